@@ -1,0 +1,39 @@
+# What every target of this project shares: language level, warnings as errors, sanitizers, a fast linker, a compiler cache.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  # Precompiled headers need these sloppiness settings to be cacheable.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+  endif()
+endif()
+
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+if(HESSIANLAB_SANITIZE)
+  add_compile_options(-fsanitize=${HESSIANLAB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${HESSIANLAB_SANITIZE})
+endif()
+
+add_library(hl_warnings INTERFACE)
+target_compile_options(hl_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND HESSIANLAB_SANITIZE)
+  # GCC 12 reports false positives from library headers when sanitizer instrumentation changes inlining.
+  target_compile_options(hl_warnings INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow)
+endif()
+
+# hl_library(NAME sources...): a static library of this project that includes from the source root.
+function(hl_library name)
+  add_library(${name} STATIC ${ARGN})
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE hl_warnings)
+endfunction()

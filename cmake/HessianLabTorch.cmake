@@ -1,0 +1,18 @@
+# hl_torch: LibTorch as one interface target. pytorch.org's package is found through Torch_DIR or CMAKE_PREFIX_PATH;
+# Debian's by its libraries, because its CMake package asks for development files that building against it does not need.
+if(Torch_DIR OR CMAKE_PREFIX_PATH)
+  find_package(Torch QUIET)
+endif()
+
+add_library(hl_torch INTERFACE)
+if(Torch_FOUND)
+  target_include_directories(hl_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+  target_link_libraries(hl_torch INTERFACE ${TORCH_LIBRARIES})
+else()
+  find_library(TORCH_LIBRARY torch REQUIRED)
+  find_library(TORCH_CPU_LIBRARY torch_cpu REQUIRED)
+  find_library(C10_LIBRARY c10 REQUIRED)
+  find_path(TORCH_API_INCLUDE torch/torch.h PATH_SUFFIXES torch/csrc/api/include REQUIRED)
+  target_include_directories(hl_torch SYSTEM INTERFACE ${TORCH_API_INCLUDE})
+  target_link_libraries(hl_torch INTERFACE ${TORCH_LIBRARY} ${TORCH_CPU_LIBRARY} ${C10_LIBRARY})
+endif()

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain numbers that travel from the engine to whoever draws or prints them. No tensor, no Qt type. All are immutable
+// once they are in the mailbox, so any thread may read them.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hessianlab {
+
+struct Quantiles {
+  double p10 = 0, median = 0, p90 = 0;
+};
+
+// One training step. Losses are batch means of cross-entropy in nats; penalty is λ·R as added to the loss.
+struct StepRecord {
+  int64_t step = 0;     // 1 after the first step
+  double epoch = 0;     // steps / steps per epoch
+  double seconds = 0;   // spent in steps alone so far
+  double trainLoss = 0;
+  double penalty = 0;
+  double trainAccuracy = 0;  // of this batch, 0…1
+};
+
+// Curvature of the loss with respect to the input on the fixed probe batch.
+struct ProbeRecord {
+  int64_t step = 0;
+  double epoch = 0;
+  Quantiles hessianNorm;       // ‖H‖ per sample
+  Quantiles gradientNorm;      // ‖g‖ per sample
+  double lambdaMinMedian = 0;
+  double confidenceMean = 0;   // mean of max_k p_k
+  double normalisedMedian = 0; // median of ‖H‖/‖g‖
+  std::string estimator;       // "power", "lanczos", "exact"
+  int64_t iterations = 0;
+  double residualMax = 0;      // worst ‖Hv−λv‖/‖H‖ over the probe
+  double convergedFraction = 0;
+  int64_t samples = 0;
+  double seconds = 0;          // cost of this probe
+};
+
+// Accuracy and loss on the test set, at the end of an epoch (and at step 0).
+struct EvaluationRecord {
+  int64_t step = 0;
+  double epoch = 0;
+  double testAccuracy = 0;
+  double testLoss = 0;
+};
+
+// Seconds spent so far in each activity.
+struct CostLedger {
+  double training = 0;    // forward and backward of the plain loss, optimiser
+  double penalty = 0;     // the regularizer
+  double probes = 0;      // curvature probes
+  double evaluation = 0;  // test accuracy, attacks and looks do not count: they run elsewhere
+};
+
+enum class RunState { Idle, Running, Paused, Finished, Stopped, Failed };
+const char* toString(RunState state);  // "idle", "running", "paused", "finished", "stopped", "failed"
+
+struct Progress {
+  RunState state = RunState::Idle;
+  int64_t step = 0, totalSteps = 0;
+  int64_t stepsPerEpoch = 0;
+  double epoch = 0;
+  int64_t totalEpochs = 0;
+  double stepsPerSecond = 0;          // recent
+  double etaSeconds = 0;              // to the last epoch, at the recent speed
+  CostLedger cost;
+  int64_t threads = 0;
+  int64_t peakMemoryBytes = 0;
+  std::string message;                // why it failed or stopped; empty otherwise
+};
+
+// A grid of grey or colour pixels, or a 2-D point; channels × height × width, row major. Range [0,1] for inputs, any for
+// gradients and perturbations. For 2-D sets: channels = 1, height = 1, width = 2.
+struct Picture {
+  int channels = 1, height = 0, width = 0;
+  std::vector<float> values;
+};
+
+struct PictureRow {
+  int64_t index = 0;  // in the test set
+  int64_t label = 0;
+  int64_t prediction = 0;             // of the original
+  int64_t adversarialPrediction = 0;
+  bool attackSucceeded = false;       // adversarialPrediction != label, recomputed on the returned input
+  double distanceL2 = 0, distanceLinf = 0;
+  double loss = 0;
+  double gradientNorm = 0;
+  double hessianNorm = 0;
+  double hessianResidual = 0;         // ‖Hv−λv‖/‖H‖
+  double lambdaMax = 0, lambdaMin = 0;
+  Picture original, perturbation, adversarial, gradient, eigenvector;
+  std::vector<float> probabilities, adversarialProbabilities;
+};
+
+struct PicturesResult {
+  int64_t step = 0;  // of the snapshot that was looked at
+  std::string attack, norm, estimator;
+  int64_t iterations = 0;
+  double epsilon = 0;
+  std::vector<PictureRow> rows;
+};
+
+struct AttackCurve {
+  std::string attack;
+  std::vector<double> accuracy;    // one per ε
+  std::string settings;            // JSON object
+};
+
+struct RobustnessResult {
+  int64_t step = 0;
+  std::string norm;  // "linf" | "l2"
+  std::vector<double> epsilons;
+  int64_t samples = 0;
+  int64_t seed = 0;
+  double cleanAccuracy = 0;
+  std::vector<double> accuracy;                       // pointwise worst case, monotone in ε
+  std::vector<std::pair<double, double>> interval95;  // Wilson
+  std::vector<AttackCurve> attacks;
+  std::vector<int64_t> indices;
+  std::vector<bool> correct;                          // of the clean input
+  std::vector<std::optional<double>> smallestEpsilon; // smallest ε of the grid at which the sample fell; nullopt: none
+  bool complete = true;                               // false: cancelled, the values so far
+};
+
+struct CurvatureSample {
+  int64_t index = 0, label = 0, prediction = 0;
+  double loss = 0;
+  double norm = 0;
+  std::optional<double> lambdaMax, lambdaMin;
+  double gradientNorm = 0;
+  std::optional<double> residual;
+  int64_t iterations = 0;
+  bool converged = false;
+};
+
+struct CurvatureResult {
+  int64_t step = 0;
+  std::string estimator;
+  int64_t iterations = 0;
+  int64_t seed = 0;
+  double seconds = 0;
+  std::vector<CurvatureSample> samples;
+};
+
+// Values over a rectangle of a 2-D data set, row 0 at yMin, column 0 at xMin.
+struct MapResult {
+  int64_t step = 0;
+  int columns = 0, rows = 0;
+  double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
+  int classes = 2;
+  std::vector<int> prediction;      // class at each cell
+  std::vector<float> confidence;    // max_k p_k
+  std::string layer;                // "hessian" | "gradient"
+  std::vector<float> heat;          // ‖H‖ or ‖g‖ at each cell (training label: the predicted class)
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door between the engine and whoever shows it: one training run on its own thread, a mailbox with what happened, and
+// jobs that look at it. The header is free of Torch and of Qt.
+//
+// Threads: construct, control and drain from one thread (the owner); the wake-up is called from the session's own threads
+// and must only post a payload-free event. The destructor stops the training within one batch, cancels the jobs and joins.
+// Looking (jobs, drain) never changes the training: same seed and threads, same numbers to the last bit.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/files/config.h"
+#include "model/session/job.h"
+#include "model/session/results.h"
+
+namespace hessianlab {
+
+class RegularizerFactory;  // model/training/regularizer.h; the catalogue of regularizers/ implements it
+
+// Everything that happened since the last drain. Series are complete and in order.
+struct SessionUpdate {
+  std::vector<StepRecord> steps;
+  std::vector<ProbeRecord> probes;
+  std::vector<EvaluationRecord> evaluations;
+  Progress progress;  // latest only
+};
+
+// What is known about the loaded data set without any tensor.
+struct DatasetInfo {
+  std::string name;
+  std::vector<std::string> classNames;
+  int channels = 1, height = 28, width = 28;  // 2-D sets: 1, 1, 2
+  bool planar = false;                        // a 2-D set: points, not pictures
+  int64_t trainSamples = 0, testSamples = 0;
+};
+
+// Points of a 2-D set in its own coordinates, x in [0,1]².
+struct PlanarPoints {
+  std::vector<float> x, y;
+  std::vector<int> label;
+};
+
+struct PicturesRequest {
+  std::vector<int64_t> indices;  // in the test set
+  std::string attack = "pgd";
+  std::string norm = "linf";     // "linf" | "l2"
+  double epsilon = 0.1;
+  int64_t seed = 1;
+};
+
+struct RobustnessRequest {
+  std::string norm = "linf";
+  std::vector<double> epsilons;
+  std::vector<std::string> attacks = {"fgsm", "pgd"};
+  int64_t samples = 500;
+  int64_t seed = 1;
+};
+
+struct CurvatureRequest {
+  std::string estimator = "exact";  // exact | power | lanczos | ascent
+  int64_t iterations = 0;           // 0: the estimator's own default
+  int64_t samples = 64;
+  int64_t seed = 1;
+};
+
+struct MapRequest {
+  int columns = 120, rows = 120;
+  double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
+  std::string layer = "hessian";  // "hessian" | "gradient" | "none"
+};
+
+class TrainingSession {
+ public:
+  using WakeUp = std::function<void()>;
+
+  // Loads nothing and trains nothing yet: the constructor validates `config` and returns. The data set is loaded on the
+  // training thread at the first command. `folder`: where the run is written; nullopt keeps it in memory only.
+  // InputError: the configuration or the folder cannot be used.
+  TrainingSession(ExperimentConfig config, std::shared_ptr<const RegularizerFactory> regularizers, WakeUp wakeUp,
+                  std::optional<std::filesystem::path> folder = std::nullopt);
+  ~TrainingSession();
+  TrainingSession(const TrainingSession&) = delete;
+  TrainingSession& operator=(const TrainingSession&) = delete;
+
+  const ExperimentConfig& config() const;
+
+  // Transport. Each returns at once and acts within one batch.
+  void prepare();                            // load the data, build the network, probe and evaluate step 0, stay paused
+  void run();                                // to the last epoch
+  void pause();
+  void stepOnce();                           // one step, then pause
+  void epochOnce();                          // to the end of the current epoch, then pause
+  void stop();                               // ends the run: state Stopped; the folder holds what was reached
+  // Training beyond the configured end: sets a new total number of epochs.
+  void extendTo(int64_t epochs);
+  // Blocks until the state is neither Running nor Idle-with-work; for the command line and tests. False: timed out.
+  bool waitUntilIdle(double timeoutSeconds) const;
+
+  SessionUpdate drain();                     // empties the mailbox
+  Progress progress() const;
+
+  // Known once the data set is loaded; nullopt before.
+  std::optional<DatasetInfo> datasetInfo() const;
+  std::vector<Picture> testPictures(const std::vector<int64_t>& indices) const;  // empty before the data set is loaded
+  std::vector<int64_t> testLabels(const std::vector<int64_t>& indices) const;
+  std::optional<PlanarPoints> planarPoints(bool test) const;                     // 2-D sets only
+
+  // Looks at the weights as they are now. A job waits in a queue of its own and never stalls the training.
+  JobHandle<PicturesResult> pictures(PicturesRequest request);
+  JobHandle<RobustnessResult> robustness(RobustnessRequest request);
+  JobHandle<CurvatureResult> curvature(CurvatureRequest request);
+  JobHandle<MapResult> map(MapRequest request);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace hessianlab
