@@ -34,6 +34,14 @@ endif()
 # hl_library(NAME sources...): a static library of this project that includes from the source root.
 function(hl_library name)
   add_library(${name} STATIC ${ARGN})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE hl_warnings)
+endfunction()
+
+# hl_qt_target(NAME): moc, and the macros that keep Qt code strict. Keywords stay off because Torch has members named `slots`.
+function(hl_qt_target name)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+                                             QT_STRICT_ITERATORS)
 endfunction()
