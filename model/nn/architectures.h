@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogue of architectures: linear, mlp, mlp-2d, cnn-small, cnn-madry, with any activation in each.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/catalogue.h"
+#include "model/files/config.h"
+#include "model/nn/operation.h"
+
+namespace hessianlab {
+
+const Catalogue& architectureCatalogue();
+
+// The architecture JSON for inputs of `inputShape` with per-channel `mean` and `std` (the first operation normalises).
+// InputError where the architecture does not fit the data, for example a convolution on 2-D points.
+std::string architectureJson(const ArchitectureConfig& config, const Shape& inputShape, int64_t classes,
+                             const std::vector<double>& mean, const std::vector<double>& std);
+
+}  // namespace hessianlab

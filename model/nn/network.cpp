@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/nn/network.h"
+
+#include <ATen/core/grad_mode.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "model/error.h"
+#include "model/nn/operations.h"
+#include "model/nn/random.h"
+
+namespace hessianlab {
+
+using nlohmann::json;
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kMaxInput = 1 << 22;
+constexpr int64_t kMaxParameters = int64_t{1} << 28;
+
+json parseArchitecture(const std::string& text) {
+  json result = json::parse(text, nullptr, false);
+  if (result.is_discarded() || !result.is_object())
+    throw InputError("architecture: not valid JSON; expected {\"input\":[1,28,28],\"classes\":10,\"operations\":[…]}");
+  for (const auto& [key, value] : result.items()) {
+    if (key != "input" && key != "classes" && key != "operations")
+      throw InputError("architecture: unknown key '" + key + "'; known are input, classes, operations");
+  }
+  return result;
+}
+
+Shape parseInput(const json& spec) {
+  const bool present = spec.contains("input") && spec["input"].is_array();
+  Shape shape;
+  int64_t size = 1;
+  if (present) {
+    for (const auto& extent : spec["input"]) {
+      if (!extent.is_number_integer() || extent.get<int64_t>() < 1 || extent.get<int64_t>() > kMaxInput) {
+        size = kMaxInput + 1;
+        break;
+      }
+      shape.push_back(extent.get<int64_t>());
+      size = std::min(size * shape.back(), kMaxInput + 1);
+    }
+  }
+  if ((shape.size() != 1 && shape.size() != 3) || size > kMaxInput)
+    throw InputError("architecture: 'input' must be [channels,height,width] or [values], all at least 1");
+  return shape;
+}
+
+int64_t parseClasses(const json& spec) {
+  if (!spec.contains("classes") || !spec["classes"].is_number_integer() || spec["classes"].get<int64_t>() < 2 ||
+      spec["classes"].get<int64_t>() > 10000)
+    throw InputError("architecture: 'classes' must be a whole number from 2 to 10000");
+  return spec["classes"].get<int64_t>();
+}
+
+}  // namespace
+
+Network::Network(Network&&) noexcept = default;
+Network& Network::operator=(Network&&) noexcept = default;
+Network::~Network() = default;
+
+Network::Network(const std::string& architecture, uint64_t seed) {
+  const json spec = parseArchitecture(architecture);
+  inputShape_ = parseInput(spec);
+  classes_ = parseClasses(spec);
+  if (!spec.contains("operations") || !spec["operations"].is_array() || spec["operations"].empty())
+    throw InputError("architecture: 'operations' must be a list of at least one operation");
+
+  Shape shape = inputShape_;
+  int64_t total = 0;
+  json described = json::array();
+  for (const auto& operation : spec["operations"]) {
+    operations_.push_back(makeOperation(operation, shape));
+    shape = operations_.back()->outputShape();
+    described.push_back(operations_.back()->describe());
+    for (const Tensor* p : operations_.back()->parameters()) total += p->numel();
+    if (total > kMaxParameters) throw InputError("architecture: more than 268 million parameters; make it smaller");
+  }
+  if (shape != Shape{classes_})
+    throw InputError("architecture: the last operation must give one value per class (" + std::to_string(classes_) +
+                     "); end with {\"op\":\"linear\",\"out\":" + std::to_string(classes_) + "}");
+  architecture_ = json{{"input", inputShape_}, {"classes", classes_}, {"operations", described}}.dump();
+
+  for (const auto& operation : operations_) smooth_ = smooth_ || operation->smooth();
+
+  torch::NoGradGuard noGrad;
+  torch::Generator generator = makeGenerator(seed);
+  for (const auto& operation : operations_) {
+    const auto own = operation->parameters();
+    if (own.empty()) continue;
+    const double bound = 1 / std::sqrt(static_cast<double>(own[0]->numel() / own[0]->size(0)));
+    for (Tensor* p : own) p->uniform_(-bound, bound, generator);
+  }
+}
+
+Network Network::clone() const {
+  Network result;
+  result.architecture_ = architecture_;
+  result.inputShape_ = inputShape_;
+  result.classes_ = classes_;
+  result.smooth_ = smooth_;
+  for (const auto& operation : operations_) result.operations_.push_back(operation->clone());
+  return result;
+}
+
+Network Network::to(torch::ScalarType dtype) const {
+  Network result = clone();
+  for (const auto& operation : result.operations_) {
+    for (Tensor* p : operation->parameters()) *p = p->detach().to(dtype).set_requires_grad(true);
+  }
+  return result;
+}
+
+void Network::copyParametersFrom(const Network& other) {
+  TORCH_CHECK(architecture_ == other.architecture_, "copyParametersFrom: different architectures");
+  torch::NoGradGuard noGrad;
+  const auto mine = parameters(), theirs = other.parameters();
+  for (std::size_t i = 0; i < mine.size(); ++i) Tensor(mine[i]).copy_(theirs[i]);
+}
+
+int64_t Network::inputSize() const {
+  int64_t size = 1;
+  for (int64_t extent : inputShape_) size *= extent;
+  return size;
+}
+
+torch::ScalarType Network::dtype() const {
+  const auto all = parameters();
+  return all.empty() ? torch::kFloat32 : all.front().scalar_type();
+}
+
+std::vector<Tensor> Network::parameters() const {
+  std::vector<Tensor> result;
+  for (const auto& operation : operations_) {
+    for (const Tensor* p : operation->parameters()) result.push_back(*p);
+  }
+  return result;
+}
+
+std::vector<std::pair<std::string, Tensor>> Network::namedParameters() const {
+  std::vector<std::pair<std::string, Tensor>> result;
+  int number = 0;
+  for (const auto& operation : operations_) {
+    const auto own = operation->parameters();
+    if (own.empty()) continue;
+    const std::string prefix = std::to_string(number++);
+    result.emplace_back(prefix + ".weight", *own[0]);
+    result.emplace_back(prefix + ".bias", *own[1]);
+  }
+  return result;
+}
+
+Tensor Network::logits(const Tensor& x) const {
+  Tensor a = x;
+  for (const auto& operation : operations_) a = operation->forward(a);
+  return a;
+}
+
+Tape Network::record(const Tensor& x) const {
+  Tape tape;
+  tape.rows = x.size(0);
+  tape.caches.resize(operations_.size());
+  Tensor a = x;
+  for (std::size_t i = 0; i < operations_.size(); ++i) {
+    OperationCache& cache = tape.caches[i];
+    cache.input = a;
+    {
+      torch::NoGradGuard noGrad;
+      operations_[i]->record(cache);
+    }
+    a = operations_[i]->forward(a);
+    if (!operations_[i]->smooth()) cache.input = {};  // only a smooth activation's Taylor pass reads it
+  }
+  tape.logits = a;
+  return tape;
+}
+
+Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {
+  Tensor current = t;
+  for (std::size_t i = 0; i < operations_.size(); ++i) current = operations_[i]->tangent(current, tape.caches[i]);
+  return current;
+}
+
+Tensor Network::pullback(const Tape& tape, const Tensor& d) const {
+  torch::NoGradGuard noGrad;
+  Tensor current = d;
+  for (std::size_t i = operations_.size(); i-- > 0;) current = operations_[i]->adjoint(current, tape.caches[i]);
+  return current;
+}
+
+Tensor Network::pullbackOfLoss(Tape& tape, const Tensor& d) const {
+  torch::NoGradGuard noGrad;
+  Tensor current = d;
+  for (std::size_t i = operations_.size(); i-- > 0;) {
+    operations_[i]->recordAdjoint(current, tape.caches[i]);
+    current = operations_[i]->adjoint(current, tape.caches[i]);
+  }
+  return current;
+}
+
+Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>& tangents) const {
+  torch::NoGradGuard noGrad;
+  tangents.resize(operations_.size());
+  Tensor current = v;
+  for (std::size_t i = 0; i < operations_.size(); ++i) {
+    if (operations_[i]->smooth()) tangents[i] = current;
+    current = operations_[i]->tangent(current, tape.caches[i]);
+  }
+  return current;
+}
+
+Tensor Network::secondOrderPullback(const Tape& tape, Tensor d, const std::vector<Tensor>& tangents) const {
+  torch::NoGradGuard noGrad;
+  for (std::size_t i = operations_.size(); i-- > 0;) d = operations_[i]->secondOrder(d, tangents[i], tape.caches[i]);
+  return d;
+}
+
+Tensor Network::taylor(const Tape& tape, const Tensor& v) const {
+  Tensor jets = v;
+  for (std::size_t i = 0; i < operations_.size(); ++i) jets = operations_[i]->taylor(jets, tape.caches[i]);
+  return jets;
+}
+
+}  // namespace hessianlab

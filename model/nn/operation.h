@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A layer that knows its own first and second derivatives, so that Hessian-vector products need no autograd graph and
+// the weight gradient of a curvature penalty needs only a first-order backward pass (Taylor mode; Griewank & Walther,
+// "Evaluating Derivatives", ch. 13; the products are Pearlmutter's R-operator, 1994).
+//
+// Rows: a forward pass has B rows. Tangents and cotangents may have m·B rows: m stacked directions, direction-major
+// (row m·B + b belongs to sample b), which keeps every layer one matrix product or convolution.
+#pragma once
+
+#include <torch/types.h>
+
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+namespace hessianlab {
+
+using Shape = std::vector<int64_t>;  // of one sample, without the batch dimension
+
+// What one operation remembers of one forward pass.
+struct OperationCache {
+  torch::Tensor input;   // a, B rows; carries the graph if the pass was recorded with one
+  torch::Tensor first;   // activations: σ'(a)
+  torch::Tensor second;  // smooth activations: σ''(a); undefined otherwise
+  torch::Tensor bend;    // smooth activations, after the adjoint pass: σ''(a) ⊙ δ_out
+  torch::Tensor index;   // max pooling: position of each maximum in its plane
+};
+
+class Operation {
+ public:
+  explicit Operation(Shape inputShape) : inputShape_(std::move(inputShape)) {}
+  virtual ~Operation() = default;
+  Operation(const Operation&) = delete;
+  Operation& operator=(const Operation&) = delete;
+
+  virtual nlohmann::json describe() const = 0;           // as it stands in an architecture's "operations"
+  virtual std::unique_ptr<Operation> clone() const = 0;  // deep: parameters are copied
+  virtual Shape outputShape() const = 0;
+  const Shape& inputShape() const { return inputShape_; }
+
+  virtual bool smooth() const { return false; }  // has curvature of its own: σ'' is not zero almost everywhere
+  // Weight, then bias; empty for most operations. Leaves that require gradients.
+  virtual std::vector<torch::Tensor*> parameters() { return {}; }
+
+  // Differentiable by autograd. a: B×inputShape → B×outputShape.
+  virtual torch::Tensor forward(const torch::Tensor& a) const = 0;
+
+  // Fills what tangent, adjoint, secondOrder and taylor need; cache.input is set by the caller.
+  virtual void record(OperationCache& /*cache*/) const {}
+
+  // J ȧ, for m·B rows.
+  virtual torch::Tensor tangent(const torch::Tensor& t, const OperationCache& cache) const = 0;
+
+  // Jᵀ δ, for m·B rows.
+  virtual torch::Tensor adjoint(const torch::Tensor& d, const OperationCache& cache) const = 0;
+
+  // Prepares secondOrder: stores σ''(a) ⊙ δ_out for the B rows of the loss's own adjoint δ_out.
+  virtual void recordAdjoint(const torch::Tensor& /*delta*/, OperationCache& /*cache*/) const {}
+
+  // The adjoint's own tangent, B rows: Jᵀ δ̇_out + σ''(a) ⊙ ȧ_in ⊙ δ_out.
+  virtual torch::Tensor secondOrder(const torch::Tensor& d, const torch::Tensor& /*tangentIn*/,
+                                    const OperationCache& cache) const {
+    return adjoint(d, cache);
+  }
+
+  // Pushes the Taylor components of a curve x+tv through, differentiably in weights and in cache.input. `jets` holds ȧ
+  // (B rows), or ȧ and ä stacked (2·B rows); a smooth activation turns the former into the latter.
+  virtual torch::Tensor taylor(const torch::Tensor& jets, const OperationCache& cache) const {
+    return tangent(jets, cache);
+  }
+
+ private:
+  Shape inputShape_;
+};
+
+// s ⊙ t where t has m·B rows and s has B.
+torch::Tensor timesRows(const torch::Tensor& t, const torch::Tensor& s);
+
+}  // namespace hessianlab

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/nn/pooling.h"
+
+#include <algorithm>
+
+#include "model/nn/spec_reader.h"
+
+namespace hessianlab {
+
+using nlohmann::json;
+using torch::Tensor;
+
+namespace {
+
+class MaxPool2d final : public Operation {
+ public:
+  MaxPool2d(Shape in, int64_t kernel, int64_t stride) : Operation(std::move(in)), kernel_(kernel), stride_(stride) {}
+
+  json describe() const override { return {{"op", "max_pool2d"}, {"kernel", kernel_}, {"stride", stride_}}; }
+  std::unique_ptr<Operation> clone() const override {
+    return std::make_unique<MaxPool2d>(inputShape(), kernel_, stride_);
+  }
+  Shape outputShape() const override {
+    return {inputShape()[0], (inputShape()[1] - kernel_) / stride_ + 1, (inputShape()[2] - kernel_) / stride_ + 1};
+  }
+  Tensor forward(const Tensor& a) const override { return at::max_pool2d(a, kernel_, stride_); }
+  void record(OperationCache& cache) const override {
+    cache.index = std::get<1>(at::max_pool2d_with_indices(cache.input.detach(), kernel_, stride_)).flatten(2);
+  }
+  Tensor tangent(const Tensor& t, const OperationCache& cache) const override {
+    const Shape out = outputShape();
+    return t.flatten(2).gather(2, indexFor(t, cache)).reshape({t.size(0), out[0], out[1], out[2]});
+  }
+  Tensor adjoint(const Tensor& d, const OperationCache& cache) const override {
+    const Shape& in = inputShape();
+    Tensor result = d.new_zeros({d.size(0), in[0], in[1] * in[2]});
+    result.scatter_add_(2, indexFor(d, cache), d.flatten(2));
+    return result.reshape({d.size(0), in[0], in[1], in[2]});
+  }
+
+ private:
+  static Tensor indexFor(const Tensor& rows, const OperationCache& cache) {
+    const int64_t directions = rows.size(0) / cache.index.size(0);
+    return directions == 1 ? cache.index : cache.index.repeat({directions, 1, 1});
+  }
+
+  int64_t kernel_, stride_;
+};
+
+}  // namespace
+
+std::unique_ptr<Operation> makeMaxPool2d(const json& spec, const Shape& in) {
+  SpecReader reader(spec);
+  if (in.size() != 3) reader.fail("op", "needs an input of channels × height × width");
+  const int64_t kernel = reader.integer("kernel", 1, std::min(in[1], in[2]));
+  const int64_t stride = reader.integer("stride", 1, 64, kernel);
+  reader.finish();
+  return std::make_unique<MaxPool2d>(in, kernel, stride);
+}
+
+}  // namespace hessianlab
