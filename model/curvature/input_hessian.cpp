@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/curvature/input_hessian.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+Tensor rowNorm(const Tensor& v) {
+  return at::linalg_vector_norm(v.flatten(1), 2, 1);
+}
+
+Tensor rowDot(const Tensor& u, const Tensor& v) {
+  return (u.flatten(1) * v.flatten(1)).sum(1);
+}
+
+Tensor scaleRows(const Tensor& v, const Tensor& factor) {
+  Shape sizes(static_cast<std::size_t>(v.dim()), 1);
+  sizes[0] = v.size(0);
+  return v * factor.reshape(sizes);
+}
+
+Tensor normaliseRows(const Tensor& v) {
+  const Tensor norm = rowNorm(v);
+  const double tiny =
+      v.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::min() : std::numeric_limits<float>::min();
+  return scaleRows(v, at::where(norm > tiny, norm.clamp_min(tiny).reciprocal(), at::zeros_like(norm)));
+}
+
+Tensor randomDirections(const Tensor& like, torch::Generator& generator) {
+  return normaliseRows(at::empty_like(like).normal_(0, 1, generator));
+}
+
+InputHessian::InputHessian(const Network& network, const Tensor& x, const Tensor& y)
+    : network_(network), y_(y), tape_(network.record(x)) {
+  const Tensor logProbabilities = at::log_softmax(tape_.logits, 1);
+  loss_ = -logProbabilities.gather(1, y.unsqueeze(1)).squeeze(1);
+  torch::NoGradGuard noGrad;
+  probabilities_ = logProbabilities.detach().exp();
+  residual_ = probabilities_.clone();
+  residual_.scatter_add_(1, y.unsqueeze(1), residual_.new_full({y.size(0), 1}, -1));
+  gradient_ = network.pullbackOfLoss(tape_, residual_);
+}
+
+Tensor InputHessian::apply(const Tensor& v) const {
+  torch::NoGradGuard noGrad;
+  return network_.hessianProduct(tape_, v, [this](const Tensor& speed) {
+    const Tensor weighted = probabilities_ * speed;
+    return weighted - probabilities_ * weighted.sum(1, true);
+  });
+}
+
+DirectionalDerivatives InputHessian::along(const Tensor& v) const {
+  const Tensor jets = network_.taylor(tape_, v);
+  const Tensor speed = jets.narrow(0, 0, rows());
+  const Tensor p = at::softmax(tape_.logits, 1);
+  const Tensor pSpeed = p * speed;
+  const Tensor mean = pSpeed.sum(1);
+  const Tensor target = y_.unsqueeze(1);
+  DirectionalDerivatives result;
+  result.first = mean - speed.gather(1, target).squeeze(1);
+  // The variance of ż under p, in the form that cannot go negative by cancellation.
+  const Tensor centred = speed - mean.unsqueeze(1);
+  result.second = (p * centred * centred).sum(1);
+  if (jets.size(0) == 2 * rows()) {
+    const Tensor bend = jets.narrow(0, rows(), rows());
+    result.second = result.second + (p * bend).sum(1) - bend.gather(1, target).squeeze(1);
+  }
+  return result;
+}
+
+Tensor InputHessian::jacobian(int64_t budgetRows) const {
+  torch::NoGradGuard noGrad;
+  const int64_t classes = network_.classes();
+  const int64_t chunk = std::clamp<int64_t>(budgetRows / std::max<int64_t>(1, rows()), 1, classes);
+  Tensor result = at::empty({rows(), classes, network_.inputSize()}, gradient_.options());
+  for (int64_t begin = 0; begin < classes; begin += chunk) {
+    const int64_t count = std::min(chunk, classes - begin);
+    Tensor cotangents = at::zeros({count, rows(), classes}, gradient_.options());
+    for (int64_t k = 0; k < count; ++k) cotangents[k].select(1, begin + k).fill_(1);
+    const Tensor rowsOfJ = network_.pullback(tape_, cotangents.reshape({count * rows(), classes}));
+    result.narrow(1, begin, count).copy_(rowsOfJ.reshape({count, rows(), -1}).transpose(0, 1));
+  }
+  return result;
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/curvature/norms.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+Tensor startVector(const InputHessian& hessian, Start start, torch::Generator& generator) {
+  return start == Start::Gradient ? normaliseRows(hessian.gradient()) : randomDirections(hessian.gradient(), generator);
+}
+
+// ‖Hv − λv‖/‖Hv‖ with the Rayleigh quotient λ; fills norm, residual and converged from v and Hv.
+void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolerance) {
+  result.vector = v;
+  result.norm = rowNorm(hv);
+  const Tensor lambda = rowDot(v, hv);
+  const Tensor error = rowNorm(hv - scaleRows(v, lambda));
+  result.residual = at::where(result.norm > 0, error / result.norm, at::zeros_like(error));
+  result.converged = result.residual <= tolerance;
+}
+
+}  // namespace
+
+NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
+                     double tolerance) {
+  torch::NoGradGuard noGrad;
+  NormResult result;
+  result.estimator = "power";
+  result.iterations = iterations;
+  result.products = iterations + 1;
+  Tensor v = startVector(hessian, start, generator);
+  for (int64_t i = 0; i < iterations; ++i) v = normaliseRows(hessian.apply(v));
+  finish(result, v, hessian.apply(v), tolerance);
+  return result;
+}
+
+NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator,
+                      double tolerance) {
+  torch::NoGradGuard noGrad;
+  NormResult result;
+  result.estimator = "ascent";
+  result.iterations = iterations;
+  result.products = 2 * iterations + 1;
+  Tensor v = randomDirections(hessian.gradient(), generator);
+  for (int64_t i = 0; i < iterations; ++i) {
+    const Tensor s = normaliseRows(hessian.apply(normaliseRows(hessian.apply(v))));
+    v = normaliseRows(v + s * stepSize);
+  }
+  finish(result, v, hessian.apply(v), tolerance);
+  return result;
+}
+
+NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator) {
+  torch::NoGradGuard noGrad;
+  NormResult result;
+  result.estimator = "hutchinson";
+  result.iterations = probes;
+  result.products = probes;
+  Tensor sum = at::zeros({hessian.rows()}, hessian.gradient().options());
+  for (int64_t i = 0; i < probes; ++i) {
+    const Tensor v = at::empty_like(hessian.gradient()).bernoulli_(0.5, generator).mul_(2).sub_(1);
+    sum += hessian.apply(v).flatten(1).square().sum(1);
+  }
+  result.norm = (sum / static_cast<double>(probes)).sqrt();
+  result.converged = at::zeros({hessian.rows()}, torch::kBool);
+  return result;
+}
+
+GaussNewton gaussNewton(const InputHessian& hessian) {
+  torch::NoGradGuard noGrad;
+  const Tensor jacobian = hessian.jacobian();                                    // B×C×d
+  const Tensor s = (at::log_softmax(hessian.logits().detach(), 1) * 0.5).exp();  // √p, stable for tiny p
+  // A = BᵀJ with B = diag(s) − p sᵀ, so that AᵀA = JᵀSJ: row k is s_k (J_k − Σ_j p_j J_j).
+  const Tensor meanRow = at::bmm(hessian.probabilities().unsqueeze(1), jacobian);  // B×1×d
+  const Tensor a = (jacobian - meanRow) * s.unsqueeze(2);
+  const Tensor m = at::bmm(a, a.transpose(1, 2)).to(torch::kFloat64);
+  const auto [eigenvalues, eigenvectors] = at::linalg_eigh(m);
+  const Tensor w = eigenvectors.select(2, -1).to(a.scalar_type());  // B×C
+  GaussNewton result;
+  result.eigenvalues = eigenvalues.clamp_min(0).to(a.scalar_type());
+  result.topVector = normaliseRows(at::bmm(w.unsqueeze(1), a).reshape(hessian.gradient().sizes()));
+  return result;
+}
+
+NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator) {
+  constexpr double kTolerance = 1e-6;
+  if (hessian.network().smooth()) {
+    constexpr int64_t kMostSteps = 400;
+    NormResult result =
+        lanczosNorm(hessian, std::min(hessian.network().inputSize(), kMostSteps), Start::Random, generator, kTolerance);
+    result.estimator = "exact";
+    return result;
+  }
+  torch::NoGradGuard noGrad;
+  const GaussNewton gn = gaussNewton(hessian);
+  NormResult result;
+  result.estimator = "exact";
+  finish(result, gn.topVector, hessian.apply(gn.topVector), 1e-4);
+  result.products = hessian.network().classes();
+  result.norm = result.lambdaMax = gn.eigenvalues.select(1, -1);
+  // rank H ≤ C−1: with more inputs than that the smallest eigenvalue is 0, otherwise it is M's own.
+  const int64_t d = hessian.network().inputSize(), classes = hessian.network().classes();
+  result.lambdaMin = d >= classes ? at::zeros_like(result.norm) : gn.eigenvalues.select(1, classes - d).clone();
+  result.converged = at::ones({hessian.rows()}, torch::kBool);
+  return result;
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Estimators of the operator norm ‖H‖ = max |λ| of the input Hessian, per sample. Not converging is a result, not an
+// error: each estimate carries its residual.
+#pragma once
+
+#include <torch/types.h>
+
+#include <string>
+
+#include "model/curvature/input_hessian.h"
+
+namespace hessianlab {
+
+enum class Start { Gradient, Random };
+
+struct NormResult {
+  std::string estimator;
+  int64_t iterations = 0;   // of the estimator (power steps, Lanczos steps, ascent steps; 0 for the C×C path)
+  int64_t products = 0;     // Hessian–vector products per sample that were spent
+  torch::Tensor norm;       // B, ≥ 0
+  torch::Tensor lambdaMax;  // B; undefined where the estimator does not give it
+  torch::Tensor lambdaMin;  // B; undefined where the estimator does not give it
+  torch::Tensor vector;     // B×inputShape, unit (0 where H = 0); undefined for the Frobenius estimate
+  torch::Tensor residual;   // B, ‖Hv − λv‖ / ‖H‖ for that vector; undefined where there is none
+  torch::Tensor converged;  // B, bool: residual ≤ tolerance
+};
+
+// n ≥ 0 power steps v ← Hv/‖Hv‖, then one product for ‖Hv‖ and the residual. ‖Hv‖ ≤ ‖H‖ always, and ‖Hv‖ settles even
+// where λ and −λ tie.
+NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
+                     double tolerance = 1e-3);
+
+// n ≥ 1 Lanczos steps with full re-orthogonalisation; stops early when both ends have residual ≤ tolerance.
+NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
+                       double tolerance = 1e-3);
+
+// The ascent of Mustafa, Vandermeulen, Kloft 2020 as Cui et al. 2022 (App. A) describe it, with a scale-free step:
+// v ← normalise(v + α s/‖s‖), s = ∇_v ‖Hv‖ = H Hv/‖Hv‖. Two products a step.
+NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator,
+                      double tolerance = 1e-3);
+
+// Hutchinson: ‖H‖_F ≈ √(mean ‖Hv‖²) over `probes` Rademacher vectors.
+NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator);
+
+// Exact. Piecewise-linear networks: the largest eigenvalue of the C×C matrix M = Bᵀ JJᵀ B with BBᵀ = S, whose non-zero
+// spectrum is H's. Smooth networks: Lanczos to a relative residual of 1e-6 (use float64).
+NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator);
+
+// All eigenvalues of M, ascending, B×C: the non-zero spectrum of the Gauss–Newton part JᵀSJ (of H itself for
+// piecewise-linear networks).
+struct GaussNewton {
+  torch::Tensor eigenvalues;  // B×C
+  torch::Tensor topVector;    // B×inputShape, unit
+};
+GaussNewton gaussNewton(const InputHessian& hessian);
+
+}  // namespace hessianlab
