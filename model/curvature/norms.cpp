@@ -26,6 +26,23 @@ void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolera
 
 }  // namespace
 
+Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator) {
+  torch::NoGradGuard noGrad;
+  Tensor v = startVector(hessian, start, generator);
+  for (int64_t i = 0; i < iterations; ++i) v = normaliseRows(hessian.apply(v));
+  return v;
+}
+
+Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator) {
+  torch::NoGradGuard noGrad;
+  Tensor v = randomDirections(hessian.gradient(), generator);
+  for (int64_t i = 0; i < iterations; ++i) {
+    const Tensor s = normaliseRows(hessian.apply(normaliseRows(hessian.apply(v))));
+    v = normaliseRows(v + s * stepSize);
+  }
+  return v;
+}
+
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                      double tolerance) {
   torch::NoGradGuard noGrad;
@@ -33,8 +50,7 @@ NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start star
   result.estimator = "power";
   result.iterations = iterations;
   result.products = iterations + 1;
-  Tensor v = startVector(hessian, start, generator);
-  for (int64_t i = 0; i < iterations; ++i) v = normaliseRows(hessian.apply(v));
+  const Tensor v = powerDirection(hessian, iterations, start, generator);
   finish(result, v, hessian.apply(v), tolerance);
   return result;
 }
@@ -46,11 +62,7 @@ NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double st
   result.estimator = "ascent";
   result.iterations = iterations;
   result.products = 2 * iterations + 1;
-  Tensor v = randomDirections(hessian.gradient(), generator);
-  for (int64_t i = 0; i < iterations; ++i) {
-    const Tensor s = normaliseRows(hessian.apply(normaliseRows(hessian.apply(v))));
-    v = normaliseRows(v + s * stepSize);
-  }
+  const Tensor v = ascentDirection(hessian, iterations, stepSize, generator);
   finish(result, v, hessian.apply(v), tolerance);
   return result;
 }

@@ -25,6 +25,11 @@ struct NormResult {
   torch::Tensor converged;  // B, bool: residual ≤ tolerance
 };
 
+// The direction alone, for penalties: B unit rows, n ≥ 0 power steps (n products) or ascent steps (2n products).
+torch::Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator);
+torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize,
+                              torch::Generator& generator);
+
 // n ≥ 0 power steps v ← Hv/‖Hv‖, then one product for ‖Hv‖ and the residual. ‖Hv‖ ≤ ‖H‖ always, and ‖Hv‖ settles even
 // where λ and −λ tie.
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,

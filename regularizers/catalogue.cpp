@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "regularizers/catalogue.h"
+
+#include <algorithm>
+
+#include "regularizers/definition.h"
+
+namespace hessianlab {
+
+namespace {
+
+const std::vector<RegularizerDefinition>& definitions() {
+  static const std::vector<RegularizerDefinition> all{
+      hessianNormRegularizer(),       hessianExactRegularizer(),  hessianFrobeniusRegularizer(),
+      epsilonCalibratedRegularizer(), inputGradientRegularizer(), noRegularizer(),
+  };
+  return all;
+}
+
+class Factory final : public RegularizerFactory {
+ public:
+  Factory() {
+    for (const auto& definition : definitions()) entries_.push_back(definition.entry);
+  }
+  const Catalogue& entries() const override { return entries_; }
+  std::unique_ptr<Regularizer> create(const std::string& name, const ParameterSet& parameters) const override {
+    const CatalogueEntry& entry = require(entries_, name, "regularizer");
+    const auto index = static_cast<std::size_t>(&entry - entries_.data());
+    return definitions()[index].create(complete(entry, parameters, "regularizer"));
+  }
+
+ private:
+  Catalogue entries_;
+};
+
+}  // namespace
+
+std::shared_ptr<const RegularizerFactory> regularizerCatalogue() {
+  static const auto factory = std::make_shared<const Factory>();
+  return factory;
+}
+
+Parameter strengthParameter(double defaultValue) {
+  return {
+      "strength",
+      "Strength λ",
+      Parameter::Kind::Number,
+      defaultValue,
+      0,
+      1000,
+      true,
+      {},
+      "Weight of the penalty in the training loss. 0 trains without it; larger is flatter and, beyond a point, less "
+      "accurate."};
+}
+
+Parameter warmupParameter() {
+  return {"warmup",
+          "Warm-up",
+          Parameter::Kind::Number,
+          0.2,
+          0,
+          1,
+          false,
+          {},
+          "Share of the training over which λ grows linearly from 0: curvature of an untrained network means little."};
+}
+
+}  // namespace hessianlab

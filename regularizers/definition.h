@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the catalogue needs of one regularizer: its description and how to make it.
+#pragma once
+
+#include <memory>
+
+#include "model/training/regularizer.h"
+
+namespace hessianlab {
+
+struct RegularizerDefinition {
+  CatalogueEntry entry;
+  std::unique_ptr<Regularizer> (*create)(const ParameterSet& parameters);
+};
+
+// One per file of this folder.
+RegularizerDefinition noRegularizer();
+RegularizerDefinition inputGradientRegularizer();
+RegularizerDefinition hessianNormRegularizer();
+RegularizerDefinition hessianExactRegularizer();
+RegularizerDefinition hessianFrobeniusRegularizer();
+RegularizerDefinition epsilonCalibratedRegularizer();
+
+// Settings that several of them share.
+Parameter strengthParameter(double defaultValue);
+Parameter warmupParameter();
+
+}  // namespace hessianlab

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second-order surrogate of L2-adversarial training at radius ε: for ‖δ‖ ≤ ε,
+//   ℓ(x+δ) ≤ ℓ + ε‖g‖ + ½ε² sup λ_max⁺(H),
+// so the penalty ε‖g‖ + ½ε² λ_max⁺ has its weights fixed by the radius one wants to withstand. The same expansion
+// underlies CURE (Moosavi-Dezfooli et al. 2019) and SOAR (Ma et al. 2020).
+#include "model/curvature/norms.h"
+#include "regularizers/definition.h"
+#include "regularizers/gradient_penalty.h"
+
+namespace hessianlab {
+
+namespace {
+
+class EpsilonCalibrated final : public Regularizer {
+ public:
+  explicit EpsilonCalibrated(const ParameterSet& p)
+      : strength_(number(p, "strength")),
+        epsilon_(number(p, "epsilon")),
+        warmup_(number(p, "warmup")),
+        iterations_(integer(p, "iterations")) {}
+
+  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
+                        const StepContext& context, torch::Generator& generator) override {
+    const InputHessian hessian(network, x, y);
+    const torch::Tensor v = powerDirection(hessian, iterations_, Start::Gradient, generator);
+    const torch::Tensor curvature = at::relu(hessian.along(v).second);
+    const torch::Tensor r = gradientNormWithGraph(hessian) * epsilon_ + curvature * (0.5 * epsilon_ * epsilon_);
+    return {hessian.loss().mean(), r.mean() * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+  }
+
+ private:
+  double strength_, epsilon_, warmup_;
+  int64_t iterations_;
+};
+
+}  // namespace
+
+RegularizerDefinition epsilonCalibratedRegularizer() {
+  CatalogueEntry entry;
+  entry.name = "epsilon-calibrated";
+  entry.title = "Gradient + Hessian for a radius ε";
+  entry.formula = "mean ℓ + λ · mean (ε‖g‖ + ½ε² λ_max⁺)";
+  entry.help =
+      "Choose the radius ε that the network should withstand (L2, pixels in [0,1]); the weights of slope and curvature "
+      "follow from the second-order expansion of the loss. Leave λ at 1 for the calibrated penalty.";
+  entry.cost = "about 6 plain steps";
+  entry.source = "second-order expansion; compare Moosavi-Dezfooli et al. 2019";
+  entry.parameters = {strengthParameter(1),
+                      {"epsilon",
+                       "Radius ε",
+                       Parameter::Kind::Number,
+                       0.5,
+                       0.001,
+                       10,
+                       true,
+                       {},
+                       "L2 radius that the loss should stay small in."},
+                      {"iterations",
+                       "Products",
+                       Parameter::Kind::Integer,
+                       1.0,
+                       0,
+                       50,
+                       false,
+                       {},
+                       "Hessian–vector products spent on finding the direction of largest curvature."},
+                      warmupParameter()};
+  return {entry,
+          [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<EpsilonCalibrated>(p); }};
+}
+
+}  // namespace hessianlab

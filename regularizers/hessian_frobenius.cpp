@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Frobenius norm of the input Hessian by Hutchinson's estimator, E‖Hv‖² = ‖H‖_F² for Rademacher v (Hutchinson 1990;
+// Hoffman et al. 2019 use the same idea for Jacobians). ‖Hv‖ = uᵀHv for the constant u = Hv/‖Hv‖, and by polarisation
+// uᵀHw = ¼ (q(u+w) − q(u−w)) with q(v) = vᵀHv, so two Taylor passes give the weight gradient.
+#include <cmath>
+
+#include "model/curvature/input_hessian.h"
+#include "regularizers/definition.h"
+
+namespace hessianlab {
+
+namespace {
+
+class HessianFrobenius final : public Regularizer {
+ public:
+  explicit HessianFrobenius(const ParameterSet& p)
+      : strength_(number(p, "strength")), warmup_(number(p, "warmup")), probes_(integer(p, "probes")) {}
+
+  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
+                        const StepContext& context, torch::Generator& generator) override {
+    const InputHessian hessian(network, x, y);
+    const double length = std::sqrt(static_cast<double>(network.inputSize()));
+    torch::Tensor sum;
+    for (int64_t i = 0; i < probes_; ++i) {
+      const torch::Tensor w = at::empty_like(x).bernoulli_(0.5, generator).mul_(2).sub_(1).div_(length);  // unit
+      const torch::Tensor u = normaliseRows(hessian.apply(w));
+      const torch::Tensor bilinear = (hessian.along(u + w).second - hessian.along(u - w).second) * (0.25 * length);
+      sum = sum.defined() ? sum + bilinear.square() : bilinear.square();
+    }
+    constexpr double kTiny = 1e-12;  // keeps the square root differentiable where H = 0
+    const torch::Tensor r = (sum / static_cast<double>(probes_) + kTiny).sqrt().mean();
+    return {hessian.loss().mean(), r * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+  }
+
+ private:
+  double strength_, warmup_;
+  int64_t probes_;
+};
+
+}  // namespace
+
+RegularizerDefinition hessianFrobeniusRegularizer() {
+  CatalogueEntry entry;
+  entry.name = "hessian-frobenius";
+  entry.title = "Input-Hessian Frobenius norm";
+  entry.formula = "mean ℓ + λ · mean ‖H‖_F";
+  entry.help =
+      "Penalises all curvature at once, ‖H‖_F = √(Σ λᵢ²), estimated with random vectors. Noisy: with one random vector "
+      "the "
+      "estimate varies by more than its own size.";
+  entry.cost = "about 7 plain steps per random vector";
+  entry.source = "Hutchinson 1990";
+  entry.parameters = {strengthParameter(0.1),
+                      {"probes",
+                       "Random vectors",
+                       Parameter::Kind::Integer,
+                       1.0,
+                       1,
+                       16,
+                       false,
+                       {},
+                       "Random vectors per step; more are less noisy and cost more."},
+                      warmupParameter()};
+  return {entry,
+          [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<HessianFrobenius>(p); }};
+}
+
+}  // namespace hessianlab

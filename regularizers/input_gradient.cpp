@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Input-gradient regularization ("double backpropagation"): Drucker & LeCun 1992; Ross & Doshi-Velez 2018, eq. 5.
+// Per-sample norms of the summed loss's gradient, so λ does not depend on the batch size.
+#include "regularizers/definition.h"
+#include "regularizers/gradient_penalty.h"
+
+namespace hessianlab {
+
+namespace {
+
+class InputGradient final : public Regularizer {
+ public:
+  explicit InputGradient(const ParameterSet& p)
+      : strength_(number(p, "strength")), warmup_(number(p, "warmup")), squared_(flag(p, "squared")) {}
+
+  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
+                        const StepContext& context, torch::Generator&) override {
+    const InputHessian hessian(network, x, y);
+    const torch::Tensor norm = gradientNormWithGraph(hessian);
+    const torch::Tensor r = squared_ ? norm.square().mean() : norm.mean();
+    return {hessian.loss().mean(), r * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+  }
+
+ private:
+  double strength_, warmup_;
+  bool squared_;
+};
+
+}  // namespace
+
+RegularizerDefinition inputGradientRegularizer() {
+  CatalogueEntry entry;
+  entry.name = "input-gradient";
+  entry.title = "Input gradient";
+  entry.formula = "mean ℓ + λ · mean ‖g‖²";
+  entry.help =
+      "Penalises how fast the loss changes with the input, g = ∂ℓ/∂x. First order only: it does not see how fast that "
+      "slope itself grows.";
+  entry.cost = "about 2.5 plain steps";
+  entry.source = "Drucker & LeCun 1992; Ross & Doshi-Velez 2018";
+  entry.parameters = {
+      strengthParameter(0.3),
+      {"squared",
+       "Squared",
+       Parameter::Kind::Switch,
+       true,
+       0,
+       1,
+       false,
+       {},
+       "On: penalise ‖g‖², as in the literature. Off: penalise ‖g‖ itself, which also pushes small gradients."},
+      warmupParameter()};
+  return {entry,
+          [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<InputGradient>(p); }};
+}
+
+}  // namespace hessianlab
