@@ -173,7 +173,7 @@ Tape Network::record(const Tensor& x) const {
       operations_[i]->record(cache);
     }
     a = operations_[i]->forward(a);
-    if (!operations_[i]->smooth()) cache.input = {};  // only a smooth activation's Taylor pass reads it
+    if (!operations_[i]->smooth()) cache.input = torch::Tensor();  // only a smooth activation's Taylor pass reads it
   }
   tape.logits = a;
   return tape;

@@ -15,8 +15,8 @@ class Network;
 
 // Where in the training a step stands; lets a penalty warm up.
 struct StepContext {
-  int64_t step = 0;        // 0 for the first step
-  int64_t totalSteps = 1;  // of the whole run
+  int64_t step = 0;                             // 0 for the first step
+  int64_t totalSteps = 1;                       // of the whole run
   double warmupFactor(double fraction) const {  // linear 0…1 over the first `fraction` of the run
     const double end = fraction * static_cast<double>(totalSteps);
     return end <= 0 ? 1.0 : std::min(1.0, static_cast<double>(step + 1) / end);
@@ -29,8 +29,8 @@ struct RegularizedLoss {
   torch::Tensor logits;   // B×C, detached
 };
 
-// One penalty. Not thread-safe: each training run owns its instance. The network's parameters are only read; weights get
-// their gradients from a first-order backward pass through loss + penalty.
+// One penalty. Not thread-safe: each training run owns its instance. The network's parameters are only read; weights
+// get their gradients from a first-order backward pass through loss + penalty.
 class Regularizer {
  public:
   virtual ~Regularizer() = default;

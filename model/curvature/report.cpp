@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/curvature/report.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "model/curvature/norms.h"
+#include "model/error.h"
+#include "model/nn/random.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kChunk = 64;
+constexpr double kAscentStep = 10;  // relative to the unit direction; smaller steps stall (Cui et al. 2022, App. A)
+
+struct Estimator {
+  const char* name;
+  int64_t defaultIterations;
+  NormResult (*run)(const InputHessian& hessian, int64_t iterations, torch::Generator& generator);
+};
+
+constexpr Estimator kEstimators[] = {
+    {"exact", 0, [](const InputHessian& h, int64_t, torch::Generator& g) { return exactNorm(h, g); }},
+    {"power", 20,
+     [](const InputHessian& h, int64_t n, torch::Generator& g) { return powerNorm(h, n, Start::Random, g); }},
+    {"lanczos", 32,
+     [](const InputHessian& h, int64_t n, torch::Generator& g) { return lanczosNorm(h, n, Start::Random, g); }},
+    {"ascent", 20,
+     [](const InputHessian& h, int64_t n, torch::Generator& g) { return ascentNorm(h, n, kAscentStep, g); }},
+};
+
+const Estimator& findEstimator(const std::string& name) {
+  for (const Estimator& estimator : kEstimators) {
+    if (name == estimator.name) return estimator;
+  }
+  throw InputError("unknown estimator '" + name + "'; known are exact, power, lanczos, ascent");
+}
+
+std::vector<double> toDoubles(const Tensor& t) {
+  const Tensor values = t.detach().to(torch::kFloat64).contiguous();
+  return {values.data_ptr<double>(), values.data_ptr<double>() + values.numel()};
+}
+
+Quantiles quantiles(const Tensor& values) {
+  const Tensor q = at::quantile(values.to(torch::kFloat64), torch::tensor({0.1, 0.5, 0.9}, torch::kFloat64));
+  const auto v = toDoubles(q);
+  return {v[0], v[1], v[2]};
+}
+
+}  // namespace
+
+CurvatureResult measureCurvature(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
+                                 JobControl& control) {
+  const Estimator& estimator = findEstimator(request.estimator);
+  if (request.iterations < 0 || request.iterations > 10000)
+    throw InputError("iterations is " + std::to_string(request.iterations) + "; it must be from 0 (default) to 10000");
+  if (request.samples < 1)
+    throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
+  const auto begin = std::chrono::steady_clock::now();
+  const int64_t samples = std::min(request.samples, dataset.testSize());
+  const int64_t iterations = request.iterations > 0 ? request.iterations : estimator.defaultIterations;
+  // Exact means exact: a residual of 1e-6 is out of reach of single precision.
+  const auto dtype = request.estimator == "exact" ? torch::kFloat64 : network.dtype();
+  const Network measured = network.to(dtype);
+
+  CurvatureResult result;
+  result.estimator = request.estimator;
+  result.iterations = iterations;
+  result.seed = request.seed;
+  for (int64_t first = 0; first < samples; first += kChunk) {
+    if (control.cancelled()) throw Interrupted();
+    const int64_t last = std::min(first + kChunk, samples);
+    torch::NoGradGuard noGrad;
+    const Tensor x = dataset.testInputs(first, last).to(dtype);
+    const Tensor y = dataset.testY.slice(0, first, last);
+    torch::Generator generator =
+        makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
+    const InputHessian hessian(measured, x, y);
+    const NormResult norm = estimator.run(hessian, iterations, generator);
+    const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
+    const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
+    const Tensor prediction = hessian.logits().argmax(1);
+    std::vector<double> top, bottom;
+    if (norm.lambdaMax.defined()) top = toDoubles(norm.lambdaMax);
+    if (norm.lambdaMin.defined()) bottom = toDoubles(norm.lambdaMin);
+    for (int64_t i = 0; i < last - first; ++i) {
+      const auto at = static_cast<std::size_t>(i);
+      CurvatureSample sample;
+      sample.index = first + i;
+      sample.label = y[i].item<int64_t>();
+      sample.prediction = prediction[i].item<int64_t>();
+      sample.loss = losses[at];
+      sample.norm = norms[at];
+      if (!top.empty()) sample.lambdaMax = top[at];
+      if (!bottom.empty()) sample.lambdaMin = bottom[at];
+      sample.gradientNorm = gradients[at];
+      sample.residual = residuals[at];
+      sample.iterations = norm.iterations;
+      sample.converged = norm.converged[i].item<bool>();
+      result.samples.push_back(sample);
+    }
+    control.setProgress(static_cast<double>(last) / static_cast<double>(samples));
+  }
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return result;
+}
+
+ProbeRecord probeCurvature(const Network& network, const Tensor& x, const Tensor& y, uint64_t seed) {
+  constexpr int64_t kLanczosSteps = 16;
+  const auto begin = std::chrono::steady_clock::now();
+  torch::NoGradGuard noGrad;
+  torch::Generator generator = makeGenerator(seed);
+  const InputHessian hessian(network, x, y);
+  const NormResult norm = network.smooth() ? lanczosNorm(hessian, kLanczosSteps, Start::Gradient, generator)
+                                           : exactNorm(hessian, generator);
+  const Tensor gradient = rowNorm(hessian.gradient());
+  ProbeRecord record;
+  record.hessianNorm = quantiles(norm.norm);
+  record.gradientNorm = quantiles(gradient);
+  record.lambdaMinMedian = quantiles(norm.lambdaMin).median;
+  record.confidenceMean = std::get<0>(hessian.probabilities().max(1)).mean().item<double>();
+  record.normalisedMedian = quantiles(norm.norm / gradient.clamp_min(1e-30)).median;
+  record.estimator = norm.estimator;
+  record.iterations = norm.iterations;
+  record.residualMax = norm.residual.max().item<double>();
+  record.convergedFraction = norm.converged.to(torch::kFloat64).mean().item<double>();
+  record.samples = x.size(0);
+  record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return record;
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Curvature of many samples as plain numbers: the command line's report, and the probe that runs while training.
+#pragma once
+
+#include "model/data/dataset.h"
+#include "model/nn/network.h"
+#include "model/session/job.h"
+#include "model/session/results.h"
+#include "model/session/training_session.h"
+
+namespace hessianlab {
+
+// The first N test samples. "exact" computes in float64, the others in the network's own type. A request of 0
+// iterations means 20 (power), 32 (Lanczos), 20 (ascent). InputError on unknown estimators and counts out of range;
+// Interrupted if cancelled.
+CurvatureResult measureCurvature(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
+                                 JobControl& control);
+
+// A quick look at a fixed batch: exact for piecewise-linear networks, 16 Lanczos steps for smooth ones. Same numbers
+// for the same weights and seed. step and epoch are left to the caller.
+ProbeRecord probeCurvature(const Network& network, const torch::Tensor& x, const torch::Tensor& y, uint64_t seed);
+
+}  // namespace hessianlab

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LibTorch's optimisers behind the names of config.json, and the learning-rate schedules.
+#pragma once
+
+#include <torch/types.h>
+
+#include <memory>
+#include <vector>
+
+#include "model/files/config.h"
+
+namespace torch::optim {
+class Optimizer;
+}
+
+namespace hessianlab {
+
+class ScheduledOptimizer {
+ public:
+  // "adam" (Kingma & Ba 2015) or "sgd" with momentum; schedules "constant", "cosine" (to 0) and "step" (÷10 at one half
+  // and at three quarters of the training).
+  ScheduledOptimizer(const OptimizerConfig& config, std::vector<torch::Tensor> parameters);
+  ~ScheduledOptimizer();
+
+  void zeroGrad();
+  void step(int64_t step, int64_t totalSteps);  // sets the learning rate for this step, then updates
+
+ private:
+  double learningRate(double progress) const;
+
+  OptimizerConfig config_;
+  std::unique_ptr<torch::optim::Optimizer> optimizer_;
+};
+
+}  // namespace hessianlab

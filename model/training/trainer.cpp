@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/training/trainer.h"
+
+#include <torch/csrc/autograd/autograd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "model/curvature/report.h"
+#include "model/error.h"
+#include "model/nn/architectures.h"
+#include "model/nn/random.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+// Independent streams of the one seed a user sees.
+enum Stream : uint64_t { kInitialisation = 1, kOrder = 2, kRegularizer = 3, kProbe = 4 };
+
+uint64_t streamSeed(const ExperimentConfig& config, Stream stream) {
+  return mixSeed(static_cast<uint64_t>(config.training.seed), stream);
+}
+
+double secondsSince(std::chrono::steady_clock::time_point begin) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+Network makeNetwork(const ExperimentConfig& config, const Dataset& dataset) {
+  if (config.training.device != "cpu")
+    throw InputError("training.device is '" + config.training.device +
+                     "', but this program runs on the processor only; use cpu");
+  return Network(
+      architectureJson(config.architecture, dataset.inputShape, dataset.classes(), dataset.mean, dataset.std),
+      streamSeed(config, kInitialisation));
+}
+
+}  // namespace
+
+Trainer::Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
+                 std::unique_ptr<Regularizer> regularizer)
+    : config_(config),
+      dataset_(std::move(dataset)),
+      regularizer_(std::move(regularizer)),
+      network_(makeNetwork(config_, *dataset_)),
+      optimizer_(config_.optimizer, network_.parameters()),
+      order_(dataset_->trainSize(), config_.training.batchSize, streamSeed(config_, kOrder)),
+      generator_(makeGenerator(streamSeed(config_, kRegularizer))),
+      totalEpochs_(config_.training.epochs) {
+  const int64_t probes = std::min(config_.training.probeSamples, dataset_->testSize());
+  probeX_ = dataset_->testInputs(0, probes);
+  probeY_ = dataset_->testY.slice(0, 0, probes);
+}
+
+StepRecord Trainer::step() {
+  const auto begin = std::chrono::steady_clock::now();
+  const Tensor index = order_.next();
+  const Tensor x = dataset_->trainInputs(index);
+  const Tensor y = dataset_->trainY.index_select(0, index);
+  const StepContext context{stepsDone_, totalSteps()};
+  const RegularizedLoss result = regularizer_->apply(network_, x, y, context, generator_);
+  const bool hasPenalty = result.penalty.defined();
+
+  StepRecord record;
+  record.trainLoss = result.loss.item<double>();
+  record.penalty = hasPenalty ? result.penalty.item<double>() : 0;
+  if (!std::isfinite(record.trainLoss) || !std::isfinite(record.penalty)) {
+    throw RunError(std::string(std::isfinite(record.trainLoss) ? "the penalty" : "the loss") +
+                   " is no longer finite at step " + std::to_string(stepsDone_ + 1) +
+                   "; lower the learning rate or the strength (the last good weights are kept)");
+  }
+  optimizer_.zeroGrad();
+  (hasPenalty ? result.loss + result.penalty : result.loss).backward();
+  requireFiniteGradients();
+  {
+    std::lock_guard lock(weights_);
+    optimizer_.step(stepsDone_, totalSteps());
+  }
+  record.trainAccuracy = result.logits.argmax(1).eq(y).to(torch::kFloat64).mean().item<double>();
+  bookStep(secondsSince(begin), hasPenalty);
+  ++stepsDone_;
+  record.step = stepsDone_;
+  record.epoch = epochsDone();
+  record.seconds = trainSeconds();
+
+  constexpr int64_t kFirstTiming = 3, kTimingEvery = 250;  // past the first allocations; then rarely: it costs a step
+  if (hasPenalty && (stepsDone_ == kFirstTiming || stepsDone_ % kTimingEvery == 0)) timePlainStep(x, y);
+  return record;
+}
+
+void Trainer::requireFiniteGradients() const {
+  Tensor sum = torch::zeros({}, torch::kFloat64);
+  for (const Tensor& p : network_.parameters()) {
+    if (p.grad().defined()) sum += p.grad().square().sum().to(torch::kFloat64);
+  }
+  if (!std::isfinite(sum.item<double>()))
+    throw RunError("the gradient is no longer finite at step " + std::to_string(stepsDone_ + 1) +
+                   "; lower the learning rate or the strength (the last good weights are kept)");
+}
+
+void Trainer::timePlainStep(const Tensor& x, const Tensor& y) {
+  const auto begin = std::chrono::steady_clock::now();
+  const Tensor loss = at::cross_entropy_loss(network_.logits(x), y);
+  torch::autograd::grad({loss}, network_.parameters());
+  const double seconds = secondsSince(begin);
+  plainStepSeconds_ = plainStepSeconds_ > 0 ? 0.5 * (plainStepSeconds_ + seconds) : seconds;
+  cost_.training += seconds;
+}
+
+void Trainer::bookStep(double seconds, bool hasPenalty) {
+  const double plain = hasPenalty && plainStepSeconds_ > 0 ? std::min(seconds, plainStepSeconds_) : seconds;
+  cost_.training += plain;
+  cost_.penalty += seconds - plain;
+}
+
+std::optional<EvaluationRecord> Trainer::evaluate(const std::function<bool()>& interrupted) {
+  constexpr int64_t kBatch = 500;
+  const auto begin = std::chrono::steady_clock::now();
+  torch::NoGradGuard noGrad;
+  double loss = 0;
+  int64_t correct = 0;
+  for (int64_t first = 0; first < dataset_->testSize(); first += kBatch) {
+    if (interrupted()) return std::nullopt;
+    const int64_t last = std::min(first + kBatch, dataset_->testSize());
+    const Tensor y = dataset_->testY.slice(0, first, last);
+    const Tensor logits = network_.logits(dataset_->testInputs(first, last));
+    loss += at::cross_entropy_loss(logits, y, {}, at::Reduction::Sum).item<double>();
+    correct += logits.argmax(1).eq(y).sum().item<int64_t>();
+  }
+  cost_.evaluation += secondsSince(begin);
+  const auto n = static_cast<double>(dataset_->testSize());
+  return EvaluationRecord{stepsDone_, epochsDone(), static_cast<double>(correct) / n, loss / n};
+}
+
+ProbeRecord Trainer::probe() {
+  ProbeRecord record = probeCurvature(network_, probeX_, probeY_, streamSeed(config_, kProbe));
+  record.step = stepsDone_;
+  record.epoch = epochsDone();
+  cost_.probes += record.seconds;
+  return record;
+}
+
+std::shared_ptr<const Network> Trainer::snapshot() const {
+  std::lock_guard lock(weights_);
+  return std::make_shared<const Network>(network_.clone());
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The step loop's body: batch → regularizer → backward → optimiser → plain numbers. No thread, no file, no clock but
+// for the cost ledger.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "model/data/batch_order.h"
+#include "model/data/dataset.h"
+#include "model/nn/network.h"
+#include "model/session/results.h"
+#include "model/training/optimizer.h"
+#include "model/training/regularizer.h"
+
+namespace hessianlab {
+
+// One thread trains; snapshot() may be called from any thread meanwhile.
+class Trainer {
+ public:
+  // `config` is validated. InputError: the architecture does not fit the data set, or the device is not there.
+  Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
+          std::unique_ptr<Regularizer> regularizer);
+
+  // One step. RunError on a loss or gradient that is not finite: the weights are then still those before the step.
+  StepRecord step();
+
+  // Accuracy and loss on the whole test set; nullopt if `interrupted` said so between batches.
+  std::optional<EvaluationRecord> evaluate(const std::function<bool()>& interrupted);
+
+  // Curvature on the fixed probe batch (the first probe_samples of the test set).
+  ProbeRecord probe();
+
+  // A copy of the weights between two steps, in the current precision. Any thread.
+  std::shared_ptr<const Network> snapshot() const;
+
+  const Network& network() const { return network_; }
+  int64_t stepsDone() const { return stepsDone_; }
+  int64_t stepsPerEpoch() const { return order_.stepsPerEpoch(); }
+  int64_t totalSteps() const { return totalEpochs_ * order_.stepsPerEpoch(); }
+  int64_t totalEpochs() const { return totalEpochs_; }
+  void extendTo(int64_t epochs) { totalEpochs_ = std::max(epochs, totalEpochs_); }
+  const CostLedger& cost() const { return cost_; }
+  double trainSeconds() const { return cost_.training + cost_.penalty; }
+
+ private:
+  double epochsDone() const { return static_cast<double>(stepsDone_) / static_cast<double>(stepsPerEpoch()); }
+  void requireFiniteGradients() const;
+  void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
+  void bookStep(double seconds, bool hasPenalty);
+
+  ExperimentConfig config_;
+  std::shared_ptr<const Dataset> dataset_;
+  std::unique_ptr<Regularizer> regularizer_;
+  Network network_;
+  mutable std::mutex weights_;  // held while the optimiser writes and while a snapshot reads
+  ScheduledOptimizer optimizer_;
+  BatchOrder order_;
+  torch::Generator generator_;
+  torch::Tensor probeX_, probeY_;
+  int64_t stepsDone_ = 0, totalEpochs_ = 0;
+  double plainStepSeconds_ = 0;  // running estimate of a step without penalty
+  CostLedger cost_;
+};
+
+}  // namespace hessianlab

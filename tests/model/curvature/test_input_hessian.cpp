@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fast passes against plain autograd, for every operation, activation and kind of network. float64 throughout, so
+// agreement is to rounding: 1e-10 for values, 1e-8 for weight gradients (a few thousand operations, condition below
+// 1e4).
+#include <QtTest>
+
+#include "model/curvature/input_hessian.h"
+#include "tests/support/plain_autograd.h"
+
+using namespace hessianlab;
+using namespace hessianlab::reference;
+
+Q_DECLARE_METATYPE(std::string)
+
+class TestInputHessian : public QObject {
+  Q_OBJECT
+
+ private:
+  static void addCases() {
+    QTest::addColumn<std::string>("architecture");
+    QTest::addColumn<int>("rows");
+    for (const Case& c : cases()) {
+      for (int rows : {1, 3}) QTest::newRow((c.name + "-" + std::to_string(rows)).c_str()) << c.architecture << rows;
+    }
+  }
+
+ private Q_SLOTS:
+  void agreesWithDenseHessian_data() { addCases(); }
+  void agreesWithDenseHessian() {
+    QFETCH(std::string, architecture);
+    QFETCH(int, rows);
+    const Network network = makeDouble(architecture);
+    const Batch batch = makeBatch(network, rows);
+    torch::NoGradGuard noGrad;
+    const InputHessian hessian(network, batch.x, batch.y);
+    torch::Generator generator = makeGenerator(5);
+    const Tensor v = randomDirections(batch.x, generator);
+    at::AutoGradMode withGrad(true);
+    const Tensor dense = denseHessian(network, batch.x, batch.y);
+    const Tensor g = gradient(network, batch.x, batch.y, false);
+    const Tensor expected = at::bmm(dense, v.flatten(1).unsqueeze(2)).reshape(batch.x.sizes());
+    QVERIFY(dense.norm().item<double>() > 1e-3);  // the case has something to show
+    QVERIFY(relativeError(hessian.gradient(), g) < 1e-10);
+    QVERIFY(relativeError(hessian.apply(v), expected) < 1e-10);
+    QVERIFY(relativeError(hessian.loss(), lossPerSample(network, batch.x, batch.y)) < 1e-12);
+  }
+
+  void taylorAgreesWithThirdOrderAutograd_data() { addCases(); }
+  void taylorAgreesWithThirdOrderAutograd() {
+    QFETCH(std::string, architecture);
+    QFETCH(int, rows);
+    const Network network = makeDouble(architecture);
+    const Batch batch = makeBatch(network, rows);
+    torch::Generator generator = makeGenerator(5);
+    const Tensor v = randomDirections(batch.x, generator);
+
+    const InputHessian hessian(network, batch.x, batch.y);
+    const DirectionalDerivatives fast = hessian.along(v);
+    const Tensor slowSecond = curvatureAlong(network, batch.x, batch.y, v);
+    const Tensor slowFirst =
+        (gradient(network, batch.x.detach().clone().requires_grad_(true), batch.y, true) * v).flatten(1).sum(1);
+    QVERIFY(relativeError(fast.second, slowSecond) < 1e-10);
+    QVERIFY(relativeError(fast.first, slowFirst) < 1e-10);
+    QVERIFY(relativeError(flat(weightGradients(network, fast.second.sum())),
+                          flat(weightGradients(network, slowSecond.sum()))) < 1e-8);
+    QVERIFY(relativeError(flat(weightGradients(network, fast.first.sum())),
+                          flat(weightGradients(network, slowFirst.sum()))) < 1e-8);
+    QVERIFY(relativeError(flat(weightGradients(network, hessian.loss().sum())),
+                          flat(weightGradients(network, lossPerSample(network, batch.x, batch.y).sum()))) < 1e-10);
+  }
+
+  void operatorIsSymmetric_data() { addCases(); }
+  void operatorIsSymmetric() {
+    QFETCH(std::string, architecture);
+    QFETCH(int, rows);
+    const Network network = makeDouble(architecture);
+    const Batch batch = makeBatch(network, rows);
+    torch::NoGradGuard noGrad;
+    const InputHessian hessian(network, batch.x, batch.y);
+    torch::Generator generator = makeGenerator(11);
+    const Tensor u = randomDirections(batch.x, generator), v = randomDirections(batch.x, generator);
+    QVERIFY(relativeError(rowDot(u, hessian.apply(v)), rowDot(v, hessian.apply(u)), 1e-3) < 1e-10);
+  }
+
+  void jacobianAgreesWithAutograd() {
+    for (const Case& c : cases()) {
+      const Network network = makeDouble(c.architecture);
+      const Batch batch = makeBatch(network, 3);
+      const Tensor input = batch.x.detach().clone().requires_grad_(true);
+      const Tensor z = network.logits(input);
+      std::vector<Tensor> rows;
+      for (int64_t k = 0; k < network.classes(); ++k)
+        rows.push_back(torch::autograd::grad({z.select(1, k).sum()}, {input}, {}, true)[0].flatten(1));
+      const Tensor expected = at::stack(rows, 1);
+      torch::NoGradGuard noGrad;
+      const InputHessian hessian(network, batch.x, batch.y);
+      QVERIFY2(relativeError(hessian.jacobian(), expected) < 1e-12, c.name.c_str());
+      QVERIFY2(relativeError(hessian.jacobian(3), expected) < 1e-12, c.name.c_str());  // one class at a time
+    }
+  }
+
+  // Softmax regression: H = Wᵀ(diag p − ppᵀ)W.
+  void softmaxRegressionHasItsClosedForm() {
+    const Network network = makeDouble(R"({"input":[5],"classes":3,"operations":[{"op":"linear","out":3}]})");
+    const Batch batch = makeBatch(network, 4);
+    torch::NoGradGuard noGrad;
+    const InputHessian hessian(network, batch.x, batch.y);
+    const Tensor w = network.parameters()[0];
+    const Tensor p = at::softmax(network.logits(batch.x), 1);
+    for (int64_t b = 0; b < 4; ++b) {
+      const Tensor s = at::diag(p[b]) - at::outer(p[b], p[b]);
+      const Tensor closed = w.t().matmul(s).matmul(w);
+      for (int64_t i = 0; i < 5; ++i) {
+        Tensor e = at::zeros_like(batch.x);
+        e.select(1, i).fill_(1);
+        QVERIFY(relativeError(hessian.apply(e)[b], closed.select(1, i)) < 1e-12);
+      }
+    }
+  }
+
+  // For piecewise-linear networks H = JᵀSJ: positive semidefinite, rank ≤ C−1, whatever the label.
+  void piecewiseLinearHessianIgnoresTheLabel() {
+    for (const Case& c : cases()) {
+      const Network network = makeDouble(c.architecture);
+      if (network.smooth()) continue;
+      const Batch batch = makeBatch(network, 3);
+      const Tensor dense = denseHessian(network, batch.x, batch.y);
+      const Tensor other = denseHessian(network, batch.x, (batch.y + 1) % network.classes());
+      QVERIFY(relativeError(other, dense) < 1e-12);
+      const Tensor eigenvalues = at::linalg_eigvalsh(dense);
+      const double largest = eigenvalues.max().item<double>();
+      QVERIFY(eigenvalues.min().item<double>() > -1e-12 * largest);
+      const Tensor rank = (eigenvalues > 1e-12 * largest).sum(1);
+      QVERIFY(rank.max().item<int64_t>() <= network.classes() - 1);
+    }
+  }
+
+  void singlePrecisionFollowsDouble() {
+    for (const Case& c : cases()) {
+      const Network exact = makeDouble(c.architecture);
+      const Network single = exact.to(torch::kFloat32);
+      const Batch batch = makeBatch(exact, 3);
+      torch::NoGradGuard noGrad;
+      torch::Generator generator = makeGenerator(5);
+      const Tensor v = randomDirections(batch.x, generator);
+      const Tensor expected = InputHessian(exact, batch.x, batch.y).apply(v);
+      const Tensor got =
+          InputHessian(single, batch.x.to(torch::kFloat32), batch.y).apply(v.to(torch::kFloat32)).to(torch::kFloat64);
+      QVERIFY2(relativeError(got, expected, 1e-3) < 1e-4, c.name.c_str());
+    }
+  }
+
+  // A sample's curvature does not depend on its neighbours in the batch.
+  void batchEqualsSingleSamples() {
+    const Network network = makeDouble(cases()[7].architecture);
+    const Batch batch = makeBatch(network, 5);
+    torch::NoGradGuard noGrad;
+    torch::Generator generator = makeGenerator(5);
+    const Tensor v = randomDirections(batch.x, generator);
+    const Tensor together = InputHessian(network, batch.x, batch.y).apply(v);
+    for (int64_t b = 0; b < 5; ++b) {
+      const auto one = [b](const Tensor& t) { return t.slice(0, b, b + 1); };
+      const Tensor alone = InputHessian(network, one(batch.x), one(batch.y)).apply(one(v));
+      QVERIFY(relativeError(one(together), alone) < 1e-12);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestInputHessian)
+#include "test_input_hessian.moc"
