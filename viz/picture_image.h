@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers to pixels: small pictures as grey or colour, and signed quantities (perturbations, gradients, eigenvectors)
+// on a diverging scale that is symmetric about 0. Pure functions, any thread.
+#pragma once
+
+#include <QImage>
+#include <span>
+
+namespace hessianlab {
+
+// values: channels (1 or 3) × height × width, planes one after the other, 0 … 1 (clamped). What is not finite becomes
+// magenta so that it cannot be mistaken for data. Sizes that do not agree give a null image.
+QImage toGreyImage(std::span<const float> values, int channels, int height, int width);
+
+// Blue is negative, red positive, the middle is white (light) or near black (dark). A value of ±scale has full colour.
+// scale <= 0: the largest magnitude among the values. Three channels: the channel of the largest magnitude decides.
+QImage toSignedImage(std::span<const float> values, int channels, int height, int width, double scale, bool dark);
+
+// The largest finite magnitude; 0 for no values.
+double largestMagnitude(std::span<const float> values);
+
+}  // namespace hessianlab

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two looks of the program, light and dark, as plain colours. Every widget of viz has setTheme() and recolours all
+// that it draws when it is called, so the look can change while the program runs. GUI thread only.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+#include <vector>
+
+class QCustomPlot;
+
+namespace hessianlab {
+
+struct Theme {
+  bool isDark = false;
+  QColor window;  // behind everything
+  QColor panel;   // behind plots, lists and fields
+  QColor text;
+  QColor mutedText;          // captions, units, what is switched off; still readable (contrast >= 4.5)
+  QColor grid;               // lines in plots and borders of frames; no text
+  QColor accent;             // selection, focus, the marker of the chosen epsilon
+  QColor warning;            // as text
+  QColor error;              // as text
+  QColor good;               // as text
+  std::vector<QColor> runs;  // colour-blind-safe (after Okabe and Ito), told apart from `panel` by contrast >= 3
+
+  static Theme light();
+  static Theme dark();
+
+  // Colour of run `index`; starts again after the last one. Any index, negative ones too.
+  QColor run(int index) const;
+
+  // Palette for the Fusion style, disabled group included.
+  QPalette palette() const;
+
+  // What a palette cannot say (tool tips, tab and splitter lines). Set it on the application.
+  QString styleSheet() const;
+
+  bool operator==(const Theme&) const = default;
+};
+
+// Recolours background, axes, ticks, labels, grids, legends, titles and colour scales. Plottables and items keep their
+// pens: they belong to the widget that made them. Does not replot.
+void applyTheme(QCustomPlot& plot, const Theme& theme);
+
+// WCAG 2 contrast of two opaque colours, 1 … 21.
+double contrastRatio(const QColor& a, const QColor& b);
+
+// `share` of a and 1 - share of b, in sRGB; opaque. Used for faint lines, because opaque pens draw faster than
+// transparent ones and do not darken where they overlap.
+QColor mixColors(const QColor& a, const QColor& b, double share);
+
+}  // namespace hessianlab
