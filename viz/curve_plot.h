@@ -134,6 +134,7 @@ class CurvePlot : public PlotWidget {
 
  protected:
   void prepare() override;
+  void arrange() override;
   void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -158,6 +159,8 @@ class CurvePlot : public PlotWidget {
   void stepCursor(int direction);
   void fitRanges();
   void updateTickers();
+  void updateMarker();
+  void zoomTo(const QRect& pixels);
   void updateLegend();
   void updateNote();
   void updateReadout();

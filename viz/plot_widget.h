@@ -62,11 +62,20 @@ class PlotWidget : public QWidget {
   // Called just before drawing, after a change: ranges, notes and labels are brought up to date here.
   virtual void prepare() = 0;
 
+  // Called before each drawing with the plot laid out: what depends on the size in pixels.
+  virtual void arrange() {}
+
+  // The next drawing, whoever asks for it, calls prepare().
+  void needPreparation() { stale_ = true; }
+
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
   bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  void beforeDrawing();
+
   PlotCanvas* canvas_ = nullptr;
   QCPTextElement* titleElement_ = nullptr;
   QCPItemText* emptyItem_ = nullptr;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CurvePlot keeps for each series and for itself; shared by the files that implement it, by nobody else.
+#pragma once
+
+#include <cmath>
+
+#include "viz/curve_plot.h"
+#include "viz/plot_canvas.h"
+#include "viz/smoothing.h"
+
+namespace hessianlab {
+
+// QCustomPlot refuses ranges near the limits of double; what lies beyond is treated like infinity.
+inline bool isDrawable(double value) {
+  return std::isfinite(value) && std::abs(value) < 1e200;
+}
+
+struct CurvePlot::Series {
+  int id = 0;
+  SeriesStyle style;
+  bool visible = true;
+  std::vector<double> x, y, average;  // as they came in; average is empty without smoothing
+  std::vector<SeriesBand> band, intervals;
+  MovingAverage state;
+  QCPGraph* raw = nullptr;       // every shape but Bars
+  QCPGraph* smooth = nullptr;    // on top of raw
+  QCPGraph* bandLow = nullptr;   // carries no line
+  QCPGraph* bandHigh = nullptr;  // filled down to bandLow
+  QCPGraph* middle = nullptr;    // invisible carrier of the intervals
+  QCPErrorBars* errors = nullptr;
+  QCPBars* bars = nullptr;
+  QCPAbstractLegendItem* legendItem = nullptr;
+
+  // The plottable that stands in the legend.
+  QCPAbstractPlottable* face() const;
+  double barWidth() const;
+};
+
+struct CurvePlot::Furniture {
+  QCPLegend* legend = nullptr;
+  QCPItemStraightLine* markerLine = nullptr;
+  QCPItemText* markerText = nullptr;
+  QCPItemStraightLine* cursorLine = nullptr;
+  QCPItemText* note = nullptr;
+  QSharedPointer<QCPAxisTicker> linearTicker;
+  QSharedPointer<QCPAxisTickerLog> logTicker;
+};
+
+}  // namespace hessianlab
