@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "viz/curve_plot_p.h"
+#include "viz/legend_row.h"
 
 namespace hessianlab {
 
@@ -52,19 +53,7 @@ CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make
   // Bands and raw lines lie below all main lines, whichever series came first.
   plot.addLayer(QStringLiteral("faint"), plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
 
-  // The legend has a row of its own above the axes, so that it never covers data.
-  f.legend = plot.legend;
-  plot.axisRect()->insetLayout()->take(f.legend);
-  plot.plotLayout()->insertRow(0);
-  plot.plotLayout()->addElement(0, 0, f.legend);
-  plot.plotLayout()->setRowSpacing(0);
-  f.legend->setLayer(QStringLiteral("legend"));
-  f.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-  f.legend->setMargins(QMargins(10, 2, 10, 0));
-  f.legend->setRowSpacing(0);
-  f.legend->setColumnSpacing(14);
-  f.legend->setIconSize(22, 12);
-  f.legend->setVisible(true);
+  f.legend = makeLegendRow(plot);
 
   f.markerLine = new QCPItemStraightLine(&plot);
   f.markerText = new QCPItemText(&plot);

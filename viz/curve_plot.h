@@ -161,7 +161,6 @@ class CurvePlot : public PlotWidget {
   void updateTickers();
   void updateMarker();
   void zoomTo(const QRect& pixels);
-  void updateLegend();
   void updateNote();
   void updateReadout();
   void setZoomed(bool x, bool y);

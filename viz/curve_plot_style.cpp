@@ -106,28 +106,4 @@ void CurvePlot::setTheme(const Theme& look) {
   updateReadout();
 }
 
-// As many columns as fit into the width; the row is as high as it needs and no higher.
-void CurvePlot::updateLegend() {
-  QCPLegend& legend = *furniture_->legend;
-  int widest = 1, tallest = 0;
-  for (int i = 0; i < legend.itemCount(); ++i) {
-    const QSize size = legend.item(i)->minimumOuterSizeHint();
-    widest = std::max(widest, size.width());
-    tallest = std::max(tallest, size.height());
-  }
-  const int left = canvas().axisRect()->margins().left();
-  const int available = canvas().viewport().width() - left - 20;
-  const int columns = std::clamp((available + legend.columnSpacing()) / (widest + legend.columnSpacing()), 1,
-                                 std::max(1, legend.itemCount()));
-  if (legend.wrap() != columns) {
-    legend.setWrap(columns);
-    legend.setFillOrder(legend.fillOrder(), true);
-  }
-  const int rows = (legend.itemCount() + columns - 1) / columns;
-  const bool any = legend.itemCount() > 0;
-  legend.setMargins(any ? QMargins(left, 3, 10, 0) : QMargins(0, 0, 0, 0));
-  legend.setMaximumSize(any ? left + 10 + columns * (widest + legend.columnSpacing()) : 0,
-                        any ? rows * tallest + 3 : 0);
-}
-
 }  // namespace hessianlab

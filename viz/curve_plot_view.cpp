@@ -6,6 +6,7 @@
 
 #include "viz/curve_plot.h"
 #include "viz/curve_plot_p.h"
+#include "viz/legend_row.h"
 #include "viz/text_tools.h"
 
 namespace hessianlab {
@@ -62,7 +63,7 @@ void CurvePlot::prepare() {
 }
 
 void CurvePlot::arrange() {
-  updateLegend();
+  arrangeLegendRow(canvas(), *furniture_->legend);
   canvas().layoutNow();
   updateMarker();
 }

@@ -50,7 +50,7 @@ class MapView : public PlotWidget {
   explicit MapView(QWidget* parent = nullptr);
   ~MapView() override;
 
-  void setMap(MapData data);
+  void setMap(MapData map);
   void setPoints(std::vector<MapPoint> points);
   void setDirections(std::vector<MapDirection> directions);
   void clear();  // map, points and directions
@@ -90,6 +90,7 @@ class MapView : public PlotWidget {
 
  protected:
   void prepare() override;
+  void arrange() override;
   void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 

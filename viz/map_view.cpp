@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MapView: its parts and how data become pictures. See map_view_input.cpp for ranges, mouse and keyboard.
+#include "viz/map_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "viz/contour.h"
+#include "viz/legend_row.h"
+#include "viz/map_view_p.h"
+#include "viz/text_tools.h"
+
+namespace hessianlab {
+
+// Viridis (van der Walt and Smith, 2015) at eleven places: perceptually uniform, and monotone in grey.
+static QCPColorGradient sequential() {
+  static constexpr QRgb stops[] = {0x440154, 0x482475, 0x414487, 0x355f8d, 0x2a788e, 0x21918c,
+                                   0x22a884, 0x44bf70, 0x7ad151, 0xbddf26, 0xfde725};
+  QCPColorGradient gradient;
+  gradient.clearColorStops();
+  for (size_t i = 0; i < std::size(stops); ++i) {
+    gradient.setColorStopAt(static_cast<double>(i) / (std::size(stops) - 1), QColor(stops[i]));
+  }
+  gradient.setColorInterpolation(QCPColorGradient::ciRGB);
+  gradient.setNanHandling(QCPColorGradient::nhTransparent);
+  return gradient;
+}
+
+MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<Parts>()) {
+  PlotCanvas& plot = canvas();
+  Parts& p = *parts_;
+  plot.axisRect()->setMinimumMargins(QMargins(8, 8, 12, 4));
+  p.legend = makeLegendRow(plot);
+  p.linearTicker = QSharedPointer<QCPAxisTicker>::create();
+  p.logTicker = QSharedPointer<QCPAxisTickerLog>::create();
+  p.margins = new QCPMarginGroup(&plot);
+  plot.axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, p.margins);
+  // A closed frame: the map is a picture.
+  plot.axisRect()->setupFullAxesBox();
+  for (QCPAxis* axis : {plot.xAxis2, plot.yAxis2}) {
+    axis->setTicks(false);
+    axis->setTickLabels(false);
+  }
+
+  plot.addLayer(QStringLiteral("field"), plot.layer(QStringLiteral("grid")), QCustomPlot::limBelow);
+  plot.addLayer(QStringLiteral("lines"), plot.layer(QStringLiteral("grid")), QCustomPlot::limAbove);
+  p.regions = new ImageItem(&plot);
+  p.regions->setLayer(QStringLiteral("field"));
+  p.heat = new QCPColorMap(plot.xAxis, plot.yAxis);
+  p.heat->setLayer(QStringLiteral("field"));
+  p.heat->setGradient(sequential());
+  p.heat->setInterpolate(true);
+  p.heat->setTightBoundary(false);
+  p.heat->setVisible(false);
+  p.boundary = new LinesItem(&plot);
+  p.boundary->setLayer(QStringLiteral("lines"));
+  p.directions = new LinesItem(&plot);
+  p.directions->setLayer(QStringLiteral("lines"));
+  for (int i = 0; i < 2; ++i) {
+    p.circles[i] = new QCPItemEllipse(&plot);
+    p.squares[i] = new QCPItemRect(&plot);
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{p.circles[i], p.squares[i]}) {
+      item->setLayer(plot.cursorLayer());
+      item->setSelectable(false);
+      item->setVisible(false);
+    }
+  }
+
+  plot.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  plot.axisRect()->setRangeZoomFactor(0.85);
+  plot.installEventFilter(this);
+  connect(&plot, &QCustomPlot::mousePress, this, &MapView::onPress);
+  connect(&plot, &QCustomPlot::mouseMove, this, &MapView::onMove);
+  connect(&plot, &QCustomPlot::mouseRelease, this, &MapView::onRelease);
+  connect(&plot, &QCustomPlot::mouseDoubleClick, this, [this] {
+    if (!paintMode_) {
+      fit();
+    }
+  });
+  const auto moved = [this] { zoomed_ = zoomed_ || !settingRange_; };
+  connect(plot.xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
+  connect(plot.yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
+  MapView::setTheme(theme());
+}
+
+MapView::~MapView() = default;
+
+static size_t cellCount(const MapData& data) {
+  return static_cast<size_t>(std::max(data.columns, 0)) * static_cast<size_t>(std::max(data.rows, 0));
+}
+
+bool MapView::hasRegions() const {
+  return cellCount(data_) > 0 && data_.prediction.size() == cellCount(data_);
+}
+bool MapView::hasHeat() const {
+  return cellCount(data_) > 0 && data_.heat.size() == cellCount(data_);
+}
+bool MapView::isEmpty() const {
+  return !hasRegions() && !hasHeat() && points_.empty();
+}
+
+void MapView::setMap(MapData map) {
+  data_ = std::move(map);
+  markStale();
+}
+
+void MapView::setPoints(std::vector<MapPoint> points) {
+  points_ = std::move(points);
+  updatePoints();
+  markStale();
+}
+
+void MapView::setDirections(std::vector<MapDirection> directions) {
+  directions_ = std::move(directions);
+  updateDirections();
+  markStale();
+}
+
+void MapView::clear() {
+  data_ = {};
+  setPoints({});
+  setDirections({});
+}
+
+void MapView::setLayer(Layer layer) {
+  layer_ = layer;
+  markStale();
+}
+
+void MapView::setHeatTitle(const QString& title) {
+  heatTitle_ = title;
+  markStale();
+}
+
+void MapView::setLogHeat(bool log) {
+  logHeat_ = log;
+  markStale();
+}
+
+void MapView::setClassNames(const QStringList& names) {
+  classNames_ = names;
+  updatePoints();
+  markStale();
+}
+
+void MapView::setBoundaryVisible(bool visible) {
+  boundaryVisible_ = visible;
+  markStale();
+}
+
+void MapView::setPointsVisible(bool visible) {
+  pointsVisible_ = visible;
+  updatePoints();
+  markStale();
+}
+
+void MapView::prepare() {
+  updateImage();
+  updateHeat();
+  updateBoundary();
+  const bool map = hasRegions() || hasHeat();
+  canvas().xAxis->grid()->setVisible(!map);
+  canvas().yAxis->grid()->setVisible(!map);
+}
+
+static QRectF area(const MapData& d) {
+  // Cell centres lie on the borders, so the picture reaches half a cell further.
+  const double halfX = d.columns > 1 ? (d.xMax - d.xMin) / (d.columns - 1) / 2 : (d.xMax - d.xMin) / 2;
+  const double halfY = d.rows > 1 ? (d.yMax - d.yMin) / (d.rows - 1) / 2 : (d.yMax - d.yMin) / 2;
+  return QRectF(QPointF(d.xMin - halfX, d.yMin - halfY), QPointF(d.xMax + halfX, d.yMax + halfY));
+}
+
+void MapView::updateImage() {
+  const bool shown = hasRegions() && (layer_ == Layer::Regions || !hasHeat());
+  parts_->regions->setVisible(shown);
+  if (!shown) {
+    return;
+  }
+  const bool confident = data_.confidence.size() == data_.prediction.size();
+  const int classes = 1 + std::max(1, *std::max_element(data_.prediction.begin(), data_.prediction.end()));
+  QImage image(data_.columns, data_.rows, QImage::Format_RGB32);
+  for (int row = 0; row < data_.rows; ++row) {
+    for (int column = 0; column < data_.columns; ++column) {
+      const auto at = static_cast<size_t>(row) * static_cast<size_t>(data_.columns) + static_cast<size_t>(column);
+      // Confidence from chance to certainty becomes saturation; certain regions stay light enough for points to show.
+      const double chance = 1.0 / classes;
+      const double sure = confident ? std::clamp((data_.confidence[at] - chance) / (1 - chance), 0.0, 1.0) : 1;
+      image.setPixel(column, row,
+                     mixColors(theme().run(data_.prediction[at]), theme().panel, 0.08 + 0.42 * sure).rgb());
+    }
+  }
+  parts_->regions->setImage(image, area(data_));
+}
+
+void MapView::updateHeat() {
+  Parts& p = *parts_;
+  PlotCanvas& plot = canvas();
+  const bool shown = layer_ == Layer::Heat && hasHeat();
+  p.heat->setVisible(shown);
+  if (!shown) {
+    if (p.scale) {
+      p.heat->setColorScale(nullptr);
+      plot.plotLayout()->remove(p.scale);
+      plot.plotLayout()->simplify();
+      p.scale = nullptr;
+    }
+    return;
+  }
+  double low = std::numeric_limits<double>::infinity(), high = -low;
+  p.heat->data()->setSize(data_.columns, data_.rows);
+  p.heat->data()->setRange(QCPRange(data_.xMin, data_.xMax), QCPRange(data_.yMin, data_.yMax));
+  for (int row = 0; row < data_.rows; ++row) {
+    for (int column = 0; column < data_.columns; ++column) {
+      const float value =
+          data_.heat[static_cast<size_t>(row) * static_cast<size_t>(data_.columns) + static_cast<size_t>(column)];
+      const bool drawable = std::isfinite(value) && (!logHeat_ || value > 0);
+      p.heat->data()->setCell(column, row, drawable ? value : std::numeric_limits<double>::quiet_NaN());
+      if (drawable) {
+        low = std::min<double>(low, value);
+        high = std::max<double>(high, value);
+      }
+    }
+  }
+  if (low > high) {
+    low = logHeat_ ? 0.1 : 0;
+    high = 1;
+  }
+  if (logHeat_) {
+    low = std::max(low, high * 1e-6);  // a few cells of next to nothing must not take all the colours
+    high = std::max(high, low * 1.01);
+  } else if (high - low < 1e-12 * std::max(1.0, std::abs(high))) {
+    high = low + 1;
+  }
+  if (!p.scale) {
+    int row = 0, column = 0;
+    for (int i = 0; i < plot.plotLayout()->rowCount(); ++i) {
+      if (plot.plotLayout()->hasElement(i, 0) && plot.plotLayout()->element(i, 0) == plot.axisRect()) {
+        row = i;
+        column = 1;
+      }
+    }
+    p.scale = new QCPColorScale(&plot);
+    plot.plotLayout()->addElement(row, column, p.scale);
+    p.scale->setType(QCPAxis::atRight);
+    p.scale->setBarWidth(12);
+    p.scale->setRangeDrag(false);
+    p.scale->setRangeZoom(false);
+    p.scale->setMarginGroup(QCP::msTop | QCP::msBottom, p.margins);
+    p.heat->setColorScale(p.scale);
+    p.heat->setGradient(sequential());
+    applyTheme(plot, theme());
+  }
+  p.scale->setDataScaleType(logHeat_ ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  p.scale->setDataRange(QCPRange(low, high));
+  const bool powers = logHeat_ && high / low > 30;
+  p.scale->axis()->setTicker(powers ? QSharedPointer<QCPAxisTicker>(p.logTicker) : p.linearTicker);
+  p.scale->axis()->setNumberFormat(powers ? QStringLiteral("eb") : QStringLiteral("gb"));
+  p.scale->axis()->setNumberPrecision(powers ? 0 : 4);
+  p.scale->axis()->setLabel(heatTitle_);
+}
+
+void MapView::updateBoundary() {
+  const bool shown = boundaryVisible_ && hasRegions();
+  parts_->boundary->setVisible(shown);
+  parts_->boundary->setLines(shown ? decisionBoundary(data_) : std::vector<QLineF>{});
+}
+
+void MapView::updateDirections() {
+  std::vector<QLineF> lines;
+  for (const MapDirection& d : directions_) {
+    if (std::isfinite(d.dx) && std::isfinite(d.dy)) {
+      lines.emplace_back(d.x - d.dx / 2, d.y - d.dy / 2, d.x + d.dx / 2, d.y + d.dy / 2);
+    }
+  }
+  parts_->directions->setLines(std::move(lines));
+}
+
+void MapView::updatePoints() {
+  PlotCanvas& plot = canvas();
+  parts_->legend->clearItems();
+  for (QCPGraph* graph : parts_->points) {
+    plot.removePlottable(graph);
+  }
+  parts_->points.clear();
+  if (!pointsVisible_) {
+    return;
+  }
+  std::map<std::pair<int, bool>, std::pair<QVector<double>, QVector<double>>> groups;
+  for (const MapPoint& point : points_) {
+    if (std::isfinite(point.x) && std::isfinite(point.y)) {
+      auto& [x, y] = groups[{point.label, point.test}];
+      x.append(point.x);
+      y.append(point.y);
+    }
+  }
+  static constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
+                                                             QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond,
+                                                             QCPScatterStyle::ssTriangleInverted};
+  for (const auto& [key, values] : groups) {
+    const auto [label, test] = key;
+    QCPGraph* graph = plot.addGraph();
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->setSelectable(QCP::stNone);
+    const QColor color = theme().run(label);
+    const QColor edge = theme().isDark ? QColor(0x10, 0x12, 0x15) : QColor(Qt::white);
+    const auto shape = shapes[static_cast<size_t>(std::abs(label)) % std::size(shapes)];
+    // Test points are hollow; both kinds have an edge that shows on every ground.
+    graph->setScatterStyle(test ? QCPScatterStyle(shape, QPen(color, 1.8), QBrush(edge), 7)
+                                : QCPScatterStyle(shape, QPen(edge, 1), QBrush(color), 7));
+    graph->setData(values.first, values.second);
+    const QString name =
+        label >= 0 && label < classNames_.size() ? classNames_[label] : QStringLiteral("class %1").arg(label);
+    graph->setName(name + (test ? QStringLiteral(", test") : QStringLiteral(", training")));
+    graph->addToLegend(parts_->legend);
+    parts_->points.push_back(graph);
+  }
+}
+
+void MapView::setTheme(const Theme& look) {
+  PlotWidget::setTheme(look);
+  Parts& p = *parts_;
+  const QColor ink = look.isDark ? QColor(Qt::white) : QColor(0x1b1e23);
+  const QColor ground = look.isDark ? QColor(0x10, 0x12, 0x15) : QColor(Qt::white);
+  QPen inkPen(ink, 2), halo(ground, 4);
+  inkPen.setCapStyle(Qt::RoundCap);
+  halo.setCapStyle(Qt::RoundCap);
+  p.boundary->setPens(inkPen, halo);
+  QPen thinPen(ink, 1.2), thinHalo(ground, 2.6);
+  p.directions->setPens(thinPen, thinHalo);
+  QColor fill = ground;
+  fill.setAlpha(60);
+  for (int i = 0; i < 2; ++i) {
+    const QPen pen = i == 0 ? QPen(ground, 3.5) : QPen(ink, 1.6, Qt::DashLine);
+    p.circles[i]->setPen(pen);
+    p.squares[i]->setPen(pen);
+    p.circles[i]->setBrush(i == 0 ? QBrush(fill) : Qt::NoBrush);
+    p.squares[i]->setBrush(i == 0 ? QBrush(fill) : Qt::NoBrush);
+  }
+  updatePoints();
+}
+
+}  // namespace hessianlab
