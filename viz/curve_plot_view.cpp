@@ -58,6 +58,8 @@ struct Extent {
 void CurvePlot::prepare() {
   fitRanges();
   updateTickers();
+  canvas().xAxis->grid()->setVisible(!isEmpty());
+  canvas().yAxis->grid()->setVisible(!isEmpty());
   updateNote();
   updateReadout();
 }

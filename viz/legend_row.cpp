@@ -3,8 +3,12 @@
 #include "viz/legend_row.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace hessianlab {
+
+// Wide enough for any screen; the library takes its own "no limit" as "what the content suggests".
+static constexpr int unlimited = 100000;
 
 QCPLegend* makeLegendRow(PlotCanvas& plot) {
   QCPLegend* legend = plot.legend;
@@ -15,7 +19,7 @@ QCPLegend* makeLegendRow(PlotCanvas& plot) {
   legend->setLayer(QStringLiteral("legend"));
   legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
   legend->setMargins(QMargins(0, 0, 0, 0));
-  legend->setMaximumSize(0, 0);
+  legend->setMaximumSize(unlimited, 0);
   legend->setRowSpacing(0);
   legend->setColumnSpacing(14);
   legend->setIconSize(22, 12);
@@ -24,29 +28,40 @@ QCPLegend* makeLegendRow(PlotCanvas& plot) {
 }
 
 void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend) {
-  const int count = legend.itemCount();
-  if (count == 0) {
+  // The legend counts cells, empty ones at the end of its last row included.
+  std::vector<QCPAbstractLegendItem*> items;
+  for (int i = 0; i < legend.itemCount(); ++i) {
+    if (QCPAbstractLegendItem* item = legend.item(i)) {
+      items.push_back(item);
+    }
+  }
+  // The row must not limit the width of the column that it shares with the axes; its items limit themselves.
+  if (items.empty()) {
     legend.setMargins(QMargins(0, 0, 0, 0));
-    legend.setMaximumSize(0, 0);
+    legend.setMaximumSize(unlimited, 0);
     return;
   }
   int widest = 1, tallest = 0;
-  for (int i = 0; i < count; ++i) {
-    const QSize size = legend.item(i)->minimumOuterSizeHint();
+  for (QCPAbstractLegendItem* item : items) {
+    const QSize size = item->minimumOuterSizeHint();
     widest = std::max(widest, size.width());
-    tallest = std::max(tallest, size.height());
+    tallest = std::max({tallest, size.height(), QFontMetrics(legend.font()).height() + 2});
   }
   const int left = plot.axisRect()->margins().left();
-  const int available = plot.viewport().width() - left - 20;
-  const int spacing = legend.columnSpacing();
+  const int available = plot.axisRect()->outerRect().width() - left - 4;
+  const int spacing = legend.columnSpacing(), count = static_cast<int>(items.size());
   const int columns = std::clamp((available + spacing) / (widest + spacing), 1, count);
   if (legend.wrap() != columns) {
     legend.setWrap(columns);
     legend.setFillOrder(legend.fillOrder(), true);
   }
+  for (QCPAbstractLegendItem* item : items) {
+    item->setMinimumSize(widest, tallest);
+    item->setMaximumSize(widest, tallest);
+  }
   const int rows = (count + columns - 1) / columns;
-  legend.setMargins(QMargins(left, 3, 10, 0));
-  legend.setMaximumSize(left + 10 + columns * (widest + spacing), rows * tallest + 3);
+  legend.setMargins(QMargins(left, 3, 0, 0));
+  legend.setMaximumSize(unlimited, rows * tallest + 3);
 }
 
 }  // namespace hessianlab

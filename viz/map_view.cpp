@@ -311,7 +311,7 @@ void MapView::updatePoints() {
     graph->setData(values.first, values.second);
     const QString name =
         label >= 0 && label < classNames_.size() ? classNames_[label] : QStringLiteral("class %1").arg(label);
-    graph->setName(name + (test ? QStringLiteral(", test") : QStringLiteral(", training")));
+    graph->setName(test ? name + QStringLiteral(" (test)") : name);
     graph->addToLegend(parts_->legend);
     parts_->points.push_back(graph);
   }

@@ -177,6 +177,13 @@ bool PictureView::event(QEvent* event) {
       QToolTip::showText(help->globalPos(), toolTip().isEmpty() ? value : value + QLatin1Char('\n') + toolTip(), this);
       return true;
     }
+    // Captions that were cut stand here in full.
+    const bool above = help->pos().y() < pictureRect().top();
+    const QString caption = above ? above_ : below_;
+    if (fontMetrics().horizontalAdvance(caption) > width()) {
+      QToolTip::showText(help->globalPos(), caption, this);
+      return true;
+    }
   }
   return QWidget::event(event);
 }

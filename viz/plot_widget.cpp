@@ -103,15 +103,18 @@ void PlotWidget::beforeDrawing() {
   if (stale_) {
     stale_ = false;
     prepare();
-    const bool empty = isEmpty() && !emptyText_.isEmpty();
-    emptyItem_->setVisible(empty);
-    if (empty) {
-      emptyItem_->setText(wrapText(emptyText_, emptyItem_->font(), canvas_->viewport().width() * 0.7));
-    }
     setAccessibleDescription(isEmpty() ? emptyText_ : summary());
   }
   canvas_->layoutNow();
   arrange();
+  const bool empty = isEmpty();
+  emptyItem_->setVisible(empty && !emptyText_.isEmpty());
+  if (emptyItem_->visible()) {
+    emptyItem_->setText(wrapText(emptyText_, emptyItem_->font(), canvas_->axisRect()->width() * 0.9));
+  }
+  // Numbers along the axes of an empty plot would be invented.
+  canvas_->xAxis->setTickLabels(!empty);
+  canvas_->yAxis->setTickLabels(!empty);
 }
 
 void PlotWidget::resizeEvent(QResizeEvent* event) {

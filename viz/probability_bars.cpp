@@ -107,11 +107,11 @@ ProbabilityBars::Layout ProbabilityBars::layout() const {
 
 QSize ProbabilityBars::sizeHint() const {
   const int line = fontMetrics().height();
-  return {200, line + 4 + std::max(2, classes()) * (line + 3)};
+  return {240, line + 4 + std::max(2, classes()) * (line + 3)};
 }
 
 QSize ProbabilityBars::minimumSizeHint() const {
-  return {140, fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 3 / 4)};
+  return {190, fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 3 / 4)};
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent*) {
@@ -125,8 +125,11 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
   const QColor cleanColor = theme_.run(0), adversarialColor = theme_.run(1);
   const bool both = !adversarial_.empty();
 
-  // The key.
-  double x = l.barLeft;
+  // The key, above the bars if it fits there.
+  const QString cleanText = QStringLiteral("clean"), adversarialText = QStringLiteral("adversarial");
+  const double needed =
+      fontMetrics().horizontalAdvance(cleanText + (both ? adversarialText : QString())) + (both ? 46 : 14);
+  double x = std::max(0.0, std::min(l.barLeft, width() - needed));
   const auto key = [&](const QColor& color, const QString& text) {
     const double line = fontMetrics().height();
     painter.fillRect(QRectF(x, line / 2 - 4, 9, 9), color);
@@ -134,9 +137,9 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
     painter.drawText(QPointF(x + 13, fontMetrics().ascent()), text);
     x += 13 + fontMetrics().horizontalAdvance(text) + 14;
   };
-  key(cleanColor, QStringLiteral("clean"));
+  key(cleanColor, cleanText);
   if (both) {
-    key(adversarialColor, QStringLiteral("adversarial"));
+    key(adversarialColor, adversarialText);
   }
 
   QFont small = font();
