@@ -69,6 +69,11 @@ class ExportScene {
 
 // Complete or not there.
 static QString write(const QString& path, const QByteArray& bytes) {
+  // Renaming onto a device or a pipe would replace it by a file.
+  const QFileInfo target(path);
+  if (target.exists() && !target.isFile()) {
+    return QStringLiteral("%1 is not a file and was left alone; choose another name.").arg(path);
+  }
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
     return QStringLiteral("%1 could not be written: %2.").arg(path, file.errorString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plots as files for papers and slides, always in the light theme, with title, legend, axis titles and a caption (the
-// settings of the run). Files are complete or not there. GUI thread only; some tens of milliseconds for a large plot.
+// settings of the run). Files are complete or not there, and replace nothing but files. GUI thread only; some tens of
+// milliseconds for a large plot.
 #pragma once
 
 #include <QImage>

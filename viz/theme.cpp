@@ -20,9 +20,10 @@ Theme Theme::light() {
   t.warning = QColor(0x8a4b00);
   t.error = QColor(0xb3161b);
   t.good = QColor(0x1a6b3a);
-  // Okabe and Ito's hues; yellow, orange and sky blue are darker than theirs so that thin lines stand out on white.
-  t.runs = {QColor(0x0072b2), QColor(0xc44e00), QColor(0x007f5f), QColor(0xa8467f),
-            QColor(0xa07800), QColor(0x3289c7), QColor(0x3f3f46), QColor(0x7a4fbf)};
+  // Okabe and Ito's hues, darker so that thin lines stand out on white, and moved apart until they also differ for eyes
+  // that do not tell red from green (the test of this file simulates those).
+  t.runs = {QColor(0x054bbc), QColor(0xb83a00), QColor(0x007548), QColor(0xb26894),
+            QColor(0x979917), QColor(0x5098dc), QColor(0x431b58)};
   return t;
 }
 
@@ -39,7 +40,7 @@ Theme Theme::dark() {
   t.error = QColor(0xff8f8a);
   t.good = QColor(0x7ad39b);
   t.runs = {QColor(0x4ea6e0), QColor(0xe69f00), QColor(0x22b88c), QColor(0xe08cbb),
-            QColor(0xf0e442), QColor(0x9ad7f5), QColor(0xd0d3d8), QColor(0xff8a5c)};
+            QColor(0xf0e442), QColor(0x9ad7f5), QColor(0xd0d3d8)};
   return t;
 }
 
