@@ -39,8 +39,8 @@ Theme Theme::dark() {
   t.warning = QColor(0xf2b25c);
   t.error = QColor(0xff8f8a);
   t.good = QColor(0x7ad39b);
-  t.runs = {QColor(0x4ea6e0), QColor(0xe69f00), QColor(0x22b88c), QColor(0xe08cbb),
-            QColor(0xf0e442), QColor(0x9ad7f5), QColor(0xd0d3d8)};
+  t.runs = {QColor(0x45a2f8), QColor(0xd79800), QColor(0x24c979), QColor(0xde75bc),
+            QColor(0xefe350), QColor(0x89e7ff), QColor(0xd5d8bf)};
   return t;
 }
 

@@ -56,7 +56,7 @@ class TestTheme : public QObject {
         for (const bool protan : {true, false}) {
           const QColor a = seenAs(theme.runs[i], protan), b = seenAs(theme.runs[j], protan);
           const double distance = std::hypot(std::hypot(a.red() - b.red(), a.green() - b.green()), a.blue() - b.blue());
-          QVERIFY2(distance >= 35, qPrintable(theme.runs[i].name() + QStringLiteral(" and ") + theme.runs[j].name() +
+          QVERIFY2(distance >= 40, qPrintable(theme.runs[i].name() + QStringLiteral(" and ") + theme.runs[j].name() +
                                               QStringLiteral(": ") + QString::number(distance)));
         }
       }
