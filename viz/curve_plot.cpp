@@ -86,6 +86,11 @@ CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make
   readout_->setMargin(5);
   readout_->hide();
 
+  setWhatsThis(
+      QStringLiteral("Drag to zoom, Shift and drag to move, turn the wheel to zoom (over an axis: that axis only), "
+                     "double click or F to see all. Click an entry of the legend to hide its curve, a point to look "
+                     "closer. L switches the vertical axis between linear and logarithmic; the arrow keys step from "
+                     "point to point."));
   connectMouse();
   CurvePlot::setTheme(theme());
 }

@@ -67,6 +67,9 @@ MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<
     }
   }
 
+  setWhatsThis(
+      QStringLiteral("Drag to move, turn the wheel to zoom, double click or F to see all. The ball of radius ε follows "
+                     "the mouse or the arrow keys."));
   plot.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot.axisRect()->setRangeZoomFactor(0.85);
   plot.installEventFilter(this);
