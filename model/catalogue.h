@@ -3,6 +3,7 @@
 // The window builds its controls and the command line its help from them, so adding a choice is one catalogue line.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <variant>
@@ -21,10 +22,10 @@ struct Parameter {
   std::string title;  // "Strength λ"
   Kind kind = Kind::Number;
   ParameterValue defaultValue = 0.0;
-  double minimum = 0;  // inclusive; Number and Integer only
-  double maximum = 1;  // inclusive
+  double minimum = 0;                // inclusive; Number and Integer only
+  double maximum = 1;                // inclusive
   bool logarithmic = false;          // a slider should move in decades; 0 is still allowed where minimum is 0
-  std::vector<std::string> choices;  // Choice only
+  std::vector<std::string> choices;  // Choice only; empty: any text
   std::string help;                  // one or two sentences a student understands
 };
 
@@ -49,7 +50,12 @@ const CatalogueEntry& require(const Catalogue& catalogue, const std::string& nam
 // The known word nearest to `word` by edit distance; empty where `known` is empty.
 std::string nearestWord(const std::string& word, const std::vector<std::string>& known);
 
-// `given` completed by the entry's defaults. InputError on an unknown key, a wrong kind or a value out of range; `where`
+// `value` if it has the parameter's kind and lies in its range. InputError otherwise; `name` ("regularizer.strength")
+// begins the message.
+const ParameterValue& checked(const Parameter& parameter, const ParameterValue& value, const std::string& name);
+
+// `given` completed by the entry's defaults. InputError on an unknown key, a wrong kind or a value out of range;
+// `where`
 // ("regularizer") begins the message.
 ParameterSet complete(const CatalogueEntry& entry, const ParameterSet& given, const std::string& where);
 

@@ -10,8 +10,8 @@
 
 namespace hessianlab {
 
-// RunError names the path and the system's reason (disk full, read-only); the old file is then untouched and no temporary is
-// left behind.
+// RunError names the path and the system's reason (disk full, read-only); the old file is then untouched and no
+// temporary is left behind.
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
 // InputError names the path and the system's reason. Refuses more than `maxBytes`.

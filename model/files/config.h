@@ -47,11 +47,11 @@ struct TrainingConfig {
   int64_t epochs = 5;
   int64_t batchSize = 128;
   int64_t seed = 1;
-  int64_t logEvery = 10;      // steps between rows of metrics.csv
-  int64_t probeEvery = 100;   // steps between curvature probes; 0: never
-  int64_t probeSamples = 64;  // size of the fixed probe batch
-  int64_t threads = 0;        // 0: the machine's choice
-  std::string device = "cpu"; // cpu | cuda
+  int64_t logEvery = 10;       // steps between rows of metrics.csv
+  int64_t probeEvery = 100;    // steps between curvature probes; 0: never
+  int64_t probeSamples = 64;   // size of the fixed probe batch
+  int64_t threads = 0;         // 0: the machine's choice
+  std::string device = "cpu";  // cpu | cuda
   bool operator==(const TrainingConfig&) const = default;
 };
 
@@ -73,8 +73,8 @@ struct Catalogues {
   Catalogue attacks;
 };
 
-// Parses and validates. `origin` (a file or preset name) begins every message. InputError names the key, the value and the
-// nearest known key or the allowed range. Missing keys take their defaults; only dataset.name is required.
+// Parses and validates. `origin` (a file or preset name) begins every message. InputError names the key, the value and
+// the nearest known key or the allowed range. Missing keys take their defaults; only dataset.name is required.
 ExperimentConfig parseConfig(const std::string& json, const Catalogues& catalogues, const std::string& origin);
 
 // Checks ranges and names of a configuration built in memory and completes regularizer.parameters. InputError as above.
@@ -82,12 +82,14 @@ ExperimentConfig validated(ExperimentConfig config, const Catalogues& catalogues
 
 // Applies "regularizer.strength=0.5" (the command line's --set). The value is JSON, or a bare word taken as a string.
 // Changing regularizer.name keeps only the parameters that the new regularizer also has. The result is validated.
-ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& assignment, const Catalogues& catalogues);
+ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& assignment,
+                             const Catalogues& catalogues);
 
 // Pretty-printed config.json, format 1, with every key present.
 std::string toJson(const ExperimentConfig& config);
 
-// "dataset.noise" … "training.device": the keys (beside the regularizer's own) in file order; used for messages and tests.
+// "dataset.noise" … "training.device": the keys (beside the regularizer's own) in file order; used for messages and
+// tests.
 std::vector<std::string> configKeys();
 
 }  // namespace hessianlab

@@ -26,9 +26,9 @@ struct SafetensorsFile {
 // Serialises; adds metadata "sha256" of the data section. Offsets in name order, no gaps.
 std::vector<std::byte> serialiseSafetensors(const SafetensorsFile& file);
 
-// Parses and checks everything: header size (≤ 100 MB and within the file), JSON, dtype, shape product in 64 bits, offsets
-// without gaps or overlaps that cover the data exactly, and, where metadata has "sha256", the checksum. `origin` begins
-// every InputError. Foreign files without "sha256" are accepted unless `requireChecksum`.
+// Parses and checks everything: header size (≤ 100 MB and within the file), JSON, dtype, shape product in 64 bits,
+// offsets without gaps or overlaps that cover the data exactly, and, where metadata has "sha256", the checksum.
+// `origin` begins every InputError. Foreign files without "sha256" are accepted unless `requireChecksum`.
 SafetensorsFile parseSafetensors(const std::vector<std::byte>& bytes, const std::string& origin, bool requireChecksum);
 
 SafetensorsFile readSafetensors(const std::filesystem::path& path, bool requireChecksum);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// metrics.csv: one row per logged step. Opens in pandas, R and LibreOffice: "." decimals, empty cells for no value.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "model/session/results.h"
+
+namespace hessianlab {
+
+// The values of one row by column name; columns without a value stay empty.
+class MetricsRow {
+ public:
+  void setStep(const StepRecord& record);
+  void setProbe(const ProbeRecord& record);
+  void setEvaluation(const EvaluationRecord& record);
+  std::string text() const;  // with newline; shortest decimals that round-trip
+
+ private:
+  void set(const char* column, double value) { values_[column] = value; }
+  std::map<std::string, double> values_;
+};
+
+std::string metricsHeader();  // with newline
+
+// One thread. Each row is one write, so a crash leaves whole lines.
+class MetricsWriter {
+ public:
+  explicit MetricsWriter(const std::filesystem::path& path);  // creates the file with its header; InputError
+  ~MetricsWriter();
+  MetricsWriter(const MetricsWriter&) = delete;
+  MetricsWriter& operator=(const MetricsWriter&) = delete;
+  void append(const MetricsRow& row);  // RunError: disk full and the like
+
+ private:
+  void write(const std::string& line);
+  std::filesystem::path path_;
+  int file_ = -1;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// run.json: what ran, as opposed to what was asked for.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace hessianlab {
+
+struct RunValues {
+  std::optional<double> cleanAccuracy, loss, hessianNormMedian, gradientNormMedian;
+};
+
+struct RunRecord {
+  std::string status = "running";  // running | paused | finished | stopped | failed
+  std::string message;             // why it failed; empty otherwise
+  int64_t steps = 0;
+  double epochs = 0;
+  double trainSeconds = 0;  // steps alone
+  double wallSeconds = 0;
+  int64_t peakMemoryBytes = 0;
+  int64_t threads = 0;
+  std::string device = "cpu";
+  int64_t seed = 0;
+  std::string host;
+  std::map<std::string, std::string> versions;
+  RunValues final, best;
+  double costTraining = 0, costPenalty = 0, costProbes = 0, costEvaluation = 0;  // seconds
+};
+
+std::string toJson(const RunRecord& record);
+
+}  // namespace hessianlab

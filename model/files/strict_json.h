@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON from outside, read more strictly than the library does by itself: no duplicate keys, no deep nesting, no control
+// characters in strings, bounded size, and one-line messages. Any thread.
+#pragma once
+
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace hessianlab {
+
+// `origin` (a file name) begins every InputError. Refuses more than `maxBytes` and nesting deeper than 32.
+nlohmann::json parseStrictJson(std::string_view text, const std::string& origin,
+                               std::size_t maxBytes = std::size_t{1} << 20);
+
+// "FILE: " or nothing where `origin` is empty.
+std::string messagePrefix(const std::string& origin);
+
+}  // namespace hessianlab
