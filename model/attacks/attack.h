@@ -19,8 +19,8 @@
 namespace hessianlab {
 
 enum class Norm { Linf, L2 };
-const char* toString(Norm norm);             // "linf", "l2"
-Norm parseNorm(const std::string& name);     // InputError on any other word
+const char* toString(Norm norm);          // "linf", "l2"
+Norm parseNorm(const std::string& name);  // InputError on any other word
 
 // What is attacked. x: B×inputShape in [0,1] and of the network's type; y: B class indices.
 struct AttackTask {
@@ -31,10 +31,10 @@ struct AttackTask {
 };
 
 struct Perturbed {
-  torch::Tensor x;                            // B×inputShape
-  torch::Tensor prediction;                   // B, int64, of the returned x
-  torch::Tensor success;                      // B, bool: prediction ≠ y
-  torch::Tensor distanceL2, distanceLinf;     // B
+  torch::Tensor x;                         // B×inputShape
+  torch::Tensor prediction;                // B, int64, of the returned x
+  torch::Tensor success;                   // B, bool: prediction ≠ y
+  torch::Tensor distanceL2, distanceLinf;  // B
 };
 
 // Immutable after construction; any thread may run it.
@@ -46,8 +46,8 @@ class Attack {
   Attack& operator=(const Attack&) = delete;
 
   virtual std::string name() const = 0;
-  virtual std::string settings() const = 0;         // JSON object: what reproduces the result beside norm and ε
-  virtual int64_t gradientsPerSample() const = 0;   // the most it spends; for progress
+  virtual std::string settings() const = 0;        // JSON object: what reproduces the result beside norm and ε
+  virtual int64_t gradientsPerSample() const = 0;  // the most it spends; for progress
   Norm norm() const { return norm_; }
 
   // InputError: ε is negative or not finite.

@@ -25,7 +25,8 @@ AttackDefinition fgsmAttack() {
       "a network that only resists this one is not robust.";
   entry.cost = "1 gradient per sample";
   entry.source = "Goodfellow, Shlens, Szegedy 2015, arXiv 1412.6572";
-  return {entry, [](Norm norm, const ParameterSet&) -> std::unique_ptr<Attack> { return std::make_unique<Fgsm>(norm); }};
+  return {entry,
+          [](Norm norm, const ParameterSet&) -> std::unique_ptr<Attack> { return std::make_unique<Fgsm>(norm); }};
 }
 
 }  // namespace hessianlab

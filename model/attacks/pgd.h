@@ -9,10 +9,10 @@
 namespace hessianlab {
 
 struct PgdOptions {
-  int64_t steps = 20;        // 1…1000
-  double stepFactor = 2.5;   // a step is stepFactor·ε/steps; above 0, at most 100
-  int64_t restarts = 1;      // 1…100
-  bool randomStart = true;   // off: begins at x itself, where more than one restart would repeat itself
+  int64_t steps = 20;       // 1…1000
+  double stepFactor = 2.5;  // a step is stepFactor·ε/steps; above 0, at most 100
+  int64_t restarts = 1;     // 1…100
+  bool randomStart = true;  // off: begins at x itself, where more than one restart would repeat itself
 };
 
 class Pgd final : public Attack {

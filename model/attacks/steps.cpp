@@ -52,9 +52,8 @@ Tensor stepAlong(const Tensor& x, const Tensor& direction, double length, Norm n
 
 Tensor projected(const Tensor& x, const Tensor& centre, double epsilon, Norm norm) {
   const Tensor delta = x - centre;
-  const Tensor inBall = norm == Norm::Linf
-                            ? delta.clamp(-epsilon, epsilon)
-                            : delta * (epsilon / rowNorms(delta).clamp_min(epsilon));
+  const Tensor inBall =
+      norm == Norm::Linf ? delta.clamp(-epsilon, epsilon) : delta * (epsilon / rowNorms(delta).clamp_min(epsilon));
   return (centre + inBall).clamp(0, 1);
 }
 

@@ -28,7 +28,7 @@ class RunFolder {
   void saveRecord(RunState state, const Progress& progress);
 
   // What run.json reports as last and best.
-  void note(const StepRecord& record) { record_.final.loss = record.trainLoss; }
+  void note(const StepRecord& record);
   void note(const ProbeRecord& record);
   void note(const EvaluationRecord& record);
 

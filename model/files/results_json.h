@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// robustness.json and curvature.json, format 1. Quantities that were not measured, or are not finite, are null.
+#pragma once
+
+#include <string>
+
+#include "model/session/results.h"
+
+namespace hessianlab {
+
+std::string toJson(const RobustnessResult& result);
+std::string toJson(const CurvatureResult& result);
+
+// Summary of a curvature result over its samples, for tables.
+struct CurvatureSummary {
+  double meanNorm = 0, maxNorm = 0, meanGradientNorm = 0;
+  Quantiles norm;
+  int64_t converged = 0;
+};
+CurvatureSummary summarise(const CurvatureResult& result);
+
+}  // namespace hessianlab
