@@ -3,252 +3,253 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "model/error.h"
+#include "model/files/config_fields.h"
+#include "model/files/strict_json.h"
 
 namespace hessianlab {
 
-using nlohmann::json;
-
 namespace {
 
-constexpr double kHuge = 1e15;
+using json = nlohmann::json;
+using ordered_json = nlohmann::ordered_json;
 
-std::string shown(double value) {
-  std::ostringstream text;
-  text << value;
-  return text.str();
-}
+constexpr int kFormat = 1;
+constexpr std::size_t kMaxHidden = 32;
+const std::string kImported = "imported";  // a network made elsewhere: the run folder holds its architecture
 
-// One key beside the regularizer's own: where it lives and what it may be.
-struct Field {
-  const char* section;
-  const char* key;
-  double minimum, maximum;
-  std::vector<std::string> words;
-  std::function<json(const ExperimentConfig&)> get;
-  std::function<void(ExperimentConfig&, const json&)> set;
-  enum class Kind { Text, Number, Integer, Integers } kind;
+template <class... F>
+struct Overloaded : F... {
+  using F::operator()...;
 };
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
 
-template <class Section, class Value>
-Field field(const char* section, const char* key, Section ExperimentConfig::*where, Value Section::*what, double minimum = 0,
-            double maximum = 0, std::vector<std::string> words = {}) {
-  Field f{section, key, minimum, maximum, std::move(words), nullptr, nullptr, Field::Kind::Text};
-  f.get = [=](const ExperimentConfig& c) { return json(c.*where.*what); };
-  f.set = [=](ExperimentConfig& c, const json& v) { c.*where.*what = v.get<Value>(); };
-  if constexpr (std::is_same_v<Value, double>) f.kind = Field::Kind::Number;
-  if constexpr (std::is_same_v<Value, int64_t>) f.kind = Field::Kind::Integer;
-  if constexpr (std::is_same_v<Value, std::vector<int64_t>>) f.kind = Field::Kind::Integers;
-  return f;
-}
-
-const std::vector<Field>& fields() {
-  using E = ExperimentConfig;
-  using D = DatasetConfig;
-  using A = ArchitectureConfig;
-  using O = OptimizerConfig;
-  using T = TrainingConfig;
-  static const std::vector<Field> all{
-      field("dataset", "name", &E::dataset, &D::name),
-      field("dataset", "path", &E::dataset, &D::path),
-      field("dataset", "train_samples", &E::dataset, &D::trainSamples, 0, 1e8),
-      field("dataset", "test_samples", &E::dataset, &D::testSamples, 0, 1e8),
-      field("dataset", "noise", &E::dataset, &D::noise, 0, 1),
-      field("architecture", "name", &E::architecture, &A::name),
-      field("architecture", "activation", &E::architecture, &A::activation),
-      field("architecture", "beta", &E::architecture, &A::beta, 0.1, 1000),
-      field("architecture", "hidden", &E::architecture, &A::hidden, 1, 65536),
-      field("optimizer", "name", &E::optimizer, &O::name, 0, 0, {"adam", "sgd"}),
-      field("optimizer", "learning_rate", &E::optimizer, &O::learningRate, 1e-8, 100),
-      field("optimizer", "weight_decay", &E::optimizer, &O::weightDecay, 0, 10),
-      field("optimizer", "momentum", &E::optimizer, &O::momentum, 0, 0.9999),
-      field("optimizer", "schedule", &E::optimizer, &O::schedule, 0, 0, {"constant", "cosine", "step"}),
-      field("training", "epochs", &E::training, &T::epochs, 1, 100000),
-      field("training", "batch_size", &E::training, &T::batchSize, 1, 65536),
-      field("training", "seed", &E::training, &T::seed, 0, kHuge),
-      field("training", "log_every", &E::training, &T::logEvery, 1, 1e9),
-      field("training", "probe_every", &E::training, &T::probeEvery, 0, 1e9),
-      field("training", "probe_samples", &E::training, &T::probeSamples, 1, 4096),
-      field("training", "threads", &E::training, &T::threads, 0, 1024),
-      field("training", "device", &E::training, &T::device, 0, 0, {"cpu", "cuda"}),
-  };
-  return all;
-}
-
-std::string path(const Field& f) { return std::string(f.section) + "." + f.key; }
-
-void checkValue(const Field& f, const json& value, const std::string& origin) {
-  const auto fail = [&](const std::string& why) {
-    throw InputError(origin + ": " + path(f) + " is " + value.dump() + "; it must be " + why);
-  };
-  const std::string range = " between " + shown(f.minimum) + " and " + shown(f.maximum);
-  const auto inRange = [&](const json& v) { return v.get<double>() >= f.minimum && v.get<double>() <= f.maximum; };
-  switch (f.kind) {
-    case Field::Kind::Text: {
-      if (!value.is_string()) fail("text in quotes");
-      if (!f.words.empty() && std::find(f.words.begin(), f.words.end(), value.get<std::string>()) == f.words.end()) {
-        std::string known;
-        for (const std::string& word : f.words) known += (known.empty() ? "" : ", ") + word;
-        fail("one of " + known);
-      }
-      break;
-    }
-    case Field::Kind::Number:
-      if (!value.is_number() || !inRange(value)) fail("a number" + range);
-      break;
-    case Field::Kind::Integer:
-      if (!value.is_number_integer() || !inRange(value)) fail("a whole number" + range);
-      break;
-    case Field::Kind::Integers:
-      if (!value.is_array() || value.size() > 64) fail("a list of at most 64 whole numbers");
-      for (const json& item : value) {
-        if (!item.is_number_integer() || !inRange(item)) fail("a list of whole numbers" + range);
-      }
-      break;
+const char* demand(Parameter::Kind kind) {
+  switch (kind) {
+    case Parameter::Kind::Number:
+      return "a number";
+    case Parameter::Kind::Integer:
+      return "a whole number";
+    case Parameter::Kind::Switch:
+      return "true or false";
+    case Parameter::Kind::Choice:
+      return "a text in quotes";
   }
+  return "";
 }
 
-const Field* findField(const std::string& section, const std::string& key) {
-  for (const Field& f : fields()) {
-    if (section == f.section && key == f.key) return &f;
-  }
-  return nullptr;
-}
-
-[[noreturn]] void unknownKey(const std::string& origin, const std::string& name, const std::string& last,
-                             const std::vector<std::string>& known) {
-  throw InputError(origin + ": unknown key '" + name + "'; did you mean '" + nearestWord(last, known) + "'?");
-}
-
-std::vector<std::string> keysOf(const std::string& section) {
-  std::vector<std::string> keys;
-  for (const Field& f : fields()) {
-    if (section == f.section) keys.emplace_back(f.key);
-  }
-  return keys;
-}
-
-ParameterValue toParameter(const json& value, const std::string& name, const std::string& origin) {
+ParameterValue scalar(const json& value, const std::string& name, const char* wanted) {
   if (value.is_boolean()) return value.get<bool>();
   if (value.is_number()) return value.get<double>();
   if (value.is_string()) return value.get<std::string>();
-  throw InputError(origin + ": " + name + " is " + value.dump() + "; it must be a number, text, true or false");
+  throw InputError(name + " is " + value.type_name() + "; it must be " + wanted);
 }
 
-const std::vector<std::string> kSections{"dataset", "architecture", "regularizer", "optimizer", "training"};
-
-void readRegularizer(const json& section, ExperimentConfig& config, const std::string& origin) {
-  bool named = false;
-  ParameterSet given;
-  for (const auto& [key, value] : section.items()) {
-    if (key == "name") {
-      if (!value.is_string()) throw InputError(origin + ": regularizer.name is " + value.dump() + "; it must be text in quotes");
-      config.regularizer.name = value.get<std::string>();
-      named = true;
-    } else {
-      given[key] = toParameter(value, "regularizer." + key, origin);
-    }
+void requireText(const std::string& text, const std::string& name) {
+  const bool control =
+      std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+  bool valid = !control;
+  try {
+    static_cast<void>(json(text).dump());
+  } catch (const json::exception&) {
+    valid = false;
   }
-  if (named || !given.empty()) config.regularizer.parameters = std::move(given);
+  if (!valid) throw InputError(name + " holds characters that are not printable UTF-8");
 }
 
-ExperimentConfig fromJson(const json& root, const Catalogues& catalogues, const std::string& origin) {
-  if (!root.is_object()) throw InputError(origin + ": must be a JSON object with dataset, architecture, regularizer, …");
-  ExperimentConfig config;
-  for (const auto& [name, section] : root.items()) {
-    if (name == "format") {
-      if (section != 1) throw InputError(origin + ": format is " + section.dump() + "; this program reads format 1");
-      continue;
+// Takes the JSON `value` into the configuration; every value passes the same check of kind and range.
+void assign(const ConfigField& field, ExperimentConfig& config, const json& value, const std::string& name) {
+  const auto read = [&](const json& one) {
+    return checked(field.value, scalar(one, name, demand(field.value.kind)), name);
+  };
+  std::visit(Overloaded{[&](std::string* target) { *target = std::get<std::string>(read(value)); },
+                        [&](double* target) { *target = std::get<double>(read(value)); },
+                        [&](int64_t* target) { *target = static_cast<int64_t>(std::get<double>(read(value))); },
+                        [&](std::vector<int64_t>* target) {
+                          if (!value.is_array())
+                            throw InputError(name + " must be a list of whole numbers, for example [64, 64]");
+                          target->clear();
+                          for (const json& item : value)
+                            target->push_back(static_cast<int64_t>(std::get<double>(read(item))));
+                        }},
+             field.in(config));
+}
+
+void check(const ConfigField& field, ExperimentConfig& config, const std::string& name) {
+  std::visit(Overloaded{[&](const std::string* text) {
+                          checked(field.value, *text, name);
+                          requireText(*text, name);
+                        },
+                        [&](const double* number) { checked(field.value, *number, name); },
+                        [&](const int64_t* number) { checked(field.value, static_cast<double>(*number), name); },
+                        [&](const std::vector<int64_t>* list) {
+                          if (list->size() > kMaxHidden)
+                            throw InputError(name + " has more than " + std::to_string(kMaxHidden) + " entries");
+                          for (int64_t item : *list) checked(field.value, static_cast<double>(item), name);
+                        }},
+             field.in(config));
+}
+
+// Whole numbers as such, so that "iterations": 1 stays 1; the others are written so that they read back to the same
+// bits.
+ordered_json toJsonValue(double value) {
+  const bool whole = std::trunc(value) == value && std::abs(value) <= 9007199254740991.0;
+  if (whole && !(value == 0 && std::signbit(value))) return static_cast<int64_t>(value);
+  return value;
+}
+
+ordered_json toJsonValue(const ParameterValue& value) {
+  return std::visit(Overloaded{[](double number) { return toJsonValue(number); },
+                               [](const auto& other) { return ordered_json(other); }},
+                    value);
+}
+
+ordered_json toJsonValue(const ConfigField& field, ExperimentConfig& config) {
+  return std::visit(Overloaded{[](const double* number) { return toJsonValue(*number); },
+                               [](const auto* other) { return ordered_json(*other); }},
+                    field.in(config));
+}
+
+[[noreturn]] void refuseKey(const std::string& prefix, const std::string& name, const std::string& key,
+                            const std::vector<std::string>& known) {
+  throw InputError(prefix + "unknown key '" + name + "'; did you mean '" + nearestWord(key, known) + "'?");
+}
+
+// What a "regularizer" section may hold.
+std::vector<std::string> regularizerKeys(const CatalogueEntry& entry) {
+  std::vector<std::string> keys{"name"};
+  for (const Parameter& parameter : entry.parameters) keys.push_back(parameter.key);
+  return keys;
+}
+
+const Parameter* findParameter(const CatalogueEntry& entry, const std::string& key) {
+  const auto& parameters = entry.parameters;
+  const auto found =
+      std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.key == key; });
+  return found == parameters.end() ? nullptr : &*found;
+}
+
+void requireNames(const ExperimentConfig& config, const Catalogues& catalogues, const std::string& prefix) {
+  const auto in = [&](const Catalogue& catalogue, const std::string& name, const char* what) {
+    try {
+      require(catalogue, name, what);
+    } catch (const InputError& error) {
+      throw InputError(prefix + error.what());
     }
-    if (std::find(kSections.begin(), kSections.end(), name) == kSections.end()) unknownKey(origin, name, name, kSections);
-    if (!section.is_object()) throw InputError(origin + ": '" + name + "' must be an object in braces");
-    if (name == "regularizer") {
-      readRegularizer(section, config, origin);
-      continue;
-    }
-    for (const auto& [key, value] : section.items()) {
-      const Field* f = findField(name, key);
-      if (!f) unknownKey(origin, name + "." + key, key, keysOf(name));
-      checkValue(*f, value, origin);
-      f->set(config, value);
-    }
+  };
+  in(catalogues.datasets, config.dataset.name, "data set");
+  if (config.architecture.name != kImported) in(catalogues.architectures, config.architecture.name, "architecture");
+  in(catalogues.activations, config.architecture.activation, "activation");
+  in(catalogues.regularizers, config.regularizer.name, "regularizer");
+}
+
+// What stands after the equals sign of --set: JSON, or a text that stands for itself.
+json settingValue(const std::string& text, Parameter::Kind kind) {
+  json value = json::parse(text, nullptr, false);
+  if (value.is_discarded() || (kind == Parameter::Kind::Choice && !value.is_string())) return text;
+  return value;
+}
+
+bool suits(const CatalogueEntry& entry, const std::string& key, const ParameterValue& value) {
+  try {
+    complete(entry, {{key, value}}, "");
+    return true;
+  } catch (const InputError&) {
+    return false;
   }
-  if (!root.contains("dataset") || !root["dataset"].contains("name"))
-    throw InputError(origin + ": dataset.name is missing; it says which data set to use");
-  return validated(std::move(config), catalogues, origin);
-}
-
-json document(const ExperimentConfig& config) {
-  json root{{"format", 1}};
-  for (const Field& f : fields()) root[f.section][f.key] = f.get(config);
-  json& regularizer = root["regularizer"];
-  regularizer["name"] = config.regularizer.name;
-  for (const auto& [key, value] : config.regularizer.parameters)
-    std::visit([&, &k = key](const auto& v) { regularizer[k] = v; }, value);
-  return root;
 }
 
 }  // namespace
 
-ExperimentConfig parseConfig(const std::string& text, const Catalogues& catalogues, const std::string& origin) {
-  json root;
-  try {
-    root = json::parse(text);
-  } catch (const json::parse_error& error) {
-    throw InputError(origin + ": not valid JSON near byte " + std::to_string(error.byte) + "; check commas, quotes and braces");
-  }
-  return fromJson(root, catalogues, origin);
-}
-
 ExperimentConfig validated(ExperimentConfig config, const Catalogues& catalogues, const std::string& origin) {
-  for (const Field& f : fields()) checkValue(f, f.get(config), origin);
-  try {
-    require(catalogues.datasets, config.dataset.name, "data set");
-    if (config.architecture.name != "imported") require(catalogues.architectures, config.architecture.name, "architecture");
-    require(catalogues.activations, config.architecture.activation, "activation");
-    const CatalogueEntry& regularizer = require(catalogues.regularizers, config.regularizer.name, "regularizer");
-    config.regularizer.parameters = complete(regularizer, config.regularizer.parameters, "regularizer");
-  } catch (const InputError& error) {
-    throw InputError(origin + ": " + error.what());
-  }
+  const std::string prefix = messagePrefix(origin);
+  for (const ConfigField& field : configFields()) check(field, config, prefix + field.name());
+  requireNames(config, catalogues, prefix);
+  const CatalogueEntry& regularizer = require(catalogues.regularizers, config.regularizer.name, "regularizer");
+  for (const auto& [key, value] : config.regularizer.parameters)
+    if (!findParameter(regularizer, key)) refuseKey(prefix, "regularizer." + key, key, regularizerKeys(regularizer));
+  config.regularizer.parameters = complete(regularizer, config.regularizer.parameters, prefix + "regularizer");
   return config;
 }
 
-ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& assignment, const Catalogues& catalogues) {
+ExperimentConfig parseConfig(const std::string& text, const Catalogues& catalogues, const std::string& origin) {
+  const std::string prefix = messagePrefix(origin);
+  const json root = parseStrictJson(text, origin);
+  if (!root.is_object()) throw InputError(prefix + "must be a JSON object with the section \"dataset\" at least");
+
+  ExperimentConfig config;
+  const std::vector<std::string>& sections = configSections();
+  for (const auto& [section, content] : root.items()) {
+    if (section == "format") {
+      if (content != kFormat)
+        throw InputError(prefix + "format is " + content.dump() + "; this version reads " + std::to_string(kFormat));
+      continue;
+    }
+    if (std::find(sections.begin(), sections.end(), section) == sections.end())
+      refuseKey(prefix, section, section, sections);
+    if (!content.is_object()) throw InputError(prefix + section + " must be an object in braces");
+    for (const auto& [key, value] : content.items()) {
+      const std::string name = section + "." + key;
+      if (const ConfigField* field = findField(section, key))
+        assign(*field, config, value, prefix + name);
+      else if (section == "regularizer")
+        config.regularizer.parameters[key] = scalar(value, prefix + name, "a number, a text, true or false");
+      else
+        refuseKey(prefix, name, key, keysOf(section));
+    }
+  }
+  if (!root.contains("dataset") || !root["dataset"].contains("name"))
+    throw InputError(prefix + "dataset.name is missing; name the data set, for example \"fashion-mnist\"");
+  return validated(std::move(config), catalogues, origin);
+}
+
+ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& assignment,
+                             const Catalogues& catalogues) {
   const auto equals = assignment.find('=');
   const auto dot = assignment.find('.');
   if (equals == std::string::npos || dot == std::string::npos || dot > equals)
-    throw InputError("--set " + assignment + ": expected SECTION.KEY=VALUE, for example regularizer.strength=0.5");
-  const std::string section = assignment.substr(0, dot), key = assignment.substr(dot + 1, equals - dot - 1);
-  const std::string text = assignment.substr(equals + 1);
-  json value = json::parse(text, nullptr, false);
-  if (value.is_discarded()) value = text;
-  if (std::find(kSections.begin(), kSections.end(), section) == kSections.end())
-    unknownKey("--set", section + "." + key, section, kSections);
+    throw InputError("'" + assignment + "' is not SECTION.KEY=VALUE, for example regularizer.strength=0.5");
+  const std::string name = assignment.substr(0, equals), text = assignment.substr(equals + 1);
+  const std::string section = name.substr(0, dot), key = name.substr(dot + 1);
 
-  json root = document(config);
-  if (section == "regularizer" && key == "name" && value.is_string()) {
-    const CatalogueEntry& next = require(catalogues.regularizers, value.get<std::string>(), "regularizer");
-    json kept{{"name", next.name}};
-    for (const Parameter& parameter : next.parameters) {
-      if (root["regularizer"].contains(parameter.key)) kept[parameter.key] = root["regularizer"][parameter.key];
+  ExperimentConfig changed = config;
+  if (const ConfigField* field = findField(section, key)) {
+    assign(*field, changed, settingValue(text, field->value.kind), name);
+    if (name == "regularizer.name") {
+      const CatalogueEntry& entry = require(catalogues.regularizers, changed.regularizer.name, "regularizer");
+      std::erase_if(changed.regularizer.parameters,
+                    [&](const auto& given) { return !suits(entry, given.first, given.second); });
     }
-    root["regularizer"] = kept;
+  } else if (section == "regularizer") {
+    const CatalogueEntry& entry = require(catalogues.regularizers, config.regularizer.name, "regularizer");
+    const Parameter* parameter = findParameter(entry, key);
+    if (!parameter) refuseKey("", name, key, regularizerKeys(entry));
+    changed.regularizer.parameters[key] = scalar(settingValue(text, parameter->kind), name, demand(parameter->kind));
   } else {
-    root[section][key] = value;
+    refuseKey("", name, name, configKeys());
   }
-  return fromJson(root, catalogues, "--set " + assignment);
+  return validated(std::move(changed), catalogues, "");
 }
 
-std::string toJson(const ExperimentConfig& config) { return document(config).dump(2) + "\n"; }
+std::string toJson(const ExperimentConfig& config) {
+  ExperimentConfig copy = config;
+  ordered_json root;
+  root["format"] = kFormat;
+  for (const ConfigField& field : configFields()) root[field.section][field.value.key] = toJsonValue(field, copy);
+  ordered_json& regularizer = root["regularizer"];
+  const ParameterSet& parameters = config.regularizer.parameters;
+  if (const auto strength = parameters.find("strength"); strength != parameters.end())
+    regularizer["strength"] = toJsonValue(strength->second);  // the one that a reader looks for comes first
+  for (const auto& [key, value] : parameters) regularizer[key] = toJsonValue(value);
+  return root.dump(2) + "\n";
+}
 
 std::vector<std::string> configKeys() {
   std::vector<std::string> keys;
-  for (const Field& f : fields()) keys.push_back(path(f));
+  for (const ConfigField& field : configFields()) keys.push_back(field.name());
   return keys;
 }
 
