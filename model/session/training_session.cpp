@@ -307,6 +307,8 @@ TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const 
 
 TrainingSession::~TrainingSession() = default;
 
+void TrainingSession::requireDataset(const DatasetConfig& dataset) { loadDataset(dataset, 0); }
+
 const ExperimentConfig& TrainingSession::config() const {
   return impl_->config;
 }

@@ -87,6 +87,9 @@ class TrainingSession {
   TrainingSession(const TrainingSession&) = delete;
   TrainingSession& operator=(const TrainingSession&) = delete;
 
+  // InputError in one sentence where the data set cannot be found or read; lets a command refuse before it makes a folder.
+  static void requireDataset(const DatasetConfig& dataset);
+
   const ExperimentConfig& config() const;
 
   // Transport. Each returns at once and acts within one batch.

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of hessianlab-cli: each adds itself to the parser and runs when chosen. One file per command.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace hessianlab {
+
+class RegularizerFactory;
+
+namespace cli {
+
+// Exit codes that scripts rely on.
+constexpr int kDone = 0, kFailed = 1, kBadInput = 2, kInterrupted = 130;
+
+using Regularizers = std::shared_ptr<const RegularizerFactory>;
+
+// Each stores the exit code of its run in `code`.
+void addList(CLI::App& app, Regularizers regularizers, int& code);
+void addTrain(CLI::App& app, Regularizers regularizers, int& code);
+void addEvaluate(CLI::App& app, Regularizers regularizers, int& code);
+void addCurvature(CLI::App& app, Regularizers regularizers, int& code);
+void addImport(CLI::App& app, Regularizers regularizers, int& code);
+
+}  // namespace cli
+}  // namespace hessianlab

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-cli evaluate: accuracy against the size of an attack, into robustness.json.
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <sstream>
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "model/error.h"
+#include "model/files/atomic_file.h"
+#include "model/files/results_json.h"
+#include "model/session/catalogues.h"
+#include "model/session/saved_run.h"
+
+namespace hessianlab::cli {
+
+namespace {
+
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts;
+  std::istringstream stream(text);
+  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
+  return parts;
+}
+
+double toNumber(const std::string& text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0)
+    throw InputError("--epsilons: '" + text + "' is not a number of at least 0");
+  return value;
+}
+
+// "a:b:step" or "a,b,c".
+std::vector<double> parseEpsilons(const std::string& text) {
+  std::vector<double> values;
+  const auto parts = split(text, ':');
+  if (parts.size() == 3) {
+    const double first = toNumber(parts[0]), last = toNumber(parts[1]), step = toNumber(parts[2]);
+    if (step <= 0 || last < first) throw InputError("--epsilons " + text + ": use FIRST:LAST:STEP with a step above 0");
+    const double count = std::floor((last - first) / step + 1e-9);
+    if (count > 1000) throw InputError("--epsilons " + text + ": more than 1000 values");
+    for (int i = 0; i <= static_cast<int>(count); ++i) values.push_back(std::round((first + i * step) * 1e9) / 1e9);
+    return values;
+  }
+  for (const std::string& part : split(text, ',')) values.push_back(toNumber(part));
+  if (values.empty()) throw InputError("--epsilons: no value given");
+  return values;
+}
+
+struct Options {
+  std::string folder, epsilons, attacks;
+  RobustnessRequest request;
+  bool json = false;
+};
+
+int run(Options options, Regularizers regularizers) {
+  RobustnessRequest& request = options.request;
+  request.epsilons = parseEpsilons(!options.epsilons.empty() ? options.epsilons
+                                   : request.norm == "linf"  ? "0:0.2:0.02"
+                                                             : "0:2:0.25");
+  if (!options.attacks.empty()) request.attacks = split(options.attacks, ',');
+  SavedRun saved(options.folder, regularizers);
+  JobControl control;
+  RobustnessResult result;
+  withProgress("attacking", control, [&] { result = saved.robustness(request, control); });
+  if (!result.complete) throw Interrupted();
+  const std::string text = toJson(result);
+  writeFileAtomically(std::filesystem::path(options.folder) / "robustness.json", text);
+  if (options.json) {
+    std::fputs(text.c_str(), stdout);
+    return kDone;
+  }
+  std::printf("%ld samples, %s, clean accuracy %.1f %%\n%10s %10s %16s", static_cast<long>(result.samples),
+              result.norm == "linf" ? "L∞" : "L2", 100 * result.cleanAccuracy, "epsilon", "accuracy", "95 % interval");
+  for (const AttackCurve& attack : result.attacks) std::printf(" %8s", attack.attack.c_str());
+  std::printf("\n");
+  for (std::size_t i = 0; i < result.epsilons.size(); ++i) {
+    std::printf("%10.4g %8.1f %%   %5.1f … %5.1f %%", result.epsilons[i], 100 * result.accuracy[i],
+                100 * result.interval95[i].first, 100 * result.interval95[i].second);
+    for (const AttackCurve& attack : result.attacks) std::printf(" %6.1f %%", 100 * attack.accuracy[i]);
+    std::printf("\n");
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command =
+      app.add_subcommand("evaluate", "Attack a trained network; writes robustness.json into its folder");
+  command->add_option("folder", options->folder, "run folder")->required();
+  command->add_option("--norm", options->request.norm, "linf or l2")->check(CLI::IsMember({"linf", "l2"}));
+  command->add_option("--epsilons", options->epsilons,
+                      "FIRST:LAST:STEP or a comma-separated list; pixels are in [0,1]");
+  command->add_option("--attacks", options->attacks, "comma-separated attacks ('list attacks' shows them)");
+  command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));
+  command->add_option("--seed", options->request.seed, "seed of the attacks' random starts");
+  command->add_flag("--json", options->json, "print robustness.json instead of a table");
+  command->footer("Example:\n  hessianlab-cli evaluate runs/moons --norm l2 --epsilons 0:0.2:0.02 --samples 200");
+  command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
+}
+
+}  // namespace hessianlab::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-cli import: a network trained elsewhere becomes a run folder.
+#include <cstdio>
+
+#include "app/cli/commands.h"
+#include "model/session/saved_run.h"
+
+namespace hessianlab::cli {
+
+void addImport(CLI::App& app, Regularizers regularizers, int& code) {
+  struct Options {
+    std::string folder, weights, architecture;
+    DatasetConfig dataset;
+  };
+  auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("import", "Make a run folder from weights that were trained elsewhere");
+  command->add_option("folder", options->folder, "folder to make")->required();
+  command->add_option("--weights", options->weights, "safetensors file with tensors N.weight and N.bias")->required();
+  command->add_option("--architecture", options->architecture, "architecture JSON")->required();
+  command->add_option("--dataset", options->dataset.name, "data set that the network was trained on")->required();
+  command->add_option("--path", options->dataset.path, "folder that holds the data set's files");
+  command->footer(
+      "Example:\n  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset "
+      "mnist");
+  command->callback([options, regularizers, &code] {
+    importRun(options->folder, options->weights, options->architecture, options->dataset, regularizers);
+    std::printf("imported → %s\n", options->folder.c_str());
+    code = kDone;
+  });
+}
+
+}  // namespace hessianlab::cli

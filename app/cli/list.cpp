@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-cli list: what can be chosen.
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "model/session/catalogues.h"
+
+namespace hessianlab::cli {
+
+using nlohmann::json;
+
+namespace {
+
+json toJson(const ParameterValue& value) {
+  return std::visit([](const auto& v) { return json(v); }, value);
+}
+
+json toJson(const Catalogue& catalogue) {
+  json list = json::array();
+  for (const CatalogueEntry& entry : catalogue) {
+    json parameters = json::array();
+    for (const Parameter& p : entry.parameters) {
+      json parameter{{"key", p.key}, {"title", p.title}, {"default", toJson(p.defaultValue)}, {"help", p.help}};
+      if (p.kind == Parameter::Kind::Choice) parameter["choices"] = p.choices;
+      if (p.kind == Parameter::Kind::Number || p.kind == Parameter::Kind::Integer) {
+        parameter["minimum"] = p.minimum;
+        parameter["maximum"] = p.maximum;
+      }
+      parameters.push_back(parameter);
+    }
+    list.push_back({{"name", entry.name},
+                    {"title", entry.title},
+                    {"formula", entry.formula},
+                    {"help", entry.help},
+                    {"cost", entry.cost},
+                    {"source", entry.source},
+                    {"parameters", parameters}});
+  }
+  return list;
+}
+
+void print(const Catalogue& catalogue) {
+  for (const CatalogueEntry& entry : catalogue) {
+    std::printf("%-22s %s%s%s\n", entry.name.c_str(), entry.title.c_str(), entry.formula.empty() ? "" : "   ",
+                entry.formula.c_str());
+    std::printf("%-22s %s\n", "", entry.help.c_str());
+    for (const Parameter& p : entry.parameters)
+      std::printf("%-22s   %s = %s: %s\n", "", p.key.c_str(), toJson(p.defaultValue).dump().c_str(), p.title.c_str());
+  }
+}
+
+void run(const std::string& what, bool asJson, const RegularizerFactory& regularizers) {
+  const Catalogues catalogues = allCatalogues(regularizers);
+  Catalogue chosen;
+  if (what == "datasets") chosen = catalogues.datasets;
+  if (what == "architectures") chosen = catalogues.architectures;
+  if (what == "regularizers") chosen = catalogues.regularizers;
+  if (what == "attacks") chosen = catalogues.attacks;
+  if (what == "presets") {
+    for (const Preset& preset : loadPresets(resourceFolder() / "presets", catalogues)) {
+      CatalogueEntry entry;
+      entry.name = preset.name;
+      entry.title = preset.title;
+      entry.help = preset.description;
+      chosen.push_back(std::move(entry));
+    }
+  }
+  if (asJson)
+    std::printf("%s\n", toJson(chosen).dump(2).c_str());
+  else
+    print(chosen);
+}
+
+}  // namespace
+
+void addList(CLI::App& app, Regularizers regularizers, int& code) {
+  struct Options {
+    std::string what;
+    bool json = false;
+  };
+  auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("list", "Show the data sets, architectures, regularizers, attacks or presets");
+  command->add_option("what", options->what, "datasets, architectures, regularizers, attacks or presets")
+      ->required()
+      ->check(CLI::IsMember({"datasets", "architectures", "regularizers", "attacks", "presets"}));
+  command->add_flag("--json", options->json, "print JSON");
+  command->footer("Example:\n  hessianlab-cli list regularizers");
+  command->callback([options, regularizers, &code] {
+    run(options->what, options->json, *regularizers);
+    code = kDone;
+  });
+}
+
+}  // namespace hessianlab::cli

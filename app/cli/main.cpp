@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-cli: everything the window does, without a display.
+#include <cstdio>
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "model/error.h"
+#include "model/session/catalogues.h"
+#include "regularizers/catalogue.h"
+
+using namespace hessianlab;
+
+int main(int argc, char** argv) {
+  ensurePassiveOpenMp(argv);
+  const auto fail = [](const char* why, int code) {
+    std::fprintf(stderr, "hessianlab-cli: %s\n", why);
+    return code;
+  };
+  CLI::App app("HessianLab: train, attack and measure the input curvature of neural networks");
+  app.name("hessianlab-cli");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", HESSIANLAB_VERSION);
+  int code = cli::kDone;
+  const auto regularizers = regularizerCatalogue();
+  cli::addList(app, regularizers, code);
+  cli::addTrain(app, regularizers, code);
+  cli::addEvaluate(app, regularizers, code);
+  cli::addCurvature(app, regularizers, code);
+  cli::addImport(app, regularizers, code);
+  cli::catchInterrupts();
+  try {
+    configureThreads(0);
+    app.parse(argc, argv);
+    return code;
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+    return fail((std::string(error.what()) + " (see --help)").c_str(), cli::kBadInput);
+  } catch (const InputError& error) {
+    return fail(error.what(), cli::kBadInput);
+  } catch (const Interrupted&) {
+    return fail("interrupted", cli::kInterrupted);
+  } catch (const std::exception& error) {
+    return fail(error.what(), cli::kFailed);
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Progress on a terminal, plain lines elsewhere; and Ctrl-C as a flag that work asks for.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <string>
+
+#include "model/session/job.h"
+
+namespace hessianlab::cli {
+
+// From here on SIGINT and SIGTERM only set a flag.
+void catchInterrupts();
+bool interrupted();
+
+// One line that is redrawn on a terminal and not shown otherwise. Written to standard error.
+class ProgressLine {
+ public:
+  ProgressLine();
+  ~ProgressLine() { clear(); }
+  ProgressLine(const ProgressLine&) = delete;
+  ProgressLine& operator=(const ProgressLine&) = delete;
+  void show(double fraction, double etaSeconds, const std::string& text);
+  void clear();
+  bool onTerminal() const { return terminal_; }
+
+ private:
+  bool terminal_, visible_ = false;
+  std::chrono::steady_clock::time_point last_{};
+};
+
+std::string duration(double seconds);  // "1:05", "2:03:04"
+
+// Runs `work` on this thread while another shows `control`'s progress and passes Ctrl-C on to it.
+void withProgress(const std::string& what, JobControl& control, const std::function<void()>& work);
+
+}  // namespace hessianlab::cli

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-cli train: one run, into one folder.
+#include <cstdio>
+#include <optional>
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "model/error.h"
+#include "model/files/atomic_file.h"
+#include "model/session/catalogues.h"
+#include "model/session/training_session.h"
+
+namespace hessianlab::cli {
+
+namespace {
+
+struct Options {
+  std::string config, preset, out, device;
+  std::vector<std::string> settings;
+  int64_t threads = -1;
+};
+
+ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogues) {
+  ExperimentConfig config;
+  if (!options.config.empty()) {
+    config = parseConfig(readFile(options.config, std::size_t{1} << 24), catalogues, options.config);
+  } else {
+    std::vector<std::string> names;
+    std::optional<ExperimentConfig> found;
+    for (const Preset& preset : loadPresets(resourceFolder() / "presets", catalogues)) {
+      names.push_back(preset.name);
+      if (preset.name == options.preset) found = preset.config;
+    }
+    if (!found)
+      throw InputError("unknown preset '" + options.preset + "'; did you mean '" + nearestWord(options.preset, names) +
+                       "'? 'hessianlab-cli list presets' shows all");
+    config = *found;
+  }
+  for (const std::string& setting : options.settings) config = withSetting(config, setting, catalogues);
+  if (!options.device.empty()) config = withSetting(config, "training.device=" + options.device, catalogues);
+  if (options.threads >= 0)
+    config = withSetting(config, "training.threads=" + std::to_string(options.threads), catalogues);
+  return config;
+}
+
+// What the plain lines and the progress line say, from the latest of each kind of record.
+class Narrator {
+ public:
+  void tell(const SessionUpdate& update) {
+    if (!update.steps.empty()) step_ = update.steps.back();
+    for (const ProbeRecord& probe : update.probes) probe_ = probe;
+    for (const EvaluationRecord& evaluation : update.evaluations) {
+      line_.clear();
+      std::printf(
+          "epoch %5.2f  step %6ld  loss %7.4f  penalty %7.4f  test accuracy %5.2f %%  median ‖H‖ %.4g  ‖g‖ %.4g\n",
+          evaluation.epoch, static_cast<long>(evaluation.step), step_.trainLoss, step_.penalty,
+          100 * evaluation.testAccuracy, probe_.hessianNorm.median, probe_.gradientNorm.median);
+      std::fflush(stdout);
+    }
+    const Progress& p = update.progress;
+    char text[160];
+    std::snprintf(text, sizeof text, "epoch %.2f/%ld  %.1f steps/s  loss %.4f  ‖H‖ %.4g", p.epoch,
+                  static_cast<long>(p.totalEpochs), p.stepsPerSecond, step_.trainLoss, probe_.hessianNorm.median);
+    if (p.totalSteps > 0)
+      line_.show(static_cast<double>(p.step) / static_cast<double>(p.totalSteps), p.etaSeconds, text);
+  }
+
+ private:
+  StepRecord step_;
+  ProbeRecord probe_;
+  ProgressLine line_;
+};
+
+int run(const Options& options, Regularizers regularizers) {
+  const ExperimentConfig config = chosenConfig(options, allCatalogues(*regularizers));
+  configureThreads(config.training.threads);
+  // A data set that is missing is found out before a folder is made.
+  TrainingSession::requireDataset(config.dataset);
+  TrainingSession session(config, regularizers, nullptr, options.out);
+  session.run();
+  {
+    Narrator narrator;
+    bool stopping = false;
+    while (!session.waitUntilIdle(0.1)) {
+      if (interrupted() && !stopping) {
+        session.stop();
+        stopping = true;
+      }
+      narrator.tell(session.drain());
+    }
+    narrator.tell(session.drain());
+  }
+  const Progress end = session.progress();
+  if (end.state == RunState::Failed) throw RunError(end.message);
+  if (end.state == RunState::Stopped) {
+    std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the weights so far are in %s\n",
+                 static_cast<long>(end.step), options.out.c_str());
+    return kInterrupted;
+  }
+  std::printf("done: %ld steps in %s (training %.1f s, penalty %.1f s, probes %.1f s, evaluation %.1f s) → %s\n",
+              static_cast<long>(end.step),
+              duration(end.cost.training + end.cost.penalty + end.cost.probes + end.cost.evaluation).c_str(),
+              end.cost.training, end.cost.penalty, end.cost.probes, end.cost.evaluation, options.out.c_str());
+  return kDone;
+}
+
+}  // namespace
+
+void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("train", "Train a network and write a run folder");
+  auto* config = command->add_option("--config", options->config, "configuration file (config.json)");
+  auto* preset = command->add_option("--preset", options->preset, "name of a preset ('list presets' shows them)");
+  config->excludes(preset);
+  command->add_option("--set", options->settings, "change one setting: SECTION.KEY=VALUE (may be repeated)")
+      ->take_all();
+  command->add_option("--out", options->out, "folder to write the run into")->required();
+  command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
+  command->add_option("--device", options->device, "cpu or cuda");
+  command->footer(
+      "Example:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons");
+  command->callback([options, regularizers, &code] {
+    if (options->config.empty() == options->preset.empty())
+      throw InputError("train needs either --config FILE or --preset NAME");
+    code = run(*options, regularizers);
+  });
+}
+
+}  // namespace hessianlab::cli
