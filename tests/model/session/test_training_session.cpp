@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session's promises: transport acts within one batch, looking changes nothing, what is written is whole.
+#include <QTemporaryDir>
+#include <QtTest>
+#include <atomic>
+#include <fstream>
+#include <sstream>
+
+#include "model/error.h"
+#include "model/session/catalogues.h"
+#include "model/session/saved_run.h"
+#include "model/session/training_session.h"
+#include "model/training/regularizer.h"
+#include "regularizers/catalogue.h"
+
+using namespace hessianlab;
+
+class TestTrainingSession : public QObject {
+  Q_OBJECT
+
+  static constexpr double kPatience = 60;  // seconds; only a hang takes that long
+
+  static ExperimentConfig moons(int64_t epochs) {
+    ExperimentConfig config;
+    config.dataset.name = "moons";
+    config.dataset.trainSamples = 320;
+    config.dataset.testSamples = 100;
+    config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
+    config.regularizer = {"hessian-norm", {{"strength", 0.01}}};
+    config.training.epochs = epochs;
+    config.training.batchSize = 32;  // ten steps an epoch
+    config.training.logEvery = 1;
+    config.training.probeEvery = 5;
+    config.training.probeSamples = 16;
+    return config;
+  }
+
+  static std::string read(const std::filesystem::path& path) {
+    std::ifstream file(path);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void runsToTheEndAndReportsEverything() {
+    std::atomic<int> wakes{0};
+    TrainingSession session(moons(2), regularizerCatalogue(), [&] { ++wakes; });
+    session.run();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    const SessionUpdate update = session.drain();
+    QCOMPARE(update.progress.state, RunState::Finished);
+    QCOMPARE(update.steps.size(), std::size_t{20});
+    for (std::size_t i = 0; i < update.steps.size(); ++i) QCOMPARE(update.steps[i].step, static_cast<int64_t>(i + 1));
+    QCOMPARE(update.probes.size(), std::size_t{5});       // steps 0, 5, 10, 15, 20
+    QCOMPARE(update.evaluations.size(), std::size_t{3});  // steps 0, 10, 20
+    QVERIFY(update.probes.back().hessianNorm.median > 0);
+    QVERIFY(wakes > 0);
+    QVERIFY(session.drain().steps.empty());
+  }
+
+  void transportActsWithinOneBatch() {
+    TrainingSession session(moons(1000), regularizerCatalogue(), nullptr);
+    session.prepare();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QCOMPARE(session.progress().state, RunState::Paused);
+    QCOMPARE(session.progress().step, int64_t{0});
+    session.stepOnce();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QCOMPARE(session.progress().step, int64_t{1});
+    session.epochOnce();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QCOMPARE(session.progress().step, int64_t{10});
+
+    session.run();
+    QTRY_VERIFY(session.progress().step > 12);
+    session.pause();
+    const int64_t asked = session.progress().step;
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QVERIFY(session.progress().step <= asked + 1);
+    QCOMPARE(session.progress().state, RunState::Paused);
+
+    session.run();
+    QTRY_VERIFY(session.progress().step > asked + 3);
+    session.stop();
+    const int64_t stopped = session.progress().step;
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QVERIFY(session.progress().step <= stopped + 1);
+    QCOMPARE(session.progress().state, RunState::Stopped);
+    session.run();  // an ended run stays ended
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QCOMPARE(session.progress().state, RunState::Stopped);
+  }
+
+  void destructionWhileTrainingIsClean() {
+    for (int i = 0; i < 3; ++i) {
+      TrainingSession session(moons(1000), regularizerCatalogue(), nullptr);
+      session.run();
+      session.map({});
+      if (i > 0) QTRY_VERIFY(session.progress().step > i);
+    }
+  }
+
+  // A storm of looks, pauses and steps gives the same numbers to the last bit as an undisturbed run.
+  void lookingDoesNotChangeTheTraining() {
+    const auto metrics = [](bool disturbed) {
+      std::vector<double> numbers;
+      TrainingSession session(moons(6), regularizerCatalogue(), nullptr);
+      session.run();
+      while (!session.waitUntilIdle(0.002)) {
+        if (!disturbed) continue;
+        session.map({20, 20, 0, 1, 0, 1, "hessian"});
+        RobustnessRequest request;
+        request.epsilons = {0, 0.05};
+        request.samples = 5;
+        session.robustness(request);
+        session.curvature({"power", 3, 8, 1});
+        session.pause();
+        session.stepOnce();
+        session.run();
+      }
+      const SessionUpdate update = session.drain();
+      for (const StepRecord& r : update.steps) numbers.insert(numbers.end(), {r.trainLoss, r.penalty, r.trainAccuracy});
+      for (const ProbeRecord& r : update.probes) numbers.push_back(r.hessianNorm.median);
+      for (const EvaluationRecord& r : update.evaluations) numbers.push_back(r.testLoss);
+      return numbers;
+    };
+    const auto calm = metrics(false), stormy = metrics(true);
+    QCOMPARE(calm.size(), std::size_t{60 * 3 + 13 + 7});
+    QVERIFY(calm == stormy);
+  }
+
+  void jobsAnswer() {
+    TrainingSession session(moons(1), regularizerCatalogue(), nullptr);
+    session.run();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    RobustnessRequest request;
+    request.epsilons = {0, 0.05, 0.1};
+    request.samples = 20;
+    const auto robustness = session.robustness(request);
+    const auto curvature = session.curvature({"exact", 0, 10, 1});
+    const auto map = session.map({10, 10, 0, 1, 0, 1, "hessian"});
+    const auto wrong = session.curvature({"guess", 0, 10, 1});
+    QTRY_VERIFY(robustness.finished() && curvature.finished() && map.finished() && wrong.finished());
+    QCOMPARE(robustness.state(), JobState::Done);
+    QCOMPARE(robustness.result()->accuracy.size(), std::size_t{3});
+    QCOMPARE(robustness.result()->accuracy[0], robustness.result()->cleanAccuracy);
+    QCOMPARE(curvature.result()->samples.size(), std::size_t{10});
+    QCOMPARE(map.result()->heat.size(), std::size_t{100});
+    QCOMPARE(wrong.state(), JobState::Failed);
+    QVERIFY(wrong.error().find("guess") != std::string::npos);
+  }
+
+  void writesARunThatOpensAgain() {
+    QTemporaryDir directory;
+    const std::filesystem::path folder = directory.filePath("run").toStdString();
+    {
+      TrainingSession session(moons(1), regularizerCatalogue(), nullptr, folder);
+      session.run();
+      QVERIFY(session.waitUntilIdle(kPatience));
+    }
+    for (const char* name : {"config.json", "run.json", "metrics.csv", "model.safetensors"})
+      QVERIFY2(std::filesystem::is_regular_file(folder / name), name);
+    QVERIFY(read(folder / "run.json").find("\"status\": \"finished\"") != std::string::npos);
+    const std::string metrics = read(folder / "metrics.csv");
+    QCOMPARE(std::count(metrics.begin(), metrics.end(), '\n'), std::ptrdiff_t{12});  // header, step 0, ten steps
+    QVERIFY(metrics.rfind("step,epoch,seconds,train_loss,penalty,train_accuracy,test_accuracy,", 0) == 0);
+
+    SavedRun saved(folder, regularizerCatalogue());
+    QVERIFY(saved.config() == validated(moons(1), allCatalogues(*regularizerCatalogue()), "test"));
+    JobControl control;
+    QCOMPARE(saved.curvature({"exact", 0, 5, 1}, control).samples.size(), std::size_t{5});
+    QVERIFY_THROWS_EXCEPTION(InputError, TrainingSession(moons(1), regularizerCatalogue(), nullptr, folder));
+  }
+
+  // A learning rate far too large ends in a loss that is not finite: the run says so and keeps finite weights.
+  void nonFiniteLossStopsWithTheLastGoodState() {
+    QTemporaryDir directory;
+    const std::filesystem::path folder = directory.filePath("run").toStdString();
+    ExperimentConfig config = moons(50);
+    config.optimizer.name = "sgd";
+    config.optimizer.learningRate = 100;
+    config.architecture.activation = "relu";
+    config.regularizer = {"input-gradient", {{"strength", 1000.0}, {"warmup", 0.0}}};
+    {
+      TrainingSession session(config, regularizerCatalogue(), nullptr, folder);
+      session.run();
+      QVERIFY(session.waitUntilIdle(kPatience));
+      QCOMPARE(session.progress().state, RunState::Failed);
+      QVERIFY(session.progress().message.find("finite") != std::string::npos);
+    }
+    QVERIFY(read(folder / "run.json").find("\"status\": \"failed\"") != std::string::npos);
+    SavedRun saved(folder, regularizerCatalogue());  // refuses weights that are not finite
+    QCOMPARE(saved.config().optimizer.learningRate, 100.0);
+  }
+
+  void missingDataIsReportedNotThrown() {
+    ExperimentConfig config = moons(1);
+    config.dataset.name = "fashion-mnist";
+    config.dataset.path = "no/such/folder";
+    config.architecture = {"mlp", "relu", 8, {}};
+    TrainingSession session(config, regularizerCatalogue(), nullptr);
+    session.run();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QCOMPARE(session.progress().state, RunState::Failed);
+    QVERIFY(session.progress().message.find("no/such/folder") != std::string::npos);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingSession)
+#include "test_training_session.moc"
