@@ -34,10 +34,17 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
+// Messages are one line, whatever was given.
+std::string oneLine(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, '?');
+  return text;
+}
+
 std::string shown(const ParameterValue& value) {
   if (const auto* number = std::get_if<double>(&value)) return numberText(*number);
   if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
-  return "'" + std::get<std::string>(value) + "'";
+  return "'" + oneLine(std::get<std::string>(value)) + "'";
 }
 
 bool fits(const Parameter& parameter, const ParameterValue& value) {
@@ -95,8 +102,8 @@ const CatalogueEntry* find(const Catalogue& catalogue, const std::string& name) 
 const CatalogueEntry& require(const Catalogue& catalogue, const std::string& name, const std::string& what) {
   if (const CatalogueEntry* entry = find(catalogue, name)) return *entry;
   const std::vector<std::string> known = namesOf(catalogue);
-  if (known.empty()) throw InputError("unknown " + what + " '" + name + "'; none is known");
-  throw InputError("unknown " + what + " '" + name + "'; did you mean '" + nearestWord(name, known) +
+  if (known.empty()) throw InputError("unknown " + what + " '" + oneLine(name) + "'; none is known");
+  throw InputError("unknown " + what + " '" + oneLine(name) + "'; did you mean '" + nearestWord(name, known) +
                    "'? known: " + joined(known));
 }
 

@@ -1,91 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/idx.h"
 
-#include <zlib.h>
-
 #include <algorithm>
-#include <memory>
 
 #include "model/error.h"
+#include "model/files/gzip.h"
 
 namespace hessianlab {
 
 namespace {
 
-constexpr std::size_t kMaxOutput = std::size_t{1} << 31;
-constexpr uint32_t kImages = 0x00000803, kLabels = 0x00000801;
+constexpr uint64_t kMaxData = uint64_t{1} << 30;
+constexpr uint32_t kImages = 0x00000803, kLabels = 0x00000801;  // unsigned bytes in 3 or 1 dimensions
 
-uint32_t bigEndian(const std::string& bytes, std::size_t at) {
-  uint32_t value = 0;
-  for (std::size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<uint8_t>(bytes[at + i]);
-  return value;
+struct Header {
+  std::vector<uint64_t> sizes;
+  std::size_t begin = 0;  // of the data
+  uint64_t dataBytes = 1;
+};
+
+// The file's bytes, unpacked where needed, but at most limit + 1 of them.
+std::vector<uint8_t> unpack(std::string_view bytes, std::size_t limit, const std::string& origin) {
+  if (isGzip(bytes)) return gunzip(bytes, limit, origin);
+  const std::string_view kept = bytes.substr(0, limit + 1);
+  return {kept.begin(), kept.end()};
 }
 
-// Checks magic, dimensions and exact length; returns the dimensions.
-std::vector<uint64_t> header(const std::string& bytes, uint32_t magic, const std::string& origin) {
+Header readHeader(const std::vector<uint8_t>& bytes, uint32_t magic, const std::string& origin) {
+  const auto bigEndian = [&](std::size_t at) {
+    return uint32_t{bytes[at]} << 24 | uint32_t{bytes[at + 1]} << 16 | uint32_t{bytes[at + 2]} << 8 |
+           uint32_t{bytes[at + 3]};
+  };
   const std::size_t dimensions = magic & 0xFF;
-  const std::size_t begin = 4 + 4 * dimensions;
-  if (bytes.size() < begin) throw InputError(origin + ": too short for an IDX header; the file is truncated");
-  if (bigEndian(bytes, 0) != magic)
-    throw InputError(origin + ": not an IDX file of " + (magic == kImages ? "images" : "labels") + " (wrong first four bytes)");
-  std::vector<uint64_t> sizes;
-  uint64_t product = 1;
-  for (std::size_t i = 0; i < dimensions; ++i) {
-    sizes.push_back(bigEndian(bytes, 4 + 4 * i));
-    if (sizes.back() == 0) throw InputError(origin + ": holds no items (a size in its header is 0)");
-    if (product > kMaxOutput / sizes.back()) throw InputError(origin + ": the sizes in its header are too large");
-    product *= sizes.back();
+  Header header;
+  header.begin = 4 + 4 * dimensions;
+  if (bytes.size() < header.begin) throw InputError(origin + ": too short for an IDX header; the file is truncated");
+  if (bigEndian(0) != magic) {
+    throw InputError(origin + ": not an IDX file of " + (magic == kImages ? "images" : "labels") +
+                     " (its first four bytes are wrong); choose another file");
   }
-  if (bytes.size() - begin != product)
-    throw InputError(origin + ": its header promises " + std::to_string(product) + " bytes of data, but " +
-                     std::to_string(bytes.size() - begin) + " follow; the file is damaged");
-  return sizes;
+  for (std::size_t i = 0; i < dimensions; ++i) {
+    const uint64_t size = bigEndian(4 + 4 * i);
+    if (size == 0) throw InputError(origin + ": holds no items (a size in its header is 0); choose another file");
+    if (header.dataBytes > kMaxData / size)
+      throw InputError(origin + ": its header promises more than 1 GiB of data; the file is damaged");
+    header.dataBytes *= size;
+    header.sizes.push_back(size);
+  }
+  return header;
+}
+
+// The data behind the header, exactly as many bytes as it promises.
+std::vector<uint8_t> readData(std::string_view bytes, uint32_t magic, Header& header, const std::string& origin) {
+  // Twice from the start: the header alone says how much may be unpacked.
+  header = readHeader(unpack(bytes, 4 + 4 * (magic & 0xFF) - 1, origin), magic, origin);
+  const auto total = static_cast<std::size_t>(header.begin + header.dataBytes);
+  std::vector<uint8_t> data = unpack(bytes, total, origin);
+  if (data.size() != total) {
+    throw InputError(origin + ": its header promises " + std::to_string(header.dataBytes) + " bytes of data, but " +
+                     (data.size() > total ? std::string("more") : std::to_string(data.size() - header.begin)) +
+                     " follow; the file is damaged");
+  }
+  data.erase(data.begin(), data.begin() + static_cast<std::ptrdiff_t>(header.begin));
+  return data;
 }
 
 }  // namespace
 
-std::string gunzip(const std::string& bytes, const std::string& origin) {
-  if (bytes.size() < 2 || static_cast<uint8_t>(bytes[0]) != 0x1F || static_cast<uint8_t>(bytes[1]) != 0x8B) return bytes;
-  z_stream stream{};
-  if (inflateInit2(&stream, 15 + 16) != Z_OK) throw RunError("zlib could not start");
-  const std::unique_ptr<z_stream, int (*)(z_stream*)> guard(&stream, inflateEnd);
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));  // zlib reads only
-  stream.avail_in = static_cast<uInt>(std::min<std::size_t>(bytes.size(), UINT32_MAX));
-  std::string output, chunk(1 << 18, '\0');
-  for (;;) {
-    stream.next_out = reinterpret_cast<Bytef*>(chunk.data());
-    stream.avail_out = static_cast<uInt>(chunk.size());
-    const int status = inflate(&stream, Z_NO_FLUSH);
-    output.append(chunk.data(), chunk.size() - stream.avail_out);
-    if (output.size() > kMaxOutput) throw InputError(origin + ": unpacks to more than 2 GiB; this is not a data set of ours");
-    if (status == Z_STREAM_END) {
-      if (stream.avail_in == 0) return output;
-      if (inflateReset(&stream) != Z_OK) throw RunError("zlib could not restart");  // a further member must follow
-      continue;
-    }
-    if (status != Z_OK) throw InputError(origin + ": damaged or truncated gzip data; get the file again");
-  }
-}
-
-IdxImages parseIdxImages(const std::string& bytes, const std::string& origin) {
-  const std::string plain = gunzip(bytes, origin);
-  const auto sizes = header(plain, kImages, origin);
+IdxImages parseIdxImages(std::string_view bytes, const std::string& origin) {
+  Header header;
   IdxImages images;
-  images.count = static_cast<int64_t>(sizes[0]);
-  images.height = static_cast<int64_t>(sizes[1]);
-  images.width = static_cast<int64_t>(sizes[2]);
-  images.pixels.assign(plain.begin() + 16, plain.end());
+  images.pixels = readData(bytes, kImages, header, origin);
+  images.count = static_cast<int64_t>(header.sizes[0]);
+  images.height = static_cast<int64_t>(header.sizes[1]);
+  images.width = static_cast<int64_t>(header.sizes[2]);
   return images;
 }
 
-std::vector<uint8_t> parseIdxLabels(const std::string& bytes, int64_t classes, const std::string& origin) {
-  const std::string plain = gunzip(bytes, origin);
-  header(plain, kLabels, origin);
-  std::vector<uint8_t> labels(plain.begin() + 8, plain.end());
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] >= classes)
-      throw InputError(origin + ": label " + std::to_string(labels[i]) + " at position " + std::to_string(i) +
-                       "; labels must be 0 to " + std::to_string(classes - 1));
+std::vector<uint8_t> parseIdxLabels(std::string_view bytes, int64_t classes, const std::string& origin) {
+  Header header;
+  std::vector<uint8_t> labels = readData(bytes, kLabels, header, origin);
+  const auto wrong = std::find_if(labels.begin(), labels.end(), [&](uint8_t label) { return label >= classes; });
+  if (wrong != labels.end()) {
+    throw InputError(origin + ": label " + std::to_string(*wrong) + " at position " +
+                     std::to_string(wrong - labels.begin()) + "; labels must be 0 to " + std::to_string(classes - 1));
   }
   return labels;
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hessianlab {
@@ -14,11 +14,11 @@ struct IdxImages {
   std::vector<uint8_t> pixels;  // count × height × width
 };
 
-// `bytes` may be gzip; `origin` begins every InputError. Checked: magic, sizes in 64 bits, exact length, at least one item.
-IdxImages parseIdxImages(const std::string& bytes, const std::string& origin);
-std::vector<uint8_t> parseIdxLabels(const std::string& bytes, int64_t classes, const std::string& origin);
+// `bytes` may be gzip; `origin` (the file's path) begins every InputError. Checked: magic, sizes in 64 bits with a cap
+// of 1 GiB, exact length, at least one item. What is unpacked is never more than the header promises.
+IdxImages parseIdxImages(std::string_view bytes, const std::string& origin);
 
-// Unpacks gzip (one or several members); returns other content unchanged. Output is capped at 2 GiB.
-std::string gunzip(const std::string& bytes, const std::string& origin);
+// As above, and every label is below `classes`.
+std::vector<uint8_t> parseIdxLabels(std::string_view bytes, int64_t classes, const std::string& origin);
 
 }  // namespace hessianlab

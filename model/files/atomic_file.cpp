@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <random>
 #include <utility>
 
 #include "model/error.h"
@@ -21,6 +22,7 @@ class Descriptor {
  public:
   explicit Descriptor(int fd) : fd_(fd) {}
   ~Descriptor() { close(); }
+  Descriptor(Descriptor&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
   int get() const { return fd_; }
@@ -57,6 +59,18 @@ fs::path folderOf(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
+// A new file beside `path` under a name that nobody has; open() and not mkstemp(), so that the user's umask decides who
+// may read it.
+Descriptor createBeside(const fs::path& path, std::string& name) {
+  std::random_device random;
+  for (int attempt = 0; attempt < 100; ++attempt) {
+    name = (folderOf(path) / ("." + path.filename().string() + "." + std::to_string(random()) + ".tmp")).string();
+    Descriptor file(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (file.valid() || errno != EEXIST) return file;
+  }
+  return Descriptor(-1);
+}
+
 }  // namespace
 
 void writeFileAtomically(const fs::path& path, std::string_view content) {
@@ -64,23 +78,22 @@ void writeFileAtomically(const fs::path& path, std::string_view content) {
   // A device or a folder must not be replaced by a file, which rename would do for root.
   if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored))
     throw RunError("cannot write " + path.string() + ": it is not a regular file");
-  std::string temporary = (folderOf(path) / ("." + path.filename().string() + ".XXXXXX")).string();
-  Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+  std::string temporary;
+  Descriptor file = createBeside(path, temporary);
   if (!file.valid()) throw RunError("cannot write " + path.string() + ": " + reason());
   const auto fail = [&] {
     const std::string why = reason();
     ::unlink(temporary.c_str());
     throw RunError("cannot write " + path.string() + ": " + why + "; the previous file, if any, is unchanged");
   };
-  if (!writeAll(file.get(), content) || ::fchmod(file.get(), 0644) != 0 || ::fsync(file.get()) != 0 || !file.close())
-    fail();
+  if (!writeAll(file.get(), content) || ::fsync(file.get()) != 0 || !file.close()) fail();
   if (::rename(temporary.c_str(), path.c_str()) != 0) fail();
   syncFolder(folderOf(path));
 }
 
 std::string readFile(const fs::path& path, std::size_t maxBytes) {
   const auto fail = [&](const std::string& why) { throw InputError("cannot read " + path.string() + ": " + why); };
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe must not block
   if (!file.valid()) fail(reason());
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) fail(reason());

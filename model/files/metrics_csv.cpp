@@ -4,13 +4,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cmath>
 #include <cstring>
 
 #include "model/error.h"
+#include "model/files/number_text.h"
 
 namespace hessianlab {
 
@@ -32,12 +31,6 @@ constexpr const char* kColumns[] = {"step",
                                     "test_loss",
                                     "gradient_norm_p10",
                                     "gradient_norm_p90"};
-
-std::string shortest(double value) {
-  std::array<char, 32> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-  return {buffer.data(), end.ptr};
-}
 
 }  // namespace
 
@@ -75,7 +68,7 @@ std::string MetricsRow::text() const {
   for (const char* column : kColumns) {
     if (column != kColumns[0]) line += ',';
     const auto value = values_.find(column);
-    if (value != values_.end() && std::isfinite(value->second)) line += shortest(value->second);
+    if (value != values_.end() && std::isfinite(value->second)) line += numberText(value->second);
   }
   return line + '\n';
 }
@@ -101,8 +94,18 @@ void MetricsWriter::append(const MetricsRow& row) {
 }
 
 void MetricsWriter::write(const std::string& line) {
-  if (::write(file_, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
-    throw RunError("cannot write " + path_.string() + ": " + std::strerror(errno));
+  ssize_t written = 0;
+  do {
+    written = ::write(file_, line.data(), line.size());
+  } while (written < 0 && errno == EINTR);
+  if (written == static_cast<ssize_t>(line.size())) {
+    size_ += written;
+    return;
+  }
+  // A short write is a disk that has just filled up; the piece of a line is taken back.
+  const std::string why = std::strerror(written < 0 ? errno : ENOSPC);
+  const bool whole = ::ftruncate(file_, size_) == 0;
+  throw RunError("cannot write " + path_.string() + ": " + why + (whole ? "" : "; its last line is incomplete"));
 }
 
 }  // namespace hessianlab

@@ -2,6 +2,7 @@
 // metrics.csv: one row per logged step. Opens in pandas, R and LibreOffice: "." decimals, empty cells for no value.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -25,10 +26,11 @@ class MetricsRow {
 
 std::string metricsHeader();  // with newline
 
-// One thread. Each row is one write, so a crash leaves whole lines.
+// One thread. Each row is one write, and one that fails is taken back, so the file holds whole lines.
 class MetricsWriter {
  public:
-  explicit MetricsWriter(const std::filesystem::path& path);  // creates the file with its header; InputError
+  // Creates the file with its header, in place of an older one. InputError: it cannot be created.
+  explicit MetricsWriter(const std::filesystem::path& path);
   ~MetricsWriter();
   MetricsWriter(const MetricsWriter&) = delete;
   MetricsWriter& operator=(const MetricsWriter&) = delete;
@@ -38,6 +40,7 @@ class MetricsWriter {
   void write(const std::string& line);
   std::filesystem::path path_;
   int file_ = -1;
+  int64_t size_ = 0;  // bytes in whole lines
 };
 
 }  // namespace hessianlab

@@ -7,12 +7,22 @@
 
 namespace hessianlab {
 
-using nlohmann::json;
-
 namespace {
 
-json finite(double value) { return std::isfinite(value) ? json(value) : json(nullptr); }
-json finite(const std::optional<double>& value) { return value ? finite(*value) : json(nullptr); }
+using json = nlohmann::ordered_json;  // keys stay in the order written here
+
+json finite(double value) {
+  return std::isfinite(value) ? json(value) : json(nullptr);
+}
+json finite(const std::vector<double>& values) {
+  json list = json::array();
+  for (double value : values) list.push_back(finite(value));
+  return list;
+}
+
+json finite(const std::optional<double>& value) {
+  return value ? finite(*value) : json(nullptr);
+}
 
 // Linear interpolation between order statistics, as NumPy's default.
 double quantile(const std::vector<double>& sorted, double q) {
@@ -29,11 +39,13 @@ CurvatureSummary summarise(const CurvatureResult& result) {
   CurvatureSummary summary;
   std::vector<double> norms;
   for (const CurvatureSample& sample : result.samples) {
+    if (!std::isfinite(sample.norm) || !std::isfinite(sample.gradientNorm)) continue;
     norms.push_back(sample.norm);
     summary.meanNorm += sample.norm;
     summary.meanGradientNorm += sample.gradientNorm;
     summary.converged += sample.converged;
   }
+  summary.samples = static_cast<int64_t>(norms.size());
   if (norms.empty()) return summary;
   std::sort(norms.begin(), norms.end());
   summary.meanNorm /= static_cast<double>(norms.size());
@@ -59,20 +71,22 @@ std::string toJson(const CurvatureResult& result) {
                        {"converged", s.converged}});
   }
   const CurvatureSummary summary = summarise(result);
+  const auto orNull = [&](double value) { return summary.samples > 0 ? finite(value) : json(nullptr); };
   const json document{{"format", 1},
                       {"estimator", result.estimator},
                       {"iterations", result.iterations},
                       {"seed", result.seed},
+                      {"step", result.step},
                       {"samples", samples},
                       {"summary",
-                       {{"mean_norm", finite(summary.meanNorm)},
-                        {"median_norm", finite(summary.norm.median)},
-                        {"p10_norm", finite(summary.norm.p10)},
-                        {"p90_norm", finite(summary.norm.p90)},
-                        {"max_norm", finite(summary.maxNorm)},
-                        {"mean_gradient_norm", finite(summary.meanGradientNorm)},
+                       {{"mean_norm", orNull(summary.meanNorm)},
+                        {"median_norm", orNull(summary.norm.median)},
+                        {"p10_norm", orNull(summary.norm.p10)},
+                        {"p90_norm", orNull(summary.norm.p90)},
+                        {"max_norm", orNull(summary.maxNorm)},
+                        {"mean_gradient_norm", orNull(summary.meanGradientNorm)},
                         {"converged", summary.converged},
-                        {"samples", result.samples.size()},
+                        {"samples", summary.samples},
                         {"seconds", finite(result.seconds)}}}};
   return document.dump(2) + "\n";
 }
@@ -81,25 +95,26 @@ std::string toJson(const RobustnessResult& result) {
   json attacks = json::object();
   for (const AttackCurve& curve : result.attacks) {
     json settings = json::parse(curve.settings, nullptr, false);
-    attacks[curve.attack] = {{"robust_accuracy", curve.accuracy},
+    attacks[curve.attack] = {{"robust_accuracy", finite(curve.accuracy)},
                              {"settings", settings.is_discarded() ? json::object() : settings}};
   }
   json samples = json::array();
   for (std::size_t i = 0; i < result.indices.size(); ++i) {
     samples.push_back({{"index", result.indices[i]},
-                       {"correct", static_cast<bool>(result.correct[i])},
-                       {"smallest_epsilon", finite(result.smallestEpsilon[i])}});
+                       {"correct", static_cast<bool>(result.correct.at(i))},
+                       {"smallest_epsilon", finite(result.smallestEpsilon.at(i))}});
   }
   json intervals = json::array();
-  for (const auto& [low, high] : result.interval95) intervals.push_back({low, high});
+  for (const auto& [low, high] : result.interval95) intervals.push_back(json::array({finite(low), finite(high)}));
   const json document{{"format", 1},
                       {"norm", result.norm},
-                      {"epsilons", result.epsilons},
+                      {"epsilons", finite(result.epsilons)},
                       {"samples", result.samples},
                       {"seed", result.seed},
+                      {"step", result.step},
                       {"complete", result.complete},
                       {"clean_accuracy", finite(result.cleanAccuracy)},
-                      {"robust_accuracy", result.accuracy},
+                      {"robust_accuracy", finite(result.accuracy)},
                       {"ci95", intervals},
                       {"attacks", attacks},
                       {"bounds", json::object()},

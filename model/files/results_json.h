@@ -11,11 +11,12 @@ namespace hessianlab {
 std::string toJson(const RobustnessResult& result);
 std::string toJson(const CurvatureResult& result);
 
-// Summary of a curvature result over its samples, for tables.
+// Summary of a curvature result over its finite samples, for tables.
 struct CurvatureSummary {
   double meanNorm = 0, maxNorm = 0, meanGradientNorm = 0;
   Quantiles norm;
   int64_t converged = 0;
+  int64_t samples = 0;  // that had finite values; with 0 the other members mean nothing
 };
 CurvatureSummary summarise(const CurvatureResult& result);
 

@@ -9,8 +9,11 @@
 
 namespace hessianlab {
 
+// nullopt: not measured.
 struct RunValues {
   std::optional<double> cleanAccuracy, loss, hessianNormMedian, gradientNormMedian;
+  std::optional<int64_t> step;  // at which clean_accuracy was measured
+  bool operator==(const RunValues&) const = default;
 };
 
 struct RunRecord {
@@ -28,8 +31,12 @@ struct RunRecord {
   std::map<std::string, std::string> versions;
   RunValues final, best;
   double costTraining = 0, costPenalty = 0, costProbes = 0, costEvaluation = 0;  // seconds
+  bool operator==(const RunRecord&) const = default;
 };
 
-std::string toJson(const RunRecord& record);
+std::string toJson(const RunRecord& record);  // numbers that are not finite become null
+
+// Reads what toJson wrote; keys it does not know are left to newer versions. `origin` begins every InputError.
+RunRecord parseRunRecord(const std::string& json, const std::string& origin);
 
 }  // namespace hessianlab

@@ -23,11 +23,12 @@ struct SafetensorsFile {
   std::map<std::string, RawTensor> tensors;
 };
 
-// Serialises; adds metadata "sha256" of the data section. Offsets in name order, no gaps.
+// Serialises; adds metadata "sha256" of the data section and "sha256_header" of the header. Offsets in name order, no
+// gaps.
 std::vector<std::byte> serialiseSafetensors(const SafetensorsFile& file);
 
 // Parses and checks everything: header size (≤ 100 MB and within the file), JSON, dtype, shape product in 64 bits,
-// offsets without gaps or overlaps that cover the data exactly, and, where metadata has "sha256", the checksum.
+// offsets without gaps or overlaps that cover the data exactly, and the checksums that the metadata hold.
 // `origin` begins every InputError. Foreign files without "sha256" are accepted unless `requireChecksum`.
 SafetensorsFile parseSafetensors(const std::vector<std::byte>& bytes, const std::string& origin, bool requireChecksum);
 
