@@ -86,7 +86,9 @@ struct TrainingSession::Impl {
   }
   bool hasWork() const {  // mutex held
     if (ended(progress.state)) return false;
-    return stopWanted || (wantPrepared && !prepared) || goal > 0 || pendingSteps > 0 || extendedEpochs > 0;
+    // A pause leaves Running to be settled.
+    return stopWanted || (wantPrepared && !prepared) || goal != 0 || pendingSteps > 0 || extendedEpochs > 0 ||
+           progress.state == RunState::Running;
   }
   std::shared_ptr<const Network> snapshotFor(int64_t& step) const {
     std::shared_ptr<Trainer> current;
