@@ -12,9 +12,13 @@ BatchOrder::BatchOrder(int64_t samples, int64_t batchSize, uint64_t seed)
   TORCH_CHECK(samples >= 1 && batchSize >= 1, "BatchOrder: needs at least one sample and a batch of one");
 }
 
-int64_t BatchOrder::stepsPerEpoch() const { return (samples_ + batchSize_ - 1) / batchSize_; }
+int64_t BatchOrder::stepsPerEpoch() const {
+  return (samples_ + batchSize_ - 1) / batchSize_;
+}
 
-void BatchOrder::seek(int64_t position) { position_ = position; }
+void BatchOrder::seek(int64_t position) {
+  position_ = position;
+}
 
 void BatchOrder::shuffle(int64_t epoch) {
   torch::Generator generator = makeGenerator(mixSeed(seed_, static_cast<uint64_t>(epoch)));

@@ -16,11 +16,11 @@ namespace hessianlab {
 struct Dataset {
   std::string name;
   std::vector<std::string> classNames;
-  bool planar = false;                // 2-D points
-  std::vector<int64_t> inputShape;    // {channels, height, width}, or {2}
-  std::vector<double> mean, std;      // of the training set, one per channel (planar: one per coordinate)
-  torch::Tensor trainX, testX;        // N×C×H×W uint8, or N×2 float in [0,1]
-  torch::Tensor trainY, testY;        // N, int64, 0…classes−1
+  bool planar = false;              // 2-D points
+  std::vector<int64_t> inputShape;  // {channels, height, width}, or {2}
+  std::vector<double> mean, std;    // of the training set, one per channel (planar: one per coordinate)
+  torch::Tensor trainX, testX;      // N×C×H×W uint8, or N×2 float in [0,1]
+  torch::Tensor trainY, testY;      // N, int64, 0…classes−1
 
   int64_t classes() const { return static_cast<int64_t>(classNames.size()); }
   int64_t trainSize() const { return trainX.size(0); }

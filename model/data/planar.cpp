@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/planar.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -18,7 +19,7 @@ struct Point {
   double x, y;
 };
 
-// Noise-free points in about [−1.5,1.5]²: t and s are uniform in [0,1], `label` is the class.
+// One line a set. Noise-free points in [−1.5,1.5]²: t and s are uniform in [0,1], `label` is the class.
 struct Generator {
   const char* name;
   const char* title;
@@ -60,24 +61,40 @@ constexpr Generator kGenerators[] = {
 };
 
 constexpr int64_t kTrain = 2000, kTest = 1000;
-constexpr double kHalfWidth = 1.8;  // the plane shown, and mapped onto [0,1]², reaches this far from the origin
+constexpr double kHalfWidth = 1.8;  // [−1.8,1.8]² is mapped onto [0,1]², whatever the draw
+constexpr int kMaxDraws = 256;      // at the largest noise at least one draw in five lies inside, so 256 never fail
 
+// Noise is drawn again where it leaves the box: clamped points would pile up on its edge.
 void fill(const Generator& g, int64_t count, double noise, uint64_t seed, Tensor& x, Tensor& y) {
   torch::Generator random = makeGenerator(seed);
-  const Tensor uniform = at::empty({count, 2}, torch::kFloat64).uniform_(0, 1, random);
-  const Tensor normal = at::empty({count, 2}, torch::kFloat64).normal_(0, 1, random);
-  const auto u = uniform.accessor<double, 2>(), n = normal.accessor<double, 2>();
-  Tensor points = at::empty({count, 2}, torch::kFloat64);
+  const auto f64 = torch::TensorOptions().dtype(torch::kFloat64);
+  const Tensor uniform = at::empty({count, 2}, f64).uniform_(0, 1, random);
+  Tensor clean = at::empty({count, 2}, f64);
   y = at::empty({count}, torch::kInt64);
-  auto p = points.accessor<double, 2>();
+  auto points = clean.accessor<double, 2>();
+  auto u = uniform.accessor<double, 2>();
   auto labels = y.accessor<int64_t, 1>();
   for (int64_t i = 0; i < count; ++i) {
     labels[i] = i % g.classes;
-    const Point clean = g.at(labels[i], u[i][0], u[i][1]);
-    p[i][0] = clean.x + noise * n[i][0];
-    p[i][1] = clean.y + noise * n[i][1];
+    const Point point = g.at(labels[i], u[i][0], u[i][1]);
+    points[i][0] = point.x;
+    points[i][1] = point.y;
   }
-  x = ((points + kHalfWidth) / (2 * kHalfWidth)).clamp_(0, 1).to(torch::kFloat32);
+  Tensor noisy = at::empty({count, 2}, f64).normal_(0, 1, random).mul_(noise).add_(clean);
+  for (int draw = 1; draw < kMaxDraws; ++draw) {
+    const Tensor outside = noisy.abs().gt(kHalfWidth).any(1, true);
+    if (!outside.any().item<bool>()) break;
+    noisy = at::where(outside, at::empty({count, 2}, f64).normal_(0, 1, random).mul_(noise).add_(clean), noisy);
+  }
+  x = noisy.add_(kHalfWidth).div_(2 * kHalfWidth).clamp_(0, 1).to(torch::kFloat32);
+}
+
+// The first `wanted` (0: `usual`) of a set that does not depend on how many are wanted.
+void fillPart(const Generator& g, int64_t wanted, int64_t usual, double noise, uint64_t seed, Tensor& x, Tensor& y) {
+  fill(g, std::max(wanted, usual), noise, seed, x, y);
+  const int64_t count = wanted > 0 ? wanted : usual;
+  x = x.slice(0, 0, count).contiguous();
+  y = y.slice(0, 0, count).contiguous();
 }
 
 }  // namespace
@@ -90,8 +107,16 @@ const Catalogue& planarCatalogue() {
       entry.name = g.name;
       entry.title = g.title;
       entry.help = g.help;
-      entry.parameters.push_back({"noise", "Noise", Parameter::Kind::Number, 0.1, 0, 1, false, {},
-                                  "Standard deviation of the noise added to each coordinate."});
+      entry.parameters.push_back(
+          {"noise",
+           "Noise",
+           Parameter::Kind::Number,
+           0.1,
+           0,
+           1,
+           false,
+           {},
+           "Standard deviation of the noise added to each coordinate, where the radius of a moon is 1."});
       result.push_back(std::move(entry));
     }
     return result;
@@ -108,8 +133,8 @@ Dataset generatePlanar(const DatasetConfig& config, int64_t seed) {
     set.inputShape = {2};
     for (int64_t k = 0; k < g.classes; ++k) set.classNames.push_back("class " + std::to_string(k));
     const auto base = static_cast<uint64_t>(seed);
-    fill(g, config.trainSamples > 0 ? config.trainSamples : kTrain, config.noise, mixSeed(base, 101), set.trainX, set.trainY);
-    fill(g, config.testSamples > 0 ? config.testSamples : kTest, config.noise, mixSeed(base, 102), set.testX, set.testY);
+    fillPart(g, config.trainSamples, kTrain, config.noise, mixSeed(base, 101), set.trainX, set.trainY);
+    fillPart(g, config.testSamples, kTest, config.noise, mixSeed(base, 102), set.testX, set.testY);
     for (int64_t axis = 0; axis < 2; ++axis) {
       set.mean.push_back(set.trainX.select(1, axis).mean().item<double>());
       set.std.push_back(std::max(1e-3, set.trainX.select(1, axis).std(false).item<double>()));
