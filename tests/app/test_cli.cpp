@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line end to end, on a 2-D set: files, exit codes, one-line reasons.
+#include <csignal>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+class TestCli : public QObject {
+  Q_OBJECT
+
+  struct Outcome {
+    int code;
+    QByteArray out, err;
+  };
+  static Outcome run(const QStringList& arguments) {
+    QProcess process;
+    process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", arguments);
+    if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+  static QJsonObject json(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+  }
+  QString path(const QString& name) const { return directory_.filePath(name); }
+
+  QTemporaryDir directory_;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    const Outcome o = run(
+        {"train", "--preset", "moons-hessian", "--set", "training.epochs=2", "--threads", "1", "--out", path("run")});
+    QVERIFY2(o.code == 0, o.err.constData());
+    for (const char* name : {"config.json", "run.json", "metrics.csv", "model.safetensors"})
+      QVERIFY2(QFile::exists(path("run/") + name), name);
+  }
+
+  void runRecordHasWhatItMust() {
+    const QJsonObject record = json(path("run/run.json"));
+    for (const char* key : {"format", "status", "steps", "epochs", "train_seconds", "wall_seconds", "peak_memory_bytes",
+                            "threads", "device", "seed", "versions", "final", "best", "cost"})
+      QVERIFY2(record.contains(key), key);
+    QCOMPARE(record["status"].toString(), QString("finished"));
+    QCOMPARE(record["steps"].toInt(), 64);  // 2 epochs of 2000 points in batches of 64
+  }
+
+  void curvatureWritesItsFile() {
+    for (const char* estimator : {"exact", "power", "lanczos", "ascent"}) {
+      const Outcome o = run({"curvature", path("run"), "--estimator", estimator, "--samples", "8"});
+      QVERIFY2(o.code == 0, o.err.constData());
+      const QJsonObject result = json(path("run/curvature.json"));
+      QCOMPARE(result["estimator"].toString(), QString(estimator));
+      QCOMPARE(result["samples"].toArray().size(), 8);
+      const QJsonObject sample = result["samples"].toArray()[0].toObject();
+      for (const char* key : {"index", "label", "prediction", "loss", "norm", "lambda_max", "lambda_min",
+                              "gradient_norm", "residual", "iterations", "converged"})
+        QVERIFY2(sample.contains(key), key);
+    }
+  }
+
+  void evaluateWritesItsFile() {
+    const Outcome o = run({"evaluate", path("run"), "--norm", "l2", "--epsilons", "0:0.2:0.1", "--samples", "20"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    const QJsonObject result = json(path("run/robustness.json"));
+    for (const char* key : {"format", "norm", "epsilons", "samples", "clean_accuracy", "robust_accuracy", "ci95",
+                            "attacks", "bounds", "sanity", "per_sample"})
+      QVERIFY2(result.contains(key), key);
+    const QJsonArray accuracy = result["robust_accuracy"].toArray();
+    QCOMPARE(accuracy.size(), 3);
+    QCOMPARE(accuracy[0].toDouble(), result["clean_accuracy"].toDouble());
+    QVERIFY(accuracy[2].toDouble() <= accuracy[1].toDouble());
+    QCOMPARE(result["per_sample"].toArray().size(), 20);
+  }
+
+  void importOpensForeignWeights() {
+    // The run's own weights serve as foreign ones; the architecture stands in their header.
+    QFile weights(path("run/model.safetensors"));
+    QVERIFY(weights.open(QIODevice::ReadOnly));
+    const QByteArray bytes = weights.readAll();
+    quint64 length = 0;
+    for (int i = 7; i >= 0; --i) length = length << 8 | static_cast<quint8>(bytes[i]);
+    const QJsonObject header = QJsonDocument::fromJson(bytes.mid(8, static_cast<qsizetype>(length))).object();
+    QFile architecture(path("architecture.json"));
+    QVERIFY(architecture.open(QIODevice::WriteOnly));
+    architecture.write(header["__metadata__"].toObject()["architecture"].toString().toUtf8());
+    architecture.close();
+    const Outcome o = run({"import", path("imported"), "--weights", path("run/model.safetensors"), "--architecture",
+                           path("architecture.json"), "--dataset", "moons"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    QCOMPARE(run({"curvature", path("imported"), "--samples", "4"}).code, 0);
+  }
+
+  void listsEverything() {
+    for (const char* what : {"datasets", "architectures", "regularizers", "attacks", "presets"}) {
+      const Outcome o = run({"list", what, "--json"});
+      QCOMPARE(o.code, 0);
+      QVERIFY2(QJsonDocument::fromJson(o.out).array().size() >= 2, what);
+      QVERIFY(!run({"list", what}).out.isEmpty());
+    }
+  }
+
+  void badInputIsOneLineAndCodeTwo_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList train{"train", "--preset", "moons-hessian", "--out", "NEW"};
+    QTest::newRow("no command") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{"tran"};
+    QTest::newRow("no out") << QStringList{"train", "--preset", "moons-hessian"};
+    QTest::newRow("neither config nor preset") << QStringList{"train", "--out", "NEW"};
+    QTest::newRow("unknown preset") << QStringList{"train", "--preset", "moon", "--out", "NEW"};
+    QTest::newRow("negative strength") << train + QStringList{"--set", "regularizer.strength=-1"};
+    QTest::newRow("unknown key") << train + QStringList{"--set", "regularizer.strenght=1"};
+    QTest::newRow("unknown section") << train + QStringList{"--set", "regulariser.strength=1"};
+    QTest::newRow("wrong kind") << train + QStringList{"--set", "training.epochs=many"};
+    QTest::newRow("missing data") << QStringList{"train", "--preset", "mnist-plain", "--set", "dataset.path=EMPTY",
+                                                 "--out", "NEW"};
+    QTest::newRow("no run") << QStringList{"curvature", "EMPTY"};
+    QTest::newRow("bad epsilons") << QStringList{"evaluate", "RUN", "--epsilons", "0:x:1"};
+    QTest::newRow("bad norm") << QStringList{"evaluate", "RUN", "--norm", "l7"};
+    QTest::newRow("unknown attack") << QStringList{"evaluate", "RUN", "--attacks", "magic"};
+    QTest::newRow("existing run") << QStringList{"train", "--preset", "moons-hessian", "--out", "RUN"};
+    QTest::newRow("missing weights") << QStringList{"import",         "NEW", "--weights", "no",
+                                                    "--architecture", "no",  "--dataset", "moons"};
+  }
+  void badInputIsOneLineAndCodeTwo() {
+    QFETCH(QStringList, arguments);
+    QDir(directory_.path()).mkpath("empty");
+    for (QString& argument : arguments) {
+      argument.replace("NEW", path("new")).replace("EMPTY", path("empty"));
+      if (argument == "RUN") argument = path("run");
+    }
+    const Outcome o = run(arguments);
+    QVERIFY2(o.code == 2, o.err.constData());
+    QCOMPARE(o.err.count('\n'), 1);
+    QVERIFY(!QFile::exists(path("new/config.json")));
+  }
+
+  void interruptionSavesTheState() {
+    QProcess process;
+    process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli",
+                  {"train", "--preset", "moons-hessian", "--set", "training.epochs=100000", "--threads", "1", "--out",
+                   path("long")});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("long/model.safetensors")), 60000);  // after the first epoch
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(json(path("long/run.json"))["status"].toString(), QString("stopped"));
+    QCOMPARE(run({"curvature", path("long"), "--samples", "4"}).code, 0);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
