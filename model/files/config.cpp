@@ -229,7 +229,9 @@ ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& 
     if (!parameter) refuseKey("", name, key, regularizerKeys(entry));
     changed.regularizer.parameters[key] = scalar(settingValue(text, parameter->kind), name, demand(parameter->kind));
   } else {
-    refuseKey("", name, name, configKeys());
+    std::vector<std::string> known = configKeys();
+    for (const auto& [own, value] : config.regularizer.parameters) known.push_back("regularizer." + own);
+    refuseKey("", name, name, known);
   }
   return validated(std::move(changed), catalogues, "");
 }
