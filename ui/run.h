@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One training run as the window remembers it: its settings and every number it sent. Outlives its session, so that old
+// curves stay while a new run trains.
+#pragma once
+
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "model/files/config.h"
+#include "model/session/results.h"
+
+namespace hessianlab {
+
+struct Run {
+  int id = 0;
+  int color = 0;  // index into the palette of runs
+  QString name;
+  bool ticked = true;
+  ExperimentConfig config;
+  Progress progress;
+
+  // One column per number, so that a plot can take a column as it is.
+  struct StepColumns {
+    std::vector<double> step, loss, penalty, accuracy;
+  } steps;
+  std::vector<ProbeRecord> probes;
+  std::vector<EvaluationRecord> evaluations;
+  std::shared_ptr<const RobustnessResult> robustness;
+
+  void append(const std::vector<StepRecord>& records);
+  std::optional<double> bestTestAccuracy() const;
+  std::optional<double> lastTestAccuracy() const;
+  // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the grid.
+  std::optional<double> robustAccuracy(const std::string& norm, double epsilon) const;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run_controller.h"
+
+#include <QMetaObject>
+#include <QRandomGenerator>
+#include <algorithm>
+
+#include "model/error.h"
+#include "ui/config_access.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kDrainMilliseconds = 33;      // at most 30 times a second
+constexpr int kPrepareMilliseconds = 400;   // settings rest this long before the untrained network is looked at
+constexpr int kHeartbeatMilliseconds = 500; // the speed and ETA move even where nothing is logged
+constexpr int kLargestSeed = 999999;
+
+bool over(RunState state) {
+  return state == RunState::Finished || state == RunState::Stopped || state == RunState::Failed;
+}
+
+}  // namespace
+
+RunController::RunController(LabDocument& document, std::shared_ptr<const RegularizerFactory> regularizers,
+                             QObject* parent)
+    : QObject(parent), document_(document), regularizers_(std::move(regularizers)) {
+  drainTimer_.setSingleShot(true);
+  drainTimer_.setInterval(kDrainMilliseconds);
+  connect(&drainTimer_, &QTimer::timeout, this, &RunController::drain);
+  prepareTimer_.setSingleShot(true);
+  prepareTimer_.setInterval(kPrepareMilliseconds);
+  connect(&prepareTimer_, &QTimer::timeout, this, &RunController::prepare);
+  heartbeat_.setInterval(kHeartbeatMilliseconds);
+  connect(&heartbeat_, &QTimer::timeout, this, &RunController::drain);
+  heartbeat_.start();
+  connect(&document_, &LabDocument::configChanged, this, &RunController::configChanged);
+}
+
+RunController::~RunController() {
+  // The wake-up of a session must not outlive this object, so every session ends here.
+  session_.reset();
+  graveyard_.clear();
+}
+
+void RunController::wakeUp() {
+  if (wakePosted_.exchange(true)) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        wakePosted_ = false;
+        if (!drainTimer_.isActive()) drainTimer_.start();
+      },
+      Qt::QueuedConnection);
+}
+
+void RunController::startSession() {
+  retireSession();
+  draft_ = std::make_shared<Run>();
+  draft_->config = document_.config();
+  try {
+    session_ = std::make_unique<TrainingSession>(draft_->config, regularizers_, [this] { wakeUp(); });
+  } catch (const std::exception& error) {
+    draft_->progress.state = RunState::Failed;
+    draft_->progress.message = error.what();
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+  }
+  Q_EMIT sessionChanged();
+  Q_EMIT stateChanged();
+}
+
+void RunController::retireSession() {
+  listed_ = false;
+  dataKnown_ = false;
+  if (!session_) return;
+  session_->stop();
+  graveyard_.emplace_back([old = std::move(session_)]() mutable { old.reset(); });
+  session_ = nullptr;
+}
+
+void RunController::prepare() {
+  prepareTimer_.stop();
+  if (listed_) return;
+  startSession();
+  if (session_) session_->prepare();
+}
+
+bool RunController::ensureSession() {
+  const bool stale = !session_ || (!listed_ && !(draft_->config == document_.config()));
+  if (stale) startSession();
+  prepareTimer_.stop();
+  return session_ != nullptr;
+}
+
+void RunController::list() {
+  if (listed_) return;
+  listed_ = true;
+  draft_->id = nextId_++;
+  draft_->color = draft_->id - 1;
+  draft_->name = QStringLiteral("run %1").arg(draft_->id);
+  runs_.push_back(draft_);
+  Q_EMIT runAdded();
+}
+
+void RunController::run() {
+  if (running()) return;
+  if (listed_ && over(state())) {
+    const bool trainOn = state() == RunState::Finished && !hasPendingChanges() && session_;
+    if (trainOn) {
+      session_->extendTo(draft_->progress.totalEpochs + document_.config().training.epochs);
+    } else {
+      reset();
+    }
+  }
+  if (!ensureSession()) return;
+  list();
+  session_->run();
+  wakeUp();
+}
+
+void RunController::pause() {
+  if (session_) session_->pause();
+  wakeUp();
+}
+
+void RunController::toggle() {
+  running() ? pause() : run();
+}
+
+void RunController::stepOnce() {
+  if (running()) return;
+  if (listed_ && over(state())) {
+    if (state() != RunState::Finished || !session_ || hasPendingChanges()) {
+      reset();
+    } else {
+      session_->extendTo(draft_->progress.totalEpochs + 1);
+    }
+  }
+  if (!ensureSession()) return;
+  list();
+  session_->stepOnce();
+  wakeUp();
+}
+
+void RunController::epochOnce() {
+  if (running()) return;
+  if (listed_ && over(state())) {
+    if (state() != RunState::Finished || !session_ || hasPendingChanges()) {
+      reset();
+    } else {
+      session_->extendTo(draft_->progress.totalEpochs + 1);
+    }
+  }
+  if (!ensureSession()) return;
+  list();
+  session_->epochOnce();
+  wakeUp();
+}
+
+void RunController::stop() {
+  if (session_ && listed_) session_->stop();
+  wakeUp();
+}
+
+void RunController::reset() {
+  if (listed_) {
+    drain();  // what the old run still had to say
+    if (!over(draft_->progress.state)) draft_->progress.state = RunState::Stopped;
+    Q_EMIT runChanged(rowOf(draft_->id));
+  }
+  retireSession();
+  if (!seedLocked_) drawNewSeed();
+  prepare();
+  configChanged();
+}
+
+void RunController::drawNewSeed() {
+  document_.set("training.seed", static_cast<double>(QRandomGenerator::global()->bounded(1, kLargestSeed)));
+}
+
+bool RunController::hasPendingChanges() const {
+  return listed_ && !(draft_->config == document_.config());
+}
+
+void RunController::configChanged() {
+  if (!listed_ && draft_ && !(draft_->config == document_.config())) prepareTimer_.start();
+  const bool pending = hasPendingChanges();
+  if (pending != pending_ || pending) {
+    pending_ = pending;
+    Q_EMIT pendingChanged();
+  }
+}
+
+void RunController::drain() {
+  std::erase_if(graveyard_, [](std::jthread& thread) { return !thread.joinable(); });
+  if (!session_) return;
+  const SessionUpdate update = session_->drain();
+  const RunState before = draft_->progress.state;
+  draft_->append(update.steps);
+  draft_->probes.insert(draft_->probes.end(), update.probes.begin(), update.probes.end());
+  draft_->evaluations.insert(draft_->evaluations.end(), update.evaluations.begin(), update.evaluations.end());
+  draft_->progress = session_->progress();
+  if (!dataKnown_ && session_->datasetInfo()) {
+    dataKnown_ = true;
+    Q_EMIT dataLoaded();
+  }
+  const RunState after = draft_->progress.state;
+  Q_EMIT updated();
+  if (listed_) Q_EMIT runChanged(rowOf(draft_->id));
+  if (after == before) return;
+  Q_EMIT stateChanged();
+  if (after == RunState::Failed) Q_EMIT failed(QString::fromStdString(draft_->progress.message));
+  if (after == RunState::Finished) Q_EMIT finished();
+}
+
+int RunController::rowOf(int id) const {
+  const auto at = std::find_if(runs_.begin(), runs_.end(), [id](const auto& run) { return run->id == id; });
+  return at == runs_.end() ? -1 : static_cast<int>(at - runs_.begin());
+}
+
+void RunController::rename(int id, const QString& name) {
+  const int row = rowOf(id);
+  if (row < 0 || name.trimmed().isEmpty()) return;
+  runs_[static_cast<std::size_t>(row)]->name = name.trimmed();
+  Q_EMIT runChanged(row);
+}
+
+void RunController::setTicked(int id, bool ticked) {
+  const int row = rowOf(id);
+  if (row < 0) return;
+  runs_[static_cast<std::size_t>(row)]->ticked = ticked;
+  Q_EMIT runChanged(row);
+  Q_EMIT updated();
+}
+
+void RunController::remove(int id) {
+  const int row = rowOf(id);
+  if (row < 0) return;
+  const bool isCurrent = listed_ && draft_->id == id;
+  if (isCurrent && running()) return;
+  if (isCurrent) retireSession();
+  runs_.erase(runs_.begin() + row);
+  Q_EMIT runRemoved(row);
+  if (isCurrent) {
+    prepare();
+    configChanged();
+  }
+  Q_EMIT updated();
+}
+
+void RunController::setRobustness(int id, std::shared_ptr<const RobustnessResult> result) {
+  if (listed_ || draft_->id == id) {
+    const int row = rowOf(id);
+    if (row < 0) return;
+    runs_[static_cast<std::size_t>(row)]->robustness = std::move(result);
+    Q_EMIT runChanged(row);
+  }
+  Q_EMIT updated();
+}
+
+}  // namespace hessianlab
