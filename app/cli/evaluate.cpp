@@ -36,6 +36,8 @@ double toNumber(const std::string& text) {
 std::vector<double> parseEpsilons(const std::string& text) {
   std::vector<double> values;
   const auto parts = split(text, ':');
+  if (parts.size() == 2 || parts.size() > 3)
+    throw InputError("--epsilons " + text + ": use FIRST:LAST:STEP, for example 0:0.2:0.02");
   if (parts.size() == 3) {
     const double first = toNumber(parts[0]), last = toNumber(parts[1]), step = toNumber(parts[2]);
     if (step <= 0 || last < first) throw InputError("--epsilons " + text + ": use FIRST:LAST:STEP with a step above 0");

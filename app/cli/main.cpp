@@ -10,6 +10,21 @@
 
 using namespace hessianlab;
 
+namespace {
+
+// The libraries' own messages carry a backtrace in the lines after the first.
+std::string firstLine(const std::string& text) {
+  return text.substr(0, text.find('\n'));
+}
+
+std::string unknownCommand(const CLI::App& app, const std::string& given) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
+  return "unknown command '" + given + "'; did you mean '" + nearestWord(given, names) + "'? (see --help)";
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   ensurePassiveOpenMp(argv);
   const auto fail = [](const char* why, int code) {
@@ -34,12 +49,16 @@ int main(int argc, char** argv) {
     return code;
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+    if (app.get_subcommands().empty() && argc > 1 && argv[1][0] != '-')
+      return fail(unknownCommand(app, argv[1]).c_str(), cli::kBadInput);
     return fail((std::string(error.what()) + " (see --help)").c_str(), cli::kBadInput);
   } catch (const InputError& error) {
     return fail(error.what(), cli::kBadInput);
   } catch (const Interrupted&) {
     return fail("interrupted", cli::kInterrupted);
   } catch (const std::exception& error) {
-    return fail(error.what(), cli::kFailed);
+    return fail(firstLine(error.what()).c_str(), cli::kFailed);
+  } catch (...) {
+    return fail("unknown error", cli::kFailed);
   }
 }

@@ -3,7 +3,7 @@
 
 #include <unistd.h>
 
-#include <atomic>
+#include <algorithm>
 #include <cmath>
 #include <condition_variable>
 #include <csignal>
@@ -25,6 +25,7 @@ void onSignal(int) {
 void catchInterrupts() {
   struct sigaction action {};
   action.sa_handler = onSignal;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);  // asking twice ends the program at once
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
 }
@@ -44,6 +45,14 @@ std::string duration(double seconds) {
 }
 
 ProgressLine::ProgressLine() : terminal_(isatty(STDERR_FILENO) == 1) {}
+
+void ProgressLine::showTenths(double fraction, double etaSeconds, const std::string& text) {
+  if (terminal_) return show(fraction, etaSeconds, text);
+  const int tenth = static_cast<int>(std::min(1.0, fraction) * 10);
+  if (tenth <= tenth_) return;
+  tenth_ = tenth;
+  std::fprintf(stderr, "%s %d %%  ETA %s\n", text.c_str(), 10 * tenth, duration(etaSeconds).c_str());
+}
 
 void ProgressLine::show(double fraction, double etaSeconds, const std::string& text) {
   const auto now = std::chrono::steady_clock::now();
@@ -77,7 +86,7 @@ void withProgress(const std::string& what, JobControl& control, const std::funct
       if (interrupted()) control.cancel();
       const double fraction = control.progress();
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-      line.show(fraction, fraction > 0 ? seconds * (1 - fraction) / fraction : 0, what);
+      line.showTenths(fraction, fraction > 0 ? seconds * (1 - fraction) / fraction : 0, what);
     }
   });
   work();

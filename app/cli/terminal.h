@@ -14,7 +14,7 @@ namespace hessianlab::cli {
 void catchInterrupts();
 bool interrupted();
 
-// One line that is redrawn on a terminal and not shown otherwise. Written to standard error.
+// One line that is redrawn on a terminal. Written to standard error.
 class ProgressLine {
  public:
   ProgressLine();
@@ -22,11 +22,14 @@ class ProgressLine {
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
   void show(double fraction, double etaSeconds, const std::string& text);
+  // The same on a terminal; elsewhere a plain line at every tenth of the way.
+  void showTenths(double fraction, double etaSeconds, const std::string& text);
   void clear();
   bool onTerminal() const { return terminal_; }
 
  private:
   bool terminal_, visible_ = false;
+  int tenth_ = 0;
   std::chrono::steady_clock::time_point last_{};
 };
 

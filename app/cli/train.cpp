@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/cli/commands.h"
+#include "app/cli/narrator.h"
 #include "app/cli/terminal.h"
 #include "model/error.h"
 #include "model/files/atomic_file.h"
@@ -17,7 +18,7 @@ namespace {
 struct Options {
   std::string config, preset, out, device;
   std::vector<std::string> settings;
-  int64_t threads = -1;
+  std::optional<int64_t> threads;
 };
 
 ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogues) {
@@ -38,44 +39,15 @@ ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogu
   }
   for (const std::string& setting : options.settings) config = withSetting(config, setting, catalogues);
   if (!options.device.empty()) config = withSetting(config, "training.device=" + options.device, catalogues);
-  if (options.threads >= 0)
-    config = withSetting(config, "training.threads=" + std::to_string(options.threads), catalogues);
+  if (options.threads) config = withSetting(config, "training.threads=" + std::to_string(*options.threads), catalogues);
   return config;
 }
-
-// What the plain lines and the progress line say, from the latest of each kind of record.
-class Narrator {
- public:
-  void tell(const SessionUpdate& update) {
-    if (!update.steps.empty()) step_ = update.steps.back();
-    for (const ProbeRecord& probe : update.probes) probe_ = probe;
-    for (const EvaluationRecord& evaluation : update.evaluations) {
-      line_.clear();
-      std::printf(
-          "epoch %5.2f  step %6ld  loss %7.4f  penalty %7.4f  test accuracy %5.2f %%  median ‖H‖ %.4g  ‖g‖ %.4g\n",
-          evaluation.epoch, static_cast<long>(evaluation.step), step_.trainLoss, step_.penalty,
-          100 * evaluation.testAccuracy, probe_.hessianNorm.median, probe_.gradientNorm.median);
-      std::fflush(stdout);
-    }
-    const Progress& p = update.progress;
-    char text[160];
-    std::snprintf(text, sizeof text, "epoch %.2f/%ld  %.1f steps/s  loss %.4f  ‖H‖ %.4g", p.epoch,
-                  static_cast<long>(p.totalEpochs), p.stepsPerSecond, step_.trainLoss, probe_.hessianNorm.median);
-    if (p.totalSteps > 0)
-      line_.show(static_cast<double>(p.step) / static_cast<double>(p.totalSteps), p.etaSeconds, text);
-  }
-
- private:
-  StepRecord step_;
-  ProbeRecord probe_;
-  ProgressLine line_;
-};
 
 int run(const Options& options, Regularizers regularizers) {
   const ExperimentConfig config = chosenConfig(options, allCatalogues(*regularizers));
   configureThreads(config.training.threads);
-  // A data set that is missing is found out before a folder is made.
-  TrainingSession::requireDataset(config.dataset);
+  // A data set that is missing or does not fit is found out before a folder is made.
+  TrainingSession::requireUsable(config);
   TrainingSession session(config, regularizers, nullptr, options.out);
   session.run();
   {

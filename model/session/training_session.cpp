@@ -309,7 +309,10 @@ TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const 
 
 TrainingSession::~TrainingSession() = default;
 
-void TrainingSession::requireDataset(const DatasetConfig& dataset) { loadDataset(dataset, 0); }
+void TrainingSession::requireUsable(const ExperimentConfig& config) {
+  auto dataset = std::make_shared<const Dataset>(loadDataset(config.dataset, config.training.seed));
+  Trainer(config, std::move(dataset), nullptr);  // builds the network and takes no step
+}
 
 const ExperimentConfig& TrainingSession::config() const {
   return impl_->config;

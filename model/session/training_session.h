@@ -87,8 +87,9 @@ class TrainingSession {
   TrainingSession(const TrainingSession&) = delete;
   TrainingSession& operator=(const TrainingSession&) = delete;
 
-  // InputError in one sentence where the data set cannot be found or read; lets a command refuse before it makes a folder.
-  static void requireDataset(const DatasetConfig& dataset);
+  // InputError in one sentence where the data set cannot be found or read, the network does not fit it, or the device is
+  // not there. Loads the data set; lets a command refuse before it makes a folder.
+  static void requireUsable(const ExperimentConfig& config);
 
   const ExperimentConfig& config() const;
 
