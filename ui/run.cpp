@@ -8,10 +8,18 @@ namespace hessianlab {
 void Run::append(const std::vector<StepRecord>& records) {
   for (const StepRecord& record : records) {
     steps.step.push_back(static_cast<double>(record.step));
+    steps.epoch.push_back(record.epoch);
+    steps.seconds.push_back(record.seconds);
     steps.loss.push_back(record.trainLoss);
     steps.penalty.push_back(record.penalty);
     steps.accuracy.push_back(record.trainAccuracy);
   }
+}
+
+double Run::secondsAt(int64_t step) const {
+  const auto at = std::lower_bound(steps.step.begin(), steps.step.end(), static_cast<double>(step));
+  if (at == steps.step.end()) return steps.seconds.empty() ? 0 : steps.seconds.back();
+  return step <= 0 ? 0 : steps.seconds[static_cast<std::size_t>(at - steps.step.begin())];
 }
 
 std::optional<double> Run::bestTestAccuracy() const {

@@ -23,13 +23,15 @@ struct Run {
 
   // One column per number, so that a plot can take a column as it is.
   struct StepColumns {
-    std::vector<double> step, loss, penalty, accuracy;
+    std::vector<double> step, epoch, seconds, loss, penalty, accuracy;
   } steps;
   std::vector<ProbeRecord> probes;
   std::vector<EvaluationRecord> evaluations;
   std::shared_ptr<const RobustnessResult> robustness;
 
   void append(const std::vector<StepRecord>& records);
+  // Seconds of training when `step` was done; looks have no clock of their own.
+  double secondsAt(int64_t step) const;
   std::optional<double> bestTestAccuracy() const;
   std::optional<double> lastTestAccuracy() const;
   // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the grid.

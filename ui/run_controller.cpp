@@ -214,6 +214,22 @@ void RunController::drain() {
   if (after == RunState::Finished) Q_EMIT finished();
 }
 
+std::vector<std::shared_ptr<const Run>> RunController::shownRuns() const {
+  std::vector<std::shared_ptr<const Run>> shown;
+  for (const auto& run : runs_)
+    if (run->ticked) shown.push_back(run);
+  if (runs_.empty() && draft_) shown.push_back(draft_);
+  return shown;
+}
+
+void RunController::addSaved(std::shared_ptr<Run> run) {
+  run->id = nextId_++;
+  run->color = run->id - 1;
+  runs_.insert(listed_ ? runs_.end() - 1 : runs_.end(), std::move(run));
+  Q_EMIT runAdded();
+  Q_EMIT updated();
+}
+
 int RunController::rowOf(int id) const {
   const auto at = std::find_if(runs_.begin(), runs_.end(), [id](const auto& run) { return run->id == id; });
   return at == runs_.end() ? -1 : static_cast<int>(at - runs_.begin());
@@ -250,12 +266,14 @@ void RunController::remove(int id) {
 }
 
 void RunController::setRobustness(int id, std::shared_ptr<const RobustnessResult> result) {
-  if (listed_ || draft_->id == id) {
-    const int row = rowOf(id);
-    if (row < 0) return;
+  const int row = rowOf(id);
+  if (row >= 0)
     runs_[static_cast<std::size_t>(row)]->robustness = std::move(result);
-    Q_EMIT runChanged(row);
-  }
+  else if (draft_ && draft_->id == id)
+    draft_->robustness = std::move(result);
+  else
+    return;
+  if (row >= 0) Q_EMIT runChanged(row);
   Q_EMIT updated();
 }
 

@@ -47,6 +47,10 @@ class RunController : public QObject {
 
   // Runs that have begun, oldest first; the current one is the last if listed.
   const std::vector<std::shared_ptr<Run>>& runs() const { return runs_; }
+  // What plots overlay: the ticked runs, or the untrained network where no run has begun.
+  std::vector<std::shared_ptr<const Run>> shownRuns() const;
+  // Lists a run read from a folder, to compare with.
+  void addSaved(std::shared_ptr<Run> run);
   void rename(int id, const QString& name);
   void setTicked(int id, bool ticked);
   void remove(int id);  // never the current run while it trains

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "model/session/results.h"
 
@@ -25,6 +26,16 @@ class MetricsRow {
 };
 
 std::string metricsHeader();  // with newline
+
+struct MetricsTable {
+  std::vector<StepRecord> steps;
+  std::vector<ProbeRecord> probes;  // estimator, residual and sample count are not in the file and stay empty
+  std::vector<EvaluationRecord> evaluations;
+};
+
+// Reads what MetricsWriter wrote; columns may be in any order, unknown ones are skipped, a cut last line is left out.
+// InputError: no step column, a cell that is no number, a row of another length. `origin` begins the message.
+MetricsTable parseMetrics(const std::string& csv, const std::string& origin);
 
 // One thread. Each row is one write, and one that fails is taken back, so the file holds whole lines.
 class MetricsWriter {

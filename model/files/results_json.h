@@ -11,6 +11,10 @@ namespace hessianlab {
 std::string toJson(const RobustnessResult& result);
 std::string toJson(const CurvatureResult& result);
 
+// The curve of a robustness.json: norm, ε, accuracies, intervals; per-sample values and attacks are left out. InputError
+// begins with `origin`.
+RobustnessResult parseRobustness(const std::string& json, const std::string& origin);
+
 // Summary of a curvature result over its finite samples, for tables.
 struct CurvatureSummary {
   double meanNorm = 0, maxNorm = 0, meanGradientNorm = 0;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab: the window. With --plot it draws the plots of a run folder into a picture and needs no display.
+#include <QApplication>
+#include <QBuffer>
+#include <QImage>
+#include <QSettings>
+#include <QStyleFactory>
+#include <clocale>
+#include <cstdio>
+#include <optional>
+
+#include "app/window_options.h"
+#include "model/error.h"
+#include "model/files/atomic_file.h"
+#include "model/session/catalogues.h"
+#include "regularizers/catalogue.h"
+#include "ui/load_run.h"
+#include "ui/main_window.h"
+#include "ui/run_picture.h"
+
+using namespace hessianlab;
+
+namespace {
+
+ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Preset>& presets, const Catalogues& catalogues) {
+  if (!options.config.empty()) return parseConfig(readFile(options.config, std::size_t{1} << 20), catalogues, options.config);
+  if (options.preset.empty()) return presets.empty() ? ExperimentConfig{} : presets.front().config;
+  std::vector<std::string> names;
+  for (const Preset& preset : presets) {
+    if (preset.name == options.preset) return preset.config;
+    names.push_back(preset.name);
+  }
+  throw InputError("unknown preset '" + options.preset + "'; did you mean '" + nearestWord(options.preset, names) +
+                   "'? 'hessianlab-cli list presets' shows all");
+}
+
+void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
+  std::vector<std::shared_ptr<const Run>> runs;
+  for (const std::string& folder : options.plot) {
+    auto run = loadRun(QString::fromStdString(folder), catalogues);
+    run->color = static_cast<int>(runs.size());
+    runs.push_back(std::move(run));
+  }
+  QByteArray png;
+  QBuffer buffer(&png);
+  runPicture(runs, Theme::light()).save(&buffer, "PNG");
+  try {
+    writeFileAtomically(options.out, std::string_view(png.constData(), static_cast<std::size_t>(png.size())));
+  } catch (const RunError& error) {
+    throw InputError(error.what());  // the place was the person's choice
+  }
+}
+
+int openWindow(const WindowOptions& options, const Catalogues& catalogues,
+               std::shared_ptr<const RegularizerFactory> regularizers) {
+  LabSetup setup;
+  setup.catalogues = catalogues;
+  setup.presets = loadPresets(resourceFolder() / "presets", catalogues);
+  setup.regularizers = std::move(regularizers);
+  setup.config = firstConfig(options, setup.presets, catalogues);
+  QSettings settings;
+  setup.dark = options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
+  configureThreads(setup.config.training.threads);
+  MainWindow window(std::move(setup));
+  if (options.size.isValid())
+    window.resize(options.size);
+  else
+    window.restoreLayout(settings);
+  window.show();
+  return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  ensurePassiveOpenMp(argv);
+  std::optional<WindowOptions> options;
+  if (const int code = readOptions(argc, argv, options); !options) return code;
+  if (!options->plot.empty() && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication application(argc, argv);
+  std::setlocale(LC_NUMERIC, "C");  // Qt took the environment's; files and engine write decimal points
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QCoreApplication::setOrganizationName(QStringLiteral("HessianLab"));
+  QCoreApplication::setApplicationName(QStringLiteral("hessianlab"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(HESSIANLAB_VERSION));
+  try {
+    const auto regularizers = regularizerCatalogue();
+    const Catalogues catalogues = allCatalogues(*regularizers);
+    if (options->plot.empty()) return openWindow(*options, catalogues, regularizers);
+    drawPlots(*options, catalogues);
+    return 0;
+  } catch (const InputError& error) {
+    std::fprintf(stderr, "hessianlab: %s\n", error.what());
+    return 2;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "hessianlab: %s\n", error.what());
+    return 1;
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line of the window.
+#pragma once
+
+#include <QSize>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hessianlab {
+
+struct WindowOptions {
+  std::string preset, config, theme;  // empty: not asked for
+  QSize size;                         // invalid: as it was left last time
+  std::vector<std::string> plot;      // run folders to draw, without a window
+  std::string out;
+};
+
+// Fills `options`, or leaves it empty where the program should end at once with the returned exit code (--help: 0, wrong
+// usage: 2, with one line on standard error).
+int readOptions(int argc, char** argv, std::optional<WindowOptions>& options);
+
+}  // namespace hessianlab

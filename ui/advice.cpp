@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advice.h"
+
+#include "ui/config_access.h"
+#include "ui/run.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr double kSaturatedConfidence = 0.995, kTinyNorm = 0.01, kMostConverged = 0.9;
+constexpr double kSharpSoftplus = 50;
+
+bool penalisesCurvature(const ExperimentConfig& config) {
+  return config.regularizer.name.rfind("hessian-", 0) == 0 || config.regularizer.name == "epsilon-calibrated";
+}
+
+bool piecewiseLinear(const std::string& activation) {
+  return activation == "relu" || activation == "leaky_relu";
+}
+
+}  // namespace
+
+QStringList adviceOnSettings(const ExperimentConfig& config) {
+  QStringList advice;
+  const std::string& activation = config.architecture.activation;
+  const bool hasHidden = config.architecture.name != "linear";
+  if (penalisesCurvature(config) && hasHidden && piecewiseLinear(activation))
+    advice << QStringLiteral("ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax "
+                             "part. Softplus (β about 8) shows the curvature of the whole network.");
+  if (penalisesCurvature(config) && hasHidden && activation == "softplus" && config.architecture.beta > kSharpSoftplus)
+    advice << QStringLiteral("With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples "
+                             "hit, and its estimate becomes noisy.");
+  const auto strength = config.regularizer.parameters.find("strength");
+  if (strength != config.regularizer.parameters.end() && std::get<double>(strength->second) == 0)
+    advice << QStringLiteral("Strength 0 is plain training: the regularizer has no effect.");
+  return advice;
+}
+
+QStringList adviceOnNumbers(const Run& run) {
+  QStringList advice;
+  if (run.probes.empty()) return advice;
+  const ProbeRecord& probe = run.probes.back();
+  // method of Mustafa et al. bounds the adversary by ‖H‖; p(1−p) → 0 makes ‖H‖ small with no gain in robustness.
+  if (probe.confidenceMean > kSaturatedConfidence && probe.hessianNorm.median < kTinyNorm)
+    advice << QStringLiteral("‖H‖ is tiny because the network is almost certain everywhere (mean confidence %1 %): "
+                             "saturation makes curvature vanish without making the network robust. Trust the attack "
+                             "curve, not ‖H‖.")
+                  .arg(100 * probe.confidenceMean, 0, 'f', 1);
+  if (probe.convergedFraction < kMostConverged)
+    advice << QStringLiteral("The newest ‖H‖ has not converged for %1 % of the probe samples (worst residual %2): read it "
+                             "as a lower estimate.")
+                  .arg(100 * (1 - probe.convergedFraction), 0, 'f', 0)
+                  .arg(shortNumber(probe.residualMax));
+  return advice;
+}
+
+}  // namespace hessianlab

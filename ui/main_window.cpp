@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStyleHints>
+
+#include "ui/experiment_panel.h"
+#include "ui/icons.h"
+#include "ui/lab_view.h"
+#include "ui/plot_export.h"
+#include "ui/robustness_tab.h"
+#include "ui/run_picture.h"
+#include "ui/runs_panel.h"
+#include "ui/status_line.h"
+#include "ui/transport_bar.h"
+#include "ui/view_catalogue.h"
+#include "viz/plot_widget.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr QSize kFirstSize(1280, 800);
+constexpr int kExperimentWidth = 310, kRunsHeight = 140;
+constexpr int kLayoutVersion = 1;
+
+// A docked view shows only its tab; floating, it gets a frame of its own.
+void hideTitleWhileDocked(QDockWidget* dock) {
+  const auto update = [dock](bool floating) {
+    QWidget* old = dock->titleBarWidget();
+    dock->setTitleBarWidget(floating ? nullptr : new QWidget(dock));
+    delete old;
+  };
+  QObject::connect(dock, &QDockWidget::topLevelChanged, dock, update);
+  update(false);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(LabSetup setup)
+    : catalogues_(setup.catalogues),
+      document_(setup.catalogues, std::move(setup.config)),
+      controller_(document_, setup.regularizers),
+      theme_(setup.dark ? Theme::dark() : Theme::light()) {
+  setWindowTitle(QStringLiteral("HessianLab"));
+  setWindowIcon(programIcon());
+  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+  setCentralWidget(nullptr);  // the views themselves are docks, so that any of them can float
+
+  export_ = new PlotExport(
+      [this] {
+        const QDockWidget* front = frontDock();
+        const auto* shown = front ? qobject_cast<LabView*>(front->widget()) : nullptr;
+        return shown ? shown->plots() : std::vector<PlotWidget*>{};
+      },
+      [this] { return captionOf(controller_.current() ? controller_.current()->config : document_.config()); }, this);
+  bar_ = new TransportBar(document_, controller_, std::move(setup.presets), export_->menu(), this);
+  addToolBar(bar_);
+  experiment_ = new ExperimentPanel(document_, controller_, this);
+  QDockWidget* experiment = addDock("experiment", QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
+  buildViews();
+  runs_ = new RunsPanel(document_, controller_, this);
+  QDockWidget* runs = addDock("runs", QStringLiteral("Runs"), runs_, Qt::BottomDockWidgetArea);
+  for (QDockWidget* dock : {experiment, runs}) hideTitleWhileDocked(dock);
+  status_ = new StatusLine(controller_, this);
+  setStatusBar(status_);
+  buildMenus();
+  connectMessages();
+  resize(kFirstSize);
+  resizeDocks({experiment, viewDocks_.front()}, {kExperimentWidth, kFirstSize.width() - kExperimentWidth}, Qt::Horizontal);
+  resizeDocks({runs}, {kRunsHeight}, Qt::Vertical);
+  setDark(setup.dark);
+  qApp->installEventFilter(this);
+  controller_.prepare();
+}
+
+MainWindow::~MainWindow() {
+  qApp->removeEventFilter(this);
+}
+
+QDockWidget* MainWindow::addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(title, this);
+  dock->setObjectName(QStringLiteral("dock.") + QString::fromLatin1(name));
+  dock->setWidget(content);
+  dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
+  addDockWidget(area, dock);
+  return dock;
+}
+
+void MainWindow::buildViews() {
+  for (const ViewEntry& entry : viewCatalogue()) {
+    LabView* made = entry.create(document_, controller_);
+    made->setObjectName(QStringLiteral("view.") + entry.name);
+    QDockWidget* dock = addDock(entry.name.toLatin1().constData(), entry.title, made, Qt::RightDockWidgetArea);
+    dock->setToolTip(QString());
+    made->setWhatsThis(entry.help);
+    hideTitleWhileDocked(dock);
+    if (!viewDocks_.empty()) tabifyDockWidget(viewDocks_.front(), dock);
+    viewDocks_.push_back(dock);
+    for (PlotWidget* plot : made->plots()) export_->addContextMenu(plot);
+  }
+  viewDocks_.front()->raise();
+}
+
+LabView* MainWindow::view(const QString& name) const {
+  return findChild<LabView*>(QStringLiteral("view.") + name);
+}
+
+void MainWindow::raiseView(const QString& name) {
+  for (QDockWidget* dock : viewDocks_) {
+    if (dock->objectName() != QStringLiteral("dock.") + name) continue;
+    dock->show();
+    dock->raise();
+  }
+}
+
+QDockWidget* MainWindow::frontDock() const {
+  for (QDockWidget* dock : viewDocks_)
+    if (!dock->visibleRegion().isEmpty()) return dock;
+  return nullptr;
+}
+
+void MainWindow::connectMessages() {
+  const auto error = [this](const QString& text) { status_->showError(text); };
+  const auto note = [this](const QString& text) { status_->showNote(text); };
+  connect(&document_, &LabDocument::refused, this, error);
+  connect(&controller_, &RunController::failed, this, error);
+  connect(export_, &PlotExport::message, this, note);
+  for (QDockWidget* dock : viewDocks_) {
+    auto* shown = qobject_cast<LabView*>(dock->widget());
+    connect(shown, &LabView::message, this, note);
+    connect(shown, &LabView::presetWanted, bar_, &TransportBar::usePreset);
+  }
+  connect(&document_, &LabDocument::configChanged, this, &MainWindow::followDataSet);
+}
+
+void MainWindow::followDataSet() {
+  const bool planar = document_.planar();
+  if (planar == wasPlanar_) return;
+  wasPlanar_ = planar;
+  const QDockWidget* front = frontDock();
+  // The tab that has nothing to show for the new data makes room for the one that has.
+  if (planar && front == viewDocks_[1]) raiseView(QStringLiteral("map"));
+  if (!planar && front == viewDocks_.back()) raiseView(QStringLiteral("pictures"));
+}
+
+void MainWindow::setDark(bool dark) {
+  theme_ = dark ? Theme::dark() : Theme::light();
+  qApp->setPalette(theme_.palette());
+  qApp->setStyleSheet(theme_.styleSheet());
+  bar_->setTheme(theme_);
+  experiment_->setTheme(theme_);
+  runs_->setTheme(theme_);
+  status_->setTheme(theme_);
+  for (QDockWidget* dock : viewDocks_) qobject_cast<LabView*>(dock->widget())->setTheme(theme_);
+}
+
+void MainWindow::saveLayout(QSettings& settings) const {
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+  settings.setValue(QStringLiteral("window/dark"), isDark());
+}
+
+void MainWindow::restoreLayout(QSettings& settings) {
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  // Space presses the button that has the focus; everywhere else it runs and pauses.
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool takesSpace = qobject_cast<QAbstractButton*>(watched) || qobject_cast<QComboBox*>(watched) ||
+                            qobject_cast<QAbstractItemView*>(watched);
+    if (takesSpace && key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+      event->accept();
+      return true;
+    }
+  }
+  return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (QCoreApplication::organizationName().isEmpty()) return event->accept();  // tests leave no settings behind
+  QSettings settings;
+  saveLayout(settings);
+  event->accept();
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The laboratory: puts the panels together and gives them actions, menus and a theme. It holds no numbers of its own.
+// GUI thread only.
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "model/session/catalogues.h"
+#include "ui/lab_document.h"
+#include "ui/run_controller.h"
+#include "viz/theme.h"
+
+class QDockWidget;
+class QSettings;
+
+namespace hessianlab {
+
+class ExperimentPanel;
+class LabView;
+class PlotExport;
+class RunsPanel;
+class StatusLine;
+class TransportBar;
+
+struct LabSetup {
+  Catalogues catalogues;
+  std::vector<Preset> presets;
+  std::shared_ptr<const RegularizerFactory> regularizers;
+  ExperimentConfig config;  // to begin with
+  bool dark = false;
+};
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(LabSetup setup);
+  ~MainWindow() override;
+
+  LabDocument& document() { return document_; }
+  RunController& controller() { return controller_; }
+  LabView* view(const QString& name) const;
+  void raiseView(const QString& name);
+  PlotExport& plotExport() { return *export_; }
+
+  void setDark(bool dark);
+  bool isDark() const { return theme_.isDark; }
+
+  // Place of the window and its panels, and the theme.
+  void saveLayout(QSettings& settings) const;
+  void restoreLayout(QSettings& settings);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+  void buildViews();
+  void buildMenus();
+  void fillFileMenu();
+  void connectMessages();
+  void followDataSet();
+  void openConfig();
+  void saveConfig();
+  void openRun();
+  void showShortcuts();
+  void showAbout();
+  QDockWidget* frontDock() const;
+
+  Catalogues catalogues_;
+  LabDocument document_;
+  RunController controller_;
+  Theme theme_;
+  TransportBar* bar_ = nullptr;
+  PlotExport* export_ = nullptr;
+  ExperimentPanel* experiment_ = nullptr;
+  RunsPanel* runs_ = nullptr;
+  StatusLine* status_ = nullptr;
+  std::vector<QDockWidget*> viewDocks_;
+  bool wasPlanar_ = false;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture_strip.h"
+
+#include <QHBoxLayout>
+
+#include "ui/config_access.h"
+#include "viz/picture_view.h"
+#include "viz/probability_bars.h"
+
+namespace hessianlab {
+
+namespace {
+
+void place(PictureView& view, const Picture& picture, PictureView::Mode mode) {
+  view.setPicture(picture.values, picture.channels, picture.height, picture.width, mode);
+}
+
+QString className(const QStringList& names, int64_t index) {
+  return names.value(static_cast<int>(index), QString::number(index));
+}
+
+QString magnified(const PictureView& view) {
+  return QStringLiteral("× %1").arg(shortNumber(view.magnification()));
+}
+
+}  // namespace
+
+PictureStrip::PictureStrip(int number, QWidget* parent) : QWidget(parent) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(8);
+  const auto add = [&](const char* name) {
+    auto* view = new PictureView(this);
+    view->setObjectName(QStringLiteral("picture.%1.%2").arg(number).arg(QString::fromLatin1(name)));
+    row->addWidget(view, columnStretch(0));
+    return view;
+  };
+  original_ = add("original");
+  perturbation_ = add("perturbation");
+  adversarial_ = add("adversarial");
+  gradient_ = add("gradient");
+  eigenvector_ = add("eigenvector");
+  bars_ = new ProbabilityBars(this);
+  bars_->setObjectName(QStringLiteral("picture.%1.bars").arg(number));
+  row->addWidget(bars_, columnStretch(5));
+}
+
+QStringList PictureStrip::columnTitles() {
+  return {QStringLiteral("Original"), QStringLiteral("Perturbation"),    QStringLiteral("Adversarial"),
+          QStringLiteral("Gradient"), QStringLiteral("Top eigenvector"), QStringLiteral("What the network believes")};
+}
+
+QStringList PictureStrip::columnHelp() {
+  return {QStringLiteral("The test picture; its true class and number stand above, the network's answer below"),
+          QStringLiteral("What the attack adds: red brightens, blue darkens. Magnified by the factor below so that it "
+                         "can be seen"),
+          QStringLiteral("Original + perturbation, as the network gets it. A coloured frame: it is now wrong"),
+          QStringLiteral("g = ∂ℓ/∂x: the direction in which the loss grows fastest; the number is its length"),
+          QStringLiteral("Direction in which the slope of the loss changes most: eigenvector of H = ∂²ℓ/∂x² for its "
+                         "largest |eigenvalue| ‖H‖"),
+          QStringLiteral("Probability of each class for the original (upper bar) and the adversarial picture (lower)")};
+}
+
+int PictureStrip::columnStretch(int column) {
+  return column == 5 ? 21 : 10;
+}
+
+void PictureStrip::setRow(const PictureRow& row, const QStringList& names) {
+  const bool wasRight = row.prediction == row.label;
+  hasRow_ = true;
+  succeeded_ = row.attackSucceeded;
+  place(*original_, row.original, PictureView::Mode::Grey);
+  original_->setCaptions(QStringLiteral("#%1 %2").arg(row.index).arg(className(names, row.label)),
+                         wasRight ? QStringLiteral("recognised")
+                                  : QStringLiteral("taken for %1").arg(className(names, row.prediction)));
+  place(*perturbation_, row.perturbation, PictureView::Mode::Signed);
+  perturbation_->setCaptions(magnified(*perturbation_), QStringLiteral("L2 %1 · L∞ %2")
+                                                            .arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf)));
+  place(*adversarial_, row.adversarial, PictureView::Mode::Grey);
+  adversarial_->setCaptions(
+      QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),
+      !wasRight ? QStringLiteral("wrong already") : row.attackSucceeded ? QStringLiteral("fooled") : QStringLiteral("withstood"));
+  place(*gradient_, row.gradient, PictureView::Mode::Signed);
+  gradient_->setCaptions(magnified(*gradient_), QStringLiteral("‖g‖ = %1").arg(shortNumber(row.gradientNorm)));
+  place(*eigenvector_, row.eigenvector, PictureView::Mode::Signed);
+  eigenvector_->setCaptions(magnified(*eigenvector_), QStringLiteral("‖H‖ = %1").arg(shortNumber(row.hessianNorm)));
+  eigenvector_->setToolTip(QStringLiteral("residual ‖Hv − λv‖/‖H‖ = %1").arg(shortNumber(row.hessianResidual)));
+  bars_->setProbabilities(row.probabilities, row.adversarialProbabilities, static_cast<int>(row.label), names);
+  colorFrame();
+}
+
+void PictureStrip::clear() {
+  hasRow_ = false;
+  for (PictureView* view : {original_, perturbation_, adversarial_, gradient_, eigenvector_}) {
+    view->clear();
+    view->setCaptions({}, {});
+  }
+  bars_->clear();
+  colorFrame();
+}
+
+void PictureStrip::colorFrame() {
+  adversarial_->setFrameColor(hasRow_ && succeeded_ ? theme_.error : QColor());
+}
+
+void PictureStrip::setTheme(const Theme& theme) {
+  theme_ = theme;
+  for (PictureView* view : {original_, perturbation_, adversarial_, gradient_, eigenvector_}) view->setTheme(theme);
+  bars_->setTheme(theme);
+  colorFrame();
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Test pictures under attack, kept up to date with the network that trains: original, perturbation, adversarial picture,
+// gradient, top eigenvector of the input Hessian, and what the network believes. GUI thread only.
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "model/session/results.h"
+#include "ui/lab_view.h"
+#include "ui/look.h"
+
+class QComboBox;
+class QLabel;
+class QScrollArea;
+class QSpinBox;
+class QStackedWidget;
+
+namespace hessianlab {
+
+class LabDocument;
+class PictureStrip;
+class RunController;
+
+class PicturesTab : public LabView {
+  Q_OBJECT
+ public:
+  PicturesTab(LabDocument& document, RunController& controller);
+  void setTheme(const Theme& theme) override;
+
+  int64_t shownStep() const { return shownStep_; }  // of the network in the pictures; -1: none yet
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  QWidget* buildControls();
+  QWidget* buildEmpty();
+  void reset();
+  void follow();  // takes a result that is there, starts the look that is due
+  void show(const PicturesResult& result);
+  std::vector<int64_t> indices() const;
+
+  LabDocument& document_;
+  RunController& controller_;
+  Look<PicturesResult> look_;
+  int64_t shownStep_ = -1;
+  int64_t testSamples_ = 0;
+  QStringList classNames_;
+  QStackedWidget* pages_;
+  QComboBox* attack_ = nullptr;
+  QSpinBox* first_ = nullptr;
+  QLabel* note_ = nullptr;
+  QLabel* emptyText_ = nullptr;
+  std::vector<PictureStrip*> strips_;
+};
+
+}  // namespace hessianlab

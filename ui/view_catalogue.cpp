@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/view_catalogue.h"
+
+#include "ui/map_tab.h"
+#include "ui/pictures_tab.h"
+#include "ui/robustness_tab.h"
+#include "ui/training_tab.h"
+
+namespace hessianlab {
+
+namespace {
+
+template <class View>
+LabView* make(LabDocument& document, RunController& controller) {
+  return new View(document, controller);
+}
+
+}  // namespace
+
+const std::vector<ViewEntry>& viewCatalogue() {
+  static const std::vector<ViewEntry> all{
+      {QStringLiteral("training"), QStringLiteral("Training"),
+       QStringLiteral("Loss, accuracy and input curvature while the network learns"), make<TrainingTab>},
+      {QStringLiteral("pictures"), QStringLiteral("Pictures"),
+       QStringLiteral("Test pictures, their attacks, and the directions that matter"), make<PicturesTab>},
+      {QStringLiteral("robustness"), QStringLiteral("Robustness"),
+       QStringLiteral("Accuracy under attack against the size of the perturbation"), make<RobustnessTab>},
+      {QStringLiteral("map"), QStringLiteral("Map"),
+       QStringLiteral("Decision regions and curvature over the plane of a 2-D data set"), make<MapTab>},
+  };
+  return all;
+}
+
+}  // namespace hessianlab

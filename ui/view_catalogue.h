@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tabs of the window in their order. A new view is one class and one line in view_catalogue.cpp.
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+namespace hessianlab {
+
+class LabDocument;
+class LabView;
+class RunController;
+
+struct ViewEntry {
+  QString name;   // object name of the view: "pictures"
+  QString title;  // of the tab
+  QString help;   // tool tip: what one sees there
+  std::function<LabView*(LabDocument&, RunController&)> create;
+};
+
+const std::vector<ViewEntry>& viewCatalogue();
+
+}  // namespace hessianlab
