@@ -79,8 +79,6 @@ MainWindow::MainWindow(LabSetup setup)
   buildMenus();
   connectMessages();
   resize(kFirstSize);
-  resizeDocks({experiment, viewDocks_.front()}, {kExperimentWidth, kFirstSize.width() - kExperimentWidth}, Qt::Horizontal);
-  resizeDocks({runs}, {kRunsHeight}, Qt::Vertical);
   setDark(setup.dark);
   qApp->installEventFilter(this);
   controller_.prepare();
@@ -175,7 +173,19 @@ void MainWindow::saveLayout(QSettings& settings) const {
 
 void MainWindow::restoreLayout(QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-  restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+  arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  if (arranged_) return;
+  arranged_ = true;
+  // Docks take a size only once the window has its own.
+  auto* experiment = findChild<QDockWidget*>(QStringLiteral("dock.experiment"));
+  auto* runs = findChild<QDockWidget*>(QStringLiteral("dock.runs"));
+  resizeDocks({experiment, viewDocks_.front()}, {kExperimentWidth, width() - kExperimentWidth}, Qt::Horizontal);
+  resizeDocks({viewDocks_.front(), runs}, {height() - kRunsHeight, kRunsHeight}, Qt::Vertical);
+  setFocus();  // no field is being edited: the keys belong to the window
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

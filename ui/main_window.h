@@ -55,6 +55,7 @@ class MainWindow : public QMainWindow {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -81,6 +82,7 @@ class MainWindow : public QMainWindow {
   StatusLine* status_ = nullptr;
   std::vector<QDockWidget*> viewDocks_;
   bool wasPlanar_ = false;
+  bool arranged_ = false;  // the docks have the sizes of the first time, or those restored
 };
 
 }  // namespace hessianlab

@@ -19,6 +19,12 @@ namespace {
 
 constexpr int kPositions = 1000;
 
+// "adam" → "Adam", "sgd" → "SGD": short forms that are no words stay capitals.
+QString spoken(const QString& value) {
+  static const QStringList shortForms{QStringLiteral("sgd"), QStringLiteral("cpu"), QStringLiteral("cuda")};
+  return shortForms.contains(value) ? value.toUpper() : value.left(1).toUpper() + value.mid(1);
+}
+
 // The wheel scrolls the panel unless the control has the focus.
 class WheelGuard : public QObject {
  public:
@@ -101,7 +107,7 @@ void ParameterEditor::buildChoice(const QStringList& titles) {
   choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   for (std::size_t i = 0; i < parameter_.choices.size(); ++i) {
     const QString value = QString::fromStdString(parameter_.choices[i]);
-    choice_->addItem(titles.value(static_cast<int>(i), value), value);
+    choice_->addItem(titles.value(static_cast<int>(i), spoken(value)), value);
   }
   connect(choice_, &QComboBox::activated, this,
           [this](int index) { Q_EMIT edited(choice_->itemData(index).toString().toStdString()); });

@@ -2,6 +2,8 @@
 #include "ui/picture_strip.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
+#include <cmath>
 
 #include "ui/config_access.h"
 #include "viz/picture_view.h"
@@ -19,8 +21,12 @@ QString className(const QStringList& names, int64_t index) {
   return names.value(static_cast<int>(index), QString::number(index));
 }
 
+// Two digits are enough for a factor: "× 65000", "× 3.7".
 QString magnified(const PictureView& view) {
-  return QStringLiteral("× %1").arg(shortNumber(view.magnification()));
+  const double factor = view.magnification();
+  const double unit = factor > 0 ? std::pow(10, std::floor(std::log10(factor)) - 1) : 1;
+  const double rounded = std::round(factor / unit) * unit;
+  return QStringLiteral("× %1").arg(rounded < 1e6 ? QLocale::c().toString(rounded, 'g', 6) : shortNumber(rounded));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/config_access.h"
 #include "ui/run_controller.h"
@@ -17,7 +18,17 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kGridPoints = 11;  // ε = 0 among them
+constexpr int kGridPoints = 11;  // ε = 0 among them, and the ε of the tool bar beside them
+
+std::vector<double> gridTo(double largest, double chosen) {
+  std::vector<double> grid;
+  for (int i = 0; i < kGridPoints; ++i) grid.push_back(largest * i / (kGridPoints - 1));
+  constexpr double slack = 1e-9;
+  const auto place = std::lower_bound(grid.begin(), grid.end(), chosen - slack);
+  if (place == grid.end() || *place > chosen + slack) grid.insert(place, chosen);
+  return grid;
+}
+
 constexpr int kDefaultSamples = 200;
 
 QString normSymbol(const std::string& norm) {
@@ -119,8 +130,7 @@ void RobustnessTab::evaluate() {
   if (!session || !session->datasetInfo() || evaluating()) return;
   RobustnessRequest request;
   request.norm = document_.settings().norm;
-  const double largest = document_.largestEpsilon();
-  for (int i = 0; i < kGridPoints; ++i) request.epsilons.push_back(largest * i / (kGridPoints - 1));
+  request.epsilons = gridTo(document_.largestEpsilon(), document_.settings().epsilon());
   request.attacks.clear();
   for (const auto& [name, box] : attacks_)
     if (box->isChecked()) request.attacks.push_back(name);
@@ -233,7 +243,7 @@ void RobustnessTab::showMarker() {
                         percent(run->robustness->cleanAccuracy));
   }
   reading_->setText(parts.isEmpty() ? QString()
-                                    : QStringLiteral("Correct at ε = %1 (next larger measured ε):  ").arg(shortNumber(epsilon)) +
+                                    : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +
                                           parts.join(QStringLiteral("  ·  ")));
 }
 

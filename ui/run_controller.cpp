@@ -99,6 +99,9 @@ void RunController::list() {
   draft_->id = nextId_++;
   draft_->color = draft_->id - 1;
   draft_->name = QStringLiteral("run %1").arg(draft_->id);
+  // Curves of another data set have nothing to say beside the new ones; a tick brings them back.
+  for (const auto& run : runs_)
+    if (run->config.dataset.name != draft_->config.dataset.name) run->ticked = false;
   runs_.push_back(draft_);
   Q_EMIT runAdded();
 }

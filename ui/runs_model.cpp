@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <algorithm>
 
 #include "ui/config_access.h"
 #include "ui/run_controller.h"
@@ -87,9 +88,13 @@ QVariant RunsModel::text(int row, int column) const {
   switch (column) {
     case Name: return run.name;
     case Settings: {
-      if (row == 0) return fullText(run.config);
-      const QString difference = differenceText(runs.front()->config, run.config);
-      return difference.isEmpty() ? QStringLiteral("same as %1").arg(runs.front()->name) : difference;
+      // Compared with the first run on the same data: across data sets everything differs.
+      const auto base = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
+        return other->config.dataset.name == run.config.dataset.name;
+      });
+      if (base->get() == &run) return fullText(run.config);
+      const QString difference = differenceText((*base)->config, run.config);
+      return difference.isEmpty() ? QStringLiteral("same as %1").arg((*base)->name) : difference;
     }
     case State: return stateText(run);
     case Epoch: return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);
@@ -146,7 +151,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
                                   QStringLiteral("Epoch"), QStringLiteral("Best test"), QStringLiteral("Last test"),
                                   QString(), QStringLiteral("Median ‖H‖")};
   static const QStringList help{QStringLiteral("Tick to draw it in the plots; double click to rename"),
-                                QStringLiteral("Settings that differ from the first run"),
+                                QStringLiteral("Settings that differ from the first run on the same data set"),
                                 QStringLiteral("What it is doing"),
                                 QStringLiteral("Epochs done of those asked for"),
                                 QStringLiteral("Best accuracy on the test set at the end of an epoch"),

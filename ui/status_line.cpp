@@ -73,6 +73,8 @@ StatusLine::StatusLine(RunController& controller, QWidget* parent)
   addWidget(progress_);
   addWidget(text_);
   addWidget(note_, 1);
+  setContentsMargins(4, 0, 8, 0);
+  cost_->setContentsMargins(0, 0, 12, 0);
   addPermanentWidget(cost_);
   addPermanentWidget(machine_);
   connect(&controller_, &RunController::updated, this, &StatusLine::refresh);

@@ -63,6 +63,7 @@ TrainingPlots::TrainingPlots(QWidget* parent)
       penalty(makePlot(parent, "plot.penalty", QStringLiteral("Penalty"),
                        QStringLiteral("What the regularizer adds to the loss: its strength λ times the quantity R that it "
                                       "keeps small. It grows during the warm-up."))) {
+  for (CurvePlot* plot : all()) plot->setLeastXRange(0, 1);
   loss->setLeastYRange(0, 0);
   accuracy->setLeastYRange(0, 1);
   penalty->setLeastYRange(0, 0);
@@ -102,15 +103,13 @@ void TrainingPlots::update(const std::vector<std::shared_ptr<const Run>>& runs, 
 QString probeText(const Run& run) {
   if (run.probes.empty()) return {};
   const ProbeRecord& probe = run.probes.back();
-  QString text = QStringLiteral("‖H‖ median %1 by %2, %3 products, worst residual %4, %5 samples, step %6")
-                     .arg(shortNumber(probe.hessianNorm.median), QString::fromStdString(probe.estimator))
-                     .arg(probe.iterations)
-                     .arg(shortNumber(probe.residualMax))
-                     .arg(probe.samples)
-                     .arg(probe.step);
-  if (probe.convergedFraction < 1)
-    text += QStringLiteral(" · %1 % not converged").arg(std::ceil(100 * (1 - probe.convergedFraction)));
-  return text;
+  if (probe.estimator.empty()) return {};  // read from a file that does not say
+  return QStringLiteral("‖H‖ %1 (median of %2) by %3, %4 products, residual ≤ %5 ‖H‖")
+      .arg(shortNumber(probe.hessianNorm.median))
+      .arg(probe.samples)
+      .arg(QString::fromStdString(probe.estimator))
+      .arg(probe.iterations)
+      .arg(QString::number(probe.residualMax, 'g', 1));
 }
 
 TrainingTab::TrainingTab(LabDocument&, RunController& controller)
@@ -130,6 +129,7 @@ TrainingTab::TrainingTab(LabDocument&, RunController& controller)
   cost_->setEmptyText(QStringLiteral("Where the time goes: shown once training runs"));
   probeNote_->setObjectName(QStringLiteral("probeNote"));
   probeNote_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  probeNote_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   probeNote_->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
   auto* column = new QVBoxLayout(this);
@@ -196,8 +196,7 @@ QWidget* TrainingTab::buildControls() {
   for (QWidget* widget : std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_,
                                                          logLoss, fit})
     row->addWidget(widget);
-  row->addStretch(1);
-  row->addWidget(probeNote_);
+  row->addWidget(probeNote_, 1);
   return bar;
 }
 

@@ -110,7 +110,7 @@ void TransportBar::addPresets() {
   preset_ = new QComboBox(this);
   preset_->setObjectName(QStringLiteral("preset"));
   preset_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  preset_->setMinimumContentsLength(18);
+  preset_->setMinimumContentsLength(27);
   preset_->setPlaceholderText(QStringLiteral("own settings"));
   preset_->setToolTip(QStringLiteral("A complete experiment to start from (undo brings your settings back)"));
   preset_->setAccessibleName(QStringLiteral("Preset"));

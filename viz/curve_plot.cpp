@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "viz/curve_plot_p.h"
+#include "viz/decade_ticker.h"
 #include "viz/legend_row.h"
 
 namespace hessianlab {
@@ -43,6 +44,7 @@ CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make
   Furniture& f = *furniture_;
   f.linearTicker = plot.xAxis->ticker();
   f.logTicker = QSharedPointer<QCPAxisTickerLog>::create();
+  f.decadeTicker = QSharedPointer<DecadeTicker>::create();
   plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
   for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
     axis->setLabelPadding(4);

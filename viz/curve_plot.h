@@ -37,7 +37,7 @@ struct SeriesStyle {
   int colorIndex = 0;  // in Theme::runs
   QColor color;        // used instead of colorIndex when valid; the theme does not change it
   Shape shape = Shape::Line;
-  bool dashed = false;    // second channel beside the colour
+  bool dashed = false;    // second channel beside the colour; marks are hollow then
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
 
@@ -160,6 +160,7 @@ class CurvePlot : public PlotWidget {
   void fitRanges();
   void updateTickers();
   void updateMarker();
+  void thinMarks();
   void zoomTo(const QRect& pixels);
   void updateNote();
   void updateReadout();

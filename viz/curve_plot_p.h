@@ -42,7 +42,7 @@ struct CurvePlot::Furniture {
   QCPItemText* markerText = nullptr;
   QCPItemStraightLine* cursorLine = nullptr;
   QCPItemText* note = nullptr;
-  QSharedPointer<QCPAxisTicker> linearTicker;
+  QSharedPointer<QCPAxisTicker> linearTicker, decadeTicker;
   QSharedPointer<QCPAxisTickerLog> logTicker;
 };
 

@@ -8,13 +8,15 @@
 
 namespace hessianlab {
 
-static QCPScatterStyle scatter(int index, const QColor& color, const QColor& background) {
+static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, const QColor& background) {
   // The shape is a second channel beside the colour.
   static constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
                                                              QCPScatterStyle::ssDiamond, QCPScatterStyle::ssTriangle,
                                                              QCPScatterStyle::ssTriangleInverted};
   const int count = static_cast<int>(std::size(shapes));
-  return QCPScatterStyle(shapes[((index % count) + count) % count], QPen(background, 1), QBrush(color), 8);
+  const auto shape = shapes[((index % count) + count) % count];
+  return hollow ? QCPScatterStyle(shape, QPen(color, 1.5), QBrush(background), 7)
+                : QCPScatterStyle(shape, QPen(background, 1), QBrush(color), 8);
 }
 
 void CurvePlot::restyle(Series& series) {
@@ -33,13 +35,13 @@ void CurvePlot::restyle(Series& series) {
     const bool marks = style.shape == Shape::Points || style.shape == Shape::Both;
     // A line of one point would be invisible.
     const bool lonely = !series.smooth && series.raw->dataCount() == 1;
-    series.raw->setScatterStyle(marks || lonely ? scatter(style.colorIndex, color, look.panel) : QCPScatterStyle());
+    series.raw->setScatterStyle(marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel) : QCPScatterStyle());
     series.raw->setLayer(series.smooth ? QStringLiteral("faint") : QStringLiteral("main"));
     series.raw->setVisible(series.visible);
   }
   if (series.smooth) {
     series.smooth->setPen(strong);
-    series.smooth->setScatterStyle(series.smooth->dataCount() == 1 ? scatter(style.colorIndex, color, look.panel)
+    series.smooth->setScatterStyle(series.smooth->dataCount() == 1 ? scatter(style.colorIndex, style.dashed, color, look.panel)
                                                                    : QCPScatterStyle());
     series.smooth->setVisible(series.visible);
   }

@@ -13,6 +13,8 @@ namespace hessianlab {
 
 namespace {
 
+constexpr double kMarkDistance = 16;  // pixels between two marks of one series
+
 // The smallest interval that holds what was added; only positive values count on a logarithmic axis.
 struct Extent {
   bool log = false;
@@ -68,6 +70,17 @@ void CurvePlot::arrange() {
   arrangeLegendRow(canvas(), *furniture_->legend);
   canvas().layoutNow();
   updateMarker();
+  thinMarks();
+}
+
+void CurvePlot::thinMarks() {
+  // Marks that would touch each other hide the line; the line still goes through every point.
+  for (const auto& series : series_) {
+    if (!series->raw || series->style.shape != SeriesStyle::Shape::Both) continue;
+    const double most = std::max(1.0, canvas().axisRect()->width() / kMarkDistance);
+    const double visible = static_cast<double>(series->raw->dataCount());
+    series->raw->setScatterSkip(std::max(0, static_cast<int>(std::ceil(visible / most)) - 1));
+  }
 }
 
 bool CurvePlot::isEmpty() const {
@@ -154,14 +167,14 @@ void CurvePlot::updateTickers() {
   for (QCPAxis* axis : {canvas().xAxis, canvas().yAxis}) {
     const bool log = axis == canvas().xAxis ? logX_ : logY_;
     const QCPRange range = axis->range();
-    // Powers of ten need at least two of them in view; below that, ordinary ticks on the bent axis say more.
+    // Powers of ten need at least two of them in view; below that, 1, 2, 5 say more.
     const bool powers = log && range.lower > 0 && range.upper / range.lower > 30;
     if (powers) {
       axis->setTicker(furniture_->logTicker);
       axis->setNumberFormat(QStringLiteral("eb"));
       axis->setNumberPrecision(0);
     } else {
-      axis->setTicker(furniture_->linearTicker);
+      axis->setTicker(log ? furniture_->decadeTicker : furniture_->linearTicker);
       axis->setNumberFormat(QStringLiteral("gb"));
       axis->setNumberPrecision(5);
     }

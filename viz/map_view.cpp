@@ -300,6 +300,8 @@ void MapView::updatePoints() {
   static constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
                                                              QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond,
                                                              QCPScatterStyle::ssTriangleInverted};
+  // Few points are large, many small enough that the ground stays in sight.
+  const double size = std::clamp(140 / std::sqrt(static_cast<double>(points_.size() + 1)), 3.5, 7.0);
   for (const auto& [key, values] : groups) {
     const auto [label, test] = key;
     QCPGraph* graph = plot.addGraph();
@@ -309,8 +311,8 @@ void MapView::updatePoints() {
     const QColor edge = theme().isDark ? QColor(0x10, 0x12, 0x15) : QColor(Qt::white);
     const auto shape = shapes[static_cast<size_t>(std::abs(label)) % std::size(shapes)];
     // Test points are hollow; both kinds have an edge that shows on every ground.
-    graph->setScatterStyle(test ? QCPScatterStyle(shape, QPen(color, 1.8), QBrush(edge), 7)
-                                : QCPScatterStyle(shape, QPen(edge, 1), QBrush(color), 7));
+    graph->setScatterStyle(test ? QCPScatterStyle(shape, QPen(color, size > 5 ? 1.8 : 1.2), QBrush(edge), size)
+                                : QCPScatterStyle(shape, QPen(edge, size > 5 ? 1 : 0.5), QBrush(color), size));
     graph->setData(values.first, values.second);
     const QString name =
         label >= 0 && label < classNames_.size() ? classNames_[label] : QStringLiteral("class %1").arg(label);

@@ -3,7 +3,9 @@
 #include "viz/plot_widget.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "viz/plot_canvas.h"
@@ -89,7 +91,7 @@ QSize PlotWidget::sizeHint() const {
   return {420, 280};
 }
 QSize PlotWidget::minimumSizeHint() const {
-  return {220, 160};
+  return {180, 110};
 }
 
 void PlotWidget::markStale() {
@@ -134,6 +136,13 @@ bool PlotWidget::event(QEvent* event) {
     case QEvent::FocusIn:
     case QEvent::FocusOut:
       update();
+      break;
+    case QEvent::ToolTip:
+      // Over the curves the read-out speaks; the explanation comes up over title and axes.
+      if (canvas_->axisRect()->rect().contains(canvas_->mapFrom(this, static_cast<QHelpEvent*>(event)->pos()))) {
+        QToolTip::hideText();
+        return true;
+      }
       break;
     case QEvent::ScreenChangeInternal:
     case QEvent::WinIdChange:

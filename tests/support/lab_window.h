@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window on a small experiment, and the hands that drive it.
+#pragma once
+
+#include <QAction>
+#include <QToolBar>
+#include <QtTest>
+
+#include "model/session/catalogues.h"
+#include "regularizers/catalogue.h"
+#include "ui/main_window.h"
+
+namespace hessianlab {
+
+constexpr int kPatience = 60000;  // milliseconds; only a hang takes that long
+
+// Ten steps an epoch, a probe every five.
+inline ExperimentConfig smallMoons(int64_t epochs = 2) {
+  ExperimentConfig config;
+  config.dataset.name = "moons";
+  config.dataset.trainSamples = 320;
+  config.dataset.testSamples = 100;
+  config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
+  config.regularizer = {"hessian-norm", {{"strength", 0.01}}};
+  config.training.epochs = epochs;
+  config.training.batchSize = 32;
+  config.training.probeEvery = 5;
+  config.training.probeSamples = 16;
+  return validated(config, allCatalogues(*regularizerCatalogue()), "test");
+}
+
+inline ExperimentConfig smallFashion(int64_t epochs = 1) {
+  ExperimentConfig config;
+  config.dataset.name = "fashion-mnist";
+  config.dataset.trainSamples = 320;
+  config.dataset.testSamples = 60;
+  config.architecture = {"mlp", "softplus", 8, {24}};
+  config.regularizer = {"hessian-norm", {{"strength", 0.05}}};
+  config.training.epochs = epochs;
+  config.training.batchSize = 32;
+  config.training.probeEvery = 5;
+  config.training.probeSamples = 16;
+  return validated(config, allCatalogues(*regularizerCatalogue()), "test");
+}
+
+inline std::unique_ptr<MainWindow> openLab(const ExperimentConfig& config) {
+  LabSetup setup;
+  setup.regularizers = regularizerCatalogue();
+  setup.catalogues = allCatalogues(*setup.regularizers);
+  setup.presets = loadPresets(resourceFolder() / "presets", setup.catalogues);
+  setup.config = config;
+  auto window = std::make_unique<MainWindow>(std::move(setup));
+  window->show();
+  return window;
+}
+
+template <class Widget>
+Widget* child(const QWidget& window, const char* name) {
+  auto* found = window.findChild<Widget*>(QString::fromUtf8(name));
+  if (!found) qFatal("no widget called %s", name);
+  return found;
+}
+
+// Clicks the tool button of an action, as a person would.
+inline void press(MainWindow& window, const char* action) {
+  auto* bar = child<QToolBar>(window, "transportBar");
+  QWidget* button = bar->widgetForAction(child<QAction>(window, action));
+  if (!button) qFatal("%s is not in the tool bar", action);
+  QTest::mouseClick(button, Qt::LeftButton);
+}
+
+inline bool untrainedShown(MainWindow& window) {
+  return QTest::qWaitFor(
+      [&] {
+        const Run* run = window.controller().current();
+        return run && !run->evaluations.empty() && run->progress.state == RunState::Paused;
+      },
+      kPatience);
+}
+
+inline bool reaches(MainWindow& window, RunState state) {
+  return QTest::qWaitFor([&] { return window.controller().state() == state; }, kPatience);
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel offers what the catalogues hold, every change can be undone, and bad input loses nothing.
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "tests/support/lab_window.h"
+
+using namespace hessianlab;
+
+class TestExperimentPanel : public QObject {
+  Q_OBJECT
+
+  static void choose(MainWindow& window, const char* combo, const char* value) {
+    auto* box = child<QComboBox>(window, combo);
+    const int index = box->findData(QString::fromUtf8(value));
+    QVERIFY2(index >= 0, value);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void everyCatalogueEntryCanBeChosen() {
+    auto window = openLab(smallMoons());
+    const Catalogues& all = window->document().catalogues();
+    const std::vector<std::pair<const char*, const Catalogue*>> boxes{{"dataset.name", &all.datasets},
+                                                                      {"architecture.name", &all.architectures},
+                                                                      {"architecture.activation", &all.activations},
+                                                                      {"regularizer.name", &all.regularizers}};
+    for (const auto& [name, catalogue] : boxes) {
+      const auto* box = child<QComboBox>(*window, name);
+      QCOMPARE(box->count(), static_cast<int>(catalogue->size()));
+      for (int i = 0; i < box->count(); ++i)
+        QCOMPARE(box->itemData(i).toString().toStdString(), (*catalogue)[static_cast<std::size_t>(i)].name);
+    }
+  }
+
+  void eachRegularizerBringsItsOwnControls() {
+    auto window = openLab(smallMoons());
+    for (const CatalogueEntry& entry : window->document().catalogues().regularizers) {
+      choose(*window, "regularizer.name", entry.name.c_str());
+      QCOMPARE(window->document().config().regularizer.name, entry.name);
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+      for (const Parameter& parameter : entry.parameters)
+        QVERIFY2(window->findChild<QWidget*>(QString::fromStdString("regularizer." + parameter.key)),
+                 (entry.name + "." + parameter.key).c_str());
+      QVERIFY(child<QLabel>(*window, "formula")->text().contains(QString::fromStdString(entry.formula)));
+    }
+  }
+
+  void aSliderDragIsOneStepOfUndo() {
+    auto window = openLab(smallMoons());
+    auto* slider = child<QSlider>(*window, "regularizer.strength.slider");
+    const double before = child<QDoubleSpinBox>(*window, "regularizer.strength")->value();
+    QUndoStack& stack = window->document().undoStack();
+    slider->setSliderDown(true);
+    for (int position = 300; position <= 900; position += 50) slider->setValue(position);
+    slider->setSliderDown(false);
+    QCOMPARE(stack.count(), 1);
+    const double after = child<QDoubleSpinBox>(*window, "regularizer.strength")->value();
+    QVERIFY(after > before);
+    slider->setSliderDown(true);
+    slider->setValue(200);
+    slider->setSliderDown(false);
+    QCOMPARE(stack.count(), 2);
+    stack.undo();
+    QCOMPARE(child<QDoubleSpinBox>(*window, "regularizer.strength")->value(), after);
+    stack.undo();
+    QCOMPARE(child<QDoubleSpinBox>(*window, "regularizer.strength")->value(), before);
+  }
+
+  void whatIsTypedIsTaken() {
+    auto window = openLab(smallMoons());
+    auto* strength = child<QDoubleSpinBox>(*window, "regularizer.strength");
+    strength->setFocus();
+    strength->selectAll();
+    QTest::keyClicks(strength, QStringLiteral("0.25"));
+    QTest::keyClick(strength, Qt::Key_Return);
+    QCOMPARE(std::get<double>(window->document().config().regularizer.parameters.at("strength")), 0.25);
+  }
+
+  void controlsFollowTheChoice() {
+    auto window = openLab(smallMoons());
+    QVERIFY(!child<QWidget>(*window, "architecture.beta")->isHidden());
+    choose(*window, "architecture.activation", "tanh");
+    QVERIFY(!child<QWidget>(*window, "architecture.beta")->isVisible());
+    QVERIFY(child<QWidget>(*window, "dataset.noise")->isVisible());
+    // Pictures need another network than points.
+    choose(*window, "dataset.name", "fashion-mnist");
+    QVERIFY(!child<QWidget>(*window, "dataset.noise")->isVisible());
+    QCOMPARE(window->document().config().architecture.name, std::string("cnn-small"));
+    window->document().undoStack().undo();
+    QCOMPARE(window->document().config().architecture.name, std::string("mlp-2d"));
+  }
+
+  void badHiddenLayersAreRefusedInWordsAndNothingIsLost() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    auto* hidden = child<QLineEdit>(*window, "architecture.hidden");
+    const auto before = window->document().config();
+    hidden->setText(QStringLiteral("20, many"));
+    Q_EMIT hidden->editingFinished();
+    QVERIFY(window->document().config() == before);
+    QCOMPARE(hidden->text(), QStringLiteral("16, 16"));
+    QVERIFY(!child<QLabel>(*window, "status.note")->text().isEmpty());
+    hidden->setText(QStringLiteral("20 30"));
+    Q_EMIT hidden->editingFinished();
+    QCOMPARE(window->document().config().architecture.hidden, (std::vector<int64_t>{20, 30}));
+  }
+
+  void choicesThatMisleadAreSaid() {
+    auto window = openLab(smallMoons());
+    auto* advice = child<QLabel>(*window, "advice");
+    QVERIFY(advice->isHidden());
+    choose(*window, "architecture.activation", "relu");
+    QVERIFY(!advice->isHidden());
+    QVERIFY(advice->text().contains(QStringLiteral("kinks")));
+    choose(*window, "regularizer.name", "none");
+    QVERIFY(advice->isHidden());
+  }
+
+  void everyControlHasANameAndAnExplanation() {
+    auto window = openLab(smallFashion());
+    int seen = 0;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+      const QString name = widget->objectName();
+      if (!name.contains(u'.') || !(qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                                    qobject_cast<const QSlider*>(widget)))
+        continue;
+      ++seen;
+      QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(name));
+      if (!qobject_cast<const QSlider*>(widget) && name.startsWith(QStringLiteral("regularizer")))
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(name));
+    }
+    QVERIFY(seen > 15);
+  }
+};
+
+QTEST_MAIN(TestExperimentPanel)
+#include "test_experiment_panel.moc"
