@@ -51,6 +51,12 @@ void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
   }
 }
 
+bool noDisplay() {
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    if (!qEnvironmentVariableIsEmpty(name)) return false;
+  return true;
+}
+
 int openWindow(const WindowOptions& options, const Catalogues& catalogues,
                std::shared_ptr<const RegularizerFactory> regularizers) {
   LabSetup setup;
@@ -76,8 +82,13 @@ int main(int argc, char** argv) {
   ensurePassiveOpenMp(argv);
   std::optional<WindowOptions> options;
   if (const int code = readOptions(argc, argv, options); !options) return code;
-  if (!options->plot.empty() && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+  if (noDisplay()) {
+    if (options->plot.empty()) {
+      std::fprintf(stderr, "hessianlab: there is no display to open a window on; hessianlab-cli does the same without one\n");
+      return 1;
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+  }
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");  // Qt took the environment's; files and engine write decimal points
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -307,6 +307,7 @@ std::vector<std::string> differingKeys(const ExperimentConfig& a, const Experime
 
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config) {
   QStringList parts;
+  const bool otherRegularizer = base.regularizer.name != config.regularizer.name;
   for (const std::string& key : differingKeys(base, config)) {
     if (key == "architecture.hidden") {
       QStringList widths;
@@ -321,7 +322,10 @@ QString differenceText(const ExperimentConfig& base, const ExperimentConfig& con
     const std::string name = key.substr(std::string(kRegularizerPrefix).size());
     const auto found = config.regularizer.parameters.find(name);
     if (found == config.regularizer.parameters.end()) continue;  // the other regularizer's own parameter
-    parts << QString::fromStdString(name) + u' ' + displayText(found->second);
+    // Of another regularizer all parameters differ; the strength is what one wants to know.
+    if (otherRegularizer && name != "strength") continue;
+    parts << (name == "strength" ? QStringLiteral("λ") : QString::fromStdString(name).replace(u'_', u' ')) + u' ' +
+                 displayText(found->second);
   }
   return parts.join(QStringLiteral(", "));
 }

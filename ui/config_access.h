@@ -30,7 +30,7 @@ const Parameter& generalSetting(const std::string& key);
 // Every "key" in which the two differ, regularizer parameters included, in the order of the file.
 std::vector<std::string> differingKeys(const ExperimentConfig& a, const ExperimentConfig& b);
 
-// "strength 0.3, β 8": the settings of `config` that differ from `base`, for tables and notes. Empty when equal.
+// "λ 0.3, β 8": the settings of `config` that differ from `base`, for tables and notes. Empty when equal.
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config);
 
 }  // namespace hessianlab

@@ -50,14 +50,18 @@ MainWindow::MainWindow(LabSetup setup)
     : catalogues_(setup.catalogues),
       document_(setup.catalogues, std::move(setup.config)),
       controller_(document_, setup.regularizers),
-      theme_(setup.dark ? Theme::dark() : Theme::light()) {
+      theme_(setup.dark ? Theme::dark() : Theme::light()),
+      views_(new QMainWindow(this, Qt::Widget)) {
   setWindowTitle(QStringLiteral("HessianLab"));
   setWindowIcon(programIcon());
-  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
-  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
   setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-  setCentralWidget(nullptr);  // the views themselves are docks, so that any of them can float
+  // The views are docks too, so that any of them can float; a window of their own in the middle gives them all the room
+  // that is left.
+  views_->setObjectName(QStringLiteral("views"));
+  views_->setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+  views_->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  setCentralWidget(views_);
 
   export_ = new PlotExport(
       [this] {
@@ -69,10 +73,10 @@ MainWindow::MainWindow(LabSetup setup)
   bar_ = new TransportBar(document_, controller_, std::move(setup.presets), export_->menu(), this);
   addToolBar(bar_);
   experiment_ = new ExperimentPanel(document_, controller_, this);
-  QDockWidget* experiment = addDock("experiment", QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
+  QDockWidget* experiment = addDock(*this, "experiment", QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
   buildViews();
   runs_ = new RunsPanel(document_, controller_, this);
-  QDockWidget* runs = addDock("runs", QStringLiteral("Runs"), runs_, Qt::BottomDockWidgetArea);
+  QDockWidget* runs = addDock(*this, "runs", QStringLiteral("Runs"), runs_, Qt::BottomDockWidgetArea);
   for (QDockWidget* dock : {experiment, runs}) hideTitleWhileDocked(dock);
   status_ = new StatusLine(controller_, this);
   setStatusBar(status_);
@@ -88,12 +92,13 @@ MainWindow::~MainWindow() {
   qApp->removeEventFilter(this);
 }
 
-QDockWidget* MainWindow::addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
-  auto* dock = new QDockWidget(title, this);
+QDockWidget* MainWindow::addDock(QMainWindow& place, const char* name, const QString& title, QWidget* content,
+                                 Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(title, &place);
   dock->setObjectName(QStringLiteral("dock.") + QString::fromLatin1(name));
   dock->setWidget(content);
   dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
-  addDockWidget(area, dock);
+  place.addDockWidget(area, dock);
   return dock;
 }
 
@@ -101,11 +106,10 @@ void MainWindow::buildViews() {
   for (const ViewEntry& entry : viewCatalogue()) {
     LabView* made = entry.create(document_, controller_);
     made->setObjectName(QStringLiteral("view.") + entry.name);
-    QDockWidget* dock = addDock(entry.name.toLatin1().constData(), entry.title, made, Qt::RightDockWidgetArea);
-    dock->setToolTip(QString());
+    QDockWidget* dock = addDock(*views_, entry.name.toLatin1().constData(), entry.title, made, Qt::TopDockWidgetArea);
     made->setWhatsThis(entry.help);
     hideTitleWhileDocked(dock);
-    if (!viewDocks_.empty()) tabifyDockWidget(viewDocks_.front(), dock);
+    if (!viewDocks_.empty()) views_->tabifyDockWidget(viewDocks_.front(), dock);
     viewDocks_.push_back(dock);
     for (PlotWidget* plot : made->plots()) export_->addContextMenu(plot);
   }
@@ -168,12 +172,14 @@ void MainWindow::setDark(bool dark) {
 void MainWindow::saveLayout(QSettings& settings) const {
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+  settings.setValue(QStringLiteral("window/views"), views_->saveState(kLayoutVersion));
   settings.setValue(QStringLiteral("window/dark"), isDark());
 }
 
 void MainWindow::restoreLayout(QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+  views_->restoreState(settings.value(QStringLiteral("window/views")).toByteArray(), kLayoutVersion);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -181,10 +187,8 @@ void MainWindow::showEvent(QShowEvent* event) {
   if (arranged_) return;
   arranged_ = true;
   // Docks take a size only once the window has its own.
-  auto* experiment = findChild<QDockWidget*>(QStringLiteral("dock.experiment"));
-  auto* runs = findChild<QDockWidget*>(QStringLiteral("dock.runs"));
-  resizeDocks({experiment, viewDocks_.front()}, {kExperimentWidth, width() - kExperimentWidth}, Qt::Horizontal);
-  resizeDocks({viewDocks_.front(), runs}, {height() - kRunsHeight, kRunsHeight}, Qt::Vertical);
+  resizeDocks({findChild<QDockWidget*>(QStringLiteral("dock.experiment"))}, {kExperimentWidth}, Qt::Horizontal);
+  resizeDocks({findChild<QDockWidget*>(QStringLiteral("dock.runs"))}, {kRunsHeight}, Qt::Vertical);
   setFocus();  // no field is being edited: the keys belong to the window
 }
 

@@ -58,7 +58,8 @@ class MainWindow : public QMainWindow {
   void showEvent(QShowEvent* event) override;
 
  private:
-  QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+  static QDockWidget* addDock(QMainWindow& place, const char* name, const QString& title, QWidget* content,
+                              Qt::DockWidgetArea area);
   void buildViews();
   void buildMenus();
   void fillFileMenu();
@@ -75,6 +76,7 @@ class MainWindow : public QMainWindow {
   LabDocument document_;
   RunController controller_;
   Theme theme_;
+  QMainWindow* views_;
   TransportBar* bar_ = nullptr;
   PlotExport* export_ = nullptr;
   ExperimentPanel* experiment_ = nullptr;

@@ -66,6 +66,7 @@ QWidget* MapTab::buildControls() {
   logHeat_->setToolTip(QStringLiteral("Logarithmic colour scale: shows small curvature beside large"));
   logHeat_->setEnabled(false);
   connect(logHeat_, &QCheckBox::toggled, map_, &MapView::setLogHeat);
+  logHeat_->setChecked(true);  // curvature spans decades
   auto* points = new QCheckBox(QStringLiteral("&Points"), bar);
   points->setObjectName(QStringLiteral("map.points"));
   points->setChecked(true);
@@ -162,6 +163,7 @@ void MapTab::follow() {
 
 void MapTab::show(const MapResult& result) {
   shownStep_ = result.step;
+  layerShown_ = result.layer;
   MapData cells;
   cells.columns = result.columns;
   cells.rows = result.rows;

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <memory>
+#include <string>
 
 #include "model/session/results.h"
 #include "ui/lab_view.h"
@@ -29,6 +30,7 @@ class MapTab : public LabView {
   std::vector<PlotWidget*> plots() const override;
 
   int64_t shownStep() const { return shownStep_; }  // of the network in the map; -1: none yet
+  const std::string& layerShown() const { return layerShown_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -46,6 +48,7 @@ class MapTab : public LabView {
   RunController& controller_;
   Look<MapResult> look_;
   int64_t shownStep_ = -1;
+  std::string layerShown_;
   QStackedWidget* pages_;
   MapView* map_;
   QComboBox* layer_ = nullptr;

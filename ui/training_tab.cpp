@@ -104,7 +104,7 @@ QString probeText(const Run& run) {
   if (run.probes.empty()) return {};
   const ProbeRecord& probe = run.probes.back();
   if (probe.estimator.empty()) return {};  // read from a file that does not say
-  return QStringLiteral("‖H‖ %1 (median of %2) by %3, %4 products, residual ≤ %5 ‖H‖")
+  return QStringLiteral("‖H‖ %1: median of %2, %3, %4 products, residual ≤ %5")
       .arg(shortNumber(probe.hessianNorm.median))
       .arg(probe.samples)
       .arg(QString::fromStdString(probe.estimator))

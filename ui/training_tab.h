@@ -28,7 +28,7 @@ struct TrainingPlots {
   std::optional<XAxis> titled;  // what the axis titles say
 };
 
-// "‖H‖ 0.35 (median of 64) by lanczos, 16 products, residual ≤ 0.04 ‖H‖": what stands behind the newest probe.
+// "‖H‖ 0.35: median of 64, lanczos, 16 products, residual ≤ 0.04": what stands behind the newest probe.
 QString probeText(const Run& run);
 
 class TrainingTab : public LabView {

@@ -109,7 +109,7 @@ class TestTransport : public QObject {
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     window->document().set("regularizer.strength", 0.5);
-    QVERIFY(child<QLabel>(*window, "pendingNote")->text().contains(QStringLiteral("strength 0.5")));
+    QVERIFY(child<QLabel>(*window, "pendingNote")->text().contains(QStringLiteral("λ 0.5")));
     press(*window, "reset");
     QVERIFY(untrainedShown(*window));
     QVERIFY(child<QLabel>(*window, "pendingNote")->isHidden());
@@ -119,7 +119,7 @@ class TestTransport : public QObject {
     const auto* plot = child<CurvePlot>(*window, "plot.penalty");
     QCOMPARE(plot->seriesIds().size(), std::size_t{2});
     auto* table = child<QTableView>(*window, "runsTable");
-    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("strength 0.5"));
+    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("λ 0.5"));
     // A click on the tick takes the first run out of the plots.
     const QModelIndex first = table->model()->index(0, 0);
     table->model()->setData(first, Qt::Unchecked, Qt::CheckStateRole);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading metrics.csv and robustness.json back: the same numbers, and one clear sentence for a file that is none.
+#include <QtTest>
+#include <cmath>
+
+#include "model/files/metrics_csv.h"
+#include "model/files/results_json.h"
+#include "tests/support/message_of.h"
+
+using namespace hessianlab;
+
+class TestReadResults : public QObject {
+  Q_OBJECT
+
+  static std::string metrics() {
+    std::string text = metricsHeader();
+    MetricsRow first;
+    ProbeRecord probe;
+    probe.hessianNorm = {0.1, 0.2, 0.3};
+    probe.gradientNorm = {1, 2, 3};
+    probe.lambdaMinMedian = -0.05;
+    probe.confidenceMean = 0.5;
+    first.setProbe(probe);
+    first.setEvaluation({0, 0, 0.125, 2.5});
+    text += first.text();
+    MetricsRow second;
+    second.setStep({10, 0.5, 1.25, 1.0 / 3, 0.01, 0.75});
+    return text + second.text();
+  }
+  static RobustnessResult curve() {
+    RobustnessResult result;
+    result.norm = "l2";
+    result.epsilons = {0, 0.5, 1};
+    result.accuracy = {0.9, 0.5, 1.0 / 3};
+    result.interval95 = {{0.8, 0.95}, {0.4, 0.6}, {0.2, 0.4}};
+    result.cleanAccuracy = 0.9;
+    result.samples = 10;
+    return result;
+  }
+  static std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    return at == std::string::npos ? std::string() : text.replace(at, from.size(), to);
+  }
+
+ private Q_SLOTS:
+  void metricsReadBackExactly() {
+    const MetricsTable table = parseMetrics(metrics(), "metrics.csv");
+    QCOMPARE(table.steps.size(), std::size_t{1});
+    QCOMPARE(table.steps[0].step, int64_t{10});
+    QCOMPARE(table.steps[0].trainLoss, 1.0 / 3);
+    QCOMPARE(table.steps[0].seconds, 1.25);
+    QCOMPARE(table.probes.size(), std::size_t{1});
+    QCOMPARE(table.probes[0].hessianNorm.p90, 0.3);
+    QCOMPARE(table.probes[0].gradientNorm.median, 2.0);
+    QCOMPARE(table.probes[0].lambdaMinMedian, -0.05);
+    QCOMPARE(table.evaluations.size(), std::size_t{1});
+    QCOMPARE(table.evaluations[0].testAccuracy, 0.125);
+    QCOMPARE(table.evaluations[0].testLoss, 2.5);
+  }
+
+  void columnsMayStandInAnyOrder() {
+    const MetricsTable table = parseMetrics("later,train_loss,step\r\n7,0.5,3\r\n", "m");
+    QCOMPARE(table.steps.size(), std::size_t{1});
+    QCOMPARE(table.steps[0].step, int64_t{3});
+    QCOMPARE(table.steps[0].trainLoss, 0.5);
+  }
+
+  void aLineCutOffIsLeftOut() {
+    const std::string whole = metrics();
+    const MetricsTable table = parseMetrics(whole.substr(0, whole.size() - 5), "m");
+    QCOMPARE(table.steps.size(), std::size_t{0});
+    QCOMPARE(table.probes.size(), std::size_t{1});
+  }
+
+  void whatIsNoTableIsRefused_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QString() << QStringLiteral("m is empty");
+    QTest::newRow("no number") << QStringLiteral("step,train_loss\n1,abc\n") << QStringLiteral("'abc' in column train_loss");
+    QTest::newRow("comma") << QStringLiteral("step,train_loss\n1,0,5\n") << QStringLiteral("line 2 has 3 cells");
+    QTest::newRow("short row") << QStringLiteral("step,train_loss\n1\n") << QStringLiteral("line 2 has 1 cells");
+    QTest::newRow("no step") << QStringLiteral("epoch,train_loss\n1,2\n") << QStringLiteral("has no step");
+    QTest::newRow("text") << QStringLiteral("hello\nworld\n") << QStringLiteral("'world' in column hello is no number");
+  }
+  void whatIsNoTableIsRefused() {
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const std::string message = messageOf([&] { parseMetrics(text.toStdString(), "m"); });
+    QVERIFY2(message.find(says.toStdString()) != std::string::npos, message.c_str());
+  }
+
+  void theCurveReadsBackExactly() {
+    const RobustnessResult back = parseRobustness(toJson(curve()), "r");
+    QCOMPARE(back.norm, curve().norm);
+    QCOMPARE(back.epsilons, curve().epsilons);
+    QCOMPARE(back.accuracy, curve().accuracy);
+    QCOMPARE(back.interval95, curve().interval95);
+    QCOMPARE(back.cleanAccuracy, 0.9);
+    QCOMPARE(back.samples, int64_t{10});
+  }
+
+  void aForeignOrBrokenCurveIsRefused() {
+    const std::string good = toJson(curve());
+    const std::vector<std::string> bad{"",
+                                       "{}",
+                                       "[1,2]",
+                                       good.substr(0, good.size() / 2),
+                                       replaced(good, "\"l2\"", "\"l7\""),
+                                       replaced(good, "0.5", "-0.5"),
+                                       replaced(good, "\"format\": 1", "\"format\": 2")};
+    for (const std::string& text : bad) {
+      const std::string message = messageOf([&] { parseRobustness(text, "the file"); });
+      QVERIFY2(message.rfind("the file", 0) == 0, (text + " → " + message).c_str());
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestReadResults)
+#include "test_read_results.moc"
