@@ -51,13 +51,14 @@ MainWindow::MainWindow(LabSetup setup)
       document_(setup.catalogues, std::move(setup.config)),
       controller_(document_, setup.regularizers),
       theme_(setup.dark ? Theme::dark() : Theme::light()),
-      views_(new QMainWindow(this, Qt::Widget)) {
+      views_(new QMainWindow(this)) {
   setWindowTitle(QStringLiteral("HessianLab"));
   setWindowIcon(programIcon());
   setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
   // The views are docks too, so that any of them can float; a window of their own in the middle gives them all the room
   // that is left.
+  views_->setWindowFlags(Qt::Widget);  // its constructor makes it a window of its own
   views_->setObjectName(QStringLiteral("views"));
   views_->setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
   views_->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
