@@ -4,7 +4,6 @@
 #include <QBuffer>
 #include <QImage>
 #include <QSettings>
-#include <QStyleFactory>
 #include <clocale>
 #include <cstdio>
 #include <optional>
@@ -14,6 +13,7 @@
 #include "model/files/atomic_file.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
+#include "ui/lab_style.h"
 #include "ui/load_run.h"
 #include "ui/main_window.h"
 #include "ui/run_picture.h"
@@ -91,7 +91,7 @@ int main(int argc, char** argv) {
   }
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");  // Qt took the environment's; files and engine write decimal points
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new LabStyle);
   QCoreApplication::setOrganizationName(QStringLiteral("HessianLab"));
   QCoreApplication::setApplicationName(QStringLiteral("hessianlab"));
   QCoreApplication::setApplicationVersion(QStringLiteral(HESSIANLAB_VERSION));

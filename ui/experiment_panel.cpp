@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/experiment_panel.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/advice.h"
@@ -168,12 +170,41 @@ QWidget* ExperimentPanel::buildAdvanced() {
   hidden_->setAccessibleName(QStringLiteral("Hidden layers"));
   connect(hidden_, &QLineEdit::editingFinished, this, &ExperimentPanel::editHidden);
   advanced_->addWidget(QStringLiteral("Hidden layers"), hidden_);
+  advanced_->addWidget(QStringLiteral("Data folder"), buildFolder());
   for (const char* key : {"optimizer.weight_decay", "optimizer.momentum", "optimizer.schedule", "dataset.train_samples",
                           "dataset.test_samples", "training.probe_every", "training.probe_samples", "training.threads"})
     advanced_->add(key);
   auto* fold = new FoldOut(QStringLiteral("Advanced"), advanced_, this);
   fold->setObjectName(QStringLiteral("advancedFold"));
   return fold;
+}
+
+QWidget* ExperimentPanel::buildFolder() {
+  auto* box = new QWidget(advanced_);
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  folder_ = new QLineEdit(box);
+  folder_->setObjectName(QStringLiteral("dataset.path"));
+  folder_->setPlaceholderText(QStringLiteral("searched for"));
+  folder_->setAccessibleName(QStringLiteral("Data folder"));
+  auto* browse = new QToolButton(box);
+  browse->setText(QStringLiteral("…"));
+  browse->setObjectName(QStringLiteral("dataset.path.browse"));
+  browse->setAccessibleName(QStringLiteral("Choose the data folder"));
+  box->setToolTip(QStringLiteral("Folder with the four IDX files of a picture data set (.gz or not). Empty: searched in the "
+                                 "usual places."));
+  row->addWidget(folder_, 1);
+  row->addWidget(browse);
+  connect(folder_, &QLineEdit::editingFinished, this, [this] { document_.set("dataset.path", folder_->text().toStdString()); });
+  connect(browse, &QToolButton::clicked, this, [this] {
+    auto* dialog = new QFileDialog(this, QStringLiteral("Folder with the data set"), folder_->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { document_.set("dataset.path", path.toStdString()); });
+    dialog->open();
+  });
+  return box;
 }
 
 void ExperimentPanel::rebuildRegularizer() {
@@ -208,6 +239,8 @@ void ExperimentPanel::refresh() {
   hidden_->setEnabled(widths);
   hidden_->setPlaceholderText(widths ? QStringLiteral("standard") : QStringLiteral("only for MLPs"));
   if (!hidden_->hasFocus()) hidden_->setText(widthsText(config.architecture.hidden));
+  folder_->parentWidget()->setEnabled(!document_.planar());
+  if (!folder_->hasFocus()) folder_->setText(QString::fromStdString(config.dataset.path));
   const CatalogueEntry* set = hessianlab::find(document_.catalogues().datasets, config.dataset.name);
   if (set) data_->setToolTip(QString::fromStdString(set->help));
   showAdvice();

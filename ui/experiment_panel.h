@@ -31,6 +31,7 @@ class ExperimentPanel : public QWidget {
   QWidget* buildRegularizer();
   QWidget* buildTraining();
   QWidget* buildAdvanced();
+  QWidget* buildFolder();
   QWidget* section(const QString& title, QWidget* content);
   QLabel* note();
   void refresh();
@@ -46,7 +47,7 @@ class ExperimentPanel : public QWidget {
               *training_ = nullptr, *advanced_ = nullptr;
   FoldOut* moreFold_ = nullptr;
   QLabel *formula_ = nullptr, *advice_ = nullptr, *pending_ = nullptr, *dataNote_ = nullptr;
-  QLineEdit* hidden_ = nullptr;
+  QLineEdit *hidden_ = nullptr, *folder_ = nullptr;
   QWidget* thumbnailRow_ = nullptr;
   std::vector<PictureView*> thumbnails_;
   std::string builtFor_;  // regularizer whose parameters are shown

@@ -164,7 +164,7 @@ void ParameterEditor::setUnavailable(const QString& reason) {
 }
 
 double ParameterEditor::lowestDecade() const {
-  return parameter_.minimum > 0 ? parameter_.minimum : parameter_.maximum * 1e-5;
+  return parameter_.minimum > 0 ? parameter_.minimum : parameter_.maximum * 1e-7;
 }
 
 int ParameterEditor::toPosition(double value) const {

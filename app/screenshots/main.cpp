@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QStyleFactory>
 #include <QThread>
 #include <clocale>
 #include <cstdio>
@@ -15,6 +14,7 @@
 #include "model/error.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
+#include "ui/lab_style.h"
 #include "ui/main_window.h"
 #include "ui/map_tab.h"
 #include "ui/pictures_tab.h"
@@ -134,7 +134,7 @@ int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new LabStyle);
   try {
     LabSetup setup;
     setup.regularizers = regularizerCatalogue();
