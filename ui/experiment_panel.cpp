@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kThumbnails = 6;
 constexpr int kThumbnailSize = 38;
-constexpr int kPanelWidth = 300;
+constexpr int kPanelWidth = 310;
 
 const CatalogueEntry* entryOf(const LabDocument& document) {
   return find(document.catalogues().regularizers, document.config().regularizer.name);
@@ -35,6 +35,12 @@ std::vector<int64_t> parseWidths(const QString& text) {
   static const QRegularExpression separators(QStringLiteral("[\\s,;x–-]+"));
   for (const QString& word : text.split(separators, Qt::SkipEmptyParts)) widths.push_back(word.toLongLong());
   return widths;
+}
+
+void colorNote(QLabel& label, const QColor& color) {
+  QPalette palette = label.palette();
+  palette.setColor(QPalette::WindowText, color);
+  label.setPalette(palette);
 }
 
 QString widthsText(const std::vector<int64_t>& widths) {
@@ -75,11 +81,11 @@ ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controlle
   connect(&document_, &LabDocument::configChanged, this, &ExperimentPanel::refresh);
   connect(&controller_, &RunController::dataLoaded, this, &ExperimentPanel::showThumbnails);
   connect(&controller_, &RunController::sessionChanged, this, &ExperimentPanel::showThumbnails);
+  connect(&controller_, &RunController::stateChanged, this, &ExperimentPanel::showThumbnails);
   connect(&controller_, &RunController::updated, this, &ExperimentPanel::showAdvice);
   connect(&controller_, &RunController::pendingChanged, this, &ExperimentPanel::showPending);
   connect(&controller_, &RunController::stateChanged, this, &ExperimentPanel::showPending);
   refresh();
-  showThumbnails();
 }
 
 QWidget* ExperimentPanel::section(const QString& title, QWidget* content) {
@@ -256,11 +262,11 @@ void ExperimentPanel::showThumbnails() {
   const TrainingSession* session = controller_.session();
   const auto info = session ? session->datasetInfo() : std::nullopt;
   thumbnailRow_->setVisible(info && !info->planar);
-  dataNote_->setVisible(info.has_value() || controller_.state() == RunState::Failed);
-  if (!info) {
-    dataNote_->setText(controller_.current() ? QString::fromStdString(controller_.current()->progress.message) : QString());
-    return;
-  }
+  const bool failed = !info && controller_.state() == RunState::Failed;
+  colorNote(*dataNote_, failed ? theme_.error : theme_.mutedText);
+  dataNote_->setVisible(info.has_value() || failed);
+  if (failed) dataNote_->setText(QString::fromStdString(controller_.current()->progress.message));
+  if (!info) return;
   dataNote_->setText(QStringLiteral("%1 to train on, %2 to test, %3 classes")
                          .arg(info->trainSamples)
                          .arg(info->testSamples)
@@ -301,15 +307,10 @@ void ExperimentPanel::showPending() {
 void ExperimentPanel::setTheme(const Theme& theme) {
   theme_ = theme;
   for (PictureView* view : thumbnails_) view->setTheme(theme);
-  const auto colored = [](QLabel* label, const QColor& color) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-  };
-  colored(formula_, theme.mutedText);
-  colored(dataNote_, theme.mutedText);
-  colored(advice_, theme.warning);
-  colored(pending_, theme.accent);
+  colorNote(*formula_, theme.mutedText);
+  colorNote(*advice_, theme.warning);
+  colorNote(*pending_, theme.accent);
+  showThumbnails();
 }
 
 }  // namespace hessianlab

@@ -30,7 +30,7 @@ namespace hessianlab {
 namespace {
 
 constexpr QSize kFirstSize(1280, 800);
-constexpr int kExperimentWidth = 310, kRunsHeight = 140;
+constexpr int kExperimentWidth = 330, kRunsHeight = 140;
 constexpr int kLayoutVersion = 1;
 
 // A docked view shows only its tab; floating, it gets a frame of its own.

@@ -153,7 +153,8 @@ void RobustnessTab::follow() {
   const Run* run = controller_.current();
   if (run && controller_.currentIsListed() && run->evaluations.size() > evaluationsSeen_) {
     evaluationsSeen_ = run->evaluations.size();
-    if (eachEpoch_->isChecked() && !evaluating()) evaluate();
+    const bool trained = run->evaluations.back().step > 0;
+    if (trained && eachEpoch_->isChecked() && !evaluating()) evaluate();
   }
   draw();
   showProgress();

@@ -11,7 +11,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kLabelWidth = 92;  // one column edge for all forms of a panel
+constexpr int kLabelWidth = 88;  // one column edge for all forms of a panel
 
 QLabel* makeLabel(const QString& text, const QString& help, QWidget* parent) {
   auto* label = new QLabel(text, parent);

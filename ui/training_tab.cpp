@@ -43,7 +43,6 @@ CurvePlot* makePlot(QWidget* parent, const char* name, const QString& title, con
   plot->setTitle(title);
   plot->setToolTip(help);
   plot->setSmoothing(kDefaultSmoothing);
-  plot->setEmptyText(QStringLiteral("Press ▶ to start training"));
   return plot;
 }
 
@@ -66,8 +65,7 @@ TrainingPlots::TrainingPlots(QWidget* parent)
   for (CurvePlot* plot : all()) plot->setLeastXRange(0, 1);
   loss->setLeastYRange(0, 0);
   accuracy->setLeastYRange(0, 1);
-  penalty->setLeastYRange(0, 0);
-  penalty->setEmptyText(QStringLiteral("No penalty yet"));
+  penalty->setLeastYRange(0, 0.01);
   curvature->setLogY(true);
   using Columns = Run::StepColumns;
   curves.emplace_back(
@@ -149,6 +147,7 @@ TrainingTab::TrainingTab(LabDocument&, RunController& controller)
   connect(&controller_, &RunController::runAdded, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::runRemoved, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::sessionChanged, this, &TrainingTab::refresh);
+  connect(&controller_, &RunController::stateChanged, this, &TrainingTab::refresh);
   refresh();
 }
 
@@ -205,6 +204,11 @@ XAxis TrainingTab::axis() const {
 }
 
 void TrainingTab::refresh() {
+  const bool failed = controller_.state() == RunState::Failed;
+  for (CurvePlot* plot : plots_.all())
+    plot->setEmptyText(failed ? QStringLiteral("Nothing to show: see the message below")
+                       : plot == plots_.penalty ? QStringLiteral("No penalty yet")
+                                                : QStringLiteral("Press ▶ to start training"));
   plots_.update(controller_.shownRuns(), axis());
   showCost();
   const Run* run = controller_.current();

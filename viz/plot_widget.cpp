@@ -70,6 +70,7 @@ void PlotWidget::setAxisTitles(const QString& x, const QString& y) {
 }
 
 void PlotWidget::setEmptyText(const QString& text) {
+  if (text == emptyText_) return;
   emptyText_ = text;
   markStale();
 }
