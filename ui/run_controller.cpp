@@ -132,32 +132,24 @@ void RunController::toggle() {
 }
 
 void RunController::stepOnce() {
-  if (running()) return;
-  if (listed_ && over(state())) {
-    if (state() != RunState::Finished || !session_ || hasPendingChanges()) {
-      reset();
-    } else {
-      session_->extendTo(draft_->progress.totalEpochs + 1);
-    }
-  }
-  if (!ensureSession()) return;
-  list();
-  session_->stepOnce();
-  wakeUp();
+  goOn(&TrainingSession::stepOnce);
 }
 
 void RunController::epochOnce() {
+  goOn(&TrainingSession::epochOnce);
+}
+
+void RunController::goOn(void (TrainingSession::*command)()) {
   if (running()) return;
   if (listed_ && over(state())) {
-    if (state() != RunState::Finished || !session_ || hasPendingChanges()) {
-      reset();
-    } else {
+    if (state() == RunState::Finished && session_ && !hasPendingChanges())
       session_->extendTo(draft_->progress.totalEpochs + 1);
-    }
+    else
+      reset();
   }
   if (!ensureSession()) return;
   list();
-  session_->epochOnce();
+  (session_.get()->*command)();
   wakeUp();
 }
 

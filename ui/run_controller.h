@@ -78,6 +78,7 @@ class RunController : public QObject {
   void startSession();
   void retireSession();
   bool ensureSession();
+  void goOn(void (TrainingSession::*command)());  // beyond the end by an epoch, if need be
   void list();
   void configChanged();
   int rowOf(int id) const;
