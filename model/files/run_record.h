@@ -11,8 +11,9 @@ namespace hessianlab {
 
 // nullopt: not measured.
 struct RunValues {
-  std::optional<double> cleanAccuracy, loss, hessianNormMedian, gradientNormMedian;
-  std::optional<int64_t> step;  // at which clean_accuracy was measured
+  std::optional<double> cleanAccuracy, loss;  // on the test set
+  std::optional<double> hessianNormMedian, gradientNormMedian;
+  std::optional<int64_t> step;  // at which cleanAccuracy was measured; of equal ones the first
   bool operator==(const RunValues&) const = default;
 };
 
@@ -29,7 +30,7 @@ struct RunRecord {
   int64_t seed = 0;
   std::string host;
   std::map<std::string, std::string> versions;
-  RunValues final, best;
+  RunValues final, best;  // the latest of each value, and the best of each by itself
   double costTraining = 0, costPenalty = 0, costProbes = 0, costEvaluation = 0;  // seconds
   bool operator==(const RunRecord&) const = default;
 };

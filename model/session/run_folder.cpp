@@ -24,13 +24,14 @@ std::string hostName() {
   return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
-void keepBest(std::optional<double>& best, double value, bool larger) {
-  if (!best || (larger ? value > *best : value < *best)) best = value;
+void keepLeast(std::optional<double>& best, double value) {
+  if (!best || value < *best) best = value;
 }
 
 }  // namespace
 
-RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config) : path_(path), wallBegin_(now()) {
+RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config)
+    : path_(path), wallBegin_(now()) {
   std::error_code ignored;
   if (std::filesystem::exists(path / "config.json", ignored))
     throw InputError(path.string() + " already holds a run; choose another folder or remove this one");
@@ -64,19 +65,22 @@ void RunFolder::saveRecord(RunState state, const Progress& progress) {
   writeFileAtomically(path_ / "run.json", toJson(record_));
 }
 
-void RunFolder::note(const StepRecord& record) { record_.final.loss = record.trainLoss; }
-
 void RunFolder::note(const ProbeRecord& record) {
   record_.final.hessianNormMedian = record.hessianNorm.median;
   record_.final.gradientNormMedian = record.gradientNorm.median;
-  keepBest(record_.best.hessianNormMedian, record.hessianNorm.median, false);
-  keepBest(record_.best.gradientNormMedian, record.gradientNorm.median, false);
+  keepLeast(record_.best.hessianNormMedian, record.hessianNorm.median);
+  keepLeast(record_.best.gradientNormMedian, record.gradientNorm.median);
 }
 
 void RunFolder::note(const EvaluationRecord& record) {
   record_.final.cleanAccuracy = record.testAccuracy;
-  keepBest(record_.best.cleanAccuracy, record.testAccuracy, true);
-  keepBest(record_.best.loss, record.testLoss, false);
+  record_.final.loss = record.testLoss;
+  record_.final.step = record.step;
+  if (!record_.best.cleanAccuracy || record.testAccuracy > *record_.best.cleanAccuracy) {
+    record_.best.cleanAccuracy = record.testAccuracy;
+    record_.best.step = record.step;
+  }
+  keepLeast(record_.best.loss, record.testLoss);
 }
 
 }  // namespace hessianlab

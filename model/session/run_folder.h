@@ -28,7 +28,6 @@ class RunFolder {
   void saveRecord(RunState state, const Progress& progress);
 
   // What run.json reports as last and best.
-  void note(const StepRecord& record);
   void note(const ProbeRecord& record);
   void note(const EvaluationRecord& record);
 

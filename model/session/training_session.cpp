@@ -197,7 +197,6 @@ struct TrainingSession::Impl {
       mailbox.steps.push_back(record);
     }
     publish();
-    if (folder) folder->note(record);
     if (probes || epochEnds || step % config.training.logEvery == 0 || last) look(stop, probes, epochEnds, &record);
     if (epochEnds && !last && folder) folder->save(trainer->network(), RunState::Running, progressCopy());
   }

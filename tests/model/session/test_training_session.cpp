@@ -2,11 +2,13 @@
 // The session's promises: transport acts within one batch, looking changes nothing, what is written is whole.
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <atomic>
 #include <fstream>
 #include <sstream>
 
 #include "model/error.h"
+#include "model/files/run_record.h"
 #include "model/session/catalogues.h"
 #include "model/session/saved_run.h"
 #include "model/session/training_session.h"
@@ -173,6 +175,34 @@ class TestTrainingSession : public QObject {
     JobControl control;
     QCOMPARE(saved.curvature({"exact", 0, 5, 1}, control).samples.size(), std::size_t{5});
     QVERIFY_THROWS_EXCEPTION(InputError, TrainingSession(moons(1), regularizerCatalogue(), nullptr, folder));
+  }
+
+  // run.json: the last accuracy and the best one, each with the step at which it was measured.
+  void recordSaysWhenItsAccuraciesWereMeasured() {
+    QTemporaryDir directory;
+    const std::filesystem::path folder = directory.filePath("run").toStdString();
+    ExperimentConfig config = moons(4);
+    config.optimizer.learningRate = 0.1;  // rough enough for the accuracy to rise and fall
+    std::vector<EvaluationRecord> evaluations;
+    {
+      TrainingSession session(config, regularizerCatalogue(), nullptr, folder);
+      session.run();
+      QVERIFY(session.waitUntilIdle(kPatience));
+      evaluations = session.drain().evaluations;
+    }
+    QCOMPARE(evaluations.size(), std::size_t{5});
+    const RunRecord record = parseRunRecord(read(folder / "run.json"), "run.json");
+    QCOMPARE(record.final.step.value(), int64_t{40});
+    QCOMPARE(record.final.cleanAccuracy.value(), evaluations.back().testAccuracy);
+    QCOMPARE(record.final.loss.value(), evaluations.back().testLoss);
+    const auto best = std::max_element(
+        evaluations.begin(), evaluations.end(),
+        [](const EvaluationRecord& a, const EvaluationRecord& b) { return a.testAccuracy < b.testAccuracy; });
+    QVERIFY(best->step > 0);
+    QCOMPARE(record.best.step.value(), best->step);
+    QCOMPARE(record.best.cleanAccuracy.value(), best->testAccuracy);
+    QVERIFY(record.best.loss.value() <= record.final.loss.value());
+    QVERIFY(record.best.hessianNormMedian.value() <= record.final.hessianNormMedian.value());
   }
 
   // A learning rate far too large ends in a loss that is not finite: the run says so and keeps finite weights.
