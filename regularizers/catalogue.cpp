@@ -17,6 +17,12 @@ const std::vector<RegularizerDefinition>& definitions() {
   return all;
 }
 
+// No weight above 0: such a penalty is none, so its step shall cost what a plain one costs and give its very bits.
+bool weighsNothing(const ParameterSet& parameters) {
+  const auto none = [&](const char* key) { return !parameters.contains(key) || number(parameters, key) == 0; };
+  return none("strength") && none("gradient_strength");
+}
+
 class Factory final : public RegularizerFactory {
  public:
   Factory() {
@@ -26,7 +32,8 @@ class Factory final : public RegularizerFactory {
   std::unique_ptr<Regularizer> create(const std::string& name, const ParameterSet& parameters) const override {
     const CatalogueEntry& entry = require(entries_, name, "regularizer");
     const auto index = static_cast<std::size_t>(&entry - entries_.data());
-    return definitions()[index].create(complete(entry, parameters, "regularizer"));
+    const ParameterSet completed = complete(entry, parameters, "regularizer");
+    return weighsNothing(completed) ? noRegularizer().create({}) : definitions()[index].create(completed);
   }
 
  private:

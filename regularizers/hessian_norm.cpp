@@ -25,8 +25,12 @@ class HessianNorm final : public Regularizer {
   RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
                         const StepContext& context, torch::Generator& generator) override {
     const InputHessian hessian(network, x, y);
-    torch::Tensor r = hessian.along(direction(hessian, generator)).second.abs().mean() * strength_;
-    if (gradientStrength_ > 0) r = r + gradientNormWithGraph(hessian).square().mean() * gradientStrength_;
+    torch::Tensor r;  // at least one strength is above 0, or the catalogue would have made no regularizer
+    if (strength_ > 0) r = hessian.along(direction(hessian, generator)).second.abs().mean() * strength_;
+    if (gradientStrength_ > 0) {
+      const torch::Tensor slope = gradientNormWithGraph(hessian).square().mean() * gradientStrength_;
+      r = r.defined() ? r + slope : slope;
+    }
     return {hessian.loss().mean(), r * context.warmupFactor(warmup_), hessian.logits().detach()};
   }
 

@@ -45,7 +45,8 @@ class RegularizerFactory {
  public:
   virtual ~RegularizerFactory() = default;
   virtual const Catalogue& entries() const = 0;
-  // InputError on an unknown name or a parameter out of range.
+  // InputError on an unknown name or a parameter out of range. Where every strength is 0 the regularizer is plain
+  // cross-entropy: no penalty is computed.
   virtual std::unique_ptr<Regularizer> create(const std::string& name, const ParameterSet& parameters) const = 0;
 };
 
