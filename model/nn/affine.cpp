@@ -32,6 +32,11 @@ void requireImage(const SpecReader& reader, const Shape& in) {
   if (in.size() != 3) reader.fail("op", "needs an input of channels × height × width; it stands after a flat one");
 }
 
+void requireSize(const SpecReader& reader, int64_t out, int64_t weightsPerOutput) {
+  if (out > kMostParameters / weightsPerOutput)
+    reader.fail("out", "gives more than 268 million parameters; make it smaller");
+}
+
 class Linear final : public Operation {
  public:
   Linear(Shape in, int64_t out)
@@ -170,6 +175,7 @@ std::unique_ptr<Operation> makeLinear(const json& spec, const Shape& in) {
   if (in.size() != 1) reader.fail("op", "needs a flat input; put {\"op\":\"flatten\"} before it");
   const int64_t out = reader.integer("out", 1, kMaxWidth);
   reader.finish();
+  requireSize(reader, out, in[0]);
   return std::make_unique<Linear>(in, out);
 }
 
@@ -181,6 +187,7 @@ std::unique_ptr<Operation> makeConv2d(const json& spec, const Shape& in) {
   const int64_t kernel = reader.integer("kernel", 1, std::min(in[1], in[2]) + 2 * padding);
   const int64_t stride = reader.integer("stride", 1, 64, 1);
   reader.finish();
+  requireSize(reader, out, in[0] * kernel * kernel);
   return std::make_unique<Conv2d>(in, out, kernel, stride, padding);
 }
 

@@ -7,7 +7,7 @@
 namespace hessianlab {
 
 // Each maker reads its keys from `spec` ({"op":"conv2d","out":16,…}) and checks them against the input's shape.
-// InputError names the key and the value. Parameters are allocated uninitialised.
+// InputError names the operation, the key and what is wanted. Parameters begin as zeros.
 std::unique_ptr<Operation> makeLinear(const nlohmann::json& spec, const Shape& in);
 std::unique_ptr<Operation> makeConv2d(const nlohmann::json& spec, const Shape& in);
 std::unique_ptr<Operation> makeAvgPool2d(const nlohmann::json& spec, const Shape& in);

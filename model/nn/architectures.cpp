@@ -122,6 +122,9 @@ std::string architectureJson(const ArchitectureConfig& config, const Shape& inpu
     throw InputError("architecture.name is '" + config.name +
                      "', which cannot be built here; choose one that 'hessianlab-cli list architectures' shows");
   }
+  if (known->hidden.empty() && !config.hidden.empty())
+    throw InputError("architecture '" + config.name + "' has no hidden layers, but architecture.hidden lists " +
+                     std::to_string(config.hidden.size()) + "; remove it or choose mlp");
   if (known->needsImages && inputShape.size() != 3)
     throw InputError("architecture '" + config.name +
                      "' needs pictures, but the data set has 2-D points; choose mlp-2d");

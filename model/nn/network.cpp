@@ -3,10 +3,12 @@
 
 #include <ATen/core/grad_mode.h>
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "model/error.h"
+#include "model/files/strict_json.h"
 #include "model/nn/operations.h"
 #include "model/nn/random.h"
 
@@ -17,13 +19,14 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kMaxInput = 1 << 22;
-constexpr int64_t kMaxParameters = int64_t{1} << 28;
+constexpr int64_t kMaxValues = 1 << 22;  // of one input, and of what one operation makes of it
+constexpr std::size_t kMaxText = std::size_t{1} << 24;
 
 json parseArchitecture(const std::string& text) {
-  json result = json::parse(text, nullptr, false);
-  if (result.is_discarded() || !result.is_object())
-    throw InputError("architecture: not valid JSON; expected {\"input\":[1,28,28],\"classes\":10,\"operations\":[…]}");
+  json result = parseStrictJson(text, "architecture", kMaxText);
+  if (!result.is_object())
+    throw InputError(
+        "architecture: must be an object in braces: {\"input\":[1,28,28],\"classes\":10,\"operations\":[…]}");
   for (const auto& [key, value] : result.items()) {
     if (key != "input" && key != "classes" && key != "operations")
       throw InputError("architecture: unknown key '" + key + "'; known are input, classes, operations");
@@ -37,15 +40,15 @@ Shape parseInput(const json& spec) {
   int64_t size = 1;
   if (present) {
     for (const auto& extent : spec["input"]) {
-      if (!extent.is_number_integer() || extent.get<int64_t>() < 1 || extent.get<int64_t>() > kMaxInput) {
-        size = kMaxInput + 1;
+      if (!extent.is_number_integer() || extent.get<int64_t>() < 1 || extent.get<int64_t>() > kMaxValues) {
+        size = kMaxValues + 1;
         break;
       }
       shape.push_back(extent.get<int64_t>());
-      size = std::min(size * shape.back(), kMaxInput + 1);
+      size = std::min(size * shape.back(), kMaxValues + 1);
     }
   }
-  if ((shape.size() != 1 && shape.size() != 3) || size > kMaxInput)
+  if ((shape.size() != 1 && shape.size() != 3) || size > kMaxValues)
     throw InputError("architecture: 'input' must be [channels,height,width] or [values], all at least 1");
   return shape;
 }
@@ -55,6 +58,20 @@ int64_t parseClasses(const json& spec) {
       spec["classes"].get<int64_t>() > 10000)
     throw InputError("architecture: 'classes' must be a whole number from 2 to 10000");
   return spec["classes"].get<int64_t>();
+}
+
+// An operation with the sentence's beginning, where it refuses its description.
+std::unique_ptr<Operation> makeNumbered(const json& spec, const Shape& in, std::size_t number) {
+  const std::string where = "architecture: operation " + std::to_string(number) + " ";
+  try {
+    auto result = makeOperation(spec, in);
+    int64_t values = 1;
+    for (int64_t extent : result->outputShape()) values = std::min(values * extent, kMaxValues + 1);
+    if (values > kMaxValues) throw InputError("gives more than 4 million values a sample; make it smaller");
+    return result;
+  } catch (const InputError& error) {
+    throw InputError(where + error.what());
+  }
 }
 
 }  // namespace
@@ -74,11 +91,11 @@ Network::Network(const std::string& architecture, uint64_t seed) {
   int64_t total = 0;
   json described = json::array();
   for (const auto& operation : spec["operations"]) {
-    operations_.push_back(makeOperation(operation, shape));
+    operations_.push_back(makeNumbered(operation, shape, operations_.size() + 1));
     shape = operations_.back()->outputShape();
     described.push_back(operations_.back()->describe());
     for (const Tensor* p : operations_.back()->parameters()) total += p->numel();
-    if (total > kMaxParameters) throw InputError("architecture: more than 268 million parameters; make it smaller");
+    if (total > kMostParameters) throw InputError("architecture: more than 268 million parameters; make it smaller");
   }
   if (shape != Shape{classes_})
     throw InputError("architecture: the last operation must give one value per class (" + std::to_string(classes_) +

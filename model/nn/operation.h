@@ -18,6 +18,9 @@ namespace hessianlab {
 
 using Shape = std::vector<int64_t>;  // of one sample, without the batch dimension
 
+// The most parameters of an operation, and of a network. Makers refuse more before they allocate.
+constexpr int64_t kMostParameters = int64_t{1} << 28;
+
 // What one operation remembers of one forward pass.
 struct OperationCache {
   torch::Tensor input;   // a, B rows; carries the graph if the pass was recorded with one

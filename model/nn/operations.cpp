@@ -26,18 +26,26 @@ constexpr Maker kMakers[] = {
     {"silu", makeActivation},     {"gelu", makeActivation},
 };
 
+constexpr std::size_t kMostShown = 40;  // characters of a name that nobody knows
+
 }  // namespace
+
+std::vector<std::string> operationNames() {
+  std::vector<std::string> names;
+  for (const Maker& maker : kMakers) names.emplace_back(maker.op);
+  return names;
+}
 
 std::unique_ptr<Operation> makeOperation(const nlohmann::json& spec, const Shape& in) {
   if (!spec.is_object() || !spec.contains("op") || !spec["op"].is_string())
-    throw InputError("architecture: every operation must be an object with a key 'op', for example {\"op\":\"relu\"}");
+    throw InputError("must be an object with a key 'op', for example {\"op\":\"relu\"}");
   const auto op = spec["op"].get<std::string>();
-  std::vector<std::string> known;
   for (const Maker& maker : kMakers) {
     if (op == maker.op) return maker.make(spec, in);
-    known.emplace_back(maker.op);
   }
-  throw InputError("architecture: unknown operation '" + op + "'; did you mean '" + nearestWord(op, known) + "'?");
+  // Written as JSON: control characters and whatever is not ASCII come out escaped.
+  const std::string shown = spec["op"].dump(-1, ' ', true).substr(0, kMostShown);
+  throw InputError(shown + " is unknown; did you mean '" + nearestWord(op, operationNames()) + "'?");
 }
 
 }  // namespace hessianlab

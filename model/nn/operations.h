@@ -6,8 +6,11 @@
 
 namespace hessianlab {
 
-// Builds the operation that `spec` describes for inputs of shape `in`. InputError names the operation and what is
-// wrong.
+// Every name that "op" may have.
+std::vector<std::string> operationNames();
+
+// Builds the operation that `spec` describes for inputs of shape `in`. InputError says which key of the operation is
+// wrong and why; the caller begins the sentence by saying where the operation stands.
 std::unique_ptr<Operation> makeOperation(const nlohmann::json& spec, const Shape& in);
 
 }  // namespace hessianlab

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Strict reading of one operation of an architecture JSON: every key is known, of the right kind and in range.
+// Strict reading of one operation of an architecture JSON: every key is known, of the right kind and in range. A
+// message begins with the operation's name; the caller puts before it where the operation stands.
 #pragma once
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
@@ -26,8 +26,7 @@ class SpecReader {
     known_.insert(key);
     if (!spec_.contains(key)) return fallback;
     const auto& value = spec_[key];
-    if (!value.is_number() || !(value.get<double>() > 0) || !std::isfinite(value.get<double>()))
-      fail(key, "must be a number above 0");
+    if (!within(value, kLeast, kMost)) fail(key, "must be a number from 0.000001 to 1000000");
     return value.get<double>();
   }
   std::vector<double> numbers(const std::string& key, std::size_t count, bool mustBePositive) {
@@ -36,8 +35,8 @@ class SpecReader {
       fail(key, "must be a list of " + std::to_string(count) + " numbers, one per channel");
     std::vector<double> result;
     for (const auto& value : spec_[key]) {
-      if (!value.is_number() || !std::isfinite(value.get<double>()) || (mustBePositive && value.get<double>() <= 0))
-        fail(key, mustBePositive ? "must hold finite numbers above 0" : "must hold finite numbers");
+      if (!within(value, mustBePositive ? kLeast : -kMost, kMost))
+        fail(key, std::string("must hold numbers from ") + (mustBePositive ? "0.000001" : "-1000000") + " to 1000000");
       result.push_back(value.get<double>());
     }
     return result;
@@ -50,10 +49,16 @@ class SpecReader {
     }
   }
   [[noreturn]] void fail(const std::string& key, const std::string& why) const {
-    throw InputError("architecture: operation '" + op_ + "': '" + key + "' " + why);
+    throw InputError("'" + op_ + "': '" + key + "' " + why);
   }
 
  private:
+  // So wide that nobody needs more, and so narrow that single precision neither overflows nor divides by 0.
+  static constexpr double kLeast = 1e-6, kMost = 1e6;
+
+  static bool within(const nlohmann::json& value, double lowest, double highest) {
+    return value.is_number() && value.get<double>() >= lowest && value.get<double>() <= highest;
+  }
   int64_t readInteger(const std::string& key, int64_t lowest, int64_t highest, const int64_t* fallback) {
     known_.insert(key);
     if (!spec_.contains(key)) {

@@ -21,6 +21,14 @@ std::string shapeText(c10::IntArrayRef shape) {
   return text.str();
 }
 
+Network build(const std::string& architecture, const std::string& origin) {
+  try {
+    return Network(architecture, 0);
+  } catch (const InputError& error) {
+    throw InputError(origin + ": " + error.what());
+  }
+}
+
 Network fill(Network network, const SafetensorsFile& file, const std::string& origin) {
   torch::NoGradGuard noGrad;
   const auto parameters = network.namedParameters();
@@ -77,7 +85,7 @@ Network loadNetwork(const std::filesystem::path& path) {
     throw InputError(path.string() +
                      ": not weights of this program (no format and architecture in the metadata); use "
                      "'hessianlab-cli import' for weights made elsewhere");
-  return fill(Network(architecture->second, 0), file, path.string());
+  return fill(build(architecture->second, path.string()), file, path.string());
 }
 
 Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture) {
