@@ -74,7 +74,7 @@ StepRecord Trainer::step() {
   }
   optimizer_.zeroGrad();
   (hasPenalty ? result.loss + result.penalty : result.loss).backward();
-  requireFiniteGradients();
+  requireUsableGradients();
   {
     std::lock_guard lock(weights_);
     optimizer_.step(stepsDone_, totalSteps());
@@ -91,14 +91,25 @@ StepRecord Trainer::step() {
   return record;
 }
 
-void Trainer::requireFiniteGradients() const {
-  Tensor sum = torch::zeros({}, torch::kFloat64);
+void Trainer::requireUsableGradients() const {
+  // From numbers below this an optimiser's step leads to finite weights whatever its settings: learning rate and weight
+  // decay are at most 100, and momentum piles up at most 10⁴ gradients. So what is kept is always finite.
+  constexpr double kMost = 1e15;
+  torch::NoGradGuard noGrad;
+  std::vector<Tensor> weights, gradients;
   for (const Tensor& p : network_.parameters()) {
-    if (p.grad().defined()) sum += p.grad().square().sum().to(torch::kFloat64);
+    weights.push_back(at::linalg_vector_norm(p));
+    if (p.grad().defined()) gradients.push_back(at::linalg_vector_norm(p.grad()));
   }
-  if (!std::isfinite(sum.item<double>()))
-    throw RunError("the gradient is no longer finite at step " + std::to_string(stepsDone_ + 1) +
+  const auto require = [this](const std::vector<Tensor>& norms, const char* what) {
+    const double sum = at::stack(norms).sum().item<double>();
+    if (sum < kMost) return;
+    throw RunError(std::string(what) + (std::isfinite(sum) ? " has grown beyond all use" : " is no longer finite") +
+                   " at step " + std::to_string(stepsDone_ + 1) +
                    "; lower the learning rate or the strength (the last good weights are kept)");
+  };
+  require(gradients, "the gradient");
+  require(weights, "the norm of the weights");
 }
 
 void Trainer::timePlainStep(const Tensor& x, const Tensor& y) {

@@ -24,7 +24,8 @@ class Trainer {
   Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
           std::unique_ptr<Regularizer> regularizer);
 
-  // One step. RunError on a loss or gradient that is not finite: the weights are then still those before the step.
+  // One step. RunError on a loss, penalty or gradient that is not finite, or too large for the step to be: the weights
+  // are then still those before the step, and finite.
   StepRecord step();
 
   // Accuracy and loss on the whole test set; nullopt if `interrupted` said so between batches.
@@ -47,7 +48,7 @@ class Trainer {
 
  private:
   double epochsDone() const { return static_cast<double>(stepsDone_) / static_cast<double>(stepsPerEpoch()); }
-  void requireFiniteGradients() const;
+  void requireUsableGradients() const;
   void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
   void bookStep(double seconds, bool hasPenalty);
 
