@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A penalty of strength 0 is none: the same bits as plain training, no random number drawn, no second booked to it.
+#include <torch/utils.h>
+
+#include <QtTest>
+
+#include "model/session/catalogues.h"
+#include "model/training/trainer.h"
+#include "regularizers/catalogue.h"
+#include "tests/support/plain_autograd.h"
+
+using namespace hessianlab;
+using namespace hessianlab::reference;
+
+Q_DECLARE_METATYPE(std::string)
+Q_DECLARE_METATYPE(hessianlab::ParameterSet)
+
+class TestZeroStrength : public QObject {
+  Q_OBJECT
+
+  struct Outcome {
+    std::vector<double> numbers;  // of every step and of a look at the end
+    Tensor weights;
+    CostLedger cost;
+    bool operator==(const Outcome& other) const {
+      return numbers == other.numbers && at::equal(weights, other.weights);
+    }
+  };
+  // Two epochs of 13 steps, the last of an epoch smaller.
+  static Outcome train(const RegularizerConfig& regularizer, const std::string& activation) {
+    ExperimentConfig config;
+    config.dataset = {"moons", "", 200, 40, 0.1};
+    config.architecture = {"mlp-2d", activation, 8, {12, 12}};
+    config.regularizer = regularizer;
+    config.training.epochs = 2;
+    config.training.batchSize = 16;
+    config = validated(config, allCatalogues(*regularizerCatalogue()), "test");
+    Trainer trainer(config, std::make_shared<const Dataset>(loadDataset(config.dataset, 1)),
+                    regularizerCatalogue()->create(config.regularizer.name, config.regularizer.parameters));
+    Outcome outcome;
+    while (trainer.stepsDone() < trainer.totalSteps()) {
+      const StepRecord r = trainer.step();
+      outcome.numbers.insert(outcome.numbers.end(), {r.trainLoss, r.penalty, r.trainAccuracy});
+    }
+    const ProbeRecord probe = trainer.probe();
+    outcome.numbers.insert(outcome.numbers.end(), {probe.hessianNorm.median, probe.gradientNorm.median});
+    outcome.weights = flat(trainer.network().parameters());
+    outcome.cost = trainer.cost();
+    return outcome;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { torch::set_num_threads(1); }
+
+  void givesTheBitsOfPlainTraining_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<ParameterSet>("parameters");
+    for (const CatalogueEntry& entry : regularizerCatalogue()->entries()) {
+      if (entry.name == "none") continue;
+      QTest::newRow(entry.name.c_str()) << entry.name << ParameterSet{{"strength", 0.0}};
+    }
+    QTest::newRow("hessian-norm-random-start")
+        << std::string("hessian-norm")
+        << ParameterSet{
+               {"strength", 0.0}, {"gradient_strength", 0.0}, {"start", std::string("random")}, {"iterations", 3.0}};
+  }
+  void givesTheBitsOfPlainTraining() {
+    QFETCH(std::string, name);
+    QFETCH(ParameterSet, parameters);
+    for (const char* activation : {"softplus", "relu"}) {
+      const Outcome plain = train({"none", {}}, activation);
+      const Outcome got = train({name, parameters}, activation);
+      QVERIFY(got == plain);
+      QCOMPARE(got.numbers.size(), std::size_t{26 * 3 + 2});
+      QCOMPARE(got.cost.penalty, 0.0);
+      parameters["strength"] = 0.1;
+      QVERIFY(!(train({name, parameters}, activation) == plain));  // a strength does matter
+      parameters["strength"] = 0.0;
+    }
+  }
+
+  void computesNothing_data() { givesTheBitsOfPlainTraining_data(); }
+  void computesNothing() {
+    QFETCH(std::string, name);
+    QFETCH(ParameterSet, parameters);
+    const Network network = makeDouble(cases()[7].architecture);
+    const Batch batch = makeBatch(network, 3);
+    torch::Generator generator = makeGenerator(17);
+    const Tensor before = generator.get_state();
+    const RegularizedLoss r = regularizerCatalogue()
+                                  ->create(name, parameters)
+                                  ->apply(network, batch.x, batch.y, StepContext{9, 10}, generator);
+    QVERIFY(!r.penalty.defined());
+    QVERIFY(at::equal(generator.get_state(), before));
+    QVERIFY(at::equal(r.loss, at::cross_entropy_loss(network.logits(batch.x), batch.y)));
+    QVERIFY(at::equal(r.logits, network.logits(batch.x)) && !r.logits.requires_grad());
+  }
+
+  // The gradient term alone is the input-gradient penalty, and searches no direction.
+  void gradientTermAloneIsTheInputGradientPenalty() {
+    for (const Case& c : cases()) {
+      const Network network = makeDouble(c.architecture);
+      const Batch batch = makeBatch(network, 3);
+      torch::Generator generator = makeGenerator(17);
+      const Tensor before = generator.get_state();
+      const auto make = [](const char* name, const ParameterSet& p) { return regularizerCatalogue()->create(name, p); };
+      const StepContext context{1, 100};  // within the warm-up
+      const RegularizedLoss r =
+          make("hessian-norm", {{"strength", 0.0}, {"gradient_strength", 0.6}, {"start", std::string("random")}})
+              ->apply(network, batch.x, batch.y, context, generator);
+      QVERIFY2(at::equal(generator.get_state(), before), c.name.c_str());
+      const RegularizedLoss expected =
+          make("input-gradient", {{"strength", 0.6}})->apply(network, batch.x, batch.y, context, generator);
+      QVERIFY2(relativeError(r.penalty, expected.penalty) < 1e-12, c.name.c_str());
+      QVERIFY2(relativeError(flat(weightGradients(network, r.penalty)),
+                             flat(weightGradients(network, expected.penalty))) < 1e-10,
+               c.name.c_str());
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestZeroStrength)
+#include "test_zero_strength.moc"
