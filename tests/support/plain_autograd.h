@@ -6,6 +6,7 @@
 #include <torch/types.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/nn/network.h"
@@ -90,6 +91,16 @@ inline std::vector<Case> cases() {
                           act +
                           R"(,{"op":"avg_pool2d","kernel":2,"stride":1},{"op":"flatten"},{"op":"linear","out":5},)" +
                           act + R"(,{"op":"linear","out":3}]})"});
+  }
+  return result;
+}
+
+// Every case in batches of 1, 3 and 128.
+inline std::vector<std::pair<Case, int64_t>> withBatches() {
+  std::vector<std::pair<Case, int64_t>> result;
+  for (const Case& c : cases()) {
+    for (const int64_t rows : {1, 3, 128})
+      result.emplace_back(Case{c.name + "-" + std::to_string(rows), c.architecture}, rows);
   }
   return result;
 }

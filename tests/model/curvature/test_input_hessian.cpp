@@ -20,7 +20,8 @@ class TestInputHessian : public QObject {
     QTest::addColumn<std::string>("architecture");
     QTest::addColumn<int>("rows");
     for (const Case& c : cases()) {
-      for (int rows : {1, 3}) QTest::newRow((c.name + "-" + std::to_string(rows)).c_str()) << c.architecture << rows;
+      for (int rows : {1, 3, 128})
+        QTest::newRow((c.name + "-" + std::to_string(rows)).c_str()) << c.architecture << rows;
     }
   }
 
@@ -83,9 +84,9 @@ class TestInputHessian : public QObject {
   }
 
   void jacobianAgreesWithAutograd() {
-    for (const Case& c : cases()) {
+    for (const auto& [c, count] : withBatches()) {
       const Network network = makeDouble(c.architecture);
-      const Batch batch = makeBatch(network, 3);
+      const Batch batch = makeBatch(network, count);
       const Tensor input = batch.x.detach().clone().requires_grad_(true);
       const Tensor z = network.logits(input);
       std::vector<Tensor> rows;
@@ -136,10 +137,10 @@ class TestInputHessian : public QObject {
   }
 
   void singlePrecisionFollowsDouble() {
-    for (const Case& c : cases()) {
+    for (const auto& [c, count] : withBatches()) {
       const Network exact = makeDouble(c.architecture);
       const Network single = exact.to(torch::kFloat32);
-      const Batch batch = makeBatch(exact, 3);
+      const Batch batch = makeBatch(exact, count);
       torch::NoGradGuard noGrad;
       torch::Generator generator = makeGenerator(5);
       const Tensor v = randomDirections(batch.x, generator);
@@ -153,12 +154,12 @@ class TestInputHessian : public QObject {
   // A sample's curvature does not depend on its neighbours in the batch.
   void batchEqualsSingleSamples() {
     const Network network = makeDouble(cases()[7].architecture);
-    const Batch batch = makeBatch(network, 5);
+    const Batch batch = makeBatch(network, 128);
     torch::NoGradGuard noGrad;
     torch::Generator generator = makeGenerator(5);
     const Tensor v = randomDirections(batch.x, generator);
     const Tensor together = InputHessian(network, batch.x, batch.y).apply(v);
-    for (int64_t b = 0; b < 5; ++b) {
+    for (int64_t b = 0; b < 128; ++b) {
       const auto one = [b](const Tensor& t) { return t.slice(0, b, b + 1); };
       const Tensor alone = InputHessian(network, one(batch.x), one(batch.y)).apply(one(v));
       QVERIFY(relativeError(one(together), alone) < 1e-12);
