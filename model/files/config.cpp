@@ -208,6 +208,7 @@ ExperimentConfig parseConfig(const std::string& text, const Catalogues& catalogu
 
 ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& assignment,
                              const Catalogues& catalogues) {
+  requireText(assignment, "the setting");  // messages repeat it, in one line
   const auto equals = assignment.find('=');
   const auto dot = assignment.find('.');
   if (equals == std::string::npos || dot == std::string::npos || dot > equals)

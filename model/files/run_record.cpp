@@ -2,6 +2,7 @@
 #include "model/files/run_record.h"
 
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "model/error.h"
@@ -37,7 +38,14 @@ class Fields {
 
   void read(const char* key, std::string& target) const { get(key, target, &json::is_string, "a text"); }
   void read(const char* key, double& target) const { get(key, target, &json::is_number, "a number"); }
-  void read(const char* key, int64_t& target) const { get(key, target, &json::is_number_integer, "a whole number"); }
+  void read(const char* key, int64_t& target) const {
+    constexpr const char* kWanted = "a whole number, 0 or more";
+    if (!has(key)) return;
+    uint64_t count = 0;
+    get(key, count, &json::is_number_unsigned, kWanted);
+    if (count > static_cast<uint64_t>(std::numeric_limits<int64_t>::max())) refuse(key, kWanted);
+    target = static_cast<int64_t>(count);
+  }
   template <class T>
   void read(const char* key, std::optional<T>& target) const {
     T value{};
@@ -58,11 +66,15 @@ class Fields {
  private:
   bool has(const char* key) const { return object_.contains(key) && !object_.at(key).is_null(); }
 
+  [[noreturn]] void refuse(const char* key, const char* wanted) const {
+    throw InputError(where_ + ": '" + key + "' must be " + wanted + "; the file is damaged");
+  }
+
   template <class T>
   void get(const char* key, T& target, bool (json::*is)() const noexcept, const char* wanted) const {
     if (!has(key)) return;
     const json& value = object_.at(key);
-    if (!(value.*is)()) throw InputError(where_ + ": '" + key + "' must be " + wanted + "; the file is damaged");
+    if (!(value.*is)()) refuse(key, wanted);
     target = value.get<T>();
   }
 

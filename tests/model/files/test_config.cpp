@@ -260,6 +260,8 @@ class TestConfig : public QObject {
              std::string("'training.epochs' is not SECTION.KEY=VALUE, for example regularizer.strength=0.5"));
     QCOMPARE(refusedSetting("epochs=3"),
              std::string("'epochs=3' is not SECTION.KEY=VALUE, for example regularizer.strength=0.5"));
+    for (const char* text : {"a\nb", "a\nb=1", "a=\n1", "training.\x01=1", "regularizer.\xff=1", "training.seed=\xff"})
+      QCOMPARE(refusedSetting(text), std::string("the setting holds characters that are not printable UTF-8"));
     QCOMPARE(refusedSetting("training.epochs=null"), std::string("training.epochs is null; it must be a whole number"));
   }
 };

@@ -68,7 +68,11 @@ class TestRunRecord : public QObject {
     QCOMPARE(refusal("[]"), std::string("run.json must be a JSON object; the file is damaged"));
     QCOMPARE(refusal("{}"), std::string("run.json: format is 0; this version reads format 1"));
     QCOMPARE(refusal(R"({"format":1,"steps":1.5})"),
-             std::string("run.json: 'steps' must be a whole number; the file is damaged"));
+             std::string("run.json: 'steps' must be a whole number, 0 or more; the file is damaged"));
+    for (const char* steps : {"-1", "9223372036854775808", "18446744073709551615"})
+      QVERIFY2(refusal((std::string(R"({"format":1,"steps":)") + steps + "}").c_str()).starts_with("run.json: 'steps'"),
+               steps);
+    QCOMPARE(parseRunRecord(R"({"format":1,"steps":9223372036854775807})", "x").steps, INT64_MAX);
     QCOMPARE(refusal(R"({"format":1,"final":{"loss":"low"}})"),
              std::string("run.json: final: 'loss' must be a number; the file is damaged"));
     QCOMPARE(refusal(R"({"format":1,"versions":{"libtorch":2}})"),
