@@ -25,6 +25,9 @@ if(HESSIANLAB_SANITIZE)
   add_compile_options(-fsanitize=${HESSIANLAB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${HESSIANLAB_SANITIZE})
 endif()
+if(HESSIANLAB_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)  # coverage for the parsers too; main() comes with the targets
+endif()
 
 add_library(hl_warnings INTERFACE)
 target_compile_options(hl_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)

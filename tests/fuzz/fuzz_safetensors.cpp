@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// safetensors: what is accepted covers the file exactly and survives being written and read again.
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "model/files/safetensors.h"
+#include "tests/fuzz/expect.h"
+#include "tests/fuzz/mutate_json.h"
+
+using namespace hessianlab;
+using fuzz::accepted;
+using fuzz::expect;
+
+namespace {
+
+using Bytes = std::vector<std::byte>;
+
+const std::string kOrigin = "file";
+constexpr std::size_t kLengthBytes = 8;
+
+std::optional<SafetensorsFile> read(const Bytes& bytes, bool requireChecksum) {
+  return accepted([&] { return parseSafetensors(bytes, kOrigin, requireChecksum); }, kOrigin);
+}
+
+bool sameTensors(const SafetensorsFile& a, const SafetensorsFile& b) {
+  const auto same = [](const auto& x, const auto& y) {
+    return x.first == y.first && x.second.dtype == y.second.dtype && x.second.shape == y.second.shape &&
+           x.second.data == y.second.data;
+  };
+  return std::equal(a.tensors.begin(), a.tensors.end(), b.tensors.begin(), b.tensors.end(), same);
+}
+
+// Without the checksums, which the writer makes itself.
+std::map<std::string, std::string> ownMetadata(std::map<std::string, std::string> metadata) {
+  metadata.erase("sha256");
+  metadata.erase("sha256_header");
+  return metadata;
+}
+
+std::size_t elementSize(const std::string& dtype) {
+  return dtype == "U8" ? 1 : dtype == "F32" ? 4 : 8;
+}
+
+void check(const Bytes& bytes) {
+  const auto file = read(bytes, false);
+  const auto strict = read(bytes, true);
+  expect(!strict || file, "what passes with a checksum passes without");
+  if (!file) return;
+  expect(!strict || file->metadata.contains("sha256"), "only files with a checksum pass where one is required");
+
+  std::size_t data = 0;
+  for (const auto& [name, tensor] : file->tensors) {
+    std::size_t size = elementSize(tensor.dtype);
+    for (int64_t extent : tensor.shape) {
+      expect(extent > 0, "extents are positive");
+      size *= static_cast<std::size_t>(extent);
+    }
+    expect(tensor.data.size() == size, "data fit the shape");
+    data += size;
+  }
+  uint64_t header = 0;
+  for (std::size_t i = kLengthBytes; i-- > 0;) header = header << 8 | static_cast<uint64_t>(bytes[i]);
+  expect(kLengthBytes + header + data == bytes.size(), "header and tensors are the whole file");
+
+  const Bytes written = serialiseSafetensors(*file);
+  const auto again = read(written, true);
+  expect(again && sameTensors(*again, *file), "the written file holds the same tensors");
+  expect(ownMetadata(again->metadata) == ownMetadata(file->metadata), "the written file holds the same metadata");
+  expect(serialiseSafetensors(*again) == written, "writing is the same every time");
+}
+
+}  // namespace
+
+int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
+  Bytes bytes(size);
+  if (size > 0) std::memcpy(bytes.data(), data, size);
+  check(bytes);
+  return 0;
+}
+
+// Changes the header as JSON and then its length, which would otherwise refuse nearly every change.
+std::size_t LLVMFuzzerCustomMutator(uint8_t* data, std::size_t size, std::size_t maxSize, unsigned seed) {
+  return fuzz::mutate(data, size, maxSize, seed, [](const std::string& file, std::minstd_rand& random) {
+    const std::size_t end = file.rfind('}') + 1;  // 0 where there is none
+    if (end <= kLengthBytes) return file;
+    const std::string header = fuzz::mutatedJson(file.substr(kLengthBytes, end - kLengthBytes), random);
+    std::string changed;
+    for (std::size_t i = 0; i < kLengthBytes; ++i) changed += static_cast<char>(header.size() >> (8 * i));
+    return changed + header + file.substr(end);
+  });
+}
