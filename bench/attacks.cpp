@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PGD-L∞ with 40 steps on 1 000 test pictures, against the same attack written naively; and one gradient against one.
+#include <ATen/Parallel.h>
+
+#include "bench/interleaved.h"
+#include "bench/naive.h"
+#include "bench/ratios.h"
+#include "bench/subject.h"
+#include "model/attacks/catalogue.h"
+#include "model/attacks/steps.h"
+#include "model/nn/random.h"
+
+namespace hessianlab::bench {
+
+namespace {
+
+constexpr int64_t kSteps = 40;
+constexpr double kEpsilon = 0.02;  // small: most samples stay right, so that few leave early
+
+}  // namespace
+
+void measureAttacks(const Options& options, Numbers& numbers) {
+  const int64_t samples = options.quick ? 100 : 1000;
+  const Batch batch = testBatch(samples);
+  at::set_num_threads(static_cast<int>(options.threads.back()));
+  for (const char* architecture : {"mlp", "cnn-small"}) {
+    const Subject subject = trainedSubject(architecture, "softplus", 150);
+    AttackTask task;
+    task.x = batch.x;
+    task.y = batch.y;
+    task.epsilon = kEpsilon;
+    for (int64_t i = 0; i < samples; ++i) task.seeds.push_back(mixSeed(1, static_cast<uint64_t>(i)));
+    const auto attack = makeAttack("pgd", Norm::Linf, {{"steps", static_cast<double>(kSteps)}});
+    const torch::Tensor start = randomStart(task, Norm::Linf, 0);
+    Interleaved times(std::max(3, options.repetitions / 4));
+    times.add("ours", [&] {
+      torch::NoGradGuard noGrad;
+      attack->run(subject.network, task);
+    });
+    times.add("naive", [&] { naive::pgd(subject.network, batch.x, batch.y, start, kEpsilon, kSteps); });
+    times.add("our gradient", [&] {
+      torch::NoGradGuard noGrad;
+      lookAtLoss(subject.network, batch.x, batch.y, true);
+    });
+    times.add("naive gradient", [&] {
+      const torch::Tensor input = batch.x.clone().requires_grad_(true);
+      torch::autograd::grad({at::cross_entropy_loss(subject.network.logits(input), batch.y, {}, at::Reduction::Sum)}, {input});
+    });
+    auto seconds = times.run();
+    numbers["pgd_over_naive/" + subject.name()] = seconds["naive"] / seconds["ours"];
+    numbers["gradient_over_naive/" + subject.name()] = seconds["naive gradient"] / seconds["our gradient"];
+    numbers["pgd_image_steps_per_second/" + subject.name()] = static_cast<double>(samples * kSteps) / seconds["ours"];
+  }
+}
+
+}  // namespace hessianlab::bench

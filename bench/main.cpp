@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-bench: prints what docs/performance.md shows. All ratios are of medians measured side by side in this process.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "bench/interleaved.h"
+#include "bench/ratios.h"
+#include "model/error.h"
+#include "model/session/catalogues.h"
+
+using namespace hessianlab;
+
+int main(int argc, char** argv) {
+  ensurePassiveOpenMp(argv);
+  CLI::App app("HessianLab's measurements: ratios of the engine against plain training and against autograd");
+  app.name("hessianlab-bench");
+  bool json = false;
+  bench::Options options;
+  std::vector<std::string> only;
+  app.add_flag("--json", json, "print one JSON object instead of a table");
+  app.add_flag("--quick", options.quick, "few repetitions of the smallest case, to see that it works");
+  app.add_option("--repetitions", options.repetitions, "interleaved repetitions of each measurement")->check(CLI::Range(3, 1000));
+  app.add_option("--only", only, "steps, memory, exact, attacks")->check(CLI::IsMember({"steps", "memory", "exact", "attacks"}));
+  app.footer("Example:\n  hessianlab-bench --only steps --repetitions 5");
+  CLI11_PARSE(app, argc, argv);
+  try {
+    configureThreads(0);
+    bench::initialiseBenchmark();
+    if (options.quick) options.repetitions = std::min(options.repetitions, 3);
+    const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
+    options.threads = cores > 1 ? std::vector<int64_t>{1, cores} : std::vector<int64_t>{1};
+    const auto wanted = [&](const char* name) { return only.empty() || std::find(only.begin(), only.end(), name) != only.end(); };
+    bench::Numbers numbers;
+    if (wanted("steps")) bench::measureSteps(options, numbers);
+    if (wanted("memory")) bench::measureMemory(options, numbers);
+    if (wanted("exact")) bench::measureExactNorms(options, numbers);
+    if (wanted("attacks")) bench::measureAttacks(options, numbers);
+    if (json) {
+      std::printf("%s\n", nlohmann::json(numbers).dump(2).c_str());
+    } else {
+      for (const auto& [name, value] : numbers) std::printf("%-52s %10.4g\n", name.c_str(), value);
+    }
+    return 0;
+  } catch (const InputError& error) {
+    std::fprintf(stderr, "hessianlab-bench: %s\n", error.what());
+    return 2;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "hessianlab-bench: %s\n", error.what());
+    return 1;
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The measurements of hessianlab-bench. Each adds named numbers, which are ratios of medians taken side by side in this
+// process, or what its comment says.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hessianlab::bench {
+
+struct Options {
+  int repetitions = 21;
+  bool quick = false;  // few repetitions of the small network only: does it run, and roughly how fast
+  std::vector<int64_t> threads;
+};
+
+using Numbers = std::map<std::string, double>;
+
+// step_ratio/ARCH/ACT/threads, flop_ratio/…, product_cost/… (÷ plain step), naive_over_ours/… (same number of products),
+// naive_over_ours_equal/… (products until the naive estimate is as good), estimate/… (mean estimate ÷ exact).
+void measureSteps(const Options& options, Numbers& numbers);
+
+// peak_megabytes/…/products: largest memory that tensors held at once during one regularised step.
+void measureMemory(const Options& options, Numbers& numbers);
+
+// exact_per_second/…, and power_per_second/…, lanczos_per_second/… at the products whose mean estimate is within 0.1 %.
+void measureExactNorms(const Options& options, Numbers& numbers);
+
+// pgd_over_naive/…, pgd_image_steps_per_second/…, gradient_over_naive/…
+void measureAttacks(const Options& options, Numbers& numbers);
+
+}  // namespace hessianlab::bench

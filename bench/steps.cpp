@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One training step with the curvature penalty, against the plain step and against the naive form.
+#include <ATen/Parallel.h>
+
+#include "bench/flops.h"
+#include "bench/interleaved.h"
+#include "bench/naive.h"
+#include "bench/ratios.h"
+#include "bench/subject.h"
+#include "model/curvature/norms.h"
+#include "model/nn/random.h"
+#include "model/training/regularizer.h"
+#include "regularizers/catalogue.h"
+
+namespace hessianlab::bench {
+
+namespace {
+
+constexpr int64_t kBatch = 128, kTrainSteps = 150, kManyProducts = 5, kMostNaiveSteps = 12;
+
+std::unique_ptr<Regularizer> hessianNorm(int64_t products) {
+  return regularizerCatalogue()->create("hessian-norm", {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}});
+}
+
+// The gradients of a step as the trainer takes them, without the optimiser, which costs both the same.
+void backward(const Network& network, const torch::Tensor& objective) {
+  for (torch::Tensor p : network.parameters()) p.mutable_grad() = torch::Tensor();
+  objective.backward();
+}
+
+double meanShare(const torch::Tensor& estimate, const torch::Tensor& exact) {
+  return (estimate.sum() / exact.sum()).item<double>();
+}
+
+struct Accuracy {
+  double ours = 0;           // one product from the gradient
+  int64_t naiveSteps = 1;    // power steps from a random start until as good
+  int64_t lanczosSteps = 2;  // Lanczos steps from a random start until as good
+};
+
+Accuracy accuracies(const Subject& subject, const Batch& batch, const std::string& name, Numbers& numbers) {
+  torch::Generator generator = makeGenerator(1);
+  torch::Tensor exact, ours;
+  {
+    torch::NoGradGuard noGrad;
+    const InputHessian hessian(subject.network, batch.x, batch.y);
+    exact = subject.network.smooth() ? lanczosNorm(hessian, 100, Start::Random, generator, 1e-4).norm
+                                     : exactNorm(hessian, generator).norm;
+    ours = hessian.along(powerDirection(hessian, 1, Start::Gradient, generator)).second.abs();
+  }
+  const torch::Tensor start = randomDirections(batch.x, generator);
+  Accuracy result;
+  result.ours = meanShare(ours, exact);
+  numbers["estimate/ours/1/" + name] = result.ours;
+  const auto least = [&](const char* label, int64_t first, const auto& estimate) {
+    for (int64_t steps = first;; ++steps) {
+      const double share = meanShare(estimate(steps), exact);
+      numbers[std::string("estimate/") + label + "/" + std::to_string(steps) + "/" + name] = share;
+      if (share >= result.ours || steps == kMostNaiveSteps) return steps;
+    }
+  };
+  result.naiveSteps = least("naive-power", 1, [&](int64_t n) {
+    return naive::powerPenalty(subject.network, batch.x, batch.y, start, n).estimate;
+  });
+  result.lanczosSteps = least("naive-lanczos", 2, [&](int64_t n) {
+    return naive::lanczosPenalty(subject.network, batch.x, batch.y, start, n).estimate;
+  });
+  return result;
+}
+
+void measure(const Subject& subject, const Batch& batch, const Accuracy& accuracy, const Options& options,
+             int64_t threads, Numbers& numbers) {
+  at::set_num_threads(static_cast<int>(threads));
+  torch::Generator generator = makeGenerator(2);
+  const torch::Tensor start = randomDirections(batch.x, generator);
+  const auto plain = regularizerCatalogue()->create("none", {});
+  const auto one = hessianNorm(1), many = hessianNorm(kManyProducts);
+  const Network& network = subject.network;
+  const auto regularised = [&](Regularizer& regularizer) {
+    const RegularizedLoss result = regularizer.apply(network, batch.x, batch.y, {}, generator);
+    backward(network, result.penalty.defined() ? result.loss + result.penalty : result.loss);
+  };
+  const auto naively = [&](const naive::Losses& losses) { backward(network, losses.loss + 0.3 * losses.penalty); };
+
+  Interleaved times(options.repetitions);
+  times.add("plain", [&] { regularised(*plain); });
+  times.add("one", [&] { regularised(*one); });
+  times.add("many", [&] { regularised(*many); });
+  times.add("naive", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, 1)); });
+  times.add("naive-equal", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, accuracy.naiveSteps)); });
+  times.add("lanczos-equal",
+            [&] { naively(naive::lanczosPenalty(network, batch.x, batch.y, start, accuracy.lanczosSteps)); });
+  auto seconds = times.run();
+
+  const std::string name = subject.name() + "/" + std::to_string(threads);
+  numbers["plain_milliseconds/" + name] = seconds["plain"] * 1e3;
+  numbers["step_ratio/" + name] = seconds["one"] / seconds["plain"];
+  numbers["product_cost/" + name] =
+      (seconds["many"] - seconds["one"]) / static_cast<double>(kManyProducts - 1) / seconds["plain"];
+  numbers["naive_over_ours/" + name] = seconds["naive"] / seconds["one"];
+  numbers["naive_over_ours_equal/" + name] = seconds["naive-equal"] / seconds["one"];
+  numbers["naive_lanczos_over_ours_equal/" + name] = seconds["lanczos-equal"] / seconds["one"];
+}
+
+}  // namespace
+
+void measureSteps(const Options& options, Numbers& numbers) {
+  const std::vector<std::string> architectures =
+      options.quick ? std::vector<std::string>{"cnn-small"} : std::vector<std::string>{"cnn-small", "cnn-madry", "mlp"};
+  const Batch batch = testBatch(kBatch);
+  for (const std::string& architecture : architectures) {
+    for (const char* activation : {"relu", "softplus"}) {
+      const Subject subject = trainedSubject(architecture, activation, kTrainSteps);
+      const FlopCount flops = countFlops(subject.network.architecture(), subject.network.smooth(), 1);
+      numbers["flop_ratio/" + subject.name()] = flops.ratio();
+      numbers["flop_product_cost/" + subject.name()] = flops.product / flops.plain;
+      const Accuracy accuracy = accuracies(subject, batch, subject.name(), numbers);
+      for (const int64_t threads : options.threads) measure(subject, batch, accuracy, options, threads, numbers);
+    }
+  }
+}
+
+}  // namespace hessianlab::bench

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/subject.h"
+
+#include "model/session/catalogues.h"
+#include "model/training/trainer.h"
+#include "regularizers/catalogue.h"
+
+namespace hessianlab::bench {
+
+std::shared_ptr<const Dataset> fashionMnist() {
+  static const auto dataset = std::make_shared<const Dataset>(loadDataset(DatasetConfig{}, 1));
+  return dataset;
+}
+
+Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps) {
+  const auto regularizers = regularizerCatalogue();
+  ExperimentConfig config;
+  config.architecture.name = architecture;
+  config.architecture.activation = activation;
+  config.regularizer = {"none", {}};
+  config = validated(config, allCatalogues(*regularizers), "bench");
+  Trainer trainer(config, fashionMnist(), regularizers->create("none", {}));
+  for (int64_t i = 0; i < steps; ++i) trainer.step();
+  return {architecture, activation, trainer.snapshot()->clone()};
+}
+
+Batch testBatch(int64_t rows) {
+  return {fashionMnist()->testInputs(0, rows), fashionMnist()->testY.narrow(0, 0, rows)};
+}
+
+}  // namespace hessianlab::bench

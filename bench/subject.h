@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is measured: a network of the catalogue, trained a little on Fashion-MNIST so that its curvature is that of a
+// network in use, and pictures of the test set. One thread.
+#pragma once
+
+#include <torch/types.h>
+
+#include <memory>
+#include <string>
+
+#include "model/data/dataset.h"
+#include "model/nn/network.h"
+
+namespace hessianlab::bench {
+
+struct Subject {
+  std::string architecture, activation;
+  Network network;
+  std::string name() const { return architecture + "/" + activation; }  // "cnn-small/softplus"
+};
+
+struct Batch {
+  torch::Tensor x, y;
+};
+
+std::shared_ptr<const Dataset> fashionMnist();
+
+// `steps` steps of plain Adam training, batch 128, seed 1.
+Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps);
+
+// The first `rows` test pictures.
+Batch testBatch(int64_t rows);
+
+}  // namespace hessianlab::bench
