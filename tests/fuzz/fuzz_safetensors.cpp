@@ -42,6 +42,13 @@ std::size_t elementSize(const std::string& dtype) {
   return dtype == "U8" ? 1 : dtype == "F32" ? 4 : 8;
 }
 
+template <class Container>
+uint64_t headerLength(const Container& bytes) {
+  uint64_t length = 0;
+  for (std::size_t i = kLengthBytes; i-- > 0;) length = length << 8 | static_cast<uint8_t>(bytes[i]);
+  return length;
+}
+
 void check(const Bytes& bytes) {
   const auto file = read(bytes, false);
   const auto strict = read(bytes, true);
@@ -59,9 +66,7 @@ void check(const Bytes& bytes) {
     expect(tensor.data.size() == size, "data fit the shape");
     data += size;
   }
-  uint64_t header = 0;
-  for (std::size_t i = kLengthBytes; i-- > 0;) header = header << 8 | static_cast<uint64_t>(bytes[i]);
-  expect(kLengthBytes + header + data == bytes.size(), "header and tensors are the whole file");
+  expect(kLengthBytes + headerLength(bytes) + data == bytes.size(), "header and tensors are the whole file");
 
   const Bytes written = serialiseSafetensors(*file);
   const auto again = read(written, true);
@@ -82,8 +87,8 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
 // Changes the header as JSON and then its length, which would otherwise refuse nearly every change.
 std::size_t LLVMFuzzerCustomMutator(uint8_t* data, std::size_t size, std::size_t maxSize, unsigned seed) {
   return fuzz::mutate(data, size, maxSize, seed, [](const std::string& file, std::minstd_rand& random) {
-    const std::size_t end = file.rfind('}') + 1;  // 0 where there is none
-    if (end <= kLengthBytes) return file;
+    if (file.size() < kLengthBytes || headerLength(file) > file.size() - kLengthBytes) return file;
+    const auto end = static_cast<std::size_t>(kLengthBytes + headerLength(file));
     const std::string header = fuzz::mutatedJson(file.substr(kLengthBytes, end - kLengthBytes), random);
     std::string changed;
     for (std::size_t i = 0; i < kLengthBytes; ++i) changed += static_cast<char>(header.size() >> (8 * i));

@@ -63,7 +63,10 @@ inline std::string mutatedJson(const std::string& text, std::minstd_rand& random
       value = other;
       break;
     case 2:
-      if (value.is_number()) value = value.get<double>() * any(std::vector<double>{-1, 0.5, 2, 10, 1e9});
+      if (value.is_number_unsigned())
+        value = value.get<uint64_t>() + any(std::vector<uint64_t>{1, 2, 4, 8}) - 3;
+      else if (value.is_number())
+        value = value.get<double>() * any(std::vector<double>{-1, 0.5, 2, 10, 1e9});
       break;
     case 3:
       if (value.is_object() && !value.empty()) {
