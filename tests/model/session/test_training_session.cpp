@@ -63,6 +63,25 @@ class TestTrainingSession : public QObject {
     QVERIFY(session.drain().steps.empty());
   }
 
+  // The window takes what there is while the worker writes: every row comes once and in order.
+  void drainingWhileTrainingLosesNothing() {
+    TrainingSession session(moons(20), regularizerCatalogue(), nullptr);
+    std::vector<int64_t> steps;
+    std::size_t probes = 0;
+    const auto drain = [&] {
+      const SessionUpdate update = session.drain();
+      for (const StepRecord& record : update.steps) steps.push_back(record.step);
+      probes += update.probes.size();
+    };
+    session.run();
+    while (!session.waitUntilIdle(0)) drain();
+    drain();
+    QCOMPARE(session.progress().state, RunState::Finished);
+    QCOMPARE(probes, std::size_t{41});
+    QCOMPARE(steps.size(), std::size_t{200});
+    for (std::size_t i = 0; i < steps.size(); ++i) QCOMPARE(steps[i], static_cast<int64_t>(i + 1));
+  }
+
   void transportActsWithinOneBatch() {
     TrainingSession session(moons(1000), regularizerCatalogue(), nullptr);
     session.prepare();
