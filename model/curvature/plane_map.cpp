@@ -2,6 +2,7 @@
 #include "model/curvature/plane_map.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "model/curvature/input_hessian.h"
 #include "model/error.h"
@@ -38,8 +39,9 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
   if (network.inputShape() != Shape{2}) throw InputError("a map needs a 2-D data set; this network has other inputs");
   if (request.columns < 2 || request.rows < 2 || request.columns > 2000 || request.rows > 2000)
     throw InputError("a map must have 2 to 2000 columns and rows");
-  if (!(request.xMin < request.xMax) || !(request.yMin < request.yMax))
-    throw InputError("a map's left and lower limits must be below its right and upper ones");
+  const auto isRange = [](double low, double high) { return std::isfinite(low) && std::isfinite(high) && low < high; };
+  if (!isRange(request.xMin, request.xMax) || !isRange(request.yMin, request.yMax))
+    throw InputError("a map's left and lower limits must be finite and below its right and upper ones");
   if (request.layer != "hessian" && request.layer != "gradient" && request.layer != "none")
     throw InputError("unknown map layer '" + request.layer + "'; known are hessian, gradient, none");
 

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cstring>
+#include <fstream>
 
 #include "model/files/atomic_file.h"
 #include "model/files/safetensors.h"
@@ -46,7 +47,8 @@ class TestWeightsFile : public QObject {
     return readFile(path("sound.safetensors"));
   }
   std::filesystem::path put(const std::string& bytes) const {
-    writeFileAtomically(path("other.safetensors"), bytes);
+    // Thousands of them: not by writeFileAtomically, which waits for the disk each time.
+    std::ofstream(path("other.safetensors"), std::ios::binary) << bytes;
     return path("other.safetensors");
   }
   std::string refusal(const std::string& bytes) const {
@@ -125,10 +127,10 @@ class TestWeightsFile : public QObject {
 
   void everyTruncationIsNoticed() {
     const std::string sound = saved(Network(kMlp, 5));
-    for (std::size_t length = 0; length < sound.size(); ++length)
-      QVERIFY2(refusal(sound.substr(0, length)).ends_with("the file is damaged or not a safetensors file") ||
-                   refusal(sound.substr(0, length)).starts_with("header: not valid JSON"),
-               qPrintable(QString("%1: ").arg(length) + QString::fromStdString(refusal(sound.substr(0, length)))));
+    for (std::size_t length = 0; length < sound.size(); ++length) {
+      const std::string said = refusal(sound.substr(0, length));
+      QVERIFY2(said.ends_with("the file is damaged or not a safetensors file"), said.c_str());
+    }
     QVERIFY(refusal(sound + '\0').starts_with("there are data that belong to no tensor"));
   }
 
