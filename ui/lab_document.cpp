@@ -18,6 +18,11 @@ bool needsPictures(const std::string& network) {
   return network.rfind("cnn-", 0) == 0;
 }
 
+// Whose widths can be chosen.
+bool hasHiddenLayers(const std::string& network) {
+  return network.rfind("mlp", 0) == 0;
+}
+
 }  // namespace
 
 bool isPlanar(const Catalogues& catalogues, const std::string& name) {
@@ -60,6 +65,7 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
     Q_EMIT configChanged();  // controls go back to what holds
     return;
   }
+  if (!hasHiddenLayers(next.config.architecture.name)) next.config.architecture.hidden.clear();
   if (key == "dataset.name") {
     fitNetworkToData(next.config);
     if (isPlanar(catalogues_, next.config.dataset.name) != planar()) {

@@ -112,6 +112,12 @@ class TestExperimentPanel : public QObject {
     hidden->setText(QStringLiteral("20 30"));
     Q_EMIT hidden->editingFinished();
     QCOMPARE(window->document().config().architecture.hidden, (std::vector<int64_t>{20, 30}));
+    // A network without hidden layers has no widths to keep.
+    choose(*window, "architecture.name", "linear");
+    QVERIFY(window->document().config().architecture.hidden.empty());
+    QVERIFY(!hidden->isEnabled());
+    window->document().undoStack().undo();
+    QCOMPARE(hidden->text(), QStringLiteral("20, 30"));
   }
 
   void choicesThatMisleadAreSaid() {
