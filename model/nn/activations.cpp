@@ -22,15 +22,12 @@ struct Sigma {
   double fallback;
   bool smooth;
   Tensor (*value)(const Tensor& a, double p);
-  Tensor (*first)(const Tensor& a, double p);
-  Tensor (*second)(const Tensor& a, const Tensor& first, double p);
+  Tensor (*first)(const Tensor& a, const Tensor& value, double p);
+  Tensor (*second)(const Tensor& a, const Tensor& value, const Tensor& first, double p);
   Tensor (*third)(const Tensor& a, const Tensor& first, const Tensor& second, double p);
 };
 
-Tensor none(const Tensor& /*a*/, const Tensor& /*first*/, double /*p*/) {
-  return {};
-}
-Tensor none(const Tensor& /*a*/, const Tensor& /*first*/, const Tensor& /*second*/, double /*p*/) {
+Tensor none(const Tensor&, const Tensor&, const Tensor&, double /*p*/) {
   return {};
 }
 
@@ -47,50 +44,44 @@ constexpr double kSoftplusThreshold = 40;
 const Sigma kSigmas[] = {
     {"relu", nullptr, 0, false,  //
      [](const Tensor& a, double) { return at::relu(a); },
-     [](const Tensor& a, double) { return at::gt(a, 0).to(a.scalar_type()); },  //
+     [](const Tensor&, const Tensor& value, double) { return at::sign(value); },  //
      none, none},
     {"leaky_relu", "slope", 0.01, false,  //
      [](const Tensor& a, double p) { return at::leaky_relu(a, p); },
-     [](const Tensor& a, double p) { return at::gt(a, 0).to(a.scalar_type()).mul_(1 - p).add_(p); },  //
+     [](const Tensor& a, const Tensor&, double p) { return at::gt(a, 0).to(a.scalar_type()).mul_(1 - p).add_(p); },  //
      none, none},
     {"softplus", "beta", 8, true,  //
      [](const Tensor& a, double p) { return at::softplus(a, p, kSoftplusThreshold); },
-     [](const Tensor& a, double p) { return at::sigmoid(a * p); },
-     [](const Tensor&, const Tensor& first, double p) { return (first - first * first).mul_(p); },
+     [](const Tensor& a, const Tensor&, double p) { return (a * p).sigmoid_(); },
+     [](const Tensor&, const Tensor&, const Tensor& first, double p) { return (first - first * first).mul_(p); },
      [](const Tensor&, const Tensor& first, const Tensor& second, double p) {
        return (first * -2).add_(1).mul_(second).mul_(p);
      }},
     {"tanh", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::tanh(a); },
-     [](const Tensor& a, double) {
-       const Tensor t = at::tanh(a);
-       return 1 - t * t;
-     },
-     [](const Tensor& a, const Tensor& first, double) { return at::tanh(a).mul_(first).mul_(-2); },
+     [](const Tensor&, const Tensor& value, double) { return 1 - value * value; },
+     [](const Tensor&, const Tensor& value, const Tensor& first, double) { return (value * first).mul_(-2); },
      [](const Tensor& a, const Tensor& first, const Tensor&, double) {
        const Tensor t = at::tanh(a);
        return (t * t).mul_(6).sub_(2).mul_(first);
      }},
     {"sigmoid", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::sigmoid(a); },
-     [](const Tensor& a, double) {
-       const Tensor s = at::sigmoid(a);
-       return s * (1 - s);
-     },
-     [](const Tensor& a, const Tensor& first, double) { return (at::sigmoid(a) * -2).add_(1).mul_(first); },
+     [](const Tensor&, const Tensor& value, double) { return value * (1 - value); },
+     [](const Tensor&, const Tensor& value, const Tensor& first, double) { return (value * -2).add_(1).mul_(first); },
      [](const Tensor&, const Tensor& first, const Tensor&, double) { return (first * -6).add_(1).mul_(first); }},
     {"elu", "alpha", 1, true,  //
      [](const Tensor& a, double p) { return at::elu(a, p); },
-     [](const Tensor& a, double p) { return at::where(a > 0, at::ones_like(a), at::exp(a) * p); },
-     [](const Tensor& a, const Tensor& first, double) { return first * (a <= 0); },
+     [](const Tensor& a, const Tensor&, double p) { return at::where(a > 0, at::ones_like(a), at::exp(a) * p); },
+     [](const Tensor& a, const Tensor&, const Tensor& first, double) { return first * (a <= 0); },
      [](const Tensor&, const Tensor&, const Tensor& second, double) { return second; }},
     {"silu", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::silu(a); },
-     [](const Tensor& a, double) {
+     [](const Tensor& a, const Tensor&, double) {
        const Tensor s = at::sigmoid(a);
        return s + a * s * (1 - s);
      },
-     [](const Tensor& a, const Tensor&, double) {
+     [](const Tensor& a, const Tensor&, const Tensor&, double) {
        const Tensor s = at::sigmoid(a), s1 = s * (1 - s);
        return 2 * s1 + a * s1 * (1 - 2 * s);
      },
@@ -100,8 +91,8 @@ const Sigma kSigmas[] = {
      }},
     {"gelu", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::gelu(a); },
-     [](const Tensor& a, double) { return standardNormalCumulative(a) + a * standardNormalDensity(a); },
-     [](const Tensor& a, const Tensor&, double) { return standardNormalDensity(a) * (2 - a * a); },
+     [](const Tensor& a, const Tensor&, double) { return standardNormalCumulative(a) + a * standardNormalDensity(a); },
+     [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * (2 - a * a); },
      [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * a * (a * a - 4); }},
 };
 
@@ -126,7 +117,7 @@ class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
     const Tensor speed = jets.narrow(0, 0, rows);
     Shape sizes = a.sizes().vec();
     sizes[0] = 2 * rows;
-    Tensor out = at::empty(sizes, a.options());
+    Tensor out = at::empty(sizes, a.options(), a.suggest_memory_format());
     Tensor outSpeed = out.narrow(0, 0, rows), outBend = out.narrow(0, rows, rows);
     at::mul_out(outSpeed, first, speed);
     at::mul_out(outBend, second, speed);
@@ -143,7 +134,7 @@ class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
     const double p = context->saved_data["p"].toDouble();
     const int64_t rows = a.size(0);
     const bool hasBend = jets.size(0) == 2 * rows;
-    const Tensor out = gradients[0].contiguous();
+    const Tensor out = gradients[0].contiguous(a.suggest_memory_format());
     const Tensor outSpeed = out.narrow(0, 0, rows), outBend = out.narrow(0, rows, rows);
     const Tensor speed = jets.narrow(0, 0, rows);
 
@@ -163,6 +154,20 @@ class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
   }
 };
 
+// σ with the σ' that the other passes need anyway as its derivative, instead of evaluating it once more on the way back.
+class RecordedActivation : public torch::autograd::Function<RecordedActivation> {
+ public:
+  static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& /*a*/, const Tensor& value,
+                        const Tensor& first) {
+    context->save_for_backward({first});
+    return value.alias();
+  }
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 torch::autograd::variable_list gradients) {
+    return {gradients[0] * context->get_saved_variables()[0], Tensor(), Tensor()};
+  }
+};
+
 class Activation final : public Operation {
  public:
   Activation(Shape in, const Sigma* sigma, double p) : Operation(std::move(in)), sigma_(sigma), p_(p) {}
@@ -176,10 +181,15 @@ class Activation final : public Operation {
   Shape outputShape() const override { return inputShape(); }
   bool smooth() const override { return sigma_->smooth; }
   Tensor forward(const Tensor& a) const override { return sigma_->value(a, p_); }
-  void record(OperationCache& cache) const override {
-    const Tensor a = cache.input.detach();
-    cache.first = sigma_->first(a, p_);
-    if (sigma_->smooth) cache.second = sigma_->second(a, cache.first, p_);
+  void record(OperationCache& cache) const override { valueRecording(cache); }
+  Tensor forwardRecording(const Tensor& a, OperationCache& cache) const override {
+    Tensor value;
+    {
+      torch::NoGradGuard noGrad;
+      value = valueRecording(cache);
+    }
+    const bool graph = torch::GradMode::is_enabled() && a.requires_grad();
+    return graph ? RecordedActivation::apply(a, value, cache.first) : value;
   }
   Tensor tangent(const Tensor& t, const OperationCache& cache) const override { return timesRows(t, cache.first); }
   Tensor adjoint(const Tensor& d, const OperationCache& cache) const override { return timesRows(d, cache.first); }
@@ -197,6 +207,14 @@ class Activation final : public Operation {
   }
 
  private:
+  Tensor valueRecording(OperationCache& cache) const {
+    const Tensor a = cache.input.detach();
+    const Tensor value = sigma_->value(a, p_);
+    cache.first = sigma_->first(a, value, p_);
+    if (sigma_->smooth) cache.second = sigma_->second(a, value, cache.first, p_);
+    return value;
+  }
+
   const Sigma* sigma_;
   double p_;
 };

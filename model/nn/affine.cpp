@@ -85,7 +85,13 @@ class Conv2d final : public Operation {
     return at::conv2d(t, weight_, {}, stride_, padding_);
   }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override {
-    return at::conv_transpose2d(d, weight_, {}, stride_, padding_, {rest(1), rest(2)});
+    // Of few channels the transposed convolution is the faster of two ways to the same sum.
+    constexpr int64_t kFewChannels = 4;
+    if (inputShape()[0] < kFewChannels) return at::conv_transpose2d(d, weight_, {}, stride_, padding_, {rest(1), rest(2)});
+    const Tensor sizes = at::empty({d.size(0), inputShape()[0], inputShape()[1], inputShape()[2]}, d.options(),
+                                   d.suggest_memory_format());  // never read
+    return std::get<0>(at::convolution_backward(d, sizes, weight_, c10::nullopt, {stride_, stride_},
+                                                {padding_, padding_}, {1, 1}, false, {0, 0}, 1, {true, false, false}));
   }
 
  private:
@@ -120,7 +126,8 @@ class AvgPool2d final : public Operation {
   int64_t kernel_, stride_;
 };
 
-// (x − mean) / std per channel: the first operation of a network, so that everything outside sees pixels in [0,1].
+// (x − mean) / std per channel: the first operation of a network, so that everything outside sees pixels in [0,1]. It
+// also chooses the layout of what follows.
 class Normalise final : public Operation {
  public:
   Normalise(Shape in, std::vector<double> mean, std::vector<double> std)
@@ -136,8 +143,12 @@ class Normalise final : public Operation {
     return std::make_unique<Normalise>(inputShape(), meanValues_, stdValues_);
   }
   Shape outputShape() const override { return inputShape(); }
-  Tensor forward(const Tensor& a) const override { return (a - mean_.to(a.options())) * inverse_.to(a.options()); }
-  Tensor tangent(const Tensor& t, const OperationCache&) const override { return t * inverse_.to(t.options()); }
+  Tensor forward(const Tensor& a) const override {
+    return (channelsLast(a) - mean_.to(a.options())) * inverse_.to(a.options());
+  }
+  Tensor tangent(const Tensor& t, const OperationCache&) const override {
+    return channelsLast(t) * inverse_.to(t.options());
+  }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override { return d * inverse_.to(d.options()); }
 
  private:
@@ -161,6 +172,21 @@ class Flatten final : public Operation {
 };
 
 }  // namespace
+
+Tensor channelsLast(const Tensor& t) {
+  if (t.dim() != 4) return t;
+  if (t.size(1) > 1) return t.contiguous(at::MemoryFormat::ChannelsLast);
+  // contiguous() would see nothing to do; these strides say it clearly, so that the first convolution's result has them.
+  return t.reshape({t.size(0), t.size(2), t.size(3), 1}).permute({0, 3, 1, 2});
+}
+
+Tensor Operation::forwardRecording(const Tensor& a, OperationCache& cache) const {
+  {
+    torch::NoGradGuard noGrad;
+    record(cache);
+  }
+  return forward(a);
+}
 
 Tensor timesRows(const Tensor& t, const Tensor& s) {
   const int64_t directions = t.size(0) / s.size(0);

@@ -185,11 +185,7 @@ Tape Network::record(const Tensor& x) const {
   for (std::size_t i = 0; i < operations_.size(); ++i) {
     OperationCache& cache = tape.caches[i];
     cache.input = a;
-    {
-      torch::NoGradGuard noGrad;
-      operations_[i]->record(cache);
-    }
-    a = operations_[i]->forward(a);
+    a = operations_[i]->forwardRecording(a, cache);
     if (!operations_[i]->smooth()) cache.input = torch::Tensor();  // only a smooth activation's Taylor pass reads it
   }
   tape.logits = a;

@@ -27,7 +27,7 @@ struct OperationCache {
   torch::Tensor first;   // activations: σ'(a)
   torch::Tensor second;  // smooth activations: σ''(a); undefined otherwise
   torch::Tensor bend;    // smooth activations, after the adjoint pass: σ''(a) ⊙ δ_out
-  torch::Tensor index;   // max pooling: position of each maximum in its plane
+  torch::Tensor index;   // max pooling: position of each maximum in its plane, B×C×h×w
 };
 
 class Operation {
@@ -49,8 +49,11 @@ class Operation {
   // Differentiable by autograd. a: B×inputShape → B×outputShape.
   virtual torch::Tensor forward(const torch::Tensor& a) const = 0;
 
-  // Fills what tangent, adjoint, secondOrder and taylor need; cache.input is set by the caller.
+  // Fills what tangent, adjoint, secondOrder and taylor need; cache.input is set by the caller. No graph.
   virtual void record(OperationCache& /*cache*/) const {}
+
+  // forward and record in one: what both compute is computed once. cache.input is set by the caller.
+  virtual torch::Tensor forwardRecording(const torch::Tensor& a, OperationCache& cache) const;
 
   // J ȧ, for m·B rows.
   virtual torch::Tensor tangent(const torch::Tensor& t, const OperationCache& cache) const = 0;
@@ -79,5 +82,9 @@ class Operation {
 
 // s ⊙ t where t has m·B rows and s has B.
 torch::Tensor timesRows(const torch::Tensor& t, const torch::Tensor& s);
+
+// Pictures laid out with the channels of a pixel side by side, which convolutions and pooling are faster on; a view where
+// there is one channel. Other tensors are returned as they are.
+torch::Tensor channelsLast(const torch::Tensor& t);
 
 }  // namespace hessianlab

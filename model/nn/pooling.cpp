@@ -25,23 +25,38 @@ class MaxPool2d final : public Operation {
   }
   Tensor forward(const Tensor& a) const override { return at::max_pool2d(a, kernel_, stride_); }
   void record(OperationCache& cache) const override {
-    cache.index = std::get<1>(at::max_pool2d_with_indices(cache.input.detach(), kernel_, stride_)).flatten(2);
+    cache.index = std::get<1>(at::max_pool2d_with_indices(cache.input.detach(), kernel_, stride_));
+  }
+  Tensor forwardRecording(const Tensor& a, OperationCache& cache) const override {
+    const auto [value, index] = at::max_pool2d_with_indices(a, kernel_, stride_);
+    cache.index = index;
+    return value;
   }
   Tensor tangent(const Tensor& t, const OperationCache& cache) const override {
+    const Tensor index = indexFor(t, cache);
     const Shape out = outputShape();
-    return t.flatten(2).gather(2, indexFor(t, cache)).reshape({t.size(0), out[0], out[1], out[2]});
+    if (!t.is_contiguous(at::MemoryFormat::ChannelsLast) || !index.is_contiguous(at::MemoryFormat::ChannelsLast))
+      return t.flatten(2).gather(2, index.flatten(2)).reshape({t.size(0), out[0], out[1], out[2]});
+    const Tensor picked = pixelRows(t).gather(1, pixelRows(index));
+    return picked.reshape({t.size(0), out[1], out[2], out[0]}).permute({0, 3, 1, 2});
   }
   Tensor adjoint(const Tensor& d, const OperationCache& cache) const override {
     const Shape& in = inputShape();
-    Tensor result = d.new_zeros({d.size(0), in[0], in[1] * in[2]});
-    result.scatter_add_(2, indexFor(d, cache), d.flatten(2));
-    return result.reshape({d.size(0), in[0], in[1], in[2]});
+    const Tensor index = indexFor(d, cache);
+    const Tensor sizes = at::empty({d.size(0), in[0], in[1], in[2]}, d.options(), index.suggest_memory_format());  // never read
+    return at::max_pool2d_with_indices_backward(d, sizes, kernel_, stride_, 0, 1, false, index);
   }
 
  private:
+  // B×C×h×w with channels last as B×(h·w)×C, without a copy.
+  static Tensor pixelRows(const Tensor& t) {
+    return t.permute({0, 2, 3, 1}).reshape({t.size(0), t.size(2) * t.size(3), t.size(1)});
+  }
   static Tensor indexFor(const Tensor& rows, const OperationCache& cache) {
     const int64_t directions = rows.size(0) / cache.index.size(0);
-    return directions == 1 ? cache.index : cache.index.repeat({directions, 1, 1});
+    if (directions == 1) return cache.index;
+    const auto format = cache.index.suggest_memory_format();
+    return cache.index.repeat({directions, 1, 1, 1}).contiguous(format);
   }
 
   int64_t kernel_, stride_;

@@ -2,6 +2,7 @@
 #include "model/session/catalogues.h"
 
 #include <ATen/Parallel.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -23,6 +24,13 @@ Catalogues allCatalogues(const RegularizerFactory& regularizers) {
 void configureThreads(int64_t threads) {
   const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
   at::set_num_threads(static_cast<int>(threads > 0 ? threads : cores));
+  // A step asks for megabytes at a time and gives them back. By default the C library takes each such block from the
+  // system and returns it, and touching its fresh pages costs up to ten times what is then computed in them.
+  constexpr int kLargestFromHeap = 32 << 20;  // the most that glibc allows
+  constexpr int kKeepFree = 1 << 29;
+  mallopt(M_MMAP_THRESHOLD, kLargestFromHeap);
+  mallopt(M_TRIM_THRESHOLD, kKeepFree);
+  mallopt(M_ARENA_MAX, 1);  // arenas of threads are too small for such blocks
 }
 
 int64_t threadCount() { return at::get_num_threads(); }
