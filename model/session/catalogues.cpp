@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
+#include <string>
 #include <thread>
 
 #include "model/attacks/catalogue.h"
@@ -38,7 +40,10 @@ int64_t threadCount() { return at::get_num_threads(); }
 void ensurePassiveOpenMp(char** argv) {
   if (std::getenv("OMP_WAIT_POLICY")) return;
   setenv("OMP_WAIT_POLICY", "passive", 1);
-  execv("/proc/self/exe", argv);  // returns only where it fails: then go on, only slower
+  // By its own path and not by the link's, or the system would list the program as "exe".
+  std::error_code ignored;
+  const std::string self = std::filesystem::read_symlink("/proc/self/exe", ignored).string();
+  execv(self.c_str(), argv);  // returns only where it fails: then go on, only slower
 }
 
 }  // namespace hessianlab
