@@ -11,8 +11,10 @@
 #include "app/window_options.h"
 #include "model/error.h"
 #include "model/files/atomic_file.h"
+#include "model/files/results_json.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
+#include "ui/estimator_picture.h"
 #include "ui/lab_style.h"
 #include "ui/load_run.h"
 #include "ui/main_window.h"
@@ -34,16 +36,30 @@ ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Pre
                    "'? 'hessianlab-cli list presets' shows all");
 }
 
-void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
+QImage estimatorsOf(const std::string& folder, const Catalogues& catalogues) {
+  const auto run = loadRun(QString::fromStdString(folder), catalogues);
+  const std::string file = folder + "/estimators.json";
+  return estimatorPicture(parseComparison(readFile(file), file), captionOf(run->config));
+}
+
+QImage trainingOf(const std::vector<std::string>& folders, const Catalogues& catalogues) {
   std::vector<std::shared_ptr<const Run>> runs;
-  for (const std::string& folder : options.plot) {
+  for (const std::string& folder : folders) {
     auto run = loadRun(QString::fromStdString(folder), catalogues);
     run->color = static_cast<int>(runs.size());
     runs.push_back(std::move(run));
   }
+  return runPicture(runs, Theme::light());
+}
+
+void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
+  if (options.what == "estimators" && options.plot.size() != 1)
+    throw InputError("--what estimators draws one run; give one folder");
+  const QImage picture = options.what == "estimators" ? estimatorsOf(options.plot.front(), catalogues)
+                                                      : trainingOf(options.plot, catalogues);
   QByteArray png;
   QBuffer buffer(&png);
-  runPicture(runs, Theme::light()).save(&buffer, "PNG");
+  picture.save(&buffer, "PNG");
   try {
     writeFileAtomically(options.out, std::string_view(png.constData(), static_cast<std::size_t>(png.size())));
   } catch (const RunError& error) {

@@ -20,6 +20,9 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
   app.add_option("--size", size, "width and height of the window, such as 1280x800");
   auto* plot = app.add_option("--plot", read.plot, "run folders whose plots are drawn into one picture, without a window");
   auto* out = app.add_option("--out", read.out, "picture to write (.png)");
+  app.add_option("--what", read.what, "training (curves) or estimators (what 'curvature --compare' found in one run)")
+      ->check(CLI::IsMember({"training", "estimators"}))
+      ->needs(plot);
   plot->needs(out);
   out->needs(plot);
   app.footer("Examples:\n  hessianlab --preset moons-hessian --theme dark\n  hessianlab --plot runs/moons --out moons.png");

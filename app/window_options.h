@@ -13,6 +13,7 @@ struct WindowOptions {
   std::string preset, config, theme;  // empty: not asked for
   QSize size;                         // invalid: as it was left last time
   std::vector<std::string> plot;      // run folders to draw, without a window
+  std::string what = "training";     // training | estimators
   std::string out;
 };
 

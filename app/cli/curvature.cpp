@@ -15,16 +15,47 @@ namespace {
 struct Options {
   std::string folder;
   CurvatureRequest request;
-  bool json = false;
+  bool json = false, compare = false;
 };
 
+std::string resultsFile(const Options& options, const char* name) {
+  return (std::filesystem::path(options.folder) / name).string();
+}
+
+int compare(const Options& options, Regularizers regularizers) {
+  SavedRun saved(options.folder, regularizers);
+  JobControl control;
+  EstimatorComparison result;
+  withProgress("comparing", control, [&] { result = saved.compareEstimators(options.request, control); });
+  const std::string text = toJson(result);
+  writeFileAtomically(resultsFile(options, "estimators.json"), text);
+  if (options.json) {
+    std::fputs(text.c_str(), stdout);
+    return kDone;
+  }
+  std::printf("%ld samples; exact norms in float64 took %.2f s\n", static_cast<long>(result.samples), result.exactSeconds);
+  std::printf("%-15s %-9s %10s %9s %11s %12s %16s %13s %8s\n", "estimator", "start", "iterations", "products",
+              "mean/exact", "worst/exact", "median residual", "max residual", "seconds");
+  const auto residual = [](const std::optional<double>& value) {
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%.2g", value.value_or(0));
+    return value ? std::string(digits) : std::string("-");
+  };
+  for (const EstimatorTrial& t : result.trials)
+    std::printf("%-15s %-9s %10ld %9ld %11.4f %12.4f %16s %13s %8.3f\n", t.estimator.c_str(), t.start.c_str(),
+                static_cast<long>(t.iterations), static_cast<long>(t.products), t.meanShare, t.worstShare,
+                residual(t.residualMedian).c_str(), residual(t.residualMax).c_str(), t.seconds);
+  return kDone;
+}
+
 int run(const Options& options, Regularizers regularizers) {
+  if (options.compare) return compare(options, regularizers);
   SavedRun saved(options.folder, regularizers);
   JobControl control;
   CurvatureResult result;
   withProgress("measuring", control, [&] { result = saved.curvature(options.request, control); });
   const std::string text = toJson(result);
-  writeFileAtomically(std::filesystem::path(options.folder) / "curvature.json", text);
+  writeFileAtomically(resultsFile(options, "curvature.json"), text);
   if (options.json) {
     std::fputs(text.c_str(), stdout);
     return kDone;
@@ -51,8 +82,14 @@ void addCurvature(CLI::App& app, Regularizers regularizers, int& code) {
       ->check(CLI::Range(0, 10000));
   command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));
   command->add_option("--seed", options->request.seed, "seed of random starts");
-  command->add_flag("--json", options->json, "print curvature.json instead of a summary");
-  command->footer("Example:\n  hessianlab-cli curvature runs/moons --estimator exact --samples 64");
+  command->add_option("--start", options->request.start, "of power iteration: random, gradient, or both and the larger")
+      ->check(CLI::IsMember({"random", "gradient", "both"}));
+  command->add_flag("--double", options->request.doublePrecision, "compute in float64 (exact always does)");
+  command->add_flag("--compare", options->compare, "every estimator against the exact norms; writes estimators.json");
+  command->add_flag("--json", options->json, "print the file that is written instead of a summary");
+  command->footer(
+      "Examples:\n  hessianlab-cli curvature runs/moons --estimator exact --samples 64\n"
+      "  hessianlab-cli curvature runs/moons --compare --samples 128");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 

@@ -100,6 +100,7 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--attacks", options->attacks, "comma-separated attacks ('list attacks' shows them)");
   command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));
   command->add_option("--seed", options->request.seed, "seed of the attacks' random starts");
+  command->add_flag("--double", options->request.doublePrecision, "compute in float64");
   command->add_flag("--json", options->json, "print robustness.json instead of a table");
   command->footer("Example:\n  hessianlab-cli evaluate runs/moons --norm l2 --epsilons 0:0.2:0.02 --samples 200");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });

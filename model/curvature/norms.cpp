@@ -55,6 +55,22 @@ NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start star
   return result;
 }
 
+NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, torch::Generator& generator,
+                              double tolerance) {
+  torch::NoGradGuard noGrad;
+  NormResult result = powerNorm(hessian, iterations, Start::Gradient, generator, tolerance);
+  const NormResult other = powerNorm(hessian, iterations, Start::Random, generator, tolerance);
+  const Tensor better = other.norm > result.norm;
+  Shape column(static_cast<std::size_t>(result.vector.dim()), 1);
+  column[0] = hessian.rows();
+  result.norm = at::where(better, other.norm, result.norm);
+  result.vector = at::where(better.reshape(column), other.vector, result.vector);
+  result.residual = at::where(better, other.residual, result.residual);
+  result.converged = at::where(better, other.converged, result.converged);
+  result.products += other.products;
+  return result;
+}
+
 NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator,
                       double tolerance) {
   torch::NoGradGuard noGrad;

@@ -35,6 +35,11 @@ torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, d
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                      double tolerance = 1e-3);
 
+// From the gradient and from a random start, the larger norm of each sample: a gradient that happens to be orthogonal to
+// the top eigenvector does not hide it. Twice the products.
+NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, torch::Generator& generator,
+                              double tolerance = 1e-3);
+
 // n ≥ 1 Lanczos steps with full re-orthogonalisation; stops early when both ends have residual ≤ tolerance.
 NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                        double tolerance = 1e-3);

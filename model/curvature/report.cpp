@@ -21,18 +21,16 @@ constexpr double kAscentStep = 10;  // relative to the unit direction; smaller s
 struct Estimator {
   const char* name;
   int64_t defaultIterations;
-  NormResult (*run)(const InputHessian& hessian, int64_t iterations, torch::Generator& generator);
 };
+constexpr Estimator kEstimators[] = {{"exact", 0}, {"power", 20}, {"lanczos", 32}, {"ascent", 20}};
 
-constexpr Estimator kEstimators[] = {
-    {"exact", 0, [](const InputHessian& h, int64_t, torch::Generator& g) { return exactNorm(h, g); }},
-    {"power", 20,
-     [](const InputHessian& h, int64_t n, torch::Generator& g) { return powerNorm(h, n, Start::Random, g); }},
-    {"lanczos", 32,
-     [](const InputHessian& h, int64_t n, torch::Generator& g) { return lanczosNorm(h, n, Start::Random, g); }},
-    {"ascent", 20,
-     [](const InputHessian& h, int64_t n, torch::Generator& g) { return ascentNorm(h, n, kAscentStep, g); }},
-};
+NormResult estimate(const CurvatureRequest& request, int64_t iterations, const InputHessian& h, torch::Generator& g) {
+  if (request.estimator == "exact") return exactNorm(h, g);
+  if (request.estimator == "lanczos") return lanczosNorm(h, iterations, Start::Random, g);
+  if (request.estimator == "ascent") return ascentNorm(h, iterations, kAscentStep, g);
+  if (request.start == "both") return restartedPowerNorm(h, iterations, g);
+  return powerNorm(h, iterations, request.start == "gradient" ? Start::Gradient : Start::Random, g);
+}
 
 const Estimator& findEstimator(const std::string& name) {
   for (const Estimator& estimator : kEstimators) {
@@ -61,11 +59,14 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     throw InputError("iterations is " + std::to_string(request.iterations) + "; it must be from 0 (default) to 10000");
   if (request.samples < 1)
     throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
+  if (request.start != "random" && request.start != "gradient" && request.start != "both")
+    throw InputError("unknown start '" + request.start + "'; known are random, gradient, both");
   const auto begin = std::chrono::steady_clock::now();
   const int64_t samples = std::min(request.samples, dataset.testSize());
   const int64_t iterations = request.iterations > 0 ? request.iterations : estimator.defaultIterations;
   // Exact means exact: a residual of 1e-6 is out of reach of single precision.
-  const auto dtype = request.estimator == "exact" ? torch::kFloat64 : network.dtype();
+  const bool wide = request.doublePrecision || request.estimator == "exact";
+  const auto dtype = wide ? torch::kFloat64 : network.dtype();
   const Network measured = network.to(dtype);
 
   CurvatureResult result;
@@ -81,7 +82,7 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
     const InputHessian hessian(measured, x, y);
-    const NormResult norm = estimator.run(hessian, iterations, generator);
+    const NormResult norm = estimate(request, iterations, hessian, generator);
     const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
     const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
     const Tensor prediction = hessian.logits().argmax(1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// robustness.json and curvature.json, format 1. Quantities that were not measured, or are not finite, are null.
+// robustness.json, curvature.json and estimators.json, format 1. Quantities that were not measured, or are not finite, are null.
 #pragma once
 
 #include <string>
@@ -10,6 +10,11 @@ namespace hessianlab {
 
 std::string toJson(const RobustnessResult& result);
 std::string toJson(const CurvatureResult& result);
+
+std::string toJson(const EstimatorComparison& result);
+
+// Reads what toJson wrote. InputError begins with `origin`.
+EstimatorComparison parseComparison(const std::string& json, const std::string& origin);
 
 // The curve of a robustness.json: norm, ε, accuracies, intervals; per-sample values and attacks are left out. InputError
 // begins with `origin`.

@@ -149,6 +149,24 @@ struct CurvatureResult {
   std::vector<CurvatureSample> samples;
 };
 
+// One estimator with one number of iterations, over the same samples as all others of the comparison.
+struct EstimatorTrial {
+  std::string estimator;     // "power", "power-rayleigh" (what the penalty uses), "lanczos", "ascent"
+  std::string start;         // "gradient", "random", "both"
+  int64_t iterations = 0;
+  int64_t products = 0;      // Hessian–vector products a sample
+  double meanShare = 0;      // Σ estimate ÷ Σ exact norm
+  double worstShare = 0;     // least estimate ÷ exact norm of a sample
+  std::optional<double> residualMedian, residualMax;
+  double seconds = 0;
+};
+
+struct EstimatorComparison {
+  int64_t samples = 0, seed = 0;
+  double exactSeconds = 0;   // of the exact norms, in float64
+  std::vector<EstimatorTrial> trials;
+};
+
 // Values over a rectangle of a 2-D data set, row 0 at yMin, column 0 at xMin.
 struct MapResult {
   int64_t step = 0;

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "model/curvature/comparison.h"
 #include "model/curvature/report.h"
 #include "model/data/dataset.h"
 #include "model/error.h"
@@ -71,6 +72,8 @@ const ExperimentConfig& SavedRun::config() const { return impl_->config; }
 int64_t SavedRun::testSamples() { return impl_->dataset().testSize(); }
 
 RobustnessResult SavedRun::robustness(const RobustnessRequest& request, JobControl& control) {
+  if (request.doublePrecision)
+    return measureRobustness(impl_->network.to(torch::kFloat64), impl_->dataset(), request, control);
   return measureRobustness(impl_->network, impl_->dataset(), request, control);
 }
 
@@ -80,6 +83,10 @@ CurvatureResult SavedRun::curvature(const CurvatureRequest& request, JobControl&
 
 PicturesResult SavedRun::pictures(const PicturesRequest& request, JobControl& control) {
   return makePictures(impl_->network, impl_->dataset(), request, control);
+}
+
+EstimatorComparison SavedRun::compareEstimators(const CurvatureRequest& request, JobControl& control) {
+  return hessianlab::compareEstimators(impl_->network, impl_->dataset(), request, control);
 }
 
 void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture, const DatasetConfig& dataset,

@@ -30,6 +30,8 @@ class SavedRun {
   RobustnessResult robustness(const RobustnessRequest& request, JobControl& control);
   CurvatureResult curvature(const CurvatureRequest& request, JobControl& control);
   PicturesResult pictures(const PicturesRequest& request, JobControl& control);
+  // Every estimator of ‖H‖ against the exact norms; estimator, start and iterations of the request do not count.
+  EstimatorComparison compareEstimators(const CurvatureRequest& request, JobControl& control);
 
  private:
   struct Impl;

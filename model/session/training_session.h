@@ -59,13 +59,16 @@ struct RobustnessRequest {
   std::vector<std::string> attacks = {"fgsm", "pgd"};
   int64_t samples = 500;
   int64_t seed = 1;
+  bool doublePrecision = false;  // float64 throughout
 };
 
 struct CurvatureRequest {
   std::string estimator = "exact";  // exact | power | lanczos | ascent
   int64_t iterations = 0;           // 0: the estimator's own default
+  std::string start = "random";     // power only: random | gradient | both (the larger of the two, per sample)
   int64_t samples = 64;
   int64_t seed = 1;
+  bool doublePrecision = false;     // float64 throughout; exact always is
 };
 
 struct MapRequest {

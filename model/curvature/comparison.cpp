@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/curvature/comparison.h"
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+#include "model/curvature/norms.h"
+#include "model/error.h"
+#include "model/nn/random.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kChunk = 64;
+constexpr double kAscentStep = 10;  // as in the curvature report
+using Run = std::function<NormResult(const InputHessian&, int64_t, torch::Generator&)>;
+
+struct Contender {
+  const char *estimator, *start;
+  std::vector<int64_t> iterations;
+  Run run;
+};
+
+// What the penalty of hessian-norm takes: |vᵀHv| at the last iterate, not ‖Hv‖ (method: Rayleigh quotient).
+NormResult rayleigh(const InputHessian& hessian, int64_t iterations, torch::Generator& generator) {
+  NormResult result;
+  result.products = iterations;
+  result.norm = hessian.along(powerDirection(hessian, iterations, Start::Gradient, generator)).second.abs();
+  return result;
+}
+
+const std::vector<Contender>& contenders() {
+  const auto power = [](Start start) {
+    return [start](const InputHessian& h, int64_t n, torch::Generator& g) { return powerNorm(h, n, start, g); };
+  };
+  static const std::vector<Contender> all{
+      {"power-rayleigh", "gradient", {0, 1, 2, 4, 8, 16}, rayleigh},
+      {"power", "gradient", {0, 1, 2, 4, 8, 16}, power(Start::Gradient)},
+      {"power", "random", {1, 2, 4, 8, 16}, power(Start::Random)},
+      {"power", "both", {1, 2, 4, 8},
+       [](const InputHessian& h, int64_t n, torch::Generator& g) { return restartedPowerNorm(h, n, g); }},
+      {"lanczos", "random", {2, 4, 8, 16},
+       [](const InputHessian& h, int64_t n, torch::Generator& g) { return lanczosNorm(h, n, Start::Random, g, 0); }},
+      {"ascent", "random", {1, 2, 4, 8},
+       [](const InputHessian& h, int64_t n, torch::Generator& g) { return ascentNorm(h, n, kAscentStep, g); }},
+  };
+  return all;
+}
+
+struct Samples {
+  const Network& network;
+  const Dataset& dataset;
+  int64_t count, seed;
+  torch::ScalarType dtype;
+
+  template <class Look>
+  double each(JobControl& control, const Look& look) const {
+    torch::NoGradGuard noGrad;
+    const auto begin = std::chrono::steady_clock::now();
+    for (int64_t first = 0; first < count; first += kChunk) {
+      if (control.cancelled()) throw Interrupted();
+      const int64_t last = std::min(first + kChunk, count);
+      torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
+      look(InputHessian(network, dataset.testInputs(first, last).to(dtype), dataset.testY.slice(0, first, last)), generator);
+    }
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  }
+};
+
+EstimatorTrial judge(const Tensor& estimate, const Tensor& exact, const Tensor& residual) {
+  EstimatorTrial trial;
+  // A norm that is nothing beside the others is rounding, and so is its share.
+  const Tensor known = exact > exact.max() * 1e-6;
+  trial.meanShare = (estimate.sum() / exact.sum()).item<double>();
+  trial.worstShare = (estimate.masked_select(known) / exact.masked_select(known)).min().item<double>();
+  if (residual.defined()) {
+    trial.residualMedian = residual.median().item<double>();
+    trial.residualMax = residual.max().item<double>();
+  }
+  return trial;
+}
+
+}  // namespace
+
+EstimatorComparison compareEstimators(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
+                                      JobControl& control) {
+  if (request.samples < 1)
+    throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
+  EstimatorComparison result;
+  result.samples = std::min(request.samples, dataset.testSize());
+  result.seed = request.seed;
+
+  std::vector<Tensor> exact;
+  const Network wide = network.to(torch::kFloat64);
+  result.exactSeconds = Samples{wide, dataset, result.samples, request.seed, torch::kFloat64}.each(
+      control, [&](const InputHessian& h, torch::Generator& g) { exact.push_back(exactNorm(h, g).norm); });
+  const Tensor truth = at::cat(exact);
+  if (!(truth.sum().item<double>() > 0))
+    throw InputError("every exact norm is 0, so that nothing can be compared; train the network first");
+
+  const Network& measured = request.doublePrecision ? wide : network;
+  const Samples samples{measured, dataset, result.samples, request.seed, measured.dtype()};
+  double done = 0, all = 0;
+  for (const Contender& contender : contenders()) all += static_cast<double>(contender.iterations.size());
+  for (const Contender& contender : contenders()) {
+    for (const int64_t iterations : contender.iterations) {
+      std::vector<Tensor> norms, residuals;
+      int64_t products = 0;
+      const double seconds = samples.each(control, [&](const InputHessian& h, torch::Generator& g) {
+        const NormResult norm = contender.run(h, iterations, g);
+        norms.push_back(norm.norm.to(torch::kFloat64));
+        if (norm.residual.defined()) residuals.push_back(norm.residual.to(torch::kFloat64));
+        products = norm.products;
+      });
+      EstimatorTrial trial = judge(at::cat(norms), truth, residuals.empty() ? Tensor() : at::cat(residuals));
+      trial.estimator = contender.estimator;
+      trial.start = contender.start;
+      trial.iterations = iterations;
+      trial.products = products;
+      trial.seconds = seconds;
+      result.trials.push_back(std::move(trial));
+      control.setProgress(++done / all);
+    }
+  }
+  return result;
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How good is which estimator of ‖H‖ after how many products? Every estimator over the same samples, against the exact
+// norms.
+#pragma once
+
+#include "model/data/dataset.h"
+#include "model/nn/network.h"
+#include "model/session/job.h"
+#include "model/session/results.h"
+#include "model/session/training_session.h"
+
+namespace hessianlab {
+
+// Of the request: samples, seed, doublePrecision. Interrupted if cancelled; InputError on counts out of range.
+EstimatorComparison compareEstimators(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
+                                      JobControl& control);
+
+}  // namespace hessianlab
