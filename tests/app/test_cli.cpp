@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line end to end, on a 2-D set: files, exit codes, one-line reasons.
+#include <cmath>
 #include <csignal>
 
 #include <QDir>
@@ -62,6 +63,29 @@ class TestCli : public QObject {
                               "gradient_norm", "residual", "iterations", "converged"})
         QVERIFY2(sample.contains(key), key);
     }
+  }
+
+  void comparisonWritesItsFile() {
+    const Outcome o = run({"curvature", path("run"), "--compare", "--samples", "16"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    QVERIFY(o.out.contains("power-rayleigh"));
+    const QJsonArray trials = json(path("run/estimators.json"))["trials"].toArray();
+    QVERIFY(trials.size() > 20);
+    for (const QJsonValue& trial : trials) QVERIFY(trial.toObject()["mean_share"].toDouble() <= 1.001);
+  }
+
+  void doublePrecisionAgreesWithSingle() {
+    double medians[2];
+    for (int wide = 0; wide < 2; ++wide) {
+      QStringList arguments{"curvature", path("run"), "--estimator", "lanczos", "--samples", "8"};
+      if (wide) arguments << "--double";
+      const Outcome o = run(arguments);
+      QVERIFY2(o.code == 0, o.err.constData());
+      medians[wide] = json(path("run/curvature.json"))["summary"].toObject()["median_norm"].toDouble();
+    }
+    QVERIFY(medians[0] > 0);
+    QVERIFY(std::abs(medians[0] / medians[1] - 1) < 1e-3);
+    QVERIFY(medians[0] != medians[1]);
   }
 
   void evaluateWritesItsFile() {
