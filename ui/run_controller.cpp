@@ -75,7 +75,11 @@ void RunController::retireSession() {
   dataKnown_ = false;
   if (!session_) return;
   session_->stop();
-  graveyard_.emplace_back([old = std::move(session_)]() mutable { old.reset(); });
+  auto done = std::make_shared<std::atomic<bool>>(false);
+  graveyard_.push_back({done, std::jthread([old = std::move(session_), done]() mutable {
+                          old.reset();
+                          *done = true;
+                        })});
   session_ = nullptr;
 }
 
@@ -188,7 +192,7 @@ void RunController::configChanged() {
 }
 
 void RunController::drain() {
-  std::erase_if(graveyard_, [](std::jthread& thread) { return !thread.joinable(); });
+  std::erase_if(graveyard_, [](const Retired& retired) { return retired.done->load(); });
   if (!session_) return;
   const SessionUpdate update = session_->drain();
   const RunState before = draft_->progress.state;

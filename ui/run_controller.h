@@ -95,7 +95,12 @@ class RunController : public QObject {
   std::vector<std::shared_ptr<Run>> runs_;
   QTimer drainTimer_, prepareTimer_, heartbeat_;
   std::atomic<bool> wakePosted_{false};
-  std::vector<std::jthread> graveyard_;
+  // A session that is being taken apart, and whether that is done.
+  struct Retired {
+    std::shared_ptr<std::atomic<bool>> done;
+    std::jthread thread;
+  };
+  std::vector<Retired> graveyard_;
 };
 
 }  // namespace hessianlab
