@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-bench: prints what docs/performance.md shows. All ratios are of medians measured side by side in this process.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -31,17 +32,22 @@ int main(int argc, char** argv) {
     if (options.quick) options.repetitions = std::min(options.repetitions, 3);
     const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
     options.threads = cores > 1 ? std::vector<int64_t>{1, cores} : std::vector<int64_t>{1};
-    const auto wanted = [&](const char* name) { return only.empty() || std::find(only.begin(), only.end(), name) != only.end(); };
-    bench::Numbers numbers;
-    if (wanted("steps")) bench::measureSteps(options, numbers);
-    if (wanted("memory")) bench::measureMemory(options, numbers);
-    if (wanted("exact")) bench::measureExactNorms(options, numbers);
-    if (wanted("attacks")) bench::measureAttacks(options, numbers);
-    if (json) {
-      std::printf("%s\n", nlohmann::json(numbers).dump(2).c_str());
-    } else {
-      for (const auto& [name, value] : numbers) std::printf("%-52s %10.4g\n", name.c_str(), value);
+    bench::Numbers all;
+    const std::pair<const char*, void (*)(const bench::Options&, bench::Numbers&)> parts[] = {
+        {"steps", bench::measureSteps},
+        {"memory", bench::measureMemory},
+        {"exact", bench::measureExactNorms},
+        {"attacks", bench::measureAttacks}};
+    for (const auto& [name, measure] : parts) {
+      if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;
+      bench::Numbers numbers;
+      measure(options, numbers);
+      for (const auto& [what, value] : numbers)
+        if (!json) std::printf("%-52s %10.4g\n", what.c_str(), value);
+      std::fflush(stdout);
+      all.merge(numbers);
     }
+    if (json) std::printf("%s\n", nlohmann::json(all).dump(2).c_str());
     return 0;
   } catch (const InputError& error) {
     std::fprintf(stderr, "hessianlab-bench: %s\n", error.what());

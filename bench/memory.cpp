@@ -18,33 +18,33 @@ namespace {
 // Hands everything to LibTorch's own allocator and keeps the account.
 class CountingAllocator : public c10::Allocator {
  public:
-  explicit CountingAllocator(c10::Allocator* real) : real_(real) {}
+  explicit CountingAllocator(c10::Allocator* real) { real_ = real; }
 
   c10::DataPtr allocate(std::size_t bytes) const override {
-    c10::DataPtr memory = real_->allocate(bytes);
+    // The size stands before the block; LibTorch wants the block itself as what is released.
+    auto* head = static_cast<char*>(real_->raw_allocate(bytes + kHead));
+    *reinterpret_cast<int64_t*>(head) = static_cast<int64_t>(bytes);
     const int64_t now = held_ += static_cast<int64_t>(bytes);
     int64_t most = most_;
     while (now > most && !most_.compare_exchange_weak(most, now)) {
     }
-    void* data = memory.get();
-    return {data, new Block{std::move(memory), bytes}, &release, c10::DeviceType::CPU};
+    return {head + kHead, head + kHead, &release, c10::DeviceType::CPU};
   }
-  c10::DeleterFnPtr raw_deleter() const override { return nullptr; }
+  c10::DeleterFnPtr raw_deleter() const override { return &release; }
 
   static void restart() { most_ = held_.load(); }
   static double mostMegabytesSince(int64_t before) { return static_cast<double>(most_ - before) / 1048576.0; }
   static int64_t held() { return held_; }
 
  private:
-  struct Block {
-    c10::DataPtr memory;
-    std::size_t bytes;
-  };
-  static void release(void* context) {
-    const std::unique_ptr<Block> block(static_cast<Block*>(context));
-    held_ -= static_cast<int64_t>(block->bytes);
+  static constexpr std::size_t kHead = 64;  // keeps LibTorch's alignment
+  static void release(void* block) {
+    if (!block) return;
+    char* head = static_cast<char*>(block) - kHead;
+    held_ -= *reinterpret_cast<int64_t*>(head);
+    real_->raw_deallocate(head);
   }
-  c10::Allocator* real_;
+  static inline c10::Allocator* real_ = nullptr;
   static inline std::atomic<int64_t> held_{0}, most_{0};
 };
 

@@ -31,7 +31,7 @@ Tensor unitRows(const Tensor& v) {
 
 LossView lookAtLoss(const Network& network, const Tensor& x, const Tensor& y, bool withDirection) {
   torch::NoGradGuard noGrad;
-  const Tape tape = network.record(x);
+  const Tape tape = withDirection ? network.record(x, Order::First) : Tape{{}, network.logits(x), x.size(0)};
   const Tensor target = y.unsqueeze(1);
   Tensor others = tape.logits.clone();
   others.scatter_(1, target, -std::numeric_limits<double>::infinity());

@@ -211,7 +211,7 @@ class Activation final : public Operation {
     const Tensor a = cache.input.detach();
     const Tensor value = sigma_->value(a, p_);
     cache.first = sigma_->first(a, value, p_);
-    if (sigma_->smooth) cache.second = sigma_->second(a, value, cache.first, p_);
+    if (sigma_->smooth && cache.order == Order::Second) cache.second = sigma_->second(a, value, cache.first, p_);
     return value;
   }
 

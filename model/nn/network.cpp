@@ -177,16 +177,18 @@ Tensor Network::logits(const Tensor& x) const {
   return a;
 }
 
-Tape Network::record(const Tensor& x) const {
+Tape Network::record(const Tensor& x, Order order) const {
   Tape tape;
   tape.rows = x.size(0);
   tape.caches.resize(operations_.size());
   Tensor a = x;
   for (std::size_t i = 0; i < operations_.size(); ++i) {
     OperationCache& cache = tape.caches[i];
+    cache.order = order;
     cache.input = a;
     a = operations_[i]->forwardRecording(a, cache);
-    if (!operations_[i]->smooth()) cache.input = torch::Tensor();  // only a smooth activation's Taylor pass reads it
+    if (!operations_[i]->smooth() || order == Order::First)
+      cache.input = torch::Tensor();  // only a smooth activation's Taylor pass reads it
   }
   tape.logits = a;
   return tape;

@@ -51,8 +51,9 @@ class Network {
   // x: B×inputShape → B×C. Differentiable when gradients are enabled.
   torch::Tensor logits(const torch::Tensor& x) const;
 
-  // A forward pass that remembers. Builds an autograd graph exactly when gradients are enabled.
-  Tape record(const torch::Tensor& x) const;
+  // A forward pass that remembers. Builds an autograd graph exactly when gradients are enabled. Of first order: only
+  // pushforward and pullback may follow.
+  Tape record(const torch::Tensor& x, Order order = Order::Second) const;
 
   // J t: tangents of inputs (m·B×inputShape) to tangents of logits (m·B×C).
   torch::Tensor pushforward(const Tape& tape, const torch::Tensor& t) const;

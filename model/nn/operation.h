@@ -21,11 +21,15 @@ using Shape = std::vector<int64_t>;  // of one sample, without the batch dimensi
 // The most parameters of an operation, and of a network. Makers refuse more before they allocate.
 constexpr int64_t kMostParameters = int64_t{1} << 28;
 
+// How far a recorded pass will be differentiated: first derivatives alone (attacks) cost less.
+enum class Order { First, Second };
+
 // What one operation remembers of one forward pass.
 struct OperationCache {
+  Order order = Order::Second;
   torch::Tensor input;   // a, B rows; carries the graph if the pass was recorded with one
   torch::Tensor first;   // activations: σ'(a)
-  torch::Tensor second;  // smooth activations: σ''(a); undefined otherwise
+  torch::Tensor second;  // smooth activations in second order: σ''(a); undefined otherwise
   torch::Tensor bend;    // smooth activations, after the adjoint pass: σ''(a) ⊙ δ_out
   torch::Tensor index;   // max pooling: position of each maximum in its plane, B×C×h×w
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bench runs, and its JSON has every number that documents and other checks ask for by name. No number is judged
+// here: machines differ.
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+class TestBench : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyNumberIsThere() {
+    QProcess process;
+    process.start(QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab-bench"), {"--quick", "--json", "--repetitions", "3"});
+    QVERIFY2(process.waitForFinished(110000), "did not finish");
+    QCOMPARE(process.exitCode(), 0);
+    const QJsonObject numbers = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    for (const char* name : {"step_ratio/cnn-small/softplus/1", "flop_ratio/cnn-small/softplus", "product_cost/cnn-small/relu/1",
+                             "naive_over_ours/cnn-small/relu/1", "naive_over_ours_equal/cnn-small/softplus/1",
+                             "exact_per_second/cnn-small/relu", "power_per_second/cnn-small/softplus",
+                             "lanczos_per_second/cnn-small/relu", "pgd_over_naive/mlp/softplus",
+                             "peak_megabytes/ours/cnn-small/softplus/16", "peak_megabytes/naive/cnn-small/softplus/1"}) {
+      QVERIFY2(numbers.contains(QLatin1String(name)), name);
+      QVERIFY2(numbers[QLatin1String(name)].toDouble() > 0, name);
+    }
+    // Memory is no matter of speed: it must not grow with the products.
+    QCOMPARE(numbers["peak_megabytes/ours/cnn-small/softplus/16"].toDouble(),
+             numbers["peak_megabytes/ours/cnn-small/softplus/1"].toDouble());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestBench)
+#include "test_bench.moc"
