@@ -61,8 +61,8 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
   try {
     next.config = withSetting(settings_.config, key + "=" + settingText(value), catalogues_);
   } catch (const InputError& error) {
-    Q_EMIT refused(QString::fromUtf8(error.what()));
     Q_EMIT configChanged();  // controls go back to what holds
+    Q_EMIT refused(QString::fromUtf8(error.what()));
     return;
   }
   if (!hasHiddenLayers(next.config.architecture.name)) next.config.architecture.hidden.clear();
@@ -93,8 +93,8 @@ void LabDocument::setHidden(const std::vector<int64_t>& widths) {
   try {
     next.config = validated(next.config, catalogues_, "hidden layers");
   } catch (const InputError& error) {
-    Q_EMIT refused(QString::fromUtf8(error.what()));
     Q_EMIT configChanged();
+    Q_EMIT refused(QString::fromUtf8(error.what()));
     return;
   }
   push(std::move(next), QStringLiteral("change of hidden layers"), {});

@@ -70,7 +70,7 @@ MainWindow::MainWindow(LabSetup setup)
         const auto* shown = front ? qobject_cast<LabView*>(front->widget()) : nullptr;
         return shown ? shown->plots() : std::vector<PlotWidget*>{};
       },
-      [this] { return captionOf(controller_.current() ? controller_.current()->config : document_.config()); }, this);
+      [this] { return captionOf(controller_.shownRuns()); }, this);
   bar_ = new TransportBar(document_, controller_, std::move(setup.presets), export_->menu(), this);
   addToolBar(bar_);
   experiment_ = new ExperimentPanel(document_, controller_, this);
@@ -91,6 +91,9 @@ MainWindow::MainWindow(LabSetup setup)
 
 MainWindow::~MainWindow() {
   qApp->removeEventFilter(this);
+  // The views hold references to the document and the controller, which are members: they go first.
+  delete takeCentralWidget();
+  for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) delete dock;
 }
 
 QDockWidget* MainWindow::addDock(QMainWindow& place, const char* name, const QString& title, QWidget* content,
@@ -110,6 +113,9 @@ void MainWindow::buildViews() {
     QDockWidget* dock = addDock(*views_, entry.name.toLatin1().constData(), entry.title, made, Qt::TopDockWidgetArea);
     made->setWhatsThis(entry.help);
     hideTitleWhileDocked(dock);
+    // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks for looks nor keeps the
+    // keyboard.
+    connect(dock, &QDockWidget::visibilityChanged, made, &QWidget::setVisible);
     if (!viewDocks_.empty()) views_->tabifyDockWidget(viewDocks_.front(), dock);
     viewDocks_.push_back(dock);
     for (PlotWidget* plot : made->plots()) export_->addContextMenu(plot);
@@ -130,9 +136,14 @@ void MainWindow::raiseView(const QString& name) {
 }
 
 QDockWidget* MainWindow::frontDock() const {
-  for (QDockWidget* dock : viewDocks_)
-    if (!dock->visibleRegion().isEmpty()) return dock;
-  return nullptr;
+  QDockWidget* floating = nullptr;
+  for (QDockWidget* dock : viewDocks_) {
+    if (dock->isFloating() && dock->isActiveWindow()) return dock;
+    if (dock->visibleRegion().isEmpty()) continue;
+    if (!dock->isFloating()) return dock;
+    floating = dock;
+  }
+  return floating;
 }
 
 void MainWindow::connectMessages() {
@@ -146,17 +157,19 @@ void MainWindow::connectMessages() {
     connect(shown, &LabView::message, this, note);
     connect(shown, &LabView::presetWanted, bar_, &TransportBar::usePreset);
   }
-  connect(&document_, &LabDocument::configChanged, this, &MainWindow::followDataSet);
+  connect(&document_, &LabDocument::configChanged, status_, &StatusLine::clearNote);
+  connect(&controller_, &RunController::dataLoaded, this, &MainWindow::followDataSet);
 }
 
 void MainWindow::followDataSet() {
-  const bool planar = document_.planar();
-  if (planar == wasPlanar_) return;
-  wasPlanar_ = planar;
+  const auto info = controller_.session()->datasetInfo();
+  const bool changed = planar_ && info && *planar_ != info->planar;
+  if (info) planar_ = info->planar;
   const QDockWidget* front = frontDock();
+  if (!changed || !front) return;
   // The tab that has nothing to show for the new data makes room for the one that has.
-  if (planar && front == viewDocks_[1]) raiseView(QStringLiteral("map"));
-  if (!planar && front == viewDocks_.back()) raiseView(QStringLiteral("pictures"));
+  if (*planar_ && front->widget() == view(QStringLiteral("pictures"))) raiseView(QStringLiteral("map"));
+  if (!*planar_ && front->widget() == view(QStringLiteral("map"))) raiseView(QStringLiteral("pictures"));
 }
 
 void MainWindow::setDark(bool dark) {

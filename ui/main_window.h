@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "model/session/catalogues.h"
@@ -83,7 +84,7 @@ class MainWindow : public QMainWindow {
   RunsPanel* runs_ = nullptr;
   StatusLine* status_ = nullptr;
   std::vector<QDockWidget*> viewDocks_;
-  bool wasPlanar_ = false;
+  std::optional<bool> planar_;  // of the data set that was loaded last
   bool arranged_ = false;  // the docks have the sizes of the first time, or those restored
 };
 

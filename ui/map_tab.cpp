@@ -41,6 +41,9 @@ MapTab::MapTab(LabDocument& document, RunController& controller)
 
   connect(&controller_, &RunController::sessionChanged, this, &MapTab::reset);
   connect(&controller_, &RunController::dataLoaded, this, &MapTab::reset);
+  connect(&controller_, &RunController::stateChanged, this, [this] {
+    if (controller_.state() == RunState::Failed && pages_->currentIndex() == 1) reset();
+  });
   connect(&controller_, &RunController::updated, this, &MapTab::follow);
   connect(&document_, &LabDocument::lookChanged, this, &MapTab::showBall);
   connect(map_, &MapView::hovered, this, [this](double x, double y) { reading_->setText(map_->valueText(x, y)); });
@@ -124,7 +127,8 @@ void MapTab::reset() {
   pages_->setCurrentIndex(planar ? 0 : 1);
   emptyText_->setText(info ? QStringLiteral("A map needs a data set of points in the plane.\nThe present one has "
                                             "pictures: the Pictures tab shows them.")
-                           : QStringLiteral("Loading the data set …"));
+                      : controller_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
+                                                                : QStringLiteral("Loading the data set …"));
   if (!planar) return map_->clear();
   QStringList names;
   for (const std::string& name : info->classNames) names << QString::fromStdString(name);

@@ -99,7 +99,10 @@ void ParameterEditor::buildInteger() {
 
 void ParameterEditor::buildSwitch() {
   switch_ = new QCheckBox(this);
-  connect(switch_, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT edited(on); });
+  connect(switch_, &QCheckBox::toggled, this, [this](bool on) {
+    Q_EMIT edited(on);
+    Q_EMIT gestureEnded();
+  });
 }
 
 void ParameterEditor::buildChoice(const QStringList& titles) {
@@ -110,7 +113,10 @@ void ParameterEditor::buildChoice(const QStringList& titles) {
     choice_->addItem(titles.value(static_cast<int>(i), spoken(value)), value);
   }
   connect(choice_, &QComboBox::activated, this,
-          [this](int index) { Q_EMIT edited(choice_->itemData(index).toString().toStdString()); });
+          [this](int index) {
+            Q_EMIT edited(choice_->itemData(index).toString().toStdString());
+            Q_EMIT gestureEnded();
+          });
 }
 
 QWidget* ParameterEditor::input() const {

@@ -66,6 +66,9 @@ PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
 
   connect(&controller_, &RunController::sessionChanged, this, &PicturesTab::reset);
   connect(&controller_, &RunController::dataLoaded, this, &PicturesTab::reset);
+  connect(&controller_, &RunController::stateChanged, this, [this] {
+    if (controller_.state() == RunState::Failed && pages_->currentIndex() == 1) reset();
+  });
   connect(&controller_, &RunController::updated, this, &PicturesTab::follow);
   connect(&document_, &LabDocument::lookChanged, this, [this] {
     look_.invalidate();

@@ -66,6 +66,7 @@ void PlotExport::addActions(QMenu& menu, PlotWidget& plot) {
 
 void PlotExport::fillMenu() {
   menu_->clear();
+  qDeleteAll(menu_->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   const auto plots = plots_();
   for (PlotWidget* plot : plots) addActions(*menu_->addMenu(plot->title()), *plot);
   if (plots.empty()) menu_->addAction(QStringLiteral("This tab has no plots"))->setEnabled(false);

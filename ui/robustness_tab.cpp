@@ -64,6 +64,7 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
     job_.cancel();
     job_ = {};
     evaluationsSeen_ = 0;
+    note_->clear();
     showProgress();
   });
   connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
@@ -137,7 +138,8 @@ void RobustnessTab::evaluate() {
   if (request.attacks.empty()) return;
   request.samples = std::min<int64_t>(samples_->value(), session->datasetInfo()->testSamples);
   request.seed = document_.config().training.seed;
-  jobRun_ = controller_.current()->id;
+  jobRun_ = controller_.currentRun();
+  evaluationsSeen_ = controller_.current()->evaluations.size();
   job_ = session->robustness(std::move(request));
   note_->clear();
   showProgress();
@@ -152,7 +154,7 @@ void RobustnessTab::follow() {
   takeResult();
   const Run* run = controller_.current();
   if (run && controller_.currentIsListed() && run->evaluations.size() > evaluationsSeen_) {
-    evaluationsSeen_ = run->evaluations.size();
+    // While one is measured the newest has to wait; it is not forgotten.
     const bool trained = run->evaluations.back().step > 0;
     if (trained && eachEpoch_->isChecked() && !evaluating()) evaluate();
   }
@@ -173,7 +175,8 @@ void RobustnessTab::takeResult() {
     note_->setText(QStringLiteral("step %1, %2 samples").arg(result->step).arg(result->samples));
   else
     note_->setText(QStringLiteral("cancelled"));
-  if (result->complete) controller_.setRobustness(jobRun_, result);
+  const auto run = jobRun_.lock();
+  if (result->complete && run) controller_.setRobustness(*run, result);
 }
 
 void RobustnessTab::showProgress() {
@@ -202,7 +205,7 @@ void RobustnessTab::draw() {
   }
   std::map<int, std::shared_ptr<const Run>> wanted;
   for (const auto& run : runs)
-    if (run->robustness && run->robustness->norm == norm) wanted[run->id] = run;
+    if (run->robustnessIn(norm)) wanted[run->id] = run;
   std::erase_if(series_, [&](const auto& entry) {
     if (wanted.count(entry.first)) return false;
     plot_->removeSeries(entry.second);
@@ -218,9 +221,10 @@ void RobustnessTab::draw() {
       series_[id] = plot_->addSeries(style);
     else if (plot_->seriesStyle(series_[id]).name != style.name)
       plot_->setSeriesStyle(series_[id], style);
-    if (drawn_[id] == run->robustness) continue;
-    drawn_[id] = run->robustness;
-    const RobustnessResult& result = *run->robustness;
+    const auto curve = run->robustnessIn(norm);
+    if (drawn_[id] == curve) continue;
+    drawn_[id] = curve;
+    const RobustnessResult& result = *curve;
     std::vector<double> low, high;
     for (const auto& [lower, upper] : result.interval95) {
       low.push_back(lower);
@@ -239,9 +243,10 @@ void RobustnessTab::showMarker() {
   for (const auto& run : controller_.shownRuns()) {
     const auto accuracy = run->robustAccuracy(document_.settings().norm, epsilon);
     if (accuracy)
-      parts << QStringLiteral("%1: %2 (without attack %3)")
+      parts << QStringLiteral("%1 at step %4: %2 (without attack %3)")
                    .arg(run->name.isEmpty() ? QStringLiteral("untrained network") : run->name, percent(*accuracy),
-                        percent(run->robustness->cleanAccuracy));
+                        percent(run->robustnessIn(document_.settings().norm)->cleanAccuracy))
+                   .arg(run->robustnessIn(document_.settings().norm)->step);
   }
   reading_->setText(parts.isEmpty() ? QString()
                                     : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +

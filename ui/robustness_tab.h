@@ -41,7 +41,6 @@ class RobustnessTab : public LabView {
   void follow();
   void takeResult();
   void draw();
-  void drawAttacks(const RobustnessResult& result);
   void showMarker();
   void showProgress();
 
@@ -56,8 +55,8 @@ class RobustnessTab : public LabView {
   QProgressBar* progress_ = nullptr;
   QLabel* note_ = nullptr;
   JobHandle<RobustnessResult> job_;
-  int jobRun_ = 0;
-  std::size_t evaluationsSeen_ = 0;  // of the current run: each new one is the end of an epoch
+  std::weak_ptr<const Run> jobRun_;
+  std::size_t evaluationsSeen_ = 0;  // of the current run, when the last evaluation began: each new one ends an epoch
   std::map<int, int> series_;        // run id → series
   std::map<int, std::shared_ptr<const RobustnessResult>> drawn_;
   std::string drawnNorm_;

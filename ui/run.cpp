@@ -34,16 +34,22 @@ std::optional<double> Run::lastTestAccuracy() const {
   return evaluations.back().testAccuracy;
 }
 
+std::shared_ptr<const RobustnessResult> Run::robustnessIn(const std::string& norm) const {
+  const auto found = robustness.find(norm);
+  return found == robustness.end() ? nullptr : found->second;
+}
+
 std::optional<double> Run::robustAccuracy(const std::string& norm, double epsilon) const {
-  if (!robustness || robustness->norm != norm || robustness->epsilons.empty()) return std::nullopt;
-  const auto& grid = robustness->epsilons;
+  const auto curve = robustnessIn(norm);
+  if (!curve || curve->epsilons.empty()) return std::nullopt;
+  const auto& grid = curve->epsilons;
   constexpr double slack = 1e-9;  // ε from a slider against ε from a grid
   if (epsilon > grid.back() + slack) return std::nullopt;
   // Accuracy falls with ε, so the next larger grid point never promises more than holds at ε itself.
   const auto above = std::lower_bound(grid.begin(), grid.end(), epsilon - slack);
   const auto at = static_cast<std::size_t>(above - grid.begin());
-  if (at >= robustness->accuracy.size()) return std::nullopt;
-  return robustness->accuracy[at];
+  if (at >= curve->accuracy.size()) return std::nullopt;
+  return curve->accuracy[at];
 }
 
 }  // namespace hessianlab

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,13 +28,15 @@ struct Run {
   } steps;
   std::vector<ProbeRecord> probes;
   std::vector<EvaluationRecord> evaluations;
-  std::shared_ptr<const RobustnessResult> robustness;
+  std::map<std::string, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
 
   void append(const std::vector<StepRecord>& records);
   // Seconds of training when `step` was done; looks have no clock of their own.
   double secondsAt(int64_t step) const;
   std::optional<double> bestTestAccuracy() const;
   std::optional<double> lastTestAccuracy() const;
+  // nullptr: not measured in this norm.
+  std::shared_ptr<const RobustnessResult> robustnessIn(const std::string& norm) const;
   // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the grid.
   std::optional<double> robustAccuracy(const std::string& norm, double epsilon) const;
 };

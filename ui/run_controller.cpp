@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "model/error.h"
+#include "model/session/catalogues.h"
 #include "ui/config_access.h"
 
 namespace hessianlab {
@@ -57,21 +58,25 @@ void RunController::wakeUp() {
 
 void RunController::startSession() {
   retireSession();
+  configureThreads(document_.config().training.threads);
   draft_ = std::make_shared<Run>();
   draft_->config = document_.config();
+  QString problem;
   try {
     session_ = std::make_unique<TrainingSession>(draft_->config, regularizers_, [this] { wakeUp(); });
   } catch (const std::exception& error) {
     draft_->progress.state = RunState::Failed;
     draft_->progress.message = error.what();
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    problem = QString::fromUtf8(error.what());
   }
   Q_EMIT sessionChanged();
   Q_EMIT stateChanged();
+  if (!problem.isEmpty()) Q_EMIT failed(problem);
 }
 
 void RunController::retireSession() {
   listed_ = false;
+  listWhenLoaded_ = false;
   dataKnown_ = false;
   if (!session_) return;
   session_->stop();
@@ -91,7 +96,7 @@ void RunController::prepare() {
 }
 
 bool RunController::ensureSession() {
-  const bool stale = !session_ || (!listed_ && !(draft_->config == document_.config()));
+  const bool stale = !session_ || (!listed_ && (over(state()) || !(draft_->config == document_.config())));
   if (stale) startSession();
   prepareTimer_.stop();
   return session_ != nullptr;
@@ -99,6 +104,9 @@ bool RunController::ensureSession() {
 
 void RunController::list() {
   if (listed_) return;
+  // A run whose data cannot be read never was one.
+  listWhenLoaded_ = !session_->datasetInfo();
+  if (listWhenLoaded_) return;
   listed_ = true;
   draft_->id = nextId_++;
   draft_->color = draft_->id - 1;
@@ -203,6 +211,7 @@ void RunController::drain() {
   if (!dataKnown_ && session_->datasetInfo()) {
     dataKnown_ = true;
     Q_EMIT dataLoaded();
+    if (listWhenLoaded_) list();
   }
   const RunState after = draft_->progress.state;
   Q_EMIT updated();
@@ -238,14 +247,15 @@ void RunController::rename(int id, const QString& name) {
   const int row = rowOf(id);
   if (row < 0 || name.trimmed().isEmpty()) return;
   runs_[static_cast<std::size_t>(row)]->name = name.trimmed();
-  Q_EMIT runChanged(row);
+  Q_EMIT runRelabelled(row);
+  Q_EMIT updated();
 }
 
 void RunController::setTicked(int id, bool ticked) {
   const int row = rowOf(id);
   if (row < 0) return;
   runs_[static_cast<std::size_t>(row)]->ticked = ticked;
-  Q_EMIT runChanged(row);
+  Q_EMIT runRelabelled(row);
   Q_EMIT updated();
 }
 
@@ -264,15 +274,11 @@ void RunController::remove(int id) {
   Q_EMIT updated();
 }
 
-void RunController::setRobustness(int id, std::shared_ptr<const RobustnessResult> result) {
-  const int row = rowOf(id);
-  if (row >= 0)
-    runs_[static_cast<std::size_t>(row)]->robustness = std::move(result);
-  else if (draft_ && draft_->id == id)
-    draft_->robustness = std::move(result);
-  else
-    return;
-  if (row >= 0) Q_EMIT runChanged(row);
+void RunController::setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result) {
+  if (draft_.get() == &run) draft_->robustness[result->norm] = result;
+  for (const auto& listed : runs_)
+    if (listed.get() == &run) listed->robustness[result->norm] = result;
+  if (const int row = rowOf(run.id); row >= 0) Q_EMIT runChanged(row);
   Q_EMIT updated();
 }
 

@@ -40,6 +40,7 @@ class RunController : public QObject {
   RunState state() const { return draft_ ? draft_->progress.state : RunState::Idle; }
   bool running() const { return state() == RunState::Running; }
   const Run* current() const { return draft_.get(); }  // listed or not; nullptr before prepare()
+  std::shared_ptr<const Run> currentRun() const { return draft_; }
   bool currentIsListed() const { return listed_; }
   TrainingSession* session() const { return session_.get(); }
   // The settings differ from those of the run that has begun: they take effect on reset.
@@ -54,7 +55,7 @@ class RunController : public QObject {
   void rename(int id, const QString& name);
   void setTicked(int id, bool ticked);
   void remove(int id);  // never the current run while it trains
-  void setRobustness(int id, std::shared_ptr<const RobustnessResult> result);
+  void setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result);
 
   bool seedLocked() const { return seedLocked_; }
   void setSeedLocked(bool locked) { seedLocked_ = locked; }
@@ -63,7 +64,8 @@ class RunController : public QObject {
  Q_SIGNALS:
   void runAdded();
   void runRemoved(int row);
-  void runChanged(int row);       // numbers, name or tick
+  void runChanged(int row);       // numbers
+  void runRelabelled(int row);    // name or tick
   void updated();                 // the mailbox brought something for the current run
   void sessionChanged();          // another session, or none; what was asked of the old one is void
   void dataLoaded();              // the session knows its data set
@@ -88,6 +90,7 @@ class RunController : public QObject {
   std::unique_ptr<TrainingSession> session_;
   std::shared_ptr<Run> draft_;  // the current run
   bool listed_ = false;
+  bool listWhenLoaded_ = false;  // it was told to train, and its data are on their way
   bool dataKnown_ = false;
   bool pending_ = false;
   bool seedLocked_ = true;

@@ -32,6 +32,16 @@ QString captionOf(const ExperimentConfig& config) {
   return parts.join(QStringLiteral(", "));
 }
 
+QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
+  QStringList captions;
+  for (const auto& run : runs) {
+    ExperimentConfig config = run->config;
+    if (run->progress.totalEpochs > 0) config.training.epochs = run->progress.totalEpochs;
+    captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config);
+  }
+  return captions.join(QStringLiteral("  ·  "));
+}
+
 QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const Theme& theme) {
   QWidget parent;
   TrainingPlots plots(&parent);
@@ -49,9 +59,7 @@ QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const The
   }
   painter.setPen(theme.mutedText);
   const QRect place(kMargin, image.height() - kCaptionHeight, image.width() - 2 * kMargin, kCaptionHeight);
-  QStringList captions;
-  for (const auto& run : runs) captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(run->config);
-  painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, captions.join(QStringLiteral("  ·  ")));
+  painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, captionOf(runs));
   return image;
 }
 

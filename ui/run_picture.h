@@ -18,4 +18,7 @@ QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const The
 // "fashion-mnist, cnn-small softplus β 8, hessian-norm λ 0.3, adam 0.001, 5 epochs, seed 1": the caption of exports.
 QString captionOf(const ExperimentConfig& config);
 
+// Of several runs, each with its name; epochs are those that were asked for in the end.
+QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs);
+
 }  // namespace hessianlab

@@ -19,11 +19,11 @@ QString percent(const std::optional<double>& share) {
 QString stateText(const Run& run) {
   switch (run.progress.state) {
     case RunState::Idle: return QStringLiteral("loading");
-    case RunState::Running: return QStringLiteral("▶ running");
-    case RunState::Paused: return QStringLiteral("⏸ paused");
-    case RunState::Finished: return QStringLiteral("✓ finished");
-    case RunState::Stopped: return QStringLiteral("■ stopped");
-    case RunState::Failed: return QStringLiteral("✗ failed");
+    case RunState::Running: return QStringLiteral("running");
+    case RunState::Paused: return QStringLiteral("paused");
+    case RunState::Finished: return QStringLiteral("finished");
+    case RunState::Stopped: return QStringLiteral("stopped");
+    case RunState::Failed: return QStringLiteral("failed");
   }
   return {};
 }
@@ -49,7 +49,11 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
   connect(&controller_, &RunController::runAdded, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runRemoved, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runChanged, this, [this](int row) {
-    if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    // Not the name: an editor that is open there would lose what is being typed.
+    if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Settings), index(row, ColumnCount - 1));
+  });
+  connect(&controller_, &RunController::runRelabelled, this, [this](int row) {
+    if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Name), index(row, Name));
   });
   connect(&document_, &LabDocument::lookChanged, this, [this] {
     Q_EMIT headerDataChanged(Qt::Horizontal, RobustAccuracy, RobustAccuracy);

@@ -114,6 +114,10 @@ void StatusLine::showError(const QString& text) {
   note_->setToolTip(text);
 }
 
+void StatusLine::clearNote() {
+  note_->clear();
+}
+
 void StatusLine::showNote(const QString& text) {
   QPalette palette = note_->palette();
   palette.setColor(QPalette::WindowText, theme_.mutedText);

@@ -20,6 +20,7 @@ class StatusLine : public QStatusBar {
   void setTheme(const Theme& theme);
   void showError(const QString& text);  // stays until something else happens
   void showNote(const QString& text);   // for some seconds
+  void clearNote();
 
  private:
   void refresh();

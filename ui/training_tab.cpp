@@ -205,8 +205,10 @@ XAxis TrainingTab::axis() const {
 
 void TrainingTab::refresh() {
   const bool failed = controller_.state() == RunState::Failed;
+  const bool noneTicked = controller_.shownRuns().empty() && !controller_.runs().empty();
   for (CurvePlot* plot : plots_.all())
-    plot->setEmptyText(failed ? QStringLiteral("Nothing to show: see the message below")
+    plot->setEmptyText(noneTicked ? QStringLiteral("Tick a run below to draw it")
+                       : failed ? QStringLiteral("Nothing to show: see the message below")
                        : plot == plots_.penalty ? QStringLiteral("No penalty yet")
                                                 : QStringLiteral("Press ▶ to start training"));
   plots_.update(controller_.shownRuns(), axis());

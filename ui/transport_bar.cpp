@@ -46,6 +46,7 @@ TransportBar::TransportBar(LabDocument& document, RunController& controller, std
   connect(&controller_, &RunController::sessionChanged, this, &TransportBar::showState);
   connect(&controller_, &RunController::runAdded, this, &TransportBar::showState);
   connect(&controller_, &RunController::runRemoved, this, &TransportBar::showState);
+  connect(&controller_, &RunController::pendingChanged, this, &TransportBar::showState);
   connect(&document_, &LabDocument::configChanged, this, &TransportBar::showConfig);
   connect(&document_, &LabDocument::lookChanged, this, &TransportBar::showLook);
   showState();
@@ -90,7 +91,10 @@ void TransportBar::addSeed() {
                                    "same curve."));
   seed_->setAccessibleName(QStringLiteral("Seed"));
   connect(seed_, &QSpinBox::valueChanged, this,
-          [this](int value) { document_.set("training.seed", static_cast<double>(value)); });
+          [this](int value) {
+            document_.set("training.seed", static_cast<double>(value));
+            document_.endGesture();
+          });
   lockSeed = action("lockSeed", QStringLiteral("Keep the seed"), {}, QStringLiteral("Locked: ⟲ keeps the seed. Unlocked: "
                                                                                    "each ⟲ draws a new one"));
   lockSeed->setCheckable(true);
@@ -100,7 +104,10 @@ void TransportBar::addSeed() {
     lockSeed->setIcon(themedIcon(locked ? QStringLiteral("lock") : QStringLiteral("unlock"), theme_));
   });
   newSeed = action("newSeed", QStringLiteral("New seed"), {}, QStringLiteral("Draw a new seed now"));
-  connect(newSeed, &QAction::triggered, &controller_, &RunController::drawNewSeed);
+  connect(newSeed, &QAction::triggered, this, [this] {
+    controller_.drawNewSeed();
+    document_.endGesture();
+  });
   addWidget(label);
   addWidget(seed_);
   addActions({lockSeed, newSeed});
@@ -119,7 +126,10 @@ void TransportBar::addPresets() {
     preset_->setItemData(preset_->count() - 1, QString::fromStdString(preset.description), Qt::ToolTipRole);
   }
   preset_->view()->setMinimumWidth(preset_->fontMetrics().horizontalAdvance(QString(38, u'x')));
-  connect(preset_, &QComboBox::activated, this, [this](int index) { usePreset(preset_->itemData(index).toString()); });
+  connect(preset_, &QComboBox::activated, this, [this](int index) {
+    usePreset(preset_->itemData(index).toString());
+    window()->setFocus();  // Space now runs it instead of opening the list again
+  });
   addWidget(preset_);
 }
 
@@ -193,8 +203,9 @@ void TransportBar::showState() {
   run->setText(running ? QStringLiteral("Pause") : QStringLiteral("Run"));
   run->setIcon(themedIcon(running ? QStringLiteral("pause") : QStringLiteral("run"), theme_));
   run->setToolTip(running                          ? QStringLiteral("Pause after this batch (Space)")
-                  : state == RunState::Finished    ? QStringLiteral("Train on for as many epochs again (Space)")
-                  : over                           ? QStringLiteral("Start a new run (Space)")
+                  : state == RunState::Finished && !controller_.hasPendingChanges()
+                      ? QStringLiteral("Train on for as many epochs again (Space)")
+                  : over || state == RunState::Finished ? QStringLiteral("Start a new run (Space)")
                                                    : QStringLiteral("Train (Space)"));
   const QString busy = QStringLiteral("Pause first: the network is training");
   const auto enable = [](QAction* what, bool on, const QString& help, const QString& why) {

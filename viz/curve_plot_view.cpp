@@ -211,6 +211,7 @@ void CurvePlot::setMarker(double x, const QString& label) {
     clearMarker();
     return;
   }
+  if (marker_ == x && furniture_->markerText->text() == label) return;
   marker_ = x;
   furniture_->markerText->setText(label);
   updateMarker();

@@ -17,6 +17,7 @@ PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), canvas_(new PlotCanva
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2, 2, 2, 2);  // room for the focus frame
   layout->addWidget(canvas_);
+  canvas_->setAttribute(Qt::WA_NoMousePropagation, false);  // a right click asks this widget for its menu
   canvas_->setObjectName(QStringLiteral("canvas"));
   setFocusPolicy(Qt::StrongFocus);
   canvas_->setFocusPolicy(Qt::ClickFocus);

@@ -65,9 +65,9 @@ struct RobustnessRequest {
 struct CurvatureRequest {
   std::string estimator = "exact";  // exact | power | lanczos | ascent
   int64_t iterations = 0;           // 0: the estimator's own default
-  std::string start = "random";     // power only: random | gradient | both (the larger of the two, per sample)
   int64_t samples = 64;
   int64_t seed = 1;
+  std::string start = "random";     // power only: random | gradient | both (the larger of the two, per sample)
   bool doublePrecision = false;     // float64 throughout; exact always is
 };
 

@@ -87,11 +87,11 @@ class TestViews : public QObject {
     click(*window, "robustness.evaluate");
     QVERIFY(evaluated(*window));
     const Run& run = *window->controller().current();
-    QVERIFY(run.robustness);
-    QCOMPARE(run.robustness->samples, int64_t{50});
+    QVERIFY(run.robustnessIn("linf"));
+    QCOMPARE(run.robustnessIn("linf")->samples, int64_t{50});
 
     RobustnessRequest request;
-    request.epsilons = run.robustness->epsilons;
+    request.epsilons = run.robustnessIn("linf")->epsilons;
     request.attacks = {"fgsm", "pgd"};
     request.samples = 50;
     request.seed = run.config.training.seed;
@@ -115,7 +115,8 @@ class TestViews : public QObject {
     child<QSpinBox>(*window, "robustness.samples")->setValue(20);
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustness, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn("linf") &&
+                                 window->controller().current()->robustnessIn("linf")->step == 20, kPatience);
   }
 
   void anEvaluationCanBeCancelled() {
