@@ -33,11 +33,19 @@ constexpr QSize kFirstSize(1280, 800);
 constexpr int kExperimentWidth = 330, kRunsHeight = 140;
 constexpr int kLayoutVersion = 1;
 
+// Takes no room. A plain widget says -1, which a dock whose content is hidden takes for a size.
+class NoTitle : public QWidget {
+ public:
+  using QWidget::QWidget;
+  QSize sizeHint() const override { return {0, 0}; }
+  QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 // A docked view shows only its tab; floating, it gets a frame of its own.
 void hideTitleWhileDocked(QDockWidget* dock) {
   const auto update = [dock](bool floating) {
     QWidget* old = dock->titleBarWidget();
-    dock->setTitleBarWidget(floating ? nullptr : new QWidget(dock));
+    dock->setTitleBarWidget(floating ? nullptr : new NoTitle(dock));
     delete old;
   };
   QObject::connect(dock, &QDockWidget::topLevelChanged, dock, update);
