@@ -91,7 +91,7 @@ void TrainingPlots::update(const std::vector<std::shared_ptr<const Run>>& runs, 
                       : axis == XAxis::Seconds ? QStringLiteral("training time (s)")
                                                : QStringLiteral("step");
     loss->setAxisTitles(x, QStringLiteral("cross-entropy (nats)"));
-    curvature->setAxisTitles(x, QStringLiteral("norm (L2, inputs in 0…1)"));
+    curvature->setAxisTitles(x, QStringLiteral("norm (L2)"));
     accuracy->setAxisTitles(x, QStringLiteral("share correct"));
     penalty->setAxisTitles(x, QStringLiteral("λ · R (nats)"));
   }
