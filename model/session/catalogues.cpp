@@ -24,8 +24,10 @@ Catalogues allCatalogues(const RegularizerFactory& regularizers) {
 }
 
 void configureThreads(int64_t threads) {
-  const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
-  at::set_num_threads(static_cast<int>(threads > 0 ? threads : cores));
+  // One core stays free for the window, for looks and for whatever else runs: threads that wait for one that is not
+  // scheduled lose far more than that core gives.
+  const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
+  at::set_num_threads(static_cast<int>(threads > 0 ? threads : std::max<int64_t>(1, cores - 1)));
   // A step asks for megabytes at a time and gives them back. By default the C library takes each such block from the
   // system and returns it, and touching its fresh pages costs up to ten times what is then computed in them.
   constexpr int kLargestFromHeap = 32 << 20;  // the most that glibc allows
