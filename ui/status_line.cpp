@@ -102,7 +102,7 @@ void StatusLine::refresh() {
   text_->setText(parts.join(QStringLiteral(" · ")));
   progress_->setValue(p.totalSteps > 0 ? static_cast<int>(1000 * p.step / p.totalSteps) : 0);
   cost_->setText(costText(p.cost));
-  machine_->setText(p.peakMemoryBytes > 0 ? QStringLiteral("%1 threads · %2 MB").arg(p.threads).arg(p.peakMemoryBytes >> 20)
+  machine_->setText(p.peakMemoryBytes > 0 ? QStringLiteral("%1 · %2 MB").arg(p.threads == 1 ? QStringLiteral("1 thread") : QStringLiteral("%1 threads").arg(p.threads)).arg(p.peakMemoryBytes >> 20)
                                           : QString());
 }
 
