@@ -16,7 +16,6 @@ namespace {
 constexpr int kDrainMilliseconds = 33;      // at most 30 times a second
 constexpr int kPrepareMilliseconds = 400;   // settings rest this long before the untrained network is looked at
 constexpr int kHeartbeatMilliseconds = 500; // the speed and ETA move even where nothing is logged
-constexpr int kLargestSeed = 999999;
 
 bool over(RunState state) {
   return state == RunState::Finished || state == RunState::Stopped || state == RunState::Failed;
@@ -119,19 +118,7 @@ void RunController::list() {
 }
 
 void RunController::run() {
-  if (running()) return;
-  if (listed_ && over(state())) {
-    const bool trainOn = state() == RunState::Finished && !hasPendingChanges() && session_;
-    if (trainOn) {
-      session_->extendTo(draft_->progress.totalEpochs + document_.config().training.epochs);
-    } else {
-      reset();
-    }
-  }
-  if (!ensureSession()) return;
-  list();
-  session_->run();
-  wakeUp();
+  goOn(&TrainingSession::run, document_.config().training.epochs);
 }
 
 void RunController::pause() {
@@ -144,18 +131,18 @@ void RunController::toggle() {
 }
 
 void RunController::stepOnce() {
-  goOn(&TrainingSession::stepOnce);
+  goOn(&TrainingSession::stepOnce, 1);
 }
 
 void RunController::epochOnce() {
-  goOn(&TrainingSession::epochOnce);
+  goOn(&TrainingSession::epochOnce, 1);
 }
 
-void RunController::goOn(void (TrainingSession::*command)()) {
+void RunController::goOn(void (TrainingSession::*command)(), int64_t epochsBeyondEnd) {
   if (running()) return;
   if (listed_ && over(state())) {
     if (state() == RunState::Finished && session_ && !hasPendingChanges())
-      session_->extendTo(draft_->progress.totalEpochs + 1);
+      session_->extendTo(draft_->progress.totalEpochs + epochsBeyondEnd);
     else
       reset();
   }
@@ -183,7 +170,8 @@ void RunController::reset() {
 }
 
 void RunController::drawNewSeed() {
-  document_.set("training.seed", static_cast<double>(QRandomGenerator::global()->bounded(1, kLargestSeed)));
+  const int largest = static_cast<int>(generalSetting("training.seed").maximum);
+  document_.set("training.seed", static_cast<double>(QRandomGenerator::global()->bounded(1, largest)));
 }
 
 bool RunController::hasPendingChanges() const {
@@ -207,7 +195,7 @@ void RunController::drain() {
   draft_->append(update.steps);
   draft_->probes.insert(draft_->probes.end(), update.probes.begin(), update.probes.end());
   draft_->evaluations.insert(draft_->evaluations.end(), update.evaluations.begin(), update.evaluations.end());
-  draft_->progress = session_->progress();
+  draft_->progress = update.progress;
   if (!dataKnown_ && session_->datasetInfo()) {
     dataKnown_ = true;
     Q_EMIT dataLoaded();

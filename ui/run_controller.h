@@ -80,7 +80,8 @@ class RunController : public QObject {
   void startSession();
   void retireSession();
   bool ensureSession();
-  void goOn(void (TrainingSession::*command)());  // beyond the end by an epoch, if need be
+  // A finished run with unchanged settings is extended by so many epochs; one that is over otherwise begins anew.
+  void goOn(void (TrainingSession::*command)(), int64_t epochsBeyondEnd);
   void list();
   void configChanged();
   int rowOf(int id) const;

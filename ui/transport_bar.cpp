@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "ui/config_access.h"
 #include "ui/icons.h"
 #include "ui/number_box.h"
 #include "ui/run_controller.h"
@@ -20,7 +21,6 @@ namespace hessianlab {
 namespace {
 
 constexpr int kSliderPositions = 200;
-constexpr int kLargestSeed = 999999;
 
 }  // namespace
 
@@ -83,7 +83,7 @@ void TransportBar::addSeed() {
   auto* label = new QLabel(QStringLiteral("Seed "), this);
   seed_ = new QSpinBox(this);
   seed_->setObjectName(QStringLiteral("seed"));
-  seed_->setRange(0, kLargestSeed);
+  seed_->setRange(0, static_cast<int>(generalSetting("training.seed").maximum));
   seed_->setKeyboardTracking(false);
   seed_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   seed_->setFixedWidth(64);

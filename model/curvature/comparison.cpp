@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "model/curvature/norms.h"
+#include "model/curvature/report.h"
 #include "model/error.h"
 #include "model/nn/random.h"
 
@@ -16,7 +17,6 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kChunk = 64;
-constexpr double kAscentStep = 10;  // as in the curvature report
 using Run = std::function<NormResult(const InputHessian&, int64_t, torch::Generator&)>;
 
 struct Contender {

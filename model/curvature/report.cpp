@@ -16,7 +16,6 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kChunk = 64;
-constexpr double kAscentStep = 10;  // relative to the unit direction; smaller steps stall (Cui et al. 2022, App. A)
 
 struct Estimator {
   const char* name;

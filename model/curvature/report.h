@@ -10,6 +10,10 @@
 
 namespace hessianlab {
 
+// Step of the ascent in reports and comparisons, relative to the unit direction; smaller ones stall (Cui et al. 2022,
+// App. A).
+constexpr double kAscentStep = 10;
+
 // The first N test samples. "exact" computes in float64, the others in the network's own type. A request of 0
 // iterations means 20 (power), 32 (Lanczos), 20 (ascent). InputError on unknown estimators and counts out of range;
 // Interrupted if cancelled.
