@@ -48,6 +48,9 @@ class Attack {
   virtual std::string name() const = 0;
   virtual std::string settings() const = 0;        // JSON object: what reproduces the result beside norm and ε
   virtual int64_t gradientsPerSample() const = 0;  // the most it spends; for progress
+  // Looks for the nearest misclassified input rather than for the worst one of the ball: one run at a large ε answers
+  // every smaller one by its distance.
+  virtual bool minimal() const { return false; }
   Norm norm() const { return norm_; }
 
   // InputError: ε is negative or not finite.

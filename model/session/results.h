@@ -113,6 +113,21 @@ struct AttackCurve {
   std::string settings;            // JSON object
 };
 
+// A lower bound on the distance of each sample to its nearest adversarial input.
+struct BoundCurve {
+  std::string name, title;       // "lipschitz", "Global Lipschitz constant"
+  bool certificate = false;      // proven for every input of the ball; false: an estimate, which can be too large
+  std::vector<double> accuracy;  // one per ε: share of samples that are right and have radius > ε
+  std::vector<double> radius;    // per sample, in the result's norm; 0 where the clean input is misclassified
+};
+
+// One automatic question about whether an evaluation can be trusted (gradient masking).
+struct SanityCheck {
+  std::string check;   // "large-epsilon"
+  bool passed = true;
+  std::string detail;  // one sentence with the numbers
+};
+
 struct RobustnessResult {
   int64_t step = 0;
   std::string norm;  // "linf" | "l2"
@@ -126,6 +141,11 @@ struct RobustnessResult {
   std::vector<int64_t> indices;
   std::vector<bool> correct;                          // of the clean input
   std::vector<std::optional<double>> smallestEpsilon; // smallest ε of the grid at which the sample fell; nullopt: none
+  std::vector<int> brokenBy;                          // which of `attacks` did that; −1: none did, or it was wrong before
+  std::vector<std::optional<double>> distance;        // of the nearest adversarial input found; empty: was not asked for
+  std::optional<double> medianDistance;               // over all samples, wrong ones at 0; nullopt: not asked, or over half hold
+  std::vector<BoundCurve> bounds;                     // empty: were not asked for
+  std::vector<SanityCheck> sanity;                    // empty: was not asked for
   bool complete = true;                               // false: cancelled, the values so far
 };
 

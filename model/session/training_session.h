@@ -56,10 +56,14 @@ struct PicturesRequest {
 struct RobustnessRequest {
   std::string norm = "linf";
   std::vector<double> epsilons;
-  std::vector<std::string> attacks = {"fgsm", "pgd"};
+  std::vector<std::string> attacks = {"fgsm", "pgd"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
   int64_t samples = 500;
   int64_t seed = 1;
   bool doublePrecision = false;  // float64 throughout
+  bool untilZero = false;        // goes on past the last ε, in steps that double, until no sample is left
+  bool distances = false;        // searches the nearest adversarial input of each sample as well
+  bool bounds = false;           // computes every bound that applies to the network and the norm
+  bool sanity = false;           // asks the questions of the gradient-masking report
 };
 
 struct CurvatureRequest {
