@@ -231,6 +231,17 @@ const std::vector<Setting>& settings() {
         "Where the network is computed."},
        "device",
        [](const C& c) { return c.training.device; }},
+      {{"training.precision",
+        "Precision",
+        Kind::Choice,
+        std::string("single"),
+        0,
+        1,
+        false,
+        {"single", "double"},
+        "Single is what networks are trained in; double is slower and serves to check that rounding changes nothing."},
+       "precision",
+       [](const C& c) { return c.training.precision; }},
   };
   return all;
 }

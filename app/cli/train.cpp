@@ -19,6 +19,7 @@ struct Options {
   std::string config, preset, out, device;
   std::vector<std::string> settings;
   std::optional<int64_t> threads;
+  bool doublePrecision = false;
 };
 
 ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogues) {
@@ -40,6 +41,7 @@ ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogu
   for (const std::string& setting : options.settings) config = withSetting(config, setting, catalogues);
   if (!options.device.empty()) config = withSetting(config, "training.device=" + options.device, catalogues);
   if (options.threads) config = withSetting(config, "training.threads=" + std::to_string(*options.threads), catalogues);
+  if (options.doublePrecision) config = withSetting(config, "training.precision=double", catalogues);
   return config;
 }
 
@@ -89,6 +91,7 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--out", options->out, "folder to write the run into")->required();
   command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
   command->add_option("--device", options->device, "cpu or cuda");
+  command->add_flag("--double", options->doublePrecision, "train in float64, to check what rounding does");
   command->footer(
       "Example:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons");
   command->callback([options, regularizers, &code] {

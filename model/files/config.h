@@ -52,6 +52,7 @@ struct TrainingConfig {
   int64_t probeSamples = 64;   // size of the fixed probe batch
   int64_t threads = 0;         // 0: the machine's choice
   std::string device = "cpu";  // cpu | cuda
+  std::string precision = "single";  // single | double: float32 or float64 throughout, weights included
   bool operator==(const TrainingConfig&) const = default;
 };
 

@@ -62,6 +62,7 @@ const std::vector<ConfigField>& configFields() {
       {"training", whole("probe_samples", 1, 1e6), [](C& c) -> FieldPointer { return &c.training.probeSamples; }},
       {"training", whole("threads", 0, 1024), [](C& c) -> FieldPointer { return &c.training.threads; }},
       {"training", text("device", {"cpu", "cuda"}), [](C& c) -> FieldPointer { return &c.training.device; }},
+      {"training", text("precision", {"single", "double"}), [](C& c) -> FieldPointer { return &c.training.precision; }},
   };
   return fields;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/nn/few_channel_adjoint.h"
 #include "model/nn/spec_reader.h"
 
 namespace hessianlab {
@@ -85,9 +86,9 @@ class Conv2d final : public Operation {
     return at::conv2d(t, weight_, {}, stride_, padding_);
   }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override {
-    // Of few channels the transposed convolution is the faster of two ways to the same sum.
     constexpr int64_t kFewChannels = 4;
-    if (inputShape()[0] < kFewChannels) return at::conv_transpose2d(d, weight_, {}, stride_, padding_, {rest(1), rest(2)});
+    if (inputShape()[0] < kFewChannels)
+      return fewChannelAdjoint(d, weight_, stride_, padding_, inputShape()[1], inputShape()[2]);
     const Tensor sizes = at::empty({d.size(0), inputShape()[0], inputShape()[1], inputShape()[2]}, d.options(),
                                    d.suggest_memory_format());  // never read
     return std::get<0>(at::convolution_backward(d, sizes, weight_, c10::nullopt, {stride_, stride_},
@@ -96,9 +97,6 @@ class Conv2d final : public Operation {
 
  private:
   int64_t extent(int axis) const { return (inputShape()[axis] + 2 * padding_ - kernel_) / stride_ + 1; }
-  // Rows or columns at the far edge that no window reaches; the transposed convolution must give them back.
-  int64_t rest(int axis) const { return (inputShape()[axis] + 2 * padding_ - kernel_) % stride_; }
-
   int64_t kernel_, stride_, padding_;
   Tensor weight_, bias_;
 };

@@ -62,7 +62,7 @@ class Operation {
   // J ȧ, for m·B rows.
   virtual torch::Tensor tangent(const torch::Tensor& t, const OperationCache& cache) const = 0;
 
-  // Jᵀ δ, for m·B rows.
+  // Jᵀ δ, for m·B rows. No graph.
   virtual torch::Tensor adjoint(const torch::Tensor& d, const OperationCache& cache) const = 0;
 
   // Prepares secondOrder: stores σ''(a) ⊙ δ_out for the B rows of the loss's own adjoint δ_out.

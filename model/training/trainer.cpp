@@ -33,9 +33,11 @@ Network makeNetwork(const ExperimentConfig& config, const Dataset& dataset) {
   if (config.training.device != "cpu")
     throw InputError("training.device is '" + config.training.device +
                      "', but this program runs on the processor only; use cpu");
-  return Network(
+  const Network network(
       architectureJson(config.architecture, dataset.inputShape, dataset.classes(), dataset.mean, dataset.std),
       streamSeed(config, kInitialisation));
+  // The same draws in both precisions: runs that differ in nothing else begin at the same weights.
+  return network.to(config.training.precision == "double" ? torch::kFloat64 : torch::kFloat32);
 }
 
 }  // namespace
@@ -51,14 +53,14 @@ Trainer::Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> 
       generator_(makeGenerator(streamSeed(config_, kRegularizer))),
       totalEpochs_(config_.training.epochs) {
   const int64_t probes = std::min(config_.training.probeSamples, dataset_->testSize());
-  probeX_ = dataset_->testInputs(0, probes);
+  probeX_ = dataset_->testInputs(0, probes).to(network_.dtype());
   probeY_ = dataset_->testY.slice(0, 0, probes);
 }
 
 StepRecord Trainer::step() {
   const auto begin = std::chrono::steady_clock::now();
   const Tensor index = order_.next();
-  const Tensor x = dataset_->trainInputs(index);
+  const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
   const Tensor y = dataset_->trainY.index_select(0, index);
   const StepContext context{stepsDone_, totalSteps()};
   const RegularizedLoss result = regularizer_->apply(network_, x, y, context, generator_);
@@ -137,7 +139,7 @@ std::optional<EvaluationRecord> Trainer::evaluate(const std::function<bool()>& i
     if (interrupted()) return std::nullopt;
     const int64_t last = std::min(first + kBatch, dataset_->testSize());
     const Tensor y = dataset_->testY.slice(0, first, last);
-    const Tensor logits = network_.logits(dataset_->testInputs(first, last));
+    const Tensor logits = network_.logits(dataset_->testInputs(first, last).to(network_.dtype()));
     loss += at::cross_entropy_loss(logits, y, {}, at::Reduction::Sum).item<double>();
     correct += logits.argmax(1).eq(y).sum().item<int64_t>();
   }

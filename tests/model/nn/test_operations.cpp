@@ -96,6 +96,7 @@ class TestOperations : public QObject {
         {"linear-1", R"({"op":"linear","out":1})", {1}},
         {"conv2d", R"({"op":"conv2d","out":3,"kernel":3})", {2, 6, 5}},
         {"conv2d-rest", R"({"op":"conv2d","out":3,"kernel":2,"stride":3})", {2, 7, 6}},
+        {"conv2d-many-channels", R"({"op":"conv2d","out":3,"kernel":3,"stride":2,"padding":1})", {5, 6, 7}},
         {"conv2d-padding", R"({"op":"conv2d","out":2,"kernel":3,"stride":2,"padding":2})", {1, 6, 4}},
         {"conv2d-wide-padding", R"({"op":"conv2d","out":2,"kernel":2,"padding":3})", {2, 3, 4}},
         {"conv2d-gaps", R"({"op":"conv2d","out":2,"kernel":1,"stride":3})", {2, 6, 5}},
