@@ -165,7 +165,7 @@ class Flatten final : public Operation {
   Tensor adjoint(const Tensor& d, const OperationCache&) const override {
     Shape sizes = inputShape();
     sizes.insert(sizes.begin(), d.size(0));
-    return d.reshape(sizes);
+    return channelsLast(d.reshape(sizes));  // as the passes before lie; mixed layouts cost more than this copy
   }
 };
 

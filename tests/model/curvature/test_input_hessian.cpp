@@ -151,6 +151,21 @@ class TestInputHessian : public QObject {
     }
   }
 
+  void singlePrecisionWeightGradientsFollowDouble() {
+    for (const auto& [c, count] : withBatches()) {
+      const Network exact = makeDouble(c.architecture);
+      const Network single = exact.to(torch::kFloat32);
+      const Batch batch = makeBatch(exact, count);
+      torch::Generator generator = makeGenerator(5);
+      const Tensor v = randomDirections(batch.x, generator);
+      const auto slope = [&](const Network& network, torch::ScalarType type) {
+        const Tensor q = InputHessian(network, batch.x.to(type), batch.y).along(v.to(type)).second.sum();
+        return flat(weightGradients(network, q)).to(torch::kFloat64);
+      };
+      QVERIFY2(relativeError(slope(single, torch::kFloat32), slope(exact, torch::kFloat64), 1e-3) < 1e-4, c.name.c_str());
+    }
+  }
+
   // A sample's curvature does not depend on its neighbours in the batch.
   void batchEqualsSingleSamples() {
     const Network network = makeDouble(cases()[7].architecture);

@@ -405,6 +405,26 @@ class TestTrainer : public QObject {
     }
   }
 
+  // float64 through the whole engine: every regularizer trains in it, on weights that stay in it, and the first steps
+  // are those of float32 up to its rounding.
+  void doublePrecisionFollowsSingle() {
+    for (const CatalogueEntry& entry : regularizerCatalogue()->entries()) {
+      ExperimentConfig config = configuration();
+      config.regularizer = {entry.name, {}};
+      Trainer single = trainer(config);
+      config.training.precision = "double";
+      Trainer exact = trainer(config);
+      QCOMPARE(exact.network().dtype(), torch::kFloat64);
+      QCOMPARE(exact.snapshot()->dtype(), torch::kFloat64);
+      const StepRecord a = single.step(), b = exact.step();
+      QVERIFY2(std::abs(a.trainLoss - b.trainLoss) < 1e-5 * b.trainLoss && a.trainLoss != b.trainLoss, entry.name.c_str());
+      // Penalties that draw random numbers draw others in float64.
+      if (entry.name == "hessian-norm") QVERIFY(std::abs(a.penalty - b.penalty) < 1e-4 * b.penalty);
+      QVERIFY(std::isfinite(exact.probe().hessianNorm.median));
+      QVERIFY(exact.evaluate([] { return false; }).has_value());
+    }
+  }
+
   void whatCannotBeTrainedIsRefused() {
     ExperimentConfig config = configuration();
     config.training.device = "cuda";
