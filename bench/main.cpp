@@ -3,11 +3,13 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <thread>
 
 #include "bench/interleaved.h"
 #include "bench/ratios.h"
+#include "bench/tables.h"
 #include "model/error.h"
 #include "model/session/catalogues.h"
 
@@ -17,10 +19,14 @@ int main(int argc, char** argv) {
   ensurePassiveOpenMp(argv);
   CLI::App app("HessianLab's measurements: ratios of the engine against plain training and against autograd");
   app.name("hessianlab-bench");
-  bool json = false;
+  bool json = false, markdown = false;
+  std::string earlier;
   bench::Options options;
   std::vector<std::string> only;
-  app.add_flag("--json", json, "print one JSON object instead of a table");
+  auto* asJson = app.add_flag("--json", json, "print one JSON object instead of a list");
+  app.add_flag("--markdown", markdown, "print the tables of docs/performance.md instead of a list")->excludes(asJson);
+  app.add_option("--from", earlier, "measure nothing; take the numbers of an earlier --json from this file")
+      ->check(CLI::ExistingFile);
   app.add_flag("--quick", options.quick, "few repetitions of the smallest case, to see that it works");
   app.add_option("--repetitions", options.repetitions, "interleaved repetitions of each measurement")->check(CLI::Range(3, 1000));
   app.add_option("--only", only, "steps, memory, exact, attacks")->check(CLI::IsMember({"steps", "memory", "exact", "attacks"}));
@@ -33,21 +39,24 @@ int main(int argc, char** argv) {
     const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
     options.threads = cores > 1 ? std::vector<int64_t>{1, cores} : std::vector<int64_t>{1};
     bench::Numbers all;
+    if (!earlier.empty()) all = nlohmann::json::parse(std::ifstream(earlier)).get<bench::Numbers>();
     const std::pair<const char*, void (*)(const bench::Options&, bench::Numbers&)> parts[] = {
         {"steps", bench::measureSteps},
         {"memory", bench::measureMemory},
         {"exact", bench::measureExactNorms},
         {"attacks", bench::measureAttacks}};
     for (const auto& [name, measure] : parts) {
+      if (!earlier.empty()) break;
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;
       bench::Numbers numbers;
       measure(options, numbers);
       for (const auto& [what, value] : numbers)
-        if (!json) std::printf("%-52s %10.4g\n", what.c_str(), value);
+        if (!json && !markdown) std::printf("%-52s %10.4g\n", what.c_str(), value);
       std::fflush(stdout);
       all.merge(numbers);
     }
     if (json) std::printf("%s\n", nlohmann::json(all).dump(2).c_str());
+    if (markdown) std::printf("%s", bench::markdownTables(all).c_str());
     return 0;
   } catch (const InputError& error) {
     std::fprintf(stderr, "hessianlab-bench: %s\n", error.what());

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QtTest>
 
 class TestBench : public QObject {
@@ -15,7 +16,8 @@ class TestBench : public QObject {
     process.start(QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab-bench"), {"--quick", "--json", "--repetitions", "3"});
     QVERIFY2(process.waitForFinished(500000), "did not finish");
     QCOMPARE(process.exitCode(), 0);
-    const QJsonObject numbers = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const QByteArray output = process.readAllStandardOutput();
+    const QJsonObject numbers = QJsonDocument::fromJson(output).object();
     for (const char* name : {"step_ratio/cnn-small/softplus/1", "flop_ratio/cnn-small/softplus", "product_cost/cnn-small/relu/1",
                              "naive_over_ours/cnn-small/relu/1", "naive_over_ours_equal/cnn-small/softplus/1",
                              "exact_per_second/cnn-small/relu", "power_per_second/cnn-small/softplus",
@@ -27,6 +29,19 @@ class TestBench : public QObject {
     // Memory is no matter of speed: it must not grow with the products.
     QCOMPARE(numbers["peak_megabytes/ours/cnn-small/softplus/16"].toDouble(),
              numbers["peak_megabytes/ours/cnn-small/softplus/1"].toDouble());
+    tablesShowTheNumbers(output, numbers["flop_ratio/cnn-small/softplus"].toDouble());
+  }
+
+ private:
+  static void tablesShowTheNumbers(const QByteArray& json, double flopRatio) {
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(json) == json.size() && file.flush());
+    QProcess process;
+    process.start(QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab-bench"), {"--markdown", "--from", file.fileName()});
+    QVERIFY(process.waitForFinished(60000));
+    const QString tables = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(tables.contains(QStringLiteral("| cnn-small/softplus | %1 |").arg(flopRatio, 0, 'f', 2)), qPrintable(tables));
+    QCOMPARE(tables.count(QStringLiteral("### ")), 5);
   }
 };
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/tables.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdio>
+#include <set>
+#include <vector>
+
+namespace hessianlab::bench {
+
+namespace {
+
+struct Column {
+  std::string title, before, after;  // the number's name is before + subject + after
+  int decimals = 2;
+};
+
+std::string cell(const Numbers& numbers, const std::string& name, int decimals) {
+  const auto found = numbers.find(name);
+  if (found == numbers.end()) return {};
+  char text[64];
+  std::snprintf(text, sizeof text, "%.*f", decimals, found->second);
+  return text;
+}
+
+// What stands between `before` and `after` in the names that have both.
+std::vector<std::string> subjects(const Numbers& numbers, const std::string& before, const std::string& after) {
+  std::set<std::string> found;
+  for (const auto& [name, value] : numbers)
+    if (name.starts_with(before) && name.ends_with(after) && name.size() > before.size() + after.size())
+      found.insert(name.substr(before.size(), name.size() - before.size() - after.size()));
+  std::vector<std::string> sorted(found.begin(), found.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+    const bool numbersBoth = std::isdigit(a[0]) && std::isdigit(b[0]);
+    return numbersBoth && a.size() < b.size();  // 4 before 16
+  });
+  return sorted;
+}
+
+std::string table(const Numbers& numbers, const std::string& heading, const std::string& first,
+                  const std::vector<std::string>& rows, const std::vector<Column>& columns) {
+  if (rows.empty()) return {};
+  std::string text = "### " + heading + "\n\n| " + first + " |";
+  std::string rule = "|---|";
+  for (const Column& column : columns) text += " " + column.title + " |", rule += "---|";
+  text += "\n" + rule + "\n";
+  for (const std::string& row : rows) {
+    text += "| " + row + " |";
+    for (const Column& column : columns)
+      text += " " + cell(numbers, column.before + row + column.after, column.decimals) + " |";
+    text += "\n";
+  }
+  return text + "\n";
+}
+
+}  // namespace
+
+std::string markdownTables(const Numbers& numbers) {
+  std::set<std::string> threads;
+  for (const auto& [name, value] : numbers)
+    if (name.starts_with("step_ratio/")) threads.insert(name.substr(name.rfind('/')));
+  std::vector<Column> steps{{"FLOP ratio", "flop_ratio/", ""}}, naive;
+  const auto forEachThreads = [&](std::vector<Column>& columns, const std::string& title, const std::string& name) {
+    for (const std::string& count : threads)
+      columns.push_back({title + ", " + count.substr(1) + (count == "/1" ? " thread" : " threads"), name, count});
+  };
+  forEachThreads(steps, "step ratio", "step_ratio/");
+  steps.push_back({"FLOPs of a product", "flop_product_cost/", ""});
+  forEachThreads(steps, "product cost", "product_cost/");
+  forEachThreads(naive, "same products", "naive_over_ours/");
+  forEachThreads(naive, "equal accuracy, power", "naive_over_ours_equal/");
+  forEachThreads(naive, "equal accuracy, Lanczos", "naive_lanczos_over_ours_equal/");
+  const auto networks = subjects(numbers, "flop_ratio/", "");
+  const std::string memory = "cnn-small/softplus";
+  return table(numbers, "A step", "network", networks, steps) +
+         table(numbers, "Autograd ÷ ours", "network", networks, naive) +
+         table(numbers, "Peak memory of a step of " + memory + ", MB", "products",
+               subjects(numbers, "peak_megabytes/ours/" + memory + "/", ""),
+               {{"ours", "peak_megabytes/ours/" + memory + "/", "", 1},
+                {"autograd", "peak_megabytes/naive/" + memory + "/", "", 1}}) +
+         table(numbers, "Exact norms, samples a second", "network", subjects(numbers, "exact_per_second/", ""),
+               {{"exact", "exact_per_second/", "", 0},
+                {"power at equal accuracy", "power_per_second/", "", 0},
+                {"its products", "power_products_at_equal/", "", 0},
+                {"Lanczos at equal accuracy", "lanczos_per_second/", "", 0},
+                {"its products", "lanczos_products_at_equal/", "", 0}}) +
+         table(numbers, "Attacks", "network", subjects(numbers, "pgd_over_naive/", ""),
+               {{"images · steps a second", "pgd_image_steps_per_second/", "", 0},
+                {"PGD by autograd ÷ ours", "pgd_over_naive/", ""},
+                {"one gradient by autograd ÷ ours", "gradient_over_naive/", ""}});
+}
+
+}  // namespace hessianlab::bench
