@@ -11,8 +11,17 @@ namespace {
 
 const std::vector<RegularizerDefinition>& definitions() {
   static const std::vector<RegularizerDefinition> all{
-      hessianNormRegularizer(),       hessianExactRegularizer(),  hessianFrobeniusRegularizer(),
-      epsilonCalibratedRegularizer(), inputGradientRegularizer(), noRegularizer(),
+      hessianNormRegularizer(),
+      hessianExactRegularizer(),
+      hessianFrobeniusRegularizer(),
+      epsilonCalibratedRegularizer(),
+      inputGradientRegularizer(),
+      cureRegularizer(),
+      localLinearityRegularizer(),
+      jacobianRegularizer(),
+      pgdTrainingRegularizer(),
+      tradesRegularizer(),
+      noRegularizer(),
   };
   return all;
 }
@@ -61,16 +70,17 @@ Parameter strengthParameter(double defaultValue) {
       "accurate."};
 }
 
-Parameter warmupParameter() {
+Parameter warmupParameter(double defaultValue) {
   return {"warmup",
           "Warm-up",
           Parameter::Kind::Number,
-          0.2,
+          defaultValue,
           0,
           1,
           false,
           {},
-          "Share of the training over which λ grows linearly from 0: curvature of an untrained network means little."};
+          "Share of the training over which λ grows linearly from 0: what an untrained network does near a picture "
+          "means little."};
 }
 
 }  // namespace hessianlab

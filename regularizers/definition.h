@@ -20,9 +20,14 @@ RegularizerDefinition hessianNormRegularizer();
 RegularizerDefinition hessianExactRegularizer();
 RegularizerDefinition hessianFrobeniusRegularizer();
 RegularizerDefinition epsilonCalibratedRegularizer();
+RegularizerDefinition pgdTrainingRegularizer();
+RegularizerDefinition tradesRegularizer();
+RegularizerDefinition cureRegularizer();
+RegularizerDefinition jacobianRegularizer();
+RegularizerDefinition localLinearityRegularizer();
 
 // Settings that several of them share.
 Parameter strengthParameter(double defaultValue);
-Parameter warmupParameter();
+Parameter warmupParameter(double defaultValue = 0.2);
 
 }  // namespace hessianlab
