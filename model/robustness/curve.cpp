@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <functional>
+#include <optional>
 #include <sstream>
 
-#include "model/attacks/catalogue.h"
 #include "model/error.h"
-#include "model/nn/random.h"
-#include "model/robustness/seeds.h"
+#include "model/robustness/distances.h"
+#include "model/robustness/sanity.h"
+#include "model/robustness/search.h"
 #include "model/robustness/wilson.h"
 
 namespace hessianlab {
@@ -18,7 +19,6 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kBatch = 250;
 constexpr std::size_t kMostEpsilons = 1000;
 
 void checkEpsilons(const std::vector<double>& epsilons) {
@@ -35,136 +35,227 @@ void checkEpsilons(const std::vector<double>& epsilons) {
   }
 }
 
-std::vector<std::unique_ptr<Attack>> makeAttacks(const RobustnessRequest& request) {
-  if (request.attacks.empty()) throw InputError("attacks: the list is empty; name at least one, for example pgd");
-  const Norm norm = parseNorm(request.norm);
-  std::vector<std::unique_ptr<Attack>> attacks;
-  std::set<std::string> seen;
-  for (const std::string& name : request.attacks) {
-    attacks.push_back(makeAttack(name, norm));
-    if (!seen.insert(name).second) throw InputError("attacks: '" + name + "' is named twice; name it once");
-  }
-  return attacks;
+// The radius of a ball that covers all of [0,1]^d from wherever its centre is.
+double wholeBox(Norm norm, int64_t inputSize) {
+  return norm == Norm::Linf ? 1 : std::sqrt(static_cast<double>(inputSize));
 }
 
-// The state of one evaluation: which samples each attack has broken so far.
+// What follows a grid up to `limit`: its last step, doubled again and again.
+std::vector<double> beyond(const std::vector<double>& grid, double limit) {
+  constexpr double kFirstShare = 0.05;  // of the limit, where the grid has no step
+  double step = grid.size() > 1 ? grid.back() - grid[grid.size() - 2] : kFirstShare * limit;
+  std::vector<double> values;
+  for (double epsilon = grid.back(); epsilon < limit; step *= 2) {
+    epsilon = std::min(limit, epsilon + step);
+    values.push_back(epsilon);
+  }
+  return values;
+}
+
+int64_t usableSamples(const RobustnessRequest& request, const Dataset& dataset) {
+  checkEpsilons(request.epsilons);
+  if (request.samples < 1)
+    throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
+  return std::min(request.samples, dataset.testSize());
+}
+
+// For the progress: an attack without gradients costs something as well.
+double workOf(const Attack& attack) {
+  return static_cast<double>(std::max<int64_t>(1, attack.gradientsPerSample()));
+}
+
 class Evaluation {
  public:
-  Evaluation(const Network& network, const Dataset& dataset, const RobustnessRequest& request, JobControl& control)
-      : network_(network), dataset_(dataset), request_(request), control_(control), attacks_(makeAttacks(request)) {
-    checkEpsilons(request.epsilons);
-    if (request.samples < 1)
-      throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
-    samples_ = std::min(request.samples, dataset.testSize());
-    for (const auto& attack : attacks_) workPerEpsilon_ += static_cast<double>(attack->gradientsPerSample());
-    result_.norm = request.norm;
-    result_.samples = samples_;
-    result_.seed = request.seed;
-    for (const auto& attack : attacks_) result_.attacks.push_back({attack->name(), {}, attack->settings()});
+  Evaluation(const Network& network, const Dataset& dataset, const RobustnessRequest& request,
+             const std::vector<NamedAttack>& attacks, JobControl& control)
+      : network_(network),
+        request_(request),
+        norm_(parseNorm(request.norm)),
+        control_(control),
+        search_(network, dataset, attacks, usableSamples(request, dataset), request.seed, control) {
+    for (const NamedAttack& named : attacks)
+      (named.attack->minimal() ? minimalWork_ : workPerEpsilon_) += workOf(*named.attack);
+    const double limit = wholeBox(norm_, network.inputSize());
+    if (request.untilZero) further_ = beyond(request.epsilons, limit);
   }
 
-  RobustnessResult run() {
-    torch::NoGradGuard noGrad;
-    try {
-      lookAtCleanInputs();
-      for (std::size_t at = 0; at < request_.epsilons.size(); ++at) {
-        for (std::size_t a = 0; a < attacks_.size(); ++a) attackAll(a, at);
-        book(request_.epsilons[at]);
-      }
-    } catch (const Interrupted&) {
-      result_.complete = false;
+  // What is known before the first attack.
+  void fillIn(RobustnessResult& result) const {
+    const Tensor& correct = search_.correct();
+    result.cleanAccuracy = correct.to(torch::kFloat64).mean().item<double>();
+    for (int64_t i = 0; i < search_.samples(); ++i) {
+      const bool right = correct[i].item<bool>();
+      result.indices.push_back(i);
+      result.correct.push_back(right);
+      result.smallestEpsilon.push_back(right ? std::nullopt : std::optional<double>(0));
+      result.brokenBy.push_back(-1);
     }
-    return std::move(result_);
+  }
+
+  // Every phase adds to `result` when it is through, or as far as it came.
+  void run(RobustnessResult& result) {
+    struct Phase {
+      double work;  // gradients per sample, roughly; for the progress
+      std::function<void()> run;
+    };
+    const double samples = static_cast<double>(search_.samples());
+    std::vector<Phase> phases{{curveWork() * samples, [&] { measureCurve(result); }}};
+    if (request_.distances)
+      phases.push_back({kHalvingsWork * workPerEpsilon_ * samples, [&] { measureDistances(result); }});
+    if (request_.sanity) phases.push_back({sanityWork(search_.samples()), [&] { askForSanity(result); }});
+    double total = 0, done = 0;
+    for (const Phase& phase : phases) total += phase.work;
+    for (const Phase& phase : phases) {
+      if (control_.cancelled()) throw Interrupted();
+      const ProgressShare share(control_, done / total, (done + phase.work) / total);
+      phase.run();
+      control_.setProgress(1);
+      done += phase.work;
+    }
   }
 
  private:
-  void stopIfCancelled() const {
+  static constexpr double kHalvingsWork = 8;
+
+  double curveWork() const {
+    return minimalWork_ + workPerEpsilon_ * static_cast<double>(request_.epsilons.size() + further_.size());
+  }
+
+  void measureCurve(RobustnessResult& result) {
+    double done = 0;
+    const auto attackAll = [&](std::size_t a, double epsilon) {
+      const double work = workOf(*search_.attacks()[a].attack);
+      const Tensor open = (search_.found[a] > epsilon).nonzero().squeeze(1);
+      search_.run(a, open, epsilon, [&](double share) { control_.setProgress((done + share * work) / curveWork()); });
+      done += work;
+    };
+    const double largest = further_.empty() ? request_.epsilons.back() : further_.back();
+    for (std::size_t a = 0; a < search_.attacks().size() && largest > 0; ++a)
+      if (search_.attacks()[a].attack->minimal()) attackAll(a, largest);
+
+    std::vector<double> epsilons = request_.epsilons;
+    epsilons.insert(epsilons.end(), further_.begin(), further_.end());
+    std::vector<Tensor> finished;  // an ε counts once every attack is through with it
+    try {
+      for (std::size_t k = 0; k < epsilons.size(); ++k) {
+        if (k >= request_.epsilons.size() && !(search_.nearest() > epsilons[k - 1]).any().item<bool>()) break;
+        finished.clear();
+        for (const Tensor& distances : search_.found) finished.push_back(distances.clone());
+        for (std::size_t a = 0; a < search_.attacks().size() && epsilons[k] > 0; ++a)
+          if (!search_.attacks()[a].attack->minimal()) attackAll(a, epsilons[k]);
+        result.epsilons.push_back(epsilons[k]);
+      }
+    } catch (const Interrupted&) {
+      search_.found = finished;
+      readOff(result);
+      throw;
+    }
+    readOff(result);
+  }
+
+  void measureDistances(RobustnessResult& result) {
+    const auto keep = [&] {
+      const Tensor nearest = search_.nearest();
+      result.distance.clear();
+      for (int64_t i = 0; i < search_.samples(); ++i) {
+        const double distance = nearest[i].item<double>();
+        result.distance.push_back(std::isfinite(distance) ? std::optional<double>(distance) : std::nullopt);
+      }
+      result.medianDistance = medianDistance(nearest);
+      readOff(result);
+    };
+    try {
+      bisectDistances(search_, result.epsilons);
+    } catch (const Interrupted&) {
+      keep();
+      throw;
+    }
+    keep();
+  }
+
+  void askForSanity(RobustnessResult& result) {
+    const auto epsilon = mostTellingEpsilon(result);
+    if (!epsilon) return;
+    const Tensor rows = at::arange(std::min(search_.samples(), kSanitySamples), torch::kInt64);
+    result.sanity =
+        checkSanity(network_, search_.inputs(rows), search_.labels(rows), norm_, *epsilon, request_.seed, control_);
     if (control_.cancelled()) throw Interrupted();
   }
 
-  void lookAtCleanInputs() {
-    Tensor correct = at::empty({samples_}, torch::kBool);
-    for (int64_t first = 0; first < samples_; first += kBatch) {
-      stopIfCancelled();
-      const int64_t last = std::min(first + kBatch, samples_);
-      const Tensor x = inputs(dataset_.testInputs(first, last));
-      correct.slice(0, first, last).copy_(network_.logits(x).argmax(1).cpu().eq(dataset_.testY.slice(0, first, last)));
+  // Where the accuracy is nearest to half of what it is without an attack: there a better attack shows.
+  static std::optional<double> mostTellingEpsilon(const RobustnessResult& result) {
+    std::optional<double> best;
+    double least = 0;
+    for (std::size_t k = 0; k < result.epsilons.size(); ++k) {
+      const double gap = std::abs(result.accuracy[k] - result.cleanAccuracy / 2);
+      if (result.epsilons[k] <= 0 || (best && gap >= least)) continue;
+      best = result.epsilons[k];
+      least = gap;
     }
-    robust_.assign(attacks_.size(), correct);
-    for (Tensor& mask : robust_) mask = mask.clone();
-    result_.cleanAccuracy = correct.to(torch::kFloat64).mean().item<double>();
-    for (int64_t i = 0; i < samples_; ++i) {
-      const bool right = correct[i].item<bool>();
-      result_.indices.push_back(i);
-      result_.correct.push_back(right);
-      result_.smallestEpsilon.push_back(right ? std::nullopt : std::optional<double>(0));
-    }
+    return best;
   }
 
-  // Attack `a` on all samples that it has not broken yet, in full batches.
-  void attackAll(std::size_t a, std::size_t epsilonIndex) {
-    const Attack& attack = *attacks_[a];
-    const double share = static_cast<double>(attack.gradientsPerSample()) / workPerEpsilon_;
-    const double begin = static_cast<double>(epsilonIndex) + workDone_;
-    const Tensor open = robust_[a].nonzero().squeeze(1);
-    for (int64_t first = 0; first < open.numel(); first += kBatch) {
-      stopIfCancelled();
-      const Tensor rows = open.slice(0, first, std::min(first + kBatch, open.numel()));
-      AttackTask task;
-      task.x = inputs(dataset_.testInputs(rows));
-      task.y = dataset_.testY.index_select(0, rows).to(task.x.device());
-      task.epsilon = request_.epsilons[epsilonIndex];
-      task.seeds = attackSeeds(request_.seed, attack.name(), rows);
-      task.interrupted = [this] { return control_.cancelled(); };
-      robust_[a].index_put_({rows}, attack.run(network_, task).success.logical_not().cpu());
-      report(begin + share * static_cast<double>(first + rows.numel()) / static_cast<double>(open.numel()));
+  // The curves and the grid's verdict on each sample, from the distances found so far.
+  void readOff(RobustnessResult& result) const {
+    const Tensor nearest = search_.nearest();
+    result.accuracy.clear(), result.interval95.clear();
+    for (AttackCurve& curve : result.attacks) curve.accuracy.clear();
+    for (const double epsilon : result.epsilons) {
+      for (std::size_t a = 0; a < search_.found.size(); ++a)
+        result.attacks[a].accuracy.push_back((search_.found[a] > epsilon).to(torch::kFloat64).mean().item<double>());
+      const auto robust = (nearest > epsilon).sum().item<int64_t>();
+      result.accuracy.push_back(static_cast<double>(robust) / static_cast<double>(search_.samples()));
+      result.interval95.push_back(wilson95(robust, search_.samples()));
     }
-    workDone_ = a + 1 < attacks_.size() ? workDone_ + share : 0;
-    report(begin + share);
+    for (int64_t i = 0; i < search_.samples(); ++i) readOffSample(result, i, nearest[i].item<double>());
   }
 
-  void report(double epsilonsDone) {
-    control_.setProgress(epsilonsDone / static_cast<double>(request_.epsilons.size()));
-  }
-
-  // Adds one ε to the result once every attack is through with it.
-  void book(double epsilon) {
-    Tensor worst = robust_[0].clone();
-    for (std::size_t a = 0; a < robust_.size(); ++a) {
-      result_.attacks[a].accuracy.push_back(robust_[a].to(torch::kFloat64).mean().item<double>());
-      worst.logical_and_(robust_[a]);
-    }
-    const auto count = worst.sum().item<int64_t>();
-    result_.epsilons.push_back(epsilon);
-    result_.accuracy.push_back(static_cast<double>(count) / static_cast<double>(samples_));
-    result_.interval95.push_back(wilson95(count, samples_));
-    for (int64_t i = 0; i < samples_; ++i) {
-      auto& smallest = result_.smallestEpsilon[static_cast<std::size_t>(i)];
-      if (!smallest && !worst[i].item<bool>()) smallest = epsilon;
-    }
-  }
-
-  Tensor inputs(const Tensor& x) const {
-    const auto parameters = network_.parameters();
-    return parameters.empty() ? x : x.to(parameters[0].device(), network_.dtype());
+  // A sample that is wrong from the start stays as it was filled in.
+  void readOffSample(RobustnessResult& result, int64_t i, double distance) const {
+    if (distance == 0) return;
+    auto& smallest = result.smallestEpsilon[static_cast<std::size_t>(i)];
+    int& breaker = result.brokenBy[static_cast<std::size_t>(i)];
+    smallest = std::nullopt;
+    breaker = -1;
+    const auto at = std::lower_bound(result.epsilons.begin(), result.epsilons.end(), distance);
+    if (at == result.epsilons.end()) return;
+    smallest = *at;
+    for (std::size_t a = 0; a < search_.found.size() && breaker < 0; ++a)
+      if (search_.found[a][i].item<double>() <= *at) breaker = static_cast<int>(a);
   }
 
   const Network& network_;
-  const Dataset& dataset_;
   const RobustnessRequest& request_;
+  Norm norm_;
   JobControl& control_;
-  std::vector<std::unique_ptr<Attack>> attacks_;
-  int64_t samples_ = 0;
-  double workPerEpsilon_ = 0, workDone_ = 0;
-  std::vector<Tensor> robust_;  // one mask of all samples per attack
-  RobustnessResult result_;
+  AdversarialSearch search_;
+  double minimalWork_ = 0, workPerEpsilon_ = 0;
+  std::vector<double> further_;  // ε after the grid, for untilZero
 };
 
 }  // namespace
 
 RobustnessResult measureRobustness(const Network& network, const Dataset& dataset, const RobustnessRequest& request,
                                    JobControl& control) {
-  return Evaluation(network, dataset, request, control).run();
+  return measureRobustness(network, dataset, request, makeAttacks(request.attacks, parseNorm(request.norm)), control);
+}
+
+RobustnessResult measureRobustness(const Network& network, const Dataset& dataset, const RobustnessRequest& request,
+                                   const std::vector<NamedAttack>& attacks, JobControl& control) {
+  torch::NoGradGuard noGrad;
+  RobustnessResult result;
+  result.norm = request.norm;
+  result.seed = request.seed;
+  result.samples = usableSamples(request, dataset);
+  for (const NamedAttack& named : attacks) result.attacks.push_back({named.label, {}, named.attack->settings()});
+  try {
+    Evaluation evaluation(network, dataset, request, attacks, control);
+    evaluation.fillIn(result);
+    evaluation.run(result);
+  } catch (const Interrupted&) {
+    result.complete = false;
+  }
+  return result;
 }
 
 }  // namespace hessianlab

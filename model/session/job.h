@@ -14,12 +14,32 @@ class JobControl {
  public:
   void cancel() { cancelled_.store(true, std::memory_order_relaxed); }
   bool cancelled() const { return cancelled_.load(std::memory_order_relaxed); }
-  void setProgress(double fraction) { progress_.store(fraction, std::memory_order_relaxed); }
+  void setProgress(double fraction) { progress_.store(begin_ + share_ * fraction, std::memory_order_relaxed); }
   double progress() const { return progress_.load(std::memory_order_relaxed); }  // 0…1
 
  private:
+  friend class ProgressShare;
+  double begin_ = 0, share_ = 1;  // what setProgress's 0…1 means; only the working thread touches them
   std::atomic<bool> cancelled_{false};
   std::atomic<double> progress_{0};
+};
+
+// While it lives, what a phase of the work reports as 0…1 is from `begin` to `end` of the whole. The working thread
+// only.
+class ProgressShare {
+ public:
+  ProgressShare(JobControl& control, double begin, double end)
+      : control_(control), begin_(control.begin_), share_(control.share_) {
+    control.begin_ = begin_ + share_ * begin;
+    control.share_ = share_ * (end - begin);
+  }
+  ~ProgressShare() { control_.begin_ = begin_, control_.share_ = share_; }
+  ProgressShare(const ProgressShare&) = delete;
+  ProgressShare& operator=(const ProgressShare&) = delete;
+
+ private:
+  JobControl& control_;
+  double begin_, share_;
 };
 
 enum class JobState { Waiting, Running, Done, Cancelled, Failed };

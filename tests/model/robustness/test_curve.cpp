@@ -2,62 +2,16 @@
 // Robustness curves: exact for a linear network, monotone, the same for a sample whatever is measured beside it, and
 // honest when cancelled.
 #include <QtTest>
+#include <cmath>
+#include <set>
 #include <thread>
 
 #include "model/error.h"
 #include "model/robustness/curve.h"
-#include "tests/support/plain_autograd.h"
+#include "tests/support/planar_cases.h"
 
 using namespace hessianlab;
 using namespace hessianlab::reference;
-
-namespace {
-
-// Points in [0.3, 0.7]², so that balls of up to 0.3 stay in the box.
-Dataset points(int64_t count, int64_t classes) {
-  torch::Generator generator = makeGenerator(11);
-  Dataset set;
-  set.name = "points";
-  set.planar = true;
-  set.inputShape = {2};
-  set.mean = {0.5, 0.5}, set.std = {0.1, 0.1};
-  for (int64_t k = 0; k < classes; ++k) set.classNames.push_back(std::to_string(k));
-  set.testX = at::empty({count, 2}).uniform_(0.3, 0.7, generator);
-  set.testY = at::empty({count}, torch::kInt64).random_(0, classes, generator);
-  set.trainX = set.testX, set.trainY = set.testY;
-  return set;
-}
-
-Network linear() {
-  Network network(R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":2}]})", 1);
-  torch::NoGradGuard noGrad;
-  network.parameters()[0].copy_(torch::tensor({{3.F, -1.F}, {-2.F, 2.F}}));
-  network.parameters()[1].copy_(torch::tensor({-0.9F, 0.2F}));
-  return network;
-}
-
-// Without biases all classes tie at the centre, so the boundaries run through the points.
-Network curved() {
-  Network network =
-      makeDouble(R"({"input":[2],"classes":3,"operations":[{"op":"normalise","mean":[0.5,0.5],"std":[0.1,0.1]},)"
-                 R"({"op":"linear","out":16},{"op":"tanh"},{"op":"linear","out":3}]})",
-                 3);
-  torch::NoGradGuard noGrad;
-  for (auto& [name, parameter] : network.namedParameters()) {
-    if (name.ends_with("bias")) parameter.zero_();
-  }
-  return network;
-}
-
-RobustnessRequest request(const std::string& norm, std::vector<double> epsilons, int64_t samples = 300) {
-  RobustnessRequest result;
-  result.norm = norm;
-  result.epsilons = std::move(epsilons);
-  result.samples = samples;
-  return result;
-}
-
-}  // namespace
 
 class TestCurve : public QObject {
   Q_OBJECT
@@ -81,11 +35,7 @@ class TestCurve : public QObject {
     QCOMPARE(r.samples, int64_t{300});
     QCOMPARE(r.attacks.size(), std::size_t{2});
 
-    torch::NoGradGuard noGrad;
-    const Tensor z = network.logits(set.testX).to(torch::kFloat64);
-    const Tensor sign = 1 - 2 * set.testY;  // +1 for class 0
-    const Tensor margin = (z.select(1, 0) - z.select(1, 1)) * sign;
-    // w = (5, −3): ‖w‖₁ = 8, ‖w‖₂ = √34.
+    const Tensor margin = margins(network, set);
     const double slope = norm == "linf" ? 8 : std::sqrt(34.0);
     for (std::size_t k = 0; k < epsilons.size(); ++k) {
       const Tensor gap = margin - epsilons[k] * slope;
@@ -111,13 +61,7 @@ class TestCurve : public QObject {
   void fallsMonotonicallyAndTakesTheWorstAttackPerSample() {
     const Network network = curved();
     Dataset set = points(300, 3);
-    {
-      torch::NoGradGuard noGrad;  // mostly right, a tenth wrong
-      const Tensor wrong = set.testY.clone();
-      set.testY = network.logits(set.testX.to(torch::kFloat64)).argmax(1);
-      set.testY.slice(0, 0, 30).copy_((set.testY.slice(0, 0, 30) + 1).remainder(3));
-      QVERIFY(!at::equal(wrong, set.testY));
-    }
+    labelBy(network, set, 30);  // a tenth wrong
     JobControl control;
     std::vector<double> epsilons;
     for (int i = 0; i <= 12; ++i) epsilons.push_back(0.01 * i);
@@ -132,6 +76,78 @@ class TestCurve : public QObject {
     }
     QVERIFY2(r.accuracy.back() < 0.6 && r.accuracy[1] > 0.6,
              qPrintable(QString("%1 %2").arg(r.accuracy[1]).arg(r.accuracy.back())));
+  }
+
+  // The attack that is named broke the sample where it fell, by itself, and none before it in the list did.
+  void saysWhichAttackBrokeASample() {
+    const Network network = curved();
+    Dataset set = points(200, 3);
+    labelBy(network, set, 20);
+    JobControl control;
+    const std::vector<double> epsilons{0, 0.01, 0.02, 0.03, 0.05, 0.08};
+    RobustnessRequest r = request("linf", epsilons, 200);
+    r.attacks = {"fgsm", "pgd", "pgd:steps=3"};
+    const RobustnessResult all = measureRobustness(network, set, r, control);
+    QCOMPARE(all.attacks[1].attack, std::string("pgd"));
+    QCOMPARE(all.attacks[2].attack, std::string("pgd:steps=3"));
+    QVERIFY(all.attacks[2].settings.find("\"steps\":3") != std::string::npos);
+    std::vector<RobustnessResult> alone;
+    for (const std::string& attack : std::vector<std::string>(r.attacks)) {
+      r.attacks = {attack};
+      alone.push_back(measureRobustness(network, set, r, control));
+    }
+    std::set<int> breakers;
+    for (std::size_t i = 0; i < 200; ++i) {
+      int first = -1;
+      std::optional<double> least;
+      for (std::size_t a = 0; a < 3; ++a) {
+        const auto& smallest = alone[a].smallestEpsilon[i];
+        if (!smallest || (least && *smallest >= *least)) continue;
+        least = smallest;
+        first = static_cast<int>(a);
+      }
+      if (!all.correct[i]) first = -1;
+      QVERIFY(all.smallestEpsilon[i] == least);
+      QCOMPARE(all.brokenBy[i], first);
+      breakers.insert(all.brokenBy[i]);
+    }
+    QVERIFY(breakers.contains(-1) && breakers.contains(0) && breakers.contains(1));
+  }
+
+  void goesOnUntilNothingIsLeft_data() {
+    QTest::addColumn<QString>("norm");
+    QTest::addColumn<double>("limit");
+    QTest::newRow("linf") << "linf" << 1.0;
+    QTest::newRow("l2") << "l2" << std::sqrt(2.0);
+  }
+  void goesOnUntilNothingIsLeft() {
+    QFETCH(QString, norm);
+    QFETCH(double, limit);
+    const Network network = linear();
+    Dataset set = points(60, 2);
+    labelBy(network, set, 6);
+    JobControl control;
+    RobustnessRequest r = request(norm.toStdString(), {0, 0.01});
+    const RobustnessResult grid = measureRobustness(network, set, r, control);
+    QVERIFY(grid.accuracy.back() > 0.5);
+    r.untilZero = true;
+    const RobustnessResult all = measureRobustness(network, set, r, control);
+    QCOMPARE(control.progress(), 1.0);
+    QCOMPARE(all.accuracy.back(), 0.0);
+    QVERIFY(all.accuracy[all.accuracy.size() - 2] > 0);  // and no further
+    QVERIFY(all.epsilons.back() <= limit);
+    for (std::size_t k = 0; k < 2; ++k) QCOMPARE(all.accuracy[k], grid.accuracy[k]);
+    for (std::size_t k = 2; k + 1 < all.epsilons.size(); ++k)  // steps of 0.01, 0.02, 0.04, …
+      QVERIFY(std::abs(all.epsilons[k] - 0.01 * std::pow(2.0, static_cast<double>(k) - 1)) < 1e-12);
+
+    // One that says the same everywhere never falls: it ends where the ball covers the box.
+    const Network constant = linear();
+    torch::NoGradGuard noGrad;
+    constant.parameters()[0].zero_();
+    const RobustnessResult held = measureRobustness(constant, set, r, control);
+    QCOMPARE(held.epsilons.back(), limit);
+    QCOMPARE(held.accuracy.back(), held.cleanAccuracy);
+    QVERIFY(held.cleanAccuracy > 0);
   }
 
   void aSamplesResultDoesNotDependOnItsBatch() {
@@ -157,7 +173,17 @@ class TestCurve : public QObject {
     QVERIFY_THROWS_EXCEPTION(InputError, measure(request("l1", {0.1})));
     QVERIFY_THROWS_EXCEPTION(InputError, measure(request("linf", {0.1}, 0)));
     RobustnessRequest r = request("linf", {0.1});
-    for (const std::vector<std::string>& bad : {std::vector<std::string>{}, {"pgd", "pgd"}, {"fgms"}, {"pgd", ""}}) {
+    for (const std::vector<std::string>& bad : {std::vector<std::string>{},
+                                                {"pgd", "pgd"},
+                                                {"fgms"},
+                                                {"pgd", ""},
+                                                {"pgd:steps=5", "pgd:steps=5"},
+                                                {"pgd:stops=5"},
+                                                {"pgd:steps"},
+                                                {"pgd:steps=5:steps=6"},
+                                                {"pgd:steps=many"},
+                                                {"pgd:steps=0"},
+                                                {"pgd:"}}) {
       r.attacks = bad;
       QVERIFY_THROWS_EXCEPTION(InputError, measure(r));
     }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/robustness/search.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+#include "model/attacks/attack_text.h"
+#include "model/error.h"
+#include "model/robustness/seeds.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kBatch = 250;
+
+}  // namespace
+
+std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm norm) {
+  if (texts.empty()) throw InputError("attacks: the list is empty; name at least one, for example pgd");
+  std::vector<NamedAttack> attacks;
+  std::set<std::string> seen;
+  for (const std::string& text : texts) {
+    attacks.push_back({text, makeAttackFromText(text, norm)});
+    if (!seen.insert(text).second) throw InputError("attacks: '" + text + "' is named twice; name it once");
+  }
+  const auto times = [&](const std::string& name) {
+    return std::count_if(attacks.begin(), attacks.end(),
+                         [&](const NamedAttack& a) { return a.attack->name() == name; });
+  };
+  for (NamedAttack& named : attacks)
+    if (times(named.attack->name()) == 1) named.label = named.attack->name();
+  return attacks;
+}
+
+AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& dataset,
+                                     const std::vector<NamedAttack>& attacks, int64_t samples, int64_t seed,
+                                     JobControl& control)
+    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control) {
+  torch::NoGradGuard noGrad;
+  correct_ = at::empty({samples_}, torch::kBool);
+  for (int64_t first = 0; first < samples_; first += kBatch) {
+    if (control_.cancelled()) throw Interrupted();
+    const Tensor rows = at::arange(first, std::min(first + kBatch, samples_), torch::kInt64);
+    correct_.index_copy_(0, rows, network_.logits(inputs(rows)).argmax(1).eq(labels(rows)).cpu());
+  }
+  const Tensor start = at::zeros({samples_}, torch::kFloat64);
+  start.masked_fill_(correct_, std::numeric_limits<double>::infinity());
+  for (std::size_t a = 0; a < attacks_.size(); ++a) found.push_back(start.clone());
+}
+
+Tensor AdversarialSearch::nearest() const {
+  return std::get<0>(at::stack(found).min(0));
+}
+
+void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
+                            const std::function<void(double)>& report) {
+  const Attack& attack = *attacks_[a].attack;
+  for (int64_t first = 0; first < rows.numel(); first += kBatch) {
+    if (control_.cancelled()) throw Interrupted();
+    const Tensor batch = rows.slice(0, first, std::min(first + kBatch, rows.numel()));
+    AttackTask task;
+    task.x = inputs(batch);
+    task.y = labels(batch);
+    task.epsilon = epsilon;
+    task.seeds = attackSeeds(seed_, attack.name(), batch);
+    task.interrupted = [this] { return control_.cancelled(); };
+    const Perturbed result = attack.run(network_, task);
+    const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
+    // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a
+    // distance above 0 even if a tie of its logits falls the other way in another batch.
+    Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), epsilon);
+    distance.masked_fill_(result.success.logical_not().cpu(), std::numeric_limits<double>::infinity());
+    found[a].index_copy_(0, batch, at::minimum(found[a].index_select(0, batch), distance));
+    report(static_cast<double>(first + batch.numel()) / static_cast<double>(rows.numel()));
+  }
+  report(1);
+}
+
+Tensor AdversarialSearch::inputs(const Tensor& rows) const {
+  const Tensor x = dataset_.testInputs(rows);
+  const auto parameters = network_.parameters();
+  return parameters.empty() ? x : x.to(parameters[0].device(), network_.dtype());
+}
+
+Tensor AdversarialSearch::labels(const Tensor& rows) const {
+  const Tensor y = dataset_.testY.index_select(0, rows);
+  const auto parameters = network_.parameters();
+  return parameters.empty() ? y : y.to(parameters[0].device());
+}
+
+}  // namespace hessianlab

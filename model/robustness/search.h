@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What several attacks have found so far around the first N test samples: per attack and sample, the distance of the
+// nearest adversarial input. Curves and distances are read off it, so they cannot contradict each other.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/attacks/attack.h"
+#include "model/data/dataset.h"
+#include "model/nn/network.h"
+#include "model/session/job.h"
+
+namespace hessianlab {
+
+struct NamedAttack {
+  std::string label;  // of its curve: the attack's name, with its settings where one attack is asked for twice
+  std::unique_ptr<Attack> attack;
+};
+
+// One per text "NAME" or "NAME:KEY=VALUE…". InputError: none is named, one is named twice, or it cannot be made.
+std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm norm);
+
+// One thread. Network, data set, attacks and control must outlive it.
+class AdversarialSearch {
+ public:
+  // Classifies the clean inputs. samples ≥ 1 and within the test set. Interrupted if cancelled.
+  AdversarialSearch(const Network& network, const Dataset& dataset, const std::vector<NamedAttack>& attacks,
+                    int64_t samples, int64_t seed, JobControl& control);
+
+  int64_t samples() const { return samples_; }
+  const std::vector<NamedAttack>& attacks() const { return attacks_; }
+  JobControl& control() const { return control_; }
+  const torch::Tensor& correct() const { return correct_; }  // N, bool
+
+  // N distances, float64 on the CPU: 0 where the clean input is wrong already and nowhere else, ∞ where nothing was
+  // found. An example within ε is valid for every larger ball, so "robust at ε" is found > ε.
+  std::vector<torch::Tensor> found;
+  torch::Tensor nearest() const;  // the least over all attacks
+
+  // Attack `a` at ε > 0 on `rows` (int64), in batches. `report` gets the share that is done. Interrupted if cancelled;
+  // `found` then has the batches before.
+  void run(std::size_t a, const torch::Tensor& rows, double epsilon, const std::function<void(double)>& report);
+
+  // Inputs and labels of `rows`, of the network's type and on its device.
+  torch::Tensor inputs(const torch::Tensor& rows) const;
+  torch::Tensor labels(const torch::Tensor& rows) const;
+
+ private:
+  const Network& network_;
+  const Dataset& dataset_;
+  const std::vector<NamedAttack>& attacks_;
+  int64_t samples_, seed_;
+  JobControl& control_;
+  torch::Tensor correct_;
+};
+
+}  // namespace hessianlab
