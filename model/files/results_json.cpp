@@ -100,10 +100,17 @@ std::string toJson(const RobustnessResult& result) {
   }
   json samples = json::array();
   for (std::size_t i = 0; i < result.indices.size(); ++i) {
+    const int breaker = i < result.brokenBy.size() ? result.brokenBy[i] : -1;
     samples.push_back({{"index", result.indices[i]},
                        {"correct", static_cast<bool>(result.correct.at(i))},
-                       {"smallest_epsilon", finite(result.smallestEpsilon.at(i))}});
+                       {"smallest_epsilon", finite(result.smallestEpsilon.at(i))},
+                       {"distance", result.distance.empty() ? json(nullptr) : finite(result.distance.at(i))},
+                       {"broken_by", breaker < 0 ? json(nullptr)
+                                                 : json(result.attacks.at(static_cast<std::size_t>(breaker)).attack)}});
   }
+  json checks = json::array();
+  for (const SanityCheck& check : result.sanity)
+    checks.push_back({{"check", check.check}, {"passed", check.passed}, {"detail", check.detail}});
   json intervals = json::array();
   for (const auto& [low, high] : result.interval95) intervals.push_back(json::array({finite(low), finite(high)}));
   const json document{{"format", 1},
@@ -116,9 +123,10 @@ std::string toJson(const RobustnessResult& result) {
                       {"clean_accuracy", finite(result.cleanAccuracy)},
                       {"robust_accuracy", finite(result.accuracy)},
                       {"ci95", intervals},
+                      {"median_distance", finite(result.medianDistance)},
                       {"attacks", attacks},
                       {"bounds", json::object()},
-                      {"sanity", json::array()},
+                      {"sanity", checks},
                       {"per_sample", samples}};
   return document.dump(2) + "\n";
 }

@@ -16,8 +16,8 @@ std::string toJson(const EstimatorComparison& result);
 // Reads what toJson wrote. InputError begins with `origin`.
 EstimatorComparison parseComparison(const std::string& json, const std::string& origin);
 
-// The curve of a robustness.json: norm, ε, accuracies, intervals; per-sample values and attacks are left out. InputError
-// begins with `origin`.
+// Reads what toJson wrote; what an older file does not say is left empty. Lengths, ranges and names must agree with each
+// other. InputError begins with `origin`.
 RobustnessResult parseRobustness(const std::string& json, const std::string& origin);
 
 // Summary of a curvature result over its finite samples, for tables.

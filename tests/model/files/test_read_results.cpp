@@ -37,6 +37,23 @@ class TestReadResults : public QObject {
     result.samples = 10;
     return result;
   }
+  // Everything that an evaluation can hold, of four samples; the attacks are not in alphabetical order.
+  static RobustnessResult whole() {
+    RobustnessResult result = curve();
+    result.samples = 4;
+    result.seed = 7;
+    result.step = 64;
+    result.complete = false;
+    result.attacks = {{"pgd", {0.9, 0.5, 0.4}, R"({"steps":20})"}, {"fgsm", {0.9, 0.75, 0.5}, "{}"}};
+    result.indices = {0, 1, 2, 3};
+    result.correct = {true, true, true, false};
+    result.smallestEpsilon = {0.5, 1, std::nullopt, 0};
+    result.brokenBy = {0, 1, -1, -1};
+    result.distance = {0.25, 0.75, std::nullopt, 0};
+    result.medianDistance = 0.25;
+    result.sanity = {{"one-step", true, "fine"}, {"confidence", false, "0.9999 of 4"}};
+    return result;
+  }
   static std::string replaced(std::string text, const std::string& from, const std::string& to) {
     const auto at = text.find(from);
     return at == std::string::npos ? std::string() : text.replace(at, from.size(), to);
@@ -97,6 +114,71 @@ class TestReadResults : public QObject {
     QCOMPARE(back.interval95, curve().interval95);
     QCOMPARE(back.cleanAccuracy, 0.9);
     QCOMPARE(back.samples, int64_t{10});
+  }
+
+  void theWholeEvaluationReadsBackExactly() {
+    const RobustnessResult written = whole(), back = parseRobustness(toJson(written), "r");
+    QCOMPARE(back.seed, int64_t{7});
+    QCOMPARE(back.step, int64_t{64});
+    QVERIFY(!back.complete);
+    QCOMPARE(back.attacks.size(), std::size_t{2});
+    for (std::size_t a = 0; a < 2; ++a) {
+      QCOMPARE(back.attacks[a].attack, written.attacks[a].attack);
+      QCOMPARE(back.attacks[a].accuracy, written.attacks[a].accuracy);
+      QCOMPARE(back.attacks[a].settings, written.attacks[a].settings);
+    }
+    QVERIFY(back.indices == written.indices && back.correct == written.correct && back.brokenBy == written.brokenBy);
+    QVERIFY(back.smallestEpsilon == written.smallestEpsilon && back.distance == written.distance);
+    QVERIFY(back.medianDistance == written.medianDistance);
+    QCOMPARE(back.sanity.size(), std::size_t{2});
+    QCOMPARE(back.sanity[1].check, std::string("confidence"));
+    QCOMPARE(back.sanity[1].detail, std::string("0.9999 of 4"));
+    QVERIFY(back.sanity[0].passed && !back.sanity[1].passed);
+    QCOMPARE(toJson(back), toJson(written));
+  }
+
+  // A file of before these were written.
+  void anOlderFileIsReadWithoutWhatItLacks() {
+    const RobustnessResult back =
+        parseRobustness(R"({"format":1,"norm":"linf","epsilons":[0,0.1],"samples":1,"clean_accuracy":1,)"
+                        R"("robust_accuracy":[1,0],"ci95":[[0,1],[0,1]],"attacks":{"pgd":{"robust_accuracy":[1,0]}},)"
+                        R"("per_sample":[{"index":0,"correct":true,"smallest_epsilon":0.1}]})",
+                        "r");
+    QVERIFY(back.complete && back.sanity.empty() && back.distance.empty() && !back.medianDistance);
+    QCOMPARE(back.brokenBy, (std::vector<int>{-1}));
+    QVERIFY(back.smallestEpsilon[0] == 0.1);
+    QCOMPARE(back.attacks[0].settings, std::string("{}"));
+  }
+
+  void aContradictionIsRefused_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char* name, const char* from, const char* to) { QTest::newRow(name) << from << to; };
+    row("curve of an attack too short", "0.75,", "");
+    row("accuracy above 1", "0.75,", "1.75,");
+    row("unknown attack", R"("broken_by": "pgd")", R"("broken_by": "cw")");
+    row("breaker is no text", R"("broken_by": "pgd")", R"("broken_by": 3)");
+    row("distance below 0", R"("distance": 0.25)", R"("distance": -0.25)");
+    row("median below 0", R"("median_distance": 0.25)", R"("median_distance": -0.25)");
+    row("sample twice", R"("index": 1,)", R"("index": 0,)");
+    row("index below 0", R"("index": 1,)", R"("index": -1,)");
+    row("index not whole", R"("index": 1,)", R"("index": 1.5,)");
+    row("fewer samples than said", R"("samples": 4)", R"("samples": 5)");
+    row("samples too many to count", R"("samples": 4)", R"("samples": 1e300)");
+    row("verdict is no truth value", R"("passed": true)", R"("passed": 1)");
+    row("check without a sentence", R"("detail": "fine")", R"("details": "fine")");
+    row("wrong sample with a distance", R"("correct": true)", R"("correct": false)");
+    row("settings no object", R"("settings": {})", R"("settings": [])");
+    row("complete is no truth value", R"("complete": false)", R"("complete": "no")");
+    row("seed not whole", R"("seed": 7)", R"("seed": 1e300)");
+  }
+  void aContradictionIsRefused() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const std::string text = replaced(toJson(whole()), from.toStdString(), to.toStdString());
+    QVERIFY(!text.empty());
+    const std::string message = messageOf([&] { parseRobustness(text, "the file"); });
+    QVERIFY2(message.rfind("the file", 0) == 0, message.c_str());
   }
 
   void aForeignOrBrokenCurveIsRefused() {

@@ -77,20 +77,34 @@ class TestResultsJson : public QObject {
     r.indices = {0, 1};
     r.correct = {true, false};
     r.smallestEpsilon = {0.25, std::nullopt};
+    r.brokenBy = {0, -1};
+    r.sanity = {{"one-step", false, "one step beats many"}};
     r.complete = false;
     const json document = json::parse(toJson(r));
-    QCOMPARE(keysOf(document),
-             (std::vector<std::string>{"attacks", "bounds", "ci95", "clean_accuracy", "complete", "epsilons", "format",
-                                       "norm", "per_sample", "robust_accuracy", "samples", "sanity", "seed", "step"}));
+    QCOMPARE(keysOf(document), (std::vector<std::string>{"attacks", "bounds", "ci95", "clean_accuracy", "complete",
+                                                         "epsilons", "format", "median_distance", "norm", "per_sample",
+                                                         "robust_accuracy", "samples", "sanity", "seed", "step"}));
     QCOMPARE(document["robust_accuracy"], json({0.5, 0.0}));
     QCOMPARE(document["ci95"][0], json({0.1, 0.9}));
     QCOMPARE(document["attacks"]["pgd"]["settings"]["steps"].get<int>(), 20);
     QVERIFY(document["attacks"]["pgd"]["robust_accuracy"][1].is_null());
     QCOMPARE(document["bounds"], json::object());
-    QCOMPARE(document["sanity"], json::array());
+    QVERIFY(document["median_distance"].is_null());
+    QCOMPARE(document["sanity"],
+             json::array({{{"check", "one-step"}, {"passed", false}, {"detail", "one step beats many"}}}));
     QCOMPARE(document["complete"], json(false));
-    QCOMPARE(document["per_sample"][0], json({{"index", 0}, {"correct", true}, {"smallest_epsilon", 0.25}}));
+    QCOMPARE(document["per_sample"][0], json({{"index", 0},
+                                              {"correct", true},
+                                              {"smallest_epsilon", 0.25},
+                                              {"distance", nullptr},
+                                              {"broken_by", "pgd"}}));
     QVERIFY(document["per_sample"][1]["smallest_epsilon"].is_null());
+    QVERIFY(document["per_sample"][1]["broken_by"].is_null());
+    r.distance = {0.125, 0};
+    r.medianDistance = 0;
+    const json again = json::parse(toJson(r));
+    QCOMPARE(again["median_distance"].get<double>(), 0.0);
+    QCOMPARE(again["per_sample"][0]["distance"].get<double>(), 0.125);
   }
 };
 
