@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli evaluate: accuracy against the size of an attack, into robustness.json.
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -57,6 +58,39 @@ struct Options {
   bool json = false;
 };
 
+void printCurve(const RobustnessResult& result) {
+  std::printf("%10s %10s %16s", "epsilon", "accuracy", "95 % interval");
+  for (const AttackCurve& attack : result.attacks) std::printf(" %8s", attack.attack.c_str());
+  for (const BoundCurve& bound : result.bounds)
+    std::printf(" %8s", ((bound.certificate ? "" : "~") + bound.name).c_str());
+  std::printf("\n");
+  for (std::size_t i = 0; i < result.epsilons.size(); ++i) {
+    std::printf("%10.4g %8.1f %%   %5.1f … %5.1f %%", result.epsilons[i], 100 * result.accuracy[i],
+                100 * result.interval95[i].first, 100 * result.interval95[i].second);
+    const auto cell = [](const std::string& title, double share) {
+      std::printf(" %*.1f %%", static_cast<int>(std::max<std::size_t>(title.size(), 8)) - 2, 100 * share);
+    };
+    for (const AttackCurve& attack : result.attacks) cell(attack.attack, attack.accuracy[i]);
+    for (const BoundCurve& bound : result.bounds)
+      cell(bound.certificate ? bound.name : "~" + bound.name, bound.accuracy[i]);
+    std::printf("\n");
+  }
+  if (std::any_of(result.bounds.begin(), result.bounds.end(), [](const BoundCurve& b) { return !b.certificate; }))
+    std::printf("~ an estimate, which can be too high; the other bounds are proven\n");
+}
+
+void print(const RobustnessResult& result) {
+  std::printf("%ld samples, %s, clean accuracy %.1f %%\n", static_cast<long>(result.samples),
+              result.norm == "linf" ? "L∞" : "L2", 100 * result.cleanAccuracy);
+  printCurve(result);
+  if (result.medianDistance)
+    std::printf("median distance to the nearest adversarial input: %.4g\n", *result.medianDistance);
+  else if (!result.distance.empty())
+    std::printf("median distance to the nearest adversarial input: unknown, more than half of the samples hold\n");
+  for (const SanityCheck& check : result.sanity)
+    std::printf("%s %s: %s\n", check.passed ? "✓" : "✗", check.check.c_str(), check.detail.c_str());
+}
+
 int run(Options options, Regularizers regularizers) {
   RobustnessRequest& request = options.request;
   request.epsilons = parseEpsilons(!options.epsilons.empty() ? options.epsilons
@@ -67,24 +101,18 @@ int run(Options options, Regularizers regularizers) {
   JobControl control;
   RobustnessResult result;
   withProgress("attacking", control, [&] { result = saved.robustness(request, control); });
-  if (!result.complete) throw Interrupted();
+  // Interrupted before the first ε was done: an earlier file says more than nothing.
+  if (!result.complete && result.epsilons.empty()) throw Interrupted();
   const std::string text = toJson(result);
   writeFileAtomically(std::filesystem::path(options.folder) / "robustness.json", text);
-  if (options.json) {
+  if (options.json)
     std::fputs(text.c_str(), stdout);
-    return kDone;
-  }
-  std::printf("%ld samples, %s, clean accuracy %.1f %%\n%10s %10s %16s", static_cast<long>(result.samples),
-              result.norm == "linf" ? "L∞" : "L2", 100 * result.cleanAccuracy, "epsilon", "accuracy", "95 % interval");
-  for (const AttackCurve& attack : result.attacks) std::printf(" %8s", attack.attack.c_str());
-  std::printf("\n");
-  for (std::size_t i = 0; i < result.epsilons.size(); ++i) {
-    std::printf("%10.4g %8.1f %%   %5.1f … %5.1f %%", result.epsilons[i], 100 * result.accuracy[i],
-                100 * result.interval95[i].first, 100 * result.interval95[i].second);
-    for (const AttackCurve& attack : result.attacks) std::printf(" %6.1f %%", 100 * attack.accuracy[i]);
-    std::printf("\n");
-  }
-  return kDone;
+  else
+    print(result);
+  if (result.complete) return kDone;
+  std::fprintf(stderr, "hessianlab-cli: interrupted; robustness.json holds what was done (%zu values of epsilon)\n",
+               result.epsilons.size());
+  return kInterrupted;
 }
 
 }  // namespace
@@ -97,12 +125,23 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--norm", options->request.norm, "linf or l2")->check(CLI::IsMember({"linf", "l2"}));
   command->add_option("--epsilons", options->epsilons,
                       "FIRST:LAST:STEP or a comma-separated list; pixels are in [0,1]");
-  command->add_option("--attacks", options->attacks, "comma-separated attacks ('list attacks' shows them)");
+  command->add_option(
+      "--attacks", options->attacks,
+      "comma-separated attacks with settings, as in pgd:steps=100:restarts=5 ('list attacks' shows them)");
+  command->add_flag("--until-zero", options->request.untilZero,
+                    "go on past the last epsilon, in steps that double, until no sample is left");
+  command->add_flag("--distances", options->request.distances,
+                    "search the distance of each sample to its nearest adversarial input");
+  options->request.sanity = true;
+  command->add_flag("--checks,!--no-checks", options->request.sanity,
+                    "ask whether the evaluation can be trusted: gradient masking (on)");
   command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));
   command->add_option("--seed", options->request.seed, "seed of the attacks' random starts");
   command->add_flag("--double", options->request.doublePrecision, "compute in float64");
   command->add_flag("--json", options->json, "print robustness.json instead of a table");
-  command->footer("Example:\n  hessianlab-cli evaluate runs/moons --norm l2 --epsilons 0:0.2:0.02 --samples 200");
+  command->footer(
+      "Example:\n  hessianlab-cli evaluate runs/moons --norm l2 --epsilons 0:0.2:0.02 --samples 200\n"
+      "  hessianlab-cli evaluate runs/moons --attacks pgd:steps=100:restarts=5 --until-zero --distances");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 

@@ -99,7 +99,32 @@ class TestCli : public QObject {
     QCOMPARE(accuracy.size(), 3);
     QCOMPARE(accuracy[0].toDouble(), result["clean_accuracy"].toDouble());
     QVERIFY(accuracy[2].toDouble() <= accuracy[1].toDouble());
-    QCOMPARE(result["per_sample"].toArray().size(), 20);
+    const QJsonArray samples = result["per_sample"].toArray();
+    QCOMPARE(samples.size(), 20);
+    for (const char* key : {"index", "correct", "smallest_epsilon", "distance", "broken_by"})
+      QVERIFY2(samples[0].toObject().contains(key), key);
+    QVERIFY(result["median_distance"].isNull());  // was not asked for
+    QVERIFY(result["complete"].toBool());
+    // Each check of the masking report is a line.
+    const QJsonArray checks = result["sanity"].toArray();
+    QVERIFY(checks.size() >= 8);
+    QCOMPARE(o.out.count("✓ ") + o.out.count("✗ "), checks.size());
+    for (const QJsonValue& check : checks) QVERIFY(o.out.contains(check["detail"].toString().toUtf8()));
+  }
+
+  void evaluateTakesSettingsAndGoesOnUntilZero() {
+    const Outcome o = run({"evaluate", path("run"), "--epsilons", "0:0.1:0.05", "--samples", "20", "--no-checks",
+                           "--until-zero", "--distances", "--attacks", "pgd:steps=5:restarts=2,fgsm"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    QVERIFY(o.out.contains("median distance"));
+    const QJsonObject result = json(path("run/robustness.json"));
+    QVERIFY(result["sanity"].toArray().isEmpty());
+    QCOMPARE(result["attacks"]["pgd"]["settings"]["steps"].toInt(), 5);
+    QCOMPARE(result["attacks"]["pgd"]["settings"]["restarts"].toInt(), 2);
+    const QJsonArray accuracy = result["robust_accuracy"].toArray(), epsilons = result["epsilons"].toArray();
+    QVERIFY(accuracy.last().toDouble() == 0 || epsilons.last().toDouble() == 1);
+    QVERIFY(epsilons.size() > 3);
+    QVERIFY(result["median_distance"].toDouble() > 0);
   }
 
   void importOpensForeignWeights() {
@@ -147,6 +172,7 @@ class TestCli : public QObject {
     QTest::newRow("bad epsilons") << QStringList{"evaluate", "RUN", "--epsilons", "0:x:1"};
     QTest::newRow("bad norm") << QStringList{"evaluate", "RUN", "--norm", "l7"};
     QTest::newRow("unknown attack") << QStringList{"evaluate", "RUN", "--attacks", "magic"};
+    QTest::newRow("unknown setting") << QStringList{"evaluate", "RUN", "--attacks", "pgd:stops=3"};
     QTest::newRow("existing run") << QStringList{"train", "--preset", "moons-hessian", "--out", "RUN"};
     QTest::newRow("missing weights") << QStringList{"import",         "NEW", "--weights", "no",
                                                     "--architecture", "no",  "--dataset", "moons"};
@@ -175,6 +201,22 @@ class TestCli : public QObject {
     QCOMPARE(process.exitCode(), 130);
     QCOMPARE(json(path("long/run.json"))["status"].toString(), QString("stopped"));
     QCOMPARE(run({"curvature", path("long"), "--samples", "4"}).code, 0);
+  }
+
+  void anInterruptedEvaluationKeepsWhatIsDone() {
+    QFile::remove(path("run/robustness.json"));
+    QProcess process;  // far more work than the test has patience for
+    process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli",
+                  {"evaluate", path("run"), "--epsilons", "0:0.1:0.0002", "--attacks", "pgd:steps=200"});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).contains("attacking 10 %"), 90000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+    const QJsonObject result = json(path("run/robustness.json"));
+    QVERIFY(result.contains("complete") && !result["complete"].toBool());
+    QVERIFY(!result["epsilons"].toArray().isEmpty());
+    QCOMPARE(result["robust_accuracy"].toArray().size(), result["epsilons"].toArray().size());
   }
 };
 
