@@ -16,13 +16,13 @@ struct Question {
   double work;
 };
 constexpr Question kQuestions[] = {
-    {askOneStep, 41},           // FGSM against PGD
+    {askOneStep, 121},          // FGSM against PGD
     {askConvergence, 40},       // twice the steps
-    {askLargerEpsilon, 40},            // half and twice ε, afresh
+    {askLargerEpsilon, 40},     // half and twice ε, afresh
     {askLargeEpsilon, 20},      // where nothing can be robust
     {askLinearity, 1},          // the loss along one step
     {askVanishingGradient, 1},  // ‖g‖ in single precision
-    {askLogitScale, 60},         // other losses, other scales of the logits
+    {askLogitScale, 60},        // other losses, other scales of the logits
     {askPrecision, 20},         // double precision
     {askConfidence, 1},         // mean largest probability
 };

@@ -77,6 +77,7 @@ std::string percent(double share);  // "31.5 %"
 template <class... Parts>
 std::string sentence(const Parts&... parts) {
   std::ostringstream text;
+  text.precision(4);
   (text << ... << parts);
   return text.str();
 }

@@ -10,8 +10,8 @@ namespace hessianlab {
 
 namespace {
 
-constexpr double kLeft = 0.01;          // one in a hundred may be missed by luck
-constexpr int64_t kRestarts = 5;        // only what is left costs anything
+constexpr double kLeft = 0.02;          // a sample or two in a hundred may be missed by luck
+constexpr int64_t kRestarts = 10;       // only what is left costs anything
 constexpr double kPictureRadius = 0.5;  // L∞; reaches grey from every picture
 constexpr double kPointRadius = 1;      // in a plane of two classes the half box may lie within one of them
 
