@@ -25,6 +25,8 @@ constexpr Question kQuestions[] = {
     {askLogitScale, 60},        // other losses, other scales of the logits
     {askPrecision, 20},         // double precision
     {askConfidence, 1},         // mean largest probability
+    {askNoise, 100},            // random noise against all gradient attacks above
+    {askGradientFree, 500},     // Square against them
 };
 
 }  // namespace

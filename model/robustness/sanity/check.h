@@ -44,6 +44,8 @@ class SanityContext {
 
   // Samples that any of the gradient attacks above, or one that a check added, has broken.
   torch::Tensor whiteBox();
+  // Share of samples that `broken` has and none of them.
+  double missedShare(const torch::Tensor& broken);
   void addWhiteBox(const torch::Tensor& mask) { extra_ = extra_.logical_or(mask); }
 
   // The network in single precision, as most attacks elsewhere see it.
@@ -66,6 +68,8 @@ SanityCheck askVanishingGradient(SanityContext& context);
 SanityCheck askLogitScale(SanityContext& context);
 SanityCheck askPrecision(SanityContext& context);
 SanityCheck askConfidence(SanityContext& context);
+SanityCheck askNoise(SanityContext& context);         // after all gradient attacks
+SanityCheck askGradientFree(SanityContext& context);  // likewise
 
 // Shares are compared with this slack: 1 − 0.99 is a little more than 0.01.
 constexpr double kRounding = 1e-9;

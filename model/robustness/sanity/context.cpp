@@ -59,6 +59,10 @@ Tensor SanityContext::whiteBox() {
   return extra_.logical_or(pgd()).logical_or(oneStep()).logical_or(plain());
 }
 
+double SanityContext::missedShare(const Tensor& broken) {
+  return broken.logical_and(whiteBox().logical_not()).to(torch::kFloat64).mean().item<double>();
+}
+
 const Network& SanityContext::single() {
   if (network.dtype() == torch::kFloat32) return network;
   if (!single_) single_ = network.to(torch::kFloat32);
