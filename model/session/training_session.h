@@ -56,7 +56,7 @@ struct PicturesRequest {
 struct RobustnessRequest {
   std::string norm = "linf";
   std::vector<double> epsilons;
-  std::vector<std::string> attacks = {"fgsm", "pgd"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
+  std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
   int64_t samples = 500;
   int64_t seed = 1;
   bool doublePrecision = false;  // float64 throughout
