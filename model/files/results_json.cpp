@@ -108,6 +108,11 @@ std::string toJson(const RobustnessResult& result) {
                        {"broken_by", breaker < 0 ? json(nullptr)
                                                  : json(result.attacks.at(static_cast<std::size_t>(breaker)).attack)}});
   }
+  json bounds = json::object();
+  for (const BoundCurve& bound : result.bounds)
+    bounds[bound.name] = {{"kind", bound.certificate ? "certificate" : "estimate"},
+                          {"title", bound.title},
+                          {"accuracy", finite(bound.accuracy)}};
   json checks = json::array();
   for (const SanityCheck& check : result.sanity)
     checks.push_back({{"check", check.check}, {"passed", check.passed}, {"detail", check.detail}});
@@ -125,7 +130,7 @@ std::string toJson(const RobustnessResult& result) {
                       {"ci95", intervals},
                       {"median_distance", finite(result.medianDistance)},
                       {"attacks", attacks},
-                      {"bounds", json::object()},
+                      {"bounds", bounds},
                       {"sanity", checks},
                       {"per_sample", samples}};
   return document.dump(2) + "\n";

@@ -86,6 +86,22 @@ void readAttacks(const json& attacks, RobustnessResult& result) {
   }
 }
 
+void readBounds(const json& bounds, RobustnessResult& result) {
+  if (bounds.is_null()) return;
+  if (!bounds.is_object()) throw InputError("'bounds' must be a JSON object");
+  for (const auto& [name, entry] : bounds.items()) {
+    const std::string kind = entry.at("kind").get<std::string>();
+    if (kind != "estimate" && kind != "certificate")
+      throw InputError("the kind of bound '" + name + "' is neither estimate nor certificate");
+    BoundCurve curve{name, name, kind == "certificate", {}, {}};
+    if (!member(entry, "title").is_null()) curve.title = member(entry, "title").get<std::string>();
+    for (const json& accuracy : entry.at("accuracy")) curve.accuracy.push_back(share(accuracy));
+    if (curve.accuracy.size() != result.epsilons.size())
+      throw InputError("the curve of bound '" + name + "' is not as long as epsilons");
+    result.bounds.push_back(std::move(curve));
+  }
+}
+
 void readSanity(const json& checks, RobustnessResult& result) {
   for (const json& check : checks)
     result.sanity.push_back(
@@ -134,6 +150,7 @@ RobustnessResult read(const json& file) {
   readCurve(file, result);
   result.medianDistance = distance(member(file, "median_distance"));
   readAttacks(member(file, "attacks"), result);
+  readBounds(member(file, "bounds"), result);
   readSanity(member(file, "sanity"), result);
   readSamples(member(file, "per_sample"), result);
   return result;

@@ -44,6 +44,8 @@ class Network {
   bool smooth() const { return smooth_; }  // false: piecewise linear, H = JᵀSJ exactly
   torch::ScalarType dtype() const;
 
+  const std::vector<std::unique_ptr<Operation>>& operations() const { return operations_; }
+
   // Leaves that require gradients, in the order of the operations.
   std::vector<torch::Tensor> parameters() const;
   std::vector<std::pair<std::string, torch::Tensor>> namedParameters() const;  // "0.weight", "0.bias", "1.weight", …

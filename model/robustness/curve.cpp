@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "model/error.h"
+#include "model/robustness/bounds.h"
 #include "model/robustness/distances.h"
 #include "model/robustness/sanity.h"
 #include "model/robustness/search.h"
@@ -102,6 +103,7 @@ class Evaluation {
     std::vector<Phase> phases{{curveWork() * samples, [&] { measureCurve(result); }}};
     if (request_.distances)
       phases.push_back({kHalvingsWork * workPerEpsilon_ * samples, [&] { measureDistances(result); }});
+    if (request_.bounds) phases.push_back({kBoundsWork * samples, [&] { computeBounds(result); }});
     if (request_.sanity) phases.push_back({sanityWork(search_.samples()), [&] { askForSanity(result); }});
     double total = 0, done = 0;
     for (const Phase& phase : phases) total += phase.work;
@@ -116,6 +118,7 @@ class Evaluation {
 
  private:
   static constexpr double kHalvingsWork = 8;
+  static constexpr double kBoundsWork = 200;  // for a smooth network, whose margins' curvature takes most of it
 
   double curveWork() const {
     return minimalWork_ + workPerEpsilon_ * static_cast<double>(request_.epsilons.size() + further_.size());
@@ -171,6 +174,11 @@ class Evaluation {
       throw;
     }
     keep();
+  }
+
+  void computeBounds(RobustnessResult& result) {
+    const Tensor rows = at::arange(search_.samples(), torch::kInt64);
+    result.bounds = measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons, control_);
   }
 
   void askForSanity(RobustnessResult& result) {

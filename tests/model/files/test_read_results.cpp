@@ -51,6 +51,7 @@ class TestReadResults : public QObject {
     result.brokenBy = {0, 1, -1, -1};
     result.distance = {0.25, 0.75, std::nullopt, 0};
     result.medianDistance = 0.25;
+    result.bounds = {{"lipschitz", "Global Lipschitz constant", true, std::vector<double>(result.epsilons.size(), 0.25), {}}};
     result.sanity = {{"one-step", true, "fine"}, {"confidence", false, "0.9999 of 4"}};
     return result;
   }
@@ -130,6 +131,9 @@ class TestReadResults : public QObject {
     QVERIFY(back.indices == written.indices && back.correct == written.correct && back.brokenBy == written.brokenBy);
     QVERIFY(back.smallestEpsilon == written.smallestEpsilon && back.distance == written.distance);
     QVERIFY(back.medianDistance == written.medianDistance);
+    QCOMPARE(back.bounds.size(), std::size_t{1});
+    QVERIFY(back.bounds[0].certificate && back.bounds[0].title == "Global Lipschitz constant");
+    QCOMPARE(back.bounds[0].accuracy, result.bounds[0].accuracy);
     QCOMPARE(back.sanity.size(), std::size_t{2});
     QCOMPARE(back.sanity[1].check, std::string("confidence"));
     QCOMPARE(back.sanity[1].detail, std::string("0.9999 of 4"));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/robustness/bounds.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "model/error.h"
+#include "model/robustness/bounds/definition.h"
+#include "model/robustness/bounds/layer_bounds.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kBatch = 100;
+constexpr double kRoundDown = 1 - 1e-9;
+
+const std::vector<BoundDefinition>& definitions() {
+  static const std::vector<BoundDefinition> all{
+      secondOrderLossBound(), secondOrderMarginBound(), lipschitzBound(), curvatureBound(), linearRegionBound(),
+  };
+  return all;
+}
+
+double shareBeyond(const std::vector<double>& radii, const std::vector<bool>& right, double epsilon) {
+  int64_t count = 0;
+  for (std::size_t i = 0; i < radii.size(); ++i) count += right[i] && (epsilon == 0 || radii[i] > epsilon);
+  return static_cast<double>(count) / static_cast<double>(radii.size());
+}
+
+}  // namespace
+
+Tensor margins(const Tensor& logits, const Tensor& y) {
+  const Tensor label = y.unsqueeze(1);
+  return (logits.gather(1, label) - logits).scatter(1, label, std::numeric_limits<double>::infinity());
+}
+
+Tensor marginGradients(const Network& network, const Tensor& x, const Tensor& y) {
+  torch::NoGradGuard noGrad;
+  const int64_t rows = x.size(0), classes = network.classes();
+  const Tape tape = network.record(x, Order::First);
+  const Tensor unit = at::eye(classes, x.options()).unsqueeze(1).expand({classes, rows, classes});
+  const Tensor cotangents = unit.select(1, 0).index_select(0, y).unsqueeze(0) - unit;  // C×B×C: e_y − e_k
+  return network.pullback(tape, cotangents.reshape({classes * rows, classes})).reshape({classes, rows, -1}).transpose(0, 1);
+}
+
+Tensor secondOrderReach(const Tensor& m, const Tensor& slope, const Tensor& curvature) {
+  const Tensor bottom = slope + (slope * slope + curvature * m * 2).sqrt();
+  const Tensor infinity = at::full_like(m, std::numeric_limits<double>::infinity());
+  return at::where(m.isinf().logical_or(bottom == 0), infinity, m * 2 / bottom);
+}
+
+Tensor fromL2(const Tensor& radius, Norm norm, int64_t inputSize) {
+  return norm == Norm::L2 ? radius : radius / std::sqrt(static_cast<double>(inputSize));
+}
+
+std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, const Tensor& y, Norm norm,
+                                      const std::vector<double>& epsilons, JobControl& control) {
+  torch::NoGradGuard noGrad;
+  const Network network = given.to(torch::kFloat64);
+  if (!endsLinear(network) || x.size(0) == 0) return {};
+  const LayerBounds layers(network);
+  std::vector<BoundCurve> curves;
+  for (const BoundDefinition& bound : definitions()) {
+    if (!bound.applies(network, layers)) continue;
+    BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
+    std::vector<bool> right;
+    for (int64_t first = 0; first < x.size(0); first += kBatch) {
+      if (control.cancelled()) throw Interrupted();
+      const int64_t count = std::min(kBatch, x.size(0) - first);
+      BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {},
+                           [&control] { return control.cancelled(); }};
+      samples.logits = network.logits(samples.x);
+      const Tensor correct = samples.logits.argmax(1).eq(samples.y);
+      Tensor radius = bound.radii(network, layers, samples, norm).clamp_min(0);
+      if (bound.certificate) radius = radius * kRoundDown;
+      radius = at::where(correct, radius, at::zeros_like(radius)).contiguous();
+      for (int64_t i = 0; i < count; ++i) {
+        curve.radius.push_back(radius[i].item<double>());
+        right.push_back(correct[i].item<bool>());
+      }
+    }
+    for (const double epsilon : epsilons) curve.accuracy.push_back(shareBeyond(curve.radius, right, epsilon));
+    curves.push_back(std::move(curve));
+  }
+  return curves;
+}
+
+}  // namespace hessianlab

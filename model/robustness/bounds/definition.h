@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One bound: what the catalogue needs of it.
+#pragma once
+
+#include <torch/types.h>
+
+#include <functional>
+#include <vector>
+
+#include "model/attacks/attack.h"
+#include "model/nn/network.h"
+
+namespace hessianlab {
+
+// What the bounds of one network share, so that norms of its layers are computed once.
+class LayerBounds;
+
+struct BoundSamples {
+  torch::Tensor x, y;                 // B×inputShape in float64, B
+  torch::Tensor logits;               // B×C
+  std::function<bool()> interrupted;  // asked now and then; the bound then throws Interrupted
+};
+
+struct BoundDefinition {
+  const char* name;
+  const char* title;
+  bool certificate;
+  bool (*applies)(const Network& network, const LayerBounds& layers);
+  // Radii, B values; what stands at misclassified samples is not used. ∞ where nothing can change the prediction.
+  // `network` is in float64.
+  torch::Tensor (*radii)(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm);
+};
+
+// One per file of this folder.
+BoundDefinition lipschitzBound();
+BoundDefinition curvatureBound();
+BoundDefinition linearRegionBound();
+BoundDefinition secondOrderLossBound();
+BoundDefinition secondOrderMarginBound();
+
+// m_k = z_y − z_k for all classes, B×C; +∞ at the label itself.
+torch::Tensor margins(const torch::Tensor& logits, const torch::Tensor& y);
+
+// ∇m_k of all classes, B×C×d; 0 at the label.
+torch::Tensor marginGradients(const Network& network, const torch::Tensor& x, const torch::Tensor& y);
+
+// 2m / (s + √(s² + 2Km)): how far a value of m above 0 with slope s reaches at least when no second derivative along a
+// unit direction is below −K (method: Singla & Feizi 2020; CURE, Theorem 1 for the loss). Elementwise; ∞ where s and K
+// are both 0.
+torch::Tensor secondOrderReach(const torch::Tensor& m, const torch::Tensor& slope, const torch::Tensor& curvature);
+
+// A radius in L2 as one in `norm`: a ball of L∞ radius r lies in the L2 ball of radius r√d.
+torch::Tensor fromL2(const torch::Tensor& radius, Norm norm, int64_t inputSize);
+
+}  // namespace hessianlab

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two estimates from slope and curvature at the input alone. They are no proof: the curvature elsewhere in the ball may be
+// larger, and a piecewise-linear network's kinks do not show in it at all.
+//   loss:   a wrong prediction has ℓ ≥ log 2, so c = log 2 − ℓ must be climbed: r ≈ 2c/(‖g‖ + √(‖g‖² + 2νc)), ν = λ_max(H)
+//           (Moosavi-Dezfooli et al. 2019, arXiv 1811.09716, Theorem 1). L∞: ‖g‖₁ and ν_∞ = Σ_k p_k ‖∇ log p_k‖₁², which
+//           bounds the Gauss–Newton part of H over the cube.
+//   margin: the same for each m_k = z_y − z_k with K = max |λ(∇²m_k)|, 0 for piecewise-linear networks.
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "model/curvature/norms.h"
+#include "model/error.h"
+#include "model/nn/random.h"
+#include "model/robustness/bounds/definition.h"
+#include "model/robustness/bounds/layer_bounds.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kProducts = 12;  // of each power iteration
+constexpr uint64_t kSeed = 1;
+
+bool always(const Network&, const LayerBounds&) {
+  return true;
+}
+
+// Σ_k p_k ‖∇ log p_k‖₁², with ∇ log p_k = J_k − Σ_j p_j J_j.
+Tensor cubeCurvature(const InputHessian& hessian) {
+  const Tensor p = hessian.probabilities(), jacobian = hessian.jacobian();
+  const Tensor scores = jacobian - at::bmm(p.unsqueeze(1), jacobian);
+  const Tensor length = at::linalg_vector_norm(scores, 1, 2);
+  return (p * length * length).sum(1);
+}
+
+Tensor lossRadii(const Network& network, const LayerBounds&, const BoundSamples& samples, Norm norm) {
+  const InputHessian hessian(network, samples.x, samples.y);
+  const Tensor climb = at::relu(-hessian.loss() + std::numbers::ln2);
+  const Tensor slope = at::linalg_vector_norm(hessian.gradient().flatten(1), norm == Norm::Linf ? 1 : 2, 1);
+  if (norm == Norm::Linf) return secondOrderReach(climb, slope, cubeCurvature(hessian));
+  torch::Generator generator = makeGenerator(kSeed);
+  const NormResult exact = network.smooth() ? lanczosNorm(hessian, kProducts, Start::Random, generator)
+                                            : exactNorm(hessian, generator);
+  const Tensor top = exact.lambdaMax.defined() ? at::relu(exact.lambdaMax) : exact.norm;
+  return secondOrderReach(climb, slope, top);
+}
+
+// max |λ(∇²m_k)| per sample by power iteration: the margin's logit cotangent is e_y − e_k, its logit Hessian 0.
+Tensor marginCurvature(const Network& network, const BoundSamples& samples, int64_t k) {
+  Tape tape = network.record(samples.x);
+  Tensor cotangent = at::zeros_like(samples.logits);
+  cotangent.scatter_(1, samples.y.unsqueeze(1), 1);
+  cotangent.select(1, k).sub_(1);
+  network.pullbackOfLoss(tape, cotangent);
+  torch::Generator generator = makeGenerator(kSeed);
+  Tensor v = randomDirections(samples.x, generator), product;
+  for (int64_t i = 0; i < kProducts; ++i) {
+    if (samples.interrupted()) throw Interrupted();
+    product = network.hessianProduct(tape, v, [](const Tensor& speed) { return at::zeros_like(speed); });
+    v = normaliseRows(product);
+  }
+  return rowNorm(product);
+}
+
+Tensor marginRadii(const Network& network, const LayerBounds&, const BoundSamples& samples, Norm norm) {
+  const Tensor gradients = marginGradients(network, samples.x, samples.y);
+  const Tensor slope = at::linalg_vector_norm(gradients, norm == Norm::Linf ? 1 : 2, 2);
+  Tensor curvature = at::zeros_like(slope);
+  if (network.smooth())
+    for (int64_t k = 0; k < network.classes(); ++k)
+      curvature.select(1, k).copy_(marginCurvature(network, samples, k));
+  // Over the cube vᵀ∇²m v can be d times as large as over the ball.
+  if (norm == Norm::Linf) curvature = curvature * static_cast<double>(network.inputSize());
+  return secondOrderReach(margins(samples.logits, samples.y), slope, curvature).amin(1);
+}
+
+}  // namespace
+
+BoundDefinition secondOrderLossBound() {
+  return {"second-order-loss", "Slope and curvature of the loss", false, always, lossRadii};
+}
+
+BoundDefinition secondOrderMarginBound() {
+  return {"second-order-margin", "Slope and curvature of the margins", false, always, marginRadii};
+}
+
+}  // namespace hessianlab

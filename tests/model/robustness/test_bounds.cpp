@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bounds against what is known exactly: attacks (no certificate may lie beyond what they find), linear networks, dense
+// matrices and Hessians, kinks.
+#include <QtTest>
+#include <cmath>
+#include <limits>
+
+#include "model/attacks/catalogue.h"
+#include "model/curvature/input_hessian.h"
+#include "model/error.h"
+#include "model/robustness/bounds.h"
+#include "model/robustness/bounds/definition.h"
+#include "model/robustness/bounds/layer_bounds.h"
+#include "tests/support/plain_autograd.h"
+
+using namespace hessianlab;
+using namespace hessianlab::reference;
+
+namespace {
+
+// Inputs labelled with the network's own prediction.
+Batch rightBatch(const Network& network, int64_t rows, uint64_t seed = 3) {
+  torch::NoGradGuard noGrad;
+  Batch batch = makeBatch(network, rows, seed);
+  batch.y = network.logits(batch.x).argmax(1);
+  return batch;
+}
+
+std::vector<BoundCurve> boundsOf(const Network& network, const Batch& batch, Norm norm) {
+  JobControl control;
+  return measureBounds(network, batch.x, batch.y, norm, {0, 0.01, 0.1, 1}, control);
+}
+
+const BoundCurve* named(const std::vector<BoundCurve>& curves, const std::string& name) {
+  for (const BoundCurve& curve : curves)
+    if (curve.name == name) return &curve;
+  return nullptr;
+}
+
+}  // namespace
+
+class TestBounds : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  // Every kind of network of the reference cases, three draws each, both norms, 20 samples, attacks at eight radii: some
+  // thousands of pairs. Where an attack succeeds within a radius, no certificate may reach beyond it.
+  void noCertificateLiesBeyondAnAttack_data() {
+    QTest::addColumn<QString>("architecture");
+    for (const Case& c : cases()) QTest::newRow(c.name.c_str()) << QString::fromStdString(c.architecture);
+  }
+  void noCertificateLiesBeyondAnAttack() {
+    QFETCH(QString, architecture);
+    int64_t broken = 0;
+    for (const double scale : {1.0, 2.0}) {
+      const Network network = makeDouble(architecture.toStdString(), scale);
+      for (const Norm norm : {Norm::Linf, Norm::L2}) {
+        const Batch batch = rightBatch(network, 20, scale > 1 ? 5 : 6);
+        const auto curves = boundsOf(network, batch, norm);
+        QVERIFY(named(curves, "lipschitz"));
+        for (const BoundCurve& curve : curves) {
+          QCOMPARE(curve.radius.size(), std::size_t{20});
+          for (const double r : curve.radius) QVERIFY(r > 0);
+        }
+        const auto attack = makeAttack("pgd", norm, {{"steps", 30.0}, {"loss", std::string("margin")}});
+        for (const double epsilon : {0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1.0}) {
+          AttackTask task{batch.x, batch.y, epsilon, std::vector<uint64_t>(20, 7), {}};
+          const Perturbed found = attack->run(network, task);
+          const Tensor distance = norm == Norm::Linf ? found.distanceLinf : found.distanceL2;
+          for (const BoundCurve& curve : curves)
+            for (int64_t i = 0; i < 20; ++i) {
+              if (!found.success[i].item<bool>()) continue;
+              ++broken;
+              if (curve.certificate)
+                QVERIFY2(curve.radius[static_cast<std::size_t>(i)] <= distance[i].item<double>(), curve.name.c_str());
+            }
+        }
+      }
+    }
+    QVERIFY(broken > 20);
+  }
+
+  // One linear layer: the distance to the nearest boundary is m_k / ‖w_y − w_k‖*, and every bound on layers is that.
+  void linearNetworksAreExact() {
+    const Network network = makeDouble(R"({"input":[5],"classes":4,"operations":[{"op":"linear","out":4}]})");
+    const Batch batch = rightBatch(network, 30);
+    torch::NoGradGuard noGrad;
+    const Tensor w = network.parameters()[0], z = network.logits(batch.x);
+    for (const Norm norm : {Norm::Linf, Norm::L2}) {
+      const auto curves = boundsOf(network, batch, norm);
+      for (const char* name : {"lipschitz", "linear-region", "second-order-margin"}) {
+        const BoundCurve* curve = named(curves, name);
+        QVERIFY2(curve, name);
+        for (int64_t i = 0; i < 30; ++i) {
+          double exact = std::numeric_limits<double>::infinity();
+          const auto y = batch.y[i].item<int64_t>();
+          for (int64_t k = 0; k < 4; ++k) {
+            if (k == y) continue;
+            const Tensor row = w[y] - w[k];
+            const double dual = (norm == Norm::L2 ? row.norm() : row.abs().sum()).item<double>();
+            exact = std::min(exact, (z[i][y] - z[i][k]).item<double>() / dual);
+          }
+          QVERIFY2(std::abs(curve->radius[static_cast<std::size_t>(i)] - exact) < 1e-8 * exact, name);
+        }
+      }
+    }
+  }
+
+  // m − s r − ½K r² = 0: where a parabola with that slope and the largest bend first reaches 0.
+  void reachIsTheNearestRootOfAParabola() {
+    torch::Generator generator = makeGenerator(3);
+    const Tensor m = at::empty({1000}, torch::kFloat64).uniform_(0, 2, generator);
+    const Tensor s = at::empty_like(m).uniform_(0, 3, generator), k = at::empty_like(m).uniform_(0, 5, generator);
+    const Tensor r = secondOrderReach(m, s, k);
+    QVERIFY((m - s * r - k * r * r * 0.5).abs().max().item<double>() < 1e-12);
+    const Tensor one = at::ones({1}, torch::kFloat64), zero = at::zeros({1}, torch::kFloat64);
+    QVERIFY(secondOrderReach(one, zero, zero).isinf().all().item<bool>());
+    QCOMPARE(secondOrderReach(one, one * 2, zero).item<double>(), 0.5);
+    QCOMPARE(secondOrderReach(zero, zero, one).item<double>(), 0.0);
+  }
+
+  void certificatesApplyWhereTheirAssumptionsHold() {
+    for (const Case& c : cases()) {
+      const Network network = makeDouble(c.architecture);
+      const auto curves = boundsOf(network, rightBatch(network, 2), Norm::L2);
+      const bool maxima = c.name.find("-max") != std::string::npos;
+      // ELU with α ≠ 1, as in these cases, has a kink.
+      const bool bends = network.smooth() && !c.name.starts_with("elu");
+      QVERIFY2((named(curves, "curvature") != nullptr) == (bends && !maxima), c.name.c_str());
+      QVERIFY2((named(curves, "linear-region") != nullptr) == (!network.smooth() && c.name.ends_with("-mlp")), c.name.c_str());
+      QVERIFY(named(curves, "second-order-loss") && named(curves, "second-order-margin"));
+      for (const BoundCurve& curve : curves)
+        QCOMPARE(curve.certificate, !curve.name.starts_with("second-order"));
+    }
+  }
+
+  // No eigenvalue of ∇²(z_i − z_j), by plain autograd at inputs all over the box, exceeds the provable K.
+  void marginsNeverBendMoreThanIsProven() {
+    int64_t checked = 0;
+    for (const Case& c : cases()) {
+      const Network network = makeDouble(c.architecture, 1.5);
+      if (!network.smooth() || c.name.starts_with("elu") || c.name.find("-max") != std::string::npos) continue;
+      const Tensor proven = provableCurvature(LayerBounds(network));
+      const Tensor input = makeBatch(network, 25).x.requires_grad_(true);
+      const Tensor z = network.logits(input);
+      for (int64_t k = 1; k < network.classes(); ++k) {
+        const Tensor g = torch::autograd::grad({(z.select(1, 0) - z.select(1, k)).sum()}, {input}, {}, true, true)[0].flatten(1);
+        std::vector<Tensor> rows;
+        for (int64_t i = 0; i < g.size(1); ++i)
+          rows.push_back(torch::autograd::grad({g.select(1, i).sum()}, {input}, {}, true)[0].flatten(1));
+        const double largest = at::linalg_eigvalsh(at::stack(rows, 1)).abs().max().item<double>();
+        QVERIFY(largest > 0);
+        QVERIFY2(largest <= proven[0][k].item<double>(), c.name.c_str());
+        ++checked;
+      }
+    }
+    QVERIFY(checked > 20);
+  }
+
+  // Exact where the matrix is small, above σ_max where it is only bounded.
+  void spectralNormsAreNeverTooSmall() {
+    for (const char* spec :
+         {R"({"op":"conv2d","out":3,"kernel":3})", R"({"op":"conv2d","out":4,"kernel":3,"stride":2,"padding":2})",
+          R"({"op":"conv2d","out":2,"kernel":2,"stride":3})", R"({"op":"avg_pool2d","kernel":3,"stride":2})",
+          R"({"op":"avg_pool2d","kernel":2})", R"({"op":"normalise","mean":[0.1,0.2],"std":[0.3,0.5]})"}) {
+      const Network network = makeDouble(std::string(R"({"input":[2,7,6],"classes":3,"operations":[)") + spec +
+                                         R"(,{"op":"flatten"},{"op":"linear","out":3}]})");
+      torch::NoGradGuard noGrad;
+      const LayerBounds layers(network);
+      const Layer& layer = layers.hidden().front();
+      const Tensor unit = at::eye(84, torch::kFloat64).reshape({84, 2, 7, 6});
+      const double exact = at::linalg_svdvals(layer.operation->tangent(unit, {}).flatten(1)).max().item<double>();
+      QVERIFY2(std::abs(layer.stretch - exact) < 1e-8 * exact, spec);
+      const double bound = spectralNormBound(*layer.operation, *layer.absolute, 0);
+      QVERIFY2(bound >= exact, spec);
+      QVERIFY2(bound < 4 * exact, spec);
+      const Tensor wide = at::ones({1, 2, 7, 6}, torch::kFloat64);
+      QVERIFY((layer.spread(wide) >= layer.operation->tangent(wide, {}).abs() - 1e-12).all().item<bool>());
+    }
+  }
+
+  // Inside the radius of the linear region the network is affine: the middle of two points has the middle of their logits.
+  void insideTheLinearRegionNothingBends() {
+    for (const char* sigma : {R"({"op":"relu"})", R"({"op":"leaky_relu","slope":0.2})"}) {
+      const Network network = makeDouble(std::string(R"({"input":[6],"classes":3,"operations":[{"op":"linear","out":8},)") +
+                                         sigma + R"(,{"op":"linear","out":7},)" + sigma + R"(,{"op":"linear","out":3}]})");
+      const Batch batch = rightBatch(network, 50);
+      torch::NoGradGuard noGrad;
+      const auto curves = boundsOf(network, batch, Norm::L2);
+      const BoundCurve* curve = named(curves, "linear-region");
+      QVERIFY(curve);
+      torch::Generator generator = makeGenerator(9);
+      bool bendsOutside = false;
+      for (int trial = 0; trial < 20; ++trial) {
+        const Tensor direction = randomDirections(batch.x, generator);
+        const Tensor radius = torch::tensor(curve->radius, torch::kFloat64).unsqueeze(1);
+        const auto bend = [&](double share) {
+          const Tensor step = direction * radius * share;
+          const Tensor a = network.logits(batch.x + step), b = network.logits(batch.x - step);
+          return ((a + b) * 0.5 - network.logits(batch.x)).abs().max().item<double>();
+        };
+        QVERIFY(bend(0.999) < 1e-10);
+        bendsOutside = bendsOutside || bend(50) > 1e-3;
+      }
+      QVERIFY(bendsOutside);
+    }
+  }
+
+  void curvesFallFromTheCleanAccuracy() {
+    const Network network = makeDouble(cases()[6].architecture);
+    const Batch batch = makeBatch(network, 230);  // labels at random: some are wrong
+    torch::NoGradGuard noGrad;
+    const double clean = network.logits(batch.x).argmax(1).eq(batch.y).to(torch::kFloat64).mean().item<double>();
+    QVERIFY(clean > 0.05 && clean < 0.95);
+    for (const BoundCurve& curve : boundsOf(network, batch, Norm::Linf)) {
+      QCOMPARE(curve.accuracy.size(), std::size_t{4});
+      QCOMPARE(curve.accuracy[0], clean);
+      for (std::size_t i = 1; i < 4; ++i) QVERIFY(curve.accuracy[i] <= curve.accuracy[i - 1]);
+      int64_t zero = 0;
+      for (const double r : curve.radius) zero += r == 0;
+      QVERIFY(zero >= static_cast<int64_t>(std::lround((1 - clean) * 230)));
+    }
+  }
+
+  // float32 networks are asked in float64, whatever is beside a sample, and a cancelled job stops.
+  void precisionBatchesAndCancelling() {
+    const Network network = makeDouble(cases()[6].architecture).to(torch::kFloat32);
+    const Batch batch = rightBatch(network, 120);
+    const auto all = boundsOf(network, batch, Norm::L2);
+    const auto one = boundsOf(network, {batch.x.narrow(0, 110, 1), batch.y.narrow(0, 110, 1)}, Norm::L2);
+    for (std::size_t i = 0; i < all.size(); ++i)
+      QVERIFY(all[i].name.starts_with("second-order") || std::abs(all[i].radius[110] - one[i].radius[0]) < 1e-9);
+    JobControl control;
+    control.cancel();
+    QVERIFY_THROWS_EXCEPTION(Interrupted, measureBounds(network, batch.x, batch.y, Norm::L2, {0.1}, control));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestBounds)
+#include "test_bounds.moc"
