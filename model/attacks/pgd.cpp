@@ -18,6 +18,7 @@ namespace {
 
 constexpr int64_t kMostSteps = 1000, kMostRestarts = 100;
 constexpr double kMostStepFactor = 100;
+constexpr char kCrossEntropy[] = "ce", kMargin[] = "margin";
 
 template <class Value>
 [[noreturn]] void refuse(const char* option, Value value, const char* allowed) {
@@ -41,12 +42,14 @@ std::string Pgd::settings() const {
   return nlohmann::json{{"steps", options_.steps},
                         {"step_factor", options_.stepFactor},
                         {"restarts", options_.restarts},
-                        {"random_start", options_.randomStart}}
+                        {"random_start", options_.randomStart},
+                        {"loss", options_.loss == PgdOptions::Loss::Margin ? kMargin : kCrossEntropy}}
       .dump();
 }
 
 Tensor Pgd::perturb(const Network& network, const AttackTask& task) const {
   const double length = options_.stepFactor * task.epsilon / static_cast<double>(options_.steps);
+  const LogitLoss loss = options_.loss == PgdOptions::Loss::Margin ? marginLoss : crossEntropyLoss;
   Tensor best = task.x.clone();
   Tensor bestScore = at::full({task.x.size(0)}, -std::numeric_limits<double>::infinity(), task.x.options());
   Tensor open = at::arange(task.x.size(0), task.y.options());  // rows that no iterate has fooled yet
@@ -56,7 +59,7 @@ Tensor Pgd::perturb(const Network& network, const AttackTask& task) const {
     for (int64_t step = 0; step <= options_.steps; ++step) {
       if (task.interrupted && task.interrupted()) throw Interrupted();
       const bool last = step == options_.steps;
-      const LossView view = lookAtLoss(network, x, active.y, !last);
+      const LossView view = lookAtLoss(network, x, active.y, !last, loss);
       const Tensor keep = view.fooled.logical_or(view.score > bestScore.index_select(0, open)).nonzero().squeeze(1);
       const Tensor rows = open.index_select(0, keep);
       best.index_copy_(0, rows, x.index_select(0, keep));
@@ -125,6 +128,16 @@ AttackDefinition pgdAttack() {
        false,
        {},
        "Begin at a random point of the ball instead of at x, where the gradient may vanish."},
+      {"loss",
+       "Loss",
+       Parameter::Kind::Choice,
+       std::string(kCrossEntropy),
+       0,
+       1,
+       false,
+       {kCrossEntropy, kMargin},
+       "What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, which looks at "
+       "two classes only."},
   };
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             PgdOptions options;
@@ -132,6 +145,7 @@ AttackDefinition pgdAttack() {
             options.stepFactor = number(set, "step_factor");
             options.restarts = integer(set, "restarts");
             options.randomStart = flag(set, "random_start");
+            if (word(set, "loss") == kMargin) options.loss = PgdOptions::Loss::Margin;
             return std::make_unique<Pgd>(norm, options);
           }};
 }

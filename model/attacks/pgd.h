@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projected gradient descent (Madry et al. 2018, arXiv 1706.06083): a random start in the ball, then steps of length
 // stepFactor·ε/steps, each brought back into ball and box. Kept per sample over all steps and restarts: the first
-// iterate that is misclassified, otherwise the one with the highest loss.
+// iterate that is misclassified, otherwise the one with the highest loss. The loss is the cross-entropy or the margin
+// max_{k≠y} z_k − z_y (Carlini & Wagner 2017).
 #pragma once
 
 #include "model/attacks/attack.h"
@@ -13,6 +14,7 @@ struct PgdOptions {
   double stepFactor = 2.5;  // a step is stepFactor·ε/steps; above 0, at most 100
   int64_t restarts = 1;     // 1…100
   bool randomStart = true;  // off: begins at x itself, where more than one restart would repeat itself
+  enum class Loss { CrossEntropy, Margin } loss = Loss::CrossEntropy;
 };
 
 class Pgd final : public Attack {

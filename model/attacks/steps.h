@@ -6,20 +6,25 @@
 #include <torch/types.h>
 
 #include "model/attacks/attack.h"
+#include "model/attacks/losses.h"
 #include "model/nn/network.h"
 
 namespace hessianlab {
 
-// One look at B inputs. Softmax saturates in single precision: once p_y rounds to 1 the loss and its gradient are 0 and
-// an attack that uses them is blind. Both fields are therefore taken over the other classes k ≠ y only:
-//   score     = logsumexp_k z_k − z_y,          ℓ = log(1 + e^score) grows with it;
-//   direction = Σ_k q_k (∇z_k − ∇z_y),  q = softmax over k ≠ y,  ∇ℓ = (1 − p_y) · direction.
+// One look at B inputs.
 struct LossView {
-  torch::Tensor score;      // B
+  torch::Tensor score;      // B, the loss
   torch::Tensor fooled;     // B, bool: the prediction is not y
-  torch::Tensor direction;  // B×inputShape, a positive multiple of ∇_x ℓ per sample; undefined unless asked for
+  torch::Tensor direction;  // B×inputShape, a positive multiple of the loss's gradient per sample; undefined unless asked for
 };
-LossView lookAtLoss(const Network& network, const torch::Tensor& x, const torch::Tensor& y, bool withDirection);
+LossView lookAtLoss(const Network& network, const torch::Tensor& x, const torch::Tensor& y, bool withDirection,
+                    LogitLoss loss = crossEntropyLoss, const torch::Tensor& target = {});
+
+// B values, shaped so that they multiply the rows of t.
+torch::Tensor perRow(const torch::Tensor& values, const torch::Tensor& t);
+
+// The step of length 1 along which the loss grows fastest: sign g, or g/‖g‖. 0 where the gradient is 0.
+torch::Tensor steepest(const torch::Tensor& direction, Norm norm);
 
 // x + length · (sign g | g/‖g‖). A zero gradient moves nothing.
 torch::Tensor stepAlong(const torch::Tensor& x, const torch::Tensor& direction, double length, Norm norm);
@@ -32,7 +37,31 @@ torch::Tensor projected(const torch::Tensor& x, const torch::Tensor& centre, dou
 // seeds[i] and `restart` only.
 torch::Tensor randomStart(const AttackTask& task, Norm norm, uint64_t restart);
 
+// A start on the boundary of the ball, then clipped to [0,1] (APGD): a uniform point of the cube stretched until it
+// touches a face (L∞), a uniform direction (L2). Row i depends on seeds[i] and `restart` only.
+torch::Tensor boundaryStart(const AttackTask& task, Norm norm, uint64_t restart);
+
 // The samples `rows` (int64) of a task.
 AttackTask selectRows(const AttackTask& task, const torch::Tensor& rows);
+
+// Per sample the worst input that several tries have found, and which samples no try has fooled yet.
+class WorstCase {
+ public:
+  // Begins at the task's own inputs. Both must outlive the object.
+  WorstCase(const Network& network, const AttackTask& task);
+
+  const torch::Tensor& open() const { return open_; }  // int64 rows of the task that are still classified rightly
+  bool done() const { return open_.numel() == 0; }
+  const torch::Tensor& x() const { return x_; }
+
+  // x: one try for each row of open(). Keeps it where it is fooled or has a larger margin loss than what was kept so
+  // far; fooled rows leave. Returns the positions in the old open() of those that stay.
+  torch::Tensor offer(const torch::Tensor& x);
+
+ private:
+  const Network& network_;
+  const AttackTask& task_;
+  torch::Tensor x_, score_, open_;
+};
 
 }  // namespace hessianlab

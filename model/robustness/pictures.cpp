@@ -45,7 +45,7 @@ double at(const Tensor& t, int64_t i) {
 
 PicturesResult makePictures(const Network& network, const Dataset& dataset, const PicturesRequest& request,
                             JobControl& control) {
-  const auto attack = makeAttack(request.attack, parseNorm(request.norm));
+  const auto attack = makeAttackFromText(request.attack, parseNorm(request.norm));
   checkIndices(request.indices, dataset.testSize());
   PicturesResult result;
   result.attack = request.attack;
@@ -60,7 +60,7 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   task.x = dataset.testInputs(rows).to(network.parameters().at(0).device(), network.dtype());
   task.y = dataset.testY.index_select(0, rows).to(task.x.device());
   task.epsilon = request.epsilon;
-  task.seeds = attackSeeds(request.seed, attack->name(), rows);
+  task.seeds = attackSeeds(request.seed, request.attack, rows);
   task.interrupted = [&control] { return control.cancelled(); };
   const Perturbed perturbed = attack->run(network, task);
   control.setProgress(0.5);

@@ -161,6 +161,24 @@ class TestAttackStrength : public QObject {
     QVERIFY((fast.x - best).abs().max().item<double>() < 1e-11);
   }
 
+  // The margin of two classes is the cross-entropy's own direction.
+  void marginAndCrossEntropyAgreeOnTwoClasses() {
+    const Network network = makeDouble(R"({"input":[6],"classes":2,"operations":[{"op":"linear","out":12},{"op":"tanh"},)"
+                                       R"({"op":"linear","out":2}]})",
+                                       4);
+    const AttackTask task = innerTask(network, 64, 0.04);
+    const Perturbed ce = Pgd(Norm::Linf, {}).run(network, task);
+    const Perturbed margin = Pgd(Norm::Linf, {.loss = PgdOptions::Loss::Margin}).run(network, task);
+    QVERIFY(at::equal(ce.success, margin.success));
+    QVERIFY((ce.x - margin.x).abs().max().item<double>() < 1e-11);
+    const Network four = makeDouble(kCurved, 4);
+    const AttackTask other = innerTask(four, 64, 0.06);
+    const Perturbed a = Pgd(Norm::Linf, {}).run(four, other);
+    const Perturbed b = Pgd(Norm::Linf, {.loss = PgdOptions::Loss::Margin}).run(four, other);
+    QVERIFY(!at::equal(a.x, b.x));
+    QVERIFY(b.success.any().item<bool>());
+  }
+
   void moreRestartsNeverLose() {
     const Network network = makeDouble(kCurved, 4);
     const AttackTask task = innerTask(network, 64, 0.06);

@@ -23,6 +23,17 @@ constexpr char kCurvedCnn[] =
 constexpr char kPlane[] =
     R"({"input":[2],"classes":3,"operations":[{"op":"linear","out":9},{"op":"relu"},{"op":"linear","out":3}]})";
 
+// As the catalogue makes it, but with fewer steps: what is promised does not depend on their number.
+std::string quick(const std::string& name) {
+  const std::map<std::string, std::string> settings{
+      {"apgd-ce", ":iterations=20"},      {"apgd-dlr", ":iterations=20:restarts=2"},
+      {"apgd-t", ":iterations=12"},       {"cw", ":search_steps=4:iterations=20:learning_rate=0.1:initial_constant=0.1"},
+      {"square", ":queries=60"},          {"noise", ":draws=40"},
+      {"standard", ":iterations=12:queries=40"}};
+  const auto found = settings.find(name);
+  return found == settings.end() ? name : name + found->second;
+}
+
 std::vector<uint64_t> seedsFor(int64_t count, uint64_t first = 100) {
   std::vector<uint64_t> seeds;
   for (int64_t i = 0; i < count; ++i) seeds.push_back(first + static_cast<uint64_t>(i));
@@ -61,6 +72,7 @@ class TestAttacks : public QObject {
     QTest::addColumn<bool>("single");
     for (const CatalogueEntry& entry : attackCatalogue()) {
       for (const char* norm : {"linf", "l2"}) {
+        if (!worksIn(entry.name, parseNorm(norm))) continue;
         for (const bool single : {false, true}) {
           if (single && !withSingle) continue;
           const QString label = QString::fromStdString(entry.name) + "-" + norm + (single ? "-float" : "-double");
@@ -82,7 +94,7 @@ class TestAttacks : public QObject {
     QFETCH(bool, single);
     Network network = makeDouble(architecture.toStdString(), 3);
     return {single ? network.to(torch::kFloat32) : std::move(network),
-            makeAttack(name.toStdString(), parseNorm(norm.toStdString()))};
+            makeAttackFromText(quick(name.toStdString()), parseNorm(norm.toStdString()))};
   }
 
  private Q_SLOTS:
@@ -141,7 +153,7 @@ class TestAttacks : public QObject {
     const AttackTask task = rightTask(s.network, 128, 0.08);
     const Perturbed batch = s.attack->run(s.network, task);
     QVERIFY(batch.success.any().item<bool>() && !batch.success.all().item<bool>());
-    for (int64_t i = 0; i < 128; ++i) {
+    for (int64_t i = 0; i < 128; i += 3) {
       const Perturbed one = s.attack->run(s.network, selectRows(task, torch::tensor({i}, torch::kInt64)));
       QVERIFY((one.x[0] - batch.x[i]).abs().max().item<double>() < 1e-12);
       QCOMPARE(one.success[0].item<bool>(), batch.success[i].item<bool>());
@@ -190,11 +202,19 @@ class TestAttacks : public QObject {
 
   void stopsWhenAsked() {
     const Network network = makeDouble(kCurvedCnn, 3);
-    AttackTask task = rightTask(network, 8, 1e-6);
-    int asked = 0;
-    task.interrupted = [&] { return ++asked > 3; };
-    QVERIFY_THROWS_EXCEPTION(Interrupted, Pgd(Norm::Linf, {}).run(network, task));
-    QCOMPARE(asked, 4);
+    for (const CatalogueEntry& entry : attackCatalogue()) {
+      if (entry.name == "fgsm") continue;  // has one step
+      AttackTask task = rightTask(network, 8, 1e-6);
+      int asked = 0;
+      task.interrupted = [&] { return ++asked > 2; };
+      bool stopped = false;
+      try {
+        makeAttack(entry.name, Norm::L2)->run(network, task);
+      } catch (const Interrupted&) {
+        stopped = true;
+      }
+      QVERIFY2(stopped && asked == 3, entry.name.c_str());
+    }
   }
 
   void refusesWhatCannotBe() {
@@ -221,8 +241,9 @@ class TestAttacks : public QObject {
   }
 
   void catalogueMakesWhatItDescribes() {
-    QVERIFY(attackCatalogue().size() >= 2);
+    QVERIFY(attackCatalogue().size() >= 10);
     for (const CatalogueEntry& entry : attackCatalogue()) {
+      QVERIFY(worksIn(entry.name, Norm::L2));
       const auto attack = makeAttack(entry.name, Norm::L2);
       QCOMPARE(attack->name(), entry.name);
       QVERIFY(!entry.title.empty() && !entry.help.empty() && !entry.source.empty());

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/attacks/square.h"
+
+#include <nlohmann/json.hpp>
+
+#include "model/attacks/definition.h"
+#include "model/attacks/square_changes.h"
+#include "model/attacks/steps.h"
+#include "model/error.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+double squareFraction(double initialFraction, int64_t change) {
+  double fraction = initialFraction;
+  for (const int64_t halving : {10, 50, 200, 500, 1000, 2000, 4000, 6000, 8000})
+    if (change > halving) fraction /= 2;
+  return fraction;
+}
+
+std::string Square::settings() const {
+  return nlohmann::json{{"queries", options_.queries}, {"p_init", options_.initialFraction}}.dump();
+}
+
+Tensor Square::perturb(const Network& network, const AttackTask& task) const {
+  Tensor result = task.x.clone();
+  AttackTask active = task;
+  Tensor rows = at::arange(task.x.size(0), task.y.options()), best, score;
+  for (int64_t query = 0; query < options_.queries && rows.numel() > 0; ++query) {
+    if (task.interrupted && task.interrupted()) throw Interrupted();
+    const Tensor x = query == 0 ? firstSquares(active, norm())
+                                : changedSquare(active, norm(), best, query,
+                                                squareFraction(options_.initialFraction, query - 1));
+    const LossView view = lookAtLoss(network, x, active.y, false, marginLoss);
+    // The first try is where the search begins, better than x or not.
+    const Tensor better = query == 0 ? at::ones_like(view.fooled) : view.fooled.logical_or(view.score > score);
+    best = query == 0 ? x : at::where(perRow(better, x), x, best);
+    score = query == 0 ? view.score : at::where(better, view.score, score);
+    const Tensor still = view.fooled.logical_not().nonzero().squeeze(1);
+    if (still.numel() == rows.numel()) continue;
+    result.index_copy_(0, rows, best);
+    rows = rows.index_select(0, still);
+    best = best.index_select(0, still);
+    score = score.index_select(0, still);
+    active = selectRows(active, still);
+  }
+  if (rows.numel() > 0) result.index_copy_(0, rows, best);
+  return result;
+}
+
+AttackDefinition squareAttack() {
+  const SquareOptions defaults;
+  CatalogueEntry entry;
+  entry.name = "square";
+  entry.title = "Square";
+  entry.formula = "x ← x ± 2ε on a random square, kept if z_y − max_k≠y z_k falls";
+  entry.help =
+      "Random search that only looks at the network's outputs: squares of pixels jump between the ends of the allowed "
+      "range. It cannot be fooled by a vanishing gradient, so it should never find more than a gradient attack does.";
+  entry.cost = "queries forward passes per sample";
+  entry.source = "Andriushchenko et al. 2020, arXiv 1912.00049";
+  entry.parameters = {
+      wholeNumber("queries", "Queries", defaults.queries, 1, 100000,
+                  "Forward passes that may be spent per sample. AutoAttack uses 5000."),
+      realNumber("p_init", "First square's share", defaults.initialFraction, 0.001, 1, false,
+                 "The share of the pixels that the first squares cover; they shrink as the search goes on.")};
+  return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
+            return std::make_unique<Square>(norm, SquareOptions{integer(set, "queries"), number(set, "p_init")});
+          }};
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The losses that attacks climb, against their formulas on paper and autograd.
+#include <QtTest>
+
+#include "model/attacks/losses.h"
+#include "tests/support/plain_autograd.h"
+
+using namespace hessianlab;
+using namespace hessianlab::reference;
+
+namespace {
+
+// One row at a time: value and gradient of the formula by autograd.
+struct OnPaper {
+  double value;
+  Tensor gradient;
+};
+template <class Formula>
+OnPaper onPaper(const Tensor& row, const Formula& formula) {
+  const Tensor z = row.detach().clone().requires_grad_(true);
+  const Tensor value = formula(z);
+  return {value.item<double>(), torch::autograd::grad({value}, {z})[0]};
+}
+
+Tensor largestOther(const Tensor& z, int64_t y) {
+  Tensor best;
+  for (int64_t k = 0; k < z.numel(); ++k)
+    if (k != y && (!best.defined() || z[k].item<double>() > best.item<double>())) best = z[k];
+  return best;
+}
+
+Tensor dlrOnPaper(const Tensor& z, int64_t y) {
+  const Tensor sorted = std::get<0>(z.sort(0, true));
+  return -(z[y] - largestOther(z, y)) / (sorted[0] - sorted[2]);
+}
+
+Tensor targetedOnPaper(const Tensor& z, int64_t y, int64_t t) {
+  const Tensor sorted = std::get<0>(z.sort(0, true));
+  return -(z[y] - z[t]) / (sorted[0] - (sorted[2] + sorted[3]) / 2);
+}
+
+Tensor parallel(const Tensor& cotangent, const Tensor& gradient) {
+  return (cotangent * gradient).sum() / (cotangent.norm() * gradient.norm());
+}
+
+}  // namespace
+
+class TestLosses : public QObject {
+  Q_OBJECT
+
+  Tensor logits_, y_, target_;
+
+ private Q_SLOTS:
+  void init() {
+    torch::Generator generator = makeGenerator(5);
+    logits_ = at::empty({200, 5}, torch::kFloat64).normal_(0, 3, generator);
+    y_ = at::empty({200}, torch::kInt64).random_(0, 5, generator);
+    target_ = (y_ + 1 + at::empty({200}, torch::kInt64).random_(0, 4, generator)).remainder(5);
+  }
+
+  void areTheirFormulas() {
+    const LossAtLogits margin = marginLoss(logits_, y_), dlr = dlrLoss(logits_, y_),
+                       towards = targetedMarginLoss(logits_, y_, target_),
+                       ratio = targetedDlrLoss(logits_, y_, target_), ce = crossEntropyLoss(logits_, y_);
+    for (int64_t i = 0; i < 200; ++i) {
+      const auto y = y_[i].item<int64_t>(), t = target_[i].item<int64_t>();
+      const auto check = [&](const LossAtLogits& ours, const OnPaper& paper) {
+        QVERIFY(std::abs(ours.value[i].item<double>() - paper.value) < 1e-9 * (1 + std::abs(paper.value)));
+        QVERIFY(relativeError(ours.cotangent[i], paper.gradient) < 1e-9);
+      };
+      check(margin, onPaper(logits_[i], [&](const Tensor& z) { return largestOther(z, y) - z[y]; }));
+      check(towards, onPaper(logits_[i], [&](const Tensor& z) { return z[t] - z[y]; }));
+      check(dlr, onPaper(logits_[i], [&](const Tensor& z) { return dlrOnPaper(z, y); }));
+      check(ratio, onPaper(logits_[i], [&](const Tensor& z) { return targetedOnPaper(z, y, t); }));
+      const OnPaper entropy = onPaper(logits_[i], [&](const Tensor& z) { return z.logsumexp(0) - z[y]; });
+      QVERIFY(std::abs(std::log1p(std::exp(ce.value[i].item<double>())) - entropy.value) < 1e-9);
+      QVERIFY(std::abs(parallel(ce.cotangent[i], entropy.gradient).item<double>() - 1) < 1e-9);
+    }
+    QVERIFY(at::equal(margin.value > 0, logits_.argmax(1).ne(y_)));
+  }
+
+  void theRatiosDoNotSeeTheScale() {
+    const Tensor large = logits_ * 1e4;
+    QVERIFY(at::allclose(dlrLoss(large, y_).value, dlrLoss(logits_, y_).value, 1e-9));
+    QVERIFY(at::allclose(targetedDlrLoss(large, y_, target_).value, targetedDlrLoss(logits_, y_, target_).value, 1e-9));
+  }
+
+  void areAliveWhereTheSoftmaxIsNot() {
+    const Tensor large = (logits_ * 1e4).to(torch::kFloat32);
+    for (const LossAtLogits& loss : {crossEntropyLoss(large, y_), marginLoss(large, y_), dlrLoss(large, y_),
+                                     targetedDlrLoss(large, y_, target_)}) {
+      QVERIFY(loss.value.isfinite().all().item<bool>() && loss.cotangent.isfinite().all().item<bool>());
+      QVERIFY((loss.cotangent.abs().amax(1) > 0).all().item<bool>());
+    }
+  }
+
+  // All logits equal: a constant network. Nothing to climb, and nothing that is not a number.
+  void areFiniteWhereAllLogitsAgree() {
+    const Tensor flat = at::ones({200, 5}, torch::kFloat32);
+    for (const LossAtLogits& loss : {dlrLoss(flat, y_), targetedDlrLoss(flat, y_, target_)}) {
+      QVERIFY((loss.value == 0).all().item<bool>());
+      QVERIFY(loss.cotangent.isfinite().all().item<bool>());
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLosses)
+#include "test_losses.moc"
