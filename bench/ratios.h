@@ -27,7 +27,8 @@ void measureMemory(const Options& options, Numbers& numbers);
 // exact_per_second/…, and power_per_second/…, lanczos_per_second/… at the products whose mean estimate is within 0.1 %.
 void measureExactNorms(const Options& options, Numbers& numbers);
 
-// pgd_over_naive/…, pgd_image_steps_per_second/…, gradient_over_naive/…
+// pgd_over_naive/…, pgd_image_steps_per_second/…, gradient_over_naive/…, apgd_image_steps_per_second/…; at ε = 0.02 in
+// L∞ with all defaults, standard_images_per_second/…. Steps count as if no sample left early.
 void measureAttacks(const Options& options, Numbers& numbers);
 
 }  // namespace hessianlab::bench

@@ -17,11 +17,11 @@ constexpr double kMomentum = 0.75;  // share of the new step; the rest repeats t
 
 // The samples that are still climbing. One row each.
 struct Climbers {
-  Tensor rows, centre, y, target;             // which of the task, x, labels, classes to reach (may be undefined)
-  Tensor x, previous, direction, value;       // iterate, the one before, gradient and loss at the iterate
-  Tensor best, bestDirection, bestValue;      // of the largest loss so far
-  Tensor step;                                // length
-  Tensor rises;                               // steps of this window that raised the loss
+  Tensor rows, centre, y, target;         // which of the task, x, labels, classes to reach (may be undefined)
+  Tensor x, previous, direction, value;   // iterate, the one before, gradient and loss at the iterate
+  Tensor best, bestDirection, bestValue;  // of the largest loss so far
+  Tensor step;                            // length
+  Tensor rises;                           // steps of this window that raised the loss
   Tensor bestAtCheckpoint, halvedAtCheckpoint;
 
   void keepOnly(const Tensor& still) {

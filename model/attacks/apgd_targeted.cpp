@@ -19,7 +19,8 @@ constexpr int64_t kClassesForRatio = 4;
 }  // namespace
 
 std::string ApgdTargeted::settings() const {
-  return nlohmann::json{{"iterations", options_.iterations}, {"targets", options_.targets}, {"rho", options_.rho}}.dump();
+  return nlohmann::json{{"iterations", options_.iterations}, {"targets", options_.targets}, {"rho", options_.rho}}
+      .dump();
 }
 
 Tensor ApgdTargeted::perturb(const Network& network, const AttackTask& task) const {
@@ -44,8 +45,10 @@ AttackDefinition apgdTargetedAttack() {
   entry.title = "APGD towards other classes";
   entry.formula = "maximise −(z_y − z_t) / (z_π1 − ½(z_π3 + z_π4)) for each target t";
   entry.help =
-      "APGD once for each of the likeliest other classes, pulling the input towards that class alone. It finds examples "
-      "that one untargeted climb misses. With two or three classes the ratio's denominator does not exist, so it climbs "
+      "APGD once for each of the likeliest other classes, pulling the input towards that class alone. It finds "
+      "examples "
+      "that one untargeted climb misses. With two or three classes the ratio's denominator does not exist, so it "
+      "climbs "
       "the plain margin z_t − z_y instead.";
   entry.cost = "iterations × targets gradients per sample";
   entry.source = "Croce & Hein 2020, arXiv 2003.01690, eq. 7";

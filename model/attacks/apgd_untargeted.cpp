@@ -21,19 +21,19 @@ ApgdOptions optionsOf(const ParameterSet& set) {
 
 std::vector<Parameter> parameters() {
   const ApgdOptions defaults;
-  return {wholeNumber("iterations", "Iterations n", defaults.iterations, 1, 1000,
-                      "Gradient steps per restart. Step lengths are reconsidered after 22 % of them and then more often."),
-          wholeNumber("restarts", "Restarts", defaults.restarts, 1, 100,
-                      "Independent random starts on the boundary of the ball; the worst per sample counts."),
-          realNumber("rho", "Needed share of rises ρ", defaults.rho, 0, 1, false,
-                     "The step length halves when at most this share of the last steps raised the loss.")};
+  return {
+      wholeNumber("iterations", "Iterations n", defaults.iterations, 1, 1000,
+                  "Gradient steps per restart. Step lengths are reconsidered after 22 % of them and then more often."),
+      wholeNumber("restarts", "Restarts", defaults.restarts, 1, 100,
+                  "Independent random starts on the boundary of the ball; the worst per sample counts."),
+      realNumber("rho", "Needed share of rises ρ", defaults.rho, 0, 1, false,
+                 "The step length halves when at most this share of the last steps raised the loss.")};
 }
 
 }  // namespace
 
 std::string ApgdUntargeted::settings() const {
-  return nlohmann::json{
-      {"iterations", options_.iterations}, {"restarts", options_.restarts}, {"rho", options_.rho}}
+  return nlohmann::json{{"iterations", options_.iterations}, {"restarts", options_.restarts}, {"rho", options_.rho}}
       .dump();
 }
 
@@ -55,7 +55,8 @@ AttackDefinition apgdCeAttack() {
   entry.title = "APGD on cross-entropy";
   entry.formula = "x ← Π(x + ¾(Π(x + η·sign ∇ℓ) − x) + ¼(x − x₋)), η from 2ε, halved when it stops paying";
   entry.help =
-      "Projected gradient steps with momentum that choose their own length: long ones first, shorter ones when the loss "
+      "Projected gradient steps with momentum that choose their own length: long ones first, shorter ones when the "
+      "loss "
       "stops rising, each time from the best point so far. Usually stronger than PGD, with nothing to tune.";
   entry.cost = "iterations × restarts gradients per sample";
   entry.source = "Croce & Hein 2020, arXiv 2003.01690, algorithm 1";

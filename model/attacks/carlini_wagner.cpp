@@ -21,7 +21,7 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kInsideTanh = 0.999999;  // keeps atanh finite on pixels that are 0 or 1
 constexpr double kWorthGoingOn = 0.9999;
 constexpr double kBeta1 = 0.9, kBeta2 = 0.999, kAdamEpsilon = 1e-8;
-constexpr double kGrowth = 10;            // of c until it first succeeds
+constexpr double kGrowth = 10;  // of c until it first succeeds
 
 // The nearest misclassified input so far, one row per sample.
 struct Nearest {
@@ -45,8 +45,7 @@ Tensor descend(const Network& network, const AttackTask& task, const CarliniWagn
     const Tensor squared = delta.flatten(1).pow(2).sum(1), hinge = options.confidence - margin.value;
 
     const Tensor fooled = clearlyFooled(tape.logits, y).logical_and(hinge <= 0);
-    const Tensor nearer =
-        fooled.logical_and(squared < nearest.squared.index_select(0, rows)).nonzero().squeeze(1);
+    const Tensor nearer = fooled.logical_and(squared < nearest.squared.index_select(0, rows)).nonzero().squeeze(1);
     nearest.x.index_copy_(0, rows.index_select(0, nearer), x.index_select(0, nearer));
     nearest.squared.index_copy_(0, rows.index_select(0, nearer), squared.index_select(0, nearer));
     success.index_copy_(0, rows, success.index_select(0, rows).logical_or(fooled));
@@ -57,7 +56,8 @@ Tensor descend(const Network& network, const AttackTask& task, const CarliniWagn
     const Tensor gradient = uphill * (1 - tanh * tanh) * 0.5;
     first = first * kBeta1 + gradient * (1 - kBeta1);
     second = second * kBeta2 + gradient * gradient * (1 - kBeta2);
-    const double t = static_cast<double>(i), correction = std::sqrt(1 - std::pow(kBeta2, t)) / (1 - std::pow(kBeta1, t));
+    const double t = static_cast<double>(i),
+                 correction = std::sqrt(1 - std::pow(kBeta2, t)) / (1 - std::pow(kBeta1, t));
     w = w - first / (second.sqrt() + kAdamEpsilon) * (options.learningRate * correction);
 
     if (!options.abortEarly || i % tenth != 0) continue;
@@ -77,12 +77,9 @@ CarliniWagner::CarliniWagner(Norm norm, const CarliniWagnerOptions& options) : A
 }
 
 std::string CarliniWagner::settings() const {
-  return nlohmann::json{{"search_steps", options_.searchSteps},
-                        {"iterations", options_.iterations},
-                        {"learning_rate", options_.learningRate},
-                        {"initial_constant", options_.initialConstant},
-                        {"confidence", options_.confidence},
-                        {"abort_early", options_.abortEarly}}
+  return nlohmann::json{{"search_steps", options_.searchSteps},   {"iterations", options_.iterations},
+                        {"learning_rate", options_.learningRate}, {"initial_constant", options_.initialConstant},
+                        {"confidence", options_.confidence},      {"abort_early", options_.abortEarly}}
       .dump();
 }
 
@@ -106,13 +103,16 @@ AttackDefinition carliniWagnerAttack() {
   entry.title = "Carlini–Wagner (L2 only)";
   entry.formula = "min ‖x'−x‖² + c·max(z_y − max_k≠y z_k + κ, 0), x' = ½(tanh w + 1)";
   entry.help =
-      "Searches the nearest misclassified input in L2 by gradient descent, with a binary search for the balance c between "
-      "nearness and mistake. Slow, but its distances are among the shortest. It does not exist for L∞; a mistake beyond "
+      "Searches the nearest misclassified input in L2 by gradient descent, with a binary search for the balance c "
+      "between "
+      "nearness and mistake. Slow, but its distances are among the shortest. It does not exist for L∞; a mistake "
+      "beyond "
       "ε does not count as success.";
   entry.cost = "up to search_steps × iterations gradients per sample";
   entry.source = "Carlini & Wagner 2017, arXiv 1608.04644";
   entry.parameters = {
-      wholeNumber("search_steps", "Search steps", defaults.searchSteps, 1, 50, "Values of c that are tried per sample."),
+      wholeNumber("search_steps", "Search steps", defaults.searchSteps, 1, 50,
+                  "Values of c that are tried per sample."),
       wholeNumber("iterations", "Iterations", defaults.iterations, 1, 100000,
                   "Adam steps for each c at most. The authors allow 10000."),
       realNumber("learning_rate", "Learning rate", defaults.learningRate, 1e-5, 1, true, "Of Adam, in the variable w."),

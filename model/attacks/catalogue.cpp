@@ -13,11 +13,16 @@ namespace {
 
 const std::vector<AttackDefinition>& definitions() {
   static const std::vector<AttackDefinition> all{
-      fgsmAttack(),          pgdAttack(),    //
-      apgdCeAttack(),        apgdDlrAttack(),
-      apgdTargetedAttack(),  deepfoolAttack(),
-      carliniWagnerAttack(), squareAttack(),
-      noiseAttack(),         standardAttack(),
+      fgsmAttack(),           //
+      pgdAttack(),            //
+      apgdCeAttack(),         //
+      apgdDlrAttack(),        //
+      apgdTargetedAttack(),   //
+      deepfoolAttack(),       //
+      carliniWagnerAttack(),  //
+      squareAttack(),         //
+      noiseAttack(),          //
+      standardAttack(),       //
   };
   return all;
 }
@@ -72,7 +77,8 @@ std::unique_ptr<Attack> makeAttackFromText(const std::string& spec, Norm norm) {
     const std::string setting = spec.substr(begin + 1, end - begin - 1);
     const std::size_t equals = setting.find('=');
     if (equals == std::string::npos)
-      throw InputError("attack '" + spec + "': '" + setting + "' has no value; write NAME:KEY=VALUE, for example pgd:steps=100");
+      throw InputError("attack '" + spec + "': '" + setting +
+                       "' has no value; write NAME:KEY=VALUE, for example pgd:steps=100");
     const std::string key = setting.substr(0, equals), text = setting.substr(equals + 1);
     const auto known = std::find_if(entry.parameters.begin(), entry.parameters.end(),
                                     [&](const Parameter& parameter) { return parameter.key == key; });

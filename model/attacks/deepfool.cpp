@@ -91,8 +91,10 @@ AttackDefinition deepfoolAttack() {
   entry.title = "DeepFool";
   entry.formula = "x ← x + (|f_k|/‖∇f_k‖²)·∇f_k for the nearest class k, f_k = z_k − z_y";
   entry.help =
-      "Walks to the nearest class boundary as if the network were linear, until the prediction changes, then comes back "
-      "along the straight line to just behind the boundary. It answers how far the nearest mistake is; a mistake beyond ε "
+      "Walks to the nearest class boundary as if the network were linear, until the prediction changes, then comes "
+      "back "
+      "along the straight line to just behind the boundary. It answers how far the nearest mistake is; a mistake "
+      "beyond ε "
       "does not count as success.";
   entry.cost = "a few steps of candidates − 1 gradients per sample";
   entry.source = "Moosavi-Dezfooli, Fawzi, Frossard 2016, arXiv 1511.04599; steps as in Foolbox";
@@ -106,9 +108,9 @@ AttackDefinition deepfoolAttack() {
                   "Bisection steps from the point found towards the input. 0 leaves the published attack, whose "
                   "distances are too long by the overshoot and more.")};
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
-            return std::make_unique<DeepFool>(norm,
-                                              DeepFoolOptions{integer(set, "steps"), number(set, "overshoot"),
-                                                              integer(set, "candidates"), integer(set, "halvings")});
+            return std::make_unique<DeepFool>(
+                norm, DeepFoolOptions{integer(set, "steps"), number(set, "overshoot"), integer(set, "candidates"),
+                                      integer(set, "halvings")});
           }};
 }
 

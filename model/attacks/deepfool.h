@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DeepFool (Moosavi-Dezfooli et al. 2016, arXiv 1511.04599), as Foolbox does it: the network is taken for linear, the
-// nearest of the linear class boundaries is stepped over, and so on until the prediction changes. The point found is then
-// pulled back along the line to x until it lies just behind the boundary, so that its distance is tight on that line.
+// nearest of the linear class boundaries is stepped over, and so on until the prediction changes. The point found is
+// then pulled back along the line to x until it lies just behind the boundary, so that its distance is tight on that
+// line.
 #pragma once
 
 #include "model/attacks/attack.h"

@@ -31,9 +31,10 @@ inline Parameter wholeNumber(std::string key, std::string title, int64_t value, 
           std::move(help)};
 }
 
-inline Parameter realNumber(std::string key, std::string title, double value, double least, double most, bool logarithmic,
-                            std::string help) {
-  return {std::move(key), std::move(title), Parameter::Kind::Number, value, least, most, logarithmic, {}, std::move(help)};
+inline Parameter realNumber(std::string key, std::string title, double value, double least, double most,
+                            bool logarithmic, std::string help) {
+  return {std::move(key), std::move(title), Parameter::Kind::Number, value, least, most, logarithmic, {},
+          std::move(help)};
 }
 
 // One per file of this folder.

@@ -11,6 +11,7 @@ namespace {
 
 // As in the authors' code: keeps the quotient finite where all logits agree.
 constexpr double kLeastSpread = 1e-12;
+constexpr double kRoundings = 64;
 
 Tensor withoutClass(const Tensor& logits, const Tensor& y) {
   Tensor others = logits.clone();
@@ -76,6 +77,12 @@ LossAtLogits targetedDlrLoss(const Tensor& logits, const Tensor& y, const Tensor
   add(spreadCotangent, order.select(1, 3), one * -0.5);
   const Tensor spread = sorted.select(1, 0) - (sorted.select(1, 2) + sorted.select(1, 3)) * 0.5;
   return ratio(difference(logits, y, target), spread, spreadCotangent);
+}
+
+Tensor roundingOf(const Tensor& logits) {
+  const double unit = logits.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::epsilon()
+                                                              : std::numeric_limits<float>::epsilon();
+  return logits.abs().amax(1) * (kRoundings * unit);
 }
 
 }  // namespace hessianlab

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/attacks/minimal.h"
 
-#include <limits>
-
 #include "model/attacks/steps.h"
 #include "model/error.h"
 
@@ -10,18 +8,8 @@ namespace hessianlab {
 
 using torch::Tensor;
 
-namespace {
-
-constexpr double kRoundings = 64;
-
-double unitRoundoff(torch::ScalarType type) {
-  return type == torch::kFloat64 ? std::numeric_limits<double>::epsilon() : std::numeric_limits<float>::epsilon();
-}
-
-}  // namespace
-
 Tensor clearlyFooled(const Tensor& logits, const Tensor& y) {
-  return marginLoss(logits, y).value > logits.abs().amax(1) * (kRoundings * unitRoundoff(logits.scalar_type()));
+  return marginLoss(logits, y).value > roundingOf(logits);
 }
 
 Tensor pulledBack(const Network& network, const AttackTask& task, const Tensor& found, int64_t halvings) {

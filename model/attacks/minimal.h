@@ -6,8 +6,8 @@
 
 namespace hessianlab {
 
-// Misclassified by more than rounding can undo: max_{k≠y} z_k − z_y > 64 u max|z|, u the type's unit roundoff. A point
-// this side of it stays misclassified when it is looked at in a batch of another size.
+// Misclassified by more than rounding can undo: such a point stays misclassified when it is looked at in a batch of
+// another size.
 torch::Tensor clearlyFooled(const torch::Tensor& logits, const torch::Tensor& y);
 
 // Bisection along the line from x to `found` (one clearly fooled input per sample): after each halving the nearer point

@@ -136,7 +136,8 @@ AttackDefinition pgdAttack() {
        1,
        false,
        {kCrossEntropy, kMargin},
-       "What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, which looks at "
+       "What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, which looks "
+       "at "
        "two classes only."},
   };
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {

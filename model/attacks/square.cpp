@@ -29,15 +29,17 @@ Tensor Square::perturb(const Network& network, const AttackTask& task) const {
   Tensor rows = at::arange(task.x.size(0), task.y.options()), best, score;
   for (int64_t query = 0; query < options_.queries && rows.numel() > 0; ++query) {
     if (task.interrupted && task.interrupted()) throw Interrupted();
-    const Tensor x = query == 0 ? firstSquares(active, norm())
-                                : changedSquare(active, norm(), best, query,
-                                                squareFraction(options_.initialFraction, query - 1));
-    const LossView view = lookAtLoss(network, x, active.y, false, marginLoss);
-    // The first try is where the search begins, better than x or not.
-    const Tensor better = query == 0 ? at::ones_like(view.fooled) : view.fooled.logical_or(view.score > score);
+    const Tensor x =
+        query == 0 ? firstSquares(active, norm())
+                   : changedSquare(active, norm(), best, query, squareFraction(options_.initialFraction, query - 1));
+    const Tensor logits = network.logits(x), margin = marginLoss(logits, active.y).value;
+    const Tensor fooled = logits.argmax(1).ne(active.y);
+    // The first try is where the search begins, better than x or not. A change that matters to no output is a tie that
+    // rounding must not decide.
+    const Tensor better = query == 0 ? at::ones_like(fooled) : fooled.logical_or(margin > score + roundingOf(logits));
     best = query == 0 ? x : at::where(perRow(better, x), x, best);
-    score = query == 0 ? view.score : at::where(better, view.score, score);
-    const Tensor still = view.fooled.logical_not().nonzero().squeeze(1);
+    score = query == 0 ? margin : at::where(better, margin, score);
+    const Tensor still = fooled.logical_not().nonzero().squeeze(1);
     if (still.numel() == rows.numel()) continue;
     result.index_copy_(0, rows, best);
     rows = rows.index_select(0, still);

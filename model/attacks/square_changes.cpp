@@ -85,8 +85,7 @@ Tensor bump(int64_t rows, int64_t columns) {
   Tensor result = at::zeros({rows, columns}, torch::kFloat64);
   const int64_t middleRow = rows / 2, middleColumn = columns / 2;
   for (int64_t k = 0; k <= std::max(middleRow, middleColumn); ++k) {
-    result
-        .slice(0, std::max<int64_t>(middleRow - k, 0), std::min(middleRow + k + 1, rows))
+    result.slice(0, std::max<int64_t>(middleRow - k, 0), std::min(middleRow + k + 1, rows))
         .slice(1, std::max<int64_t>(middleColumn - k, 0), std::min(middleColumn + k + 1, columns))
         .add_(1.0 / static_cast<double>((k + 1) * (k + 1)));
   }

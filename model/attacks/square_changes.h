@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The random changes that the Square attack tries: where the squares lie, what they do. Everything random comes from the
-// sample's seed and the number of the change.
+// The random changes that the Square attack tries: where the squares lie, what they do. Everything random comes from
+// the sample's seed and the number of the change.
 #pragma once
 
 #include <torch/types.h>

@@ -14,7 +14,7 @@ namespace hessianlab {
 struct StandardOptions {
   int64_t iterations = 100;  // of each APGD climb
   int64_t targets = 9;
-  int64_t queries = 1000;    // of square
+  int64_t queries = 1000;  // of square
 };
 
 class Standard final : public Attack {

@@ -13,9 +13,10 @@ namespace hessianlab {
 
 // One look at B inputs.
 struct LossView {
-  torch::Tensor score;      // B, the loss
-  torch::Tensor fooled;     // B, bool: the prediction is not y
-  torch::Tensor direction;  // B×inputShape, a positive multiple of the loss's gradient per sample; undefined unless asked for
+  torch::Tensor score;   // B, the loss
+  torch::Tensor fooled;  // B, bool: the prediction is not y
+  torch::Tensor
+      direction;  // B×inputShape, a positive multiple of the loss's gradient per sample; undefined unless asked for
 };
 LossView lookAtLoss(const Network& network, const torch::Tensor& x, const torch::Tensor& y, bool withDirection,
                     LogitLoss loss = crossEntropyLoss, const torch::Tensor& target = {});

@@ -46,8 +46,9 @@ class TestAttackText : public QObject {
         QCOMPARE(makeAttackFromText(entry.name + ":" + p.key + "=" + text, Norm::L2)->settings(), defaults);
         if (p.kind != Parameter::Kind::Integer && p.kind != Parameter::Kind::Number) continue;
         const std::string beyond = entry.name + ":" + p.key + "=" + std::to_string(p.maximum * 2 + 1);
-        QVERIFY(QString::fromStdString(messageOf([&] { makeAttackFromText(beyond, Norm::L2); }))
-                    .contains(QString::fromStdString(p.key)));
+        QVERIFY(QString::fromStdString(messageOf([&] {
+                  makeAttackFromText(beyond, Norm::L2);
+                })).contains(QString::fromStdString(p.key)));
       }
     }
   }

@@ -91,7 +91,8 @@ class TestSquare : public QObject {
     for (int64_t change = 1; change < 60; ++change) {
       const Tensor next = changedSquare(task, Norm::L2, best, change, 0.05);
       QVERIFY(((next - task.x).flatten(1).norm(2, {1}) - 0.2).abs().max().item<double>() < 1e-12);
-      // √(0.05 · 120) = 2.4, at least 3: up to two windows of 3×3 change shape in two channels. The rest stays parallel.
+      // √(0.05 · 120) = 2.4, at least 3: up to two windows of 3×3 change shape in two channels. The rest stays
+      // parallel.
       const Tensor old = (best - task.x)[0].flatten(), now = (next - task.x)[0].flatten();
       const Tensor ratio = now / old;
       const double common = std::get<0>(ratio.median(0)).item<double>();
@@ -122,8 +123,8 @@ class TestSquare : public QObject {
     QTest::addColumn<double>("epsilon");
     QTest::newRow("picture-linf") << kPicture << true << 0.03;
     QTest::newRow("picture-l2") << kPicture << false << 0.25;
-    QTest::newRow("plane-linf") << kPlane << true << 0.05;
-    QTest::newRow("plane-l2") << kPlane << false << 0.05;
+    QTest::newRow("plane-linf") << kPlane << true << 0.2;
+    QTest::newRow("plane-l2") << kPlane << false << 0.25;
   }
   void findsMoreThanNoise() {
     QFETCH(QString, architecture);
