@@ -5,7 +5,7 @@
 #include <limits>
 #include <set>
 
-#include "model/attacks/attack_text.h"
+#include "model/attacks/catalogue.h"
 #include "model/error.h"
 #include "model/robustness/seeds.h"
 
