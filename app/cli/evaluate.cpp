@@ -132,7 +132,8 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
                     "go on past the last epsilon, in steps that double, until no sample is left");
   command->add_flag("--distances", options->request.distances,
                     "search the distance of each sample to its nearest adversarial input");
-  options->request.sanity = true;
+  options->request.bounds = options->request.sanity = true;
+  command->add_flag("--bounds,!--no-bounds", options->request.bounds, "bounds on the robust accuracy (on)");
   command->add_flag("--checks,!--no-checks", options->request.sanity,
                     "ask whether the evaluation can be trusted: gradient masking (on)");
   command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));

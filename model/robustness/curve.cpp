@@ -118,7 +118,7 @@ class Evaluation {
 
  private:
   static constexpr double kHalvingsWork = 8;
-  static constexpr double kBoundsWork = 200;  // for a smooth network, whose margins' curvature takes most of it
+  static constexpr double kBoundsWork = 30;  // gradients per sample, roughly
 
   double curveWork() const {
     return minimalWork_ + workPerEpsilon_ * static_cast<double>(request_.epsilons.size() + further_.size());

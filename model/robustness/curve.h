@@ -23,8 +23,9 @@ namespace hessianlab {
 // what else is in the batch.
 //
 // request.untilZero: goes on after the last ε by its step, doubled each time, until no sample is left or the ball
-// covers the whole box (ε = 1 in L∞, √d in L2). request.distances: bisection, see distances.h. request.sanity: the
-// masking report at the ε > 0 where the accuracy is nearest to half the clean one; empty where the grid has no ε > 0.
+// covers the whole box (ε = 1 in L∞, √d in L2). request.distances: bisection, see distances.h. request.bounds: see
+// bounds.h, on the grid that was reached. request.sanity: the masking report at the ε > 0 where the accuracy is nearest
+// to half the clean one; empty where the grid has no ε > 0.
 //
 // Progress runs from 0 to 1 over all phases and never falls. Cancelling keeps what is done (complete = false): the ε
 // that every attack is through with, distances as far as they are known once their search has begun, finished checks.
