@@ -17,10 +17,18 @@ constexpr char kCurved[] =
     R"({"input":[30],"classes":5,"operations":[{"op":"linear","out":24},{"op":"tanh"},{"op":"linear","out":5}]})";
 constexpr int64_t kSamples = 24;
 
-std::string withClasses(int64_t classes) {
+// Without biases and with the inputs centred, the boundaries run through the middle of the box.
+Network centred(int64_t classes) {
   const std::string c = std::to_string(classes);
-  return R"({"input":[6],"classes":)" + c +
-         R"(,"operations":[{"op":"linear","out":12},{"op":"tanh"},{"op":"linear","out":)" + c + "}]}";
+  Network network = makeDouble(R"({"input":[1,2,3],"classes":)" + c +
+                                   R"(,"operations":[{"op":"normalise","mean":[0.5],"std":[0.3]},{"op":"flatten"},)"
+                                   R"({"op":"linear","out":12},{"op":"tanh"},{"op":"linear","out":)" +
+                                   c + "}]}",
+                               3);
+  torch::NoGradGuard noGrad;
+  for (auto& [name, parameter] : network.namedParameters())
+    if (name.ends_with("bias")) parameter.zero_();
+  return network;
 }
 
 AttackTask taskFor(const Network& network, int64_t count, double epsilon) {
@@ -42,7 +50,8 @@ Tensor cut(const Tensor& x, const Tensor& centre, double epsilon, bool linf) {
   return (centre + (length > epsilon ? delta * (epsilon / length) : delta)).clamp(0, 1);
 }
 
-// ⌈p_j n⌉ with p_0 = 0, p_1 = 0.22, p_{j+1} = p_j + max(p_j − p_{j−1} − 0.03, 0.06), in hundredths.
+// For n of whole hundreds: ⌈p_j n⌉ with p_0 = 0, p_1 = 0.22, p_{j+1} = p_j + max(p_j − p_{j−1} − 0.03, 0.06), in
+// hundredths.
 std::vector<int64_t> checkpointsOnPaper(int64_t n) {
   std::vector<int64_t> result;
   for (int64_t before = 0, p = 22; p <= 100;) {
@@ -66,7 +75,7 @@ Tensor plainApgd(const Network& network, const Tensor& x, int64_t y, double epsi
     const Tensor g = torch::autograd::grad({loss}, {input})[0];
     return linf ? g.sign() : g / g.norm();
   };
-  const std::vector<int64_t> checkpoints = checkpointsOnPaper(n);
+  const std::vector<int64_t> checkpoints = apgdCheckpoints(n);
   Tensor current = start, previous = start, best = start;
   double value = 0;
   Tensor g = look(start, value), bestG = g;
@@ -145,20 +154,15 @@ class TestApgd : public QObject {
         torch::AutoGradMode grad(true);
         const auto y = task.y[i].item<int64_t>();
         const Tensor expected = plainApgd(network, task.x[i], y, task.epsilon, linf, n, start[i], formula);
-        const auto reached = [&](const Tensor& x) {
-          return formula(network.logits(x.unsqueeze(0)).squeeze(0), y).item<double>();
-        };
-        // Where a sample has settled, the losses of its last points differ by rounding alone, which decides among points
-        // that lie √1e-16 apart; and a path near a kink of the loss may turn either way. The losses reached are equal.
-        if ((walked[i] - expected).abs().max().item<double>() < 1e-6) ++same;
-        QVERIFY(n > 2 || (walked[i] - expected).abs().max().item<double>() < 1e-12);
-        const double gap = std::abs(reached(walked[i]) - reached(expected));
-        QVERIFY2(gap < 1e-3, qPrintable(QString("n %1 sample %2 off %3").arg(n).arg(i).arg(gap)));
+        const double error = (walked[i] - expected).abs().max().item<double>();
+        QVERIFY2(n > 2 || error < 1e-12, qPrintable(QString::number(error)));
+        if (error < 1e-6) ++same;
         if (n == 100 && network.logits(walked[i].unsqueeze(0)).argmax().item<int64_t>() != y) ++fooled;
       }
     }
-    qInfo("same %lld fooled %lld", (long long)same, (long long)fooled);
-    QVERIFY2(same >= 6 * kSamples - 6, qPrintable(QString::number(same)));
+    // A settled sample's losses differ by rounding alone, which decides among points that lie √1e-16 apart, and now and
+    // then whether a step halves.
+    QVERIFY2(same >= 6 * kSamples - 2, qPrintable(QString::number(same)));
     QVERIFY2(fooled > 0 && fooled < kSamples, qPrintable(QString::number(fooled)));
   }
 
@@ -184,12 +188,11 @@ class TestApgd : public QObject {
   void worksWithFewClasses() {
     QFETCH(QString, name);
     QFETCH(int, classes);
-    const Network network = makeDouble(withClasses(classes), 4);
-    const AttackTask task = taskFor(network, 64, 0.12);
+    const Network network = centred(classes);
+    const AttackTask task = taskFor(network, 64, 0.06);
     for (const Norm norm : {Norm::Linf, Norm::L2}) {
       const auto ce = makeAttackFromText("apgd-ce:iterations=40", norm)->run(network, task);
       const auto other = makeAttackFromText(name.toStdString() + ":iterations=40", norm)->run(network, task);
-      qInfo("%lld %lld", (long long)other.success.sum().item<int64_t>(), (long long)ce.success.sum().item<int64_t>());
       QVERIFY(other.success.any().item<bool>() && !other.success.all().item<bool>());
       QVERIFY(other.success.sum().item<int64_t>() + 3 >= ce.success.sum().item<int64_t>());
     }
@@ -209,7 +212,6 @@ class TestApgd : public QObject {
     QVERIFY(dead.sum().item<int64_t>() > 32);  // the loss's own gradient is exactly 0
     for (const char* spec : {"apgd-ce", "apgd-dlr", "apgd-t", "pgd:steps=40:loss=margin"}) {
       const Perturbed p = makeAttackFromText(spec, Norm::Linf)->run(single, task);
-      qInfo("%s %lld of %lld dead", spec, (long long)p.success.logical_and(dead).sum().item<int64_t>(), (long long)dead.sum().item<int64_t>());
       QVERIFY2(p.success.logical_and(dead).sum().item<int64_t>() > 10, spec);
     }
     // The ratio does not see the scale at all: the unscaled network falls on the same samples.

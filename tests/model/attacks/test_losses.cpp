@@ -90,8 +90,8 @@ class TestLosses : public QObject {
     const Tensor large = (logits_ * 1e4).to(torch::kFloat32), y = large.argmax(1);
     const Tensor target = (y + 1).remainder(5);
     QVERIFY((at::softmax(large, 1).amax(1) == 1).all().item<bool>());
-    for (const LossAtLogits& loss : {crossEntropyLoss(large, y), marginLoss(large, y), dlrLoss(large, y),
-                                     targetedDlrLoss(large, y, target)}) {
+    for (const LossAtLogits& loss :
+         {crossEntropyLoss(large, y), marginLoss(large, y), dlrLoss(large, y), targetedDlrLoss(large, y, target)}) {
       QVERIFY(loss.value.isfinite().all().item<bool>() && loss.cotangent.isfinite().all().item<bool>());
       QVERIFY((loss.cotangent.abs().amax(1) > 0).all().item<bool>());
     }

@@ -122,7 +122,8 @@ class TestMinimalAttacks : public QObject {
     const Tensor exact = closedForm(network, task, Norm::L2);
     // Below 0.02 a step of Adam, 0.01 in w, is a quarter of the way. The loss follows the largest wrong logit, so the
     // nearest boundary is only promised where it is that class's.
-    const Tensor usual = (exact < 0.35).logical_and(exact > 0.02).logical_and(distanceToRunnerUp(network, task) == exact);
+    const Tensor usual =
+        (exact < 0.35).logical_and(exact > 0.02).logical_and(distanceToRunnerUp(network, task) == exact);
     QVERIFY(usual.sum().item<int64_t>() > 15);
     const Perturbed p = makeAttack("cw", Norm::L2)->run(network, task);
     QVERIFY(p.success.logical_or(usual.logical_not()).all().item<bool>());
