@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 #include <sstream>
+#include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
@@ -97,6 +98,9 @@ int run(Options options, Regularizers regularizers) {
                                    : request.norm == "linf"  ? "0:0.2:0.02"
                                                              : "0:2:0.25");
   if (!options.attacks.empty()) request.attacks = split(options.attacks, ',');
+  // Each worker computes alone: batches side by side scale, the operations of one small batch do not.
+  configureThreads(1);
+  if (request.workers == 0) request.workers = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   SavedRun saved(options.folder, regularizers);
   JobControl control;
   RobustnessResult result;
@@ -136,6 +140,9 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_flag("--bounds,!--no-bounds", options->request.bounds, "bounds on the robust accuracy (on)");
   command->add_flag("--checks,!--no-checks", options->request.sanity,
                     "ask whether the evaluation can be trusted: gradient masking (on)");
+  options->request.workers = 0;
+  command->add_option("--threads", options->request.workers, "processor threads; 0: all that there are")
+      ->check(CLI::Range(0, 1024));
   command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));
   command->add_option("--seed", options->request.seed, "seed of the attacks' random starts");
   command->add_flag("--double", options->request.doublePrecision, "compute in float64");

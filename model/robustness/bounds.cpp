@@ -50,7 +50,8 @@ Tensor marginGradients(const Network& network, const Tensor& x, const Tensor& y)
 Tensor secondOrderReach(const Tensor& m, const Tensor& slope, const Tensor& curvature) {
   const Tensor bottom = slope + (slope * slope + curvature * m * 2).sqrt();
   const Tensor infinity = at::full_like(m, std::numeric_limits<double>::infinity());
-  return at::where(m.isinf().logical_or(bottom == 0), infinity, m * 2 / bottom);
+  const Tensor reach = at::where(m.isinf().logical_or(bottom == 0), infinity, m * 2 / bottom);
+  return at::where(m == 0, at::zeros_like(m), reach);
 }
 
 Tensor fromL2(const Tensor& radius, Norm norm, int64_t inputSize) {

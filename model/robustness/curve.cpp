@@ -73,7 +73,8 @@ class Evaluation {
         request_(request),
         norm_(parseNorm(request.norm)),
         control_(control),
-        search_(network, dataset, attacks, usableSamples(request, dataset), request.seed, control) {
+        search_(network, dataset, attacks, usableSamples(request, dataset), request.seed, control,
+                request.workers) {
     for (const NamedAttack& named : attacks)
       (named.attack->minimal() ? minimalWork_ : workPerEpsilon_) += workOf(*named.attack);
     const double limit = wholeBox(norm_, network.inputSize());

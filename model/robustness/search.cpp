@@ -2,8 +2,11 @@
 #include "model/robustness/search.h"
 
 #include <algorithm>
+#include <exception>
 #include <limits>
+#include <mutex>
 #include <set>
+#include <thread>
 
 #include "model/attacks/catalogue.h"
 #include "model/error.h"
@@ -15,7 +18,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kBatch = 250;
+constexpr int64_t kBatch = 125;  // fills a core, and leaves work for several
 
 }  // namespace
 
@@ -38,8 +41,8 @@ std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm
 
 AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& dataset,
                                      const std::vector<NamedAttack>& attacks, int64_t samples, int64_t seed,
-                                     JobControl& control)
-    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control) {
+                                     JobControl& control, int workers)
+    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control), workers_(workers) {
   torch::NoGradGuard noGrad;
   correct_ = at::empty({samples_}, torch::kBool);
   for (int64_t first = 0; first < samples_; first += kBatch) {
@@ -56,27 +59,56 @@ Tensor AdversarialSearch::nearest() const {
   return std::get<0>(at::stack(found).min(0));
 }
 
+Tensor AdversarialSearch::distances(const Attack& attack, const Tensor& rows, double epsilon) const {
+  AttackTask task;
+  task.x = inputs(rows);
+  task.y = labels(rows);
+  task.epsilon = epsilon;
+  task.seeds = attackSeeds(seed_, attack.name(), rows);
+  task.interrupted = [this] { return control_.cancelled(); };
+  const Perturbed result = attack.run(network_, task);
+  const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
+  // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a distance
+  // above 0 even if a tie of its logits falls the other way in another batch.
+  Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), epsilon);
+  return distance.masked_fill_(result.success.logical_not().cpu(), std::numeric_limits<double>::infinity());
+}
+
 void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
                             const std::function<void(double)>& report) {
   const Attack& attack = *attacks_[a].attack;
-  for (int64_t first = 0; first < rows.numel(); first += kBatch) {
-    if (control_.cancelled()) throw Interrupted();
-    const Tensor batch = rows.slice(0, first, std::min(first + kBatch, rows.numel()));
-    AttackTask task;
-    task.x = inputs(batch);
-    task.y = labels(batch);
-    task.epsilon = epsilon;
-    task.seeds = attackSeeds(seed_, attack.name(), batch);
-    task.interrupted = [this] { return control_.cancelled(); };
-    const Perturbed result = attack.run(network_, task);
-    const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
-    // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a
-    // distance above 0 even if a tie of its logits falls the other way in another batch.
-    Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), epsilon);
-    distance.masked_fill_(result.success.logical_not().cpu(), std::numeric_limits<double>::infinity());
-    found[a].index_copy_(0, batch, at::minimum(found[a].index_select(0, batch), distance));
-    report(static_cast<double>(first + batch.numel()) / static_cast<double>(rows.numel()));
+  std::mutex mutex;  // guards what follows, `found` and `report`
+  int64_t next = 0, done = 0;
+  std::exception_ptr failure;
+  const auto work = [&] {
+    torch::NoGradGuard noGrad;  // of each thread
+    for (;;) {
+      Tensor batch;
+      {
+        std::lock_guard lock(mutex);
+        if (failure || next >= rows.numel()) return;
+        batch = rows.slice(0, next, std::min(next + kBatch, rows.numel()));
+        next += batch.numel();
+      }
+      try {
+        if (control_.cancelled()) throw Interrupted();
+        const Tensor distance = distances(attack, batch, epsilon);
+        std::lock_guard lock(mutex);
+        found[a].index_copy_(0, batch, at::minimum(found[a].index_select(0, batch), distance));
+        done += batch.numel();
+        report(static_cast<double>(done) / static_cast<double>(rows.numel()));
+      } catch (...) {
+        std::lock_guard lock(mutex);
+        if (!failure) failure = std::current_exception();
+      }
+    }
+  };
+  {
+    std::vector<std::jthread> helpers;
+    for (int i = 1; i < workers_ && i * kBatch < rows.numel(); ++i) helpers.emplace_back(work);
+    work();
   }
+  if (failure) std::rethrow_exception(failure);
   report(1);
 }
 

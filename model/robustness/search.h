@@ -23,12 +23,12 @@ struct NamedAttack {
 // One per text "NAME" or "NAME:KEY=VALUE…". InputError: none is named, one is named twice, or it cannot be made.
 std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm norm);
 
-// One thread. Network, data set, attacks and control must outlive it.
+// One owner; it attacks with as many threads as it is told to. Network, data set, attacks and control must outlive it.
 class AdversarialSearch {
  public:
   // Classifies the clean inputs. samples ≥ 1 and within the test set. Interrupted if cancelled.
   AdversarialSearch(const Network& network, const Dataset& dataset, const std::vector<NamedAttack>& attacks,
-                    int64_t samples, int64_t seed, JobControl& control);
+                    int64_t samples, int64_t seed, JobControl& control, int workers = 1);
 
   int64_t samples() const { return samples_; }
   const std::vector<NamedAttack>& attacks() const { return attacks_; }
@@ -40,7 +40,8 @@ class AdversarialSearch {
   std::vector<torch::Tensor> found;
   torch::Tensor nearest() const;  // the least over all attacks
 
-  // Attack `a` at ε > 0 on `rows` (int64), in batches. `report` gets the share that is done. Interrupted if cancelled;
+  // Attack `a` at ε > 0 on `rows` (int64), in batches whose size does not depend on the number of workers, so that the
+  // result does not either. `report` gets the share that is done. Interrupted if cancelled;
   // `found` then has the batches before.
   void run(std::size_t a, const torch::Tensor& rows, double epsilon, const std::function<void(double)>& report);
 
@@ -49,11 +50,14 @@ class AdversarialSearch {
   torch::Tensor labels(const torch::Tensor& rows) const;
 
  private:
+  torch::Tensor distances(const Attack& attack, const torch::Tensor& rows, double epsilon) const;
+
   const Network& network_;
   const Dataset& dataset_;
   const std::vector<NamedAttack>& attacks_;
   int64_t samples_, seed_;
   JobControl& control_;
+  int workers_;
   torch::Tensor correct_;
 };
 

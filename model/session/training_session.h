@@ -60,6 +60,7 @@ struct RobustnessRequest {
   int64_t samples = 500;
   int64_t seed = 1;
   bool doublePrecision = false;  // float64 throughout
+  int workers = 1;               // threads that attack, each a batch of its own
   bool untilZero = false;        // goes on past the last ε, in steps that double, until no sample is left
   bool distances = false;        // searches the nearest adversarial input of each sample as well
   bool bounds = false;           // computes every bound that applies to the network and the norm
