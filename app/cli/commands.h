@@ -21,6 +21,7 @@ void addList(CLI::App& app, Regularizers regularizers, int& code);
 void addTrain(CLI::App& app, Regularizers regularizers, int& code);
 void addEvaluate(CLI::App& app, Regularizers regularizers, int& code);
 void addCurvature(CLI::App& app, Regularizers regularizers, int& code);
+void addStudy(CLI::App& app, Regularizers regularizers, int& code);
 void addImport(CLI::App& app, Regularizers regularizers, int& code);
 
 }  // namespace cli

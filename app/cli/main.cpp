@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   cli::addTrain(app, regularizers, code);
   cli::addEvaluate(app, regularizers, code);
   cli::addCurvature(app, regularizers, code);
+  cli::addStudy(app, regularizers, code);
   cli::addImport(app, regularizers, code);
   cli::catchInterrupts();
   try {

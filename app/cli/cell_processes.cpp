@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cell_processes.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstring>
+#include <thread>
+#include <utility>
+
+#include "model/error.h"
+
+namespace hessianlab::cli {
+
+CellProcesses::CellProcesses(std::function<std::vector<std::string>(const std::string&)> arguments)
+    : arguments_(std::move(arguments)) {}
+
+CellProcesses::~CellProcesses() {
+  stopAll();
+  while (!cells_.empty()) ended();
+}
+
+void CellProcesses::start(const std::string& cell) {
+  std::vector<std::string> words = arguments_(cell);
+  std::vector<char*> argv;
+  for (std::string& word : words) argv.push_back(word.data());
+  argv.push_back(nullptr);
+  pid_t process = 0;
+  const int error = posix_spawn(&process, "/proc/self/exe", nullptr, nullptr, argv.data(), environ);
+  if (error != 0) throw RunError("cannot start a process for " + cell + ": " + std::strerror(error));
+  cells_[process] = cell;
+}
+
+void CellProcesses::stopAll() {
+  if (std::exchange(stopping_, true)) return;
+  // SIGTERM, for a second SIGINT (the terminal sends one to the whole group) would end them at once.
+  for (const auto& [process, cell] : cells_) ::kill(process, SIGTERM);
+}
+
+std::vector<std::pair<std::string, int>> CellProcesses::ended() {
+  constexpr int kPolls = 10;
+  std::vector<std::pair<std::string, int>> result;
+  for (int poll = 0; poll < kPolls && result.empty() && !cells_.empty(); ++poll) {
+    if (poll > 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    for (auto at = cells_.begin(); at != cells_.end();) {
+      int status = 0;
+      if (waitpid(at->first, &status, WNOHANG) != at->first) {
+        ++at;
+        continue;
+      }
+      result.emplace_back(at->second, WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+      at = cells_.erase(at);
+    }
+  }
+  return result;
+}
+
+void endWithParent() {
+  prctl(PR_SET_PDEATHSIG, SIGTERM);
+}
+
+FolderLock::FolderLock(const std::string& folder) {
+  const std::string path = folder + "/study.lock";
+  file_ = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0666);
+  if (file_ < 0) throw InputError(path + " cannot be written: " + std::strerror(errno));
+  if (::flock(file_, LOCK_EX | LOCK_NB) == 0) return;
+  ::close(file_);
+  throw InputError("another study is running in " + folder + "; wait for it, or give another folder with --out");
+}
+
+FolderLock::~FolderLock() {
+  ::close(file_);
+}
+
+}  // namespace hessianlab::cli

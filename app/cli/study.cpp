@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-cli study: a grid of methods × strengths × seeds, trained, attacked and summed up on one page. It goes on
+// where it was interrupted; finished, the same command only writes the page anew.
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <thread>
+
+#include "app/cli/cell_processes.h"
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "model/error.h"
+#include "model/files/atomic_file.h"
+#include "model/session/catalogues.h"
+#include "model/session/training_session.h"
+#include "model/study/cell.h"
+#include "model/study/page.h"
+#include "model/study/plan.h"
+#include "model/study/summary.h"
+
+namespace hessianlab::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::string plan, out, page, cell;
+  int64_t jobs = 0;
+  bool report = false, json = false;
+};
+
+fs::path folderOf(const Options& options, const StudyCell& cell) {
+  return fs::path(options.out) / "runs" / cell.name;
+}
+
+// The process of one cell.
+int runOne(const Options& options, const StudyPlan& plan, const Regularizers& regularizers) {
+  endWithParent();
+  configureThreads(1);
+  const auto cell = std::find_if(plan.cells.begin(), plan.cells.end(),
+                                 [&](const StudyCell& candidate) { return candidate.name == options.cell; });
+  if (cell == plan.cells.end()) throw InputError(options.plan + " has no cell " + options.cell);
+  JobControl control;
+  std::jthread watcher([&](std::stop_token stop) {
+    while (!stop.stop_requested()) {
+      if (interrupted()) control.cancel();
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+  });
+  try {
+    runCell(plan, *cell, folderOf(options, *cell), regularizers, control);
+  } catch (const Interrupted&) {
+    return kInterrupted;  // the study says so once for all cells
+  }
+  return kDone;
+}
+
+std::vector<std::string> missingCells(const Options& options, const StudyPlan& plan, const Catalogues& catalogues) {
+  std::vector<std::string> missing;
+  for (const StudyCell& cell : plan.cells)
+    if (stateOf(plan, cell, folderOf(options, cell), catalogues) != CellState::Done) missing.push_back(cell.name);
+  return missing;
+}
+
+// The names of the cells that failed.
+std::vector<std::string> runAll(const Options& options, const std::vector<std::string>& cells, std::size_t planned) {
+  const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
+  const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : std::max<int64_t>(1, cores - 1));
+  std::printf("%zu of %zu runs to do, %zu at a time\n", cells.size(), planned, std::min(jobs, cells.size()));
+  std::fflush(stdout);
+  CellProcesses processes([&](const std::string& cell) {
+    return std::vector<std::string>{"hessianlab-cli", "study", options.plan, "--out", options.out, "--cell", cell};
+  });
+  const auto begin = std::chrono::steady_clock::now();
+  ProgressLine line;
+  std::vector<std::string> failed;
+  std::size_t next = 0, done = 0;
+  bool badInput = false;
+  const auto stopped = [&] { return interrupted() || badInput; };
+  while ((next < cells.size() && !stopped()) || processes.running() > 0) {
+    if (stopped()) processes.stopAll();
+    while (next < cells.size() && processes.running() < jobs && !stopped()) processes.start(cells[next++]);
+    for (const auto& [cell, code] : processes.ended()) {
+      if (code == kInterrupted) continue;
+      ++done;
+      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+      const double eta = seconds * static_cast<double>(cells.size() - done) / static_cast<double>(done);
+      line.clear();
+      std::printf("%zu/%zu  %s  %s  ETA %s\n", done, cells.size(), cell.c_str(), code == kDone ? "done" : "FAILED",
+                  duration(eta).c_str());
+      std::fflush(stdout);
+      badInput = badInput || code == kBadInput;  // the others would be refused for the same reason
+      if (code != kDone) failed.push_back(cell);
+    }
+    if (done > 0) {
+      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+      line.show(static_cast<double>(done) / static_cast<double>(cells.size()),
+                seconds * static_cast<double>(cells.size() - done) / static_cast<double>(done),
+                std::to_string(processes.running()) + " running");
+    }
+  }
+  line.clear();
+  if (interrupted()) throw Interrupted();
+  if (badInput) throw InputError("the study stopped at what is said above; mend it and run the same command again");
+  return failed;
+}
+
+// A word as a shell reads it back.
+std::string quoted(const std::string& word) {
+  const bool plain = !word.empty() && word.find_first_not_of(
+                                          "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                          "0123456789_./-+:=,") == std::string::npos;
+  return plain ? word : "'" + word + "'";
+}
+
+void report(const Options& options, const StudyPlan& plan, const Catalogues& catalogues) {
+  StudySummary summary;
+  summary.plan = &plan;
+  for (const StudyCell& cell : plan.cells)
+    summary.results.push_back(readCell(plan, cell, folderOf(options, cell), catalogues));
+  if (summary.done() == 0)
+    throw InputError(options.out + " holds no finished run of this study; run it without --report first");
+  const fs::path folder = options.out;
+  const fs::path page = options.page.empty() ? folder / "study.md" : fs::path(options.page);
+  const std::string pictures = page.stem().string();
+  std::string command = "hessianlab-cli study " + quoted(options.plan) + " --out " + quoted(options.out);
+  if (!options.page.empty()) command += " --page " + quoted(options.page);
+  const StudyPage written = makePage(summary, pictures, command);
+  requireWritableFolder(page.has_parent_path() ? page.parent_path() / pictures : fs::path(pictures));
+  for (const StudyPage::Picture& picture : written.pictures)
+    writeFileAtomically(page.parent_path() / pictures / picture.name, picture.svg);
+  writeFileAtomically(page, written.markdown);
+  writeFileAtomically(folder / "study.csv", toCsv(summary));
+  const std::string json = toJson(summary);
+  writeFileAtomically(folder / "study.json", json);
+  if (options.json) {
+    std::fputs(json.c_str(), stdout);
+    return;
+  }
+  for (const std::string& sentence : conclusions(summary)) std::printf("%s\n", sentence.c_str());
+  std::printf("%zu of %zu runs → %s, %s\n", summary.done(), plan.cells.size(), (folder / "study.csv").c_str(),
+              page.c_str());
+}
+
+int run(const Options& options, Regularizers regularizers) {
+  const Catalogues catalogues = allCatalogues(*regularizers);
+  const StudyPlan plan = parseStudy(readFile(options.plan, std::size_t{1} << 20), catalogues, options.plan);
+  if (!options.cell.empty()) return runOne(options, plan, regularizers);
+  std::vector<std::string> failed;
+  if (!options.report) {
+    const auto missing = missingCells(options, plan, catalogues);
+    if (!missing.empty()) {
+      TrainingSession::requireUsable(plan.cells.front().config);  // before a folder is made
+      requireWritableFolder(options.out);
+      const FolderLock lock(options.out);
+      failed = runAll(options, missing, plan.cells.size());
+    }
+  }
+  if (failed.size() < plan.cells.size()) report(options, plan, catalogues);
+  if (failed.empty()) return kDone;
+  throw RunError(std::to_string(failed.size()) + " of " + std::to_string(plan.cells.size()) + " runs failed, first " +
+                 failed.front() + "; the same command tries them again");
+}
+
+}  // namespace
+
+void addStudy(CLI::App& app, Regularizers regularizers, int& code) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command =
+      app.add_subcommand("study", "Compare methods: train and attack a grid of runs, write one table and one page");
+  command->add_option("plan", options->plan, "study file (see studies/)")->required();
+  command->add_option("--out", options->out, "folder of the study; what is done there is not done again")->required();
+  command->add_option("--jobs", options->jobs, "runs at a time, one thread each; 0: all cores but one")
+      ->check(CLI::Range(0, 1024));
+  command->add_option("--page", options->page, "where to write the page (default: OUT/study.md)");
+  command->add_flag("--report", options->report, "train nothing: write table and page from what is there");
+  command->add_flag("--json", options->json, "print study.json at the end");
+  command->add_option("--cell", options->cell)->group("");  // how the study calls itself for one run
+  command->footer("Example:\n  hessianlab-cli study studies/moons.json --out runs/moons-study");
+  command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
+}
+
+}  // namespace hessianlab::cli

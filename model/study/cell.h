@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One cell of a study: a run folder as 'train' writes it, and beside it robustness-linf.json, robustness-l2.json,
+// curvature.json and, written last, study-cell.json, which says how they were evaluated. A cell is done when all of
+// them are there and belong to the plan, so a study can be interrupted at any moment and goes on where it was. Free of
+// Torch and of Qt. One thread a cell; different cells in different processes or one after the other.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/session/job.h"
+#include "model/session/results.h"
+#include "model/study/plan.h"
+
+namespace hessianlab {
+
+class RegularizerFactory;
+
+enum class CellState { Missing, Trained, Done };  // Trained: only the evaluation is missing, or is not the plan's
+
+// InputError: the folder holds a run with other settings than the plan's, or a file of it is damaged.
+CellState stateOf(const StudyPlan& plan, const StudyCell& cell, const std::filesystem::path& folder,
+                  const Catalogues& catalogues);
+
+// Does what is missing; an unfinished run in the folder is removed and begun anew. `control` may cancel: Interrupted.
+// RunError: the training failed; its folder then says why.
+void runCell(const StudyPlan& plan, const StudyCell& cell, const std::filesystem::path& folder,
+             const std::shared_ptr<const RegularizerFactory>& regularizers, JobControl& control);
+
+// What a finished cell tells. Every number is read from its files.
+struct CellResult {
+  double testAccuracy = 0;  // on the whole test set
+  double trainSeconds = 0;  // steps alone
+  int64_t steps = 0;
+  std::optional<double> confidence;          // mean of max_k p_k on the probe, last value; nullopt: no probes
+  double hessianNorm = 0, gradientNorm = 0;  // means over the samples of curvature.json
+  double hessianNormMedian = 0;
+  double normalisedCurvature = 0;                     // median of ‖H‖/‖g‖
+  std::vector<RobustnessResult> robustness;           // one per norm of the plan
+  std::map<std::string, std::string> attackSettings;  // JSON of each attack that was run
+};
+
+// nullopt: the cell is not done. InputError as stateOf.
+std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell, const std::filesystem::path& folder,
+                                   const Catalogues& catalogues);
+
+}  // namespace hessianlab

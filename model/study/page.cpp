@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/study/page.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "model/files/number_text.h"
+#include "model/study/svg_chart.h"
+
+namespace hessianlab {
+
+namespace {
+
+std::string fixed(double value, int digits) {
+  char text[64];
+  std::snprintf(text, sizeof text, "%.*f", digits, value);
+  return text;
+}
+
+std::string significant(double value) {
+  char text[64];
+  std::snprintf(text, sizeof text, "%.3g", value);
+  return text;
+}
+
+// "+1.8" points of a difference of accuracies; a true minus sign, as in running text, and none before 0.0.
+std::string points(double difference) {
+  const std::string digits = fixed(100 * std::abs(difference), 1);
+  return (digits == "0.0" ? "" : difference < 0 ? "−" : "+") + digits;
+}
+
+template <class Text>
+std::string withSpread(const std::optional<Spread>& spread, const Text& text) {
+  if (!spread) return "–";
+  return text(spread->mean) + (spread->deviation ? " ± " + text(*spread->deviation) : "");
+}
+
+std::string percent(const std::optional<Spread>& spread) {
+  return withSpread(spread, [](double share) { return fixed(100 * share, 1); });
+}
+
+std::string title(const std::string& norm) {
+  return norm == "linf" ? "L∞" : "L2";
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
+}
+
+template <class Number>
+std::string joinedNumbers(const std::vector<Number>& numbers) {
+  std::vector<std::string> words;
+  for (const Number number : numbers) words.push_back(numberText(static_cast<double>(number)));
+  return joined(words);
+}
+
+std::string percentages(const std::vector<double>& shares) {
+  std::vector<std::string> words;
+  for (const double share : shares) words.push_back(numberText(std::round(1e4 * share) / 100) + " %");
+  return joined(words);
+}
+
+std::string row(const std::vector<std::string>& cells) {
+  std::string text = "|";
+  for (const std::string& cell : cells) text += " " + cell + " |";
+  return text + "\n";
+}
+
+std::string header(const std::vector<std::string>& cells) {
+  return row(cells) + row(std::vector<std::string>(cells.size(), "---"));
+}
+
+std::vector<std::optional<double>> strengthsOf(const StudyMethod& method) {
+  std::vector<std::optional<double>> strengths(method.strengths.begin(), method.strengths.end());
+  if (strengths.empty()) strengths.emplace_back();
+  return strengths;
+}
+
+class Writer {
+ public:
+  Writer(const StudySummary& summary, std::string pictureFolder) : s_(summary), folder_(std::move(pictureFolder)) {}
+
+  StudyPage write(const std::string& command) {
+    add("# " + plan().title + "\n\n");
+    add("Written by\n\n```\n" + command + "\n```\n\nfrom the result files of " + std::to_string(s_.done()) + " of " +
+        std::to_string(plan().cells.size()) +
+        " runs. Every number and the conclusion are computed from those files.\n");
+    if (s_.done() < plan().cells.size()) add("**The study is incomplete**: what is missing is left out below.\n");
+    conclude();
+    setting();
+    fronts();
+    matched();
+    table();
+    return std::move(page_);
+  }
+
+ private:
+  const StudyPlan& plan() const { return *s_.plan; }
+  void add(const std::string& text) { page_.markdown += text; }
+  void picture(const std::string& name, const std::string& alternative, const Chart& chart) {
+    page_.pictures.push_back({name, toSvg(chart)});
+    add("\n![" + alternative + "](" + folder_ + "/" + name + ")\n");
+  }
+
+  void conclude() {
+    const auto sentences = conclusions(s_);
+    if (sentences.empty()) return;
+    add("\n## Answer\n\n");
+    for (const std::string& sentence : sentences) add("- " + sentence + "\n");
+  }
+
+  void setting() {
+    const ExperimentConfig& c = plan().cells.front().config;
+    const StudyEvaluation& e = plan().evaluation;
+    const auto all = [](int64_t samples) { return samples == 0 ? std::string("all") : std::to_string(samples); };
+    add("\n## Setting\n\n");
+    add("- data: " + c.dataset.name + ", " + all(c.dataset.trainSamples) + " training samples, clean accuracy on " +
+        all(c.dataset.testSamples) + " test samples\n");
+    add("- network: " + c.architecture.name + ", " + c.architecture.activation +
+        (c.architecture.activation == "softplus" ? " β = " + numberText(c.architecture.beta) : "") + "\n");
+    add("- training: " + std::to_string(c.training.epochs) + " epochs, batches of " +
+        std::to_string(c.training.batchSize) + ", " + c.optimizer.name + " with learning rate " +
+        numberText(c.optimizer.learningRate) + " (" + c.optimizer.schedule + "), one thread a run\n");
+    add("- seeds: " + joinedNumbers(plan().seeds) + "; ± is the standard deviation over them\n");
+    // Half the 95 % interval of a share near one half, the widest.
+    add("- attacks: " + joined(e.attacks) + " on the first " + std::to_string(samples()) +
+        " test samples (the same for every method), each ε on its own; a sample counts as robust where all of them "
+        "fail. One value alone is known to ±" +
+        fixed(98 / std::sqrt(static_cast<double>(samples())), 1) + " points\n");
+    for (const auto& [name, settings] : attackSettings()) add("- settings of " + name + ": `" + settings + "`\n");
+    add("- curvature: exact norms on the first " + std::to_string(e.curvatureSamples) + " test samples\n");
+    double seconds = 0;
+    for (const auto& result : s_.results) seconds += result ? result->trainSeconds : 0;
+    add("- cost: " + fixed(seconds / 60, 1) +
+        " minutes of training steps in all, on one thread; evaluation not counted\n");
+  }
+
+  int64_t samples() const {
+    for (const auto& result : s_.results)
+      if (result) return std::max<int64_t>(1, result->robustness.front().samples);
+    return plan().evaluation.samples;
+  }
+  std::map<std::string, std::string> attackSettings() const {
+    for (const auto& result : s_.results)
+      if (result) return result->attackSettings;
+    return {};
+  }
+
+  void fronts() {
+    add("\n## Accuracy–robustness fronts\n\nEach line is a method, each marker one of its strengths (mean over seeds, "
+        "bars: standard deviation; small: each seed)");
+    if (plan().baseline)
+      add("; every line begins at " + plan().methods[*plan().baseline].label + ", which is strength 0 of all");
+    add(". Up and to the right is better.\n");
+    for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
+      const StudyNorm& norm = plan().evaluation.norms[n];
+      const std::string where = title(norm.norm) + ", ε = " + numberText(norm.headline);
+      picture("front-" + norm.norm + ".svg", "Robust against clean accuracy, " + where, front(n, where));
+    }
+  }
+
+  Chart front(std::size_t n, const std::string& where) const {
+    const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
+    Chart chart{"Robust against clean accuracy, " + where, "clean accuracy, %", "robust accuracy, %", {}};
+    const auto clean = [](const CellResult& r) { return 100 * r.testAccuracy; };
+    const auto robust = [&](const CellResult& r) { return 100 * r.robustness[n].accuracy[e]; };
+    for (std::size_t m = 0; m < plan().methods.size(); ++m) {
+      ChartSeries means{plan().methods[m].label, m, {}, true, false}, each{"", m, {}, false, true};
+      const auto take = [&](std::size_t method, std::optional<double> strength, bool own) {
+        const auto x = s_.over(method, strength, clean), y = s_.over(method, strength, robust);
+        if (!x || !y) return;
+        const auto bar = [&](const std::optional<Spread>& spread) { return own ? spread->deviation.value_or(0) : 0; };
+        means.points.push_back({x->mean, y->mean, bar(x), bar(y), own});
+        for (const int64_t seed : plan().seeds)
+          if (const CellResult* r = own ? s_.at(method, strength, seed) : nullptr)
+            each.points.push_back({clean(*r), robust(*r)});
+      };
+      if (plan().baseline && !plan().methods[m].strengths.empty()) take(*plan().baseline, std::nullopt, false);
+      for (const auto& strength : strengthsOf(plan().methods[m])) take(m, strength, true);
+      chart.series.push_back(std::move(means));
+      chart.series.push_back(std::move(each));
+    }
+    return chart;
+  }
+
+  void matched() {
+    if (plan().matchedAccuracies.empty()) return;
+    add("\n## Robust accuracy at the same clean accuracy\n\nFor each seed, robust accuracy is read off the method's "
+        "front "
+        "by linear interpolation; a value stands only where the front of every seed reaches that clean accuracy.\n");
+    for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
+      const StudyNorm& norm = plan().evaluation.norms[n];
+      const std::string where = title(norm.norm) + ", ε = " + numberText(norm.headline);
+      picture("matched-" + norm.norm + ".svg", "Robust accuracy at matched clean accuracy, " + where,
+              matchedChart(n, where));
+      matchedTable(n, where);
+    }
+    if (plan().comparison) differences();
+  }
+
+  Chart matchedChart(std::size_t n, const std::string& where) const {
+    const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
+    Chart chart{"At the same clean accuracy, " + where, "clean accuracy, %", "robust accuracy, %", {}};
+    for (std::size_t m = 0; m < plan().methods.size(); ++m) {
+      if (plan().methods[m].strengths.empty()) continue;
+      ChartSeries series{plan().methods[m].label, m, {}, true, false};
+      for (const double accuracy : plan().matchedAccuracies)
+        if (const auto spread = spreadOf(s_.matched(m, accuracy, n, e)))
+          series.points.push_back({100 * accuracy, 100 * spread->mean, 0, 100 * spread->deviation.value_or(0)});
+      chart.series.push_back(std::move(series));
+    }
+    return chart;
+  }
+
+  void matchedTable(std::size_t n, const std::string& where) {
+    const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
+    std::vector<std::string> heads{"clean accuracy, %"};
+    for (const StudyMethod& method : plan().methods)
+      if (!method.strengths.empty()) heads.push_back(method.label);
+    add("\nRobust accuracy in % at " + where + ":\n\n" + header(heads));
+    for (const double accuracy : plan().matchedAccuracies) {
+      std::vector<std::string> cells{numberText(std::round(1e4 * accuracy) / 100)};
+      bool any = false;
+      for (std::size_t m = 0; m < plan().methods.size(); ++m) {
+        if (plan().methods[m].strengths.empty()) continue;
+        const auto spread = spreadOf(s_.matched(m, accuracy, n, e));
+        any = any || spread;
+        cells.push_back(percent(spread));
+      }
+      if (any) add(row(cells));
+    }
+  }
+
+  void differences() {
+    const auto label = [&](std::size_t m) { return plan().methods[m].label; };
+    add("\nDifference " + label(plan().comparison->method) + " − " + label(plan().comparison->against) +
+        " in points, averaged over the clean accuracies that both reach, paired by seed:\n\n" +
+        header({"norm", "ε", "clean accuracies", "difference", "95 % interval (Student, over seeds)"}));
+    for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
+      const StudyNorm& norm = plan().evaluation.norms[n];
+      for (std::size_t e = 0; e < norm.epsilons.size(); ++e) {
+        const MatchedComparison pair = compare(s_, n, e);
+        const auto spread = spreadOf(pair.differences);
+        const auto interval = spread ? interval95(*spread) : std::nullopt;
+        add(row({title(norm.norm), numberText(norm.epsilons[e]),
+                 pair.accuracies.empty() ? "–" : percentages(pair.accuracies), spread ? points(spread->mean) : "–",
+                 interval ? points(interval->first) + " … " + points(interval->second) : "–"}));
+      }
+    }
+  }
+
+  void table() {
+    add("\n## Every method and strength\n\n‖g‖ and ‖H‖ are means over the samples, ‖H‖/‖g‖ is a median; confidence is "
+        "the "
+        "mean of the largest probability. A small ‖H‖ with saturated confidence is no robustness.\n\n");
+    std::vector<std::string> heads{"method", "strength", "clean, %"};
+    for (const StudyNorm& norm : plan().evaluation.norms)
+      heads.push_back(title(norm.norm) + " ε = " + numberText(norm.headline) + ", %");
+    for (const char* head : {"‖g‖", "‖H‖", "‖H‖/‖g‖", "confidence", "ms a step", "÷ plain"}) heads.emplace_back(head);
+    add(header(heads));
+    const auto perStep = [](const CellResult& r) { return 1000 * r.trainSeconds / static_cast<double>(r.steps); };
+    double plain = 0;  // of the baseline; 0: there is none
+    if (plan().baseline)
+      if (const auto spread = s_.over(*plan().baseline, std::nullopt, perStep)) plain = spread->mean;
+    for (std::size_t m = 0; m < plan().methods.size(); ++m) {
+      for (const auto& strength : strengthsOf(plan().methods[m])) {
+        const auto over = [&](auto value) { return s_.over(m, strength, value); };
+        const auto clean = over([](const CellResult& r) { return r.testAccuracy; });
+        if (!clean) continue;
+        std::vector<std::string> cells{plan().methods[m].label, strength ? numberText(*strength) : "–", percent(clean)};
+        for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
+          const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
+          cells.push_back(percent(over([&](const CellResult& r) { return r.robustness[n].accuracy[e]; })));
+        }
+        cells.push_back(withSpread(over([](const CellResult& r) { return r.gradientNorm; }), significant));
+        cells.push_back(withSpread(over([](const CellResult& r) { return r.hessianNorm; }), significant));
+        cells.push_back(withSpread(over([](const CellResult& r) { return r.normalisedCurvature; }), significant));
+        const auto confidence = over([](const CellResult& r) { return r.confidence.value_or(std::nan("")); });
+        cells.push_back(std::isfinite(confidence->mean) ? fixed(confidence->mean, 2) : "–");
+        const double milliseconds = over(perStep)->mean;
+        cells.push_back(significant(milliseconds));
+        cells.push_back(plain > 0 ? fixed(milliseconds / plain, 1) : "–");
+        add(row(cells));
+      }
+    }
+  }
+
+  const StudySummary& s_;
+  std::string folder_;
+  StudyPage page_;
+};
+
+}  // namespace
+
+std::vector<std::string> conclusions(const StudySummary& summary) {
+  const StudyPlan& plan = *summary.plan;
+  std::vector<std::string> sentences;
+  if (!plan.comparison) return sentences;
+  const std::string method = plan.methods[plan.comparison->method].label;
+  const std::string against = plan.methods[plan.comparison->against].label;
+  for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
+    const StudyNorm& norm = plan.evaluation.norms[n];
+    const MatchedComparison pair = compare(summary, n, headlineIndex(norm));
+    std::string text = title(norm.norm) + ", ε = " + numberText(norm.headline) + ": ";
+    const auto spread = spreadOf(pair.differences);
+    if (!spread) {
+      sentences.push_back(text + "no comparison, for " + method + " and " + against +
+                          " share none of the chosen clean accuracies with every seed.");
+      continue;
+    }
+    text += "at the same clean accuracy (" + percentages(pair.accuracies) + ") ";
+    const auto interval = interval95(*spread);
+    if (!interval) {
+      sentences.push_back(text + "the robust accuracy of " + method + " less that of " + against + " is " +
+                          points(spread->mean) + " points with one seed; how far seeds vary is not known.");
+      continue;
+    }
+    const std::string numbers = points(spread->mean) + " points, 95 % interval " + points(interval->first) + " … " +
+                                points(interval->second) + " over " + std::to_string(spread->count) + " seeds";
+    if (interval->first > 0 || interval->second < 0)
+      text += method + " is " + (spread->mean > 0 ? "more" : "less") + " robust than " + against + ": " + numbers +
+              ", which is more than the spread between seeds explains.";
+    else
+      text += "the difference between " + method + " and " + against + " (" + numbers +
+              ") is within the spread between seeds: this study does not tell them apart.";
+    sentences.push_back(text);
+  }
+  return sentences;
+}
+
+StudyPage makePage(const StudySummary& summary, const std::string& pictureFolder, const std::string& command) {
+  return Writer(summary, pictureFolder).write(command);
+}
+
+}  // namespace hessianlab

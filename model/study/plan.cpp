@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/study/plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "model/attacks/catalogue.h"
+#include "model/error.h"
+#include "model/files/number_text.h"
+#include "model/files/strict_json.h"
+
+namespace hessianlab {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kMostCells = 10000, kMostLabel = 40;
+constexpr double kMostSamples = 1e8, kMostSeed = 9007199254740991;  // 2^53 − 1: whole numbers that every reader keeps
+
+// One JSON object on the way in: every key is asked for by name and what is left over is an error.
+class Section {
+ public:
+  Section(const json& value, std::string name) : value_(value), name_(std::move(name)) {
+    if (!value.is_object()) fail("", "must be an object in braces");
+  }
+
+  [[noreturn]] void fail(const std::string& key, const std::string& what) const {
+    throw InputError(where(key) + " " + what);
+  }
+  std::string where(const std::string& key) const {  // "FILE: evaluation.samples"
+    const bool bare = name_.empty() || name_.ends_with(": ");
+    if (key.empty()) return bare ? name_ + "the study" : name_;
+    return bare ? name_ + key : name_ + "." + key;
+  }
+
+  // nullptr where the key is missing.
+  const json* optional(const std::string& key) {
+    known_.push_back(key);
+    const auto found = value_.find(key);
+    return found == value_.end() ? nullptr : &*found;
+  }
+  const json& required(const std::string& key, const char* example) {
+    const json* found = optional(key);
+    if (!found) fail(key, std::string("is missing; give ") + example);
+    return *found;
+  }
+  void refuseOthers() const {
+    for (const auto& [key, value] : value_.items())
+      if (std::find(known_.begin(), known_.end(), key) == known_.end())
+        fail(key, "is unknown; did you mean '" + nearestWord(key, known_) + "'?");
+  }
+
+  double numberOf(const json& value, const std::string& key, double least, double most) const {
+    const double number = value.is_number() ? value.get<double>() : std::nan("");
+    if (!(number >= least && number <= most))
+      fail(key,
+           "holds " + value.dump() + "; it must be a number from " + numberText(least) + " to " + numberText(most));
+    return number;
+  }
+  int64_t wholeOf(const json& value, const std::string& key, double least, double most) const {
+    const double number = numberOf(value, key, least, most);
+    if (std::trunc(number) != number) fail(key, "holds " + value.dump() + "; it must be a whole number");
+    return static_cast<int64_t>(number);
+  }
+  std::string textOf(const json& value, const std::string& key) const {
+    if (!value.is_string() || value.get_ref<const std::string&>().empty()) fail(key, "must be a text in quotes");
+    const auto text = value.get<std::string>();
+    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+      fail(key, "must be one line without control characters");
+    return text;
+  }
+  template <class Read>
+  auto listOf(const json& value, const std::string& key, const Read& read) const {
+    std::vector<decltype(read(value))> list;
+    if (!value.is_array() || value.empty()) fail(key, "must be a list of at least one entry in brackets");
+    for (const json& item : value) list.push_back(read(item));
+    return list;
+  }
+  std::vector<double> ascendingOf(const json& value, const std::string& key, double least, double most) const {
+    const auto list = listOf(value, key, [&](const json& item) { return numberOf(item, key, least, most); });
+    for (std::size_t i = 1; i < list.size(); ++i)
+      if (list[i] <= list[i - 1])
+        fail(key, "must ascend; " + numberText(list[i]) + " does not lie above its neighbour");
+    return list;
+  }
+
+ private:
+  const json& value_;
+  std::string name_;
+  std::vector<std::string> known_;
+};
+
+StudyNorm parseStudyNorm(const json& value, const std::string& norm, const std::string& where) {
+  Section section(value, where);
+  StudyNorm result;
+  result.norm = norm;
+  result.epsilons = section.ascendingOf(section.required("epsilons", "a list such as [0.05, 0.1]"), "epsilons", 0, 1e6);
+  const json* headline = section.optional("headline");
+  result.headline = headline ? section.numberOf(*headline, "headline", 0, 1e6) : result.epsilons.back();
+  if (std::find(result.epsilons.begin(), result.epsilons.end(), result.headline) == result.epsilons.end())
+    section.fail("headline", "is " + numberText(result.headline) + ", which is not one of the epsilons");
+  section.refuseOthers();
+  return result;
+}
+
+StudyEvaluation parseEvaluation(const json& value, const std::string& where) {
+  Section section(value, where);
+  StudyEvaluation result;
+  const auto whole = [&](const char* key, int64_t& target, double least, double most) {
+    if (const json* given = section.optional(key)) target = section.wholeOf(*given, key, least, most);
+  };
+  whole("samples", result.samples, 1, kMostSamples);
+  whole("seed", result.seed, 0, kMostSeed);
+  whole("curvature_samples", result.curvatureSamples, 1, kMostSamples);
+  if (const json* attacks = section.optional("attacks"))
+    result.attacks =
+        section.listOf(*attacks, "attacks", [&](const json& item) { return section.textOf(item, "attacks"); });
+  const json& norms = section.required("norms", "for example {\"linf\": {\"epsilons\": [0.05, 0.1]}}");
+  Section kinds(norms, section.where("norms"));
+  for (const char* norm : {"linf", "l2"})
+    if (const json* given = kinds.optional(norm))
+      result.norms.push_back(parseStudyNorm(*given, norm, kinds.where(norm)));
+  kinds.refuseOthers();
+  if (result.norms.empty()) section.fail("norms", "must name linf, l2 or both");
+  for (const std::string& attack : result.attacks) {
+    try {  // rather now than after hours of training
+      for (const StudyNorm& norm : result.norms) makeAttackFromText(attack, parseNorm(norm.norm));
+    } catch (const InputError& error) {
+      throw InputError(section.where("attacks") + ": " + error.what());
+    }
+  }
+  section.refuseOthers();
+  return result;
+}
+
+// The base configuration, as JSON, and what each cell changes in it.
+struct Base {
+  json config;
+  std::string where;
+
+  Base(const json& value, std::string name) : config(value), where(std::move(name)) {
+    if (!config.is_object()) throw InputError(where + " must be an object in braces: a config.json");
+    if (config.contains("regularizer"))
+      throw InputError(where + ".regularizer stands with the methods; remove it here");
+    const auto training = config.find("training");
+    if (training == config.end()) return;
+    if (!training->is_object()) throw InputError(where + ".training must be an object in braces");
+    if (training->contains("seed")) throw InputError(where + ".training.seed stands in 'seeds'; remove it here");
+    if (training->contains("threads"))
+      throw InputError(where + ".training.threads is 1 in a study, which runs cells side by side; remove it here");
+  }
+
+  ExperimentConfig with(json regularizer, const StudyMethod& method, std::optional<double> strength, int64_t seed,
+                        const Catalogues& catalogues, const std::string& origin) const {
+    json whole = config;
+    for (const std::string& key : method.keys) regularizer[key] = *strength;
+    whole["regularizer"] = std::move(regularizer);
+    whole["training"]["seed"] = seed;
+    whole["training"]["threads"] = 1;
+    return parseConfig(whole.dump(), catalogues, origin);
+  }
+};
+
+StudyMethod parseMethod(Section& section, const json& regularizer, const Catalogues& catalogues) {
+  StudyMethod method;
+  method.label = section.textOf(section.required("label", "a short name"), "label");
+  const bool plain = std::all_of(method.label.begin(), method.label.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '+' ||
+           c == '.' || c == '_';
+  });
+  if (!plain || method.label.size() > kMostLabel || method.label.front() == '.')
+    section.fail("label", "'" + method.label + "' must be up to 40 letters, digits, - + . and _, for it names folders");
+  if (!regularizer.is_object() || !regularizer.contains("name") || !regularizer["name"].is_string())
+    section.fail("regularizer", "must be an object with a name, for example {\"name\": \"hessian-norm\"}");
+  if (const CatalogueEntry* entry = find(catalogues.regularizers, regularizer["name"].get<std::string>()))
+    method.title = entry->title;
+  const json* key = section.optional("key");
+  const json* strengths = section.optional("strengths");
+  if (!key != !strengths)
+    section.fail(key ? "key" : "strengths", "needs its other half: give both 'key' and 'strengths'");
+  if (!key) return method;
+  const auto text = [&](const json& item) { return section.textOf(item, "key"); };
+  method.keys = key->is_array() ? section.listOf(*key, "key", text) : std::vector<std::string>{text(*key)};
+  for (const std::string& name : method.keys)
+    if (regularizer.contains(name))
+      section.fail("regularizer", "must not fix '" + name + "', which takes the strengths");
+  method.strengths = section.ascendingOf(*strengths, "strengths", 0, 1e9);
+  return method;
+}
+
+std::size_t indexOf(const StudyPlan& plan, const std::string& label, const std::string& where) {
+  std::vector<std::string> labels;
+  for (const StudyMethod& method : plan.methods) labels.push_back(method.label);
+  const auto found = std::find(labels.begin(), labels.end(), label);
+  if (found == labels.end())
+    throw InputError(where + " names no method; did you mean '" + nearestWord(label, labels) + "'?");
+  return static_cast<std::size_t>(found - labels.begin());
+}
+
+void addCells(StudyPlan& plan, const Base& base, const std::vector<json>& regularizers, const Catalogues& catalogues,
+              const std::string& prefix) {
+  std::set<std::string> names;
+  for (const int64_t seed : plan.seeds) {
+    for (std::size_t m = 0; m < plan.methods.size(); ++m) {
+      const StudyMethod& method = plan.methods[m];
+      std::vector<std::optional<double>> strengths(method.strengths.begin(), method.strengths.end());
+      if (strengths.empty()) strengths.emplace_back();
+      for (const auto& strength : strengths) {
+        StudyCell cell;
+        cell.method = m;
+        cell.strength = strength;
+        cell.seed = seed;
+        cell.name = method.label + (strength ? "-" + numberText(*strength) : "") + "-seed" + std::to_string(seed);
+        cell.config =
+            base.with(regularizers[m], method, strength, seed, catalogues, prefix + "method '" + method.label + "'");
+        if (!names.insert(cell.name).second)
+          throw InputError(prefix + "two cells are both called " + cell.name + "; change a label");
+        plan.cells.push_back(std::move(cell));
+        if (plan.cells.size() > kMostCells) throw InputError(prefix + "the grid has more than 10000 cells");
+      }
+    }
+  }
+}
+
+}  // namespace
+
+StudyPlan parseStudy(const std::string& text, const Catalogues& catalogues, const std::string& origin) {
+  const std::string prefix = messagePrefix(origin);
+  const json root = parseStrictJson(text, origin);
+  Section section(root, prefix);
+  StudyPlan plan;
+  if (const json* format = section.optional("format"); format && *format != 1)
+    section.fail("format", "is " + format->dump() + "; this version reads 1");
+  plan.title = section.textOf(section.required("title", "a title in quotes"), "title");
+  const Base base(section.required("config", "a config.json without its regularizer"), prefix + "config");
+
+  const json& methods = section.required("methods", "a list of methods");
+  std::vector<json> regularizers;
+  section.listOf(methods, "methods", [&](const json& item) {
+    Section entry(item, prefix + "methods[" + std::to_string(plan.methods.size()) + "]");
+    regularizers.push_back(entry.required("regularizer", "an object with the regularizer's name"));
+    plan.methods.push_back(parseMethod(entry, regularizers.back(), catalogues));
+    entry.refuseOthers();
+    return 0;
+  });
+  for (std::size_t i = 0; i < plan.methods.size(); ++i)
+    if (indexOf(plan, plan.methods[i].label, prefix) != i)
+      throw InputError(prefix + "two methods are called '" + plan.methods[i].label + "'; labels must differ");
+
+  const json& seeds = section.required("seeds", "a list such as [1, 2, 3]");
+  plan.seeds =
+      section.listOf(seeds, "seeds", [&](const json& item) { return section.wholeOf(item, "seeds", 0, kMostSeed); });
+  plan.evaluation =
+      parseEvaluation(section.required("evaluation", "how the networks are attacked"), section.where("evaluation"));
+  if (const json* baseline = section.optional("baseline")) {
+    plan.baseline = indexOf(plan, section.textOf(*baseline, "baseline"), section.where("baseline"));
+    if (!plan.methods[*plan.baseline].strengths.empty())
+      section.fail("baseline", "must be a method without strengths: it stands for strength 0 of the others");
+  }
+  if (const json* accuracies = section.optional("matched_accuracies"))
+    plan.matchedAccuracies = section.ascendingOf(*accuracies, "matched_accuracies", 0, 1);
+  if (const json* comparison = section.optional("comparison")) {
+    Section pair(*comparison, section.where("comparison"));
+    const auto read = [&](const char* key) {
+      return indexOf(plan, pair.textOf(pair.required(key, "the label of a method"), key), pair.where(key));
+    };
+    plan.comparison = StudyComparison{read("method"), read("against")};
+    pair.refuseOthers();
+    if (plan.matchedAccuracies.empty())
+      section.fail("comparison", "needs 'matched_accuracies', at which the two methods are compared");
+  }
+  section.refuseOthers();
+  addCells(plan, base, regularizers, catalogues, prefix);
+  return plan;
+}
+
+std::string toJson(const StudyEvaluation& evaluation) {
+  json norms = json::object();
+  for (const StudyNorm& norm : evaluation.norms) norms[norm.norm] = norm.epsilons;
+  return json{{"samples", evaluation.samples},
+              {"seed", evaluation.seed},
+              {"curvature_samples", evaluation.curvatureSamples},
+              {"attacks", evaluation.attacks},
+              {"epsilons", norms}}
+      .dump();
+}
+
+}  // namespace hessianlab
