@@ -61,14 +61,19 @@ CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make
   f.markerText = new QCPItemText(&plot);
   f.cursorLine = new QCPItemStraightLine(&plot);
   f.note = new QCPItemText(&plot);
+  f.ring = new QCPItemTracer(&plot);
   for (QCPAbstractItem* item :
-       std::initializer_list<QCPAbstractItem*>{f.markerLine, f.markerText, f.cursorLine, f.note}) {
+       std::initializer_list<QCPAbstractItem*>{f.markerLine, f.markerText, f.cursorLine, f.note, f.ring}) {
     item->setSelectable(false);
     item->setVisible(false);
   }
   f.markerLine->setLayer(plot.markerLayer());
   f.markerText->setLayer(plot.markerLayer());
   f.cursorLine->setLayer(plot.cursorLayer());
+  f.ring->setLayer(plot.markerLayer());
+  f.ring->setStyle(QCPItemTracer::tsCircle);
+  f.ring->setSize(16);
+  f.ring->setBrush(Qt::NoBrush);
   f.note->setLayer(QStringLiteral("overlay"));
   f.markerText->position->setTypeX(QCPItemPosition::ptPlotCoords);
   f.markerText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);

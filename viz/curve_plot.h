@@ -10,6 +10,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPointF>
 #include <QString>
 #include <limits>
 #include <memory>
@@ -38,6 +39,8 @@ struct SeriesStyle {
   QColor color;        // used instead of colorIndex when valid; the theme does not change it
   Shape shape = Shape::Line;
   bool dashed = false;    // second channel beside the colour; marks are hollow then
+  bool dotted = false;    // a third one
+  bool thin = false;      // stands behind the other curves: a bound, a part of a whole
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
 
@@ -98,6 +101,9 @@ class CurvePlot : public PlotWidget {
 
   // Points of visible series that the logarithmic axes cannot show.
   int hiddenPoints() const;
+  // Points of visible series that lie below a logarithmic axis that fits itself: it spans eight decades at most, or one
+  // saturated network would flatten all other curves.
+  int pointsBelow() const;
 
   // The y axis shows at least low … high when it fits (accuracy: 0 … 1). Not used on a logarithmic axis where low <= 0.
   void setLeastYRange(double low, double high);
@@ -110,6 +116,10 @@ class CurvePlot : public PlotWidget {
   void setMarker(double x, const QString& label = {});
   void clearMarker();
   std::optional<double> marker() const { return marker_; }
+
+  // A ring around one point: what was clicked. Only that it stands there is drawn; it belongs to no series.
+  void setHighlight(std::optional<QPointF> point);
+  std::optional<QPointF> highlight() const { return highlight_; }
 
   std::optional<double> cursor() const { return cursor_; }
   // "step 120: loss 0.412, …": the values nearest to the cursor; empty without cursor.
@@ -177,6 +187,7 @@ class CurvePlot : public PlotWidget {
   bool settingRange_ = false;
   std::optional<std::pair<double, double>> leastX_, leastY_;
   std::optional<double> marker_, cursor_;
+  std::optional<QPointF> highlight_;
   QPointF pressedAt_;
 };
 

@@ -41,6 +41,7 @@ struct CurvePlot::Furniture {
   QCPItemStraightLine* markerLine = nullptr;
   QCPItemText* markerText = nullptr;
   QCPItemStraightLine* cursorLine = nullptr;
+  QCPItemTracer* ring = nullptr;
   QCPItemText* note = nullptr;
   QSharedPointer<QCPAxisTicker> linearTicker, decadeTicker;
   QSharedPointer<QCPAxisTickerLog> logTicker;

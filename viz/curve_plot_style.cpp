@@ -24,8 +24,8 @@ void CurvePlot::restyle(Series& series) {
   const Theme& look = theme();
   const SeriesStyle& style = series.style;
   const QColor color = style.color.isValid() ? style.color : look.run(style.colorIndex);
-  const Qt::PenStyle line = style.dashed ? Qt::DashLine : Qt::SolidLine;
-  QPen strong(color, style.dashed ? 1.5 : 2, line);
+  const Qt::PenStyle line = style.dashed ? Qt::DashLine : style.dotted ? Qt::DotLine : Qt::SolidLine;
+  QPen strong(color, style.thin ? 1.2 : style.dashed ? 1.5 : 2, line);
   strong.setJoinStyle(Qt::RoundJoin);
 
   if (series.raw) {
@@ -92,6 +92,7 @@ void CurvePlot::setTheme(const Theme& look) {
   f.markerLine->setPen(QPen(look.accent, 1.5, Qt::DashLine));
   f.markerText->setColor(look.accent);
   f.markerText->setBrush(look.panel);
+  f.ring->setPen(QPen(look.accent, 2.5));
   f.cursorLine->setPen(QPen(look.mutedText, 1));
   f.note->setColor(look.warning);
   f.note->setBrush(look.panel);

@@ -14,6 +14,7 @@ namespace hessianlab {
 namespace {
 
 constexpr double kMarkDistance = 16;  // pixels between two marks of one series
+constexpr double kDecades = 1e-8;     // of a logarithmic axis that fits itself; below lies what a saturated network leaves
 
 // The smallest interval that holds what was added; only positive values count on a logarithmic axis.
 struct Extent {
@@ -154,6 +155,7 @@ void CurvePlot::fitRanges() {
     plot.xAxis->setRange(x.range(marginX));
   }
   if (!zoomedY_) {
+    if (logY_ && !y.isEmpty()) y.low = std::max(y.low, y.high * kDecades);
     QCPRange range = y.range(0.05);
     if (bars && !logY_ && y.low >= 0) {
       range.lower = 0;
@@ -182,11 +184,26 @@ void CurvePlot::updateTickers() {
   }
 }
 
+int CurvePlot::pointsBelow() const {
+  if (!logY_ || zoomedY_) return 0;
+  const double low = canvas().yAxis->range().lower;
+  int count = 0;
+  for (const auto& series : series_)
+    for (size_t i = 0; series->visible && i < series->x.size(); ++i)
+      count += isDrawable(series->x[i]) && series->y[i] > 0 && series->y[i] < low ? 1 : 0;
+  return count;
+}
+
 void CurvePlot::updateNote() {
-  const int hidden = hiddenPoints();
-  furniture_->note->setVisible(hidden > 0);
-  furniture_->note->setText(hidden == 1 ? QStringLiteral("1 value ≤ 0 not shown")
-                                        : QStringLiteral("%1 values ≤ 0 not shown").arg(hidden));
+  const int hidden = hiddenPoints(), below = pointsBelow();
+  const auto words = [](int count, const QString& what) {
+    return count == 1 ? QStringLiteral("1 value %1 not shown").arg(what) : QStringLiteral("%1 values %2 not shown").arg(count).arg(what);
+  };
+  QStringList parts;
+  if (hidden > 0) parts << words(hidden, QStringLiteral("≤ 0"));
+  if (below > 0) parts << words(below, QStringLiteral("far below"));
+  furniture_->note->setVisible(!parts.isEmpty());
+  furniture_->note->setText(parts.join(QStringLiteral(", ")));
 }
 
 void CurvePlot::updateMarker() {
@@ -221,6 +238,15 @@ void CurvePlot::setMarker(double x, const QString& label) {
 void CurvePlot::clearMarker() {
   marker_.reset();
   updateMarker();
+  canvas().redraw(canvas().markerLayer());
+}
+
+void CurvePlot::setHighlight(std::optional<QPointF> point) {
+  if (point && (!isDrawable(point->x()) || !isDrawable(point->y()))) point.reset();
+  if (point == highlight_) return;
+  highlight_ = point;
+  furniture_->ring->setVisible(point.has_value());
+  if (point) furniture_->ring->position->setCoords(*point);
   canvas().redraw(canvas().markerLayer());
 }
 
@@ -363,6 +389,9 @@ QString CurvePlot::summary() const {
   QString text = parts.join(QStringLiteral("; "));
   if (const int hidden = hiddenPoints(); hidden > 0) {
     text += QStringLiteral("; %1 not shown on the logarithmic axis").arg(hidden);
+  }
+  if (const int below = pointsBelow(); below > 0) {
+    text += QStringLiteral("; %1 far below the axis").arg(below);
   }
   return text;
 }

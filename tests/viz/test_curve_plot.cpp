@@ -134,6 +134,41 @@ class TestCurvePlot : public QObject {
     QVERIFY(plot.canvas().yAxis->range().lower < -2);
   }
 
+  void aSaturatedNetworkDoesNotStretchALogarithmicAxis() {
+    CurvePlot plot;
+    const int id = add(plot, named("‖H‖"), {1, 2, 3, 4}, {10, 1, 1e-20, 1e-30});
+    plot.setLogY(true);
+    plot.bringUpToDate();
+    QVERIFY(plot.canvas().yAxis->range().lower > 1e-8 && plot.canvas().yAxis->range().lower < 1e-6);
+    QCOMPARE(plot.pointsBelow(), 2);
+    QCOMPARE(plot.hiddenPoints(), 0);
+    QVERIFY2(plot.summary().contains(QStringLiteral("2 far below")), qPrintable(plot.summary()));
+    plot.setPoints(id, std::vector<double>{1, 2}, std::vector<double>{1, 1e-7});
+    plot.bringUpToDate();
+    QCOMPARE(plot.pointsBelow(), 0);
+    QVERIFY(plot.canvas().yAxis->range().lower < 1e-7);
+  }
+
+  void aRingMarksOnePointAndBelongsToNoSeries() {
+    CurvePlot plot;
+    add(plot, named("accuracy"), {0, 1}, {1, 0.5});
+    plot.setHighlight(QPointF(1, 0.5));
+    QCOMPARE(plot.highlight()->y(), 0.5);
+    QCOMPARE(plot.seriesIds().size(), std::size_t{1});
+    plot.setHighlight(QPointF(1, missing));
+    QVERIFY(!plot.highlight());
+  }
+
+  void thinAndDottedCurvesStandBehind() {
+    CurvePlot plot;
+    SeriesStyle style = named("bound");
+    style.thin = style.dotted = true;
+    add(plot, named("main"), {0, 1}, {1, 0.5});
+    add(plot, style, {0, 1}, {1, 0.2});
+    QVERIFY(plot.canvas().graph(1)->pen().widthF() < plot.canvas().graph(0)->pen().widthF());
+    QCOMPARE(plot.canvas().graph(1)->pen().style(), Qt::DotLine);
+  }
+
   void onlyNonPositiveValuesOnALogarithmicAxisStillGiveARange() {
     CurvePlot plot;
     add(plot, named("zero"), {0, 1}, {0, 0});
