@@ -296,6 +296,15 @@ const Parameter& generalSetting(const std::string& key) {
   return setting->description;
 }
 
+QString settingTitle(const std::string& key, const ExperimentConfig& config, const Catalogues& catalogues) {
+  if (const Setting* setting = findSetting(key)) return QString::fromStdString(setting->description.title);
+  const CatalogueEntry* entry = find(catalogues.regularizers, config.regularizer.name);
+  if (entry)
+    for (const Parameter& parameter : entry->parameters)
+      if (key == kRegularizerPrefix + parameter.key) return QString::fromStdString(parameter.title);
+  return QString::fromStdString(key);
+}
+
 std::vector<std::string> differingKeys(const ExperimentConfig& a, const ExperimentConfig& b) {
   std::vector<std::string> keys;
   for (const Setting& setting : settings()) {

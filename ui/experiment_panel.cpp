@@ -225,6 +225,10 @@ void ExperimentPanel::rebuildRegularizer() {
   }
   strength_->setVisible(!strength_->isEmpty());
   moreFold_->setVisible(!more_->isEmpty());
+  // New controls come last in the order of the Tab key; these belong between the regularizer and the training.
+  auto* fold = moreFold_->findChild<QToolButton*>();
+  setTabOrder(strength_->chainTabs(chosen_->chainTabs(nullptr)), fold);
+  more_->chainTabs(fold);
   QString text = QString::fromStdString(entry->formula);
   if (!entry->cost.empty()) text += QStringLiteral("\nCosts ") + QString::fromStdString(entry->cost) + u'.';
   formula_->setText(text);

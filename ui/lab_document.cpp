@@ -73,7 +73,7 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
       next.epsilonL2 = isPlanar(catalogues_, next.config.dataset.name) ? 0.1 : 1.0;
     }
   }
-  push(std::move(next), QStringLiteral("change of %1").arg(QString::fromStdString(key)), key);
+  push(std::move(next), QStringLiteral("change of %1").arg(settingTitle(key, settings_.config, catalogues_)), key);
 }
 
 void LabDocument::replaceConfig(const ExperimentConfig& config, const QString& what) {

@@ -34,6 +34,11 @@ std::optional<double> Run::lastTestAccuracy() const {
   return evaluations.back().testAccuracy;
 }
 
+void Run::keep(std::shared_ptr<const RobustnessResult> result) {
+  evaluatedNorm = result->norm;
+  robustness[result->norm] = std::move(result);
+}
+
 std::shared_ptr<const RobustnessResult> Run::robustnessIn(const std::string& norm) const {
   const auto found = robustness.find(norm);
   return found == robustness.end() ? nullptr : found->second;

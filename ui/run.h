@@ -29,12 +29,17 @@ struct Run {
   std::vector<ProbeRecord> probes;
   std::vector<EvaluationRecord> evaluations;
   std::map<std::string, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
+  std::string evaluatedNorm;  // norm of the newest of them; empty: none yet
+  QString folder;             // it was opened from there; empty: it ran here
 
   void append(const std::vector<StepRecord>& records);
   // Seconds of training when `step` was done; looks have no clock of their own.
   double secondsAt(int64_t step) const;
   std::optional<double> bestTestAccuracy() const;
   std::optional<double> lastTestAccuracy() const;
+  void keep(std::shared_ptr<const RobustnessResult> result);
+  // The newest in any norm; nullptr: none yet.
+  std::shared_ptr<const RobustnessResult> lastEvaluation() const { return robustnessIn(evaluatedNorm); }
   // nullptr: not measured in this norm.
   std::shared_ptr<const RobustnessResult> robustnessIn(const std::string& norm) const;
   // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the grid.

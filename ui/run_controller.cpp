@@ -27,7 +27,6 @@ RunController::RunController(LabDocument& document, std::shared_ptr<const Regula
                              QObject* parent)
     : QObject(parent), document_(document), regularizers_(std::move(regularizers)) {
   drainTimer_.setSingleShot(true);
-  drainTimer_.setInterval(kDrainMilliseconds);
   connect(&drainTimer_, &QTimer::timeout, this, &RunController::drain);
   prepareTimer_.setSingleShot(true);
   prepareTimer_.setInterval(kPrepareMilliseconds);
@@ -50,7 +49,10 @@ void RunController::wakeUp() {
       this,
       [this] {
         wakePosted_ = false;
-        if (!drainTimer_.isActive()) drainTimer_.start();
+        if (drainTimer_.isActive()) return;
+        // What comes after a rest is shown at once; a stream of news is gathered.
+        const int64_t rested = sinceDrain_.isValid() ? sinceDrain_.elapsed() : kDrainMilliseconds;
+        drainTimer_.start(static_cast<int>(std::clamp<int64_t>(kDrainMilliseconds - rested, 0, kDrainMilliseconds)));
       },
       Qt::QueuedConnection);
 }
@@ -76,6 +78,7 @@ void RunController::startSession() {
 void RunController::retireSession() {
   listed_ = false;
   listWhenLoaded_ = false;
+  toldToTrain_ = false;
   dataKnown_ = false;
   if (!session_) return;
   session_->stop();
@@ -149,6 +152,8 @@ void RunController::goOn(void (TrainingSession::*command)(), int64_t epochsBeyon
   if (!ensureSession()) return;
   list();
   (session_.get()->*command)();
+  toldToTrain_ = true;
+  if (starting()) Q_EMIT stateChanged();
   wakeUp();
 }
 
@@ -189,6 +194,7 @@ void RunController::configChanged() {
 
 void RunController::drain() {
   std::erase_if(graveyard_, [](const Retired& retired) { return retired.done->load(); });
+  sinceDrain_.start();
   if (!session_) return;
   const SessionUpdate update = session_->drain();
   const RunState before = draft_->progress.state;
@@ -263,9 +269,9 @@ void RunController::remove(int id) {
 }
 
 void RunController::setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result) {
-  if (draft_.get() == &run) draft_->robustness[result->norm] = result;
+  if (draft_.get() == &run) draft_->keep(result);
   for (const auto& listed : runs_)
-    if (listed.get() == &run) listed->robustness[result->norm] = result;
+    if (listed.get() == &run) listed->keep(result);
   if (const int row = rowOf(run.id); row >= 0) Q_EMIT runChanged(row);
   Q_EMIT updated();
 }

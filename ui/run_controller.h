@@ -6,6 +6,7 @@
 // Sessions are taken apart on a thread of their own, because that waits for a batch to end.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <atomic>
@@ -43,6 +44,9 @@ class RunController : public QObject {
   std::shared_ptr<const Run> currentRun() const { return draft_; }
   bool currentIsListed() const { return listed_; }
   TrainingSession* session() const { return session_.get(); }
+  std::shared_ptr<const RegularizerFactory> regularizers() const { return regularizers_; }
+  // It was told to train and is still loading its data.
+  bool starting() const { return toldToTrain_ && state() == RunState::Idle; }
   // The settings differ from those of the run that has begun: they take effect on reset.
   bool hasPendingChanges() const;
 
@@ -92,12 +96,14 @@ class RunController : public QObject {
   std::shared_ptr<Run> draft_;  // the current run
   bool listed_ = false;
   bool listWhenLoaded_ = false;  // it was told to train, and its data are on their way
+  bool toldToTrain_ = false;
   bool dataKnown_ = false;
   bool pending_ = false;
   bool seedLocked_ = true;
   int nextId_ = 1;
   std::vector<std::shared_ptr<Run>> runs_;
   QTimer drainTimer_, prepareTimer_, heartbeat_;
+  QElapsedTimer sinceDrain_;
   std::atomic<bool> wakePosted_{false};
   // A session that is being taken apart, and whether that is done.
   struct Retired {

@@ -78,6 +78,20 @@ void SettingForm::clear() {
   editors_.clear();
 }
 
+QWidget* SettingForm::chainTabs(QWidget* before) {
+  for (int row = 0; row < form_->rowCount(); ++row) {
+    const QLayoutItem* item = form_->itemAt(row, QFormLayout::FieldRole);
+    if (!item || !item->widget()) continue;
+    // The children of an editor stand in the order in which a person reads them.
+    for (QWidget* control : item->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+      if (!(control->focusPolicy() & Qt::TabFocus)) continue;
+      if (before) setTabOrder(before, control);
+      before = control;
+    }
+  }
+  return before;
+}
+
 void SettingForm::setRowVisible(const std::string& key, bool visible) {
   const auto found = editors_.find(key);
   if (found != editors_.end()) form_->setRowVisible(found->second, visible);

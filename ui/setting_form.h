@@ -29,6 +29,9 @@ class SettingForm : public QWidget {
   void clear();
   bool isEmpty() const { return editors_.empty(); }
 
+  // Puts the controls of the form after `before` in the order of the Tab key, top to bottom; returns the last of
+  // them. nullptr: they keep their place.
+  QWidget* chainTabs(QWidget* before);
   void setRowVisible(const std::string& key, bool visible);
   void setUnavailable(const std::string& key, const QString& reason);  // empty: available
   void refresh();

@@ -200,9 +200,11 @@ void TransportBar::addExport(QMenu* menu) {
 void TransportBar::showState() {
   const RunState state = controller_.state();
   const bool running = state == RunState::Running, over = state == RunState::Stopped || state == RunState::Failed;
-  run->setText(running ? QStringLiteral("Pause") : QStringLiteral("Run"));
-  run->setIcon(themedIcon(running ? QStringLiteral("pause") : QStringLiteral("run"), theme_));
+  const bool starting = controller_.starting();
+  run->setText(running ? QStringLiteral("Pause") : starting ? QStringLiteral("Loading") : QStringLiteral("Run"));
+  run->setIcon(themedIcon(running ? QStringLiteral("pause") : starting ? QStringLiteral("wait") : QStringLiteral("run"), theme_));
   run->setToolTip(running                          ? QStringLiteral("Pause after this batch (Space)")
+                  : starting ? QStringLiteral("Loading the data set; training begins as soon as it is there")
                   : state == RunState::Finished && !controller_.hasPendingChanges()
                       ? QStringLiteral("Train on for as many epochs again (Space)")
                   : over || state == RunState::Finished ? QStringLiteral("Start a new run (Space)")

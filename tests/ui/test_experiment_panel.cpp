@@ -146,6 +146,27 @@ class TestExperimentPanel : public QObject {
     }
     QVERIFY(seen > 15);
   }
+
+  void theTabKeyGoesThroughARebuiltRegularizerInReadingOrder() {
+    auto window = openLab(smallMoons());
+    auto* box = child<QComboBox>(*window, "regularizer.name");
+    for (const int index : {box->findData(QStringLiteral("gradient-norm")), box->findData(QStringLiteral("hessian-norm"))}) {
+      if (index < 0) continue;
+      box->setCurrentIndex(index);
+      Q_EMIT box->activated(index);
+    }
+    QStringList order;
+    QWidget* widget = box;
+    for (int i = 0; i < 400; ++i) {
+      if (!widget->objectName().isEmpty() && (widget->focusPolicy() & Qt::TabFocus)) order << widget->objectName();
+      widget = widget->nextInFocusChain();
+      if (widget == box) break;
+    }
+    const auto at = [&](const char* name) { return order.indexOf(QString::fromLatin1(name)); };
+    QVERIFY2(at("regularizer.name") == 0 && at("regularizer.strength.slider") == 1, qPrintable(order.join(u' ')));
+    QVERIFY(at("regularizer.strength") == 2);
+    QVERIFY(at("regularizer.iterations") > 2 && at("optimizer.name") > at("regularizer.iterations"));
+  }
 };
 
 QTEST_MAIN(TestExperimentPanel)

@@ -34,6 +34,17 @@ class TestTransport : public QObject {
     QVERIFY(!child<QAction>(*window, "reset")->isEnabled());
   }
 
+  void whileTheDataLoadTheRunButtonSaysSo() {
+    auto window = openLab(smallFashion());
+    auto* run = child<QAction>(*window, "run");
+    QCOMPARE(run->text(), QStringLiteral("Run"));
+    press(*window, "run");  // before the event loop had a chance to bring the data
+    QCOMPARE(run->text(), QStringLiteral("Loading"));
+    QVERIFY(run->toolTip().contains(QStringLiteral("begins as soon as")));
+    QVERIFY(reaches(*window, RunState::Finished));
+    QCOMPARE(run->text(), QStringLiteral("Run"));
+  }
+
   void runTrainsToTheEndAndEveryStepIsDrawn() {
     auto window = openLab(smallMoons(2));
     press(*window, "run");
