@@ -48,6 +48,14 @@ QIcon themedIcon(const QString& name, const Theme& theme) {
   return icon;
 }
 
+QIcon coloredIcon(const QString& name, const QColor& color) {
+  const QByteArray svg = drawing(name);
+  QIcon icon;
+  if (!svg.isEmpty())
+    for (const int size : {16, 24, 32, 48}) icon.addPixmap(rendered(colored(svg, color), size));
+  return icon;
+}
+
 QIcon programIcon() {
   const QByteArray svg = drawing(QStringLiteral("hessianlab"));
   QIcon icon;

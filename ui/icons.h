@@ -12,6 +12,9 @@ namespace hessianlab {
 // `name`: file name without ".svg". An empty icon where the file is not there.
 QIcon themedIcon(const QString& name, const Theme& theme);
 
+// The same in one colour: a verdict.
+QIcon coloredIcon(const QString& name, const QColor& color);
+
 // The program's own, in its own colours.
 QIcon programIcon();
 

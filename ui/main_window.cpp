@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QStyleHints>
 
+#include "ui/check_report.h"
 #include "ui/experiment_panel.h"
 #include "ui/icons.h"
 #include "ui/lab_view.h"
@@ -22,6 +23,7 @@
 #include "ui/runs_panel.h"
 #include "ui/status_line.h"
 #include "ui/transport_bar.h"
+#include "ui/trust_lamp.h"
 #include "ui/view_catalogue.h"
 #include "viz/plot_widget.h"
 
@@ -89,6 +91,7 @@ MainWindow::MainWindow(LabSetup setup)
   for (QDockWidget* dock : {experiment, runs}) hideTitleWhileDocked(dock);
   status_ = new StatusLine(controller_, this);
   setStatusBar(status_);
+  buildLamp();
   buildMenus();
   connectMessages();
   resize(kFirstSize);
@@ -100,6 +103,7 @@ MainWindow::MainWindow(LabSetup setup)
 MainWindow::~MainWindow() {
   qApp->removeEventFilter(this);
   // The views hold references to the document and the controller, which are members: they go first.
+  delete report_;
   delete takeCentralWidget();
   for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) delete dock;
 }
@@ -129,6 +133,16 @@ void MainWindow::buildViews() {
     for (PlotWidget* plot : made->plots()) export_->addContextMenu(plot);
   }
   viewDocks_.front()->raise();
+}
+
+void MainWindow::buildLamp() {
+  lamp_ = new TrustLamp(controller_, status_);
+  status_->addPermanentWidget(lamp_);
+  report_ = new CheckReport(controller_, this);
+  auto* tab = qobject_cast<RobustnessTab*>(view(QStringLiteral("robustness")));
+  connect(lamp_, &QToolButton::clicked, report_, &CheckReport::open);
+  connect(report_, &CheckReport::checksWanted, tab, &RobustnessTab::check);
+  connect(tab, &RobustnessTab::evaluatingChanged, report_, &CheckReport::setBusy);
 }
 
 LabView* MainWindow::view(const QString& name) const {
@@ -188,6 +202,8 @@ void MainWindow::setDark(bool dark) {
   experiment_->setTheme(theme_);
   runs_->setTheme(theme_);
   status_->setTheme(theme_);
+  lamp_->setTheme(theme_);
+  report_->setTheme(theme_);
   for (QDockWidget* dock : viewDocks_) qobject_cast<LabView*>(dock->widget())->setTheme(theme_);
 }
 

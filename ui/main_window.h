@@ -19,12 +19,14 @@ class QSettings;
 
 namespace hessianlab {
 
+class CheckReport;
 class ExperimentPanel;
 class LabView;
 class PlotExport;
 class RunsPanel;
 class StatusLine;
 class TransportBar;
+class TrustLamp;
 
 struct LabSetup {
   Catalogues catalogues;
@@ -62,6 +64,7 @@ class MainWindow : public QMainWindow {
   static QDockWidget* addDock(QMainWindow& place, const char* name, const QString& title, QWidget* content,
                               Qt::DockWidgetArea area);
   void buildViews();
+  void buildLamp();
   void buildMenus();
   void fillFileMenu();
   void connectMessages();
@@ -83,6 +86,8 @@ class MainWindow : public QMainWindow {
   ExperimentPanel* experiment_ = nullptr;
   RunsPanel* runs_ = nullptr;
   StatusLine* status_ = nullptr;
+  TrustLamp* lamp_ = nullptr;
+  CheckReport* report_ = nullptr;
   std::vector<QDockWidget*> viewDocks_;
   std::optional<bool> planar_;  // of the data set that was loaded last
   bool arranged_ = false;  // the docks have the sizes of the first time, or those restored

@@ -9,6 +9,7 @@
 
 #include "model/error.h"
 #include "model/files/atomic_file.h"
+#include "ui/check_report.h"
 #include "ui/lab_view.h"
 #include "ui/load_run.h"
 #include "ui/main_window.h"
@@ -61,6 +62,9 @@ void MainWindow::buildMenus() {
   });
   evaluate->setObjectName(QStringLiteral("evaluateRobustness"));
   evaluate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+
+  auto* checks = train->addAction(QStringLiteral("&Can it be trusted? …"), report_, &CheckReport::open);
+  checks->setObjectName(QStringLiteral("showChecks"));
 
   QMenu* views = menuBar()->addMenu(QStringLiteral("&View"));
   int number = 1;
@@ -162,7 +166,9 @@ void MainWindow::showShortcuts() {
                          QStringLiteral("wheel"), QStringLiteral("zoom; over an axis only that axis"),
                          QStringLiteral("double click"), QStringLiteral("fit the plot again"),
                          QStringLiteral("click in the legend"), QStringLiteral("hide, show a curve"),
-                         QStringLiteral("L, F, ← →"), QStringLiteral("plot in focus: log axis, fit, move the cursor")};
+                         QStringLiteral("L, F, ← →"), QStringLiteral("plot in focus: log axis, fit, move the cursor"),
+                         QStringLiteral("Enter, ← →, Esc"),
+                         QStringLiteral("robustness curve: pictures of the point under the cursor, of the next, of none")};
   QString table = QStringLiteral("<table cellspacing='4'>");
   for (int i = 0; i + 1 < rows.size(); i += 2)
     table += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(rows[i], rows[i + 1]);

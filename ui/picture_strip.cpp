@@ -3,7 +3,9 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "ui/config_access.h"
 #include "viz/picture_view.h"
@@ -12,6 +14,9 @@
 namespace hessianlab {
 
 namespace {
+
+constexpr std::size_t kFewClasses = 4;
+constexpr int kNarrowBars = 150;
 
 void place(PictureView& view, const Picture& picture, PictureView::Mode mode) {
   view.setPicture(picture.values, picture.channels, picture.height, picture.width, mode);
@@ -31,24 +36,37 @@ QString magnified(const PictureView& view) {
 
 }  // namespace
 
-PictureStrip::PictureStrip(int number, QWidget* parent) : QWidget(parent) {
+PictureStrip::PictureStrip(const QString& name, Content content, QWidget* parent) : QWidget(parent), content_(content) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(8);
-  const auto add = [&](const char* name) {
+  const auto add = [&](const char* column) {
     auto* view = new PictureView(this);
-    view->setObjectName(QStringLiteral("picture.%1.%2").arg(number).arg(QString::fromLatin1(name)));
+    view->setObjectName(name + u'.' + QString::fromLatin1(column));
     row->addWidget(view, columnStretch(0));
     return view;
   };
   original_ = add("original");
   perturbation_ = add("perturbation");
   adversarial_ = add("adversarial");
-  gradient_ = add("gradient");
-  eigenvector_ = add("eigenvector");
+  if (content_ == Content::All) {
+    gradient_ = add("gradient");
+    eigenvector_ = add("eigenvector");
+  }
   bars_ = new ProbabilityBars(this);
-  bars_->setObjectName(QStringLiteral("picture.%1.bars").arg(number));
-  row->addWidget(bars_, columnStretch(5));
+  bars_->setObjectName(name + QStringLiteral(".bars"));
+  if (content_ == Content::Attack) bars_->setMinimumWidth(kNarrowBars);
+  row->addWidget(bars_, columnStretch(kBars));
+}
+
+std::vector<int> PictureStrip::columns(Content content) {
+  return content == Content::All ? std::vector<int>{0, 1, 2, 3, 4, kBars} : std::vector<int>{0, 1, 2, kBars};
+}
+
+std::vector<PictureView*> PictureStrip::views() const {
+  std::vector<PictureView*> all{original_, perturbation_, adversarial_};
+  if (gradient_) all.insert(all.end(), {gradient_, eigenvector_});
+  return all;
 }
 
 QStringList PictureStrip::columnTitles() {
@@ -68,7 +86,7 @@ QStringList PictureStrip::columnHelp() {
 }
 
 int PictureStrip::columnStretch(int column) {
-  return column == 5 ? 21 : 10;
+  return column == kBars ? 21 : 10;
 }
 
 void PictureStrip::setRow(const PictureRow& row, const QStringList& names) {
@@ -86,18 +104,42 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names) {
   adversarial_->setCaptions(
       QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),
       !wasRight ? QStringLiteral("wrong already") : row.attackSucceeded ? QStringLiteral("fooled") : QStringLiteral("withstood"));
+  setBars(row, names);
+  colorFrame();
+  if (content_ == Content::Attack) return;
   place(*gradient_, row.gradient, PictureView::Mode::Signed);
   gradient_->setCaptions(magnified(*gradient_), QStringLiteral("‖g‖ = %1").arg(shortNumber(row.gradientNorm)));
   place(*eigenvector_, row.eigenvector, PictureView::Mode::Signed);
   eigenvector_->setCaptions(magnified(*eigenvector_), QStringLiteral("‖H‖ = %1").arg(shortNumber(row.hessianNorm)));
   eigenvector_->setToolTip(QStringLiteral("residual ‖Hv − λv‖/‖H‖ = %1").arg(shortNumber(row.hessianResidual)));
-  bars_->setProbabilities(row.probabilities, row.adversarialProbabilities, static_cast<int>(row.label), names);
-  colorFrame();
+}
+
+void PictureStrip::setBars(const PictureRow& row, const QStringList& names) {
+  const auto label = static_cast<int>(row.label);
+  if (content_ == Content::All || row.probabilities.size() <= kFewClasses)
+    return bars_->setProbabilities(row.probabilities, row.adversarialProbabilities, label, names);
+  // The true class first, then those that the network believes in most, before or after the attack.
+  std::vector<int> order(row.probabilities.size());
+  std::iota(order.begin(), order.end(), 0);
+  const auto weight = [&](int k) {
+    const auto i = static_cast<std::size_t>(k);
+    return k == label ? 2.0F : std::max(row.probabilities[i], row.adversarialProbabilities.at(i));
+  };
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return weight(a) > weight(b); });
+  order.resize(kFewClasses);
+  std::vector<float> clean, adversarial;
+  QStringList few;
+  for (const int k : order) {
+    clean.push_back(row.probabilities[static_cast<std::size_t>(k)]);
+    adversarial.push_back(row.adversarialProbabilities[static_cast<std::size_t>(k)]);
+    few << className(names, k);
+  }
+  bars_->setProbabilities(clean, adversarial, 0, few);
 }
 
 void PictureStrip::clear() {
   hasRow_ = false;
-  for (PictureView* view : {original_, perturbation_, adversarial_, gradient_, eigenvector_}) {
+  for (PictureView* view : views()) {
     view->clear();
     view->setCaptions({}, {});
   }
@@ -111,7 +153,7 @@ void PictureStrip::colorFrame() {
 
 void PictureStrip::setTheme(const Theme& theme) {
   theme_ = theme;
-  for (PictureView* view : {original_, perturbation_, adversarial_, gradient_, eigenvector_}) view->setTheme(theme);
+  for (PictureView* view : views()) view->setTheme(theme);
   bars_->setTheme(theme);
   colorFrame();
 }

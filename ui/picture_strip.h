@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One test picture under attack, in one row: original, perturbation, adversarial picture, gradient, eigenvector,
-// probabilities. GUI thread only.
+// probabilities; or where there is less room without gradient and eigenvector and with the classes that matter. GUI
+// thread only.
 #pragma once
 
 #include <QStringList>
 #include <QWidget>
+#include <vector>
 
 #include "model/session/results.h"
 #include "viz/theme.h"
@@ -19,8 +21,11 @@ class ProbabilityBars;
 class PictureStrip : public QWidget {
   Q_OBJECT
  public:
-  // `number` counts the strips from 0 and ends up in the object names of the pictures.
-  explicit PictureStrip(int number, QWidget* parent = nullptr);
+  enum class Content { All, Attack };
+  static constexpr int kBars = 5;  // column of the probabilities
+
+  // The pictures are called "NAME.original" and so on.
+  PictureStrip(const QString& name, Content content, QWidget* parent = nullptr);
   void setRow(const PictureRow& row, const QStringList& classNames);
   void clear();
   void setTheme(const Theme& theme);
@@ -28,13 +33,19 @@ class PictureStrip : public QWidget {
   static QStringList columnTitles();
   static QStringList columnHelp();
   static int columnStretch(int column);
+  static std::vector<int> columns(Content content);  // indices into the three above
 
  private:
-  PictureView *original_, *perturbation_, *adversarial_, *gradient_, *eigenvector_;
+  void setBars(const PictureRow& row, const QStringList& names);
+  void colorFrame();
+  std::vector<PictureView*> views() const;  // those that there are
+
+  Content content_;
+  PictureView *original_ = nullptr, *perturbation_ = nullptr, *adversarial_ = nullptr;
+  PictureView *gradient_ = nullptr, *eigenvector_ = nullptr;  // Content::All only
   ProbabilityBars* bars_;
   Theme theme_;
   bool hasRow_ = false, succeeded_ = false;
-  void colorFrame();
 };
 
 }  // namespace hessianlab

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/attack_words.h"
 #include "ui/config_access.h"
 #include "ui/picture_strip.h"
 #include "ui/run_controller.h"
@@ -21,6 +22,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int kStrips = 4;
+constexpr int kRestMilliseconds = 350;  // ε has come to rest
 
 }  // namespace
 
@@ -49,7 +51,7 @@ PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
   }
   list->addLayout(titles);
   for (int i = 0; i < kStrips; ++i) {
-    strips_.push_back(new PictureStrip(i, rows));
+    strips_.push_back(new PictureStrip(QStringLiteral("picture.%1").arg(i), PictureStrip::Content::All, rows));
     list->addWidget(strips_.back(), 1);
   }
   auto* scroll = new QScrollArea(page);
@@ -70,10 +72,10 @@ PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
     if (controller_.state() == RunState::Failed && pages_->currentIndex() == 1) reset();
   });
   connect(&controller_, &RunController::updated, this, &PicturesTab::follow);
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
-    look_.invalidate();
-    follow();
-  });
+  connect(&document_, &LabDocument::lookChanged, this, &PicturesTab::followEpsilon);
+  rest_.setSingleShot(true);
+  rest_.setInterval(kRestMilliseconds);
+  connect(&rest_, &QTimer::timeout, this, &PicturesTab::follow);
 }
 
 QWidget* PicturesTab::buildControls() {
@@ -121,6 +123,7 @@ QWidget* PicturesTab::buildControls() {
   note_ = new QLabel(bar);
   note_->setObjectName(QStringLiteral("pictures.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   row->addWidget(note_, 1);
   return bar;
 }
@@ -171,24 +174,40 @@ std::vector<int64_t> PicturesTab::indices() const {
   return indices;
 }
 
+std::string PicturesTab::attack() const {
+  return attack_->currentData().toString().toStdString();
+}
+
+void PicturesTab::followEpsilon() {
+  if (isQuickAttack(attack())) {
+    look_.invalidate();
+    return follow();
+  }
+  look_.forget();  // an answer for an ε that is gone would only keep the processor busy
+  rest_.start();
+  note_->setText(QStringLiteral("%1 is slow: it runs once ε rests").arg(attack_->currentText()));
+}
+
 void PicturesTab::follow() {
   if (const auto result = look_.take()) show(*result);
   if (!look_.error().empty()) note_->setText(QString::fromStdString(look_.error()));
   TrainingSession* session = controller_.session();
   if (!session || !isVisible() || pages_->currentIndex() != 0) return;
   const int64_t step = controller_.current()->progress.step;
-  if (!look_.due(step, controller_.running())) return;
+  if (rest_.isActive() || !look_.due(step, controller_.running())) return;
   PicturesRequest request;
   request.indices = indices();
-  request.attack = attack_->currentData().toString().toStdString();
+  request.attack = attack();
   request.norm = document_.settings().norm;
   request.epsilon = document_.settings().epsilon();
   request.seed = document_.config().training.seed;
+  if (!isQuickAttack(request.attack)) note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
   look_.started(step, session->pictures(std::move(request)));
 }
 
 void PicturesTab::show(const PicturesResult& result) {
   shownStep_ = result.step;
+  ++looks_;
   int64_t fooled = 0;
   for (std::size_t i = 0; i < strips_.size(); ++i) {
     if (i >= result.rows.size()) {
@@ -198,7 +217,8 @@ void PicturesTab::show(const PicturesResult& result) {
     strips_[i]->setRow(result.rows[i], classNames_);
     fooled += result.rows[i].attackSucceeded ? 1 : 0;
   }
-  note_->setText(QStringLiteral("step %1 · ‖H‖ by %2, %3 products · %4 of %5 wrong under attack")
+  note_->setText(QStringLiteral("ε = %1 · step %2 · ‖H‖ by %3, %4 products · %5 of %6 wrong under attack")
+                     .arg(shortNumber(result.epsilon))
                      .arg(result.step)
                      .arg(QString::fromStdString(result.estimator))
                      .arg(result.iterations)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Test pictures under attack, kept up to date with the network that trains: original, perturbation, adversarial picture,
-// gradient, top eigenvector of the input Hessian, and what the network believes. GUI thread only.
+// gradient, top eigenvector of the input Hessian, and what the network believes. While ε moves, a quick attack follows as
+// fast as it can, always with the newest ε; a slow one runs once ε rests. GUI thread only.
 #pragma once
 
 #include <QStringList>
+#include <QTimer>
 #include <vector>
 
 #include "model/session/results.h"
@@ -29,6 +31,7 @@ class PicturesTab : public LabView {
   void setTheme(const Theme& theme) override;
 
   int64_t shownStep() const { return shownStep_; }  // of the network in the pictures; -1: none yet
+  int64_t looks() const { return looks_; }          // results shown so far
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -39,12 +42,15 @@ class PicturesTab : public LabView {
   void reset();
   void follow();  // takes a result that is there, starts the look that is due
   void show(const PicturesResult& result);
+  void followEpsilon();
+  std::string attack() const;
   std::vector<int64_t> indices() const;
 
   LabDocument& document_;
   RunController& controller_;
   Look<PicturesResult> look_;
-  int64_t shownStep_ = -1;
+  QTimer rest_;  // a slow attack waits until ε has not moved for a while
+  int64_t shownStep_ = -1, looks_ = 0;
   int64_t testSamples_ = 0;
   QStringList classNames_;
   QStackedWidget* pages_;

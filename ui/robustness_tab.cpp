@@ -3,15 +3,23 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
+#include "ui/attack_chooser.h"
+#include "ui/attack_words.h"
 #include "ui/config_access.h"
+#include "ui/flip_panel.h"
+#include "ui/robustness_curves.h"
 #include "ui/run_controller.h"
+#include "ui/status_line.h"
 #include "viz/curve_plot.h"
 
 namespace hessianlab {
@@ -30,6 +38,7 @@ std::vector<double> gridTo(double largest, double chosen) {
 }
 
 constexpr int kDefaultSamples = 200;
+constexpr double kTellingProgress = 0.02;  // below it an estimate of the time left is a guess
 
 QString normSymbol(const std::string& norm) {
   return norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞");
@@ -39,26 +48,59 @@ QString percent(double share) {
   return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
 }
 
+QString nameOf(const Run& run) {
+  return run.name.isEmpty() ? QStringLiteral("untrained network") : run.name;
+}
+
+QString timeLeft(double seconds) {
+  const double whole = std::max(1.0, std::ceil(seconds));
+  return whole < 60 ? QStringLiteral("%1 s left").arg(whole) : QStringLiteral("%1 left").arg(durationText(whole));
+}
+
+// What has been measured of a cancelled evaluation is worth showing once an attack got through one ε.
+bool worthShowing(const RobustnessResult& result) {
+  return result.complete || (!result.accuracy.empty() && result.epsilons.back() > 0);
+}
+
 }  // namespace
 
 RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
-    : document_(document), controller_(controller), plot_(new CurvePlot(this)), reading_(new QLabel(this)) {
+    : document_(document),
+      controller_(controller),
+      plot_(new CurvePlot(this)),
+      curves_(std::make_unique<RobustnessCurves>(*plot_, document.catalogues().attacks)),
+      flips_(new FlipPanel(document, controller, this)),
+      reading_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.robustness"));
   plot_->setTitle(QStringLiteral("Accuracy under attack"));
   plot_->setLeastYRange(0, 1);
   plot_->setToolTip(QStringLiteral("Share of test samples that are still classified correctly after the strongest of the "
                                    "attacks, each allowed to move the input by at most ε. The bars are 95 % confidence "
-                                   "intervals. An attack can only show weakness: the true curve is never above."));
+                                   "intervals. An attack can only show weakness: the true curve is never above, and never "
+                                   "below a certificate (thin line). An estimate (dashed) can err either way. Click a point "
+                                   "to see the pictures that fall there."));
+  plot_->installEventFilter(this);
   reading_->setObjectName(QStringLiteral("robustness.reading"));
   reading_->setWordWrap(true);
   reading_->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+  auto* split = new QSplitter(Qt::Horizontal, this);
+  split->setObjectName(QStringLiteral("robustness.split"));
+  split->setChildrenCollapsible(false);
+  split->addWidget(plot_);
+  split->addWidget(flips_);
+  split->setStretchFactor(0, 11);
+  split->setStretchFactor(1, 9);
+  flips_->setMinimumWidth(300);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 6, 8, 6);
   column->addWidget(buildControls());
-  column->addWidget(plot_, 1);
-  column->addWidget(reading_);
+  column->addWidget(split, 1);
+  column->addWidget(buildFoot());
 
+  connect(plot_, &CurvePlot::pointClicked, this, [this](int series, int index, double) {
+    select(curves_->runOf(series), static_cast<std::size_t>(index));
+  });
   connect(&controller_, &RunController::updated, this, &RobustnessTab::follow);
   connect(&controller_, &RunController::sessionChanged, this, [this] {
     job_.cancel();
@@ -66,6 +108,7 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
     evaluationsSeen_ = 0;
     note_->clear();
     showProgress();
+    Q_EMIT evaluatingChanged(false);
   });
   connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
   connect(&controller_, &RunController::runChanged, this, [this] { draw(); });
@@ -78,6 +121,8 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   showProgress();
 }
 
+RobustnessTab::~RobustnessTab() = default;
+
 QWidget* RobustnessTab::buildControls() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
@@ -87,7 +132,7 @@ QWidget* RobustnessTab::buildControls() {
   connect(button_, &QPushButton::clicked, this, [this] { evaluating() ? cancel() : evaluate(); });
   row->addWidget(button_);
 
-  auto* samplesLabel = new QLabel(QStringLiteral("test &samples"), bar);
+  auto* samplesLabel = new QLabel(QStringLiteral("test &samples with"), bar);
   samples_ = new QSpinBox(bar);
   samples_->setObjectName(QStringLiteral("robustness.samples"));
   samples_->setRange(10, 100000);
@@ -98,51 +143,92 @@ QWidget* RobustnessTab::buildControls() {
   samplesLabel->setBuddy(samples_);
   row->addWidget(samples_);
   row->addWidget(samplesLabel);
-  for (const CatalogueEntry& entry : document_.catalogues().attacks) {
-    auto* box = new QCheckBox(QString::fromStdString(entry.title), bar);
-    box->setObjectName(QStringLiteral("robustness.attack.") + QString::fromStdString(entry.name));
-    box->setToolTip(QString::fromStdString(entry.help));
-    box->setChecked(true);
-    connect(box, &QCheckBox::toggled, this, [this] { showProgress(); });
-    attacks_[entry.name] = box;
+  attacks_ = new AttackChooser(document_.catalogues().attacks, bar);
+  connect(attacks_, &AttackChooser::chosenChanged, this, &RobustnessTab::showProgress);
+  row->addWidget(attacks_);
+  const auto tick = [&](const QString& text, const char* name, bool on, const QString& help) {
+    auto* box = new QCheckBox(text, bar);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setChecked(on);
+    box->setToolTip(help);
     row->addWidget(box);
-  }
-  eachEpoch_ = new QCheckBox(QStringLiteral("after &every epoch"), bar);
-  eachEpoch_->setObjectName(QStringLiteral("robustness.eachEpoch"));
-  eachEpoch_->setChecked(true);
-  eachEpoch_->setToolTip(QStringLiteral("Measure again whenever an epoch ends, so that the curve moves while the network "
-                                        "learns. It runs beside the training and takes some of its processor time."));
-  row->addWidget(eachEpoch_);
+    return box;
+  };
+  row->addSpacing(8);
+  bounds_ = tick(QStringLiteral("&Bounds"), "robustness.bounds", true,
+                 QStringLiteral("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
+                                "of the ball; an estimate (dashed) is not and can be too high."));
+  eachAttack_ = tick(QStringLiteral("Each a&ttack"), "robustness.eachAttack", false,
+                     QStringLiteral("Draw each attack of the present run alone (dotted). The strong line is the worst of "
+                                    "them for each sample."));
+  eachEpoch_ = tick(QStringLiteral("After &every epoch"), "robustness.eachEpoch", true,
+                    QStringLiteral("Measure again whenever an epoch ends, so that the curve moves while the network learns. "
+                                   "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
+                                   "without bounds and checks. It runs beside the training and takes some of its processor "
+                                   "time."));
+  connect(bounds_, &QCheckBox::toggled, this, &RobustnessTab::draw);
+  connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
+  row->addStretch(1);
+  return bar;
+}
+
+QWidget* RobustnessTab::buildFoot() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("robustness.progress"));
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
-  progress_->setFixedWidth(110);
+  progress_->setFixedSize(110, 10);
   progress_->setAccessibleName(QStringLiteral("Progress of the evaluation"));
-  row->addWidget(progress_);
   note_ = new QLabel(bar);
   note_->setObjectName(QStringLiteral("robustness.note"));
-  row->addWidget(note_, 1);
+  row->addWidget(reading_, 1);
+  row->addWidget(progress_, 0, Qt::AlignVCenter);
+  row->addWidget(note_, 0, Qt::AlignRight | Qt::AlignVCenter);
+  bar->setMinimumHeight(note_->fontMetrics().height() + 4);
   return bar;
 }
 
 void RobustnessTab::evaluate() {
-  TrainingSession* session = controller_.session();
-  if (!session || !session->datasetInfo() || evaluating()) return;
+  if (!evaluating()) begin(Extent::AsAsked);
+}
+
+void RobustnessTab::check() {
+  cancel();
+  job_ = {};
+  begin(Extent::WithChecks);
+}
+
+RobustnessRequest RobustnessTab::request(Extent extent) const {
   RobustnessRequest request;
   request.norm = document_.settings().norm;
   request.epsilons = gridTo(document_.largestEpsilon(), document_.settings().epsilon());
-  request.attacks.clear();
-  for (const auto& [name, box] : attacks_)
-    if (box->isChecked()) request.attacks.push_back(name);
-  if (request.attacks.empty()) return;
-  request.samples = std::min<int64_t>(samples_->value(), session->datasetInfo()->testSamples);
+  request.attacks = attacks_->chosen();
+  if (extent == Extent::Quick) {
+    std::erase_if(request.attacks, [](const std::string& name) { return !isQuickAttack(name); });
+    if (request.attacks.empty() && !attacks_->chosen().empty()) request.attacks = quickAttacks(document_.catalogues().attacks);
+  }
+  request.samples = std::min<int64_t>(samples_->value(), controller_.session()->datasetInfo()->testSamples);
   request.seed = document_.config().training.seed;
+  request.bounds = extent != Extent::Quick && bounds_->isChecked();
+  request.sanity = extent == Extent::WithChecks;
+  return request;
+}
+
+void RobustnessTab::begin(Extent extent) {
+  TrainingSession* session = controller_.session();
+  if (!session || !session->datasetInfo()) return;
+  RobustnessRequest asked = request(extent);
+  if (asked.attacks.empty()) return;
   jobRun_ = controller_.currentRun();
   evaluationsSeen_ = controller_.current()->evaluations.size();
-  job_ = session->robustness(std::move(request));
+  job_ = session->robustness(std::move(asked));
+  since_.start();
   note_->clear();
   showProgress();
+  Q_EMIT evaluatingChanged(true);
 }
 
 void RobustnessTab::cancel() {
@@ -156,7 +242,7 @@ void RobustnessTab::follow() {
   if (run && controller_.currentIsListed() && run->evaluations.size() > evaluationsSeen_) {
     // While one is measured the newest has to wait; it is not forgotten.
     const bool trained = run->evaluations.back().step > 0;
-    if (trained && eachEpoch_->isChecked() && !evaluating()) evaluate();
+    if (trained && eachEpoch_->isChecked() && !evaluating()) begin(Extent::Quick);
   }
   draw();
   showProgress();
@@ -165,74 +251,52 @@ void RobustnessTab::follow() {
 void RobustnessTab::takeResult() {
   if (!job_.valid() || !job_.finished()) return;
   const auto result = job_.result();
-  if (!job_.error().empty()) {
-    note_->setText(QString::fromStdString(job_.error()));
-    Q_EMIT message(QString::fromStdString(job_.error()));
-  }
+  const QString problem = QString::fromStdString(job_.error());
   job_ = {};
-  if (!result || result->accuracy.empty()) return;
-  if (result->complete)
-    note_->setText(QStringLiteral("step %1, %2 samples").arg(result->step).arg(result->samples));
-  else
-    note_->setText(QStringLiteral("cancelled"));
+  note_->setText(!problem.isEmpty() ? problem : result && result->complete ? QString() : QStringLiteral("cancelled"));
+  if (!problem.isEmpty()) Q_EMIT message(problem);
   const auto run = jobRun_.lock();
-  if (result->complete && run) controller_.setRobustness(*run, result);
+  if (result && run && !result->accuracy.empty() && worthShowing(*result)) {
+    if (!result->complete)
+      note_->setText(QStringLiteral("cancelled: measured up to ε = %1").arg(shortNumber(result->epsilons.back())));
+    controller_.setRobustness(*run, result);
+  }
+  Q_EMIT evaluatingChanged(false);
 }
 
 void RobustnessTab::showProgress() {
   const bool busy = evaluating();
   const bool ready = controller_.session() && controller_.session()->datasetInfo();
-  bool anyAttack = false;
-  for (const auto& [name, box] : attacks_) anyAttack = anyAttack || box->isChecked();
+  const bool anyAttack = !attacks_->chosen().empty();
   button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("&Evaluate"));
   button_->setEnabled(busy || (ready && anyAttack));
-  button_->setToolTip(busy         ? QStringLiteral("Stop this evaluation")
+  button_->setToolTip(busy         ? QStringLiteral("Stop this evaluation; what is done is kept")
                       : !ready     ? QStringLiteral("There is no network yet: the data set is not loaded")
                       : !anyAttack ? QStringLiteral("Tick at least one attack")
                                    : QStringLiteral("Attack the network as it is now (Ctrl+E)"));
   progress_->setVisible(busy);
-  if (busy) progress_->setValue(static_cast<int>(1000 * job_.progress()));
+  if (!busy) return;
+  const double done = job_.progress();
+  progress_->setValue(static_cast<int>(1000 * done));
+  const double seconds = static_cast<double>(since_.elapsed()) / 1000;
+  note_->setText(done < kTellingProgress ? QStringLiteral("attacking …") : timeLeft(seconds * (1 - done) / done));
 }
 
 void RobustnessTab::draw() {
   const std::string& norm = document_.settings().norm;
-  const auto runs = controller_.shownRuns();
   if (norm != drawnNorm_) {
     drawnNorm_ = norm;
     plot_->setAxisTitles(QStringLiteral("ε (%1, inputs in 0…1)").arg(normSymbol(norm)), QStringLiteral("share correct"));
-    plot_->setEmptyText(QStringLiteral("No %1 curve yet: press Evaluate, or train to the end of an epoch")
+    plot_->setEmptyText(QStringLiteral("No %1 curve yet: press Evaluate,\nor train to the end of an epoch")
                             .arg(normSymbol(norm)));
   }
-  std::map<int, std::shared_ptr<const Run>> wanted;
-  for (const auto& run : runs)
-    if (run->robustnessIn(norm)) wanted[run->id] = run;
-  std::erase_if(series_, [&](const auto& entry) {
-    if (wanted.count(entry.first)) return false;
-    plot_->removeSeries(entry.second);
-    drawn_.erase(entry.first);
-    return true;
-  });
-  for (const auto& [id, run] : wanted) {
-    SeriesStyle style;
-    style.name = run->name;
-    style.colorIndex = run->color;
-    style.shape = SeriesStyle::Shape::Both;
-    if (!series_.count(id))
-      series_[id] = plot_->addSeries(style);
-    else if (plot_->seriesStyle(series_[id]).name != style.name)
-      plot_->setSeriesStyle(series_[id], style);
-    const auto curve = run->robustnessIn(norm);
-    if (drawn_[id] == curve) continue;
-    drawn_[id] = curve;
-    const RobustnessResult& result = *curve;
-    std::vector<double> low, high;
-    for (const auto& [lower, upper] : result.interval95) {
-      low.push_back(lower);
-      high.push_back(upper);
-    }
-    plot_->setPoints(series_[id], result.epsilons, result.accuracy);
-    plot_->setIntervals(series_[id], result.epsilons, low, high);
-  }
+  const Run* current = controller_.current();
+  RobustnessCurves::Choice choice;
+  choice.norm = norm;
+  choice.bounds = bounds_->isChecked();
+  choice.attacksOf = eachAttack_->isChecked() && current ? current->id : -1;
+  curves_->update(controller_.shownRuns(), choice);
+  followSelection();
   showMarker();
 }
 
@@ -241,20 +305,84 @@ void RobustnessTab::showMarker() {
   plot_->setMarker(epsilon, QStringLiteral("ε = %1").arg(shortNumber(epsilon)));
   QStringList parts;
   for (const auto& run : controller_.shownRuns()) {
-    const auto accuracy = run->robustAccuracy(document_.settings().norm, epsilon);
-    if (accuracy)
-      parts << QStringLiteral("%1 at step %4: %2 (without attack %3)")
-                   .arg(run->name.isEmpty() ? QStringLiteral("untrained network") : run->name, percent(*accuracy),
-                        percent(run->robustnessIn(document_.settings().norm)->cleanAccuracy))
-                   .arg(run->robustnessIn(document_.settings().norm)->step);
+    const QString text = readingOf(*run);
+    if (!text.isEmpty()) parts << text;
   }
   reading_->setText(parts.isEmpty() ? QString()
                                     : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +
                                           parts.join(QStringLiteral("  ·  ")));
 }
 
+QString RobustnessTab::readingOf(const Run& run) const {
+  const std::string& norm = document_.settings().norm;
+  const auto accuracy = run.robustAccuracy(norm, document_.settings().epsilon());
+  if (!accuracy) return {};
+  const RobustnessResult& result = *run.robustnessIn(norm);
+  std::vector<std::string> names;
+  for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
+  const QString attacks = attackTitles(document_.catalogues().attacks, names);
+  return QStringLiteral("%1 at step %2: %3 (without attack %4; %5 samples%6)")
+      .arg(nameOf(run))
+      .arg(result.step)
+      .arg(percent(*accuracy), percent(result.cleanAccuracy))
+      .arg(result.samples)
+      .arg(attacks.isEmpty() ? QString() : QStringLiteral(", ") + attacks);
+}
+
+void RobustnessTab::select(std::shared_ptr<const Run> run, std::size_t point) {
+  const auto result = run ? run->robustnessIn(document_.settings().norm) : nullptr;
+  if (!result || point >= result->epsilons.size()) return;
+  selectedRun_ = std::move(run);
+  selectedResult_ = result;
+  selectedPoint_ = point;
+  plot_->setHighlight(QPointF(result->epsilons[point], result->accuracy[point]));
+  flips_->present(selectedRun_, result, point);
+}
+
+// A newer curve of the same run keeps the point if it has that ε; a curve that is not drawn any more takes it along.
+void RobustnessTab::followSelection() {
+  if (!selectedRun_) return;
+  const auto result = selectedRun_->robustnessIn(document_.settings().norm);
+  const bool drawn = curves_->seriesOf(selectedRun_->id) >= 0;
+  if (drawn && result == selectedResult_) return;
+  const double epsilon = selectedResult_->epsilons[selectedPoint_];
+  if (drawn && result) {
+    const auto same = std::find(result->epsilons.begin(), result->epsilons.end(), epsilon);
+    if (same != result->epsilons.end()) return select(selectedRun_, static_cast<std::size_t>(same - result->epsilons.begin()));
+  }
+  deselect();
+}
+
+void RobustnessTab::deselect() {
+  selectedRun_.reset();
+  selectedResult_.reset();
+  plot_->setHighlight(std::nullopt);
+  flips_->clear();
+}
+
+bool RobustnessTab::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == plot_ && event->type() == QEvent::KeyPress && selectedRun_) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+      const std::size_t last = selectedResult_->epsilons.size() - 1;
+      const std::size_t next = key == Qt::Key_Left ? selectedPoint_ - std::min<std::size_t>(selectedPoint_, 1)
+                                                   : std::min(selectedPoint_ + 1, last);
+      if (next != selectedPoint_) select(selectedRun_, next);
+      plot_->setCursor(selectedResult_->epsilons[selectedPoint_]);
+      return true;
+    }
+    if (key == Qt::Key_Escape) {
+      deselect();
+      return true;
+    }
+  }
+  return LabView::eventFilter(watched, event);
+}
+
 void RobustnessTab::setTheme(const Theme& theme) {
   plot_->setTheme(theme);
+  attacks_->setTheme(theme);
+  flips_->setTheme(theme);
 }
 
 std::vector<PlotWidget*> RobustnessTab::plots() const {

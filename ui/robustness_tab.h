@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Accuracy against ε for the ticked runs, measured by attacks in the background: at the end of each epoch if wished, and
-// whenever asked. GUI thread only.
+// Accuracy against ε for the ticked runs, measured by attacks in the background: whenever asked, and with quick attacks at
+// the end of each epoch if wished. Beside it the pictures that fall at the chosen point. GUI thread only.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
-#include <map>
 #include <memory>
 #include <vector>
 
 #include "model/session/job.h"
 #include "model/session/results.h"
+#include "model/session/training_session.h"
 #include "ui/lab_view.h"
 
 class QCheckBox;
@@ -20,8 +21,11 @@ class QSpinBox;
 
 namespace hessianlab {
 
+class AttackChooser;
 class CurvePlot;
+class FlipPanel;
 class LabDocument;
+class RobustnessCurves;
 class RunController;
 struct Run;
 
@@ -29,37 +33,59 @@ class RobustnessTab : public LabView {
   Q_OBJECT
  public:
   RobustnessTab(LabDocument& document, RunController& controller);
+  ~RobustnessTab() override;
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
 
-  void evaluate();  // the present network of the current run
+  void evaluate();  // the present network of the current run, as the controls say
+  void check();     // the same, and whether it can be trusted; ends an evaluation that is under way
   void cancel();
   bool evaluating() const { return job_.valid(); }
 
+ Q_SIGNALS:
+  void evaluatingChanged(bool evaluating);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  enum class Extent { Quick, AsAsked, WithChecks };
+
   QWidget* buildControls();
+  QWidget* buildFoot();
+  void begin(Extent extent);
+  RobustnessRequest request(Extent extent) const;
   void follow();
   void takeResult();
+  void showProgress();
   void draw();
   void showMarker();
-  void showProgress();
+  QString readingOf(const Run& run) const;
+  // The point of a curve whose pictures are shown.
+  void select(std::shared_ptr<const Run> run, std::size_t point);
+  void followSelection();
+  void deselect();
 
   LabDocument& document_;
   RunController& controller_;
   CurvePlot* plot_;
+  std::unique_ptr<RobustnessCurves> curves_;
+  FlipPanel* flips_;
   QLabel* reading_;  // accuracy at the chosen ε, run by run
   QSpinBox* samples_ = nullptr;
-  QCheckBox* eachEpoch_ = nullptr;
-  std::map<std::string, QCheckBox*> attacks_;
+  AttackChooser* attacks_ = nullptr;
+  QCheckBox *eachEpoch_ = nullptr, *bounds_ = nullptr, *eachAttack_ = nullptr;
   QPushButton* button_ = nullptr;
   QProgressBar* progress_ = nullptr;
   QLabel* note_ = nullptr;
   JobHandle<RobustnessResult> job_;
+  QElapsedTimer since_;  // the job began
   std::weak_ptr<const Run> jobRun_;
   std::size_t evaluationsSeen_ = 0;  // of the current run, when the last evaluation began: each new one ends an epoch
-  std::map<int, int> series_;        // run id → series
-  std::map<int, std::shared_ptr<const RobustnessResult>> drawn_;
   std::string drawnNorm_;
+  std::shared_ptr<const Run> selectedRun_;
+  std::shared_ptr<const RobustnessResult> selectedResult_;
+  std::size_t selectedPoint_ = 0;
 };
 
 }  // namespace hessianlab

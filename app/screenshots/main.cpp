@@ -14,11 +14,14 @@
 #include "model/error.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
+#include "ui/flip_panel.h"
+#include "ui/flips.h"
 #include "ui/lab_style.h"
 #include "ui/main_window.h"
 #include "ui/map_tab.h"
 #include "ui/pictures_tab.h"
 #include "ui/robustness_tab.h"
+#include "viz/curve_plot.h"
 
 using namespace hessianlab;
 
@@ -69,6 +72,24 @@ class Photographer {
     if (auto* tab = qobject_cast<MapTab*>(window_.view(QString::fromLatin1(name))))
       waitFor("the map", [&] { return tab->shownStep() == step; });
   }
+  // The pictures that fall where the newest curve is steepest.
+  void showFlips() {
+    const auto run = window_.controller().currentRun();
+    const auto result = run->robustnessIn(window_.document().settings().norm);
+    auto* plot = window_.findChild<CurvePlot*>(QStringLiteral("plot.robustness"));
+    auto* panel = window_.findChild<FlipPanel*>(QStringLiteral("flips"));
+    for (const int series : plot->seriesIds()) {
+      if (plot->seriesStyle(series).name != run->name) continue;
+      const auto points = plot->points(series);
+      std::size_t steepest = 1;
+      for (std::size_t k = 1; k < points.size(); ++k)
+        if (points[k - 1].y - points[k].y > points[steepest - 1].y - points[steepest].y) steepest = k;
+      if (!result || flipsAt(*result, steepest).empty()) return;
+      Q_EMIT plot->pointClicked(series, static_cast<int>(steepest), points[steepest].x);
+      waitFor("the pictures that fall", [&] { return !panel->shownIndices().empty(); });
+      return;
+    }
+  }
   void grab(const QString& name, bool dark, QSize size) {
     window_.resize(size);
     window_.setDark(dark);
@@ -110,6 +131,7 @@ void photograph(MainWindow& window, const QString& folder, bool all) {
   photographer.show("pictures");
   take("pictures", false);
   photographer.show("robustness");
+  photographer.showFlips();
   take("robustness", false);
   photographer.reset();
   photographer.usePreset("moons-hessian");

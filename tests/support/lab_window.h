@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCheckBox>
 #include <QToolBar>
 #include <QtTest>
 
@@ -59,6 +60,13 @@ Widget* child(const QWidget& window, const char* name) {
   auto* found = window.findChild<Widget*>(QString::fromUtf8(name));
   if (!found) qFatal("no widget called %s", name);
   return found;
+}
+
+// Ticks these attacks of the Robustness tab and no other.
+inline void chooseAttacks(MainWindow& window, const QStringList& names) {
+  const auto prefix = QStringLiteral("robustness.attack.");
+  for (QCheckBox* box : window.findChildren<QCheckBox*>())
+    if (box->objectName().startsWith(prefix)) box->setChecked(names.contains(box->objectName().mid(prefix.size())));
 }
 
 // Clicks the tool button of an action, as a person would.

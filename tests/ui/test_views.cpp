@@ -84,6 +84,7 @@ class TestViews : public QObject {
     QVERIFY(reaches(*window, RunState::Finished));
     window->raiseView(QStringLiteral("robustness"));
     child<QSpinBox>(*window, "robustness.samples")->setValue(50);
+    chooseAttacks(*window, {QStringLiteral("fgsm"), QStringLiteral("pgd")});
     click(*window, "robustness.evaluate");
     QVERIFY(evaluated(*window));
     const Run& run = *window->controller().current();
@@ -132,8 +133,7 @@ class TestViews : public QObject {
     QVERIFY(evaluated(*window));
     QTRY_COMPARE(child<QPushButton>(*window, "robustness.evaluate")->text(), QStringLiteral("&Evaluate"));
     // Without an attack there is nothing to measure, and the button says so.
-    child<QCheckBox>(*window, "robustness.attack.fgsm")->setChecked(false);
-    child<QCheckBox>(*window, "robustness.attack.pgd")->setChecked(false);
+    chooseAttacks(*window, {});
     QVERIFY(!child<QPushButton>(*window, "robustness.evaluate")->isEnabled());
     QVERIFY(child<QPushButton>(*window, "robustness.evaluate")->toolTip().contains(QStringLiteral("at least one attack")));
   }

@@ -25,6 +25,7 @@ class TestWindowDetails : public QObject {
   }
   static void evaluate(MainWindow& window) {
     auto* tab = qobject_cast<RobustnessTab*>(window.view(QStringLiteral("robustness")));
+    chooseAttacks(window, {QStringLiteral("fgsm"), QStringLiteral("pgd")});
     tab->evaluate();
     QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatience));
   }

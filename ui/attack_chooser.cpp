@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attack_chooser.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/attack_words.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kListWidth = 430;
+constexpr int kMostNames = 2;  // on the button; more are counted
+
+// The first sentence says what the attack does; all of them stand in the tool tip.
+QString firstSentence(const std::string& help) {
+  const QString text = QString::fromStdString(help);
+  const qsizetype end = text.indexOf(QStringLiteral(". "));
+  return end < 0 ? text : text.left(end + 1);
+}
+
+}  // namespace
+
+AttackChooser::AttackChooser(const Catalogue& attacks, QWidget* parent)
+    : QToolButton(parent), attacks_(attacks), list_(buildList()) {
+  setObjectName(QStringLiteral("robustness.attacks"));
+  setPopupMode(QToolButton::InstantPopup);
+  setToolButtonStyle(Qt::ToolButtonTextOnly);
+  setArrowType(Qt::NoArrow);
+  setFocusPolicy(Qt::StrongFocus);
+  connect(this, &QToolButton::clicked, this, &AttackChooser::openList);
+  for (const std::string& name : usualAttacks(attacks_))
+    if (boxes_.count(name)) boxes_[name]->setChecked(true);
+  for (const auto& [name, box] : boxes_)
+    connect(box, &QCheckBox::toggled, this, [this] {
+      showChoice();
+      Q_EMIT chosenChanged();
+    });
+  showChoice();
+}
+
+QWidget* AttackChooser::buildList() {
+  auto* popup = new QFrame(this, Qt::Popup);
+  popup->setObjectName(QStringLiteral("robustness.attacks.list"));
+  popup->setFrameShape(QFrame::StyledPanel);
+  auto* content = new QWidget(popup);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(10, 8, 10, 8);
+  column->setSpacing(1);
+  for (const CatalogueEntry& entry : attacks_) {
+    auto* box = new QCheckBox(QString::fromStdString(entry.title), content);
+    box->setObjectName(QStringLiteral("robustness.attack.") + QString::fromStdString(entry.name));
+    const QString help = QString::fromStdString(entry.help + (entry.cost.empty() ? "" : "\nCosts " + entry.cost + ".") +
+                                                (entry.source.empty() ? "" : "\n" + entry.source));
+    box->setToolTip(help);
+    box->setAccessibleDescription(QString::fromStdString(entry.help));
+    auto* hint = new QLabel(firstSentence(entry.help), content);
+    hint->setWordWrap(true);
+    hint->setIndent(22);
+    hint->setToolTip(help);
+    boxes_[entry.name] = box;
+    hints_.push_back(hint);
+    column->addWidget(box);
+    column->addWidget(hint);
+    column->addSpacing(5);
+  }
+  content->setFixedWidth(kListWidth);
+  auto* scroll = new QScrollArea(popup);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(content);
+  scroll->setWidgetResizable(true);
+  auto* outer = new QVBoxLayout(popup);
+  outer->setContentsMargins(1, 1, 1, 1);
+  outer->addWidget(scroll);
+  auto* close = new QShortcut(QKeySequence(Qt::Key_Escape), popup);
+  connect(close, &QShortcut::activated, popup, &QWidget::hide);
+  return popup;
+}
+
+void AttackChooser::openList() {
+  auto* scroll = list_->findChild<QScrollArea*>();
+  QWidget* content = scroll->widget();
+  const int wanted = content->heightForWidth(kListWidth) + 4;
+  const QRect screen = this->screen()->availableGeometry();
+  const int height = std::min(wanted, screen.height() - 20);
+  const int bar = height < wanted ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+  const QPoint below = mapToGlobal(QPoint(0, this->height() + 1));
+  list_->setGeometry(std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - kListWidth - bar - 4)),
+                     std::clamp(below.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)),
+                     kListWidth + bar + 4, height);
+  list_->show();
+  for (const CatalogueEntry& entry : attacks_)
+    if (boxes_[entry.name]->isChecked() || &entry == &attacks_.back()) return boxes_[entry.name]->setFocus(Qt::PopupFocusReason);
+}
+
+void AttackChooser::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openList();
+  QToolButton::keyPressEvent(event);
+}
+
+std::vector<std::string> AttackChooser::chosen() const {
+  std::vector<std::string> names;
+  for (const CatalogueEntry& entry : attacks_)
+    if (boxes_.at(entry.name)->isChecked()) names.push_back(entry.name);
+  return names;
+}
+
+void AttackChooser::showChoice() {
+  const auto names = chosen();
+  const QString titles = attackTitles(attacks_, names);
+  const auto count = static_cast<int>(names.size());
+  setText(count == 0             ? QStringLiteral("No attack ▾")
+          : count <= kMostNames ? titles + QStringLiteral(" ▾")
+                                 : QStringLiteral("%1 attacks ▾").arg(count));
+  setToolTip(QStringLiteral("Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.")
+                 .arg(count == 0 ? QString() : QStringLiteral(": ") + titles));
+  setAccessibleName(count == 0 ? QStringLiteral("No attack is chosen") : QStringLiteral("Attacks: ") + titles);
+}
+
+void AttackChooser::setTheme(const Theme& theme) {
+  for (QLabel* hint : hints_) {
+    QPalette palette = hint->palette();
+    palette.setColor(QPalette::WindowText, theme.mutedText);
+    hint->setPalette(palette);
+  }
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which attacks an evaluation uses: a button that says what is chosen and opens a list with a tick box and a sentence
+// for each attack of the catalogue. The list stays open until a click beside it or Escape. GUI thread only.
+#pragma once
+
+#include <QToolButton>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/catalogue.h"
+#include "viz/theme.h"
+
+class QCheckBox;
+class QLabel;
+
+namespace hessianlab {
+
+class AttackChooser : public QToolButton {
+  Q_OBJECT
+ public:
+  // `attacks` must outlive the chooser. Each box is called "robustness.attack.NAME".
+  explicit AttackChooser(const Catalogue& attacks, QWidget* parent = nullptr);
+
+  std::vector<std::string> chosen() const;  // in the order of the catalogue
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void chosenChanged();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  QWidget* buildList();
+  void openList();
+  void showChoice();
+
+  const Catalogue& attacks_;
+  std::map<std::string, QCheckBox*> boxes_;
+  std::vector<QLabel*> hints_;
+  QWidget* list_;
+};
+
+}  // namespace hessianlab

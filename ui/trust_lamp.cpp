@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trust_lamp.h"
+
+#include "ui/icons.h"
+#include "ui/run_controller.h"
+#include "ui/trust.h"
+
+namespace hessianlab {
+
+TrustLamp::TrustLamp(RunController& controller, QWidget* parent) : QToolButton(parent), controller_(controller) {
+  setObjectName(QStringLiteral("status.lamp"));
+  setAutoRaise(true);
+  setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  setIconSize(QSize(14, 14));
+  setFocusPolicy(Qt::TabFocus);
+  connect(&controller_, &RunController::updated, this, &TrustLamp::refresh);
+  connect(&controller_, &RunController::runAdded, this, &TrustLamp::refresh);
+  connect(&controller_, &RunController::runRemoved, this, &TrustLamp::refresh);
+  connect(&controller_, &RunController::sessionChanged, this, &TrustLamp::refresh);
+  refresh();
+}
+
+void TrustLamp::refresh() {
+  const auto run = judgedRun(controller_);
+  const Trust trust = trustIn(run.get());
+  if (trust.text == text() && trust.help == toolTip()) return;
+  const bool passed = trust.state == Trust::State::Passed, failed = trust.state == Trust::State::Failed;
+  const QColor color = passed ? theme_.good : failed ? theme_.error : theme_.mutedText;
+  setIcon(coloredIcon(passed ? QStringLiteral("check") : failed ? QStringLiteral("warning") : QStringLiteral("question"), color));
+  QPalette look = palette();
+  for (const auto role : {QPalette::ButtonText, QPalette::WindowText}) look.setColor(role, color);
+  setPalette(look);
+  setText(trust.text);
+  setToolTip(trust.help);
+  setAccessibleName(QStringLiteral("Gradient masking: ") + trust.text);
+}
+
+void TrustLamp::setTheme(const Theme& theme) {
+  theme_ = theme;
+  setText({});
+  refresh();
+}
+
+}  // namespace hessianlab
