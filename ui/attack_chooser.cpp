@@ -48,9 +48,9 @@ AttackChooser::AttackChooser(const Catalogue& attacks, QWidget* parent)
 }
 
 QWidget* AttackChooser::buildList() {
-  auto* popup = new QFrame(this, Qt::Popup);
+  auto* popup = new QWidget(this, Qt::Popup);
   popup->setObjectName(QStringLiteral("robustness.attacks.list"));
-  popup->setFrameShape(QFrame::StyledPanel);
+  popup->setAutoFillBackground(true);
   auto* content = new QWidget(popup);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(10, 8, 10, 8);
@@ -127,6 +127,12 @@ void AttackChooser::showChoice() {
 }
 
 void AttackChooser::setTheme(const Theme& theme) {
+  // The background shows as a line around the content.
+  QPalette frame = theme.palette(), inside = theme.palette();
+  frame.setColor(QPalette::Window, theme.mutedText);
+  inside.setColor(QPalette::Window, theme.panel);
+  list_->setPalette(frame);
+  list_->findChild<QScrollArea*>()->setPalette(inside);
   for (QLabel* hint : hints_) {
     QPalette palette = hint->palette();
     palette.setColor(QPalette::WindowText, theme.mutedText);

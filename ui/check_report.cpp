@@ -146,9 +146,9 @@ void CheckReport::refresh() {
                        check.passed ? QString() : QStringLiteral(" – not so"), QString::fromStdString(check.detail).toHtmlEscaped());
     }
   } else {
-    html = QStringLiteral("<p>%1</p><p>A network can look robust because its gradients mislead the attack: they vanish, or the "
+    html = QStringLiteral("<p>%1 %2</p><p>A network can look robust because its gradients mislead the attack: they vanish, or the "
                           "loss bends away at once. The checks ask whether that is so here.</p>")
-               .arg(trust.help.toHtmlEscaped());
+               .arg(trust.help.toHtmlEscaped(), present ? QStringLiteral("Press “Run checks”.") : QString());
   }
   if (html == shown_) return;
   shown_ = html;

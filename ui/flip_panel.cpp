@@ -78,7 +78,7 @@ QWidget* FlipPanel::buildPage() {
   auto* titles = new QHBoxLayout;
   titles->setSpacing(8);
   for (const int i : PictureStrip::columns(PictureStrip::Content::Attack)) {
-    auto* heading = new QLabel(i == PictureStrip::kBars ? QStringLiteral("Belief") : PictureStrip::columnTitles()[i], columns_);
+    auto* heading = new QLabel(i == PictureStrip::kBars ? QStringLiteral("Belief, %") : PictureStrip::columnTitles()[i], columns_);
     heading->setAlignment(Qt::AlignCenter);
     heading->setToolTip(PictureStrip::columnHelp()[i]);
     heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -94,18 +94,17 @@ QWidget* FlipPanel::buildPage() {
   pager_ = new QWidget(page);
   auto* row = new QHBoxLayout(pager_);
   row->setContentsMargins(0, 0, 0, 0);
-  const auto button = [&](const QString& text, const char* name, int direction, const QString& help) {
+  const auto button = [&](const QString& text, const char* name, int direction) {
     auto* made = new QPushButton(text, pager_);
     made->setObjectName(QString::fromLatin1(name));
-    made->setToolTip(help);
     connect(made, &QPushButton::clicked, this, [this, direction] {
       first_ = direction < 0 ? first_ - std::min(first_, kStrips) : first_ + kStrips;
       ask();
     });
     return made;
   };
-  previous_ = button(QStringLiteral("◀ Pre&vious"), "flips.previous", -1, QStringLiteral("The pictures before"));
-  next_ = button(QStringLiteral("Ne&xt ▶"), "flips.next", 1, QStringLiteral("The next pictures"));
+  previous_ = button(QStringLiteral("◀ Pre&vious"), "flips.previous", -1);
+  next_ = button(QStringLiteral("Ne&xt ▶"), "flips.next", 1);
   range_ = new QLabel(pager_);
   range_->setObjectName(QStringLiteral("flips.range"));
   range_->setAlignment(Qt::AlignCenter);
@@ -187,6 +186,8 @@ void FlipPanel::ask() {
   range_->setText(QStringLiteral("%1–%2 of %3").arg(first_ + 1).arg(last).arg(flips_.size()));
   previous_->setEnabled(first_ > 0);
   next_->setEnabled(last < flips_.size());
+  previous_->setToolTip(first_ > 0 ? QStringLiteral("The pictures before") : QStringLiteral("These are the first"));
+  next_->setToolTip(last < flips_.size() ? QStringLiteral("The next pictures") : QStringLiteral("These are the last"));
   for (std::size_t i = 0; i < strips_.size(); ++i) strips_[i]->setVisible(first_ + i < last || flips_.size() > kStrips);
   std::map<std::string, std::vector<int64_t>> byAttack;
   for (std::size_t i = first_; i < last; ++i)
@@ -214,6 +215,7 @@ void FlipPanel::collect() {
   }
   jobs_.clear();
   place(results);
+  if (results.empty() && problem.isEmpty()) problem = QStringLiteral("The run was reset before its pictures were made.");
   if (problem.isEmpty()) return;
   note_->setText(problem);
   note_->show();
@@ -233,7 +235,7 @@ void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& 
     const auto found = rows.find(flips_[first_ + i].index);
     if (found == rows.end()) continue;
     const auto& [row, attack] = found->second;
-    strips_[i]->setRow(*row, names);
+    strips_[i]->setRow(*row, names, result_->norm);
     strips_[i]->setToolTip(attackTitle(document_.catalogues().attacks, attack));
     held += row->attackSucceeded ? 0 : 1;
     shown_.push_back(row->index);

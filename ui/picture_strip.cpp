@@ -16,7 +16,6 @@ namespace hessianlab {
 namespace {
 
 constexpr std::size_t kFewClasses = 4;
-constexpr int kNarrowBars = 150;
 
 void place(PictureView& view, const Picture& picture, PictureView::Mode mode) {
   view.setPicture(picture.values, picture.channels, picture.height, picture.width, mode);
@@ -55,7 +54,7 @@ PictureStrip::PictureStrip(const QString& name, Content content, QWidget* parent
   }
   bars_ = new ProbabilityBars(this);
   bars_->setObjectName(name + QStringLiteral(".bars"));
-  if (content_ == Content::Attack) bars_->setMinimumWidth(kNarrowBars);
+  bars_->setTerse(content_ == Content::Attack);
   row->addWidget(bars_, columnStretch(kBars));
 }
 
@@ -89,7 +88,7 @@ int PictureStrip::columnStretch(int column) {
   return column == kBars ? 21 : 10;
 }
 
-void PictureStrip::setRow(const PictureRow& row, const QStringList& names) {
+void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const std::string& norm) {
   const bool wasRight = row.prediction == row.label;
   hasRow_ = true;
   succeeded_ = row.attackSucceeded;
@@ -98,8 +97,12 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names) {
                          wasRight ? QStringLiteral("recognised")
                                   : QStringLiteral("taken for %1").arg(className(names, row.prediction)));
   place(*perturbation_, row.perturbation, PictureView::Mode::Signed);
-  perturbation_->setCaptions(magnified(*perturbation_), QStringLiteral("L2 %1 · L∞ %2")
-                                                            .arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf)));
+  const auto three = [](double length) { return QString::number(length, 'g', 3); };
+  perturbation_->setCaptions(magnified(*perturbation_),
+                             content_ == Content::All
+                                 ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
+                             : norm == "l2" ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
+                                            : QStringLiteral("L∞ %1").arg(three(row.distanceLinf)));
   place(*adversarial_, row.adversarial, PictureView::Mode::Grey);
   adversarial_->setCaptions(
       QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),

@@ -26,7 +26,8 @@ class PictureStrip : public QWidget {
 
   // The pictures are called "NAME.original" and so on.
   PictureStrip(const QString& name, Content content, QWidget* parent = nullptr);
-  void setRow(const PictureRow& row, const QStringList& classNames);
+  // `norm`: in which Content::Attack tells the length of the perturbation; Content::All tells both.
+  void setRow(const PictureRow& row, const QStringList& classNames, const std::string& norm = "linf");
   void clear();
   void setTheme(const Theme& theme);
 

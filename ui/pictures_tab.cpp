@@ -14,6 +14,7 @@
 
 #include "ui/attack_words.h"
 #include "ui/config_access.h"
+#include "ui/elided_label.h"
 #include "ui/picture_strip.h"
 #include "ui/run_controller.h"
 
@@ -120,10 +121,9 @@ QWidget* PicturesTab::buildControls() {
   row->addWidget(first_);
   row->addWidget(page(QStringLiteral("◀ &Previous"), "pictures.previous", -1, QStringLiteral("The four pictures before")));
   row->addWidget(page(QStringLiteral("&Next ▶"), "pictures.next", 1, QStringLiteral("The next four pictures")));
-  note_ = new QLabel(bar);
+  note_ = new ElidedLabel(bar);
   note_->setObjectName(QStringLiteral("pictures.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   row->addWidget(note_, 1);
   return bar;
 }
@@ -146,7 +146,7 @@ void PicturesTab::showEvent(QShowEvent* event) {
 void PicturesTab::reset() {
   look_.forget();
   shownStep_ = -1;
-  note_->clear();
+  note_->setText({});
   for (PictureStrip* strip : strips_) strip->clear();
   TrainingSession* session = controller_.session();
   const auto info = session ? session->datasetInfo() : std::nullopt;
@@ -217,7 +217,7 @@ void PicturesTab::show(const PicturesResult& result) {
     strips_[i]->setRow(result.rows[i], classNames_);
     fooled += result.rows[i].attackSucceeded ? 1 : 0;
   }
-  note_->setText(QStringLiteral("ε = %1 · step %2 · ‖H‖ by %3, %4 products · %5 of %6 wrong under attack")
+  note_->setText(QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products")
                      .arg(shortNumber(result.epsilon))
                      .arg(result.step)
                      .arg(QString::fromStdString(result.estimator))

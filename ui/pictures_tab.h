@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace hessianlab {
 
+class ElidedLabel;
 class LabDocument;
 class PictureStrip;
 class RunController;
@@ -56,7 +57,7 @@ class PicturesTab : public LabView {
   QStackedWidget* pages_;
   QComboBox* attack_ = nullptr;
   QSpinBox* first_ = nullptr;
-  QLabel* note_ = nullptr;
+  ElidedLabel* note_ = nullptr;
   QLabel* emptyText_ = nullptr;
   std::vector<PictureStrip*> strips_;
 };

@@ -16,6 +16,7 @@
 #include "ui/attack_chooser.h"
 #include "ui/attack_words.h"
 #include "ui/config_access.h"
+#include "ui/elided_label.h"
 #include "ui/flip_panel.h"
 #include "ui/robustness_curves.h"
 #include "ui/run_controller.h"
@@ -89,14 +90,15 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   split->setChildrenCollapsible(false);
   split->addWidget(plot_);
   split->addWidget(flips_);
-  split->setStretchFactor(0, 11);
-  split->setStretchFactor(1, 9);
+  split->setStretchFactor(0, 3);
+  split->setStretchFactor(1, 2);
+  split->setSizes({430, 500});
   flips_->setMinimumWidth(300);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 6, 8, 6);
   column->addWidget(buildControls());
   column->addWidget(split, 1);
-  column->addWidget(buildFoot());
+  column->addWidget(reading_);
 
   connect(plot_, &CurvePlot::pointClicked, this, [this](int series, int index, double) {
     select(curves_->runOf(series), static_cast<std::size_t>(index));
@@ -106,7 +108,7 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
     job_.cancel();
     job_ = {};
     evaluationsSeen_ = 0;
-    note_->clear();
+    note_->setText({});
     showProgress();
     Q_EMIT evaluatingChanged(false);
   });
@@ -166,28 +168,25 @@ QWidget* RobustnessTab::buildControls() {
                                    "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
                                    "without bounds and checks. It runs beside the training and takes some of its processor "
                                    "time."));
-  connect(bounds_, &QCheckBox::toggled, this, &RobustnessTab::draw);
+  connect(bounds_, &QCheckBox::toggled, this, [this](bool on) {
+    draw();
+    const Run* run = controller_.current();
+    const auto result = run ? run->robustnessIn(document_.settings().norm) : nullptr;
+    if (result && result->bounds.empty() && !evaluating()) note_->setText(on ? QStringLiteral("evaluate again for bounds") : QString());
+  });
   connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
-  row->addStretch(1);
-  return bar;
-}
-
-QWidget* RobustnessTab::buildFoot() {
-  auto* bar = new QWidget(this);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(0, 0, 0, 0);
+  row->addSpacing(8);
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("robustness.progress"));
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
-  progress_->setFixedSize(110, 10);
+  progress_->setFixedSize(90, 10);
   progress_->setAccessibleName(QStringLiteral("Progress of the evaluation"));
-  note_ = new QLabel(bar);
+  row->addWidget(progress_);
+  note_ = new ElidedLabel(bar);
   note_->setObjectName(QStringLiteral("robustness.note"));
-  row->addWidget(reading_, 1);
-  row->addWidget(progress_, 0, Qt::AlignVCenter);
-  row->addWidget(note_, 0, Qt::AlignRight | Qt::AlignVCenter);
-  bar->setMinimumHeight(note_->fontMetrics().height() + 4);
+  note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  row->addWidget(note_, 1);
   return bar;
 }
 
@@ -226,7 +225,7 @@ void RobustnessTab::begin(Extent extent) {
   evaluationsSeen_ = controller_.current()->evaluations.size();
   job_ = session->robustness(std::move(asked));
   since_.start();
-  note_->clear();
+  note_->setText({});
   showProgress();
   Q_EMIT evaluatingChanged(true);
 }
@@ -258,7 +257,7 @@ void RobustnessTab::takeResult() {
   const auto run = jobRun_.lock();
   if (result && run && !result->accuracy.empty() && worthShowing(*result)) {
     if (!result->complete)
-      note_->setText(QStringLiteral("cancelled: measured up to ε = %1").arg(shortNumber(result->epsilons.back())));
+      note_->setText(QStringLiteral("cancelled after ε = %1").arg(shortNumber(result->epsilons.back())));
     controller_.setRobustness(*run, result);
   }
   Q_EMIT evaluatingChanged(false);

@@ -23,6 +23,7 @@ namespace hessianlab {
 
 class AttackChooser;
 class CurvePlot;
+class ElidedLabel;
 class FlipPanel;
 class LabDocument;
 class RobustnessCurves;
@@ -52,7 +53,6 @@ class RobustnessTab : public LabView {
   enum class Extent { Quick, AsAsked, WithChecks };
 
   QWidget* buildControls();
-  QWidget* buildFoot();
   void begin(Extent extent);
   RobustnessRequest request(Extent extent) const;
   void follow();
@@ -77,7 +77,7 @@ class RobustnessTab : public LabView {
   QCheckBox *eachEpoch_ = nullptr, *bounds_ = nullptr, *eachAttack_ = nullptr;
   QPushButton* button_ = nullptr;
   QProgressBar* progress_ = nullptr;
-  QLabel* note_ = nullptr;
+  ElidedLabel* note_ = nullptr;
   JobHandle<RobustnessResult> job_;
   QElapsedTimer since_;  // the job began
   std::weak_ptr<const Run> jobRun_;

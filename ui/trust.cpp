@@ -18,6 +18,8 @@ QString checkTitle(const std::string& check) {
       {"vanishing-gradient", QStringLiteral("The gradient has not vanished")},
       {"logit-scale", QStringLiteral("The scale of the logits hides nothing")},
       {"precision", QStringLiteral("Double precision finds nothing new")},
+      {"random-noise", QStringLiteral("Random noise finds nothing new")},
+      {"gradient-free", QStringLiteral("A search without gradients finds nothing new")},
       {"confidence", QStringLiteral("The network is not over-confident")},
   };
   for (const auto& [name, title] : titles)
@@ -30,30 +32,32 @@ Trust trustIn(const Run* run) {
   Trust trust;
   trust.text = QStringLiteral("not checked");
   const auto result = run ? run->lastEvaluation() : nullptr;
-  const QString how = QStringLiteral("Click, then press “Run checks”.");
   if (!result) {
-    trust.help = QStringLiteral("No robustness was measured yet, so there is nothing to trust. ") + how;
+    trust.help = QStringLiteral("No robustness was measured yet.");
+    trust.wantsChecks = true;
     return trust;
   }
   const QString where = QStringLiteral("%1, step %2").arg(run->name.isEmpty() ? QStringLiteral("untrained network") : run->name)
                             .arg(result->step);
   if (result->sanity.empty()) {
-    trust.help = QStringLiteral("The last evaluation (%1) did not ask whether its attacks can be trusted. ").arg(where) + how;
+    trust.help = QStringLiteral("The last evaluation (%1) did not ask whether its attacks can be trusted.").arg(where);
+    trust.wantsChecks = true;
     return trust;
   }
   const auto failed = std::count_if(result->sanity.begin(), result->sanity.end(), [](const auto& c) { return !c.passed; });
   if (failed > 0) {
     trust.state = Trust::State::Failed;
     trust.text = failed == 1 ? QStringLiteral("1 check fails") : QStringLiteral("%1 checks fail").arg(failed);
-    trust.help = QStringLiteral("The curve of %1 may show more robustness than there is. Click for the reasons.").arg(where);
+    trust.help = QStringLiteral("The curve of %1 may show more robustness than there is.").arg(where);
   } else if (!result->complete) {
     trust.help = QStringLiteral("The evaluation of %1 was cancelled: the %2 checks that were done pass, the others are not "
-                                "known. ").arg(where).arg(result->sanity.size()) + how;
+                                "known.").arg(where).arg(result->sanity.size());
+    trust.wantsChecks = true;
     return trust;
   } else {
     trust.state = Trust::State::Passed;
     trust.text = QStringLiteral("checks pass");
-    trust.help = QStringLiteral("Nothing suggests that the attacks on %1 were blind. That is no proof. Click for the %2 checks.")
+    trust.help = QStringLiteral("Nothing suggests that the attacks on %1 were blind; %2 checks ask for it. That is no proof.")
                      .arg(where)
                      .arg(result->sanity.size());
   }

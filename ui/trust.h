@@ -17,7 +17,8 @@ struct Trust {
   enum class State { NotChecked, Passed, Failed };
   State state = State::NotChecked;
   QString text;  // "checks pass", "2 checks fail", "not checked"
-  QString help;  // one or two sentences: of what, and what to do
+  QString help;  // of what, in one or two sentences
+  bool wantsChecks = false;  // “Run checks” is what to do
 };
 
 // Of the last evaluation of `run` (nullptr: there is no run).

@@ -23,7 +23,9 @@ TrustLamp::TrustLamp(RunController& controller, QWidget* parent) : QToolButton(p
 void TrustLamp::refresh() {
   const auto run = judgedRun(controller_);
   const Trust trust = trustIn(run.get());
-  if (trust.text == text() && trust.help == toolTip()) return;
+  const QString help = trust.help + (trust.wantsChecks ? QStringLiteral(" Click, then press “Run checks”.")
+                                                       : QStringLiteral(" Click for the reasons."));
+  if (trust.text == text() && help == toolTip()) return;
   const bool passed = trust.state == Trust::State::Passed, failed = trust.state == Trust::State::Failed;
   const QColor color = passed ? theme_.good : failed ? theme_.error : theme_.mutedText;
   setIcon(coloredIcon(passed ? QStringLiteral("check") : failed ? QStringLiteral("warning") : QStringLiteral("question"), color));
@@ -31,7 +33,7 @@ void TrustLamp::refresh() {
   for (const auto role : {QPalette::ButtonText, QPalette::WindowText}) look.setColor(role, color);
   setPalette(look);
   setText(trust.text);
-  setToolTip(trust.help);
+  setToolTip(help);
   setAccessibleName(QStringLiteral("Gradient masking: ") + trust.text);
 }
 

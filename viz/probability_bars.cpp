@@ -90,7 +90,9 @@ ProbabilityBars::Layout ProbabilityBars::layout() const {
   QFont boldFont = font();
   boldFont.setBold(true);
   const double percentWidth = QFontMetricsF(boldFont).horizontalAdvance(
-                                  adversarial_.empty() ? QStringLiteral(">99 %") : QStringLiteral("100 → 100 %")) +
+                                  adversarial_.empty() ? QStringLiteral(">99 %")
+                                  : terse_             ? QStringLiteral("100 → 99")
+                                                       : QStringLiteral("100 → 100 %")) +
                               8;
   l.top = metrics.height() + 4;  // the key
   l.rowHeight = std::max(1.0, (height() - l.top) / std::max(1, classes()));
@@ -99,10 +101,15 @@ ProbabilityBars::Layout ProbabilityBars::layout() const {
     const QString name = (i == trueLabel_ ? QStringLiteral("✓ ") : QString()) + className(i);
     widest = std::max(widest, QFontMetricsF(i == trueLabel_ ? boldFont : font()).horizontalAdvance(name));
   }
-  l.nameWidth = std::min(widest + 2, width() * 0.4);
+  l.nameWidth = std::min(widest + 2, width() * (terse_ ? 0.5 : 0.4));
   l.barLeft = l.nameWidth + 8;
   l.barWidth = std::max(10.0, width() - l.barLeft - percentWidth);
   return l;
+}
+
+void ProbabilityBars::setTerse(bool terse) {
+  terse_ = terse;
+  update();
 }
 
 QSize ProbabilityBars::sizeHint() const {
@@ -111,7 +118,7 @@ QSize ProbabilityBars::sizeHint() const {
 }
 
 QSize ProbabilityBars::minimumSizeHint() const {
-  return {190, fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 3 / 4)};
+  return {terse_ ? 150 : 190, fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 3 / 4)};
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent*) {
@@ -174,7 +181,8 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
       painter.setFont(wins ? bold : small);
       painter.setPen(wins ? theme_.text : theme_.mutedText);
       const QString text =
-          both ? QStringLiteral("%1 → %2 %").arg(std::lround(100 * clean)).arg(std::lround(100 * adversarial))
+          both ? QStringLiteral("%1 → %2").arg(std::lround(100 * clean)).arg(std::lround(100 * adversarial)) +
+                     (terse_ ? QString() : QStringLiteral(" %"))
                : percentText(clean);
       painter.drawText(QRectF(l.barLeft + l.barWidth + 6, top, width() - l.barLeft - l.barWidth - 6, l.rowHeight),
                        Qt::AlignLeft | Qt::AlignVCenter, text);

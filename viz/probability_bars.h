@@ -24,6 +24,8 @@ class ProbabilityBars : public QWidget {
                         QStringList classNames);
   void clear();
   void setEmptyText(const QString& text);
+  // Where there is little room: percentages without their sign.
+  void setTerse(bool terse);
   void setTheme(const Theme& theme);
 
   int classes() const;
@@ -44,6 +46,7 @@ class ProbabilityBars : public QWidget {
 
   std::vector<float> clean_, adversarial_;
   int trueLabel_ = -1;
+  bool terse_ = false;
   QStringList names_;
   QString emptyText_;
   Theme theme_;

@@ -135,13 +135,16 @@ class TestRobustnessTab : public QObject {
 
   // The rate is printed, not tested: it depends on the machine.
   void oneSliderMovesCursorPicturesAndBall() {
-    auto window = openLab(smallFashion());
-    QVERIFY(untrainedShown(*window));
+    ExperimentConfig config = smallFashion();
+    config.architecture.hidden = {200, 200};
+    auto window = openLab(config);
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
     window->raiseView(QStringLiteral("pictures"));
     auto* tab = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatience);
     auto* slider = child<QSlider>(*window, "epsilon.slider");
-    auto* perturbation = child<PictureView>(*window, "picture.0.perturbation");
     slider->setValue(20);
     const int64_t before = tab->looks();
     QTRY_VERIFY_WITH_TIMEOUT(tab->looks() > before, kPatience);
@@ -162,10 +165,16 @@ class TestRobustnessTab : public QObject {
     const double seconds = static_cast<double>(clock.elapsed()) / 1000;
     qInfo("dragging ε: %d moves, %lld updates of four pictures in %.2f s = %.1f a second", moves,
           static_cast<long long>(tab->looks() - first), seconds, static_cast<double>(tab->looks() - first) / seconds);
-    // Wherever the drag ended, pictures, cursor and number agree with it: ε = 0.3, of which nothing is left over.
-    QTRY_VERIFY_WITH_TIMEOUT(std::abs(perturbation->magnification() * 0.3 - 1) < 0.01, kPatience);
+    // Wherever the drag ended, pictures, cursor and number agree with it: ε = 0.3.
+    auto* note = child<QLabel>(*window, "pictures.note");
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QStringLiteral("ε = 0.3 ")), kPatience);
+    int attacked = 0;  // a picture that is wrong already is left as it is
+    for (int i = 0; i < 4; ++i) {
+      const auto* view = child<PictureView>(*window, qPrintable(QStringLiteral("picture.%1.perturbation").arg(i)));
+      attacked += std::abs(view->magnification() * 0.3 - 1) < 0.01 ? 1 : 0;
+    }
+    QVERIFY(attacked > 0);
     QCOMPARE(child<CurvePlot>(*window, "plot.robustness")->marker().value(), 0.3);
-    QVERIFY(child<QLabel>(*window, "pictures.note")->text().contains(QStringLiteral("ε = 0.3")));
     QVERIFY(tab->looks() - first <= moves + 1);  // never two for one ε
   }
 
@@ -183,7 +192,7 @@ class TestRobustnessTab : public QObject {
     for (QWidget* widget : tab->findChildren<QWidget*>()) {
       const auto* button = qobject_cast<QAbstractButton*>(widget);
       const auto* label = qobject_cast<QLabel*>(widget);
-      if (!widget->isVisible() || (!button && !label) || (label && (label->text().isEmpty() || label->wordWrap()))) continue;
+      if (!widget->isVisible() || (!button && !label) || (label && (label->text().isEmpty() || label->wordWrap() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored))) continue;
       ++seen;
       QVERIFY2(widget->width() >= widget->sizeHint().width(),
                qPrintable(widget->objectName() + u' ' + (button ? button->text() : label->text())));
