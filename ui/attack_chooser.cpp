@@ -94,16 +94,19 @@ void AttackChooser::openList() {
   const int height = std::min(wanted, screen.height() - 20);
   const int bar = height < wanted ? scroll->verticalScrollBar()->sizeHint().width() : 0;
   const QPoint below = mapToGlobal(QPoint(0, this->height() + 1));
-  list_->setGeometry(std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - kListWidth - bar - 4)),
-                     std::clamp(below.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)),
-                     kListWidth + bar + 4, height);
+  list_->setGeometry(
+      std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - kListWidth - bar - 4)),
+      std::clamp(below.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)), kListWidth + bar + 4,
+      height);
   list_->show();
   for (const CatalogueEntry& entry : attacks_)
-    if (boxes_[entry.name]->isChecked() || &entry == &attacks_.back()) return boxes_[entry.name]->setFocus(Qt::PopupFocusReason);
+    if (boxes_[entry.name]->isChecked() || &entry == &attacks_.back())
+      return boxes_[entry.name]->setFocus(Qt::PopupFocusReason);
 }
 
 void AttackChooser::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openList();
+  if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    return openList();
   QToolButton::keyPressEvent(event);
 }
 
@@ -118,9 +121,9 @@ void AttackChooser::showChoice() {
   const auto names = chosen();
   const QString titles = attackTitles(attacks_, names);
   const auto count = static_cast<int>(names.size());
-  setText(count == 0             ? QStringLiteral("No attack ▾")
+  setText(count == 0            ? QStringLiteral("No attack ▾")
           : count <= kMostNames ? titles + QStringLiteral(" ▾")
-                                 : QStringLiteral("%1 attacks ▾").arg(count));
+                                : QStringLiteral("%1 attacks ▾").arg(count));
   setToolTip(QStringLiteral("Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.")
                  .arg(count == 0 ? QString() : QStringLiteral(": ") + titles));
   setAccessibleName(count == 0 ? QStringLiteral("No attack is chosen") : QStringLiteral("Attacks: ") + titles);

@@ -16,8 +16,8 @@ QString attackTitle(const Catalogue& attacks, const std::string& text);
 // "FGSM, PGD" of several.
 QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& texts);
 
-// Answers within a frame on a handful of pictures, so it may run while a slider moves and after every epoch. Every attack
-// that is not known to be quick counts as slow.
+// Answers within a frame on a handful of pictures, so it may run while a slider moves and after every epoch. Every
+// attack that is not known to be quick counts as slow.
 bool isQuickAttack(const std::string& name);
 
 // FGSM and PGD as far as there are.

@@ -115,13 +115,15 @@ void CheckReport::refresh() {
   const auto run = chosen();
   const auto result = run ? run->lastEvaluation() : nullptr;
   const Trust trust = trustIn(run.get());
-  const bool present = run && run == controller_.currentRun() && controller_.session() && controller_.session()->datasetInfo();
+  const bool present =
+      run && run == controller_.currentRun() && controller_.session() && controller_.session()->datasetInfo();
   check_->setEnabled(present && !busy_);
-  check_->setToolTip(busy_      ? QStringLiteral("An evaluation is under way; the Robustness tab shows how far it is")
-                     : !present ? QStringLiteral("Only the present network can be checked here; for a run folder use "
-                                                 "hessianlab-cli evaluate")
-                                : QStringLiteral("Attack the network as it is now with the attacks of the Robustness tab, then "
-                                                 "ask whether they can be trusted"));
+  check_->setToolTip(
+      busy_      ? QStringLiteral("An evaluation is under way; the Robustness tab shows how far it is")
+      : !present ? QStringLiteral("Only the present network can be checked here; for a run folder use "
+                                  "hessianlab-cli evaluate")
+                 : QStringLiteral("Attack the network as it is now with the attacks of the Robustness tab, then "
+                                  "ask whether they can be trusted"));
   const QColor color = trust.state == Trust::State::Passed   ? theme_.good
                        : trust.state == Trust::State::Failed ? theme_.error
                                                              : theme_.mutedText;
@@ -140,14 +142,16 @@ void CheckReport::refresh() {
                .arg(result->complete ? QString() : QStringLiteral(", cancelled before the end"));
     for (const SanityCheck& check : result->sanity) {
       const QColor mark = check.passed ? theme_.good : theme_.error;
-      html += QStringLiteral("<p style='margin-top:8px; margin-bottom:0'><b><span style='color:%1'>%2</span> %3</b>%4<br/>%5</p>")
+      html += QStringLiteral(
+                  "<p style='margin-top:8px; margin-bottom:0'><b><span style='color:%1'>%2</span> %3</b>%4<br/>%5</p>")
                   .arg(mark.name(), check.passed ? QStringLiteral("✓") : QStringLiteral("✗"),
-                       checkTitle(check.check).toHtmlEscaped(),
-                       check.passed ? QString() : QStringLiteral(" – not so"), QString::fromStdString(check.detail).toHtmlEscaped());
+                       checkTitle(check.check).toHtmlEscaped(), check.passed ? QString() : QStringLiteral(" – not so"),
+                       QString::fromStdString(check.detail).toHtmlEscaped());
     }
   } else {
-    html = QStringLiteral("<p>%1 %2</p><p>A network can look robust because its gradients mislead the attack: they vanish, or the "
-                          "loss bends away at once. The checks ask whether that is so here.</p>")
+    html = QStringLiteral(
+               "<p>%1 %2</p><p>A network can look robust because its gradients mislead the attack: they vanish, or the "
+               "loss bends away at once. The checks ask whether that is so here.</p>")
                .arg(trust.help.toHtmlEscaped(), present ? QStringLiteral("Press “Run checks”.") : QString());
   }
   if (html == shown_) return;

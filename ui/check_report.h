@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The report behind the lamp: every check of the last evaluation of a run with its verdict and its sentence, to read and
-// to copy. A window of its own that blocks nothing. GUI thread only.
+// The report behind the lamp: every check of the last evaluation of a run with its verdict and its sentence, to read
+// and to copy. A window of its own that blocks nothing. GUI thread only.
 #pragma once
 
 #include <QDialog>

@@ -19,7 +19,8 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setPen(palette().color(foregroundRole()));
   const QRect place = contentsRect();
-  painter.drawText(place, static_cast<int>(alignment()), fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+  painter.drawText(place, static_cast<int>(alignment()),
+                   fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 
 }  // namespace hessianlab

@@ -35,9 +35,10 @@ FlipPanel::FlipPanel(LabDocument& document, RunController& controller, QWidget* 
       controller_(controller),
       source_(controller),
       pages_(new QStackedWidget(this)),
-      hint_(new QLabel(QStringLiteral("Click a point of a curve, or step to it with the arrow keys and press Enter.\n\nHere "
-                                      "you then see the pictures that fall between this ε and the one before."),
-                       this)) {
+      hint_(new QLabel(
+          QStringLiteral("Click a point of a curve, or step to it with the arrow keys and press Enter.\n\nHere "
+                         "you then see the pictures that fall between this ε and the one before."),
+          this)) {
   setObjectName(QStringLiteral("flips"));
   hint_->setObjectName(QStringLiteral("flips.hint"));
   hint_->setAlignment(Qt::AlignCenter);
@@ -78,7 +79,8 @@ QWidget* FlipPanel::buildPage() {
   auto* titles = new QHBoxLayout;
   titles->setSpacing(8);
   for (const int i : PictureStrip::columns(PictureStrip::Content::Attack)) {
-    auto* heading = new QLabel(i == PictureStrip::kBars ? QStringLiteral("Belief, %") : PictureStrip::columnTitles()[i], columns_);
+    auto* heading =
+        new QLabel(i == PictureStrip::kBars ? QStringLiteral("Belief, %") : PictureStrip::columnTitles()[i], columns_);
     heading->setAlignment(Qt::AlignCenter);
     heading->setToolTip(PictureStrip::columnHelp()[i]);
     heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -116,7 +118,8 @@ QWidget* FlipPanel::buildPage() {
   return page;
 }
 
-void FlipPanel::present(std::shared_ptr<const Run> run, std::shared_ptr<const RobustnessResult> result, std::size_t point) {
+void FlipPanel::present(std::shared_ptr<const Run> run, std::shared_ptr<const RobustnessResult> result,
+                        std::size_t point) {
   run_ = std::move(run);
   result_ = std::move(result);
   point_ = point;
@@ -139,11 +142,13 @@ void FlipPanel::clear() {
 
 void FlipPanel::describe() {
   const double epsilon = result_->epsilons[point_];
-  const QString here = shortNumber(epsilon), before = point_ > 0 ? shortNumber(result_->epsilons[point_ - 1]) : QString();
+  const QString here = shortNumber(epsilon),
+                before = point_ > 0 ? shortNumber(result_->epsilons[point_ - 1]) : QString();
   const bool points = isPlanar(document_.catalogues(), run_->config.dataset.name);
   const QString thing = points ? QStringLiteral("point") : QStringLiteral("picture");
   const auto count = static_cast<int>(flips_.size());
-  const QString things = count == 1 ? QStringLiteral("1 %1").arg(thing) : QStringLiteral("%1 %2s").arg(count).arg(thing);
+  const QString things =
+      count == 1 ? QStringLiteral("1 %1").arg(thing) : QStringLiteral("%1 %2s").arg(count).arg(thing);
   if (!listsSamples(*result_))
     title_->setText(QStringLiteral("This evaluation does not say which %1s fell.").arg(thing));
   else if (count == 0)
@@ -215,7 +220,8 @@ void FlipPanel::collect() {
   }
   jobs_.clear();
   place(results);
-  if (results.empty() && problem.isEmpty()) problem = QStringLiteral("The run was reset before its pictures were made.");
+  if (results.empty() && problem.isEmpty())
+    problem = QStringLiteral("The run was reset before its pictures were made.");
   if (problem.isEmpty()) return;
   note_->setText(problem);
   note_->show();
@@ -243,9 +249,13 @@ void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& 
   // Other weights, other pictures: that must not go unsaid.
   QStringList notes;
   if (step != result_->step)
-    notes << QStringLiteral("The curve is of step %1, these pictures of the weights at step %2.").arg(result_->step).arg(step);
+    notes << QStringLiteral("The curve is of step %1, these pictures of the weights at step %2.")
+                 .arg(result_->step)
+                 .arg(step);
   if (held > 0)
-    notes << QStringLiteral("%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other weights.")
+    notes << QStringLiteral(
+                 "%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other "
+                 "weights.")
                  .arg(held);
   note_->setText(notes.join(u' '));
   note_->setVisible(!notes.isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pictures behind one step of a robustness curve: those that hold at the ε before and fall at this one, page by page,
-// each under the attack that broke it. GUI thread only.
+// The pictures behind one step of a robustness curve: those that hold at the ε before and fall at this one, page by
+// page, each under the attack that broke it. GUI thread only.
 #pragma once
 
 #include <QStringList>

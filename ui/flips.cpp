@@ -19,7 +19,8 @@ std::vector<Flip> flipsAt(const RobustnessResult& result, std::size_t point) {
     if (point > 0 && *smallest <= result.epsilons[point - 1]) continue;
     const int breaker = i < result.brokenBy.size() ? result.brokenBy[i] : -1;
     const bool known = breaker >= 0 && breaker < static_cast<int>(result.attacks.size());
-    flips.push_back({result.indices[i], known ? result.attacks[static_cast<std::size_t>(breaker)].attack : std::string()});
+    flips.push_back(
+        {result.indices[i], known ? result.attacks[static_cast<std::size_t>(breaker)].attack : std::string()});
   }
   std::sort(flips.begin(), flips.end(),
             [](const Flip& a, const Flip& b) { return std::tie(a.attack, a.index) < std::tie(b.attack, b.index); });

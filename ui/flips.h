@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which samples fall between two neighbouring points of a robustness curve: the drop of the curve, one by one. Any thread.
+// Which samples fall between two neighbouring points of a robustness curve: the drop of the curve, one by one. Any
+// thread.
 #pragma once
 
 #include <cstdint>

@@ -24,8 +24,9 @@ QString PictureSource::whyNot(const Run& run) const {
     return QStringLiteral("The network of this run is not there: its data set is not loaded.");
   }
   if (!run.folder.isEmpty()) return {};
-  return QStringLiteral("The network of this run is gone: only the present run and run folders that were opened can show "
-                        "their pictures.");
+  return QStringLiteral(
+      "The network of this run is gone: only the present run and run folders that were opened can show "
+      "their pictures.");
 }
 
 JobHandle<PicturesResult> PictureSource::pictures(const Run& run, PicturesRequest request) {
@@ -37,7 +38,8 @@ JobHandle<PicturesResult> PictureSource::pictures(const Run& run, PicturesReques
   }
   if (!pool_)
     pool_ = std::make_unique<JobPool>([this] {
-      QMetaObject::invokeMethod(this, [this] { Q_EMIT arrived(); }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          this, [this] { Q_EMIT arrived(); }, Qt::QueuedConnection);
     });
   return pool_->submit(Lane::Quick, [opened = opened_, regularizers = controller_.regularizers(),
                                      request = std::move(request), step = run.progress.step](JobControl& control) {

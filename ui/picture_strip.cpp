@@ -93,20 +93,22 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const
   hasRow_ = true;
   succeeded_ = row.attackSucceeded;
   place(*original_, row.original, PictureView::Mode::Grey);
-  original_->setCaptions(QStringLiteral("#%1 %2").arg(row.index).arg(className(names, row.label)),
-                         wasRight ? QStringLiteral("recognised")
-                                  : QStringLiteral("taken for %1").arg(className(names, row.prediction)));
+  original_->setCaptions(
+      QStringLiteral("#%1 %2").arg(row.index).arg(className(names, row.label)),
+      wasRight ? QStringLiteral("recognised") : QStringLiteral("taken for %1").arg(className(names, row.prediction)));
   place(*perturbation_, row.perturbation, PictureView::Mode::Signed);
   const auto three = [](double length) { return QString::number(length, 'g', 3); };
-  perturbation_->setCaptions(magnified(*perturbation_),
-                             content_ == Content::All
-                                 ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
-                             : norm == "l2" ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
-                                            : QStringLiteral("L∞ %1").arg(three(row.distanceLinf)));
+  perturbation_->setCaptions(
+      magnified(*perturbation_),
+      content_ == Content::All
+          ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
+      : norm == "l2" ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
+                     : QStringLiteral("L∞ %1").arg(three(row.distanceLinf)));
   place(*adversarial_, row.adversarial, PictureView::Mode::Grey);
-  adversarial_->setCaptions(
-      QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),
-      !wasRight ? QStringLiteral("wrong already") : row.attackSucceeded ? QStringLiteral("fooled") : QStringLiteral("withstood"));
+  adversarial_->setCaptions(QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),
+                            !wasRight             ? QStringLiteral("wrong already")
+                            : row.attackSucceeded ? QStringLiteral("fooled")
+                                                  : QStringLiteral("withstood"));
   setBars(row, names);
   colorFrame();
   if (content_ == Content::Attack) return;

@@ -70,8 +70,9 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
   };
   if (drawn.bounds)
     for (const BoundCurve& bound : result.bounds) {
-      style.name = QStringLiteral("%1 (%2)").arg(QString::fromStdString(bound.title),
-                                                 bound.certificate ? QStringLiteral("certificate") : QStringLiteral("estimate"));
+      style.name =
+          QStringLiteral("%1 (%2)").arg(QString::fromStdString(bound.title),
+                                        bound.certificate ? QStringLiteral("certificate") : QStringLiteral("estimate"));
       style.dashed = !bound.certificate;
       add(bound.accuracy);
     }

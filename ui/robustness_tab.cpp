@@ -75,11 +75,12 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   plot_->setObjectName(QStringLiteral("plot.robustness"));
   plot_->setTitle(QStringLiteral("Accuracy under attack"));
   plot_->setLeastYRange(0, 1);
-  plot_->setToolTip(QStringLiteral("Share of test samples that are still classified correctly after the strongest of the "
-                                   "attacks, each allowed to move the input by at most ε. The bars are 95 % confidence "
-                                   "intervals. An attack can only show weakness: the true curve is never above, and never "
-                                   "below a certificate (thin line). An estimate (dashed) can err either way. Click a point "
-                                   "to see the pictures that fall there."));
+  plot_->setToolTip(
+      QStringLiteral("Share of test samples that are still classified correctly after the strongest of the "
+                     "attacks, each allowed to move the input by at most ε. The bars are 95 % confidence "
+                     "intervals. An attack can only show weakness: the true curve is never above, and never "
+                     "below a certificate (thin line). An estimate (dashed) can err either way. Click a point "
+                     "to see the pictures that fall there."));
   plot_->installEventFilter(this);
   reading_->setObjectName(QStringLiteral("robustness.reading"));
   reading_->setWordWrap(true);
@@ -100,9 +101,8 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   column->addWidget(split, 1);
   column->addWidget(reading_);
 
-  connect(plot_, &CurvePlot::pointClicked, this, [this](int series, int index, double) {
-    select(curves_->runOf(series), static_cast<std::size_t>(index));
-  });
+  connect(plot_, &CurvePlot::pointClicked, this,
+          [this](int series, int index, double) { select(curves_->runOf(series), static_cast<std::size_t>(index)); });
   connect(&controller_, &RunController::updated, this, &RobustnessTab::follow);
   connect(&controller_, &RunController::sessionChanged, this, [this] {
     job_.cancel();
@@ -140,8 +140,9 @@ QWidget* RobustnessTab::buildControls() {
   samples_->setRange(10, 100000);
   samples_->setValue(kDefaultSamples);
   samples_->setSingleStep(100);
-  samples_->setToolTip(QStringLiteral("The first N samples of the test set are attacked. More samples: narrower bars, "
-                                      "longer wait."));
+  samples_->setToolTip(
+      QStringLiteral("The first N samples of the test set are attacked. More samples: narrower bars, "
+                     "longer wait."));
   samplesLabel->setBuddy(samples_);
   row->addWidget(samples_);
   row->addWidget(samplesLabel);
@@ -157,22 +158,26 @@ QWidget* RobustnessTab::buildControls() {
     return box;
   };
   row->addSpacing(8);
-  bounds_ = tick(QStringLiteral("&Bounds"), "robustness.bounds", true,
-                 QStringLiteral("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
-                                "of the ball; an estimate (dashed) is not and can be too high."));
-  eachAttack_ = tick(QStringLiteral("Each a&ttack"), "robustness.eachAttack", false,
-                     QStringLiteral("Draw each attack of the present run alone (dotted). The strong line is the worst of "
-                                    "them for each sample."));
-  eachEpoch_ = tick(QStringLiteral("After &every epoch"), "robustness.eachEpoch", true,
-                    QStringLiteral("Measure again whenever an epoch ends, so that the curve moves while the network learns. "
-                                   "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
-                                   "without bounds and checks. It runs beside the training and takes some of its processor "
-                                   "time."));
+  bounds_ =
+      tick(QStringLiteral("&Bounds"), "robustness.bounds", true,
+           QStringLiteral("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
+                          "of the ball; an estimate (dashed) is not and can be too high."));
+  eachAttack_ =
+      tick(QStringLiteral("Each a&ttack"), "robustness.eachAttack", false,
+           QStringLiteral("Draw each attack of the present run alone (dotted). The strong line is the worst of "
+                          "them for each sample."));
+  eachEpoch_ =
+      tick(QStringLiteral("After &every epoch"), "robustness.eachEpoch", true,
+           QStringLiteral("Measure again whenever an epoch ends, so that the curve moves while the network learns. "
+                          "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
+                          "without bounds and checks. It runs beside the training and takes some of its processor "
+                          "time."));
   connect(bounds_, &QCheckBox::toggled, this, [this](bool on) {
     draw();
     const Run* run = controller_.current();
     const auto result = run ? run->robustnessIn(document_.settings().norm) : nullptr;
-    if (result && result->bounds.empty() && !evaluating()) note_->setText(on ? QStringLiteral("evaluate again for bounds") : QString());
+    if (result && result->bounds.empty() && !evaluating())
+      note_->setText(on ? QStringLiteral("evaluate again for bounds") : QString());
   });
   connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
   row->addSpacing(8);
@@ -207,7 +212,8 @@ RobustnessRequest RobustnessTab::request(Extent extent) const {
   request.attacks = attacks_->chosen();
   if (extent == Extent::Quick) {
     std::erase_if(request.attacks, [](const std::string& name) { return !isQuickAttack(name); });
-    if (request.attacks.empty() && !attacks_->chosen().empty()) request.attacks = quickAttacks(document_.catalogues().attacks);
+    if (request.attacks.empty() && !attacks_->chosen().empty())
+      request.attacks = quickAttacks(document_.catalogues().attacks);
   }
   request.samples = std::min<int64_t>(samples_->value(), controller_.session()->datasetInfo()->testSamples);
   request.seed = document_.config().training.seed;
@@ -285,9 +291,10 @@ void RobustnessTab::draw() {
   const std::string& norm = document_.settings().norm;
   if (norm != drawnNorm_) {
     drawnNorm_ = norm;
-    plot_->setAxisTitles(QStringLiteral("ε (%1, inputs in 0…1)").arg(normSymbol(norm)), QStringLiteral("share correct"));
-    plot_->setEmptyText(QStringLiteral("No %1 curve yet: press Evaluate,\nor train to the end of an epoch")
-                            .arg(normSymbol(norm)));
+    plot_->setAxisTitles(QStringLiteral("ε (%1, inputs in 0…1)").arg(normSymbol(norm)),
+                         QStringLiteral("share correct"));
+    plot_->setEmptyText(
+        QStringLiteral("No %1 curve yet: press Evaluate,\nor train to the end of an epoch").arg(normSymbol(norm)));
   }
   const Run* current = controller_.current();
   RobustnessCurves::Choice choice;
@@ -307,9 +314,11 @@ void RobustnessTab::showMarker() {
     const QString text = readingOf(*run);
     if (!text.isEmpty()) parts << text;
   }
-  reading_->setText(parts.isEmpty() ? QString()
-                                    : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +
-                                          parts.join(QStringLiteral("  ·  ")));
+  reading_->setText(
+      parts.isEmpty()
+          ? QString()
+          : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +
+                parts.join(QStringLiteral("  ·  ")));
 }
 
 QString RobustnessTab::readingOf(const Run& run) const {
@@ -347,7 +356,8 @@ void RobustnessTab::followSelection() {
   const double epsilon = selectedResult_->epsilons[selectedPoint_];
   if (drawn && result) {
     const auto same = std::find(result->epsilons.begin(), result->epsilons.end(), epsilon);
-    if (same != result->epsilons.end()) return select(selectedRun_, static_cast<std::size_t>(same - result->epsilons.begin()));
+    if (same != result->epsilons.end())
+      return select(selectedRun_, static_cast<std::size_t>(same - result->epsilons.begin()));
   }
   deselect();
 }

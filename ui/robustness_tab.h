@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Accuracy against ε for the ticked runs, measured by attacks in the background: whenever asked, and with quick attacks at
-// the end of each epoch if wished. Beside it the pictures that fall at the chosen point. GUI thread only.
+// Accuracy against ε for the ticked runs, measured by attacks in the background: whenever asked, and with quick attacks
+// at the end of each epoch if wished. Beside it the pictures that fall at the chosen point. GUI thread only.
 #pragma once
 
 #include <QElapsedTimer>

@@ -37,29 +37,35 @@ Trust trustIn(const Run* run) {
     trust.wantsChecks = true;
     return trust;
   }
-  const QString where = QStringLiteral("%1, step %2").arg(run->name.isEmpty() ? QStringLiteral("untrained network") : run->name)
+  const QString where = QStringLiteral("%1, step %2")
+                            .arg(run->name.isEmpty() ? QStringLiteral("untrained network") : run->name)
                             .arg(result->step);
   if (result->sanity.empty()) {
     trust.help = QStringLiteral("The last evaluation (%1) did not ask whether its attacks can be trusted.").arg(where);
     trust.wantsChecks = true;
     return trust;
   }
-  const auto failed = std::count_if(result->sanity.begin(), result->sanity.end(), [](const auto& c) { return !c.passed; });
+  const auto failed =
+      std::count_if(result->sanity.begin(), result->sanity.end(), [](const auto& c) { return !c.passed; });
   if (failed > 0) {
     trust.state = Trust::State::Failed;
     trust.text = failed == 1 ? QStringLiteral("1 check fails") : QStringLiteral("%1 checks fail").arg(failed);
     trust.help = QStringLiteral("The curve of %1 may show more robustness than there is.").arg(where);
   } else if (!result->complete) {
-    trust.help = QStringLiteral("The evaluation of %1 was cancelled: the %2 checks that were done pass, the others are not "
-                                "known.").arg(where).arg(result->sanity.size());
+    trust.help = QStringLiteral(
+                     "The evaluation of %1 was cancelled: the %2 checks that were done pass, the others are not "
+                     "known.")
+                     .arg(where)
+                     .arg(result->sanity.size());
     trust.wantsChecks = true;
     return trust;
   } else {
     trust.state = Trust::State::Passed;
     trust.text = QStringLiteral("checks pass");
-    trust.help = QStringLiteral("Nothing suggests that the attacks on %1 were blind; %2 checks ask for it. That is no proof.")
-                     .arg(where)
-                     .arg(result->sanity.size());
+    trust.help =
+        QStringLiteral("Nothing suggests that the attacks on %1 were blind; %2 checks ask for it. That is no proof.")
+            .arg(where)
+            .arg(result->sanity.size());
   }
   if (result->step != run->progress.step) trust.text += QStringLiteral(" (step %1)").arg(result->step);
   return trust;

@@ -16,8 +16,8 @@ struct Run;
 struct Trust {
   enum class State { NotChecked, Passed, Failed };
   State state = State::NotChecked;
-  QString text;  // "checks pass", "2 checks fail", "not checked"
-  QString help;  // of what, in one or two sentences
+  QString text;              // "checks pass", "2 checks fail", "not checked"
+  QString help;              // of what, in one or two sentences
   bool wantsChecks = false;  // “Run checks” is what to do
 };
 

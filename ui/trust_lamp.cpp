@@ -28,7 +28,10 @@ void TrustLamp::refresh() {
   if (trust.text == text() && help == toolTip()) return;
   const bool passed = trust.state == Trust::State::Passed, failed = trust.state == Trust::State::Failed;
   const QColor color = passed ? theme_.good : failed ? theme_.error : theme_.mutedText;
-  setIcon(coloredIcon(passed ? QStringLiteral("check") : failed ? QStringLiteral("warning") : QStringLiteral("question"), color));
+  setIcon(coloredIcon(passed   ? QStringLiteral("check")
+                      : failed ? QStringLiteral("warning")
+                               : QStringLiteral("question"),
+                      color));
   QPalette look = palette();
   for (const auto role : {QPalette::ButtonText, QPalette::WindowText}) look.setColor(role, color);
   setPalette(look);

@@ -6,8 +6,8 @@
 
 namespace hessianlab {
 
-// Ten samples on a grid of four ε: sample 0 wrong from the start, 1 to 4 fall at 0.1 (1 and 3 to FGSM, 2 and 4 to PGD), 5 and 6
-// at 0.2 to PGD, none at 0.3; 7 to 9 hold.
+// Ten samples on a grid of four ε: sample 0 wrong from the start, 1 to 4 fall at 0.1 (1 and 3 to FGSM, 2 and 4 to PGD),
+// 5 and 6 at 0.2 to PGD, none at 0.3; 7 to 9 hold.
 inline RobustnessResult tenSamples(int64_t step) {
   RobustnessResult result;
   result.step = step;
@@ -19,7 +19,8 @@ inline RobustnessResult tenSamples(int64_t step) {
   result.accuracy = {0.9, 0.5, 0.3, 0.3};
   for (const double a : result.accuracy) result.interval95.emplace_back(a - 0.1, a + 0.1);
   result.attacks = {{"fgsm", {0.9, 0.7, 0.7, 0.7}, "{}"}, {"pgd", {0.9, 0.6, 0.4, 0.4}, "{}"}};
-  const std::vector<std::optional<double>> smallest{0.0, 0.1, 0.1, 0.1, 0.1, 0.2, 0.2, std::nullopt, std::nullopt, std::nullopt};
+  const std::vector<std::optional<double>> smallest{0.0, 0.1, 0.1,          0.1,          0.1,
+                                                    0.2, 0.2, std::nullopt, std::nullopt, std::nullopt};
   result.smallestEpsilon = smallest;
   result.brokenBy = {-1, 0, 1, 0, 1, 1, 1, -1, -1, -1};
   for (int64_t i = 0; i < 10; ++i) {

@@ -35,7 +35,8 @@ class TestFlips : public QObject {
     auto* plot = child<CurvePlot>(window, "plot.robustness");
     plot->bringUpToDate();
     const SeriesPoint point = plot->points(plot->seriesIds().front()).at(index);
-    const QPoint pixel(qRound(plot->canvas().xAxis->coordToPixel(point.x)), qRound(plot->canvas().yAxis->coordToPixel(point.y)));
+    const QPoint pixel(qRound(plot->canvas().xAxis->coordToPixel(point.x)),
+                       qRound(plot->canvas().yAxis->coordToPixel(point.y)));
     QTest::mouseClick(&plot->canvas(), Qt::LeftButton, Qt::NoModifier, pixel);
   }
   static std::set<int64_t> fallenAt(const RobustnessResult& result, std::size_t point) {
@@ -101,7 +102,8 @@ class TestFlips : public QObject {
         QVERIFY(expected.count(index));
       }
       QVERIFY(!child<PictureView>(*window, "flip.0.perturbation")->isEmpty());
-      QVERIFY2(!child<QLabel>(*window, "flips.note")->isVisible(), qPrintable(child<QLabel>(*window, "flips.note")->text()));
+      QVERIFY2(!child<QLabel>(*window, "flips.note")->isVisible(),
+               qPrintable(child<QLabel>(*window, "flips.note")->text()));
       auto* next = child<QPushButton>(*window, "flips.next");
       if (!next->isEnabled()) break;
       QTest::mouseClick(next, Qt::LeftButton);

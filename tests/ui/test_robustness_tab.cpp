@@ -102,7 +102,8 @@ class TestRobustnessTab : public QObject {
     reader->bringUpToDate();
     reader->setCursor(0.1);
     const QString text = reader->cursorText();
-    for (const char* part : {"0.5", "certificate) 0.2", "estimate) 0.6"}) QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    for (const char* part : {"0.5", "certificate) 0.2", "estimate) 0.6"})
+      QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     child<QCheckBox>(*window, "robustness.bounds")->setChecked(false);
     QCOMPARE(plot->seriesIds().size(), std::size_t{1});
     child<QCheckBox>(*window, "robustness.eachAttack")->setChecked(true);
@@ -130,7 +131,8 @@ class TestRobustnessTab : public QObject {
     give(*window, tenSamples(0));
     child<QSlider>(*window, "epsilon.slider")->setValue(80);  // ε = 0.2 of 0.5
     const QString reading = child<QLabel>(*window, "robustness.reading")->text();
-    QVERIFY2(reading.contains(QStringLiteral("30.0 %")) && reading.contains(QStringLiteral("FGSM, PGD")), qPrintable(reading));
+    QVERIFY2(reading.contains(QStringLiteral("30.0 %")) && reading.contains(QStringLiteral("FGSM, PGD")),
+             qPrintable(reading));
   }
 
   // The rate is printed, not tested: it depends on the machine.
@@ -192,7 +194,10 @@ class TestRobustnessTab : public QObject {
     for (QWidget* widget : tab->findChildren<QWidget*>()) {
       const auto* button = qobject_cast<QAbstractButton*>(widget);
       const auto* label = qobject_cast<QLabel*>(widget);
-      if (!widget->isVisible() || (!button && !label) || (label && (label->text().isEmpty() || label->wordWrap() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored))) continue;
+      if (!widget->isVisible() || (!button && !label) ||
+          (label && (label->text().isEmpty() || label->wordWrap() ||
+                     label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)))
+        continue;
       ++seen;
       QVERIFY2(widget->width() >= widget->sizeHint().width(),
                qPrintable(widget->objectName() + u' ' + (button ? button->text() : label->text())));
