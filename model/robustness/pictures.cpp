@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "model/attacks/attack_text.h"
 #include "model/curvature/norms.h"
 #include "model/error.h"
 #include "model/nn/random.h"
