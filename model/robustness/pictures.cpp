@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/attacks/catalogue.h"
 #include "model/robustness/pictures.h"
 
 #include <algorithm>
