@@ -255,7 +255,9 @@ class Writer {
   void table() {
     add("\n## Every method and strength\n\n‖g‖ and ‖H‖ are means over the samples, ‖H‖/‖g‖ is a median; confidence is "
         "the "
-        "mean of the largest probability. A small ‖H‖ with saturated confidence is no robustness.\n\n");
+        "mean of the largest probability. A small ‖H‖ with saturated confidence is no robustness. A step's time is "
+        "that of "
+        "the clock on the wall.\n\n");
     std::vector<std::string> heads{"method", "strength", "clean, %"};
     for (const StudyNorm& norm : plan().evaluation.norms)
       heads.push_back(title(norm.norm) + " ε = " + numberText(norm.headline) + ", %");

@@ -5,8 +5,7 @@
 #include <cmath>
 #include <cstdio>
 #include <limits>
-
-#include "model/files/number_text.h"
+#include <utility>
 
 namespace hessianlab {
 
@@ -14,6 +13,29 @@ namespace {
 
 constexpr const char* kColours[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"};
 constexpr std::size_t kColourCount = std::size(kColours);
+
+// One marker for each colour, as corners at radius 1; the first is a circle.
+using Corners = std::vector<std::pair<double, double>>;
+const Corners kShapes[kColourCount] = {
+    {},
+    {{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}},
+    {{0, -1.2}, {1.1, 0.8}, {-1.1, 0.8}},
+    {{0, -1.3}, {1.3, 0}, {0, 1.3}, {-1.3, 0}},
+    {{0, 1.2}, {1.1, -0.8}, {-1.1, -0.8}},
+    {{-0.4, -1.2},
+     {0.4, -1.2},
+     {0.4, -0.4},
+     {1.2, -0.4},
+     {1.2, 0.4},
+     {0.4, 0.4},
+     {0.4, 1.2},
+     {-0.4, 1.2},
+     {-0.4, 0.4},
+     {-1.2, 0.4},
+     {-1.2, -0.4},
+     {-0.4, -0.4}},
+    {{-0.5, -1.2}, {0.5, -1.2}, {1.2, 0}, {0.5, 1.2}, {-0.5, 1.2}, {-1.2, 0}},
+};
 
 // The picture in SVG units: margins around the plot, the legend to its right.
 constexpr double kWidth = 760, kHeight = 440, kLeft = 72, kRight = 200, kTop = 44, kBottom = 60;
@@ -126,25 +148,15 @@ class Drawing {
     text_ += "<line x1=\"" + at(x0) + "\" y1=\"" + at(y0) + "\" x2=\"" + at(x1) + "\" y2=\"" + at(y1) + "\" stroke=\"" +
              colour + "\"/>\n";
   }
-  void polygon(const std::string& points, const char* colour) {
-    text_ += "<polygon points=\"" + points + "\" fill=\"" + colour + "\"/>\n";
-  }
   void marker(double x, double y, double r, std::size_t shape, const char* colour) {
-    const auto corner = [&](double dx, double dy) { return at(x + dx * r) + "," + at(y + dy * r); };
-    switch (shape % 5) {
-      case 0:
-        text_ += "<circle cx=\"" + at(x) + "\" cy=\"" + at(y) + "\" r=\"" + at(r) + "\" fill=\"" + colour + "\"/>\n";
-        return;
-      case 1:
-        return polygon(corner(-0.9, -0.9) + " " + corner(0.9, -0.9) + " " + corner(0.9, 0.9) + " " + corner(-0.9, 0.9),
-                       colour);
-      case 2:
-        return polygon(corner(0, -1.2) + " " + corner(1.1, 0.8) + " " + corner(-1.1, 0.8), colour);
-      case 3:
-        return polygon(corner(0, -1.3) + " " + corner(1.3, 0) + " " + corner(0, 1.3) + " " + corner(-1.3, 0), colour);
-      default:
-        return polygon(corner(0, 1.2) + " " + corner(1.1, -0.8) + " " + corner(-1.1, -0.8), colour);
+    const auto& corners = kShapes[shape % kColourCount];
+    if (corners.empty()) {
+      text_ += "<circle cx=\"" + at(x) + "\" cy=\"" + at(y) + "\" r=\"" + at(r) + "\" fill=\"" + colour + "\"/>\n";
+      return;
     }
+    std::string points;
+    for (const auto& [dx, dy] : corners) points += (points.empty() ? "" : " ") + at(x + dx * r) + "," + at(y + dy * r);
+    text_ += "<polygon points=\"" + points + "\" fill=\"" + colour + "\"/>\n";
   }
 
   Axis x_, y_;
