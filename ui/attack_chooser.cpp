@@ -18,7 +18,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int kListWidth = 430;
-constexpr int kMostNames = 2;  // on the button; more are counted
+constexpr int kMostLetters = 22;  // on the button; longer lists are counted
 
 // The first sentence says what the attack does; all of them stand in the tool tip.
 QString firstSentence(const std::string& help) {
@@ -121,9 +121,9 @@ void AttackChooser::showChoice() {
   const auto names = chosen();
   const QString titles = attackTitles(attacks_, names);
   const auto count = static_cast<int>(names.size());
-  setText(count == 0            ? QStringLiteral("No attack ▾")
-          : count <= kMostNames ? titles + QStringLiteral(" ▾")
-                                : QStringLiteral("%1 attacks ▾").arg(count));
+  setText(count == 0                                    ? QStringLiteral("No attack ▾")
+          : count == 1 || titles.size() <= kMostLetters ? titles + QStringLiteral(" ▾")
+                                                        : QStringLiteral("%1 attacks ▾").arg(count));
   setToolTip(QStringLiteral("Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.")
                  .arg(count == 0 ? QString() : QStringLiteral(": ") + titles));
   setAccessibleName(count == 0 ? QStringLiteral("No attack is chosen") : QStringLiteral("Attacks: ") + titles);

@@ -18,7 +18,7 @@ QString attackTitle(const Catalogue& attacks, const std::string& text) {
 
 QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& texts) {
   QStringList titles;
-  for (const std::string& text : texts) titles << attackTitle(attacks, text);
+  for (const std::string& text : texts) titles << attackTitle(attacks, text).section(QStringLiteral(" ("), 0, 0);
   return titles.join(QStringLiteral(", "));
 }
 

@@ -13,7 +13,7 @@ namespace hessianlab {
 // "pgd:steps=100" → "PGD (steps=100)"; a name that the catalogue does not have stays as it is.
 QString attackTitle(const Catalogue& attacks, const std::string& text);
 
-// "FGSM, PGD" of several.
+// "FGSM, Standard" of several: without what stands in brackets.
 QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& texts);
 
 // Answers within a frame on a handful of pictures, so it may run while a slider moves and after every epoch. Every

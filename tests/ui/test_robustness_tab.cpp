@@ -48,6 +48,8 @@ class TestRobustnessTab : public QObject {
     Catalogue more = attacks;
     more.push_back({"standard", "Standard", "", "", "", "", {}});
     QVERIFY(usualAttacks(more) == std::vector<std::string>{"standard"});
+    more.back().title = "Standard (three attacks)";
+    QCOMPARE(attackTitles(more, {"pgd:steps=5", "standard"}), QStringLiteral("PGD, Standard"));
     QVERIFY(isQuickAttack("pgd") && !isQuickAttack("standard") && !isQuickAttack("unheard-of"));
   }
 
@@ -204,6 +206,15 @@ class TestRobustnessTab : public QObject {
     }
     QVERIFY(seen >= 6);
     QVERIFY(child<CurvePlot>(*window, "plot.robustness")->height() >= 250);
+    // The most that the row of controls ever has to hold.
+    chooseAttacks(*window, {QStringLiteral("apgd-ce"), QStringLiteral("apgd-t")});
+    child<QPushButton>(*window, "robustness.evaluate")->click();
+    QVERIFY(child<QProgressBar>(*window, "robustness.progress")->isVisible());
+    QTest::qWait(0);
+    const int needed =
+        child<QWidget>(*window, "dock.experiment")->minimumSizeHint().width() + tab->minimumSizeHint().width();
+    QVERIFY2(needed < 1270, qPrintable(QString::number(needed)));
+    child<QPushButton>(*window, "robustness.evaluate")->click();
   }
 
   void undoSpeaksOfParametersByTheirTitles() {
