@@ -60,7 +60,7 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   task.x = dataset.testInputs(rows).to(network.parameters().at(0).device(), network.dtype());
   task.y = dataset.testY.index_select(0, rows).to(task.x.device());
   task.epsilon = request.epsilon;
-  task.seeds = attackSeeds(request.seed, request.attack, rows);
+  task.seeds = attackSeeds(request.seed, attack->name(), rows);
   task.interrupted = [&control] { return control.cancelled(); };
   const Perturbed perturbed = attack->run(network, task);
   control.setProgress(0.5);

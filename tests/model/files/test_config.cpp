@@ -55,7 +55,8 @@ class TestConfig : public QObject {
   "regularizer": { "name": "hessian-norm", "strength": 1e-3, "iterations": 4, "estimator": "lanczos", "warmup": 0 },
   "optimizer": { "name": "sgd", "learning_rate": 0.1, "weight_decay": 1e-4, "momentum": 0.5, "schedule": "cosine" },
   "training": { "epochs": 2, "batch_size": 16, "seed": 9007199254740991, "log_every": 3, "probe_every": 0,
-                "probe_samples": 8, "threads": 2, "device": "cuda" } })";
+                "probe_samples": 8, "threads": 2, "device": "cuda",
+                "precision": "double" } })";
     const ExperimentConfig c = parse(json);
     QCOMPARE(c.dataset.path, std::string("/data/ä b"));
     QCOMPARE(c.dataset.trainSamples, int64_t{10});
@@ -70,6 +71,7 @@ class TestConfig : public QObject {
     QCOMPARE(c.training.seed, int64_t{9007199254740991});
     QCOMPARE(c.training.probeEvery, int64_t{0});
     QCOMPARE(c.training.device, std::string("cuda"));
+    QCOMPARE(c.training.precision, std::string("double"));
     QVERIFY(parse(toJson(c)) == c);
   }
 
@@ -114,7 +116,7 @@ class TestConfig : public QObject {
     }
     QVERIFY(json.find("\"format\": 1") != std::string::npos);
     QVERIFY(json.find("\"iterations\": 1,") != std::string::npos);  // not 1.0
-    QCOMPARE(configKeys().size(), std::size_t{23});
+    QCOMPARE(configKeys().size(), std::size_t{24});
   }
 
   void refusals_data() {

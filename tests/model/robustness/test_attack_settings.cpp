@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Attacks with settings in curves and pictures: named as they were given, each with random starts of its own.
+// Attacks with settings in curves and pictures: told apart by their settings.
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
@@ -33,7 +33,7 @@ class TestAttackSettings : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void curvesAreNamedAsGiven() {
+  void curvesAreToldApartBySettings() {
     const Network network = makeDouble(
         R"({"input":[2],"classes":3,"operations":[{"op":"linear","out":9},{"op":"tanh"},{"op":"linear","out":3}]})", 4);
     const Dataset set = points(network);
@@ -44,7 +44,10 @@ class TestAttackSettings : public QObject {
     JobControl control;
     const RobustnessResult result = measureRobustness(network, set, request, control);
     QCOMPARE(result.attacks.size(), std::size_t{3});
-    for (std::size_t a = 0; a < 3; ++a) QCOMPARE(result.attacks[a].attack, request.attacks[a]);
+    // Settings are part of the name where they are needed to tell two curves apart.
+    QCOMPARE(result.attacks[0].attack, std::string("pgd"));
+    QCOMPARE(result.attacks[1].attack, request.attacks[1]);
+    QCOMPARE(result.attacks[2].attack, std::string("standard"));
     const auto settings = nlohmann::json::parse(result.attacks[1].settings);
     QCOMPARE(settings.at("steps").get<int>(), 3);
     QCOMPARE(settings.at("restarts").get<int>(), 2);

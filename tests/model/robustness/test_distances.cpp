@@ -183,7 +183,7 @@ class TestDistances : public QObject {
     r.distances = true;
     const RobustnessResult result =
         measureRobustness(network, set, r, only(std::make_unique<ExactStep>(calls)), control);
-    QCOMPARE(calls.load(), 1);  // one batch
+    QCOMPARE(calls.load(), 2);  // 200 samples are two batches, each asked once
     QCOMPARE(result.attacks[0].attack, std::string("exact"));
     const Tensor exact = margins(network, set).clamp_min(0) / std::sqrt(34.0);
     for (std::size_t k = 0; k < r.epsilons.size(); ++k) {
