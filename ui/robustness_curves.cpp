@@ -16,6 +16,7 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     remove(entry.second);
     return true;
   });
+  bool boundsListed = false;
   for (const auto& [id, run] : wanted) {
     Drawn next;
     next.run = run;
@@ -23,10 +24,13 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     next.name = run->name.isEmpty() ? QStringLiteral("untrained network") : run->name;
     if (!next.result->complete) next.name += QStringLiteral(" (incomplete)");
     next.bounds = choice.bounds && !next.result->bounds.empty();
+    next.listsBounds = next.bounds && !boundsListed;
+    boundsListed = boundsListed || next.bounds;
     next.attacks = choice.attacksOf == id && next.result->attacks.size() > 1;
     next.named = wanted.size() > 1;  // a single run needs no name before its bounds
     Drawn& drawn = drawn_[id];
     const bool same = drawn.result == next.result && drawn.name == next.name && drawn.bounds == next.bounds &&
+                      drawn.listsBounds == next.listsBounds &&
                       drawn.attacks == next.attacks && drawn.named == next.named;
     if (same) continue;
     next.main = drawn.main;
@@ -68,6 +72,7 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
     drawn.behind.push_back(plot_.addSeries(style));
     plot_.setPoints(drawn.behind.back(), result.epsilons, accuracy);
   };
+  style.inLegend = drawn.listsBounds;
   if (drawn.bounds)
     for (const BoundCurve& bound : result.bounds) {
       style.name =
@@ -77,6 +82,7 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
       add(bound.accuracy);
     }
   if (!drawn.attacks) return;
+  style.inLegend = true;
   style.dashed = false;
   style.dotted = true;
   for (const AttackCurve& curve : result.attacks) {

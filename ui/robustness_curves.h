@@ -40,6 +40,7 @@ class RobustnessCurves {
     std::shared_ptr<const RobustnessResult> result;
     QString name;
     bool bounds = false, attacks = false, named = false;
+    bool listsBounds = false;  // the names of bounds stand in the legend once, not for every run
     int main = -1;
     std::vector<int> behind;
   };
