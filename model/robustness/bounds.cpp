@@ -20,7 +20,8 @@ constexpr double kRoundDown = 1 - 1e-9;
 
 const std::vector<BoundDefinition>& definitions() {
   static const std::vector<BoundDefinition> all{
-      secondOrderLossBound(), secondOrderMarginBound(), lipschitzBound(), curvatureBound(), linearRegionBound(),
+      secondOrderLossBound(), secondOrderMarginBound(), secondOrderMarginUpperBound(),
+      lipschitzBound(),       curvatureBound(),         linearRegionBound(),
   };
   return all;
 }
@@ -52,6 +53,14 @@ Tensor secondOrderReach(const Tensor& m, const Tensor& slope, const Tensor& curv
   const Tensor infinity = at::full_like(m, std::numeric_limits<double>::infinity());
   const Tensor reach = at::where(m.isinf().logical_or(bottom == 0), infinity, m * 2 / bottom);
   return at::where(m == 0, at::zeros_like(m), reach);
+}
+
+Tensor secondOrderReachAtMost(const Tensor& m, const Tensor& slope, const Tensor& curvature) {
+  const Tensor infinity = at::full_like(m, std::numeric_limits<double>::infinity());
+  const Tensor under = slope * slope - curvature * m * 2;
+  const Tensor reach = m * 2 / (slope + under.clamp_min(0).sqrt());
+  const Tensor none = m.isinf().logical_or(under < 0).logical_or(slope == 0);
+  return at::where(m == 0, at::zeros_like(m), at::where(none, infinity, reach));
 }
 
 Tensor fromL2(const Tensor& radius, Norm norm, int64_t inputSize) {

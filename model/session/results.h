@@ -113,7 +113,8 @@ struct AttackCurve {
   std::string settings;            // JSON object
 };
 
-// A lower bound on the distance of each sample to its nearest adversarial input.
+// A bound on the distance of each sample to its nearest adversarial input: from below, but for the estimate
+// "second-order-margin-upper".
 struct BoundCurve {
   std::string name, title;       // "lipschitz", "Global Lipschitz constant"
   bool certificate = false;      // proven for every input of the ball; false: an estimate, which can be too large

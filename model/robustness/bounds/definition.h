@@ -37,6 +37,7 @@ BoundDefinition curvatureBound();
 BoundDefinition linearRegionBound();
 BoundDefinition secondOrderLossBound();
 BoundDefinition secondOrderMarginBound();
+BoundDefinition secondOrderMarginUpperBound();
 
 // m_k = z_y − z_k for all classes, B×C; +∞ at the label itself.
 torch::Tensor margins(const torch::Tensor& logits, const torch::Tensor& y);
@@ -48,6 +49,10 @@ torch::Tensor marginGradients(const Network& network, const torch::Tensor& x, co
 // unit direction is below −K (method: Singla & Feizi 2020; CURE, Theorem 1 for the loss). Elementwise; ∞ where s and K
 // are both 0.
 torch::Tensor secondOrderReach(const torch::Tensor& m, const torch::Tensor& slope, const torch::Tensor& curvature);
+
+// 2m / (s + √(s² − 2Km)): where the value is 0 at the latest, along its steepest descent, when no second derivative along
+// a unit direction is above K; ∞ where s² < 2Km, since it then need not come to 0.
+torch::Tensor secondOrderReachAtMost(const torch::Tensor& m, const torch::Tensor& slope, const torch::Tensor& curvature);
 
 // A radius in L2 as one in `norm`: a ball of L∞ radius r lies in the L2 ball of radius r√d.
 torch::Tensor fromL2(const torch::Tensor& radius, Norm norm, int64_t inputSize);

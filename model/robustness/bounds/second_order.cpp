@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two estimates from slope and curvature at the input alone. They are no proof: the curvature elsewhere in the ball may be
+// Estimates from slope and curvature at the input alone. They are no proof: the curvature elsewhere in the ball may be
 // larger, and a piecewise-linear network's kinks do not show in it at all.
 //   loss:   a wrong prediction has ℓ ≥ log 2, so c = log 2 − ℓ must be climbed: r ≈ 2c/(‖g‖ + √(‖g‖² + 2νc)), ν = λ_max(H)
 //           (Moosavi-Dezfooli et al. 2019, arXiv 1811.09716, Theorem 1). L∞: ‖g‖₁ and ν_∞ = Σ_k p_k ‖∇ log p_k‖₁², which
 //           bounds the Gauss–Newton part of H over the cube.
-//   margin: the same for each m_k = z_y − z_k with K = max |λ(∇²m_k)|, 0 for piecewise-linear networks.
+//   margin: the same for each m_k = z_y − z_k with K = max |λ(∇²m_k)|, 0 for piecewise-linear networks; and, from above,
+//           where the steepest descent of some margin must have reached 0.
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -65,6 +66,9 @@ Tensor marginCurvature(const Network& network, const BoundSamples& samples, int6
   return rowNorm(product);
 }
 
+using Reach = Tensor (*)(const Tensor& m, const Tensor& slope, const Tensor& curvature);
+
+template <Reach reach>
 Tensor marginRadii(const Network& network, const LayerBounds&, const BoundSamples& samples, Norm norm) {
   const Tensor gradients = marginGradients(network, samples.x, samples.y);
   const Tensor slope = at::linalg_vector_norm(gradients, norm == Norm::Linf ? 1 : 2, 2);
@@ -74,7 +78,7 @@ Tensor marginRadii(const Network& network, const LayerBounds&, const BoundSample
       curvature.select(1, k).copy_(marginCurvature(network, samples, k));
   // Over the cube vᵀ∇²m v can be d times as large as over the ball.
   if (norm == Norm::Linf) curvature = curvature * static_cast<double>(network.inputSize());
-  return secondOrderReach(margins(samples.logits, samples.y), slope, curvature).amin(1);
+  return reach(margins(samples.logits, samples.y), slope, curvature).amin(1);
 }
 
 }  // namespace
@@ -84,7 +88,11 @@ BoundDefinition secondOrderLossBound() {
 }
 
 BoundDefinition secondOrderMarginBound() {
-  return {"second-order-margin", "Slope and curvature of the margins", false, always, marginRadii};
+  return {"second-order-margin", "Slope and curvature of the margins", false, always, marginRadii<secondOrderReach>};
+}
+
+BoundDefinition secondOrderMarginUpperBound() {
+  return {"second-order-margin-upper", "Slope and curvature of the margins, from above", false, always, marginRadii<secondOrderReachAtMost>};
 }
 
 }  // namespace hessianlab

@@ -94,7 +94,7 @@ class TestBounds : public QObject {
     const Tensor w = network.parameters()[0], z = network.logits(batch.x);
     for (const Norm norm : {Norm::Linf, Norm::L2}) {
       const auto curves = boundsOf(network, batch, norm);
-      for (const char* name : {"lipschitz", "linear-region", "second-order-margin"}) {
+      for (const char* name : {"lipschitz", "linear-region", "second-order-margin", "second-order-margin-upper"}) {
         const BoundCurve* curve = named(curves, name);
         QVERIFY2(curve, name);
         for (int64_t i = 0; i < 30; ++i) {
@@ -119,6 +119,13 @@ class TestBounds : public QObject {
     const Tensor s = at::empty_like(m).uniform_(0, 3, generator), k = at::empty_like(m).uniform_(0, 5, generator);
     const Tensor r = secondOrderReach(m, s, k);
     QVERIFY((m - s * r - k * r * r * 0.5).abs().max().item<double>() < 1e-12);
+    const Tensor most = secondOrderReachAtMost(m, s, k);
+    const Tensor reached = most.isfinite().nonzero().squeeze(1);
+    QVERIFY(reached.numel() > 100 && reached.numel() < 1000);
+    const auto these = [&reached](const Tensor& t) { return t.index_select(0, reached); };
+    QVERIFY((these(m) - these(s) * these(most) + these(k) * these(most) * these(most) * 0.5).abs().max().item<double>() < 1e-12);
+    QVERIFY((most >= r).all().item<bool>());
+    QVERIFY(((s * s < k * m * 2) == most.isinf()).all().item<bool>());
     const Tensor one = at::ones({1}, torch::kFloat64), zero = at::zeros({1}, torch::kFloat64);
     QVERIFY(secondOrderReach(one, zero, zero).isinf().all().item<bool>());
     QCOMPARE(secondOrderReach(one, one * 2, zero).item<double>(), 0.5);
