@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include "model/files/config.h"
+#include "ui/sample_selection.h"
 
 namespace hessianlab {
 
@@ -31,6 +32,7 @@ class LabDocument : public QObject {
   const LabSettings& settings() const { return settings_; }
   const ExperimentConfig& config() const { return settings_.config; }
   QUndoStack& undoStack() { return undoStack_; }
+  SampleSelection& samples() { return samples_; }  // which test samples are looked at; not undone
 
   // Sets "regularizer.strength" and the like. Where the engine refuses the value, nothing changes and refused() says
   // why. Changing to a data set that the network cannot read also changes the network.
@@ -62,6 +64,7 @@ class LabDocument : public QObject {
   Catalogues catalogues_;
   LabSettings settings_;
   QUndoStack undoStack_;
+  SampleSelection samples_;
   int gesture_ = 0;
 };
 
