@@ -37,12 +37,13 @@ struct Geometry {
   std::vector<Tap> rows, columns;
 };
 
-// planes: (channel, ky, kx) × samples × h × w, what each tap contributes at each position.
+// planes: (channel, ky, kx) × samples × h × w, what each tap contributes at each position. Fills rows begin…end of all
+// samples' pixels.
 template <class T>
-void addUp(const T* planes, T* pictures, int64_t samples, const Geometry& g) {
+void addUp(const T* planes, T* pictures, int64_t samples, int64_t begin, int64_t end, const Geometry& g) {
   const int64_t phaseWidth = (g.width + g.stride - 1) / g.stride;
   std::vector<T> buffer(static_cast<std::size_t>(g.stride * phaseWidth));
-  for (int64_t row = 0; row < samples * g.channels * g.height; ++row) {
+  for (int64_t row = begin; row < end; ++row) {
     const int64_t sample = row / (g.channels * g.height), channel = row / g.height % g.channels, y = row % g.height;
     std::fill(buffer.begin(), buffer.end(), T(0));
     for (int64_t ky = 0; ky < g.kernel; ++ky) {
@@ -83,16 +84,21 @@ Tensor fewChannelAdjoint(const Tensor& d, const Tensor& weight, int64_t stride, 
   const Tensor byPosition = d.permute({0, 2, 3, 1}).reshape({samples * positions, maps});
   const Tensor taps = weight.detach().reshape({maps, -1}).t();
   Tensor result = at::empty({samples, geometry.channels, height, width}, d.options());
+  // Each matrix product runs on all threads: inside a parallel region the library's products hinder each other. Several
+  // threads need larger ones to be worth their start.
+  constexpr int64_t kParallelValues = 1 << 19;
+  const int64_t group =
+      at::get_num_threads() > 1 ? std::max(kGroup, kParallelValues / (taps.size(0) * positions)) : kGroup;
   AT_DISPATCH_FLOATING_TYPES(d.scalar_type(), "fewChannelAdjoint", [&] {
-    at::parallel_for(0, (samples + kGroup - 1) / kGroup, 1, [&](int64_t begin, int64_t end) {
-      torch::NoGradGuard noGrad;  // of each thread
-      for (int64_t first = begin * kGroup; first < std::min(end * kGroup, samples); first += kGroup) {
-        const int64_t count = std::min(kGroup, samples - first);
-        const Tensor planes = at::mm(taps, byPosition.narrow(0, first * positions, count * positions).t());
-        addUp(planes.data_ptr<scalar_t>(), result.data_ptr<scalar_t>() + first * geometry.channels * height * width,
-              count, geometry);
-      }
-    });
+    for (int64_t first = 0; first < samples; first += group) {
+      const int64_t count = std::min(group, samples - first);
+      const Tensor planes = at::mm(taps, byPosition.narrow(0, first * positions, count * positions).t());
+      const scalar_t* from = planes.data_ptr<scalar_t>();
+      scalar_t* to = result.data_ptr<scalar_t>() + first * geometry.channels * height * width;
+      at::parallel_for(0, count * geometry.channels * height, height * 2, [&](int64_t begin, int64_t end) {
+        addUp(from, to, count, begin, end, geometry);
+      });
+    }
   });
   return result;
 }

@@ -35,8 +35,9 @@ std::filesystem::path resourceFolder();
 void configureThreads(int64_t threads);
 int64_t threadCount();
 
-// Re-executes the program with OMP_WAIT_POLICY=passive if unset, because libgomp reads it when it loads: spinning workers
-// make training on a busy small machine ten times slower. Call first in main(); returns if nothing has to be done.
+// Re-executes the program with OMP_WAIT_POLICY=passive and a short GOMP_SPINCOUNT if the first is unset, because libgomp
+// reads them when it loads: workers that spin for long make training on a busy small machine ten times slower. Call first
+// in main(); returns if nothing has to be done.
 void ensurePassiveOpenMp(char** argv);
 
 }  // namespace hessianlab
