@@ -5,8 +5,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/run_controller.h"
@@ -22,29 +20,20 @@ const auto kExamplePreset = QStringLiteral("moons-hessian");
 }  // namespace
 
 MapTab::MapTab(LabDocument& document, RunController& controller)
-    : document_(document), controller_(controller), pages_(new QStackedWidget(this)), map_(new MapView(this)) {
+    : NetworkView(document, controller), map_(new MapView(this)) {
   map_->setObjectName(QStringLiteral("plot.map"));
   map_->setTitle(QStringLiteral("What the network decides"));
   map_->setAxisTitles(QStringLiteral("x₁"), QStringLiteral("x₂"));
   map_->setEmptyText(QStringLiteral("Computing the map …"));
 
-  auto* page = new QWidget(pages_);
+  auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(8, 6, 8, 6);
   column->addWidget(buildControls());
   column->addWidget(map_, 1);
-  pages_->addWidget(page);
-  pages_->addWidget(buildEmpty());
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  outer->addWidget(pages_);
+  setContent(page);
+  offerExample(QStringLiteral("Try the two moons"), kExamplePreset, QStringLiteral("map.example"));
 
-  connect(&controller_, &RunController::sessionChanged, this, &MapTab::reset);
-  connect(&controller_, &RunController::dataLoaded, this, &MapTab::reset);
-  connect(&controller_, &RunController::stateChanged, this, [this] {
-    if (controller_.state() == RunState::Failed && pages_->currentIndex() == 1) reset();
-  });
-  connect(&controller_, &RunController::updated, this, &MapTab::follow);
   connect(&document_, &LabDocument::lookChanged, this, &MapTab::showBall);
   connect(map_, &MapView::hovered, this, [this](double x, double y) { reading_->setText(map_->valueText(x, y)); });
   connect(map_, &MapView::hoverLeft, reading_, &QLabel::clear);
@@ -61,8 +50,9 @@ QWidget* MapTab::buildControls() {
   layer_->addItem(QStringLiteral("Decision regions"), QStringLiteral("none"));
   layer_->addItem(QStringLiteral("Curvature ‖H‖"), QStringLiteral("hessian"));
   layer_->addItem(QStringLiteral("Slope ‖g‖"), QStringLiteral("gradient"));
-  layer_->setToolTip(QStringLiteral("Colour of the plane: the predicted class (paler where the network is unsure), or how "
-                                    "strongly the loss bends or rises there if the prediction is taken as the truth"));
+  layer_->setToolTip(
+      QStringLiteral("Colour of the plane: the predicted class (paler where the network is unsure), or how "
+                     "strongly the loss bends or rises there if the prediction is taken as the truth"));
   label->setBuddy(layer_);
   logHeat_ = new QCheckBox(QStringLiteral("&Log colours"), bar);
   logHeat_->setObjectName(QStringLiteral("map.log"));
@@ -83,7 +73,7 @@ QWidget* MapTab::buildControls() {
   connect(layer_, &QComboBox::currentIndexChanged, this, [this] {
     const bool heat = layer_->currentIndex() != 0;
     logHeat_->setEnabled(heat);
-    map_->setTitle(!heat ? QStringLiteral("What the network decides")
+    map_->setTitle(!heat                         ? QStringLiteral("What the network decides")
                    : layer_->currentIndex() == 1 ? QStringLiteral("How strongly the loss bends")
                                                  : QStringLiteral("How steep the loss is"));
     look_.invalidate();
@@ -92,55 +82,32 @@ QWidget* MapTab::buildControls() {
   reading_ = new QLabel(bar);
   reading_->setObjectName(QStringLiteral("map.reading"));
   reading_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  for (QWidget* widget : std::initializer_list<QWidget*>{label, layer_, logHeat_, points, boundary}) row->addWidget(widget);
+  for (QWidget* widget : std::initializer_list<QWidget*>{label, layer_, logHeat_, points, boundary})
+    row->addWidget(widget);
   row->addWidget(reading_, 1);
   return bar;
 }
 
-QWidget* MapTab::buildEmpty() {
-  auto* page = new QWidget(pages_);
-  auto* column = new QVBoxLayout(page);
-  emptyText_ = new QLabel(page);
-  emptyText_->setAlignment(Qt::AlignCenter);
-  emptyText_->setWordWrap(true);
-  auto* button = new QPushButton(QStringLiteral("Try the two moons"), page);
-  button->setObjectName(QStringLiteral("map.example"));
-  connect(button, &QPushButton::clicked, this, [this] { Q_EMIT presetWanted(kExamplePreset); });
-  column->addStretch(1);
-  column->addWidget(emptyText_);
-  column->addWidget(button, 0, Qt::AlignCenter);
-  column->addStretch(1);
-  return page;
+QString MapTab::whyNothing(const DatasetInfo& info) const {
+  if (info.planar) return {};
+  return QStringLiteral(
+      "A map needs a data set of points in the plane.\nThe present one has pictures: the Pictures tab shows them.");
 }
 
-void MapTab::showEvent(QShowEvent* event) {
-  LabView::showEvent(event);
-  follow();
-}
-
-void MapTab::reset() {
+void MapTab::begin(const DatasetInfo* info) {
   look_.forget();
   shownStep_ = -1;
-  const TrainingSession* session = controller_.session();
-  const auto info = session ? session->datasetInfo() : std::nullopt;
-  const bool planar = info && info->planar;
-  pages_->setCurrentIndex(planar ? 0 : 1);
-  emptyText_->setText(info ? QStringLiteral("A map needs a data set of points in the plane.\nThe present one has "
-                                            "pictures: the Pictures tab shows them.")
-                      : controller_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
-                                                                : QStringLiteral("Loading the data set …"));
-  if (!planar) return map_->clear();
+  if (!info) return map_->clear();
   QStringList names;
   for (const std::string& name : info->classNames) names << QString::fromStdString(name);
   map_->setClassNames(names);
   showPoints();
-  follow();
 }
 
 void MapTab::showPoints() {
   std::vector<MapPoint> points;
   for (const bool test : {false, true}) {
-    const auto set = controller_.session()->planarPoints(test);
+    const auto set = session().planarPoints(test);
     if (!set) continue;
     for (std::size_t i = 0; i < set->x.size(); ++i) points.push_back({set->x[i], set->y[i], set->label[i], test});
   }
@@ -155,14 +122,14 @@ void MapTab::showBall() {
 void MapTab::follow() {
   if (const auto result = look_.take()) show(*result);
   if (!look_.error().empty()) reading_->setText(QString::fromStdString(look_.error()));
-  TrainingSession* session = controller_.session();
-  if (!session || !isVisible() || pages_->currentIndex() != 0) return;
-  const int64_t step = controller_.current()->progress.step;
+  if (!looking()) return;
+  const int64_t step = controller_.lookStep();
   if (!look_.due(step, controller_.running())) return;
   MapRequest request;
   request.columns = request.rows = kCells;
   request.layer = layer_->currentData().toString().toStdString();
-  look_.started(step, session->map(std::move(request)));
+  request.atStep = controller_.rewoundTo();
+  look_.started(step, session().map(std::move(request)));
 }
 
 void MapTab::show(const MapResult& result) {

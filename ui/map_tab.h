@@ -8,21 +8,18 @@
 #include <string>
 
 #include "model/session/results.h"
-#include "ui/lab_view.h"
 #include "ui/look.h"
+#include "ui/network_view.h"
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace hessianlab {
 
-class LabDocument;
 class MapView;
-class RunController;
 
-class MapTab : public LabView {
+class MapTab : public NetworkView {
   Q_OBJECT
  public:
   MapTab(LabDocument& document, RunController& controller);
@@ -33,28 +30,23 @@ class MapTab : public LabView {
   const std::string& layerShown() const { return layerShown_; }
 
  protected:
-  void showEvent(QShowEvent* event) override;
+  QString whyNothing(const DatasetInfo& info) const override;
+  void begin(const DatasetInfo* info) override;
+  void follow() override;
 
  private:
   QWidget* buildControls();
-  QWidget* buildEmpty();
-  void reset();
   void showPoints();
   void showBall();
-  void follow();
   void show(const MapResult& result);
 
-  LabDocument& document_;
-  RunController& controller_;
   Look<MapResult> look_;
   int64_t shownStep_ = -1;
   std::string layerShown_;
-  QStackedWidget* pages_;
   MapView* map_;
   QComboBox* layer_ = nullptr;
   QCheckBox* logHeat_ = nullptr;
   QLabel* reading_ = nullptr;
-  QLabel* emptyText_ = nullptr;
 };
 
 }  // namespace hessianlab

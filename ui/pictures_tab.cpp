@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
@@ -27,9 +26,8 @@ constexpr int kRestMilliseconds = 350;  // ε has come to rest
 
 }  // namespace
 
-PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
-    : document_(document), controller_(controller), pages_(new QStackedWidget(this)) {
-  auto* page = new QWidget(pages_);
+PicturesTab::PicturesTab(LabDocument& document, RunController& controller) : NetworkView(document, controller) {
+  auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(8, 6, 8, 6);
   column->addWidget(buildControls());
@@ -60,19 +58,7 @@ PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidget(rows);
   column->addWidget(scroll, 1);
-  pages_->addWidget(page);
-  pages_->addWidget(buildEmpty());
-
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  outer->addWidget(pages_);
-
-  connect(&controller_, &RunController::sessionChanged, this, &PicturesTab::reset);
-  connect(&controller_, &RunController::dataLoaded, this, &PicturesTab::reset);
-  connect(&controller_, &RunController::stateChanged, this, [this] {
-    if (controller_.state() == RunState::Failed && pages_->currentIndex() == 1) reset();
-  });
-  connect(&controller_, &RunController::updated, this, &PicturesTab::follow);
+  setContent(page);
   connect(&document_, &LabDocument::lookChanged, this, &PicturesTab::followEpsilon);
   rest_.setSingleShot(true);
   rest_.setInterval(kRestMilliseconds);
@@ -111,7 +97,8 @@ QWidget* PicturesTab::buildControls() {
     auto* button = new QPushButton(text, bar);
     button->setObjectName(QString::fromLatin1(name));
     button->setToolTip(help);
-    connect(button, &QPushButton::clicked, this, [this, direction] { first_->setValue(first_->value() + direction * kStrips); });
+    connect(button, &QPushButton::clicked, this,
+            [this, direction] { first_->setValue(first_->value() + direction * kStrips); });
     return button;
   };
   row->addWidget(attackLabel);
@@ -119,7 +106,8 @@ QWidget* PicturesTab::buildControls() {
   row->addSpacing(8);
   row->addWidget(firstLabel);
   row->addWidget(first_);
-  row->addWidget(page(QStringLiteral("◀ &Previous"), "pictures.previous", -1, QStringLiteral("The four pictures before")));
+  row->addWidget(
+      page(QStringLiteral("◀ &Previous"), "pictures.previous", -1, QStringLiteral("The four pictures before")));
   row->addWidget(page(QStringLiteral("&Next ▶"), "pictures.next", 1, QStringLiteral("The next four pictures")));
   note_ = new ElidedLabel(bar);
   note_->setObjectName(QStringLiteral("pictures.note"));
@@ -128,44 +116,25 @@ QWidget* PicturesTab::buildControls() {
   return bar;
 }
 
-QWidget* PicturesTab::buildEmpty() {
-  auto* page = new QWidget(pages_);
-  auto* column = new QVBoxLayout(page);
-  emptyText_ = new QLabel(page);
-  emptyText_->setAlignment(Qt::AlignCenter);
-  emptyText_->setWordWrap(true);
-  column->addWidget(emptyText_);
-  return page;
+QString PicturesTab::whyNothing(const DatasetInfo& info) const {
+  if (!info.planar) return {};
+  return QStringLiteral(
+      "This data set has points of the plane, not pictures.\nThe Map tab shows them with the network's "
+      "decisions and curvature.");
 }
 
-void PicturesTab::showEvent(QShowEvent* event) {
-  LabView::showEvent(event);
-  follow();
-}
-
-void PicturesTab::reset() {
+void PicturesTab::begin(const DatasetInfo* info) {
   look_.forget();
   shownStep_ = -1;
   note_->setText({});
   for (PictureStrip* strip : strips_) strip->clear();
-  TrainingSession* session = controller_.session();
-  const auto info = session ? session->datasetInfo() : std::nullopt;
-  const bool pictures = info && !info->planar;
-  pages_->setCurrentIndex(pictures ? 0 : 1);
-  if (!info)
-    emptyText_->setText(controller_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
-                                                                : QStringLiteral("Loading the data set …"));
-  else if (info->planar)
-    emptyText_->setText(QStringLiteral("This data set has points of the plane, not pictures.\nThe Map tab shows them with "
-                                       "the network's decisions and curvature."));
-  if (!pictures) return;
+  if (!info) return;
   classNames_.clear();
   for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
   testSamples_ = info->testSamples;
   const QSignalBlocker quiet(first_);
   first_->setRange(0, static_cast<int>(std::max<int64_t>(0, info->testSamples - kStrips)));
   first_->setSuffix(QStringLiteral(" of %1").arg(info->testSamples));
-  follow();
 }
 
 std::vector<int64_t> PicturesTab::indices() const {
@@ -191,9 +160,8 @@ void PicturesTab::followEpsilon() {
 void PicturesTab::follow() {
   if (const auto result = look_.take()) show(*result);
   if (!look_.error().empty()) note_->setText(QString::fromStdString(look_.error()));
-  TrainingSession* session = controller_.session();
-  if (!session || !isVisible() || pages_->currentIndex() != 0) return;
-  const int64_t step = controller_.current()->progress.step;
+  if (!looking()) return;
+  const int64_t step = controller_.lookStep();
   if (rest_.isActive() || !look_.due(step, controller_.running())) return;
   PicturesRequest request;
   request.indices = indices();
@@ -202,7 +170,8 @@ void PicturesTab::follow() {
   request.epsilon = document_.settings().epsilon();
   request.seed = document_.config().training.seed;
   if (!isQuickAttack(request.attack)) note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
-  look_.started(step, session->pictures(std::move(request)));
+  request.atStep = controller_.rewoundTo();
+  look_.started(step, session().pictures(std::move(request)));
 }
 
 void PicturesTab::show(const PicturesResult& result) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Test pictures under attack, kept up to date with the network that trains: original, perturbation, adversarial picture,
-// gradient, top eigenvector of the input Hessian, and what the network believes. While ε moves, a quick attack follows as
-// fast as it can, always with the newest ε; a slow one runs once ε rests. GUI thread only.
+// Test pictures under attack, kept up to date with the network that trains: original, perturbation, adversarial
+// picture, gradient, top eigenvector of the input Hessian, and what the network believes. While ε moves, a quick attack
+// follows as fast as it can, always with the newest ε; a slow one runs once ε rests. GUI thread only.
 #pragma once
 
 #include <QStringList>
@@ -9,23 +9,20 @@
 #include <vector>
 
 #include "model/session/results.h"
-#include "ui/lab_view.h"
 #include "ui/look.h"
+#include "ui/network_view.h"
 
 class QComboBox;
 class QLabel;
 class QScrollArea;
 class QSpinBox;
-class QStackedWidget;
 
 namespace hessianlab {
 
 class ElidedLabel;
-class LabDocument;
 class PictureStrip;
-class RunController;
 
-class PicturesTab : public LabView {
+class PicturesTab : public NetworkView {
   Q_OBJECT
  public:
   PicturesTab(LabDocument& document, RunController& controller);
@@ -35,30 +32,25 @@ class PicturesTab : public LabView {
   int64_t looks() const { return looks_; }          // results shown so far
 
  protected:
-  void showEvent(QShowEvent* event) override;
+  QString whyNothing(const DatasetInfo& info) const override;
+  void begin(const DatasetInfo* info) override;
+  void follow() override;
 
  private:
   QWidget* buildControls();
-  QWidget* buildEmpty();
-  void reset();
-  void follow();  // takes a result that is there, starts the look that is due
   void show(const PicturesResult& result);
   void followEpsilon();
   std::string attack() const;
   std::vector<int64_t> indices() const;
 
-  LabDocument& document_;
-  RunController& controller_;
   Look<PicturesResult> look_;
   QTimer rest_;  // a slow attack waits until ε has not moved for a while
   int64_t shownStep_ = -1, looks_ = 0;
   int64_t testSamples_ = 0;
   QStringList classNames_;
-  QStackedWidget* pages_;
   QComboBox* attack_ = nullptr;
   QSpinBox* first_ = nullptr;
   ElidedLabel* note_ = nullptr;
-  QLabel* emptyText_ = nullptr;
   std::vector<PictureStrip*> strips_;
 };
 

@@ -13,9 +13,9 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kDrainMilliseconds = 33;      // at most 30 times a second
-constexpr int kPrepareMilliseconds = 400;   // settings rest this long before the untrained network is looked at
-constexpr int kHeartbeatMilliseconds = 500; // the speed and ETA move even where nothing is logged
+constexpr int kDrainMilliseconds = 33;       // at most 30 times a second
+constexpr int kPrepareMilliseconds = 400;    // settings rest this long before the untrained network is looked at
+constexpr int kHeartbeatMilliseconds = 500;  // the speed and ETA move even where nothing is logged
 
 bool over(RunState state) {
   return state == RunState::Finished || state == RunState::Stopped || state == RunState::Failed;
@@ -80,6 +80,7 @@ void RunController::retireSession() {
   listWhenLoaded_ = false;
   toldToTrain_ = false;
   dataKnown_ = false;
+  rewoundTo_.reset();
   if (!session_) return;
   session_->stop();
   auto done = std::make_shared<std::atomic<bool>>(false);
@@ -172,6 +173,13 @@ void RunController::reset() {
   if (!seedLocked_) drawNewSeed();
   prepare();
   configChanged();
+}
+
+void RunController::rewindTo(std::optional<int64_t> step) {
+  if (step == rewoundTo_) return;
+  rewoundTo_ = step;
+  Q_EMIT rewound();
+  Q_EMIT updated();
 }
 
 void RunController::drawNewSeed() {

@@ -2,8 +2,8 @@
 // Owns the current training session and the memory of all runs. Turns the transport commands of a person into commands
 // of the session, and what the session reports into signals for the panels.
 //
-// GUI thread only. The session's wake-up posts one payload-free event; the mailbox is emptied at most 30 times a second.
-// Sessions are taken apart on a thread of their own, because that waits for a batch to end.
+// GUI thread only. The session's wake-up posts one payload-free event; the mailbox is emptied at most 30 times a
+// second. Sessions are taken apart on a thread of their own, because that waits for a batch to end.
 #pragma once
 
 #include <QElapsedTimer>
@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -45,6 +46,11 @@ class RunController : public QObject {
   bool currentIsListed() const { return listed_; }
   TrainingSession* session() const { return session_.get(); }
   std::shared_ptr<const RegularizerFactory> regularizers() const { return regularizers_; }
+  // The step that views look at: the newest, or the one that a person has gone back to. Each request to the session
+  // carries rewoundTo() as its atStep.
+  int64_t lookStep() const { return rewoundTo_ ? *rewoundTo_ : draft_ ? draft_->progress.step : 0; }
+  std::optional<int64_t> rewoundTo() const { return rewoundTo_; }
+  void rewindTo(std::optional<int64_t> step);  // nullopt: the newest again
   // It was told to train and is still loading its data.
   bool starting() const { return toldToTrain_ && state() == RunState::Idle; }
   // The settings differ from those of the run that has begun: they take effect on reset.
@@ -68,15 +74,16 @@ class RunController : public QObject {
  Q_SIGNALS:
   void runAdded();
   void runRemoved(int row);
-  void runChanged(int row);       // numbers
-  void runRelabelled(int row);    // name or tick
-  void updated();                 // the mailbox brought something for the current run
-  void sessionChanged();          // another session, or none; what was asked of the old one is void
-  void dataLoaded();              // the session knows its data set
+  void runChanged(int row);     // numbers
+  void runRelabelled(int row);  // name or tick
+  void updated();               // the mailbox brought something for the current run
+  void sessionChanged();        // another session, or none; what was asked of the old one is void
+  void dataLoaded();            // the session knows its data set
   void stateChanged();
   void pendingChanged();
-  void finished();                // the current run reached its last epoch
+  void finished();  // the current run reached its last epoch
   void failed(const QString& message);
+  void rewound();  // lookStep() jumped; updated() follows
 
  private:
   void wakeUp();
@@ -100,6 +107,7 @@ class RunController : public QObject {
   bool dataKnown_ = false;
   bool pending_ = false;
   bool seedLocked_ = true;
+  std::optional<int64_t> rewoundTo_;
   int nextId_ = 1;
   std::vector<std::shared_ptr<Run>> runs_;
   QTimer drainTimer_, prepareTimer_, heartbeat_;

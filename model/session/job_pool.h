@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Threads that look at snapshots. Two lanes: quick looks never wait behind a long evaluation.
+// Threads that look at snapshots. Three lanes: quick looks (one sample, a map) never wait behind surveys of many
+// samples, and those not behind a long evaluation.
 #pragma once
 
 #include <condition_variable>
@@ -18,7 +19,7 @@
 
 namespace hessianlab {
 
-enum class Lane { Quick = 0, Long = 1 };
+enum class Lane { Quick = 0, Survey = 1, Long = 2 };
 
 // submit() from the owner's thread; the destructor cancels what is running and joins.
 class JobPool {
@@ -114,7 +115,7 @@ class JobPool {
   }
 
   std::function<void()> wakeUp_;
-  LaneState lanes_[2];
+  LaneState lanes_[3];
 };
 
 }  // namespace hessianlab

@@ -90,7 +90,7 @@ struct TrainingSession::Impl {
     return stopWanted || (wantPrepared && !prepared) || goal != 0 || pendingSteps > 0 || extendedEpochs > 0 ||
            progress.state == RunState::Running;
   }
-  std::shared_ptr<const Network> snapshotFor(int64_t& step) const {
+  std::shared_ptr<const Network> snapshotFor(const std::optional<int64_t>& atStep, int64_t& step) const {
     std::shared_ptr<Trainer> current;
     {
       std::lock_guard lock(mutex);
@@ -98,7 +98,20 @@ struct TrainingSession::Impl {
       step = progress.step;
     }
     if (!current) throw RunError("the network is not built yet; press run or step first");
+    if (atStep && *atStep != step) throw RunError("the weights of step " + std::to_string(*atStep) + " are not kept");
     return current->snapshot();
+  }
+
+  // A job that computes `measure(network, dataset, request, control)` on the weights that the request asks for.
+  template <class Request, class Measure>
+  auto look(Lane lane, Request request, Measure measure) {
+    return pool->submit(lane, [this, request = std::move(request), measure](JobControl& control) {
+      int64_t step = 0;
+      const auto network = snapshotFor(request.atStep, step);
+      auto result = measure(*network, *dataset, request, control);
+      result.step = step;
+      return result;
+    });
   }
 
   // --- training thread
@@ -384,43 +397,24 @@ std::optional<PlanarPoints> TrainingSession::planarPoints(bool test) const {
 }
 
 JobHandle<PicturesResult> TrainingSession::pictures(PicturesRequest request) {
-  return impl_->pool->submit(Lane::Quick, [impl = impl_.get(), request = std::move(request)](JobControl& control) {
-    int64_t step = 0;
-    const auto network = impl->snapshotFor(step);
-    PicturesResult result = makePictures(*network, *impl->dataset, request, control);
-    result.step = step;
-    return result;
-  });
+  return impl_->look(Lane::Quick, std::move(request), makePictures);
 }
 
 JobHandle<RobustnessResult> TrainingSession::robustness(RobustnessRequest request) {
-  return impl_->pool->submit(Lane::Long, [impl = impl_.get(), request = std::move(request)](JobControl& control) {
-    int64_t step = 0;
-    const auto network = impl->snapshotFor(step);
-    RobustnessResult result = measureRobustness(*network, *impl->dataset, request, control);
-    result.step = step;
-    return result;
-  });
+  return impl_->look(Lane::Long, std::move(request),
+                     [](const Network& network, const Dataset& dataset, const RobustnessRequest& asked,
+                        JobControl& control) { return measureRobustness(network, dataset, asked, control); });
 }
 
 JobHandle<CurvatureResult> TrainingSession::curvature(CurvatureRequest request) {
-  return impl_->pool->submit(Lane::Long, [impl = impl_.get(), request = std::move(request)](JobControl& control) {
-    int64_t step = 0;
-    const auto network = impl->snapshotFor(step);
-    CurvatureResult result = measureCurvature(*network, *impl->dataset, request, control);
-    result.step = step;
-    return result;
-  });
+  return impl_->look(Lane::Survey, std::move(request), measureCurvature);
 }
 
 JobHandle<MapResult> TrainingSession::map(MapRequest request) {
-  return impl_->pool->submit(Lane::Quick, [impl = impl_.get(), request = std::move(request)](JobControl& control) {
-    int64_t step = 0;
-    const auto network = impl->snapshotFor(step);
-    MapResult result = computePlaneMap(*network, request, control);
-    result.step = step;
-    return result;
-  });
+  return impl_->look(Lane::Quick, std::move(request),
+                     [](const Network& network, const Dataset&, const MapRequest& asked, JobControl& control) {
+                       return computePlaneMap(network, asked, control);
+                     });
 }
 
 }  // namespace hessianlab

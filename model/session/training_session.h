@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The door between the engine and whoever shows it: one training run on its own thread, a mailbox with what happened, and
-// jobs that look at it. The header is free of Torch and of Qt.
+// The door between the engine and whoever shows it: one training run on its own thread, a mailbox with what happened,
+// and jobs that look at it. The header is free of Torch and of Qt.
 //
-// Threads: construct, control and drain from one thread (the owner); the wake-up is called from the session's own threads
-// and must only post a payload-free event. The destructor stops the training within one batch, cancels the jobs and joins.
-// Looking (jobs, drain) never changes the training: same seed and threads, same numbers to the last bit.
+// Threads: construct, control and drain from one thread (the owner); the wake-up is called from the session's own
+// threads and must only post a payload-free event. The destructor stops the training within one batch, cancels the jobs
+// and joins. Looking (jobs, drain) never changes the training: same seed and threads, same numbers to the last bit.
 #pragma once
 
 #include <filesystem>
@@ -48,9 +48,10 @@ struct PlanarPoints {
 struct PicturesRequest {
   std::vector<int64_t> indices;  // in the test set
   std::string attack = "pgd";
-  std::string norm = "linf";     // "linf" | "l2"
+  std::string norm = "linf";  // "linf" | "l2"
   double epsilon = 0.1;
   int64_t seed = 1;
+  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
 };
 
 struct RobustnessRequest {
@@ -59,12 +60,13 @@ struct RobustnessRequest {
   std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
   int64_t samples = 500;
   int64_t seed = 1;
-  bool doublePrecision = false;  // float64 throughout
-  int workers = 1;               // threads that attack, each a batch of its own
-  bool untilZero = false;        // goes on past the last ε, in steps that double, until no sample is left
-  bool distances = false;        // searches the nearest adversarial input of each sample as well
-  bool bounds = false;           // computes every bound that applies to the network and the norm
-  bool sanity = false;           // asks the questions of the gradient-masking report
+  bool doublePrecision = false;   // float64 throughout
+  int workers = 1;                // threads that attack, each a batch of its own
+  bool untilZero = false;         // goes on past the last ε, in steps that double, until no sample is left
+  bool distances = false;         // searches the nearest adversarial input of each sample as well
+  bool bounds = false;            // computes every bound that applies to the network and the norm
+  bool sanity = false;            // asks the questions of the gradient-masking report
+  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
 };
 
 struct CurvatureRequest {
@@ -72,14 +74,16 @@ struct CurvatureRequest {
   int64_t iterations = 0;           // 0: the estimator's own default
   int64_t samples = 64;
   int64_t seed = 1;
-  std::string start = "random";     // power only: random | gradient | both (the larger of the two, per sample)
-  bool doublePrecision = false;     // float64 throughout; exact always is
+  std::string start = "random";   // power only: random | gradient | both (the larger of the two, per sample)
+  bool doublePrecision = false;   // float64 throughout; exact always is
+  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
 };
 
 struct MapRequest {
   int columns = 120, rows = 120;
   double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
   std::string layer = "hessian";  // "hessian" | "gradient" | "none"
+  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
 };
 
 class TrainingSession {
@@ -95,34 +99,35 @@ class TrainingSession {
   TrainingSession(const TrainingSession&) = delete;
   TrainingSession& operator=(const TrainingSession&) = delete;
 
-  // InputError in one sentence where the data set cannot be found or read, the network does not fit it, or the device is
-  // not there. Loads the data set; lets a command refuse before it makes a folder.
+  // InputError in one sentence where the data set cannot be found or read, the network does not fit it, or the device
+  // is not there. Loads the data set; lets a command refuse before it makes a folder.
   static void requireUsable(const ExperimentConfig& config);
 
   const ExperimentConfig& config() const;
 
   // Transport. Each returns at once and acts within one batch.
-  void prepare();                            // load the data, build the network, probe and evaluate step 0, stay paused
-  void run();                                // to the last epoch
+  void prepare();  // load the data, build the network, probe and evaluate step 0, stay paused
+  void run();      // to the last epoch
   void pause();
-  void stepOnce();                           // one step, then pause
-  void epochOnce();                          // to the end of the current epoch, then pause
-  void stop();                               // ends the run: state Stopped; the folder holds what was reached
+  void stepOnce();   // one step, then pause
+  void epochOnce();  // to the end of the current epoch, then pause
+  void stop();       // ends the run: state Stopped; the folder holds what was reached
   // Training beyond the configured end: sets a new total number of epochs.
   void extendTo(int64_t epochs);
   // Blocks until the state is neither Running nor Idle-with-work; for the command line and tests. False: timed out.
   bool waitUntilIdle(double timeoutSeconds) const;
 
-  SessionUpdate drain();                     // empties the mailbox
+  SessionUpdate drain();  // empties the mailbox
   Progress progress() const;
 
   // Known once the data set is loaded; nullopt before.
   std::optional<DatasetInfo> datasetInfo() const;
   std::vector<Picture> testPictures(const std::vector<int64_t>& indices) const;  // empty before the data set is loaded
   std::vector<int64_t> testLabels(const std::vector<int64_t>& indices) const;
-  std::optional<PlanarPoints> planarPoints(bool test) const;                     // 2-D sets only
+  std::optional<PlanarPoints> planarPoints(bool test) const;  // 2-D sets only
 
-  // Looks at the weights as they are now. A job waits in a queue of its own and never stalls the training.
+  // Looks at the weights as they are now, or as they were at the request's `atStep`. A job waits in a queue of its own
+  // and never stalls the training.
   JobHandle<PicturesResult> pictures(PicturesRequest request);
   JobHandle<RobustnessResult> robustness(RobustnessRequest request);
   JobHandle<CurvatureResult> curvature(CurvatureRequest request);

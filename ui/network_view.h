@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A view that looks at the network of the current session: it begins anew with each session and each loaded data set,
+// follows every update while it is visible, and says why where it has nothing to show. GUI thread only.
+#pragma once
+
+#include <optional>
+
+#include "ui/lab_view.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace hessianlab {
+
+class LabDocument;
+class RunController;
+class TrainingSession;
+struct DatasetInfo;
+
+class NetworkView : public LabView {
+  Q_OBJECT
+ protected:
+  NetworkView(LabDocument& document, RunController& controller);
+
+  // What is shown while there is something to show. Call once, in the constructor.
+  void setContent(QWidget* content);
+  // The empty page offers a preset that has something to show.
+  void offerExample(const QString& text, const QString& preset, const QString& objectName);
+
+  // One or two sentences for the empty page; empty text: this data set can be shown.
+  virtual QString whyNothing(const DatasetInfo& info) const = 0;
+  // Another session, or its data set has come: forget every job, result and index of before. `info` is nullptr where
+  // the view has nothing to show.
+  virtual void begin(const DatasetInfo* info) = 0;
+  // Take what jobs have brought, start what is due. After every update of the controller, and when the view is shown.
+  virtual void follow() = 0;
+
+  // There is a network to look at, and somebody to see it. Take finished results before asking this.
+  bool looking() const;
+  TrainingSession& session() const;  // only while looking()
+
+  void showEvent(QShowEvent* event) override;
+
+  LabDocument& document_;
+  RunController& controller_;
+
+ private:
+  void reset();
+
+  QStackedWidget* pages_;
+  QLabel* emptyText_;
+  QPushButton* example_;
+};
+
+}  // namespace hessianlab
