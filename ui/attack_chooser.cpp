@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/attack_settings.h"
 #include "ui/attack_words.h"
 
 namespace hessianlab {
@@ -70,8 +71,20 @@ QWidget* AttackChooser::buildList() {
     hints_.push_back(hint);
     column->addWidget(box);
     column->addWidget(hint);
+    if (!entry.parameters.empty()) {
+      auto* settings = new AttackSettings(entry, content);
+      settings->setVisible(false);
+      connect(box, &QCheckBox::toggled, settings, &QWidget::setVisible);
+      connect(settings, &AttackSettings::changed, this, [this] {
+        showChoice();
+        Q_EMIT chosenChanged();
+      });
+      settings_[entry.name] = settings;
+      column->addWidget(settings);
+    }
     column->addSpacing(5);
   }
+  column->addStretch(1);
   content->setFixedWidth(kListWidth);
   auto* scroll = new QScrollArea(popup);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -89,6 +102,7 @@ QWidget* AttackChooser::buildList() {
 void AttackChooser::openList() {
   auto* scroll = list_->findChild<QScrollArea*>();
   QWidget* content = scroll->widget();
+  content->layout()->activate();
   const int wanted = content->heightForWidth(kListWidth) + 4;
   const QRect screen = this->screen()->availableGeometry();
   const int height = std::min(wanted, screen.height() - 20);
@@ -112,20 +126,25 @@ void AttackChooser::keyPressEvent(QKeyEvent* event) {
 
 std::vector<std::string> AttackChooser::chosen() const {
   std::vector<std::string> names;
-  for (const CatalogueEntry& entry : attacks_)
-    if (boxes_.at(entry.name)->isChecked()) names.push_back(entry.name);
+  for (const CatalogueEntry& entry : attacks_) {
+    if (!boxes_.at(entry.name)->isChecked()) continue;
+    const auto settings = settings_.find(entry.name);
+    names.push_back(settings == settings_.end() ? entry.name : settings->second->text());
+  }
   return names;
 }
 
 void AttackChooser::showChoice() {
   const auto names = chosen();
   const QString titles = attackTitles(attacks_, names);
+  QStringList full;
+  for (const std::string& name : names) full << attackTitle(attacks_, name);
   const auto count = static_cast<int>(names.size());
   setText(count == 0                                    ? QStringLiteral("No attack ▾")
           : count == 1 || titles.size() <= kMostLetters ? titles + QStringLiteral(" ▾")
                                                         : QStringLiteral("%1 attacks ▾").arg(count));
   setToolTip(QStringLiteral("Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.")
-                 .arg(count == 0 ? QString() : QStringLiteral(": ") + titles));
+                 .arg(count == 0 ? QString() : QStringLiteral(": ") + full.join(QStringLiteral(", "))));
   setAccessibleName(count == 0 ? QStringLiteral("No attack is chosen") : QStringLiteral("Attacks: ") + titles);
 }
 

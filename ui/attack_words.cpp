@@ -22,9 +22,9 @@ QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& t
   return titles.join(QStringLiteral(", "));
 }
 
-bool isQuickAttack(const std::string& name) {
-  static constexpr std::array<const char*, 3> quick{"fgsm", "pgd", "noise"};
-  return std::find(quick.begin(), quick.end(), name) != quick.end();
+bool isQuickAttack(const std::string& text) {
+  static constexpr std::array<const char*, 3> quick{"fgsm", "pgd", "noise"};  // as their defaults are
+  return std::find(quick.begin(), quick.end(), text) != quick.end();
 }
 
 std::vector<std::string> quickAttacks(const Catalogue& attacks) {

@@ -17,8 +17,8 @@ QString attackTitle(const Catalogue& attacks, const std::string& text);
 QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& texts);
 
 // Answers within a frame on a handful of pictures, so it may run while a slider moves and after every epoch. Every
-// attack that is not known to be quick counts as slow.
-bool isQuickAttack(const std::string& name);
+// attack that is not known to be quick counts as slow, and so does one with settings of its own.
+bool isQuickAttack(const std::string& text);
 
 // FGSM and PGD as far as there are.
 std::vector<std::string> quickAttacks(const Catalogue& attacks);

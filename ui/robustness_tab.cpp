@@ -5,10 +5,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -180,6 +182,7 @@ QWidget* RobustnessTab::buildControls() {
       note_->setText(on ? QStringLiteral("evaluate again for bounds") : QString());
   });
   connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
+  row->addWidget(buildMore(bar));
   row->addSpacing(8);
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("robustness.progress"));
@@ -193,6 +196,33 @@ QWidget* RobustnessTab::buildControls() {
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row->addWidget(note_, 1);
   return bar;
+}
+
+QToolButton* RobustnessTab::buildMore(QWidget* parent) {
+  auto* menu = new QMenu(parent);
+  menu->setToolTipsVisible(true);
+  const auto choice = [menu](const QString& text, const char* name, const QString& help) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setCheckable(true);
+    action->setToolTip(help);
+    return action;
+  };
+  untilZero_ =
+      choice(QStringLiteral("Go on until &nothing is left"), "robustness.untilZero",
+             QStringLiteral("Past the last ε the ball grows in steps that double, until no sample is classified "
+                            "correctly. A curve that never reaches 0 is a sign of a weak attack."));
+  distances_ = choice(QStringLiteral("Find the nearest &distances"), "robustness.distances",
+                      QStringLiteral("Searches the nearest adversarial input of each sample by bisection and gives the "
+                                     "median distance. Takes about as long again."));
+  auto* button = new QToolButton(parent);
+  button->setObjectName(QStringLiteral("robustness.more"));
+  button->setText(QStringLiteral("&More ▾"));
+  button->setToolTip(QStringLiteral("What else the next evaluation measures"));
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setFocusPolicy(Qt::TabFocus);
+  return button;
 }
 
 void RobustnessTab::evaluate() {
@@ -218,6 +248,8 @@ RobustnessRequest RobustnessTab::request(Extent extent) const {
   request.samples = std::min<int64_t>(samples_->value(), controller_.session()->datasetInfo()->testSamples);
   request.seed = document_.config().training.seed;
   request.bounds = extent != Extent::Quick && bounds_->isChecked();
+  request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
+  request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
   return request;
 }
@@ -329,12 +361,17 @@ QString RobustnessTab::readingOf(const Run& run) const {
   std::vector<std::string> names;
   for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
   const QString attacks = attackTitles(document_.catalogues().attacks, names);
-  return QStringLiteral("%1 at step %2: %3 (without attack %4; %5 samples%6)")
+  const QString median = result.distance.empty()
+                             ? QString()
+                             : QStringLiteral(", median distance %1")
+                                   .arg(result.medianDistance ? shortNumber(*result.medianDistance)
+                                                              : QStringLiteral("unknown: over half hold"));
+  return QStringLiteral("%1 at step %2: %3 (without attack %4; %5 samples%6%7)")
       .arg(nameOf(run))
       .arg(result.step)
       .arg(percent(*accuracy), percent(result.cleanAccuracy))
       .arg(result.samples)
-      .arg(attacks.isEmpty() ? QString() : QStringLiteral(", ") + attacks);
+      .arg(attacks.isEmpty() ? QString() : QStringLiteral(", ") + attacks, median);
 }
 
 void RobustnessTab::select(std::shared_ptr<const Run> run, std::size_t point) {

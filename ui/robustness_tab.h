@@ -13,11 +13,13 @@
 #include "model/session/training_session.h"
 #include "ui/lab_view.h"
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace hessianlab {
 
@@ -53,6 +55,7 @@ class RobustnessTab : public LabView {
   enum class Extent { Quick, AsAsked, WithChecks };
 
   QWidget* buildControls();
+  QToolButton* buildMore(QWidget* parent);
   void begin(Extent extent);
   RobustnessRequest request(Extent extent) const;
   void follow();
@@ -75,6 +78,7 @@ class RobustnessTab : public LabView {
   QSpinBox* samples_ = nullptr;
   AttackChooser* attacks_ = nullptr;
   QCheckBox *eachEpoch_ = nullptr, *bounds_ = nullptr, *eachAttack_ = nullptr;
+  QAction *untilZero_ = nullptr, *distances_ = nullptr;
   QPushButton* button_ = nullptr;
   QProgressBar* progress_ = nullptr;
   ElidedLabel* note_ = nullptr;

@@ -80,6 +80,44 @@ class TestRobustnessTab : public QObject {
     QTRY_VERIFY(!list->isVisible());
   }
 
+  void anAttacksOwnSettingsGoIntoTheEvaluation() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    chooseAttacks(*window, {QStringLiteral("pgd")});
+    auto* chooser = child<AttackChooser>(*window, "robustness.attacks");
+    auto* steps = child<QSpinBox>(*window, "robustness.setting.pgd.steps");
+    QVERIFY(chooser->chosen() == std::vector<std::string>{"pgd"});
+    steps->setValue(3);
+    QVERIFY(chooser->chosen() == std::vector<std::string>{"pgd:steps=3"});
+    QVERIFY(chooser->toolTip().contains(QStringLiteral("steps=3")));
+    QVERIFY(!isQuickAttack(chooser->chosen().front()));  // nobody knows how long it takes
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatience);
+    const auto result = window->controller().current()->robustnessIn("linf");
+    QVERIFY(result && result->attacks.size() == 1);
+    QVERIFY2(result->attacks[0].settings.find("\"steps\":3") != std::string::npos, result->attacks[0].settings.c_str());
+  }
+
+  void goesOnUntilNothingIsLeftAndFindsDistancesIfAsked() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    chooseAttacks(*window, {QStringLiteral("pgd")});
+    child<QAction>(*window, "robustness.untilZero")->trigger();
+    child<QAction>(*window, "robustness.distances")->trigger();
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatience);
+    const auto result = window->controller().current()->robustnessIn("linf");
+    QVERIFY(result && result->complete);
+    QVERIFY(result->accuracy.back() == 0 || result->epsilons.back() >= 1);  // the ball then covers the box
+    QCOMPARE(result->distance.size(), result->indices.size());
+    if (result->medianDistance)
+      QVERIFY(child<QLabel>(*window, "robustness.reading")->text().contains(QStringLiteral("median distance")));
+  }
+
   void boundsAndAttacksStandThinBehindTheCurve() {
     auto window = openLab(smallMoons());
     QVERIFY(untrainedShown(*window));
