@@ -12,6 +12,7 @@
 #include "model/error.h"
 #include "model/files/atomic_file.h"
 #include "model/files/results_json.h"
+#include "model/lessons/lesson_library.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
 #include "ui/estimator_picture.h"
@@ -78,6 +79,7 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   LabSetup setup;
   setup.catalogues = catalogues;
   setup.presets = loadPresets(resourceFolder() / "presets", catalogues);
+  setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, catalogues);
   setup.regularizers = std::move(regularizers);
   setup.config = firstConfig(options, setup.presets, catalogues);
   QSettings settings;

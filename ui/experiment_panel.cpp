@@ -60,10 +60,10 @@ ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controlle
   pending_ = note();
   pending_->setObjectName(QStringLiteral("pendingNote"));
   column->addWidget(pending_);
-  column->addWidget(section(QStringLiteral("Data"), buildData()));
-  column->addWidget(section(QStringLiteral("Network"), buildNetwork()));
-  column->addWidget(section(QStringLiteral("Regularizer"), buildRegularizer()));
-  column->addWidget(section(QStringLiteral("Training"), buildTraining()));
+  column->addWidget(section("data", QStringLiteral("Data"), buildData()));
+  column->addWidget(section("network", QStringLiteral("Network"), buildNetwork()));
+  column->addWidget(section("regularizer", QStringLiteral("Regularizer"), buildRegularizer()));
+  column->addWidget(section("training", QStringLiteral("Training"), buildTraining()));
   column->addWidget(buildAdvanced());
   column->addStretch(1);
 
@@ -88,8 +88,9 @@ ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controlle
   refresh();
 }
 
-QWidget* ExperimentPanel::section(const QString& title, QWidget* content) {
+QWidget* ExperimentPanel::section(const char* name, const QString& title, QWidget* content) {
   auto* box = new QWidget;
+  box->setObjectName(QStringLiteral("section.") + QString::fromLatin1(name));
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(5);
@@ -181,7 +182,7 @@ QWidget* ExperimentPanel::buildAdvanced() {
                           "dataset.test_samples", "training.probe_every", "training.probe_samples", "training.threads"})
     advanced_->add(key);
   auto* fold = new FoldOut(QStringLiteral("Advanced"), advanced_, this);
-  fold->setObjectName(QStringLiteral("advancedFold"));
+  fold->setObjectName(QStringLiteral("section.advanced"));
   return fold;
 }
 

@@ -32,7 +32,7 @@ class ExperimentPanel : public QWidget {
   QWidget* buildTraining();
   QWidget* buildAdvanced();
   QWidget* buildFolder();
-  QWidget* section(const QString& title, QWidget* content);
+  QWidget* section(const char* name, const QString& title, QWidget* content);
   QLabel* note();
   void refresh();
   void rebuildRegularizer();

@@ -39,6 +39,8 @@ class LabDocument : public QObject {
   void set(const std::string& key, const ParameterValue& value);
   // A whole configuration at once (a preset). `what` is the text of the undo step.
   void replaceConfig(const ExperimentConfig& config, const QString& what);
+  // Settings, norm and ε as they were at some time.
+  void replaceSettings(const LabSettings& settings, const QString& what) { push(settings, what, {}); }
   void setHidden(const std::vector<int64_t>& widths);
   void setNorm(const std::string& norm);
   void setEpsilon(double epsilon);

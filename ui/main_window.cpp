@@ -17,6 +17,7 @@
 #include "ui/experiment_panel.h"
 #include "ui/icons.h"
 #include "ui/lab_view.h"
+#include "ui/lesson_panel.h"
 #include "ui/plot_export.h"
 #include "ui/robustness_tab.h"
 #include "ui/run_picture.h"
@@ -81,14 +82,16 @@ MainWindow::MainWindow(LabSetup setup)
         return shown ? shown->plots() : std::vector<PlotWidget*>{};
       },
       [this] { return captionOf(controller_.shownRuns()); }, this);
-  bar_ = new TransportBar(document_, controller_, std::move(setup.presets), export_->menu(), this);
+  bar_ = new TransportBar(document_, controller_, setup.presets, export_->menu(), this);
   addToolBar(bar_);
   experiment_ = new ExperimentPanel(document_, controller_, this);
   QDockWidget* experiment = addDock(*this, "experiment", QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
+  buildLessons(std::move(setup.lessons), std::move(setup.presets));
   buildViews();
   runs_ = new RunsPanel(document_, controller_, this);
   QDockWidget* runs = addDock(*this, "runs", QStringLiteral("Runs"), runs_, Qt::BottomDockWidgetArea);
-  for (QDockWidget* dock : {experiment, runs}) hideTitleWhileDocked(dock);
+  auto* lessons = findChild<QDockWidget*>(QStringLiteral("dock.lessons"));
+  for (QDockWidget* dock : {experiment, lessons, runs}) hideTitleWhileDocked(dock);
   status_ = new StatusLine(controller_, this);
   setStatusBar(status_);
   buildLamp();
@@ -201,6 +204,7 @@ void MainWindow::setDark(bool dark) {
   bar_->setTheme(theme_);
   experiment_->setTheme(theme_);
   runs_->setTheme(theme_);
+  lessons_->setTheme(theme_);
   status_->setTheme(theme_);
   lamp_->setTheme(theme_);
   report_->setTheme(theme_);
@@ -246,6 +250,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (QCoreApplication::organizationName().isEmpty()) return event->accept();  // tests leave no settings behind
+  lessons_->leave();  // what it hides is not how the window was left
   QSettings settings;
   saveLayout(settings);
   event->accept();

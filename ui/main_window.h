@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/files/lesson.h"
 #include "model/session/catalogues.h"
 #include "ui/lab_document.h"
 #include "ui/run_controller.h"
@@ -22,6 +23,7 @@ namespace hessianlab {
 class CheckReport;
 class ExperimentPanel;
 class LabView;
+class LessonPanel;
 class PlotExport;
 class RunsPanel;
 class StatusLine;
@@ -31,6 +33,7 @@ class TrustLamp;
 struct LabSetup {
   Catalogues catalogues;
   std::vector<Preset> presets;
+  std::vector<Lesson> lessons;
   std::shared_ptr<const RegularizerFactory> regularizers;
   ExperimentConfig config;  // to begin with
   bool dark = false;
@@ -46,6 +49,7 @@ class MainWindow : public QMainWindow {
   RunController& controller() { return controller_; }
   LabView* view(const QString& name) const;
   void raiseView(const QString& name);
+  LessonPanel& lessons() { return *lessons_; }
   PlotExport& plotExport() { return *export_; }
 
   void setDark(bool dark);
@@ -67,6 +71,10 @@ class MainWindow : public QMainWindow {
   void buildLamp();
   void buildMenus();
   void fillFileMenu();
+  void buildLessons(std::vector<Lesson> lessons, std::vector<Preset> presets);
+  void fillLessonMenu();
+  void showLessons();
+  void openLesson();
   void connectMessages();
   void followDataSet();
   void openConfig();
@@ -85,6 +93,7 @@ class MainWindow : public QMainWindow {
   PlotExport* export_ = nullptr;
   ExperimentPanel* experiment_ = nullptr;
   RunsPanel* runs_ = nullptr;
+  LessonPanel* lessons_ = nullptr;
   StatusLine* status_ = nullptr;
   TrustLamp* lamp_ = nullptr;
   CheckReport* report_ = nullptr;

@@ -77,7 +77,7 @@ void MainWindow::buildMenus() {
     show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
   }
   views->addSeparator();
-  for (const char* name : {"dock.experiment", "dock.runs"})
+  for (const char* name : {"dock.experiment", "dock.lessons", "dock.runs"})
     views->addAction(findChild<QDockWidget*>(QString::fromLatin1(name))->toggleViewAction());
   auto* detach = views->addAction(QStringLiteral("&Float this tab"), this, [this] {
     if (QDockWidget* dock = frontDock()) dock->setFloating(!dock->isFloating());
@@ -94,6 +94,7 @@ void MainWindow::buildMenus() {
   views->addAction(bar_->toggleTheme);
   connect(bar_->toggleTheme, &QAction::triggered, this, &MainWindow::setDark);
 
+  fillLessonMenu();
   QMenu* help = menuBar()->addMenu(QStringLiteral("&Help"));
   help->addAction(QStringLiteral("&Keys and mouse"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
   help->addAction(QStringLiteral("&About HessianLab"), this, &MainWindow::showAbout);
@@ -160,6 +161,7 @@ void MainWindow::showShortcuts() {
                          QStringLiteral("Ctrl + Z, Ctrl + Shift + Z"), QStringLiteral("undo, redo a change of settings"),
                          QStringLiteral("Ctrl + E"), QStringLiteral("evaluate robustness"),
                          QStringLiteral("Ctrl + 1 … 4"), QStringLiteral("Training, Pictures, Robustness, Map"),
+                         QStringLiteral("Ctrl + L"), QStringLiteral("lessons"),
                          QStringLiteral("Ctrl + 0"), QStringLiteral("fit all plots of the tab"),
                          QStringLiteral("Ctrl + T"), QStringLiteral("light, dark"),
                          QStringLiteral("drag in a plot"), QStringLiteral("zoom to the rectangle (Shift: move)"),

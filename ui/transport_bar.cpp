@@ -34,13 +34,13 @@ TransportBar::TransportBar(LabDocument& document, RunController& controller, std
   setMovable(false);
   setIconSize(QSize(20, 20));
   addTransport();
-  addSeparator();
+  closeGroup("transport");
   addSeed();
-  addSeparator();
+  closeGroup("seed");
   addPresets();
-  addSeparator();
+  closeGroup("preset");
   addLook();
-  addSeparator();
+  closeGroup("attack");
   addExport(exportMenu);
   connect(&controller_, &RunController::stateChanged, this, &TransportBar::showState);
   connect(&controller_, &RunController::sessionChanged, this, &TransportBar::showState);
@@ -60,6 +60,18 @@ QAction* TransportBar::action(const char* name, const QString& text, const QKeyS
   made->setShortcut(shortcut);
   made->setToolTip(shortcut.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
   return made;
+}
+
+void TransportBar::closeGroup(const char* name) {
+  addSeparator();
+  const QList<QAction*> all = actions();
+  groups_[QString::fromLatin1(name)] = all.mid(grouped_);
+  grouped_ = all.size();
+}
+
+QList<QAction*> TransportBar::group(const QString& name) const {
+  const auto found = groups_.find(name);
+  return found == groups_.end() ? QList<QAction*>() : found->second;
 }
 
 void TransportBar::addTransport() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QToolBar>
+#include <map>
 #include <vector>
 
 #include "model/session/catalogues.h"
@@ -28,11 +29,14 @@ class TransportBar : public QToolBar {
                QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
   void usePreset(const QString& name);
+  // What belongs together: "transport", "seed", "preset", "attack"; empty for other names.
+  QList<QAction*> group(const QString& name) const;
 
   QAction *run, *stop, *step, *epoch, *reset, *undo, *redo, *toggleTheme, *lockSeed, *newSeed;
 
  private:
   QAction* action(const char* name, const QString& text, const QKeySequence& shortcut, const QString& help);
+  void closeGroup(const char* name);  // everything since the last one, and the separator behind it
   void addTransport();
   void addSeed();
   void addPresets();
@@ -46,6 +50,8 @@ class TransportBar : public QToolBar {
   RunController& controller_;
   std::vector<Preset> presets_;
   Theme theme_;
+  std::map<QString, QList<QAction*>> groups_;
+  qsizetype grouped_ = 0;  // actions that are in groups already
   QSpinBox* seed_ = nullptr;
   QComboBox *preset_ = nullptr, *norm_ = nullptr;
   QSlider* slider_ = nullptr;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "model/lessons/lesson_library.h"
 #include "model/session/catalogues.h"
 
 namespace hessianlab::cli {
@@ -66,6 +67,17 @@ void run(const std::string& what, bool asJson, const RegularizerFactory& regular
       chosen.push_back(std::move(entry));
     }
   }
+  if (what == "lessons") {
+    const auto presets = loadPresets(resourceFolder() / "presets", catalogues);
+    for (const Lesson& lesson : loadLessons(resourceFolder() / "lessons", presets, catalogues)) {
+      CatalogueEntry entry;
+      entry.name = lesson.name;
+      entry.title = lesson.title;
+      entry.help = lesson.summary;
+      entry.cost = std::to_string(lesson.minutes) + " minutes";
+      chosen.push_back(std::move(entry));
+    }
+  }
   if (asJson)
     std::printf("%s\n", toJson(chosen).dump(2).c_str());
   else
@@ -80,10 +92,10 @@ void addList(CLI::App& app, Regularizers regularizers, int& code) {
     bool json = false;
   };
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("list", "Show the data sets, architectures, regularizers, attacks or presets");
-  command->add_option("what", options->what, "datasets, architectures, regularizers, attacks or presets")
+  CLI::App* command = app.add_subcommand("list", "Show the data sets, architectures, regularizers, attacks, presets or lessons");
+  command->add_option("what", options->what, "datasets, architectures, regularizers, attacks, presets or lessons")
       ->required()
-      ->check(CLI::IsMember({"datasets", "architectures", "regularizers", "attacks", "presets"}));
+      ->check(CLI::IsMember({"datasets", "architectures", "regularizers", "attacks", "presets", "lessons"}));
   command->add_flag("--json", options->json, "print JSON");
   command->footer("Example:\n  hessianlab-cli list regularizers");
   command->callback([options, regularizers, &code] {

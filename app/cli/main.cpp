@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
   cli::addEvaluate(app, regularizers, code);
   cli::addCurvature(app, regularizers, code);
   cli::addStudy(app, regularizers, code);
+  cli::addLesson(app, regularizers, code);
   cli::addImport(app, regularizers, code);
   cli::catchInterrupts();
   try {

@@ -12,6 +12,7 @@
 #include <functional>
 
 #include "model/error.h"
+#include "model/lessons/lesson_library.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
 #include "ui/flip_panel.h"
@@ -162,6 +163,7 @@ int main(int argc, char** argv) {
     setup.regularizers = regularizerCatalogue();
     setup.catalogues = allCatalogues(*setup.regularizers);
     setup.presets = loadPresets(resourceFolder() / "presets", setup.catalogues);
+    setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, setup.catalogues);
     setup.config = setup.presets.front().config;
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     configureThreads(0);

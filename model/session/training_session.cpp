@@ -9,6 +9,7 @@
 #include <mutex>
 #include <thread>
 
+#include "model/curvature/logit_curvature.h"
 #include "model/curvature/plane_map.h"
 #include "model/curvature/report.h"
 #include "model/error.h"
@@ -415,6 +416,10 @@ JobHandle<MapResult> TrainingSession::map(MapRequest request) {
                      [](const Network& network, const Dataset&, const MapRequest& asked, JobControl& control) {
                        return computePlaneMap(network, asked, control);
                      });
+}
+
+JobHandle<LogitCurvatureResult> TrainingSession::logitCurvature(LogitCurvatureRequest request) {
+  return impl_->look(Lane::Survey, std::move(request), measureLogitCurvature);
 }
 
 }  // namespace hessianlab

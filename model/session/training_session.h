@@ -16,6 +16,7 @@
 
 #include "model/files/config.h"
 #include "model/session/job.h"
+#include "model/session/logit_curvature_look.h"
 #include "model/session/results.h"
 
 namespace hessianlab {
@@ -132,6 +133,7 @@ class TrainingSession {
   JobHandle<RobustnessResult> robustness(RobustnessRequest request);
   JobHandle<CurvatureResult> curvature(CurvatureRequest request);
   JobHandle<MapResult> map(MapRequest request);
+  JobHandle<LogitCurvatureResult> logitCurvature(LogitCurvatureRequest request);
 
  private:
   struct Impl;

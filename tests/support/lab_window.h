@@ -7,6 +7,7 @@
 #include <QToolBar>
 #include <QtTest>
 
+#include "model/lessons/lesson_library.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
 #include "ui/main_window.h"
@@ -49,6 +50,7 @@ inline std::unique_ptr<MainWindow> openLab(const ExperimentConfig& config) {
   setup.regularizers = regularizerCatalogue();
   setup.catalogues = allCatalogues(*setup.regularizers);
   setup.presets = loadPresets(resourceFolder() / "presets", setup.catalogues);
+  setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, setup.catalogues);
   setup.config = config;
   auto window = std::make_unique<MainWindow>(std::move(setup));
   window->show();

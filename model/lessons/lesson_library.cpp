@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lessons/lesson_library.h"
+
+#include <algorithm>
+
+#include "model/error.h"
+#include "model/files/atomic_file.h"
+
+namespace hessianlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const ExperimentConfig& presetNamed(const std::string& name, const std::vector<Preset>& presets) {
+  std::vector<std::string> names;
+  for (const Preset& preset : presets) {
+    if (preset.name == name) return preset.config;
+    names.push_back(preset.name);
+  }
+  throw InputError("unknown preset '" + name + "'; did you mean '" + nearestWord(name, names) + "'?");
+}
+
+// Settings of an attack ("pgd:steps=100") are judged by the attack when it is made.
+void requireAttacks(const Lesson& lesson, const Catalogue& attacks, const std::string& origin) {
+  for (const LessonStep& step : lesson.steps) {
+    if (step.run.empty()) continue;
+    for (const Quantity& quantity : quantitiesOf(lesson, step.run)) {
+      if (quantity.attack.empty()) continue;
+      try {
+        require(attacks, quantity.attack.substr(0, quantity.attack.find(':')), "attack");
+      } catch (const InputError& error) {
+        throw InputError(origin + ": " + quantity.text() + ": " + error.what());
+      }
+    }
+  }
+}
+
+}  // namespace
+
+Lesson loadLesson(const fs::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues) {
+  const std::string origin = file.string();
+  Lesson lesson = parseLesson(readFile(file, std::size_t{1} << 20), file.stem().string(), origin);
+  try {
+    static_cast<void>(settingsOf(lesson, presets, catalogues));
+  } catch (const InputError& error) {
+    throw InputError(origin + ": " + error.what());
+  }
+  requireAttacks(lesson, catalogues.attacks, origin);
+  return lesson;
+}
+
+std::vector<Lesson> loadLessons(const fs::path& folder, const std::vector<Preset>& presets,
+                                const Catalogues& catalogues) {
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) return {};
+  std::vector<fs::path> files;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    if (entry->path().extension() == ".json") files.push_back(entry->path());
+  if (error) throw InputError("cannot read the lessons in " + folder.string() + ": " + error.message());
+  std::sort(files.begin(), files.end());
+  std::vector<Lesson> lessons;
+  for (const fs::path& file : files) lessons.push_back(loadLesson(file, presets, catalogues));
+  std::stable_sort(lessons.begin(), lessons.end(), [](const Lesson& a, const Lesson& b) { return a.order < b.order; });
+  return lessons;
+}
+
+std::vector<ExperimentConfig> settingsOf(const Lesson& lesson, const std::vector<Preset>& presets,
+                                         const Catalogues& catalogues) {
+  std::vector<ExperimentConfig> settings;
+  for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+    const LessonStep& step = lesson.steps[i];
+    try {
+      ExperimentConfig config = step.preset.empty() ? settings.back() : presetNamed(step.preset, presets);
+      for (const auto& [key, value] : step.set) config = withSetting(config, key + "=" + value, catalogues);
+      settings.push_back(std::move(config));
+    } catch (const InputError& error) {
+      throw InputError("steps[" + std::to_string(i) + "]: " + error.what());
+    }
+  }
+  return settings;
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lessons that there are, and the settings that each of their steps asks for. Free of Torch and of Qt. Any thread.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "model/files/lesson.h"
+#include "model/session/catalogues.h"
+
+namespace hessianlab {
+
+// Reads one lesson and checks it as a whole: its settings against the presets and the catalogues, its attacks, its
+// expressions. InputError names the file and the place.
+Lesson loadLesson(const std::filesystem::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues);
+
+// Every *.json of `folder` (resources/lessons), by order and then by name; empty where there is no such folder.
+// InputError on the first bad file.
+std::vector<Lesson> loadLessons(const std::filesystem::path& folder, const std::vector<Preset>& presets,
+                                const Catalogues& catalogues);
+
+// The settings in each step: its preset or those of the step before, changed by its `set`. InputError names the lesson
+// and the step.
+std::vector<ExperimentConfig> settingsOf(const Lesson& lesson, const std::vector<Preset>& presets,
+                                         const Catalogues& catalogues);
+
+}  // namespace hessianlab

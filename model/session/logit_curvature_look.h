@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain data of a look at the curvature that the network itself has, without the softmax. Free of Torch and of Qt.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace hessianlab {
+
+struct LogitCurvatureRequest {
+  int64_t samples = 200;  // first N test samples; at least 1
+  int64_t seed = 1;
+  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
+};
+
+struct LogitCurvatureResult {
+  int64_t step = 0;
+  int64_t iterations = 0;
+  std::vector<int64_t> indices;
+  std::vector<double> norm;  // ‖∇²(z_a − z_b)‖ of the two likeliest classes a, b; 0 for piecewise-linear networks
+  double residualMax = 0;  // worst ‖M²v − ‖Mv‖²v‖/‖Mv‖² over the samples with norm > 0
+};
+
+}  // namespace hessianlab
