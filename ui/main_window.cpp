@@ -8,12 +8,16 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSettings>
 #include <QStyleHints>
 
 #include "ui/check_report.h"
+#include "ui/draw_tab.h"
 #include "ui/experiment_panel.h"
 #include "ui/icons.h"
 #include "ui/lab_view.h"
@@ -98,6 +102,7 @@ MainWindow::MainWindow(LabSetup setup)
   buildMenus();
   connectMessages();
   resize(kFirstSize);
+  setAcceptDrops(true);
   setDark(setup.dark);
   qApp->installEventFilter(this);
   controller_.prepare();
@@ -246,6 +251,16 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     }
   }
   return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (DrawTab::canOpen(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  auto* draw = qobject_cast<DrawTab*>(view(QStringLiteral("draw")));
+  if (draw->openMime(*event->mimeData())) raiseView(QStringLiteral("draw"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

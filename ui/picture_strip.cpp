@@ -3,6 +3,8 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -25,6 +27,11 @@ QString className(const QStringList& names, int64_t index) {
   return names.value(static_cast<int>(index), QString::number(index));
 }
 
+// "0.91"; "–" where there is none.
+QString cosineText(const std::optional<double>& cosine) {
+  return cosine ? QLocale::c().toString(*cosine, 'f', 2) : QStringLiteral("–");
+}
+
 // Two digits are enough for a factor: "× 65000", "× 3.7".
 QString magnified(const PictureView& view) {
   const double factor = view.magnification();
@@ -37,7 +44,7 @@ QString magnified(const PictureView& view) {
 
 PictureStrip::PictureStrip(const QString& name, Content content, QWidget* parent) : QWidget(parent), content_(content) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
+  row->setContentsMargins(content_ == Content::All ? kEdge : 0, 0, 0, 0);
   row->setSpacing(8);
   const auto add = [&](const char* column) {
     auto* view = new PictureView(this);
@@ -69,19 +76,23 @@ std::vector<PictureView*> PictureStrip::views() const {
 }
 
 QStringList PictureStrip::columnTitles() {
-  return {QStringLiteral("Original"), QStringLiteral("Perturbation"),    QStringLiteral("Adversarial"),
-          QStringLiteral("Gradient"), QStringLiteral("Top eigenvector"), QStringLiteral("What the network believes")};
+  return {QStringLiteral("Original"),          QStringLiteral("Perturbation δ"),
+          QStringLiteral("Adversarial"),       QStringLiteral("Gradient g"),
+          QStringLiteral("Top eigenvector v"), QStringLiteral("What the network believes")};
 }
 
 QStringList PictureStrip::columnHelp() {
-  return {QStringLiteral("The test picture; its true class and number stand above, the network's answer below"),
-          QStringLiteral("What the attack adds: red brightens, blue darkens. Magnified by the factor below so that it "
-                         "can be seen"),
-          QStringLiteral("Original + perturbation, as the network gets it. A coloured frame: it is now wrong"),
-          QStringLiteral("g = ∂ℓ/∂x: the direction in which the loss grows fastest; the number is its length"),
-          QStringLiteral("Direction in which the slope of the loss changes most: eigenvector of H = ∂²ℓ/∂x² for its "
-                         "largest |eigenvalue| ‖H‖"),
-          QStringLiteral("Probability of each class for the original (upper bar) and the adversarial picture (lower)")};
+  return {
+      QStringLiteral("The test picture; its true class and number stand above, the network's answer below"),
+      QStringLiteral("What the attack adds: red brightens, blue darkens. Magnified by the factor below so that it "
+                     "can be seen"),
+      QStringLiteral("Original + perturbation, as the network gets it. A coloured frame: it is now wrong"),
+      QStringLiteral("g = ∂ℓ/∂x: the direction in which the loss grows fastest; ‖g‖ is its length. cos(g, δ): 1 where "
+                     "the attack goes straight uphill, 0 where it goes across"),
+      QStringLiteral("v: direction in which the slope of the loss changes most, the eigenvector of H = ∂²ℓ/∂x² for its "
+                     "largest |eigenvalue| ‖H‖. It has no sign of its own and is turned uphill, so its cosine with g "
+                     "is never below 0; the second number is the cosine with the perturbation δ"),
+      QStringLiteral("Probability of each class for the original (upper bar) and the adversarial picture (lower)")};
 }
 
 int PictureStrip::columnStretch(int column) {
@@ -91,6 +102,8 @@ int PictureStrip::columnStretch(int column) {
 void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const std::string& norm) {
   const bool wasRight = row.prediction == row.label;
   hasRow_ = true;
+  index_ = row.index;
+  setAccessibleName(QStringLiteral("picture %1, %2").arg(row.index).arg(className(names, row.label)));
   succeeded_ = row.attackSucceeded;
   place(*original_, row.original, PictureView::Mode::Grey);
   original_->setCaptions(
@@ -98,12 +111,11 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const
       wasRight ? QStringLiteral("recognised") : QStringLiteral("taken for %1").arg(className(names, row.prediction)));
   place(*perturbation_, row.perturbation, PictureView::Mode::Signed);
   const auto three = [](double length) { return QString::number(length, 'g', 3); };
-  perturbation_->setCaptions(
-      magnified(*perturbation_),
-      content_ == Content::All
-          ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
-      : norm == "l2" ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
-                     : QStringLiteral("L∞ %1").arg(three(row.distanceLinf)));
+  length_ = content_ == Content::All
+                ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
+            : norm == "l2" ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
+                           : QStringLiteral("L∞ %1").arg(three(row.distanceLinf));
+  captionPerturbation();
   place(*adversarial_, row.adversarial, PictureView::Mode::Grey);
   adversarial_->setCaptions(QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),
                             !wasRight             ? QStringLiteral("wrong already")
@@ -113,10 +125,59 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const
   colorFrame();
   if (content_ == Content::Attack) return;
   place(*gradient_, row.gradient, PictureView::Mode::Signed);
-  gradient_->setCaptions(magnified(*gradient_), QStringLiteral("‖g‖ = %1").arg(shortNumber(row.gradientNorm)));
+  gradient_->setCaptions(QStringLiteral("cos(g, δ) = %1").arg(cosineText(row.cosGradientPerturbation)),
+                         QStringLiteral("‖g‖ = %1").arg(shortNumber(row.gradientNorm)));
+  gradient_->setToolTip(
+      QStringLiteral("colours magnified %1; cosine with the perturbation %2, with the eigenvector %3")
+          .arg(magnified(*gradient_), cosineText(row.cosGradientPerturbation), cosineText(row.cosGradientEigenvector)));
   place(*eigenvector_, row.eigenvector, PictureView::Mode::Signed);
-  eigenvector_->setCaptions(magnified(*eigenvector_), QStringLiteral("‖H‖ = %1").arg(shortNumber(row.hessianNorm)));
-  eigenvector_->setToolTip(QStringLiteral("residual ‖Hv − λv‖/‖H‖ = %1").arg(shortNumber(row.hessianResidual)));
+  eigenvector_->setCaptions(
+      QStringLiteral("cos: g %1 · δ %2")
+          .arg(cosineText(row.cosGradientEigenvector), cosineText(row.cosEigenvectorPerturbation)),
+      QStringLiteral("‖H‖ = %1").arg(shortNumber(row.hessianNorm)));
+  eigenvector_->setToolTip(
+      QStringLiteral(
+          "residual ‖Hv − λv‖/‖H‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with "
+          "the perturbation %6 (v is turned uphill)")
+          .arg(shortNumber(row.hessianResidual), shortNumber(row.lambdaMin), shortNumber(row.lambdaMax),
+               magnified(*eigenvector_), cosineText(row.cosGradientEigenvector),
+               cosineText(row.cosEigenvectorPerturbation)));
+}
+
+void PictureStrip::captionPerturbation() {
+  perturbation_->setCaptions(magnified(*perturbation_), length_);
+}
+
+void PictureStrip::setMagnification(double factor) {
+  perturbation_->setMagnification(factor);
+  if (hasRow_) captionPerturbation();
+}
+
+void PictureStrip::setSelectable(bool selectable) {
+  selectable_ = selectable;
+  setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void PictureStrip::setOpen(bool open) {
+  open_ = open;
+  update();
+}
+
+void PictureStrip::mousePressEvent(QMouseEvent* event) {
+  if (!selectable_ || !index_ || event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
+  setFocus(Qt::MouseFocusReason);
+  Q_EMIT opened(*index_);
+}
+
+void PictureStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (open_ && hasRow_) {
+    painter.fillRect(rect(), mixColors(theme_.accent, theme_.window, 0.14));
+    painter.fillRect(QRect(0, 0, 4, height()), theme_.accent);
+  }
+  if (!hasFocus()) return;
+  painter.setPen(theme_.accent);
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void PictureStrip::setBars(const PictureRow& row, const QStringList& names) {
@@ -144,6 +205,7 @@ void PictureStrip::setBars(const PictureRow& row, const QStringList& names) {
 
 void PictureStrip::clear() {
   hasRow_ = false;
+  index_.reset();
   for (PictureView* view : views()) {
     view->clear();
     view->setCaptions({}, {});

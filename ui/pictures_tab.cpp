@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSlider>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -14,7 +15,9 @@
 #include "ui/attack_words.h"
 #include "ui/config_access.h"
 #include "ui/elided_label.h"
-#include "ui/picture_strip.h"
+#include "ui/picture_list.h"
+#include "ui/picture_query_bar.h"
+#include "ui/picture_survey.h"
 #include "ui/run_controller.h"
 
 namespace hessianlab {
@@ -23,49 +26,49 @@ namespace {
 
 constexpr int kStrips = 4;
 constexpr int kRestMilliseconds = 350;  // ε has come to rest
+constexpr int kLargestFactor = 50;
 
 }  // namespace
 
-PicturesTab::PicturesTab(LabDocument& document, RunController& controller) : NetworkView(document, controller) {
+PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
+    : NetworkView(document, controller), survey_(new PictureSurvey(document, controller, this)) {
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(8, 6, 8, 6);
-  column->addWidget(buildControls());
-
-  auto* rows = new QWidget;
-  auto* list = new QVBoxLayout(rows);
-  list->setContentsMargins(0, 0, 0, 0);
-  auto* titles = new QHBoxLayout;
-  titles->setSpacing(8);
-  const QStringList names = PictureStrip::columnTitles(), help = PictureStrip::columnHelp();
-  for (int i = 0; i < names.size(); ++i) {
-    auto* title = new QLabel(names[i], rows);
-    title->setAlignment(Qt::AlignCenter);
-    title->setToolTip(help[i]);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    titles->addWidget(title, PictureStrip::columnStretch(i));
-  }
-  list->addLayout(titles);
-  for (int i = 0; i < kStrips; ++i) {
-    strips_.push_back(new PictureStrip(QStringLiteral("picture.%1").arg(i), PictureStrip::Content::All, rows));
-    list->addWidget(strips_.back(), 1);
-  }
-  auto* scroll = new QScrollArea(page);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidget(rows);
-  column->addWidget(scroll, 1);
+  column->setSpacing(4);
+  column->addWidget(buildChoice());
+  column->addWidget(buildPager());
+  pictures_ = new PictureList(kStrips);
+  pictures_->setObjectName(QStringLiteral("pictures.list"));
+  scroll_ = new QScrollArea(page);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setFocusProxy(pictures_);
+  scroll_->setWidget(pictures_);
+  column->addWidget(scroll_, 1);
   setContent(page);
+
+  SampleSelection& samples = document_.samples();
   connect(&document_, &LabDocument::lookChanged, this, &PicturesTab::followEpsilon);
+  connect(pictures_, &PictureList::opened, &samples, &SampleSelection::setOpen);
+  connect(pictures_, &PictureList::turned, this, [this](int pages) { turnTo(position_ + pages * kStrips); });
+  connect(pictures_, &PictureList::endWanted, this,
+          [this](bool last) { turnTo(last ? static_cast<int64_t>(list().size()) : 0); });
+  connect(&samples, &SampleSelection::openChanged, this, [this] { reveal(document_.samples().open()); });
+  connect(&samples, &SampleSelection::brushedChanged, this, [this] {
+    queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
+    follow();
+  });
+  connect(queryBar_, &PictureQueryBar::changed, this, &PicturesTab::query);
+  connect(survey_, &PictureSurvey::listChanged, this, &PicturesTab::listChanged);
+  connect(survey_, &PictureSurvey::stateChanged, this, &PicturesTab::describeList);
+  connect(survey_, &PictureSurvey::due, this, &PicturesTab::follow);
   rest_.setSingleShot(true);
   rest_.setInterval(kRestMilliseconds);
   connect(&rest_, &QTimer::timeout, this, &PicturesTab::follow);
 }
 
-QWidget* PicturesTab::buildControls() {
+QWidget* PicturesTab::buildChoice() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
@@ -79,40 +82,76 @@ QWidget* PicturesTab::buildControls() {
   attack_->setCurrentIndex(std::max(0, attack_->findData(QStringLiteral("pgd"))));
   attack_->setToolTip(QStringLiteral("How the adversarial pictures are made. Norm and ε stand in the bar at the top."));
   attackLabel->setBuddy(attack_);
-  const auto ask = [this] {
+  connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
     look_.invalidate();
-    follow();
-  };
-  connect(attack_, &QComboBox::currentIndexChanged, this, ask);
+    query();
+  });
+  queryBar_ = new PictureQueryBar(bar);
 
-  auto* firstLabel = new QLabel(QStringLiteral("&From picture"), bar);
-  first_ = new QSpinBox(bar);
-  first_->setObjectName(QStringLiteral("pictures.first"));
-  first_->setRange(0, 0);
-  first_->setKeyboardTracking(false);
-  first_->setToolTip(QStringLiteral("Number of the first picture shown, in the test set"));
-  firstLabel->setBuddy(first_);
-  connect(first_, &QSpinBox::valueChanged, this, ask);
-  const auto page = [&](const QString& text, const char* name, int direction, const QString& help) {
-    auto* button = new QPushButton(text, bar);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setToolTip(help);
-    connect(button, &QPushButton::clicked, this,
-            [this, direction] { first_->setValue(first_->value() + direction * kStrips); });
-    return button;
-  };
+  auto* magnify = new QLabel(QStringLiteral("Magnif&y δ"), bar);
+  magnification_ = new QSlider(Qt::Horizontal, bar);
+  magnification_->setObjectName(QStringLiteral("pictures.magnification"));
+  magnification_->setRange(0, kLargestFactor);
+  magnification_->setPageStep(5);
+  magnification_->setFixedWidth(96);
+  magnification_->setToolTip(
+      QStringLiteral("The perturbation times this factor becomes colour, so that it can be seen; at the left end the "
+                     "factor is chosen for each picture. The attack itself does not change"));
+  magnify->setBuddy(magnification_);
+  factor_ = new QLabel(bar);
+  factor_->setObjectName(QStringLiteral("pictures.factor"));
+  factor_->setMinimumWidth(factor_->fontMetrics().horizontalAdvance(QStringLiteral("auto ")));
+  connect(magnification_, &QSlider::valueChanged, this, &PicturesTab::magnify);
   row->addWidget(attackLabel);
   row->addWidget(attack_);
-  row->addSpacing(8);
-  row->addWidget(firstLabel);
-  row->addWidget(first_);
-  row->addWidget(
-      page(QStringLiteral("◀ &Previous"), "pictures.previous", -1, QStringLiteral("The four pictures before")));
-  row->addWidget(page(QStringLiteral("&Next ▶"), "pictures.next", 1, QStringLiteral("The next four pictures")));
+  row->addWidget(queryBar_);
+  row->addStretch(1);
+  row->addWidget(magnify);
+  row->addWidget(magnification_);
+  row->addWidget(factor_);
+  return bar;
+}
+
+QWidget* PicturesTab::buildPager() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  const auto button = [&](const QString& text, const char* name, int direction, const QString& help) {
+    auto* made = new QPushButton(text, bar);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setToolTip(help);
+    connect(made, &QPushButton::clicked, this, [this, direction] { turnTo(position_ + direction * kStrips); });
+    return made;
+  };
+  previous_ = button(QStringLiteral("◀ &Previous"), "pictures.previous", -1,
+                     QStringLiteral("The four pictures before (←, Page Up; Home: the first)"));
+  next_ = button(QStringLiteral("&Next ▶"), "pictures.next", 1,
+                 QStringLiteral("The next four pictures (→, Page Down; End: the last)"));
+  range_ = new QLabel(bar);
+  range_->setObjectName(QStringLiteral("pictures.range"));
+  range_->setAlignment(Qt::AlignCenter);
+  range_->setMinimumWidth(range_->fontMetrics().horizontalAdvance(QStringLiteral("9997–10000 of 10000")));
+  auto* openLabel = new QLabel(QStringLiteral("&Go to"), bar);
+  open_ = new QSpinBox(bar);
+  open_->setObjectName(QStringLiteral("pictures.open"));
+  open_->setPrefix(QStringLiteral("#"));
+  open_->setRange(0, 0);
+  open_->setKeyboardTracking(false);
+  open_->setToolTip(QStringLiteral(
+      "Number in the test set of the open picture, the one that all views talk about. A click on a picture, "
+      "or Enter, opens it"));
+  openLabel->setBuddy(open_);
+  connect(open_, &QSpinBox::valueChanged, &document_.samples(),
+          [this](int value) { document_.samples().setOpen(value); });
+  state_ = new ElidedLabel(bar);
+  state_->setObjectName(QStringLiteral("pictures.state"));
   note_ = new ElidedLabel(bar);
   note_->setObjectName(QStringLiteral("pictures.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row->addWidget(note_, 1);
+  for (QWidget* widget : std::initializer_list<QWidget*>{previous_, range_, next_, openLabel, open_})
+    row->addWidget(widget);
+  row->addWidget(state_, 2);
+  row->addWidget(note_, 3);
   return bar;
 }
 
@@ -126,25 +165,121 @@ QString PicturesTab::whyNothing(const DatasetInfo& info) const {
 void PicturesTab::begin(const DatasetInfo* info) {
   look_.forget();
   shownStep_ = -1;
+  position_ = 0;
   note_->setText({});
-  for (PictureStrip* strip : strips_) strip->clear();
-  if (!info) return;
-  classNames_.clear();
-  for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
-  testSamples_ = info->testSamples;
-  const QSignalBlocker quiet(first_);
-  first_->setRange(0, static_cast<int>(std::max<int64_t>(0, info->testSamples - kStrips)));
-  first_->setSuffix(QStringLiteral(" of %1").arg(info->testSamples));
+  pictures_->clear();
+  magnify(magnification_->value());
+  QStringList names;
+  testSamples_ = info ? info->testSamples : 0;
+  std::vector<int64_t> all(static_cast<std::size_t>(testSamples_));
+  std::iota(all.begin(), all.end(), 0);
+  if (info)
+    for (const std::string& name : info->classNames) names << QString::fromStdString(name);
+  const QSignalBlocker quiet(queryBar_), still(open_);
+  if (names != classNames_) queryBar_->setClasses(names);
+  classNames_ = names;
+  queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
+  open_->setRange(0, static_cast<int>(std::max<int64_t>(0, testSamples_ - 1)));
+  survey_->begin(info ? session().testLabels(all) : std::vector<int64_t>{});
+  survey_->ask(queryBar_->query(), attack());
+  reveal(document_.samples().open());
 }
 
-std::vector<int64_t> PicturesTab::indices() const {
-  std::vector<int64_t> indices(static_cast<std::size_t>(std::min<int64_t>(kStrips, testSamples_)));
-  std::iota(indices.begin(), indices.end(), first_->value());
-  return indices;
+const std::vector<int64_t>& PicturesTab::list() const {
+  return survey_->list();
+}
+
+bool PicturesTab::measuring() const {
+  return survey_->measuring();
+}
+
+std::vector<int64_t> PicturesTab::page() const {
+  const auto count = static_cast<int64_t>(list().size());
+  const int64_t first = std::min(position_, count), last = std::min<int64_t>(first + kStrips, count);
+  return {list().begin() + first, list().begin() + last};
 }
 
 std::string PicturesTab::attack() const {
   return attack_->currentData().toString().toStdString();
+}
+
+void PicturesTab::query() {
+  survey_->ask(queryBar_->query(), attack());
+  follow();
+}
+
+void PicturesTab::turnTo(int64_t position) {
+  const auto count = static_cast<int64_t>(list().size());
+  const int64_t last = count > 0 ? (count - 1) / kStrips * kStrips : 0;
+  const int64_t to = std::clamp<int64_t>(position / kStrips * kStrips, 0, last);
+  if (to == position_ || position < 0) return;
+  position_ = to;
+  newPage();
+}
+
+void PicturesTab::newPage() {
+  look_.invalidate();
+  describeList();
+  follow();
+}
+
+// Turns to the page where `sample` is, if the list has it.
+void PicturesTab::reveal(int64_t sample) {
+  {
+    const QSignalBlocker quiet(open_);
+    open_->setValue(static_cast<int>(sample));
+  }
+  pictures_->setOpen(sample);
+  const auto found = std::find(list().begin(), list().end(), sample);
+  if (found != list().end()) turnTo(found - list().begin());
+  frameOpen_ = true;
+  frameOpen();
+  describeList();
+}
+
+// Scrolls to the open strip, once it is there.
+void PicturesTab::frameOpen() {
+  QWidget* strip = pictures_->openStrip();
+  if (!frameOpen_ || !strip) return;
+  frameOpen_ = false;
+  scroll_->ensureWidgetVisible(strip, 0, 4);
+}
+
+void PicturesTab::listChanged(bool otherQuery) {
+  const auto count = static_cast<int64_t>(list().size());
+  if (otherQuery) {
+    // A list in the order of the numbers opens at the open sample, any other one at its most telling picture.
+    const auto found = std::find(list().begin(), list().end(), document_.samples().open());
+    const bool byNumber = queryBar_->query().sort == PictureSort::Number && found != list().end();
+    position_ = byNumber ? (found - list().begin()) / kStrips * kStrips : 0;
+  }
+  position_ = std::min(position_, count > 0 ? (count - 1) / kStrips * kStrips : 0);
+  if (count == 0) pictures_->clear();
+  newPage();
+}
+
+void PicturesTab::describeList() {
+  const std::vector<int64_t>& all = list();
+  const std::vector<int64_t> shown = page();
+  range_->setText(shown.empty() ? QStringLiteral("0 of 0")
+                                : QStringLiteral("%1–%2 of %3")
+                                      .arg(position_ + 1)
+                                      .arg(position_ + static_cast<int64_t>(shown.size()))
+                                      .arg(all.size()));
+  previous_->setEnabled(position_ > 0);
+  next_->setEnabled(position_ + kStrips < static_cast<int64_t>(all.size()));
+  QString state = survey_->state();
+  const int64_t open = document_.samples().open();
+  if (state.isEmpty() && !all.empty() && std::find(all.begin(), all.end(), open) == all.end())
+    state = QStringLiteral("#%1 is not in this list").arg(open);
+  state_->setText(state);
+  const bool byCurvature = queryBar_->query().sort == PictureSort::Curvature;
+  range_->setToolTip(byCurvature ? survey_->estimator() : QStringLiteral("Places in the list, and its length"));
+}
+
+void PicturesTab::magnify(int position) {
+  factor_->setText(position == 0 ? QStringLiteral("auto") : QStringLiteral("× %1").arg(position));
+  pictures_->setMagnification(position);
 }
 
 void PicturesTab::followEpsilon() {
@@ -160,11 +295,16 @@ void PicturesTab::followEpsilon() {
 void PicturesTab::follow() {
   if (const auto result = look_.take()) show(*result);
   if (!look_.error().empty()) note_->setText(QString::fromStdString(look_.error()));
+  survey_->follow(looking() ? &session() : nullptr);
   if (!looking()) return;
+  queryBar_->setNoDistance(survey_->evaluation()
+                               ? QString()
+                               : QStringLiteral("Needs a robustness evaluation of this run in this norm: see the "
+                                                "Robustness tab"));
   const int64_t step = controller_.lookStep();
-  if (rest_.isActive() || !look_.due(step, controller_.running())) return;
+  if (rest_.isActive() || list().empty() || !look_.due(step, controller_.running())) return;
   PicturesRequest request;
-  request.indices = indices();
+  request.indices = page();
   request.attack = attack();
   request.norm = document_.settings().norm;
   request.epsilon = document_.settings().epsilon();
@@ -177,26 +317,24 @@ void PicturesTab::follow() {
 void PicturesTab::show(const PicturesResult& result) {
   shownStep_ = result.step;
   ++looks_;
-  int64_t fooled = 0;
-  for (std::size_t i = 0; i < strips_.size(); ++i) {
-    if (i >= result.rows.size()) {
-      strips_[i]->clear();
-      continue;
-    }
-    strips_[i]->setRow(result.rows[i], classNames_);
-    fooled += result.rows[i].attackSucceeded ? 1 : 0;
-  }
-  note_->setText(QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products")
+  pictures_->setRows(result.rows, classNames_);
+  frameOpen();
+  const auto fooled =
+      std::count_if(result.rows.begin(), result.rows.end(), [](const PictureRow& row) { return row.attackSucceeded; });
+  double residual = 0;
+  for (const PictureRow& row : result.rows) residual = std::max(residual, row.hessianResidual);
+  note_->setText(QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7")
                      .arg(shortNumber(result.epsilon))
                      .arg(result.step)
                      .arg(QString::fromStdString(result.estimator))
                      .arg(result.iterations)
                      .arg(fooled)
-                     .arg(result.rows.size()));
+                     .arg(result.rows.size())
+                     .arg(QString::number(residual, 'g', 1)));
 }
 
 void PicturesTab::setTheme(const Theme& theme) {
-  for (PictureStrip* strip : strips_) strip->setTheme(theme);
+  pictures_->setTheme(theme);
 }
 
 }  // namespace hessianlab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/view_catalogue.h"
 
+#include "ui/draw_tab.h"
 #include "ui/map_tab.h"
 #include "ui/pictures_tab.h"
 #include "ui/robustness_tab.h"
@@ -23,6 +24,8 @@ const std::vector<ViewEntry>& viewCatalogue() {
        QStringLiteral("Loss, accuracy and input curvature while the network learns"), make<TrainingTab>},
       {QStringLiteral("pictures"), QStringLiteral("Pictures"),
        QStringLiteral("Test pictures, their attacks, and the directions that matter"), make<PicturesTab>},
+      {QStringLiteral("draw"), QStringLiteral("Draw"),
+       QStringLiteral("Draw a digit or a garment, or drop an image: what the network makes of it"), make<DrawTab>},
       {QStringLiteral("robustness"), QStringLiteral("Robustness"),
        QStringLiteral("Accuracy under attack against the size of the perturbation"), make<RobustnessTab>},
       {QStringLiteral("map"), QStringLiteral("Map"),

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <limits>
 
 #include "model/curvature/norms.h"
 #include "model/error.h"
@@ -43,6 +44,13 @@ std::vector<double> toDoubles(const Tensor& t) {
   return {values.data_ptr<double>(), values.data_ptr<double>() + values.numel()};
 }
 
+// z_y − max_{k≠y} z_k of each row.
+Tensor marginsOf(const Tensor& logits, const Tensor& y) {
+  const Tensor label = y.unsqueeze(1);
+  const Tensor others = logits.scatter(1, label, -std::numeric_limits<double>::infinity());
+  return logits.gather(1, label).squeeze(1) - others.amax(1);
+}
+
 Quantiles quantiles(const Tensor& values) {
   const Tensor q = at::quantile(values.to(torch::kFloat64), torch::tensor({0.1, 0.5, 0.9}, torch::kFloat64));
   const auto v = toDoubles(q);
@@ -58,10 +66,16 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     throw InputError("iterations is " + std::to_string(request.iterations) + "; it must be from 0 (default) to 10000");
   if (request.samples < 1)
     throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
+  for (const int64_t index : request.indices)
+    if (index < 0 || index >= dataset.testSize())
+      throw InputError("index " + std::to_string(index) + " is outside the test set; it must be from 0 to " +
+                       std::to_string(dataset.testSize() - 1));
   if (request.start != "random" && request.start != "gradient" && request.start != "both")
     throw InputError("unknown start '" + request.start + "'; known are random, gradient, both");
   const auto begin = std::chrono::steady_clock::now();
-  const int64_t samples = std::min(request.samples, dataset.testSize());
+  const Tensor rows = request.indices.empty() ? at::arange(std::min(request.samples, dataset.testSize()), torch::kInt64)
+                                              : torch::tensor(request.indices, torch::kInt64);
+  const int64_t samples = rows.numel();
   const int64_t iterations = request.iterations > 0 ? request.iterations : estimator.defaultIterations;
   // Exact means exact: a residual of 1e-6 is out of reach of single precision.
   const bool wide = request.doublePrecision || request.estimator == "exact";
@@ -76,8 +90,9 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     if (control.cancelled()) throw Interrupted();
     const int64_t last = std::min(first + kChunk, samples);
     torch::NoGradGuard noGrad;
-    const Tensor x = dataset.testInputs(first, last).to(dtype);
-    const Tensor y = dataset.testY.slice(0, first, last);
+    const Tensor chunk = rows.slice(0, first, last);
+    const Tensor x = dataset.testInputs(chunk).to(dtype);
+    const Tensor y = dataset.testY.index_select(0, chunk);
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
     const InputHessian hessian(measured, x, y);
@@ -85,16 +100,20 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
     const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
     const Tensor prediction = hessian.logits().argmax(1);
+    const auto confidences = toDoubles(std::get<0>(hessian.probabilities().max(1)));
+    const auto margins = toDoubles(marginsOf(hessian.logits(), y));
     std::vector<double> top, bottom;
     if (norm.lambdaMax.defined()) top = toDoubles(norm.lambdaMax);
     if (norm.lambdaMin.defined()) bottom = toDoubles(norm.lambdaMin);
     for (int64_t i = 0; i < last - first; ++i) {
       const auto at = static_cast<std::size_t>(i);
       CurvatureSample sample;
-      sample.index = first + i;
+      sample.index = chunk[i].item<int64_t>();
       sample.label = y[i].item<int64_t>();
       sample.prediction = prediction[i].item<int64_t>();
       sample.loss = losses[at];
+      sample.confidence = confidences[at];
+      sample.margin = margins[at];
       sample.norm = norms[at];
       if (!top.empty()) sample.lambdaMax = top[at];
       if (!bottom.empty()) sample.lambdaMin = bottom[at];

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/attacks/catalogue.h"
 #include "model/robustness/pictures.h"
 
-#include <algorithm>
-
-#include "model/curvature/norms.h"
+#include "model/attacks/catalogue.h"
 #include "model/error.h"
-#include "model/nn/random.h"
+#include "model/robustness/directions.h"
 #include "model/robustness/seeds.h"
 #include "model/session/dataset_view.h"
 
@@ -16,20 +13,12 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kLanczosSteps = 40;  // stops earlier at a residual of 1e-3
-
 void checkIndices(const std::vector<int64_t>& indices, int64_t testSize) {
   for (int64_t index : indices) {
     if (index < 0 || index >= testSize)
       throw InputError("index " + std::to_string(index) + " is outside the test set; it must be from 0 to " +
                        std::to_string(testSize - 1));
   }
-}
-
-NormResult norm(const InputHessian& hessian, uint64_t seed) {
-  torch::Generator generator = makeGenerator(seed);
-  if (!hessian.network().smooth()) return exactNorm(hessian, generator);
-  return lanczosNorm(hessian, std::min(kLanczosSteps, hessian.network().inputSize()), Start::Random, generator);
 }
 
 std::vector<float> floats(const Tensor& t) {
@@ -41,10 +30,18 @@ double at(const Tensor& t, int64_t i) {
   return t[i].item<double>();
 }
 
+// uᵀv / (‖u‖ ‖v‖) of one sample.
+std::optional<double> cosine(const Tensor& u, const Tensor& v) {
+  const Tensor a = u.flatten().to(torch::kFloat64), b = v.flatten().to(torch::kFloat64);
+  const double lengths = (a.norm() * b.norm()).item<double>();
+  if (lengths == 0) return std::nullopt;
+  return a.dot(b).item<double>() / lengths;
+}
+
 }  // namespace
 
 PicturesResult makePictures(const Network& network, const Dataset& dataset, const PicturesRequest& request,
-                            JobControl& control) {
+                            JobControl& control, DirectionsMemory* memory) {
   const auto attack = makeAttackFromText(request.attack, parseNorm(request.norm));
   checkIndices(request.indices, dataset.testSize());
   PicturesResult result;
@@ -66,35 +63,37 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   control.setProgress(0.5);
   if (control.cancelled()) throw Interrupted();
 
-  const InputHessian hessian(network, task.x, task.y);
-  const NormResult curvature = norm(hessian, mixSeed(static_cast<uint64_t>(request.seed), 0));
-  const Tensor uphill = at::where(rowDot(curvature.vector, hessian.gradient()) < 0, -1.0, 1.0).to(network.dtype());
-  const Tensor eigenvectors = scaleRows(curvature.vector, uphill);
-  const Tensor gradientNorms = rowNorm(hessian.gradient());
+  DirectionsMemory once;
+  const auto directions = (memory ? *memory : once).at(network, task.x, task.y, request.seed);
+  const NormResult& curvature = directions->curvature;
   const Tensor adversarialProbabilities = at::softmax(network.logits(perturbed.x), 1);
   result.estimator = curvature.estimator;
   result.iterations = curvature.iterations;
   for (int64_t i = 0; i < rows.numel(); ++i) {
+    const Tensor delta = perturbed.x[i] - task.x[i], gradient = directions->gradient[i], v = directions->eigenvector[i];
     PictureRow row;
     row.index = request.indices[static_cast<std::size_t>(i)];
     row.label = task.y[i].item<int64_t>();
-    row.prediction = hessian.logits()[i].argmax().item<int64_t>();
+    row.prediction = directions->logits[i].argmax().item<int64_t>();
     row.adversarialPrediction = perturbed.prediction[i].item<int64_t>();
     row.attackSucceeded = perturbed.success[i].item<bool>();
     row.distanceL2 = at(perturbed.distanceL2, i);
     row.distanceLinf = at(perturbed.distanceLinf, i);
-    row.loss = at(hessian.loss(), i);
-    row.gradientNorm = at(gradientNorms, i);
+    row.loss = at(directions->loss, i);
+    row.gradientNorm = at(directions->gradientNorm, i);
     row.hessianNorm = at(curvature.norm, i);
     row.hessianResidual = at(curvature.residual, i);
     row.lambdaMax = at(curvature.lambdaMax, i);
     row.lambdaMin = at(curvature.lambdaMin, i);
+    row.cosGradientEigenvector = cosine(gradient, v);
+    row.cosGradientPerturbation = cosine(gradient, delta);
+    row.cosEigenvectorPerturbation = cosine(v, delta);
     row.original = toPicture(task.x[i].cpu());
-    row.perturbation = toPicture((perturbed.x[i] - task.x[i]).cpu());
+    row.perturbation = toPicture(delta.cpu());
     row.adversarial = toPicture(perturbed.x[i].cpu());
-    row.gradient = toPicture(hessian.gradient()[i].cpu());
-    row.eigenvector = toPicture(eigenvectors[i].cpu());
-    row.probabilities = floats(hessian.probabilities()[i]);
+    row.gradient = toPicture(gradient.cpu());
+    row.eigenvector = toPicture(v.cpu());
+    row.probabilities = floats(directions->probabilities[i]);
     row.adversarialProbabilities = floats(adversarialProbabilities[i]);
     result.rows.push_back(std::move(row));
   }

@@ -95,6 +95,9 @@ struct PictureRow {
   double hessianNorm = 0;
   double hessianResidual = 0;         // ‖Hv−λv‖/‖H‖
   double lambdaMax = 0, lambdaMin = 0;
+  // An eigenvector has no sign of its own; it is turned uphill (vᵀg ≥ 0), so that the first is never below 0. nullopt:
+  // one of the two is 0 and has no direction.
+  std::optional<double> cosGradientEigenvector, cosGradientPerturbation, cosEigenvectorPerturbation;
   Picture original, perturbation, adversarial, gradient, eigenvector;
   std::vector<float> probabilities, adversarialProbabilities;
 };
@@ -159,6 +162,8 @@ struct CurvatureSample {
   std::optional<double> residual;
   int64_t iterations = 0;
   bool converged = false;
+  double confidence = 0;  // max_k p_k
+  double margin = 0;      // z_y − the largest other logit; negative where the prediction is wrong
 };
 
 struct CurvatureResult {

@@ -14,6 +14,8 @@
 #include "model/curvature/report.h"
 #include "model/error.h"
 #include "model/robustness/curve.h"
+#include "model/robustness/directions.h"
+#include "model/robustness/inspection.h"
 #include "model/robustness/pictures.h"
 #include "model/session/catalogues.h"
 #include "model/session/dataset_view.h"
@@ -311,6 +313,7 @@ struct TrainingSession::Impl {
 
   std::unique_ptr<RunFolder> folder;
   Speedometer speed;
+  DirectionsMemory directions;  // of the pictures that were looked at last
 
   std::unique_ptr<JobPool> pool;
   std::jthread thread;  // last: joined first
@@ -398,7 +401,11 @@ std::optional<PlanarPoints> TrainingSession::planarPoints(bool test) const {
 }
 
 JobHandle<PicturesResult> TrainingSession::pictures(PicturesRequest request) {
-  return impl_->look(Lane::Quick, std::move(request), makePictures);
+  return impl_->look(Lane::Quick, std::move(request),
+                     [memory = &impl_->directions](const Network& network, const Dataset& dataset,
+                                                   const PicturesRequest& asked, JobControl& control) {
+                       return makePictures(network, dataset, asked, control, memory);
+                     });
 }
 
 JobHandle<RobustnessResult> TrainingSession::robustness(RobustnessRequest request) {
@@ -420,6 +427,14 @@ JobHandle<MapResult> TrainingSession::map(MapRequest request) {
 
 JobHandle<LogitCurvatureResult> TrainingSession::logitCurvature(LogitCurvatureRequest request) {
   return impl_->look(Lane::Survey, std::move(request), measureLogitCurvature);
+}
+
+JobHandle<InspectResult> TrainingSession::inspect(InspectRequest request) {
+  const Lane lane = request.refined ? Lane::Survey : Lane::Quick;
+  return impl_->look(lane, std::move(request),
+                     [](const Network& network, const Dataset&, const InspectRequest& asked, JobControl& control) {
+                       return inspectInput(network, asked, control);
+                     });
 }
 
 }  // namespace hessianlab

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "model/files/config.h"
+#include "model/session/inspect_look.h"
 #include "model/session/job.h"
 #include "model/session/logit_curvature_look.h"
 #include "model/session/results.h"
@@ -78,6 +79,7 @@ struct CurvatureRequest {
   std::string start = "random";   // power only: random | gradient | both (the larger of the two, per sample)
   bool doublePrecision = false;   // float64 throughout; exact always is
   std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
+  std::vector<int64_t> indices;   // these samples of the test set; empty: the first `samples`
 };
 
 struct MapRequest {
@@ -134,6 +136,7 @@ class TrainingSession {
   JobHandle<CurvatureResult> curvature(CurvatureRequest request);
   JobHandle<MapResult> map(MapRequest request);
   JobHandle<LogitCurvatureResult> logitCurvature(LogitCurvatureRequest request);
+  JobHandle<InspectResult> inspect(InspectRequest request);
 
  private:
   struct Impl;

@@ -39,6 +39,9 @@ BoundDefinition secondOrderLossBound();
 BoundDefinition secondOrderMarginBound();
 BoundDefinition secondOrderMarginUpperBound();
 
+// The radii of secondOrderMarginBound() alone, which needs nothing of the layers.
+torch::Tensor secondOrderMarginRadii(const Network& network, const BoundSamples& samples, Norm norm);
+
 // m_k = z_y − z_k for all classes, B×C; +∞ at the label itself.
 torch::Tensor margins(const torch::Tensor& logits, const torch::Tensor& y);
 

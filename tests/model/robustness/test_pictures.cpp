@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "model/error.h"
+#include "model/robustness/directions.h"
 #include "model/robustness/pictures.h"
 #include "tests/support/plain_autograd.h"
 
@@ -82,6 +83,14 @@ class TestPictures : public QObject {
       QVERIFY(std::abs(v.norm().item<double>() - 1) < 1e-6);
       QVERIFY(std::abs(h.matmul(v).norm().item<double>() / norm - 1) < 1e-3);
       QVERIFY(v.dot(g.flatten()).item<double>() >= 0);
+      const Tensor delta = toTensor(row.perturbation).flatten(), flatG = g.flatten();
+      const auto cosine = [](const Tensor& a, const Tensor& b) {
+        return (a.dot(b) / (a.norm() * b.norm())).item<double>();
+      };
+      // Pictures are single precision.
+      QVERIFY(std::abs(row.cosGradientEigenvector.value() - cosine(flatG, v)) < 1e-5);
+      QVERIFY(std::abs(row.cosGradientPerturbation.value() - cosine(flatG, delta)) < 1e-5);
+      QVERIFY(std::abs(row.cosEigenvectorPerturbation.value() - cosine(v, delta)) < 1e-5);
       QVERIFY(std::abs(row.loss - lossPerSample(network, x, y).item<double>()) < 1e-9);
       const Tensor p = at::softmax(network.logits(x), 1).detach();
       for (int64_t k = 0; k < 4; ++k)
@@ -93,6 +102,43 @@ class TestPictures : public QObject {
     const PicturesResult alone = makePictures(network, set, request, control);
     for (std::size_t k = 0; k < alone.rows[0].adversarial.values.size(); ++k)
       QVERIFY(std::abs(alone.rows[0].adversarial.values[k] - result.rows[2].adversarial.values[k]) < 1e-6F);
+  }
+
+  void onlyTheAttackIsRunAgainWhereOnlyEpsilonMoves() {
+    const Network network = makeDouble(
+        R"({"input":[1,6,5],"classes":4,"operations":[{"op":"flatten"},{"op":"linear","out":8},{"op":"tanh"},{"op":"linear","out":4}]})",
+        4);
+    const Dataset set = images(network, 20);
+    JobControl control;
+    DirectionsMemory memory;
+    PicturesRequest request;
+    request.indices = {3, 4};
+    for (const double epsilon : {0.0, 0.02, 0.05}) {
+      request.epsilon = epsilon;
+      const PicturesResult with = makePictures(network, set, request, control, &memory);
+      const PicturesResult without = makePictures(network.clone(), set, request, control);
+      for (std::size_t i = 0; i < 2; ++i) {
+        QCOMPARE(with.rows[i].adversarial.values, without.rows[i].adversarial.values);
+        QCOMPARE(with.rows[i].eigenvector.values, without.rows[i].eigenvector.values);
+        QCOMPARE(with.rows[i].hessianNorm, without.rows[i].hessianNorm);
+        QCOMPARE(with.rows[i].cosGradientPerturbation, without.rows[i].cosGradientPerturbation);
+      }
+      QCOMPARE(with.rows[0].cosGradientPerturbation.has_value(), epsilon > 0);
+    }
+    QCOMPARE(memory.computed(), int64_t{1});
+    request.indices = {4, 3};
+    makePictures(network, set, request, control, &memory);
+    QCOMPARE(memory.computed(), int64_t{2});
+    request.seed = 2;
+    makePictures(network, set, request, control, &memory);
+    QCOMPARE(memory.computed(), int64_t{3});
+    {
+      torch::NoGradGuard noGrad;
+      network.parameters()[0].mul_(1.001);  // a step of the training
+    }
+    const PicturesResult after = makePictures(network, set, request, control, &memory);
+    QCOMPARE(memory.computed(), int64_t{4});
+    QCOMPARE(after.rows[0].hessianNorm, makePictures(network, set, request, control).rows[0].hessianNorm);
   }
 
   void refuseWhatIsNotThere() {
