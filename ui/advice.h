@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "model/files/config.h"
+#include "model/session/results.h"
 
 namespace hessianlab {
 
@@ -12,5 +13,7 @@ struct Run;
 
 QStringList adviceOnSettings(const ExperimentConfig& config);
 QStringList adviceOnNumbers(const Run& run);
+// Of the network of `config`.
+QStringList adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config);
 
 }  // namespace hessianlab

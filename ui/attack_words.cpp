@@ -22,6 +22,10 @@ QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& t
   return titles.join(QStringLiteral(", "));
 }
 
+QString normSymbol(const std::string& norm) {
+  return norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞");
+}
+
 bool isQuickAttack(const std::string& text) {
   static constexpr std::array<const char*, 3> quick{"fgsm", "pgd", "noise"};  // as their defaults are
   return std::find(quick.begin(), quick.end(), text) != quick.end();

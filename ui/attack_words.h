@@ -16,6 +16,9 @@ QString attackTitle(const Catalogue& attacks, const std::string& text);
 // "FGSM, Standard" of several: without what stands in brackets.
 QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& texts);
 
+// "L2" or "L∞".
+QString normSymbol(const std::string& norm);
+
 // Answers within a frame on a handful of pictures, so it may run while a slider moves and after every epoch. Every
 // attack that is not known to be quick counts as slow, and so does one with settings of its own.
 bool isQuickAttack(const std::string& text);

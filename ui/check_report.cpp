@@ -10,6 +10,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "ui/attack_words.h"
 #include "ui/run_controller.h"
 #include "ui/trust.h"
 
@@ -21,10 +22,6 @@ constexpr QSize kFirstSize(620, 520);
 
 QString nameOf(const Run& run) {
   return run.name.isEmpty() ? QStringLiteral("untrained network") : run.name;
-}
-
-QString normSymbol(const std::string& norm) {
-  return norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞");
 }
 
 }  // namespace

@@ -13,7 +13,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 #include "ui/attack_chooser.h"
 #include "ui/attack_words.h"
@@ -43,21 +42,12 @@ std::vector<double> gridTo(double largest, double chosen) {
 constexpr int kDefaultSamples = 200;
 constexpr double kTellingProgress = 0.02;  // below it an estimate of the time left is a guess
 
-QString normSymbol(const std::string& norm) {
-  return norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞");
-}
-
 QString percent(double share) {
   return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
 }
 
 QString nameOf(const Run& run) {
   return run.name.isEmpty() ? QStringLiteral("untrained network") : run.name;
-}
-
-QString timeLeft(double seconds) {
-  const double whole = std::max(1.0, std::ceil(seconds));
-  return whole < 60 ? QStringLiteral("%1 s left").arg(whole) : QStringLiteral("%1 left").arg(durationText(whole));
 }
 
 // What has been measured of a cancelled evaluation is worth showing once an attack got through one ε.

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/config_access.h"
@@ -46,6 +47,11 @@ QString durationText(double seconds) {
   const auto two = [](int64_t n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
   if (whole < 3600) return QStringLiteral("%1:%2").arg(whole / 60).arg(two(whole % 60));
   return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
+}
+
+QString timeLeft(double seconds) {
+  const double whole = std::max(1.0, std::ceil(seconds));
+  return whole < 60 ? QStringLiteral("%1 s left").arg(whole) : QStringLiteral("%1 left").arg(durationText(whole));
 }
 
 StatusLine::StatusLine(RunController& controller, QWidget* parent)

@@ -2,6 +2,8 @@
 #include "ui/view_catalogue.h"
 
 #include "ui/draw_tab.h"
+#include "ui/curvature_tab.h"
+#include "ui/estimator_tab.h"
 #include "ui/map_tab.h"
 #include "ui/pictures_tab.h"
 #include "ui/robustness_tab.h"
@@ -28,8 +30,13 @@ const std::vector<ViewEntry>& viewCatalogue() {
        QStringLiteral("Draw a digit or a garment, or drop an image: what the network makes of it"), make<DrawTab>},
       {QStringLiteral("robustness"), QStringLiteral("Robustness"),
        QStringLiteral("Accuracy under attack against the size of the perturbation"), make<RobustnessTab>},
+      {QStringLiteral("curvature"), QStringLiteral("Curvature"),
+       QStringLiteral("How strongly the loss bends at many test samples, and the spectrum of one of them"),
+       make<CurvatureTab>},
       {QStringLiteral("map"), QStringLiteral("Map"),
        QStringLiteral("Decision regions and curvature over the plane of a 2-D data set"), make<MapTab>},
+      {QStringLiteral("estimators"), QStringLiteral("Estimators"),
+       QStringLiteral("How fast each way of estimating curvature comes near the exact value"), make<EstimatorTab>},
   };
   return all;
 }

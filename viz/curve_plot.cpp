@@ -26,19 +26,6 @@ QCPAbstractPlottable* CurvePlot::Series::face() const {
   return smooth ? smooth : raw;
 }
 
-double CurvePlot::Series::barWidth() const {
-  double width = std::numeric_limits<double>::infinity();
-  std::vector<double> sorted = x;
-  std::erase_if(sorted, [](double v) { return !isDrawable(v); });
-  std::sort(sorted.begin(), sorted.end());
-  for (size_t i = 1; i < sorted.size(); ++i) {
-    if (sorted[i] > sorted[i - 1]) {
-      width = std::min(width, sorted[i] - sorted[i - 1]);
-    }
-  }
-  return std::isfinite(width) ? width : 1;
-}
-
 CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make_unique<Furniture>()) {
   PlotCanvas& plot = canvas();
   Furniture& f = *furniture_;
@@ -137,6 +124,7 @@ void CurvePlot::removeSeries(int id) {
     dropPlottable(canvas(), plottable);
   }
   std::erase_if(series_, [id](const auto& s) { return s->id == id; });
+  stackBars();
   markStale();
 }
 
@@ -181,6 +169,7 @@ void CurvePlot::setSeriesVisible(int id, bool visible) {
   if (series && series->visible != visible) {
     series->visible = visible;
     restyle(*series);
+    stackBars();
     markStale();
   }
 }
@@ -399,7 +388,6 @@ void CurvePlot::rebuild(Series& series) {
   const bool sorted = std::is_sorted(keys.begin(), keys.end());
   if (series.bars) {
     series.bars->setData(keys, values, sorted);
-    series.bars->setWidth(series.barWidth());
   } else {
     series.raw->setData(keys, values, sorted);
   }
@@ -436,6 +424,7 @@ void CurvePlot::rebuild(Series& series) {
     series.middle->setData(x, y, true);
     series.errors->setData(error);
   }
+  stackBars();
   restyle(series);
   markStale();
 }

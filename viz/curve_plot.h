@@ -4,9 +4,9 @@
 // logarithmic axis cannot show is counted on the plot, what is not finite is a gap.
 //
 // Mouse: drag = zoom to the rectangle, Shift + drag = move, wheel = zoom (only that axis when over an axis), double
-// click = fit, click on a legend entry = hide or show, click on a point = pointClicked. The zoom is kept while data
-// arrive. Keys when it has the focus: F or Home fit, L logarithmic y axis, arrows move the cursor from point to point,
-// Enter clicks it. GUI thread only.
+// click = fit, click on a legend entry = hide or show, click on a point or into a bar = pointClicked, Ctrl + drag =
+// rangeSelected where that is switched on. The zoom is kept while data arrive. Keys when it has the focus: F or Home
+// fit, L logarithmic y axis, arrows move the cursor from point to point, Enter clicks it. GUI thread only.
 #pragma once
 
 #include <QColor>
@@ -30,7 +30,7 @@ struct SeriesStyle {
     Line,    // points joined
     Points,  // marks only
     Both,    // line and a mark at each point: sparse curves whose points can be clicked
-    Bars     // histogram: y is the height of a bar centred at x, bars touch
+    Bars     // histogram: y is the height of a bar centred at x, bars touch (x in equal ratios on a log axis)
   };
 
   QString name;        // "loss"
@@ -38,11 +38,12 @@ struct SeriesStyle {
   int colorIndex = 0;  // in Theme::runs
   QColor color;        // used instead of colorIndex when valid; the theme does not change it
   Shape shape = Shape::Line;
-  bool dashed = false;    // second channel beside the colour; marks are hollow then
+  bool dashed = false;    // second channel beside the colour; marks are hollow and bars hatched then
   bool dotted = false;    // a third one
   bool thin = false;      // stands behind the other curves: a bound, a part of a whole
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
+  int standsOn = -1;  // Bars: the series of bars on which these stand
 
   QString fullName() const;
 };
@@ -121,6 +122,9 @@ class CurvePlot : public PlotWidget {
   void setHighlight(std::optional<QPointF> point);
   std::optional<QPointF> highlight() const { return highlight_; }
 
+  // Ctrl + drag chooses a range for its owner instead of zooming.
+  void setRangeSelectable(bool on) { rangeSelectable_ = on; }
+
   std::optional<double> cursor() const { return cursor_; }
   // "step 120: loss 0.412, …": the values nearest to the cursor; empty without cursor.
   QString cursorText() const;
@@ -138,6 +142,7 @@ class CurvePlot : public PlotWidget {
   void cursorMoved(double x);  // by the mouse or the keys, in axis units
   void cursorLeft();
   void pointClicked(int seriesId, int index, double x);
+  void rangeSelected(double xLow, double xHigh, double yLow, double yHigh);
   void seriesToggled(int seriesId, bool visible);  // through the legend
   void zoomChanged(bool zoomed);
   void logYChanged(bool log);  // through the keyboard
@@ -171,7 +176,12 @@ class CurvePlot : public PlotWidget {
   void updateTickers();
   void updateMarker();
   void thinMarks();
+  double topOf(const Series& series, double x, double height) const;  // with the bars below it
+  void stackBars();
+  void sizeBars();
+  std::optional<double> distanceToBar(const Series& series, double x, double y, const QPointF& pixel) const;
   void zoomTo(const QRect& pixels);
+  void selectRange(const QRect& pixels);
   void updateNote();
   void updateReadout();
   void setZoomed(bool x, bool y);
@@ -189,6 +199,7 @@ class CurvePlot : public PlotWidget {
   std::optional<double> marker_, cursor_;
   std::optional<QPointF> highlight_;
   QPointF pressedAt_;
+  bool rangeSelectable_ = false, selecting_ = false;
 };
 
 }  // namespace hessianlab

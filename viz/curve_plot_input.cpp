@@ -25,7 +25,8 @@ void CurvePlot::connectMouse() {
   connect(&plot, &QCustomPlot::mouseMove, this, &CurvePlot::onMove);
   connect(&plot, &QCustomPlot::mouseRelease, this, &CurvePlot::onRelease);
   connect(&plot, &QCustomPlot::mouseDoubleClick, this, [this] { fit(); });
-  connect(plot.selectionRect(), &QCPSelectionRect::accepted, this, [this](const QRect& rect) { zoomTo(rect); });
+  connect(plot.selectionRect(), &QCPSelectionRect::accepted, this,
+          [this](const QRect& rect) { selecting_ ? selectRange(rect) : zoomTo(rect); });
   connect(&plot, &QCustomPlot::legendClick, this, [this](QCPLegend*, QCPAbstractLegendItem* item) {
     for (const auto& series : series_) {
       if (item && series->legendItem == item) {
@@ -60,7 +61,16 @@ void CurvePlot::onPress(QMouseEvent* event) {
   const bool inside = canvas().axisRect()->rect().contains(event->position().toPoint());
   // Shift moves; outside the axes a drag moves the axis it is on.
   const bool zoom = inside && event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ShiftModifier);
+  selecting_ = zoom && rangeSelectable_ && event->modifiers().testFlag(Qt::ControlModifier);
   canvas().setSelectionRectMode(zoom ? QCP::srmCustom : QCP::srmNone);
+}
+
+void CurvePlot::selectRange(const QRect& pixels) {
+  const QRect rect = pixels.normalized();
+  if (rect.width() < thin) return;
+  const QCPAxis &x = *canvas().xAxis, &y = *canvas().yAxis;
+  Q_EMIT rangeSelected(x.pixelToCoord(rect.left()), x.pixelToCoord(rect.right()), y.pixelToCoord(rect.bottom()),
+                       y.pixelToCoord(rect.top()));
 }
 
 void CurvePlot::zoomTo(const QRect& pixels) {
@@ -112,6 +122,14 @@ std::optional<CurvePlot::Nearest> CurvePlot::nearestTo(const QPointF& pixel) con
     for (size_t i = 0; series->visible && i < series->x.size(); ++i) {
       const double x = series->x[i], y = series->y[i];
       if (!isDrawable(x) || !isDrawable(y) || (logX_ && x <= 0) || (logY_ && y <= 0)) {
+        continue;
+      }
+      if (series->bars) {
+        const auto d = distanceToBar(*series, x, y, pixel);
+        if (d && *d < distance) {
+          distance = *d;
+          best = Nearest{series->id, static_cast<int>(i), x};
+        }
         continue;
       }
       const double dx = plot.xAxis->coordToPixel(x) - pixel.x();

@@ -33,7 +33,8 @@ struct CurvePlot::Series {
 
   // The plottable that stands in the legend.
   QCPAbstractPlottable* face() const;
-  double barWidth() const;
+  // What a bar at `at` covers: half way to its neighbours.
+  QCPRange barAround(double at, bool logX) const;
 };
 
 struct CurvePlot::Furniture {

@@ -48,8 +48,8 @@ void CurvePlot::restyle(Series& series) {
   if (series.bars) {
     QColor fill = color;
     fill.setAlpha(150);
-    series.bars->setPen(QPen(color, 1, line));
-    series.bars->setBrush(fill);
+    series.bars->setPen(QPen(color, 1));
+    series.bars->setBrush(style.dashed ? QBrush(color, Qt::BDiagPattern) : QBrush(fill));
     series.bars->setVisible(series.visible);
   }
   if (series.bandLow) {

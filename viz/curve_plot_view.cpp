@@ -72,6 +72,7 @@ void CurvePlot::arrange() {
   canvas().layoutNow();
   updateMarker();
   thinMarks();
+  sizeBars();
 }
 
 void CurvePlot::thinMarks() {
@@ -112,7 +113,7 @@ void CurvePlot::fitRanges() {
     for (size_t i = 0; i < series->x.size(); ++i) {
       if (x.takes(series->x[i]) && y.takes(series->y[i])) {
         x.add(series->x[i]);
-        y.add(series->y[i]);
+        y.add(series->bars ? topOf(*series, series->x[i], series->y[i]) : series->y[i]);
       }
     }
     for (const auto* list : {&series->band, &series->intervals}) {
@@ -126,8 +127,9 @@ void CurvePlot::fitRanges() {
     }
     if (series->bars && !x.isEmpty()) {
       bars = true;
-      x.add(x.low - series->barWidth() / 2);
-      x.add(x.high + series->barWidth() / 2);
+      const QCPRange ends(series->barAround(x.low, logX_).lower, series->barAround(x.high, logX_).upper);
+      x.add(ends.lower);
+      x.add(ends.upper);
     } else if (series->style.shape != SeriesStyle::Shape::Line || !series->intervals.empty()) {
       marginX = 0.03;
     }

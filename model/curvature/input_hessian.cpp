@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "model/error.h"
+
 namespace hessianlab {
 
 using torch::Tensor;
@@ -44,12 +46,31 @@ InputHessian::InputHessian(const Network& network, const Tensor& x, const Tensor
   gradient_ = network.pullbackOfLoss(tape_, residual_);
 }
 
+void InputHessian::mayBeStopped() const {
+  if (interrupted_ && interrupted_()) throw Interrupted();
+}
+
+Tensor InputHessian::bendOfSoftmax(const Tensor& speed) const {
+  const Tensor weighted = probabilities_ * speed;
+  return weighted - probabilities_ * weighted.sum(1, true);
+}
+
 Tensor InputHessian::apply(const Tensor& v) const {
+  mayBeStopped();
   torch::NoGradGuard noGrad;
-  return network_.hessianProduct(tape_, v, [this](const Tensor& speed) {
-    const Tensor weighted = probabilities_ * speed;
-    return weighted - probabilities_ * weighted.sum(1, true);
-  });
+  return network_.hessianProduct(tape_, v, [this](const Tensor& speed) { return bendOfSoftmax(speed); });
+}
+
+Tensor InputHessian::applySoftmaxPart(const Tensor& v) const {
+  mayBeStopped();
+  torch::NoGradGuard noGrad;
+  return network_.pullback(tape_, bendOfSoftmax(network_.pushforward(tape_, v)));
+}
+
+Tensor InputHessian::applyNetworkPart(const Tensor& v) const {
+  mayBeStopped();
+  torch::NoGradGuard noGrad;
+  return network_.hessianProduct(tape_, v, [](const Tensor& speed) { return at::zeros_like(speed); });
 }
 
 DirectionalDerivatives InputHessian::along(const Tensor& v) const {

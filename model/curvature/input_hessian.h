@@ -9,6 +9,9 @@
 
 #include <torch/types.h>
 
+#include <functional>
+#include <utility>
+
 #include "model/nn/network.h"
 
 namespace hessianlab {
@@ -38,6 +41,14 @@ class InputHessian {
   // H v per sample. v: B×inputShape. One tangent and one adjoint pass, no graph.
   torch::Tensor apply(const torch::Tensor& v) const;
 
+  // The two parts of H v: G v with G = JᵀSJ, what the softmax bends, and (H − G) v with Σ_k (p_k − [k=y]) ∇²z_k, what
+  // the network itself bends (0 for piecewise-linear ones, away from their kinks).
+  torch::Tensor applySoftmaxPart(const torch::Tensor& v) const;
+  torch::Tensor applyNetworkPart(const torch::Tensor& v) const;
+
+  // Asked before each of the three products above; true makes them throw Interrupted. For looks that can be cancelled.
+  void stopWhen(std::function<bool()> interrupted) { interrupted_ = std::move(interrupted); }
+
   // vᵀg and vᵀHv with their graph (Taylor mode): v is a constant.
   DirectionalDerivatives along(const torch::Tensor& v) const;
 
@@ -45,6 +56,10 @@ class InputHessian {
   torch::Tensor jacobian(int64_t budgetRows = 2048) const;
 
  private:
+  void mayBeStopped() const;
+  torch::Tensor bendOfSoftmax(const torch::Tensor& speed) const;  // S ż
+
+  std::function<bool()> interrupted_;
   const Network& network_;
   torch::Tensor y_;
   Tape tape_;

@@ -14,6 +14,12 @@ Tensor startVector(const InputHessian& hessian, Start start, torch::Generator& g
   return start == Start::Gradient ? normaliseRows(hessian.gradient()) : randomDirections(hessian.gradient(), generator);
 }
 
+// One step of the ascent from v with hv = Hv, for one more product.
+Tensor uphill(const InputHessian& hessian, const Tensor& v, const Tensor& hv, double stepSize) {
+  const Tensor s = normaliseRows(hessian.apply(normaliseRows(hv)));
+  return normaliseRows(v + s * stepSize);
+}
+
 // ‖Hv − λv‖/‖Hv‖ with the Rayleigh quotient λ; fills norm, residual and converged from v and Hv.
 void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolerance) {
   result.vector = v;
@@ -36,23 +42,27 @@ Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start sta
 Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator) {
   torch::NoGradGuard noGrad;
   Tensor v = randomDirections(hessian.gradient(), generator);
-  for (int64_t i = 0; i < iterations; ++i) {
-    const Tensor s = normaliseRows(hessian.apply(normaliseRows(hessian.apply(v))));
-    v = normaliseRows(v + s * stepSize);
-  }
+  for (int64_t i = 0; i < iterations; ++i) v = uphill(hessian, v, hessian.apply(v), stepSize);
   return v;
 }
 
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
-                     double tolerance) {
+                     double tolerance, const Watch& watch) {
   torch::NoGradGuard noGrad;
   NormResult result;
   result.estimator = "power";
-  result.iterations = iterations;
-  result.products = iterations + 1;
-  const Tensor v = powerDirection(hessian, iterations, start, generator);
-  finish(result, v, hessian.apply(v), tolerance);
-  return result;
+  Tensor v = startVector(hessian, start, generator);
+  for (int64_t i = 0;; ++i) {
+    const Tensor hv = hessian.apply(v);
+    if (watch || i == iterations) {
+      result.iterations = i;
+      result.products = i + 1;
+      finish(result, v, hv, tolerance);
+    }
+    if (watch) watch(result);
+    if (i == iterations) return result;
+    v = normaliseRows(hv);
+  }
 }
 
 NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, torch::Generator& generator,
@@ -72,34 +82,42 @@ NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, t
 }
 
 NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator,
-                      double tolerance) {
+                      double tolerance, const Watch& watch) {
   torch::NoGradGuard noGrad;
   NormResult result;
   result.estimator = "ascent";
-  result.iterations = iterations;
-  result.products = 2 * iterations + 1;
-  const Tensor v = ascentDirection(hessian, iterations, stepSize, generator);
-  finish(result, v, hessian.apply(v), tolerance);
-  return result;
+  Tensor v = randomDirections(hessian.gradient(), generator);
+  for (int64_t i = 0;; ++i) {
+    const Tensor hv = hessian.apply(v);
+    if (watch || i == iterations) {
+      result.iterations = i;
+      result.products = 2 * i + 1;
+      finish(result, v, hv, tolerance);
+    }
+    if (watch) watch(result);
+    if (i == iterations) return result;
+    v = uphill(hessian, v, hv, stepSize);
+  }
 }
 
-NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator) {
+NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator,
+                               const Watch& watch) {
   torch::NoGradGuard noGrad;
   NormResult result;
   result.estimator = "hutchinson";
-  result.iterations = probes;
-  result.products = probes;
+  result.converged = at::zeros({hessian.rows()}, torch::kBool);
   Tensor sum = at::zeros({hessian.rows()}, hessian.gradient().options());
-  for (int64_t i = 0; i < probes; ++i) {
+  for (int64_t i = 1; i <= probes; ++i) {
     const Tensor v = at::empty_like(hessian.gradient()).bernoulli_(0.5, generator).mul_(2).sub_(1);
     sum += hessian.apply(v).flatten(1).square().sum(1);
+    result.iterations = result.products = i;
+    result.norm = (sum / static_cast<double>(i)).sqrt();
+    if (watch) watch(result);
   }
-  result.norm = (sum / static_cast<double>(probes)).sqrt();
-  result.converged = at::zeros({hessian.rows()}, torch::kBool);
   return result;
 }
 
-GaussNewton gaussNewton(const InputHessian& hessian) {
+GaussNewton gaussNewton(const InputHessian& hessian, bool allVectors) {
   torch::NoGradGuard noGrad;
   const Tensor jacobian = hessian.jacobian();                                    // B×C×d
   const Tensor s = (at::log_softmax(hessian.logits().detach(), 1) * 0.5).exp();  // √p, stable for tiny p
@@ -112,6 +130,10 @@ GaussNewton gaussNewton(const InputHessian& hessian) {
   GaussNewton result;
   result.eigenvalues = eigenvalues.clamp_min(0).to(a.scalar_type());
   result.topVector = normaliseRows(at::bmm(w.unsqueeze(1), a).reshape(hessian.gradient().sizes()));
+  if (allVectors) {
+    const Tensor rows = at::bmm(eigenvectors.transpose(1, 2).to(a.scalar_type()), a);
+    result.vectors = normaliseRows(rows.flatten(0, 1)).reshape(rows.sizes());
+  }
   return result;
 }
 

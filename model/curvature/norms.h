@@ -5,6 +5,7 @@
 
 #include <torch/types.h>
 
+#include <functional>
 #include <string>
 
 #include "model/curvature/input_hessian.h"
@@ -25,6 +26,10 @@ struct NormResult {
   torch::Tensor converged;  // B, bool: residual ≤ tolerance
 };
 
+// Told what an estimator would answer if it stopped after each of its steps, in order; the last call is its answer. To
+// show how it converges.
+using Watch = std::function<void(const NormResult&)>;
+
 // The direction alone, for penalties: B unit rows, n ≥ 0 power steps (n products) or ascent steps (2n products).
 torch::Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator);
 torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize,
@@ -33,7 +38,7 @@ torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, d
 // n ≥ 0 power steps v ← Hv/‖Hv‖, then one product for ‖Hv‖ and the residual. ‖Hv‖ ≤ ‖H‖ always, and ‖Hv‖ settles even
 // where λ and −λ tie.
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
-                     double tolerance = 1e-3);
+                     double tolerance = 1e-3, const Watch& watch = {});
 
 // From the gradient and from a random start, the larger norm of each sample: a gradient that happens to be orthogonal to
 // the top eigenvector does not hide it. Twice the products.
@@ -42,15 +47,16 @@ NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, t
 
 // n ≥ 1 Lanczos steps with full re-orthogonalisation; stops early when both ends have residual ≤ tolerance.
 NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
-                       double tolerance = 1e-3);
+                       double tolerance = 1e-3, const Watch& watch = {});
 
 // The ascent of Mustafa, Vandermeulen, Kloft 2020 as Cui et al. 2022 (App. A) describe it, with a scale-free step:
 // v ← normalise(v + α s/‖s‖), s = ∇_v ‖Hv‖ = H Hv/‖Hv‖. Two products a step.
 NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator,
-                      double tolerance = 1e-3);
+                      double tolerance = 1e-3, const Watch& watch = {});
 
 // Hutchinson: ‖H‖_F ≈ √(mean ‖Hv‖²) over `probes` Rademacher vectors.
-NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator);
+NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator,
+                               const Watch& watch = {});
 
 // Exact. Piecewise-linear networks: the largest eigenvalue of the C×C matrix M = Bᵀ JJᵀ B with BBᵀ = S, whose non-zero
 // spectrum is H's. Smooth networks: Lanczos to a relative residual of 1e-6 (use float64).
@@ -61,7 +67,8 @@ NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator);
 struct GaussNewton {
   torch::Tensor eigenvalues;  // B×C
   torch::Tensor topVector;    // B×inputShape, unit
+  torch::Tensor vectors;      // B×C×d, a unit row for each eigenvalue (0 for 0); undefined unless asked for
 };
-GaussNewton gaussNewton(const InputHessian& hessian);
+GaussNewton gaussNewton(const InputHessian& hessian, bool allVectors = false);
 
 }  // namespace hessianlab

@@ -5,10 +5,12 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "model/curvature/norms.h"
 #include "model/error.h"
 #include "model/nn/random.h"
+#include "model/session/dataset_view.h"
 
 namespace hessianlab {
 
@@ -24,10 +26,11 @@ struct Estimator {
 };
 constexpr Estimator kEstimators[] = {{"exact", 0}, {"power", 20}, {"lanczos", 32}, {"ascent", 20}};
 
-NormResult estimate(const CurvatureRequest& request, int64_t iterations, const InputHessian& h, torch::Generator& g) {
-  if (request.estimator == "exact") return exactNorm(h, g);
-  if (request.estimator == "lanczos") return lanczosNorm(h, iterations, Start::Random, g);
-  if (request.estimator == "ascent") return ascentNorm(h, iterations, kAscentStep, g);
+NormResult estimate(const std::string& name, const CurvatureRequest& request, int64_t iterations, const InputHessian& h,
+                    torch::Generator& g) {
+  if (name == "exact") return exactNorm(h, g);
+  if (name == "lanczos") return lanczosNorm(h, iterations, Start::Random, g);
+  if (name == "ascent") return ascentNorm(h, iterations, kAscentStep, g);
   if (request.start == "both") return restartedPowerNorm(h, iterations, g);
   return powerNorm(h, iterations, request.start == "gradient" ? Start::Gradient : Start::Random, g);
 }
@@ -36,19 +39,12 @@ const Estimator& findEstimator(const std::string& name) {
   for (const Estimator& estimator : kEstimators) {
     if (name == estimator.name) return estimator;
   }
-  throw InputError("unknown estimator '" + name + "'; known are exact, power, lanczos, ascent");
+  throw InputError("unknown estimator '" + name + "'; known are exact, power, lanczos, ascent, auto");
 }
 
 std::vector<double> toDoubles(const Tensor& t) {
   const Tensor values = t.detach().to(torch::kFloat64).contiguous();
   return {values.data_ptr<double>(), values.data_ptr<double>() + values.numel()};
-}
-
-// z_y − max_{k≠y} z_k of each row.
-Tensor marginsOf(const Tensor& logits, const Tensor& y) {
-  const Tensor label = y.unsqueeze(1);
-  const Tensor others = logits.scatter(1, label, -std::numeric_limits<double>::infinity());
-  return logits.gather(1, label).squeeze(1) - others.amax(1);
 }
 
 Quantiles quantiles(const Tensor& values) {
@@ -57,63 +53,71 @@ Quantiles quantiles(const Tensor& values) {
   return {v[0], v[1], v[2]};
 }
 
+// z_y − the largest other logit, B.
+Tensor marginOf(const Tensor& logits, const Tensor& y) {
+  const Tensor target = y.unsqueeze(1);
+  const Tensor others = logits.scatter(1, target, -std::numeric_limits<double>::infinity());
+  return logits.gather(1, target).squeeze(1) - std::get<0>(others.max(1));
+}
+
 }  // namespace
 
 CurvatureResult measureCurvature(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
                                  JobControl& control) {
-  const Estimator& estimator = findEstimator(request.estimator);
+  const std::string cheapest = network.smooth() ? "lanczos" : "exact";
+  const Estimator& estimator = findEstimator(request.estimator == "auto" ? cheapest : request.estimator);
   if (request.iterations < 0 || request.iterations > 10000)
     throw InputError("iterations is " + std::to_string(request.iterations) + "; it must be from 0 (default) to 10000");
   if (request.samples < 1)
     throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
-  for (const int64_t index : request.indices)
-    if (index < 0 || index >= dataset.testSize())
-      throw InputError("index " + std::to_string(index) + " is outside the test set; it must be from 0 to " +
-                       std::to_string(dataset.testSize() - 1));
   if (request.start != "random" && request.start != "gradient" && request.start != "both")
     throw InputError("unknown start '" + request.start + "'; known are random, gradient, both");
   const auto begin = std::chrono::steady_clock::now();
-  const Tensor rows = request.indices.empty() ? at::arange(std::min(request.samples, dataset.testSize()), torch::kInt64)
-                                              : torch::tensor(request.indices, torch::kInt64);
-  const int64_t samples = rows.numel();
+  requireTestIndices(dataset, request.indices);
+  std::vector<int64_t> indices = request.indices;
+  if (indices.empty()) {
+    indices.resize(static_cast<std::size_t>(std::min(request.samples, dataset.testSize())));
+    std::iota(indices.begin(), indices.end(), 0);
+  }
+  const Tensor chosen = torch::tensor(indices, torch::kInt64);
+  const int64_t samples = chosen.numel();
   const int64_t iterations = request.iterations > 0 ? request.iterations : estimator.defaultIterations;
   // Exact means exact: a residual of 1e-6 is out of reach of single precision.
-  const bool wide = request.doublePrecision || request.estimator == "exact";
+  const bool wide = request.doublePrecision || estimator.name == std::string("exact");
   const auto dtype = wide ? torch::kFloat64 : network.dtype();
   const Network measured = network.to(dtype);
 
   CurvatureResult result;
-  result.estimator = request.estimator;
+  result.estimator = estimator.name;
   result.iterations = iterations;
   result.seed = request.seed;
   for (int64_t first = 0; first < samples; first += kChunk) {
     if (control.cancelled()) throw Interrupted();
     const int64_t last = std::min(first + kChunk, samples);
     torch::NoGradGuard noGrad;
-    const Tensor chunk = rows.slice(0, first, last);
-    const Tensor x = dataset.testInputs(chunk).to(dtype);
-    const Tensor y = dataset.testY.index_select(0, chunk);
+    const Tensor rows = chosen.slice(0, first, last);
+    const Tensor x = dataset.testInputs(rows).to(dtype);
+    const Tensor y = dataset.testY.index_select(0, rows);
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
-    const InputHessian hessian(measured, x, y);
-    const NormResult norm = estimate(request, iterations, hessian, generator);
+    InputHessian hessian(measured, x, y);
+    hessian.stopWhen([&control] { return control.cancelled(); });
+    const NormResult norm = estimate(estimator.name, request, iterations, hessian, generator);
     const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
     const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
-    const Tensor prediction = hessian.logits().argmax(1);
+    const auto margins = toDoubles(marginOf(hessian.logits(), y));
     const auto confidences = toDoubles(std::get<0>(hessian.probabilities().max(1)));
-    const auto margins = toDoubles(marginsOf(hessian.logits(), y));
+    const Tensor prediction = hessian.logits().argmax(1);
     std::vector<double> top, bottom;
     if (norm.lambdaMax.defined()) top = toDoubles(norm.lambdaMax);
     if (norm.lambdaMin.defined()) bottom = toDoubles(norm.lambdaMin);
     for (int64_t i = 0; i < last - first; ++i) {
       const auto at = static_cast<std::size_t>(i);
       CurvatureSample sample;
-      sample.index = chunk[i].item<int64_t>();
+      sample.index = indices[static_cast<std::size_t>(first + i)];
       sample.label = y[i].item<int64_t>();
       sample.prediction = prediction[i].item<int64_t>();
       sample.loss = losses[at];
-      sample.confidence = confidences[at];
-      sample.margin = margins[at];
       sample.norm = norms[at];
       if (!top.empty()) sample.lambdaMax = top[at];
       if (!bottom.empty()) sample.lambdaMin = bottom[at];
@@ -121,6 +125,8 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
       sample.residual = residuals[at];
       sample.iterations = norm.iterations;
       sample.converged = norm.converged[i].item<bool>();
+      sample.confidence = confidences[at];
+      sample.margin = margins[at];
       result.samples.push_back(sample);
     }
     control.setProgress(static_cast<double>(last) / static_cast<double>(samples));

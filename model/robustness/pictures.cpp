@@ -13,14 +13,6 @@ using torch::Tensor;
 
 namespace {
 
-void checkIndices(const std::vector<int64_t>& indices, int64_t testSize) {
-  for (int64_t index : indices) {
-    if (index < 0 || index >= testSize)
-      throw InputError("index " + std::to_string(index) + " is outside the test set; it must be from 0 to " +
-                       std::to_string(testSize - 1));
-  }
-}
-
 std::vector<float> floats(const Tensor& t) {
   const Tensor values = t.to(torch::kCPU, torch::kFloat32).contiguous();
   return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
@@ -43,7 +35,7 @@ std::optional<double> cosine(const Tensor& u, const Tensor& v) {
 PicturesResult makePictures(const Network& network, const Dataset& dataset, const PicturesRequest& request,
                             JobControl& control, DirectionsMemory* memory) {
   const auto attack = makeAttackFromText(request.attack, parseNorm(request.norm));
-  checkIndices(request.indices, dataset.testSize());
+  requireTestIndices(dataset, request.indices);
   PicturesResult result;
   result.attack = request.attack;
   result.norm = request.norm;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/dataset_view.h"
 
+#include "model/error.h"
+
 namespace hessianlab {
 
 using torch::Tensor;
@@ -76,6 +78,14 @@ PlanarPoints pointsOf(const Dataset& dataset, bool test) {
     points.label.push_back(static_cast<int>(labels[i]));
   }
   return points;
+}
+
+void requireTestIndices(const Dataset& dataset, const std::vector<int64_t>& indices) {
+  for (const int64_t index : indices) {
+    if (index < 0 || index >= dataset.testSize())
+      throw InputError("index " + std::to_string(index) + " is outside the test set; it must be from 0 to " +
+                       std::to_string(dataset.testSize() - 1));
+  }
 }
 
 }  // namespace hessianlab

@@ -16,6 +16,9 @@ std::vector<int64_t> labelsOf(const Dataset& dataset, const std::vector<int64_t>
 
 PlanarPoints pointsOf(const Dataset& dataset, bool test);  // planar sets only
 
+// InputError in one sentence where an index is outside the test set.
+void requireTestIndices(const Dataset& dataset, const std::vector<int64_t>& indices);
+
 // One sample's values (any shape a network takes) as a picture.
 Picture toPicture(const torch::Tensor& sample);
 

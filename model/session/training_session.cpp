@@ -10,12 +10,15 @@
 #include <thread>
 
 #include "model/curvature/logit_curvature.h"
+#include "model/curvature/estimator_trace.h"
 #include "model/curvature/plane_map.h"
 #include "model/curvature/report.h"
+#include "model/curvature/spectrum.h"
 #include "model/error.h"
 #include "model/robustness/curve.h"
 #include "model/robustness/directions.h"
 #include "model/robustness/inspection.h"
+#include "model/robustness/distance_survey.h"
 #include "model/robustness/pictures.h"
 #include "model/session/catalogues.h"
 #include "model/session/dataset_view.h"
@@ -416,6 +419,18 @@ JobHandle<RobustnessResult> TrainingSession::robustness(RobustnessRequest reques
 
 JobHandle<CurvatureResult> TrainingSession::curvature(CurvatureRequest request) {
   return impl_->look(Lane::Survey, std::move(request), measureCurvature);
+}
+
+JobHandle<SpectrumResult> TrainingSession::spectrum(SpectrumRequest request) {
+  return impl_->look(Lane::Quick, std::move(request), measureSpectrum);
+}
+
+JobHandle<EstimatorTrace> TrainingSession::estimators(EstimatorTraceRequest request) {
+  return impl_->look(Lane::Survey, std::move(request), traceEstimators);
+}
+
+JobHandle<DistanceResult> TrainingSession::distances(DistanceRequest request) {
+  return impl_->look(Lane::Long, std::move(request), measureDistances);
 }
 
 JobHandle<MapResult> TrainingSession::map(MapRequest request) {

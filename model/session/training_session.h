@@ -22,6 +22,12 @@
 
 namespace hessianlab {
 
+struct DistanceRequest;  // model/session/distance_look.h
+struct DistanceResult;
+struct EstimatorTraceRequest;  // model/session/estimator_look.h
+struct EstimatorTrace;
+struct SpectrumRequest;  // model/session/spectrum_look.h
+struct SpectrumResult;
 class RegularizerFactory;  // model/training/regularizer.h; the catalogue of regularizers/ implements it
 
 // Everything that happened since the last drain. Series are complete and in order.
@@ -72,14 +78,14 @@ struct RobustnessRequest {
 };
 
 struct CurvatureRequest {
-  std::string estimator = "exact";  // exact | power | lanczos | ascent
+  std::string estimator = "exact";  // exact | power | lanczos | ascent | auto (exact where it is cheap, else lanczos)
   int64_t iterations = 0;           // 0: the estimator's own default
   int64_t samples = 64;
   int64_t seed = 1;
   std::string start = "random";   // power only: random | gradient | both (the larger of the two, per sample)
   bool doublePrecision = false;   // float64 throughout; exact always is
-  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
-  std::vector<int64_t> indices;   // these samples of the test set; empty: the first `samples`
+  std::optional<int64_t> atStep = std::nullopt;  // a stored step to look at; nullopt: the newest weights
+  std::vector<int64_t> indices = {};  // these samples of the test set; empty: the first `samples`
 };
 
 struct MapRequest {
@@ -134,6 +140,9 @@ class TrainingSession {
   JobHandle<PicturesResult> pictures(PicturesRequest request);
   JobHandle<RobustnessResult> robustness(RobustnessRequest request);
   JobHandle<CurvatureResult> curvature(CurvatureRequest request);
+  JobHandle<SpectrumResult> spectrum(SpectrumRequest request);
+  JobHandle<EstimatorTrace> estimators(EstimatorTraceRequest request);
+  JobHandle<DistanceResult> distances(DistanceRequest request);
   JobHandle<MapResult> map(MapRequest request);
   JobHandle<LogitCurvatureResult> logitCurvature(LogitCurvatureRequest request);
   JobHandle<InspectResult> inspect(InspectRequest request);

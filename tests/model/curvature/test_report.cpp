@@ -149,6 +149,44 @@ class TestReport : public QObject {
     QCOMPARE(record.estimator, std::string(network.smooth() ? "lanczos" : "exact"));
   }
 
+  void chosenSamplesAreMeasuredAsTheyAreAlone() {
+    const Network network = makeDouble(kCurved, 3);
+    const Dataset set = points(90);
+    JobControl control;
+    const CurvatureResult all = measureCurvature(network, set, {"exact", 0, 90, 1}, control);
+    CurvatureRequest request{"exact", 0, 5, 1};
+    request.indices = {77, 2, 2, 41};
+    const CurvatureResult some = measureCurvature(network, set, request, control);
+    QCOMPARE(some.samples.size(), std::size_t{4});
+    for (std::size_t i = 0; i < 4; ++i) {
+      const CurvatureSample &a = some.samples[i], &b = all.samples[static_cast<std::size_t>(request.indices[i])];
+      QCOMPARE(a.index, request.indices[i]);
+      QCOMPARE(a.label, b.label);
+      QVERIFY(std::abs(a.norm - b.norm) <= 2e-6 * b.norm);
+    }
+    const Tensor logits = network.logits(set.testX.to(torch::kFloat64)).detach(), p = at::softmax(logits, 1);
+    for (const CurvatureSample& s : all.samples) {
+      const Tensor z = logits[s.index];
+      double other = -std::numeric_limits<double>::infinity();
+      for (int64_t k = 0; k < 3; ++k)
+        if (k != s.label) other = std::max(other, z[k].item<double>());
+      QVERIFY(std::abs(s.margin - (z[s.label].item<double>() - other)) < 1e-12);
+      QVERIFY(std::abs(s.confidence - p[s.index].max().item<double>()) < 1e-12);
+      QCOMPARE(s.margin > 0, s.prediction == s.label);
+    }
+  }
+
+  void autoIsTheCheapestThatCanBeTrusted() {
+    const Dataset set = points(20);
+    JobControl control;
+    QCOMPARE(measureCurvature(makeDouble(kKinked), set, {"auto", 0, 20, 1}, control).estimator, std::string("exact"));
+    const CurvatureResult curved = measureCurvature(makeDouble(kCurved), set, {"auto", 0, 20, 1}, control);
+    QCOMPARE(curved.estimator, std::string("lanczos"));
+    QCOMPARE(curved.iterations, int64_t{32});
+    const CurvatureResult named = measureCurvature(makeDouble(kCurved), set, {"lanczos", 0, 20, 1}, control);
+    for (std::size_t i = 0; i < 20; ++i) QCOMPARE(curved.samples[i].norm, named.samples[i].norm);
+  }
+
   void refusalsAndCancellation() {
     const Network network = makeDouble(kCurved);
     const Dataset set = points(70);
@@ -157,11 +195,14 @@ class TestReport : public QObject {
       return messageOf([&] { measureCurvature(network, set, r, control); });
     };
     QCOMPARE(say({"exakt", 0, 5, 1}),
-             std::string("unknown estimator 'exakt'; known are exact, power, lanczos, ascent"));
+             std::string("unknown estimator 'exakt'; known are exact, power, lanczos, ascent, auto"));
     QCOMPARE(say({"power", -1, 5, 1}), std::string("iterations is -1; it must be from 0 (default) to 10000"));
     QCOMPARE(say({"power", 10001, 5, 1}), std::string("iterations is 10001; it must be from 0 (default) to 10000"));
     QCOMPARE(say({"power", 0, 0, 1}), std::string("samples is 0; it must be at least 1"));
     QCOMPARE(measureCurvature(network, set, {"power", 1, 100000, 1}, control).samples.size(), std::size_t{70});
+    CurvatureRequest outside{"power", 1, 5, 1};
+    outside.indices = {3, 70};
+    QCOMPARE(say(outside), std::string("index 70 is outside the test set; it must be from 0 to 69"));
     control.cancel();
     QVERIFY_THROWS_EXCEPTION(Interrupted, measureCurvature(network, set, {"power", 1, 5, 1}, control));
   }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/curvature/estimator_trace.h"
+
+#include <chrono>
+#include <functional>
+
+#include "model/curvature/norms.h"
+#include "model/curvature/report.h"
+#include "model/error.h"
+#include "model/nn/random.h"
+#include "model/session/dataset_view.h"
+
+namespace hessianlab {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double since(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+// An estimator that spends at most so many products.
+using Run = std::function<void(const InputHessian&, int64_t products, torch::Generator&, const Watch&)>;
+
+struct Contender {
+  const char *estimator, *start;
+  Run run;
+};
+
+const std::vector<Contender>& contenders() {
+  constexpr double kEveryStep = 0;  // no residual is small enough to stop before the products are spent
+  const auto power = [](Start start) {
+    return [start](const InputHessian& h, int64_t n, torch::Generator& g, const Watch& watch) {
+      powerNorm(h, n - 1, start, g, kEveryStep, watch);
+    };
+  };
+  static const std::vector<Contender> all{
+      {"power", "gradient", power(Start::Gradient)},
+      {"power", "random", power(Start::Random)},
+      {"lanczos", "random",
+       [](const InputHessian& h, int64_t n, torch::Generator& g, const Watch& watch) {
+         lanczosNorm(h, n, Start::Random, g, kEveryStep, watch);
+       }},
+      {"ascent", "random",
+       [](const InputHessian& h, int64_t n, torch::Generator& g, const Watch& watch) {
+         ascentNorm(h, (n - 1) / 2, kAscentStep, g, kEveryStep, watch);
+       }},
+      {"hutchinson", "random",
+       [](const InputHessian& h, int64_t n, torch::Generator& g, const Watch& watch) {
+         hutchinsonFrobenius(h, n, g, watch);
+       }},
+  };
+  return all;
+}
+
+}  // namespace
+
+EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, const EstimatorTraceRequest& request,
+                               JobControl& control) {
+  requireTestIndices(dataset, {request.index});
+  if (request.products < 1 || request.products > 1000)
+    throw InputError("products is " + std::to_string(request.products) + "; it must be from 1 to 1000");
+  torch::NoGradGuard noGrad;
+  const torch::Tensor x = dataset.testInputs(request.index, request.index + 1);
+  const torch::Tensor y = dataset.testY.slice(0, request.index, request.index + 1);
+  const auto stop = [&control] { return control.cancelled(); };
+  const auto generator = [&] { return makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), 0)); };
+
+  EstimatorTrace trace;
+  trace.index = request.index;
+  trace.label = y.item<int64_t>();
+  {
+    const auto begin = Clock::now();
+    const Network wide = network.to(torch::kFloat64);
+    InputHessian hessian(wide, x.to(torch::kFloat64), y);
+    hessian.stopWhen(stop);
+    torch::Generator own = generator();
+    const NormResult exact = exactNorm(hessian, own);
+    trace.exact = exact.norm.item<double>();
+    trace.exactMethod = wide.smooth() ? "lanczos" : "classes";
+    trace.exactProducts = exact.products;
+    trace.exactResidual = exact.residual.item<double>();
+    trace.exactSeconds = since(begin);
+  }
+
+  double done = 1;
+  const double parts = 1 + static_cast<double>(contenders().size());
+  for (const Contender& contender : contenders()) {
+    control.setProgress(done++ / parts);
+    EstimatorCurve curve{contender.estimator, contender.start, {}};
+    torch::Generator own = generator();
+    const auto begin = Clock::now();
+    InputHessian hessian(network, x.to(network.dtype()), y);
+    hessian.stopWhen(stop);
+    contender.run(hessian, request.products, own, [&](const NormResult& now) {
+      EstimatePoint point{now.products, now.norm.item<double>(), std::nullopt, since(begin)};
+      if (now.residual.defined()) point.residual = now.residual.item<double>();
+      curve.points.push_back(point);
+    });
+    trace.curves.push_back(std::move(curve));
+  }
+  return trace;
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How each estimator of ‖H‖ converges on one sample, product by product, beside the exact norm.
+#pragma once
+
+#include "model/data/dataset.h"
+#include "model/nn/network.h"
+#include "model/session/estimator_look.h"
+#include "model/session/job.h"
+
+namespace hessianlab {
+
+// Power iteration from the gradient and from a random vector, Lanczos, the paper's ascent, and Hutchinson's estimate of
+// the Frobenius norm. InputError: the index or the number of products is out of range; Interrupted if cancelled.
+EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, const EstimatorTraceRequest& request,
+                               JobControl& control);
+
+}  // namespace hessianlab

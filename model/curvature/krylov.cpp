@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/curvature/krylov.h"
+
+#include <limits>
+#include <utility>
+
+#include "model/curvature/input_hessian.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+Krylov::Krylov(SymmetricOperator apply, Tensor start, int64_t most)
+    : apply_(std::move(apply)),
+      next_(std::move(start)),
+      basis_(at::zeros({next_.size(0), most, next_.size(1)}, next_.options())),
+      living_(at::ones({next_.size(0)}, torch::kBool)),
+      scale_(at::zeros({next_.size(0)}, next_.options())),
+      epsilon_(next_.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::epsilon()
+                                                      : std::numeric_limits<float>::epsilon()) {}
+
+void Krylov::advance() {
+  const Tensor q = next_;
+  basis_.select(1, steps()).copy_(q);
+  Tensor w = apply_(q);
+  scale_ = at::maximum(scale_, at::linalg_vector_norm(w, 2, 1));
+  alive_.push_back(living_);
+  alpha_.push_back((w * q).sum(1));
+  const Tensor known = basis_.narrow(1, 0, steps());
+  for (int pass = 0; pass < 2; ++pass)  // twice is enough (Kahan, Parlett)
+    w = w - at::bmm(at::bmm(known, w.unsqueeze(2)).transpose(1, 2), known).squeeze(1);
+  const Tensor length = at::linalg_vector_norm(w, 2, 1);
+  living_ = living_.logical_and(length > scale_ * (10 * epsilon_));
+  beta_.push_back(at::where(living_, length, at::zeros_like(length)));
+  next_ = normaliseRows(w * living_.unsqueeze(1));
+}
+
+bool Krylov::exhausted() const {
+  return !living_.any().item<bool>();
+}
+
+// Exhausted directions (beyond the steps of the sample) decouple as zeros that must not be taken for eigenvalues, so
+// they are moved onto the first diagonal entry, which is inside the spectrum.
+RitzPairs Krylov::ritz() const {
+  const int64_t k = steps();
+  Tensor t = at::zeros({next_.size(0), k, k}, torch::kFloat64);
+  for (int64_t i = 0; i < k; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    const Tensor diagonal = at::where(alive_[at], alpha_[at], alpha_[0]).to(torch::kFloat64);
+    t.select(1, i).select(1, i).copy_(diagonal);
+    if (i + 1 < k) {
+      const Tensor off = beta_[at].to(torch::kFloat64);
+      t.select(1, i).select(1, i + 1).copy_(off);
+      t.select(1, i + 1).select(1, i).copy_(off);
+    }
+  }
+  RitzPairs result;
+  std::tie(result.values, result.coefficients) = at::linalg_eigh(t);
+  result.residual = (beta_.back().to(torch::kFloat64).unsqueeze(1) * result.coefficients.select(1, k - 1)).abs();
+  return result;
+}
+
+Tensor Krylov::vectors(const Tensor& coefficients) const {
+  const Tensor rows = at::bmm(coefficients.to(basis_.scalar_type()), basis_.narrow(1, 0, steps()));
+  return normaliseRows(rows.flatten(0, 1)).reshape(rows.sizes());
+}
+
+}  // namespace hessianlab

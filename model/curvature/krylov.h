@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Batched Lanczos with full re-orthogonalisation (Golub & Van Loan, "Matrix Computations", §10.3): eigenpairs of
+// symmetric operators that are known by their products alone. All samples advance together; a sample whose Krylov space
+// is exhausted stands still (its next vector is 0).
+#pragma once
+
+#include <torch/types.h>
+
+#include <functional>
+#include <vector>
+
+namespace hessianlab {
+
+// B×d to B×d; each row is multiplied by a symmetric matrix of its own.
+using SymmetricOperator = std::function<torch::Tensor(const torch::Tensor&)>;
+
+// What k steps know: k values a sample, ascending, with their coordinates in the Krylov basis.
+struct RitzPairs {
+  torch::Tensor values;        // B×k, float64
+  torch::Tensor coefficients;  // B×k×k, float64: pair j is column j
+  torch::Tensor residual;      // B×k, float64: ‖Av − λv‖ of each pair, by the recurrence
+};
+
+// Not thread-safe. Gradients must be disabled.
+class Krylov {
+ public:
+  // start: B×d unit rows, whose type is the one that is computed in; most ≥ 1 steps, and at most d.
+  Krylov(SymmetricOperator apply, torch::Tensor start, int64_t most);
+
+  void advance();  // one more step, for one product; at most `most` times
+  int64_t steps() const { return static_cast<int64_t>(alpha_.size()); }
+  bool exhausted() const;  // every sample's space is invariant: its pairs are eigenpairs
+
+  RitzPairs ritz() const;  // after at least one step
+  // Unit vectors from coordinates, B×m×k to B×m×d.
+  torch::Tensor vectors(const torch::Tensor& coefficients) const;
+
+ private:
+  SymmetricOperator apply_;
+  torch::Tensor next_, basis_;
+  std::vector<torch::Tensor> alpha_, beta_, alive_;
+  torch::Tensor living_, scale_;  // scale_: a lower bound of the operator norm, for the relative tests
+  double epsilon_;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/robustness/distance_survey.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "model/attacks/catalogue.h"
+#include "model/curvature/report.h"
+#include "model/error.h"
+#include "model/robustness/seeds.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr std::size_t kBatch = 32;      // progress moves after each
+constexpr double kShareOfSurvey = 0.1;  // of the progress; the attack takes most of the time
+
+// The radius of a ball around any point of [0,1]^d that holds all others.
+double wholeBox(const Network& network, Norm norm) {
+  return norm == Norm::Linf ? 1 : std::sqrt(static_cast<double>(network.inputSize()));
+}
+
+void attackBatch(const Network& network, const Dataset& dataset, const Attack& attack, int64_t seed,
+                 const std::vector<int64_t>& indices, JobControl& control, DistanceResult& result) {
+  const Tensor rows = torch::tensor(indices, torch::kInt64);
+  AttackTask task;
+  task.x = dataset.testInputs(rows).to(network.dtype());
+  task.y = dataset.testY.index_select(0, rows);
+  task.epsilon = wholeBox(network, attack.norm());
+  task.seeds = attackSeeds(seed, attack.name(), rows);
+  task.interrupted = [&control] { return control.cancelled(); };
+  const Tensor wrong = network.logits(task.x).argmax(1).ne(task.y);
+  const Perturbed found = attack.run(network, task);
+  const Tensor distance = attack.norm() == Norm::Linf ? found.distanceLinf : found.distanceL2;
+  for (int64_t i = 0; i < rows.numel(); ++i) {
+    if (wrong[i].item<bool>())
+      result.distance.emplace_back(0);
+    else if (found.success[i].item<bool>())
+      result.distance.emplace_back(distance[i].item<double>());
+    else
+      result.distance.emplace_back();
+  }
+}
+
+}  // namespace
+
+DistanceResult measureDistances(const Network& network, const Dataset& dataset, const DistanceRequest& request,
+                                JobControl& control) {
+  const auto attack = makeAttackFromText(request.attack, parseNorm(request.norm));
+  if (!attack->minimal())
+    throw InputError("attack '" + request.attack +
+                     "' does not look for the nearest adversarial input; choose deepfool, or cw in l2");
+  const auto begin = std::chrono::steady_clock::now();
+  torch::NoGradGuard noGrad;
+  DistanceResult result;
+  result.attack = request.attack;
+  result.norm = request.norm;
+  {
+    ProgressShare share(control, 0, kShareOfSurvey);
+    result.survey = measureCurvature(network, dataset, request.survey, control);
+  }
+  ProgressShare share(control, kShareOfSurvey, 1);
+  std::vector<CurvatureSample>& samples = result.survey.samples;
+  try {
+    for (std::size_t first = 0; first < samples.size(); first += kBatch) {
+      if (control.cancelled()) throw Interrupted();
+      std::vector<int64_t> indices;
+      for (std::size_t i = first; i < std::min(first + kBatch, samples.size()); ++i)
+        indices.push_back(samples[i].index);
+      attackBatch(network, dataset, *attack, request.seed, indices, control, result);
+      control.setProgress(static_cast<double>(result.distance.size()) / static_cast<double>(samples.size()));
+    }
+  } catch (const Interrupted&) {
+    if (result.distance.empty()) throw;
+    samples.resize(result.distance.size());
+    result.complete = false;
+  }
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return result;
+}
+
+}  // namespace hessianlab

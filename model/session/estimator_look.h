@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a look at the estimators of ‖H‖ on one sample asks for and brings. No tensor, no Qt type.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hessianlab {
+
+struct EstimatorTraceRequest {
+  int64_t index = 0;      // in the test set
+  int64_t products = 32;  // Hessian–vector products that each estimator may spend; 1 to 1000
+  int64_t seed = 1;       // of the random starts; every estimator that starts at random starts with the same vector
+  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
+};
+
+// What an estimator answers after so many products.
+struct EstimatePoint {
+  int64_t products = 0;
+  double estimate = 0;
+  std::optional<double> residual;  // ‖Hv − λv‖/‖Hv‖ of its vector; nullopt where it has none
+  double seconds = 0;              // since it began, with all that it takes to know the answer after each step
+};
+
+// One estimator, step by step. It ends early where nothing is left to find.
+struct EstimatorCurve {
+  std::string estimator;  // "power", "lanczos", "ascent", "hutchinson" (of the Frobenius norm, which is at least ‖H‖)
+  std::string start;      // "gradient", "random"
+  std::vector<EstimatePoint> points;  // products increase
+};
+
+// The estimators compute in the network's own type, the exact norm in float64.
+struct EstimatorTrace {
+  int64_t step = 0;
+  int64_t index = 0, label = 0;
+  double exact = 0;           // ‖H‖
+  std::string exactMethod;    // "classes": from the C×C matrix; "lanczos": steps until the residual is below 1e-6
+  int64_t exactProducts = 0;  // Lanczos steps; C passes for the C×C matrix
+  double exactResidual = 0;   // ‖Hv − λv‖/‖H‖
+  double exactSeconds = 0;
+  std::vector<EstimatorCurve> curves;
+};
+
+}  // namespace hessianlab
