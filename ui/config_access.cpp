@@ -322,6 +322,7 @@ std::vector<std::string> differingKeys(const ExperimentConfig& a, const Experime
     }
   }
   if (a.architecture.hidden != b.architecture.hidden) keys.emplace_back("architecture.hidden");
+  if (a.dataset.points != b.dataset.points) keys.emplace_back("dataset.points");
   return keys;
 }
 
@@ -333,6 +334,10 @@ QString differenceText(const ExperimentConfig& base, const ExperimentConfig& con
       QStringList widths;
       for (const int64_t width : config.architecture.hidden) widths << QString::number(width);
       parts << QStringLiteral("hidden ") + (widths.isEmpty() ? QStringLiteral("standard") : widths.join(u'-'));
+      continue;
+    }
+    if (key == "dataset.points") {
+      if (!config.dataset.points.empty()) parts << QStringLiteral("points painted: %1").arg(config.dataset.points.size());
       continue;
     }
     if (const Setting* setting = findSetting(key)) {

@@ -241,7 +241,8 @@ void ExperimentPanel::refresh() {
   rebuildRegularizer();
   for (SettingForm* form : {data_, network_, chosen_, strength_, more_, training_, advanced_}) form->refresh();
   const ExperimentConfig& config = document_.config();
-  data_->setRowVisible("dataset.noise", document_.planar());
+  const bool generated = document_.planar() && config.dataset.name != kPaintedSet;
+  data_->setRowVisible("dataset.noise", generated);
   network_->setRowVisible("architecture.beta", config.architecture.activation == "softplus");
   advanced_->setUnavailable("optimizer.momentum", config.optimizer.name == "sgd"
                                                       ? QString()

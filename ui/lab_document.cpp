@@ -27,8 +27,9 @@ bool hasHiddenLayers(const std::string& network) {
 
 bool isPlanar(const Catalogues& catalogues, const std::string& name) {
   const CatalogueEntry* entry = find(catalogues.datasets, name);
-  return entry && std::any_of(entry->parameters.begin(), entry->parameters.end(),
-                              [](const Parameter& parameter) { return parameter.key == "noise"; });
+  return entry && (name == kPaintedSet ||
+                   std::any_of(entry->parameters.begin(), entry->parameters.end(),
+                               [](const Parameter& parameter) { return parameter.key == "noise"; }));
 }
 
 LabDocument::LabDocument(Catalogues catalogues, ExperimentConfig config, QObject* parent)
@@ -66,6 +67,7 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
     return;
   }
   if (!hasHiddenLayers(next.config.architecture.name)) next.config.architecture.hidden.clear();
+  if (key == "dataset.name" && next.config.dataset.name == kPaintedSet) next.config.dataset.points = lastPainted_;
   if (key == "dataset.name") {
     fitNetworkToData(next.config);
     if (isPlanar(catalogues_, next.config.dataset.name) != planar()) {
@@ -83,6 +85,20 @@ void LabDocument::replaceConfig(const ExperimentConfig& config, const QString& w
   if (points != planar()) {
     next.epsilonLinf = 0.1;
     next.epsilonL2 = points ? 0.1 : 1.0;
+  }
+  push(std::move(next), what, {});
+}
+
+void LabDocument::setPaintedPoints(std::vector<PaintedPoint> points, const QString& what) {
+  LabSettings next = settings_;
+  next.config.dataset.name = kPaintedSet;
+  next.config.dataset.points = std::move(points);
+  try {
+    next.config = validated(next.config, catalogues_, "");
+  } catch (const InputError& error) {
+    Q_EMIT configChanged();  // the map goes back to what holds
+    Q_EMIT refused(QString::fromUtf8(error.what()));
+    return;
   }
   push(std::move(next), what, {});
 }
@@ -120,6 +136,7 @@ void LabDocument::push(LabSettings next, const QString& what, const std::string&
 void LabDocument::apply(const LabSettings& settings) {
   const bool config = !(settings.config == settings_.config);
   settings_ = settings;
+  if (settings_.config.dataset.name == kPaintedSet) lastPainted_ = settings_.config.dataset.points;
   if (config) Q_EMIT configChanged();
   Q_EMIT lookChanged();  // the range of ε depends on the data
 }

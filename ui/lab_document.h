@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <vector>
 
 #include "model/files/config.h"
 #include "ui/sample_selection.h"
@@ -41,6 +42,8 @@ class LabDocument : public QObject {
   void replaceConfig(const ExperimentConfig& config, const QString& what);
   // Settings, norm and ε as they were at some time.
   void replaceSettings(const LabSettings& settings, const QString& what) { push(settings, what, {}); }
+  // Makes these the data set (dataset.points), whatever it was before; one undo step called `what`.
+  void setPaintedPoints(std::vector<PaintedPoint> points, const QString& what);
   void setHidden(const std::vector<int64_t>& widths);
   void setNorm(const std::string& norm);
   void setEpsilon(double epsilon);
@@ -49,7 +52,7 @@ class LabDocument : public QObject {
   // Ends a slider drag: the next change of the same setting is an undo step of its own.
   void endGesture() { ++gesture_; }
 
-  // The data set is made of points of the plane. Told by the catalogue: only generated sets have a noise setting.
+  // The data set is made of points of the plane: painted ones, or generated ones, which alone have a noise setting.
   bool planar() const;
 
  Q_SIGNALS:
@@ -67,6 +70,7 @@ class LabDocument : public QObject {
   LabSettings settings_;
   QUndoStack undoStack_;
   SampleSelection samples_;
+  std::vector<PaintedPoint> lastPainted_;  // come back when the painted set is chosen again
   int gesture_ = 0;
 };
 

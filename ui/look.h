@@ -13,9 +13,18 @@
 
 namespace hessianlab {
 
+// The rest between two jobs while the network trains: this many times what the last one took, and at least so many
+// milliseconds. The default lets a look take at most a ninth of the time.
+struct LookRest {
+  int64_t least = 250;
+  double factor = 8;
+};
+
 template <class Result>
 class Look {
  public:
+  void setRest(const LookRest& rest) { rest_ = rest; }
+
   // What is asked for has changed: the next job is due as soon as the present one is done.
   void invalidate() { stale_ = true; }
 
@@ -48,7 +57,8 @@ class Look {
     if (busy()) return false;
     if (stale_) return true;
     if (step == askedStep_) return false;
-    return !training || clock_.elapsed() >= std::max(kLeastRest, kRestFactor * lastMilliseconds_);
+    const auto earned = static_cast<int64_t>(rest_.factor * static_cast<double>(lastMilliseconds_));
+    return !training || clock_.elapsed() >= std::max(rest_.least, earned);
   }
 
   void started(int64_t step, JobHandle<Result> handle) {
@@ -59,12 +69,11 @@ class Look {
   }
 
  private:
-  static constexpr int64_t kLeastRest = 250, kRestFactor = 8;  // milliseconds; a look takes at most a ninth of the time
-
   JobHandle<Result> handle_;
   QElapsedTimer clock_;  // since the job began, then since it ended
   int64_t askedStep_ = -1, lastMilliseconds_ = 0;
   bool stale_ = true;
+  LookRest rest_;
   std::string error_;
 };
 

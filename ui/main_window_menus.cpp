@@ -171,6 +171,8 @@ void MainWindow::showShortcuts() {
                          QStringLiteral("double click"), QStringLiteral("fit the plot again"),
                          QStringLiteral("click in the legend"), QStringLiteral("hide, show a curve"),
                          QStringLiteral("L, F, ← →"), QStringLiteral("plot in focus: log axis, fit, move the cursor"),
+                         QStringLiteral("L, P, M, E, 0 … 9"),
+                         QStringLiteral("map: look, paint, move, erase, class to paint"),
                          QStringLiteral("Enter, ← →, Esc"),
                          QStringLiteral("robustness curve: pictures of the point under the cursor, of the next, of none")};
   QString table = QStringLiteral("<table cellspacing='4'>");

@@ -51,11 +51,12 @@ void NetworkView::reset() {
   const TrainingSession* current = controller_.session();
   const auto info = current ? current->datasetInfo() : std::nullopt;
   const QString why = info                                      ? whyNothing(*info)
+                      : staysWithoutData()                      ? QString()
                       : controller_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
                                                                 : QStringLiteral("Loading the data set …");
   pages_->setCurrentIndex(why.isEmpty() ? 1 : 0);
   emptyText_->setText(why);
-  begin(why.isEmpty() ? &*info : nullptr);
+  begin(info && why.isEmpty() ? &*info : nullptr);
   follow();
 }
 

@@ -28,6 +28,9 @@ class NetworkView : public LabView {
   // The empty page offers a preset that has something to show.
   void offerExample(const QString& text, const QString& preset, const QString& objectName);
 
+  // True: while a data set loads, and where it could not be loaded, the content stays in place. For a view on which the
+  // data are made.
+  virtual bool staysWithoutData() const { return false; }
   // One or two sentences for the empty page; empty text: this data set can be shown.
   virtual QString whyNothing(const DatasetInfo& info) const = 0;
   // Another session, or its data set has come: forget every job, result and index of before. `info` is nullptr where

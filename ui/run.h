@@ -14,6 +14,8 @@
 
 namespace hessianlab {
 
+class FrozenRun;  // model/session/frozen_run.h
+
 struct Run {
   int id = 0;
   int color = 0;  // index into the palette of runs
@@ -30,6 +32,8 @@ struct Run {
   std::vector<EvaluationRecord> evaluations;
   std::map<std::string, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
   std::string evaluatedNorm;  // norm of the newest of them; empty: none yet
+  // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
+  std::shared_ptr<const FrozenRun> frozen;
   QString folder;             // it was opened from there; empty: it ran here
 
   void append(const std::vector<StepRecord>& records);

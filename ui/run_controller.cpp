@@ -76,6 +76,7 @@ void RunController::startSession() {
 }
 
 void RunController::retireSession() {
+  if (session_ && listed_) draft_->frozen = session_->freeze();
   listed_ = false;
   listWhenLoaded_ = false;
   toldToTrain_ = false;

@@ -27,6 +27,18 @@ static QCPColorGradient sequential() {
   return gradient;
 }
 
+// Blue below 0, red above, the panel's colour at 0 (after Brewer's RdBu): nothing stands out where nothing is.
+static QCPColorGradient diverging(const Theme& theme) {
+  QCPColorGradient gradient;
+  gradient.clearColorStops();
+  gradient.setColorStopAt(0, theme.isDark ? QColor(0x7ab8ff) : QColor(0x1f5ba8));
+  gradient.setColorStopAt(0.5, theme.panel);
+  gradient.setColorStopAt(1, theme.isDark ? QColor(0xff8a70) : QColor(0xb2182b));
+  gradient.setColorInterpolation(QCPColorGradient::ciRGB);
+  gradient.setNanHandling(QCPColorGradient::nhTransparent);
+  return gradient;
+}
+
 MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<Parts>()) {
   PlotCanvas& plot = canvas();
   Parts& p = *parts_;
@@ -81,7 +93,11 @@ MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<
       fit();
     }
   });
-  const auto moved = [this] { zoomed_ = zoomed_ || !settingRange_; };
+  const auto moved = [this] {
+    if (settingRange_) return;
+    zoomed_ = true;
+    Q_EMIT zoomChanged();
+  };
   connect(plot.xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
   connect(plot.yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
   MapView::setTheme(theme());
@@ -141,6 +157,11 @@ void MapView::setLogHeat(bool log) {
   markStale();
 }
 
+void MapView::setSignedHeat(bool isSigned) {
+  signedHeat_ = isSigned;
+  markStale();
+}
+
 void MapView::setClassNames(const QStringList& names) {
   classNames_ = names;
   updatePoints();
@@ -155,6 +176,16 @@ void MapView::setBoundaryVisible(bool visible) {
 void MapView::setPointsVisible(bool visible) {
   pointsVisible_ = visible;
   updatePoints();
+  markStale();
+}
+
+void MapView::refreshOverlay() {
+  if (isVisible()) canvas().replot(QCustomPlot::rpQueuedReplot);
+}
+
+void MapView::setNote(const QString& note) {
+  if (note == note_) return;
+  note_ = note;
   markStale();
 }
 
@@ -210,6 +241,7 @@ void MapView::updateHeat() {
     }
     return;
   }
+  const bool log = logHeat_ && !signedHeat_;
   double low = std::numeric_limits<double>::infinity(), high = -low;
   p.heat->data()->setSize(data_.columns, data_.rows);
   p.heat->data()->setRange(QCPRange(data_.xMin, data_.xMax), QCPRange(data_.yMin, data_.yMax));
@@ -217,7 +249,7 @@ void MapView::updateHeat() {
     for (int column = 0; column < data_.columns; ++column) {
       const float value =
           data_.heat[static_cast<size_t>(row) * static_cast<size_t>(data_.columns) + static_cast<size_t>(column)];
-      const bool drawable = std::isfinite(value) && (!logHeat_ || value > 0);
+      const bool drawable = std::isfinite(value) && (!log || value > 0);
       p.heat->data()->setCell(column, row, drawable ? value : std::numeric_limits<double>::quiet_NaN());
       if (drawable) {
         low = std::min<double>(low, value);
@@ -226,10 +258,13 @@ void MapView::updateHeat() {
     }
   }
   if (low > high) {
-    low = logHeat_ ? 0.1 : 0;
+    low = log ? 0.1 : 0;
     high = 1;
   }
-  if (logHeat_) {
+  if (signedHeat_) {
+    high = std::max({std::abs(low), std::abs(high), 1e-12});
+    low = -high;
+  } else if (log) {
     low = std::max(low, high * 1e-6);  // a few cells of next to nothing must not take all the colours
     high = std::max(high, low * 1.01);
   } else if (high - low < 1e-12 * std::max(1.0, std::abs(high))) {
@@ -251,12 +286,12 @@ void MapView::updateHeat() {
     p.scale->setRangeZoom(false);
     p.scale->setMarginGroup(QCP::msTop | QCP::msBottom, p.margins);
     p.heat->setColorScale(p.scale);
-    p.heat->setGradient(sequential());
     applyTheme(plot, theme());
   }
-  p.scale->setDataScaleType(logHeat_ ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  p.heat->setGradient(signedHeat_ ? diverging(theme()) : sequential());
+  p.scale->setDataScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   p.scale->setDataRange(QCPRange(low, high));
-  const bool powers = logHeat_ && high / low > 30;
+  const bool powers = log && high / low > 30;
   p.scale->axis()->setTicker(powers ? QSharedPointer<QCPAxisTicker>(p.logTicker) : p.linearTicker);
   p.scale->axis()->setNumberFormat(powers ? QStringLiteral("eb") : QStringLiteral("gb"));
   p.scale->axis()->setNumberPrecision(powers ? 0 : 4);

@@ -2,10 +2,11 @@
 // The plane of a 2-D data set: decision regions or a heat map (‖H‖, ‖g‖) below, decision boundary, data points and the
 // ε-ball on top. Both axes have the same scale, so balls are round.
 // Mouse: wheel = zoom, drag = move, double click = fit. With setPaintMode(true) pressing and dragging emits painted()
-// instead. GUI thread only.
+// instead; Enter and Delete do so at the ball that the arrow keys move. GUI thread only.
 #pragma once
 
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -60,6 +61,8 @@ class MapView : public PlotWidget {
   // What the heat is, with its unit: "‖H‖". Written along the colour scale.
   void setHeatTitle(const QString& title);
   void setLogHeat(bool log);
+  // Two colours that meet at 0, for values of both signs; a logarithm has none for negative ones and is not taken.
+  void setSignedHeat(bool isSigned);
   void setClassNames(const QStringList& names);  // for the summary and the tool tip
   void setBoundaryVisible(bool visible);
   void setPointsVisible(bool visible);
@@ -67,6 +70,11 @@ class MapView : public PlotWidget {
   // Follows the mouse; radius in data units.
   void setBall(Ball kind, double radius);
   void setBallCenter(std::optional<QPointF> center);  // from outside; the mouse moves it too
+  std::optional<QPointF> ballCenter() const { return ballCenter_; }
+
+  // Redraws, with the data as they are: what lies on top has changed (map_overlay.h).
+  void refreshOverlay();
+  void setNote(const QString& note);  // what lies on top, in words, for the summary
 
   void setPaintMode(bool on);
   bool isPaintMode() const { return paintMode_; }
@@ -75,6 +83,11 @@ class MapView : public PlotWidget {
   QString valueText(double x, double y) const;
 
   bool isZoomed() const { return zoomed_; }
+  // What is in sight after zooming or moving; nullopt: all. For views that show the same part of the plane: setting it
+  // emits nothing.
+  std::optional<QRectF> zoom() const;
+  void setZoom(const std::optional<QRectF>& area);
+  double unitsPerPixel() const;  // the same along both axes
   void fit() override;
   void setTheme(const Theme& theme) override;
   QString summary() const override;
@@ -84,6 +97,7 @@ class MapView : public PlotWidget {
   void hovered(double x, double y);
   void hoverLeft();
   void clicked(double x, double y);
+  void zoomChanged();  // by mouse or keyboard
   // Paint mode: at each position of a drag. `button` is Qt::LeftButton (add) or Qt::RightButton (erase).
   void painted(double x, double y, Qt::MouseButton button);
   void paintFinished();  // the button was let go: one undo step
@@ -114,9 +128,10 @@ class MapView : public PlotWidget {
   std::vector<MapPoint> points_;
   std::vector<MapDirection> directions_;
   Layer layer_ = Layer::Regions;
-  QString heatTitle_;
+  QString heatTitle_, note_;
   QStringList classNames_;
-  bool logHeat_ = false, boundaryVisible_ = true, pointsVisible_ = true, paintMode_ = false, zoomed_ = false;
+  bool logHeat_ = false, signedHeat_ = false, boundaryVisible_ = true, pointsVisible_ = true, paintMode_ = false,
+       zoomed_ = false;
   bool settingRange_ = false;
   Ball ball_ = Ball::None;
   double ballRadius_ = 0;

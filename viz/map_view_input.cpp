@@ -56,8 +56,31 @@ void MapView::updateRanges() {
 }
 
 void MapView::fit() {
+  const bool was = zoomed_;
   zoomed_ = false;
   markStale();
+  if (was) Q_EMIT zoomChanged();
+}
+
+std::optional<QRectF> MapView::zoom() const {
+  if (!zoomed_) return std::nullopt;
+  const QCPRange x = canvas().xAxis->range(), y = canvas().yAxis->range();
+  return QRectF(QPointF(x.lower, y.lower), QPointF(x.upper, y.upper));
+}
+
+void MapView::setZoom(const std::optional<QRectF>& area) {
+  zoomed_ = area.has_value();
+  if (area) {
+    settingRange_ = true;
+    canvas().xAxis->setRange(area->left(), area->right());
+    canvas().yAxis->setRange(area->top(), area->bottom());
+    settingRange_ = false;
+  }
+  markStale();
+}
+
+double MapView::unitsPerPixel() const {
+  return canvas().xAxis->range().size() / std::max(1, canvas().axisRect()->width());
 }
 
 void MapView::setBall(Ball kind, double radius) {
@@ -156,6 +179,9 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     Q_EMIT hovered(c.x(), c.y());
   } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && ballCenter_ && !paintMode_) {
     Q_EMIT clicked(ballCenter_->x(), ballCenter_->y());
+  } else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete) && ballCenter_ && paintMode_) {
+    Q_EMIT painted(ballCenter_->x(), ballCenter_->y(), key == Qt::Key_Delete ? Qt::RightButton : Qt::LeftButton);
+    Q_EMIT paintFinished();
   } else {
     PlotWidget::keyPressEvent(event);
   }
@@ -234,6 +260,12 @@ QString MapView::summary() const {
   }
   if (!points_.empty()) {
     parts << QStringLiteral("%1 points").arg(points_.size());
+  }
+  if (!directions_.empty()) {
+    parts << QStringLiteral("%1 eigenvectors").arg(directions_.size());
+  }
+  if (!note_.isEmpty()) {
+    parts << note_;
   }
   return parts.join(QStringLiteral("; "));
 }

@@ -2,9 +2,10 @@
 #include "model/curvature/plane_map.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
-#include "model/curvature/input_hessian.h"
+#include "model/curvature/plane_hessian.h"
 #include "model/error.h"
 
 namespace hessianlab {
@@ -13,17 +14,24 @@ using torch::Tensor;
 
 namespace {
 
-// max |λ| of [[a,b],[b,c]]: |mean| + radius.
-Tensor symmetricNorm2x2(const Tensor& a, const Tensor& b, const Tensor& c) {
-  return ((a + c) * 0.5).abs() + (((a - c) * 0.5).square() + b.square()).sqrt();
+// Points at a time: what a layer of some dozens of units makes of them stays in the second-level cache.
+constexpr int kChunk = 1024;
+
+void requirePlane(const Network& network) {
+  if (network.inputShape() != Shape{2}) throw InputError("a map needs a 2-D data set; this network has other inputs");
 }
 
-Tensor hessianNorm(const InputHessian& hessian) {
-  Tensor e1 = at::zeros_like(hessian.gradient()), e2 = at::zeros_like(hessian.gradient());
-  e1.select(1, 0).fill_(1);
-  e2.select(1, 1).fill_(1);
-  const Tensor h1 = hessian.apply(e1), h2 = hessian.apply(e2);
-  return symmetricNorm2x2(h1.select(1, 0), (h1.select(1, 1) + h2.select(1, 0)) * 0.5, h2.select(1, 1));
+void check(const MapRequest& request) {
+  if (request.columns < 2 || request.rows < 2 || request.columns > 2000 || request.rows > 2000)
+    throw InputError("a map must have 2 to 2000 columns and rows");
+  const auto isRange = [](double low, double high) { return std::isfinite(low) && std::isfinite(high) && low < high; };
+  if (!isRange(request.xMin, request.xMax) || !isRange(request.yMin, request.yMax))
+    throw InputError("a map's left and lower limits must be finite and below its right and upper ones");
+  if (request.layer != "none" && request.layer != "hessian" && request.layer != "gradient" &&
+      request.layer != "lambda_min")
+    throw InputError("unknown map layer '" + request.layer + "'; known are none, hessian, gradient, lambda_min");
+  if (request.fieldEvery < 0)
+    throw InputError("a map's eigenvectors stand at every cell or at every so many, not less");
 }
 
 template <class Value>
@@ -33,18 +41,50 @@ void append(std::vector<Value>& to, const Tensor& values, torch::ScalarType type
   to.insert(to.end(), begin, begin + contiguous.numel());
 }
 
+// The centres of the cells in the order of the map, as float64.
+Tensor grid(const MapRequest& request, int every = 1) {
+  const auto options = torch::TensorOptions().dtype(torch::kFloat64);
+  const int offset = every / 2;
+  const auto axis = [&](double low, double high, int count) {
+    return at::linspace(low, high, count, options).slice(0, std::min(offset, count - 1), count, every);
+  };
+  const Tensor xs = axis(request.xMin, request.xMax, request.columns);
+  const Tensor ys = axis(request.yMin, request.yMax, request.rows);
+  return at::stack(
+      {xs.unsqueeze(0).expand({ys.numel(), -1}).reshape(-1), ys.unsqueeze(1).expand({-1, xs.numel()}).reshape(-1)}, 1);
+}
+
+Tensor heatOf(const Network& network, const PlaneLoss& here, const std::string& layer) {
+  if (layer == "gradient") return at::linalg_vector_norm(here.gradient, 2, 1);
+  const PlaneEigenvalues values = planeEigenvalues(planeHessian(network, here));
+  return layer == "hessian" ? values.norm : values.min;
+}
+
+// What the decision regions need of it: no derivative.
+PlaneLoss decisions(const Network& network, const Tensor& points) {
+  PlaneLoss result;
+  result.probabilities = at::softmax(network.logits(points), 1);
+  result.prediction = result.probabilities.argmax(1);
+  return result;
+}
+
+void fillField(const Network& network, const MapRequest& request, MapResult& result) {
+  const Tensor points = grid(request, request.fieldEvery).to(network.dtype());
+  const PlaneEigenvalues values = planeEigenvalues(planeHessian(network, planeLoss(network, points)));
+  std::vector<float> x, v, lambda;
+  append<float>(x, points, torch::kFloat32);
+  append<float>(v, values.vector, torch::kFloat32);
+  append<float>(lambda, values.top, torch::kFloat32);
+  for (std::size_t i = 0; i < lambda.size(); ++i)
+    result.field.push_back({x[2 * i], x[2 * i + 1], v[2 * i], v[2 * i + 1], lambda[i]});
+}
+
 }  // namespace
 
 MapResult computePlaneMap(const Network& network, const MapRequest& request, JobControl& control) {
-  if (network.inputShape() != Shape{2}) throw InputError("a map needs a 2-D data set; this network has other inputs");
-  if (request.columns < 2 || request.rows < 2 || request.columns > 2000 || request.rows > 2000)
-    throw InputError("a map must have 2 to 2000 columns and rows");
-  const auto isRange = [](double low, double high) { return std::isfinite(low) && std::isfinite(high) && low < high; };
-  if (!isRange(request.xMin, request.xMax) || !isRange(request.yMin, request.yMax))
-    throw InputError("a map's left and lower limits must be finite and below its right and upper ones");
-  if (request.layer != "hessian" && request.layer != "gradient" && request.layer != "none")
-    throw InputError("unknown map layer '" + request.layer + "'; known are hessian, gradient, none");
-
+  requirePlane(network);
+  check(request);
+  const auto begin = std::chrono::steady_clock::now();
   torch::NoGradGuard noGrad;
   MapResult result;
   result.columns = request.columns;
@@ -52,28 +92,42 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
   result.xMin = request.xMin, result.xMax = request.xMax, result.yMin = request.yMin, result.yMax = request.yMax;
   result.classes = static_cast<int>(network.classes());
   result.layer = request.layer;
-  const Tensor xs = at::linspace(request.xMin, request.xMax, request.columns);
-  const Tensor ys = at::linspace(request.yMin, request.yMax, request.rows);
-  const int rowsPerChunk = std::max(1, 4096 / request.columns);
-  for (int first = 0; first < request.rows; first += rowsPerChunk) {
+  const Tensor cells = grid(request).to(network.dtype());
+  const int64_t count = cells.size(0);
+  for (int64_t first = 0; first < count; first += kChunk) {
     if (control.cancelled()) throw Interrupted();
-    const int count = std::min(rowsPerChunk, request.rows - first);
-    const Tensor points =
-        at::stack({xs.unsqueeze(0).expand({count, -1}).reshape(-1),
-                   ys.slice(0, first, first + count).unsqueeze(1).expand({-1, request.columns}).reshape(-1)},
-                  1)
-            .to(network.dtype());
-    const Tensor logits = network.logits(points);
-    const Tensor prediction = logits.argmax(1);
-    append<int>(result.prediction, prediction, torch::kInt32);
-    append<float>(result.confidence, std::get<0>(at::softmax(logits, 1).max(1)), torch::kFloat32);
-    if (request.layer != "none") {
-      const InputHessian hessian(network, points, prediction);
-      append<float>(result.heat, request.layer == "hessian" ? hessianNorm(hessian) : rowNorm(hessian.gradient()),
-                    torch::kFloat32);
-    }
-    control.setProgress(static_cast<double>(first + count) / request.rows);
+    const Tensor points = cells.slice(0, first, std::min(first + kChunk, count));
+    const PlaneLoss here = request.layer == "none" ? decisions(network, points) : planeLoss(network, points);
+    append<int>(result.prediction, here.prediction, torch::kInt32);
+    append<float>(result.confidence, here.probabilities.amax(1), torch::kFloat32);
+    if (request.layer != "none") append<float>(result.heat, heatOf(network, here, request.layer), torch::kFloat32);
+    control.setProgress(static_cast<double>(std::min(first + kChunk, count)) / static_cast<double>(count));
   }
+  if (request.fieldEvery > 0) fillField(network, request, result);
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return result;
+}
+
+PointResult computePlanePoint(const Network& network, const PointRequest& request) {
+  requirePlane(network);
+  if (!std::isfinite(request.x) || !std::isfinite(request.y)) throw InputError("a point of the map must be finite");
+  torch::NoGradGuard noGrad;
+  const Network exact = network.to(torch::kFloat64);
+  const Tensor point = torch::tensor({{request.x, request.y}}, torch::kFloat64);
+  const PlaneLoss here = planeLoss(exact, point);
+  const PlaneEigenvalues values = planeEigenvalues(planeHessian(exact, here));
+  PointResult result;
+  result.x = request.x;
+  result.y = request.y;
+  result.prediction = here.prediction.item<int64_t>();
+  append<double>(result.probabilities, here.probabilities[0], torch::kFloat64);
+  result.loss = here.loss.item<double>();
+  result.gradient = {here.gradient[0][0].item<double>(), here.gradient[0][1].item<double>()};
+  result.gradientNorm = std::hypot(result.gradient[0], result.gradient[1]);
+  result.hessianNorm = values.norm.item<double>();
+  result.lambdaMax = values.max.item<double>();
+  result.lambdaMin = values.min.item<double>();
+  result.eigenvector = {values.vector[0][0].item<double>(), values.vector[0][1].item<double>()};
   return result;
 }
 

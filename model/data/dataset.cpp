@@ -8,6 +8,7 @@
 
 #include "model/data/idx.h"
 #include "model/data/image_files.h"
+#include "model/data/painted.h"
 #include "model/data/planar.h"
 #include "model/error.h"
 #include "model/files/atomic_file.h"
@@ -129,6 +130,7 @@ const Catalogue& datasetCatalogue() {
     }
     const Catalogue& planar = planarCatalogue();
     result.insert(result.end(), planar.begin(), planar.end());
+    result.push_back(paintedEntry());
     return result;
   }();
   return catalogue;
@@ -139,7 +141,7 @@ Dataset loadDataset(const DatasetConfig& config, int64_t seed) {
   for (const ImageSet& known : imageSets()) {
     if (config.name == known.name) return loadImages(known, config);
   }
-  return generatePlanar(config, seed);
+  return config.name == kPaintedSet ? paintedDataset(config) : generatePlanar(config, seed);
 }
 
 }  // namespace hessianlab

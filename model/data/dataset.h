@@ -32,7 +32,7 @@ struct Dataset {
   torch::Tensor testInputs(int64_t begin, int64_t end) const;
 };
 
-// fashion-mnist, mnist, moons, circles, spirals, blobs, xor.
+// fashion-mnist, mnist, moons, circles, spirals, blobs, xor, painted.
 const Catalogue& datasetCatalogue();
 
 // Loads or generates the set that `config` names. The 2-D generators use `seed`. InputError in one sentence that says

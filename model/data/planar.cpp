@@ -124,6 +124,13 @@ const Catalogue& planarCatalogue() {
   return catalogue;
 }
 
+void standardise(Dataset& set) {
+  for (int64_t axis = 0; axis < 2; ++axis) {
+    set.mean.push_back(set.trainX.select(1, axis).mean().item<double>());
+    set.std.push_back(std::max(1e-3, set.trainX.select(1, axis).std(false).item<double>()));
+  }
+}
+
 Dataset generatePlanar(const DatasetConfig& config, int64_t seed) {
   for (const Generator& g : kGenerators) {
     if (config.name != g.name) continue;
@@ -135,10 +142,7 @@ Dataset generatePlanar(const DatasetConfig& config, int64_t seed) {
     const auto base = static_cast<uint64_t>(seed);
     fillPart(g, config.trainSamples, kTrain, config.noise, mixSeed(base, 101), set.trainX, set.trainY);
     fillPart(g, config.testSamples, kTest, config.noise, mixSeed(base, 102), set.testX, set.testY);
-    for (int64_t axis = 0; axis < 2; ++axis) {
-      set.mean.push_back(set.trainX.select(1, axis).mean().item<double>());
-      set.std.push_back(std::max(1e-3, set.trainX.select(1, axis).std(false).item<double>()));
-    }
+    standardise(set);
     return set;
   }
   TORCH_CHECK(false, "generatePlanar: not a generated set: ", config.name);

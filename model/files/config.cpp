@@ -60,6 +60,44 @@ void requireText(const std::string& text, const std::string& name) {
   if (!valid) throw InputError(name + " holds characters that are not printable UTF-8");
 }
 
+constexpr const char* kPointDemand = "; it must be [x, y, class] with x and y between 0 and 1 and a class from 0 to 9";
+
+bool isPaintable(const PaintedPoint& point) {
+  return point.x >= 0 && point.x <= 1 && point.y >= 0 && point.y <= 1 && point.label >= 0 &&
+         point.label < kMostPaintedClasses;
+}
+
+std::string itemName(const std::string& list, std::size_t index) {
+  return list + "[" + std::to_string(index) + "]";
+}
+
+// Counted before anything is read: a list of millions of items costs nothing.
+void requirePointCount(std::size_t count, const std::string& name) {
+  if (count > kMostPaintedPoints)
+    throw InputError(name + " has " + std::to_string(count) + " points; at most " + std::to_string(kMostPaintedPoints) +
+                     " are allowed");
+}
+
+std::vector<PaintedPoint> readPoints(const json& value, const std::string& name) {
+  if (!value.is_array())
+    throw InputError(name + " must be a list of points [x, y, class], for example [[0.2, 0.8, 0], [0.7, 0.3, 1]]");
+  requirePointCount(value.size(), name);
+  std::vector<PaintedPoint> points;
+  for (const json& item : value) {
+    const bool triple =
+        item.is_array() && item.size() == 3 && item[0].is_number() && item[1].is_number() && item[2].is_number();
+    const double label = triple ? item[2].get<double>() : -1;
+    PaintedPoint point;
+    if (triple) point = {item[0].get<double>(), item[1].get<double>(), 0};
+    const bool isClass = label >= 0 && label < static_cast<double>(kMostPaintedClasses) && std::trunc(label) == label;
+    if (isClass) point.label = static_cast<int64_t>(label);
+    if (!triple || !isClass || !isPaintable(point))
+      throw InputError(itemName(name, points.size()) + " is not a point" + kPointDemand);
+    points.push_back(point);
+  }
+  return points;
+}
+
 // Takes the JSON `value` into the configuration; every value passes the same check of kind and range.
 void assign(const ConfigField& field, ExperimentConfig& config, const json& value, const std::string& name) {
   const auto read = [&](const json& one) {
@@ -74,7 +112,8 @@ void assign(const ConfigField& field, ExperimentConfig& config, const json& valu
                           target->clear();
                           for (const json& item : value)
                             target->push_back(static_cast<int64_t>(std::get<double>(read(item))));
-                        }},
+                        },
+                        [&](std::vector<PaintedPoint>* target) { *target = readPoints(value, name); }},
              field.in(config));
 }
 
@@ -89,6 +128,15 @@ void check(const ConfigField& field, ExperimentConfig& config, const std::string
                           if (list->size() > kMaxHidden)
                             throw InputError(name + " has more than " + std::to_string(kMaxHidden) + " entries");
                           for (int64_t item : *list) checked(field.value, static_cast<double>(item), name);
+                        },
+                        [&](const std::vector<PaintedPoint>* points) {
+                          requirePointCount(points->size(), name);
+                          for (std::size_t i = 0; i < points->size(); ++i)
+                            if (!isPaintable((*points)[i]))
+                              throw InputError(itemName(name, i) + " is not a point" + kPointDemand);
+                          if (!points->empty() && config.dataset.name != kPaintedSet)
+                            throw InputError(name + " belongs to the data set 'painted', but dataset.name is '" +
+                                             config.dataset.name + "'; name that one or leave the points out");
                         }},
              field.in(config));
 }
@@ -107,8 +155,26 @@ ordered_json toJsonValue(const ParameterValue& value) {
                     value);
 }
 
+// The library's indentation would spread each point over five lines, so the points are written by pointsText() into the
+// place that this text keeps. With the key before it, it cannot occur elsewhere: inside a text quotes are escaped.
+constexpr const char* kPointsPlace = "@points@";
+
+std::string pointsText(const std::vector<PaintedPoint>& points) {
+  constexpr std::size_t kInALine = 6;
+  std::string text = "[";
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    text += i == 0 ? "\n      " : i % kInALine == 0 ? ",\n      " : ", ";
+    const PaintedPoint& p = points[i];
+    text += "[" + toJsonValue(p.x).dump() + ", " + toJsonValue(p.y).dump() + ", " + std::to_string(p.label) + "]";
+  }
+  return text + "\n    ]";
+}
+
 ordered_json toJsonValue(const ConfigField& field, ExperimentConfig& config) {
   return std::visit(Overloaded{[](const double* number) { return toJsonValue(*number); },
+                               [](const std::vector<PaintedPoint>* points) {
+                                 return points->empty() ? ordered_json::array() : ordered_json(kPointsPlace);
+                               },
                                [](const auto* other) { return ordered_json(*other); }},
                     field.in(config));
 }
@@ -219,6 +285,7 @@ ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& 
   ExperimentConfig changed = config;
   if (const ConfigField* field = findField(section, key)) {
     assign(*field, changed, settingValue(text, field->value.kind), name);
+    if (name == "dataset.name" && changed.dataset.name != kPaintedSet) changed.dataset.points.clear();
     if (name == "regularizer.name") {
       const CatalogueEntry& entry = require(catalogues.regularizers, changed.regularizer.name, "regularizer");
       std::erase_if(changed.regularizer.parameters,
@@ -247,7 +314,12 @@ std::string toJson(const ExperimentConfig& config) {
   if (const auto strength = parameters.find("strength"); strength != parameters.end())
     regularizer["strength"] = toJsonValue(strength->second);  // the one that a reader looks for comes first
   for (const auto& [key, value] : parameters) regularizer[key] = toJsonValue(value);
-  return root.dump(2) + "\n";
+  std::string text = root.dump(2) + "\n";
+  if (!config.dataset.points.empty()) {
+    const std::string place = std::string("\"") + kPointsPlace + "\"", key = "\"points\": ";
+    text.replace(text.find(key + place) + key.size(), place.size(), pointsText(config.dataset.points));
+  }
+  return text;
 }
 
 std::vector<std::string> configKeys() {

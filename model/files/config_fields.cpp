@@ -43,6 +43,7 @@ const std::vector<ConfigField>& configFields() {
       {"dataset", whole("train_samples", 0, 1e9), [](C& c) -> FieldPointer { return &c.dataset.trainSamples; }},
       {"dataset", whole("test_samples", 0, 1e9), [](C& c) -> FieldPointer { return &c.dataset.testSamples; }},
       {"dataset", real("noise", 0, 1), [](C& c) -> FieldPointer { return &c.dataset.noise; }},
+      {"dataset", real("points", 0, 1), [](C& c) -> FieldPointer { return &c.dataset.points; }},
       {"architecture", text("name"), [](C& c) -> FieldPointer { return &c.architecture.name; }},
       {"architecture", text("activation"), [](C& c) -> FieldPointer { return &c.architecture.activation; }},
       {"architecture", real("beta", 0.01, 1e4), [](C& c) -> FieldPointer { return &c.architecture.beta; }},

@@ -11,7 +11,7 @@
 
 namespace hessianlab {
 
-using FieldPointer = std::variant<std::string*, int64_t*, double*, std::vector<int64_t>*>;
+using FieldPointer = std::variant<std::string*, int64_t*, double*, std::vector<int64_t>*, std::vector<PaintedPoint>*>;
 
 struct ConfigField {
   const char* section;

@@ -193,16 +193,4 @@ struct EstimatorComparison {
   std::vector<EstimatorTrial> trials;
 };
 
-// Values over a rectangle of a 2-D data set, row 0 at yMin, column 0 at xMin.
-struct MapResult {
-  int64_t step = 0;
-  int columns = 0, rows = 0;
-  double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
-  int classes = 2;
-  std::vector<int> prediction;      // class at each cell
-  std::vector<float> confidence;    // max_k p_k
-  std::string layer;                // "hessian" | "gradient"
-  std::vector<float> heat;          // ‖H‖ or ‖g‖ at each cell (training label: the predicted class)
-};
-
 }  // namespace hessianlab

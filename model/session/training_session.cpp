@@ -15,6 +15,7 @@
 #include "model/curvature/report.h"
 #include "model/curvature/spectrum.h"
 #include "model/error.h"
+#include "model/robustness/attack_arrows.h"
 #include "model/robustness/curve.h"
 #include "model/robustness/directions.h"
 #include "model/robustness/inspection.h"
@@ -22,6 +23,7 @@
 #include "model/robustness/pictures.h"
 #include "model/session/catalogues.h"
 #include "model/session/dataset_view.h"
+#include "model/session/frozen_run.h"
 #include "model/session/job_pool.h"
 #include "model/session/run_folder.h"
 #include "model/session/speedometer.h"
@@ -112,6 +114,13 @@ struct TrainingSession::Impl {
   template <class Request, class Measure>
   auto look(Lane lane, Request request, Measure measure) {
     return pool->submit(lane, [this, request = std::move(request), measure](JobControl& control) {
+      if constexpr (requires { request.of; }) {
+        if (request.of) {
+          auto result = measure(request.of->network(), request.of->dataset(), request, control);
+          result.step = request.of->step();
+          return result;
+        }
+      }
       int64_t step = 0;
       const auto network = snapshotFor(request.atStep, step);
       auto result = measure(*network, *dataset, request, control);
@@ -450,6 +459,27 @@ JobHandle<InspectResult> TrainingSession::inspect(InspectRequest request) {
                      [](const Network& network, const Dataset&, const InspectRequest& asked, JobControl& control) {
                        return inspectInput(network, asked, control);
                      });
+}
+
+JobHandle<PointResult> TrainingSession::point(PointRequest request) {
+  return impl_->look(Lane::Quick, std::move(request),
+                     [](const Network& network, const Dataset&, const PointRequest& asked, JobControl&) {
+                       return computePlanePoint(network, asked);
+                     });
+}
+
+JobHandle<ArrowsResult> TrainingSession::arrows(ArrowsRequest request) {
+  return impl_->look(Lane::Quick, std::move(request), attackArrows);
+}
+
+std::shared_ptr<const FrozenRun> TrainingSession::freeze() const {
+  {
+    std::lock_guard lock(impl_->mutex);
+    if (!impl_->trainer || !impl_->dataset->planar) return nullptr;
+  }
+  int64_t step = 0;
+  auto network = impl_->snapshotFor(std::nullopt, step);
+  return std::make_shared<const FrozenRun>(std::move(network), impl_->dataset, step);
 }
 
 }  // namespace hessianlab

@@ -18,6 +18,7 @@
 #include "model/session/inspect_look.h"
 #include "model/session/job.h"
 #include "model/session/logit_curvature_look.h"
+#include "model/session/map_look.h"
 #include "model/session/results.h"
 
 namespace hessianlab {
@@ -88,13 +89,6 @@ struct CurvatureRequest {
   std::vector<int64_t> indices = {};  // these samples of the test set; empty: the first `samples`
 };
 
-struct MapRequest {
-  int columns = 120, rows = 120;
-  double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
-  std::string layer = "hessian";  // "hessian" | "gradient" | "none"
-  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
-};
-
 class TrainingSession {
  public:
   using WakeUp = std::function<void()>;
@@ -146,6 +140,12 @@ class TrainingSession {
   JobHandle<MapResult> map(MapRequest request);
   JobHandle<LogitCurvatureResult> logitCurvature(LogitCurvatureRequest request);
   JobHandle<InspectResult> inspect(InspectRequest request);
+  JobHandle<PointResult> point(PointRequest request);
+  JobHandle<ArrowsResult> arrows(ArrowsRequest request);
+
+  // The weights as they are now with their data set, to be looked at when this session is gone. nullptr before the
+  // network is built, and for pictures: their whole data set would have to be kept.
+  std::shared_ptr<const FrozenRun> freeze() const;
 
  private:
   struct Impl;

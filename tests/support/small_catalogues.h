@@ -32,7 +32,7 @@ inline Catalogues smallCatalogues() {
   const Parameter strength = namedParameter("strength", Kind::Number, 0.3, 0, 1000);
   const Parameter warmup = namedParameter("warmup", Kind::Number, 0.2, 0, 1);
   Catalogues c;
-  c.datasets = {namedEntry("fashion-mnist"), namedEntry("mnist"), namedEntry("moons")};
+  c.datasets = {namedEntry("fashion-mnist"), namedEntry("mnist"), namedEntry("moons"), namedEntry("painted")};
   c.architectures = {namedEntry("linear"), namedEntry("mlp"), namedEntry("cnn-small")};
   c.activations = {namedEntry("relu"), namedEntry("softplus")};
   c.regularizers = {

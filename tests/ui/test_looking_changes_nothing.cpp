@@ -45,7 +45,10 @@ class TestLookingChangesNothing : public QObject {
       if (turn % 7 == 3) press(*window, "run");  // pause, and …
       if (turn % 7 == 4 && !window->controller().running()) press(*window, "run");  // … run again
       if (turn % 11 == 5) press(*window, "toggleTheme");
-      if (turn % 3 == 0) child<QComboBox>(*window, "map.layer")->setCurrentIndex(turn / 3 % 3);
+      if (turn % 3 == 0) child<QComboBox>(*window, "map.layer")->setCurrentIndex(turn / 3 % 4);
+      if (turn % 6 == 1)
+        for (const char* name : {"map.field", "map.arrows", "map.balls"})
+          child<QCheckBox>(*window, name)->setChecked(turn % 4 == 1);
       if (turn % 4 == 2) QTest::mouseClick(child<QWidget>(*window, "pictures.next"), Qt::LeftButton);
       QTest::qWait(5);
       QVERIFY(++turn < kPatience / 5);

@@ -149,6 +149,7 @@ class TestViews : public QObject {
     QVERIFY(!map->isEmpty());
     MapRequest request;
     request.layer = "hessian";
+    request.columns = request.rows = 200;
     const auto job = window->controller().session()->map(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
     const auto expected = job.result();
@@ -156,10 +157,10 @@ class TestViews : public QObject {
     layer->setCurrentIndex(1);
     QTRY_VERIFY_WITH_TIMEOUT(map->valueText(0.5, 0.5).contains(QStringLiteral("‖H‖")), kPatience);
     QCOMPARE(map->layer(), MapView::Layer::Heat);
-    // Cell (60, 60) of 120 × 120.
-    const double at = 60.0 / 119;
+    // Cell (100, 100) of 200 × 200.
+    const double at = 100.0 / 199;
     const QString text = map->valueText(at, at);
-    QVERIFY2(text.contains(QStringLiteral("class %1").arg(expected->prediction[60 * 120 + 60])), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("class %1").arg(expected->prediction[100 * 200 + 100])), qPrintable(text));
     QVERIFY(child<QCheckBox>(*window, "map.log")->isEnabled());
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // config.json: defaults, round trips to the last bit, every kind of refusal, and --set.
 #include <QtTest>
+#include <algorithm>
 #include <clocale>
 #include <cmath>
 #include <locale>
@@ -75,6 +76,45 @@ class TestConfig : public QObject {
     QVERIFY(parse(toJson(c)) == c);
   }
 
+  void paintedPointsComeBackToTheSameBits() {
+    ExperimentConfig c = plain();
+    c.dataset.name = kPaintedSet;
+    std::mt19937_64 random(3);
+    std::uniform_real_distribution<double> place(0, 1);
+    for (int i = 0; i < 5000; ++i) c.dataset.points.push_back({place(random), place(random), i % 10});
+    c.dataset.points[0] = {0, 1, 9};
+    const std::string json = toJson(c);
+    QVERIFY(parse(json) == c);
+    QCOMPARE(toJson(parse(json)), json);
+    // Some points a line, and no line for each number.
+    QVERIFY(json.find("\"points\": [\n      [0, 1, 9], [") != std::string::npos);
+    QVERIFY(std::count(json.begin(), json.end(), '\n') < 1000);
+    // A text that looks like the place of the points stays one.
+    c.dataset.path = "\"points\": \"@points@\"";
+    QVERIFY(parse(toJson(c)) == c);
+    QCOMPARE(parse(R"({"dataset":{"name":"painted","points":[[0.5,0.25,3.0]]}})").dataset.points,
+             (std::vector<PaintedPoint>{{0.5, 0.25, 3}}));
+  }
+
+  void anotherDataSetDropsThePaintedPoints() {
+    ExperimentConfig c = plain();
+    c = withSetting(c, "dataset.name=painted", catalogues_);
+    c = withSetting(c, "dataset.points=[[0.5,0.25,1]]", catalogues_);
+    QCOMPARE(c.dataset.points.size(), std::size_t{1});
+    QCOMPARE(withSetting(c, "training.seed=4", catalogues_).dataset.points.size(), std::size_t{1});
+    QVERIFY(withSetting(c, "dataset.name=moons", catalogues_).dataset.points.empty());
+    c.dataset.name = "moons";
+    QCOMPARE(messageOf([&] { validated(c, catalogues_, "preset"); }),
+             std::string("preset: dataset.points belongs to the data set 'painted', but dataset.name is 'moons'; name "
+                         "that one or leave the points out"));
+    c.dataset.name = kPaintedSet;
+    c.dataset.points[0].x = std::nan("");
+    QCOMPARE(
+        messageOf([&] { validated(c, catalogues_, ""); }),
+        std::string("dataset.points[0] is not a point; it must be [x, y, class] with x and y between 0 and 1 and a "
+                    "class from 0 to 9"));
+  }
+
   void wholeFloatsAreWholeNumbers() {
     QCOMPARE(parse(R"({"dataset":{"name":"mnist"},"training":{"epochs":3.0}})").training.epochs, int64_t{3});
   }
@@ -106,6 +146,13 @@ class TestConfig : public QObject {
     QCOMPARE(message, std::string("config.json: dataset.noise is 1.5; it must be between 0 and 1"));
   }
 
+  void tooManyPointsAreRefused() {
+    std::string json = R"({"dataset":{"name":"painted","points":[[0,0,0])";
+    for (int i = 1; i < 5001; ++i) json += ",[0,0,0]";
+    QCOMPARE(refusal(json + "]}}"),
+             std::string("config.json: dataset.points has 5001 points; at most 5000 are allowed"));
+  }
+
   void fileShowsEveryKeyInOrder() {
     const std::string json = toJson(plain());
     std::size_t position = 0;
@@ -116,7 +163,7 @@ class TestConfig : public QObject {
     }
     QVERIFY(json.find("\"format\": 1") != std::string::npos);
     QVERIFY(json.find("\"iterations\": 1,") != std::string::npos);  // not 1.0
-    QCOMPARE(configKeys().size(), std::size_t{24});
+    QCOMPARE(configKeys().size(), std::size_t{25});
   }
 
   void refusals_data() {
@@ -137,7 +184,7 @@ class TestConfig : public QObject {
     row("negative strength", R"({"dataset":{"name":"mnist"},"regularizer":{"strength":-1}})",
         "config.json: regularizer.strength is -1; it must be between 0 and 1000");
     row("unknown data set", R"({"dataset":{"name":"mnits"}})",
-        "config.json: unknown data set 'mnits'; did you mean 'mnist'? known: fashion-mnist, mnist, moons");
+        "config.json: unknown data set 'mnits'; did you mean 'mnist'? known: fashion-mnist, mnist, moons, painted");
     row("unknown architecture", R"({"dataset":{"name":"mnist"},"architecture":{"name":"cnn"}})",
         "config.json: unknown architecture 'cnn'; did you mean 'mlp'? known: linear, mlp, cnn-small");
     row("unknown activation", R"({"dataset":{"name":"mnist"},"architecture":{"activation":"Relu"}})",
@@ -165,6 +212,24 @@ class TestConfig : public QObject {
         "config.json: architecture.hidden must be a list of whole numbers, for example [64, 64]");
     row("width 0", R"({"dataset":{"name":"mnist"},"architecture":{"hidden":[64,0]}})",
         "config.json: architecture.hidden is 0; it must be a whole number between 1 and 65536");
+    const char* point =
+        "config.json: dataset.points[1] is not a point; it must be [x, y, class] with x and y between 0 and 1 and a "
+        "class "
+        "from 0 to 9";
+    row("point outside", R"({"dataset":{"name":"painted","points":[[0,0,0],[1.01,0,0]]}})", point);
+    row("point of half a class", R"({"dataset":{"name":"painted","points":[[0,0,0],[1,0,0.5]]}})", point);
+    row("point of class 10", R"({"dataset":{"name":"painted","points":[[0,0,0],[1,0,10]]}})", point);
+    row("point without a class", R"({"dataset":{"name":"painted","points":[[0,0,0],[1,0]]}})", point);
+    row("point of words", R"({"dataset":{"name":"painted","points":[[0,0,0],["a",0,1]]}})", point);
+    row("point that is a number", R"({"dataset":{"name":"painted","points":[[0,0,0],5]}})", point);
+    row("points are no list", R"({"dataset":{"name":"painted","points":{"x":1}}})",
+        "config.json: dataset.points must be a list of points [x, y, class], for example [[0.2, 0.8, 0], [0.7, 0.3, "
+        "1]]");
+    row("points of another set", R"({"dataset":{"name":"moons","points":[[0,0,0]]}})",
+        "config.json: dataset.points belongs to the data set 'painted', but dataset.name is 'moons'; name that one or "
+        "leave the points out");
+    row("misspelt points", R"({"dataset":{"name":"painted","point":[]}})",
+        "config.json: unknown key 'dataset.point'; did you mean 'points'?");
     row("section is no object", R"({"dataset":{"name":"mnist"},"training":5})",
         "config.json: training must be an object in braces");
     row("no data set", R"({"training":{"epochs":1}})",

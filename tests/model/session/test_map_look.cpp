@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks at the plane through the session's door: its own network, and that of a run whose session is gone.
+#include <QtTest>
+
+#include "model/session/catalogues.h"
+#include "model/session/frozen_run.h"
+#include "model/session/training_session.h"
+#include "model/training/regularizer.h"
+#include "regularizers/catalogue.h"
+
+using namespace hessianlab;
+
+class TestMapLook : public QObject {
+  Q_OBJECT
+
+  static constexpr double kPatience = 60;  // seconds; only a hang takes that long
+
+  static ExperimentConfig moons(int64_t seed) {
+    ExperimentConfig config;
+    config.dataset.name = "moons";
+    config.dataset.trainSamples = 160;
+    config.dataset.testSamples = 50;
+    config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
+    config.regularizer = {"none", {}};
+    config.training.epochs = 2;
+    config.training.batchSize = 32;
+    config.training.seed = seed;
+    return config;
+  }
+
+  template <class Result>
+  static std::shared_ptr<const Result> wait(const JobHandle<Result>& job) {
+    if (!QTest::qWaitFor([&] { return job.finished(); }, static_cast<int>(kPatience * 1000))) qFatal("the job hangs");
+    if (!job.result()) qFatal("%s", job.error().c_str());
+    return job.result();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void aFrozenRunLooksAsItsSessionDid() {
+    std::shared_ptr<const FrozenRun> frozen;
+    std::shared_ptr<const MapResult> before;
+    std::shared_ptr<const ArrowsResult> arrowsBefore;
+    {
+      TrainingSession session(moons(1), regularizerCatalogue(), nullptr);
+      QVERIFY(!session.freeze());  // there is no network yet
+      session.run();
+      QVERIFY(session.waitUntilIdle(kPatience));
+      before = wait(session.map({40, 30, 0, 1, 0, 1, "hessian"}));
+      arrowsBefore = wait(session.arrows({}));
+      frozen = session.freeze();
+      QVERIFY(frozen);
+      QCOMPARE(frozen->step(), int64_t{10});
+      QCOMPARE(frozen->info().name, std::string("moons"));
+      QCOMPARE(frozen->points(true).x, session.planarPoints(true)->x);
+    }
+    TrainingSession other(moons(2), regularizerCatalogue(), nullptr);
+    MapRequest request{40, 30, 0, 1, 0, 1, "hessian"};
+    request.of = frozen;
+    // It needs nothing of the session that serves it, not even a network.
+    const auto after = wait(other.map(request));
+    QCOMPARE(after->step, int64_t{10});
+    QCOMPARE(after->heat, before->heat);
+    QCOMPARE(after->prediction, before->prediction);
+    ArrowsRequest arrows;
+    arrows.of = frozen;
+    const auto arrowsAfter = wait(other.arrows(arrows));
+    QCOMPARE(arrowsAfter->arrows.size(), std::size_t{50});
+    for (std::size_t i = 0; i < 50; ++i) QCOMPARE(arrowsAfter->arrows[i].toX, arrowsBefore->arrows[i].toX);
+    PointRequest point;
+    point.x = 0.4, point.y = 0.6;
+    point.of = frozen;
+    QCOMPARE(wait(other.point(point))->step, int64_t{10});
+    other.prepare();
+    QVERIFY(other.waitUntilIdle(kPatience));
+    QVERIFY(wait(other.map({40, 30, 0, 1, 0, 1, "hessian"}))->heat != before->heat);
+  }
+
+  void picturesAreNotFrozen() {
+    ExperimentConfig config;
+    config.dataset.name = "fashion-mnist";
+    config.dataset.trainSamples = 64;
+    config.dataset.testSamples = 10;
+    config.architecture = {"mlp", "relu", 8, {8}};
+    config.regularizer = {"none", {}};
+    TrainingSession session(config, regularizerCatalogue(), nullptr);
+    session.prepare();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    QVERIFY(session.datasetInfo());
+    QVERIFY(!session.freeze());
+  }
+
+  void aPaintedSetTrains() {
+    ExperimentConfig config = moons(1);
+    config.dataset = {};
+    config.dataset.name = kPaintedSet;
+    for (int i = 0; i < 40; ++i) config.dataset.points.push_back({i % 2 ? 0.8 : 0.2, 0.01 * i + 0.2, i % 2});
+    config.training.epochs = 60;
+    config.optimizer.learningRate = 0.02;
+    TrainingSession session(config, regularizerCatalogue(), nullptr);
+    session.run();
+    QVERIFY(session.waitUntilIdle(kPatience));
+    const SessionUpdate update = session.drain();
+    QCOMPARE(update.progress.state, RunState::Finished);
+    QCOMPARE(update.evaluations.back().testAccuracy, 1.0);
+    QCOMPARE(session.datasetInfo()->testSamples, int64_t{8});
+  }
+};
+
+QTEST_GUILESS_MAIN(TestMapLook)
+#include "test_map_look.moc"

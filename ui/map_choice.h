@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person has chosen to see on a map.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace hessianlab {
+
+struct MapChoice {
+  std::string layer = "none";  // as in MapRequest
+  bool log = true, points = true, boundary = true, field = false, arrows = false, balls = false;
+  std::string attack = "pgd", norm = "linf";
+  double epsilon = 0.1;
+  int64_t seed = 1;
+  bool operator==(const MapChoice&) const = default;
+
+  bool attacks() const { return arrows || balls; }
+  bool sameAttack(const MapChoice& o) const {
+    return attack == o.attack && norm == o.norm && epsilon == o.epsilon && seed == o.seed;
+  }
+};
+
+}  // namespace hessianlab
