@@ -7,6 +7,7 @@
 #include "ui/map_tab.h"
 #include "ui/pictures_tab.h"
 #include "ui/robustness_tab.h"
+#include "ui/slices_tab.h"
 #include "ui/training_tab.h"
 
 namespace hessianlab {
@@ -33,6 +34,9 @@ const std::vector<ViewEntry>& viewCatalogue() {
       {QStringLiteral("curvature"), QStringLiteral("Curvature"),
        QStringLiteral("How strongly the loss bends at many test samples, and the spectrum of one of them"),
        make<CurvatureTab>},
+      {QStringLiteral("slices"), QStringLiteral("Slices"),
+       QStringLiteral("The loss along a line and over a plane through one test sample, and what g and H predict"),
+       make<SlicesTab>},
       {QStringLiteral("map"), QStringLiteral("Map"),
        QStringLiteral("Decision regions and curvature over the plane of a 2-D data set"), make<MapTab>},
       {QStringLiteral("estimators"), QStringLiteral("Estimators"),

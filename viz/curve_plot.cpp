@@ -267,6 +267,7 @@ void CurvePlot::setLogX(bool log) {
 void CurvePlot::setLogY(bool log) {
   if (logY_ != log) {
     logY_ = log;
+    heldY_.reset();  // what holds on one scale may not exist on the other
     rebuildAll();
   }
 }

@@ -44,6 +44,7 @@ struct SeriesStyle {
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
   int standsOn = -1;  // Bars: the series of bars on which these stand
+  bool framed = true;  // the axes make room for it when they fit themselves
 
   QString fullName() const;
 };
@@ -109,6 +110,10 @@ class CurvePlot : public PlotWidget {
   // The y axis shows at least low … high when it fits (accuracy: 0 … 1). Not used on a logarithmic axis where low <= 0.
   void setLeastYRange(double low, double high);
   void setLeastXRange(double low, double high);
+
+  // The y axis grows with new data but does not shrink before fit(): a curve that flattens is seen to flatten.
+  void setHoldsY(bool on);
+  bool holdsY() const { return holdsY_; }
 
   bool isZoomed() const { return zoomedX_ || zoomedY_; }
   void fit() override;
@@ -194,8 +199,8 @@ class CurvePlot : public PlotWidget {
   double smoothing_ = 0;
   bool logX_ = false, logY_ = false;
   bool zoomedX_ = false, zoomedY_ = false;
-  bool settingRange_ = false;
-  std::optional<std::pair<double, double>> leastX_, leastY_;
+  bool settingRange_ = false, holdsY_ = false;
+  std::optional<std::pair<double, double>> leastX_, leastY_, heldY_;
   std::optional<double> marker_, cursor_;
   std::optional<QPointF> highlight_;
   QPointF pressedAt_;

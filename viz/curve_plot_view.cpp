@@ -107,7 +107,7 @@ void CurvePlot::fitRanges() {
   double marginX = 0;
   bool bars = false;
   for (const auto& series : series_) {
-    if (!series->visible) {
+    if (!series->visible || !series->style.framed) {
       continue;
     }
     for (size_t i = 0; i < series->x.size(); ++i) {
@@ -162,6 +162,8 @@ void CurvePlot::fitRanges() {
     if (bars && !logY_ && y.low >= 0) {
       range.lower = 0;
     }
+    if (holdsY_ && heldY_) range.expand(QCPRange(heldY_->first, heldY_->second));
+    if (!y.isEmpty()) heldY_ = {range.lower, range.upper};
     plot.yAxis->setRange(range);
   }
   settingRange_ = false;
@@ -262,7 +264,13 @@ void CurvePlot::setLeastXRange(double low, double high) {
   markStale();
 }
 
+void CurvePlot::setHoldsY(bool on) {
+  holdsY_ = on;
+  markStale();
+}
+
 void CurvePlot::fit() {
+  heldY_.reset();
   setZoomed(false, false);
   markStale();
 }

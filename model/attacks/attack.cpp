@@ -35,7 +35,9 @@ Perturbed Attack::run(const Network& network, const AttackTask& task) const {
   result.x = task.x.clone();
   const Tensor right = network.logits(task.x).argmax(1).eq(task.y).nonzero().squeeze(1);
   if (task.epsilon > 0 && right.numel() > 0) {
-    const AttackTask active = selectRows(task, right);
+    AttackTask active = selectRows(task, right);
+    if (task.observe)
+      active.observe = [&](const Iterates& at) { task.observe({at.restart, right.index_select(0, at.rows), at.x}); };
     result.x.index_copy_(0, right, perturb(network, active));
   }
   result.prediction = network.logits(result.x).argmax(1);

@@ -22,12 +22,21 @@ enum class Norm { Linf, L2 };
 const char* toString(Norm norm);          // "linf", "l2"
 Norm parseNorm(const std::string& name);  // InputError on any other word
 
+// What an attack that goes step by step stands at: the samples it is still working on and one input for each.
+struct Iterates {
+  int64_t restart = 0;
+  torch::Tensor rows;  // int64, of the task
+  torch::Tensor x;     // rows×inputShape
+};
+
 // What is attacked. x: B×inputShape in [0,1] and of the network's type; y: B class indices.
 struct AttackTask {
   torch::Tensor x, y;
   double epsilon = 0;                 // radius in the attack's norm, ≥ 0 and finite
   std::vector<uint64_t> seeds;        // one per sample
   std::function<bool()> interrupted;  // asked between steps; true makes the attack throw Interrupted. May be empty.
+  // Told every iterate, the start included, by pgd; other attacks are silent. Changes nothing. May be empty.
+  std::function<void(const Iterates&)> observe = {};
 };
 
 struct Perturbed {

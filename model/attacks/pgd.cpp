@@ -58,6 +58,7 @@ Tensor Pgd::perturb(const Network& network, const AttackTask& task) const {
     Tensor x = options_.randomStart ? randomStart(active, norm(), static_cast<uint64_t>(restart)) : active.x;
     for (int64_t step = 0; step <= options_.steps; ++step) {
       if (task.interrupted && task.interrupted()) throw Interrupted();
+      if (task.observe) task.observe({restart, open, x});
       const bool last = step == options_.steps;
       const LossView view = lookAtLoss(network, x, active.y, !last, loss);
       const Tensor keep = view.fooled.logical_or(view.score > bestScore.index_select(0, open)).nonzero().squeeze(1);

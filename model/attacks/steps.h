@@ -42,7 +42,7 @@ torch::Tensor randomStart(const AttackTask& task, Norm norm, uint64_t restart);
 // touches a face (L∞), a uniform direction (L2). Row i depends on seeds[i] and `restart` only.
 torch::Tensor boundaryStart(const AttackTask& task, Norm norm, uint64_t restart);
 
-// The samples `rows` (int64) of a task.
+// The samples `rows` (int64) of a task, without its observer, who counts the rows of the whole.
 AttackTask selectRows(const AttackTask& task, const torch::Tensor& rows);
 
 // Per sample the worst input that several tries have found, and which samples no try has fooled yet.

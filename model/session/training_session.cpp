@@ -21,6 +21,7 @@
 #include "model/robustness/inspection.h"
 #include "model/robustness/distance_survey.h"
 #include "model/robustness/pictures.h"
+#include "model/robustness/slices.h"
 #include "model/session/catalogues.h"
 #include "model/session/dataset_view.h"
 #include "model/session/frozen_run.h"
@@ -480,6 +481,14 @@ std::shared_ptr<const FrozenRun> TrainingSession::freeze() const {
   int64_t step = 0;
   auto network = impl_->snapshotFor(std::nullopt, step);
   return std::make_shared<const FrozenRun>(std::move(network), impl_->dataset, step);
+}
+
+JobHandle<SliceResult> TrainingSession::slice(SliceRequest request) {
+  return impl_->look(Lane::Quick, std::move(request), measureSlice);
+}
+
+JobHandle<PlaneResult> TrainingSession::plane(PlaneRequest request) {
+  return impl_->look(Lane::Quick, std::move(request), measurePlane);
 }
 
 }  // namespace hessianlab

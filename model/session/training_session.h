@@ -20,6 +20,7 @@
 #include "model/session/logit_curvature_look.h"
 #include "model/session/map_look.h"
 #include "model/session/results.h"
+#include "model/session/slice_look.h"
 
 namespace hessianlab {
 
@@ -146,6 +147,8 @@ class TrainingSession {
   // The weights as they are now with their data set, to be looked at when this session is gone. nullptr before the
   // network is built, and for pictures: their whole data set would have to be kept.
   std::shared_ptr<const FrozenRun> freeze() const;
+  JobHandle<SliceResult> slice(SliceRequest request);
+  JobHandle<PlaneResult> plane(PlaneRequest request);
 
  private:
   struct Impl;

@@ -35,7 +35,7 @@ class TestLookingChangesNothing : public QObject {
     auto window = openLab(config);
     press(*window, "run");
     const QStringList views{QStringLiteral("pictures"), QStringLiteral("map"), QStringLiteral("robustness"),
-                            QStringLiteral("training")};
+                            QStringLiteral("slices"), QStringLiteral("training")};
     auto* slider = child<QSlider>(*window, "epsilon.slider");
     int turn = 0;
     while (window->controller().state() != RunState::Finished) {
@@ -49,6 +49,8 @@ class TestLookingChangesNothing : public QObject {
       if (turn % 6 == 1)
         for (const char* name : {"map.field", "map.arrows", "map.balls"})
           child<QCheckBox>(*window, name)->setChecked(turn % 4 == 1);
+      if (turn % 3 == 1) child<QComboBox>(*window, "slices.first")->setCurrentIndex(turn / 3 % 4);
+      if (turn % 6 == 5) QTest::mouseClick(child<QWidget>(*window, "slices.next"), Qt::LeftButton);
       if (turn % 4 == 2) QTest::mouseClick(child<QWidget>(*window, "pictures.next"), Qt::LeftButton);
       QTest::qWait(5);
       QVERIFY(++turn < kPatience / 5);

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/ui/measures.h"
+
+#include <QSlider>
+#include <QTimer>
+#include <vector>
+
+#include "bench/ui/frames.h"
+#include "bench/ui/lab.h"
+#include "model/error.h"
+#include "ui/map_tab.h"
+#include "ui/pictures_tab.h"
+#include "ui/view_catalogue.h"
+
+namespace hessianlab::bench {
+
+namespace {
+
+const auto kMap = QStringLiteral("map");  // the one view that needs points of the plane
+constexpr int kDragMilliseconds = 15;     // between two positions of a slider under a hand
+
+ExperimentConfig trainingFor(const QString& tab) {
+  return tab == kMap ? pointTraining() : pictureTraining();
+}
+
+template <class View>
+View& viewOf(MainWindow& window, const char* name) {
+  auto* view = qobject_cast<View*>(window.view(QString::fromLatin1(name)));
+  if (!view) throw RunError(std::string("there is no view called ") + name);
+  return *view;
+}
+
+double picturesPerSecond(double seconds) {
+  const auto window = trainingWindow(pictureTraining(), QStringLiteral("pictures"));
+  const auto& tab = viewOf<PicturesTab>(*window, "pictures");
+  auto* slider = window->findChild<QSlider*>(QStringLiteral("epsilon.slider"));
+  if (!slider) throw RunError("there is no slider for epsilon");
+  QTimer drag;
+  int position = 0;
+  QObject::connect(&drag, &QTimer::timeout, slider, [&] {
+    position = (position + 1) % (slider->maximum() / 2);
+    slider->setValue(slider->maximum() / 4 + position);
+  });
+  drag.start(kDragMilliseconds);
+  spin(1);
+  const int64_t before = tab.looks();
+  spin(seconds);
+  return static_cast<double>(tab.looks() - before) / seconds;
+}
+
+double mapsPerSecond(double seconds) {
+  const auto window = trainingWindow(pointTraining(), kMap);
+  const auto& tab = viewOf<MapTab>(*window, "map");
+  int64_t shown = -1;
+  int maps = 0;
+  QObject::connect(&window->controller(), &RunController::updated, window.get(), [&] {
+    maps += tab.shownStep() != shown ? 1 : 0;
+    shown = tab.shownStep();
+  });
+  spin(1);
+  maps = 0;
+  spin(seconds);
+  return maps / seconds;
+}
+
+}  // namespace
+
+void measureFrames(const UiOptions& options, UiNumbers& numbers) {
+  for (const ViewEntry& view : viewCatalogue()) {
+    const auto window = trainingWindow(trainingFor(view.name), view.name);
+    spin(1);
+    const Frames frames(window.get());
+    spin(options.seconds);
+    const std::string name = view.name.toStdString();
+    numbers["ui_frame_ms/" + name + "/median"] = quantile(frames.milliseconds(), 0.5);
+    numbers["ui_frame_ms/" + name + "/p95"] = quantile(frames.milliseconds(), 0.95);
+    numbers["ui_frames_per_second/" + name] = static_cast<double>(frames.milliseconds().size()) / options.seconds;
+  }
+}
+
+void measureUpdates(const UiOptions& options, UiNumbers& numbers) {
+  numbers["ui_updates_per_second/pictures"] = picturesPerSecond(options.seconds);
+  numbers["ui_updates_per_second/map"] = mapsPerSecond(options.seconds);
+}
+
+void measureSlowdown(const UiOptions& options, UiNumbers& numbers) {
+  std::map<std::string, std::vector<double>> shares, alone;
+  for (int i = 0; i < options.repetitions; ++i) {
+    for (const ViewEntry& view : viewCatalogue()) {
+      const ExperimentConfig config = trainingFor(view.name);
+      const double without = stepsPerSecond(config, options.seconds);
+      const auto window = trainingWindow(config, view.name);
+      const double with = stepsPerSecond(*window, options.seconds);
+      shares[view.name.toStdString()].push_back(with / without);
+      alone[config.dataset.name].push_back(without);
+    }
+  }
+  for (const auto& [name, values] : shares) numbers["ui_slowdown/" + name] = quantile(values, 0.5);
+  for (const auto& [name, values] : alone) numbers["ui_steps_per_second/" + name] = quantile(values, 0.5);
+}
+
+}  // namespace hessianlab::bench

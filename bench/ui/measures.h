@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The measurements of hessianlab-bench-ui. Each adds named numbers. Nothing is judged: machines differ.
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace hessianlab::bench {
+
+struct UiOptions {
+  double seconds = 4;   // of each measurement
+  int repetitions = 5;  // of each pair with and without a window
+};
+
+using UiNumbers = std::map<std::string, double>;
+
+// ui_frame_ms/TAB/median and /p95: how long the event loop is busy when it draws, with that tab in front and a training
+// under way; ui_frames_per_second/TAB.
+void measureFrames(const UiOptions& options, UiNumbers& numbers);
+
+// ui_updates_per_second/pictures: new pictures while the ε slider is dragged and the network trains; /map: new maps
+// while two moons are learnt.
+void measureUpdates(const UiOptions& options, UiNumbers& numbers);
+
+// ui_slowdown/TAB: steps per second with a window on that tab ÷ without a window, each pair one after the other in this
+// process, the median of all pairs. ui_steps_per_second/DATASET: without a window.
+void measureSlowdown(const UiOptions& options, UiNumbers& numbers);
+
+}  // namespace hessianlab::bench

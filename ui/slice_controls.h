@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person chooses in the Slices tab: two directions, how far to look, the sample, and whether the scales hold
+// still. GUI thread only.
+#pragma once
+
+#include <QWidget>
+#include <string>
+
+class QCheckBox;
+class QComboBox;
+class QSlider;
+
+namespace hessianlab {
+
+class ElidedLabel;
+class NumberBox;
+class SamplePicker;
+class SampleSelection;
+
+class SliceControls : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SliceControls(SampleSelection& samples, QWidget* parent = nullptr);
+
+  std::string first() const;   // "gradient" | "eigenvector" | "attack" | "random"
+  std::string second() const;  // the same
+  double reach() const;        // L2
+  bool holdsScale() const;
+  SamplePicker& picker() { return *picker_; }
+
+  // Changing between points of the plane and pictures sets the reach that suits them.
+  void suggestReach(bool planar);
+  void setReading(const QString& text);  // the values under the mouse
+
+ Q_SIGNALS:
+  void questionChanged();  // directions or reach
+  void holdChanged(bool on);
+
+ private:
+  QComboBox* makeChoice(const char* name, const QString& chosen, const QString& help);
+  void buildReach();
+
+  QComboBox *first_ = nullptr, *second_ = nullptr;
+  QSlider* slider_ = nullptr;
+  NumberBox* reach_ = nullptr;
+  QCheckBox* hold_ = nullptr;
+  SamplePicker* picker_ = nullptr;
+  ElidedLabel* reading_ = nullptr;
+  bool planar_ = false;
+};
+
+// "the gradient", "the top eigenvector", …: a direction within a sentence.
+QString directionName(const std::string& direction);
+
+}  // namespace hessianlab
