@@ -20,10 +20,6 @@ namespace {
 
 constexpr QSize kFirstSize(620, 520);
 
-QString nameOf(const Run& run) {
-  return run.name.isEmpty() ? QStringLiteral("untrained network") : run.name;
-}
-
 }  // namespace
 
 CheckReport::CheckReport(RunController& controller, QWidget* parent)
@@ -95,7 +91,7 @@ void CheckReport::listRuns() {
     runs_->clear();
     for (const auto& run : controller_.runs()) runs_->addItem(run->name, run->id);
     const auto current = controller_.currentRun();
-    if (current && !controller_.currentIsListed()) runs_->addItem(nameOf(*current), current->id);
+    if (current && !controller_.currentIsListed()) runs_->addItem(current->title(), current->id);
     runs_->setCurrentIndex(std::max(0, runs_->findData(before)));
   }
   refresh();
@@ -132,7 +128,7 @@ void CheckReport::refresh() {
   QString html;
   if (result && !result->sanity.empty()) {
     html = QStringLiteral("<p>%1, step %2, %3, %4 samples%5.</p>")
-               .arg(nameOf(*run).toHtmlEscaped())
+               .arg(run->title().toHtmlEscaped())
                .arg(result->step)
                .arg(normSymbol(result->norm))
                .arg(result->samples)

@@ -326,6 +326,14 @@ std::vector<std::string> differingKeys(const ExperimentConfig& a, const Experime
   return keys;
 }
 
+QString regularizerText(const RegularizerConfig& regularizer, const Catalogues& catalogues) {
+  const CatalogueEntry* entry = find(catalogues.regularizers, regularizer.name);
+  const QString title = QString::fromStdString(entry ? entry->title : regularizer.name);
+  const auto strength = regularizer.parameters.find("strength");
+  if (strength == regularizer.parameters.end()) return title;
+  return QStringLiteral("%1, λ %2").arg(title, displayText(strength->second));
+}
+
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config) {
   QStringList parts;
   const bool otherRegularizer = base.regularizer.name != config.regularizer.name;

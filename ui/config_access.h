@@ -33,6 +33,9 @@ QString settingTitle(const std::string& key, const ExperimentConfig& config, con
 // Every "key" in which the two differ, regularizer parameters included, in the order of the file.
 std::vector<std::string> differingKeys(const ExperimentConfig& a, const ExperimentConfig& b);
 
+// "Input-Hessian norm, λ 0.3".
+QString regularizerText(const RegularizerConfig& regularizer, const Catalogues& catalogues);
+
 // "λ 0.3, β 8": the settings of `config` that differ from `base`, for tables and notes. Empty when equal.
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config);
 

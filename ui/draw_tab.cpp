@@ -199,7 +199,7 @@ void DrawTab::follow() {
   }
   if (!looking() || input_.values.empty()) return;
   const int64_t step = controller_.lookStep();
-  const bool training = controller_.running();
+  const bool training = controller_.advancing();
   if (quick_.due(step, training)) {
     if (!training) refine_ = true;
     refined_.forget();

@@ -174,7 +174,7 @@ void EstimatorTab::follow() {
   problem_ = look_.error();
   if (!looking()) return;
   const int64_t step = controller_.lookStep();
-  if (!look_.due(step, controller_.running())) return;
+  if (!look_.due(step, controller_.advancing())) return;
   EstimatorTraceRequest request;
   request.index = std::min(document_.samples().open(), session().datasetInfo()->testSamples - 1);
   request.products = products_->value();

@@ -163,7 +163,7 @@ void FlipPanel::describe() {
   std::map<std::string, int> breakers;
   for (const Flip& flip : flips_)
     if (!flip.attack.empty()) ++breakers[flip.attack];
-  QStringList parts{run_->name.isEmpty() ? QStringLiteral("untrained network") : run_->name,
+  QStringList parts{run_->title(),
                     result_->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞")};
   for (const auto& [attack, number] : breakers)
     parts << QStringLiteral("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
@@ -204,6 +204,7 @@ void FlipPanel::ask() {
     request.norm = result_->norm;
     request.epsilon = result_->epsilons[point_];
     request.seed = result_->seed;
+    if (source_.keeps(*run_, result_->step)) request.atStep = result_->step;
     jobs_.push_back(source_.pictures(*run_, std::move(request)));
   }
   note_->setText(QStringLiteral("Attacking these pictures again …"));

@@ -128,6 +128,33 @@ void LabDocument::setEpsilon(double epsilon) {
   push(std::move(next), QStringLiteral("change of ε"), "look.epsilon");
 }
 
+void LabDocument::setTwin(const std::string& name) {
+  if (name == settings_.twin.name) return;
+  const RegularizerConfig& own = settings_.config.regularizer;
+  pushTwin(name == own.name ? own : RegularizerConfig{name, {}}, QStringLiteral("change of the twin's regularizer"), {});
+}
+
+void LabDocument::setTwin(const std::string& parameter, const ParameterValue& value) {
+  RegularizerConfig twin = settings_.twin;
+  twin.parameters[parameter] = value;
+  pushTwin(std::move(twin), QStringLiteral("change of the twin's %1").arg(QString::fromStdString(parameter)),
+           "twin." + parameter);
+}
+
+void LabDocument::pushTwin(RegularizerConfig twin, const QString& what, const std::string& mergeKey) {
+  LabSettings next = settings_;
+  try {
+    ExperimentConfig whole = settings_.config;
+    whole.regularizer = std::move(twin);
+    next.twin = validated(std::move(whole), catalogues_, "twin").regularizer;
+  } catch (const InputError& error) {
+    Q_EMIT twinChanged();  // controls go back to what holds
+    Q_EMIT refused(QString::fromUtf8(error.what()));
+    return;
+  }
+  push(std::move(next), what, mergeKey);
+}
+
 void LabDocument::push(LabSettings next, const QString& what, const std::string& mergeKey) {
   if (next == settings_) return;
   undoStack_.push(new ChangeSettings(*this, std::move(next), what, mergeKey, gesture_));
@@ -135,9 +162,11 @@ void LabDocument::push(LabSettings next, const QString& what, const std::string&
 
 void LabDocument::apply(const LabSettings& settings) {
   const bool config = !(settings.config == settings_.config);
+  const bool twin = !(settings.twin == settings_.twin);
   settings_ = settings;
   if (settings_.config.dataset.name == kPaintedSet) lastPainted_ = settings_.config.dataset.points;
   if (config) Q_EMIT configChanged();
+  if (twin) Q_EMIT twinChanged();
   Q_EMIT lookChanged();  // the range of ε depends on the data
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the person has set in the window: the experiment to train, and how to look at it (norm and ε). Every change goes
+// What the person has set in the window: the experiment to train, how its twin differs, and how to look at it (norm, ε). Every change goes
 // through here, is checked by the engine's own validation, and can be undone.
 //
 // GUI thread only.
@@ -20,6 +20,7 @@ struct LabSettings {
   std::string norm = "linf";  // "linf" | "l2"
   double epsilonLinf = 0.1;   // inputs are in [0,1]
   double epsilonL2 = 1.0;
+  RegularizerConfig twin{"none", {}};  // of the run beside this one, which differs in nothing else
   double epsilon() const { return norm == "l2" ? epsilonL2 : epsilonLinf; }
   bool operator==(const LabSettings&) const = default;
 };
@@ -47,6 +48,9 @@ class LabDocument : public QObject {
   void setHidden(const std::vector<int64_t>& widths);
   void setNorm(const std::string& norm);
   void setEpsilon(double epsilon);
+  // The twin's regularizer. Another name takes its catalogue's values, or those of the run where it has that one too.
+  void setTwin(const std::string& name);
+  void setTwin(const std::string& parameter, const ParameterValue& value);
   double largestEpsilon() const;  // of the slider, for the present norm and data
 
   // Ends a slider drag: the next change of the same setting is an undo step of its own.
@@ -58,10 +62,12 @@ class LabDocument : public QObject {
  Q_SIGNALS:
   void configChanged();
   void lookChanged();  // norm or ε
+  void twinChanged();  // the twin's regularizer
   void refused(const QString& message);
 
  private:
   friend class ChangeSettings;
+  void pushTwin(RegularizerConfig twin, const QString& what, const std::string& mergeKey);
   void push(LabSettings next, const QString& what, const std::string& mergeKey);
   void apply(const LabSettings& settings);
   void fitNetworkToData(ExperimentConfig& config) const;

@@ -15,20 +15,24 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStyleHints>
+#include <QVBoxLayout>
 
 #include "ui/check_report.h"
 #include "ui/draw_tab.h"
 #include "ui/experiment_panel.h"
 #include "ui/icons.h"
-#include "ui/lab_view.h"
 #include "ui/lesson_panel.h"
+#include "ui/network_view.h"
 #include "ui/plot_export.h"
 #include "ui/robustness_tab.h"
 #include "ui/run_picture.h"
 #include "ui/runs_panel.h"
 #include "ui/status_line.h"
+#include "ui/time_scrubber.h"
 #include "ui/transport_bar.h"
 #include "ui/trust_lamp.h"
+#include "ui/twin_bar.h"
+#include "ui/twin_view.h"
 #include "ui/view_catalogue.h"
 #include "viz/plot_widget.h"
 
@@ -64,7 +68,7 @@ void hideTitleWhileDocked(QDockWidget* dock) {
 MainWindow::MainWindow(LabSetup setup)
     : catalogues_(setup.catalogues),
       document_(setup.catalogues, std::move(setup.config)),
-      controller_(document_, setup.regularizers),
+      controller_(document_, runList_, setup.regularizers),
       theme_(setup.dark ? Theme::dark() : Theme::light()),
       views_(new QMainWindow(this)) {
   setWindowTitle(QStringLiteral("HessianLab"));
@@ -77,7 +81,14 @@ MainWindow::MainWindow(LabSetup setup)
   views_->setObjectName(QStringLiteral("views"));
   views_->setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
   views_->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-  setCentralWidget(views_);
+  time_ = new TimeScrubber(document_, controller_, this);
+  auto* middle = new QWidget(this);
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(views_, 1);
+  column->addWidget(time_);
+  setCentralWidget(middle);
 
   export_ = new PlotExport(
       [this] {
@@ -88,6 +99,9 @@ MainWindow::MainWindow(LabSetup setup)
       [this] { return captionOf(controller_.shownRuns()); }, this);
   bar_ = new TransportBar(document_, controller_, setup.presets, export_->menu(), this);
   addToolBar(bar_);
+  addToolBarBreak();
+  twinBar_ = new TwinBar(document_, controller_, this);
+  addToolBar(twinBar_);
   experiment_ = new ExperimentPanel(document_, controller_, this);
   QDockWidget* experiment = addDock(*this, "experiment", QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
   buildLessons(std::move(setup.lessons), std::move(setup.presets));
@@ -126,10 +140,26 @@ QDockWidget* MainWindow::addDock(QMainWindow& place, const char* name, const QSt
   return dock;
 }
 
+// Views of the network stand beside those of its twin.
+LabView* MainWindow::makeView(const ViewEntry& entry) {
+  LabView* made = entry.create(document_, controller_);
+  made->setObjectName(QStringLiteral("view.") + entry.name);
+  auto* own = qobject_cast<NetworkView*>(made);
+  if (!own) return made;
+  const auto another = [this, entry](RunController& controller) {
+    return qobject_cast<NetworkView*>(entry.create(document_, controller));
+  };
+  auto* both = new TwinView(document_, controller_, own, another);
+  both->setObjectName(QStringLiteral("twinView.") + entry.name);
+  connect(both, &TwinView::plotsAdded, export_, [this](const std::vector<PlotWidget*>& plots) {
+    for (PlotWidget* plot : plots) export_->addContextMenu(plot);
+  });
+  return both;
+}
+
 void MainWindow::buildViews() {
   for (const ViewEntry& entry : viewCatalogue()) {
-    LabView* made = entry.create(document_, controller_);
-    made->setObjectName(QStringLiteral("view.") + entry.name);
+    LabView* made = makeView(entry);
     QDockWidget* dock = addDock(*views_, entry.name.toLatin1().constData(), entry.title, made, Qt::TopDockWidgetArea);
     made->setWhatsThis(entry.help);
     hideTitleWhileDocked(dock);
@@ -198,8 +228,8 @@ void MainWindow::followDataSet() {
   const QDockWidget* front = frontDock();
   if (!changed || !front) return;
   // The tab that has nothing to show for the new data makes room for the one that has.
-  if (*planar_ && front->widget() == view(QStringLiteral("pictures"))) raiseView(QStringLiteral("map"));
-  if (!*planar_ && front->widget() == view(QStringLiteral("map"))) raiseView(QStringLiteral("pictures"));
+  if (*planar_ && front->objectName() == QStringLiteral("dock.pictures")) raiseView(QStringLiteral("map"));
+  if (!*planar_ && front->objectName() == QStringLiteral("dock.map")) raiseView(QStringLiteral("pictures"));
 }
 
 void MainWindow::setDark(bool dark) {
@@ -207,6 +237,8 @@ void MainWindow::setDark(bool dark) {
   qApp->setPalette(theme_.palette());
   qApp->setStyleSheet(theme_.styleSheet());
   bar_->setTheme(theme_);
+  twinBar_->setTheme(theme_);
+  time_->setTheme(theme_);
   experiment_->setTheme(theme_);
   runs_->setTheme(theme_);
   lessons_->setTheme(theme_);
@@ -226,6 +258,7 @@ void MainWindow::saveLayout(QSettings& settings) const {
 void MainWindow::restoreLayout(QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+  twinBar_->setVisible(controller_.twin() != nullptr);  // a twin does not outlive the program
   views_->restoreState(settings.value(QStringLiteral("window/views")).toByteArray(), kLayoutVersion);
 }
 

@@ -27,8 +27,11 @@ class LessonPanel;
 class PlotExport;
 class RunsPanel;
 class StatusLine;
+class TimeScrubber;
 class TransportBar;
 class TrustLamp;
+class TwinBar;
+struct ViewEntry;
 
 struct LabSetup {
   Catalogues catalogues;
@@ -69,6 +72,7 @@ class MainWindow : public QMainWindow {
  private:
   static QDockWidget* addDock(QMainWindow& place, const char* name, const QString& title, QWidget* content,
                               Qt::DockWidgetArea area);
+  LabView* makeView(const ViewEntry& entry);
   void buildViews();
   void buildLamp();
   void buildMenus();
@@ -88,10 +92,13 @@ class MainWindow : public QMainWindow {
 
   Catalogues catalogues_;
   LabDocument document_;
+  RunList runList_;
   RunController controller_;
   Theme theme_;
   QMainWindow* views_;
   TransportBar* bar_ = nullptr;
+  TwinBar* twinBar_ = nullptr;
+  TimeScrubber* time_ = nullptr;
   PlotExport* export_ = nullptr;
   ExperimentPanel* experiment_ = nullptr;
   RunsPanel* runs_ = nullptr;

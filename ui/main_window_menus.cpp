@@ -16,6 +16,7 @@
 #include "ui/plot_export.h"
 #include "ui/robustness_tab.h"
 #include "ui/status_line.h"
+#include "ui/time_scrubber.h"
 #include "ui/transport_bar.h"
 #include "viz/plot_widget.h"
 
@@ -55,6 +56,12 @@ void MainWindow::buildMenus() {
   train->addActions({bar_->run, bar_->step, bar_->epoch, bar_->stop, bar_->reset});
   train->addSeparator();
   train->addActions({bar_->newSeed, bar_->lockSeed});
+  train->addSeparator();
+  train->addAction(bar_->twin);
+  QMenu* time = train->addMenu(QStringLiteral("&Look back"));
+  time->addActions({time_->first, time_->previous, time_->next, time_->newest, time_->live});
+  time->addSeparator();
+  time->addAction(time_->branch);
   train->addSeparator();
   auto* evaluate = train->addAction(QStringLiteral("&Evaluate robustness"), this, [this] {
     raiseView(QStringLiteral("robustness"));
@@ -166,6 +173,9 @@ void MainWindow::showShortcuts() {
                          QStringLiteral("Ctrl + T"), QStringLiteral("light, dark"),
                          QStringLiteral("← →, ↑ ↓, Enter"), QStringLiteral("pictures: turn the page, choose one, open it for all views"),
                          QStringLiteral("Ctrl + Z, Delete, Ctrl + V"), QStringLiteral("canvas: undo a stroke, clear, paste an image"),
+                         QStringLiteral("Ctrl + Shift + T"), QStringLiteral("a twin: a second run beside this one"),
+                         QStringLiteral("Alt + ← →"), QStringLiteral("look back: to the moment before, to the next"),
+                         QStringLiteral("Esc"), QStringLiteral("back to the present network"),
                          QStringLiteral("drag in a plot"), QStringLiteral("zoom to the rectangle (Shift: move)"),
                          QStringLiteral("wheel"), QStringLiteral("zoom; over an axis only that axis"),
                          QStringLiteral("double click"), QStringLiteral("fit the plot again"),

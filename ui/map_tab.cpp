@@ -183,7 +183,7 @@ void MapTab::follow() {
   if (!looking() || !loaded_) return;
   const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
   const bool spareCore = controller_.current()->progress.threads < cores;
-  const MapPane::Moment moment{session(), controller_.lookStep(), controller_.rewoundTo(), controller_.running(),
+  const MapPane::Moment moment{session(), controller_.lookStep(), controller_.rewoundTo(), controller_.advancing(),
                                spareCore};
   own_->follow(moment);
   if (other_->run()) other_->follow(moment);

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QMetaObject>
+#include <algorithm>
 #include <optional>
 
 #include "model/session/saved_run.h"
@@ -18,9 +19,8 @@ struct PictureSource::Opened {
 PictureSource::PictureSource(RunController& controller, QObject* parent) : QObject(parent), controller_(controller) {}
 
 QString PictureSource::whyNot(const Run& run) const {
-  const TrainingSession* session = controller_.session();
-  if (controller_.current() == &run) {
-    if (session && session->datasetInfo()) return {};
+  if (const TrainingSession* session = controller_.sessionOf(run)) {
+    if (session->datasetInfo()) return {};
     return QStringLiteral("The network of this run is not there: its data set is not loaded.");
   }
   if (!run.folder.isEmpty()) return {};
@@ -29,9 +29,16 @@ QString PictureSource::whyNot(const Run& run) const {
       "their pictures.");
 }
 
+bool PictureSource::keeps(const Run& run, int64_t step) const {
+  const TrainingSession* session = controller_.sessionOf(run);
+  if (!session) return false;
+  const std::vector<int64_t> steps = session->storedSteps();
+  return std::binary_search(steps.begin(), steps.end(), step);
+}
+
 JobHandle<PicturesResult> PictureSource::pictures(const Run& run, PicturesRequest request) {
   if (!whyNot(run).isEmpty()) return {};
-  if (controller_.current() == &run) return controller_.session()->pictures(std::move(request));
+  if (TrainingSession* session = controller_.sessionOf(run)) return session->pictures(std::move(request));
   if (!opened_ || opened_->folder != run.folder) {
     opened_ = std::make_shared<Opened>();
     opened_->folder = run.folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of any run whose network can be reached: the present one through its session, one opened from a folder
+// Pictures of any run whose network can be reached: the present one (or its twin) through its session, one opened from a folder
 // through its weights on a thread of its own. A run of this session that is over keeps its numbers but not its network.
 //
 // GUI thread only; the work runs elsewhere.
@@ -25,6 +25,8 @@ class PictureSource : public QObject {
 
   // Empty if pictures() can answer for `run`; else why not, in one sentence.
   QString whyNot(const Run& run) const;
+  // The weights of that step are there: a request may name it as its atStep.
+  bool keeps(const Run& run, int64_t step) const;
   // The job's result says of which step the network is. An invalid handle where whyNot() says so.
   JobHandle<PicturesResult> pictures(const Run& run, PicturesRequest request);
 

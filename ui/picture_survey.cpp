@@ -109,7 +109,7 @@ void PictureSurvey::follow(TrainingSession* session) {
   if (news) rebuild();
   if (!session || labels_.empty()) return;
   const int64_t step = controller_.lookStep();
-  const bool training = controller_.running();
+  const bool training = controller_.advancing();
   if (needsSurvey(query_) && survey_.due(step, training)) {
     askedOf_ = candidates(query_, facts());
     if (askedOf_.empty()) return;

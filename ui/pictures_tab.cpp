@@ -302,7 +302,7 @@ void PicturesTab::follow() {
                                : QStringLiteral("Needs a robustness evaluation of this run in this norm: see the "
                                                 "Robustness tab"));
   const int64_t step = controller_.lookStep();
-  if (rest_.isActive() || list().empty() || !look_.due(step, controller_.running())) return;
+  if (rest_.isActive() || list().empty() || !look_.due(step, controller_.advancing())) return;
   PicturesRequest request;
   request.indices = page();
   request.attack = attack();

@@ -15,9 +15,15 @@ namespace hessianlab {
 
 namespace {
 
+// A twin's plots have the titles of those beside them.
+QString titleOf(const PlotWidget& plot) {
+  const bool twins = plot.objectName().startsWith(QStringLiteral("twin."));
+  return twins ? plot.title() + QStringLiteral(" (twin)") : plot.title();
+}
+
 QString fileNameOf(const PlotWidget& plot) {
   QString name;
-  for (const QChar c : plot.title().toLower())
+  for (const QChar c : titleOf(plot).toLower())
     if (c.isLetterOrNumber() && c.unicode() < 128)
       name += c;
     else if (!name.isEmpty() && !name.endsWith(u'-'))
@@ -68,7 +74,7 @@ void PlotExport::fillMenu() {
   menu_->clear();
   qDeleteAll(menu_->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   const auto plots = plots_();
-  for (PlotWidget* plot : plots) addActions(*menu_->addMenu(plot->title()), *plot);
+  for (PlotWidget* plot : plots) addActions(*menu_->addMenu(titleOf(*plot)), *plot);
   if (plots.empty()) menu_->addAction(QStringLiteral("This tab has no plots"))->setEnabled(false);
   if (plots.size() < 2) return;
   menu_->addSeparator();
@@ -97,7 +103,7 @@ QString PlotExport::save(PlotWidget& plot, const QString& path) const {
 }
 
 void PlotExport::askAndSave(PlotWidget& plot, bool data) {
-  QFileDialog* dialog = openDialog(window_, QStringLiteral("Save %1").arg(plot.title()), QFileDialog::AnyFile);
+  QFileDialog* dialog = openDialog(window_, QStringLiteral("Save %1").arg(titleOf(plot)), QFileDialog::AnyFile);
   dialog->setNameFilters(data ? QStringList{QStringLiteral("Comma-separated values (*.csv)")}
                               : QStringList{QStringLiteral("PNG picture (*.png)"), QStringLiteral("SVG drawing (*.svg)"),
                                             QStringLiteral("PDF document (*.pdf)")});
@@ -134,7 +140,7 @@ void PlotExport::copy(PlotWidget& plot) {
   ExportOptions options;
   options.caption = caption_();
   copyToClipboard(plot, options);
-  Q_EMIT message(QStringLiteral("Copied %1").arg(plot.title()));
+  Q_EMIT message(QStringLiteral("Copied %1").arg(titleOf(plot)));
 }
 
 }  // namespace hessianlab

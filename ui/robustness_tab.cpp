@@ -46,15 +46,6 @@ QString percent(double share) {
   return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
 }
 
-QString nameOf(const Run& run) {
-  return run.name.isEmpty() ? QStringLiteral("untrained network") : run.name;
-}
-
-// What has been measured of a cancelled evaluation is worth showing once an attack got through one ε.
-bool worthShowing(const RobustnessResult& result) {
-  return result.complete || (!result.accuracy.empty() && result.epsilons.back() > 0);
-}
-
 }  // namespace
 
 RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
@@ -96,14 +87,15 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   connect(plot_, &CurvePlot::pointClicked, this,
           [this](int series, int index, double) { select(curves_->runOf(series), static_cast<std::size_t>(index)); });
   connect(&controller_, &RunController::updated, this, &RobustnessTab::follow);
-  connect(&controller_, &RunController::sessionChanged, this, [this] {
-    job_.cancel();
-    job_ = {};
-    evaluationsSeen_ = 0;
-    note_->setText({});
+  connect(&controller_, &RunController::sessionChanged, this, &RobustnessTab::forget);
+  connect(&controller_, &RunController::rewound, this, [this] {
+    const auto step = controller_.rewoundTo();
+    note_->setText(step ? QStringLiteral("looking back: Evaluate attacks the weights of step %1").arg(*step)
+                        : QString());
     showProgress();
-    Q_EMIT evaluatingChanged(false);
   });
+  connect(&controller_, &RunController::twinChanged, this, &RobustnessTab::followTwin);
+  evaluations_.push_back(std::make_unique<Evaluation>(controller_));
   connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
   connect(&controller_, &RunController::runChanged, this, [this] { draw(); });
   connect(&document_, &LabDocument::lookChanged, this, [this] {
@@ -215,17 +207,38 @@ QToolButton* RobustnessTab::buildMore(QWidget* parent) {
   return button;
 }
 
+void RobustnessTab::followTwin() {
+  evaluations_.resize(1);
+  if (RunController* twin = controller_.twin()) {
+    evaluations_.push_back(std::make_unique<Evaluation>(*twin));
+    connect(twin, &RunController::sessionChanged, this, &RobustnessTab::forget);
+  }
+  showProgress();
+  Q_EMIT evaluatingChanged(evaluating());
+}
+
+bool RobustnessTab::evaluating() const {
+  return std::any_of(evaluations_.begin(), evaluations_.end(), [](const auto& each) { return each->busy(); });
+}
+
+void RobustnessTab::forget() {
+  for (const auto& each : evaluations_) each->forget();
+  note_->setText({});
+  showProgress();
+  Q_EMIT evaluatingChanged(false);
+}
+
 void RobustnessTab::evaluate() {
-  if (!evaluating()) begin(Extent::AsAsked);
+  if (evaluating()) return;
+  for (const auto& each : evaluations_) begin(Extent::AsAsked, *each);
 }
 
 void RobustnessTab::check() {
-  cancel();
-  job_ = {};
-  begin(Extent::WithChecks);
+  for (const auto& each : evaluations_) each->forget();
+  begin(Extent::WithChecks, *evaluations_.front());
 }
 
-RobustnessRequest RobustnessTab::request(Extent extent) const {
+RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of) const {
   RobustnessRequest request;
   request.norm = document_.settings().norm;
   request.epsilons = gridTo(document_.largestEpsilon(), document_.settings().epsilon());
@@ -235,23 +248,21 @@ RobustnessRequest RobustnessTab::request(Extent extent) const {
     if (request.attacks.empty() && !attacks_->chosen().empty())
       request.attacks = quickAttacks(document_.catalogues().attacks);
   }
-  request.samples = std::min<int64_t>(samples_->value(), controller_.session()->datasetInfo()->testSamples);
+  request.samples = std::min<int64_t>(samples_->value(), of.session()->datasetInfo()->testSamples);
   request.seed = document_.config().training.seed;
   request.bounds = extent != Extent::Quick && bounds_->isChecked();
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
+  request.atStep = of.rewoundTo();
   return request;
 }
 
-void RobustnessTab::begin(Extent extent) {
-  TrainingSession* session = controller_.session();
-  if (!session || !session->datasetInfo()) return;
-  RobustnessRequest asked = request(extent);
+void RobustnessTab::begin(Extent extent, Evaluation& evaluation) {
+  if (!evaluation.ready()) return;
+  RobustnessRequest asked = request(extent, evaluation.controller());
   if (asked.attacks.empty()) return;
-  jobRun_ = controller_.currentRun();
-  evaluationsSeen_ = controller_.current()->evaluations.size();
-  job_ = session->robustness(std::move(asked));
+  evaluation.begin(std::move(asked));
   since_.start();
   note_->setText({});
   showProgress();
@@ -259,51 +270,54 @@ void RobustnessTab::begin(Extent extent) {
 }
 
 void RobustnessTab::cancel() {
-  job_.cancel();
+  for (const auto& each : evaluations_) each->cancel();
   showProgress();
 }
 
 void RobustnessTab::follow() {
-  takeResult();
-  const Run* run = controller_.current();
-  if (run && controller_.currentIsListed() && run->evaluations.size() > evaluationsSeen_) {
-    // While one is measured the newest has to wait; it is not forgotten.
-    const bool trained = run->evaluations.back().step > 0;
-    if (trained && eachEpoch_->isChecked() && !evaluating()) begin(Extent::Quick);
-  }
+  takeResults();
+  // While one is measured the newest has to wait; it is not forgotten. Nor does it push aside what somebody looks back at.
+  if (eachEpoch_->isChecked() && !controller_.rewoundTo())
+    for (const auto& each : evaluations_)
+      if (each->due() && !each->busy()) begin(Extent::Quick, *each);
   draw();
   showProgress();
 }
 
-void RobustnessTab::takeResult() {
-  if (!job_.valid() || !job_.finished()) return;
-  const auto result = job_.result();
-  const QString problem = QString::fromStdString(job_.error());
-  job_ = {};
-  note_->setText(!problem.isEmpty() ? problem : result && result->complete ? QString() : QStringLiteral("cancelled"));
-  if (!problem.isEmpty()) Q_EMIT message(problem);
-  const auto run = jobRun_.lock();
-  if (result && run && !result->accuracy.empty() && worthShowing(*result)) {
-    if (!result->complete)
-      note_->setText(QStringLiteral("cancelled after ε = %1").arg(shortNumber(result->epsilons.back())));
-    controller_.setRobustness(*run, result);
+void RobustnessTab::takeResults() {
+  for (const auto& each : evaluations_) {
+    const auto outcome = each->take();
+    if (!outcome) continue;
+    const auto& [run, result, problem] = *outcome;
+    note_->setText(!problem.isEmpty()           ? problem
+                   : !result                    ? QStringLiteral("cancelled")
+                   : !result->complete          ? QStringLiteral("cancelled after ε = %1")
+                                             .arg(shortNumber(result->epsilons.back()))
+                                                : QString());
+    if (!problem.isEmpty()) Q_EMIT message(problem);
+    if (result && run) controller_.setRobustness(*run, result);
+    Q_EMIT evaluatingChanged(evaluating());
   }
-  Q_EMIT evaluatingChanged(false);
 }
 
 void RobustnessTab::showProgress() {
   const bool busy = evaluating();
-  const bool ready = controller_.session() && controller_.session()->datasetInfo();
+  const bool ready = evaluations_.front()->ready();
+  const auto rewound = controller_.rewoundTo();
   const bool anyAttack = !attacks_->chosen().empty();
   button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("&Evaluate"));
   button_->setEnabled(busy || (ready && anyAttack));
   button_->setToolTip(busy         ? QStringLiteral("Stop this evaluation; what is done is kept")
                       : !ready     ? QStringLiteral("There is no network yet: the data set is not loaded")
                       : !anyAttack ? QStringLiteral("Tick at least one attack")
-                                   : QStringLiteral("Attack the network as it is now (Ctrl+E)"));
+                     : rewound    ? QStringLiteral("Attack the weights of step %1, at which you look back (Ctrl+E)").arg(*rewound)
+                                  : QStringLiteral("Attack the network as it is now (Ctrl+E)"));
   progress_->setVisible(busy);
   if (!busy) return;
-  const double done = job_.progress();
+  // The slowest says how long it takes.
+  double done = 1;
+  for (const auto& each : evaluations_)
+    if (each->busy()) done = std::min(done, each->progress());
   progress_->setValue(static_cast<int>(1000 * done));
   const double seconds = static_cast<double>(since_.elapsed()) / 1000;
   note_->setText(done < kTellingProgress ? QStringLiteral("attacking …") : timeLeft(seconds * (1 - done) / done));
@@ -357,7 +371,7 @@ QString RobustnessTab::readingOf(const Run& run) const {
                                    .arg(result.medianDistance ? shortNumber(*result.medianDistance)
                                                               : QStringLiteral("unknown: over half hold"));
   return QStringLiteral("%1 at step %2: %3 (without attack %4; %5 samples%6%7)")
-      .arg(nameOf(run))
+      .arg(run.title())
       .arg(result.step)
       .arg(percent(*accuracy), percent(result.cleanAccuracy))
       .arg(result.samples)

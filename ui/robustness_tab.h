@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accuracy against ε for the ticked runs, measured by attacks in the background: whenever asked, and with quick attacks
-// at the end of each epoch if wished. Beside it the pictures that fall at the chosen point. GUI thread only.
+// at the end of each epoch if wished; of the run and of its twin. Whoever looks back attacks the weights of that step.
+// Beside it the pictures that fall at the chosen point. GUI thread only.
 #pragma once
 
 #include <QElapsedTimer>
@@ -8,9 +9,9 @@
 #include <memory>
 #include <vector>
 
-#include "model/session/job.h"
 #include "model/session/results.h"
 #include "model/session/training_session.h"
+#include "ui/evaluation.h"
 #include "ui/lab_view.h"
 
 class QAction;
@@ -43,7 +44,7 @@ class RobustnessTab : public LabView {
   void evaluate();  // the present network of the current run, as the controls say
   void check();     // the same, and whether it can be trusted; ends an evaluation that is under way
   void cancel();
-  bool evaluating() const { return job_.valid(); }
+  bool evaluating() const;
 
  Q_SIGNALS:
   void evaluatingChanged(bool evaluating);
@@ -56,10 +57,12 @@ class RobustnessTab : public LabView {
 
   QWidget* buildControls();
   QToolButton* buildMore(QWidget* parent);
-  void begin(Extent extent);
-  RobustnessRequest request(Extent extent) const;
+  void begin(Extent extent, Evaluation& evaluation);
+  RobustnessRequest request(Extent extent, const RunController& of) const;
   void follow();
-  void takeResult();
+  void takeResults();
+  void forget();
+  void followTwin();
   void showProgress();
   void draw();
   void showMarker();
@@ -82,10 +85,8 @@ class RobustnessTab : public LabView {
   QPushButton* button_ = nullptr;
   QProgressBar* progress_ = nullptr;
   ElidedLabel* note_ = nullptr;
-  JobHandle<RobustnessResult> job_;
-  QElapsedTimer since_;  // the job began
-  std::weak_ptr<const Run> jobRun_;
-  std::size_t evaluationsSeen_ = 0;  // of the current run, when the last evaluation began: each new one ends an epoch
+  std::vector<std::unique_ptr<Evaluation>> evaluations_;  // of the run, and of its twin where there is one
+  QElapsedTimer since_;                                   // the last one began
   std::string drawnNorm_;
   std::shared_ptr<const Run> selectedRun_;
   std::shared_ptr<const RobustnessResult> selectedResult_;

@@ -5,6 +5,11 @@
 
 namespace hessianlab {
 
+QString Run::title() const {
+  if (!name.isEmpty()) return name;
+  return origin.isEmpty() ? QStringLiteral("untrained network") : QStringLiteral("branch ") + origin;
+}
+
 void Run::append(const std::vector<StepRecord>& records) {
   for (const StepRecord& record : records) {
     steps.step.push_back(static_cast<double>(record.step));

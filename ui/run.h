@@ -35,6 +35,9 @@ struct Run {
   // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
   std::shared_ptr<const FrozenRun> frozen;
   QString folder;             // it was opened from there; empty: it ran here
+  QString origin;             // "from run 2 at step 300": a branch; empty: it began with weights of its own
+
+  QString title() const;  // its name; what it is where it has not begun
 
   void append(const std::vector<StepRecord>& records);
   // Seconds of training when `step` was done; looks have no clock of their own.

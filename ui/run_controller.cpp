@@ -7,6 +7,7 @@
 
 #include "model/error.h"
 #include "model/session/catalogues.h"
+#include "model/session/step_gate.h"
 #include "ui/config_access.h"
 
 namespace hessianlab {
@@ -23,9 +24,28 @@ bool over(RunState state) {
 
 }  // namespace
 
-RunController::RunController(LabDocument& document, std::shared_ptr<const RegularizerFactory> regularizers,
-                             QObject* parent)
-    : QObject(parent), document_(document), regularizers_(std::move(regularizers)) {
+RunController::RunController(LabDocument& document, RunList& list,
+                             std::shared_ptr<const RegularizerFactory> regularizers, QObject* parent)
+    : QObject(parent),
+      document_(document),
+      list_(list),
+      regularizers_(std::move(regularizers)),
+      gate_(std::make_shared<StepGate>()) {
+  connect(&document_, &LabDocument::configChanged, this, &RunController::configChanged);
+  connectAll();
+}
+
+RunController::RunController(RunController& leader)
+    : document_(leader.document_),
+      list_(leader.list_),
+      regularizers_(leader.regularizers_),
+      leader_(&leader),
+      gate_(leader.gate_) {
+  connect(&document_, &LabDocument::twinChanged, this, &RunController::configChanged);
+  connectAll();
+}
+
+void RunController::connectAll() {
   drainTimer_.setSingleShot(true);
   connect(&drainTimer_, &QTimer::timeout, this, &RunController::drain);
   prepareTimer_.setSingleShot(true);
@@ -34,11 +54,19 @@ RunController::RunController(LabDocument& document, std::shared_ptr<const Regula
   heartbeat_.setInterval(kHeartbeatMilliseconds);
   connect(&heartbeat_, &QTimer::timeout, this, &RunController::drain);
   heartbeat_.start();
-  connect(&document_, &LabDocument::configChanged, this, &RunController::configChanged);
+  connect(&list_, &RunList::added, this, &RunController::runAdded);
+  connect(&list_, &RunList::removed, this, &RunController::runRemoved);
+  connect(&list_, &RunList::changed, this, &RunController::runChanged);
+  connect(&list_, &RunList::relabelled, this, [this](int row) {
+    Q_EMIT runRelabelled(row);
+    Q_EMIT updated();
+  });
 }
 
 RunController::~RunController() {
   // The wake-up of a session must not outlive this object, so every session ends here.
+  twin_.reset();
+  endedTwins_.clear();
   session_.reset();
   graveyard_.clear();
 }
@@ -57,14 +85,27 @@ void RunController::wakeUp() {
       Qt::QueuedConnection);
 }
 
+ExperimentConfig RunController::wanted() const {
+  if (!leader_) return document_.config();
+  ExperimentConfig config = leader_->draft_ ? leader_->draft_->config : document_.config();
+  config.regularizer = document_.settings().twin;
+  return config;
+}
+
 void RunController::startSession() {
   retireSession();
+  const RunController& first = leader_ ? *leader_ : *this;
   configureThreads(document_.config().training.threads);
   draft_ = std::make_shared<Run>();
-  draft_->config = document_.config();
+  draft_->config = wanted();
+  draft_->origin = first.origin_;
   QString problem;
   try {
-    session_ = std::make_unique<TrainingSession>(draft_->config, regularizers_, [this] { wakeUp(); });
+    SessionOptions options;
+    options.start = first.start_;
+    options.gate = gate_;
+    session_ = std::make_unique<TrainingSession>(draft_->config, regularizers_, [this] { wakeUp(); }, std::nullopt,
+                                                 std::move(options));
   } catch (const std::exception& error) {
     draft_->progress.state = RunState::Failed;
     draft_->progress.message = error.what();
@@ -73,9 +114,19 @@ void RunController::startSession() {
   Q_EMIT sessionChanged();
   Q_EMIT stateChanged();
   if (!problem.isEmpty()) Q_EMIT failed(problem);
+  if (twin_) twin_->startSession();
+}
+
+void RunController::closeRun() {
+  if (!listed_) return;
+  drain();
+  if (!over(draft_->progress.state)) draft_->progress.state = RunState::Stopped;
+  list_.tell(draft_->id);
 }
 
 void RunController::retireSession() {
+  if (twin_) twin_->retireSession();  // first: left alone it would hurry on
+  closeRun();
   if (session_ && listed_) draft_->frozen = session_->freeze();
   listed_ = false;
   listWhenLoaded_ = false;
@@ -92,15 +143,20 @@ void RunController::retireSession() {
   session_ = nullptr;
 }
 
+void RunController::clearGraveyard() {
+  std::erase_if(graveyard_, [](const Retired& retired) { return retired.done->load(); });
+}
+
 void RunController::prepare() {
   prepareTimer_.stop();
   if (listed_) return;
   startSession();
   if (session_) session_->prepare();
+  if (twin_ && twin_->session_) twin_->session_->prepare();
 }
 
 bool RunController::ensureSession() {
-  const bool stale = !session_ || (!listed_ && (over(state()) || !(draft_->config == document_.config())));
+  const bool stale = !session_ || (!listed_ && (over(state()) || !(draft_->config == wanted())));
   if (stale) startSession();
   prepareTimer_.stop();
   return session_ != nullptr;
@@ -108,18 +164,13 @@ bool RunController::ensureSession() {
 
 void RunController::list() {
   if (listed_) return;
-  // A run whose data cannot be read never was one.
-  listWhenLoaded_ = !session_->datasetInfo();
+  // A run whose data cannot be read never was one. A twin stands after the run that it belongs to.
+  listWhenLoaded_ = !session_->datasetInfo() || (leader_ && !leader_->listed_);
   if (listWhenLoaded_) return;
   listed_ = true;
-  draft_->id = nextId_++;
-  draft_->color = draft_->id - 1;
-  draft_->name = QStringLiteral("run %1").arg(draft_->id);
-  // Curves of another data set have nothing to say beside the new ones; a tick brings them back.
-  for (const auto& run : runs_)
-    if (run->config.dataset.name != draft_->config.dataset.name) run->ticked = false;
-  runs_.push_back(draft_);
-  Q_EMIT runAdded();
+  if (leader_) draft_->name = list_.freeName(leader_->draft_->name + QStringLiteral(" twin"));
+  list_.begin(draft_);
+  if (twin_ && twin_->listWhenLoaded_) twin_->list();
 }
 
 void RunController::run() {
@@ -127,12 +178,15 @@ void RunController::run() {
 }
 
 void RunController::pause() {
-  if (session_) session_->pause();
-  wakeUp();
+  for (RunController* each : {this, twin_.get()}) {
+    if (!each) continue;
+    if (each->session_) each->session_->pause();
+    each->wakeUp();
+  }
 }
 
 void RunController::toggle() {
-  running() ? pause() : run();
+  anyRunning() ? pause() : run();
 }
 
 void RunController::stepOnce() {
@@ -143,15 +197,38 @@ void RunController::epochOnce() {
   goOn(&TrainingSession::epochOnce, 1);
 }
 
+bool RunController::twinIsBehind() const {
+  return twin_ && twin_->session_ && !over(twin_->state()) && draft_ &&
+         twin_->session_->progress().step < draft_->progress.step;
+}
+
 void RunController::goOn(void (TrainingSession::*command)(), int64_t epochsBeyondEnd) {
-  if (running()) return;
+  if (anyRunning()) return;
   if (listed_ && over(state())) {
-    if (state() == RunState::Finished && session_ && !hasPendingChanges())
-      session_->extendTo(draft_->progress.totalEpochs + epochsBeyondEnd);
-    else
+    const bool changed = hasPendingChanges() || (twin_ && twin_->hasPendingChanges());
+    if (state() == RunState::Finished && session_ && !changed) {
+      if (twinIsBehind()) return twin_->obey(command);
+      extendTo(draft_->progress.totalEpochs + epochsBeyondEnd);
+    } else {
       reset();
+    }
   }
   if (!ensureSession()) return;
+  if (twin_) twin_->ensureSession();
+  obey(command);
+  if (twin_) twin_->obey(command);
+}
+
+void RunController::extendTo(int64_t epochs) {
+  session_->extendTo(epochs);
+  if (twin_ && twin_->session_) twin_->session_->extendTo(epochs);
+}
+
+void RunController::obey(void (TrainingSession::*command)()) {
+  if (!session_) return;
+  // A twin that comes late goes as far as the run beside it.
+  if (leader_ && leader_->draft_->progress.totalEpochs > draft_->progress.totalEpochs)
+    session_->extendTo(leader_->draft_->progress.totalEpochs);
   list();
   (session_.get()->*command)();
   toldToTrain_ = true;
@@ -160,18 +237,35 @@ void RunController::goOn(void (TrainingSession::*command)(), int64_t epochsBeyon
 }
 
 void RunController::stop() {
-  if (session_ && listed_) session_->stop();
-  wakeUp();
+  for (RunController* each : {this, twin_.get()}) {
+    if (!each) continue;
+    if (each->session_ && each->listed_) each->session_->stop();
+    each->wakeUp();
+  }
 }
 
 void RunController::reset() {
-  if (listed_) {
-    drain();  // what the old run still had to say
-    if (!over(draft_->progress.state)) draft_->progress.state = RunState::Stopped;
-    Q_EMIT runChanged(rowOf(draft_->id));
-  }
   retireSession();
+  start_.reset();
+  origin_.clear();
   if (!seedLocked_) drawNewSeed();
+  prepare();
+  configChanged();
+}
+
+void RunController::branchFrom(int64_t step) {
+  if (!session_ || !listed_) return;
+  StartingPoint start;
+  try {
+    start = session_->startingPoint(step);
+    requireSameNetwork(start, document_.config());
+  } catch (const std::exception& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+    return;
+  }
+  origin_ = QStringLiteral("from %1 at step %2").arg(draft_->name).arg(step);
+  start_ = std::move(start);
+  retireSession();
   prepare();
   configChanged();
 }
@@ -179,8 +273,43 @@ void RunController::reset() {
 void RunController::rewindTo(std::optional<int64_t> step) {
   if (step == rewoundTo_) return;
   rewoundTo_ = step;
+  if (session_) session_->holdStep(step);
+  if (twin_) twin_->rewindTo(step);
   Q_EMIT rewound();
   Q_EMIT updated();
+}
+
+void RunController::startTwin() {
+  if (twin_ || leader_) return;
+  twin_.reset(new RunController(*this));
+  connect(twin_.get(), &RunController::updated, this, &RunController::updated);
+  connect(twin_.get(), &RunController::stateChanged, this, &RunController::stateChanged);
+  connect(twin_.get(), &RunController::failed, this,
+          [this](const QString& message) { Q_EMIT failed(QStringLiteral("twin: ") + message); });
+  Q_EMIT twinChanged();
+  if (!draft_) return;
+  const bool trains = toldToTrain_ && !over(state()) && state() != RunState::Paused;
+  twin_->prepare();
+  twin_->rewindTo(rewoundTo_);
+  if (trains) twin_->obey(&TrainingSession::run);
+  Q_EMIT stateChanged();
+}
+
+void RunController::endTwin() {
+  if (!twin_) return;
+  std::unique_ptr<RunController> old = std::move(twin_);
+  disconnect(old.get(), nullptr, this, nullptr);
+  Q_EMIT twinChanged();
+  old->retireSession();
+  old->prepareTimer_.stop();
+  endedTwins_.push_back(std::move(old));
+  Q_EMIT stateChanged();
+  Q_EMIT updated();
+}
+
+TrainingSession* RunController::sessionOf(const Run& run) const {
+  if (draft_.get() == &run) return session_.get();
+  return twin_ ? twin_->sessionOf(run) : nullptr;
 }
 
 void RunController::drawNewSeed() {
@@ -189,11 +318,11 @@ void RunController::drawNewSeed() {
 }
 
 bool RunController::hasPendingChanges() const {
-  return listed_ && !(draft_->config == document_.config());
+  return listed_ && !(draft_->config == wanted());
 }
 
 void RunController::configChanged() {
-  if (!listed_ && draft_ && !(draft_->config == document_.config())) prepareTimer_.start();
+  if (!listed_ && draft_ && !(draft_->config == wanted())) prepareTimer_.start();
   const bool pending = hasPendingChanges();
   if (pending != pending_ || pending) {
     pending_ = pending;
@@ -202,7 +331,11 @@ void RunController::configChanged() {
 }
 
 void RunController::drain() {
-  std::erase_if(graveyard_, [](const Retired& retired) { return retired.done->load(); });
+  clearGraveyard();
+  std::erase_if(endedTwins_, [](const auto& twin) {
+    twin->clearGraveyard();
+    return twin->graveyard_.empty();
+  });
   sinceDrain_.start();
   if (!session_) return;
   const SessionUpdate update = session_->drain();
@@ -218,7 +351,7 @@ void RunController::drain() {
   }
   const RunState after = draft_->progress.state;
   Q_EMIT updated();
-  if (listed_) Q_EMIT runChanged(rowOf(draft_->id));
+  if (listed_) list_.tell(draft_->id);
   if (after == before) return;
   Q_EMIT stateChanged();
   if (after == RunState::Failed) Q_EMIT failed(QString::fromStdString(draft_->progress.message));
@@ -226,51 +359,28 @@ void RunController::drain() {
 }
 
 std::vector<std::shared_ptr<const Run>> RunController::shownRuns() const {
-  std::vector<std::shared_ptr<const Run>> shown;
-  for (const auto& run : runs_)
-    if (run->ticked) shown.push_back(run);
-  if (runs_.empty() && draft_) shown.push_back(draft_);
-  return shown;
+  if (list_.runs().empty() && draft_) return {draft_};
+  return list_.ticked();
 }
 
 void RunController::addSaved(std::shared_ptr<Run> run) {
-  run->id = nextId_++;
-  run->color = run->id - 1;
-  runs_.insert(listed_ ? runs_.end() - 1 : runs_.end(), std::move(run));
-  Q_EMIT runAdded();
-  Q_EMIT updated();
-}
-
-int RunController::rowOf(int id) const {
-  const auto at = std::find_if(runs_.begin(), runs_.end(), [id](const auto& run) { return run->id == id; });
-  return at == runs_.end() ? -1 : static_cast<int>(at - runs_.begin());
-}
-
-void RunController::rename(int id, const QString& name) {
-  const int row = rowOf(id);
-  if (row < 0 || name.trimmed().isEmpty()) return;
-  runs_[static_cast<std::size_t>(row)]->name = name.trimmed();
-  Q_EMIT runRelabelled(row);
-  Q_EMIT updated();
-}
-
-void RunController::setTicked(int id, bool ticked) {
-  const int row = rowOf(id);
-  if (row < 0) return;
-  runs_[static_cast<std::size_t>(row)]->ticked = ticked;
-  Q_EMIT runRelabelled(row);
+  const auto before = listed_ ? list_.rowOf(draft_->id) : static_cast<int>(list_.runs().size());
+  list_.insert(before, std::move(run));
   Q_EMIT updated();
 }
 
 void RunController::remove(int id) {
-  const int row = rowOf(id);
-  if (row < 0) return;
-  const bool isCurrent = listed_ && draft_->id == id;
-  if (isCurrent && running()) return;
-  if (isCurrent) retireSession();
-  runs_.erase(runs_.begin() + row);
-  Q_EMIT runRemoved(row);
-  if (isCurrent) {
+  if (list_.rowOf(id) < 0) return;
+  if (twin_ && twin_->isCurrent(id)) return twin_->remove(id);
+  const bool current = isCurrent(id);
+  if (current && running()) return;
+  if (current) {
+    retireSession();
+    start_.reset();
+    origin_.clear();
+  }
+  list_.remove(id);
+  if (current) {
     prepare();
     configChanged();
   }
@@ -278,10 +388,11 @@ void RunController::remove(int id) {
 }
 
 void RunController::setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result) {
-  if (draft_.get() == &run) draft_->keep(result);
-  for (const auto& listed : runs_)
+  for (RunController* each : {this, twin_.get()})
+    if (each && each->draft_.get() == &run) each->draft_->keep(result);
+  for (const auto& listed : list_.runs())
     if (listed.get() == &run) listed->keep(result);
-  if (const int row = rowOf(run.id); row >= 0) Q_EMIT runChanged(row);
+  if (list_.rowOf(run.id) >= 0) list_.tell(run.id);
   Q_EMIT updated();
 }
 

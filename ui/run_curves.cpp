@@ -55,6 +55,11 @@ Curve evaluationCurve(const SeriesStyle& style, std::function<double(const Evalu
           }};
 }
 
+double positionOf(const Run& run, int64_t step, XAxis axis) {
+  const auto perEpoch = static_cast<double>(std::max<int64_t>(1, run.progress.stepsPerEpoch));
+  return position(run, step, static_cast<double>(step) / perEpoch, axis);
+}
+
 void RunCurves::update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis) {
   const bool redo = axis != axis_;
   axis_ = axis;

@@ -30,6 +30,9 @@ Curve stepCurve(const SeriesStyle& style, std::vector<double> Run::StepColumns::
 Curve probeCurve(const SeriesStyle& style, std::function<Quantiles(const ProbeRecord&)> value, bool band);
 Curve evaluationCurve(const SeriesStyle& style, std::function<double(const EvaluationRecord&)> value);
 
+// Where `step` of a run lies on such an axis.
+double positionOf(const Run& run, int64_t step, XAxis axis);
+
 class RunCurves {
  public:
   RunCurves(CurvePlot& plot, std::vector<Curve> curves) : plot_(plot), curves_(std::move(curves)) {}

@@ -96,9 +96,13 @@ QVariant RunsModel::text(int row, int column) const {
       const auto base = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
         return other->config.dataset.name == run.config.dataset.name;
       });
-      if (base->get() == &run) return fullText(run.config);
-      const QString difference = differenceText((*base)->config, run.config);
-      return difference.isEmpty() ? QStringLiteral("same as %1").arg((*base)->name) : difference;
+      QStringList parts;
+      if (!run.origin.isEmpty()) parts << QStringLiteral("branched ") + run.origin;
+      if (base->get() == &run)
+        parts << fullText(run.config);
+      else if (const QString difference = differenceText((*base)->config, run.config); !difference.isEmpty())
+        parts << difference;
+      return parts.isEmpty() ? QStringLiteral("same as %1").arg((*base)->name) : parts.join(QStringLiteral(", "));
     }
     case State: return stateText(run);
     case Epoch: return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);

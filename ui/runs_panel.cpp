@@ -8,6 +8,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/run_controller.h"
 #include "ui/runs_model.h"
@@ -85,7 +86,9 @@ void RunsPanel::openMenu(const QPoint& position) {
   menu->addAction(QStringLiteral("Rename"), this, [this] { table_->edit(table_->currentIndex().siblingAtColumn(RunsModel::Name)); });
   menu->addAction(QStringLiteral("Use its settings"), this, &RunsPanel::useSettings);
   QAction* remove = menu->addAction(QStringLiteral("Remove"), this, &RunsPanel::removeSelected);
-  const bool trains = controller_.running() && controller_.current()->id == id;
+  const bool trains = std::any_of(controller_.runs().begin(), controller_.runs().end(), [id](const auto& run) {
+    return run->id == id && run->progress.state == RunState::Running;
+  });
   remove->setEnabled(!trains);
   if (trains) remove->setToolTip(QStringLiteral("Pause it first: it is training"));
   menu->popup(table_->viewport()->mapToGlobal(position));

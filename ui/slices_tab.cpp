@@ -215,13 +215,13 @@ void SlicesTab::follow() {
     if (!error.empty()) models_->setText(QString::fromStdString(error));
   if (!looking()) return;
   const int64_t step = controller_.lookStep();
-  if (sliceLook_.due(step, controller_.running())) {
+  if (sliceLook_.due(step, controller_.advancing())) {
     SliceRequest request{look()};
     request.direction = controls_->first();
     answering_ = question_;
     sliceLook_.started(step, session().slice(std::move(request)));
   }
-  if (planeLook_.due(step, controller_.running())) {
+  if (planeLook_.due(step, controller_.advancing())) {
     PlaneRequest request{look()};
     request.first = controls_->first();
     request.second = controls_->second();

@@ -213,6 +213,7 @@ void TrainingTab::refresh() {
                                                 : QStringLiteral("Press ▶ to start training"));
   plots_.update(controller_.shownRuns(), axis());
   showCost();
+  showMoment();
   const Run* run = controller_.current();
   const QString text = run ? probeText(*run) : QString();
   probeNote_->setText(text);
@@ -220,6 +221,18 @@ void TrainingTab::refresh() {
                                         : QStringLiteral("How the newest ‖H‖ was found: estimator, Hessian–vector "
                                                          "products, and how far ‖Hv − λv‖ still is from zero, "
                                                          "relative to ‖H‖"));
+}
+
+// Where in the curves the other views are looking back.
+void TrainingTab::showMoment() {
+  const auto step = controller_.rewoundTo();
+  const Run* run = controller_.current();
+  for (CurvePlot* plot : plots_.all()) {
+    if (step && run)
+      plot->setMarker(positionOf(*run, *step, axis()), QStringLiteral("step %1").arg(*step));
+    else if (plot->marker())
+      plot->clearMarker();
+  }
 }
 
 void TrainingTab::showCost() {

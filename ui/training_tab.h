@@ -42,6 +42,7 @@ class TrainingTab : public LabView {
   QWidget* buildControls();
   void refresh();
   void showCost();
+  void showMoment();
   XAxis axis() const;
 
   RunController& controller_;

@@ -88,7 +88,11 @@ void TransportBar::addTransport() {
   connect(step, &QAction::triggered, &controller_, &RunController::stepOnce);
   connect(epoch, &QAction::triggered, &controller_, &RunController::epochOnce);
   connect(reset, &QAction::triggered, &controller_, &RunController::reset);
-  addActions({run, step, epoch, stop, reset});
+  twin = action("twin", QStringLiteral("Twin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
+  twin->setCheckable(true);
+  connect(twin, &QAction::triggered, this, [this](bool on) { on ? controller_.startTwin() : controller_.endTwin(); });
+  connect(&controller_, &RunController::twinChanged, this, &TransportBar::showState);
+  addActions({run, step, epoch, stop, reset, twin});
 }
 
 void TransportBar::addSeed() {
@@ -211,7 +215,7 @@ void TransportBar::addExport(QMenu* menu) {
 
 void TransportBar::showState() {
   const RunState state = controller_.state();
-  const bool running = state == RunState::Running, over = state == RunState::Stopped || state == RunState::Failed;
+  const bool running = controller_.anyRunning(), over = state == RunState::Stopped || state == RunState::Failed;
   const bool starting = controller_.starting();
   run->setText(running ? QStringLiteral("Pause") : starting ? QStringLiteral("Loading") : QStringLiteral("Run"));
   run->setIcon(themedIcon(running ? QStringLiteral("pause") : starting ? QStringLiteral("wait") : QStringLiteral("run"), theme_));
@@ -230,8 +234,18 @@ void TransportBar::showState() {
   enable(epoch, !running, QStringLiteral("Train to the end of the epoch, then pause"), busy);
   enable(stop, controller_.currentIsListed() && (running || state == RunState::Paused),
          QStringLiteral("End this run for good; its curves stay"), QStringLiteral("Nothing to stop: no run is under way"));
-  enable(reset, controller_.currentIsListed(), QStringLiteral("Start afresh with the settings on the left; old curves stay"),
+  const bool branch = controller_.branching() && !controller_.currentIsListed();
+  enable(reset, controller_.currentIsListed() || branch,
+         branch ? QStringLiteral("Give up the branch: start afresh with weights of its own")
+                : QStringLiteral("Start afresh with the settings on the left; old curves stay"),
          QStringLiteral("Nothing to reset: this run has not begun"));
+  const bool two = controller_.twin() != nullptr;
+  twin->setChecked(two);
+  twin->setToolTip(QStringLiteral("%1 (%2)").arg(
+      two ? QStringLiteral("End the twin; its curves stay")
+          : QStringLiteral("Train a second run in step with this one: same start, same batches, another regularizer. "
+                           "Views stand side by side"),
+      twin->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void TransportBar::showConfig() {
@@ -261,6 +275,7 @@ void TransportBar::setTheme(const Theme& theme) {
   icon(step, "step");
   icon(epoch, "epoch");
   icon(reset, "reset");
+  icon(twin, "twin");
   icon(undo, "undo");
   icon(redo, "redo");
   icon(newSeed, "dice");

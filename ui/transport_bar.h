@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tool bar: run, stop, step, epoch, reset · seed · preset · norm and ε · undo · export · theme. It owns the actions,
+// The tool bar: run, stop, step, epoch, reset, twin · seed · preset · norm and ε · undo · export · theme. It owns the actions,
 // which the menus show again. GUI thread only.
 #pragma once
 
@@ -32,7 +32,7 @@ class TransportBar : public QToolBar {
   // What belongs together: "transport", "seed", "preset", "attack"; empty for other names.
   QList<QAction*> group(const QString& name) const;
 
-  QAction *run, *stop, *step, *epoch, *reset, *undo, *redo, *toggleTheme, *lockSeed, *newSeed;
+  QAction *run, *stop, *step, *epoch, *reset, *undo, *redo, *toggleTheme, *lockSeed, *newSeed, *twin;
 
  private:
   QAction* action(const char* name, const QString& text, const QKeySequence& shortcut, const QString& help);

@@ -38,7 +38,7 @@ Trust trustIn(const Run* run) {
     return trust;
   }
   const QString where = QStringLiteral("%1, step %2")
-                            .arg(run->name.isEmpty() ? QStringLiteral("untrained network") : run->name)
+                            .arg(run->title())
                             .arg(result->step);
   if (result->sanity.empty()) {
     trust.help = QStringLiteral("The last evaluation (%1) did not ask whether its attacks can be trusted.").arg(where);

@@ -50,7 +50,9 @@ int run(const Options& options, Regularizers regularizers) {
   configureThreads(config.training.threads);
   // A data set that is missing or does not fit is found out before a folder is made.
   TrainingSession::requireUsable(config);
-  TrainingSession session(config, regularizers, nullptr, options.out);
+  SessionOptions noTimeTravel;
+  noTimeTravel.snapshotBytes = 0;  // nobody looks back
+  TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
   session.run();
   {
     Narrator narrator;

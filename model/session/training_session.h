@@ -21,6 +21,7 @@
 #include "model/session/map_look.h"
 #include "model/session/results.h"
 #include "model/session/slice_look.h"
+#include "model/session/starting_point.h"
 
 namespace hessianlab {
 
@@ -30,6 +31,7 @@ struct EstimatorTraceRequest;  // model/session/estimator_look.h
 struct EstimatorTrace;
 struct SpectrumRequest;  // model/session/spectrum_look.h
 struct SpectrumResult;
+class StepGate;            // model/session/step_gate.h
 class RegularizerFactory;  // model/training/regularizer.h; the catalogue of regularizers/ implements it
 
 // Everything that happened since the last drain. Series are complete and in order.
@@ -90,15 +92,26 @@ struct CurvatureRequest {
   std::vector<int64_t> indices = {};  // these samples of the test set; empty: the first `samples`
 };
 
+// What few sessions need.
+struct SessionOptions {
+  // Memory for the weights of earlier steps, taken at step 0, at each probe and at the end of each epoch; 0: none are
+  // kept. Taking them changes nothing in the training.
+  int64_t snapshotBytes = int64_t{64} << 20;
+  // A branch: begins with these weights. It counts its own steps from 0, and its optimiser, batches and random numbers
+  // are those of a new run; from step 0 and with the same settings it is the old run again, to the last bit.
+  std::optional<StartingPoint> start;
+  std::shared_ptr<StepGate> gate;  // keeps step with the other sessions of this gate; nullptr: runs freely
+};
+
 class TrainingSession {
  public:
   using WakeUp = std::function<void()>;
 
   // Loads nothing and trains nothing yet: the constructor validates `config` and returns. The data set is loaded on the
   // training thread at the first command. `folder`: where the run is written; nullopt keeps it in memory only.
-  // InputError: the configuration or the folder cannot be used.
+  // InputError: the configuration, the folder or the starting point cannot be used.
   TrainingSession(ExperimentConfig config, std::shared_ptr<const RegularizerFactory> regularizers, WakeUp wakeUp,
-                  std::optional<std::filesystem::path> folder = std::nullopt);
+                  const std::optional<std::filesystem::path>& folder = std::nullopt, SessionOptions options = {});
   ~TrainingSession();
   TrainingSession(const TrainingSession&) = delete;
   TrainingSession& operator=(const TrainingSession&) = delete;
@@ -112,7 +125,7 @@ class TrainingSession {
   // Transport. Each returns at once and acts within one batch.
   void prepare();  // load the data, build the network, probe and evaluate step 0, stay paused
   void run();      // to the last epoch
-  void pause();
+  void pause();  // with a gate: all its sessions, each within one batch
   void stepOnce();   // one step, then pause
   void epochOnce();  // to the end of the current epoch, then pause
   void stop();       // ends the run: state Stopped; the folder holds what was reached
@@ -129,6 +142,16 @@ class TrainingSession {
   std::vector<Picture> testPictures(const std::vector<int64_t>& indices) const;  // empty before the data set is loaded
   std::vector<int64_t> testLabels(const std::vector<int64_t>& indices) const;
   std::optional<PlanarPoints> planarPoints(bool test) const;  // 2-D sets only
+
+  // Time travel. The stored steps are the only ones, beside the present one, that a request's `atStep` may name; another
+  // makes its job fail with one sentence. The first and the newest stored step are always kept, those between thin out
+  // evenly when the memory is full.
+  std::vector<int64_t> storedSteps() const;  // sorted
+  int64_t storedBytes() const;
+  int64_t snapshotBudget() const;
+  void holdStep(std::optional<int64_t> step);  // this one is not thinned out while it is looked at; nullopt: let go
+  // To begin a branch with. RunError: these weights are not kept.
+  StartingPoint startingPoint(int64_t step) const;
 
   // Looks at the weights as they are now, or as they were at the request's `atStep`. A job waits in a queue of its own
   // and never stalls the training.

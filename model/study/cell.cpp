@@ -47,7 +47,9 @@ bool evaluated(const StudyPlan& plan, const fs::path& folder) {
 void train(const StudyCell& cell, const fs::path& folder, const std::shared_ptr<const RegularizerFactory>& regularizers,
            const JobControl& control) {
   fs::remove_all(folder);  // what an interruption left
-  TrainingSession session(cell.config, regularizers, nullptr, folder);
+  SessionOptions noTimeTravel;
+  noTimeTravel.snapshotBytes = 0;  // nobody looks back
+  TrainingSession session(cell.config, regularizers, nullptr, folder, noTimeTravel);
   session.run();
   bool stopping = false;
   while (!session.waitUntilIdle(0.1)) {

@@ -80,10 +80,10 @@ StepRecord Trainer::step() {
   {
     std::lock_guard lock(weights_);
     optimizer_.step(stepsDone_, totalSteps());
+    ++stepsDone_;
   }
   record.trainAccuracy = result.logits.argmax(1).eq(y).to(torch::kFloat64).mean().item<double>();
   bookStep(secondsSince(begin), hasPenalty);
-  ++stepsDone_;
   record.step = stepsDone_;
   record.epoch = epochsDone();
   record.seconds = trainSeconds();
@@ -156,9 +156,17 @@ ProbeRecord Trainer::probe() {
   return record;
 }
 
-std::shared_ptr<const Network> Trainer::snapshot() const {
+std::shared_ptr<const Network> Trainer::snapshot(int64_t* step) const {
   std::lock_guard lock(weights_);
+  if (step) *step = stepsDone_;
   return std::make_shared<const Network>(network_.clone());
+}
+
+void Trainer::startFrom(const Network& weights) {
+  if (weights.architecture() != network_.architecture())
+    throw InputError("the weights to begin with belong to another network or other data; choose the ones of their run");
+  std::lock_guard lock(weights_);
+  network_.copyParametersFrom(weights.to(network_.dtype()));
 }
 
 }  // namespace hessianlab

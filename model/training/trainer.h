@@ -34,8 +34,13 @@ class Trainer {
   // Curvature on the fixed probe batch (the first probe_samples of the test set).
   ProbeRecord probe();
 
-  // A copy of the weights between two steps, in the current precision. Any thread.
-  std::shared_ptr<const Network> snapshot() const;
+  // A copy of the weights between two steps, in the current precision; `step`, if given, becomes the number of steps
+  // that made them. Any thread.
+  std::shared_ptr<const Network> snapshot(int64_t* step = nullptr) const;
+
+  // Begins with these weights instead of drawing its own; the order of the batches, the optimiser and every stream of
+  // random numbers are those of a new run. Before the first step. InputError: another architecture.
+  void startFrom(const Network& weights);
 
   const Network& network() const { return network_; }
   int64_t stepsDone() const { return stepsDone_; }
@@ -56,7 +61,7 @@ class Trainer {
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Regularizer> regularizer_;
   Network network_;
-  mutable std::mutex weights_;  // held while the optimiser writes and while a snapshot reads
+  mutable std::mutex weights_;  // held while the optimiser writes (and counts) and while a snapshot reads
   ScheduledOptimizer optimizer_;
   BatchOrder order_;
   torch::Generator generator_;

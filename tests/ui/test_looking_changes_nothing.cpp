@@ -52,6 +52,10 @@ class TestLookingChangesNothing : public QObject {
       if (turn % 3 == 1) child<QComboBox>(*window, "slices.first")->setCurrentIndex(turn / 3 % 4);
       if (turn % 6 == 5) QTest::mouseClick(child<QWidget>(*window, "slices.next"), Qt::LeftButton);
       if (turn % 4 == 2) QTest::mouseClick(child<QWidget>(*window, "pictures.next"), Qt::LeftButton);
+      if (turn % 6 == 1) QTest::mouseClick(child<QWidget>(*window, "time.previous.button"), Qt::LeftButton);
+      if (turn % 9 == 4) QTest::mouseClick(child<QWidget>(*window, "time.first.button"), Qt::LeftButton);
+      if (turn % 8 == 6) QTest::mouseClick(child<QWidget>(*window, "time.live.button"), Qt::LeftButton);
+      if (turn == 9 || turn == 23) press(*window, "twin");  // comes late, and goes in the middle
       QTest::qWait(5);
       QVERIFY(++turn < kPatience / 5);
     }

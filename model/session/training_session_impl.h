@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands behind TrainingSession: its state, and the thread that trains (training_loop.cpp). Private to the two files
+// that implement it.
+#pragma once
+
+#include <condition_variable>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+
+#include "model/robustness/directions.h"
+#include "model/session/frozen_run.h"
+#include "model/session/job_pool.h"
+#include "model/session/run_folder.h"
+#include "model/session/snapshot_ring.h"
+#include "model/session/speedometer.h"
+#include "model/session/step_gate.h"
+#include "model/session/training_session.h"
+#include "model/training/trainer.h"
+
+namespace hessianlab {
+
+// Three groups of members: constants, what `mutex` guards, and what only the training thread touches.
+struct TrainingSession::Impl {
+  Impl(ExperimentConfig config, std::shared_ptr<const RegularizerFactory> regularizers, WakeUp wakeUp,
+       const std::optional<std::filesystem::path>& folder, SessionOptions options);
+
+  // --- any thread
+  void wake() const {
+    if (wakeUp) wakeUp();
+  }
+  static bool ended(RunState state) { return state == RunState::Stopped || state == RunState::Failed; }
+  template <class Change>
+  void command(Change change) {
+    {
+      std::lock_guard lock(mutex);
+      if (ended(progress.state)) return;
+      wantPrepared = true;
+      change();
+    }
+    changed.notify_all();
+    if (seat) seat->nudge();
+  }
+  bool hasWork() const;  // mutex held
+  Progress progressCopy() const;
+  // The weights of a stored step or of the present one; `step` says which. RunError: that step is not kept, or there is
+  // no network yet.
+  std::shared_ptr<const Network> snapshotFor(const std::optional<int64_t>& atStep, int64_t& step) const;
+
+  // A job that computes `measure(network, dataset, request, control)` on the weights that the request asks for.
+  template <class Request, class Measure>
+  auto look(Lane lane, Request request, Measure measure) {
+    return pool->submit(lane, [this, request = std::move(request), measure](JobControl& control) {
+      if constexpr (requires { request.of; }) {
+        if (request.of) {
+          auto result = measure(request.of->network(), request.of->dataset(), request, control);
+          result.step = request.of->step();
+          return result;
+        }
+      }
+      int64_t step = 0;
+      const auto network = snapshotFor(request.atStep, step);
+      auto result = measure(*network, *dataset, request, control);
+      result.step = step;
+      return result;
+    });
+  }
+
+  // --- training thread
+  enum class Turn { Step, Others, None };
+  void main(std::stop_token stop);
+  bool waitForWork(std::stop_token stop);
+  void work(std::stop_token stop);
+  bool takeStop();
+  // Decides under the lock whether a step is due, and whether it must wait for a twin; settles into Paused or Finished
+  // where none is due.
+  Turn takeTurn();
+  void prepare(std::stop_token stop);
+  void oneStep(std::stop_token stop);
+  // The moment for time travel, probe and test accuracy where due, the row of metrics.csv, the mailbox.
+  void record(std::stop_token stop, bool probes, bool evaluates, const StepRecord* step);
+  void publish();
+  void finish(RunState state, const std::string& message);
+  void fail(const std::string& message) noexcept;
+
+  static constexpr int64_t kEpochEnd = -1;
+
+  const ExperimentConfig config;
+  const std::shared_ptr<const RegularizerFactory> regularizers;
+  const WakeUp wakeUp;
+  const std::optional<StartingPoint> start;
+  const std::shared_ptr<StepGate> gate;
+  const std::unique_ptr<StepGate::Seat> seat;  // nullptr where there is no gate
+  SnapshotRing ring;                           // guards itself
+
+  mutable std::mutex mutex;
+  mutable std::condition_variable_any changed;
+  bool wantPrepared = false, prepared = false, stopWanted = false, wakePending = false;
+  int64_t goal = 0;  // train up to this step; kEpochEnd: to the end of the epoch; 0: hold
+  int64_t pendingSteps = 0, extendedEpochs = 0;
+  SessionUpdate mailbox;
+  Progress progress;
+  std::shared_ptr<const Dataset> dataset;
+  std::shared_ptr<Trainer> trainer;  // set once; its step() belongs to the training thread, its snapshot() to anyone
+
+  std::unique_ptr<RunFolder> folder;
+  Speedometer speed;
+  DirectionsMemory directions;  // of the pictures that were looked at last
+
+  std::unique_ptr<JobPool> pool;
+  std::jthread thread;  // last: joined first
+};
+
+}  // namespace hessianlab
