@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curvature_histogram.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <tuple>
 #include <unordered_set>
 
-#include "ui/elided_label.h"
 #include "ui/sample_selection.h"
 #include "viz/curve_plot.h"
 #include "viz/text_tools.h"
@@ -14,7 +14,7 @@
 namespace hessianlab {
 
 CurvatureHistogram::CurvatureHistogram(SampleSelection& samples, QWidget* parent)
-    : QWidget(parent), samples_(samples), plot_(new CurvePlot(this)), note_(new ElidedLabel(this)) {
+    : QWidget(parent), samples_(samples), plot_(new CurvePlot(this)), note_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.curvature.histogram"));
   plot_->setTitle(QStringLiteral("How many samples have which value"));
   plot_->setAxisTitles(curvatureQuantities().front().axis, QStringLiteral("samples"));
@@ -36,9 +36,9 @@ CurvatureHistogram::CurvatureHistogram(SampleSelection& samples, QWidget* parent
   bars.name = QStringLiteral("selected");
   bars.dashed = false;
   bars.standsOn = -1;
-  bars.inLegend = false;
   selected_ = plot_->addSeries(bars);
   note_->setObjectName(QStringLiteral("curvature.estimator"));
+  note_->setWordWrap(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
@@ -105,15 +105,13 @@ void CurvatureHistogram::draw() {
   for (const auto& [id, counts, name] :
        {std::tuple{correct_, right, QStringLiteral("right")}, std::tuple{wrong_, wrong, QStringLiteral("wrong")}}) {
     SeriesStyle style = plot_->seriesStyle(id);
-    style.name = QStringLiteral("%1 (%2)").arg(name).arg(id == correct_ ? rights : all - rights);
+    style.name = QStringLiteral("%1 %2").arg(name).arg(id == correct_ ? rights : all - rights);
     plot_->setSeriesStyle(id, style);
     plot_->setPoints(id, x, counts);
   }
   QString text = estimatorText(*survey_);
   if (histogram_.notShown > 0)
-    text += QStringLiteral(" · %1 of %2 not shown (0, or too small for this axis)")
-                .arg(histogram_.notShown)
-                .arg(values_.size());
+    text += QStringLiteral(" · %1 not shown (0, or too small for this axis)").arg(histogram_.notShown);
   note_->setText(text);
   showSelection();
 }
@@ -130,9 +128,6 @@ void CurvatureHistogram::showSelection() {
     count.push_back(static_cast<double>(brushed));
     any = any || brushed > 0;
   }
-  SeriesStyle style = plot_->seriesStyle(selected_);
-  style.inLegend = any;
-  plot_->setSeriesStyle(selected_, style);
   plot_->setPoints(selected_, any ? x : std::vector<double>{}, count);
 
   const auto open = std::find_if(survey_->samples.begin(), survey_->samples.end(),

@@ -11,10 +11,11 @@
 #include "ui/curvature_quantity.h"
 #include "viz/theme.h"
 
+class QLabel;
+
 namespace hessianlab {
 
 class CurvePlot;
-class ElidedLabel;
 class SampleSelection;
 
 class CurvatureHistogram : public QWidget {
@@ -35,7 +36,7 @@ class CurvatureHistogram : public QWidget {
 
   SampleSelection& samples_;
   CurvePlot* plot_;
-  ElidedLabel* note_;  // estimator and what is not shown
+  QLabel* note_;  // estimator and what is not shown
   int correct_, wrong_, selected_;
   std::shared_ptr<const CurvatureResult> survey_;
   const CurvatureQuantity* quantity_ = nullptr;

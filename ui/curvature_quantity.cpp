@@ -33,7 +33,7 @@ const std::vector<CurvatureQuantity>& curvatureQuantities() {
          return s.gradientNorm > 0 ? s.norm / s.gradientNorm : std::numeric_limits<double>::quiet_NaN();
        }},
       {QStringLiteral("margin"), QStringLiteral("Margin of the logits"),
-       QStringLiteral("margin: z of the true class − largest other z (logits)"),
+       QStringLiteral("margin: z_true − max z_other (logits)"),
        QStringLiteral("How far the logit of the true class is above the best other one. Negative: the prediction is "
                       "wrong"),
        false, [](const CurvatureSample& s) { return s.margin; }},
@@ -89,12 +89,11 @@ QString estimatorText(const CurvatureResult& survey) {
   double worst = 0;
   for (const CurvatureSample& sample : survey.samples) worst = std::max(worst, sample.residual.value_or(0));
   const QString name = QString::fromStdString(survey.estimator);
-  const QString how = survey.estimator == "exact"
-                          ? QStringLiteral("‖H‖ exact (from the classes' gradients)")
-                          : QStringLiteral("‖H‖ estimate: %1, at most %2 products a sample")
-                                .arg(survey.estimator == "lanczos" ? QStringLiteral("Lanczos") : name)
-                                .arg(survey.iterations);
-  return QStringLiteral("%1, worst residual %2").arg(how, numberText(worst, 2));
+  const QString how = survey.estimator == "exact" ? QStringLiteral("‖H‖ exact, from the classes' gradients")
+                                                  : QStringLiteral("‖H‖ estimate: %1, ≤ %2 products")
+                                                        .arg(name == u"lanczos" ? QStringLiteral("Lanczos") : name)
+                                                        .arg(survey.iterations);
+  return QStringLiteral("%1, residual ≤ %2").arg(how, numberText(worst, 2));
 }
 
 }  // namespace hessianlab

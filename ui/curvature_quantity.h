@@ -36,7 +36,7 @@ struct SampleHistogram {
 
 SampleHistogram histogramOf(const std::vector<double>& values, bool log);
 
-// "‖H‖ estimate: Lanczos, at most 32 products a sample, worst residual 0.0004": how the survey's norms were found.
+// "‖H‖ estimate: Lanczos, ≤ 32 products, residual ≤ 0.0004": how the survey's norms were found.
 QString estimatorText(const CurvatureResult& survey);
 
 }  // namespace hessianlab

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -11,7 +12,6 @@
 
 #include "ui/attack_words.h"
 #include "ui/curvature_quantity.h"
-#include "ui/elided_label.h"
 #include "ui/lab_document.h"
 #include "ui/run_controller.h"
 #include "ui/status_line.h"
@@ -34,9 +34,9 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
       button_(new QPushButton(this)),
       attack_(new QComboBox(this)),
       progress_(new QProgressBar(this)),
-      note_(new ElidedLabel(this)) {
+      note_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.curvature.scatter"));
-  plot_->setTitle(QStringLiteral("‖H‖ against the nearest mistake"));
+  plot_->setTitle(QStringLiteral("Nearest mistake against ‖H‖"));
   plot_->setEmptyText(
       QStringLiteral("Press “Measure distances”: an attack then\nlooks for the nearest mistake of each sample"));
   plot_->setToolTip(QStringLiteral(
@@ -52,7 +52,6 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
   points_ = plot_->addSeries(style);
   style.name = QStringLiteral("selected");
   style.colorIndex = 2;
-  style.inLegend = false;
   selected_ = plot_->addSeries(style);
 
   button_->setObjectName(QStringLiteral("curvature.distances"));
@@ -69,6 +68,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
   progress_->setFixedHeight(10);
   progress_->setAccessibleName(QStringLiteral("Progress of the distances"));
   note_->setObjectName(QStringLiteral("curvature.distances.note"));
+  note_->setWordWrap(true);
 
   auto* row = new QHBoxLayout;
   row->setContentsMargins(0, 0, 0, 0);
@@ -215,11 +215,11 @@ void DistanceScatter::draw() {
                        QStringLiteral("smallest distance found (%1)").arg(normSymbol(norm)));
   plot_->setPoints(points_, x, y);
   if (result_) {
-    plot_->setTitle(QStringLiteral("‖H‖ against the nearest mistake, step %1").arg(result_->step));
+    plot_->setTitle(QStringLiteral("Nearest mistake, step %1").arg(result_->step));
     QStringList parts{QStringLiteral("%1 points, %2")
                           .arg(drawn_.size())
                           .arg(attackTitles(document_.catalogues().attacks, {result_->attack}))};
-    if (wrong > 0) parts << QStringLiteral("%1 wrong without attack").arg(wrong);
+    if (wrong > 0) parts << QStringLiteral("%1 wrong already").arg(wrong);
     if (none > 0) parts << QStringLiteral("%1 withstood").arg(none);
     if (flat > 0) parts << QStringLiteral("%1 with ‖H‖ = 0").arg(flat);
     if (!result_->complete) parts << QStringLiteral("cancelled");
@@ -241,9 +241,6 @@ void DistanceScatter::showSelection() {
     x.push_back(sample.norm);
     y.push_back(*result_->distance[i]);
   }
-  SeriesStyle style = plot_->seriesStyle(selected_);
-  style.inLegend = !x.empty();
-  plot_->setSeriesStyle(selected_, style);
   plot_->setPoints(selected_, x, y);
   plot_->setHighlight(open);
 }

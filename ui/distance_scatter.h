@@ -13,13 +13,13 @@
 #include "viz/theme.h"
 
 class QComboBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace hessianlab {
 
 class CurvePlot;
-class ElidedLabel;
 class LabDocument;
 class RunController;
 
@@ -50,7 +50,7 @@ class DistanceScatter : public QWidget {
   QPushButton* button_;
   QComboBox* attack_;
   QProgressBar* progress_;
-  ElidedLabel* note_;
+  QLabel* note_;
   int points_, selected_;
   CurvatureRequest survey_;
   JobHandle<DistanceResult> job_;

@@ -50,7 +50,7 @@ DrawReport::DrawReport(QWidget* parent) : QWidget(parent) {
   bars_->setObjectName(QStringLiteral("draw.bars"));
   bars_->setTerse(true);
   bars_->setEmptyText(QStringLiteral("Draw something, open an image, or drop one anywhere on the window"));
-  below->addWidget(bars_, 4);
+  below->addWidget(bars_, 3);
   auto* numbers = new QWidget(this);
   auto* form = new QFormLayout(numbers);
   form->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +74,8 @@ DrawReport::DrawReport(QWidget* parent) : QWidget(parent) {
       row(*form, QStringLiteral("Proven radius"), "draw.certificate",
           QStringLiteral("Certificate: no change smaller than this can turn the prediction, proven for every "
                          "input around. Usually much smaller than the truth. Computed when the pen rests"));
+  provenBy_ = row(*form, QStringLiteral("Proven by"), "draw.provenBy",
+                  QStringLiteral("The best of the certificates that apply to this kind of network"));
   found_ = row(
       *form, QStringLiteral("Mistake found at"), "draw.found",
       QStringLiteral("Size of the smallest change found that turns the prediction: DeepFool with every stroke, then "
@@ -115,7 +117,7 @@ void DrawReport::setInput(const Picture& input) {
 }
 
 void DrawReport::clearResult() {
-  for (ElidedLabel* label : {prediction_, gradient_, hessian_, safe_, certificate_, found_})
+  for (ElidedLabel* label : {prediction_, gradient_, hessian_, safe_, certificate_, provenBy_, found_})
     label->setText(QStringLiteral("–"));
   note_->setText({});
   bars_->clear();
@@ -139,16 +141,15 @@ void DrawReport::showNumbers(const InspectResult& result) {
                            .arg(className(result.prediction), share(result.prediction), className(result.runnerUp),
                                 share(result.runnerUp)));
   gradient_->setText(shortNumber(result.gradientNorm));
-  hessian_->setText(QStringLiteral("%1 · %2, %3 products, residual %4")
-                        .arg(shortNumber(result.hessianNorm), QString::fromStdString(result.estimator))
-                        .arg(result.iterations)
-                        .arg(QString::number(result.hessianResidual, 'g', 1)));
+  hessian_->setText(QStringLiteral("%1 (%2, residual %3)")
+                        .arg(shortNumber(result.hessianNorm), QString::fromStdString(result.estimator),
+                             QString::number(result.hessianResidual, 'g', 1)));
   safe_->setText(QStringLiteral("%1 %2 (estimate)").arg(normName(result), radiusText(result.safeRadius)));
-  certificate_->setText(result.certificate ? QStringLiteral("%1 %2 (certificate: %3)")
-                                                 .arg(normName(result), radiusText(*result.certificate),
-                                                      QString::fromStdString(result.certificateTitle))
-                        : result.refined ? QStringLiteral("none applies to this network")
-                                         : QStringLiteral("when the pen rests"));
+  certificate_->setText(
+      result.certificate ? QStringLiteral("%1 %2 (certificate)").arg(normName(result), radiusText(*result.certificate))
+      : result.refined   ? QStringLiteral("no certificate applies")
+                         : QStringLiteral("when the pen rests"));
+  provenBy_->setText(result.certificate ? QString::fromStdString(result.certificateTitle) : QStringLiteral("–"));
 }
 
 void DrawReport::showFound(const InspectResult& result) {

@@ -41,7 +41,7 @@ class DrawReport : public QWidget {
   QStringList names_;
   PictureView *input_, *perturbation_, *adversarial_;
   ProbabilityBars* bars_;
-  ElidedLabel *prediction_, *gradient_, *hessian_, *safe_, *certificate_, *found_, *note_;
+  ElidedLabel *prediction_, *gradient_, *hessian_, *safe_, *certificate_, *provenBy_, *found_, *note_;
   Theme theme_;
 };
 

@@ -50,8 +50,8 @@ DrawTab::DrawTab(LabDocument& document, RunController& controller)
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
   auto* board = new QVBoxLayout;
-  board->addWidget(canvas_, 1);
   board->addWidget(new DrawTools(*canvas_, page));
+  board->addWidget(canvas_, 1);
   row->addLayout(board, 4);
   row->addWidget(report_, 7);
   column->addLayout(row, 1);

@@ -116,14 +116,12 @@ QWidget* EstimatorTab::buildTable() {
   table_->setAccessibleName(QStringLiteral("What each estimator says in the end"));
   const QStringList titles{QStringLiteral("Estimator"), QStringLiteral("Estimate"), QStringLiteral("÷ exact"),
                            QStringLiteral("Residual"),  QStringLiteral("Products"), QStringLiteral("Time")};
-  const QStringList tips{
-      QStringLiteral("Click a row: its explanation stands beside"),
-      QStringLiteral("Its last answer for the norm of H"),
-      QStringLiteral("Its last answer divided by the exact norm; 1 is right"),
-      QStringLiteral("‖Hv − λv‖ ÷ ‖Hv‖ of the direction it found; 0 is an eigenvector"),
-      QStringLiteral("Hessian–vector products it spent"),
-      QStringLiteral("Seconds for all its products, with the answer after each of them; a single look "
-                     "would need a little less")};
+  const QStringList tips{QStringLiteral("Click a row: its explanation stands beside"),
+                         QStringLiteral("Its last answer for the norm of H"),
+                         QStringLiteral("Its last answer divided by the exact norm; 1 is right"),
+                         QStringLiteral("‖Hv − λv‖ ÷ ‖Hv‖ of the direction it found; 0 is an eigenvector"),
+                         QStringLiteral("Hessian–vector products it spent"),
+                         QStringLiteral("Of a run for the last answer alone, without looking in between")};
   table_->setHorizontalHeaderLabels(titles);
   for (int i = 0; i < tips.size(); ++i) table_->horizontalHeaderItem(i)->setToolTip(tips[i]);
   table_->verticalHeader()->hide();
@@ -261,7 +259,7 @@ void EstimatorTab::fillTable() {
            {estimatorTitle(curve.estimator, curve.start), numberText(end.estimate),
             trace.exact > 0 ? numberText(end.estimate / trace.exact) : QStringLiteral("–"),
             end.residual ? numberText(*end.residual, 2) : QStringLiteral("–"), QString::number(end.products),
-            secondsText(end.seconds)},
+            secondsText(curve.seconds)},
            estimatorHelp(curve.estimator, curve.start));
     }
     if (table_->currentRow() != chosen) table_->selectRow(chosen);

@@ -31,7 +31,7 @@ QString estimatorHelp(const std::string& estimator, const std::string& start) {
     return QStringLiteral(
         "Ascent of the paper: v ← (v + α s) scaled to length 1, where s points to where ‖Hv‖ grows fastest. Two "
         "products a "
-        "step. With the long step used here it behaves much like power iteration.");
+        "step. With the long step used here it is a damped power iteration.");
   if (estimator == "hutchinson")
     return QStringLiteral(
         "Hutchinson: the root of the mean of ‖Hv‖² over random vectors of +1 and −1. It estimates another norm, the "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lesson_course.h"
 
+#include <algorithm>
+
 #include "model/error.h"
 #include "model/lessons/lesson_library.h"
 #include "ui/run_controller.h"
@@ -48,8 +50,13 @@ void LessonCourse::leave() {
   cancel();
   const QString title = QString::fromStdString(lesson_->title);
   lesson_.reset();
-  for (const int id : unticked_) controller_.setTicked(id, true);
-  unticked_.clear();
+  if (!unticked_.empty()) {  // the plots go back to the runs of before
+    std::vector<int> own;
+    for (const auto& run : controller_.runs()) own.push_back(run->id);
+    for (const int id : own)
+      controller_.setTicked(id, std::find(unticked_.begin(), unticked_.end(), id) != unticked_.end());
+    unticked_.clear();
+  }
   document_.replaceSettings(before_, QStringLiteral("end of the lesson “%1”").arg(title));
   if (controller_.currentIsListed()) freshNetwork();
   Q_EMIT changed();

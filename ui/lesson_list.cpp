@@ -25,6 +25,7 @@ LessonList::LessonList(const std::vector<Lesson>& lessons, QWidget* parent)
   list_->setToolTip(
       QStringLiteral("Each lesson asks for a prediction, trains a network, and compares. Enter begins it."));
   list_->setWordWrap(true);
+  list_->setSpacing(3);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (std::size_t i = 0; i < lessons_.size(); ++i) list_->addItem(QString());
   summary_->setObjectName(QStringLiteral("lessons.summary"));

@@ -9,13 +9,16 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/elided_label.h"
 #include "ui/lesson_course.h"
 #include "ui/lesson_words.h"
+#include "viz/text_tools.h"
 
 namespace hessianlab {
 
@@ -179,13 +182,13 @@ void LessonPage::showStep() {
   question_->setText(step.predict ? QString::fromStdString(step.predict->question) : QString());
   for (QAbstractButton* old : group_->buttons()) {
     group_->removeButton(old);
-    old->hide();
-    old->deleteLater();
+    delete old;
   }
   answers_->setVisible(step.predict.has_value());
   if (step.predict) {
     const auto add = [&](const QString& text, int id, const QString& name) {
-      auto* button = new QRadioButton(text, answers_);
+      auto* button = new QRadioButton(answers_);
+      button->setAccessibleName(text);
       button->setObjectName(QStringLiteral("lesson.answer.") + name);
       button->setToolTip(QStringLiteral("What do you think will be measured? Decide before you run it."));
       group_->addButton(button, id);
@@ -199,6 +202,7 @@ void LessonPage::showStep() {
     }
     add(QStringLiteral("I would rather not guess"), id, QStringLiteral("skip"));
   }
+  wrapAnswers();
   // In the order in which a person reads them.
   QWidget* before = scroll_;
   for (QAbstractButton* button : group_->buttons()) {
@@ -210,6 +214,23 @@ void LessonPage::showStep() {
     before = widget;
   }
   scroll_->verticalScrollBar()->setValue(0);
+}
+
+// A radio button does not break its text by itself.
+void LessonPage::wrapAnswers() {
+  const int indicator = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+  const int bar = scroll_->verticalScrollBar()->sizeHint().width();  // it may come
+  const int room = scroll_->width() - bar - indicator - 12;
+  for (QAbstractButton* button : group_->buttons()) {
+    const QString text = wrapText(button->accessibleName(), button->font(), room);
+    button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+  }
+}
+
+void LessonPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  wrapAnswers();
 }
 
 void LessonPage::showState() {
@@ -234,7 +255,7 @@ void LessonPage::showState() {
       QStringLiteral("You have changed the settings. That is fine: look around. What this step measures "
                      "belongs to its own settings, so restore them before you run it."));
   const QString why = course_.whyNotRun();
-  run_->setVisible(course_.hasSomethingToRun());
+  run_->setVisible(course_.hasSomethingToRun() && !state.done);
   run_->setText(busy                            ? QStringLiteral("&Stop")
                 : course_.present().run.empty() ? QStringLiteral("&Compare")
                                                 : QStringLiteral("&Run this step"));
@@ -254,7 +275,11 @@ void LessonPage::showState() {
   if (state.done && !wasDone_) {
     wasDone_ = true;
     // Once the layout has made room for it.
-    QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(outcome_, 0, outcome_->height()); });
+    QTimer::singleShot(0, this, [this] {
+      QScrollBar* bar = scroll_->verticalScrollBar();
+      const int toTop = outcome_->y() - 4, toBottom = outcome_->geometry().bottom() - scroll_->viewport()->height();
+      bar->setValue(std::max(bar->value(), std::min(toTop, toBottom + 4)));
+    });
   }
 }
 

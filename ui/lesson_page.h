@@ -32,13 +32,17 @@ class LessonPage : public QWidget {
   void leaveWanted();
   void finishWanted();  // Next in the last step
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QLabel* addText(QVBoxLayout& column, const char* name);
   void buildHeader(QVBoxLayout& column);
   void buildBody(QVBoxLayout& column);
   void buildFooter(QVBoxLayout& column);
   void refresh();
-  void showStep();   // texts and answers, where another step is shown than before
+  void showStep();  // texts and answers, where another step is shown than before
+  void wrapAnswers();
   void showState();  // what can be done, what came out
   void showProgress();
   void runOrStop();

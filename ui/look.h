@@ -41,12 +41,14 @@ class Look {
   double progress() const { return handle_.progress(); }  // 0…1 of the running job
   const std::string& error() const { return error_; }  // of the last job; empty if it worked
 
-  // Call whenever the session woke up: the result that has just come, once; nullptr otherwise.
+  // Call whenever the session woke up: the result that has just come, once; nullptr otherwise. `Result` says of which
+  // `step` it is.
   std::shared_ptr<const Result> take() {
     if (!handle_.valid() || !handle_.finished()) return nullptr;
     auto result = handle_.state() == JobState::Done ? handle_.result() : nullptr;
     error_ = handle_.error();
     handle_ = {};
+    if (result) askedStep_ = result->step;  // a network that trains may have been further than was known
     lastMilliseconds_ = clock_.elapsed();
     clock_.restart();
     return result;

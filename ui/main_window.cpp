@@ -242,6 +242,7 @@ void MainWindow::setDark(bool dark) {
   experiment_->setTheme(theme_);
   runs_->setTheme(theme_);
   lessons_->setTheme(theme_);
+  findChild<QAction*>(QStringLiteral("showLessons"))->setIcon(themedIcon(QStringLiteral("lesson"), theme_));
   status_->setTheme(theme_);
   lamp_->setTheme(theme_);
   report_->setTheme(theme_);

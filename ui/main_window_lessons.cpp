@@ -9,6 +9,7 @@
 #include "ui/lesson_panel.h"
 #include "ui/main_window.h"
 #include "ui/status_line.h"
+#include "ui/transport_bar.h"
 
 namespace hessianlab {
 
@@ -37,6 +38,9 @@ void MainWindow::fillLessonMenu() {
   });
   all->setObjectName(QStringLiteral("showLessons"));
   all->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+  all->setToolTip(
+      QStringLiteral("Lessons: predict, train, compare (%1)").arg(all->shortcut().toString(QKeySequence::NativeText)));
+  bar_->addAction(all);
   menu->addSeparator();
   for (const Lesson& lesson : lessons_->lessons()) {
     QAction* begin =

@@ -45,7 +45,7 @@ MapControls::MapControls(const Catalogue& attacks, QWidget* parent) : QWidget(pa
   pace_ = new ElidedLabel(this);
   pace_->setObjectName(QStringLiteral("map.pace"));
   pace_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  for (QWidget* widget : std::initializer_list<QWidget*>{label, layer_, log_, points_, boundary_, field_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{label, layer_, log_, points_, boundary_})
     first->addWidget(widget);
   first->addWidget(pace_, 1);
 
@@ -66,15 +66,20 @@ MapControls::MapControls(const Catalogue& attacks, QWidget* parent) : QWidget(pa
     attack_->setItemData(attack_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
   }
   attack_->setCurrentIndex(std::max(0, attack_->findData(QStringLiteral("pgd"))));
-  auto* compareLabel = new QLabel(QStringLiteral("Co&mpare with"), this);
+  constexpr int kLetters = 12;  // the whole names show in the opened lists; twins' maps are narrow
+  for (QComboBox* combo : {layer_, attack_}) {
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(kLetters);
+  }
+  compareLabel_ = new QLabel(QStringLiteral("Co&mpare with"), this);
   compare_ = new QComboBox(this);
   compare_->setObjectName(QStringLiteral("map.compare"));
   compare_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   compare_->setMinimumContentsLength(22);
-  compareLabel->setBuddy(compare_);
-  for (QWidget* widget : std::initializer_list<QWidget*>{arrows_, balls_, attack_}) second->addWidget(widget);
+  compareLabel_->setBuddy(compare_);
+  for (QWidget* widget : std::initializer_list<QWidget*>{field_, arrows_, balls_, attack_}) second->addWidget(widget);
   second->addStretch(1);
-  second->addWidget(compareLabel);
+  second->addWidget(compareLabel_);
   second->addWidget(compare_);
 
   connect(layer_, &QComboBox::currentIndexChanged, this, &MapControls::showAvailable);
@@ -98,11 +103,12 @@ QCheckBox* MapControls::box(const QString& text, const char* name, const QString
 
 void MapControls::showAvailable() {
   const QString layer = layer_->currentData().toString();
-  log_->setEnabled(layer == QLatin1String("hessian") || layer == QLatin1String("gradient"));
-  log_->setToolTip(layer == QLatin1String("none") ? QStringLiteral("Decision regions have no colour scale")
-                   : layer == QLatin1String("lambda_min")
-                       ? QStringLiteral("λ_min has both signs, and negative numbers have no logarithm")
-                       : QStringLiteral("Logarithmic colour scale: shows small values beside large"));
+  log_->setEnabled(layer != QLatin1String("none"));
+  log_->setToolTip(
+      layer == QLatin1String("none") ? QStringLiteral("Decision regions have no colour scale")
+      : layer == QLatin1String("lambda_min")
+          ? QStringLiteral("Colours by the logarithm of |λ_min| on both sides of 0: shows small values beside large")
+          : QStringLiteral("Logarithmic colour scale: shows small values beside large"));
   const bool attacks = arrows_->isChecked() || balls_->isChecked();
   attack_->setEnabled(attacks);
   attack_->setToolTip(attacks ? QStringLiteral("How the points are attacked. Norm and ε stand in the bar at the top")
@@ -145,6 +151,11 @@ int MapControls::comparedRun() const {
 
 void MapControls::setPaceText(const QString& text) {
   if (text != pace_->text()) pace_->setText(text);
+}
+
+void MapControls::setCompareVisible(bool visible) {
+  compareLabel_->setVisible(visible);
+  compare_->setVisible(visible);
 }
 
 }  // namespace hessianlab

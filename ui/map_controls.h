@@ -33,6 +33,7 @@ class MapControls : public QWidget {
   void setComparable(const std::vector<Comparable>& runs);
   int comparedRun() const;
   void setPaceText(const QString& text);
+  void setCompareVisible(bool visible);
 
  Q_SIGNALS:
   void choiceChanged();
@@ -46,6 +47,7 @@ class MapControls : public QWidget {
   QCheckBox *log_, *points_, *boundary_, *field_, *arrows_, *balls_;
   QComboBox* attack_;
   QComboBox* compare_;
+  QLabel* compareLabel_;
   ElidedLabel* pace_;
 };
 

@@ -31,6 +31,10 @@ QString heatTitleOf(const std::string& layer) {
   return QStringLiteral("‖H‖, exact");
 }
 
+QString symbolOf(const std::string& layer) {
+  return layer == "none" ? QStringLiteral("decisions") : heatTitleOf(layer).section(u',', 0, 0);
+}
+
 AttackOutcome outcomeOf(const AttackArrow& arrow) {
   if (arrow.wrong) return AttackOutcome::WrongBefore;
   return arrow.flipped ? AttackOutcome::Flipped : AttackOutcome::Held;
@@ -52,7 +56,8 @@ MapPane::MapPane(const QString& name, QWidget* parent)
 }
 
 void MapPane::showTitle() {
-  map_->setTitle(titleOf(choice_.layer) + (name_.isEmpty() ? QString() : QStringLiteral(" · ") + name_));
+  // Two maps side by side have no room for a sentence.
+  map_->setTitle(name_.isEmpty() ? titleOf(choice_.layer) : name_ + QStringLiteral(": ") + symbolOf(choice_.layer));
 }
 
 void MapPane::setRun(std::shared_ptr<const FrozenRun> of) {

@@ -36,7 +36,7 @@ class MapPane : public QWidget {
   // Whose network is shown; nullptr: the session's own. Void is what was shown before.
   void setRun(std::shared_ptr<const FrozenRun> of);
   const std::shared_ptr<const FrozenRun>& run() const { return of_; }
-  void setName(const QString& name);  // stands behind the title; empty: nothing does
+  void setName(const QString& name);  // takes the place of the title's sentence; empty: nothing is compared
 
   void forget();        // the session is gone: whatever was asked of it is void. The picture stays.
   void clearPicture();  // it shows a network that is no longer there

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <thread>
 
@@ -69,6 +70,7 @@ MapTab::MapTab(LabDocument& document, RunController& controller)
   connect(&own_->map(), &MapView::painted, this, &MapTab::stroke);
   connect(&own_->map(), &MapView::paintFinished, this, &MapTab::endStroke);
   connect(own_, &MapPane::mapShown, this, &MapTab::showPace);
+  for (MapPane* pane : {own_, other_}) connect(pane, &MapPane::mapShown, this, &MapTab::shareColours);
   connect(own_, &MapPane::arrowsChanged, this, &MapTab::showOutcomes);
   applyChoice();
   showPoints();
@@ -84,7 +86,8 @@ QWidget* MapTab::buildPage() {
   row->addWidget(own_, 1);
   row->addWidget(other_, 1);
   other_->hide();
-  row->addWidget(buildSide());
+  side_ = buildSide();
+  row->addWidget(side_);
   column->addLayout(row, 1);
   return page;
 }
@@ -139,6 +142,11 @@ void MapTab::link(MapPane& from, MapPane& to) {
   connect(&from, &MapPane::pointChanged, this, [this, &from, column] {
     if (from.point()) readout_->showExact(column, *from.point(), classNames_);
   });
+}
+
+void MapTab::setSideBySide(bool on) {
+  side_->setVisible(!on);  // tools and read-out; the line above the map reads the cell under the cursor
+  controls_->setCompareVisible(!on);
 }
 
 QString MapTab::whyNothing(const DatasetInfo& info) const {
@@ -197,6 +205,7 @@ void MapTab::applyChoice() {
   const MapChoice choice = controls_->choice(base);
   own_->setChoice(choice);
   other_->setChoice(choice);
+  shareColours();
   showOutcomes();
   follow();
 }
@@ -221,7 +230,7 @@ void MapTab::showOutcomes() {
           .arg(attackTitle(document_.catalogues().attacks, arrows->attack), shortNumber(arrows->epsilon))
           .arg(arrows->arrows.size());
   const QStringList parts{QStringLiteral("%1 flipped").arg(flipped), QStringLiteral("%1 held").arg(held),
-                          QStringLiteral("%1 were wrong before").arg(wrong)};
+                          QStringLiteral("%1 wrong before").arg(wrong)};
   own_->map().setNote(head + parts.join(QStringLiteral(", ")));
   // The words are the legend of the colours on the map.
   QStringList colored;
@@ -269,13 +278,26 @@ void MapTab::compare() {
     other_->setPoints(std::move(points));
     other_->map().setZoom(own_->map().zoom());
   }
+  shareColours();
   follow();
+}
+
+// The same colour is the same value on both.
+void MapTab::shareColours() {
+  MapView::HeatRange range;
+  if (other_->run() && own_->layerShown() == other_->layerShown()) {
+    const auto a = own_->map().heatExtent(), b = other_->map().heatExtent();
+    if (a && b) range = std::pair(std::min(a->first, b->first), std::max(a->second, b->second));
+  }
+  own_->map().setHeatRange(range);
+  other_->map().setHeatRange(range);
 }
 
 void MapTab::hover(MapPane& pane, double x, double y) {
   own_->setCursor(QPointF(x, y));
   other_->setCursor(QPointF(x, y));
   readout_->pointAt(x, y, pane.map().valueText(x, y));
+  if (side_->isHidden()) controls_->setPaceText(pane.map().valueText(x, y));
   follow();
 }
 
@@ -283,6 +305,7 @@ void MapTab::leave() {
   own_->setCursor(std::nullopt);
   other_->setCursor(std::nullopt);
   readout_->clear();
+  if (side_->isHidden()) showPace();
 }
 
 void MapTab::setTheme(const Theme& theme) {

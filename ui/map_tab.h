@@ -29,6 +29,7 @@ class MapTab : public NetworkView {
  public:
   MapTab(LabDocument& document, RunController& controller);
   void setTheme(const Theme& theme) override;
+  void setSideBySide(bool on) override;
   std::vector<PlotWidget*> plots() const override;
 
   MapPane& pane() const { return *own_; }
@@ -56,6 +57,7 @@ class MapTab : public NetworkView {
   void showOutcomes();
   void offerRuns();
   void compare();
+  void shareColours();
 
   void hover(MapPane& pane, double x, double y);
   void leave();
@@ -67,12 +69,14 @@ class MapTab : public NetworkView {
 
   // What is seen and would be painted on: the painted points, or those of the session's data set.
   bool showsPainted() const;
+  bool showsTestSet() const;  // the test points on the map are those of the session
   std::vector<PaintedPoint> presentPoints() const;
   QString dataName() const;
 
   MapPane* own_;
   MapPane* other_;
   MapControls* controls_ = nullptr;
+  QWidget* side_ = nullptr;  // read-out and tools
   MapTools* tools_ = nullptr;
   PointReadout* readout_ = nullptr;
   QLabel* outcomes_ = nullptr;

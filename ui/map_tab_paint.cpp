@@ -55,6 +55,7 @@ void MapTab::showPoints() {
                                ? QStringLiteral("Nothing is painted yet: choose Paint, then press and drag here")
                                : QStringLiteral("Computing the map …"));
   own_->setPoints(std::move(points));
+  showRings();
   showCount();
 }
 
@@ -66,7 +67,7 @@ void MapTab::showCount() {
   const QString name = !isPainted          ? dataName()
                        : edited_.isEmpty() ? QStringLiteral("Painted")
                                            : edited_ + QStringLiteral(", edited");
-  const QString text = QStringLiteral("%1: %2 points, %3 of them to test").arg(name).arg(total).arg(test);
+  const QString text = QStringLiteral("%1: %2 points, %3 to test").arg(name).arg(total).arg(test);
   QString hint, why;
   const bool pending = controller_.hasPendingChanges();
   if (brush_.active() && brush_.full())
@@ -80,7 +81,13 @@ void MapTab::showCount() {
   tools_->showPoints(text, hint, why, total > 0);
 }
 
+bool MapTab::showsTestSet() const {
+  const Run* run = controller_.current();
+  return !testSet_.x.empty() && !(showsPainted() && run && run->config.dataset != document_.config().dataset);
+}
+
 void MapTab::showRings() {
+  if (!showsTestSet()) return own_->setRings({}, std::nullopt);
   const auto at = [this](int64_t index) {
     const auto i = static_cast<std::size_t>(index);
     return QPointF(testSet_.x[i], testSet_.y[i]);
@@ -95,7 +102,7 @@ void MapTab::showRings() {
 }
 
 void MapTab::openNearest(MapPane& pane, double x, double y) {
-  if (testSet_.x.empty()) return;
+  if (!showsTestSet()) return;
   const std::size_t nearest = nearestIn(testSet_, x, y);
   const double away = std::hypot(testSet_.x[nearest] - x, testSet_.y[nearest] - y);
   if (away > kClickPixels * pane.map().unitsPerPixel()) return;

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/elided_label.h"
+
 namespace hessianlab {
 
 namespace {
@@ -77,9 +79,8 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent) {
   second->addWidget(clear_);
   column->addLayout(second);
 
-  count_ = new QLabel(this);
+  count_ = new ElidedLabel(this);
   count_->setObjectName(QStringLiteral("map.count"));
-  count_->setWordWrap(true);
   hint_ = new QLabel(this);
   hint_->setObjectName(QStringLiteral("map.hint"));
   hint_->setWordWrap(true);

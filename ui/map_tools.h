@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace hessianlab {
 
+class ElidedLabel;
+
 class MapTools : public QWidget {
   Q_OBJECT
  public:
@@ -38,7 +40,7 @@ class MapTools : public QWidget {
   MapTool tool_ = MapTool::Look;
   std::vector<QToolButton*> buttons_;  // in the order of MapTool
   QComboBox* class_;
-  QLabel* count_;
+  ElidedLabel* count_;
   QLabel* hint_;
   QPushButton* clear_;
   QPushButton* train_;

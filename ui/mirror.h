@@ -13,8 +13,8 @@ class LabView;
 // Names every named widget below `view` anew: "map.layer" becomes "twin.map.layer".
 void prefixNames(QWidget& view, const QString& prefix);
 
-// Joins combo boxes, check boxes and other buttons with a tick, number boxes and sliders of `copy` with those of `original`
-// that have the same name without `prefix`, and the cursors of their curve plots. Lives as long as both.
+// Joins combo boxes, check boxes and other buttons with a tick, number boxes and sliders of `copy` with those of
+// `original` that have the same name without `prefix`, and the cursors of their curve plots. Lives as long as both.
 void mirror(LabView& original, LabView& copy, const QString& prefix);
 
 // Sets the controls of `copy` to what those of `original` say: after ranges have changed.

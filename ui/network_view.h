@@ -20,6 +20,15 @@ struct DatasetInfo;
 
 class NetworkView : public LabView {
   Q_OBJECT
+ public:
+  // A twin stands beside it: half the width is there, so it leaves out what it can do without.
+  virtual void setSideBySide(bool /*on*/) {}
+  // Turns to a place of the view's list, if it has one. Emits no placeChanged.
+  virtual void goTo(qlonglong /*place*/) {}
+
+ Q_SIGNALS:
+  void placeChanged(qlonglong place);  // a person has turned the page of a list
+
  protected:
   NetworkView(LabDocument& document, RunController& controller);
 

@@ -115,6 +115,7 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const
                 ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
             : norm == "l2" ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
                            : QStringLiteral("L∞ %1").arg(three(row.distanceLinf));
+  changed_ = row.distanceL2 > 0;
   captionPerturbation();
   place(*adversarial_, row.adversarial, PictureView::Mode::Grey);
   adversarial_->setCaptions(QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),
@@ -145,7 +146,8 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const
 }
 
 void PictureStrip::captionPerturbation() {
-  perturbation_->setCaptions(magnified(*perturbation_), length_);
+  perturbation_->setCaptions(changed_ ? magnified(*perturbation_) : QStringLiteral("–"),
+                             changed_ ? length_ : QStringLiteral("no change"));
 }
 
 void PictureStrip::setMagnification(double factor) {

@@ -64,7 +64,7 @@ class PictureStrip : public QWidget {
   PictureView *gradient_ = nullptr, *eigenvector_ = nullptr;  // Content::All only
   ProbabilityBars* bars_;
   Theme theme_;
-  bool hasRow_ = false, succeeded_ = false, selectable_ = false, open_ = false;
+  bool hasRow_ = false, succeeded_ = false, changed_ = false, selectable_ = false, open_ = false;
   std::optional<int64_t> index_;
   QString length_;  // of the perturbation, in words
 };

@@ -81,6 +81,8 @@ QWidget* PicturesTab::buildChoice() {
   }
   attack_->setCurrentIndex(std::max(0, attack_->findData(QStringLiteral("pgd"))));
   attack_->setToolTip(QStringLiteral("How the adversarial pictures are made. Norm and ε stand in the bar at the top."));
+  attack_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  attack_->setMinimumContentsLength(14);
   attackLabel->setBuddy(attack_);
   connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
     look_.invalidate();
@@ -208,6 +210,11 @@ void PicturesTab::query() {
   follow();
 }
 
+void PicturesTab::goTo(qlonglong place) {
+  const QSignalBlocker quiet(this);
+  turnTo(place);
+}
+
 void PicturesTab::turnTo(int64_t position) {
   const auto count = static_cast<int64_t>(list().size());
   const int64_t last = count > 0 ? (count - 1) / kStrips * kStrips : 0;
@@ -215,6 +222,7 @@ void PicturesTab::turnTo(int64_t position) {
   if (to == position_ || position < 0) return;
   position_ = to;
   newPage();
+  Q_EMIT placeChanged(to);
 }
 
 void PicturesTab::newPage() {
@@ -273,6 +281,7 @@ void PicturesTab::describeList() {
   if (state.isEmpty() && !all.empty() && std::find(all.begin(), all.end(), open) == all.end())
     state = QStringLiteral("#%1 is not in this list").arg(open);
   state_->setText(state);
+  state_->setVisible(!state.isEmpty());
   const bool byCurvature = queryBar_->query().sort == PictureSort::Curvature;
   range_->setToolTip(byCurvature ? survey_->estimator() : QStringLiteral("Places in the list, and its length"));
 }

@@ -32,6 +32,7 @@ class PicturesTab : public NetworkView {
  public:
   PicturesTab(LabDocument& document, RunController& controller);
   void setTheme(const Theme& theme) override;
+  void goTo(qlonglong place) override;
 
   int64_t shownStep() const { return shownStep_; }  // of the network in the pictures; -1: none yet
   int64_t looks() const { return looks_; }          // results shown so far

@@ -76,15 +76,16 @@ PointReadout::PointReadout(QWidget* parent) : QWidget(parent) {
   cell_->setObjectName(QStringLiteral("map.cell"));
   column->addWidget(place_);
   column->addWidget(cell_);
-  auto* grid = new QGridLayout;
+  grid_ = new QGridLayout;
+  QGridLayout* grid = grid_;
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(1);
   grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(2, 1);
   for (int k = 0; k < 2; ++k) {
-    heads_[static_cast<std::size_t>(k)] = new QLabel(this);
-    grid->addWidget(heads_[static_cast<std::size_t>(k)], 0, 1 + k, Qt::AlignRight);
+    heads_[static_cast<std::size_t>(k)] = new ElidedLabel(this);
+    heads_[static_cast<std::size_t>(k)]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(heads_[static_cast<std::size_t>(k)], 0, 1 + k);
   }
   const auto addRow = [&](const char* key, const QString& name, const QString& help) {
     Row row;
@@ -93,11 +94,9 @@ PointReadout::PointReadout(QWidget* parent) : QWidget(parent) {
     row.name->setToolTip(help);
     grid->addWidget(row.name, line, 0);
     for (int k = 0; k < 2; ++k) {
-      auto* value = new QLabel(this);
+      auto* value = new ElidedLabel(this);
       value->setObjectName(QStringLiteral("map.point.%1.%2").arg(QLatin1String(key)).arg(k));
-      value->setToolTip(help);
       value->setAccessibleName(name);
-      value->setTextInteractionFlags(Qt::TextSelectableByMouse);
       value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
       grid->addWidget(value, line, 1 + k);
       row.values[static_cast<std::size_t>(k)] = value;
@@ -113,8 +112,9 @@ PointReadout::PointReadout(QWidget* parent) : QWidget(parent) {
 }
 
 void PointReadout::setColumns(const QStringList& names) {
+  grid_->setColumnStretch(2, names.isEmpty() ? 0 : 1);
   for (int k = 0; k < 2; ++k) {
-    QLabel* head = heads_[static_cast<std::size_t>(k)];
+    ElidedLabel* head = heads_[static_cast<std::size_t>(k)];
     head->setText(names.value(k));
     head->setVisible(!names.isEmpty());
     for (const Row& row : rows_) {
@@ -135,7 +135,7 @@ void PointReadout::showExact(int column, const PointResult& point, const QString
   const auto k = static_cast<std::size_t>(column);
   const bool two = rows_.front().values[1]->isVisibleTo(this);
   const int64_t predicted = point.prediction;
-  rows_[0].values[k]->setText(probabilityText(point, two ? 1 : 3));
+  rows_[0].values[k]->setText(probabilityText(point, two ? 1 : 2));
   for (std::size_t i = 0; i < quantities().size(); ++i) rows_[i + 1].values[k]->setText(quantities()[i].text(point));
   setMuted(column, false);
   if (column > 0) return;
@@ -148,7 +148,7 @@ void PointReadout::clear() {
   place_->setText(QStringLiteral("Point at the map to read it"));
   cell_->setText({});
   for (const Row& row : rows_)
-    for (QLabel* value : row.values) value->setText(QStringLiteral("–"));
+    for (ElidedLabel* value : row.values) value->setText(QStringLiteral("–"));
 }
 
 void PointReadout::setMuted(int column, bool muted) {

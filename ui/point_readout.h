@@ -12,6 +12,7 @@
 #include "model/session/map_look.h"
 #include "viz/theme.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace hessianlab {
@@ -34,13 +35,14 @@ class PointReadout : public QWidget {
  private:
   struct Row {
     QLabel* name = nullptr;
-    std::array<QLabel*, 2> values{};
+    std::array<ElidedLabel*, 2> values{};
   };
   void setMuted(int column, bool muted);
 
   ElidedLabel* place_;
   ElidedLabel* cell_;
-  std::array<QLabel*, 2> heads_{};
+  std::array<ElidedLabel*, 2> heads_{};
+  QGridLayout* grid_;
   std::vector<Row> rows_;
   Theme theme_;
 };

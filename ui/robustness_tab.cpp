@@ -276,7 +276,8 @@ void RobustnessTab::cancel() {
 
 void RobustnessTab::follow() {
   takeResults();
-  // While one is measured the newest has to wait; it is not forgotten. Nor does it push aside what somebody looks back at.
+  // While one is measured the newest has to wait; it is not forgotten. Nor does it push aside what somebody looks back
+  // at.
   if (eachEpoch_->isChecked() && !controller_.rewoundTo())
     for (const auto& each : evaluations_)
       if (each->due() && !each->busy()) begin(Extent::Quick, *each);
@@ -289,11 +290,11 @@ void RobustnessTab::takeResults() {
     const auto outcome = each->take();
     if (!outcome) continue;
     const auto& [run, result, problem] = *outcome;
-    note_->setText(!problem.isEmpty()           ? problem
-                   : !result                    ? QStringLiteral("cancelled")
-                   : !result->complete          ? QStringLiteral("cancelled after ε = %1")
-                                             .arg(shortNumber(result->epsilons.back()))
-                                                : QString());
+    note_->setText(!problem.isEmpty() ? problem
+                   : !result          ? QStringLiteral("cancelled")
+                   : !result->complete
+                       ? QStringLiteral("cancelled after ε = %1").arg(shortNumber(result->epsilons.back()))
+                       : QString());
     if (!problem.isEmpty()) Q_EMIT message(problem);
     if (result && run) controller_.setRobustness(*run, result);
     Q_EMIT evaluatingChanged(evaluating());
@@ -307,11 +308,12 @@ void RobustnessTab::showProgress() {
   const bool anyAttack = !attacks_->chosen().empty();
   button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("&Evaluate"));
   button_->setEnabled(busy || (ready && anyAttack));
-  button_->setToolTip(busy         ? QStringLiteral("Stop this evaluation; what is done is kept")
-                      : !ready     ? QStringLiteral("There is no network yet: the data set is not loaded")
-                      : !anyAttack ? QStringLiteral("Tick at least one attack")
-                     : rewound    ? QStringLiteral("Attack the weights of step %1, at which you look back (Ctrl+E)").arg(*rewound)
-                                  : QStringLiteral("Attack the network as it is now (Ctrl+E)"));
+  button_->setToolTip(
+      busy         ? QStringLiteral("Stop this evaluation; what is done is kept")
+      : !ready     ? QStringLiteral("There is no network yet: the data set is not loaded")
+      : !anyAttack ? QStringLiteral("Tick at least one attack")
+      : rewound    ? QStringLiteral("Attack the weights of step %1, at which you look back (Ctrl+E)").arg(*rewound)
+                   : QStringLiteral("Attack the network as it is now (Ctrl+E)"));
   progress_->setVisible(busy);
   if (!busy) return;
   // The slowest says how long it takes.

@@ -35,12 +35,12 @@ RunController::RunController(LabDocument& document, RunList& list,
   connectAll();
 }
 
-RunController::RunController(RunController& leader)
-    : document_(leader.document_),
-      list_(leader.list_),
-      regularizers_(leader.regularizers_),
-      leader_(&leader),
-      gate_(leader.gate_) {
+RunController::RunController(RunController* leader)
+    : document_(leader->document_),
+      list_(leader->list_),
+      regularizers_(leader->regularizers_),
+      leader_(leader),
+      gate_(leader->gate_) {
   connect(&document_, &LabDocument::twinChanged, this, &RunController::configChanged);
   connectAll();
 }
@@ -104,8 +104,8 @@ void RunController::startSession() {
     SessionOptions options;
     options.start = first.start_;
     options.gate = gate_;
-    session_ = std::make_unique<TrainingSession>(draft_->config, regularizers_, [this] { wakeUp(); }, std::nullopt,
-                                                 std::move(options));
+    session_ = std::make_unique<TrainingSession>(
+        draft_->config, regularizers_, [this] { wakeUp(); }, std::nullopt, std::move(options));
   } catch (const std::exception& error) {
     draft_->progress.state = RunState::Failed;
     draft_->progress.message = error.what();
@@ -281,7 +281,7 @@ void RunController::rewindTo(std::optional<int64_t> step) {
 
 void RunController::startTwin() {
   if (twin_ || leader_) return;
-  twin_.reset(new RunController(*this));
+  twin_.reset(new RunController(this));
   connect(twin_.get(), &RunController::updated, this, &RunController::updated);
   connect(twin_.get(), &RunController::stateChanged, this, &RunController::stateChanged);
   connect(twin_.get(), &RunController::failed, this,

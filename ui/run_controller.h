@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns the current training session. Turns the transport commands of a person into commands of the session, and what the
-// session reports into signals for the panels.
+// Owns the current training session. Turns the transport commands of a person into commands of the session, and what
+// the session reports into signals for the panels.
 //
 // A twin is a second controller with a session of its own, which trains in step with the first one and differs from it
 // in the regularizer alone. The first one leads: its transport, its reset and its looking back drive both.
@@ -109,7 +109,7 @@ class RunController : public QObject {
   void twinChanged();
 
  private:
-  explicit RunController(RunController& leader);
+  explicit RunController(RunController* leader);  // its twin
   void connectAll();
   void wakeUp();
   void drain();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The memory of all runs of this window: those that ran here and those read from folders, the runs of a twin among them.
-// Which of them trains at present is not its business. GUI thread only.
+// The memory of all runs of this window: those that ran here and those read from folders, the runs of a twin among
+// them. Which of them trains at present is not its business. GUI thread only.
 #pragma once
 
 #include <QObject>

@@ -24,15 +24,15 @@ constexpr int kPositions = 300;                        // of the slider, equal f
 constexpr double kPictureReach = 3, kPlanarReach = 0.3;
 
 struct Choice {
-  const char *name, *title, *sentence, *help;
+  const char *name, *title, *label, *sentence, *help;
 };
 constexpr Choice kChoices[] = {
-    {"gradient", "Gradient g", "the gradient", "g = ∂ℓ/∂x: the direction in which the loss grows fastest"},
-    {"eigenvector", "Top eigenvector of H", "the top eigenvector",
+    {"gradient", "Gradient g", "gradient", "the gradient", "g = ∂ℓ/∂x: the direction in which the loss grows fastest"},
+    {"eigenvector", "Top eigenvector of H", "eigenvector", "the top eigenvector",
      "The eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue|: the direction in which the loss bends most"},
-    {"attack", "PGD attack", "the PGD attack",
+    {"attack", "PGD attack", "PGD", "the PGD attack",
      "From the sample to what the attack PGD finds in the ε-ball; norm and ε stand in the bar at the top"},
-    {"random", "Random", "a random direction",
+    {"random", "Random", "random", "a random direction",
      "All directions are equally likely. Among many pixels it is nearly at right angles to g, and the loss hardly "
      "changes"},
 };
@@ -52,6 +52,12 @@ double toReach(int position) {
 QString directionName(const std::string& direction) {
   for (const Choice& choice : kChoices)
     if (direction == choice.name) return QString::fromUtf8(choice.sentence);
+  return QString::fromStdString(direction);
+}
+
+QString directionLabel(const std::string& direction) {
+  for (const Choice& choice : kChoices)
+    if (direction == choice.name) return QString::fromUtf8(choice.label);
   return QString::fromStdString(direction);
 }
 

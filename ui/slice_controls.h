@@ -51,5 +51,7 @@ class SliceControls : public QWidget {
 
 // "the gradient", "the top eigenvector", …: a direction within a sentence.
 QString directionName(const std::string& direction);
+// "gradient", "eigenvector", "PGD", "random": beside a small picture.
+QString directionLabel(const std::string& direction);
 
 }  // namespace hessianlab

@@ -6,35 +6,36 @@
 
 #include "ui/config_access.h"
 #include "ui/slice_controls.h"
+#include "viz/text_tools.h"
 
 namespace hessianlab {
 
 namespace {
 
+constexpr double kOnPlane = 1e-6;  // what single precision leaves of a zero
+
 const auto kSeparator = QStringLiteral(" · ");
 
 QString replacement(const SliceDirection& direction) {
   if (direction.reason.empty()) return {};
-  return QStringLiteral("Instead of %1 a random direction is shown: %2")
+  return QStringLiteral("random instead of %1: %2")
       .arg(directionName(direction.asked), QString::fromStdString(direction.reason));
 }
 
-QString percent(double share) {
-  return QString::number(100 * share, 'g', 2) + QStringLiteral(" %");
+QString rough(double value) {
+  return QString::number(value, 'g', 3);
 }
 
 QString boxText(const SliceResult& slice) {
   if (slice.boxLow <= -slice.reach && slice.boxHigh >= slice.reach)
-    return QStringLiteral("all of the line lies in the box [0,1] of valid inputs");
-  const QString ends =
-      slice.original.height > 1
-          ? QStringLiteral("; at an end %1 of the pixels lie outside, by up to %2")
-                .arg(percent(slice.outsideShare), shortNumber(slice.farthestOutside))
-          : QStringLiteral("; at an end it is outside by up to %1").arg(shortNumber(slice.farthestOutside));
-  if (slice.boxHigh - slice.boxLow < 1e-9) return QStringLiteral("the line leaves the box [0,1] at once") + ends;
-  return QStringLiteral("the line is in the box [0,1] for %1 ≤ t ≤ %2")
-             .arg(shortNumber(slice.boxLow), shortNumber(slice.boxHigh)) +
-         ends;
+    return QStringLiteral("the line stays in the box [0,1] of valid inputs");
+  const bool atOnce = slice.boxHigh - slice.boxLow < 1e-9;
+  const QString where = atOnce ? QStringLiteral("the line leaves the box [0,1] at once")
+                               : QStringLiteral("the line is in the box [0,1] for %1 ≤ t ≤ %2")
+                                     .arg(shortNumber(slice.boxLow), shortNumber(slice.boxHigh));
+  const QString far = QStringLiteral(", by up to %1").arg(rough(slice.farthestOutside));
+  if (slice.original.height == 1) return where + far;
+  return where + far + QStringLiteral(" in %1 of the pixels").arg(percentText(slice.outsideShare));
 }
 
 }  // namespace
@@ -44,8 +45,11 @@ QString classWord(const QStringList& names, int64_t label) {
 }
 
 QString modelText(const SliceResult& slice) {
+  const QString good = QStringLiteral("quadratic model within %1 of ℓ ").arg(percentText(kModelTolerance));
   QStringList parts;
-  parts << QStringLiteral("vᵀg = %1").arg(shortNumber(slice.slope))
+  parts << good + (slice.quadraticHolds ? QStringLiteral("up to |t| ≤ %1").arg(shortNumber(*slice.quadraticHolds))
+                                        : QStringLiteral("on the whole line"))
+        << QStringLiteral("vᵀg = %1").arg(shortNumber(slice.slope))
         << QStringLiteral("vᵀHv = %1").arg(shortNumber(slice.curvature))
         << QStringLiteral("‖g‖ = %1").arg(shortNumber(slice.gradientNorm));
   const SliceDirection& v = slice.direction;
@@ -53,12 +57,7 @@ QString modelText(const SliceResult& slice) {
     parts << QStringLiteral("λ = %1 (%2, %3 products, residual %4)")
                  .arg(shortNumber(v.eigenvalue), QString::fromStdString(v.estimator))
                  .arg(v.iterations)
-                 .arg(QString::number(v.residual, 'g', 2));
-  const QString tolerance = percent(kModelTolerance);
-  parts << (slice.quadraticHolds
-                ? QStringLiteral("the quadratic model is within %1 of the loss up to |t| ≤ %2")
-                      .arg(tolerance, shortNumber(*slice.quadraticHolds))
-                : QStringLiteral("the quadratic model is within %1 of the loss on the whole line").arg(tolerance));
+                 .arg(rough(v.residual));
   return parts.join(kSeparator);
 }
 
@@ -67,13 +66,12 @@ QString surroundingsText(const SliceResult* slice, const PlaneResult* plane) {
   if (slice) parts << replacement(slice->direction);
   if (plane) parts << replacement(plane->second);
   if (plane && plane->second.reason.empty() && plane->first.reason.empty())
-    parts << QStringLiteral("cosine between %1 and %2: %3")
-                 .arg(directionName(plane->first.asked), directionName(plane->second.asked),
-                      QString::number(plane->cosine, 'f', 2));
+    parts << QStringLiteral("cosine of the two directions %1").arg(QString::number(plane->cosine, 'f', 2));
   if (plane && !plane->path.empty()) {
     const auto far = [](const PathPoint& p, const PathPoint& q) { return p.distance < q.distance; };
     const double strays = std::max_element(plane->path.begin(), plane->path.end(), far)->distance;
-    parts << QStringLiteral("PGD strays up to %1 from the plane").arg(shortNumber(strays));
+    parts << (strays < kOnPlane ? QStringLiteral("PGD stays in the plane")
+                                : QStringLiteral("PGD strays up to %1 from the plane").arg(rough(strays)));
   }
   if (slice) parts << boxText(*slice);
   parts.removeAll(QString());

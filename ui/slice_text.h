@@ -9,7 +9,7 @@
 
 namespace hessianlab {
 
-// "vᵀg = 0.31 · vᵀHv = 1.2 · … the quadratic model is within 10 % of the loss up to |t| ≤ 0.42"
+// "quadratic model within 10 % of ℓ up to |t| ≤ 0.42 · vᵀg = 0.31 · vᵀHv = 1.2 · …"
 QString modelText(const SliceResult& slice);
 
 // Where the line leaves the box of valid inputs, the angle between the directions, how far the attack strays from the

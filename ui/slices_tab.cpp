@@ -132,9 +132,8 @@ QWidget* SlicesTab::buildPage() {
 
 void SlicesTab::buildSeries() {
   SeriesStyle style;
-  style.thin = true;
-  trace_ = line_->addSeries(style);
-  style = {};
+  style.name = QStringLiteral("true loss");
+  trueLoss_ = line_->addSeries(style);
   style.name = QStringLiteral("linear model");
   style.colorIndex = 1;
   style.dotted = true;
@@ -146,8 +145,9 @@ void SlicesTab::buildSeries() {
   style.dashed = true;
   quadratic_ = line_->addSeries(style);
   style = {};
-  style.name = QStringLiteral("true loss");
-  trueLoss_ = line_->addSeries(style);
+  style.thin = true;
+  style.inLegend = false;
+  trace_ = line_->addSeries(style);
 }
 
 QString SlicesTab::whyNothing(const DatasetInfo&) const {
@@ -281,10 +281,8 @@ double SlicesTab::nextLevelStep(const PlaneResult& result) {
 
 void SlicesTab::show(std::shared_ptr<const PlaneResult> result) {
   plane_ = std::move(result);
-  const QString first = directionName(plane_->first.taken), second = directionName(plane_->second.taken);
-  map_->setTitle(QStringLiteral("Loss over the plane of %1 and %2").arg(first, second));
-  map_->setAxisTitles(QStringLiteral("along %1 (L2)").arg(first),
-                      QStringLiteral("%1, what is left of it (L2)").arg(second));
+  map_->setAxisTitles(QStringLiteral("along %1 (L2)").arg(directionName(plane_->first.taken)),
+                      QStringLiteral("%1, at right angles (L2)").arg(directionName(plane_->second.taken)));
   map_->setPlane(cellsOf(*plane_), nextLevelStep(*plane_), classNames_);
   map_->setOutline(outlineOf(*plane_), QStringLiteral("ε-ball"));
   std::vector<QPointF> path;
@@ -302,11 +300,11 @@ void SlicesTab::showPictures() {
                                ? QStringLiteral("recognised")
                                : QStringLiteral("taken for %1").arg(classWord(classNames_, slice_->prediction)));
     place(*first_, slice_->direction.vector, PictureView::Mode::Signed);
-    first_->setCaptions(QStringLiteral("v: %1").arg(directionName(slice_->direction.taken)), {});
+    first_->setCaptions(QStringLiteral("v: %1").arg(directionLabel(slice_->direction.taken)), {});
   }
   if (plane_) {
     place(*second_, plane_->second.vector, PictureView::Mode::Signed);
-    second_->setCaptions(QStringLiteral("w: %1").arg(directionName(plane_->second.taken)), {});
+    second_->setCaptions(QStringLiteral("w: %1").arg(directionLabel(plane_->second.taken)), {});
   }
 }
 

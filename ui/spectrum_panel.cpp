@@ -62,6 +62,7 @@ SpectrumPanel::SpectrumPanel(SampleSelection& samples, QWidget* parent)
   plot_->setObjectName(QStringLiteral("plot.curvature.spectrum"));
   plot_->setTitle(QStringLiteral("Spectrum of H"));
   plot_->setAxisTitles(QStringLiteral("rank by |λ|"), QStringLiteral("eigenvalue λ (nats per squared input)"));
+  plot_->setWholeX(true);
   plot_->setEmptyText(QStringLiteral("Measuring …"));
   plot_->setToolTip(QStringLiteral(
       "Bars: the eigenvalues λ of H at the open sample, how strongly the loss bends along each of its "
@@ -163,10 +164,11 @@ void SpectrumPanel::show(const SpectrumResult& result, const Picture& original) 
   plot_->setPoints(softmax_, softmaxRank, result.softmaxEigenvalues);
   plot_->setTitle(QStringLiteral("Spectrum of H, sample %1, step %2").arg(result.index).arg(result.step));
 
-  about_->setText(QStringLiteral("%1, predicted %2 with %3")
-                      .arg(nameOf(result.label),
-                           result.label == result.prediction ? QStringLiteral("so") : nameOf(result.prediction),
-                           percentText(result.confidence)));
+  const QString confidence = percentText(result.confidence);
+  about_->setText(
+      result.label == result.prediction
+          ? QStringLiteral("%1, recognised (%2)").arg(nameOf(result.label), confidence)
+          : QStringLiteral("%1, taken for %2 (%3)").arg(nameOf(result.label), nameOf(result.prediction), confidence));
   QString direction = QStringLiteral("‖H‖ = %1, ‖g‖ = %2\n%3.")
                           .arg(numberText(result.norm, 3), numberText(result.gradientNorm, 3), methodText(result));
   if (planar_ && result.eigenvector.values.size() == 2)

@@ -21,6 +21,11 @@ namespace {
 
 constexpr double kMegabyte = 1 << 20;
 
+// Behind the bar while views show the past; text in the colours of the theme stays readable on it.
+QColor amber(const Theme& theme) {
+  return theme.isDark ? mixColors(theme.warning, theme.window, 0.25) : QColor(0xff, 0xe0, 0xa3);
+}
+
 QString megabytes(int64_t bytes) {
   const double size = static_cast<double>(bytes) / kMegabyte;
   return QString::number(size, 'f', size < 10 && bytes > 0 ? 1 : 0);
@@ -38,7 +43,8 @@ QAction* makeAction(QWidget* parent, const char* name, const QString& text, cons
 TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWidget* parent)
     : QWidget(parent),
       first(makeAction(this, "time.first", QStringLiteral("First moment"))),
-      previous(makeAction(this, "time.previous", QStringLiteral("Moment before"), {QKeySequence(Qt::ALT | Qt::Key_Left)})),
+      previous(
+          makeAction(this, "time.previous", QStringLiteral("Moment before"), {QKeySequence(Qt::ALT | Qt::Key_Left)})),
       next(makeAction(this, "time.next", QStringLiteral("Next moment"), {QKeySequence(Qt::ALT | Qt::Key_Right)})),
       newest(makeAction(this, "time.newest", QStringLiteral("Newest moment"))),
       live(makeAction(this, "time.live", QStringLiteral("Live"), {QKeySequence(Qt::Key_Escape)})),
@@ -53,7 +59,8 @@ TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWi
   slider_->setAccessibleName(QStringLiteral("Moment that the views show"));
   slider_->setPageStep(5);
   label_->setObjectName(QStringLiteral("time.label"));
-  label_->setMinimumWidth(label_->fontMetrics().horizontalAdvance(QStringLiteral("step 00000 of 00000 · looking back")));
+  label_->setMinimumWidth(
+      label_->fontMetrics().horizontalAdvance(QStringLiteral("step 00000 of 00000 · looking back")));
   memory_->setObjectName(QStringLiteral("time.memory"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(8, 1, 8, 1);
@@ -85,7 +92,7 @@ QToolButton* TimeScrubber::button(QAction* action) {
   auto* made = new QToolButton(this);
   made->setDefaultAction(action);
   made->setObjectName(action->objectName() + QStringLiteral(".button"));
-  made->setAutoRaise(true);
+  made->setAutoRaise(action != live && action != branch);
   made->setFocusPolicy(Qt::TabFocus);
   if (action == live || action == branch) made->setToolButtonStyle(Qt::ToolButtonTextOnly);
   return made;
@@ -107,8 +114,8 @@ void TimeScrubber::refresh() {
   steps_.clear();
   int64_t bytes = 0, budget = 0;
   std::size_t kept = 0;
-  for (const RunController* each : {static_cast<const RunController*>(&controller_),
-                                    static_cast<const RunController*>(controller_.twin())}) {
+  for (const RunController* each :
+       {static_cast<const RunController*>(&controller_), static_cast<const RunController*>(controller_.twin())}) {
     if (!each || !each->session()) continue;
     const TrainingSession& session = *each->session();
     bytes += session.storedBytes();
@@ -134,7 +141,8 @@ void TimeScrubber::refresh() {
   const Run* run = controller_.current();
   const int64_t present = run ? run->progress.step : 0;
   const auto step = controller_.rewoundTo();
-  if (!step && !steps_.empty() && steps_.back() >= present) steps_.pop_back();  // that is the right end: live
+  if (!steps_.empty() && steps_.back() >= present && steps_.back() != step)
+    steps_.pop_back();  // that is the right end: live
   {
     const QSignalBlocker quiet(slider_);
     slider_->setRange(0, static_cast<int>(steps_.size()));
@@ -151,9 +159,9 @@ void TimeScrubber::refresh() {
   if (label_->font() != font) label_->setFont(font);
   setAutoFillBackground(step.has_value());
   if (step) {
-    QPalette amber;
-    amber.setColor(QPalette::Window, mixColors(theme_.warning, theme_.window, 0.22));
-    setPalette(amber);
+    QPalette back;
+    back.setColor(QPalette::Window, amber(theme_));
+    setPalette(back);
   }
   showActions();
 }
@@ -180,11 +188,13 @@ void TimeScrubber::showActions() {
          QStringLiteral("Take all views to the newest moment that is kept"));
   enable(live, rewound ? QString() : isLive, QStringLiteral("Back to the present network"));
   slider_->setEnabled(count > 0);
-  slider_->setToolTip(count == 0 ? none
-                                 : QStringLiteral("Moment that all views show. Training goes on meanwhile. Right end: the "
-                                                  "present network."));
+  slider_->setToolTip(count == 0
+                          ? none
+                          : QStringLiteral("Moment that all views show. Training goes on meanwhile. Right end: the "
+                                           "present network."));
   const Run* run = controller_.current();
-  QString why = !run || !controller_.currentIsListed() ? QStringLiteral("Nothing to branch from: this run has not begun")
+  QString why = !run || !controller_.currentIsListed()
+                    ? QStringLiteral("Nothing to branch from: this run has not begun")
                 : run->progress.state == RunState::Idle ? QStringLiteral("The network is not there yet")
                                                         : QString();
   if (why.isEmpty() && !rewound && controller_.running())
@@ -197,14 +207,17 @@ void TimeScrubber::showActions() {
       why[0] = why[0].toUpper();
     }
   }
-  enable(branch, why,
-         QStringLiteral("End this run, whose curves stay, and prepare a new one that begins with the weights of this step "
-                        "and trains with the settings on the left"));
+  enable(
+      branch, why,
+      QStringLiteral("End this run, whose curves stay, and prepare a new one that begins with the weights of this step "
+                     "and trains with the settings on the left"));
 }
 
 void TimeScrubber::setTheme(const Theme& theme) {
   theme_ = theme;
-  const auto icon = [&](QAction* action, const char* name) { action->setIcon(themedIcon(QString::fromLatin1(name), theme)); };
+  const auto icon = [&](QAction* action, const char* name) {
+    action->setIcon(themedIcon(QString::fromLatin1(name), theme));
+  };
   icon(first, "first");
   icon(previous, "previous");
   icon(next, "next");

@@ -89,7 +89,7 @@ void TwinBar::showSettings() {
     builtFor_ = twin.name;
     delete strength_;
     strength_ = nullptr;
-    if (const Parameter* strength = strengthOf(find(document_.catalogues().regularizers, twin.name))) {
+    if (const Parameter* strength = strengthOf(hessianlab::find(document_.catalogues().regularizers, twin.name))) {
       strength_ = new ParameterEditor(*strength, QStringLiteral("twin.strength"), place_);
       place_->layout()->addWidget(strength_);
       connect(strength_, &ParameterEditor::edited, this,
@@ -116,7 +116,9 @@ void TwinBar::showNote() {
   else if (twin->hasPendingChanges())
     text = QStringLiteral("changed: the present twin keeps its settings; ⟲ starts both anew");
   else if (behind > 1)
-    text = QStringLiteral("the twin catches up: step %1 of %2").arg(run->progress.step).arg(controller_.current()->progress.step);
+    text = QStringLiteral("the twin catches up: step %1 of %2")
+               .arg(run->progress.step)
+               .arg(controller_.current()->progress.step);
   else if (run->config.regularizer == own)
     text = QStringLiteral("both have the same regularizer: they are the same run, to the last bit");
   else if (std::thread::hardware_concurrency() == 1)

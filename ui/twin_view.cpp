@@ -66,6 +66,7 @@ void TwinView::followTwin() {
     split_ = nullptr;
     left_ = {left_.view, nullptr, nullptr};
     right_ = {};
+    left_.view->setSideBySide(false);
     left_.view->show();
   }
   RunController* twin = controller_.twin();
@@ -79,10 +80,13 @@ void TwinView::followTwin() {
   copy->setObjectName(kPrefix + left_.view->objectName());
   copy->setTheme(theme_);
   right_ = makeHalf(copy, objectName() + QStringLiteral(".twinHeader"));
+  for (const Half& half : {left_, right_}) half.view->setSideBySide(true);
   split_->setSizes({1, 1});
   column_->addWidget(split_);
   left_.view->show();
   mirror(*left_.view, *copy, kPrefix);
+  connect(left_.view, &NetworkView::placeChanged, copy, &NetworkView::goTo);
+  connect(copy, &NetworkView::placeChanged, left_.view, &NetworkView::goTo);
   // A number box takes its range from the data.
   connect(twin, &RunController::dataLoaded, copy, [this] { copyControls(*left_.view, *right_.view, kPrefix); });
   connect(twin, &RunController::sessionChanged, right_.pane, [this] { showHeaders(); });

@@ -31,6 +31,9 @@ CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make
   Furniture& f = *furniture_;
   f.linearTicker = plot.xAxis->ticker();
   f.logTicker = QSharedPointer<QCPAxisTickerLog>::create();
+  f.wholeTicker = QSharedPointer<QCPAxisTickerFixed>::create();
+  f.wholeTicker->setTickStep(1);
+  f.wholeTicker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
   f.decadeTicker = QSharedPointer<DecadeTicker>::create();
   plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
   for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
@@ -378,7 +381,8 @@ void CurvePlot::rebuild(Series& series) {
   const auto shown = [this](double v) { return isDrawable(v) && (!logY_ || v > 0) ? v : gap; };
   QVector<double> keys, values, averages;
   for (size_t i = 0; i < series.x.size(); ++i) {
-    if (inX(series.x[i])) {
+    const bool emptyBar = bars && series.y[i] == 0;  // has no outline either
+    if (inX(series.x[i]) && !emptyBar) {
       keys.append(series.x[i]);
       values.append(shown(series.y[i]));
       if (smooth) {

@@ -109,6 +109,8 @@ class CurvePlot : public PlotWidget {
 
   // The y axis shows at least low … high when it fits (accuracy: 0 … 1). Not used on a logarithmic axis where low <= 0.
   void setLeastYRange(double low, double high);
+  // The x axis counts: no ticks between whole numbers.
+  void setWholeX(bool on);
   void setLeastXRange(double low, double high);
 
   // The y axis grows with new data but does not shrink before fit(): a curve that flattens is seen to flatten.
@@ -197,7 +199,7 @@ class CurvePlot : public PlotWidget {
   QLabel* readout_ = nullptr;
   int nextId_ = 0;
   double smoothing_ = 0;
-  bool logX_ = false, logY_ = false;
+  bool logX_ = false, logY_ = false, wholeX_ = false;
   bool zoomedX_ = false, zoomedY_ = false;
   bool settingRange_ = false, holdsY_ = false;
   std::optional<std::pair<double, double>> leastX_, leastY_, heldY_;

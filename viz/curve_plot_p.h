@@ -45,6 +45,7 @@ struct CurvePlot::Furniture {
   QCPItemTracer* ring = nullptr;
   QCPItemText* note = nullptr;
   QSharedPointer<QCPAxisTicker> linearTicker, decadeTicker;
+  QSharedPointer<QCPAxisTickerFixed> wholeTicker;
   QSharedPointer<QCPAxisTickerLog> logTicker;
 };
 

@@ -110,11 +110,16 @@ void CurvePlot::fitRanges() {
     if (!series->visible || !series->style.framed) {
       continue;
     }
+    Extent own{logX_};
     for (size_t i = 0; i < series->x.size(); ++i) {
       if (x.takes(series->x[i]) && y.takes(series->y[i])) {
-        x.add(series->x[i]);
+        own.add(series->x[i]);
         y.add(series->bars ? topOf(*series, series->x[i], series->y[i]) : series->y[i]);
       }
+    }
+    if (!own.isEmpty()) {
+      x.add(series->bars ? series->barAround(own.low, logX_).lower : own.low);
+      x.add(series->bars ? series->barAround(own.high, logX_).upper : own.high);
     }
     for (const auto* list : {&series->band, &series->intervals}) {
       for (const SeriesBand& b : *list) {
@@ -125,11 +130,8 @@ void CurvePlot::fitRanges() {
         }
       }
     }
-    if (series->bars && !x.isEmpty()) {
-      bars = true;
-      const QCPRange ends(series->barAround(x.low, logX_).lower, series->barAround(x.high, logX_).upper);
-      x.add(ends.lower);
-      x.add(ends.upper);
+    if (series->bars) {
+      bars = bars || !own.isEmpty();
     } else if (series->style.shape != SeriesStyle::Shape::Line || !series->intervals.empty()) {
       marginX = 0.03;
     }
@@ -180,7 +182,8 @@ void CurvePlot::updateTickers() {
       axis->setNumberFormat(QStringLiteral("eb"));
       axis->setNumberPrecision(0);
     } else {
-      axis->setTicker(log ? furniture_->decadeTicker : furniture_->linearTicker);
+      const bool whole = wholeX_ && !log && axis == canvas().xAxis;
+      axis->setTicker(log ? furniture_->decadeTicker : whole ? furniture_->wholeTicker : furniture_->linearTicker);
       axis->setNumberFormat(QStringLiteral("gb"));
       axis->setNumberPrecision(5);
     }
@@ -256,6 +259,11 @@ void CurvePlot::setHighlight(std::optional<QPointF> point) {
 
 void CurvePlot::setLeastYRange(double low, double high) {
   leastY_ = {low, high};
+  markStale();
+}
+
+void CurvePlot::setWholeX(bool on) {
+  wholeX_ = on;
   markStale();
 }
 

@@ -58,10 +58,9 @@ QImage toInk(const QImage& image, bool invert, bool colour) {
   if (image.isNull()) return {};
   QImage ink = onPaper(image);
   if (invert) ink.invertPixels();
-  const int black = borderMedian(ink);
-  const auto stretched = [black](int value) {
-    return black >= 255 ? 0 : std::max(0, 255 * (value - black) / (255 - black));
-  };
+  const int border = borderMedian(ink);
+  const int black = border > 127 ? 0 : border;  // light paper that stays light keeps its brightness
+  const auto stretched = [black](int value) { return std::max(0, 255 * (value - black) / (255 - black)); };
   for (int y = 0; y < ink.height(); ++y) {
     auto* line = reinterpret_cast<QRgb*>(ink.scanLine(y));
     for (int x = 0; x < ink.width(); ++x) {

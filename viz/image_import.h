@@ -19,7 +19,7 @@ ImportedImage readImage(const QString& path);
 bool hasLightBorder(const QImage& image);
 
 // Light ink on black: transparency becomes white paper, then inverted if asked for, grey unless `colour`, and stretched
-// so that the border's median brightness is 0: paper that is not quite white leaves no veil. RGB32.
+// so that a dark border's median brightness is 0: paper that is not quite white leaves no veil. RGB32.
 QImage toInk(const QImage& image, bool invert, bool colour);
 
 // `ink` in the middle of a black picture of that size, as large as it fits. Whole multiples keep every pixel as it is.

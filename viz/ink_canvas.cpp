@@ -93,8 +93,7 @@ void InkCanvas::setTheme(const Theme& theme) {
 QRect InkCanvas::inkRect() const {
   const QRect space = rect().adjusted(frame, frame, -frame, -frame);
   const QSize size = ink_.size().scaled(space.size(), Qt::KeepAspectRatio);
-  return {QPoint(space.left() + (space.width() - size.width()) / 2, space.top() + (space.height() - size.height()) / 2),
-          size};
+  return {QPoint(space.left() + (space.width() - size.width()) / 2, space.top()), size};
 }
 
 QPointF InkCanvas::toInk(const QPointF& position) const {

@@ -33,7 +33,7 @@ class InkCanvas : public QWidget {
 
   void setHint(const QString& text);  // while nothing is drawn
   void setTheme(const Theme& theme);
-  QRect inkRect() const;  // where the drawing lies in the widget
+  QRect inkRect() const;  // where the drawing lies in the widget: at its top
 
   QSize sizeHint() const override { return {300, 300}; }
   QSize minimumSizeHint() const override { return {140, 140}; }

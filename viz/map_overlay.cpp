@@ -110,7 +110,7 @@ void MapOverlay::setTheme(const Theme& theme) {
     QColor fill = ink;
     fill.setAlpha(outcome == AttackOutcome::Flipped ? 60 : 18);
     const bool flipped = outcome == AttackOutcome::Flipped;
-    arrows_[at(outcome)]->setPens(QPen(ink, flipped ? 2 : 1.4), QPen(ground, flipped ? 4 : 3));
+    arrows_[at(outcome)]->setPens(QPen(ink, flipped ? 2 : 1.6), QPen(ground, flipped ? 4 : 3.2));
     // The style says the same as the colour.
     balls_[at(outcome)]->setPens(QPen(ink, 1.4, flipped ? Qt::SolidLine : Qt::DotLine), QPen(fill, 0.1), fill);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MapView: its parts and how data become pictures. See map_view_input.cpp for ranges, mouse and keyboard.
+// MapView: its parts and how data become pictures. See map_view_heat.cpp for the colours of values,
+// map_view_input.cpp for ranges, mouse and keyboard.
 #include "viz/map_view.h"
 
 #include <algorithm>
@@ -9,35 +10,8 @@
 #include "viz/contour.h"
 #include "viz/legend_row.h"
 #include "viz/map_view_p.h"
-#include "viz/text_tools.h"
 
 namespace hessianlab {
-
-// Viridis (van der Walt and Smith, 2015) at eleven places: perceptually uniform, and monotone in grey.
-static QCPColorGradient sequential() {
-  static constexpr QRgb stops[] = {0x440154, 0x482475, 0x414487, 0x355f8d, 0x2a788e, 0x21918c,
-                                   0x22a884, 0x44bf70, 0x7ad151, 0xbddf26, 0xfde725};
-  QCPColorGradient gradient;
-  gradient.clearColorStops();
-  for (size_t i = 0; i < std::size(stops); ++i) {
-    gradient.setColorStopAt(static_cast<double>(i) / (std::size(stops) - 1), QColor(stops[i]));
-  }
-  gradient.setColorInterpolation(QCPColorGradient::ciRGB);
-  gradient.setNanHandling(QCPColorGradient::nhTransparent);
-  return gradient;
-}
-
-// Blue below 0, red above, the panel's colour at 0 (after Brewer's RdBu): nothing stands out where nothing is.
-static QCPColorGradient diverging(const Theme& theme) {
-  QCPColorGradient gradient;
-  gradient.clearColorStops();
-  gradient.setColorStopAt(0, theme.isDark ? QColor(0x7ab8ff) : QColor(0x1f5ba8));
-  gradient.setColorStopAt(0.5, theme.panel);
-  gradient.setColorStopAt(1, theme.isDark ? QColor(0xff8a70) : QColor(0xb2182b));
-  gradient.setColorInterpolation(QCPColorGradient::ciRGB);
-  gradient.setNanHandling(QCPColorGradient::nhTransparent);
-  return gradient;
-}
 
 MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<Parts>()) {
   PlotCanvas& plot = canvas();
@@ -46,6 +20,7 @@ MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<
   p.legend = makeLegendRow(plot);
   p.linearTicker = QSharedPointer<QCPAxisTicker>::create();
   p.logTicker = QSharedPointer<QCPAxisTickerLog>::create();
+  p.signedTicker = QSharedPointer<QCPAxisTickerText>::create();
   p.margins = new QCPMarginGroup(&plot);
   plot.axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, p.margins);
   // A closed frame: the map is a picture.
@@ -61,7 +36,6 @@ MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<
   p.regions->setLayer(QStringLiteral("field"));
   p.heat = new QCPColorMap(plot.xAxis, plot.yAxis);
   p.heat->setLayer(QStringLiteral("field"));
-  p.heat->setGradient(sequential());
   p.heat->setInterpolate(true);
   p.heat->setTightBoundary(false);
   p.heat->setVisible(false);
@@ -225,77 +199,6 @@ void MapView::updateImage() {
     }
   }
   parts_->regions->setImage(image, area(data_));
-}
-
-void MapView::updateHeat() {
-  Parts& p = *parts_;
-  PlotCanvas& plot = canvas();
-  const bool shown = layer_ == Layer::Heat && hasHeat();
-  p.heat->setVisible(shown);
-  if (!shown) {
-    if (p.scale) {
-      p.heat->setColorScale(nullptr);
-      plot.plotLayout()->remove(p.scale);
-      plot.plotLayout()->simplify();
-      p.scale = nullptr;
-    }
-    return;
-  }
-  const bool log = logHeat_ && !signedHeat_;
-  double low = std::numeric_limits<double>::infinity(), high = -low;
-  p.heat->data()->setSize(data_.columns, data_.rows);
-  p.heat->data()->setRange(QCPRange(data_.xMin, data_.xMax), QCPRange(data_.yMin, data_.yMax));
-  for (int row = 0; row < data_.rows; ++row) {
-    for (int column = 0; column < data_.columns; ++column) {
-      const float value =
-          data_.heat[static_cast<size_t>(row) * static_cast<size_t>(data_.columns) + static_cast<size_t>(column)];
-      const bool drawable = std::isfinite(value) && (!log || value > 0);
-      p.heat->data()->setCell(column, row, drawable ? value : std::numeric_limits<double>::quiet_NaN());
-      if (drawable) {
-        low = std::min<double>(low, value);
-        high = std::max<double>(high, value);
-      }
-    }
-  }
-  if (low > high) {
-    low = log ? 0.1 : 0;
-    high = 1;
-  }
-  if (signedHeat_) {
-    high = std::max({std::abs(low), std::abs(high), 1e-12});
-    low = -high;
-  } else if (log) {
-    low = std::max(low, high * 1e-6);  // a few cells of next to nothing must not take all the colours
-    high = std::max(high, low * 1.01);
-  } else if (high - low < 1e-12 * std::max(1.0, std::abs(high))) {
-    high = low + 1;
-  }
-  if (!p.scale) {
-    int row = 0, column = 0;
-    for (int i = 0; i < plot.plotLayout()->rowCount(); ++i) {
-      if (plot.plotLayout()->hasElement(i, 0) && plot.plotLayout()->element(i, 0) == plot.axisRect()) {
-        row = i;
-        column = 1;
-      }
-    }
-    p.scale = new QCPColorScale(&plot);
-    plot.plotLayout()->addElement(row, column, p.scale);
-    p.scale->setType(QCPAxis::atRight);
-    p.scale->setBarWidth(12);
-    p.scale->setRangeDrag(false);
-    p.scale->setRangeZoom(false);
-    p.scale->setMarginGroup(QCP::msTop | QCP::msBottom, p.margins);
-    p.heat->setColorScale(p.scale);
-    applyTheme(plot, theme());
-  }
-  p.heat->setGradient(signedHeat_ ? diverging(theme()) : sequential());
-  p.scale->setDataScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  p.scale->setDataRange(QCPRange(low, high));
-  const bool powers = log && high / low > 30;
-  p.scale->axis()->setTicker(powers ? QSharedPointer<QCPAxisTicker>(p.logTicker) : p.linearTicker);
-  p.scale->axis()->setNumberFormat(powers ? QStringLiteral("eb") : QStringLiteral("gb"));
-  p.scale->axis()->setNumberPrecision(powers ? 0 : 4);
-  p.scale->axis()->setLabel(heatTitle_);
 }
 
 void MapView::updateBoundary() {

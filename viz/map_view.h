@@ -61,8 +61,13 @@ class MapView : public PlotWidget {
   // What the heat is, with its unit: "‖H‖". Written along the colour scale.
   void setHeatTitle(const QString& title);
   void setLogHeat(bool log);
-  // Two colours that meet at 0, for values of both signs; a logarithm has none for negative ones and is not taken.
+  // Two colours that meet at 0, for values of both signs. Logarithmic then means of |value|, and linear around 0: below
+  // a thousandth of the largest.
   void setSignedHeat(bool isSigned);
+  // The values at the ends of the colours, so that two maps have the same; nullopt: the map's own.
+  using HeatRange = std::optional<std::pair<double, double>>;
+  void setHeatRange(const HeatRange& range);
+  HeatRange heatExtent() const;                  // the least and largest drawable value; nullopt: there is none
   void setClassNames(const QStringList& names);  // for the summary and the tool tip
   void setBoundaryVisible(bool visible);
   void setPointsVisible(bool visible);
@@ -112,6 +117,7 @@ class MapView : public PlotWidget {
   struct Parts;
   void updateImage();
   void updateHeat();
+  void updateScale(double low, double high);
   void updateBoundary();
   void updatePoints();
   void updateDirections();
@@ -136,6 +142,7 @@ class MapView : public PlotWidget {
   Ball ball_ = Ball::None;
   double ballRadius_ = 0;
   std::optional<QPointF> ballCenter_;
+  HeatRange heatRange_;
   Qt::MouseButton paintButton_ = Qt::NoButton;
   QPointF pressedAt_;
 };

@@ -21,6 +21,7 @@ struct MapView::Parts {
   QCPLegend* legend = nullptr;
   QSharedPointer<QCPAxisTicker> linearTicker;
   QSharedPointer<QCPAxisTickerLog> logTicker;
+  QSharedPointer<QCPAxisTickerText> signedTicker;  // of values on the signed logarithmic scale
 };
 
 }  // namespace hessianlab

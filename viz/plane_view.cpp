@@ -160,7 +160,7 @@ void PlaneView::setPath(std::vector<QPointF> points, int end, bool fooled, const
   fooled_ = fooled;
   pathName_ = name;
   pathCurve_->setName(name);
-  endMark_->setName(fooled ? QStringLiteral("its result: fooled") : QStringLiteral("its result: withstood"));
+  endMark_->setName(fooled ? QStringLiteral("fooled") : QStringLiteral("withstood"));
   setLine(pathHalo_, path_);
   setLine(pathCurve_, path_);
   setLine(endMark_, end_ < 0 ? std::vector<QPointF>{} : std::vector<QPointF>{path_[static_cast<size_t>(end_)]});

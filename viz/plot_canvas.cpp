@@ -41,6 +41,11 @@ void PlotCanvas::drawVectors(QCPPainter& painter) {
   draw(&painter);
 }
 
+void PlotCanvas::resizeEvent(QResizeEvent* event) {
+  // A plot that is squeezed to nothing has no buffer to be drawn into, and waits for room.
+  if (!event->size().isEmpty()) QCustomPlot::resizeEvent(event);
+}
+
 void PlotCanvas::redraw(QCPLayer* target) {
   if (isVisible()) {
     target->replot();

@@ -32,6 +32,9 @@ class PlotCanvas : public QCustomPlot {
   // Redraws one of the two layers alone if the plot is on screen.
   void redraw(QCPLayer* layer);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QCPLayer* cursorLayer_ = nullptr;
   QCPLayer* markerLayer_ = nullptr;

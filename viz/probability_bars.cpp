@@ -118,7 +118,7 @@ QSize ProbabilityBars::sizeHint() const {
 }
 
 QSize ProbabilityBars::minimumSizeHint() const {
-  return {terse_ ? 150 : 190, fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 3 / 4)};
+  return {terse_ ? 150 : 190, fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 2 / 3)};
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent*) {

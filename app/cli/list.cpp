@@ -92,7 +92,8 @@ void addList(CLI::App& app, Regularizers regularizers, int& code) {
     bool json = false;
   };
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("list", "Show the data sets, architectures, regularizers, attacks, presets or lessons");
+  CLI::App* command =
+      app.add_subcommand("list", "Show the data sets, architectures, regularizers, attacks, presets or lessons");
   command->add_option("what", options->what, "datasets, architectures, regularizers, attacks, presets or lessons")
       ->required()
       ->check(CLI::IsMember({"datasets", "architectures", "regularizers", "attacks", "presets", "lessons"}));

@@ -2,6 +2,7 @@
 #include "bench/ui/frames.h"
 
 #include <QAbstractEventDispatcher>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QWidget>
 #include <algorithm>
@@ -9,23 +10,35 @@
 
 namespace hessianlab::bench {
 
-Frames::Frames(QWidget* window) {
-  window->installEventFilter(this);
-  auto* loop = QAbstractEventDispatcher::instance();
-  connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
-    if (!awake_.isValid()) awake_.start();
-  });
-  connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-    if (painted_ && awake_.isValid()) milliseconds_.push_back(static_cast<double>(awake_.nsecsElapsed()) / 1e6);
-    painted_ = false;
-    awake_.invalidate();
-  });
+TimedApplication::TimedApplication(int& argc, char** argv) : QApplication(argc, argv) {
+  connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
+          &TimedApplication::endTurn);
 }
 
-bool Frames::eventFilter(QObject* watched, QEvent* event) {
-  // The window's backing store asks for this once for all widgets that have to be painted.
-  painted_ = painted_ || event->type() == QEvent::UpdateRequest;
-  return QObject::eventFilter(watched, event);
+void TimedApplication::record(QWidget* window) {
+  window_ = window;
+  frames_.clear();
+  busy_ = 0;
+  painted_ = false;
+}
+
+bool TimedApplication::notify(QObject* receiver, QEvent* event) {
+  // The window's backing store asks for an update once for all widgets that have to be painted.
+  painted_ = painted_ || (window_ && receiver == window_ && event->type() == QEvent::UpdateRequest);
+  if (depth_ > 0) return QApplication::notify(receiver, event);
+  QElapsedTimer clock;
+  clock.start();
+  ++depth_;
+  const bool handled = QApplication::notify(receiver, event);
+  --depth_;
+  busy_ += static_cast<double>(clock.nsecsElapsed()) / 1e6;
+  return handled;
+}
+
+void TimedApplication::endTurn() {
+  if (painted_) frames_.push_back(busy_);
+  busy_ = 0;
+  painted_ = false;
 }
 
 double quantile(std::vector<double> values, double share) {

@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the event loop is busy each time it draws: from its waking up to its going back to sleep. GUI thread only.
+// How long the window is deaf each time it draws: what the event loop handles between two sleeps. GUI thread only.
 #pragma once
 
-#include <QElapsedTimer>
-#include <QObject>
+#include <QApplication>
 #include <vector>
-
-class QWidget;
 
 namespace hessianlab::bench {
 
-class Frames : public QObject {
+// Adds up the time that the events of one turn of the loop take.
+class TimedApplication : public QApplication {
   Q_OBJECT
  public:
-  // Counts turns of the loop in which `window` was painted.
-  explicit Frames(QWidget* window);
+  TimedApplication(int& argc, char** argv);
 
-  const std::vector<double>& milliseconds() const { return milliseconds_; }
+  // Forgets what was recorded and records turns in which `window` was painted, in milliseconds; nullptr: none.
+  void record(QWidget* window);
+  const std::vector<double>& frames() const { return frames_; }
 
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
+  bool notify(QObject* receiver, QEvent* event) override;
 
  private:
-  QElapsedTimer awake_;
+  void endTurn();
+
+  QWidget* window_ = nullptr;
+  int depth_ = 0;  // events may be sent while another is handled
+  double busy_ = 0;
   bool painted_ = false;
-  std::vector<double> milliseconds_;
+  std::vector<double> frames_;
 };
 
 // Of a copy of the values; 0 of none. share: 0.5 is the median.

@@ -2,12 +2,12 @@
 // hessianlab-bench-ui: frame times of each tab, updates per second, and what the window costs the training. Needs no
 // display.
 #include <CLI/CLI.hpp>
-#include <QApplication>
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "bench/ui/frames.h"
 #include "bench/ui/measures.h"
 #include "model/error.h"
 #include "model/session/catalogues.h"
@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   if (quick) options.seconds = 1, options.repetitions = 1;
   qputenv("QT_QPA_PLATFORM", "offscreen");
-  QApplication application(argc, argv);
+  bench::TimedApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");
   QApplication::setStyle(new LabStyle);
   QApplication::setQuitOnLastWindowClosed(false);

@@ -14,7 +14,8 @@ struct UiOptions {
 
 using UiNumbers = std::map<std::string, double>;
 
-// ui_frame_ms/TAB/median and /p95: how long the event loop is busy when it draws, with that tab in front and a training
+// The application must be a TimedApplication. ui_frame_ms/TAB/median and /p95: how long the event loop is busy when it
+// draws, with that tab in front and a training
 // under way; ui_frames_per_second/TAB.
 void measureFrames(const UiOptions& options, UiNumbers& numbers);
 

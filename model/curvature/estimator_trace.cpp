@@ -71,33 +71,40 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   trace.index = request.index;
   trace.label = y.item<int64_t>();
   {
-    const auto begin = Clock::now();
     const Network wide = network.to(torch::kFloat64);
     InputHessian hessian(wide, x.to(torch::kFloat64), y);
     hessian.stopWhen(stop);
     torch::Generator own = generator();
+    const auto begin = Clock::now();
     const NormResult exact = exactNorm(hessian, own);
+    trace.exactSeconds = since(begin);
     trace.exact = exact.norm.item<double>();
     trace.exactMethod = wide.smooth() ? "lanczos" : "classes";
     trace.exactProducts = exact.products;
-    trace.exactResidual = exact.residual.item<double>();
-    trace.exactSeconds = since(begin);
+    trace.exactResidual = checkedResidual(hessian, exact).item<double>();
   }
 
   double done = 1;
   const double parts = 1 + static_cast<double>(contenders().size());
   for (const Contender& contender : contenders()) {
     control.setProgress(done++ / parts);
-    EstimatorCurve curve{contender.estimator, contender.start, {}};
-    torch::Generator own = generator();
-    const auto begin = Clock::now();
+    EstimatorCurve curve{contender.estimator, contender.start, {}, 0};
     InputHessian hessian(network, x.to(network.dtype()), y);
     hessian.stopWhen(stop);
+    torch::Generator own = generator();
+    auto begin = Clock::now();
+    double checking = 0;  // not the estimator's own time
     contender.run(hessian, request.products, own, [&](const NormResult& now) {
-      EstimatePoint point{now.products, now.norm.item<double>(), std::nullopt, since(begin)};
-      if (now.residual.defined()) point.residual = now.residual.item<double>();
+      EstimatePoint point{now.products, now.norm.item<double>(), std::nullopt, since(begin) - checking};
+      const auto checkBegins = Clock::now();
+      if (now.vector.defined()) point.residual = checkedResidual(hessian, now).item<double>();
+      checking += since(checkBegins);
       curve.points.push_back(point);
     });
+    torch::Generator again = generator();
+    begin = Clock::now();
+    contender.run(hessian, request.products, again, {});
+    curve.seconds = since(begin);
     trace.curves.push_back(std::move(curve));
   }
   return trace;

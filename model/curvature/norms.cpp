@@ -20,17 +20,27 @@ Tensor uphill(const InputHessian& hessian, const Tensor& v, const Tensor& hv, do
   return normaliseRows(v + s * stepSize);
 }
 
-// ‖Hv − λv‖/‖Hv‖ with the Rayleigh quotient λ; fills norm, residual and converged from v and Hv.
+// ‖Hv − λv‖/‖Hv‖ with the Rayleigh quotient λ; 0 where Hv = 0.
+Tensor residualAt(const Tensor& v, const Tensor& hv) {
+  const Tensor norm = rowNorm(hv);
+  const Tensor error = rowNorm(hv - scaleRows(v, rowDot(v, hv)));
+  return at::where(norm > 0, error / norm, at::zeros_like(error));
+}
+
+// Fills norm, residual and converged from v and Hv.
 void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolerance) {
   result.vector = v;
   result.norm = rowNorm(hv);
-  const Tensor lambda = rowDot(v, hv);
-  const Tensor error = rowNorm(hv - scaleRows(v, lambda));
-  result.residual = at::where(result.norm > 0, error / result.norm, at::zeros_like(error));
+  result.residual = residualAt(v, hv);
   result.converged = result.residual <= tolerance;
 }
 
 }  // namespace
+
+Tensor checkedResidual(const InputHessian& hessian, const NormResult& result) {
+  torch::NoGradGuard noGrad;
+  return residualAt(result.vector, hessian.apply(result.vector));
+}
 
 Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator) {
   torch::NoGradGuard noGrad;

@@ -30,6 +30,10 @@ struct NormResult {
 // show how it converges.
 using Watch = std::function<void(const NormResult&)>;
 
+// ‖Hv − λv‖/‖Hv‖ of the result's vector, B, by one product more: Lanczos alone knows only what its recurrence says,
+// which goes on falling where rounding has long set an end. The vector must be defined.
+torch::Tensor checkedResidual(const InputHessian& hessian, const NormResult& result);
+
 // The direction alone, for penalties: B unit rows, n ≥ 0 power steps (n products) or ascent steps (2n products).
 torch::Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator);
 torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize,
@@ -40,8 +44,8 @@ torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, d
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                      double tolerance = 1e-3, const Watch& watch = {});
 
-// From the gradient and from a random start, the larger norm of each sample: a gradient that happens to be orthogonal to
-// the top eigenvector does not hide it. Twice the products.
+// From the gradient and from a random start, the larger norm of each sample: a gradient that happens to be orthogonal
+// to the top eigenvector does not hide it. Twice the products.
 NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, torch::Generator& generator,
                               double tolerance = 1e-3);
 

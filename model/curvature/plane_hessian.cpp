@@ -7,25 +7,43 @@ using torch::Tensor;
 
 namespace {
 
+void add(PlaneHessian& h, const Tensor& xx, const Tensor& xy, const Tensor& yy) {
+  h.xx = h.xx.defined() ? h.xx + xx : xx;
+  h.xy = h.xy.defined() ? h.xy + xy : xy;
+  h.yy = h.yy.defined() ? h.yy + yy : yy;
+}
+
 // Adds Σ_units weight ⊙ ȧ_i ⊙ ȧ_j, where `tangents` stacks the two directions.
 void addForm(PlaneHessian& h, const Tensor& weight, const Tensor& tangents) {
   const int64_t rows = weight.size(0);
   const Tensor t = tangents.flatten(1), w = weight.flatten(1);
   const Tensor x = t.narrow(0, 0, rows), y = t.narrow(0, rows, rows);
-  const Tensor wx = w * x, wy = w * y;
-  const auto add = [](Tensor& sum, const Tensor& value) { sum = sum.defined() ? sum.add_(value) : value; };
-  add(h.xx, (wx * x).sum(1));
-  add(h.xy, (wx * y).sum(1));
-  add(h.yy, (wy * y).sum(1));
+  const Tensor wx = w * x;
+  add(h, (wx * x).sum(1), (wx * y).sum(1), (w * y).mul_(y).sum(1));
+}
+
+// The same where the tangents, one row a direction, hold for all points: a product with three columns.
+void addSameForm(PlaneHessian& h, const Tensor& weight, const Tensor& tangents) {
+  const Tensor x = tangents[0].flatten(), y = tangents[1].flatten();
+  const Tensor sums = weight.flatten(1).matmul(at::stack({x * x, x * y, y * y}, 1));
+  add(h, sums.select(1, 0), sums.select(1, 1), sums.select(1, 2));
+}
+
+// One row a direction to `rows` of them each, direction-major.
+Tensor atAllPoints(const Tensor& tangents, int64_t rows) {
+  Shape sizes = tangents.sizes().vec();
+  sizes.insert(sizes.begin() + 1, rows);
+  const Tensor repeated = tangents.unsqueeze(1).expand(sizes);
+  return repeated.flatten(0, 1);
 }
 
 }  // namespace
 
-PlaneLoss planeLoss(const Network& network, const Tensor& x) {
+PlaneLoss planeLoss(const Network& network, const Tensor& x, Order order) {
   TORCH_CHECK(network.inputSize() == 2, "planeLoss: the network must have two inputs");
   torch::NoGradGuard noGrad;
   PlaneLoss result;
-  result.tape = network.record(x);
+  result.tape = network.record(x, order);
   const Tensor logProbabilities = at::log_softmax(result.tape.logits, 1);
   const auto [best, prediction] = logProbabilities.max(1);
   result.prediction = prediction;
@@ -34,7 +52,8 @@ PlaneLoss planeLoss(const Network& network, const Tensor& x) {
   Tensor residual = result.probabilities.clone();
   const Tensor label = prediction.unsqueeze(1);
   residual.scatter_add_(1, label, residual.new_full(label.sizes(), -1));
-  result.gradient = network.pullbackOfLoss(result.tape, residual);
+  result.gradient =
+      order == Order::First ? network.pullback(result.tape, residual) : network.pullbackOfLoss(result.tape, residual);
   return result;
 }
 
@@ -42,15 +61,20 @@ PlaneHessian planeHessian(const Network& network, const PlaneLoss& here) {
   torch::NoGradGuard noGrad;
   const int64_t rows = here.tape.rows;
   PlaneHessian result;
-  Tensor tangents = at::zeros({2 * rows, 2}, here.gradient.options());
-  tangents.narrow(0, 0, rows).select(1, 0).fill_(1);
-  tangents.narrow(0, rows, rows).select(1, 1).fill_(1);
+  // Up to the first activation the tangents are those of an affine map, the same at all points: one row a direction.
+  Tensor tangents = at::eye(2, here.gradient.options());
+  bool same = true;
   const auto& operations = network.operations();
   for (std::size_t i = 0; i < operations.size(); ++i) {
     const OperationCache& cache = here.tape.caches[i];
-    if (operations[i]->smooth()) addForm(result, cache.bend, tangents);
+    const bool affine = !cache.first.defined() && !cache.index.defined();
+    if (operations[i]->smooth())
+      same ? addSameForm(result, cache.bend, tangents) : addForm(result, cache.bend, tangents);
+    if (same && !affine) tangents = atAllPoints(tangents, rows);
+    same = same && affine;
     tangents = operations[i]->tangent(tangents, cache);
   }
+  if (same) tangents = atAllPoints(tangents, rows);
   // żᵀSż is the covariance under p; centred first, its diagonal cannot go negative by cancellation.
   const Tensor& p = here.probabilities;
   const Tensor speeds = tangents.reshape({2, rows, -1});

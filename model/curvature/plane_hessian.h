@@ -22,8 +22,8 @@ struct PlaneLoss {
   torch::Tensor gradient;       // B×2
 };
 
-// x: B×2 of the network's type.
-PlaneLoss planeLoss(const Network& network, const torch::Tensor& x);
+// x: B×2 of the network's type. Recorded in first order, planeHessian must not follow.
+PlaneLoss planeLoss(const Network& network, const torch::Tensor& x, Order order = Order::Second);
 
 // One value per sample each.
 struct PlaneHessian {

@@ -94,10 +94,11 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
   result.layer = request.layer;
   const Tensor cells = grid(request).to(network.dtype());
   const int64_t count = cells.size(0);
+  const Order order = request.layer == "gradient" ? Order::First : Order::Second;
   for (int64_t first = 0; first < count; first += kChunk) {
     if (control.cancelled()) throw Interrupted();
     const Tensor points = cells.slice(0, first, std::min(first + kChunk, count));
-    const PlaneLoss here = request.layer == "none" ? decisions(network, points) : planeLoss(network, points);
+    const PlaneLoss here = request.layer == "none" ? decisions(network, points) : planeLoss(network, points, order);
     append<int>(result.prediction, here.prediction, torch::kInt32);
     append<float>(result.confidence, here.probabilities.amax(1), torch::kFloat32);
     if (request.layer != "none") append<float>(result.heat, heatOf(network, here, request.layer), torch::kFloat32);

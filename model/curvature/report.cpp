@@ -102,7 +102,8 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
     InputHessian hessian(measured, x, y);
     hessian.stopWhen([&control] { return control.cancelled(); });
-    const NormResult norm = estimate(estimator.name, request, iterations, hessian, generator);
+    NormResult norm = estimate(estimator.name, request, iterations, hessian, generator);
+    if (request.estimator == "auto") norm.residual = checkedResidual(hessian, norm);
     const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
     const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
     const auto margins = toDoubles(marginOf(hessian.logits(), y));

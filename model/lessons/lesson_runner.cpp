@@ -43,6 +43,7 @@ Values trainAndMeasure(const ExperimentConfig& config, const std::vector<Quantit
     control.setProgress(0.8 + 0.2 * measurement.progress());
     std::this_thread::sleep_for(kPoll);
   }
+  control.setProgress(1);
   return measurement.values();
 }
 

@@ -57,6 +57,7 @@ SampleDirections::SampleDirections(const Network& network, const Dataset& datase
   label_ = y_[0].item<int64_t>();
   x_ = ownX_.to(torch::kFloat64);
   hessian_.emplace(exact_, x_, y_);
+  hessian_->stopWhen([this] { return control_.cancelled(); });
 }
 
 Tensor SampleDirections::random() {
@@ -94,14 +95,16 @@ std::pair<Tensor, SliceDirection> SampleDirections::direction(const std::string&
     if (isZero(v)) known.reason = "the curvature is zero";
     known.estimator = top.estimator;
     known.iterations = top.products;
-    known.eigenvalue = rowDot(v, hessian_->apply(v))[0].item<double>();
-    known.residual = top.residual[0].item<double>();
+    // Measured, not Lanczos's own estimate, which may claim less than the arithmetic can hold.
+    const Tensor hv = hessian_->apply(v);
+    known.eigenvalue = rowDot(v, hv)[0].item<double>();
+    const double norm = rowNorm(hv)[0].item<double>();
+    known.residual = norm > 0 ? rowNorm(hv - v * known.eigenvalue)[0].item<double>() / norm : 0;
   } else if (name == "attack") {
     v = (attacked().result.x - ownX_).to(torch::kFloat64);
     if (isZero(v)) {
       const bool wrong = hessian_->logits()[0].argmax().item<int64_t>() != label_;
-      known.reason = wrong ? "the sample is misclassified already, so the attack leaves it alone"
-                           : "the attack does not move the sample";
+      known.reason = wrong ? "the sample is misclassified already" : "the attack does not move the sample";
     }
   } else if (name == "random") {
     v = random();

@@ -20,7 +20,7 @@ struct EstimatorTraceRequest {
 struct EstimatePoint {
   int64_t products = 0;
   double estimate = 0;
-  std::optional<double> residual;  // ‖Hv − λv‖/‖Hv‖ of its vector; nullopt where it has none
+  std::optional<double> residual;  // ‖Hv − λv‖/‖Hv‖ of its vector, by a product that does not count; nullopt: no vector
   double seconds = 0;              // since it began, with all that it takes to know the answer after each step
 };
 
@@ -29,6 +29,7 @@ struct EstimatorCurve {
   std::string estimator;  // "power", "lanczos", "ascent", "hutchinson" (of the Frobenius norm, which is at least ‖H‖)
   std::string start;      // "gradient", "random"
   std::vector<EstimatePoint> points;  // products increase
+  double seconds = 0;                 // of a run for the last answer alone
 };
 
 // The estimators compute in the network's own type, the exact norm in float64.
@@ -38,7 +39,7 @@ struct EstimatorTrace {
   double exact = 0;           // ‖H‖
   std::string exactMethod;    // "classes": from the C×C matrix; "lanczos": steps until the residual is below 1e-6
   int64_t exactProducts = 0;  // Lanczos steps; C passes for the C×C matrix
-  double exactResidual = 0;   // ‖Hv − λv‖/‖H‖
+  double exactResidual = 0;   // ‖Hv − λv‖/‖Hv‖, by a product that does not count
   double exactSeconds = 0;
   std::vector<EstimatorCurve> curves;
 };

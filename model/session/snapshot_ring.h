@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The weights of a run at earlier steps, in bounded memory: what time travel goes back to. The first and the newest
-// moment are always kept. When room runs out every other moment goes, from the oldest on; then every other of those that
-// are left, and so on: the spacing is the same everywhere but for a factor of two, and the steps stay round numbers.
-// What is kept depends on the steps offered alone, never on a clock.
+// moment are always kept. When room runs out every other moment goes, from the oldest on; then every other of those
+// that are left, and so on: the spacing is the same everywhere but for a factor of two, and the steps stay round
+// numbers. What is kept depends on the steps offered alone, never on a clock.
 //
 // Every member may be called from any thread.
 #pragma once
@@ -22,13 +22,15 @@ class SnapshotRing {
   // More moments than a slider can tell apart are not kept, however small the network is.
   static constexpr std::size_t kMostMoments = 512;
 
-  // `budgetBytes`: for all moments together; 0 keeps none. The first and the newest stay even where those two are larger.
+  // `budgetBytes`: for all moments together; 0 keeps none. The first and the newest stay even where those two are
+  // larger.
   explicit SnapshotRing(int64_t budgetBytes) : budget_(budgetBytes) {}
 
   bool enabled() const { return budget_ > 0; }
   int64_t budget() const { return budget_; }
 
-  // Weights after `step` steps, which nobody changes any more. Steps must not decrease; one that is there already stays.
+  // Weights after `step` steps, which nobody changes any more. Steps must not decrease; one that is there already
+  // stays.
   void keep(int64_t step, std::shared_ptr<const Network> weights);
 
   // nullptr: that step is not kept. There is no “nearest”: numbers of another step would carry the wrong name.

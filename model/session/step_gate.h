@@ -2,12 +2,12 @@
 // Keeps training runs in step: nobody begins a step before all others have done as many. Twins are two runs with one
 // gate. A gate with a single run never holds it up, and a run that joins late is waited for until it has caught up.
 //
-// Sessions take a seat when they are made. A run that was stopped, has failed or is taken apart gives its seat back, and
-// the others go on without it; one that is paused or has reached its last epoch keeps it, and the others wait.
+// Sessions take a seat when they are made. A run that was stopped, has failed or is taken apart gives its seat back,
+// and the others go on without it; one that is paused or has reached its last epoch keeps it, and the others wait.
 #pragma once
 
-#include <cstdint>
 #include <condition_variable>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -47,7 +47,8 @@ class StepGate::Seat {
   // Nobody waits for this run any more, and it for nobody. For good.
   void leave();
 
-  // One is paused, all are: each run asks paused() before a step, and pauses itself. Until one of them is told to go on.
+  // One is paused, all are: each run asks paused() before a step, and pauses itself. Until one of them is told to go
+  // on.
   void pauseAll();
   void resumeAll();
   bool paused() const;

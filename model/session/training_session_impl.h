@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands behind TrainingSession: its state, and the thread that trains (training_loop.cpp). Private to the two files
-// that implement it.
+// What stands behind TrainingSession: its state, and the thread that trains (training_loop.cpp). Private to the two
+// files that implement it.
 #pragma once
 
 #include <condition_variable>

@@ -18,14 +18,16 @@ class TestBench : public QObject {
     QCOMPARE(process.exitCode(), 0);
     const QByteArray output = process.readAllStandardOutput();
     const QJsonObject numbers = QJsonDocument::fromJson(output).object();
-    for (const char* name : {"step_ratio/cnn-small/softplus/1", "flop_ratio/cnn-small/softplus", "product_cost/cnn-small/relu/1",
-                             "naive_over_ours/cnn-small/relu/1", "naive_over_ours_equal/cnn-small/softplus/1",
-                             "exact_per_second/cnn-small/relu", "power_per_second/cnn-small/softplus",
-                             "lanczos_per_second/cnn-small/relu", "pgd_over_naive/mlp/softplus",
-                             "peak_megabytes/ours/cnn-small/softplus/16", "peak_megabytes/naive/cnn-small/softplus/1"}) {
+    for (const char* name :
+         {"step_ratio/cnn-small/softplus/1", "flop_ratio/cnn-small/softplus", "naive_over_ours/cnn-small/relu/1",
+          "naive_over_ours_equal/cnn-small/softplus/1", "exact_per_second/cnn-small/relu",
+          "power_per_second/cnn-small/softplus", "lanczos_per_second/cnn-small/relu", "pgd_over_naive/mlp/softplus",
+          "peak_megabytes/ours/cnn-small/softplus/16", "peak_megabytes/naive/cnn-small/softplus/1"}) {
       QVERIFY2(numbers.contains(QLatin1String(name)), name);
       QVERIFY2(numbers[QLatin1String(name)].toDouble() > 0, name);
     }
+    // A difference of two times: on a busy machine three repetitions cannot even tell its sign.
+    QVERIFY(numbers["product_cost/cnn-small/relu/1"].isDouble());
     // Memory is no matter of speed: it must not grow with the products.
     QCOMPARE(numbers["peak_megabytes/ours/cnn-small/softplus/16"].toDouble(),
              numbers["peak_megabytes/ours/cnn-small/softplus/1"].toDouble());
@@ -40,7 +42,8 @@ class TestBench : public QObject {
     process.start(QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab-bench"), {"--markdown", "--from", file.fileName()});
     QVERIFY(process.waitForFinished(60000));
     const QString tables = QString::fromUtf8(process.readAllStandardOutput());
-    QVERIFY2(tables.contains(QStringLiteral("| cnn-small/softplus | %1 |").arg(flopRatio, 0, 'f', 2)), qPrintable(tables));
+    QVERIFY2(tables.contains(QStringLiteral("| cnn-small/softplus | %1 |").arg(flopRatio, 0, 'f', 2)),
+             qPrintable(tables));
     QCOMPARE(tables.count(QStringLiteral("### ")), 5);
   }
 };

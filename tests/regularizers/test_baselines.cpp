@@ -70,9 +70,10 @@ Tensor randomStart(const char* norm, const Tensor& x) {
   return BallAscent(ball(norm)).randomStart(x, generator);
 }
 
-void requireEqual(const Network& network, const Tensor& got, const Tensor& slow, const std::string& what) {
+void requireEqual(const Network& network, const Tensor& got, const Tensor& slow, const std::string& what,
+                  double least = 1e-6) {
   QVERIFY2(got.item<double>() > 0, what.c_str());
-  QVERIFY2(relativeError(got, slow) < 1e-10, what.c_str());
+  QVERIFY2(relativeError(got, slow, least) < 1e-10, what.c_str());
   QVERIFY2(relativeError(flat(weightGradients(network, got)), flat(weightGradients(network, slow))) < 1e-8,
            what.c_str());
 }
@@ -169,7 +170,9 @@ class TestBaselines : public QObject {
         const Tensor start = batch.x + at::empty_like(batch.x).normal_(0, 0.001, generator);
         const Tensor worst = slowAscent(start, batch.x, std::string(norm) == "linf", divergence);
         const RegularizedLoss r = evaluate("trades", ball(norm), network, batch);
-        requireEqual(network, r.penalty, divergence(worst).mean(), c.name + norm);
+        // Σ p (log p − log q) is a difference of terms of order 1, so its rounding is some 1e-15 however small it is.
+        constexpr double kLeastDivergence = 1e-4;
+        requireEqual(network, r.penalty, divergence(worst).mean(), c.name + norm, kLeastDivergence);
         requireEqual(network, r.loss, lossPerSample(network, batch.x, batch.y).mean(), c.name + norm);
       }
     }

@@ -43,7 +43,7 @@ class TestOnRealImages : public QObject {
     QFETCH(QString, name);
     QFETCH(QString, activation);
     ExperimentConfig config;
-    config.dataset = {name.toStdString(), "", 1500, 500, 0};
+    config.dataset = {name.toStdString(), "", 1500, 500, 0, {}};
     config.architecture = {"cnn-small", activation.toStdString(), 8, {}};
     config.optimizer.learningRate = 0.003;
     config.training.epochs = 3;

@@ -29,7 +29,7 @@ class TestZeroStrength : public QObject {
   // Two epochs of 13 steps, the last of an epoch smaller.
   static Outcome train(const RegularizerConfig& regularizer, const std::string& activation) {
     ExperimentConfig config;
-    config.dataset = {"moons", "", 200, 40, 0.1};
+    config.dataset = {"moons", "", 200, 40, 0.1, {}};
     config.architecture = {"mlp-2d", activation, 8, {12, 12}};
     config.regularizer = regularizer;
     config.training.epochs = 2;

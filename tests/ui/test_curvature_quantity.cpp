@@ -97,7 +97,7 @@ class TestCurvatureQuantity : public QObject {
     QVERIFY(adviceOnSurvey(survey, config).front().contains(QStringLiteral("not settled")));
     config.architecture.activation = "relu";
     QVERIFY(adviceOnSurvey(survey, config).back().contains(QStringLiteral("ReLU")));
-    QVERIFY2(estimatorText(survey).contains(QStringLiteral("Lanczos, at most 32 products")) &&
+    QVERIFY2(estimatorText(survey).contains(QStringLiteral("Lanczos, ≤ 32 products")) &&
                  estimatorText(survey).contains(QStringLiteral("0.4")),
              qPrintable(estimatorText(survey)));
   }

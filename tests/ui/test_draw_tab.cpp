@@ -190,7 +190,7 @@ class TestDrawTab : public QObject {
     QVERIFY(child<QCheckBox>(*window, "draw.centre")->isChecked());
     QVERIFY(answered(*window, false));
     // A third as wide as high, filling the height of a garment.
-    const auto& values = drawTab(*window)->input().values;
+    const std::vector<float> values = drawTab(*window)->input().values;
     const auto pixel = [&](int x, int y) { return values[static_cast<std::size_t>(28 * y + x)]; };
     QVERIFY(pixel(14, 14) > 0.95F && pixel(14, 1) > 0.95F && pixel(14, 26) > 0.95F);
     QVERIFY(pixel(2, 14) < 0.05F && pixel(26, 14) < 0.05F);

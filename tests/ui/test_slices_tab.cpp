@@ -179,7 +179,7 @@ class TestSlicesTab : public QObject {
     window_->document().samples().setOpen(3);
     QVERIFY(shows([](const SliceResult& s) { return s.index == 3; }));
     QCOMPARE(tab_->firstSlice()->index, int64_t{3});
-    QVERIFY(plot->points(plot->seriesIds().front()).empty());
+    QVERIFY(plot->points(plot->seriesIds().back()).empty());
   }
 
   void anotherDataSetBeginsAnew() {

@@ -54,7 +54,8 @@ class TestTimeScrubber : public QObject {
     QTRY_COMPARE(scrubber(*window).moments(), (std::vector<int64_t>{0, 5, 10, 15}));
     const auto& session = *window->controller().session();
     QCOMPARE(child<QLabel>(*window, "time.memory")->text(),
-             QStringLiteral("%1 of 64 MB, 5 moments").arg(QString::number(static_cast<double>(session.storedBytes()) / (1 << 20), 'f', 1)));
+             QStringLiteral("%1 of 64 MB, 5 moments")
+                 .arg(QString::number(static_cast<double>(session.storedBytes()) / (1 << 20), 'f', 1)));
     QVERIFY(branch->isEnabled());
   }
 

@@ -87,7 +87,9 @@ class TestTwin : public QObject {
     QCOMPARE(run.runs()[1]->name, QStringLiteral("run 1 twin"));
     QTRY_COMPARE(run.runs()[1]->steps.loss.size(), std::size_t{40});
     QTRY_COMPARE(run.runs()[0]->steps.loss.size(), std::size_t{40});
-    QCOMPARE(run.runs()[0]->steps.loss.front(), run.runs()[1]->steps.loss.front());  // same start, same batch
+    // Same start, same batch: the first losses differ by rounding at most, for the penalty computes its loss in another
+    // order.
+    QVERIFY(std::abs(run.runs()[0]->steps.loss.front() - run.runs()[1]->steps.loss.front()) < 1e-6);
     QVERIFY(run.runs()[0]->steps.loss.back() != run.runs()[1]->steps.loss.back());
     QCOMPARE(run.runs()[1]->config.regularizer.name, std::string("none"));
     auto* table = child<QTableView>(*window, "runsTable");
@@ -221,9 +223,10 @@ class TestTwin : public QObject {
     press(*window, "twin");
     auto* twins = child<PicturesTab>(*window, "twin.view.pictures");
     QTRY_COMPARE_WITH_TIMEOUT(twins->shownStep(), int64_t{0}, kPatience);
+    auto* own = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
     QTest::mouseClick(child<QWidget>(*window, "pictures.next"), Qt::LeftButton);
-    QCOMPARE(child<QSpinBox>(*window, "twin.pictures.first")->value(), child<QSpinBox>(*window, "pictures.first")->value());
-    QVERIFY(child<QSpinBox>(*window, "pictures.first")->value() > 0);
+    QVERIFY(own->page().front() > 0);
+    QTRY_COMPARE(twins->page(), own->page());
   }
 
   void lookingBackTakesBoth() {
@@ -276,7 +279,7 @@ class TestTwin : public QObject {
     QVERIFY(untrainedShown(*window));
     press(*window, "twin");
     press(*window, "run");
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().runs().size(), std::size_t{2}, kPatience);
+    QVERIFY(bothReach(*window, RunState::Running));
     press(*window, "run");
     QVERIFY(bothReach(*window, RunState::Paused));
     window->controller().remove(window->controller().runs()[1]->id);

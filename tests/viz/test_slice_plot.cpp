@@ -30,6 +30,14 @@ MapData bowl(int columns = 41, int rows = 41) {
   return map;
 }
 
+// The legend itself counts empty cells too.
+int entries(const PlaneView& view) {
+  const QCPLegend& legend = *view.canvas().legend;
+  int count = 0;
+  for (int i = 0; i < legend.itemCount(); ++i) count += legend.item(i) ? 1 : 0;
+  return count;
+}
+
 }  // namespace
 
 class TestSlicePlot : public QObject {
@@ -83,7 +91,7 @@ class TestSlicePlot : public QObject {
     plot.resize(600, 400);
     plot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    const int id = plot.addSeries({.name = QStringLiteral("loss")});
+    const int id = plot.addSeries({});
     const std::vector<double> x{-1, 0, 1}, y{1, 2, 3};
     plot.setPoints(id, x, y);
     plot.setDecisions({{-1, 0.5, 0, QStringLiteral("Shirt")}, {0.5, 1, 1, QStringLiteral("Coat")}});
@@ -91,8 +99,8 @@ class TestSlicePlot : public QObject {
     plot.bringUpToDate();
     const QImage image = plot.canvas().drawImage(1);
     const QRect axes = plot.canvas().axisRect()->rect();
-    const auto colorAt = [&](double t, int y) {
-      return image.pixelColor(static_cast<int>(plot.canvas().xAxis->coordToPixel(t)), y);
+    const auto colorAt = [&](double t, int height) {
+      return image.pixelColor(static_cast<int>(plot.canvas().xAxis->coordToPixel(t)), height);
     };
     const Theme& theme = plot.theme();
     const int foot = axes.bottom() - 2;
@@ -111,7 +119,7 @@ class TestSlicePlot : public QObject {
   void aHeldAxisGrowsButDoesNotShrink() {
     CurvePlot plot;
     plot.resize(400, 300);
-    const int id = plot.addSeries({.name = QStringLiteral("loss")});
+    const int id = plot.addSeries({});
     SeriesStyle model;
     model.framed = false;
     const int outside = plot.addSeries(model);
@@ -161,16 +169,16 @@ class TestSlicePlot : public QObject {
       QCOMPARE(text->position->coords().x() > 0.2, text->text() == QStringLiteral("Coat"));
     }
     QCOMPARE(found, 2);
-    QCOMPARE(view.canvas().legend->itemCount(), 5);
+    QCOMPARE(entries(view), 5);
     view.setTheme(Theme::dark());
     view.bringUpToDate();
-    QCOMPARE(view.canvas().legend->itemCount(), 5);
+    QCOMPARE(entries(view), 5);
     view.setPlane(bowl(), 1e-4, names);  // thousands of lines would hide the plane
     QCOMPARE(view.levelStep(), 0.0);
     view.clearPlane();
     view.bringUpToDate();
     QCOMPARE(view.summary(), QStringLiteral("nothing yet"));
-    QCOMPARE(view.canvas().legend->itemCount(), 0);
+    QCOMPARE(entries(view), 0);
   }
 };
 

@@ -43,7 +43,7 @@ class TestEstimatorTrace : public QObject {
     for (const Case& c : cases()) {
       const Setup s = make(c.architecture);
       JobControl control;
-      const EstimatorTrace trace = traceEstimators(s.network, s.set, {1, 600, 1, {}}, control);
+      const EstimatorTrace trace = traceEstimators(s.network, s.set, {1, 400, 1, {}}, control);
       const Tensor spectrum = at::linalg_eigvalsh(denseHessian(s.network, s.x, s.y)[0]);
       const double norm = spectrum.abs().max().item<double>();
       QVERIFY2(std::abs(trace.exact - norm) <= 1e-6 * norm, c.name.c_str());
@@ -52,7 +52,7 @@ class TestEstimatorTrace : public QObject {
       QCOMPARE(trace.label, s.y.item<int64_t>());
       QCOMPARE(trace.curves.size(), std::size_t{5});
       for (const EstimatorCurve& each : trace.curves) {
-        QVERIFY(!each.points.empty());
+        QVERIFY(!each.points.empty() && each.seconds > 0);
         for (std::size_t i = 1; i < each.points.size(); ++i) {
           QVERIFY(each.points[i].products > each.points[i - 1].products);
           QVERIFY(each.points[i].seconds >= each.points[i - 1].seconds);
@@ -65,10 +65,10 @@ class TestEstimatorTrace : public QObject {
         QVERIFY2(each.points.back().estimate >= norm * (each.estimator == "lanczos" ? 1 - 1e-8 : 0.98),
                  (c.name + " " + each.estimator).c_str());
       }
-      // 4 σ of the mean square over 600 vectors, √(2/600), halved by the root.
+      // 4 σ of the mean square over 400 vectors, √(2/400), halved by the root.
       const EstimatorCurve& frobenius = curve(trace, "hutchinson", "random");
       const double truth = spectrum.norm().item<double>();
-      QVERIFY2(std::abs(frobenius.points.back().estimate / truth - 1) < 0.12, c.name.c_str());
+      QVERIFY2(std::abs(frobenius.points.back().estimate / truth - 1) < 0.142, c.name.c_str());
       QVERIFY(!frobenius.points.back().residual);
     }
   }
@@ -86,7 +86,11 @@ class TestEstimatorTrace : public QObject {
         const NormResult alone = run(point.products, generator);
         QCOMPARE(alone.products, point.products);
         QCOMPARE(alone.norm.item<double>(), point.estimate);
-        if (point.residual) QCOMPARE(alone.residual.item<double>(), *point.residual);
+        QCOMPARE(point.residual.has_value(), alone.vector.defined());
+        if (!point.residual) continue;
+        const Tensor hv = hessian.apply(alone.vector), lambda = rowDot(alone.vector, hv);
+        const double error = rowNorm(hv - scaleRows(alone.vector, lambda)).item<double>();
+        QVERIFY(std::abs(*point.residual - error / hv.norm().item<double>()) < 1e-13);
       }
     };
     compare(curve(trace, "power", "gradient"),

@@ -6,6 +6,7 @@
 
 #include "model/curvature/plane_map.h"
 #include "model/error.h"
+#include "tests/support/map_request.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 
@@ -23,6 +24,13 @@ constexpr char kSoft[] =
     R"({"input":[2],"classes":3,"operations":[{"op":"normalise","mean":[0.5,0.5],"std":[0.25,0.25]},)"
     R"({"op":"linear","out":12},{"op":"softplus","beta":3},{"op":"linear","out":10},{"op":"softplus","beta":3},)"
     R"({"op":"linear","out":3}]})";
+
+PointRequest pointAt(double x, double y) {
+  PointRequest request;
+  request.x = x;
+  request.y = y;
+  return request;
+}
 
 }  // namespace
 
@@ -42,7 +50,7 @@ class TestPlaneMap : public QObject {
     QFETCH(QString, architecture);
     QFETCH(QString, layer);
     const Network network = makeDouble(architecture.toStdString(), 3);
-    const MapRequest request{7, 5, -0.3, 1.4, 0.1, 0.9, layer.toStdString()};
+    const MapRequest request = mapOf(7, 5, -0.3, 1.4, 0.1, 0.9, layer.toStdString());
     JobControl control;
     const MapResult map = computePlaneMap(network, request, control);
     QCOMPARE(map.columns, 7);
@@ -86,7 +94,7 @@ class TestPlaneMap : public QObject {
     QFETCH(QString, architecture);
     const Network network = makeDouble(architecture.toStdString(), 2);
     JobControl control;
-    MapRequest request{23, 17, 0, 1, 0, 1, "hessian"};
+    MapRequest request = mapOf(23, 17, 0, 1, 0, 1, "hessian");
     const MapResult bend = computePlaneMap(network, request, control);
     request.layer = "gradient";
     const MapResult slope = computePlaneMap(network, request, control);
@@ -118,7 +126,7 @@ class TestPlaneMap : public QObject {
   void singlePrecisionSuffices() {
     const Network network = makeDouble(kSoft, 2);
     JobControl control;
-    const MapRequest request{40, 40, 0, 1, 0, 1, "hessian"};
+    const MapRequest request = mapOf(40, 40, 0, 1, 0, 1, "hessian");
     const MapResult exact = computePlaneMap(network, request, control);
     const MapResult single = computePlaneMap(network.to(torch::kFloat32), request, control);
     const float largest = *std::max_element(exact.heat.begin(), exact.heat.end());
@@ -132,7 +140,7 @@ class TestPlaneMap : public QObject {
     for (const char* architecture : {kCurved, kKinked, kSoft}) {
       const Network network = makeDouble(architecture, 3);
       JobControl control;
-      MapRequest request{50, 40, 0, 1, 0, 1, "none"};
+      MapRequest request = mapOf(50, 40, 0, 1, 0, 1, "none");
       request.fieldEvery = 10;
       const MapResult map = computePlaneMap(network, request, control);
       QVERIFY(map.heat.empty());
@@ -154,7 +162,7 @@ class TestPlaneMap : public QObject {
 
   void aPointIsExactWhateverThePrecision() {
     const Network network = Network(kSoft, 7);  // float32
-    const PointResult point = computePlanePoint(network, {0.37, 0.81, std::nullopt, nullptr});
+    const PointResult point = computePlanePoint(network, pointAt(0.37, 0.81));
     const Network exact = network.to(torch::kFloat64);
     const Tensor x = torch::tensor({{0.37, 0.81}}, torch::kFloat64);
     const Tensor p = at::softmax(exact.logits(x), 1).detach()[0];
@@ -175,9 +183,7 @@ class TestPlaneMap : public QObject {
     const Tensor v = torch::tensor({point.eigenvector[0], point.eigenvector[1]}, torch::kFloat64);
     const double top = std::abs(point.lambdaMax) >= std::abs(point.lambdaMin) ? point.lambdaMax : point.lambdaMin;
     QVERIFY((h.mv(v) - top * v).norm().item<double>() < 1e-10);
-    QCOMPARE(messageOf([&] {
-               computePlanePoint(network, {std::nan(""), 0, std::nullopt, nullptr});
-             }),
+    QCOMPARE(messageOf([&] { computePlanePoint(network, pointAt(std::nan(""), 0)); }),
              std::string("a point of the map must be finite"));
   }
 
@@ -185,8 +191,8 @@ class TestPlaneMap : public QObject {
   void piecesFitTogether() {
     const Network network = makeDouble(kCurved, 3);
     JobControl control;
-    const MapResult fine = computePlaneMap(network, {201, 101, 0, 1, 0, 1, "hessian"}, control);
-    const MapResult coarse = computePlaneMap(network, {21, 11, 0, 1, 0, 1, "hessian"}, control);
+    const MapResult fine = computePlaneMap(network, mapOf(201, 101, 0, 1, 0, 1, "hessian"), control);
+    const MapResult coarse = computePlaneMap(network, mapOf(21, 11, 0, 1, 0, 1, "hessian"), control);
     for (std::size_t row = 0; row < 11; ++row) {
       for (std::size_t column = 0; column < 21; ++column) {
         const double a = fine.heat[row * 10 * 201 + column * 10], b = coarse.heat[row * 21 + column];
@@ -200,17 +206,17 @@ class TestPlaneMap : public QObject {
     JobControl control;
     const auto say = [&](const MapRequest& r) { return messageOf([&] { computePlaneMap(network, r, control); }); };
     const std::string size = "a map must have 2 to 2000 columns and rows";
-    QCOMPARE(say({1, 5}), size);
-    QCOMPARE(say({5, 1}), size);
-    QCOMPARE(say({2001, 5}), size);
-    QCOMPARE(say({-5, 5}), size);
+    QCOMPARE(say(mapOf(1, 5)), size);
+    QCOMPARE(say(mapOf(5, 1)), size);
+    QCOMPARE(say(mapOf(2001, 5)), size);
+    QCOMPARE(say(mapOf(-5, 5)), size);
     const std::string limits = "a map's left and lower limits must be finite and below its right and upper ones";
-    QCOMPARE(say({5, 5, 1, 1, 0, 1}), limits);
-    QCOMPARE(say({5, 5, 0, 1, 2, 1}), limits);
-    QCOMPARE(say({5, 5, 0, std::nan(""), 0, 1}), limits);
-    QCOMPARE(say({5, 5, 0, HUGE_VAL, 0, 1}), limits);
-    QCOMPARE(say({5, 5, 0, 1, -HUGE_VAL, 1}), limits);
-    QCOMPARE(say({5, 5, 0, 1, 0, 1, "jacobian"}),
+    QCOMPARE(say(mapOf(5, 5, 1, 1, 0, 1)), limits);
+    QCOMPARE(say(mapOf(5, 5, 0, 1, 2, 1)), limits);
+    QCOMPARE(say(mapOf(5, 5, 0, std::nan(""), 0, 1)), limits);
+    QCOMPARE(say(mapOf(5, 5, 0, HUGE_VAL, 0, 1)), limits);
+    QCOMPARE(say(mapOf(5, 5, 0, 1, -HUGE_VAL, 1)), limits);
+    QCOMPARE(say(mapOf(5, 5, 0, 1, 0, 1, "jacobian")),
              std::string("unknown map layer 'jacobian'; known are none, hessian, gradient, lambda_min"));
     MapRequest field;
     field.fieldEvery = -1;

@@ -139,11 +139,11 @@ class TestExpression : public QObject {
 
   void depthAndLengthAreBounded() {
     QVERIFY(messageOf([] {
-              Expression::parse(std::string(40, '(') + "1" + std::string(40, ')'), "here");
+              Expression::parse(std::string(40, '(').append("1").append(40, ')'), "here");
             }).ends_with("nests deeper than 32 levels"));
-    QVERIFY(messageOf([] { Expression::parse(std::string(40, '-') + "1", "here"); }).ends_with("32 levels"));
+    QVERIFY(messageOf([] { Expression::parse(std::string(40, '-').append("1"), "here"); }).ends_with("32 levels"));
     QVERIFY(messageOf([] { Expression::parse(std::string(1001, '1'), "here"); }).ends_with("1000 characters"));
-    QCOMPARE(value("1" + std::string(300, ' ') + "+ 1"), 2.0);
+    QCOMPARE(value(std::string("1").append(300, ' ').append("+ 1")), 2.0);
   }
 };
 

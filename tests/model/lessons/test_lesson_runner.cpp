@@ -27,9 +27,9 @@ class TestLessonRunner : public QObject {
   }
   // One step that trains for two short epochs.
   static std::string small(const std::string& more, const std::string& set = "") {
-    return R"({"title":"T","summary":"S","steps":[{"heading":"H","text":"t","preset":"moons-plain",
-               "set":{"training.epochs":2,"dataset.train_samples":128)" +
-           set + R"(},"run":"a")" + more + "}]}";
+    return R"json({"title":"T","summary":"S","steps":[{"heading":"H","text":"t","preset":"moons-plain",
+               "set":{"training.epochs":2,"dataset.train_samples":128)json" +
+           set + R"json(},"run":"a")json" + more + "}]}";
   }
 
  private Q_SLOTS:
@@ -75,9 +75,9 @@ class TestLessonRunner : public QObject {
 
   // A question whose answer is known to be wrong, so that the test above can fail at all.
   void aLessonThatDoesNotHoldSaysSo() {
-    const Lesson lesson = parseLesson(small(R"(,"predict":{"question":"Q","choices":[
+    const Lesson lesson = parseLesson(small(R"json(,"predict":{"question":"Q","choices":[
         {"answer":"perfect","when":"a.test_accuracy > 1","because":"b","expected":true},
-        {"answer":"not","because":"b"}]})"),
+        {"answer":"not","because":"b"}]})json"),
                                       "l", "l.json");
     const LessonOutcome outcome = run(lesson);
     QVERIFY(!outcome.held());
@@ -87,12 +87,15 @@ class TestLessonRunner : public QObject {
 
   void sameSeedSameNumbersAnotherSeedOthers() {
     const Lesson lesson = parseLesson(
-        small(R"(,"measure":["a.hessian_norm_median","a.robust_accuracy(pgd, linf, 0.1)","a.logit_curvature_median"])"), "l", "l.json");
+        small(
+            R"json(,"measure":["a.hessian_norm_median","a.robust_accuracy(pgd, linf, 0.1)","a.logit_curvature_median"])json"),
+        "l", "l.json");
     const auto once = run(lesson).steps[0].values, again = run(lesson).steps[0].values;
     JobControl control;
-    const auto other = runLesson(lesson, presets_, regularizers_, control, [](ExperimentConfig& config) {
-      config.training.seed = 7;
-                       }).steps[0].values;
+    const auto other =
+        runLesson(lesson, presets_, regularizers_, control, [](ExperimentConfig& config) { config.training.seed = 7; })
+            .steps[0]
+            .values;
     for (std::size_t i = 0; i < once.size(); ++i) QCOMPARE(once[i].value, again[i].value);
     QVERIFY(once[0].value != other[0].value);
     QVERIFY(control.progress() > 0.99);
@@ -100,16 +103,18 @@ class TestLessonRunner : public QObject {
 
   void cleanAccuracyIsTheAttackOfSizeNothing() {
     const Lesson lesson = parseLesson(
-        small(R"(,"measure":["a.robust_accuracy(pgd, linf, 0)","a.robust_accuracy(fgsm, l2, 0)","a.test_accuracy"])",
-              R"(,"dataset.test_samples":200)"), "l", "l.json");
+        small(
+            R"json(,"measure":["a.robust_accuracy(pgd, linf, 0)","a.robust_accuracy(fgsm, l2, 0)","a.test_accuracy"])json",
+            R"json(,"dataset.test_samples":200)json"),
+        "l", "l.json");
     const auto values = run(lesson).steps[0].values;
     QCOMPARE(values[0].value, values[2].value);
     QCOMPARE(values[1].value, values[2].value);
   }
 
   void whatIsNotRecordedIsSaid() {
-    const Lesson lesson =
-        parseLesson(small(R"(,"measure":"a.hessian_norm_median")", R"(,"training.probe_every":0)"), "l", "l.json");
+    const Lesson lesson = parseLesson(
+        small(R"json(,"measure":"a.hessian_norm_median")json", R"json(,"training.probe_every":0)json"), "l", "l.json");
     try {
       run(lesson);
       QFAIL("no exception");
@@ -136,26 +141,27 @@ class TestLessonRunner : public QObject {
     };
     QCOMPARE(refusal(small("")), std::string("accepted"));
     QCOMPARE(loadLesson(file, presets_, catalogues_).name, std::string("my"));
-    QCOMPARE(refusal(small("", R"(,"training.epoch":2)")),
+    QCOMPARE(refusal(small("", R"json(,"training.epoch":2)json")),
              std::string("steps[0]: unknown key 'training.epoch'; did you mean 'training.epochs'?"));
-    QCOMPARE(refusal(small("", R"(,"dataset.noise":7)")).substr(0, 24), std::string("steps[0]: dataset.noise "));
-    QVERIFY(refusal(small(R"(,"measure":"a.robust_accuracy(pdg, linf, 0.1)")"))
+    QCOMPARE(refusal(small("", R"json(,"dataset.noise":7)json")).substr(0, 24),
+             std::string("steps[0]: dataset.noise "));
+    QVERIFY(refusal(small(R"json(,"measure":"a.robust_accuracy(pdg, linf, 0.1)")json"))
                 .starts_with("a.robust_accuracy(pdg, linf, 0.1): unknown attack 'pdg'; did you mean 'pgd'?"));
-    QCOMPARE(refusal(R"({"title":"T","summary":"S","steps":[{"heading":"H","text":"t","preset":"moon-plain"}]})"),
-             std::string("steps[0]: unknown preset 'moon-plain'; did you mean 'moons-plain'?"));
+    QCOMPARE(
+        refusal(R"json({"title":"T","summary":"S","steps":[{"heading":"H","text":"t","preset":"moon-plain"}]})json"),
+        std::string("steps[0]: unknown preset 'moon-plain'; did you mean 'moons-plain'?"));
     // One bad file refuses the whole folder; no folder is no lesson.
-    QVERIFY(messageOf([&] {
-      loadLessons(folder.path().toStdString(), presets_, catalogues_); })
-                .starts_with(file.string()));
+    QVERIFY(
+        messageOf([&] { loadLessons(folder.path().toStdString(), presets_, catalogues_); }).starts_with(file.string()));
     QVERIFY(loadLessons(folder.filePath("none").toStdString(), presets_, catalogues_).empty());
   }
 
   void settingsGoOnFromStepToStep() {
-    const Lesson lesson = parseLesson(R"({"title":"T","summary":"S","steps":[
+    const Lesson lesson = parseLesson(R"json({"title":"T","summary":"S","steps":[
       {"heading":"H","text":"t","preset":"moons-plain","set":{"training.epochs":2}},
       {"heading":"H","text":"t","set":{"regularizer.strength":0.5,"regularizer.name":"input-gradient"}},
       {"heading":"H","text":"t"},
-      {"heading":"H","text":"t","preset":"moons-hessian"}]})",
+      {"heading":"H","text":"t","preset":"moons-hessian"}]})json",
                                       "l", "l.json");
     const auto settings = settingsOf(lesson, presets_, catalogues_);
     QCOMPARE(settings[0].training.epochs, int64_t{2});

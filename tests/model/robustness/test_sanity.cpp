@@ -87,7 +87,7 @@ Network withLogitsTimes(double factor, const Network& network) {
 
 ExperimentConfig moons() {
   ExperimentConfig config;
-  config.dataset = {"moons", "", 1000, 300, 0.1};
+  config.dataset = {"moons", "", 1000, 300, 0.1, {}};
   config.architecture = {"mlp-2d", "softplus", 8, {32, 32}};
   config.optimizer.learningRate = 0.01;
   config.training.epochs = 12;
@@ -97,7 +97,7 @@ ExperimentConfig moons() {
 
 ExperimentConfig fashion() {
   ExperimentConfig config;
-  config.dataset = {"fashion-mnist", "", 3000, 150, 0};
+  config.dataset = {"fashion-mnist", "", 3000, 150, 0, {}};
   config.architecture = {"mlp", "relu", 8, {64}};
   config.optimizer.learningRate = 0.003;
   config.training.epochs = 5;

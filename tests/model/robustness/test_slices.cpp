@@ -107,6 +107,11 @@ class TestSlices : public QObject {
     // An eigenvalue's error is of second order in the residual, at most 1e-4 here.
     QVERIFY(std::abs(std::abs(top.curvature) / norm - 1) < 1e-6);
     QVERIFY(std::abs(top.direction.eigenvalue - top.curvature) < 1e-9);
+    const Tensor h = denseHessian(p.network, x, y)[0], v = unit(top.direction);
+    const Tensor hv = h.matmul(v);
+    // The vector travels in single precision, which moves ‖Hv − λv‖/‖H‖ by at most 6e-8 √30 · 2.
+    QVERIFY(std::abs((hv - v * v.dot(hv)).norm().item<double>() / hv.norm().item<double>() - top.direction.residual) <
+            1e-6);
     QVERIFY(top.direction.residual < 1e-3 && !top.direction.estimator.empty() && top.direction.iterations > 0);
     QVERIFY(top.slope >= 0);
 

@@ -7,6 +7,7 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/map_request.h"
 
 using namespace hessianlab;
 
@@ -47,7 +48,7 @@ class TestMapLook : public QObject {
       QVERIFY(!session.freeze());  // there is no network yet
       session.run();
       QVERIFY(session.waitUntilIdle(kPatience));
-      before = wait(session.map({40, 30, 0, 1, 0, 1, "hessian"}));
+      before = wait(session.map(mapOf(40, 30)));
       arrowsBefore = wait(session.arrows({}));
       frozen = session.freeze();
       QVERIFY(frozen);
@@ -56,7 +57,7 @@ class TestMapLook : public QObject {
       QCOMPARE(frozen->points(true).x, session.planarPoints(true)->x);
     }
     TrainingSession other(moons(2), regularizerCatalogue(), nullptr);
-    MapRequest request{40, 30, 0, 1, 0, 1, "hessian"};
+    MapRequest request = mapOf(40, 30);
     request.of = frozen;
     // It needs nothing of the session that serves it, not even a network.
     const auto after = wait(other.map(request));
@@ -74,7 +75,7 @@ class TestMapLook : public QObject {
     QCOMPARE(wait(other.point(point))->step, int64_t{10});
     other.prepare();
     QVERIFY(other.waitUntilIdle(kPatience));
-    QVERIFY(wait(other.map({40, 30, 0, 1, 0, 1, "hessian"}))->heat != before->heat);
+    QVERIFY(wait(other.map(mapOf(40, 30)))->heat != before->heat);
   }
 
   void picturesAreNotFrozen() {

@@ -87,7 +87,7 @@ class TestStepGate : public QObject {
     {
       std::jthread first([&](std::stop_token stop) { walk(*a, 3000, doneA, stop); });
       std::jthread second([&](std::stop_token stop) { walk(*b, 3000, doneB, stop); });
-      while (doneA < 3000) {
+      while (doneA < 3000 || doneB < 3000) {  // leaving this block stops both
         // A number read later can only be larger.
         const int64_t x = doneA, y = doneB, z = doneA;
         QVERIFY(y >= x - 1);

@@ -85,7 +85,7 @@ class TestTimeTravel : public QObject {
 
   // What a look at a stored step gives is what the same look gave when that step was the present one.
   void lookingBackShowsWhatWasThere() {
-    const MapRequest map{15, 15, 0, 1, 0, 1, "hessian", std::nullopt};
+    const MapRequest map{15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr};
     CurvatureRequest curvature;
     curvature.samples = 10;
     std::map<int64_t, std::shared_ptr<const MapResult>> maps;
@@ -135,7 +135,8 @@ class TestTimeTravel : public QObject {
       const auto job = session.map(request);
       QTRY_VERIFY(job.finished());
       QCOMPARE(job.state(), JobState::Failed);
-      QCOMPARE(job.error(), "the weights of step " + std::to_string(step) + " are not kept; choose one of the stored steps");
+      QCOMPARE(job.error(),
+               "the weights of step " + std::to_string(step) + " are not kept; choose one of the stored steps");
       QVERIFY_THROWS_EXCEPTION(RunError, session.startingPoint(step));
     }
     // Not stored, but there: the step at which it stands.
@@ -172,7 +173,7 @@ class TestTimeTravel : public QObject {
         if (!travels || steps.empty()) continue;
         const int64_t step = steps[++turn % steps.size()];
         session.holdStep(turn % 3 == 0 ? std::nullopt : std::optional(step));
-        session.map({20, 20, 0, 1, 0, 1, "hessian", step});
+        session.map({20, 20, 0, 1, 0, 1, "hessian", 0, step, nullptr});
         RobustnessRequest request;
         request.epsilons = {0, 0.05};
         request.samples = 5;
@@ -207,7 +208,7 @@ class TestTimeTravel : public QObject {
       TrainingSession original(moons(3), regularizerCatalogue(), nullptr);
       finish(original);
       start = original.startingPoint(16);
-      MapRequest request{15, 15, 0, 1, 0, 1, "hessian", 16};
+      MapRequest request{15, 15, 0, 1, 0, 1, "hessian", 0, 16, nullptr};
       there = answer(original.map(request));
       QVERIFY(there);
     }  // the starting point outlives its session
@@ -219,13 +220,13 @@ class TestTimeTravel : public QObject {
     branch.prepare();
     QVERIFY(branch.waitUntilIdle(kPatience));
     QCOMPARE(branch.progress().step, int64_t{0});  // it counts its own
-    const auto here = answer(branch.map({15, 15, 0, 1, 0, 1, "hessian", std::nullopt}));
+    const auto here = answer(branch.map({15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr}));
     QVERIFY(here);
     QVERIFY(here->heat == there->heat);
     QVERIFY(here->confidence == there->confidence);
     finish(branch);
     QCOMPARE(branch.storedSteps().front(), int64_t{0});
-    QVERIFY(answer(branch.map({15, 15, 0, 1, 0, 1, "hessian", std::nullopt}))->heat != there->heat);
+    QVERIFY(answer(branch.map({15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr}))->heat != there->heat);
   }
 
   void aBranchNeedsTheSameNetworkAndData() {
@@ -245,8 +246,9 @@ class TestTimeTravel : public QObject {
                                          "changed; set it back, or reset to start afresh"));
     other = moons(1);
     other.training.seed = 2;
-    QCOMPARE(refusal(other), std::string("a branch goes on with the data of its run, whose points were drawn with seed 1; "
-                                         "set the seed back, or reset to start afresh"));
+    QCOMPARE(refusal(other),
+             std::string("a branch goes on with the data of its run, whose points were drawn with seed 1; "
+                         "set the seed back, or reset to start afresh"));
     other = moons(1);
     other.training.precision = "double";
     other.training.batchSize = 16;

@@ -132,7 +132,7 @@ class TestTrainingSession : public QObject {
       session.run();
       while (!session.waitUntilIdle(0.002)) {
         if (!disturbed) continue;
-        session.map({20, 20, 0, 1, 0, 1, "hessian"});
+        session.map({20, 20, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr});
         RobustnessRequest request;
         request.epsilons = {0, 0.05};
         request.samples = 5;
@@ -162,7 +162,7 @@ class TestTrainingSession : public QObject {
     request.samples = 20;
     const auto robustness = session.robustness(request);
     const auto curvature = session.curvature({"exact", 0, 10, 1});
-    const auto map = session.map({10, 10, 0, 1, 0, 1, "hessian"});
+    const auto map = session.map({10, 10, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr});
     const auto wrong = session.curvature({"guess", 0, 10, 1});
     QTRY_VERIFY(robustness.finished() && curvature.finished() && map.finished() && wrong.finished());
     QCOMPARE(robustness.state(), JobState::Done);

@@ -64,7 +64,7 @@ class TestTwins : public QObject {
     a->run();
     b->run();
     QVERIFY(idle(*a) && idle(*b));
-    const MapRequest request{20, 20, 0, 1, 0, 1, "hessian", std::nullopt};
+    const MapRequest request{20, 20, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr};
     const auto mapA = a->map(request), mapB = b->map(request);
     QTRY_VERIFY(mapA.finished() && mapB.finished());
     QCOMPARE(mapA.result()->step, int64_t{40});

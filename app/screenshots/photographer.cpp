@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/photographer.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QThread>
+#include <cstdio>
+
+#include "model/error.h"
+#include "ui/curvature_tab.h"
+#include "ui/estimator_tab.h"
+#include "ui/flip_panel.h"
+#include "ui/flips.h"
+#include "ui/map_tab.h"
+#include "ui/pictures_tab.h"
+#include "ui/robustness_tab.h"
+#include "ui/slices_tab.h"
+#include "viz/curve_plot.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr qint64 kPatience = 600000;  // milliseconds
+
+template <class Object>
+Object& named(const QObject& window, const char* name) {
+  auto* found = window.findChild<Object*>(QString::fromLatin1(name));
+  if (!found) throw RunError(std::string("the window has no ") + name);
+  return *found;
+}
+
+}  // namespace
+
+void waitFor(const char* what, const std::function<bool()>& done) {
+  QElapsedTimer clock;
+  clock.start();
+  while (!done()) {
+    if (clock.elapsed() > kPatience) throw RunError(std::string("waited too long for ") + what);
+    QCoreApplication::processEvents();
+    QThread::msleep(10);
+  }
+  for (int i = 0; i < 20; ++i) QCoreApplication::processEvents();
+}
+
+void Photographer::usePreset(const char* name) {
+  auto& presets = named<QComboBox>(window_, "preset");
+  const int index = presets.findData(QString::fromLatin1(name));
+  if (index < 0) throw RunError(std::string("no preset ") + name);
+  presets.setCurrentIndex(index);
+  Q_EMIT presets.activated(index);
+}
+
+void Photographer::click(const char* action) {
+  named<QAction>(window_, action).trigger();
+}
+
+void Photographer::choose(const char* box, const QString& data) {
+  auto& choice = named<QComboBox>(window_, box);
+  const int index = std::max(choice.findData(data), choice.findText(data));
+  if (index < 0) throw RunError(std::string(box) + " does not offer " + data.toStdString());
+  choice.setCurrentIndex(index);
+  Q_EMIT choice.activated(index);
+}
+
+void Photographer::tick(const char* box, bool on) {
+  named<QCheckBox>(window_, box).setChecked(on);
+}
+
+void Photographer::trainOnly() {
+  click("run");
+  waitFor("the training", [&] { return window_.controller().state() == RunState::Finished; });
+}
+
+void Photographer::train() {
+  trainOnly();
+  auto* robustness = qobject_cast<RobustnessTab*>(window_.view(QStringLiteral("robustness")));
+  waitFor("the robustness curve", [&] { return !robustness->evaluating(); });
+  robustness->evaluate();
+  waitFor("the robustness curve", [&] { return !robustness->evaluating(); });
+}
+
+void Photographer::reset() {
+  click("reset");
+  waitFor("the reset", [&] { return window_.controller().state() == RunState::Paused; });
+}
+
+void Photographer::show(const char* view) {
+  window_.raiseView(QString::fromLatin1(view));
+  const auto* shown = window_.view(QString::fromLatin1(view));
+  const int64_t step = window_.controller().lookStep();
+  if (auto* tab = qobject_cast<const PicturesTab*>(shown))
+    waitFor("the pictures", [&] { return tab->shownStep() == step && !tab->measuring(); });
+  if (auto* tab = qobject_cast<const MapTab*>(shown)) waitFor("the map", [&] { return tab->shownStep() == step; });
+  if (auto* tab = qobject_cast<const SlicesTab*>(shown))
+    waitFor("the slices", [&] {
+      return tab->sliceShown() && tab->sliceShown()->step == step && tab->planeShown() &&
+             tab->planeShown()->step == step;
+    });
+  if (auto* tab = qobject_cast<const CurvatureTab*>(shown))
+    waitFor("the survey", [&] { return tab->shownStep() == step && tab->spectrum() && tab->spectrum()->step == step; });
+  if (auto* tab = qobject_cast<const EstimatorTab*>(shown))
+    waitFor("the estimators", [&] { return tab->trace() && tab->trace()->step == step; });
+}
+
+void Photographer::showFlips() {
+  const auto run = window_.controller().currentRun();
+  const auto result = run->robustnessIn(window_.document().settings().norm);
+  auto& plot = named<CurvePlot>(window_, "plot.robustness");
+  auto& panel = named<FlipPanel>(window_, "flips");
+  for (const int series : plot.seriesIds()) {
+    if (plot.seriesStyle(series).name != run->name) continue;
+    const auto points = plot.points(series);
+    std::size_t steepest = 1;
+    for (std::size_t k = 1; k < points.size(); ++k)
+      if (points[k - 1].y - points[k].y > points[steepest - 1].y - points[steepest].y) steepest = k;
+    if (!result || flipsAt(*result, steepest).empty()) return;
+    Q_EMIT plot.pointClicked(series, static_cast<int>(steepest), points[steepest].x);
+    waitFor("the pictures that fall", [&] { return !panel.shownIndices().empty(); });
+    return;
+  }
+}
+
+void Photographer::take(const QString& name, bool dark) {
+  if (!everySize_) return grab(name, dark, kSmallWindow);
+  for (const bool night : {false, true})
+    for (const QSize size : {kSmallWindow, kLargeWindow})
+      grab(QStringLiteral("%1-%2-%3")
+               .arg(name, night ? QStringLiteral("dark") : QStringLiteral("light"))
+               .arg(size.width()),
+           night, size);
+}
+
+void Photographer::grab(const QString& name, bool dark, QSize size) {
+  window_.resize(size);
+  window_.setDark(dark);
+  waitFor("drawing", [] { return true; });
+  const QString path = QDir(folder_).filePath(name + QStringLiteral(".png"));
+  if (!window_.grab().save(path)) throw RunError("cannot write " + path.toStdString());
+  std::printf("%s\n", qPrintable(path));
+  std::fflush(stdout);
+}
+
+}  // namespace hessianlab

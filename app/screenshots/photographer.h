@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real window as a person would and grabs it. GUI thread only; RunError where something takes too long.
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <functional>
+
+#include "ui/main_window.h"
+
+namespace hessianlab {
+
+constexpr QSize kSmallWindow(1280, 800), kLargeWindow(1920, 1080);
+
+// Runs the event loop until `done`.
+void waitFor(const char* what, const std::function<bool()>& done);
+
+class Photographer {
+ public:
+  // `everySize`: each picture in both themes and both sizes, for looking.
+  Photographer(MainWindow& window, const QString& folder, bool everySize)
+      : window_(window), folder_(folder), everySize_(everySize) {}
+
+  void usePreset(const char* name);
+  void click(const char* action);                     // of the tool bar or a menu, by its name
+  void choose(const char* box, const QString& data);  // in a combo box, by its data or text
+  void tick(const char* box, bool on);
+  void train();      // to the end, with a robustness curve of the last weights
+  void trainOnly();  // to the end
+  void reset();
+  // Raises the view and waits until it shows the network of the present step.
+  void show(const char* view);
+  void showFlips();  // the pictures that fall where the newest curve is steepest
+  void take(const QString& name, bool dark = false);
+
+ private:
+  void grab(const QString& name, bool dark, QSize size);
+
+  MainWindow& window_;
+  QString folder_;
+  bool everySize_;
+};
+
+}  // namespace hessianlab
