@@ -2,10 +2,13 @@
 #include "ui/mirror.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "ui/lab_view.h"
 #include "viz/curve_plot.h"
@@ -48,6 +51,15 @@ void copyControls(LabView& original, LabView& copy, const QString& prefix) {
   forPairs<QSpinBox>(original, copy, prefix, [](auto* a, auto* b) { b->setValue(a->value()); });
   forPairs<QDoubleSpinBox>(original, copy, prefix, [](auto* a, auto* b) { b->setValue(a->value()); });
   forPairs<QAbstractSlider>(original, copy, prefix, [](auto* a, auto* b) { b->setValue(a->value()); });
+}
+
+void mirrorScrolling(QWidget& original, QWidget& copy) {
+  const auto left = original.findChildren<QAbstractScrollArea*>(), right = copy.findChildren<QAbstractScrollArea*>();
+  for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i) {
+    join(left[i]->horizontalScrollBar(), right[i]->horizontalScrollBar(), &QScrollBar::valueChanged,
+         &QScrollBar::setValue);
+    join(left[i]->verticalScrollBar(), right[i]->verticalScrollBar(), &QScrollBar::valueChanged, &QScrollBar::setValue);
+  }
 }
 
 void mirror(LabView& original, LabView& copy, const QString& prefix) {

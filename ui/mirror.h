@@ -17,6 +17,9 @@ void prefixNames(QWidget& view, const QString& prefix);
 // `original` that have the same name without `prefix`, and the cursors of their curve plots. Lives as long as both.
 void mirror(LabView& original, LabView& copy, const QString& prefix);
 
+// Joins the scroll bars of everything below the two that scrolls, in the order in which it was made.
+void mirrorScrolling(QWidget& original, QWidget& copy);
+
 // Sets the controls of `copy` to what those of `original` say: after ranges have changed.
 void copyControls(LabView& original, LabView& copy, const QString& prefix);
 

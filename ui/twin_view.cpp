@@ -87,6 +87,7 @@ void TwinView::followTwin() {
   mirror(*left_.view, *copy, kPrefix);
   connect(left_.view, &NetworkView::placeChanged, copy, &NetworkView::goTo);
   connect(copy, &NetworkView::placeChanged, left_.view, &NetworkView::goTo);
+  mirrorScrolling(*left_.pane, *right_.pane);
   // A number box takes its range from the data.
   connect(twin, &RunController::dataLoaded, copy, [this] { copyControls(*left_.view, *right_.view, kPrefix); });
   connect(twin, &RunController::sessionChanged, right_.pane, [this] { showHeaders(); });
