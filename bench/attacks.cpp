@@ -61,13 +61,13 @@ void measureAttacks(const Options& options, Numbers& numbers) {
       const torch::Tensor input = batch.x.clone().requires_grad_(true);
       torch::autograd::grad({at::cross_entropy_loss(subject.network.logits(input), batch.y, {}, at::Reduction::Sum)}, {input});
     });
-    auto seconds = times.run();
-    numbers["pgd_over_naive/" + subject.name()] = seconds["naive"] / seconds["ours"];
-    numbers["gradient_over_naive/" + subject.name()] = seconds["naive gradient"] / seconds["our gradient"];
-    numbers["pgd_image_steps_per_second/" + subject.name()] = static_cast<double>(samples * kSteps) / seconds["ours"];
+    const auto rounds = times.run();
+    numbers["pgd_over_naive/" + subject.name()] = medianRatio(rounds, "naive", "ours");
+    numbers["gradient_over_naive/" + subject.name()] = medianRatio(rounds, "naive gradient", "our gradient");
+    numbers["pgd_image_steps_per_second/" + subject.name()] = static_cast<double>(samples * kSteps) / medianSeconds(rounds, "ours");
     numbers["apgd_image_steps_per_second/" + subject.name()] =
-        static_cast<double>(samples * kApgdIterations) / seconds["apgd"];
-    numbers["standard_images_per_second/" + subject.name()] = static_cast<double>(few) / seconds["standard"];
+        static_cast<double>(samples * kApgdIterations) / medianSeconds(rounds, "apgd");
+    numbers["standard_images_per_second/" + subject.name()] = static_cast<double>(few) / medianSeconds(rounds, "standard");
   }
 }
 

@@ -66,11 +66,11 @@ void measureExactNorms(const Options& options, Numbers& numbers) {
     times.add("exact", [&] { exact(); });
     times.add("power", [&] { power(powerSteps); });
     times.add("lanczos", [&] { lanczos(lanczosSteps); });
-    auto seconds = times.run();
+    const auto rounds = times.run();
     const auto count = static_cast<double>(samples);
-    numbers["exact_per_second/" + subject.name()] = count / seconds["exact"];
-    numbers["power_per_second/" + subject.name()] = count / seconds["power"];
-    numbers["lanczos_per_second/" + subject.name()] = count / seconds["lanczos"];
+    numbers["exact_per_second/" + subject.name()] = count / medianSeconds(rounds, "exact");
+    numbers["power_per_second/" + subject.name()] = count / medianSeconds(rounds, "power");
+    numbers["lanczos_per_second/" + subject.name()] = count / medianSeconds(rounds, "lanczos");
     numbers["power_products_at_equal/" + subject.name()] = static_cast<double>(powerSteps + 1);
     numbers["lanczos_products_at_equal/" + subject.name()] = static_cast<double>(lanczosSteps);
   }

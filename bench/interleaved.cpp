@@ -11,7 +11,7 @@ namespace hessianlab::bench {
 
 namespace {
 
-constexpr double kLeastSeconds = 0.02;  // of one repetition: short work is called several times
+constexpr double kLeastSeconds = 0.02;  // of one round: short work is called several times
 constexpr int64_t kMostCalls = 50;
 
 class Collector : public benchmark::BenchmarkReporter {
@@ -20,17 +20,9 @@ class Collector : public benchmark::BenchmarkReporter {
   void ReportRuns(const std::vector<Run>& runs) override {
     for (const Run& run : runs)
       if (run.run_type == Run::RT_Iteration)
-        seconds_[run.run_name.function_name].push_back(run.real_accumulated_time / static_cast<double>(run.iterations));
+        round[run.run_name.function_name] = run.real_accumulated_time / static_cast<double>(run.iterations);
   }
-  double median(const std::string& name) {
-    auto& values = seconds_.at(name);
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
-  }
-
- private:
-  std::map<std::string, std::vector<double>> seconds_;
+  Round round;
 };
 
 double secondsOf(const std::function<void()>& work) {
@@ -48,21 +40,39 @@ void initialiseBenchmark() {
   benchmark::Initialize(&count, arguments);
 }
 
-std::map<std::string, double> Interleaved::run() {
+double median(const std::vector<Round>& rounds, const std::function<double(const Round&)>& quantity) {
+  std::vector<double> values;
+  for (const Round& round : rounds) values.push_back(quantity(round));
+  std::sort(values.begin(), values.end());
+  const std::size_t half = values.size() / 2;
+  return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+double medianSeconds(const std::vector<Round>& rounds, const std::string& name) {
+  return median(rounds, [&](const Round& round) { return round.at(name); });
+}
+
+double medianRatio(const std::vector<Round>& rounds, const std::string& over, const std::string& under) {
+  return median(rounds, [&](const Round& round) { return round.at(over) / round.at(under); });
+}
+
+std::vector<Round> Interleaved::run() {
   for (const auto& [name, work] : work_) {
     work();  // buffers, kernels chosen
     const double once = secondsOf(work);
     const auto calls = std::clamp<int64_t>(static_cast<int64_t>(std::ceil(kLeastSeconds / once)), 1, kMostCalls);
     benchmark::RegisterBenchmark(name.c_str(), [&work = work](benchmark::State& state) {
       for ([[maybe_unused]] auto _ : state) work();
-    })->Repetitions(repetitions_)->Iterations(calls)->UseRealTime();
+    })->Iterations(calls)->UseRealTime();
   }
-  Collector collector;
-  benchmark::RunSpecifiedBenchmarks(&collector);
+  std::vector<Round> rounds;
+  for (int i = 0; i < rounds_; ++i) {
+    Collector collector;
+    benchmark::RunSpecifiedBenchmarks(&collector);
+    rounds.push_back(std::move(collector.round));
+  }
   benchmark::ClearRegisteredBenchmarks();
-  std::map<std::string, double> medians;
-  for (const auto& [name, work] : work_) medians[name] = collector.median(name);
-  return medians;
+  return rounds;
 }
 
 }  // namespace hessianlab::bench

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times a few pieces of work side by side: Google Benchmark runs their repetitions in random order, interleaved, so that
-// a machine that slows down or speeds up does so for all of them. One thread.
+// Times a few pieces of work side by side, in rounds: Google Benchmark runs each once a round, in random order. What is
+// compared is compared within a round, so that a machine that slows down or speeds up does so for all of them. One thread.
 #pragma once
 
 #include <functional>
@@ -10,16 +10,23 @@
 
 namespace hessianlab::bench {
 
+using Round = std::map<std::string, double>;  // seconds of one call, by name
+
+// The median over all rounds of what was made of each.
+double median(const std::vector<Round>& rounds, const std::function<double(const Round&)>& quantity);
+double medianSeconds(const std::vector<Round>& rounds, const std::string& name);
+double medianRatio(const std::vector<Round>& rounds, const std::string& over, const std::string& under);
+
 class Interleaved {
  public:
-  explicit Interleaved(int repetitions) : repetitions_(repetitions) {}
+  explicit Interleaved(int rounds) : rounds_(rounds) {}
   void add(const std::string& name, std::function<void()> work) { work_.emplace_back(name, std::move(work)); }
 
-  // Median seconds of one call, by name. Each piece is called once before, untimed. May be called once.
-  std::map<std::string, double> run();
+  // Each piece is called twice before, untimed. May be called once.
+  std::vector<Round> run();
 
  private:
-  int repetitions_;
+  int rounds_;
   std::vector<std::pair<std::string, std::function<void()>>> work_;
 };
 

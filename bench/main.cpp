@@ -35,7 +35,7 @@ int main(int argc, char** argv) {
   try {
     configureThreads(0);
     bench::initialiseBenchmark();
-    if (options.quick) options.repetitions = std::min(options.repetitions, 3);
+    if (options.quick && !app.count("--repetitions")) options.repetitions = 3;
     const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
     options.threads = cores > 1 ? std::vector<int64_t>{1, cores} : std::vector<int64_t>{1};
     bench::Numbers all;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The measurements of hessianlab-bench. Each adds named numbers, which are ratios of medians taken side by side in this
+// The measurements of hessianlab-bench. Each adds named numbers, which are medians of ratios taken side by side in this
 // process, or what its comment says.
 #pragma once
 

@@ -90,16 +90,17 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   times.add("naive-equal", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, accuracy.naiveSteps)); });
   times.add("lanczos-equal",
             [&] { naively(naive::lanczosPenalty(network, batch.x, batch.y, start, accuracy.lanczosSteps)); });
-  auto seconds = times.run();
+  const auto rounds = times.run();
 
   const std::string name = subject.name() + "/" + std::to_string(threads);
-  numbers["plain_milliseconds/" + name] = seconds["plain"] * 1e3;
-  numbers["step_ratio/" + name] = seconds["one"] / seconds["plain"];
-  numbers["product_cost/" + name] =
-      (seconds["many"] - seconds["one"]) / static_cast<double>(kManyProducts - 1) / seconds["plain"];
-  numbers["naive_over_ours/" + name] = seconds["naive"] / seconds["one"];
-  numbers["naive_over_ours_equal/" + name] = seconds["naive-equal"] / seconds["one"];
-  numbers["naive_lanczos_over_ours_equal/" + name] = seconds["lanczos-equal"] / seconds["one"];
+  numbers["plain_milliseconds/" + name] = medianSeconds(rounds, "plain") * 1e3;
+  numbers["step_ratio/" + name] = medianRatio(rounds, "one", "plain");
+  numbers["product_cost/" + name] = median(rounds, [](const Round& round) {
+    return (round.at("many") - round.at("one")) / static_cast<double>(kManyProducts - 1) / round.at("plain");
+  });
+  numbers["naive_over_ours/" + name] = medianRatio(rounds, "naive", "one");
+  numbers["naive_over_ours_equal/" + name] = medianRatio(rounds, "naive-equal", "one");
+  numbers["naive_lanczos_over_ours_equal/" + name] = medianRatio(rounds, "lanczos-equal", "one");
 }
 
 }  // namespace
