@@ -19,7 +19,7 @@ class HessianExact final : public Regularizer {
     const InputHessian hessian(network, x, y);
     const double tolerance = network.dtype() == torch::kFloat64 ? 1e-10 : 1e-5;
     const torch::Tensor v = network.smooth()
-                                ? lanczosNorm(hessian, kMostLanczosSteps, Start::Gradient, generator, tolerance).vector
+                                ? lanczosDirection(hessian, kMostLanczosSteps, Start::Gradient, generator, tolerance)
                                 : gaussNewton(hessian).topVector;
     const torch::Tensor r = hessian.along(v).second.abs().mean();
     return {hessian.loss().mean(), r * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};

@@ -37,7 +37,7 @@ class HessianNorm final : public Regularizer {
  private:
   torch::Tensor direction(const InputHessian& hessian, torch::Generator& generator) const {
     if (estimator_ == "lanczos")
-      return lanczosNorm(hessian, std::max<int64_t>(1, iterations_), start_, generator, 0).vector;
+      return lanczosDirection(hessian, std::max<int64_t>(1, iterations_), start_, generator, 0);
     if (estimator_ == "ascent") return ascentDirection(hessian, iterations_, stepSize_, generator);
     return powerDirection(hessian, iterations_, start_, generator);
   }

@@ -9,6 +9,7 @@
 #include "model/curvature/report.h"
 #include "model/error.h"
 #include "model/nn/random.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -61,9 +62,10 @@ struct Samples {
   double each(JobControl& control, const Look& look) const {
     torch::NoGradGuard noGrad;
     const auto begin = std::chrono::steady_clock::now();
-    for (int64_t first = 0; first < count; first += kChunk) {
-      if (control.cancelled()) throw Interrupted();
-      const int64_t last = std::min(first + kChunk, count);
+    const StopScope stop([&control] { return control.cancelled(); });
+    const int64_t chunk = std::min(kChunk, network.rowsAtOnce());
+    for (int64_t first = 0; first < count; first += chunk) {
+      const int64_t last = std::min(first + chunk, count);
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
       look(InputHessian(network, dataset.testInputs(first, last).to(dtype), dataset.testY.slice(0, first, last)), generator);
     }

@@ -9,6 +9,7 @@
 #include "model/error.h"
 #include "model/nn/random.h"
 #include "model/session/dataset_view.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -64,7 +65,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   torch::NoGradGuard noGrad;
   const torch::Tensor x = dataset.testInputs(request.index, request.index + 1);
   const torch::Tensor y = dataset.testY.slice(0, request.index, request.index + 1);
-  const auto stop = [&control] { return control.cancelled(); };
+  const StopScope stop([&control] { return control.cancelled(); });
   const auto generator = [&] { return makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), 0)); };
 
   EstimatorTrace trace;
@@ -72,8 +73,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   trace.label = y.item<int64_t>();
   {
     const Network wide = network.to(torch::kFloat64);
-    InputHessian hessian(wide, x.to(torch::kFloat64), y);
-    hessian.stopWhen(stop);
+    const InputHessian hessian(wide, x.to(torch::kFloat64), y);
     torch::Generator own = generator();
     const auto begin = Clock::now();
     const NormResult exact = exactNorm(hessian, own);
@@ -81,7 +81,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
     trace.exact = exact.norm.item<double>();
     trace.exactMethod = wide.smooth() ? "lanczos" : "classes";
     trace.exactProducts = exact.products;
-    trace.exactResidual = checkedResidual(hessian, exact).item<double>();
+    trace.exactResidual = exact.residual.item<double>();
   }
 
   double done = 1;
@@ -89,15 +89,14 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   for (const Contender& contender : contenders()) {
     control.setProgress(done++ / parts);
     EstimatorCurve curve{contender.estimator, contender.start, {}, 0};
-    InputHessian hessian(network, x.to(network.dtype()), y);
-    hessian.stopWhen(stop);
+    const InputHessian hessian(network, x.to(network.dtype()), y);
     torch::Generator own = generator();
     auto begin = Clock::now();
     double checking = 0;  // not the estimator's own time
     contender.run(hessian, request.products, own, [&](const NormResult& now) {
       EstimatePoint point{now.products, now.norm.item<double>(), std::nullopt, since(begin) - checking};
       const auto checkBegins = Clock::now();
-      if (now.vector.defined()) point.residual = checkedResidual(hessian, now).item<double>();
+      if (now.vector.defined()) point.residual = measuredResidual(hessian, now.vector).item<double>();
       checking += since(checkBegins);
       curve.points.push_back(point);
     });

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "model/error.h"
-
 namespace hessianlab {
 
 using torch::Tensor;
@@ -46,29 +44,22 @@ InputHessian::InputHessian(const Network& network, const Tensor& x, const Tensor
   gradient_ = network.pullbackOfLoss(tape_, residual_);
 }
 
-void InputHessian::mayBeStopped() const {
-  if (interrupted_ && interrupted_()) throw Interrupted();
-}
-
 Tensor InputHessian::bendOfSoftmax(const Tensor& speed) const {
   const Tensor weighted = probabilities_ * speed;
   return weighted - probabilities_ * weighted.sum(1, true);
 }
 
 Tensor InputHessian::apply(const Tensor& v) const {
-  mayBeStopped();
   torch::NoGradGuard noGrad;
   return network_.hessianProduct(tape_, v, [this](const Tensor& speed) { return bendOfSoftmax(speed); });
 }
 
 Tensor InputHessian::applySoftmaxPart(const Tensor& v) const {
-  mayBeStopped();
   torch::NoGradGuard noGrad;
   return network_.pullback(tape_, bendOfSoftmax(network_.pushforward(tape_, v)));
 }
 
 Tensor InputHessian::applyNetworkPart(const Tensor& v) const {
-  mayBeStopped();
   torch::NoGradGuard noGrad;
   return network_.hessianProduct(tape_, v, [](const Tensor& speed) { return at::zeros_like(speed); });
 }
@@ -92,10 +83,10 @@ DirectionalDerivatives InputHessian::along(const Tensor& v) const {
   return result;
 }
 
-Tensor InputHessian::jacobian(int64_t budgetRows) const {
+Tensor InputHessian::jacobian() const {
   torch::NoGradGuard noGrad;
   const int64_t classes = network_.classes();
-  const int64_t chunk = std::clamp<int64_t>(budgetRows / std::max<int64_t>(1, rows()), 1, classes);
+  const int64_t chunk = std::clamp<int64_t>(network_.rowsAtOnce() / std::max<int64_t>(1, rows()), 1, classes);
   Tensor result = at::empty({rows(), classes, network_.inputSize()}, gradient_.options());
   for (int64_t begin = 0; begin < classes; begin += chunk) {
     const int64_t count = std::min(chunk, classes - begin);

@@ -9,9 +9,6 @@
 
 #include <torch/types.h>
 
-#include <functional>
-#include <utility>
-
 #include "model/nn/network.h"
 
 namespace hessianlab {
@@ -46,20 +43,15 @@ class InputHessian {
   torch::Tensor applySoftmaxPart(const torch::Tensor& v) const;
   torch::Tensor applyNetworkPart(const torch::Tensor& v) const;
 
-  // Asked before each of the three products above; true makes them throw Interrupted. For looks that can be cancelled.
-  void stopWhen(std::function<bool()> interrupted) { interrupted_ = std::move(interrupted); }
-
   // vᵀg and vᵀHv with their graph (Taylor mode): v is a constant.
   DirectionalDerivatives along(const torch::Tensor& v) const;
 
-  // The Jacobian of the logits, B×C×d, in passes of at most `budgetRows` stacked rows.
-  torch::Tensor jacobian(int64_t budgetRows = 2048) const;
+  // The Jacobian of the logits, B×C×d, in passes of at most max(B, network.rowsAtOnce()) stacked rows.
+  torch::Tensor jacobian() const;
 
  private:
-  void mayBeStopped() const;
   torch::Tensor bendOfSoftmax(const torch::Tensor& speed) const;  // S ż
 
-  std::function<bool()> interrupted_;
   const Network& network_;
   torch::Tensor y_;
   Tape tape_;

@@ -12,13 +12,12 @@ using torch::Tensor;
 namespace {
 
 // The larger end of the spectrum, per sample.
-NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const RitzPairs& pairs, double tolerance) {
+NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const RitzPairs& pairs) {
   const Tensor& g = hessian.gradient();
   const Tensor top = pairs.values.select(1, -1), bottom = pairs.values.select(1, 0);
   const Tensor topWins = top.abs() >= bottom.abs();
   const Tensor coefficients =
       at::where(topWins.unsqueeze(1), pairs.coefficients.select(2, -1), pairs.coefficients.select(2, 0));
-  const Tensor residual = at::where(topWins, pairs.residual.select(1, -1), pairs.residual.select(1, 0));
   const Tensor norm = at::maximum(top.abs(), bottom.abs());
 
   NormResult result;
@@ -28,16 +27,12 @@ NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const Ri
   result.lambdaMax = top.to(g.scalar_type());
   result.lambdaMin = bottom.to(g.scalar_type());
   result.vector = krylov.vectors(coefficients.unsqueeze(1)).reshape(g.sizes());
-  result.residual = at::where(norm > 0, residual / norm, at::zeros_like(norm)).to(g.scalar_type());
-  result.converged = result.residual <= tolerance;
   return result;
 }
 
-}  // namespace
-
-NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
-                       double tolerance, const Watch& watch) {
-  torch::NoGradGuard noGrad;
+// Without a residual: the recurrence's goes on falling where rounding has long set an end, so it only says when to stop.
+NormResult search(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
+                  double tolerance, const Watch& watch) {
   const Tensor& g = hessian.gradient();
   const int64_t size = hessian.network().inputSize(), most = std::clamp<int64_t>(iterations, 1, size);
 
@@ -52,13 +47,30 @@ NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start st
     krylov.advance();
     const bool settles = krylov.steps() == most || krylov.steps() % 4 == 0;
     if (settles || watch) pairs = krylov.ritz();
-    if (watch) watch(largerEnd(hessian, krylov, pairs, tolerance));
+    if (watch) watch(largerEnd(hessian, krylov, pairs));
     if (!settles) continue;
     const Tensor largest = at::maximum(pairs.values.select(1, -1).abs(), pairs.values.select(1, 0).abs());
     const Tensor worst = at::maximum(pairs.residual.select(1, -1), pairs.residual.select(1, 0));
     if ((worst <= largest * tolerance).all().item<bool>()) break;
   }
-  return largerEnd(hessian, krylov, pairs, tolerance);
+  return largerEnd(hessian, krylov, pairs);
+}
+
+}  // namespace
+
+Tensor lanczosDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
+                        double tolerance) {
+  torch::NoGradGuard noGrad;
+  return search(hessian, iterations, start, generator, tolerance, {}).vector;
+}
+
+NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
+                       double tolerance, const Watch& watch) {
+  torch::NoGradGuard noGrad;
+  NormResult result = search(hessian, iterations, start, generator, tolerance, watch);
+  result.residual = measuredResidual(hessian, result.vector);
+  result.converged = result.residual <= tolerance;
+  return result;
 }
 
 }  // namespace hessianlab

@@ -6,6 +6,7 @@
 #include "model/curvature/input_hessian.h"
 #include "model/error.h"
 #include "model/nn/random.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -62,9 +63,10 @@ LogitCurvatureResult measureLogitCurvature(const Network& network, const Dataset
   result.iterations = kIterations;
   std::vector<double> residuals;
   torch::NoGradGuard noGrad;
-  for (int64_t first = 0; first < samples; first += kChunk) {
-    if (control.cancelled()) throw Interrupted();
-    const int64_t last = std::min(first + kChunk, samples);
+  const StopScope stop([&control] { return control.cancelled(); });
+  const int64_t chunkRows = std::min(kChunk, network.rowsAtOnce());
+  for (int64_t first = 0; first < samples; first += chunkRows) {
+    const int64_t last = std::min(first + chunkRows, samples);
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
     const ChunkNorms chunk = chunkNorms(network, dataset.testInputs(first, last).to(network.dtype()), generator);

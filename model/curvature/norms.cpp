@@ -37,9 +37,9 @@ void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolera
 
 }  // namespace
 
-Tensor checkedResidual(const InputHessian& hessian, const NormResult& result) {
+Tensor measuredResidual(const InputHessian& hessian, const Tensor& v) {
   torch::NoGradGuard noGrad;
-  return residualAt(result.vector, hessian.apply(result.vector));
+  return residualAt(v, hessian.apply(v));
 }
 
 Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator) {
@@ -151,8 +151,7 @@ NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator) {
   constexpr double kTolerance = 1e-6;
   if (hessian.network().smooth()) {
     constexpr int64_t kMostSteps = 400;
-    NormResult result =
-        lanczosNorm(hessian, std::min(hessian.network().inputSize(), kMostSteps), Start::Random, generator, kTolerance);
+    NormResult result = lanczosNorm(hessian, kMostSteps, Start::Random, generator, kTolerance);
     result.estimator = "exact";
     return result;
   }
@@ -168,6 +167,12 @@ NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator) {
   result.lambdaMin = d >= classes ? at::zeros_like(result.norm) : gn.eigenvalues.select(1, classes - d).clone();
   result.converged = at::ones({hessian.rows()}, torch::kBool);
   return result;
+}
+
+NormResult affordableNorm(const InputHessian& hessian, int64_t steps, Start start, torch::Generator& generator,
+                          double tolerance) {
+  return hessian.network().smooth() ? lanczosNorm(hessian, steps, start, generator, tolerance)
+                                    : exactNorm(hessian, generator);
 }
 
 }  // namespace hessianlab

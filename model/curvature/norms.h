@@ -17,25 +17,27 @@ enum class Start { Gradient, Random };
 struct NormResult {
   std::string estimator;
   int64_t iterations = 0;   // of the estimator (power steps, Lanczos steps, ascent steps; 0 for the C×C path)
-  int64_t products = 0;     // Hessian–vector products per sample that were spent
+  int64_t products = 0;     // Hessian–vector products per sample that the estimate took; not one that only checks it
   torch::Tensor norm;       // B, ≥ 0
   torch::Tensor lambdaMax;  // B; undefined where the estimator does not give it
   torch::Tensor lambdaMin;  // B; undefined where the estimator does not give it
   torch::Tensor vector;     // B×inputShape, unit (0 where H = 0); undefined for the Frobenius estimate
-  torch::Tensor residual;   // B, ‖Hv − λv‖ / ‖H‖ for that vector; undefined where there is none
+  torch::Tensor residual;   // B, ‖Hv − λv‖ / ‖Hv‖ for that vector, by a product; undefined where there is none
   torch::Tensor converged;  // B, bool: residual ≤ tolerance
 };
 
-// Told what an estimator would answer if it stopped after each of its steps, in order; the last call is its answer. To
-// show how it converges.
+// Told what an estimator would answer if it stopped after each of its steps, in order, to show how it converges. Lanczos
+// tells no residual there: each would cost a product that it does not need.
 using Watch = std::function<void(const NormResult&)>;
 
-// ‖Hv − λv‖/‖Hv‖ of the result's vector, B, by one product more: Lanczos alone knows only what its recurrence says,
-// which goes on falling where rounding has long set an end. The vector must be defined.
-torch::Tensor checkedResidual(const InputHessian& hessian, const NormResult& result);
+// ‖Hv − λv‖/‖Hv‖, B, with the Rayleigh quotient λ of the unit rows v, by one product; 0 where Hv = 0.
+torch::Tensor measuredResidual(const InputHessian& hessian, const torch::Tensor& v);
 
-// The direction alone, for penalties: B unit rows, n ≥ 0 power steps (n products) or ascent steps (2n products).
+// The direction alone, for penalties: B unit rows, n ≥ 0 power steps (n products), n ≥ 1 Lanczos steps (at most n
+// products) or ascent steps (2n products).
 torch::Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator);
+torch::Tensor lanczosDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
+                               double tolerance);
 torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize,
                               torch::Generator& generator);
 
@@ -49,7 +51,8 @@ NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start star
 NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, torch::Generator& generator,
                               double tolerance = 1e-3);
 
-// n ≥ 1 Lanczos steps with full re-orthogonalisation; stops early when both ends have residual ≤ tolerance.
+// n ≥ 1 Lanczos steps with full re-orthogonalisation, then one product for the residual; stops early when, by its
+// recurrence, both ends have residual ≤ tolerance.
 NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                        double tolerance = 1e-3, const Watch& watch = {});
 
@@ -65,6 +68,11 @@ NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torc
 // Exact. Piecewise-linear networks: the largest eigenvalue of the C×C matrix M = Bᵀ JJᵀ B with BBᵀ = S, whose non-zero
 // spectrum is H's. Smooth networks: Lanczos to a relative residual of 1e-6 (use float64).
 NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator);
+
+// The most accurate norm whose cost is bounded: exact for piecewise-linear networks, at most `steps` Lanczos steps for
+// smooth ones.
+NormResult affordableNorm(const InputHessian& hessian, int64_t steps, Start start, torch::Generator& generator,
+                          double tolerance = 1e-3);
 
 // All eigenvalues of M, ascending, B×C: the non-zero spectrum of the Gauss–Newton part JᵀSJ (of H itself for
 // piecewise-linear networks).

@@ -7,6 +7,7 @@
 
 #include "model/curvature/plane_hessian.h"
 #include "model/error.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -94,9 +95,9 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
   result.layer = request.layer;
   const Tensor cells = grid(request).to(network.dtype());
   const int64_t count = cells.size(0);
+  const StopScope stop([&control] { return control.cancelled(); });
   const Order order = request.layer == "gradient" ? Order::First : Order::Second;
   for (int64_t first = 0; first < count; first += kChunk) {
-    if (control.cancelled()) throw Interrupted();
     const Tensor points = cells.slice(0, first, std::min(first + kChunk, count));
     const PlaneLoss here = request.layer == "none" ? decisions(network, points) : planeLoss(network, points, order);
     append<int>(result.prediction, here.prediction, torch::kInt32);

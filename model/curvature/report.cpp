@@ -11,6 +11,7 @@
 #include "model/error.h"
 #include "model/nn/random.h"
 #include "model/session/dataset_view.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -87,23 +88,22 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
   const auto dtype = wide ? torch::kFloat64 : network.dtype();
   const Network measured = network.to(dtype);
 
+  const StopScope stop([&control] { return control.cancelled(); });
+  const int64_t chunk = std::min(kChunk, measured.rowsAtOnce());
   CurvatureResult result;
   result.estimator = estimator.name;
   result.iterations = iterations;
   result.seed = request.seed;
-  for (int64_t first = 0; first < samples; first += kChunk) {
-    if (control.cancelled()) throw Interrupted();
-    const int64_t last = std::min(first + kChunk, samples);
+  for (int64_t first = 0; first < samples; first += chunk) {
+    const int64_t last = std::min(first + chunk, samples);
     torch::NoGradGuard noGrad;
     const Tensor rows = chosen.slice(0, first, last);
     const Tensor x = dataset.testInputs(rows).to(dtype);
     const Tensor y = dataset.testY.index_select(0, rows);
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
-    InputHessian hessian(measured, x, y);
-    hessian.stopWhen([&control] { return control.cancelled(); });
-    NormResult norm = estimate(estimator.name, request, iterations, hessian, generator);
-    if (request.estimator == "auto") norm.residual = checkedResidual(hessian, norm);
+    const InputHessian hessian(measured, x, y);
+    const NormResult norm = estimate(estimator.name, request, iterations, hessian, generator);
     const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
     const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
     const auto margins = toDoubles(marginOf(hessian.logits(), y));
@@ -142,8 +142,7 @@ ProbeRecord probeCurvature(const Network& network, const Tensor& x, const Tensor
   torch::NoGradGuard noGrad;
   torch::Generator generator = makeGenerator(seed);
   const InputHessian hessian(network, x, y);
-  const NormResult norm = network.smooth() ? lanczosNorm(hessian, kLanczosSteps, Start::Gradient, generator)
-                                           : exactNorm(hessian, generator);
+  const NormResult norm = affordableNorm(hessian, kLanczosSteps, Start::Gradient, generator);
   const Tensor gradient = rowNorm(hessian.gradient());
   ProbeRecord record;
   record.hessianNorm = quantiles(norm.norm);

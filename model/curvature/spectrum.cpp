@@ -10,6 +10,7 @@
 #include "model/error.h"
 #include "model/nn/random.h"
 #include "model/session/dataset_view.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -28,14 +29,11 @@ enum class Part { Whole, Network };
 struct Sample {
   const Network& network;
   Tensor x, y;
-  JobControl& control;
 
   InputHessian hessian(int64_t copies = 1) const {
     Shape sizes = network.inputShape();
     sizes.insert(sizes.begin(), copies);
-    InputHessian result(network, x.expand(sizes).contiguous(), y.expand({copies}).contiguous());
-    result.stopWhen([this] { return control.cancelled(); });
-    return result;
+    return InputHessian(network, x.expand(sizes).contiguous(), y.expand({copies}).contiguous());
   }
 };
 
@@ -131,6 +129,7 @@ const char* methodOf(const Network& network) {
 
 SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, const SpectrumRequest& request,
                                JobControl& control) {
+  const StopScope stop([&control] { return control.cancelled(); });
   requireTestIndices(dataset, {request.index});
   if (request.count < 1 || request.count > 200)
     throw InputError("count is " + std::to_string(request.count) + "; it must be from 1 to 200");
@@ -138,7 +137,7 @@ SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, c
   torch::NoGradGuard noGrad;
   const Network wide = network.to(torch::kFloat64);
   const Sample sample{wide, dataset.testInputs(request.index, request.index + 1).to(torch::kFloat64),
-                      dataset.testY.slice(0, request.index, request.index + 1), control};
+                      dataset.testY.slice(0, request.index, request.index + 1)};
   torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), 0));
 
   const InputHessian hessian = sample.hessian();

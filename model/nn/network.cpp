@@ -11,6 +11,7 @@
 #include "model/files/strict_json.h"
 #include "model/nn/operations.h"
 #include "model/nn/random.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -145,6 +146,22 @@ int64_t Network::inputSize() const {
   return size;
 }
 
+int64_t Network::rowsAtOnce() const {
+  constexpr double kMostWork = 4e8;  // multiplications in single precision: some tens of milliseconds of one core
+  constexpr double kMostRows = 4096;
+  double heaviest = 1;
+  for (const auto& operation : operations_) {
+    const auto own = operation->parameters();
+    if (own.empty()) continue;
+    double positions = 1;  // at which the weights are used
+    for (int64_t extent : operation->outputShape()) positions *= static_cast<double>(extent);
+    positions /= static_cast<double>(own[0]->size(0));
+    heaviest = std::max(heaviest, positions * static_cast<double>(own[0]->numel()));
+  }
+  const double most = kMostWork / heaviest / (dtype() == torch::kFloat64 ? 2 : 1);
+  return static_cast<int64_t>(std::clamp(most, 1.0, kMostRows));
+}
+
 torch::ScalarType Network::dtype() const {
   const auto all = parameters();
   return all.empty() ? torch::kFloat32 : all.front().scalar_type();
@@ -173,7 +190,10 @@ std::vector<std::pair<std::string, Tensor>> Network::namedParameters() const {
 
 Tensor Network::logits(const Tensor& x) const {
   Tensor a = x;
-  for (const auto& operation : operations_) a = operation->forward(a);
+  for (const auto& operation : operations_) {
+    stopPoint();
+    a = operation->forward(a);
+  }
   return a;
 }
 
@@ -183,6 +203,7 @@ Tape Network::record(const Tensor& x, Order order) const {
   tape.caches.resize(operations_.size());
   Tensor a = x;
   for (std::size_t i = 0; i < operations_.size(); ++i) {
+    stopPoint();
     OperationCache& cache = tape.caches[i];
     cache.order = order;
     cache.input = a;
@@ -196,14 +217,20 @@ Tape Network::record(const Tensor& x, Order order) const {
 
 Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {
   Tensor current = t;
-  for (std::size_t i = 0; i < operations_.size(); ++i) current = operations_[i]->tangent(current, tape.caches[i]);
+  for (std::size_t i = 0; i < operations_.size(); ++i) {
+    stopPoint();
+    current = operations_[i]->tangent(current, tape.caches[i]);
+  }
   return current;
 }
 
 Tensor Network::pullback(const Tape& tape, const Tensor& d) const {
   torch::NoGradGuard noGrad;
   Tensor current = d;
-  for (std::size_t i = operations_.size(); i-- > 0;) current = operations_[i]->adjoint(current, tape.caches[i]);
+  for (std::size_t i = operations_.size(); i-- > 0;) {
+    stopPoint();
+    current = operations_[i]->adjoint(current, tape.caches[i]);
+  }
   return current;
 }
 
@@ -211,6 +238,7 @@ Tensor Network::pullbackOfLoss(Tape& tape, const Tensor& d) const {
   torch::NoGradGuard noGrad;
   Tensor current = d;
   for (std::size_t i = operations_.size(); i-- > 0;) {
+    stopPoint();
     operations_[i]->recordAdjoint(current, tape.caches[i]);
     current = operations_[i]->adjoint(current, tape.caches[i]);
   }
@@ -222,6 +250,7 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
   tangents.resize(operations_.size());
   Tensor current = v;
   for (std::size_t i = 0; i < operations_.size(); ++i) {
+    stopPoint();
     if (operations_[i]->smooth()) tangents[i] = current;
     current = operations_[i]->tangent(current, tape.caches[i]);
   }
@@ -230,7 +259,10 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
 
 Tensor Network::secondOrderPullback(const Tape& tape, Tensor d, const std::vector<Tensor>& tangents) const {
   torch::NoGradGuard noGrad;
-  for (std::size_t i = operations_.size(); i-- > 0;) d = operations_[i]->secondOrder(d, tangents[i], tape.caches[i]);
+  for (std::size_t i = operations_.size(); i-- > 0;) {
+    stopPoint();
+    d = operations_[i]->secondOrder(d, tangents[i], tape.caches[i]);
+  }
   return d;
 }
 

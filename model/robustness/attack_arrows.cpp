@@ -6,6 +6,7 @@
 #include "model/attacks/catalogue.h"
 #include "model/error.h"
 #include "model/robustness/seeds.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -39,6 +40,7 @@ ArrowsResult attackArrows(const Network& network, const Dataset& dataset, const 
   const std::vector<int64_t> indices = chosen(request, dataset.testSize());
   if (indices.empty()) return result;
 
+  const StopScope stop([&control] { return control.cancelled(); });
   torch::NoGradGuard noGrad;
   const Tensor rows = torch::tensor(indices, torch::kInt64);
   AttackTask task;

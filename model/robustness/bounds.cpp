@@ -8,6 +8,7 @@
 #include "model/error.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -72,17 +73,17 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   torch::NoGradGuard noGrad;
   const Network network = given.to(torch::kFloat64);
   if (!endsLinear(network) || x.size(0) == 0) return {};
+  const StopScope stop([&control] { return control.cancelled(); });
   const LayerBounds layers(network);
+  const int64_t batch = std::min(kBatch, network.rowsAtOnce());
   std::vector<BoundCurve> curves;
   for (const BoundDefinition& bound : definitions()) {
     if (!bound.applies(network, layers)) continue;
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
     std::vector<bool> right;
-    for (int64_t first = 0; first < x.size(0); first += kBatch) {
-      if (control.cancelled()) throw Interrupted();
-      const int64_t count = std::min(kBatch, x.size(0) - first);
-      BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {},
-                           [&control] { return control.cancelled(); }};
+    for (int64_t first = 0; first < x.size(0); first += batch) {
+      const int64_t count = std::min(batch, x.size(0) - first);
+      BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {}};
       samples.logits = network.logits(samples.x);
       const Tensor correct = samples.logits.argmax(1).eq(samples.y);
       Tensor radius = bound.radii(network, layers, samples, norm).clamp_min(0);

@@ -13,6 +13,7 @@
 #include "model/robustness/sanity.h"
 #include "model/robustness/search.h"
 #include "model/robustness/wilson.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -257,6 +258,7 @@ RobustnessResult measureRobustness(const Network& network, const Dataset& datase
   result.seed = request.seed;
   result.samples = usableSamples(request, dataset);
   for (const NamedAttack& named : attacks) result.attacks.push_back({named.label, {}, named.attack->settings()});
+  const StopScope stop([&control] { return control.cancelled(); });
   try {
     Evaluation evaluation(network, dataset, request, attacks, control);
     evaluation.fillIn(result);

@@ -13,12 +13,6 @@ namespace {
 
 constexpr int64_t kLanczosSteps = 40;  // stops earlier at a residual of 1e-3
 
-NormResult curvatureOf(const InputHessian& hessian, uint64_t seed) {
-  torch::Generator generator = makeGenerator(seed);
-  if (!hessian.network().smooth()) return exactNorm(hessian, generator);
-  return lanczosNorm(hessian, std::min(kLanczosSteps, hessian.network().inputSize()), Start::Random, generator);
-}
-
 bool same(const Tensor& a, const Tensor& b) {
   return a.sizes() == b.sizes() && a.dtype() == b.dtype() && a.equal(b);
 }
@@ -33,7 +27,8 @@ Directions directionsAt(const Network& network, const Tensor& x, const Tensor& y
   found.loss = hessian.loss();
   found.gradient = hessian.gradient();
   found.gradientNorm = rowNorm(found.gradient);
-  found.curvature = curvatureOf(hessian, mixSeed(static_cast<uint64_t>(seed), 0));
+  torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), 0));
+  found.curvature = affordableNorm(hessian, kLanczosSteps, Start::Random, generator);
   const Tensor& v = found.curvature.vector;
   found.eigenvector = scaleRows(v, at::where(rowDot(v, found.gradient) < 0, -1.0, 1.0).to(network.dtype()));
   return found;

@@ -9,6 +9,7 @@
 #include "model/curvature/report.h"
 #include "model/error.h"
 #include "model/robustness/seeds.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -65,6 +66,7 @@ DistanceResult measureDistances(const Network& network, const Dataset& dataset, 
   }
   ProgressShare share(control, kShareOfSurvey, 1);
   std::vector<CurvatureSample>& samples = result.survey.samples;
+  const StopScope stop([&control] { return control.cancelled(); });
   try {
     for (std::size_t first = 0; first < samples.size(); first += kBatch) {
       if (control.cancelled()) throw Interrupted();

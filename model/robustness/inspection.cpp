@@ -12,6 +12,7 @@
 #include "model/robustness/directions.h"
 #include "model/robustness/seeds.h"
 #include "model/session/dataset_view.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -121,9 +122,9 @@ class Search {
   std::string foundBy_;
 };
 
-double safeRadius(const Network& network, const Tensor& x, const Tensor& y, Norm norm, JobControl& control) {
+double safeRadius(const Network& network, const Tensor& x, const Tensor& y, Norm norm) {
   const Network wide = network.to(torch::kFloat64);
-  BoundSamples sample{x.to(torch::kFloat64), y, {}, [&control] { return control.cancelled(); }};
+  BoundSamples sample{x.to(torch::kFloat64), y, {}};
   sample.logits = wide.logits(sample.x);
   // Two classes that tie may change places in double precision.
   if (sample.logits.argmax(1).item<int64_t>() != y.item<int64_t>()) return 0;
@@ -145,14 +146,13 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
   const Norm norm = parseNorm(request.norm);
   torch::NoGradGuard noGrad;
   const Tensor x = toInput(request.picture, network);
-  if (control.cancelled()) throw Interrupted();
+  const StopScope stop([&control] { return control.cancelled(); });
   const Tensor y = network.logits(x).argmax(1);
   InspectResult result;
   result.norm = request.norm;
   result.refined = request.refined;
   result.picture = request.picture;
   const Directions here = directionsAt(network, x, y, request.seed);
-  if (control.cancelled()) throw Interrupted();
   result.prediction = y.item<int64_t>();
   result.runnerUp = here.logits.scatter(1, y.unsqueeze(1), -INFINITY).argmax(1).item<int64_t>();
   result.probabilities = floats(here.probabilities[0]);
@@ -164,7 +164,7 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
   result.lambdaMin = here.curvature.lambdaMin.item<double>();
   result.estimator = here.curvature.estimator;
   result.iterations = here.curvature.iterations;
-  result.safeRadius = safeRadius(network, x, y, norm, control);
+  result.safeRadius = safeRadius(network, x, y, norm);
 
   Search search(network, x, y, norm, request.seed, control);
   search.walk();

@@ -6,6 +6,7 @@
 #include "model/robustness/directions.h"
 #include "model/robustness/seeds.h"
 #include "model/session/dataset_view.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -41,8 +42,7 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   result.norm = request.norm;
   result.epsilon = request.epsilon;
   if (request.indices.empty()) return result;
-  if (control.cancelled()) throw Interrupted();
-
+  const StopScope stop([&control] { return control.cancelled(); });
   torch::NoGradGuard noGrad;
   const Tensor rows = torch::tensor(request.indices, torch::kInt64);
   AttackTask task;
@@ -53,7 +53,6 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   task.interrupted = [&control] { return control.cancelled(); };
   const Perturbed perturbed = attack->run(network, task);
   control.setProgress(0.5);
-  if (control.cancelled()) throw Interrupted();
 
   DirectionsMemory once;
   const auto directions = (memory ? *memory : once).at(network, task.x, task.y, request.seed);

@@ -21,19 +21,11 @@ constexpr int64_t kLanczosSteps = 40;  // a large network's products must end wi
 constexpr double kLanczosTolerance = 1e-4;
 constexpr uint64_t kEigenvectorStream = 0, kRandomStream = 1;
 
-void check(const SampleLook& look, int64_t testSize) {
-  if (look.index < 0 || look.index >= testSize)
-    throw InputError("index " + std::to_string(look.index) + " is outside the test set; it must be from 0 to " +
-                     std::to_string(testSize - 1));
+void check(const SampleLook& look, const Dataset& dataset) {
+  requireTestIndices(dataset, {look.index});
   if (!std::isfinite(look.reach) || look.reach <= 0) throw InputError("the reach must be a finite number above 0");
   if (!std::isfinite(look.epsilon) || look.epsilon < 0)
     throw InputError("epsilon must be a finite number of at least 0");
-}
-
-NormResult topEigenvector(const InputHessian& hessian, uint64_t seed) {
-  torch::Generator generator = makeGenerator(seed);
-  if (!hessian.network().smooth()) return exactNorm(hessian, generator);
-  return lanczosNorm(hessian, kLanczosSteps, Start::Random, generator, kLanczosTolerance);
 }
 
 bool isZero(const Tensor& v) {
@@ -47,7 +39,7 @@ SampleDirections::SampleDirections(const Network& network, const Dataset& datase
     : network_(network),
       look_(look),
       control_(control),
-      attack_((check(look, dataset.testSize()), makeAttackFromText(look.attack, parseNorm(look.norm)))),
+      attack_((check(look, dataset), makeAttackFromText(look.attack, parseNorm(look.norm)))),
       exact_(network.to(torch::kFloat64)),
       generator_(makeGenerator(mixSeed(static_cast<uint64_t>(look.seed), kRandomStream))) {
   if (control.cancelled()) throw Interrupted();
@@ -57,7 +49,6 @@ SampleDirections::SampleDirections(const Network& network, const Dataset& datase
   label_ = y_[0].item<int64_t>();
   x_ = ownX_.to(torch::kFloat64);
   hessian_.emplace(exact_, x_, y_);
-  hessian_->stopWhen([this] { return control_.cancelled(); });
 }
 
 Tensor SampleDirections::random() {
@@ -89,17 +80,15 @@ std::pair<Tensor, SliceDirection> SampleDirections::direction(const std::string&
     v = hessian_->gradient();
     if (isZero(v)) known.reason = "the gradient is zero";
   } else if (name == "eigenvector") {
-    const NormResult top = topEigenvector(*hessian_, mixSeed(static_cast<uint64_t>(look_.seed), kEigenvectorStream));
+    torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(look_.seed), kEigenvectorStream));
+    const NormResult top = affordableNorm(*hessian_, kLanczosSteps, Start::Random, generator, kLanczosTolerance);
     v = top.vector;
     if (rowDot(v, hessian_->gradient())[0].item<double>() < 0) v = -v;  // uphill, so that it does not flicker
     if (isZero(v)) known.reason = "the curvature is zero";
     known.estimator = top.estimator;
     known.iterations = top.products;
-    // Measured, not Lanczos's own estimate, which may claim less than the arithmetic can hold.
-    const Tensor hv = hessian_->apply(v);
-    known.eigenvalue = rowDot(v, hv)[0].item<double>();
-    const double norm = rowNorm(hv)[0].item<double>();
-    known.residual = norm > 0 ? rowNorm(hv - v * known.eigenvalue)[0].item<double>() / norm : 0;
+    known.eigenvalue = rowDot(v, hessian_->apply(v))[0].item<double>();
+    known.residual = top.residual[0].item<double>();
   } else if (name == "attack") {
     v = (attacked().result.x - ownX_).to(torch::kFloat64);
     if (isZero(v)) {

@@ -5,6 +5,7 @@
 
 #include "model/error.h"
 #include "model/robustness/sanity/check.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -37,6 +38,7 @@ std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor
   torch::NoGradGuard noGrad;
   std::vector<SanityCheck> checks;
   const int64_t count = std::min(x.size(0), kSanitySamples);
+  const StopScope stop([&control] { return control.cancelled(); });
   try {
     SanityContext context(network, x.slice(0, 0, count), y.slice(0, 0, count), norm, epsilon, seed, control);
     double done = 0;

@@ -11,6 +11,7 @@
 #include "model/attacks/catalogue.h"
 #include "model/error.h"
 #include "model/robustness/seeds.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -18,7 +19,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kBatch = 125;  // fills a core, and leaves work for several
+constexpr int64_t kMostInBatch = 125;  // fills a core, and leaves work for several
 
 }  // namespace
 
@@ -42,12 +43,13 @@ std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm
 AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& dataset,
                                      const std::vector<NamedAttack>& attacks, int64_t samples, int64_t seed,
                                      JobControl& control, int workers)
-    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control), workers_(workers) {
+    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control), workers_(workers),
+      batch_(std::min(kMostInBatch, network.rowsAtOnce())) {
   torch::NoGradGuard noGrad;
   correct_ = at::empty({samples_}, torch::kBool);
-  for (int64_t first = 0; first < samples_; first += kBatch) {
-    if (control_.cancelled()) throw Interrupted();
-    const Tensor rows = at::arange(first, std::min(first + kBatch, samples_), torch::kInt64);
+  const StopScope stop([this] { return control_.cancelled(); });
+  for (int64_t first = 0; first < samples_; first += batch_) {
+    const Tensor rows = at::arange(first, std::min(first + batch_, samples_), torch::kInt64);
     correct_.index_copy_(0, rows, network_.logits(inputs(rows)).argmax(1).eq(labels(rows)).cpu());
   }
   const Tensor start = at::zeros({samples_}, torch::kFloat64);
@@ -82,16 +84,16 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
   std::exception_ptr failure;
   const auto work = [&] {
     torch::NoGradGuard noGrad;  // of each thread
+    const StopScope stop([this] { return control_.cancelled(); });
     for (;;) {
       Tensor batch;
       {
         std::lock_guard lock(mutex);
         if (failure || next >= rows.numel()) return;
-        batch = rows.slice(0, next, std::min(next + kBatch, rows.numel()));
+        batch = rows.slice(0, next, std::min(next + batch_, rows.numel()));
         next += batch.numel();
       }
       try {
-        if (control_.cancelled()) throw Interrupted();
         const Tensor distance = distances(attack, batch, epsilon);
         std::lock_guard lock(mutex);
         found[a].index_copy_(0, batch, at::minimum(found[a].index_select(0, batch), distance));
@@ -105,7 +107,7 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
   };
   {
     std::vector<std::jthread> helpers;
-    for (int i = 1; i < workers_ && i * kBatch < rows.numel(); ++i) helpers.emplace_back(work);
+    for (int i = 1; i < workers_ && i * batch_ < rows.numel(); ++i) helpers.emplace_back(work);
     work();
   }
   if (failure) std::rethrow_exception(failure);

@@ -16,9 +16,8 @@ namespace hessianlab {
 class LayerBounds;
 
 struct BoundSamples {
-  torch::Tensor x, y;                 // B×inputShape in float64, B
-  torch::Tensor logits;               // B×C
-  std::function<bool()> interrupted;  // asked now and then; the bound then throws Interrupted
+  torch::Tensor x, y;    // B×inputShape in float64, B
+  torch::Tensor logits;  // B×C
 };
 
 struct BoundDefinition {

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "model/stop_point.h"
+
 namespace hessianlab {
 
 using nlohmann::json;
@@ -13,7 +15,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double kRoundUp = 1 + 1e-9;  // singular values are known to about 1e-13 of the largest
+constexpr double kRoundUp = 1 + 1e-9;  // the largest singular value is known to about 1e-13 of itself
 
 int64_t count(const Shape& shape) {
   int64_t result = 1;
@@ -26,8 +28,20 @@ Shape rowsOf(int64_t rows, Shape shape) {
   return shape;
 }
 
+// The root of the largest eigenvalue of AᵀA or AAᵀ, whichever is smaller: a tenth of the time of all singular values, and
+// for the largest one as exact.
 double largestSingularValue(const Tensor& matrix) {
-  return at::linalg_svdvals(matrix).max().item<double>() * kRoundUp;
+  stopPoint();
+  const Tensor tall = matrix.size(0) >= matrix.size(1) ? matrix : matrix.t();
+  Tensor square = at::zeros({tall.size(1), tall.size(1)}, tall.options());
+  constexpr int64_t kFew = 256;
+  for (int64_t first = 0; first < tall.size(0); first += kFew) {
+    stopPoint();
+    const Tensor rows = tall.slice(0, first, first + kFew);
+    square.addmm_(rows.t(), rows);
+  }
+  stopPoint();
+  return std::sqrt(std::max(0.0, at::linalg_eigvalsh(square).max().item<double>())) * kRoundUp;
 }
 
 struct Steepness {

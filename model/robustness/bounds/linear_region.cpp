@@ -8,6 +8,7 @@
 #include "model/error.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -67,7 +68,7 @@ Tensor radii(const Network& network, const LayerBounds& /*layers*/, const BoundS
   constexpr int64_t kFew = 16;
   std::vector<Tensor> parts;
   for (int64_t first = 0; first < samples.x.size(0); first += kFew) {
-    if (samples.interrupted()) throw Interrupted();
+    stopPoint();
     const int64_t count = std::min(kFew, samples.x.size(0) - first);
     parts.push_back(radiiOfFew(network, samples.x.narrow(0, first, count), samples.y.narrow(0, first, count), norm));
   }

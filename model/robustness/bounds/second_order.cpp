@@ -25,7 +25,6 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kProducts = 12;  // of each power iteration
-constexpr int64_t kRowsAtOnce = 100;
 constexpr uint64_t kSeed = 1;
 
 bool always(const Network&, const LayerBounds&) {
@@ -46,8 +45,7 @@ Tensor lossRadii(const Network& network, const LayerBounds&, const BoundSamples&
   const Tensor slope = at::linalg_vector_norm(hessian.gradient().flatten(1), norm == Norm::Linf ? 1 : 2, 1);
   if (norm == Norm::Linf) return secondOrderReach(climb, slope, cubeCurvature(hessian));
   torch::Generator generator = makeGenerator(kSeed);
-  const NormResult exact =
-      network.smooth() ? lanczosNorm(hessian, kProducts, Start::Random, generator) : exactNorm(hessian, generator);
+  const NormResult exact = affordableNorm(hessian, kProducts, Start::Random, generator);
   const Tensor top = exact.lambdaMax.defined() ? at::relu(exact.lambdaMax) : exact.norm;
   return secondOrderReach(climb, slope, top);
 }
@@ -56,7 +54,7 @@ Tensor lossRadii(const Network& network, const LayerBounds&, const BoundSamples&
 // Hessian 0. Several classes of a few samples share a pass.
 Tensor marginCurvatures(const Network& network, const BoundSamples& samples) {
   const int64_t rows = samples.x.size(0), classes = network.classes();
-  const int64_t together = std::clamp<int64_t>(kRowsAtOnce / rows, 1, classes);
+  const int64_t together = std::clamp<int64_t>(network.rowsAtOnce() / rows, 1, classes);
   Tensor curvatures = at::zeros_like(samples.logits);
   for (int64_t first = 0; first < classes; first += together) {
     const int64_t count = std::min(together, classes - first);
@@ -69,7 +67,6 @@ Tensor marginCurvatures(const Network& network, const BoundSamples& samples) {
     for (int64_t k = 0; k < count; ++k) cotangent.slice(0, k * rows, (k + 1) * rows).select(1, first + k).sub_(1);
     network.pullbackOfLoss(tape, cotangent);
     for (int64_t i = 0; i < kProducts; ++i) {
-      if (samples.interrupted()) throw Interrupted();
       product = network.hessianProduct(tape, v, [](const Tensor& speed) { return at::zeros_like(speed); });
       v = normaliseRows(product);
     }
