@@ -34,7 +34,7 @@ struct DatasetConfig {
   int64_t trainSamples = 0;          // first N of the training set; 0: all
   int64_t testSamples = 0;           // first N of the test set; 0: all
   double noise = 0.1;                // generated 2-D sets: standard deviation added to each coordinate
-  std::vector<PaintedPoint> points;  // of the set "painted" only; at most 5000
+  std::vector<PaintedPoint> points = {};  // of the set "painted" only; at most 5000
   bool operator==(const DatasetConfig&) const = default;
 };
 

@@ -18,7 +18,7 @@ struct DistanceRequest {
   std::string attack = "deepfool";  // one that looks for the nearest example: deepfool, or cw in L2
   std::string norm = "linf";        // "linf" | "l2"
   int64_t seed = 1;                 // of the attack
-  std::optional<int64_t> atStep;    // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};    // a stored step to look at; nullopt: the newest weights
 };
 
 struct DistanceResult {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Threads that look at snapshots. Three lanes: quick looks (one sample, a map) never wait behind surveys of many
-// samples, and those not behind a long evaluation.
+// samples, and those not behind a long evaluation. All of them give way to the training where cores are scarce.
 #pragma once
 
 #include <condition_variable>
@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "model/error.h"
+#include "model/session/give_way.h"
 #include "model/session/job.h"
 
 namespace hessianlab {
@@ -96,6 +97,7 @@ class JobPool {
   }
 
   void serve(LaneState& lane, std::stop_token stop) {
+    giveWay();
     for (;;) {
       Task task;
       {

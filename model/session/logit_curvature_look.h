@@ -11,7 +11,7 @@ namespace hessianlab {
 struct LogitCurvatureRequest {
   int64_t samples = 200;  // first N test samples; at least 1
   int64_t seed = 1;
-  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 
 struct LogitCurvatureResult {

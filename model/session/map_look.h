@@ -21,8 +21,8 @@ struct MapRequest {
   double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
   std::string layer = "hessian";  // "none" | "hessian" ‖H‖ | "gradient" ‖g‖ | "lambda_min" λ_min
   int fieldEvery = 0;             // an eigenvector at every so many cells; 0: none
-  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
-  std::shared_ptr<const FrozenRun> of;
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::shared_ptr<const FrozenRun> of = {};
 };
 
 // The direction in which the loss bends most at a point: the eigenvector of H whose |λ| is largest, and that λ.
@@ -48,8 +48,8 @@ struct MapResult {
 
 struct PointRequest {
   double x = 0, y = 0;
-  std::optional<int64_t> atStep;
-  std::shared_ptr<const FrozenRun> of;
+  std::optional<int64_t> atStep = {};
+  std::shared_ptr<const FrozenRun> of = {};
 };
 
 // Everything about one point of the plane, in float64.
@@ -67,14 +67,14 @@ struct PointResult {
 };
 
 struct ArrowsRequest {
-  std::vector<int64_t> indices;  // in the test set; empty: up to `most` of them, evenly spread
+  std::vector<int64_t> indices = {};  // in the test set; empty: up to `most` of them, evenly spread
   int64_t most = 100;            // ≥ 1
   std::string attack = "pgd";    // NAME or NAME:KEY=VALUE:KEY=VALUE…
   std::string norm = "linf";     // "linf" | "l2"
   double epsilon = 0.1;
   int64_t seed = 1;
-  std::optional<int64_t> atStep;
-  std::shared_ptr<const FrozenRun> of;  // then its test set counts
+  std::optional<int64_t> atStep = {};
+  std::shared_ptr<const FrozenRun> of = {};  // then its test set counts
 };
 
 // What an attack made of one test point.

@@ -23,7 +23,7 @@ struct SampleLook {
   double epsilon = 0.1;
   int64_t seed = 1;
   double reach = 1;               // how far to look on both sides, above 0
-  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 
 struct SliceRequest : SampleLook {

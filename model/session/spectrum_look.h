@@ -15,7 +15,7 @@ struct SpectrumRequest {
   int64_t index = 0;   // in the test set
   int64_t count = 12;  // of smooth networks: so many eigenvalues, those of largest magnitude; 1 to 200
   int64_t seed = 1;
-  std::optional<int64_t> atStep;  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 
 struct Eigenvalue {

@@ -63,7 +63,7 @@ struct PicturesRequest {
   std::string norm = "linf";  // "linf" | "l2"
   double epsilon = 0.1;
   int64_t seed = 1;
-  std::optional<int64_t> atStep{};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 
 struct RobustnessRequest {
@@ -78,7 +78,7 @@ struct RobustnessRequest {
   bool distances = false;         // searches the nearest adversarial input of each sample as well
   bool bounds = false;            // computes every bound that applies to the network and the norm
   bool sanity = false;            // asks the questions of the gradient-masking report
-  std::optional<int64_t> atStep{};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 
 struct CurvatureRequest {
@@ -88,7 +88,7 @@ struct CurvatureRequest {
   int64_t seed = 1;
   std::string start = "random";   // power only: random | gradient | both (the larger of the two, per sample)
   bool doublePrecision = false;   // float64 throughout; exact always is
-  std::optional<int64_t> atStep = std::nullopt;  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
   std::vector<int64_t> indices = {};  // these samples of the test set; empty: the first `samples`
 };
 

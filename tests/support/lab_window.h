@@ -10,38 +10,20 @@
 #include "model/lessons/lesson_library.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/small_runs.h"
 #include "ui/main_window.h"
 
 namespace hessianlab {
 
 constexpr int kPatience = 60000;  // milliseconds; only a hang takes that long
 
-// Ten steps an epoch, a probe every five.
 inline ExperimentConfig smallMoons(int64_t epochs = 2) {
-  ExperimentConfig config;
-  config.dataset.name = "moons";
-  config.dataset.trainSamples = 320;
-  config.dataset.testSamples = 100;
-  config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
-  config.regularizer = {"hessian-norm", {{"strength", 0.01}}};
-  config.training.epochs = epochs;
-  config.training.batchSize = 32;
-  config.training.probeEvery = 5;
-  config.training.probeSamples = 16;
-  return validated(config, allCatalogues(*regularizerCatalogue()), "test");
+  return validated(smallMoonsRun(epochs), allCatalogues(*regularizerCatalogue()), "test");
 }
 
 inline ExperimentConfig smallFashion(int64_t epochs = 1) {
-  ExperimentConfig config;
-  config.dataset.name = "fashion-mnist";
-  config.dataset.trainSamples = 320;
+  ExperimentConfig config = tenStepsAnEpoch("fashion-mnist", {"mlp", "softplus", 8, {24}}, 0.05, epochs);
   config.dataset.testSamples = 60;
-  config.architecture = {"mlp", "softplus", 8, {24}};
-  config.regularizer = {"hessian-norm", {{"strength", 0.05}}};
-  config.training.epochs = epochs;
-  config.training.batchSize = 32;
-  config.training.probeEvery = 5;
-  config.training.probeSamples = 16;
   return validated(config, allCatalogues(*regularizerCatalogue()), "test");
 }
 

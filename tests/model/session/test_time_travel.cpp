@@ -8,6 +8,7 @@
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"
+#include "tests/support/small_runs.h"
 
 using namespace hessianlab;
 
@@ -18,16 +19,8 @@ class TestTimeTravel : public QObject {
 
   // Ten steps an epoch, a probe every four: moments at 0, 4, 8, 10, 12, 16, 20 …
   static ExperimentConfig moons(int64_t epochs) {
-    ExperimentConfig config;
-    config.dataset.name = "moons";
-    config.dataset.trainSamples = 320;
-    config.dataset.testSamples = 100;
-    config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
-    config.regularizer = {"hessian-norm", {{"strength", 0.01}}};
-    config.training.epochs = epochs;
-    config.training.batchSize = 32;
+    ExperimentConfig config = smallMoonsRun(epochs);
     config.training.probeEvery = 4;
-    config.training.probeSamples = 16;
     return config;
   }
   static SessionOptions keeping(int64_t bytes) {

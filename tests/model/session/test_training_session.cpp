@@ -14,6 +14,7 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/small_runs.h"
 
 using namespace hessianlab;
 
@@ -23,17 +24,8 @@ class TestTrainingSession : public QObject {
   static constexpr double kPatience = 60;  // seconds; only a hang takes that long
 
   static ExperimentConfig moons(int64_t epochs) {
-    ExperimentConfig config;
-    config.dataset.name = "moons";
-    config.dataset.trainSamples = 320;
-    config.dataset.testSamples = 100;
-    config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
-    config.regularizer = {"hessian-norm", {{"strength", 0.01}}};
-    config.training.epochs = epochs;
-    config.training.batchSize = 32;  // ten steps an epoch
+    ExperimentConfig config = smallMoonsRun(epochs);
     config.training.logEvery = 1;
-    config.training.probeEvery = 5;
-    config.training.probeSamples = 16;
     return config;
   }
 

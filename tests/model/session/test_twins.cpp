@@ -7,6 +7,7 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/small_runs.h"
 
 using namespace hessianlab;
 
@@ -17,16 +18,8 @@ class TestTwins : public QObject {
   const std::shared_ptr<const RegularizerFactory> regularizers_ = regularizerCatalogue();
 
   static ExperimentConfig moons(int64_t epochs, const RegularizerConfig& regularizer) {
-    ExperimentConfig config;
-    config.dataset.name = "moons";
-    config.dataset.trainSamples = 320;
-    config.dataset.testSamples = 100;
-    config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
+    ExperimentConfig config = smallMoonsRun(epochs);
     config.regularizer = regularizer;
-    config.training.epochs = epochs;
-    config.training.batchSize = 32;  // ten steps an epoch
-    config.training.probeEvery = 5;
-    config.training.probeSamples = 16;
     return config;
   }
   static RegularizerConfig hessian(double strength) { return {"hessian-norm", {{"strength", strength}}}; }
