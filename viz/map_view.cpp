@@ -10,6 +10,7 @@
 #include "viz/contour.h"
 #include "viz/legend_row.h"
 #include "viz/map_view_p.h"
+#include "viz/point_graph.h"
 
 namespace hessianlab {
 
@@ -187,15 +188,20 @@ void MapView::updateImage() {
   }
   const bool confident = data_.confidence.size() == data_.prediction.size();
   const int classes = 1 + std::max(1, *std::max_element(data_.prediction.begin(), data_.prediction.end()));
+  // Confidence from chance to certainty becomes saturation; certain regions stay light enough for points to show.
+  constexpr int kShades = 256;
+  std::vector<QRgb> shades;
+  for (int k = 0; k < classes; ++k)
+    for (int i = 0; i < kShades; ++i)
+      shades.push_back(mixColors(theme().run(k), theme().panel, 0.08 + 0.42 * i / (kShades - 1)).rgb());
+  const double chance = 1.0 / classes;
   QImage image(data_.columns, data_.rows, QImage::Format_RGB32);
+  size_t at = 0;
   for (int row = 0; row < data_.rows; ++row) {
-    for (int column = 0; column < data_.columns; ++column) {
-      const auto at = static_cast<size_t>(row) * static_cast<size_t>(data_.columns) + static_cast<size_t>(column);
-      // Confidence from chance to certainty becomes saturation; certain regions stay light enough for points to show.
-      const double chance = 1.0 / classes;
+    auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));
+    for (int column = 0; column < data_.columns; ++column, ++at) {
       const double sure = confident ? std::clamp((data_.confidence[at] - chance) / (1 - chance), 0.0, 1.0) : 1;
-      image.setPixel(column, row,
-                     mixColors(theme().run(data_.prediction[at]), theme().panel, 0.08 + 0.42 * sure).rgb());
+      line[column] = shades[static_cast<size_t>(data_.prediction[at] * kShades + std::lround(sure * (kShades - 1)))];
     }
   }
   parts_->regions->setImage(image, area(data_));
@@ -242,7 +248,7 @@ void MapView::updatePoints() {
   const double size = std::clamp(140 / std::sqrt(static_cast<double>(points_.size() + 1)), 3.5, 7.0);
   for (const auto& [key, values] : groups) {
     const auto [label, test] = key;
-    QCPGraph* graph = plot.addGraph();
+    auto* graph = new PointGraph(plot);
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setSelectable(QCP::stNone);
     const QColor color = theme().run(label);
