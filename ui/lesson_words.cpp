@@ -22,7 +22,7 @@ QString measuredTitle(const Expression& expression, const Catalogue& attacks) {
     title = QStringLiteral("accuracy without attack");
   } else if (!quantity->attack.empty()) {
     title =
-        QStringLiteral("accuracy under %1, %2 ε = %3")
+        QStringLiteral("accuracy under %1, %2\u00a0ε\u00a0=\u00a0%3")  // never broken over two lines
             .arg(attackTitle(attacks, quantity->attack),
                  quantity->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"), shortNumber(quantity->epsilon));
   }

@@ -14,10 +14,11 @@
 namespace hessianlab {
 
 // The rest between two jobs while the network trains: this many times what the last one took, and at least so many
-// milliseconds. The default lets a look take at most a ninth of the time.
+// milliseconds; and so many between the beginnings of two. The default lets a look take at most a ninth of the time.
 struct LookRest {
   int64_t least = 250;
   double factor = 8;
+  int64_t period = 0;
 };
 
 template <class Result>
@@ -60,7 +61,8 @@ class Look {
     if (stale_) return true;
     if (step == askedStep_) return false;
     const auto earned = static_cast<int64_t>(rest_.factor * static_cast<double>(lastMilliseconds_));
-    return !training || clock_.elapsed() >= std::max(rest_.least, earned);
+    const int64_t rest = std::max({rest_.least, earned, rest_.period - lastMilliseconds_});
+    return !training || clock_.elapsed() >= rest;
   }
 
   void started(int64_t step, JobHandle<Result> handle) {

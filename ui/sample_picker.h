@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which test sample is open, by its number: a box and two buttons that all views of the open sample follow. GUI thread
-// only.
+// The number of the open sample with its label, and two buttons to its neighbours. GUI thread only.
 #pragma once
 
 #include <QWidget>
 #include <cstdint>
 
 class QPushButton;
-class QSpinBox;
 
 namespace hessianlab {
 
+class SampleBox;
 class SampleSelection;
 
 class SamplePicker : public QWidget {
@@ -20,15 +19,12 @@ class SamplePicker : public QWidget {
   SamplePicker(SampleSelection& samples, const QString& name, QWidget* parent = nullptr);
 
   void setCount(int64_t samples);  // of the test set
-  int64_t sample() const;          // the open one, or the last of the set if that has fewer
+  int64_t sample() const;          // the open one
 
  private:
-  void followSelection();
   void enableButtons();
 
-  SampleSelection& samples_;
-  int64_t count_ = 1;
-  QSpinBox* number_ = nullptr;
+  SampleBox* number_ = nullptr;
   QPushButton *previous_ = nullptr, *next_ = nullptr;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hessianlab-bench-ui: frame times of each tab, updates per second, and what the window costs the training. Needs no
-// display.
+// hessianlab-bench-ui: frame times of each tab, updates per second, what the window costs the training, and how soon a
+// job ends that is cancelled. Needs no display.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <clocale>
@@ -27,7 +27,8 @@ int main(int argc, char** argv) {
   app.add_option("--seconds", options.seconds, "length of each measurement")->check(CLI::Range(0.2, 600.0));
   app.add_option("--repetitions", options.repetitions, "pairs with and without a window, for each tab")
       ->check(CLI::Range(1, 1000));
-  app.add_option("--only", only, "frames, updates, slowdown")->check(CLI::IsMember({"frames", "updates", "slowdown"}));
+  app.add_option("--only", only, "frames, updates, slowdown, cancel")
+      ->check(CLI::IsMember({"frames", "updates", "slowdown", "cancel"}));
   app.footer("Example:\n  hessianlab-bench-ui --only slowdown --repetitions 9");
   CLI11_PARSE(app, argc, argv);
   if (quick) options.seconds = 1, options.repetitions = 1;
@@ -40,7 +41,8 @@ int main(int argc, char** argv) {
     configureThreads(0);
     bench::UiNumbers all;
     const std::pair<const char*, void (*)(const bench::UiOptions&, bench::UiNumbers&)> parts[] = {
-        {"frames", bench::measureFrames}, {"updates", bench::measureUpdates}, {"slowdown", bench::measureSlowdown}};
+        {"frames", bench::measureFrames}, {"updates", bench::measureUpdates},
+        {"slowdown", bench::measureSlowdown}, {"cancel", bench::measureCancelling}};
     for (const auto& [name, measure] : parts) {
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;
       bench::UiNumbers numbers;

@@ -27,4 +27,8 @@ void measureUpdates(const UiOptions& options, UiNumbers& numbers);
 // process, the median of all pairs. ui_steps_per_second/DATASET: without a window.
 void measureSlowdown(const UiOptions& options, UiNumbers& numbers);
 
+// ui_cancel_ms/JOB/NETWORK/ACTIVATION: how long that job goes on after it was cancelled, at most, of a dozen that were
+// cancelled ever later while the network trains.
+void measureCancelling(const UiOptions& options, UiNumbers& numbers);
+
 }  // namespace hessianlab::bench

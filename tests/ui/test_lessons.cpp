@@ -120,7 +120,7 @@ class TestLessons : public QObject {
     request.seed = trained.config.training.seed;
     const auto job = window->controller().session()->robustness(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
-    QVERIFY(outcome(*window).contains(QStringLiteral("accuracy under FGSM, L∞ ε = 0.1")));
+    QVERIFY(outcome(*window).contains(QStringLiteral("accuracy under FGSM, L∞\u00a0ε\u00a0=\u00a00.1")));
     QVERIFY(outcome(*window).contains(QStringLiteral("%1 %").arg(100 * job.result()->accuracy.front(), 0, 'f', 1)));
     QVERIFY(!run->isEnabled());
 
