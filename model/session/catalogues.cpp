@@ -2,7 +2,6 @@
 #include "model/session/catalogues.h"
 
 #include <ATen/Parallel.h>
-#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -17,6 +16,14 @@
 #include "model/nn/architectures.h"
 #include "model/training/regularizer.h"
 
+#ifdef HESSIANLAB_JEMALLOC
+// Read by jemalloc when it starts. Blocks of megabytes, which it would give back at once, are kept as well: touching fresh
+// pages costs up to ten times what is then computed in them.
+extern "C" {
+const char* malloc_conf = "oversize_threshold:0";
+}
+#endif
+
 namespace hessianlab {
 
 Catalogues allCatalogues(const RegularizerFactory& regularizers) {
@@ -28,13 +35,6 @@ void configureThreads(int64_t threads) {
   // scheduled lose far more than that core gives.
   const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
   at::set_num_threads(static_cast<int>(threads > 0 ? threads : std::max<int64_t>(1, cores - 1)));
-  // A step asks for megabytes at a time and gives them back. By default the C library takes each such block from the
-  // system and returns it, and touching its fresh pages costs up to ten times what is then computed in them.
-  constexpr int kLargestFromHeap = 32 << 20;  // the most that glibc allows
-  constexpr int kKeepFree = 1 << 29;
-  mallopt(M_MMAP_THRESHOLD, kLargestFromHeap);
-  mallopt(M_TRIM_THRESHOLD, kKeepFree);
-  mallopt(M_ARENA_MAX, 1);  // arenas of threads are too small for such blocks
 }
 
 int64_t threadCount() { return at::get_num_threads(); }

@@ -30,8 +30,7 @@ std::vector<Preset> loadPresets(const std::filesystem::path& folder, const Catal
 // built from. InputError where none exists.
 std::filesystem::path resourceFolder();
 
-// What to do before the first Torch call in main(): number of threads and memory behaviour. 0: the machine's choice, all
-// cores but one.
+// What to do before the first Torch call in main(): number of threads. 0: the machine's choice, all cores but one.
 void configureThreads(int64_t threads);
 int64_t threadCount();
 
