@@ -72,7 +72,7 @@ void measureExactNorms(const Options& options, Numbers& numbers) {
     numbers["power_per_second/" + subject.name()] = count / medianSeconds(rounds, "power");
     numbers["lanczos_per_second/" + subject.name()] = count / medianSeconds(rounds, "lanczos");
     numbers["power_products_at_equal/" + subject.name()] = static_cast<double>(powerSteps + 1);
-    numbers["lanczos_products_at_equal/" + subject.name()] = static_cast<double>(lanczosSteps);
+    numbers["lanczos_products_at_equal/" + subject.name()] = static_cast<double>(lanczosSteps + 1);
   }
 }
 

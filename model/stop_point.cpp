@@ -21,6 +21,10 @@ StopScope::~StopScope() {
   innermost = outer_;
 }
 
+bool canStop() {
+  return innermost != nullptr;
+}
+
 void stopPoint() {
   for (const StopScope* scope = innermost; scope; scope = scope->outer_)
     if (scope->wanted_()) throw Interrupted();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long work ends early without a question handed through every call: whoever starts it opens a scope on its thread,
-// and the passes through a network stop between two operations. Each thread has scopes of its own.
+// and the passes through a network stop within some tens of milliseconds. Each thread has scopes of its own.
 #pragma once
 
 #include <functional>
@@ -22,5 +22,6 @@ class StopScope {
 
 // Throws Interrupted if a scope of this thread wants it. Costs next to nothing; without a scope it does nothing.
 void stopPoint();
+bool canStop();  // this thread has a scope
 
 }  // namespace hessianlab

@@ -64,7 +64,7 @@ DrawReport::DrawReport(QWidget* parent) : QWidget(parent) {
   hessian_ =
       row(*form, QStringLiteral("Curvature ‖H‖"), "draw.hessian",
           QStringLiteral("Largest |eigenvalue| of the Hessian of the loss with respect to the pixels: how strongly the "
-                         "slope itself changes; with the estimator and its residual ‖Hv − λv‖/‖H‖"));
+                         "slope itself changes; with the estimator and its residual ‖Hv − λv‖/‖Hv‖"));
   safe_ = row(
       *form, QStringLiteral("Safe radius"), "draw.safe",
       QStringLiteral("No smaller change should turn the prediction, if slope and curvature of the margins stay what "

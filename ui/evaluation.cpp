@@ -23,6 +23,8 @@ bool Evaluation::ready() const {
 
 bool Evaluation::due() const {
   const Run* run = controller_.current();
+  constexpr int64_t kRest = 8;
+  if (controller_.running() && clock_.isValid() && clock_.elapsed() < kRest * lastMilliseconds_) return false;
   // The untrained network has an evaluation, too.
   return run && controller_.currentIsListed() && run->evaluations.size() > epochsSeen_ &&
          run->evaluations.back().step > 0;
@@ -33,18 +35,21 @@ void Evaluation::begin(RobustnessRequest request) {
   run_ = controller_.currentRun();
   epochsSeen_ = controller_.current()->evaluations.size();
   job_ = controller_.session()->robustness(std::move(request));
+  clock_.start();
 }
 
 void Evaluation::forget() {
   job_.cancel();
   job_ = {};
   epochsSeen_ = 0;
+  lastMilliseconds_ = 0;
 }
 
 std::optional<Evaluation::Outcome> Evaluation::take() {
   if (!job_.valid() || !job_.finished()) return std::nullopt;
   Outcome outcome{run_.lock(), job_.result(), QString::fromStdString(job_.error())};
   job_ = {};
+  lastMilliseconds_ = clock_.restart();
   if (outcome.result && !worthShowing(*outcome.result)) outcome.result = nullptr;
   return outcome;
 }

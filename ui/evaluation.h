@@ -3,7 +3,9 @@
 // only.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -22,7 +24,8 @@ class Evaluation {
 
   RunController& controller() const { return controller_; }
   bool ready() const;  // there is a network
-  // An epoch has ended since the last one began.
+  // An epoch has ended since the last one began, and the network rests, or the last one is so long ago that evaluating
+  // takes at most a ninth of the time.
   bool due() const;
   // Only where ready(). Ends the one that is under way.
   void begin(RobustnessRequest request);
@@ -44,6 +47,8 @@ class Evaluation {
   RunController& controller_;
   JobHandle<RobustnessResult> job_;
   std::weak_ptr<const Run> run_;
+  QElapsedTimer clock_;  // since the job began, then since it ended
+  int64_t lastMilliseconds_ = 0;
   std::size_t epochsSeen_ = 0;  // evaluations of the run when the job began: each new one ends an epoch
 };
 

@@ -138,7 +138,7 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const
       QStringLiteral("‖H‖ = %1").arg(shortNumber(row.hessianNorm)));
   eigenvector_->setToolTip(
       QStringLiteral(
-          "residual ‖Hv − λv‖/‖H‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with "
+          "residual ‖Hv − λv‖/‖Hv‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with "
           "the perturbation %6 (v is turned uphill)")
           .arg(shortNumber(row.hessianResidual), shortNumber(row.lambdaMin), shortNumber(row.lambdaMax),
                magnified(*eigenvector_), cosineText(row.cosGradientEigenvector),

@@ -152,10 +152,10 @@ QWidget* RobustnessTab::buildControls() {
                           "them for each sample."));
   eachEpoch_ =
       tick(QStringLiteral("After &every epoch"), "robustness.eachEpoch", true,
-           QStringLiteral("Measure again whenever an epoch ends, so that the curve moves while the network learns. "
+           QStringLiteral("Measure again when an epoch ends, so that the curve moves while the network learns. "
                           "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
-                          "without bounds and checks. It runs beside the training and takes some of its processor "
-                          "time."));
+                          "without bounds and checks. It rests in between, so that it takes at most a ninth of a "
+                          "core; short epochs are left out."));
   connect(bounds_, &QCheckBox::toggled, this, [this](bool on) {
     draw();
     const Run* run = controller_.current();

@@ -201,7 +201,8 @@ void MapView::updateImage() {
     auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));
     for (int column = 0; column < data_.columns; ++column, ++at) {
       const double sure = confident ? std::clamp((data_.confidence[at] - chance) / (1 - chance), 0.0, 1.0) : 1;
-      line[column] = shades[static_cast<size_t>(data_.prediction[at] * kShades + std::lround(sure * (kShades - 1)))];
+      const int shade = sure > 0 ? static_cast<int>(sure * (kShades - 1) + 0.5) : 0;  // 0 of what is no number
+      line[column] = shades[static_cast<size_t>(data_.prediction[at] * kShades + shade)];
     }
   }
   parts_->regions->setImage(image, area(data_));

@@ -9,14 +9,15 @@ namespace {
 
 // One point in the middle of an image of `ratio` pixels for each of the plot's.
 QImage glyph(const QCPScatterStyle& style, const QPen& pen, bool antialiased, double ratio) {
-  const int side = static_cast<int>(std::ceil((style.size() + pen.widthF() + 2) * ratio));
+  const double width = style.isPenDefined() ? style.pen().widthF() : pen.widthF();
+  const int side = static_cast<int>(std::ceil((style.size() + width + 2) * ratio));
   QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(ratio);
   image.fill(Qt::transparent);
   QCPPainter painter(&image);
   painter.setAntialiasing(antialiased);
   style.applyTo(&painter, pen);
-  const double middle = side / ratio / 2;
+  const double middle = side / ratio / 2 - (antialiased ? 0.5 : 0);  // setAntialiasing() shifts by half a pixel
   style.drawShape(&painter, middle, middle);
   return image;
 }

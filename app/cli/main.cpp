@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hessianlab-cli: everything the window does, without a display.
+// hessianlab-cli: training, measuring, studies and lessons without a display.
 #include <cstdio>
 
 #include "app/cli/commands.h"

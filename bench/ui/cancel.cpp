@@ -17,8 +17,7 @@ namespace hessianlab::bench {
 
 namespace {
 
-constexpr int kTries = 12;
-constexpr double kFirstCancel = 10, kCancelLater = 90;  // milliseconds after the job begins: 10, 100, 190 …
+constexpr int kTriesPerRepetition = 4;
 constexpr double kPatience = 300'000;
 
 double milliseconds(const QElapsedTimer& clock) {
@@ -35,17 +34,29 @@ void waitFor(const Until& until) {
   }
 }
 
-// The longest of all tries, cancelled ever later; a job that is over before it can be cancelled has nothing to wait for.
 template <class Start>
-double longestWait(const Start& start) {
+double lengthOf(const Start& start) {
+  const auto job = start();
+  waitFor([&] { return job.state() != JobState::Waiting; });
+  QElapsedTimer clock;
+  clock.start();
+  waitFor([&] { return job.finished(); });
+  if (job.state() == JobState::Failed) throw RunError(job.error());
+  return milliseconds(clock);
+}
+
+// The longest of all tries, cancelled at moments that are spread over the whole job. One that is over before it can be
+// cancelled has nothing to wait for.
+template <class Start>
+double longestWait(const Start& start, int tries) {
+  const double length = lengthOf(start);
   double longest = 0;
-  for (int i = 0; i < kTries; ++i) {
+  for (int i = 0; i < tries; ++i) {
     const auto job = start();
     waitFor([&] { return job.state() != JobState::Waiting; });
     QElapsedTimer clock;
     clock.start();
-    waitFor([&] { return job.finished() || milliseconds(clock) >= kFirstCancel + i * kCancelLater; });
-    if (job.state() == JobState::Failed) throw RunError(job.error());
+    waitFor([&] { return job.finished() || milliseconds(clock) >= length * (i + 0.5) / tries; });
     if (job.finished()) continue;
     clock.restart();
     job.cancel();
@@ -68,39 +79,38 @@ class Running {
   TrainingSession session_;
 };
 
-void onPictures(const std::string& architecture, const std::string& activation, UiNumbers& numbers) {
+void onPictures(const std::string& architecture, const std::string& activation, int tries, UiNumbers& numbers) {
   ExperimentConfig config = pictureTraining();
   config.architecture.name = architecture;
   config.architecture.activation = activation;
   Running session(config);
   const auto measure = [&](const char* job, const auto& start) {
-    numbers[std::string("ui_cancel_ms/") + job + "/" + architecture + "/" + activation] = longestWait(start);
+    numbers[std::string("ui_cancel_ms/") + job + "/" + architecture + "/" + activation] = longestWait(start, tries);
   };
   measure("pictures", [&] {
     PicturesRequest request;
-    for (int64_t i = 0; i < 48; ++i) request.indices.push_back(i);
+    for (int64_t i = 0; i < 12; ++i) request.indices.push_back(i);
     request.attack = "standard";
     return session->pictures(request);
   });
-  measure("robustness", [&] {
-    RobustnessRequest request;
-    request.epsilons = {0.01, 0.05, 0.1};
-    request.samples = 1000;
-    request.bounds = request.sanity = request.distances = true;
-    return session->robustness(request);
-  });
-  measure("bounds", [&] {
-    RobustnessRequest request;
-    request.epsilons = {0.01};
-    request.attacks = {"fgsm"};
-    request.samples = 1000;
-    request.bounds = true;
-    return session->robustness(request);
-  });
+  // Each phase of an evaluation in its own, so that none hides behind the length of another.
+  RobustnessRequest evaluation;
+  evaluation.epsilons = {0.05};
+  evaluation.samples = 50;
+  measure("robustness", [&] { return session->robustness(evaluation); });
+  evaluation.attacks = {"fgsm"};
+  const std::pair<const char*, bool RobustnessRequest::*> phases[] = {
+      {"robustness-distances", &RobustnessRequest::distances},
+      {"robustness-bounds", &RobustnessRequest::bounds},
+      {"robustness-checks", &RobustnessRequest::sanity}};
+  for (const auto& [name, phase] : phases) {
+    RobustnessRequest request = evaluation;
+    request.*phase = true;
+    measure(name, [&] { return session->robustness(request); });
+  }
   for (const char* estimator : {"exact", "auto"}) {
     CurvatureRequest request;
     request.estimator = estimator;
-    request.samples = 1000;
     measure(estimator == std::string("exact") ? "curvature-exact" : "curvature",
             [&] { return session->curvature(request); });
   }
@@ -113,7 +123,6 @@ void onPictures(const std::string& architecture, const std::string& activation, 
   measure("distances", [&] {
     DistanceRequest request;
     request.survey.estimator = "auto";
-    request.survey.samples = 1000;
     return session->distances(request);
   });
   measure("logit-curvature", [&] { return session->logitCurvature(LogitCurvatureRequest()); });
@@ -136,28 +145,29 @@ void onPictures(const std::string& architecture, const std::string& activation, 
   }
 }
 
-void onPoints(UiNumbers& numbers) {
+void onPoints(int tries, UiNumbers& numbers) {
   Running session(pointTraining());
   numbers["ui_cancel_ms/map/mlp-2d"] = longestWait([&] {
     MapRequest request;
     request.columns = request.rows = 400;
     request.fieldEvery = 10;
     return session->map(request);
-  });
+  }, tries);
   numbers["ui_cancel_ms/arrows/mlp-2d"] = longestWait([&] {
     ArrowsRequest request;
     request.attack = "standard";
     return session->arrows(request);
-  });
+  }, tries);
 }
 
 }  // namespace
 
-void measureCancelling(const UiOptions&, UiNumbers& numbers) {
-  onPictures("cnn-small", "softplus", numbers);
-  onPictures("cnn-small", "relu", numbers);
-  onPictures("cnn-madry", "softplus", numbers);
-  onPoints(numbers);
+void measureCancelling(const UiOptions& options, UiNumbers& numbers) {
+  const int tries = kTriesPerRepetition * options.repetitions;
+  onPictures("cnn-small", "softplus", tries, numbers);
+  onPictures("cnn-small", "relu", tries, numbers);
+  onPictures("cnn-madry", "softplus", tries, numbers);
+  onPoints(tries, numbers);
 }
 
 }  // namespace hessianlab::bench

@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
       ->check(CLI::Range(1, 1000));
   app.add_option("--only", only, "frames, updates, slowdown, cancel")
       ->check(CLI::IsMember({"frames", "updates", "slowdown", "cancel"}));
+  app.add_option("--tabs", options.tabs, "frames and slowdown of these alone: training, map, …");
   app.footer("Example:\n  hessianlab-bench-ui --only slowdown --repetitions 9");
   CLI11_PARSE(app, argc, argv);
   if (quick) options.seconds = 1, options.repetitions = 1;

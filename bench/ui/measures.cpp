@@ -68,6 +68,7 @@ double mapsPerSecond(double seconds) {
 void measureFrames(const UiOptions& options, UiNumbers& numbers) {
   auto& application = *static_cast<TimedApplication*>(QCoreApplication::instance());
   for (const ViewEntry& view : viewCatalogue()) {
+    if (!options.wants(view.name.toStdString())) continue;
     const auto window = trainingWindow(trainingFor(view.name), view.name);
     spin(1);
     application.record(window.get());
@@ -90,6 +91,7 @@ void measureSlowdown(const UiOptions& options, UiNumbers& numbers) {
   std::map<std::string, std::vector<double>> shares, alone;
   for (int i = 0; i < options.repetitions; ++i) {
     for (const ViewEntry& view : viewCatalogue()) {
+      if (!options.wants(view.name.toStdString())) continue;
       const ExperimentConfig config = trainingFor(view.name);
       const double without = stepsPerSecond(config, options.seconds);
       const auto window = trainingWindow(config, view.name);

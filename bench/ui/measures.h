@@ -2,14 +2,21 @@
 // The measurements of hessianlab-bench-ui. Each adds named numbers. Nothing is judged: machines differ.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace hessianlab::bench {
 
 struct UiOptions {
   double seconds = 4;   // of each measurement
-  int repetitions = 5;  // of each pair with and without a window
+  int repetitions = 5;  // of each pair with and without a window, and four times as many cancellations
+  std::vector<std::string> tabs;  // only these; empty: all
+
+  bool wants(const std::string& tab) const {
+    return tabs.empty() || std::find(tabs.begin(), tabs.end(), tab) != tabs.end();
+  }
 };
 
 using UiNumbers = std::map<std::string, double>;
@@ -27,8 +34,8 @@ void measureUpdates(const UiOptions& options, UiNumbers& numbers);
 // process, the median of all pairs. ui_steps_per_second/DATASET: without a window.
 void measureSlowdown(const UiOptions& options, UiNumbers& numbers);
 
-// ui_cancel_ms/JOB/NETWORK/ACTIVATION: how long that job goes on after it was cancelled, at most, of a dozen that were
-// cancelled ever later while the network trains.
+// ui_cancel_ms/JOB/NETWORK/ACTIVATION: how long that job goes on after it was cancelled, at most, of those that
+// were cancelled at moments spread over its whole length while the network trains.
 void measureCancelling(const UiOptions& options, UiNumbers& numbers);
 
 }  // namespace hessianlab::bench

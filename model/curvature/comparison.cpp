@@ -63,9 +63,8 @@ struct Samples {
     torch::NoGradGuard noGrad;
     const auto begin = std::chrono::steady_clock::now();
     const StopScope stop([&control] { return control.cancelled(); });
-    const int64_t chunk = std::min(kChunk, network.rowsAtOnce());
-    for (int64_t first = 0; first < count; first += chunk) {
-      const int64_t last = std::min(first + chunk, count);
+    for (int64_t first = 0; first < count; first += kChunk) {
+      const int64_t last = std::min(first + kChunk, count);
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
       look(InputHessian(network, dataset.testInputs(first, last).to(dtype), dataset.testY.slice(0, first, last)), generator);
     }

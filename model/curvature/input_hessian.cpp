@@ -83,10 +83,10 @@ DirectionalDerivatives InputHessian::along(const Tensor& v) const {
   return result;
 }
 
-Tensor InputHessian::jacobian() const {
+Tensor InputHessian::jacobian(int64_t budgetRows) const {
   torch::NoGradGuard noGrad;
   const int64_t classes = network_.classes();
-  const int64_t chunk = std::clamp<int64_t>(network_.rowsAtOnce() / std::max<int64_t>(1, rows()), 1, classes);
+  const int64_t chunk = std::clamp<int64_t>(budgetRows / std::max<int64_t>(1, rows()), 1, classes);
   Tensor result = at::empty({rows(), classes, network_.inputSize()}, gradient_.options());
   for (int64_t begin = 0; begin < classes; begin += chunk) {
     const int64_t count = std::min(chunk, classes - begin);

@@ -46,8 +46,8 @@ class InputHessian {
   // vᵀg and vᵀHv with their graph (Taylor mode): v is a constant.
   DirectionalDerivatives along(const torch::Tensor& v) const;
 
-  // The Jacobian of the logits, B×C×d, in passes of at most max(B, network.rowsAtOnce()) stacked rows.
-  torch::Tensor jacobian() const;
+  // The Jacobian of the logits, B×C×d, in passes of at most `budgetRows` stacked rows.
+  torch::Tensor jacobian(int64_t budgetRows = 2048) const;
 
  private:
   torch::Tensor bendOfSoftmax(const torch::Tensor& speed) const;  // S ż

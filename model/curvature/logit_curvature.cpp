@@ -64,9 +64,8 @@ LogitCurvatureResult measureLogitCurvature(const Network& network, const Dataset
   std::vector<double> residuals;
   torch::NoGradGuard noGrad;
   const StopScope stop([&control] { return control.cancelled(); });
-  const int64_t chunkRows = std::min(kChunk, network.rowsAtOnce());
-  for (int64_t first = 0; first < samples; first += chunkRows) {
-    const int64_t last = std::min(first + chunkRows, samples);
+  for (int64_t first = 0; first < samples; first += kChunk) {
+    const int64_t last = std::min(first + kChunk, samples);
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
     const ChunkNorms chunk = chunkNorms(network, dataset.testInputs(first, last).to(network.dtype()), generator);

@@ -89,13 +89,12 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
   const Network measured = network.to(dtype);
 
   const StopScope stop([&control] { return control.cancelled(); });
-  const int64_t chunk = std::min(kChunk, measured.rowsAtOnce());
   CurvatureResult result;
   result.estimator = estimator.name;
   result.iterations = iterations;
   result.seed = request.seed;
-  for (int64_t first = 0; first < samples; first += chunk) {
-    const int64_t last = std::min(first + chunk, samples);
+  for (int64_t first = 0; first < samples; first += kChunk) {
+    const int64_t last = std::min(first + kChunk, samples);
     torch::NoGradGuard noGrad;
     const Tensor rows = chosen.slice(0, first, last);
     const Tensor x = dataset.testInputs(rows).to(dtype);

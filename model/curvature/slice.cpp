@@ -14,6 +14,7 @@ using torch::Tensor;
 
 namespace {
 
+constexpr int64_t kRowsAtOnce = 128;
 constexpr int kHalvings = 40;         // of the bracket around a decision change
 constexpr int kLimitHalvings = 20;    // of the bracket around the end of the quadratic model's range
 
@@ -129,9 +130,8 @@ LossesAt lossesAt(const Network& network, const Tensor& x, int64_t y, JobControl
   torch::NoGradGuard noGrad;
   std::vector<Tensor> losses, predictions, confidences;
   const StopScope stop([&control] { return control.cancelled(); });
-  const int64_t rows = network.rowsAtOnce();
-  for (int64_t first = 0; first < x.size(0); first += rows) {
-    const Tensor logits = network.logits(x.slice(0, first, std::min(first + rows, x.size(0))));
+  for (int64_t first = 0; first < x.size(0); first += kRowsAtOnce) {
+    const Tensor logits = network.logits(x.slice(0, first, std::min(first + kRowsAtOnce, x.size(0))));
     const auto [largest, prediction] = logits.max(1);
     const Tensor total = logits.logsumexp(1);
     losses.push_back(total - logits.select(1, y));

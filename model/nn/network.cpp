@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "model/error.h"
@@ -73,6 +74,33 @@ std::unique_ptr<Operation> makeNumbered(const json& spec, const Shape& in, std::
   } catch (const InputError& error) {
     throw InputError(where + error.what());
   }
+}
+
+// So many rows of an operation's input keep one core busy for some tens of milliseconds.
+int64_t rowsAtOnce(Operation& operation, torch::ScalarType dtype) {
+  constexpr double kMostWork = 4e8;  // multiplications in single precision
+  const auto own = operation.parameters();
+  if (own.empty()) return std::numeric_limits<int64_t>::max();
+  double positions = 1;  // at which the weights are used
+  for (int64_t extent : operation.outputShape()) positions *= static_cast<double>(extent);
+  positions /= static_cast<double>(own[0]->size(0));
+  const double work = positions * static_cast<double>(own[0]->numel()) * (dtype == torch::kFloat64 ? 2 : 1);
+  return static_cast<int64_t>(std::clamp(kMostWork / work, 1.0, 1e9));
+}
+
+// apply(rows), piece by piece where the thread may be stopped. What has weights is affine and takes rows one by one.
+template <class Apply>
+Tensor stoppable(Operation& operation, const Tensor& rows, const Apply& apply) {
+  stopPoint();
+  if (!canStop()) return apply(rows);
+  const int64_t most = rowsAtOnce(operation, rows.scalar_type());
+  if (rows.size(0) <= most) return apply(rows);
+  std::vector<Tensor> pieces;
+  for (int64_t first = 0; first < rows.size(0); first += most) {
+    stopPoint();
+    pieces.push_back(apply(rows.narrow(0, first, std::min(most, rows.size(0) - first))));
+  }
+  return at::cat(pieces);
 }
 
 }  // namespace
@@ -146,22 +174,6 @@ int64_t Network::inputSize() const {
   return size;
 }
 
-int64_t Network::rowsAtOnce() const {
-  constexpr double kMostWork = 4e8;  // multiplications in single precision: some tens of milliseconds of one core
-  constexpr double kMostRows = 4096;
-  double heaviest = 1;
-  for (const auto& operation : operations_) {
-    const auto own = operation->parameters();
-    if (own.empty()) continue;
-    double positions = 1;  // at which the weights are used
-    for (int64_t extent : operation->outputShape()) positions *= static_cast<double>(extent);
-    positions /= static_cast<double>(own[0]->size(0));
-    heaviest = std::max(heaviest, positions * static_cast<double>(own[0]->numel()));
-  }
-  const double most = kMostWork / heaviest / (dtype() == torch::kFloat64 ? 2 : 1);
-  return static_cast<int64_t>(std::clamp(most, 1.0, kMostRows));
-}
-
 torch::ScalarType Network::dtype() const {
   const auto all = parameters();
   return all.empty() ? torch::kFloat32 : all.front().scalar_type();
@@ -190,10 +202,8 @@ std::vector<std::pair<std::string, Tensor>> Network::namedParameters() const {
 
 Tensor Network::logits(const Tensor& x) const {
   Tensor a = x;
-  for (const auto& operation : operations_) {
-    stopPoint();
-    a = operation->forward(a);
-  }
+  for (const auto& operation : operations_)
+    a = stoppable(*operation, a, [&](const Tensor& rows) { return operation->forward(rows); });
   return a;
 }
 
@@ -203,11 +213,10 @@ Tape Network::record(const Tensor& x, Order order) const {
   tape.caches.resize(operations_.size());
   Tensor a = x;
   for (std::size_t i = 0; i < operations_.size(); ++i) {
-    stopPoint();
     OperationCache& cache = tape.caches[i];
     cache.order = order;
     cache.input = a;
-    a = operations_[i]->forwardRecording(a, cache);
+    a = stoppable(*operations_[i], a, [&](const Tensor& rows) { return operations_[i]->forwardRecording(rows, cache); });
     if (!operations_[i]->smooth() || order == Order::First)
       cache.input = torch::Tensor();  // only a smooth activation's Taylor pass reads it
   }
@@ -218,8 +227,8 @@ Tape Network::record(const Tensor& x, Order order) const {
 Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {
   Tensor current = t;
   for (std::size_t i = 0; i < operations_.size(); ++i) {
-    stopPoint();
-    current = operations_[i]->tangent(current, tape.caches[i]);
+    current = stoppable(*operations_[i], current,
+                        [&](const Tensor& rows) { return operations_[i]->tangent(rows, tape.caches[i]); });
   }
   return current;
 }
@@ -228,8 +237,8 @@ Tensor Network::pullback(const Tape& tape, const Tensor& d) const {
   torch::NoGradGuard noGrad;
   Tensor current = d;
   for (std::size_t i = operations_.size(); i-- > 0;) {
-    stopPoint();
-    current = operations_[i]->adjoint(current, tape.caches[i]);
+    current = stoppable(*operations_[i], current,
+                        [&](const Tensor& rows) { return operations_[i]->adjoint(rows, tape.caches[i]); });
   }
   return current;
 }
@@ -238,9 +247,9 @@ Tensor Network::pullbackOfLoss(Tape& tape, const Tensor& d) const {
   torch::NoGradGuard noGrad;
   Tensor current = d;
   for (std::size_t i = operations_.size(); i-- > 0;) {
-    stopPoint();
     operations_[i]->recordAdjoint(current, tape.caches[i]);
-    current = operations_[i]->adjoint(current, tape.caches[i]);
+    current = stoppable(*operations_[i], current,
+                        [&](const Tensor& rows) { return operations_[i]->adjoint(rows, tape.caches[i]); });
   }
   return current;
 }
@@ -250,9 +259,9 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
   tangents.resize(operations_.size());
   Tensor current = v;
   for (std::size_t i = 0; i < operations_.size(); ++i) {
-    stopPoint();
     if (operations_[i]->smooth()) tangents[i] = current;
-    current = operations_[i]->tangent(current, tape.caches[i]);
+    current = stoppable(*operations_[i], current,
+                        [&](const Tensor& rows) { return operations_[i]->tangent(rows, tape.caches[i]); });
   }
   return current;
 }
@@ -260,15 +269,19 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
 Tensor Network::secondOrderPullback(const Tape& tape, Tensor d, const std::vector<Tensor>& tangents) const {
   torch::NoGradGuard noGrad;
   for (std::size_t i = operations_.size(); i-- > 0;) {
-    stopPoint();
-    d = operations_[i]->secondOrder(d, tangents[i], tape.caches[i]);
+    d = stoppable(*operations_[i], d, [&](const Tensor& rows) {
+      return operations_[i]->secondOrder(rows, tangents[i], tape.caches[i]);
+    });
   }
   return d;
 }
 
 Tensor Network::taylor(const Tape& tape, const Tensor& v) const {
   Tensor jets = v;
-  for (std::size_t i = 0; i < operations_.size(); ++i) jets = operations_[i]->taylor(jets, tape.caches[i]);
+  for (std::size_t i = 0; i < operations_.size(); ++i) {
+    jets = stoppable(*operations_[i], jets,
+                     [&](const Tensor& rows) { return operations_[i]->taylor(rows, tape.caches[i]); });
+  }
   return jets;
 }
 

@@ -43,9 +43,6 @@ class Network {
   int64_t classes() const { return classes_; }
   bool smooth() const { return smooth_; }  // false: piecewise linear, H = JᵀSJ exactly
   torch::ScalarType dtype() const;
-  // So many rows can share a pass without an operation taking more than some tens of milliseconds of one core: what can
-  // be cancelled is, between two operations. At least 1.
-  int64_t rowsAtOnce() const;
 
   const std::vector<std::unique_ptr<Operation>>& operations() const { return operations_; }
 
@@ -53,8 +50,9 @@ class Network {
   std::vector<torch::Tensor> parameters() const;
   std::vector<std::pair<std::string, torch::Tensor>> namedParameters() const;  // "0.weight", "0.bias", "1.weight", …
 
-  // x: B×inputShape → B×C. Differentiable when gradients are enabled. This and all other passes throw Interrupted
-  // between two operations if a StopScope of the calling thread wants it (model/stop_point.h).
+  // x: B×inputShape → B×C. Differentiable when gradients are enabled. Where the calling
+  // thread has a StopScope (model/stop_point.h), this and all other passes throw Interrupted within some tens of
+  // milliseconds once it wants that.
   torch::Tensor logits(const torch::Tensor& x) const;
 
   // A forward pass that remembers. Builds an autograd graph exactly when gradients are enabled. Of first order: only

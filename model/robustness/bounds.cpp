@@ -75,14 +75,13 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   if (!endsLinear(network) || x.size(0) == 0) return {};
   const StopScope stop([&control] { return control.cancelled(); });
   const LayerBounds layers(network);
-  const int64_t batch = std::min(kBatch, network.rowsAtOnce());
   std::vector<BoundCurve> curves;
   for (const BoundDefinition& bound : definitions()) {
     if (!bound.applies(network, layers)) continue;
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
     std::vector<bool> right;
-    for (int64_t first = 0; first < x.size(0); first += batch) {
-      const int64_t count = std::min(batch, x.size(0) - first);
+    for (int64_t first = 0; first < x.size(0); first += kBatch) {
+      const int64_t count = std::min(kBatch, x.size(0) - first);
       BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {}};
       samples.logits = network.logits(samples.x);
       const Tensor correct = samples.logits.argmax(1).eq(samples.y);

@@ -10,6 +10,7 @@
 #include "model/nn/random.h"
 #include "model/robustness/seeds.h"
 #include "model/session/dataset_view.h"
+#include "model/stop_point.h"
 
 namespace hessianlab {
 
@@ -17,7 +18,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kLanczosSteps = 40;  // a large network's products must end within 100 ms
+constexpr int64_t kLanczosSteps = 40;
 constexpr double kLanczosTolerance = 1e-4;
 constexpr uint64_t kEigenvectorStream = 0, kRandomStream = 1;
 
@@ -43,6 +44,7 @@ SampleDirections::SampleDirections(const Network& network, const Dataset& datase
       exact_(network.to(torch::kFloat64)),
       generator_(makeGenerator(mixSeed(static_cast<uint64_t>(look.seed), kRandomStream))) {
   if (control.cancelled()) throw Interrupted();
+  const StopScope stop([this] { return control_.cancelled(); });
   torch::NoGradGuard noGrad;
   ownX_ = dataset.testInputs(look.index, look.index + 1).to(network.parameters().at(0).device(), network.dtype());
   y_ = dataset.testY.slice(0, look.index, look.index + 1).to(ownX_.device());
@@ -72,6 +74,7 @@ const SampleDirections::Attacked& SampleDirections::attacked() {
 
 std::pair<Tensor, SliceDirection> SampleDirections::direction(const std::string& name) {
   if (control_.cancelled()) throw Interrupted();
+  const StopScope stop([this] { return control_.cancelled(); });
   torch::NoGradGuard noGrad;
   SliceDirection known;
   known.asked = known.taken = name;

@@ -19,7 +19,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kMostInBatch = 125;  // fills a core, and leaves work for several
+constexpr int64_t kBatch = 125;  // fills a core, and leaves work for several
 
 }  // namespace
 
@@ -43,13 +43,12 @@ std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm
 AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& dataset,
                                      const std::vector<NamedAttack>& attacks, int64_t samples, int64_t seed,
                                      JobControl& control, int workers)
-    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control), workers_(workers),
-      batch_(std::min(kMostInBatch, network.rowsAtOnce())) {
+    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control), workers_(workers) {
   torch::NoGradGuard noGrad;
   correct_ = at::empty({samples_}, torch::kBool);
   const StopScope stop([this] { return control_.cancelled(); });
-  for (int64_t first = 0; first < samples_; first += batch_) {
-    const Tensor rows = at::arange(first, std::min(first + batch_, samples_), torch::kInt64);
+  for (int64_t first = 0; first < samples_; first += kBatch) {
+    const Tensor rows = at::arange(first, std::min(first + kBatch, samples_), torch::kInt64);
     correct_.index_copy_(0, rows, network_.logits(inputs(rows)).argmax(1).eq(labels(rows)).cpu());
   }
   const Tensor start = at::zeros({samples_}, torch::kFloat64);
@@ -90,7 +89,7 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
       {
         std::lock_guard lock(mutex);
         if (failure || next >= rows.numel()) return;
-        batch = rows.slice(0, next, std::min(next + batch_, rows.numel()));
+        batch = rows.slice(0, next, std::min(next + kBatch, rows.numel()));
         next += batch.numel();
       }
       try {
@@ -107,7 +106,7 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
   };
   {
     std::vector<std::jthread> helpers;
-    for (int i = 1; i < workers_ && i * batch_ < rows.numel(); ++i) helpers.emplace_back(work);
+    for (int i = 1; i < workers_ && i * kBatch < rows.numel(); ++i) helpers.emplace_back(work);
     work();
   }
   if (failure) std::rethrow_exception(failure);

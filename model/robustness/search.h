@@ -58,7 +58,6 @@ class AdversarialSearch {
   int64_t samples_, seed_;
   JobControl& control_;
   int workers_;
-  int64_t batch_;  // samples at once
   torch::Tensor correct_;
 };
 

@@ -4,6 +4,8 @@
 
 #if defined(__linux__)
 #include <sys/resource.h>
+
+#include <algorithm>
 #endif
 
 namespace hessianlab {
@@ -12,8 +14,8 @@ namespace hessianlab {
 // want the same core. Changes nothing on an idle core, nor where the system knows no such thing.
 inline void giveWay() {
 #if defined(__linux__)
-  constexpr int kTenth = 10;                    // of 19; each step is a factor of 1.25
-  setpriority(PRIO_PROCESS, 0, kTenth);         // on Linux 0 means this thread, not the process
+  constexpr int kTenth = 10, kLowest = 19;  // each step of niceness is a factor of 1.25
+  setpriority(PRIO_PROCESS, 0, std::min(kLowest, getpriority(PRIO_PROCESS, 0) + kTenth));  // 0: this thread, on Linux
 #endif
 }
 

@@ -30,7 +30,7 @@ struct InspectResult {
   std::vector<float> probabilities;
   double loss = 0;  // nats
   double gradientNorm = 0;
-  double hessianNorm = 0, hessianResidual = 0;  // ‖H‖ and ‖Hv−λv‖/‖H‖
+  double hessianNorm = 0, hessianResidual = 0;  // ‖H‖ and ‖Hv−λv‖/‖Hv‖
   double lambdaMax = 0, lambdaMin = 0;
   std::string estimator;
   int64_t iterations = 0;

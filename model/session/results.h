@@ -37,7 +37,7 @@ struct ProbeRecord {
   double normalisedMedian = 0; // median of ‖H‖/‖g‖
   std::string estimator;       // "power", "lanczos", "exact"
   int64_t iterations = 0;
-  double residualMax = 0;      // worst ‖Hv−λv‖/‖H‖ over the probe
+  double residualMax = 0;      // worst ‖Hv−λv‖/‖Hv‖ over the probe
   double convergedFraction = 0;
   int64_t samples = 0;
   double seconds = 0;          // cost of this probe
@@ -93,7 +93,7 @@ struct PictureRow {
   double loss = 0;
   double gradientNorm = 0;
   double hessianNorm = 0;
-  double hessianResidual = 0;         // ‖Hv−λv‖/‖H‖
+  double hessianResidual = 0;         // ‖Hv−λv‖/‖Hv‖
   double lambdaMax = 0, lambdaMin = 0;
   // An eigenvector has no sign of its own; it is turned uphill (vᵀg ≥ 0), so that the first is never below 0. nullopt:
   // one of the two is 0 and has no direction.

@@ -41,7 +41,7 @@ struct SliceDirection {
   std::string taken;   // the same, or "random" where there is no such direction
   std::string reason;  // why another was taken, as a clause: "the gradient is zero"; empty otherwise
   Picture vector;      // of length 1
-  // Of an eigenvector: how it was computed, its eigenvalue, and ‖Hv − λv‖/‖H‖.
+  // Of an eigenvector: how it was computed, its eigenvalue, and ‖Hv − λv‖/‖Hv‖.
   std::string estimator;
   int64_t iterations = 0;
   double eigenvalue = 0, residual = 0;

@@ -41,7 +41,7 @@ double largestSingularValue(const Tensor& matrix) {
     square.addmm_(rows.t(), rows);
   }
   stopPoint();
-  return std::sqrt(std::max(0.0, at::linalg_eigvalsh(square).max().item<double>())) * kRoundUp;
+  return std::sqrt(std::max(at::linalg_eigvalsh(square).max().item<double>(), 0.0)) * kRoundUp;
 }
 
 struct Steepness {

@@ -49,7 +49,7 @@ torch::Tensor provableCurvature(const LayerBounds& layers);
 // Whether the last operation is linear, which all bounds on layers need.
 bool endsLinear(const Network& network);
 
-// σ_max of an affine operation in float64, or a number above it: exact (singular values) where its matrix is small,
+// σ_max of an affine operation in float64, or a number above it: exact where its matrix is small,
 // otherwise the least of √(‖A‖₁‖A‖_∞) and, for convolutions, √(k·k) times the least σ_max of the kernel's four
 // flattenings (Singla & Feizi 2021, arXiv 1911.10258, Theorem 1).
 // `largestMatrix`: entries up to which a matrix is small.

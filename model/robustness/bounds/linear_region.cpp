@@ -40,6 +40,7 @@ Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, Norm
   Tensor radius = at::full({rows}, std::numeric_limits<double>::infinity(), x.options());
   const auto& operations = network.operations();
   for (std::size_t i = 0; i < operations.size(); ++i) {
+    stopPoint();
     const Operation& operation = *operations[i];
     const std::string op = operation.describe().at("op");
     const Tensor out = operation.forward(a).detach();

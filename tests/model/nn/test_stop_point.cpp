@@ -39,6 +39,7 @@ class TestStopPoint : public QObject {
         {"product", [&] { hessian.apply(v); }},
         {"softmax part", [&] { hessian.applySoftmaxPart(v); }},
         {"network part", [&] { hessian.applyNetworkPart(v); }},
+        {"taylor", [&] { hessian.along(v); }},
         {"jacobian", [&] { hessian.jacobian(); }},
         {"loss", [&] { InputHessian(network, x, y); }}};
     for (const auto& [name, pass] : passes) {
@@ -75,19 +76,31 @@ class TestStopPoint : public QObject {
     QVERIFY(!stops());
   }
 
-  // The heaviest operation decides how many rows share a pass.
-  void rowsFollowTheHeaviestOperation() {
-    const auto make = [](const char* first) {
-      return Network(R"({"input":[1,28,28],"classes":10,"operations":[)" + std::string(first) +
-                         R"(,{"op":"flatten"},{"op":"linear","out":10}]})",
-                     1);
-    };
-    const Network light = make(R"({"op":"conv2d","out":2,"kernel":3})");
-    const Network heavy = make(R"({"op":"conv2d","out":512,"kernel":9,"padding":4})");
-    QVERIFY(light.rowsAtOnce() > heavy.rowsAtOnce());
-    QCOMPARE(heavy.rowsAtOnce(), int64_t{400'000'000} / (512 * 81 * 784));
-    QCOMPARE(heavy.to(torch::kFloat64).rowsAtOnce(), int64_t{200'000'000} / (512 * 81 * 784));
-    QCOMPARE(make(R"({"op":"conv2d","out":1024,"kernel":27,"padding":13})").rowsAtOnce(), int64_t{1});
+  // A heavy operation takes few rows at a time, so that it can be left half-way, and gives the same.
+  void heavyOperationsGoInPieces() {
+    const Network network = Network(
+        R"({"input":[1,20,20],"classes":5,"operations":[{"op":"conv2d","out":512,"kernel":9,"padding":4},{"op":"softplus","beta":4},{"op":"flatten"},{"op":"linear","out":5}]})",
+        1).to(torch::kFloat64);
+    const auto options = torch::TensorOptions().dtype(torch::kFloat64);
+    const torch::Tensor x = torch::rand({30, 1, 20, 20}, options), y = torch::zeros({30}, torch::kInt64);
+    torch::NoGradGuard noGrad;
+    const InputHessian whole(network, x, y);
+    const torch::Tensor v = torch::rand({30, 1, 20, 20}, options), product = whole.apply(v);
+    const torch::Tensor curvature = whole.along(v).second, jacobian = whole.jacobian();
+    int asked = 0;
+    const StopScope scope([&] { return ++asked, false; });
+    network.logits(x);
+    QVERIFY(asked > 4 + 2);  // four operations, the first in pieces of twelve rows
+    const InputHessian pieces(network, x, y);
+    const auto same = [](const torch::Tensor& a, const torch::Tensor& b) { return (a - b).norm() <= b.norm() * 1e-12; };
+    QVERIFY(same(pieces.logits(), whole.logits()).item<bool>());
+    QVERIFY(same(pieces.gradient(), whole.gradient()).item<bool>());
+    QVERIFY(same(pieces.apply(v), product).item<bool>());
+    QVERIFY(same(pieces.along(v).second, curvature).item<bool>());
+    QVERIFY(same(pieces.jacobian(), jacobian).item<bool>());
+    int left = 2;
+    const StopScope impatient([&] { return left-- == 0; });
+    QVERIFY(interrupted([&] { network.logits(x); }));  // in the middle of the first operation
   }
 };
 
