@@ -163,6 +163,10 @@ int64_t MapTab::shownStep() const {
   return own_->shownStep();
 }
 
+int MapTab::shownSide() const {
+  return own_->shownSide();
+}
+
 const std::string& MapTab::layerShown() const {
   return own_->layerShown();
 }

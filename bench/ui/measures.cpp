@@ -3,6 +3,8 @@
 
 #include <QSlider>
 #include <QTimer>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "bench/ui/frames.h"
@@ -48,19 +50,20 @@ double picturesPerSecond(double seconds) {
   return static_cast<double>(tab.looks() - before) / seconds;
 }
 
-double mapsPerSecond(double seconds) {
+// And as how fine, cells along each side, at the median.
+std::pair<double, double> mapsPerSecond(double seconds) {
   const auto window = trainingWindow(pointTraining(), kMap);
   const auto& tab = viewOf<MapTab>(*window, "map");
   int64_t shown = -1;
-  int maps = 0;
+  std::vector<double> sides;
   QObject::connect(&window->controller(), &RunController::updated, window.get(), [&] {
-    maps += tab.shownStep() != shown ? 1 : 0;
+    if (tab.shownStep() != shown) sides.push_back(tab.shownSide());
     shown = tab.shownStep();
   });
   spin(1);
-  maps = 0;
+  sides.clear();
   spin(seconds);
-  return maps / seconds;
+  return {static_cast<double>(sides.size()) / seconds, quantile(sides, 0.5)};
 }
 
 }  // namespace
@@ -84,7 +87,7 @@ void measureFrames(const UiOptions& options, UiNumbers& numbers) {
 
 void measureUpdates(const UiOptions& options, UiNumbers& numbers) {
   numbers["ui_updates_per_second/pictures"] = picturesPerSecond(options.seconds);
-  numbers["ui_updates_per_second/map"] = mapsPerSecond(options.seconds);
+  std::tie(numbers["ui_updates_per_second/map"], numbers["ui_map_cells_a_side"]) = mapsPerSecond(options.seconds);
 }
 
 void measureSlowdown(const UiOptions& options, UiNumbers& numbers) {

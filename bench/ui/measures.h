@@ -27,7 +27,7 @@ using UiNumbers = std::map<std::string, double>;
 void measureFrames(const UiOptions& options, UiNumbers& numbers);
 
 // ui_updates_per_second/pictures: new pictures while the ε slider is dragged and the network trains; /map: new maps
-// while two moons are learnt.
+// while two moons are learnt; ui_map_cells_a_side: how fine they are, at the median.
 void measureUpdates(const UiOptions& options, UiNumbers& numbers);
 
 // ui_slowdown/TAB: steps per second with a window on that tab ÷ without a window, each pair one after the other in this
