@@ -20,7 +20,6 @@ void SampleBox::setCount(int64_t testSamples) {
   {
     const QSignalBlocker quiet(this);
     setRange(0, static_cast<int>(std::max<int64_t>(0, testSamples - 1)));
-    setSuffix(QStringLiteral(" of %1").arg(maximum() + 1));
   }
   followOpen();
   samples_.setOpen(value());

@@ -36,6 +36,7 @@ SamplePicker::SamplePicker(SampleSelection& samples, const QString& name, QWidge
 
 void SamplePicker::setCount(int64_t samples) {
   number_->setCount(samples);
+  number_->setSuffix(QStringLiteral(" of %1").arg(number_->maximum() + 1));
   enableButtons();
 }
 
