@@ -5,7 +5,6 @@
 #include <cmath>
 #include <limits>
 
-#include "model/error.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
 #include "model/stop_point.h"

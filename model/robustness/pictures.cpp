@@ -2,7 +2,6 @@
 #include "model/robustness/pictures.h"
 
 #include "model/attacks/catalogue.h"
-#include "model/error.h"
 #include "model/robustness/directions.h"
 #include "model/robustness/seeds.h"
 #include "model/session/dataset_view.h"

@@ -13,7 +13,6 @@
 #include <numbers>
 
 #include "model/curvature/norms.h"
-#include "model/error.h"
 #include "model/nn/random.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
