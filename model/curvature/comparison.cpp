@@ -62,7 +62,7 @@ struct Samples {
   double each(JobControl& control, const Look& look) const {
     torch::NoGradGuard noGrad;
     const auto begin = std::chrono::steady_clock::now();
-    const StopScope stop([&control] { return control.cancelled(); });
+    const StopScope stop(control.question());
     for (int64_t first = 0; first < count; first += kChunk) {
       const int64_t last = std::min(first + kChunk, count);
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));

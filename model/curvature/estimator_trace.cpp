@@ -66,7 +66,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   torch::NoGradGuard noGrad;
   const torch::Tensor x = dataset.testInputs(request.index, request.index + 1);
   const torch::Tensor y = dataset.testY.slice(0, request.index, request.index + 1);
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   const auto generator = [&] { return makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), 0)); };
 
   EstimatorTrace trace;

@@ -63,7 +63,7 @@ LogitCurvatureResult measureLogitCurvature(const Network& network, const Dataset
   result.iterations = kIterations;
   std::vector<double> residuals;
   torch::NoGradGuard noGrad;
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   for (int64_t first = 0; first < samples; first += kChunk) {
     const int64_t last = std::min(first + kChunk, samples);
     torch::Generator generator =

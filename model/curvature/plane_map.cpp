@@ -95,7 +95,7 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
   result.layer = request.layer;
   const Tensor cells = grid(request).to(network.dtype());
   const int64_t count = cells.size(0);
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   const Order order = request.layer == "gradient" ? Order::First : Order::Second;
   for (int64_t first = 0; first < count; first += kChunk) {
     const Tensor points = cells.slice(0, first, std::min(first + kChunk, count));

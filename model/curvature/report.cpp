@@ -88,7 +88,7 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
   const auto dtype = wide ? torch::kFloat64 : network.dtype();
   const Network measured = network.to(dtype);
 
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   CurvatureResult result;
   result.estimator = estimator.name;
   result.iterations = iterations;

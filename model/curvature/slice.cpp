@@ -129,7 +129,7 @@ void fillBox(const Tensor& x, const Tensor& v, SliceResult& result) {
 LossesAt lossesAt(const Network& network, const Tensor& x, int64_t y, JobControl& control) {
   torch::NoGradGuard noGrad;
   std::vector<Tensor> losses, predictions, confidences;
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   for (int64_t first = 0; first < x.size(0); first += kRowsAtOnce) {
     const Tensor logits = network.logits(x.slice(0, first, std::min(first + kRowsAtOnce, x.size(0))));
     const auto [largest, prediction] = logits.max(1);

@@ -129,7 +129,7 @@ const char* methodOf(const Network& network) {
 
 SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, const SpectrumRequest& request,
                                JobControl& control) {
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   requireTestIndices(dataset, {request.index});
   if (request.count < 1 || request.count > 200)
     throw InputError("count is " + std::to_string(request.count) + "; it must be from 1 to 200");

@@ -40,7 +40,7 @@ ArrowsResult attackArrows(const Network& network, const Dataset& dataset, const 
   const std::vector<int64_t> indices = chosen(request, dataset.testSize());
   if (indices.empty()) return result;
 
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   torch::NoGradGuard noGrad;
   const Tensor rows = torch::tensor(indices, torch::kInt64);
   AttackTask task;
@@ -48,7 +48,7 @@ ArrowsResult attackArrows(const Network& network, const Dataset& dataset, const 
   task.y = dataset.testY.index_select(0, rows);
   task.epsilon = request.epsilon;
   task.seeds = attackSeeds(request.seed, attack->name(), rows);
-  task.interrupted = [&control] { return control.cancelled(); };
+  task.interrupted = control.question();
   const Tensor before = network.logits(task.x).argmax(1);
   const Perturbed perturbed = attack->run(network, task);
   const Tensor from = task.x.to(torch::kFloat32).contiguous(), to = perturbed.x.to(torch::kFloat32).contiguous();

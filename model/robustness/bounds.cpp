@@ -72,7 +72,7 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   torch::NoGradGuard noGrad;
   const Network network = given.to(torch::kFloat64);
   if (!endsLinear(network) || x.size(0) == 0) return {};
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   const LayerBounds layers(network);
   std::vector<BoundCurve> curves;
   for (const BoundDefinition& bound : definitions()) {

@@ -258,7 +258,7 @@ RobustnessResult measureRobustness(const Network& network, const Dataset& datase
   result.seed = request.seed;
   result.samples = usableSamples(request, dataset);
   for (const NamedAttack& named : attacks) result.attacks.push_back({named.label, {}, named.attack->settings()});
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   try {
     Evaluation evaluation(network, dataset, request, attacks, control);
     evaluation.fillIn(result);

@@ -33,7 +33,7 @@ void attackBatch(const Network& network, const Dataset& dataset, const Attack& a
   task.y = dataset.testY.index_select(0, rows);
   task.epsilon = wholeBox(network, attack.norm());
   task.seeds = attackSeeds(seed, attack.name(), rows);
-  task.interrupted = [&control] { return control.cancelled(); };
+  task.interrupted = control.question();
   const Tensor wrong = network.logits(task.x).argmax(1).ne(task.y);
   const Perturbed found = attack.run(network, task);
   const Tensor distance = attack.norm() == Norm::Linf ? found.distanceLinf : found.distanceL2;
@@ -66,7 +66,7 @@ DistanceResult measureDistances(const Network& network, const Dataset& dataset, 
   }
   ProgressShare share(control, kShareOfSurvey, 1);
   std::vector<CurvatureSample>& samples = result.survey.samples;
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   try {
     for (std::size_t first = 0; first < samples.size(); first += kBatch) {
       if (control.cancelled()) throw Interrupted();

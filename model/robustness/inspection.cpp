@@ -58,7 +58,7 @@ class Search {
   Search(const Network& network, const Tensor& x, const Tensor& y, Norm norm, int64_t seed, JobControl& control)
       : network_(network), norm_(norm), seed_(seed) {
     task_.x = x, task_.y = y;
-    task_.interrupted = [&control] { return control.cancelled(); };
+    task_.interrupted = control.question();
     whole_ = norm == Norm::Linf ? 1 : std::sqrt(static_cast<double>(network.inputSize()));
   }
 
@@ -146,7 +146,7 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
   const Norm norm = parseNorm(request.norm);
   torch::NoGradGuard noGrad;
   const Tensor x = toInput(request.picture, network);
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   const Tensor y = network.logits(x).argmax(1);
   InspectResult result;
   result.norm = request.norm;

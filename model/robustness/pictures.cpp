@@ -41,7 +41,7 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   result.norm = request.norm;
   result.epsilon = request.epsilon;
   if (request.indices.empty()) return result;
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   torch::NoGradGuard noGrad;
   const Tensor rows = torch::tensor(request.indices, torch::kInt64);
   AttackTask task;
@@ -49,7 +49,7 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   task.y = dataset.testY.index_select(0, rows).to(task.x.device());
   task.epsilon = request.epsilon;
   task.seeds = attackSeeds(request.seed, attack->name(), rows);
-  task.interrupted = [&control] { return control.cancelled(); };
+  task.interrupted = control.question();
   const Perturbed perturbed = attack->run(network, task);
   control.setProgress(0.5);
 

@@ -44,7 +44,7 @@ SampleDirections::SampleDirections(const Network& network, const Dataset& datase
       exact_(network.to(torch::kFloat64)),
       generator_(makeGenerator(mixSeed(static_cast<uint64_t>(look.seed), kRandomStream))) {
   if (control.cancelled()) throw Interrupted();
-  const StopScope stop([this] { return control_.cancelled(); });
+  const StopScope stop(control_.question());
   torch::NoGradGuard noGrad;
   ownX_ = dataset.testInputs(look.index, look.index + 1).to(network.parameters().at(0).device(), network.dtype());
   y_ = dataset.testY.slice(0, look.index, look.index + 1).to(ownX_.device());
@@ -65,7 +65,7 @@ const SampleDirections::Attacked& SampleDirections::attacked() {
   task.y = y_;
   task.epsilon = look_.epsilon;
   task.seeds = attackSeeds(look_.seed, attack_->name(), torch::tensor({look_.index}, torch::kInt64));
-  task.interrupted = [this] { return control_.cancelled(); };
+  task.interrupted = control_.question();
   task.observe = [&](const Iterates& at) { found.iterates.emplace_back(at.restart, at.x.clone()); };
   found.result = attack_->run(network_, task);
   attacked_ = std::move(found);
@@ -74,7 +74,7 @@ const SampleDirections::Attacked& SampleDirections::attacked() {
 
 std::pair<Tensor, SliceDirection> SampleDirections::direction(const std::string& name) {
   if (control_.cancelled()) throw Interrupted();
-  const StopScope stop([this] { return control_.cancelled(); });
+  const StopScope stop(control_.question());
   torch::NoGradGuard noGrad;
   SliceDirection known;
   known.asked = known.taken = name;

@@ -38,7 +38,7 @@ std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor
   torch::NoGradGuard noGrad;
   std::vector<SanityCheck> checks;
   const int64_t count = std::min(x.size(0), kSanitySamples);
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   try {
     SanityContext context(network, x.slice(0, 0, count), y.slice(0, 0, count), norm, epsilon, seed, control);
     double done = 0;

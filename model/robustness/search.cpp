@@ -46,7 +46,7 @@ AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& data
     : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control), workers_(workers) {
   torch::NoGradGuard noGrad;
   correct_ = at::empty({samples_}, torch::kBool);
-  const StopScope stop([this] { return control_.cancelled(); });
+  const StopScope stop(control_.question());
   for (int64_t first = 0; first < samples_; first += kBatch) {
     const Tensor rows = at::arange(first, std::min(first + kBatch, samples_), torch::kInt64);
     correct_.index_copy_(0, rows, network_.logits(inputs(rows)).argmax(1).eq(labels(rows)).cpu());
@@ -66,7 +66,7 @@ Tensor AdversarialSearch::distances(const Attack& attack, const Tensor& rows, do
   task.y = labels(rows);
   task.epsilon = epsilon;
   task.seeds = attackSeeds(seed_, attack.name(), rows);
-  task.interrupted = [this] { return control_.cancelled(); };
+  task.interrupted = control_.question();
   const Perturbed result = attack.run(network_, task);
   const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
   // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a distance
@@ -83,7 +83,7 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
   std::exception_ptr failure;
   const auto work = [&] {
     torch::NoGradGuard noGrad;  // of each thread
-    const StopScope stop([this] { return control_.cancelled(); });
+    const StopScope stop(control_.question());
     for (;;) {
       Tensor batch;
       {

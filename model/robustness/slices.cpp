@@ -92,7 +92,7 @@ SliceResult measureSlice(const Network& network, const Dataset& dataset, const S
                          JobControl& control) {
   if (request.points < 3 || request.points > 2001 || request.points % 2 == 0)
     throw InputError("a slice must have an odd number of points from 3 to 2001");
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   torch::NoGradGuard noGrad;
   SampleDirections sample(network, dataset, request, control);
   SliceResult result;
@@ -111,7 +111,7 @@ PlaneResult measurePlane(const Network& network, const Dataset& dataset, const P
                          JobControl& control) {
   if (request.columns < 2 || request.rows < 2 || request.columns > 501 || request.rows > 501)
     throw InputError("a plane must have 2 to 501 columns and rows");
-  const StopScope stop([&control] { return control.cancelled(); });
+  const StopScope stop(control.question());
   torch::NoGradGuard noGrad;
   SampleDirections sample(network, dataset, request, control);
   PlaneResult result;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -14,6 +15,10 @@ class JobControl {
  public:
   void cancel() { cancelled_.store(true, std::memory_order_relaxed); }
   bool cancelled() const { return cancelled_.load(std::memory_order_relaxed); }
+  // cancelled() for whoever asks through a function (StopScope, AttackTask) while this lives.
+  std::function<bool()> question() const {
+    return [this] { return cancelled(); };
+  }
   void setProgress(double fraction) { progress_.store(begin_ + share_ * fraction, std::memory_order_relaxed); }
   double progress() const { return progress_.load(std::memory_order_relaxed); }  // 0…1
 

@@ -4,7 +4,6 @@
 
 #include <torch/types.h>
 
-#include <functional>
 #include <vector>
 
 #include "model/attacks/attack.h"

@@ -68,7 +68,6 @@ Tensor radii(const Network& network, const LayerBounds& /*layers*/, const BoundS
   constexpr int64_t kFew = 16;
   std::vector<Tensor> parts;
   for (int64_t first = 0; first < samples.x.size(0); first += kFew) {
-    stopPoint();
     const int64_t count = std::min(kFew, samples.x.size(0) - first);
     parts.push_back(radiiOfFew(network, samples.x.narrow(0, first, count), samples.y.narrow(0, first, count), norm));
   }

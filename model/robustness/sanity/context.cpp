@@ -30,7 +30,7 @@ Tensor SanityContext::fallen(const Network& attacked, const Attack& attack, doub
   task.y = y;
   task.epsilon = radius;
   task.seeds = attackSeeds(seed_, attack.name(), at::arange(samples, torch::kInt64));
-  task.interrupted = [this] { return control_.cancelled(); };
+  task.interrupted = control_.question();
   return attack.run(attacked, task).success.cpu();
 }
 
