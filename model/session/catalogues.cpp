@@ -17,10 +17,10 @@
 #include "model/training/regularizer.h"
 
 #ifdef HESSIANLAB_JEMALLOC
-// Read by jemalloc when it starts. Freed pages stay for a minute, large blocks' too: touching fresh ones costs up to ten
-// times what is then computed in them. A thread of its own gives back what nobody wanted for so long.
+// Read by jemalloc when it starts. Freed pages stay, large blocks' too: touching fresh ones costs up to ten times what is
+// then computed in them. Every step frees all it used, so even a decay of ten minutes gives back what the next step wants.
 extern "C" {
-const char* malloc_conf = "oversize_threshold:0,dirty_decay_ms:60000,muzzy_decay_ms:60000,background_thread:true";
+const char* malloc_conf = "oversize_threshold:0,dirty_decay_ms:-1";
 }
 #endif
 
