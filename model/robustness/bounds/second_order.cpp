@@ -108,7 +108,7 @@ BoundDefinition secondOrderMarginBound() {
 }
 
 BoundDefinition secondOrderMarginUpperBound() {
-  return {"second-order-margin-upper", "Slope and curvature of the margins, from above", false, always,
+  return {"second-order-margin-upper", "Margin curvature, from above", false, always,
           marginRadii<secondOrderReachAtMost>};
 }
 

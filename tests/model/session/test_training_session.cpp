@@ -22,6 +22,7 @@ class TestTrainingSession : public QObject {
   Q_OBJECT
 
   static constexpr double kPatience = 60;  // seconds; only a hang takes that long
+  static constexpr int kPatienceMs = 60000;
 
   static ExperimentConfig moons(int64_t epochs) {
     ExperimentConfig config = smallMoonsRun(epochs);
@@ -88,7 +89,7 @@ class TestTrainingSession : public QObject {
     QCOMPARE(session.progress().step, int64_t{10});
 
     session.run();
-    QTRY_VERIFY(session.progress().step > 12);
+    QTRY_VERIFY_WITH_TIMEOUT(session.progress().step > 12, kPatienceMs);
     session.pause();
     const int64_t asked = session.progress().step;
     QVERIFY(session.waitUntilIdle(kPatience));
@@ -96,7 +97,7 @@ class TestTrainingSession : public QObject {
     QCOMPARE(session.progress().state, RunState::Paused);
 
     session.run();
-    QTRY_VERIFY(session.progress().step > asked + 3);
+    QTRY_VERIFY_WITH_TIMEOUT(session.progress().step > asked + 3, kPatienceMs);
     session.stop();
     const int64_t stopped = session.progress().step;
     QVERIFY(session.waitUntilIdle(kPatience));
@@ -112,7 +113,7 @@ class TestTrainingSession : public QObject {
       TrainingSession session(moons(1000), regularizerCatalogue(), nullptr);
       session.run();
       session.map({});
-      if (i > 0) QTRY_VERIFY(session.progress().step > i);
+      if (i > 0) QTRY_VERIFY_WITH_TIMEOUT(session.progress().step > i, kPatienceMs);
     }
   }
 
@@ -156,7 +157,8 @@ class TestTrainingSession : public QObject {
     const auto curvature = session.curvature({"exact", 0, 10, 1});
     const auto map = session.map({10, 10, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr});
     const auto wrong = session.curvature({"guess", 0, 10, 1});
-    QTRY_VERIFY(robustness.finished() && curvature.finished() && map.finished() && wrong.finished());
+    QTRY_VERIFY_WITH_TIMEOUT(robustness.finished() && curvature.finished() && map.finished() && wrong.finished(),
+                             kPatienceMs);
     QCOMPARE(robustness.state(), JobState::Done);
     QCOMPARE(robustness.result()->accuracy.size(), std::size_t{3});
     QCOMPARE(robustness.result()->accuracy[0], robustness.result()->cleanAccuracy);

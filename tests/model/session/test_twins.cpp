@@ -15,6 +15,7 @@ class TestTwins : public QObject {
   Q_OBJECT
 
   static constexpr double kPatience = 60;  // seconds; only a hang takes that long
+  static constexpr int kPatienceMs = 60000;
   const std::shared_ptr<const RegularizerFactory> regularizers_ = regularizerCatalogue();
 
   static ExperimentConfig moons(int64_t epochs, const RegularizerConfig& regularizer) {
@@ -59,7 +60,7 @@ class TestTwins : public QObject {
     QVERIFY(idle(*a) && idle(*b));
     const MapRequest request{20, 20, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr};
     const auto mapA = a->map(request), mapB = b->map(request);
-    QTRY_VERIFY(mapA.finished() && mapB.finished());
+    QTRY_VERIFY_WITH_TIMEOUT(mapA.finished() && mapB.finished(), kPatienceMs);
     QCOMPARE(mapA.result()->step, int64_t{40});
     QVERIFY(mapA.result()->heat == mapB.result()->heat);
     QVERIFY(mapA.result()->confidence == mapB.result()->confidence);
@@ -67,7 +68,7 @@ class TestTwins : public QObject {
       MapRequest then = request;
       then.atStep = step;
       const auto thenA = a->map(then), thenB = b->map(then);
-      QTRY_VERIFY(thenA.finished() && thenB.finished());
+      QTRY_VERIFY_WITH_TIMEOUT(thenA.finished() && thenB.finished(), kPatienceMs);
       QVERIFY(thenA.result()->heat == thenB.result()->heat);
     }
     const auto first = numbers(*a), second = numbers(*b);
@@ -169,7 +170,7 @@ class TestTwins : public QObject {
       a->run();
       b->run();
       const int64_t begin = stepOf(*a);
-      QTRY_VERIFY(stepOf(*a) > begin + 3);
+      QTRY_VERIFY_WITH_TIMEOUT(stepOf(*a) > begin + 3, kPatienceMs);
       TrainingSession& one = round % 2 == 0 ? *a : *b;
       TrainingSession& other = round % 2 == 0 ? *b : *a;
       one.pause();
@@ -187,7 +188,7 @@ class TestTwins : public QObject {
     const auto a = make(gate, 10, hessian(0.01)), b = make(gate, 10, none());
     a->run();
     b->run();
-    QTRY_VERIFY(stepOf(*a) > 5);
+    QTRY_VERIFY_WITH_TIMEOUT(stepOf(*a) > 5, kPatienceMs);
     a->stop();
     QVERIFY(idle(*a) && idle(*b));
     QCOMPARE(a->progress().state, RunState::Stopped);
@@ -217,12 +218,12 @@ class TestTwins : public QObject {
       auto a = make(gate, 1000, hessian(0.01)), b = make(gate, 1000, none());
       if (round != 6) a->run();
       if (round != 7) b->run();
-      if (round % 4 > 1) QTRY_VERIFY(stepOf(*a) > 0 || stepOf(*b) > 0);
+      if (round % 4 > 1) QTRY_VERIFY_WITH_TIMEOUT(stepOf(*a) > 0 || stepOf(*b) > 0, kPatienceMs);
       (round % 2 == 0 ? a : b).reset();
       TrainingSession& left = *(a ? a : b);
       left.run();
       const int64_t begin = stepOf(left);
-      QTRY_VERIFY(stepOf(left) > begin + 2);
+      QTRY_VERIFY_WITH_TIMEOUT(stepOf(left) > begin + 2, kPatienceMs);
     }
   }
 
