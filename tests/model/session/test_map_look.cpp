@@ -8,13 +8,12 @@
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/map_request.h"
+#include "tests/support/patience.h"
 
 using namespace hessianlab;
 
 class TestMapLook : public QObject {
   Q_OBJECT
-
-  static constexpr double kPatience = 60;  // seconds; only a hang takes that long
 
   static ExperimentConfig moons(int64_t seed) {
     ExperimentConfig config;

@@ -8,15 +8,13 @@
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"
+#include "tests/support/patience.h"
 #include "tests/support/small_runs.h"
 
 using namespace hessianlab;
 
 class TestTimeTravel : public QObject {
   Q_OBJECT
-
-  static constexpr double kPatience = 60;  // seconds; only a hang takes that long
-  static constexpr int kPatienceMs = 60000;
 
   // Ten steps an epoch, a probe every four: moments at 0, 4, 8, 10, 12, 16, 20 …
   static ExperimentConfig moons(int64_t epochs) {

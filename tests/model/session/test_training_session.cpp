@@ -14,15 +14,13 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/patience.h"
 #include "tests/support/small_runs.h"
 
 using namespace hessianlab;
 
 class TestTrainingSession : public QObject {
   Q_OBJECT
-
-  static constexpr double kPatience = 60;  // seconds; only a hang takes that long
-  static constexpr int kPatienceMs = 60000;
 
   static ExperimentConfig moons(int64_t epochs) {
     ExperimentConfig config = smallMoonsRun(epochs);

@@ -7,6 +7,7 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/patience.h"
 #include "tests/support/small_runs.h"
 
 using namespace hessianlab;
@@ -14,8 +15,6 @@ using namespace hessianlab;
 class TestTwins : public QObject {
   Q_OBJECT
 
-  static constexpr double kPatience = 60;  // seconds; only a hang takes that long
-  static constexpr int kPatienceMs = 60000;
   const std::shared_ptr<const RegularizerFactory> regularizers_ = regularizerCatalogue();
 
   static ExperimentConfig moons(int64_t epochs, const RegularizerConfig& regularizer) {

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long tests wait for what must happen: only a hang takes that long.
+#pragma once
+
+namespace hessianlab {
+
+inline constexpr double kPatience = 60;  // seconds
+inline constexpr int kPatienceMs = static_cast<int>(1000 * kPatience);
+
+}  // namespace hessianlab
