@@ -10,12 +10,11 @@
 #include "model/lessons/lesson_library.h"
 #include "model/session/catalogues.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/patience.h"
 #include "tests/support/small_runs.h"
 #include "ui/main_window.h"
 
 namespace hessianlab {
-
-constexpr int kPatience = 60000;  // milliseconds; only a hang takes that long
 
 inline ExperimentConfig smallMoons(int64_t epochs = 2) {
   return validated(smallMoonsRun(epochs), allCatalogues(*regularizerCatalogue()), "test");
@@ -67,11 +66,11 @@ inline bool untrainedShown(MainWindow& window) {
         const Run* run = window.controller().current();
         return run && !run->evaluations.empty() && run->progress.state == RunState::Paused;
       },
-      kPatience);
+      kPatienceMs);
 }
 
 inline bool reaches(MainWindow& window, RunState state) {
-  return QTest::qWaitFor([&] { return window.controller().state() == state; }, kPatience);
+  return QTest::qWaitFor([&] { return window.controller().state() == state; }, kPatienceMs);
 }
 
 }  // namespace hessianlab

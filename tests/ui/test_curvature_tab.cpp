@@ -33,13 +33,13 @@ class TestCurvatureTab : public QObject {
     const int64_t step = window->controller().current()->progress.step;
     CurvatureTab* tab = tabOf(*window);
     if (!QTest::qWaitFor([&] { return tab->shownStep() == step && tab->spectrum() && tab->spectrum()->step == step; },
-                         kPatience))
+                         kPatienceMs))
       qFatal("nothing measured");
     return window;
   }
   template <class Result>
   static std::shared_ptr<const Result> waitFor(JobHandle<Result> job) {
-    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatience)) qFatal("the job hangs");
+    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job hangs");
     return job.result();
   }
   static std::shared_ptr<const CurvatureResult> engine(MainWindow& window) {
@@ -151,7 +151,7 @@ class TestCurvatureTab : public QObject {
     CurvatureTab* tab = tabOf(*window);
     child<QSpinBox>(*window, "curvature.sample")->setValue(7);
     QCOMPARE(window->document().samples().open(), int64_t{7});
-    QTRY_COMPARE_WITH_TIMEOUT(tab->spectrum()->index, int64_t{7}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->spectrum()->index, int64_t{7}, kPatienceMs);
     SpectrumRequest request;
     request.index = 7;
     request.seed = window->document().config().training.seed;
@@ -170,7 +170,7 @@ class TestCurvatureTab : public QObject {
     // The sample that another view opens is opened here.
     window->document().samples().setOpen(11);
     QCOMPARE(child<QSpinBox>(*window, "curvature.sample")->value(), 11);
-    QTRY_COMPARE_WITH_TIMEOUT(tab->spectrum()->index, int64_t{11}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->spectrum()->index, int64_t{11}, kPatienceMs);
   }
 
   void distancesAreMeasuredOnRequest() {
@@ -182,7 +182,7 @@ class TestCurvatureTab : public QObject {
     auto* button = child<QPushButton>(*window, "curvature.distances");
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(scatter.measuring());
-    QTRY_VERIFY_WITH_TIMEOUT(!scatter.measuring(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!scatter.measuring(), kPatienceMs);
     QVERIFY(scatter.result() && scatter.result()->complete);
 
     DistanceRequest request;
@@ -232,21 +232,21 @@ class TestCurvatureTab : public QObject {
     QVERIFY(untrainedShown(*window));
     window->raiseView(QStringLiteral("curvature"));
     CurvatureTab* tab = tabOf(*window);
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatienceMs);
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatienceMs);
     child<QSpinBox>(*window, "curvature.samples")->setValue(40);
-    QTRY_COMPARE_WITH_TIMEOUT(tab->survey()->samples.size(), std::size_t{40}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->survey()->samples.size(), std::size_t{40}, kPatienceMs);
     window->document().samples().setOpen(99);
     ExperimentConfig relu = smallMoons(1);
     relu.architecture.activation = "relu";
     relu.dataset.testSamples = 30;
     window->document().replaceConfig(relu, QStringLiteral("ReLU"));
     press(*window, "reset");
-    QTRY_VERIFY_WITH_TIMEOUT(tab->survey() && tab->survey()->estimator == "exact", kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab->survey() && tab->survey()->estimator == "exact", kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(*window, "curvature.advice")->text().contains(QStringLiteral("ReLU")),
-                             kPatience);
+                             kPatienceMs);
     QCOMPARE(window->document().samples().open(), int64_t{29});
   }
 };

@@ -49,7 +49,7 @@ bool answered(MainWindow& window, bool refined) {
         const auto shown = drawTab(window)->shown();
         return shown && (shown->refined || !refined) && shown->picture.values == drawTab(window)->input().values;
       },
-      kPatience);
+      kPatienceMs);
 }
 
 void drop(QWidget& on, QMimeData& data) {
@@ -72,7 +72,7 @@ bool barSays(MainWindow& window, const QString& words) {
           if (label->text().contains(words)) return true;
         return false;
       },
-      kPatience);
+      kPatienceMs);
 }
 
 }  // namespace
@@ -108,7 +108,7 @@ class TestDrawTab : public QObject {
     request.refined = true;
     request.seed = window->document().config().training.seed;
     const auto job = window->controller().session()->inspect(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const InspectResult& expected = *job.result();
     const auto names = window->controller().session()->datasetInfo()->classNames;
     QVERIFY(text(*window, "draw.prediction")
@@ -155,7 +155,7 @@ class TestDrawTab : public QObject {
     PicturesRequest request;
     request.indices = {11};
     const auto job = window->controller().session()->pictures(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const PictureRow& row = job.result()->rows.front();
     QCOMPARE(drawTab(*window)->shown()->probabilities, row.probabilities);
     // Slope and curvature agree where the prediction is the label.

@@ -18,7 +18,7 @@ class TestEstimatorTab : public QObject {
   static EstimatorTab* open(MainWindow& window) {
     window.raiseView(QStringLiteral("estimators"));
     auto* tab = qobject_cast<EstimatorTab*>(window.view(QStringLiteral("estimators")));
-    if (!QTest::qWaitFor([&] { return tab->trace() != nullptr; }, kPatience)) qFatal("nothing measured");
+    if (!QTest::qWaitFor([&] { return tab->trace() != nullptr; }, kPatienceMs)) qFatal("nothing measured");
     return tab;
   }
   static std::shared_ptr<const EstimatorTrace> engine(MainWindow& window, int64_t index, int64_t products,
@@ -28,7 +28,7 @@ class TestEstimatorTab : public QObject {
     request.products = products;
     request.seed = seed;
     const auto job = window.controller().session()->estimators(request);
-    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatience)) qFatal("the job hangs");
+    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job hangs");
     return job.result();
   }
   static void shows(MainWindow& window, const EstimatorTrace& truth) {
@@ -66,17 +66,17 @@ class TestEstimatorTab : public QObject {
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     EstimatorTab* tab = open(*window);
-    QTRY_COMPARE_WITH_TIMEOUT(tab->trace()->step, int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->trace()->step, int64_t{10}, kPatienceMs);
     shows(*window, *engine(*window, 0, 32, 1));
 
     // Another sample, fewer products, other random starts.
     child<QSpinBox>(*window, "estimators.sample")->setValue(5);
     child<QSpinBox>(*window, "estimators.products")->setValue(9);
-    QTRY_VERIFY_WITH_TIMEOUT(tab->trace()->index == 5 && tab->trace()->curves.front().points.size() == 9, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab->trace()->index == 5 && tab->trace()->curves.front().points.size() == 9, kPatienceMs);
     shows(*window, *engine(*window, 5, 9, 1));
     const auto before = tab->trace();
     QTest::mouseClick(child<QPushButton>(*window, "estimators.seed"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(tab->trace() != before, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab->trace() != before, kPatienceMs);
     QCOMPARE(tab->seed(), int64_t{2});
     shows(*window, *engine(*window, 5, 9, 2));
     QCOMPARE(tab->trace()->curves[0].points.back().estimate,

@@ -25,10 +25,10 @@ class TestFlips : public QObject {
   }
   static void evaluate(MainWindow& window) {
     auto* tab = robustness(window);
-    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatience));
+    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatienceMs));
     chooseAttacks(window, {QStringLiteral("fgsm"), QStringLiteral("pgd")});
     tab->evaluate();
-    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatience));
+    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatienceMs));
   }
   // Clicks point `index` of the first curve where it is drawn.
   static void clickPoint(MainWindow& window, std::size_t index) {
@@ -96,7 +96,7 @@ class TestFlips : public QObject {
     // All pages together show each of them once, and every one is fooled by the attack that broke it.
     std::set<int64_t> seen;
     for (;;) {
-      QTRY_VERIFY_WITH_TIMEOUT(!panel->shownIndices().empty(), kPatience);
+      QTRY_VERIFY_WITH_TIMEOUT(!panel->shownIndices().empty(), kPatienceMs);
       for (const int64_t index : panel->shownIndices()) {
         QVERIFY(seen.insert(index).second);
         QVERIFY(expected.count(index));
@@ -128,12 +128,12 @@ class TestFlips : public QObject {
     QVERIFY(reaches(*window, RunState::Finished));
     window->raiseView(QStringLiteral("robustness"));
     auto* tab = robustness(*window);
-    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatience));
+    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatienceMs));
     const auto run = window->controller().currentRun();
     window->controller().setRobustness(*run, std::make_shared<const RobustnessResult>(tenSamples(7)));
     clickPoint(*window, 1);
     auto* panel = child<FlipPanel>(*window, "flips");
-    QTRY_COMPARE_WITH_TIMEOUT(panel->shownIndices().size(), std::size_t{3}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->shownIndices().size(), std::size_t{3}, kPatienceMs);
     const QString note = child<QLabel>(*window, "flips.note")->text();
     QVERIFY2(note.contains(QStringLiteral("step 7")) && note.contains(QStringLiteral("step 10")), qPrintable(note));
     QVERIFY(child<QLabel>(*window, "flips.detail")->text().contains(QStringLiteral("2 by FGSM · 2 by PGD")));
@@ -148,9 +148,9 @@ class TestFlips : public QObject {
     {
       TrainingSession session(smallFashion(1), regularizerCatalogue(), nullptr, folder.toStdString());
       session.run();
-      QVERIFY(session.waitUntilIdle(kPatience / 1000));
+      QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
       session.stop();
-      QVERIFY(session.waitUntilIdle(kPatience / 1000));
+      QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
     }
     auto window = openLab(smallFashion(1));
     QVERIFY(untrainedShown(*window));
@@ -160,7 +160,7 @@ class TestFlips : public QObject {
     window->controller().addSaved(std::move(run));
     clickPoint(*window, 2);
     auto* panel = child<FlipPanel>(*window, "flips");
-    QTRY_COMPARE_WITH_TIMEOUT(panel->shownIndices(), (std::vector<int64_t>{5, 6}), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->shownIndices(), (std::vector<int64_t>{5, 6}), kPatienceMs);
     QVERIFY(!child<PictureView>(*window, "flip.1.adversarial")->isEmpty());
     // A run whose network is gone says so.
     press(*window, "run");

@@ -54,7 +54,7 @@ class TestLessons : public QObject {
     QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
   }
   static bool done(MainWindow& window) {
-    return QTest::qWaitFor([&] { return window.lessons().course().state().done; }, kPatience);
+    return QTest::qWaitFor([&] { return window.lessons().course().state().done; }, kPatienceMs);
   }
   static QString outcome(MainWindow& window) { return child<QLabel>(window, "lesson.outcome")->text(); }
 
@@ -119,7 +119,7 @@ class TestLessons : public QObject {
     request.samples = kLessonSamples;
     request.seed = trained.config.training.seed;
     const auto job = window->controller().session()->robustness(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     QVERIFY(outcome(*window).contains(QStringLiteral("accuracy under FGSM, L∞\u00a0ε\u00a0=\u00a00.1")));
     QVERIFY(outcome(*window).contains(QStringLiteral("%1 %").arg(100 * job.result()->accuracy.front(), 0, 'f', 1)));
     QVERIFY(!run->isEnabled());
@@ -214,7 +214,7 @@ class TestLessons : public QObject {
     click(*window, "lesson.run");
     QVERIFY(reaches(*window, RunState::Running));
     click(*window, "lesson.leave");  // while it trains
-    QVERIFY(QTest::qWaitFor([&] { return !window->controller().running(); }, kPatience));
+    QVERIFY(QTest::qWaitFor([&] { return !window->controller().running(); }, kPatienceMs));
     QVERIFY(!window->lessons().course().lesson());
   }
 

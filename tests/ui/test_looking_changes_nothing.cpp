@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The promise of the laboratory: the window open and clicked all over gives the same curve, to the last bit, as a session
-// without any window.
+// The promise of the laboratory: the window open and clicked all over gives the same curve, to the last bit, as a
+// session without any window.
 #include <QComboBox>
 #include <QPushButton>
 #include <QSlider>
@@ -29,7 +29,7 @@ class TestLookingChangesNothing : public QObject {
     {
       TrainingSession session(config, regularizerCatalogue(), nullptr);
       session.run();
-      QVERIFY(session.waitUntilIdle(kPatience / 1000));
+      QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
       for (const StepRecord& step : session.drain().steps) alone.push_back(step.trainLoss);
     }
     auto window = openLab(config);
@@ -42,7 +42,7 @@ class TestLookingChangesNothing : public QObject {
       window->raiseView(views[turn % views.size()]);
       slider->setValue(20 + 13 * turn % 160);
       if (turn % 5 == 1) QTest::mouseClick(child<QWidget>(*window, "robustness.evaluate"), Qt::LeftButton);
-      if (turn % 7 == 3) press(*window, "run");  // pause, and …
+      if (turn % 7 == 3) press(*window, "run");                                     // pause, and …
       if (turn % 7 == 4 && !window->controller().running()) press(*window, "run");  // … run again
       if (turn % 11 == 5) press(*window, "toggleTheme");
       if (turn % 3 == 0) child<QComboBox>(*window, "map.layer")->setCurrentIndex(turn / 3 % 4);
@@ -57,7 +57,7 @@ class TestLookingChangesNothing : public QObject {
       if (turn % 8 == 6) QTest::mouseClick(child<QWidget>(*window, "time.live.button"), Qt::LeftButton);
       if (turn == 9 || turn == 23) press(*window, "twin");  // comes late, and goes in the middle
       QTest::qWait(5);
-      QVERIFY(++turn < kPatience / 5);
+      QVERIFY(++turn < kPatienceMs / 5);
     }
     QTRY_COMPARE(window->controller().current()->steps.loss.size(), alone.size());
     QCOMPARE(window->controller().current()->steps.loss, alone);

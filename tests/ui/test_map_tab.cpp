@@ -31,7 +31,7 @@ class TestMapTab : public QObject {
     QVERIFY(untrainedShown(*window_));
     window_->raiseView(QStringLiteral("map"));
     tab_ = qobject_cast<MapTab*>(window_->view(QStringLiteral("map")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab_->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab_->shownStep(), int64_t{0}, kPatienceMs);
     map().bringUpToDate();
     map().canvas().replot();
   }
@@ -39,7 +39,7 @@ class TestMapTab : public QObject {
     press(*window_, "run");
     QVERIFY(reaches(*window_, RunState::Finished));
     const int64_t step = window_->controller().current()->progress.step;
-    QTRY_COMPARE_WITH_TIMEOUT(tab_->shownStep(), step, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab_->shownStep(), step, kPatienceMs);
   }
 
   MapView& map() const { return tab_->pane().map(); }
@@ -73,7 +73,7 @@ class TestMapTab : public QObject {
     request.y = at.y();
     request.of = std::move(of);
     const auto job = window_->controller().session()->point(request);
-    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatience)) qFatal("the job hangs");
+    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job hangs");
     return job.result();
   }
 
@@ -89,7 +89,7 @@ class TestMapTab : public QObject {
       const QPointF here = place(map(), at);
       hover(map(), at);
       QVERIFY(text("map.reading").contains(numberText(here.x(), 4)));  // at once
-      QTRY_VERIFY_WITH_TIMEOUT(text("map.cell").contains(QStringLiteral("exact at this point, step 20")), kPatience);
+      QTRY_VERIFY_WITH_TIMEOUT(text("map.cell").contains(QStringLiteral("exact at this point, step 20")), kPatienceMs);
       const auto exact = exactAt(here);
       QCOMPARE(text("map.point.loss.0"), numberText(exact->loss, 4));
       QCOMPARE(text("map.point.gradient.0"), numberText(exact->gradientNorm, 4));
@@ -112,16 +112,16 @@ class TestMapTab : public QObject {
         {"none", false}, {"hessian", true}, {"gradient", true}, {"lambda_min", true}};
     for (const auto& [name, hasLog] : layers) {
       layer->setCurrentIndex(layer->findData(QString::fromLatin1(name)));
-      QTRY_COMPARE_WITH_TIMEOUT(tab_->layerShown(), std::string(name), kPatience);
+      QTRY_COMPARE_WITH_TIMEOUT(tab_->layerShown(), std::string(name), kPatienceMs);
       QCOMPARE(log->isEnabled(), hasLog);
       QVERIFY(!log->toolTip().isEmpty());
       QCOMPARE(tab_->pane().shownSide(), 200);  // nothing trains
     }
     QVERIFY(text("map.pace").contains(QStringLiteral("200 × 200 cells")));
     child<QCheckBox>(*window_, "map.field")->setChecked(true);
-    QTRY_VERIFY_WITH_TIMEOUT(map().summary().contains(QStringLiteral("eigenvectors")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(map().summary().contains(QStringLiteral("eigenvectors")), kPatienceMs);
     child<QCheckBox>(*window_, "map.field")->setChecked(false);
-    QTRY_VERIFY_WITH_TIMEOUT(!map().summary().contains(QStringLiteral("eigenvectors")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!map().summary().contains(QStringLiteral("eigenvectors")), kPatienceMs);
   }
 
   void arrowsAndBallsAreWhatTheAttackFound() {
@@ -129,12 +129,12 @@ class TestMapTab : public QObject {
     train();
     window_->document().setEpsilon(0.15);
     child<QCheckBox>(*window_, "map.arrows")->setChecked(true);
-    QTRY_VERIFY_WITH_TIMEOUT(tab_->pane().arrows(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab_->pane().arrows(), kPatienceMs);
     ArrowsRequest request;
     request.most = 60;
     request.epsilon = 0.15;
     const auto job = window_->controller().session()->arrows(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     int flipped = 0, wrong = 0;
     for (const AttackArrow& a : job.result()->arrows) flipped += a.flipped ? 1 : 0, wrong += a.wrong ? 1 : 0;
     QVERIFY(flipped > 0);
@@ -148,7 +148,7 @@ class TestMapTab : public QObject {
     QVERIFY(text("map.outcomes").contains(QStringLiteral("%1 wrong before").arg(wrong)));
     // A smaller ball, fewer flips; and without ticks nothing is drawn.
     window_->document().setEpsilon(0.002);
-    QTRY_VERIFY_WITH_TIMEOUT(overlay.ballCount(AttackOutcome::Flipped) < flipped, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(overlay.ballCount(AttackOutcome::Flipped) < flipped, kPatienceMs);
     child<QCheckBox>(*window_, "map.arrows")->setChecked(false);
     child<QCheckBox>(*window_, "map.balls")->setChecked(false);
     QCOMPARE(overlay.ballCount(AttackOutcome::Held), 0);
@@ -247,10 +247,10 @@ class TestMapTab : public QObject {
     QTest::keyClick(&map(), Qt::Key_1);
     drag({pixel(0.8, 0.2), pixel(0.8, 0.8)});
     QTRY_VERIFY_WITH_TIMEOUT(window_->controller().session() && window_->controller().session()->datasetInfo(),
-                             kPatience);
+                             kPatienceMs);
     QTest::mouseClick(child<QPushButton>(*window_, "map.train"), Qt::LeftButton);
     QVERIFY(reaches(*window_, RunState::Finished));
-    QTRY_VERIFY_WITH_TIMEOUT(tab_->shownStep() > 0, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab_->shownStep() > 0, kPatienceMs);
     QCOMPARE(window_->controller().current()->config.dataset.points, painted());
     QCOMPARE(window_->controller().session()->datasetInfo()->name, std::string("painted"));
   }
@@ -274,14 +274,14 @@ class TestMapTab : public QObject {
     train();
     press(*window_, "reset");
     window_->document().set("regularizer.strength", 0.1);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->controller().state() == RunState::Paused, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->controller().state() == RunState::Paused, kPatienceMs);
     train();
     QVERIFY(compare->isEnabled());
     QCOMPARE(compare->count(), 2);
     compare->setCurrentIndex(1);
     MapPane& other = tab_->comparedPane();
     QVERIFY(other.isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(other.shownStep(), int64_t{20}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(other.shownStep(), int64_t{20}, kPatienceMs);
     QVERIFY(other.map().title().contains(QStringLiteral("run 1")));
     QVERIFY(map().title().contains(QStringLiteral("run 2")));
     QCoreApplication::processEvents();  // both have their new places
@@ -294,16 +294,16 @@ class TestMapTab : public QObject {
     QCOMPARE(*other.map().ballCenter(), *map().ballCenter());
     const auto frozen = window_->controller().runs().front()->frozen;
     QVERIFY(frozen);
-    QTRY_COMPARE_WITH_TIMEOUT(text("map.point.hessian.0"), numberText(exactAt(here)->hessianNorm, 4), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(text("map.point.hessian.0"), numberText(exactAt(here)->hessianNorm, 4), kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(text("map.point.hessian.1"), numberText(exactAt(here, frozen)->hessianNorm, 4),
-                              kPatience);
+                              kPatienceMs);
     QVERIFY(text("map.point.hessian.0") != text("map.point.hessian.1"));
     // The cursor goes the other way too, and so do layer and zoom.
     const QPoint there = pixel(other.map(), 0.7, 0.3);
     hover(other.map(), there);
     QCOMPARE(*map().ballCenter(), place(other.map(), there));
     child<QComboBox>(*window_, "map.layer")->setCurrentIndex(1);
-    QTRY_COMPARE_WITH_TIMEOUT(other.layerShown(), std::string("hessian"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(other.layerShown(), std::string("hessian"), kPatienceMs);
     QWheelEvent wheel(at, map().canvas().mapToGlobal(QPointF(at)), {}, QPoint(0, 240), Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&map().canvas(), &wheel);

@@ -31,7 +31,8 @@ std::unique_ptr<MainWindow> openPictures(int64_t epochs) {
   if (epochs > 0) press(*window, "run");
   if (!reaches(*window, RunState::Finished)) qFatal("did not train");
   window->raiseView(QStringLiteral("pictures"));
-  if (!QTest::qWaitFor([&] { return pictures(*window)->shownStep() == 10 * epochs; }, kPatience)) qFatal("no pictures");
+  if (!QTest::qWaitFor([&] { return pictures(*window)->shownStep() == 10 * epochs; }, kPatienceMs))
+    qFatal("no pictures");
   return window;
 }
 
@@ -52,12 +53,12 @@ std::vector<int64_t> strips(MainWindow& window) {
 
 // The page that is to be seen is the one of the list.
 bool pageShown(MainWindow& window) {
-  return QTest::qWaitFor([&] { return strips(window) == pictures(window)->page(); }, kPatience);
+  return QTest::qWaitFor([&] { return strips(window) == pictures(window)->page(); }, kPatienceMs);
 }
 
 bool listed(MainWindow& window, const std::vector<int64_t>& list) {
   return QTest::qWaitFor([&] { return !pictures(window)->measuring() && pictures(window)->list() == list; },
-                         kPatience) &&
+                         kPatienceMs) &&
          pageShown(window);
 }
 
@@ -67,7 +68,7 @@ CurvatureResult measured(MainWindow& window) {
   request.iterations = 16;
   request.samples = 60;
   const auto job = window.controller().session()->curvature(request);
-  if (!QTest::qWaitFor([&] { return job.finished(); }, kPatience)) qFatal("no survey");
+  if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("no survey");
   return *job.result();
 }
 
@@ -104,7 +105,7 @@ class TestPicturesTab : public QObject {
     QVERIFY(listed(*window, sortedBy(samples, [](const CurvatureSample& s) { return s.margin; })));
     choose(*window, "pictures.sort", QStringLiteral("curvature ‖H‖"));
     // The survey of fewer pictures begins at other random vectors: the order may differ where norms nearly tie.
-    QTRY_VERIFY_WITH_TIMEOUT(!pictures(*window)->measuring(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!pictures(*window)->measuring(), kPatienceMs);
     const auto list = pictures(*window)->list();
     QCOMPARE(list.size(), samples.size());
     for (std::size_t i = 1; i < list.size(); ++i)
@@ -135,13 +136,13 @@ class TestPicturesTab : public QObject {
     auto window = openPictures(1);
     child<QSlider>(*window, "epsilon.slider")->setValue(60);
     choose(*window, "pictures.filter", QStringLiteral("flipped ones"));
-    QTRY_VERIFY_WITH_TIMEOUT(!pictures(*window)->measuring(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!pictures(*window)->measuring(), kPatienceMs);
     PicturesRequest request;
     request.indices = firstIndices(60);
     request.epsilon = window->document().settings().epsilon();
     request.seed = window->document().config().training.seed;
     const auto job = window->controller().session()->pictures(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     std::vector<int64_t> flipped;
     for (const PictureRow& row : job.result()->rows)
       if (row.prediction == row.label && row.attackSucceeded) flipped.push_back(row.index);
@@ -182,14 +183,14 @@ class TestPicturesTab : public QObject {
     request.attacks = {"fgsm"};
     request.samples = 30;
     const auto job = window->controller().session()->robustness(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     window->controller().setRobustness(*window->controller().current(), job.result());
     const RobustnessResult& result = *job.result();
     window->raiseView(QStringLiteral("training"));
     window->raiseView(QStringLiteral("pictures"));
     QTRY_VERIFY(item->isEnabled());
     choose(*window, "pictures.sort", QStringLiteral("distance"));
-    QTRY_COMPARE_WITH_TIMEOUT(pictures(*window)->list().size(), std::size_t{30}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(pictures(*window)->list().size(), std::size_t{30}, kPatienceMs);
     const auto list = pictures(*window)->list();
     for (std::size_t i = 1; i < list.size(); ++i)
       QVERIFY(knownDistance(result, list[i - 1]).value_or(9) <= knownDistance(result, list[i]).value_or(9));
@@ -237,7 +238,7 @@ class TestPicturesTab : public QObject {
     // What another view opens is turned to.
     window->document().samples().setOpen(30);
     QCOMPARE(tab->page(), (std::vector<int64_t>{28, 29, 30, 31}));
-    QTRY_VERIFY_WITH_TIMEOUT(child<PictureStrip>(*window, "picture.2")->isOpen(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(child<PictureStrip>(*window, "picture.2")->isOpen(), kPatienceMs);
     child<QSpinBox>(*window, "pictures.open")->setValue(17);
     QCOMPARE(window->document().samples().open(), int64_t{17});
     QCOMPARE(tab->page().front(), int64_t{16});
@@ -273,7 +274,7 @@ class TestPicturesTab : public QObject {
     request.epsilon = window->document().settings().epsilon();
     request.seed = window->document().config().training.seed;
     const auto job = window->controller().session()->pictures(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     for (int i = 0; i < 4; ++i) {
       const PictureRow& row = job.result()->rows[static_cast<std::size_t>(i)];
       const QString said = child<PictureView>(*window, qPrintable(QStringLiteral("picture.%1.eigenvector").arg(i)))

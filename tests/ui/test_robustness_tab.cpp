@@ -94,7 +94,7 @@ class TestRobustnessTab : public QObject {
     QVERIFY(!isQuickAttack(chooser->chosen().front()));  // nobody knows how long it takes
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     const auto result = window->controller().current()->robustnessIn("linf");
     QVERIFY(result && result->attacks.size() == 1);
     QVERIFY2(result->attacks[0].settings.find("\"steps\":3") != std::string::npos, result->attacks[0].settings.c_str());
@@ -109,7 +109,7 @@ class TestRobustnessTab : public QObject {
     child<QAction>(*window, "robustness.distances")->trigger();
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     const auto result = window->controller().current()->robustnessIn("linf");
     QVERIFY(result && result->complete);
     QVERIFY(result->accuracy.back() == 0 || result->epsilons.back() >= 1);  // the ball then covers the box
@@ -185,11 +185,11 @@ class TestRobustnessTab : public QObject {
     QVERIFY(reaches(*window, RunState::Finished));
     window->raiseView(QStringLiteral("pictures"));
     auto* tab = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatienceMs);
     auto* slider = child<QSlider>(*window, "epsilon.slider");
     slider->setValue(20);
     const int64_t before = tab->looks();
-    QTRY_VERIFY_WITH_TIMEOUT(tab->looks() > before, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab->looks() > before, kPatienceMs);
     const int64_t first = tab->looks();
     QElapsedTimer clock;
     clock.start();
@@ -209,7 +209,7 @@ class TestRobustnessTab : public QObject {
           static_cast<long long>(tab->looks() - first), seconds, static_cast<double>(tab->looks() - first) / seconds);
     // Wherever the drag ended, pictures, cursor and number agree with it: ε = 0.3.
     auto* note = child<QLabel>(*window, "pictures.note");
-    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QStringLiteral("ε = 0.3 ")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QStringLiteral("ε = 0.3 ")), kPatienceMs);
     int attacked = 0;  // a picture that is wrong already is left as it is
     for (int i = 0; i < 4; ++i) {
       const auto* view = child<PictureView>(*window, qPrintable(QStringLiteral("picture.%1.perturbation").arg(i)));

@@ -27,7 +27,7 @@ class TestSavedRuns : public QObject {
     config.training.logEvery = 1;
     TrainingSession session(config, regularizerCatalogue(), nullptr, folder().toStdString());
     session.run();
-    QVERIFY(session.waitUntilIdle(kPatience / 1000));
+    QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
   }
 
   void theNumbersAreThoseOfTheFolder() {

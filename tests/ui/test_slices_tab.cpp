@@ -29,7 +29,7 @@ class TestSlicesTab : public QObject {
     QVERIFY(untrainedShown(*window_));
     window_->raiseView(QStringLiteral("slices"));
     tab_ = qobject_cast<SlicesTab*>(window_->view(QStringLiteral("slices")));
-    QTRY_VERIFY_WITH_TIMEOUT(tab_->sliceShown() && tab_->planeShown(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab_->sliceShown() && tab_->planeShown(), kPatienceMs);
   }
   TrainingSession& session() const { return *window_->controller().session(); }
   template <class Request>
@@ -44,12 +44,12 @@ class TestSlicesTab : public QObject {
   }
   template <class Handle>
   static auto answer(const Handle& job) {
-    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatience)) qFatal("the job does not end");
+    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job does not end");
     if (!job.result()) qFatal("%s", job.error().c_str());
     return job.result();
   }
   bool shows(const std::function<bool(const SliceResult&)>& holds) const {
-    return QTest::qWaitFor([&] { return tab_->sliceShown() && holds(*tab_->sliceShown()); }, kPatience);
+    return QTest::qWaitFor([&] { return tab_->sliceShown() && holds(*tab_->sliceShown()); }, kPatienceMs);
   }
   static int seriesCalled(const CurvePlot& plot, const QString& name) {
     for (const int id : plot.seriesIds())
@@ -118,7 +118,7 @@ class TestSlicesTab : public QObject {
     auto* second = child<QComboBox>(*window_, "slices.second");
     second->setFocus();
     QTest::keyClick(second, Qt::Key_Home);
-    QTRY_COMPARE_WITH_TIMEOUT(tab_->planeShown()->second.asked, std::string("gradient"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab_->planeShown()->second.asked, std::string("gradient"), kPatienceMs);
     auto* reach = child<QDoubleSpinBox>(*window_, "slices.reach");
     reach->setFocus();
     reach->selectAll();
@@ -156,7 +156,7 @@ class TestSlicesTab : public QObject {
     QVERIFY(shows([before](const SliceResult& s) { return std::abs(s.ballRadius / before - 3) < 1e-9; }));
     window_->document().setNorm("l2");
     QVERIFY(shows([](const SliceResult& s) { return s.ballRadius == 1.0; }));
-    QTRY_COMPARE_WITH_TIMEOUT(tab_->planeShown()->norm, std::string("l2"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab_->planeShown()->norm, std::string("l2"), kPatienceMs);
     auto* map = child<PlaneView>(*window_, "plot.plane");
     for (const QPointF& corner : map->outline()) QVERIFY(std::abs(std::hypot(corner.x(), corner.y()) - 1) < 1e-9);
   }
@@ -187,7 +187,7 @@ class TestSlicesTab : public QObject {
     window_->document().samples().setOpen(59);
     QVERIFY(shows([](const SliceResult& s) { return s.index == 59; }));
     window_->document().replaceConfig(smallMoons(), QStringLiteral("moons"));
-    QTRY_VERIFY_WITH_TIMEOUT(tab_->sliceShown() && tab_->sliceShown()->original.height == 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab_->sliceShown() && tab_->sliceShown()->original.height == 1, kPatienceMs);
     QCOMPARE(child<QDoubleSpinBox>(*window_, "slices.reach")->value(), 0.3);
     QTRY_VERIFY(!child<PictureView>(*window_, "slices.original")->isVisible());
   }

@@ -64,27 +64,27 @@ class TestTimeScrubber : public QObject {
     auto window = trained(smallMoons(2));
     window->raiseView(QStringLiteral("map"));
     auto* tab = qobject_cast<MapTab*>(window->view(QStringLiteral("map")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{20}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{20}, kPatienceMs);
     const QColor calm = child<QLabel>(*window, "time.label")->palette().color(QPalette::WindowText);
 
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(window->controller().rewoundTo(), std::optional<int64_t>(15));
     QCOMPARE(label(*window), QStringLiteral("step 15 of 20 · looking back"));
     QVERIFY(child<QLabel>(*window, "time.label")->palette().color(QPalette::WindowText) != calm);
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{15}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{15}, kPatienceMs);
 
     click(*window, "time.first.button");
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatienceMs);
     QVERIFY(!child<QToolButton>(*window, "time.previous.button")->isEnabled());
     click(*window, "time.next.button");
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{5}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{5}, kPatienceMs);
     auto* slider = child<QSlider>(*window, "time.slider");
     QCOMPARE(slider->value(), 1);
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatienceMs);
     click(*window, "time.newest.button");
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{15}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{15}, kPatienceMs);
     QTest::keyClick(window.get(), Qt::Key_Escape);
     QVERIFY(!window->controller().rewoundTo());
     QCOMPARE(label(*window), QStringLiteral("step 20 · live"));
@@ -107,9 +107,9 @@ class TestTimeScrubber : public QObject {
     auto window = trained(smallFashion(1));
     window->raiseView(QStringLiteral("pictures"));
     auto* tab = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatienceMs);
     click(*window, "time.first.button");
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatienceMs);
   }
 
   // "Evaluate" attacks the weights that are looked at, and says so.
@@ -124,7 +124,7 @@ class TestTimeScrubber : public QObject {
     QVERIFY(child<QLabel>(*window, "robustness.note")->text().contains(QStringLiteral("step 10")));
     QTest::mouseClick(button, Qt::LeftButton);
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
-    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     const Run& run = *window->controller().current();
     QVERIFY(run.robustnessIn("linf"));
     QCOMPARE(run.robustnessIn("linf")->step, int64_t{10});
@@ -136,7 +136,7 @@ class TestTimeScrubber : public QObject {
     request.seed = run.config.training.seed;
     request.atStep = 10;
     const auto job = window->controller().session()->robustness(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     QCOMPARE(run.robustnessIn("linf")->accuracy, job.result()->accuracy);
     window->controller().rewindTo(std::nullopt);
     QVERIFY(button->toolTip().contains(QStringLiteral("as it is now")));
@@ -148,17 +148,17 @@ class TestTimeScrubber : public QObject {
     child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
     window->raiseView(QStringLiteral("map"));
     press(*window, "run");
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > 20, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > 20, kPatienceMs);
     auto* tab = qobject_cast<MapTab*>(window->view(QStringLiteral("map")));
     window->controller().rewindTo(5);
     QVERIFY(window->controller().running());
     QVERIFY(!child<QToolButton>(*window, "time.branch.button")->toolTip().contains(QStringLiteral("Pause")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{5}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{5}, kPatienceMs);
     const int64_t before = window->controller().current()->progress.step;
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > before + 20, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > before + 20, kPatienceMs);
     QCOMPARE(tab->shownStep(), int64_t{5});
     window->controller().rewindTo(std::nullopt);
-    QTRY_VERIFY_WITH_TIMEOUT(tab->shownStep() > 5, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab->shownStep() > 5, kPatienceMs);
     QVERIFY(!child<QToolButton>(*window, "time.branch.button")->isEnabled());
     window->controller().rewindTo(5);
     press(*window, "reset");
@@ -175,14 +175,14 @@ class TestTimeScrubber : public QObject {
     request.columns = request.rows = 12;
     request.atStep = 10;
     const auto there = window->controller().session()->map(request);
-    QTRY_VERIFY_WITH_TIMEOUT(there.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(there.finished(), kPatienceMs);
     click(*window, "time.branch.button");
     QVERIFY(untrainedShown(*window));
     QVERIFY(window->controller().branching() && !window->controller().currentIsListed());
     QVERIFY(!window->controller().rewoundTo());
     request.atStep.reset();
     const auto here = window->controller().session()->map(request);
-    QTRY_VERIFY_WITH_TIMEOUT(here.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(here.finished(), kPatienceMs);
     QCOMPARE(here.result()->step, int64_t{0});
     QVERIFY(here.result()->heat == there.result()->heat);
     // Other settings may be chosen before it begins; another network may not.
@@ -215,7 +215,7 @@ class TestTimeScrubber : public QObject {
     QVERIFY(untrainedShown(*window));
     // Changed after branching, before it has begun: the branch cannot be built, says why, and can be given up.
     window->document().setHidden({8});
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().state(), RunState::Failed, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().state(), RunState::Failed, kPatienceMs);
     QVERIFY(child<QLabel>(*window, "status.note")->text().contains(QStringLiteral("the network was changed")));
     press(*window, "reset");
     QVERIFY(untrainedShown(*window));

@@ -28,7 +28,7 @@ class TestTransport : public QObject {
     auto window = openLab(smallMoons());
     QVERIFY(untrainedShown(*window));
     QCOMPARE(window->controller().runs().size(), std::size_t{0});
-    QTRY_COMPARE_WITH_TIMEOUT(pointsIn(*window, "plot.curvature"), std::size_t{1}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(pointsIn(*window, "plot.curvature"), std::size_t{1}, kPatienceMs);
     QVERIFY(!child<QAction>(*window, "stop")->isEnabled());
     QVERIFY(child<QAction>(*window, "stop")->toolTip().contains(QStringLiteral("Nothing to stop")));
     QVERIFY(!child<QAction>(*window, "reset")->isEnabled());
@@ -67,13 +67,13 @@ class TestTransport : public QObject {
     auto window = openLab(smallMoons(2));
     QVERIFY(untrainedShown(*window));
     QTest::keyClick(window.get(), Qt::Key_Period);
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{1}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{1}, kPatienceMs);
     QVERIFY(reaches(*window, RunState::Paused));
     press(*window, "step");
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{2}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{2}, kPatienceMs);
     QVERIFY(reaches(*window, RunState::Paused));
     press(*window, "epoch");
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{10}, kPatienceMs);
     QVERIFY(reaches(*window, RunState::Paused));
   }
 
@@ -83,12 +83,12 @@ class TestTransport : public QObject {
     QTest::keyClick(window.get(), Qt::Key_Space);
     QVERIFY(reaches(*window, RunState::Running));
     QVERIFY(!child<QAction>(*window, "step")->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > 5, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > 5, kPatienceMs);
     QTest::keyClick(window.get(), Qt::Key_Space);
     QVERIFY(reaches(*window, RunState::Paused));
     const int64_t paused = window->controller().session()->progress().step;
     QTest::keyClick(window.get(), Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > paused, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > paused, kPatienceMs);
     press(*window, "stop");
     QVERIFY(reaches(*window, RunState::Stopped));
     const Run& run = *window->controller().current();
@@ -110,7 +110,7 @@ class TestTransport : public QObject {
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     press(*window, "run");
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{20}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{20}, kPatienceMs);
     QVERIFY(reaches(*window, RunState::Finished));
     QCOMPARE(window->controller().runs().size(), std::size_t{1});
   }

@@ -77,11 +77,11 @@ class TestTrust : public QObject {
     QTest::mouseClick(child<QToolButton>(*window, "status.lamp"), Qt::LeftButton);
     auto* report = child<CheckReport>(*window, "checkReport");
     auto* check = child<QPushButton>(*report, "checkReport.check");
-    QTRY_VERIFY_WITH_TIMEOUT(check->isEnabled(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(check->isEnabled(), kPatienceMs);
     QTest::mouseClick(check, Qt::LeftButton);
     QVERIFY(!check->isEnabled());
     const Run& run = *window->controller().current();
-    QTRY_VERIFY_WITH_TIMEOUT(run.lastEvaluation() && !run.lastEvaluation()->sanity.empty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(run.lastEvaluation() && !run.lastEvaluation()->sanity.empty(), kPatienceMs);
     QTRY_VERIFY(check->isEnabled());
     const auto& checks = run.lastEvaluation()->sanity;
     const QString text = child<QTextBrowser>(*window, "checkReport.text")->toPlainText();
@@ -99,7 +99,7 @@ class TestTrust : public QObject {
     {
       TrainingSession session(smallMoons(1), regularizerCatalogue(), nullptr, folder.toStdString());
       session.run();
-      QVERIFY(session.waitUntilIdle(kPatience / 1000));
+      QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
     }
     RobustnessResult result = tenSamples(10);
     result.sanity = {{"one-step", true, "All right."}, {"confidence", false, "0.99 is too sure."}};

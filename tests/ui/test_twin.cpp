@@ -35,7 +35,7 @@ class TestTwin : public QObject {
           const RunController* twin = window.controller().twin();
           return window.controller().state() == state && twin && twin->state() == state;
         },
-        kPatience);
+        kPatienceMs);
   }
   static int64_t stepOf(const RunController& controller) { return controller.session()->progress().step; }
   static MapTab* twinsMap(MainWindow& window) { return child<MapTab>(window, "twin.view.map"); }
@@ -54,7 +54,7 @@ class TestTwin : public QObject {
     QVERIFY(window->controller().twin());
     QVERIFY(bar->isVisible());
     QVERIFY(child<QAction>(*window, "twin")->isChecked());
-    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{0}, kPatienceMs);
     QVERIFY(child<QLabel>(*window, "twinView.map.twinHeader")->text().contains(QStringLiteral("None")));
     // Untrained they are the same network.
     auto* own = child<MapView>(*window, "plot.map");
@@ -101,7 +101,7 @@ class TestTwin : public QObject {
     // The next run gets the next number.
     press(*window, "reset");
     press(*window, "run");
-    QTRY_COMPARE_WITH_TIMEOUT(run.runs().size(), std::size_t{4}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(run.runs().size(), std::size_t{4}, kPatienceMs);
     QCOMPARE(run.runs()[2]->name, QStringLiteral("run 2"));
     QCOMPARE(run.runs()[3]->name, QStringLiteral("run 2 twin"));
   }
@@ -133,7 +133,7 @@ class TestTwin : public QObject {
     choose(box, "input-gradient");
     QCOMPARE(window->document().settings().twin.name, std::string("input-gradient"));
     QTRY_COMPARE_WITH_TIMEOUT(window->controller().twin()->current()->config.regularizer.name,
-                              std::string("input-gradient"), kPatience);
+                              std::string("input-gradient"), kPatienceMs);
     press(*window, "undo");
     QCOMPARE(window->document().settings().twin.name, std::string("none"));
     QCOMPARE(box->currentData().toString(), QStringLiteral("none"));
@@ -149,13 +149,13 @@ class TestTwin : public QObject {
     press(*window, "twin");
     const RunController& run = window->controller();
     press(*window, "step");
-    QTRY_VERIFY_WITH_TIMEOUT(stepOf(run) == 1 && stepOf(*run.twin()) == 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(stepOf(run) == 1 && stepOf(*run.twin()) == 1, kPatienceMs);
     QVERIFY(bothReach(*window, RunState::Paused));
     press(*window, "epoch");
-    QTRY_VERIFY_WITH_TIMEOUT(stepOf(run) == 10 && stepOf(*run.twin()) == 10, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(stepOf(run) == 10 && stepOf(*run.twin()) == 10, kPatienceMs);
     QVERIFY(bothReach(*window, RunState::Paused));
     QTest::keyClick(window.get(), Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(stepOf(*run.twin()) > 15, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(stepOf(*run.twin()) > 15, kPatienceMs);
     QTest::keyClick(window.get(), Qt::Key_Space);
     QVERIFY(bothReach(*window, RunState::Paused));
     QVERIFY(std::abs(stepOf(run) - stepOf(*run.twin())) <= 1);
@@ -170,7 +170,7 @@ class TestTwin : public QObject {
     QVERIFY(untrainedShown(*window));
     press(*window, "epoch");
     const RunController& run = window->controller();
-    QTRY_COMPARE_WITH_TIMEOUT(run.current()->progress.step, int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(run.current()->progress.step, int64_t{10}, kPatienceMs);
     QVERIFY(reaches(*window, RunState::Paused));
     press(*window, "twin");
     press(*window, "run");
@@ -180,7 +180,7 @@ class TestTwin : public QObject {
     // One that comes after the end trains alone to where the run is.
     press(*window, "twin");
     press(*window, "twin");
-    QTRY_COMPARE_WITH_TIMEOUT(run.twin()->state(), RunState::Paused, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(run.twin()->state(), RunState::Paused, kPatienceMs);
     press(*window, "run");
     QVERIFY(bothReach(*window, RunState::Finished));
     QCOMPARE(stepOf(run), int64_t{30});
@@ -197,18 +197,18 @@ class TestTwin : public QObject {
     press(*window, "run");
     QVERIFY(bothReach(*window, RunState::Finished));
     auto* map = qobject_cast<MapTab*>(window->view(QStringLiteral("map")));
-    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{20}, kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{20}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{20}, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{20}, kPatienceMs);
     const auto valueAt = [&](RunController& of) {
       MapRequest request;
       request.columns = request.rows = 120;
       request.layer = "hessian";
       const auto job = of.session()->map(request);
-      return QTest::qWaitFor([&] { return job.finished(); }, kPatience) ? job.result()->heat : std::vector<float>{};
+      return QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs) ? job.result()->heat : std::vector<float>{};
     };
     child<QComboBox>(*window, "map.layer")->setCurrentIndex(1);
     QCOMPARE(child<QComboBox>(*window, "twin.map.layer")->currentIndex(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->layerShown(), std::string("hessian"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->layerShown(), std::string("hessian"), kPatienceMs);
     QVERIFY(valueAt(window->controller()) != valueAt(*window->controller().twin()));
     child<QCheckBox>(*window, "twin.map.points")->setChecked(false);
     QVERIFY(!child<QCheckBox>(*window, "map.points")->isChecked());
@@ -222,7 +222,7 @@ class TestTwin : public QObject {
     window->raiseView(QStringLiteral("pictures"));
     press(*window, "twin");
     auto* twins = child<PicturesTab>(*window, "twin.view.pictures");
-    QTRY_COMPARE_WITH_TIMEOUT(twins->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(twins->shownStep(), int64_t{0}, kPatienceMs);
     auto* own = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
     QTest::mouseClick(child<QWidget>(*window, "pictures.next"), Qt::LeftButton);
     QVERIFY(own->page().front() > 0);
@@ -239,15 +239,15 @@ class TestTwin : public QObject {
     QVERIFY(bothReach(*window, RunState::Finished));
     QTRY_COMPARE(child<TimeScrubber>(*window, "timeScrubber")->moments(), (std::vector<int64_t>{0, 5, 10, 15}));
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{15}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{15}, kPatienceMs);
     auto* map = qobject_cast<MapTab*>(window->view(QStringLiteral("map")));
-    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{15}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{15}, kPatienceMs);
     QVERIFY(child<QLabel>(*window, "twinView.map.twinHeader")->text().contains(QStringLiteral("at step 15")));
     // A branch: both begin with the weights of the run.
     QTest::mouseClick(child<QWidget>(*window, "time.branch.button"), Qt::LeftButton);
     QVERIFY(bothReach(*window, RunState::Paused));
-    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{0}, kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{0}, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{0}, kPatienceMs);
     QCOMPARE(child<MapView>(*window, "twin.plot.map")->valueText(0.4, 0.5),
              child<MapView>(*window, "plot.map")->valueText(0.4, 0.5));
   }
@@ -264,14 +264,14 @@ class TestTwin : public QObject {
     chooseAttacks(*window, {QStringLiteral("fgsm")});
     QTest::mouseClick(child<QWidget>(*window, "robustness.evaluate"), Qt::LeftButton);
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
-    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     for (const auto& run : window->controller().runs()) QVERIFY(run->robustnessIn("linf"));
     const QString reading = child<QLabel>(*window, "robustness.reading")->text();
     QVERIFY(reading.contains(QStringLiteral("run 1 at")) && reading.contains(QStringLiteral("run 1 twin at")));
     // Taken away in the middle of an evaluation.
     QTest::mouseClick(child<QWidget>(*window, "robustness.evaluate"), Qt::LeftButton);
     press(*window, "twin");
-    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
   }
 
   void theTwinsRunCanBeRemovedAndTheWindowClosedMidway() {
@@ -285,7 +285,7 @@ class TestTwin : public QObject {
     window->controller().remove(window->controller().runs()[1]->id);
     QCOMPARE(window->controller().runs().size(), std::size_t{1});
     press(*window, "run");
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().runs().size(), std::size_t{2}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().runs().size(), std::size_t{2}, kPatienceMs);
     window.reset();
   }
 };

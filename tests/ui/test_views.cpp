@@ -23,10 +23,12 @@ using namespace hessianlab;
 class TestViews : public QObject {
   Q_OBJECT
 
-  static void click(MainWindow& window, const char* name) { QTest::mouseClick(child<QWidget>(window, name), Qt::LeftButton); }
+  static void click(MainWindow& window, const char* name) {
+    QTest::mouseClick(child<QWidget>(window, name), Qt::LeftButton);
+  }
   static bool evaluated(MainWindow& window) {
     auto* tab = qobject_cast<RobustnessTab*>(window.view(QStringLiteral("robustness")));
-    return QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatience);
+    return QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatienceMs);
   }
 
  private Q_SLOTS:
@@ -37,20 +39,20 @@ class TestViews : public QObject {
     QVERIFY(untrainedShown(*window));
     window->raiseView(QStringLiteral("pictures"));
     auto* tab = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatience);
-    for (const char* name : {"picture.0.original", "picture.0.perturbation", "picture.0.adversarial", "picture.0.gradient",
-                             "picture.0.eigenvector"})
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatienceMs);
+    for (const char* name : {"picture.0.original", "picture.0.perturbation", "picture.0.adversarial",
+                             "picture.0.gradient", "picture.0.eigenvector"})
       QVERIFY2(!child<PictureView>(*window, name)->isEmpty(), name);
     const auto first = child<PictureView>(*window, "picture.0.original")->image();
     const auto fifth = window->controller().session()->testPictures({4}).front();
     click(*window, "pictures.next");
-    QTRY_VERIFY_WITH_TIMEOUT(child<PictureView>(*window, "picture.0.original")->image() != first, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(child<PictureView>(*window, "picture.0.original")->image() != first, kPatienceMs);
     const QImage shown = child<PictureView>(*window, "picture.0.original")->image();
     for (int pixel = 0; pixel < fifth.width * fifth.height; pixel += 37)
       QVERIFY(std::abs(qGray(shown.pixel(pixel % fifth.width, pixel / fifth.width)) / 255.0 -
                        static_cast<double>(fifth.values[static_cast<std::size_t>(pixel)])) < 0.01);
     click(*window, "pictures.previous");
-    QTRY_COMPARE_WITH_TIMEOUT(child<PictureView>(*window, "picture.0.original")->image(), first, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(child<PictureView>(*window, "picture.0.original")->image(), first, kPatienceMs);
   }
 
   void theEpsilonSliderMovesTheAttack() {
@@ -58,11 +60,11 @@ class TestViews : public QObject {
     QVERIFY(untrainedShown(*window));
     window->raiseView(QStringLiteral("pictures"));
     auto* tab = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{0}, kPatienceMs);
     auto* perturbation = child<PictureView>(*window, "picture.0.perturbation");
     const double before = perturbation->magnification();
     child<QSlider>(*window, "epsilon.slider")->setValue(200);  // ε = 0.3, three times as much
-    QTRY_VERIFY_WITH_TIMEOUT(std::abs(perturbation->magnification() / before - 1.0 / 3) < 0.01, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(perturbation->magnification() / before - 1.0 / 3) < 0.01, kPatienceMs);
     QCOMPARE(child<QDoubleSpinBox>(*window, "epsilon")->value(), 0.3);
     QCOMPARE(child<CurvePlot>(*window, "plot.robustness")->marker().value(), 0.3);
   }
@@ -74,7 +76,7 @@ class TestViews : public QObject {
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     auto* tab = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatienceMs);
   }
 
   void theCurveIsWhatTheEngineMeasures() {
@@ -97,7 +99,7 @@ class TestViews : public QObject {
     request.samples = 50;
     request.seed = run.config.training.seed;
     const auto job = window->controller().session()->robustness(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const auto* plot = child<CurvePlot>(*window, "plot.robustness");
     const auto points = plot->points(plot->seriesIds().front());
     QCOMPARE(points.size(), job.result()->accuracy.size());
@@ -117,7 +119,8 @@ class TestViews : public QObject {
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn("linf") &&
-                                 window->controller().current()->robustnessIn("linf")->step == 20, kPatience);
+                                 window->controller().current()->robustnessIn("linf")->step == 20,
+                             kPatienceMs);
   }
 
   void anEvaluationCanBeCancelled() {
@@ -135,7 +138,8 @@ class TestViews : public QObject {
     // Without an attack there is nothing to measure, and the button says so.
     chooseAttacks(*window, {});
     QVERIFY(!child<QPushButton>(*window, "robustness.evaluate")->isEnabled());
-    QVERIFY(child<QPushButton>(*window, "robustness.evaluate")->toolTip().contains(QStringLiteral("at least one attack")));
+    QVERIFY(
+        child<QPushButton>(*window, "robustness.evaluate")->toolTip().contains(QStringLiteral("at least one attack")));
   }
 
   void theMapShowsTheDecisionsOfTheNetwork() {
@@ -144,18 +148,18 @@ class TestViews : public QObject {
     QVERIFY(reaches(*window, RunState::Finished));
     window->raiseView(QStringLiteral("map"));
     auto* tab = qobject_cast<MapTab*>(window->view(QStringLiteral("map")));
-    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{20}, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{20}, kPatienceMs);
     auto* map = child<MapView>(*window, "plot.map");
     QVERIFY(!map->isEmpty());
     MapRequest request;
     request.layer = "hessian";
     request.columns = request.rows = 200;
     const auto job = window->controller().session()->map(request);
-    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const auto expected = job.result();
     auto* layer = child<QComboBox>(*window, "map.layer");
     layer->setCurrentIndex(1);
-    QTRY_VERIFY_WITH_TIMEOUT(map->valueText(0.5, 0.5).contains(QStringLiteral("‖H‖")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(map->valueText(0.5, 0.5).contains(QStringLiteral("‖H‖")), kPatienceMs);
     QCOMPARE(map->layer(), MapView::Layer::Heat);
     // Cell (100, 100) of 200 × 200.
     const double at = 100.0 / 199;
@@ -173,7 +177,7 @@ class TestViews : public QObject {
     QTest::mouseClick(example, Qt::LeftButton);
     QVERIFY(window->document().planar());
     QVERIFY(untrainedShown(*window));
-    QTRY_VERIFY_WITH_TIMEOUT(child<MapView>(*window, "plot.map")->isVisible(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(child<MapView>(*window, "plot.map")->isVisible(), kPatienceMs);
   }
 
   void bothThemesRecolourEverything() {

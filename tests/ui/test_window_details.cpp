@@ -27,7 +27,7 @@ class TestWindowDetails : public QObject {
     auto* tab = qobject_cast<RobustnessTab*>(window.view(QStringLiteral("robustness")));
     chooseAttacks(window, {QStringLiteral("fgsm"), QStringLiteral("pgd")});
     tab->evaluate();
-    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatience));
+    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatienceMs));
   }
 
  private Q_SLOTS:
@@ -49,14 +49,14 @@ class TestWindowDetails : public QObject {
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Running));
     auto* table = child<QTableView>(*window, "runsTable");
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatienceMs);
     table->setCurrentIndex(table->model()->index(0, 0));
     table->edit(table->model()->index(0, 0));
     auto* editor = table->findChild<QLineEdit*>();
     QVERIFY(editor);
     editor->setText(QStringLiteral("my ru"));
     const int64_t step = window->controller().current()->progress.step;
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > step + 20, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > step + 20, kPatienceMs);
     QCOMPARE(editor->text(), QStringLiteral("my ru"));
     QTest::keyClicks(editor, QStringLiteral("n"));
     QTest::keyClick(editor, Qt::Key_Return);
@@ -86,7 +86,7 @@ class TestWindowDetails : public QObject {
     QVERIFY(reaches(*window, RunState::Finished));
     QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn("linf") &&
                                  window->controller().current()->robustnessIn("linf")->step == 60,
-                             kPatience);
+                             kPatienceMs);
   }
 
   void aRunWithoutDataIsNoRun() {
@@ -95,7 +95,7 @@ class TestWindowDetails : public QObject {
     auto window = openLab(config);
     QVERIFY(reaches(*window, RunState::Failed));
     press(*window, "run");
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().state(), RunState::Failed, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().state(), RunState::Failed, kPatienceMs);
     QCOMPARE(window->controller().runs().size(), std::size_t{0});
     window->document().replaceConfig(smallMoons(1), QStringLiteral("moons"));
     press(*window, "run");
