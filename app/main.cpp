@@ -25,8 +25,10 @@ using namespace hessianlab;
 
 namespace {
 
-ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Preset>& presets, const Catalogues& catalogues) {
-  if (!options.config.empty()) return parseConfig(readFile(options.config, std::size_t{1} << 20), catalogues, options.config);
+ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Preset>& presets,
+                             const Catalogues& catalogues) {
+  if (!options.config.empty())
+    return parseConfig(readFile(options.config, std::size_t{1} << 20), catalogues, options.config);
   if (options.preset.empty()) return presets.empty() ? ExperimentConfig{} : presets.front().config;
   std::vector<std::string> names;
   for (const Preset& preset : presets) {
@@ -83,7 +85,8 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   setup.regularizers = std::move(regularizers);
   setup.config = firstConfig(options, setup.presets, catalogues);
   QSettings settings;
-  setup.dark = options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
+  setup.dark =
+      options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
   configureThreads(setup.config.training.threads);
   MainWindow window(std::move(setup));
   if (options.size.isValid())
@@ -102,7 +105,8 @@ int main(int argc, char** argv) {
   if (const int code = readOptions(argc, argv, options); !options) return code;
   if (noDisplay()) {
     if (options->plot.empty()) {
-      std::fprintf(stderr, "hessianlab: there is no display to open a window on; hessianlab-cli does the same without one\n");
+      std::fprintf(stderr,
+                   "hessianlab: there is no display to open a window on; hessianlab-cli does the same without one\n");
       return 1;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");

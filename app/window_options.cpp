@@ -13,26 +13,29 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
   app.allow_extras(false);
   WindowOptions read;
   std::string size;
-  auto* preset = app.add_option("--preset", read.preset, "experiment to begin with ('hessianlab-cli list presets' shows all)");
+  auto* preset =
+      app.add_option("--preset", read.preset, "experiment to begin with ('hessianlab-cli list presets' shows all)");
   auto* config = app.add_option("--config", read.config, "settings to begin with (config.json)");
   preset->excludes(config);
   app.add_option("--theme", read.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
   app.add_option("--size", size, "width and height of the window, such as 1280x800");
-  auto* plot = app.add_option("--plot", read.plot, "run folders whose plots are drawn into one picture, without a window");
+  auto* plot =
+      app.add_option("--plot", read.plot, "run folders whose plots are drawn into one picture, without a window");
   auto* out = app.add_option("--out", read.out, "picture to write (.png)");
   app.add_option("--what", read.what, "training (curves) or estimators (what 'curvature --compare' found in one run)")
       ->check(CLI::IsMember({"training", "estimators"}))
       ->needs(plot);
   plot->needs(out);
   out->needs(plot);
-  app.footer("Examples:\n  hessianlab --preset moons-hessian --theme dark\n  hessianlab --plot runs/moons --out moons.png");
+  app.footer(
+      "Examples:\n  hessianlab --preset moons-hessian --theme dark\n  hessianlab --plot runs/moons --out moons.png");
   try {
     app.parse(argc, argv);
     if (!size.empty()) {
       int width = 0, height = 0;
       char rest = 0;
-      if (std::sscanf(size.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 400 || height < 300 || width > 16000 ||
-          height > 16000)
+      if (std::sscanf(size.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 400 || height < 300 ||
+          width > 16000 || height > 16000)
         throw CLI::ValidationError("--size", "'" + size + "' is no size; write for example 1280x800");
       read.size = QSize(width, height);
     }

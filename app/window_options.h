@@ -13,12 +13,12 @@ struct WindowOptions {
   std::string preset, config, theme;  // empty: not asked for
   QSize size;                         // invalid: as it was left last time
   std::vector<std::string> plot;      // run folders to draw, without a window
-  std::string what = "training";     // training | estimators
+  std::string what = "training";      // training | estimators
   std::string out;
 };
 
-// Fills `options`, or leaves it empty where the program should end at once with the returned exit code (--help: 0, wrong
-// usage: 2, with one line on standard error).
+// Fills `options`, or leaves it empty where the program should end at once with the returned exit code (--help: 0,
+// wrong usage: 2, with one line on standard error).
 int readOptions(int argc, char** argv, std::optional<WindowOptions>& options);
 
 }  // namespace hessianlab

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PGD-L∞ with 40 steps on 1 000 test pictures, against the same attack written naively; one gradient against one; how fast
-// APGD steps; how many pictures a second the standard attack gets through.
+// PGD-L∞ with 40 steps on 1 000 test pictures, against the same attack written naively; one gradient against one; how
+// fast APGD steps; how many pictures a second the standard attack gets through.
 #include <ATen/Parallel.h>
 
 #include "bench/interleaved.h"
@@ -33,8 +33,7 @@ void measureAttacks(const Options& options, Numbers& numbers) {
     task.epsilon = kEpsilon;
     for (int64_t i = 0; i < samples; ++i) task.seeds.push_back(mixSeed(1, static_cast<uint64_t>(i)));
     const auto attack = makeAttack("pgd", Norm::Linf, {{"steps", static_cast<double>(kSteps)}});
-    const auto apgd =
-        makeAttack("apgd-ce", Norm::Linf, {{"iterations", static_cast<double>(kApgdIterations)}});
+    const auto apgd = makeAttack("apgd-ce", Norm::Linf, {{"iterations", static_cast<double>(kApgdIterations)}});
     const auto standard = makeAttack("standard", Norm::Linf);
     const int64_t few = samples / 10;  // the standard attack spends a thousand gradients on a picture that stands
     const AttackTask fewTask = selectRows(task, torch::arange(few, torch::kInt64));
@@ -59,15 +58,18 @@ void measureAttacks(const Options& options, Numbers& numbers) {
     });
     times.add("naive gradient", [&] {
       const torch::Tensor input = batch.x.clone().requires_grad_(true);
-      torch::autograd::grad({at::cross_entropy_loss(subject.network.logits(input), batch.y, {}, at::Reduction::Sum)}, {input});
+      torch::autograd::grad({at::cross_entropy_loss(subject.network.logits(input), batch.y, {}, at::Reduction::Sum)},
+                            {input});
     });
     const auto rounds = times.run();
     numbers["pgd_over_naive/" + subject.name()] = medianRatio(rounds, "naive", "ours");
     numbers["gradient_over_naive/" + subject.name()] = medianRatio(rounds, "naive gradient", "our gradient");
-    numbers["pgd_image_steps_per_second/" + subject.name()] = static_cast<double>(samples * kSteps) / medianSeconds(rounds, "ours");
+    numbers["pgd_image_steps_per_second/" + subject.name()] =
+        static_cast<double>(samples * kSteps) / medianSeconds(rounds, "ours");
     numbers["apgd_image_steps_per_second/" + subject.name()] =
         static_cast<double>(samples * kApgdIterations) / medianSeconds(rounds, "apgd");
-    numbers["standard_images_per_second/" + subject.name()] = static_cast<double>(few) / medianSeconds(rounds, "standard");
+    numbers["standard_images_per_second/" + subject.name()] =
+        static_cast<double>(few) / medianSeconds(rounds, "standard");
   }
 }
 

@@ -50,14 +50,12 @@ void measureExactNorms(const Options& options, Numbers& numbers) {
       });
     };
     const auto power = [&](int64_t n) {
-      return inChunks(subject, batch, [&](const InputHessian& h) {
-        return powerNorm(h, n, Start::Gradient, generator).norm;
-      });
+      return inChunks(subject, batch,
+                      [&](const InputHessian& h) { return powerNorm(h, n, Start::Gradient, generator).norm; });
     };
     const auto lanczos = [&](int64_t n) {
-      return inChunks(subject, batch, [&](const InputHessian& h) {
-        return lanczosNorm(h, n, Start::Gradient, generator, 0).norm;
-      });
+      return inChunks(subject, batch,
+                      [&](const InputHessian& h) { return lanczosNorm(h, n, Start::Gradient, generator, 0).norm; });
     };
     const double wanted = kShare * exact().sum().item<double>();
     const int64_t powerSteps = productsFor(wanted, power), lanczosSteps = productsFor(wanted, lanczos);

@@ -24,7 +24,8 @@ std::vector<double> layerCosts(const std::string& architecture) {
       costs.push_back(static_cast<double>(shape[0] * out));
       shape = {out};
     } else if (op == "conv2d" || op == "max_pool2d" || op == "avg_pool2d") {
-      const int64_t kernel = operation.at("kernel"), stride = operation.at("stride"), padding = operation.value("padding", 0);
+      const int64_t kernel = operation.at("kernel"), stride = operation.at("stride"),
+                    padding = operation.value("padding", 0);
       const auto extent = [&](int64_t in) { return (in + 2 * padding - kernel) / stride + 1; };
       const std::vector<int64_t> out{op == "conv2d" ? operation.at("out").get<int64_t>() : shape[0], extent(shape[1]),
                                      extent(shape[2])};
@@ -44,9 +45,9 @@ FlopCount countFlops(const std::string& architecture, bool smooth, int64_t produ
   const double behindFirst = all - costs.front();
 
   FlopCount count;
-  count.plain = all + all + behindFirst;     // forward, weight gradients, input adjoints
-  count.product = 2 * all;                   // tangent pass and its adjoint
-  const double adjointForGradient = all;     // down to the input
+  count.plain = all + all + behindFirst;  // forward, weight gradients, input adjoints
+  count.product = 2 * all;                // tangent pass and its adjoint
+  const double adjointForGradient = all;  // down to the input
   const double slopeForward = all, slopeBackward = all + behindFirst;
   // ä begins at the first activation: the first layer has none.
   const double bendForward = smooth ? behindFirst : 0, bendBackward = smooth ? 2 * behindFirst : 0;

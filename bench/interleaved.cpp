@@ -61,9 +61,12 @@ std::vector<Round> Interleaved::run() {
     work();  // buffers, kernels chosen
     const double once = secondsOf(work);
     const auto calls = std::clamp<int64_t>(static_cast<int64_t>(std::ceil(kLeastSeconds / once)), 1, kMostCalls);
-    benchmark::RegisterBenchmark(name.c_str(), [&work = work](benchmark::State& state) {
-      for ([[maybe_unused]] auto _ : state) work();
-    })->Iterations(calls)->UseRealTime();
+    benchmark::RegisterBenchmark(name.c_str(),
+                                 [&work = work](benchmark::State& state) {
+                                   for ([[maybe_unused]] auto _ : state) work();
+                                 })
+        ->Iterations(calls)
+        ->UseRealTime();
   }
   std::vector<Round> rounds;
   for (int i = 0; i < rounds_; ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times a few pieces of work side by side, in rounds: Google Benchmark runs each once a round, in random order. What is
-// compared is compared within a round, so that a machine that slows down or speeds up does so for all of them. One thread.
+// compared is compared within a round, so that a machine that slows down or speeds up does so for all of them. One
+// thread.
 #pragma once
 
 #include <functional>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hessianlab-bench: prints what docs/performance.md shows. All ratios are of medians measured side by side in this process.
+// hessianlab-bench: prints what docs/performance.md shows. All ratios are of medians measured side by side in this
+// process.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
@@ -28,8 +29,10 @@ int main(int argc, char** argv) {
   app.add_option("--from", earlier, "measure nothing; take the numbers of an earlier --json from this file")
       ->check(CLI::ExistingFile);
   app.add_flag("--quick", options.quick, "few repetitions of the smallest case, to see that it works");
-  app.add_option("--repetitions", options.repetitions, "interleaved repetitions of each measurement")->check(CLI::Range(3, 1000));
-  app.add_option("--only", only, "steps, memory, exact, attacks")->check(CLI::IsMember({"steps", "memory", "exact", "attacks"}));
+  app.add_option("--repetitions", options.repetitions, "interleaved repetitions of each measurement")
+      ->check(CLI::Range(3, 1000));
+  app.add_option("--only", only, "steps, memory, exact, attacks")
+      ->check(CLI::IsMember({"steps", "memory", "exact", "attacks"}));
   app.footer("Example:\n  hessianlab-bench --only steps --repetitions 5");
   CLI11_PARSE(app, argc, argv);
   try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The peer: the Hessian penalty, its norm estimates and PGD as published code writes them, by LibTorch's autograd alone.
-// Third-order graphs, no knowledge of the network. Plain on purpose: the engine is measured and tested against it.
+// The peer: the Hessian penalty, its norm estimates and PGD as published code writes them, by LibTorch's autograd
+// alone. Third-order graphs, no knowledge of the network. Plain on purpose: the engine is measured and tested against
+// it.
 #pragma once
 
 #include <torch/csrc/autograd/autograd.h>
@@ -52,7 +53,8 @@ inline Losses powerPenalty(const Network& network, const Tensor& x, const Tensor
 
 // n Lanczos steps without re-orthogonalisation (Cui et al. 2022), then ‖Hv‖ with a graph for the Ritz vector of largest
 // |Ritz value|.
-inline Losses lanczosPenalty(const Network& network, const Tensor& x, const Tensor& y, const Tensor& start, int64_t steps) {
+inline Losses lanczosPenalty(const Network& network, const Tensor& x, const Tensor& y, const Tensor& start,
+                             int64_t steps) {
   const Gradient g = gradientWithGraph(network, x, y);
   const int64_t rows = x.size(0);
   Tensor ritzVector;

@@ -17,8 +17,9 @@ struct Options {
 
 using Numbers = std::map<std::string, double>;
 
-// step_ratio/ARCH/ACT/threads, flop_ratio/…, product_cost/… (÷ plain step), naive_over_ours/… (same number of products),
-// naive_over_ours_equal/… (products until the naive estimate is as good), estimate/… (mean estimate ÷ exact).
+// step_ratio/ARCH/ACT/threads, flop_ratio/…, product_cost/… (÷ plain step), naive_over_ours/… (same number of
+// products), naive_over_ours_equal/… (products until the naive estimate is as good), estimate/… (mean estimate ÷
+// exact).
 void measureSteps(const Options& options, Numbers& numbers);
 
 // peak_megabytes/…/products: largest memory that tensors held at once during one regularised step.

@@ -19,7 +19,8 @@ namespace {
 constexpr int64_t kBatch = 128, kTrainSteps = 150, kManyProducts = 5, kMostNaiveSteps = 12;
 
 std::unique_ptr<Regularizer> hessianNorm(int64_t products) {
-  return regularizerCatalogue()->create("hessian-norm", {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}});
+  return regularizerCatalogue()->create("hessian-norm",
+                                        {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}});
 }
 
 // The gradients of a step as the trainer takes them, without the optimiser, which costs both the same.
@@ -87,7 +88,8 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   times.add("one", [&] { regularised(*one); });
   times.add("many", [&] { regularised(*many); });
   times.add("naive", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, 1)); });
-  times.add("naive-equal", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, accuracy.naiveSteps)); });
+  times.add("naive-equal",
+            [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, accuracy.naiveSteps)); });
   times.add("lanczos-equal",
             [&] { naively(naive::lanczosPenalty(network, batch.x, batch.y, start, accuracy.lanczosSteps)); });
   const auto rounds = times.run();

@@ -54,8 +54,9 @@ QStringList adviceOnSettings(const ExperimentConfig& config) {
   const bool hasHidden = config.architecture.name != "linear";
   if (penalisesCurvature(config) && hasHidden && piecewiseLinear(activation)) advice << kReluAdvice;
   if (penalisesCurvature(config) && hasHidden && activation == "softplus" && config.architecture.beta > kSharpSoftplus)
-    advice << QStringLiteral("With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples "
-                             "hit, and its estimate becomes noisy.");
+    advice << QStringLiteral(
+        "With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples "
+        "hit, and its estimate becomes noisy.");
   const auto strength = config.regularizer.parameters.find("strength");
   if (strength != config.regularizer.parameters.end() && std::get<double>(strength->second) == 0)
     advice << QStringLiteral("Strength 0 is plain training: the regularizer has no effect.");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Warnings where a choice or a measurement is known to mislead. They never stand in the way. Pure functions, any thread.
+// Warnings where a choice or a measurement is known to mislead. They never stand in the way. Pure functions, any
+// thread.
 #pragma once
 
 #include <QStringList>

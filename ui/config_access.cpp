@@ -65,7 +65,8 @@ const std::vector<Setting>& settings() {
         0.5,
         false,
         {},
-        "Standard deviation of the random displacement of each point of a 2-D set. More noise makes the classes overlap."},
+        "Standard deviation of the random displacement of each point of a 2-D set. More noise makes the classes "
+        "overlap."},
        "noise",
        [](const C& c) { return c.dataset.noise; }},
       {{"architecture.name", "Network", Kind::Choice, std::string(), 0, 1, false, {}, "Which layers the network has."},
@@ -90,10 +91,19 @@ const std::vector<Setting>& settings() {
         1000,
         true,
         {},
-        "Sharpness of softplus: the larger, the closer to ReLU, and the more curvature one unit can have (at most β/4)."},
+        "Sharpness of softplus: the larger, the closer to ReLU, and the more curvature one unit can have (at most "
+        "β/4)."},
        "β",
        [](const C& c) { return c.architecture.beta; }},
-      {{"regularizer.name", "Regularizer", Kind::Choice, std::string(), 0, 1, false, {}, "What the loss is penalised by."},
+      {{"regularizer.name",
+        "Regularizer",
+        Kind::Choice,
+        std::string(),
+        0,
+        1,
+        false,
+        {},
+        "What the loss is penalised by."},
        "regularizer",
        [](const C& c) { return c.regularizer.name; }},
       {{"optimizer.name",
@@ -151,7 +161,15 @@ const std::vector<Setting>& settings() {
         "How the learning rate changes over the run."},
        "schedule",
        [](const C& c) { return c.optimizer.schedule; }},
-      {{"training.epochs", "Epochs", Kind::Integer, 5.0, 1, 100000, false, {}, "How often the whole training set is seen."},
+      {{"training.epochs",
+        "Epochs",
+        Kind::Integer,
+        5.0,
+        1,
+        100000,
+        false,
+        {},
+        "How often the whole training set is seen."},
        "epochs",
        [](const C& c) { return real(c.training.epochs); }},
       {{"training.batch_size",
@@ -316,8 +334,8 @@ std::vector<std::string> differingKeys(const ExperimentConfig& a, const Experime
     for (const std::string& name : names) {
       const auto inA = a.regularizer.parameters.find(name);
       const auto inB = b.regularizer.parameters.find(name);
-      const bool same = inA != a.regularizer.parameters.end() && inB != b.regularizer.parameters.end() &&
-                        inA->second == inB->second;
+      const bool same =
+          inA != a.regularizer.parameters.end() && inB != b.regularizer.parameters.end() && inA->second == inB->second;
       if (!same) keys.push_back(kRegularizerPrefix + name);
     }
   }
@@ -345,7 +363,8 @@ QString differenceText(const ExperimentConfig& base, const ExperimentConfig& con
       continue;
     }
     if (key == "dataset.points") {
-      if (!config.dataset.points.empty()) parts << QStringLiteral("points painted: %1").arg(config.dataset.points.size());
+      if (!config.dataset.points.empty())
+        parts << QStringLiteral("points painted: %1").arg(config.dataset.points.size());
       continue;
     }
     if (const Setting* setting = findSetting(key)) {

@@ -27,7 +27,8 @@ QString shortNumber(double value);
 // Description of a setting outside the catalogues; std::out_of_range for an unknown key is a programmer error.
 const Parameter& generalSetting(const std::string& key);
 
-// "Strength λ": the words for a setting of `config`, those of its regularizer included; the key itself where there are none.
+// "Strength λ": the words for a setting of `config`, those of its regularizer included; the key itself where there are
+// none.
 QString settingTitle(const std::string& key, const ExperimentConfig& config, const Catalogues& catalogues);
 
 // Every "key" in which the two differ, regularizer parameters included, in the order of the file.

@@ -173,7 +173,8 @@ QWidget* ExperimentPanel::buildAdvanced() {
   hidden_ = new QLineEdit(advanced_);
   hidden_->setObjectName(QStringLiteral("architecture.hidden"));
   hidden_->setPlaceholderText(QStringLiteral("standard"));
-  hidden_->setToolTip(QStringLiteral("Widths of the hidden layers of an MLP, such as 200, 100. Empty: the network's own."));
+  hidden_->setToolTip(
+      QStringLiteral("Widths of the hidden layers of an MLP, such as 200, 100. Empty: the network's own."));
   hidden_->setAccessibleName(QStringLiteral("Hidden layers"));
   connect(hidden_, &QLineEdit::editingFinished, this, &ExperimentPanel::editHidden);
   advanced_->addWidget(QStringLiteral("Hidden layers"), hidden_);
@@ -198,11 +199,13 @@ QWidget* ExperimentPanel::buildFolder() {
   browse->setText(QStringLiteral("…"));
   browse->setObjectName(QStringLiteral("dataset.path.browse"));
   browse->setAccessibleName(QStringLiteral("Choose the data folder"));
-  box->setToolTip(QStringLiteral("Folder with the four IDX files of a picture data set (.gz or not). Empty: searched in the "
-                                 "usual places."));
+  box->setToolTip(
+      QStringLiteral("Folder with the four IDX files of a picture data set (.gz or not). Empty: searched in the "
+                     "usual places."));
   row->addWidget(folder_, 1);
   row->addWidget(browse);
-  connect(folder_, &QLineEdit::editingFinished, this, [this] { document_.set("dataset.path", folder_->text().toStdString()); });
+  connect(folder_, &QLineEdit::editingFinished, this,
+          [this] { document_.set("dataset.path", folder_->text().toStdString()); });
   connect(browse, &QToolButton::clicked, this, [this] {
     auto* dialog = new QFileDialog(this, QStringLiteral("Folder with the data set"), folder_->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -260,7 +263,8 @@ void ExperimentPanel::refresh() {
 }
 
 void ExperimentPanel::editHidden() {
-  if (hidden_->text() != widthsText(document_.config().architecture.hidden)) document_.setHidden(parseWidths(hidden_->text()));
+  if (hidden_->text() != widthsText(document_.config().architecture.hidden))
+    document_.setHidden(parseWidths(hidden_->text()));
   hidden_->setText(widthsText(document_.config().architecture.hidden));
 }
 

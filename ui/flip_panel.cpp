@@ -163,8 +163,7 @@ void FlipPanel::describe() {
   std::map<std::string, int> breakers;
   for (const Flip& flip : flips_)
     if (!flip.attack.empty()) ++breakers[flip.attack];
-  QStringList parts{run_->title(),
-                    result_->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞")};
+  QStringList parts{run_->title(), result_->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞")};
   for (const auto& [attack, number] : breakers)
     parts << QStringLiteral("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
   detail_->setText(parts.join(QStringLiteral(" · ")));

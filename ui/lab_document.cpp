@@ -27,9 +27,9 @@ bool hasHiddenLayers(const std::string& network) {
 
 bool isPlanar(const Catalogues& catalogues, const std::string& name) {
   const CatalogueEntry* entry = find(catalogues.datasets, name);
-  return entry && (name == kPaintedSet ||
-                   std::any_of(entry->parameters.begin(), entry->parameters.end(),
-                               [](const Parameter& parameter) { return parameter.key == "noise"; }));
+  return entry &&
+         (name == kPaintedSet || std::any_of(entry->parameters.begin(), entry->parameters.end(),
+                                             [](const Parameter& parameter) { return parameter.key == "noise"; }));
 }
 
 LabDocument::LabDocument(Catalogues catalogues, ExperimentConfig config, QObject* parent)
@@ -131,7 +131,8 @@ void LabDocument::setEpsilon(double epsilon) {
 void LabDocument::setTwin(const std::string& name) {
   if (name == settings_.twin.name) return;
   const RegularizerConfig& own = settings_.config.regularizer;
-  pushTwin(name == own.name ? own : RegularizerConfig{name, {}}, QStringLiteral("change of the twin's regularizer"), {});
+  pushTwin(name == own.name ? own : RegularizerConfig{name, {}}, QStringLiteral("change of the twin's regularizer"),
+           {});
 }
 
 void LabDocument::setTwin(const std::string& parameter, const ParameterValue& value) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the person has set in the window: the experiment to train, how its twin differs, and how to look at it (norm, ε). Every change goes
-// through here, is checked by the engine's own validation, and can be undone.
+// What the person has set in the window: the experiment to train, how its twin differs, and how to look at it (norm,
+// ε). Every change goes through here, is checked by the engine's own validation, and can be undone.
 //
 // GUI thread only.
 #pragma once

@@ -21,8 +21,8 @@ class LabView : public QWidget {
   virtual std::vector<PlotWidget*> plots() const { return {}; }
 
  Q_SIGNALS:
-  void message(const QString& text);          // for the status bar
-  void presetWanted(const QString& name);     // a button of an empty state
+  void message(const QString& text);       // for the status bar
+  void presetWanted(const QString& name);  // a button of an empty state
 };
 
 }  // namespace hessianlab

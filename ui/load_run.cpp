@@ -25,8 +25,7 @@ std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues
   run->append(history.metrics.steps);
   run->probes = std::move(history.metrics.probes);
   run->evaluations = std::move(history.metrics.evaluations);
-  if (history.robustness)
-    run->keep(std::make_shared<const RobustnessResult>(*history.robustness));
+  if (history.robustness) run->keep(std::make_shared<const RobustnessResult>(*history.robustness));
   run->folder = folder;
   const RunRecord& record = history.record;
   run->progress.state = stateOf(record.status);

@@ -40,7 +40,7 @@ class Look {
 
   bool busy() const { return handle_.valid(); }
   double progress() const { return handle_.progress(); }  // 0…1 of the running job
-  const std::string& error() const { return error_; }  // of the last job; empty if it worked
+  const std::string& error() const { return error_; }     // of the last job; empty if it worked
 
   // Call whenever the session woke up: the result that has just come, once; nullptr otherwise. `Result` says of which
   // `step` it is.

@@ -103,7 +103,8 @@ MainWindow::MainWindow(LabSetup setup)
   twinBar_ = new TwinBar(document_, controller_, this);
   addToolBar(twinBar_);
   experiment_ = new ExperimentPanel(document_, controller_, this);
-  QDockWidget* experiment = addDock(*this, "experiment", QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
+  QDockWidget* experiment =
+      addDock(*this, "experiment", QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
   buildLessons(std::move(setup.lessons), std::move(setup.presets));
   buildViews();
   runs_ = new RunsPanel(document_, controller_, this);
@@ -135,7 +136,8 @@ QDockWidget* MainWindow::addDock(QMainWindow& place, const char* name, const QSt
   auto* dock = new QDockWidget(title, &place);
   dock->setObjectName(QStringLiteral("dock.") + QString::fromLatin1(name));
   dock->setWidget(content);
-  dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
+  dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable |
+                    QDockWidget::DockWidgetClosable);
   place.addDockWidget(area, dock);
   return dock;
 }
@@ -163,8 +165,8 @@ void MainWindow::buildViews() {
     QDockWidget* dock = addDock(*views_, entry.name.toLatin1().constData(), entry.title, made, Qt::TopDockWidgetArea);
     made->setWhatsThis(entry.help);
     hideTitleWhileDocked(dock);
-    // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks for looks nor keeps the
-    // keyboard.
+    // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks for looks nor keeps
+    // the keyboard.
     connect(dock, &QDockWidget::visibilityChanged, made, &QWidget::setVisible);
     if (!viewDocks_.empty()) views_->tabifyDockWidget(viewDocks_.front(), dock);
     viewDocks_.push_back(dock);

@@ -108,7 +108,7 @@ class MainWindow : public QMainWindow {
   CheckReport* report_ = nullptr;
   std::vector<QDockWidget*> viewDocks_;
   std::optional<bool> planar_;  // of the data set that was loaded last
-  bool arranged_ = false;  // the docks have the sizes of the first time, or those restored
+  bool arranged_ = false;       // the docks have the sizes of the first time, or those restored
 };
 
 }  // namespace hessianlab

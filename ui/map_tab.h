@@ -35,7 +35,7 @@ class MapTab : public NetworkView {
   MapPane& pane() const { return *own_; }
   MapPane& comparedPane() const { return *other_; }  // hidden while nothing is compared
   int64_t shownStep() const;                         // of the network in the map; -1: none yet
-  int shownSide() const;  // cells along each side of the map on screen
+  int shownSide() const;                             // cells along each side of the map on screen
   const std::string& layerShown() const;
 
  protected:

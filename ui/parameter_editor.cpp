@@ -46,10 +46,18 @@ ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(6);
   switch (parameter_.kind) {
-    case Parameter::Kind::Number: buildNumber(); break;
-    case Parameter::Kind::Integer: buildInteger(); break;
-    case Parameter::Kind::Switch: buildSwitch(); break;
-    case Parameter::Kind::Choice: buildChoice(choiceTitles); break;
+    case Parameter::Kind::Number:
+      buildNumber();
+      break;
+    case Parameter::Kind::Integer:
+      buildInteger();
+      break;
+    case Parameter::Kind::Switch:
+      buildSwitch();
+      break;
+    case Parameter::Kind::Choice:
+      buildChoice(choiceTitles);
+      break;
   }
   auto* guard = new WheelGuard(this);
   for (QWidget* control : findChildren<QWidget*>()) {
@@ -90,7 +98,8 @@ void ParameterEditor::buildNumber() {
 
 void ParameterEditor::buildInteger() {
   integer_ = new QSpinBox(this);
-  integer_->setRange(static_cast<int>(std::max(parameter_.minimum, -2e9)), static_cast<int>(std::min(parameter_.maximum, 2e9)));
+  integer_->setRange(static_cast<int>(std::max(parameter_.minimum, -2e9)),
+                     static_cast<int>(std::min(parameter_.maximum, 2e9)));
   integer_->setKeyboardTracking(false);
   integer_->setMinimumWidth(84);
   connect(integer_, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT edited(static_cast<double>(value)); });
@@ -112,11 +121,10 @@ void ParameterEditor::buildChoice(const QStringList& titles) {
     const QString value = QString::fromStdString(parameter_.choices[i]);
     choice_->addItem(titles.value(static_cast<int>(i), spoken(value)), value);
   }
-  connect(choice_, &QComboBox::activated, this,
-          [this](int index) {
-            Q_EMIT edited(choice_->itemData(index).toString().toStdString());
-            Q_EMIT gestureEnded();
-          });
+  connect(choice_, &QComboBox::activated, this, [this](int index) {
+    Q_EMIT edited(choice_->itemData(index).toString().toStdString());
+    Q_EMIT gestureEnded();
+  });
 }
 
 QWidget* ParameterEditor::input() const {
@@ -190,8 +198,8 @@ double ParameterEditor::fromPosition(int position) const {
   const double low = parameter_.minimum, high = parameter_.maximum;
   if (position <= 0) return low;
   if (position >= kPositions) return high;
-  const double value = parameter_.logarithmic ? lowestDecade() * std::pow(high / lowestDecade(), share)
-                                              : low + share * (high - low);
+  const double value =
+      parameter_.logarithmic ? lowestDecade() * std::pow(high / lowestDecade(), share) : low + share * (high - low);
   // Three digits are as fine as a hand can place a slider.
   return std::clamp(QString::number(value, 'g', parameter_.logarithmic ? 2 : 3).toDouble(), low, high);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One control for one catalogue Parameter: a slider with a number box, a whole number, a check box or a choice. It knows
-// nothing of what the parameter means.
+// One control for one catalogue Parameter: a slider with a number box, a whole number, a check box or a choice. It
+// knows nothing of what the parameter means.
 #pragma once
 
 #include <QWidget>
@@ -18,8 +18,8 @@ namespace hessianlab {
 class ParameterEditor : public QWidget {
   Q_OBJECT
  public:
-  // `name` becomes the object name of the input ("regularizer.strength"); `choiceTitles` the words of a Choice where they
-  // differ from its values.
+  // `name` becomes the object name of the input ("regularizer.strength"); `choiceTitles` the words of a Choice where
+  // they differ from its values.
   ParameterEditor(const Parameter& parameter, const QString& name, QWidget* parent = nullptr,
                   const QStringList& choiceTitles = {});
 

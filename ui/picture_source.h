@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of any run whose network can be reached: the present one (or its twin) through its session, one opened from a folder
-// through its weights on a thread of its own. A run of this session that is over keeps its numbers but not its network.
+// Pictures of any run whose network can be reached: the present one (or its twin) through its session, one opened from
+// a folder through its weights on a thread of its own. A run of this session that is over keeps its numbers but not its
+// network.
 //
 // GUI thread only; the work runs elsewhere.
 #pragma once

@@ -43,7 +43,8 @@ QFileDialog* openDialog(QWidget* window, const QString& title, QFileDialog::File
 
 }  // namespace
 
-PlotExport::PlotExport(std::function<std::vector<PlotWidget*>()> plots, std::function<QString()> caption, QWidget* window)
+PlotExport::PlotExport(std::function<std::vector<PlotWidget*>()> plots, std::function<QString()> caption,
+                       QWidget* window)
     : QObject(window),
       plots_(std::move(plots)),
       caption_(std::move(caption)),
@@ -104,9 +105,10 @@ QString PlotExport::save(PlotWidget& plot, const QString& path) const {
 
 void PlotExport::askAndSave(PlotWidget& plot, bool data) {
   QFileDialog* dialog = openDialog(window_, QStringLiteral("Save %1").arg(titleOf(plot)), QFileDialog::AnyFile);
-  dialog->setNameFilters(data ? QStringList{QStringLiteral("Comma-separated values (*.csv)")}
-                              : QStringList{QStringLiteral("PNG picture (*.png)"), QStringLiteral("SVG drawing (*.svg)"),
-                                            QStringLiteral("PDF document (*.pdf)")});
+  dialog->setNameFilters(data
+                             ? QStringList{QStringLiteral("Comma-separated values (*.csv)")}
+                             : QStringList{QStringLiteral("PNG picture (*.png)"), QStringLiteral("SVG drawing (*.svg)"),
+                                           QStringLiteral("PDF document (*.pdf)")});
   dialog->setDefaultSuffix(data ? QStringLiteral("csv") : QStringLiteral("png"));
   dialog->selectFile(fileNameOf(plot));
   connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving and copying plots: the export menu, and the context menu of each plot. Dialogs are never waited for. GUI thread
-// only.
+// Saving and copying plots: the export menu, and the context menu of each plot. Dialogs are never waited for. GUI
+// thread only.
 #pragma once
 
 #include <QObject>

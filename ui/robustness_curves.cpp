@@ -30,8 +30,8 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     next.named = wanted.size() > 1;  // a single run needs no name before its bounds
     Drawn& drawn = drawn_[id];
     const bool same = drawn.result == next.result && drawn.name == next.name && drawn.bounds == next.bounds &&
-                      drawn.listsBounds == next.listsBounds &&
-                      drawn.attacks == next.attacks && drawn.named == next.named;
+                      drawn.listsBounds == next.listsBounds && drawn.attacks == next.attacks &&
+                      drawn.named == next.named;
     if (same) continue;
     next.main = drawn.main;
     next.behind = std::move(drawn.behind);

@@ -34,8 +34,8 @@ struct Run {
   std::string evaluatedNorm;  // norm of the newest of them; empty: none yet
   // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
   std::shared_ptr<const FrozenRun> frozen;
-  QString folder;             // it was opened from there; empty: it ran here
-  QString origin;             // "from run 2 at step 300": a branch; empty: it began with weights of its own
+  QString folder;  // it was opened from there; empty: it ran here
+  QString origin;  // "from run 2 at step 300": a branch; empty: it began with weights of its own
 
   QString title() const;  // its name; what it is where it has not begun
 
@@ -49,7 +49,8 @@ struct Run {
   std::shared_ptr<const RobustnessResult> lastEvaluation() const { return robustnessIn(evaluatedNorm); }
   // nullptr: not measured in this norm.
   std::shared_ptr<const RobustnessResult> robustnessIn(const std::string& norm) const;
-  // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the grid.
+  // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the
+  // grid.
   std::optional<double> robustAccuracy(const std::string& norm, double epsilon) const;
 };
 

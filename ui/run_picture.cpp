@@ -20,14 +20,17 @@ constexpr int kCaptionHeight = 44, kMargin = 12;
 QString captionOf(const ExperimentConfig& config) {
   QStringList parts{QString::fromStdString(config.dataset.name)};
   QString network = QString::fromStdString(config.architecture.name + " " + config.architecture.activation);
-  if (config.architecture.activation == "softplus") network += QStringLiteral(" β ") + shortNumber(config.architecture.beta);
+  if (config.architecture.activation == "softplus")
+    network += QStringLiteral(" β ") + shortNumber(config.architecture.beta);
   parts << network;
   QString regularizer = QString::fromStdString(config.regularizer.name);
   const auto strength = config.regularizer.parameters.find("strength");
-  if (strength != config.regularizer.parameters.end()) regularizer += QStringLiteral(" λ ") + displayText(strength->second);
+  if (strength != config.regularizer.parameters.end())
+    regularizer += QStringLiteral(" λ ") + displayText(strength->second);
   parts << regularizer
         << QString::fromStdString(config.optimizer.name) + u' ' + shortNumber(config.optimizer.learningRate)
-        << QStringLiteral("batch %1").arg(config.training.batchSize) << QStringLiteral("%1 epochs").arg(config.training.epochs)
+        << QStringLiteral("batch %1").arg(config.training.batchSize)
+        << QStringLiteral("%1 epochs").arg(config.training.epochs)
         << QStringLiteral("seed %1").arg(config.training.seed);
   return parts.join(QStringLiteral(", "));
 }
@@ -55,7 +58,8 @@ QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const The
     ExportOptions options;
     options.size = kPanel;
     const int column = static_cast<int>(i) % 2, row = static_cast<int>(i) / 2;
-    painter.drawImage(kMargin + column * kPanel.width(), kMargin + row * kPanel.height(), renderPlot(*panels[i], options));
+    painter.drawImage(kMargin + column * kPanel.width(), kMargin + row * kPanel.height(),
+                      renderPlot(*panels[i], options));
   }
   painter.setPen(theme.mutedText);
   const QRect place(kMargin, image.height() - kCaptionHeight, image.width() - 2 * kMargin, kCaptionHeight);

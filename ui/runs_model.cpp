@@ -18,12 +18,18 @@ QString percent(const std::optional<double>& share) {
 
 QString stateText(const Run& run) {
   switch (run.progress.state) {
-    case RunState::Idle: return QStringLiteral("loading");
-    case RunState::Running: return QStringLiteral("running");
-    case RunState::Paused: return QStringLiteral("paused");
-    case RunState::Finished: return QStringLiteral("finished");
-    case RunState::Stopped: return QStringLiteral("stopped");
-    case RunState::Failed: return QStringLiteral("failed");
+    case RunState::Idle:
+      return QStringLiteral("loading");
+    case RunState::Running:
+      return QStringLiteral("running");
+    case RunState::Paused:
+      return QStringLiteral("paused");
+    case RunState::Finished:
+      return QStringLiteral("finished");
+    case RunState::Stopped:
+      return QStringLiteral("stopped");
+    case RunState::Failed:
+      return QStringLiteral("failed");
   }
   return {};
 }
@@ -36,7 +42,8 @@ std::optional<double> lastNorm(const Run& run) {
 // What a person would say of a run without comparing.
 QString fullText(const ExperimentConfig& config) {
   QStringList parts{QString::fromStdString(config.dataset.name), QString::fromStdString(config.architecture.name),
-                    QString::fromStdString(config.architecture.activation), QString::fromStdString(config.regularizer.name)};
+                    QString::fromStdString(config.architecture.activation),
+                    QString::fromStdString(config.regularizer.name)};
   const auto strength = config.regularizer.parameters.find("strength");
   if (strength != config.regularizer.parameters.end()) parts << QStringLiteral("λ ") + displayText(strength->second);
   return parts.join(QStringLiteral(", "));
@@ -90,7 +97,8 @@ QVariant RunsModel::text(int row, int column) const {
   const auto& runs = controller_.runs();
   const Run& run = *runs[static_cast<std::size_t>(row)];
   switch (column) {
-    case Name: return run.name;
+    case Name:
+      return run.name;
     case Settings: {
       // Compared with the first run on the same data: across data sets everything differs.
       const auto base = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
@@ -104,35 +112,48 @@ QVariant RunsModel::text(int row, int column) const {
         parts << difference;
       return parts.isEmpty() ? QStringLiteral("same as %1").arg((*base)->name) : parts.join(QStringLiteral(", "));
     }
-    case State: return stateText(run);
-    case Epoch: return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);
-    case BestAccuracy: return percent(run.bestTestAccuracy());
-    case LastAccuracy: return percent(run.lastTestAccuracy());
+    case State:
+      return stateText(run);
+    case Epoch:
+      return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);
+    case BestAccuracy:
+      return percent(run.bestTestAccuracy());
+    case LastAccuracy:
+      return percent(run.lastTestAccuracy());
     case RobustAccuracy:
       return percent(run.robustAccuracy(document_.settings().norm, document_.settings().epsilon()));
-    case HessianNorm: return lastNorm(run) ? shortNumber(*lastNorm(run)) : QStringLiteral("–");
-    default: return {};
+    case HessianNorm:
+      return lastNorm(run) ? shortNumber(*lastNorm(run)) : QStringLiteral("–");
+    default:
+      return {};
   }
 }
 
 QVariant RunsModel::sortKey(int row, int column) const {
   const Run& run = *controller_.runs()[static_cast<std::size_t>(row)];
   switch (column) {
-    case Name: return run.id;
-    case Epoch: return run.progress.epoch;
-    case BestAccuracy: return run.bestTestAccuracy().value_or(-1);
-    case LastAccuracy: return run.lastTestAccuracy().value_or(-1);
+    case Name:
+      return run.id;
+    case Epoch:
+      return run.progress.epoch;
+    case BestAccuracy:
+      return run.bestTestAccuracy().value_or(-1);
+    case LastAccuracy:
+      return run.lastTestAccuracy().value_or(-1);
     case RobustAccuracy:
       return run.robustAccuracy(document_.settings().norm, document_.settings().epsilon()).value_or(-1);
-    case HessianNorm: return lastNorm(run).value_or(-1);
-    default: return text(row, column);
+    case HessianNorm:
+      return lastNorm(run).value_or(-1);
+    default:
+      return text(row, column);
   }
 }
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rows_) return {};
   const Run& run = *controller_.runs()[static_cast<std::size_t>(index.row())];
-  if (role == Qt::DisplayRole || (role == Qt::EditRole && index.column() == Name)) return text(index.row(), index.column());
+  if (role == Qt::DisplayRole || (role == Qt::EditRole && index.column() == Name))
+    return text(index.row(), index.column());
   if (role == kSortRole) return sortKey(index.row(), index.column());
   if (role == Qt::TextAlignmentRole && index.column() >= Epoch) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
   if (role == Qt::CheckStateRole && index.column() == Name) return run.ticked ? Qt::Checked : Qt::Unchecked;
@@ -155,24 +176,31 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  static const QStringList titles{QStringLiteral("Run"), QStringLiteral("What differs"), QStringLiteral("State"),
-                                  QStringLiteral("Epoch"), QStringLiteral("Best test"), QStringLiteral("Last test"),
-                                  QString(), QStringLiteral("Median ‖H‖")};
-  static const QStringList help{QStringLiteral("Tick to draw it in the plots; double click to rename"),
-                                QStringLiteral("Settings that differ from the first run on the same data set"),
-                                QStringLiteral("What it is doing"),
-                                QStringLiteral("Epochs done of those asked for"),
-                                QStringLiteral("Best accuracy on the test set at the end of an epoch"),
-                                QStringLiteral("Accuracy on the test set at the end of the last epoch"),
-                                QStringLiteral("Accuracy under attack at the ε of the tool bar, from the Robustness tab"),
-                                QStringLiteral("Largest |eigenvalue| of the input Hessian, median of the newest probe")};
+  static const QStringList titles{QStringLiteral("Run"),
+                                  QStringLiteral("What differs"),
+                                  QStringLiteral("State"),
+                                  QStringLiteral("Epoch"),
+                                  QStringLiteral("Best test"),
+                                  QStringLiteral("Last test"),
+                                  QString(),
+                                  QStringLiteral("Median ‖H‖")};
+  static const QStringList help{
+      QStringLiteral("Tick to draw it in the plots; double click to rename"),
+      QStringLiteral("Settings that differ from the first run on the same data set"),
+      QStringLiteral("What it is doing"),
+      QStringLiteral("Epochs done of those asked for"),
+      QStringLiteral("Best accuracy on the test set at the end of an epoch"),
+      QStringLiteral("Accuracy on the test set at the end of the last epoch"),
+      QStringLiteral("Accuracy under attack at the ε of the tool bar, from the Robustness tab"),
+      QStringLiteral("Largest |eigenvalue| of the input Hessian, median of the newest probe")};
   if (role == Qt::ToolTipRole) return help.value(section);
   if (role == Qt::TextAlignmentRole)
     return QVariant((section >= Epoch ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   if (section == RobustAccuracy)
-    return QStringLiteral("%1 ε = %2").arg(document_.settings().norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),
-                                           shortNumber(document_.settings().epsilon()));
+    return QStringLiteral("%1 ε = %2")
+        .arg(document_.settings().norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),
+             shortNumber(document_.settings().epsilon()));
   return titles.value(section);
 }
 

@@ -22,7 +22,8 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, QWidget* 
       model_(new RunsModel(document, controller, this)),
       sorted_(new QSortFilterProxyModel(this)),
       table_(new QTableView(this)),
-      hint_(new QLabel(QStringLiteral("Runs stand here side by side once you press ▶. Tick one to draw it in the plots."), this)) {
+      hint_(new QLabel(
+          QStringLiteral("Runs stand here side by side once you press ▶. Tick one to draw it in the plots."), this)) {
   sorted_->setSourceModel(model_);
   sorted_->setSortRole(RunsModel::kSortRole);
   table_->setObjectName(QStringLiteral("runsTable"));
@@ -40,7 +41,9 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, QWidget* 
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
   QHeaderView* header = table_->horizontalHeader();
   header->setHighlightSections(false);
-  const auto wide = [&](const char* sample) { return table_->fontMetrics().horizontalAdvance(QString::fromUtf8(sample)) + 24; };
+  const auto wide = [&](const char* sample) {
+    return table_->fontMetrics().horizontalAdvance(QString::fromUtf8(sample)) + 24;
+  };
   header->resizeSection(RunsModel::Name, wide("● ☑ run 10 copy"));
   header->setSectionResizeMode(RunsModel::Settings, QHeaderView::Stretch);
   header->resizeSection(RunsModel::State, wide("✓ finished"));
@@ -83,7 +86,8 @@ void RunsPanel::openMenu(const QPoint& position) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->setToolTipsVisible(true);
-  menu->addAction(QStringLiteral("Rename"), this, [this] { table_->edit(table_->currentIndex().siblingAtColumn(RunsModel::Name)); });
+  menu->addAction(QStringLiteral("Rename"), this,
+                  [this] { table_->edit(table_->currentIndex().siblingAtColumn(RunsModel::Name)); });
   menu->addAction(QStringLiteral("Use its settings"), this, &RunsPanel::useSettings);
   QAction* remove = menu->addAction(QStringLiteral("Remove"), this, &RunsPanel::removeSelected);
   const bool trains = std::any_of(controller_.runs().begin(), controller_.runs().end(), [id](const auto& run) {

@@ -22,8 +22,8 @@ namespace hessianlab {
 namespace {
 
 constexpr LookRest kRest{250, 16};  // two looks take turns; together they rest as long as one look of another view
-constexpr int kLevels = 12;          // lines of equal loss, at most
-constexpr double kRoom = 0.2;        // above and below the true loss, for the models
+constexpr int kLevels = 12;         // lines of equal loss, at most
+constexpr double kRoom = 0.2;       // above and below the true loss, for the models
 constexpr int kCircleCorners = 180;
 
 std::vector<QPointF> outlineOf(const PlaneResult& plane) {

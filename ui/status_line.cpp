@@ -18,12 +18,18 @@ constexpr int kNoteMilliseconds = 6000;
 
 QString stateText(const Progress& progress) {
   switch (progress.state) {
-    case RunState::Idle: return QStringLiteral("loading …");
-    case RunState::Running: return {};
-    case RunState::Paused: return progress.step == 0 ? QStringLiteral("ready: press ▶ or Space") : QStringLiteral("paused");
-    case RunState::Finished: return QStringLiteral("finished");
-    case RunState::Stopped: return QStringLiteral("stopped");
-    case RunState::Failed: return QStringLiteral("failed");
+    case RunState::Idle:
+      return QStringLiteral("loading …");
+    case RunState::Running:
+      return {};
+    case RunState::Paused:
+      return progress.step == 0 ? QStringLiteral("ready: press ▶ or Space") : QStringLiteral("paused");
+    case RunState::Finished:
+      return QStringLiteral("finished");
+    case RunState::Stopped:
+      return QStringLiteral("stopped");
+    case RunState::Failed:
+      return QStringLiteral("failed");
   }
   return {};
 }
@@ -70,7 +76,8 @@ StatusLine::StatusLine(RunController& controller, QWidget* parent)
   progress_->setAccessibleName(QStringLiteral("Progress of the run"));
   text_->setObjectName(QStringLiteral("status.text"));
   cost_->setObjectName(QStringLiteral("status.cost"));
-  cost_->setToolTip(QStringLiteral("Where the time of this run went: plain training, penalty, curvature probes, test accuracy"));
+  cost_->setToolTip(
+      QStringLiteral("Where the time of this run went: plain training, penalty, curvature probes, test accuracy"));
   machine_->setObjectName(QStringLiteral("status.machine"));
   machine_->setToolTip(QStringLiteral("Processor threads that compute, and the most memory the program has used"));
   note_->setObjectName(QStringLiteral("status.note"));
@@ -102,13 +109,17 @@ void StatusLine::refresh() {
     parts << QStringLiteral("epoch %1/%2").arg(epoch).arg(p.totalEpochs) << QStringLiteral("step %1").arg(p.step);
   }
   if (p.state == RunState::Running) {
-    if (p.stepsPerSecond > 0) parts << QStringLiteral("%1 steps/s").arg(shortNumber(std::round(p.stepsPerSecond * 10) / 10));
+    if (p.stepsPerSecond > 0)
+      parts << QStringLiteral("%1 steps/s").arg(shortNumber(std::round(p.stepsPerSecond * 10) / 10));
     parts << QStringLiteral("ETA %1").arg(durationText(p.etaSeconds));
   }
   text_->setText(parts.join(QStringLiteral(" · ")));
   progress_->setValue(p.totalSteps > 0 ? static_cast<int>(1000 * p.step / p.totalSteps) : 0);
   cost_->setText(costText(p.cost));
-  machine_->setText(p.peakMemoryBytes > 0 ? QStringLiteral("%1 · %2 MB").arg(p.threads == 1 ? QStringLiteral("1 thread") : QStringLiteral("%1 threads").arg(p.threads)).arg(p.peakMemoryBytes >> 20)
+  machine_->setText(p.peakMemoryBytes > 0 ? QStringLiteral("%1 · %2 MB")
+                                                .arg(p.threads == 1 ? QStringLiteral("1 thread")
+                                                                    : QStringLiteral("%1 threads").arg(p.threads))
+                                                .arg(p.peakMemoryBytes >> 20)
                                           : QString());
 }
 

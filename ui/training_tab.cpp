@@ -49,9 +49,10 @@ CurvePlot* makePlot(QWidget* parent, const char* name, const QString& title, con
 }  // namespace
 
 TrainingPlots::TrainingPlots(QWidget* parent)
-    : loss(makePlot(parent, "plot.loss", QStringLiteral("Loss"),
-                    QStringLiteral("Cross-entropy −log p(true class), averaged over the batch (faint: each batch; strong: "
-                                   "smoothed) and over the test set."))),
+    : loss(makePlot(
+          parent, "plot.loss", QStringLiteral("Loss"),
+          QStringLiteral("Cross-entropy −log p(true class), averaged over the batch (faint: each batch; strong: "
+                         "smoothed) and over the test set."))),
       curvature(makePlot(parent, "plot.curvature", QStringLiteral("Input curvature ‖H‖ and slope ‖g‖"),
                          QStringLiteral("g = ∂ℓ/∂x says how fast the loss changes with the input, H = ∂²ℓ/∂x² how fast "
                                         "that slope changes. ‖H‖ is the largest |eigenvalue|. Median over the probe "
@@ -59,28 +60,30 @@ TrainingPlots::TrainingPlots(QWidget* parent)
       accuracy(makePlot(parent, "plot.accuracy", QStringLiteral("Accuracy"),
                         QStringLiteral("Share of samples that are classified correctly: of each training batch, and of "
                                        "the test set at the end of each epoch."))),
-      penalty(makePlot(parent, "plot.penalty", QStringLiteral("Penalty"),
-                       QStringLiteral("What the regularizer adds to the loss: its strength λ times the quantity R that it "
-                                      "keeps small. It grows during the warm-up."))) {
+      penalty(
+          makePlot(parent, "plot.penalty", QStringLiteral("Penalty"),
+                   QStringLiteral("What the regularizer adds to the loss: its strength λ times the quantity R that it "
+                                  "keeps small. It grows during the warm-up."))) {
   for (CurvePlot* plot : all()) plot->setLeastXRange(0, 1);
   loss->setLeastYRange(0, 0);
   accuracy->setLeastYRange(0, 1);
   penalty->setLeastYRange(0, 0.01);
   curvature->setLogY(true);
   using Columns = Run::StepColumns;
+  curves.emplace_back(*loss, std::vector<Curve>{stepCurve(line(QStringLiteral("train"), true), &Columns::loss),
+                                                evaluationCurve(marked(QStringLiteral("test"), true),
+                                                                [](const EvaluationRecord& e) { return e.testLoss; })});
   curves.emplace_back(
-      *loss, std::vector<Curve>{stepCurve(line(QStringLiteral("train"), true), &Columns::loss),
-                                evaluationCurve(marked(QStringLiteral("test"), true),
-                                                [](const EvaluationRecord& e) { return e.testLoss; })});
-  curves.emplace_back(*curvature,
-                      std::vector<Curve>{probeCurve(marked(QStringLiteral("‖H‖"), false),
-                                                    [](const ProbeRecord& p) { return p.hessianNorm; }, true),
-                                         probeCurve(marked(QStringLiteral("‖g‖"), true),
-                                                    [](const ProbeRecord& p) { return p.gradientNorm; }, false)});
-  curves.emplace_back(
-      *accuracy, std::vector<Curve>{stepCurve(line(QStringLiteral("train"), true), &Columns::accuracy),
-                                    evaluationCurve(marked(QStringLiteral("test"), true),
-                                                    [](const EvaluationRecord& e) { return e.testAccuracy; })});
+      *curvature,
+      std::vector<Curve>{
+          probeCurve(
+              marked(QStringLiteral("‖H‖"), false), [](const ProbeRecord& p) { return p.hessianNorm; }, true),
+          probeCurve(
+              marked(QStringLiteral("‖g‖"), true), [](const ProbeRecord& p) { return p.gradientNorm; }, false)});
+  curves.emplace_back(*accuracy,
+                      std::vector<Curve>{stepCurve(line(QStringLiteral("train"), true), &Columns::accuracy),
+                                         evaluationCurve(marked(QStringLiteral("test"), true),
+                                                         [](const EvaluationRecord& e) { return e.testAccuracy; })});
   curves.emplace_back(*penalty, std::vector<Curve>{stepCurve(line(QStringLiteral("λ·R"), true), &Columns::penalty)});
 }
 
@@ -160,8 +163,9 @@ QWidget* TrainingTab::buildControls() {
   smoothing_->setObjectName(QStringLiteral("smoothing"));
   smoothing_->setRange(0, kSmoothingPositions);
   smoothing_->setFixedWidth(110);
-  smoothing_->setToolTip(QStringLiteral("Weight of the past in the strong line (exponential moving average). The faint "
-                                        "line is every single batch."));
+  smoothing_->setToolTip(
+      QStringLiteral("Weight of the past in the strong line (exponential moving average). The faint "
+                     "line is every single batch."));
   smoothing_->setAccessibleName(QStringLiteral("Smoothing"));
   smoothingLabel->setBuddy(smoothing_);
   smoothingValue_ = new QLabel(bar);
@@ -182,7 +186,8 @@ QWidget* TrainingTab::buildControls() {
 
   auto* logLoss = new QCheckBox(QStringLiteral("&Log loss"), bar);
   logLoss->setObjectName(QStringLiteral("logLoss"));
-  logLoss->setToolTip(QStringLiteral("Logarithmic scale for the loss (L with a plot in focus does the same for any plot)"));
+  logLoss->setToolTip(
+      QStringLiteral("Logarithmic scale for the loss (L with a plot in focus does the same for any plot)"));
   connect(logLoss, &QCheckBox::toggled, plots_.loss, &CurvePlot::setLogY);
   connect(plots_.loss, &CurvePlot::logYChanged, logLoss, &QCheckBox::setChecked);
 
@@ -192,8 +197,8 @@ QWidget* TrainingTab::buildControls() {
   connect(fit, &QPushButton::clicked, this, [this] {
     for (CurvePlot* plot : plots_.all()) plot->fit();
   });
-  for (QWidget* widget : std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_,
-                                                         logLoss, fit})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_, logLoss, fit})
     row->addWidget(widget);
   row->addWidget(probeNote_, 1);
   return bar;
@@ -207,8 +212,8 @@ void TrainingTab::refresh() {
   const bool failed = controller_.state() == RunState::Failed;
   const bool noneTicked = controller_.shownRuns().empty() && !controller_.runs().empty();
   for (CurvePlot* plot : plots_.all())
-    plot->setEmptyText(noneTicked ? QStringLiteral("Tick a run below to draw it")
-                       : failed ? QStringLiteral("Nothing to show: see the message below")
+    plot->setEmptyText(noneTicked               ? QStringLiteral("Tick a run below to draw it")
+                       : failed                 ? QStringLiteral("Nothing to show: see the message below")
                        : plot == plots_.penalty ? QStringLiteral("No penalty yet")
                                                 : QStringLiteral("Press ▶ to start training"));
   plots_.update(controller_.shownRuns(), axis());

@@ -54,11 +54,13 @@ TransportBar::TransportBar(LabDocument& document, RunController& controller, std
   showLook();
 }
 
-QAction* TransportBar::action(const char* name, const QString& text, const QKeySequence& shortcut, const QString& help) {
+QAction* TransportBar::action(const char* name, const QString& text, const QKeySequence& shortcut,
+                              const QString& help) {
   auto* made = new QAction(text, this);
   made->setObjectName(QString::fromLatin1(name));
   made->setShortcut(shortcut);
-  made->setToolTip(shortcut.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
+  made->setToolTip(
+      shortcut.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
   return made;
 }
 
@@ -103,16 +105,17 @@ void TransportBar::addSeed() {
   seed_->setKeyboardTracking(false);
   seed_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   seed_->setFixedWidth(64);
-  seed_->setToolTip(QStringLiteral("Start of every random draw: weights, order of the batches, generated points. Same seed, "
-                                   "same curve."));
+  seed_->setToolTip(
+      QStringLiteral("Start of every random draw: weights, order of the batches, generated points. Same seed, "
+                     "same curve."));
   seed_->setAccessibleName(QStringLiteral("Seed"));
-  connect(seed_, &QSpinBox::valueChanged, this,
-          [this](int value) {
-            document_.set("training.seed", static_cast<double>(value));
-            document_.endGesture();
-          });
-  lockSeed = action("lockSeed", QStringLiteral("Keep the seed"), {}, QStringLiteral("Locked: ⟲ keeps the seed. Unlocked: "
-                                                                                   "each ⟲ draws a new one"));
+  connect(seed_, &QSpinBox::valueChanged, this, [this](int value) {
+    document_.set("training.seed", static_cast<double>(value));
+    document_.endGesture();
+  });
+  lockSeed = action("lockSeed", QStringLiteral("Keep the seed"), {},
+                    QStringLiteral("Locked: ⟲ keeps the seed. Unlocked: "
+                                   "each ⟲ draws a new one"));
   lockSeed->setCheckable(true);
   lockSeed->setChecked(controller_.seedLocked());
   connect(lockSeed, &QAction::toggled, this, [this](bool locked) {
@@ -160,8 +163,9 @@ void TransportBar::addLook() {
   norm_->setObjectName(QStringLiteral("norm"));
   norm_->addItem(QStringLiteral("L∞"), QStringLiteral("linf"));
   norm_->addItem(QStringLiteral("L2"), QStringLiteral("l2"));
-  norm_->setToolTip(QStringLiteral("How an attack is measured. L∞: no pixel changes by more than ε. L2: the length of the "
-                                   "whole change is at most ε."));
+  norm_->setToolTip(
+      QStringLiteral("How an attack is measured. L∞: no pixel changes by more than ε. L2: the length of the "
+                     "whole change is at most ε."));
   norm_->setAccessibleName(QStringLiteral("Norm of the attack"));
   connect(norm_, &QComboBox::activated, this,
           [this](int index) { document_.setNorm(norm_->itemData(index).toString().toStdString()); });
@@ -218,22 +222,27 @@ void TransportBar::showState() {
   const bool running = controller_.anyRunning(), over = state == RunState::Stopped || state == RunState::Failed;
   const bool starting = controller_.starting();
   run->setText(running ? QStringLiteral("Pause") : starting ? QStringLiteral("Loading") : QStringLiteral("Run"));
-  run->setIcon(themedIcon(running ? QStringLiteral("pause") : starting ? QStringLiteral("wait") : QStringLiteral("run"), theme_));
-  run->setToolTip(running                          ? QStringLiteral("Pause after this batch (Space)")
+  run->setIcon(themedIcon(running    ? QStringLiteral("pause")
+                          : starting ? QStringLiteral("wait")
+                                     : QStringLiteral("run"),
+                          theme_));
+  run->setToolTip(running    ? QStringLiteral("Pause after this batch (Space)")
                   : starting ? QStringLiteral("Loading the data set; training begins as soon as it is there")
                   : state == RunState::Finished && !controller_.hasPendingChanges()
                       ? QStringLiteral("Train on for as many epochs again (Space)")
                   : over || state == RunState::Finished ? QStringLiteral("Start a new run (Space)")
-                                                   : QStringLiteral("Train (Space)"));
+                                                        : QStringLiteral("Train (Space)"));
   const QString busy = QStringLiteral("Pause first: the network is training");
   const auto enable = [](QAction* what, bool on, const QString& help, const QString& why) {
     what->setEnabled(on);
-    what->setToolTip(on ? QStringLiteral("%1 (%2)").arg(help, what->shortcut().toString(QKeySequence::NativeText)) : why);
+    what->setToolTip(on ? QStringLiteral("%1 (%2)").arg(help, what->shortcut().toString(QKeySequence::NativeText))
+                        : why);
   };
   enable(step, !running, QStringLiteral("Train one batch, then pause"), busy);
   enable(epoch, !running, QStringLiteral("Train to the end of the epoch, then pause"), busy);
   enable(stop, controller_.currentIsListed() && (running || state == RunState::Paused),
-         QStringLiteral("End this run for good; its curves stay"), QStringLiteral("Nothing to stop: no run is under way"));
+         QStringLiteral("End this run for good; its curves stay"),
+         QStringLiteral("Nothing to stop: no run is under way"));
   const bool branch = controller_.branching() && !controller_.currentIsListed();
   enable(reset, controller_.currentIsListed() || branch,
          branch ? QStringLiteral("Give up the branch: start afresh with weights of its own")
@@ -265,12 +274,15 @@ void TransportBar::showLook() {
   epsilon_->setRange(0, largest);
   epsilon_->setSingleStep(largest / 20);
   if (epsilon_->value() != settings.epsilon()) epsilon_->setValue(settings.epsilon());
-  if (!slider_->isSliderDown()) slider_->setValue(static_cast<int>(std::lround(kSliderPositions * settings.epsilon() / largest)));
+  if (!slider_->isSliderDown())
+    slider_->setValue(static_cast<int>(std::lround(kSliderPositions * settings.epsilon() / largest)));
 }
 
 void TransportBar::setTheme(const Theme& theme) {
   theme_ = theme;
-  const auto icon = [&](QAction* what, const char* name) { what->setIcon(themedIcon(QString::fromLatin1(name), theme)); };
+  const auto icon = [&](QAction* what, const char* name) {
+    what->setIcon(themedIcon(QString::fromLatin1(name), theme));
+  };
   icon(stop, "stop");
   icon(step, "step");
   icon(epoch, "epoch");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tool bar: run, stop, step, epoch, reset, twin · seed · preset · norm and ε · undo · export · theme. It owns the actions,
-// which the menus show again. GUI thread only.
+// The tool bar: run, stop, step, epoch, reset, twin · seed · preset · norm and ε · undo · export · theme. It owns the
+// actions, which the menus show again. GUI thread only.
 #pragma once
 
 #include <QToolBar>

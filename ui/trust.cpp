@@ -37,9 +37,7 @@ Trust trustIn(const Run* run) {
     trust.wantsChecks = true;
     return trust;
   }
-  const QString where = QStringLiteral("%1, step %2")
-                            .arg(run->title())
-                            .arg(result->step);
+  const QString where = QStringLiteral("%1, step %2").arg(run->title()).arg(result->step);
   if (result->sanity.empty()) {
     trust.help = QStringLiteral("The last evaluation (%1) did not ask whether its attacks can be trusted.").arg(where);
     trust.wantsChecks = true;

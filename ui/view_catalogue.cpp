@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/view_catalogue.h"
 
-#include "ui/draw_tab.h"
 #include "ui/curvature_tab.h"
+#include "ui/draw_tab.h"
 #include "ui/estimator_tab.h"
 #include "ui/map_tab.h"
 #include "ui/pictures_tab.h"

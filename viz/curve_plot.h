@@ -43,7 +43,7 @@ struct SeriesStyle {
   bool thin = false;      // stands behind the other curves: a bound, a part of a whole
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
-  int standsOn = -1;  // Bars: the series of bars on which these stand
+  int standsOn = -1;   // Bars: the series of bars on which these stand
   bool framed = true;  // the axes make room for it when they fit themselves
 
   QString fullName() const;

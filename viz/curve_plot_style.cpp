@@ -35,14 +35,16 @@ void CurvePlot::restyle(Series& series) {
     const bool marks = style.shape == Shape::Points || style.shape == Shape::Both;
     // A line of one point would be invisible.
     const bool lonely = !series.smooth && series.raw->dataCount() == 1;
-    series.raw->setScatterStyle(marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel) : QCPScatterStyle());
+    series.raw->setScatterStyle(marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel)
+                                                : QCPScatterStyle());
     series.raw->setLayer(series.smooth ? QStringLiteral("faint") : QStringLiteral("main"));
     series.raw->setVisible(series.visible);
   }
   if (series.smooth) {
     series.smooth->setPen(strong);
-    series.smooth->setScatterStyle(series.smooth->dataCount() == 1 ? scatter(style.colorIndex, style.dashed, color, look.panel)
-                                                                   : QCPScatterStyle());
+    series.smooth->setScatterStyle(series.smooth->dataCount() == 1
+                                       ? scatter(style.colorIndex, style.dashed, color, look.panel)
+                                       : QCPScatterStyle());
     series.smooth->setVisible(series.visible);
   }
   if (series.bars) {

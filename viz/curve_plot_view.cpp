@@ -14,7 +14,7 @@ namespace hessianlab {
 namespace {
 
 constexpr double kMarkDistance = 16;  // pixels between two marks of one series
-constexpr double kDecades = 1e-8;     // of a logarithmic axis that fits itself; below lies what a saturated network leaves
+constexpr double kDecades = 1e-8;  // of a logarithmic axis that fits itself; below lies what a saturated network leaves
 
 // The smallest interval that holds what was added; only positive values count on a logarithmic axis.
 struct Extent {
@@ -204,7 +204,8 @@ int CurvePlot::pointsBelow() const {
 void CurvePlot::updateNote() {
   const int hidden = hiddenPoints(), below = pointsBelow();
   const auto words = [](int count, const QString& what) {
-    return count == 1 ? QStringLiteral("1 value %1 not shown").arg(what) : QStringLiteral("%1 values %2 not shown").arg(count).arg(what);
+    return count == 1 ? QStringLiteral("1 value %1 not shown").arg(what)
+                      : QStringLiteral("%1 values %2 not shown").arg(count).arg(what);
   };
   QStringList parts;
   if (hidden > 0) parts << words(hidden, QStringLiteral("≤ 0"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A graph of thousands of single points on screen. QCustomPlot draws each of them as a path of its own, which takes tens
-// of milliseconds; here one is drawn and the others are copies of its pixels, right to half a pixel. Vector files and
-// few points are drawn as ever. GUI thread only.
+// A graph of thousands of single points on screen. QCustomPlot draws each of them as a path of its own, which takes
+// tens of milliseconds; here one is drawn and the others are copies of its pixels, right to half a pixel. Vector files
+// and few points are drawn as ever. GUI thread only.
 #pragma once
 
 #include "viz/qcp.h"

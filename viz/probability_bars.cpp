@@ -89,10 +89,9 @@ ProbabilityBars::Layout ProbabilityBars::layout() const {
   const QFontMetricsF metrics(font());
   QFont boldFont = font();
   boldFont.setBold(true);
-  const double percentWidth = QFontMetricsF(boldFont).horizontalAdvance(
-                                  adversarial_.empty() ? QStringLiteral(">99 %")
-                                  : terse_             ? QStringLiteral("100 → 99")
-                                                       : QStringLiteral("100 → 100 %")) +
+  const double percentWidth = QFontMetricsF(boldFont).horizontalAdvance(adversarial_.empty() ? QStringLiteral(">99 %")
+                                                                        : terse_ ? QStringLiteral("100 → 99")
+                                                                                 : QStringLiteral("100 → 100 %")) +
                               8;
   l.top = metrics.height() + 4;  // the key
   l.rowHeight = std::max(1.0, (height() - l.top) / std::max(1, classes()));
@@ -118,7 +117,8 @@ QSize ProbabilityBars::sizeHint() const {
 }
 
 QSize ProbabilityBars::minimumSizeHint() const {
-  return {terse_ ? 150 : 190, fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 2 / 3)};
+  return {terse_ ? 150 : 190,
+          fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 2 / 3)};
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent*) {

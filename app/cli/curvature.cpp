@@ -33,7 +33,8 @@ int compare(const Options& options, Regularizers regularizers) {
     std::fputs(text.c_str(), stdout);
     return kDone;
   }
-  std::printf("%ld samples; exact norms in float64 took %.2f s\n", static_cast<long>(result.samples), result.exactSeconds);
+  std::printf("%ld samples; exact norms in float64 took %.2f s\n", static_cast<long>(result.samples),
+              result.exactSeconds);
   std::printf("%-15s %-9s %10s %9s %11s %12s %16s %13s %8s\n", "estimator", "start", "iterations", "products",
               "mean/exact", "worst/exact", "median residual", "max residual", "seconds");
   const auto residual = [](const std::optional<double>& value) {

@@ -48,8 +48,8 @@ double lengthOf(const Start& start) {
   return milliseconds(clock);
 }
 
-// The longest of all tries, cancelled at moments that are spread over the job's length. One that is over before it can be
-// cancelled has nothing to wait for.
+// The longest of all tries, cancelled at moments that are spread over the job's length. One that is over before it can
+// be cancelled has nothing to wait for.
 template <class Start>
 double longestWait(const Start& start, int tries) {
   const double length = lengthOf(start);
@@ -150,17 +150,21 @@ void onPictures(const std::string& architecture, const std::string& activation, 
 
 void onPoints(int tries, UiNumbers& numbers) {
   Running session(pointTraining());
-  numbers["ui_cancel_ms/map/mlp-2d"] = longestWait([&] {
-    MapRequest request;
-    request.columns = request.rows = 400;
-    request.fieldEvery = 10;
-    return session->map(request);
-  }, tries);
-  numbers["ui_cancel_ms/arrows/mlp-2d"] = longestWait([&] {
-    ArrowsRequest request;
-    request.attack = "standard";
-    return session->arrows(request);
-  }, tries);
+  numbers["ui_cancel_ms/map/mlp-2d"] = longestWait(
+      [&] {
+        MapRequest request;
+        request.columns = request.rows = 400;
+        request.fieldEvery = 10;
+        return session->map(request);
+      },
+      tries);
+  numbers["ui_cancel_ms/arrows/mlp-2d"] = longestWait(
+      [&] {
+        ArrowsRequest request;
+        request.attack = "standard";
+        return session->arrows(request);
+      },
+      tries);
 }
 
 }  // namespace

@@ -42,8 +42,10 @@ int main(int argc, char** argv) {
     configureThreads(0);
     bench::UiNumbers all;
     const std::pair<const char*, void (*)(const bench::UiOptions&, bench::UiNumbers&)> parts[] = {
-        {"frames", bench::measureFrames}, {"updates", bench::measureUpdates},
-        {"slowdown", bench::measureSlowdown}, {"cancel", bench::measureCancelling}};
+        {"frames", bench::measureFrames},
+        {"updates", bench::measureUpdates},
+        {"slowdown", bench::measureSlowdown},
+        {"cancel", bench::measureCancelling}};
     for (const auto& [name, measure] : parts) {
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;
       bench::UiNumbers numbers;

@@ -10,8 +10,8 @@
 namespace hessianlab::bench {
 
 struct UiOptions {
-  double seconds = 4;   // of each measurement
-  int repetitions = 5;  // of each pair with and without a window, and four times as many cancellations
+  double seconds = 4;             // of each measurement
+  int repetitions = 5;            // of each pair with and without a window, and four times as many cancellations
   std::vector<std::string> tabs;  // only these; empty: all
 
   bool wants(const std::string& tab) const {

@@ -33,8 +33,8 @@ LossAtLogits dlrLoss(const torch::Tensor& logits, const torch::Tensor& y, const 
 // −(z_y − z_t) / (z_π1 − (z_π3 + z_π4)/2) (eq. 7). Needs C ≥ 4.
 LossAtLogits targetedDlrLoss(const torch::Tensor& logits, const torch::Tensor& y, const torch::Tensor& target);
 
-// B numbers: by how much rounding may move a difference of logits from one batch size to another, 64 u max|z| with u the
-// type's unit roundoff.
+// B numbers: by how much rounding may move a difference of logits from one batch size to another, 64 u max|z| with u
+// the type's unit roundoff.
 torch::Tensor roundingOf(const torch::Tensor& logits);
 
 }  // namespace hessianlab

@@ -42,11 +42,17 @@ const std::vector<Contender>& contenders() {
       {"power-rayleigh", "gradient", {0, 1, 2, 4, 8, 16}, rayleigh},
       {"power", "gradient", {0, 1, 2, 4, 8, 16}, power(Start::Gradient)},
       {"power", "random", {1, 2, 4, 8, 16}, power(Start::Random)},
-      {"power", "both", {1, 2, 4, 8},
+      {"power",
+       "both",
+       {1, 2, 4, 8},
        [](const InputHessian& h, int64_t n, torch::Generator& g) { return restartedPowerNorm(h, n, g); }},
-      {"lanczos", "random", {2, 4, 8, 16},
+      {"lanczos",
+       "random",
+       {2, 4, 8, 16},
        [](const InputHessian& h, int64_t n, torch::Generator& g) { return lanczosNorm(h, n, Start::Random, g, 0); }},
-      {"ascent", "random", {1, 2, 4, 8},
+      {"ascent",
+       "random",
+       {1, 2, 4, 8},
        [](const InputHessian& h, int64_t n, torch::Generator& g) { return ascentNorm(h, n, kAscentStep, g); }},
   };
   return all;
@@ -66,7 +72,8 @@ struct Samples {
     for (int64_t first = 0; first < count; first += kChunk) {
       const int64_t last = std::min(first + kChunk, count);
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
-      look(InputHessian(network, dataset.testInputs(first, last).to(dtype), dataset.testY.slice(0, first, last)), generator);
+      look(InputHessian(network, dataset.testInputs(first, last).to(dtype), dataset.testY.slice(0, first, last)),
+           generator);
     }
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   }

@@ -41,8 +41,10 @@ const std::vector<Contender>& contenders() {
       {"power", "random", power(Start::Random)},
       {"lanczos", "random",
        [](const InputHessian& h, int64_t n, torch::Generator& g, const Watch& watch) {
-         if (!watch) lanczosDirection(h, n, Start::Random, g, kEveryStep);  // its residual is none of its own time
-         else lanczosNorm(h, n, Start::Random, g, kEveryStep, watch);
+         if (!watch)
+           lanczosDirection(h, n, Start::Random, g, kEveryStep);  // its residual is none of its own time
+         else
+           lanczosNorm(h, n, Start::Random, g, kEveryStep, watch);
        }},
       {"ascent", "random",
        [](const InputHessian& h, int64_t n, torch::Generator& g, const Watch& watch) {

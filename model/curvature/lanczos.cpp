@@ -30,7 +30,8 @@ NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const Ri
   return result;
 }
 
-// Without a residual: the recurrence's goes on falling where rounding has long set an end, so it only says when to stop.
+// Without a residual: the recurrence's goes on falling where rounding has long set an end, so it only says when to
+// stop.
 NormResult search(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                   double tolerance, const Watch& watch) {
   const Tensor& g = hessian.gradient();

@@ -22,12 +22,12 @@ struct NormResult {
   torch::Tensor lambdaMax;  // B; undefined where the estimator does not give it
   torch::Tensor lambdaMin;  // B; undefined where the estimator does not give it
   torch::Tensor vector;     // B×inputShape, unit (0 where H = 0); undefined for the Frobenius estimate
-  torch::Tensor residual;   // B, ‖Hv − λv‖ / ‖Hv‖ for that vector, by a product; undefined where there is none
+  torch::Tensor residual;  // B, ‖Hv − λv‖ / ‖Hv‖ for that vector, by a product; undefined where there is none
   torch::Tensor converged;  // B, bool: residual ≤ tolerance
 };
 
-// Told what an estimator would answer if it stopped after each of its steps, in order, to show how it converges. Lanczos
-// tells no residual there: each would cost a product that it does not need.
+// Told what an estimator would answer if it stopped after each of its steps, in order, to show how it converges.
+// Lanczos tells no residual there: each would cost a product that it does not need.
 using Watch = std::function<void(const NormResult&)>;
 
 // ‖Hv − λv‖/‖Hv‖, B, with the Rayleigh quotient λ of the unit rows v, by one product; 0 where Hv = 0.
@@ -36,8 +36,8 @@ torch::Tensor measuredResidual(const InputHessian& hessian, const torch::Tensor&
 // The direction alone, for penalties: B unit rows, n ≥ 0 power steps (n products), n ≥ 1 Lanczos steps (at most n
 // products) or ascent steps (2n products).
 torch::Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator);
-torch::Tensor lanczosDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
-                               double tolerance);
+torch::Tensor lanczosDirection(const InputHessian& hessian, int64_t iterations, Start start,
+                               torch::Generator& generator, double tolerance);
 torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize,
                               torch::Generator& generator);
 

@@ -15,8 +15,8 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kRowsAtOnce = 128;
-constexpr int kHalvings = 40;         // of the bracket around a decision change
-constexpr int kLimitHalvings = 20;    // of the bracket around the end of the quadratic model's range
+constexpr int kHalvings = 40;       // of the bracket around a decision change
+constexpr int kLimitHalvings = 20;  // of the bracket around the end of the quadratic model's range
 
 std::vector<double> doubles(const Tensor& values) {
   const Tensor plain = values.to(torch::kCPU, torch::kFloat64).contiguous();

@@ -46,7 +46,8 @@ EstimatorComparison parseComparison(const std::string& text, const std::string& 
   try {
     const json file = json::parse(text);
     EstimatorComparison result;
-    if (file.at("format").get<int64_t>() != 1) throw InputError(origin + ": the format is not 1; a newer HessianLab wrote it");
+    if (file.at("format").get<int64_t>() != 1)
+      throw InputError(origin + ": the format is not 1; a newer HessianLab wrote it");
     result.samples = file.at("samples").get<int64_t>();
     result.seed = file.at("seed").get<int64_t>();
     result.exactSeconds = file.at("exact_seconds").get<double>();
@@ -65,7 +66,8 @@ EstimatorComparison parseComparison(const std::string& text, const std::string& 
     }
     return result;
   } catch (const json::exception&) {
-    throw InputError(origin + " is not an estimators.json of HessianLab; run 'curvature --compare' again to replace it");
+    throw InputError(origin +
+                     " is not an estimators.json of HessianLab; run 'curvature --compare' again to replace it");
   }
 }
 

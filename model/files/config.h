@@ -30,10 +30,10 @@ constexpr bool isPaintedTest(std::size_t index) {
 
 struct DatasetConfig {
   std::string name = "fashion-mnist";
-  std::string path;                  // folder that holds the files; empty: searched for
-  int64_t trainSamples = 0;          // first N of the training set; 0: all
-  int64_t testSamples = 0;           // first N of the test set; 0: all
-  double noise = 0.1;                // generated 2-D sets: standard deviation added to each coordinate
+  std::string path;                       // folder that holds the files; empty: searched for
+  int64_t trainSamples = 0;               // first N of the training set; 0: all
+  int64_t testSamples = 0;                // first N of the test set; 0: all
+  double noise = 0.1;                     // generated 2-D sets: standard deviation added to each coordinate
   std::vector<PaintedPoint> points = {};  // of the set "painted" only; at most 5000
   bool operator==(const DatasetConfig&) const = default;
 };

@@ -30,7 +30,8 @@ class Row {
       const char* end = cells[i].data() + cells[i].size();
       const auto parsed = std::from_chars(cells[i].data(), end, value);
       if (parsed.ec != std::errc() || parsed.ptr != end)
-        throw InputError(where + ": '" + std::string(cells[i].substr(0, 40)) + "' in column " + names[i] + " is no number");
+        throw InputError(where + ": '" + std::string(cells[i].substr(0, 40)) + "' in column " + names[i] +
+                         " is no number");
       values_[names[i]] = value;
     }
   }

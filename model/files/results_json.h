@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// robustness.json, curvature.json and estimators.json, format 1. Quantities that were not measured, or are not finite, are null.
+// robustness.json, curvature.json and estimators.json, format 1. Quantities that were not measured, or are not finite,
+// are null.
 #pragma once
 
 #include <string>
@@ -16,8 +17,8 @@ std::string toJson(const EstimatorComparison& result);
 // Reads what toJson wrote. InputError begins with `origin`.
 EstimatorComparison parseComparison(const std::string& json, const std::string& origin);
 
-// Reads what toJson wrote; what an older file does not say is left empty. Lengths, ranges and names must agree with each
-// other. InputError begins with `origin`.
+// Reads what toJson wrote; what an older file does not say is left empty. Lengths, ranges and names must agree with
+// each other. InputError begins with `origin`.
 RobustnessResult parseRobustness(const std::string& json, const std::string& origin);
 
 // Summary of a curvature result over its finite samples, for tables.

@@ -154,7 +154,8 @@ class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
   }
 };
 
-// σ with the σ' that the other passes need anyway as its derivative, instead of evaluating it once more on the way back.
+// σ with the σ' that the other passes need anyway as its derivative, instead of evaluating it once more on the way
+// back.
 class RecordedActivation : public torch::autograd::Function<RecordedActivation> {
  public:
   static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& /*a*/, const Tensor& value,

@@ -174,7 +174,8 @@ class Flatten final : public Operation {
 Tensor channelsLast(const Tensor& t) {
   if (t.dim() != 4) return t;
   if (t.size(1) > 1) return t.contiguous(at::MemoryFormat::ChannelsLast);
-  // contiguous() would see nothing to do; these strides say it clearly, so that the first convolution's result has them.
+  // contiguous() would see nothing to do; these strides say it clearly, so that the first convolution's result has
+  // them.
   return t.reshape({t.size(0), t.size(2), t.size(3), 1}).permute({0, 3, 1, 2});
 }
 

@@ -95,9 +95,8 @@ Tensor fewChannelAdjoint(const Tensor& d, const Tensor& weight, int64_t stride, 
       const Tensor planes = at::mm(taps, byPosition.narrow(0, first * positions, count * positions).t());
       const scalar_t* from = planes.data_ptr<scalar_t>();
       scalar_t* to = result.data_ptr<scalar_t>() + first * geometry.channels * height * width;
-      at::parallel_for(0, count * geometry.channels * height, height * 2, [&](int64_t begin, int64_t end) {
-        addUp(from, to, count, begin, end, geometry);
-      });
+      at::parallel_for(0, count * geometry.channels * height, height * 2,
+                       [&](int64_t begin, int64_t end) { addUp(from, to, count, begin, end, geometry); });
     }
   });
   return result;

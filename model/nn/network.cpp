@@ -216,7 +216,8 @@ Tape Network::record(const Tensor& x, Order order) const {
     OperationCache& cache = tape.caches[i];
     cache.order = order;
     cache.input = a;
-    a = stoppable(*operations_[i], a, [&](const Tensor& rows) { return operations_[i]->forwardRecording(rows, cache); });
+    a = stoppable(*operations_[i], a,
+                  [&](const Tensor& rows) { return operations_[i]->forwardRecording(rows, cache); });
     if (!operations_[i]->smooth() || order == Order::First)
       cache.input = torch::Tensor();  // only a smooth activation's Taylor pass reads it
   }
@@ -269,9 +270,8 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
 Tensor Network::secondOrderPullback(const Tape& tape, Tensor d, const std::vector<Tensor>& tangents) const {
   torch::NoGradGuard noGrad;
   for (std::size_t i = operations_.size(); i-- > 0;) {
-    d = stoppable(*operations_[i], d, [&](const Tensor& rows) {
-      return operations_[i]->secondOrder(rows, tangents[i], tape.caches[i]);
-    });
+    d = stoppable(*operations_[i], d,
+                  [&](const Tensor& rows) { return operations_[i]->secondOrder(rows, tangents[i], tape.caches[i]); });
   }
   return d;
 }

@@ -87,8 +87,8 @@ class Operation {
 // s ⊙ t where t has m·B rows and s has B.
 torch::Tensor timesRows(const torch::Tensor& t, const torch::Tensor& s);
 
-// Pictures laid out with the channels of a pixel side by side, which convolutions and pooling are faster on; a view where
-// there is one channel. Other tensors are returned as they are.
+// Pictures laid out with the channels of a pixel side by side, which convolutions and pooling are faster on; a view
+// where there is one channel. Other tensors are returned as they are.
 torch::Tensor channelsLast(const torch::Tensor& t);
 
 }  // namespace hessianlab

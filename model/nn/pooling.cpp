@@ -43,7 +43,8 @@ class MaxPool2d final : public Operation {
   Tensor adjoint(const Tensor& d, const OperationCache& cache) const override {
     const Shape& in = inputShape();
     const Tensor index = indexFor(d, cache);
-    const Tensor sizes = at::empty({d.size(0), in[0], in[1], in[2]}, d.options(), index.suggest_memory_format());  // never read
+    const Tensor sizes =
+        at::empty({d.size(0), in[0], in[1], in[2]}, d.options(), index.suggest_memory_format());  // never read
     return at::max_pool2d_with_indices_backward(d, sizes, kernel_, stride_, 0, 1, false, index);
   }
 

@@ -45,7 +45,9 @@ Tensor marginGradients(const Network& network, const Tensor& x, const Tensor& y)
   const Tape tape = network.record(x, Order::First);
   const Tensor unit = at::eye(classes, x.options()).unsqueeze(1).expand({classes, rows, classes});
   const Tensor cotangents = unit.select(1, 0).index_select(0, y).unsqueeze(0) - unit;  // C×B×C: e_y − e_k
-  return network.pullback(tape, cotangents.reshape({classes * rows, classes})).reshape({classes, rows, -1}).transpose(0, 1);
+  return network.pullback(tape, cotangents.reshape({classes * rows, classes}))
+      .reshape({classes, rows, -1})
+      .transpose(0, 1);
 }
 
 Tensor secondOrderReach(const Tensor& m, const Tensor& slope, const Tensor& curvature) {

@@ -74,8 +74,7 @@ class Evaluation {
         request_(request),
         norm_(parseNorm(request.norm)),
         control_(control),
-        search_(network, dataset, attacks, usableSamples(request, dataset), request.seed, control,
-                request.workers) {
+        search_(network, dataset, attacks, usableSamples(request, dataset), request.seed, control, request.workers) {
     for (const NamedAttack& named : attacks)
       (named.attack->minimal() ? minimalWork_ : workPerEpsilon_) += workOf(*named.attack);
     const double limit = wholeBox(norm_, network.inputSize());
@@ -180,7 +179,8 @@ class Evaluation {
 
   void computeBounds(RobustnessResult& result) {
     const Tensor rows = at::arange(search_.samples(), torch::kInt64);
-    result.bounds = measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons, control_);
+    result.bounds =
+        measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons, control_);
   }
 
   void askForSanity(RobustnessResult& result) {

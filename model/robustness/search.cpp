@@ -43,7 +43,13 @@ std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm
 AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& dataset,
                                      const std::vector<NamedAttack>& attacks, int64_t samples, int64_t seed,
                                      JobControl& control, int workers)
-    : network_(network), dataset_(dataset), attacks_(attacks), samples_(samples), seed_(seed), control_(control), workers_(workers) {
+    : network_(network),
+      dataset_(dataset),
+      attacks_(attacks),
+      samples_(samples),
+      seed_(seed),
+      control_(control),
+      workers_(workers) {
   torch::NoGradGuard noGrad;
   correct_ = at::empty({samples_}, torch::kBool);
   const StopScope stop(control_.question());
@@ -69,8 +75,8 @@ Tensor AdversarialSearch::distances(const Attack& attack, const Tensor& rows, do
   task.interrupted = control_.question();
   const Perturbed result = attack.run(network_, task);
   const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
-  // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a distance
-  // above 0 even if a tie of its logits falls the other way in another batch.
+  // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a
+  // distance above 0 even if a tie of its logits falls the other way in another batch.
   Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), epsilon);
   return distance.masked_fill_(result.success.logical_not().cpu(), std::numeric_limits<double>::infinity());
 }

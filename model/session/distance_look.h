@@ -14,11 +14,11 @@
 namespace hessianlab {
 
 struct DistanceRequest {
-  CurvatureRequest survey;          // which samples, and how their curvature is measured
-  std::string attack = "deepfool";  // one that looks for the nearest example: deepfool, or cw in L2
-  std::string norm = "linf";        // "linf" | "l2"
-  int64_t seed = 1;                 // of the attack
-  std::optional<int64_t> atStep = {};    // a stored step to look at; nullopt: the newest weights
+  CurvatureRequest survey;             // which samples, and how their curvature is measured
+  std::string attack = "deepfool";     // one that looks for the nearest example: deepfool, or cw in L2
+  std::string norm = "linf";           // "linf" | "l2"
+  int64_t seed = 1;                    // of the attack
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 
 struct DistanceResult {

@@ -15,7 +15,7 @@ struct InspectRequest {
   Picture picture;            // of the data set's channels, height and width; values 0…1
   std::string norm = "linf";  // "linf" | "l2": of the distances
   int64_t seed = 1;
-  bool refined = false;           // takes its time: certificates, and a longer search for the nearest mistake
+  bool refined = false;                // takes its time: certificates, and a longer search for the nearest mistake
   std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 

@@ -19,8 +19,8 @@ class FrozenRun;  // model/session/frozen_run.h
 struct MapRequest {
   int columns = 120, rows = 120;  // 2 … 2000
   double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
-  std::string layer = "hessian";  // "none" | "hessian" ‖H‖ | "gradient" ‖g‖ | "lambda_min" λ_min
-  int fieldEvery = 0;             // an eigenvector at every so many cells; 0: none
+  std::string layer = "hessian";       // "none" | "hessian" ‖H‖ | "gradient" ‖g‖ | "lambda_min" λ_min
+  int fieldEvery = 0;                  // an eigenvector at every so many cells; 0: none
   std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
   std::shared_ptr<const FrozenRun> of = {};
 };
@@ -68,9 +68,9 @@ struct PointResult {
 
 struct ArrowsRequest {
   std::vector<int64_t> indices = {};  // in the test set; empty: up to `most` of them, evenly spread
-  int64_t most = 100;            // ≥ 1
-  std::string attack = "pgd";    // NAME or NAME:KEY=VALUE:KEY=VALUE…
-  std::string norm = "linf";     // "linf" | "l2"
+  int64_t most = 100;                 // ≥ 1
+  std::string attack = "pgd";         // NAME or NAME:KEY=VALUE:KEY=VALUE…
+  std::string norm = "linf";          // "linf" | "l2"
   double epsilon = 0.1;
   int64_t seed = 1;
   std::optional<int64_t> atStep = {};

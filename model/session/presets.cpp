@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Presets: config.json files that ship with the program, with a title and a sentence; shared by window and command line.
+// Presets: config.json files that ship with the program, with a title and a sentence; shared by window and command
+// line.
 #include <algorithm>
 #include <cstdlib>
 #include <nlohmann/json.hpp>

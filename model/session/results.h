@@ -18,9 +18,9 @@ struct Quantiles {
 
 // One training step. Losses are batch means of cross-entropy in nats; penalty is λ·R as added to the loss.
 struct StepRecord {
-  int64_t step = 0;     // 1 after the first step
-  double epoch = 0;     // steps / steps per epoch
-  double seconds = 0;   // spent in steps alone so far
+  int64_t step = 0;    // 1 after the first step
+  double epoch = 0;    // steps / steps per epoch
+  double seconds = 0;  // spent in steps alone so far
   double trainLoss = 0;
   double penalty = 0;
   double trainAccuracy = 0;  // of this batch, 0…1
@@ -30,17 +30,17 @@ struct StepRecord {
 struct ProbeRecord {
   int64_t step = 0;
   double epoch = 0;
-  Quantiles hessianNorm;       // ‖H‖ per sample
-  Quantiles gradientNorm;      // ‖g‖ per sample
+  Quantiles hessianNorm;   // ‖H‖ per sample
+  Quantiles gradientNorm;  // ‖g‖ per sample
   double lambdaMinMedian = 0;
-  double confidenceMean = 0;   // mean of max_k p_k
-  double normalisedMedian = 0; // median of ‖H‖/‖g‖
-  std::string estimator;       // "power", "lanczos", "exact"
+  double confidenceMean = 0;    // mean of max_k p_k
+  double normalisedMedian = 0;  // median of ‖H‖/‖g‖
+  std::string estimator;        // "power", "lanczos", "exact"
   int64_t iterations = 0;
-  double residualMax = 0;      // worst ‖Hv−λv‖/‖Hv‖ over the probe
+  double residualMax = 0;  // worst ‖Hv−λv‖/‖Hv‖ over the probe
   double convergedFraction = 0;
   int64_t samples = 0;
-  double seconds = 0;          // cost of this probe
+  double seconds = 0;  // cost of this probe
 };
 
 // Accuracy and loss on the test set, at the end of an epoch (and at step 0).
@@ -68,16 +68,16 @@ struct Progress {
   int64_t stepsPerEpoch = 0;
   double epoch = 0;
   int64_t totalEpochs = 0;
-  double stepsPerSecond = 0;          // recent
-  double etaSeconds = 0;              // to the last epoch, at the recent speed
+  double stepsPerSecond = 0;  // recent
+  double etaSeconds = 0;      // to the last epoch, at the recent speed
   CostLedger cost;
   int64_t threads = 0;
   int64_t peakMemoryBytes = 0;
-  std::string message;                // why it failed or stopped; empty otherwise
+  std::string message;  // why it failed or stopped; empty otherwise
 };
 
-// A grid of grey or colour pixels, or a 2-D point; channels × height × width, row major. Range [0,1] for inputs, any for
-// gradients and perturbations. For 2-D sets: channels = 1, height = 1, width = 2.
+// A grid of grey or colour pixels, or a 2-D point; channels × height × width, row major. Range [0,1] for inputs, any
+// for gradients and perturbations. For 2-D sets: channels = 1, height = 1, width = 2.
 struct Picture {
   int channels = 1, height = 0, width = 0;
   std::vector<float> values;
@@ -86,14 +86,14 @@ struct Picture {
 struct PictureRow {
   int64_t index = 0;  // in the test set
   int64_t label = 0;
-  int64_t prediction = 0;             // of the original
+  int64_t prediction = 0;  // of the original
   int64_t adversarialPrediction = 0;
-  bool attackSucceeded = false;       // adversarialPrediction != label, recomputed on the returned input
+  bool attackSucceeded = false;  // adversarialPrediction != label, recomputed on the returned input
   double distanceL2 = 0, distanceLinf = 0;
   double loss = 0;
   double gradientNorm = 0;
   double hessianNorm = 0;
-  double hessianResidual = 0;         // ‖Hv−λv‖/‖Hv‖
+  double hessianResidual = 0;  // ‖Hv−λv‖/‖Hv‖
   double lambdaMax = 0, lambdaMin = 0;
   // An eigenvector has no sign of its own; it is turned uphill (vᵀg ≥ 0), so that the first is never below 0. nullopt:
   // one of the two is 0 and has no direction.
@@ -112,8 +112,8 @@ struct PicturesResult {
 
 struct AttackCurve {
   std::string attack;
-  std::vector<double> accuracy;    // one per ε
-  std::string settings;            // JSON object
+  std::vector<double> accuracy;  // one per ε
+  std::string settings;          // JSON object
 };
 
 // A bound on the distance of each sample to its nearest adversarial input: from below, but for the estimate
@@ -127,7 +127,7 @@ struct BoundCurve {
 
 // One automatic question about whether an evaluation can be trusted (gradient masking).
 struct SanityCheck {
-  std::string check;   // "large-epsilon"
+  std::string check;  // "large-epsilon"
   bool passed = true;
   std::string detail;  // one sentence with the numbers
 };
@@ -143,14 +143,14 @@ struct RobustnessResult {
   std::vector<std::pair<double, double>> interval95;  // Wilson
   std::vector<AttackCurve> attacks;
   std::vector<int64_t> indices;
-  std::vector<bool> correct;                          // of the clean input
-  std::vector<std::optional<double>> smallestEpsilon; // smallest ε of the grid at which the sample fell; nullopt: none
-  std::vector<int> brokenBy;                          // which of `attacks` did that; −1: none did, or it was wrong before
-  std::vector<std::optional<double>> distance;        // of the nearest adversarial input found; empty: was not asked for
-  std::optional<double> medianDistance;               // over all samples, wrong ones at 0; nullopt: not asked, or over half hold
-  std::vector<BoundCurve> bounds;                     // empty: were not asked for
-  std::vector<SanityCheck> sanity;                    // empty: was not asked for
-  bool complete = true;                               // false: cancelled, the values so far
+  std::vector<bool> correct;                           // of the clean input
+  std::vector<std::optional<double>> smallestEpsilon;  // smallest ε of the grid at which the sample fell; nullopt: none
+  std::vector<int> brokenBy;                    // which of `attacks` did that; −1: none did, or it was wrong before
+  std::vector<std::optional<double>> distance;  // of the nearest adversarial input found; empty: was not asked for
+  std::optional<double> medianDistance;  // over all samples, wrong ones at 0; nullopt: not asked, or over half hold
+  std::vector<BoundCurve> bounds;        // empty: were not asked for
+  std::vector<SanityCheck> sanity;       // empty: was not asked for
+  bool complete = true;                  // false: cancelled, the values so far
 };
 
 struct CurvatureSample {
@@ -177,19 +177,19 @@ struct CurvatureResult {
 
 // One estimator with one number of iterations, over the same samples as all others of the comparison.
 struct EstimatorTrial {
-  std::string estimator;     // "power", "power-rayleigh" (what the penalty uses), "lanczos", "ascent"
-  std::string start;         // "gradient", "random", "both"
+  std::string estimator;  // "power", "power-rayleigh" (what the penalty uses), "lanczos", "ascent"
+  std::string start;      // "gradient", "random", "both"
   int64_t iterations = 0;
-  int64_t products = 0;      // Hessian–vector products a sample
-  double meanShare = 0;      // Σ estimate ÷ Σ exact norm
-  double worstShare = 0;     // least estimate ÷ exact norm of a sample
+  int64_t products = 0;   // Hessian–vector products a sample
+  double meanShare = 0;   // Σ estimate ÷ Σ exact norm
+  double worstShare = 0;  // least estimate ÷ exact norm of a sample
   std::optional<double> residualMedian, residualMax;
   double seconds = 0;
 };
 
 struct EstimatorComparison {
   int64_t samples = 0, seed = 0;
-  double exactSeconds = 0;   // of the exact norms, in float64
+  double exactSeconds = 0;  // of the exact norms, in float64
   std::vector<EstimatorTrial> trials;
 };
 

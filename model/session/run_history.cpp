@@ -9,7 +9,8 @@ namespace hessianlab {
 
 RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues& catalogues) {
   if (!std::filesystem::exists(folder / "config.json"))
-    throw InputError(folder.string() + " is not a run folder: it has no config.json; choose the folder that train wrote");
+    throw InputError(folder.string() +
+                     " is not a run folder: it has no config.json; choose the folder that train wrote");
   const auto name = [&](const char* file) { return (folder / file).string(); };
   RunHistory history;
   history.config = parseConfig(readFile(folder / "config.json"), catalogues, name("config.json"));

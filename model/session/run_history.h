@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run folder tells about the course of its training, for plots: no weights, no data set. Free of Torch and of Qt.
+// What a run folder tells about the course of its training, for plots: no weights, no data set. Free of Torch and of
+// Qt.
 #pragma once
 
 #include <filesystem>

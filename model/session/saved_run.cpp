@@ -67,9 +67,13 @@ SavedRun::SavedRun(const fs::path& folder, std::shared_ptr<const RegularizerFact
 SavedRun::~SavedRun() = default;
 SavedRun::SavedRun(SavedRun&&) noexcept = default;
 
-const ExperimentConfig& SavedRun::config() const { return impl_->config; }
+const ExperimentConfig& SavedRun::config() const {
+  return impl_->config;
+}
 
-int64_t SavedRun::testSamples() { return impl_->dataset().testSize(); }
+int64_t SavedRun::testSamples() {
+  return impl_->dataset().testSize();
+}
 
 RobustnessResult SavedRun::robustness(const RobustnessRequest& request, JobControl& control) {
   if (request.doublePrecision)
@@ -89,8 +93,8 @@ EstimatorComparison SavedRun::compareEstimators(const CurvatureRequest& request,
   return hessianlab::compareEstimators(impl_->network, impl_->dataset(), request, control);
 }
 
-void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture, const DatasetConfig& dataset,
-               std::shared_ptr<const RegularizerFactory> regularizers) {
+void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture,
+               const DatasetConfig& dataset, std::shared_ptr<const RegularizerFactory> regularizers) {
   ExperimentConfig config;
   config.dataset = dataset;
   config.architecture.name = "imported";

@@ -22,7 +22,7 @@ struct SampleLook {
   std::string norm = "linf";  // "linf" | "l2"
   double epsilon = 0.1;
   int64_t seed = 1;
-  double reach = 1;               // how far to look on both sides, above 0
+  double reach = 1;                    // how far to look on both sides, above 0
   std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 

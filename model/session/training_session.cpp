@@ -4,8 +4,8 @@
 #include <chrono>
 #include <limits>
 
-#include "model/curvature/logit_curvature.h"
 #include "model/curvature/estimator_trace.h"
+#include "model/curvature/logit_curvature.h"
 #include "model/curvature/plane_map.h"
 #include "model/curvature/report.h"
 #include "model/curvature/spectrum.h"
@@ -13,8 +13,8 @@
 #include "model/robustness/attack_arrows.h"
 #include "model/robustness/curve.h"
 #include "model/robustness/directions.h"
-#include "model/robustness/inspection.h"
 #include "model/robustness/distance_survey.h"
+#include "model/robustness/inspection.h"
 #include "model/robustness/pictures.h"
 #include "model/robustness/slices.h"
 #include "model/session/dataset_view.h"

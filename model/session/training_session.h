@@ -72,12 +72,12 @@ struct RobustnessRequest {
   std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
   int64_t samples = 500;
   int64_t seed = 1;
-  bool doublePrecision = false;   // float64 throughout
-  int workers = 1;                // threads that attack, each a batch of its own
-  bool untilZero = false;         // goes on past the last ε, in steps that double, until no sample is left
-  bool distances = false;         // searches the nearest adversarial input of each sample as well
-  bool bounds = false;            // computes every bound that applies to the network and the norm
-  bool sanity = false;            // asks the questions of the gradient-masking report
+  bool doublePrecision = false;        // float64 throughout
+  int workers = 1;                     // threads that attack, each a batch of its own
+  bool untilZero = false;              // goes on past the last ε, in steps that double, until no sample is left
+  bool distances = false;              // searches the nearest adversarial input of each sample as well
+  bool bounds = false;                 // computes every bound that applies to the network and the norm
+  bool sanity = false;                 // asks the questions of the gradient-masking report
   std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
 };
 
@@ -86,10 +86,10 @@ struct CurvatureRequest {
   int64_t iterations = 0;           // 0: the estimator's own default
   int64_t samples = 64;
   int64_t seed = 1;
-  std::string start = "random";   // power only: random | gradient | both (the larger of the two, per sample)
-  bool doublePrecision = false;   // float64 throughout; exact always is
+  std::string start = "random";        // power only: random | gradient | both (the larger of the two, per sample)
+  bool doublePrecision = false;        // float64 throughout; exact always is
   std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
-  std::vector<int64_t> indices = {};  // these samples of the test set; empty: the first `samples`
+  std::vector<int64_t> indices = {};   // these samples of the test set; empty: the first `samples`
 };
 
 // What few sessions need.
@@ -123,9 +123,9 @@ class TrainingSession {
   const ExperimentConfig& config() const;
 
   // Transport. Each returns at once and acts within one batch.
-  void prepare();  // load the data, build the network, probe and evaluate step 0, stay paused
-  void run();      // to the last epoch
-  void pause();  // with a gate: all its sessions, each within one batch
+  void prepare();    // load the data, build the network, probe and evaluate step 0, stay paused
+  void run();        // to the last epoch
+  void pause();      // with a gate: all its sessions, each within one batch
   void stepOnce();   // one step, then pause
   void epochOnce();  // to the end of the current epoch, then pause
   void stop();       // ends the run: state Stopped; the folder holds what was reached
@@ -143,9 +143,9 @@ class TrainingSession {
   std::vector<int64_t> testLabels(const std::vector<int64_t>& indices) const;
   std::optional<PlanarPoints> planarPoints(bool test) const;  // 2-D sets only
 
-  // Time travel. The stored steps are the only ones, beside the present one, that a request's `atStep` may name; another
-  // makes its job fail with one sentence. The first and the newest stored step are always kept, those between thin out
-  // evenly when the memory is full.
+  // Time travel. The stored steps are the only ones, beside the present one, that a request's `atStep` may name;
+  // another makes its job fail with one sentence. The first and the newest stored step are always kept, those between
+  // thin out evenly when the memory is full.
   std::vector<int64_t> storedSteps() const;  // sorted
   int64_t storedBytes() const;
   int64_t snapshotBudget() const;

@@ -136,8 +136,8 @@ class TestExperimentPanel : public QObject {
     int seen = 0;
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
       const QString name = widget->objectName();
-      if (!name.contains(u'.') || !(qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-                                    qobject_cast<const QSlider*>(widget)))
+      if (!name.contains(u'.') || !(qobject_cast<const QAbstractSpinBox*>(widget) ||
+                                    qobject_cast<const QComboBox*>(widget) || qobject_cast<const QSlider*>(widget)))
         continue;
       ++seen;
       QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(name));
@@ -150,7 +150,8 @@ class TestExperimentPanel : public QObject {
   void theTabKeyGoesThroughARebuiltRegularizerInReadingOrder() {
     auto window = openLab(smallMoons());
     auto* box = child<QComboBox>(*window, "regularizer.name");
-    for (const int index : {box->findData(QStringLiteral("gradient-norm")), box->findData(QStringLiteral("hessian-norm"))}) {
+    for (const int index :
+         {box->findData(QStringLiteral("gradient-norm")), box->findData(QStringLiteral("hessian-norm"))}) {
       if (index < 0) continue;
       box->setCurrentIndex(index);
       Q_EMIT box->activated(index);

@@ -64,7 +64,8 @@ class TestPointGraph : public QObject {
     const Ink a = inkOf(exact), b = inkOf(copied);
     QVERIFY2(std::abs(b.amount / a.amount - 1) < 0.03, qPrintable(QString::number(b.amount / a.amount)));
     // Each copy is off by up to half a pixel; their mean is not.
-    QVERIFY2(std::hypot(a.x - b.x, a.y - b.y) < 0.15, qPrintable(QStringLiteral("%1 %2").arg(b.x - a.x).arg(b.y - a.y)));
+    QVERIFY2(std::hypot(a.x - b.x, a.y - b.y) < 0.15,
+             qPrintable(QStringLiteral("%1 %2").arg(b.x - a.x).arg(b.y - a.y)));
   }
 
   void fewAreDrawnOneByOne() {

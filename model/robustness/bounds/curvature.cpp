@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A certificate from a provable bound on the margins' curvature (Singla & Feizi 2020, arXiv 2006.00731): with g and h the
-// largest |σ'| and |σ''| of a layer, everywhere
-//   |vᵀ∇²m_k v| ≤ K_k = Σ_l h_l (Π_{j≤l} ‖W_j‖ Π_{j<l} g_j)² · max_i (δ_l)_i,  δ_last = |w_y − w_k|,  δ_{l−1} = g_l |W_l|ᵀ δ_l,
+// A certificate from a provable bound on the margins' curvature (Singla & Feizi 2020, arXiv 2006.00731): with g and h
+// the largest |σ'| and |σ''| of a layer, everywhere
+//   |vᵀ∇²m_k v| ≤ K_k = Σ_l h_l (Π_{j≤l} ‖W_j‖ Π_{j<l} g_j)² · max_i (δ_l)_i,  δ_last = |w_y − w_k|,  δ_{l−1} = g_l
+//   |W_l|ᵀ δ_l,
 // and from slope and curvature at the input follows the reach. Smooth networks without max pooling.
 #include <cmath>
 

@@ -51,9 +51,10 @@ torch::Tensor marginGradients(const Network& network, const torch::Tensor& x, co
 // are both 0.
 torch::Tensor secondOrderReach(const torch::Tensor& m, const torch::Tensor& slope, const torch::Tensor& curvature);
 
-// 2m / (s + √(s² − 2Km)): where the value is 0 at the latest, along its steepest descent, when no second derivative along
-// a unit direction is above K; ∞ where s² < 2Km, since it then need not come to 0.
-torch::Tensor secondOrderReachAtMost(const torch::Tensor& m, const torch::Tensor& slope, const torch::Tensor& curvature);
+// 2m / (s + √(s² − 2Km)): where the value is 0 at the latest, along its steepest descent, when no second derivative
+// along a unit direction is above K; ∞ where s² < 2Km, since it then need not come to 0.
+torch::Tensor secondOrderReachAtMost(const torch::Tensor& m, const torch::Tensor& slope,
+                                     const torch::Tensor& curvature);
 
 // A radius in L2 as one in `norm`: a ball of L∞ radius r lies in the L2 ball of radius r√d.
 torch::Tensor fromL2(const torch::Tensor& radius, Norm norm, int64_t inputSize);

@@ -31,8 +31,8 @@ Shape rowsOf(int64_t rows, Shape shape) {
   return shape;
 }
 
-// The largest eigenvalue of a positive semidefinite matrix, or hardly more: Lanczos proposes it, and a Cholesky factor of
-// μI − A proves that none is above μ. All eigenvalues would take ten times as long.
+// The largest eigenvalue of a positive semidefinite matrix, or hardly more: Lanczos proposes it, and a Cholesky factor
+// of μI − A proves that none is above μ. All eigenvalues would take ten times as long.
 double largestEigenvalue(const Tensor& matrix) {
   constexpr int64_t kMostSteps = 96, kLook = 8;
   constexpr double kResidual = 1e-11;
@@ -116,8 +116,12 @@ bool isAffine(const std::string& op) {
 
 }  // namespace
 
-Tensor Layer::spread(const Tensor& t) const { return absolute->tangent(t, {}); }
-Tensor Layer::spreadBack(const Tensor& d) const { return absolute->adjoint(d, {}); }
+Tensor Layer::spread(const Tensor& t) const {
+  return absolute->tangent(t, {});
+}
+Tensor Layer::spreadBack(const Tensor& d) const {
+  return absolute->adjoint(d, {});
+}
 
 bool endsLinear(const Network& network) {
   const auto& operations = network.operations();

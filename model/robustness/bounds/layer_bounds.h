@@ -18,8 +18,8 @@ struct Layer {
   Kind kind = Kind::Affine;
   const Operation* operation = nullptr;
   std::shared_ptr<const Operation> absolute;  // affine: the same with |weights|
-  double stretch = 1;                         // ‖·‖₂ of an affine layer (an upper bound), sup |σ'|, or of max pooling
-  double bend = 0;                            // activation: sup |σ''|, ∞ where it has a kink
+  double stretch = 1;  // ‖·‖₂ of an affine layer (an upper bound), sup |σ'|, or of max pooling
+  double bend = 0;     // activation: sup |σ''|, ∞ where it has a kink
 
   // |A| t and |A|ᵀ d for affine layers, rows of non-negative values.
   torch::Tensor spread(const torch::Tensor& t) const;

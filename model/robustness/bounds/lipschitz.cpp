@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A certificate from the network's global Lipschitz constants: a margin m_k cannot change faster than the layers stretch,
-// r ≥ min_k m_k / L_k (Hein & Andriushchenko 2017, arXiv 1705.08475). L2: the product of spectral norms; L∞: a
+// A certificate from the network's global Lipschitz constants: a margin m_k cannot change faster than the layers
+// stretch, r ≥ min_k m_k / L_k (Hein & Andriushchenko 2017, arXiv 1705.08475). L2: the product of spectral norms; L∞: a
 // perturbation of 1 in every pixel pushed through |W|, which bounds each unit's change, or the L2 radius over √d.
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"

@@ -163,9 +163,10 @@ class TestAttackStrength : public QObject {
 
   // The margin of two classes is the cross-entropy's own direction.
   void marginAndCrossEntropyAgreeOnTwoClasses() {
-    const Network network = makeDouble(R"({"input":[6],"classes":2,"operations":[{"op":"linear","out":12},{"op":"tanh"},)"
-                                       R"({"op":"linear","out":2}]})",
-                                       4);
+    const Network network =
+        makeDouble(R"({"input":[6],"classes":2,"operations":[{"op":"linear","out":12},{"op":"tanh"},)"
+                   R"({"op":"linear","out":2}]})",
+                   4);
     const AttackTask task = innerTask(network, 64, 0.04);
     const Perturbed ce = Pgd(Norm::Linf, {}).run(network, task);
     const Perturbed margin = Pgd(Norm::Linf, {.loss = PgdOptions::Loss::Margin}).run(network, task);

@@ -26,9 +26,12 @@ constexpr char kPlane[] =
 // As the catalogue makes it, but with fewer steps: what is promised does not depend on their number.
 std::string quick(const std::string& name) {
   const std::map<std::string, std::string> settings{
-      {"apgd-ce", ":iterations=20"},      {"apgd-dlr", ":iterations=20:restarts=2"},
-      {"apgd-t", ":iterations=12"},       {"cw", ":search_steps=4:iterations=20:learning_rate=0.1:initial_constant=0.1"},
-      {"square", ":queries=60"},          {"noise", ":draws=40"},
+      {"apgd-ce", ":iterations=20"},
+      {"apgd-dlr", ":iterations=20:restarts=2"},
+      {"apgd-t", ":iterations=12"},
+      {"cw", ":search_steps=4:iterations=20:learning_rate=0.1:initial_constant=0.1"},
+      {"square", ":queries=60"},
+      {"noise", ":draws=40"},
       {"standard", ":iterations=12:queries=40"}};
   const auto found = settings.find(name);
   return found == settings.end() ? name : name + found->second;

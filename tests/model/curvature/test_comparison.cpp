@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The comparison of estimators: shares of the exact norm that cannot exceed it, products counted, a file that reads back.
+// The comparison of estimators: shares of the exact norm that cannot exceed it, products counted, a file that reads
+// back.
 #include <QtTest>
 
 #include "bench/naive.h"
@@ -66,7 +67,8 @@ class TestComparison : public QObject {
     comparison.samples = 3;
     comparison.seed = 4;
     comparison.exactSeconds = 0.5;
-    comparison.trials = {{"power", "both", 2, 6, 0.75, 0.5, 0.125, 0.25, 1.5}, {"power-rayleigh", "gradient", 1, 1, 0.5, 0.25, {}, {}, 1}};
+    comparison.trials = {{"power", "both", 2, 6, 0.75, 0.5, 0.125, 0.25, 1.5},
+                         {"power-rayleigh", "gradient", 1, 1, 0.5, 0.25, {}, {}, 1}};
     const EstimatorComparison back = parseComparison(toJson(comparison), "e");
     QCOMPARE(toJson(back), toJson(comparison));
     QCOMPARE(back.trials[0].residualMax.value(), 0.25);

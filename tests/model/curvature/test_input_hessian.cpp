@@ -162,7 +162,8 @@ class TestInputHessian : public QObject {
         const Tensor q = InputHessian(network, batch.x.to(type), batch.y).along(v.to(type)).second.sum();
         return flat(weightGradients(network, q)).to(torch::kFloat64);
       };
-      QVERIFY2(relativeError(slope(single, torch::kFloat32), slope(exact, torch::kFloat64), 1e-3) < 1e-4, c.name.c_str());
+      QVERIFY2(relativeError(slope(single, torch::kFloat32), slope(exact, torch::kFloat64), 1e-3) < 1e-4,
+               c.name.c_str());
     }
   }
 

@@ -51,7 +51,8 @@ class TestReadResults : public QObject {
     result.brokenBy = {0, 1, -1, -1};
     result.distance = {0.25, 0.75, std::nullopt, 0};
     result.medianDistance = 0.25;
-    result.bounds = {{"lipschitz", "Global Lipschitz constant", true, std::vector<double>(result.epsilons.size(), 0.25), {}}};
+    result.bounds = {
+        {"lipschitz", "Global Lipschitz constant", true, std::vector<double>(result.epsilons.size(), 0.25), {}}};
     result.sanity = {{"one-step", true, "fine"}, {"confidence", false, "0.9999 of 4"}};
     return result;
   }
@@ -94,7 +95,8 @@ class TestReadResults : public QObject {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
     QTest::newRow("empty") << QString() << QStringLiteral("m is empty");
-    QTest::newRow("no number") << QStringLiteral("step,train_loss\n1,abc\n") << QStringLiteral("'abc' in column train_loss");
+    QTest::newRow("no number") << QStringLiteral("step,train_loss\n1,abc\n")
+                               << QStringLiteral("'abc' in column train_loss");
     QTest::newRow("comma") << QStringLiteral("step,train_loss\n1,0,5\n") << QStringLiteral("line 2 has 3 cells");
     QTest::newRow("short row") << QStringLiteral("step,train_loss\n1\n") << QStringLiteral("line 2 has 1 cells");
     QTest::newRow("no step") << QStringLiteral("epoch,train_loss\n1,2\n") << QStringLiteral("has no step");

@@ -78,9 +78,11 @@ class TestStopPoint : public QObject {
 
   // A heavy operation takes few rows at a time, so that it can be left half-way, and gives the same.
   void heavyOperationsGoInPieces() {
-    const Network network = Network(
-        R"({"input":[1,20,20],"classes":5,"operations":[{"op":"conv2d","out":512,"kernel":9,"padding":4},{"op":"softplus","beta":4},{"op":"flatten"},{"op":"linear","out":5}]})",
-        1).to(torch::kFloat64);
+    const Network network =
+        Network(
+            R"({"input":[1,20,20],"classes":5,"operations":[{"op":"conv2d","out":512,"kernel":9,"padding":4},{"op":"softplus","beta":4},{"op":"flatten"},{"op":"linear","out":5}]})",
+            1)
+            .to(torch::kFloat64);
     const auto options = torch::TensorOptions().dtype(torch::kFloat64);
     const torch::Tensor x = torch::rand({30, 1, 20, 20}, options), y = torch::zeros({30}, torch::kInt64);
     torch::NoGradGuard noGrad;

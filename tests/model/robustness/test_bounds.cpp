@@ -45,8 +45,8 @@ class TestBounds : public QObject {
   int64_t brokenPairs_ = 0;  // of a bound and an adversarial input it was held against
 
  private Q_SLOTS:
-  // Every kind of network of the reference cases, three draws each, both norms, 20 samples, attacks at eight radii: some
-  // thousands of pairs. Where an attack succeeds within a radius, no certificate may reach beyond it.
+  // Every kind of network of the reference cases, three draws each, both norms, 20 samples, attacks at eight radii:
+  // some thousands of pairs. Where an attack succeeds within a radius, no certificate may reach beyond it.
   void noCertificateLiesBeyondAnAttack_data() {
     QTest::addColumn<QString>("architecture");
     for (const Case& c : cases()) QTest::newRow(c.name.c_str()) << QString::fromStdString(c.architecture);
@@ -63,7 +63,7 @@ class TestBounds : public QObject {
         for (const BoundCurve& curve : curves) {
           QCOMPARE(curve.radius.size(), std::size_t{20});
           for (const double r : curve.radius)  // the loss may lie above log 2 where the prediction is right
-              QVERIFY(r > 0 || curve.name == "second-order-loss");
+            QVERIFY(r > 0 || curve.name == "second-order-loss");
         }
         const auto attack = makeAttack("pgd", norm, {{"steps", 20.0}, {"loss", std::string("margin")}});
         for (const double epsilon : {0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1.0}) {
@@ -84,7 +84,9 @@ class TestBounds : public QObject {
   }
 
   // Some networks are too flat for an attack to break; all together must have been put to the test.
-  void theAttacksHaveSucceededOftenEnough() { QVERIFY2(brokenPairs_ > 5000, qPrintable(QString::number(brokenPairs_))); }
+  void theAttacksHaveSucceededOftenEnough() {
+    QVERIFY2(brokenPairs_ > 5000, qPrintable(QString::number(brokenPairs_)));
+  }
 
   // One linear layer: the distance to the nearest boundary is m_k / ‖w_y − w_k‖*, and every bound on layers is that.
   void linearNetworksAreExact() {
@@ -123,7 +125,9 @@ class TestBounds : public QObject {
     const Tensor reached = most.isfinite().nonzero().squeeze(1);
     QVERIFY(reached.numel() > 100 && reached.numel() < 1000);
     const auto these = [&reached](const Tensor& t) { return t.index_select(0, reached); };
-    QVERIFY((these(m) - these(s) * these(most) + these(k) * these(most) * these(most) * 0.5).abs().max().item<double>() < 1e-12);
+    QVERIFY(
+        (these(m) - these(s) * these(most) + these(k) * these(most) * these(most) * 0.5).abs().max().item<double>() <
+        1e-12);
     QVERIFY((most >= r).all().item<bool>());
     QVERIFY(((s * s < k * m * 2) == most.isinf()).all().item<bool>());
     const Tensor one = at::ones({1}, torch::kFloat64), zero = at::zeros({1}, torch::kFloat64);
@@ -140,10 +144,10 @@ class TestBounds : public QObject {
       // ELU with α ≠ 1, as in these cases, has a kink.
       const bool bends = network.smooth() && !c.name.starts_with("elu");
       QVERIFY2((named(curves, "curvature") != nullptr) == (bends && !maxima), c.name.c_str());
-      QVERIFY2((named(curves, "linear-region") != nullptr) == (!network.smooth() && c.name.ends_with("-mlp")), c.name.c_str());
+      QVERIFY2((named(curves, "linear-region") != nullptr) == (!network.smooth() && c.name.ends_with("-mlp")),
+               c.name.c_str());
       QVERIFY(named(curves, "second-order-loss") && named(curves, "second-order-margin"));
-      for (const BoundCurve& curve : curves)
-        QCOMPARE(curve.certificate, !curve.name.starts_with("second-order"));
+      for (const BoundCurve& curve : curves) QCOMPARE(curve.certificate, !curve.name.starts_with("second-order"));
     }
   }
 
@@ -157,7 +161,8 @@ class TestBounds : public QObject {
       const Tensor input = makeBatch(network, 25).x.requires_grad_(true);
       const Tensor z = network.logits(input);
       for (int64_t k = 1; k < network.classes(); ++k) {
-        const Tensor g = torch::autograd::grad({(z.select(1, 0) - z.select(1, k)).sum()}, {input}, {}, true, true)[0].flatten(1);
+        const Tensor g =
+            torch::autograd::grad({(z.select(1, 0) - z.select(1, k)).sum()}, {input}, {}, true, true)[0].flatten(1);
         std::vector<Tensor> rows;
         for (int64_t i = 0; i < g.size(1); ++i)
           rows.push_back(torch::autograd::grad({g.select(1, i).sum()}, {input}, {}, true)[0].flatten(1));
@@ -192,11 +197,13 @@ class TestBounds : public QObject {
     }
   }
 
-  // Inside the radius of the linear region the network is affine: the middle of two points has the middle of their logits.
+  // Inside the radius of the linear region the network is affine: the middle of two points has the middle of their
+  // logits.
   void insideTheLinearRegionNothingBends() {
     for (const char* sigma : {R"({"op":"relu"})", R"({"op":"leaky_relu","slope":0.2})"}) {
-      const Network network = makeDouble(std::string(R"({"input":[6],"classes":3,"operations":[{"op":"linear","out":8},)") +
-                                         sigma + R"(,{"op":"linear","out":7},)" + sigma + R"(,{"op":"linear","out":3}]})");
+      const Network network =
+          makeDouble(std::string(R"({"input":[6],"classes":3,"operations":[{"op":"linear","out":8},)") + sigma +
+                     R"(,{"op":"linear","out":7},)" + sigma + R"(,{"op":"linear","out":3}]})");
       const Batch batch = rightBatch(network, 50);
       torch::NoGradGuard noGrad;
       const auto curves = boundsOf(network, batch, Norm::L2);

@@ -417,7 +417,8 @@ class TestTrainer : public QObject {
       QCOMPARE(exact.network().dtype(), torch::kFloat64);
       QCOMPARE(exact.snapshot()->dtype(), torch::kFloat64);
       const StepRecord a = single.step(), b = exact.step();
-      QVERIFY2(std::abs(a.trainLoss - b.trainLoss) < 1e-5 * b.trainLoss && a.trainLoss != b.trainLoss, entry.name.c_str());
+      QVERIFY2(std::abs(a.trainLoss - b.trainLoss) < 1e-5 * b.trainLoss && a.trainLoss != b.trainLoss,
+               entry.name.c_str());
       // Penalties that draw random numbers draw others in float64.
       if (entry.name == "hessian-norm") QVERIFY(std::abs(a.penalty - b.penalty) < 1e-4 * b.penalty);
       QVERIFY(std::isfinite(exact.probe().hessianNorm.median));
