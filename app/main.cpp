@@ -9,17 +9,17 @@
 #include <optional>
 
 #include "app/window_options.h"
-#include "model/error.h"
-#include "model/files/atomic_file.h"
-#include "model/files/results_json.h"
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/formats/results_json.h"
 #include "model/lessons/lesson_library.h"
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 #include "regularizers/catalogue.h"
-#include "ui/estimator_picture.h"
-#include "ui/lab_style.h"
-#include "ui/load_run.h"
-#include "ui/main_window.h"
-#include "ui/run_picture.h"
+#include "ui/parts/lab_style.h"
+#include "ui/runs/load_run.h"
+#include "ui/views/estimators/estimator_picture.h"
+#include "ui/views/training/run_picture.h"
+#include "ui/window/main_window.h"
 
 using namespace hessianlab;
 

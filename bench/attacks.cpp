@@ -9,7 +9,7 @@
 #include "bench/subject.h"
 #include "model/attacks/catalogue.h"
 #include "model/attacks/steps.h"
-#include "model/nn/random.h"
+#include "model/base/random.h"
 
 namespace hessianlab::bench {
 

@@ -5,8 +5,8 @@
 #include "bench/interleaved.h"
 #include "bench/ratios.h"
 #include "bench/subject.h"
+#include "model/base/random.h"
 #include "model/curvature/norms.h"
-#include "model/nn/random.h"
 
 namespace hessianlab::bench {
 

@@ -11,8 +11,8 @@
 #include "bench/interleaved.h"
 #include "bench/ratios.h"
 #include "bench/tables.h"
-#include "model/error.h"
-#include "model/session/catalogues.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 
 using namespace hessianlab;
 

@@ -7,7 +7,7 @@
 #include "bench/naive.h"
 #include "bench/ratios.h"
 #include "bench/subject.h"
-#include "model/nn/random.h"
+#include "model/base/random.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 

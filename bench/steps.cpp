@@ -7,8 +7,8 @@
 #include "bench/naive.h"
 #include "bench/ratios.h"
 #include "bench/subject.h"
+#include "model/base/random.h"
 #include "model/curvature/norms.h"
-#include "model/nn/random.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 

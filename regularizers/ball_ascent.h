@@ -7,7 +7,7 @@
 #include <torch/types.h>
 
 #include "model/attacks/steps.h"
-#include "model/catalogue.h"
+#include "model/base/catalogue.h"
 
 namespace hessianlab {
 

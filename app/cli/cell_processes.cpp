@@ -15,7 +15,7 @@
 #include <thread>
 #include <utility>
 
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab::cli {
 

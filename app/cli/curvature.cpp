@@ -4,9 +4,9 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
-#include "model/files/atomic_file.h"
-#include "model/files/results_json.h"
-#include "model/session/saved_run.h"
+#include "model/base/atomic_file.h"
+#include "model/formats/results_json.h"
+#include "model/runs/saved_run.h"
 
 namespace hessianlab::cli {
 

@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/commands.h"
-#include "model/session/saved_run.h"
+#include "model/runs/saved_run.h"
 
 namespace hessianlab::cli {
 

@@ -7,7 +7,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
-#include "model/error.h"
+#include "model/base/error.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/lesson_runner.h"
 

@@ -5,7 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "model/lessons/lesson_library.h"
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 
 namespace hessianlab::cli {
 

@@ -4,8 +4,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
-#include "model/error.h"
-#include "model/session/catalogues.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 #include "regularizers/catalogue.h"
 
 using namespace hessianlab;

@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-#include "model/session/job.h"
+#include "model/jobs/job.h"
 
 namespace hessianlab::cli {
 

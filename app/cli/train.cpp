@@ -6,9 +6,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/narrator.h"
 #include "app/cli/terminal.h"
-#include "model/error.h"
-#include "model/files/atomic_file.h"
-#include "model/session/catalogues.h"
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab::cli {

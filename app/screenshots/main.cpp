@@ -8,17 +8,17 @@
 #include <cstdio>
 
 #include "app/screenshots/photographer.h"
-#include "model/error.h"
+#include "model/base/error.h"
 #include "model/lessons/lesson_library.h"
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 #include "regularizers/catalogue.h"
-#include "ui/curvature_tab.h"
-#include "ui/distance_scatter.h"
-#include "ui/draw_tab.h"
-#include "ui/lab_style.h"
-#include "ui/lesson_course.h"
-#include "ui/lesson_panel.h"
-#include "ui/map_tab.h"
+#include "ui/lessons/lesson_course.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/parts/lab_style.h"
+#include "ui/views/curvature/curvature_tab.h"
+#include "ui/views/curvature/distance_scatter.h"
+#include "ui/views/draw/draw_tab.h"
+#include "ui/views/map/map_tab.h"
 
 using namespace hessianlab;
 

@@ -10,16 +10,16 @@
 #include <QThread>
 #include <cstdio>
 
-#include "model/error.h"
-#include "ui/curvature_tab.h"
-#include "ui/estimator_tab.h"
-#include "ui/flip_panel.h"
-#include "ui/flips.h"
-#include "ui/map_tab.h"
-#include "ui/pictures_tab.h"
-#include "ui/robustness_tab.h"
-#include "ui/slices_tab.h"
-#include "viz/curve_plot.h"
+#include "model/base/error.h"
+#include "ui/runs/flips.h"
+#include "ui/views/curvature/curvature_tab.h"
+#include "ui/views/estimators/estimator_tab.h"
+#include "ui/views/map/map_tab.h"
+#include "ui/views/pictures/pictures_tab.h"
+#include "ui/views/robustness/flip_panel.h"
+#include "ui/views/robustness/robustness_tab.h"
+#include "ui/views/slices/slices_tab.h"
+#include "viz/plot/curve_plot.h"
 
 namespace hessianlab {
 

@@ -6,7 +6,7 @@
 #include <QString>
 #include <functional>
 
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 namespace hessianlab {
 

@@ -6,10 +6,10 @@
 
 #include "bench/ui/lab.h"
 #include "bench/ui/measures.h"
-#include "model/error.h"
-#include "model/session/distance_look.h"
-#include "model/session/estimator_look.h"
-#include "model/session/spectrum_look.h"
+#include "model/base/error.h"
+#include "model/questions/distances.h"
+#include "model/questions/estimators.h"
+#include "model/questions/spectrum.h"
 #include "model/session/training_session.h"
 #include "regularizers/catalogue.h"
 

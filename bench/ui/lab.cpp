@@ -6,8 +6,8 @@
 #include <QThread>
 #include <QTimer>
 
-#include "model/error.h"
-#include "model/session/catalogues.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 #include "model/session/training_session.h"
 #include "regularizers/catalogue.h"
 

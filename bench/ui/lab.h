@@ -6,8 +6,8 @@
 #include <QString>
 #include <memory>
 
-#include "model/files/config.h"
-#include "ui/main_window.h"
+#include "model/formats/config.h"
+#include "ui/window/main_window.h"
 
 namespace hessianlab::bench {
 

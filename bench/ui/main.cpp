@@ -9,9 +9,9 @@
 
 #include "bench/ui/frames.h"
 #include "bench/ui/measures.h"
-#include "model/error.h"
-#include "model/session/catalogues.h"
-#include "ui/lab_style.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
+#include "ui/parts/lab_style.h"
 
 using namespace hessianlab;
 

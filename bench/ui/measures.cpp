@@ -9,10 +9,10 @@
 
 #include "bench/ui/frames.h"
 #include "bench/ui/lab.h"
-#include "model/error.h"
-#include "ui/map_tab.h"
-#include "ui/pictures_tab.h"
-#include "ui/view_catalogue.h"
+#include "model/base/error.h"
+#include "ui/views/catalogue/view_catalogue.h"
+#include "ui/views/map/map_tab.h"
+#include "ui/views/pictures/pictures_tab.h"
 
 namespace hessianlab::bench {
 

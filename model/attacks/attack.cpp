@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "model/attacks/steps.h"
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

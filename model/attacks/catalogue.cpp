@@ -5,7 +5,7 @@
 #include <charconv>
 
 #include "model/attacks/definition.h"
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

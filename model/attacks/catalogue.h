@@ -6,7 +6,7 @@
 #include <string>
 
 #include "model/attacks/attack.h"
-#include "model/catalogue.h"
+#include "model/base/catalogue.h"
 
 namespace hessianlab {
 

@@ -8,7 +8,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/minimal.h"
 #include "model/attacks/steps.h"
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "model/attacks/attack.h"
-#include "model/catalogue.h"
+#include "model/base/catalogue.h"
 
 namespace hessianlab {
 

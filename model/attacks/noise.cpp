@@ -6,8 +6,8 @@
 
 #include "model/attacks/definition.h"
 #include "model/attacks/steps.h"
-#include "model/error.h"
-#include "model/nn/random.h"
+#include "model/base/error.h"
+#include "model/base/random.h"
 
 namespace hessianlab {
 

@@ -6,7 +6,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/square_changes.h"
 #include "model/attacks/steps.h"
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

@@ -6,7 +6,7 @@
 #include <numbers>
 
 #include "model/attacks/steps.h"
-#include "model/nn/random.h"
+#include "model/base/random.h"
 
 namespace hessianlab {
 

@@ -8,7 +8,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/square.h"
 #include "model/attacks/steps.h"
-#include "model/nn/random.h"
+#include "model/base/random.h"
 
 namespace hessianlab {
 

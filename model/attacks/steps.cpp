@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/attacks/steps.h"
 
-#include "model/nn/random.h"
+#include "model/base/random.h"
 
 namespace hessianlab {
 

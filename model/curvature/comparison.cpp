@@ -5,11 +5,11 @@
 #include <chrono>
 #include <functional>
 
+#include "model/base/error.h"
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
-#include "model/error.h"
-#include "model/nn/random.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

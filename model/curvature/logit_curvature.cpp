@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "model/base/error.h"
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
 #include "model/curvature/input_hessian.h"
-#include "model/error.h"
-#include "model/nn/random.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

@@ -5,9 +5,9 @@
 #include <chrono>
 #include <cmath>
 
+#include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/curvature/plane_hessian.h"
-#include "model/error.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

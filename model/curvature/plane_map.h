@@ -3,9 +3,9 @@
 // to rounding: two inputs have a 2×2 Hessian, which is computed whole.
 #pragma once
 
+#include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/session/job.h"
-#include "model/session/map_look.h"
+#include "model/questions/map.h"
 
 namespace hessianlab {
 

@@ -7,11 +7,11 @@
 #include <limits>
 #include <numeric>
 
+#include "model/base/error.h"
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
-#include "model/error.h"
-#include "model/nn/random.h"
-#include "model/session/dataset_view.h"
-#include "model/stop_point.h"
+#include "model/data/dataset_view.h"
 
 namespace hessianlab {
 

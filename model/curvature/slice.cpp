@@ -5,8 +5,8 @@
 #include <cmath>
 #include <limits>
 
-#include "model/error.h"
-#include "model/stop_point.h"
+#include "model/base/error.h"
+#include "model/base/stop_point.h"
 
 namespace hessianlab {
 

@@ -5,8 +5,8 @@
 #include <torch/types.h>
 
 #include "model/curvature/input_hessian.h"
-#include "model/session/job.h"
-#include "model/session/slice_look.h"
+#include "model/jobs/job.h"
+#include "model/questions/slices.h"
 
 namespace hessianlab {
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/data/dataset.h"
+#include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/session/job.h"
-#include "model/session/spectrum_look.h"
+#include "model/questions/spectrum.h"
 
 namespace hessianlab {
 

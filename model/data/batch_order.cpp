@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "model/nn/random.h"
+#include "model/base/random.h"
 
 namespace hessianlab {
 

@@ -6,12 +6,12 @@
 #include <cstring>
 #include <filesystem>
 
-#include "model/data/idx.h"
-#include "model/data/image_files.h"
-#include "model/data/painted.h"
-#include "model/data/planar.h"
-#include "model/error.h"
-#include "model/files/atomic_file.h"
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/data/sets/image_files.h"
+#include "model/data/sets/painted.h"
+#include "model/data/sets/planar.h"
+#include "model/formats/idx.h"
 
 namespace hessianlab {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "model/catalogue.h"
-#include "model/files/config.h"
+#include "model/base/catalogue.h"
+#include "model/formats/config.h"
 
 namespace hessianlab {
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "model/error.h"
-#include "model/files/atomic_file.h"
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "model/files/lesson.h"
-#include "model/session/catalogues.h"
+#include "model/formats/lesson.h"
+#include "model/runs/catalogues.h"
 
 namespace hessianlab {
 

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <thread>
 
-#include "model/error.h"
+#include "model/base/error.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/run_measurement.h"
 #include "model/session/training_session.h"

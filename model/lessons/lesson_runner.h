@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "model/files/lesson.h"
-#include "model/session/catalogues.h"
-#include "model/session/job.h"
+#include "model/formats/lesson.h"
+#include "model/jobs/job.h"
+#include "model/runs/catalogues.h"
 
 namespace hessianlab {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "model/lessons/quantities.h"
+#include "model/formats/quantities.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {

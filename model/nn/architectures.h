@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "model/catalogue.h"
-#include "model/files/config.h"
+#include "model/base/catalogue.h"
+#include "model/formats/config.h"
 #include "model/nn/operation.h"
 
 namespace hessianlab {

@@ -8,11 +8,11 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
-#include "model/error.h"
-#include "model/files/strict_json.h"
+#include "model/base/error.h"
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
+#include "model/base/strict_json.h"
 #include "model/nn/operations.h"
-#include "model/nn/random.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

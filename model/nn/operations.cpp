@@ -3,11 +3,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/catalogue.h"
-#include "model/error.h"
-#include "model/nn/activations.h"
-#include "model/nn/affine.h"
-#include "model/nn/pooling.h"
+#include "model/base/catalogue.h"
+#include "model/base/error.h"
+#include "model/nn/operations/activations.h"
+#include "model/nn/operations/affine.h"
+#include "model/nn/operations/pooling.h"
 
 namespace hessianlab {
 

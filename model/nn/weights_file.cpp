@@ -4,8 +4,8 @@
 #include <cstring>
 #include <sstream>
 
-#include "model/error.h"
-#include "model/files/safetensors.h"
+#include "model/base/error.h"
+#include "model/formats/safetensors.h"
 
 namespace hessianlab {
 

@@ -5,9 +5,9 @@
 #include <cmath>
 #include <limits>
 
+#include "model/base/stop_point.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

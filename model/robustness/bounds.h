@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "model/attacks/attack.h"
+#include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/session/job.h"
-#include "model/session/results.h"
+#include "model/questions/results.h"
 
 namespace hessianlab {
 

@@ -7,13 +7,13 @@
 #include <optional>
 #include <sstream>
 
-#include "model/error.h"
+#include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/robustness/bounds.h"
 #include "model/robustness/distances.h"
 #include "model/robustness/sanity.h"
 #include "model/robustness/search.h"
 #include "model/robustness/wilson.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "model/data/dataset.h"
+#include "model/jobs/job.h"
 #include "model/nn/network.h"
+#include "model/questions/results.h"
 #include "model/robustness/search.h"
-#include "model/session/job.h"
-#include "model/session/results.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {

@@ -6,10 +6,10 @@
 #include <cmath>
 
 #include "model/attacks/catalogue.h"
+#include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/curvature/report.h"
-#include "model/error.h"
 #include "model/robustness/seeds.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

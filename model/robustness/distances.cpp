@@ -5,7 +5,7 @@
 #include <cmath>
 #include <map>
 
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "model/error.h"
+#include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/robustness/sanity/check.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

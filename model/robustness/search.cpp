@@ -9,9 +9,9 @@
 #include <thread>
 
 #include "model/attacks/catalogue.h"
-#include "model/error.h"
+#include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/robustness/seeds.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

@@ -10,8 +10,8 @@
 
 #include "model/attacks/attack.h"
 #include "model/data/dataset.h"
+#include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/session/job.h"
 
 namespace hessianlab {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/nn/random.h"
+#include "model/base/random.h"
 
 namespace hessianlab {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/frozen_run.h"
 
+#include "model/data/dataset_view.h"
 #include "model/nn/network.h"
-#include "model/session/dataset_view.h"
 
 namespace hessianlab {
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "model/base/error.h"
 #include "model/data/dataset.h"
-#include "model/error.h"
 
 namespace hessianlab {
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <memory>
 
-#include "model/files/config.h"
+#include "model/formats/config.h"
 
 namespace hessianlab {
 

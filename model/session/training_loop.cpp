@@ -2,8 +2,8 @@
 // The thread that trains: waits for commands, takes one step at a time, and reports.
 #include <sys/resource.h>
 
-#include "model/error.h"
-#include "model/session/catalogues.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 #include "model/session/training_session_impl.h"
 #include "model/training/regularizer.h"
 

@@ -14,13 +14,13 @@
 #include <string>
 #include <vector>
 
-#include "model/files/config.h"
-#include "model/session/inspect_look.h"
-#include "model/session/job.h"
-#include "model/session/logit_curvature_look.h"
-#include "model/session/map_look.h"
-#include "model/session/results.h"
-#include "model/session/slice_look.h"
+#include "model/formats/config.h"
+#include "model/jobs/job.h"
+#include "model/questions/inspect.h"
+#include "model/questions/logit_curvature.h"
+#include "model/questions/map.h"
+#include "model/questions/results.h"
+#include "model/questions/slices.h"
 #include "model/session/starting_point.h"
 
 namespace hessianlab {

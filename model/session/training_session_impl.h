@@ -12,10 +12,10 @@
 #include <thread>
 #include <utility>
 
-#include "model/robustness/directions.h"
+#include "model/jobs/job_pool.h"
+#include "model/runs/run_folder.h"
+#include "model/samples/directions.h"
 #include "model/session/frozen_run.h"
-#include "model/session/job_pool.h"
-#include "model/session/run_folder.h"
 #include "model/session/snapshot_ring.h"
 #include "model/session/speedometer.h"
 #include "model/session/step_gate.h"

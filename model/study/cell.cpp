@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
-#include "model/error.h"
-#include "model/files/atomic_file.h"
-#include "model/files/metrics_csv.h"
-#include "model/files/results_json.h"
-#include "model/files/run_record.h"
-#include "model/files/strict_json.h"
-#include "model/session/catalogues.h"
-#include "model/session/saved_run.h"
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/base/strict_json.h"
+#include "model/formats/metrics_csv.h"
+#include "model/formats/results_json.h"
+#include "model/formats/run_record.h"
+#include "model/runs/catalogues.h"
+#include "model/runs/saved_run.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 

@@ -12,8 +12,8 @@
 #include <string>
 #include <vector>
 
-#include "model/session/job.h"
-#include "model/session/results.h"
+#include "model/jobs/job.h"
+#include "model/questions/results.h"
 #include "model/study/plan.h"
 
 namespace hessianlab {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "model/files/number_text.h"
+#include "model/base/number_text.h"
 #include "model/study/svg_chart.h"
 
 namespace hessianlab {

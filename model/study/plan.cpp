@@ -6,9 +6,9 @@
 #include <set>
 
 #include "model/attacks/catalogue.h"
-#include "model/error.h"
-#include "model/files/number_text.h"
-#include "model/files/strict_json.h"
+#include "model/base/error.h"
+#include "model/base/number_text.h"
+#include "model/base/strict_json.h"
 
 namespace hessianlab {
 

@@ -23,7 +23,7 @@
 #include <string>
 #include <vector>
 
-#include "model/files/config.h"
+#include "model/formats/config.h"
 
 namespace hessianlab {
 

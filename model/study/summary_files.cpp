@@ -2,7 +2,7 @@
 // study.csv and study.json.
 #include <nlohmann/json.hpp>
 
-#include "model/files/number_text.h"
+#include "model/base/number_text.h"
 #include "model/study/summary.h"
 
 namespace hessianlab {

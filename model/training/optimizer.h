@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-#include "model/files/config.h"
+#include "model/formats/config.h"
 
 namespace torch::optim {
 class Optimizer;

@@ -7,7 +7,7 @@
 #include <memory>
 #include <string>
 
-#include "model/catalogue.h"
+#include "model/base/catalogue.h"
 
 namespace hessianlab {
 

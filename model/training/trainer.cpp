@@ -7,10 +7,10 @@
 #include <chrono>
 #include <cmath>
 
+#include "model/base/error.h"
+#include "model/base/random.h"
 #include "model/curvature/report.h"
-#include "model/error.h"
 #include "model/nn/architectures.h"
-#include "model/nn/random.h"
 
 namespace hessianlab {
 

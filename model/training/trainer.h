@@ -11,7 +11,7 @@
 #include "model/data/batch_order.h"
 #include "model/data/dataset.h"
 #include "model/nn/network.h"
-#include "model/session/results.h"
+#include "model/questions/results.h"
 #include "model/training/optimizer.h"
 #include "model/training/regularizer.h"
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <type_traits>
 
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab::fuzz {
 

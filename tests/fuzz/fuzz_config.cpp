@@ -2,7 +2,7 @@
 // config.json: what is accepted is valid and survives being written and read again, to the last bit.
 #include <string>
 
-#include "model/files/config.h"
+#include "model/formats/config.h"
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/mutate_json.h"
 #include "tests/support/small_catalogues.h"

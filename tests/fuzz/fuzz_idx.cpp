@@ -2,8 +2,8 @@
 // IDX images and labels: what is accepted is the file to the byte, and gzip around it changes nothing.
 #include <string>
 
-#include "model/data/idx.h"
-#include "model/files/gzip.h"
+#include "model/base/gzip.h"
+#include "model/formats/idx.h"
 #include "tests/fuzz/expect.h"
 #include "tests/support/idx_bytes.h"
 

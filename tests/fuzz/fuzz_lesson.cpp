@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "model/files/lesson.h"
+#include "model/formats/lesson.h"
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/mutate_json.h"
 

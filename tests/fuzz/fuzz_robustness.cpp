@@ -2,7 +2,7 @@
 // robustness.json: lengths, ranges and names agree, and what is accepted survives being written and read again.
 #include <string>
 
-#include "model/files/results_json.h"
+#include "model/formats/results_json.h"
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/mutate_json.h"
 

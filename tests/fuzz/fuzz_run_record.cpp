@@ -2,7 +2,7 @@
 // run.json: counts are counts, and what is accepted survives being written and read again.
 #include <string>
 
-#include "model/files/run_record.h"
+#include "model/formats/run_record.h"
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/mutate_json.h"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "model/files/safetensors.h"
+#include "model/formats/safetensors.h"
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/mutate_json.h"
 

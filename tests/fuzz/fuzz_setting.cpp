@@ -2,7 +2,7 @@
 // The command line's --set: what is accepted is valid, can be written to config.json, and said twice changes nothing.
 #include <string>
 
-#include "model/files/config.h"
+#include "model/formats/config.h"
 #include "tests/fuzz/expect.h"
 #include "tests/support/small_catalogues.h"
 

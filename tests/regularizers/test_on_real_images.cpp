@@ -5,8 +5,8 @@
 
 #include <QtTest>
 
-#include "model/error.h"
-#include "model/session/catalogues.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 

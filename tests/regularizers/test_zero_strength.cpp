@@ -4,7 +4,7 @@
 
 #include <QtTest>
 
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/plain_autograd.h"

@@ -8,11 +8,11 @@
 #include <QtTest>
 
 #include "model/lessons/lesson_library.h"
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/patience.h"
 #include "tests/support/small_runs.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 namespace hessianlab {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "model/session/map_look.h"
+#include "model/questions/map.h"
 
 namespace hessianlab {
 

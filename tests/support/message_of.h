@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

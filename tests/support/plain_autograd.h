@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/base/random.h"
 #include "model/nn/network.h"
-#include "model/nn/random.h"
 
 namespace hessianlab::reference {
 

@@ -2,7 +2,7 @@
 // Catalogues of a few entries, so that the tests of the configuration depend on no engine.
 #pragma once
 
-#include "model/files/config.h"
+#include "model/formats/config.h"
 
 namespace hessianlab {
 

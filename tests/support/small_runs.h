@@ -2,7 +2,7 @@
 // Experiments of a second: ten steps an epoch, a probe every five.
 #pragma once
 
-#include "model/files/config.h"
+#include "model/formats/config.h"
 
 namespace hessianlab {
 

@@ -6,10 +6,10 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
 #include "model/curvature/input_hessian.h"
 #include "model/curvature/krylov.h"
-#include "model/nn/random.h"
-#include "model/stop_point.h"
 
 namespace hessianlab {
 

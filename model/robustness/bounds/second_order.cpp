@@ -12,8 +12,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "model/base/random.h"
 #include "model/curvature/norms.h"
-#include "model/nn/random.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
 

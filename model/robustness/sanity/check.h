@@ -10,10 +10,10 @@
 #include <string>
 
 #include "model/attacks/attack.h"
+#include "model/jobs/job.h"
 #include "model/nn/network.h"
+#include "model/questions/results.h"
 #include "model/robustness/sanity/plain_pgd.h"
-#include "model/session/job.h"
-#include "model/session/results.h"
 
 namespace hessianlab {
 

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "model/attacks/steps.h"
-#include "model/error.h"
+#include "model/base/error.h"
 
 namespace hessianlab {
 

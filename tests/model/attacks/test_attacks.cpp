@@ -9,7 +9,7 @@
 #include "model/attacks/fgsm.h"
 #include "model/attacks/pgd.h"
 #include "model/attacks/steps.h"
-#include "model/error.h"
+#include "model/base/error.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;

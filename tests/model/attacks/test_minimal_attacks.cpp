@@ -5,7 +5,7 @@
 #include "model/attacks/catalogue.h"
 #include "model/attacks/minimal.h"
 #include "model/attacks/steps.h"
-#include "model/error.h"
+#include "model/base/error.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 

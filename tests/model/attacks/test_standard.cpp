@@ -5,8 +5,8 @@
 #include <memory>
 
 #include "model/attacks/catalogue.h"
-#include "model/error.h"
-#include "model/nn/random.h"
+#include "model/base/error.h"
+#include "model/base/random.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/plain_autograd.h"

@@ -6,7 +6,7 @@
 #include "bench/naive.h"
 #include "model/curvature/comparison.h"
 #include "model/curvature/norms.h"
-#include "model/files/results_json.h"
+#include "model/formats/results_json.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 

@@ -3,10 +3,10 @@
 // last ones meet the dense Hessian.
 #include <QtTest>
 
+#include "model/base/error.h"
 #include "model/curvature/estimator_trace.h"
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
-#include "model/error.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 

@@ -2,8 +2,8 @@
 // Curvature of the logits against the dense Hessian of the margin by LibTorch's own autograd.
 #include <QtTest>
 
+#include "model/base/error.h"
 #include "model/curvature/logit_curvature.h"
-#include "model/error.h"
 #include "tests/support/message_of.h"
 #include "tests/support/planar_cases.h"
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <random>
 
+#include "model/base/error.h"
 #include "model/curvature/plane_map.h"
-#include "model/error.h"
 #include "tests/support/map_request.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"

@@ -3,8 +3,8 @@
 // probe that runs while training.
 #include <QtTest>
 
+#include "model/base/error.h"
 #include "model/curvature/report.h"
-#include "model/error.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 

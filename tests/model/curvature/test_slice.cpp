@@ -2,8 +2,8 @@
 // The loss along a line against plain autograd, the order of its models' errors, and decision changes that are real.
 #include <QtTest>
 
+#include "model/base/error.h"
 #include "model/curvature/slice.h"
-#include "model/error.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;

@@ -2,8 +2,8 @@
 // The spectrum of one sample and its two parts against dense matrices from autograd, on each of the three ways.
 #include <QtTest>
 
+#include "model/base/error.h"
 #include "model/curvature/spectrum.h"
-#include "model/error.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 

@@ -4,10 +4,10 @@
 #include <QtTest>
 #include <set>
 
-#include "model/files/atomic_file.h"
+#include "model/base/atomic_file.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/lesson_runner.h"
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"
 

@@ -4,9 +4,9 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
-#include "model/nn/activations.h"
 #include "model/nn/architectures.h"
 #include "model/nn/network.h"
+#include "model/nn/operations/activations.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 

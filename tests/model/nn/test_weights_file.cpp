@@ -5,8 +5,8 @@
 #include <cstring>
 #include <fstream>
 
-#include "model/files/atomic_file.h"
-#include "model/files/safetensors.h"
+#include "model/base/atomic_file.h"
+#include "model/formats/safetensors.h"
 #include "model/nn/weights_file.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"

@@ -3,9 +3,9 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
-#include "model/error.h"
+#include "model/base/error.h"
 #include "model/robustness/curve.h"
-#include "model/robustness/pictures.h"
+#include "model/samples/pictures.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;

@@ -6,8 +6,8 @@
 #include <limits>
 
 #include "model/attacks/catalogue.h"
+#include "model/base/error.h"
 #include "model/curvature/input_hessian.h"
-#include "model/error.h"
 #include "model/robustness/bounds.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"

@@ -6,7 +6,7 @@
 #include <set>
 #include <thread>
 
-#include "model/error.h"
+#include "model/base/error.h"
 #include "model/robustness/curve.h"
 #include "tests/support/planar_cases.h"
 

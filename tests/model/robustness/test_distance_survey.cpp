@@ -4,8 +4,8 @@
 #include <QtTest>
 #include <cmath>
 
+#include "model/base/error.h"
 #include "model/curvature/report.h"
-#include "model/error.h"
 #include "model/robustness/distance_survey.h"
 #include "tests/support/message_of.h"
 #include "tests/support/planar_cases.h"

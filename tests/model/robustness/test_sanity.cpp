@@ -5,10 +5,10 @@
 
 #include <QtTest>
 
-#include "model/error.h"
+#include "model/base/error.h"
 #include "model/robustness/curve.h"
 #include "model/robustness/sanity.h"
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/planar_cases.h"

@@ -2,7 +2,7 @@
 // Looks at the plane through the session's door: its own network, and that of a run whose session is gone.
 #include <QtTest>
 
-#include "model/session/catalogues.h"
+#include "model/runs/catalogues.h"
 #include "model/session/frozen_run.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"

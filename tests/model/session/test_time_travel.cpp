@@ -2,8 +2,8 @@
 // Looking back shows what was there, costs the training nothing, and a branch goes on from what was there.
 #include <QtTest>
 
-#include "model/error.h"
-#include "model/session/catalogues.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"

@@ -7,10 +7,10 @@
 #include <fstream>
 #include <sstream>
 
-#include "model/error.h"
-#include "model/files/run_record.h"
-#include "model/session/catalogues.h"
-#include "model/session/saved_run.h"
+#include "model/base/error.h"
+#include "model/formats/run_record.h"
+#include "model/runs/catalogues.h"
+#include "model/runs/saved_run.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"

@@ -7,9 +7,9 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
-#include "model/error.h"
-#include "model/files/atomic_file.h"
-#include "model/session/catalogues.h"
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/runs/catalogues.h"
 #include "model/study/cell.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"

@@ -4,8 +4,8 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
-#include "model/files/atomic_file.h"
-#include "model/session/catalogues.h"
+#include "model/base/atomic_file.h"
+#include "model/runs/catalogues.h"
 #include "model/study/plan.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"

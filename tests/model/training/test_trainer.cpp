@@ -10,7 +10,7 @@
 #include <functional>
 #include <numbers>
 
-#include "model/error.h"
+#include "model/base/error.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/data/sets/image_files.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <optional>
+#include <sstream>
+#include <vector>
+
+#include "model/base/error.h"
+
+namespace hessianlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string environment(const char* name, const std::string& fallback = {}) {
+  const char* value = std::getenv(name);
+  return value && *value ? value : fallback;
+}
+
+std::vector<fs::path> searchFolders(const DatasetConfig& config, bool bareFolder) {
+  if (!config.path.empty()) return {config.path};
+  std::vector<fs::path> folders;
+  const std::string own = environment("HESSIANLAB_DATA");
+  if (!own.empty()) folders.push_back(fs::path(own) / config.name);
+  const std::string home = environment("HOME", "/");
+  folders.push_back(fs::path(environment("XDG_DATA_HOME", home + "/.local/share")) / "hessianlab/datasets" /
+                    config.name);
+  std::istringstream shared(environment("XDG_DATA_DIRS", "/usr/local/share:/usr/share"));
+  for (std::string folder; std::getline(shared, folder, ':');) {
+    if (folder.empty()) continue;
+    folders.push_back(fs::path(folder) / "hessianlab/datasets" / config.name);
+    folders.push_back(fs::path(folder) / "datasets" / config.name);
+  }
+  if (!own.empty() && bareFolder) folders.emplace_back(own);
+  return folders;
+}
+
+struct Part {
+  const char* stem;
+  const char* kind;
+};
+constexpr std::array<Part, 4> kParts{{{"train-images", "idx3-ubyte"},
+                                      {"train-labels", "idx1-ubyte"},
+                                      {"t10k-images", "idx3-ubyte"},
+                                      {"t10k-labels", "idx1-ubyte"}}};
+
+std::optional<fs::path> findPart(const fs::path& folder, const Part& part) {
+  for (const char* separator : {"-", "."}) {
+    for (const char* ending : {"", ".gz"}) {
+      const fs::path candidate = folder / (std::string(part.stem) + separator + part.kind + ending);
+      std::error_code ignored;
+      if (fs::is_regular_file(candidate, ignored)) return candidate;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+ImageFiles findImageFiles(const DatasetConfig& config, const std::string& title, const std::string& howToGet,
+                          bool bareFolder) {
+  std::string looked;
+  for (const fs::path& folder : searchFolders(config, bareFolder)) {
+    looked += (looked.empty() ? "" : ", ") + folder.string();
+    std::array<std::optional<fs::path>, kParts.size()> found;
+    std::string missing;
+    for (std::size_t i = 0; i < kParts.size(); ++i) {
+      found[i] = findPart(folder, kParts[i]);
+      if (!found[i]) missing += (missing.empty() ? "" : ", ") + std::string(kParts[i].stem) + "-" + kParts[i].kind;
+    }
+    if (missing.empty()) return {*found[0], *found[1], *found[2], *found[3]};
+    // A copy that broke off must not be passed over for another one in silence.
+    if (std::any_of(found.begin(), found.end(), [](const auto& file) { return file.has_value(); })) {
+      throw InputError(title + " in " + folder.string() + " is incomplete: " + missing +
+                       " (or .gz) is missing; copy all four files or remove the others");
+    }
+  }
+  throw InputError(title + " was not found in " + looked + "; " + howToGet);
+}
+
+}  // namespace hessianlab

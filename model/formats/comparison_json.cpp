@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// estimators.json: how good the estimators of ‖H‖ are.
+#include <nlohmann/json.hpp>
+
+#include "model/base/error.h"
+#include "model/formats/results_json.h"
+
+namespace hessianlab {
+
+using json = nlohmann::ordered_json;
+
+namespace {
+
+json orNull(const std::optional<double>& value) {
+  return value ? json(*value) : json(nullptr);
+}
+
+std::optional<double> optional(const json& value) {
+  return value.is_null() ? std::nullopt : std::optional<double>(value.get<double>());
+}
+
+}  // namespace
+
+std::string toJson(const EstimatorComparison& result) {
+  json trials = json::array();
+  for (const EstimatorTrial& t : result.trials)
+    trials.push_back({{"estimator", t.estimator},
+                      {"start", t.start},
+                      {"iterations", t.iterations},
+                      {"products", t.products},
+                      {"mean_share", t.meanShare},
+                      {"worst_share", t.worstShare},
+                      {"residual_median", orNull(t.residualMedian)},
+                      {"residual_max", orNull(t.residualMax)},
+                      {"seconds", t.seconds}});
+  return json{{"format", 1},
+              {"samples", result.samples},
+              {"seed", result.seed},
+              {"exact_seconds", result.exactSeconds},
+              {"trials", trials}}
+             .dump(2) +
+         "\n";
+}
+
+EstimatorComparison parseComparison(const std::string& text, const std::string& origin) {
+  try {
+    const json file = json::parse(text);
+    EstimatorComparison result;
+    if (file.at("format").get<int64_t>() != 1)
+      throw InputError(origin + ": the format is not 1; a newer HessianLab wrote it");
+    result.samples = file.at("samples").get<int64_t>();
+    result.seed = file.at("seed").get<int64_t>();
+    result.exactSeconds = file.at("exact_seconds").get<double>();
+    for (const json& t : file.at("trials")) {
+      EstimatorTrial trial;
+      trial.estimator = t.at("estimator").get<std::string>();
+      trial.start = t.at("start").get<std::string>();
+      trial.iterations = t.at("iterations").get<int64_t>();
+      trial.products = t.at("products").get<int64_t>();
+      trial.meanShare = t.at("mean_share").get<double>();
+      trial.worstShare = t.at("worst_share").get<double>();
+      trial.residualMedian = optional(t.at("residual_median"));
+      trial.residualMax = optional(t.at("residual_max"));
+      trial.seconds = t.at("seconds").get<double>();
+      result.trials.push_back(std::move(trial));
+    }
+    return result;
+  } catch (const json::exception&) {
+    throw InputError(origin +
+                     " is not an estimators.json of HessianLab; run 'curvature --compare' again to replace it");
+  }
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/idx.h"
+
+#include <algorithm>
+
+#include "model/base/error.h"
+#include "model/base/gzip.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr uint64_t kMaxData = uint64_t{1} << 30;
+constexpr uint32_t kImages = 0x00000803, kLabels = 0x00000801;  // unsigned bytes in 3 or 1 dimensions
+
+struct Header {
+  std::vector<uint64_t> sizes;
+  std::size_t begin = 0;  // of the data
+  uint64_t dataBytes = 1;
+};
+
+// The file's bytes, unpacked where needed, but at most limit + 1 of them.
+std::vector<uint8_t> unpack(std::string_view bytes, std::size_t limit, const std::string& origin) {
+  if (isGzip(bytes)) return gunzip(bytes, limit, origin);
+  const std::string_view kept = bytes.substr(0, limit + 1);
+  return {kept.begin(), kept.end()};
+}
+
+Header readHeader(const std::vector<uint8_t>& bytes, uint32_t magic, const std::string& origin) {
+  const auto bigEndian = [&](std::size_t at) {
+    return uint32_t{bytes[at]} << 24 | uint32_t{bytes[at + 1]} << 16 | uint32_t{bytes[at + 2]} << 8 |
+           uint32_t{bytes[at + 3]};
+  };
+  const std::size_t dimensions = magic & 0xFF;
+  Header header;
+  header.begin = 4 + 4 * dimensions;
+  if (bytes.size() < header.begin) throw InputError(origin + ": too short for an IDX header; the file is truncated");
+  if (bigEndian(0) != magic) {
+    throw InputError(origin + ": not an IDX file of " + (magic == kImages ? "images" : "labels") +
+                     " (its first four bytes are wrong); choose another file");
+  }
+  for (std::size_t i = 0; i < dimensions; ++i) {
+    const uint64_t size = bigEndian(4 + 4 * i);
+    if (size == 0) throw InputError(origin + ": holds no items (a size in its header is 0); choose another file");
+    if (header.dataBytes > kMaxData / size)
+      throw InputError(origin + ": its header promises more than 1 GiB of data; the file is damaged");
+    header.dataBytes *= size;
+    header.sizes.push_back(size);
+  }
+  return header;
+}
+
+// The data behind the header, exactly as many bytes as it promises.
+std::vector<uint8_t> readData(std::string_view bytes, uint32_t magic, Header& header, const std::string& origin) {
+  // Twice from the start: the header alone says how much may be unpacked.
+  header = readHeader(unpack(bytes, 4 + 4 * (magic & 0xFF) - 1, origin), magic, origin);
+  const auto total = static_cast<std::size_t>(header.begin + header.dataBytes);
+  std::vector<uint8_t> data = unpack(bytes, total, origin);
+  if (data.size() != total) {
+    throw InputError(origin + ": its header promises " + std::to_string(header.dataBytes) + " bytes of data, but " +
+                     (data.size() > total ? std::string("more") : std::to_string(data.size() - header.begin)) +
+                     " follow; the file is damaged");
+  }
+  data.erase(data.begin(), data.begin() + static_cast<std::ptrdiff_t>(header.begin));
+  return data;
+}
+
+}  // namespace
+
+IdxImages parseIdxImages(std::string_view bytes, const std::string& origin) {
+  Header header;
+  IdxImages images;
+  images.pixels = readData(bytes, kImages, header, origin);
+  images.count = static_cast<int64_t>(header.sizes[0]);
+  images.height = static_cast<int64_t>(header.sizes[1]);
+  images.width = static_cast<int64_t>(header.sizes[2]);
+  return images;
+}
+
+std::vector<uint8_t> parseIdxLabels(std::string_view bytes, int64_t classes, const std::string& origin) {
+  Header header;
+  std::vector<uint8_t> labels = readData(bytes, kLabels, header, origin);
+  const auto wrong = std::find_if(labels.begin(), labels.end(), [&](uint8_t label) { return label >= classes; });
+  if (wrong != labels.end()) {
+    throw InputError(origin + ": label " + std::to_string(*wrong) + " at position " +
+                     std::to_string(wrong - labels.begin()) + "; labels must be 0 to " + std::to_string(classes - 1));
+  }
+  return labels;
+}
+
+}  // namespace hessianlab

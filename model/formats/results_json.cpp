@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/results_json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace hessianlab {
+
+namespace {
+
+using json = nlohmann::ordered_json;  // keys stay in the order written here
+
+json finite(double value) {
+  return std::isfinite(value) ? json(value) : json(nullptr);
+}
+json finite(const std::vector<double>& values) {
+  json list = json::array();
+  for (double value : values) list.push_back(finite(value));
+  return list;
+}
+
+json finite(const std::optional<double>& value) {
+  return value ? finite(*value) : json(nullptr);
+}
+
+// Linear interpolation between order statistics, as NumPy's default.
+double quantile(const std::vector<double>& sorted, double q) {
+  if (sorted.empty()) return 0;
+  const double position = q * static_cast<double>(sorted.size() - 1);
+  const auto below = static_cast<std::size_t>(position);
+  const std::size_t above = std::min(below + 1, sorted.size() - 1);
+  return sorted[below] + (position - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+}  // namespace
+
+CurvatureSummary summarise(const CurvatureResult& result) {
+  CurvatureSummary summary;
+  std::vector<double> norms;
+  for (const CurvatureSample& sample : result.samples) {
+    if (!std::isfinite(sample.norm) || !std::isfinite(sample.gradientNorm)) continue;
+    norms.push_back(sample.norm);
+    summary.meanNorm += sample.norm;
+    summary.meanGradientNorm += sample.gradientNorm;
+    summary.converged += sample.converged;
+  }
+  summary.samples = static_cast<int64_t>(norms.size());
+  if (norms.empty()) return summary;
+  std::sort(norms.begin(), norms.end());
+  summary.meanNorm /= static_cast<double>(norms.size());
+  summary.meanGradientNorm /= static_cast<double>(norms.size());
+  summary.maxNorm = norms.back();
+  summary.norm = {quantile(norms, 0.1), quantile(norms, 0.5), quantile(norms, 0.9)};
+  return summary;
+}
+
+std::string toJson(const CurvatureResult& result) {
+  json samples = json::array();
+  for (const CurvatureSample& s : result.samples) {
+    samples.push_back({{"index", s.index},
+                       {"label", s.label},
+                       {"prediction", s.prediction},
+                       {"loss", finite(s.loss)},
+                       {"norm", finite(s.norm)},
+                       {"lambda_max", finite(s.lambdaMax)},
+                       {"lambda_min", finite(s.lambdaMin)},
+                       {"gradient_norm", finite(s.gradientNorm)},
+                       {"residual", finite(s.residual)},
+                       {"iterations", s.iterations},
+                       {"converged", s.converged}});
+  }
+  const CurvatureSummary summary = summarise(result);
+  const auto orNull = [&](double value) { return summary.samples > 0 ? finite(value) : json(nullptr); };
+  const json document{{"format", 1},
+                      {"estimator", result.estimator},
+                      {"iterations", result.iterations},
+                      {"seed", result.seed},
+                      {"step", result.step},
+                      {"samples", samples},
+                      {"summary",
+                       {{"mean_norm", orNull(summary.meanNorm)},
+                        {"median_norm", orNull(summary.norm.median)},
+                        {"p10_norm", orNull(summary.norm.p10)},
+                        {"p90_norm", orNull(summary.norm.p90)},
+                        {"max_norm", orNull(summary.maxNorm)},
+                        {"mean_gradient_norm", orNull(summary.meanGradientNorm)},
+                        {"converged", summary.converged},
+                        {"samples", summary.samples},
+                        {"seconds", finite(result.seconds)}}}};
+  return document.dump(2) + "\n";
+}
+
+std::string toJson(const RobustnessResult& result) {
+  json attacks = json::object();
+  for (const AttackCurve& curve : result.attacks) {
+    json settings = json::parse(curve.settings, nullptr, false);
+    attacks[curve.attack] = {{"robust_accuracy", finite(curve.accuracy)},
+                             {"settings", settings.is_discarded() ? json::object() : settings}};
+  }
+  json samples = json::array();
+  for (std::size_t i = 0; i < result.indices.size(); ++i) {
+    const int breaker = i < result.brokenBy.size() ? result.brokenBy[i] : -1;
+    samples.push_back({{"index", result.indices[i]},
+                       {"correct", static_cast<bool>(result.correct.at(i))},
+                       {"smallest_epsilon", finite(result.smallestEpsilon.at(i))},
+                       {"distance", result.distance.empty() ? json(nullptr) : finite(result.distance.at(i))},
+                       {"broken_by", breaker < 0 ? json(nullptr)
+                                                 : json(result.attacks.at(static_cast<std::size_t>(breaker)).attack)}});
+  }
+  json bounds = json::object();
+  for (const BoundCurve& bound : result.bounds)
+    bounds[bound.name] = {{"kind", bound.certificate ? "certificate" : "estimate"},
+                          {"title", bound.title},
+                          {"accuracy", finite(bound.accuracy)}};
+  json checks = json::array();
+  for (const SanityCheck& check : result.sanity)
+    checks.push_back({{"check", check.check}, {"passed", check.passed}, {"detail", check.detail}});
+  json intervals = json::array();
+  for (const auto& [low, high] : result.interval95) intervals.push_back(json::array({finite(low), finite(high)}));
+  const json document{{"format", 1},
+                      {"norm", result.norm},
+                      {"epsilons", finite(result.epsilons)},
+                      {"samples", result.samples},
+                      {"seed", result.seed},
+                      {"step", result.step},
+                      {"complete", result.complete},
+                      {"clean_accuracy", finite(result.cleanAccuracy)},
+                      {"robust_accuracy", finite(result.accuracy)},
+                      {"ci95", intervals},
+                      {"median_distance", finite(result.medianDistance)},
+                      {"attacks", attacks},
+                      {"bounds", bounds},
+                      {"sanity", checks},
+                      {"per_sample", samples}};
+  return document.dump(2) + "\n";
+}
+
+}  // namespace hessianlab

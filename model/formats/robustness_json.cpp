@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a robustness.json.
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "model/base/error.h"
+#include "model/base/strict_json.h"
+#include "model/formats/results_json.h"
+
+namespace hessianlab {
+
+namespace {
+
+using json = nlohmann::ordered_json;  // the attacks stay in their order
+
+constexpr std::size_t kMostBytes = std::size_t{1} << 26;  // 64 MiB: half a million samples
+
+double share(const json& value) {
+  const double number = value.get<double>();
+  if (!(number >= 0 && number <= 1)) throw InputError("an accuracy is not between 0 and 1");
+  return number;
+}
+
+// get() alone would wrap what does not fit and cut off what is not whole.
+int64_t whole(const json& value) {
+  if (!value.is_number_integer() ||
+      (value.is_number_unsigned() &&
+       value.get<uint64_t>() > static_cast<uint64_t>(std::numeric_limits<int64_t>::max())))
+    throw InputError("format, seed, step, samples and index must be whole numbers");
+  return value.get<int64_t>();
+}
+
+int64_t count(const json& value) {
+  const int64_t number = whole(value);
+  if (number < 0) throw InputError("step, samples and index must not be negative");
+  return number;
+}
+
+// null: nothing was found.
+std::optional<double> distance(const json& value) {
+  if (value.is_null()) return std::nullopt;
+  const double number = value.get<double>();
+  if (!std::isfinite(number) || number < 0) throw InputError("an epsilon or a distance is negative");
+  return number;
+}
+
+const json& member(const json& object, const char* key) {
+  static const json kNull;
+  const auto found = object.find(key);
+  return found == object.end() ? kNull : *found;
+}
+
+bool flag(const json& value) {
+  if (!value.is_boolean()) throw InputError("'correct', 'passed' and 'complete' must be true or false");
+  return value.get<bool>();
+}
+
+void readCurve(const json& file, RobustnessResult& result) {
+  for (const json& epsilon : file.at("epsilons")) result.epsilons.push_back(epsilon.get<double>());
+  for (const json& accuracy : file.at("robust_accuracy")) result.accuracy.push_back(share(accuracy));
+  for (const json& interval : file.at("ci95"))
+    result.interval95.emplace_back(share(interval.at(0)), share(interval.at(1)));
+  if (result.epsilons.size() != result.accuracy.size() || result.epsilons.size() != result.interval95.size())
+    throw InputError("epsilons, robust_accuracy and ci95 differ in length");
+  for (std::size_t i = 0; i < result.epsilons.size(); ++i)
+    if (!std::isfinite(result.epsilons[i]) || result.epsilons[i] < 0 ||
+        (i > 0 && result.epsilons[i] <= result.epsilons[i - 1]))
+      throw InputError("epsilons must not be negative and must increase");
+}
+
+void readAttacks(const json& attacks, RobustnessResult& result) {
+  if (attacks.is_null()) return;
+  if (!attacks.is_object()) throw InputError("'attacks' must be a JSON object");
+  for (const auto& [name, entry] : attacks.items()) {
+    AttackCurve curve{name, {}, "{}"};
+    for (const json& accuracy : entry.at("robust_accuracy")) curve.accuracy.push_back(share(accuracy));
+    if (curve.accuracy.size() != result.epsilons.size())
+      throw InputError("the curve of attack '" + name + "' is not as long as epsilons");
+    const json& settings = member(entry, "settings");
+    if (!settings.is_null() && !settings.is_object()) throw InputError("the settings of an attack must be an object");
+    if (settings.is_object()) curve.settings = settings.dump();
+    result.attacks.push_back(std::move(curve));
+  }
+}
+
+void readBounds(const json& bounds, RobustnessResult& result) {
+  if (bounds.is_null()) return;
+  if (!bounds.is_object()) throw InputError("'bounds' must be a JSON object");
+  for (const auto& [name, entry] : bounds.items()) {
+    const std::string kind = entry.at("kind").get<std::string>();
+    if (kind != "estimate" && kind != "certificate")
+      throw InputError("the kind of bound '" + name + "' is neither estimate nor certificate");
+    BoundCurve curve{name, name, kind == "certificate", {}, {}};
+    if (!member(entry, "title").is_null()) curve.title = member(entry, "title").get<std::string>();
+    for (const json& accuracy : entry.at("accuracy")) curve.accuracy.push_back(share(accuracy));
+    if (curve.accuracy.size() != result.epsilons.size())
+      throw InputError("the curve of bound '" + name + "' is not as long as epsilons");
+    result.bounds.push_back(std::move(curve));
+  }
+}
+
+void readSanity(const json& checks, RobustnessResult& result) {
+  for (const json& check : checks)
+    result.sanity.push_back(
+        {check.at("check").get<std::string>(), flag(check.at("passed")), check.at("detail").get<std::string>()});
+}
+
+int breakerOf(const json& sample, const RobustnessResult& result) {
+  const json& name = member(sample, "broken_by");
+  if (name.is_null()) return -1;
+  const auto found = std::find_if(result.attacks.begin(), result.attacks.end(),
+                                  [&](const AttackCurve& curve) { return curve.attack == name.get<std::string>(); });
+  if (found == result.attacks.end()) throw InputError("a sample is broken by an attack that is not in the file");
+  return static_cast<int>(found - result.attacks.begin());
+}
+
+void readSamples(const json& samples, RobustnessResult& result) {
+  std::set<int64_t> seen;
+  bool any = false;
+  for (const json& sample : samples) {
+    const int64_t index = count(sample.at("index"));
+    if (!seen.insert(index).second) throw InputError("a sample is listed twice");
+    result.indices.push_back(index);
+    result.correct.push_back(flag(sample.at("correct")));
+    result.smallestEpsilon.push_back(distance(sample.at("smallest_epsilon")));
+    result.brokenBy.push_back(breakerOf(sample, result));
+    result.distance.push_back(distance(member(sample, "distance")));
+    if (!result.correct.back() && (result.smallestEpsilon.back() != 0.0 || result.distance.back().value_or(0) != 0))
+      throw InputError("a sample that was wrong without an attack must have epsilon and distance 0");
+    any = any || result.distance.back();
+  }
+  if (!any) result.distance.clear();
+  if (!result.indices.empty() && static_cast<int64_t>(result.indices.size()) != result.samples)
+    throw InputError("per_sample does not list as many as 'samples' says");
+}
+
+RobustnessResult read(const json& file) {
+  RobustnessResult result;
+  if (whole(file.at("format")) != 1) throw InputError("the format is not 1; a newer HessianLab wrote it");
+  result.norm = file.at("norm").get<std::string>();
+  if (result.norm != "linf" && result.norm != "l2") throw InputError("the norm is neither linf nor l2");
+  result.samples = count(file.at("samples"));
+  if (!member(file, "seed").is_null()) result.seed = whole(member(file, "seed"));
+  if (!member(file, "step").is_null()) result.step = count(member(file, "step"));
+  if (!member(file, "complete").is_null()) result.complete = flag(member(file, "complete"));
+  result.cleanAccuracy = share(file.at("clean_accuracy"));
+  readCurve(file, result);
+  result.medianDistance = distance(member(file, "median_distance"));
+  readAttacks(member(file, "attacks"), result);
+  readBounds(member(file, "bounds"), result);
+  readSanity(member(file, "sanity"), result);
+  readSamples(member(file, "per_sample"), result);
+  return result;
+}
+
+}  // namespace
+
+RobustnessResult parseRobustness(const std::string& text, const std::string& origin) {
+  parseStrictJson(text, origin, kMostBytes);
+  try {
+    return read(json::parse(text));
+  } catch (const json::exception&) {
+    throw InputError(origin + " is not a robustness.json of HessianLab; run evaluate again to replace it");
+  } catch (const InputError& error) {
+    throw InputError(origin + ": " + error.what());
+  }
+}
+
+}  // namespace hessianlab

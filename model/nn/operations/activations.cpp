@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/nn/operations/activations.h"
+
+#include <torch/csrc/autograd/custom_function.h>
+
+#include <cmath>
+#include <numbers>
+
+#include "model/nn/operations/spec_reader.h"
+
+namespace hessianlab {
+
+using nlohmann::json;
+using torch::Tensor;
+
+namespace {
+
+// σ and its derivatives as tensor functions; p is the activation's one parameter (β, α or slope), unused by most.
+struct Sigma {
+  const char* name;
+  const char* parameter;  // JSON key of p, or nullptr
+  double fallback;
+  bool smooth;
+  Tensor (*value)(const Tensor& a, double p);
+  Tensor (*first)(const Tensor& a, const Tensor& value, double p);
+  Tensor (*second)(const Tensor& a, const Tensor& value, const Tensor& first, double p);
+  Tensor (*third)(const Tensor& a, const Tensor& first, const Tensor& second, double p);
+};
+
+Tensor none(const Tensor&, const Tensor&, const Tensor&, double /*p*/) {
+  return {};
+}
+
+Tensor standardNormalDensity(const Tensor& a) {
+  return at::exp(a * a * -0.5) * (0.5 * std::numbers::sqrt2 * std::numbers::inv_sqrtpi);
+}
+Tensor standardNormalCumulative(const Tensor& a) {
+  return (at::erf(a * (0.5 * std::numbers::sqrt2)) + 1) * 0.5;
+}
+
+// Above this β·a softplus returns a itself; e^−40 is below the rounding of double, so value and derivatives agree.
+constexpr double kSoftplusThreshold = 40;
+
+const Sigma kSigmas[] = {
+    {"relu", nullptr, 0, false,  //
+     [](const Tensor& a, double) { return at::relu(a); },
+     [](const Tensor&, const Tensor& value, double) { return at::sign(value); },  //
+     none, none},
+    {"leaky_relu", "slope", 0.01, false,  //
+     [](const Tensor& a, double p) { return at::leaky_relu(a, p); },
+     [](const Tensor& a, const Tensor&, double p) { return at::gt(a, 0).to(a.scalar_type()).mul_(1 - p).add_(p); },  //
+     none, none},
+    {"softplus", "beta", 8, true,  //
+     [](const Tensor& a, double p) { return at::softplus(a, p, kSoftplusThreshold); },
+     [](const Tensor& a, const Tensor&, double p) { return (a * p).sigmoid_(); },
+     [](const Tensor&, const Tensor&, const Tensor& first, double p) { return (first - first * first).mul_(p); },
+     [](const Tensor&, const Tensor& first, const Tensor& second, double p) {
+       return (first * -2).add_(1).mul_(second).mul_(p);
+     }},
+    {"tanh", nullptr, 0, true,  //
+     [](const Tensor& a, double) { return at::tanh(a); },
+     [](const Tensor&, const Tensor& value, double) { return 1 - value * value; },
+     [](const Tensor&, const Tensor& value, const Tensor& first, double) { return (value * first).mul_(-2); },
+     [](const Tensor& a, const Tensor& first, const Tensor&, double) {
+       const Tensor t = at::tanh(a);
+       return (t * t).mul_(6).sub_(2).mul_(first);
+     }},
+    {"sigmoid", nullptr, 0, true,  //
+     [](const Tensor& a, double) { return at::sigmoid(a); },
+     [](const Tensor&, const Tensor& value, double) { return value * (1 - value); },
+     [](const Tensor&, const Tensor& value, const Tensor& first, double) { return (value * -2).add_(1).mul_(first); },
+     [](const Tensor&, const Tensor& first, const Tensor&, double) { return (first * -6).add_(1).mul_(first); }},
+    {"elu", "alpha", 1, true,  //
+     [](const Tensor& a, double p) { return at::elu(a, p); },
+     [](const Tensor& a, const Tensor&, double p) { return at::where(a > 0, at::ones_like(a), at::exp(a) * p); },
+     [](const Tensor& a, const Tensor&, const Tensor& first, double) { return first * (a <= 0); },
+     [](const Tensor&, const Tensor&, const Tensor& second, double) { return second; }},
+    {"silu", nullptr, 0, true,  //
+     [](const Tensor& a, double) { return at::silu(a); },
+     [](const Tensor& a, const Tensor&, double) {
+       const Tensor s = at::sigmoid(a);
+       return s + a * s * (1 - s);
+     },
+     [](const Tensor& a, const Tensor&, const Tensor&, double) {
+       const Tensor s = at::sigmoid(a), s1 = s * (1 - s);
+       return 2 * s1 + a * s1 * (1 - 2 * s);
+     },
+     [](const Tensor& a, const Tensor&, const Tensor&, double) {
+       const Tensor s = at::sigmoid(a), s1 = s * (1 - s);
+       return 3 * s1 * (1 - 2 * s) + a * s1 * (1 - 6 * s1);
+     }},
+    {"gelu", nullptr, 0, true,  //
+     [](const Tensor& a, double) { return at::gelu(a); },
+     [](const Tensor& a, const Tensor&, double) { return standardNormalCumulative(a) + a * standardNormalDensity(a); },
+     [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * (2 - a * a); },
+     [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * a * (a * a - 4); }},
+};
+
+const Sigma* findSigma(const std::string& name) {
+  for (const Sigma& sigma : kSigmas) {
+    if (name == sigma.name) return &sigma;
+  }
+  return nullptr;
+}
+
+// The Taylor components behind a smooth activation, with their hand-written first-order backward pass:
+//   ȧ_out = σ'ȧ,   ä_out = σ''ȧ² + σ'ä.
+// σ' and σ'' come from the cache; σ''' is only needed, and only evaluated, on the way back.
+class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
+ public:
+  static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& a, const Tensor& jets,
+                        const Tensor& first, const Tensor& second, const Sigma* sigma, double p) {
+    context->save_for_backward({a, jets, first, second});
+    context->saved_data["sigma"] = reinterpret_cast<int64_t>(sigma);
+    context->saved_data["p"] = p;
+    const int64_t rows = a.size(0);
+    const Tensor speed = jets.narrow(0, 0, rows);
+    Shape sizes = a.sizes().vec();
+    sizes[0] = 2 * rows;
+    Tensor out = at::empty(sizes, a.options(), a.suggest_memory_format());
+    Tensor outSpeed = out.narrow(0, 0, rows), outBend = out.narrow(0, rows, rows);
+    at::mul_out(outSpeed, first, speed);
+    at::mul_out(outBend, second, speed);
+    outBend.mul_(speed);
+    if (jets.size(0) == 2 * rows) outBend.addcmul_(first, jets.narrow(0, rows, rows));
+    return out;
+  }
+
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 torch::autograd::variable_list gradients) {
+    const auto saved = context->get_saved_variables();
+    const Tensor &a = saved[0], &jets = saved[1], &first = saved[2], &second = saved[3];
+    const auto* sigma = reinterpret_cast<const Sigma*>(context->saved_data["sigma"].toInt());
+    const double p = context->saved_data["p"].toDouble();
+    const int64_t rows = a.size(0);
+    const bool hasBend = jets.size(0) == 2 * rows;
+    const Tensor out = gradients[0].contiguous(a.suggest_memory_format());
+    const Tensor outSpeed = out.narrow(0, 0, rows), outBend = out.narrow(0, rows, rows);
+    const Tensor speed = jets.narrow(0, 0, rows);
+
+    const Tensor bent = second * speed;
+    Tensor jetGradient = at::empty_like(jets);
+    Tensor inSpeed = jetGradient.narrow(0, 0, rows);
+    at::mul_out(inSpeed, first, outSpeed);
+    inSpeed.addcmul_(bent, outBend, 2);
+    Tensor aGradient = sigma->third(a, first, second, p) * speed * speed;
+    if (hasBend) {
+      Tensor inBend = jetGradient.narrow(0, rows, rows);
+      at::mul_out(inBend, first, outBend);
+      aGradient.addcmul_(second, jets.narrow(0, rows, rows));
+    }
+    aGradient.mul_(outBend).addcmul_(bent, outSpeed);
+    return {aGradient, jetGradient, Tensor(), Tensor(), Tensor(), Tensor()};
+  }
+};
+
+// σ with the σ' that the other passes need anyway as its derivative, instead of evaluating it once more on the way
+// back.
+class RecordedActivation : public torch::autograd::Function<RecordedActivation> {
+ public:
+  static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& /*a*/, const Tensor& value,
+                        const Tensor& first) {
+    context->save_for_backward({first});
+    return value.alias();
+  }
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 torch::autograd::variable_list gradients) {
+    return {gradients[0] * context->get_saved_variables()[0], Tensor(), Tensor()};
+  }
+};
+
+class Activation final : public Operation {
+ public:
+  Activation(Shape in, const Sigma* sigma, double p) : Operation(std::move(in)), sigma_(sigma), p_(p) {}
+
+  json describe() const override {
+    json result{{"op", sigma_->name}};
+    if (sigma_->parameter) result[sigma_->parameter] = p_;
+    return result;
+  }
+  std::unique_ptr<Operation> clone() const override { return std::make_unique<Activation>(inputShape(), sigma_, p_); }
+  Shape outputShape() const override { return inputShape(); }
+  bool smooth() const override { return sigma_->smooth; }
+  Tensor forward(const Tensor& a) const override { return sigma_->value(a, p_); }
+  void record(OperationCache& cache) const override { valueRecording(cache); }
+  Tensor forwardRecording(const Tensor& a, OperationCache& cache) const override {
+    Tensor value;
+    {
+      torch::NoGradGuard noGrad;
+      value = valueRecording(cache);
+    }
+    const bool graph = torch::GradMode::is_enabled() && a.requires_grad();
+    return graph ? RecordedActivation::apply(a, value, cache.first) : value;
+  }
+  Tensor tangent(const Tensor& t, const OperationCache& cache) const override { return timesRows(t, cache.first); }
+  Tensor adjoint(const Tensor& d, const OperationCache& cache) const override { return timesRows(d, cache.first); }
+  void recordAdjoint(const Tensor& delta, OperationCache& cache) const override {
+    if (sigma_->smooth) cache.bend = cache.second * delta;
+  }
+  Tensor secondOrder(const Tensor& d, const Tensor& tangentIn, const OperationCache& cache) const override {
+    Tensor result = d * cache.first;
+    if (sigma_->smooth) result.addcmul_(cache.bend, tangentIn);
+    return result;
+  }
+  Tensor taylor(const Tensor& jets, const OperationCache& cache) const override {
+    if (!sigma_->smooth) return timesRows(jets, cache.first);
+    return TaylorActivation::apply(cache.input, jets, cache.first, cache.second, sigma_, p_);
+  }
+
+ private:
+  Tensor valueRecording(OperationCache& cache) const {
+    const Tensor a = cache.input.detach();
+    const Tensor value = sigma_->value(a, p_);
+    cache.first = sigma_->first(a, value, p_);
+    if (sigma_->smooth && cache.order == Order::Second) cache.second = sigma_->second(a, value, cache.first, p_);
+    return value;
+  }
+
+  const Sigma* sigma_;
+  double p_;
+};
+
+}  // namespace
+
+const Catalogue& activationCatalogue() {
+  static const Catalogue catalogue = [] {
+    const auto entry = [](const char* name, const char* title, const char* formula, const char* help) {
+      CatalogueEntry e;
+      e.name = name;
+      e.title = title;
+      e.formula = formula;
+      e.help = help;
+      return e;
+    };
+    Catalogue c{
+        entry("relu", "ReLU", "max(0, a)",
+              "Piecewise linear: the network itself has no curvature, only the softmax of the loss has."),
+        entry("leaky_relu", "Leaky ReLU", "a if a > 0, else 0.01·a",
+              "Like ReLU, with a small slope for negative inputs."),
+        entry("softplus", "Softplus", "log(1 + exp(β·a)) / β",
+              "A smooth ReLU. Larger β is closer to ReLU and allows more curvature (at most β/4 per unit)."),
+        entry("tanh", "tanh", "tanh(a)", "Smooth and bounded; saturates for large inputs."),
+        entry("sigmoid", "Sigmoid", "1 / (1 + exp(−a))", "Smooth and bounded between 0 and 1; gradients are small."),
+        entry("elu", "ELU", "a if a > 0, else exp(a) − 1",
+              "Linear for positive inputs, smooth exponential for negative ones."),
+        entry("silu", "SiLU", "a · sigmoid(a)", "Smooth, slightly non-monotone; also called swish."),
+        entry("gelu", "GELU", "a · Φ(a)",
+              "Smooth, weighted by the Gaussian distribution function Φ (the exact erf form)."),
+    };
+    c[2].parameters.push_back({"beta",
+                               "Sharpness β",
+                               Parameter::Kind::Number,
+                               8.0,
+                               0.1,
+                               1000,
+                               true,
+                               {},
+                               "Sharpness of softplus: the larger, the closer to ReLU."});
+    return c;
+  }();
+  return catalogue;
+}
+
+std::unique_ptr<Operation> makeActivation(const json& spec, const Shape& in) {
+  SpecReader reader(spec);
+  const Sigma* sigma = findSigma(spec.at("op").get<std::string>());
+  const double p = sigma->parameter ? reader.positive(sigma->parameter, sigma->fallback) : 0;
+  reader.finish();
+  return std::make_unique<Activation>(in, sigma, p);
+}
+
+}  // namespace hessianlab

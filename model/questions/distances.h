@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a search for the nearest adversarial input of chosen samples asks for and brings, with the curvature at the same
+// weights. No tensor, no Qt type.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/questions/results.h"
+#include "model/session/training_session.h"
+
+namespace hessianlab {
+
+struct DistanceRequest {
+  CurvatureRequest survey;             // which samples, and how their curvature is measured
+  std::string attack = "deepfool";     // one that looks for the nearest example: deepfool, or cw in L2
+  std::string norm = "linf";           // "linf" | "l2"
+  int64_t seed = 1;                    // of the attack
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+};
+
+struct DistanceResult {
+  int64_t step = 0;  // of the snapshot that was looked at
+  std::string attack, norm;
+  CurvatureResult survey;
+  // One per sample of the survey: the distance of the nearest adversarial input that was found. 0: it is misclassified
+  // as it is; nullopt: none was found.
+  std::vector<std::optional<double>> distance;
+  bool complete = true;  // false: cancelled; survey and distance hold the samples that were done
+  double seconds = 0;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/runs/run_folder.h"
+
+#include <torch/version.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/nn/weights_file.h"
+
+namespace hessianlab {
+
+namespace {
+
+double now() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+std::string hostName() {
+  std::array<char, 256> name{};
+  return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+void keepLeast(std::optional<double>& best, double value) {
+  if (!best || value < *best) best = value;
+}
+
+}  // namespace
+
+RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config)
+    : path_(path), wallBegin_(now()) {
+  std::error_code ignored;
+  if (std::filesystem::exists(path / "config.json", ignored))
+    throw InputError(path.string() + " already holds a run; choose another folder or remove this one");
+  requireWritableFolder(path);
+  metrics_ = std::make_unique<MetricsWriter>(path / "metrics.csv");
+  writeFileAtomically(path / "config.json", toJson(config));
+  record_.device = config.training.device;
+  record_.seed = config.training.seed;
+  record_.host = hostName();
+  record_.versions = {{"hessianlab", HESSIANLAB_VERSION}, {"libtorch", TORCH_VERSION}};
+}
+
+void RunFolder::save(const Network& network, RunState state, const Progress& progress) {
+  saveNetwork(path_ / "model.safetensors", network);
+  saveRecord(state, progress);
+}
+
+void RunFolder::saveRecord(RunState state, const Progress& progress) {
+  record_.status = toString(state);
+  record_.message = progress.message;
+  record_.steps = progress.step;
+  record_.epochs = progress.epoch;
+  record_.trainSeconds = progress.cost.training + progress.cost.penalty;
+  record_.wallSeconds = now() - wallBegin_;
+  record_.peakMemoryBytes = progress.peakMemoryBytes;
+  record_.threads = progress.threads;
+  record_.costTraining = progress.cost.training;
+  record_.costPenalty = progress.cost.penalty;
+  record_.costProbes = progress.cost.probes;
+  record_.costEvaluation = progress.cost.evaluation;
+  writeFileAtomically(path_ / "run.json", toJson(record_));
+}
+
+void RunFolder::note(const ProbeRecord& record) {
+  record_.final.hessianNormMedian = record.hessianNorm.median;
+  record_.final.gradientNormMedian = record.gradientNorm.median;
+  keepLeast(record_.best.hessianNormMedian, record.hessianNorm.median);
+  keepLeast(record_.best.gradientNormMedian, record.gradientNorm.median);
+}
+
+void RunFolder::note(const EvaluationRecord& record) {
+  record_.final.cleanAccuracy = record.testAccuracy;
+  record_.final.loss = record.testLoss;
+  record_.final.step = record.step;
+  if (!record_.best.cleanAccuracy || record.testAccuracy > *record_.best.cleanAccuracy) {
+    record_.best.cleanAccuracy = record.testAccuracy;
+    record_.best.step = record.step;
+  }
+  keepLeast(record_.best.loss, record.testLoss);
+}
+
+}  // namespace hessianlab

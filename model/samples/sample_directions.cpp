@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/samples/sample_directions.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/attacks/catalogue.h"
+#include "model/base/error.h"
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
+#include "model/curvature/norms.h"
+#include "model/data/dataset_view.h"
+#include "model/robustness/seeds.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kLanczosSteps = 40;
+constexpr double kLanczosTolerance = 1e-4;
+constexpr uint64_t kEigenvectorStream = 0, kRandomStream = 1;
+
+void check(const SampleLook& look, const Dataset& dataset) {
+  requireTestIndices(dataset, {look.index});
+  if (!std::isfinite(look.reach) || look.reach <= 0) throw InputError("the reach must be a finite number above 0");
+  if (!std::isfinite(look.epsilon) || look.epsilon < 0)
+    throw InputError("epsilon must be a finite number of at least 0");
+}
+
+bool isZero(const Tensor& v) {
+  return !(v.abs().max().item<double>() > 0);
+}
+
+}  // namespace
+
+SampleDirections::SampleDirections(const Network& network, const Dataset& dataset, const SampleLook& look,
+                                   JobControl& control)
+    : network_(network),
+      look_(look),
+      control_(control),
+      attack_((check(look, dataset), makeAttackFromText(look.attack, parseNorm(look.norm)))),
+      exact_(network.to(torch::kFloat64)),
+      generator_(makeGenerator(mixSeed(static_cast<uint64_t>(look.seed), kRandomStream))) {
+  if (control.cancelled()) throw Interrupted();
+  const StopScope stop(control_.question());
+  torch::NoGradGuard noGrad;
+  ownX_ = dataset.testInputs(look.index, look.index + 1).to(network.parameters().at(0).device(), network.dtype());
+  y_ = dataset.testY.slice(0, look.index, look.index + 1).to(ownX_.device());
+  label_ = y_[0].item<int64_t>();
+  x_ = ownX_.to(torch::kFloat64);
+  hessian_.emplace(exact_, x_, y_);
+}
+
+Tensor SampleDirections::random() {
+  return randomDirections(x_, generator_);
+}
+
+const SampleDirections::Attacked& SampleDirections::attacked() {
+  if (attacked_) return *attacked_;
+  Attacked found;
+  AttackTask task;
+  task.x = ownX_;
+  task.y = y_;
+  task.epsilon = look_.epsilon;
+  task.seeds = attackSeeds(look_.seed, attack_->name(), torch::tensor({look_.index}, torch::kInt64));
+  task.interrupted = control_.question();
+  task.observe = [&](const Iterates& at) { found.iterates.emplace_back(at.restart, at.x.clone()); };
+  found.result = attack_->run(network_, task);
+  attacked_ = std::move(found);
+  return *attacked_;
+}
+
+std::pair<Tensor, SliceDirection> SampleDirections::direction(const std::string& name) {
+  if (control_.cancelled()) throw Interrupted();
+  const StopScope stop(control_.question());
+  torch::NoGradGuard noGrad;
+  SliceDirection known;
+  known.asked = known.taken = name;
+  Tensor v;
+  if (name == "gradient") {
+    v = hessian_->gradient();
+    if (isZero(v)) known.reason = "the gradient is zero";
+  } else if (name == "eigenvector") {
+    torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(look_.seed), kEigenvectorStream));
+    const NormResult top = affordableNorm(*hessian_, kLanczosSteps, Start::Random, generator, kLanczosTolerance);
+    v = top.vector;
+    if (rowDot(v, hessian_->gradient())[0].item<double>() < 0) v = -v;  // uphill, so that it does not flicker
+    if (isZero(v)) known.reason = "the curvature is zero";
+    known.estimator = top.estimator;
+    known.iterations = top.products;
+    known.eigenvalue = rowDot(v, hessian_->apply(v))[0].item<double>();
+    known.residual = top.residual[0].item<double>();
+  } else if (name == "attack") {
+    v = (attacked().result.x - ownX_).to(torch::kFloat64);
+    if (isZero(v)) {
+      const bool wrong = hessian_->logits()[0].argmax().item<int64_t>() != label_;
+      known.reason = wrong ? "the sample is misclassified already" : "the attack does not move the sample";
+    }
+  } else if (name == "random") {
+    v = random();
+  } else {
+    throw InputError("unknown direction '" + name + "'; known are gradient, eigenvector, attack, random");
+  }
+  if (!known.reason.empty()) {
+    v = random();
+    known.taken = "random";
+  }
+  v = normaliseRows(v);
+  known.vector = toPicture(v[0].cpu());
+  return {v, known};
+}
+
+}  // namespace hessianlab

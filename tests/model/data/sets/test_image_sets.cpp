@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MNIST-like sets from folders: where they are looked for, what is read, and the sentence where something is wrong.
+#include <torch/types.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+
+#include "model/base/atomic_file.h"
+#include "model/data/dataset.h"
+#include "tests/support/idx_bytes.h"
+#include "tests/support/message_of.h"
+
+using namespace hessianlab;
+
+class TestImageSets : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir root_;
+
+  // A set of `train` and 2 test pictures, 2 high and 3 wide, that counts up from 0; labels count up modulo 10.
+  static std::string pixels(int count) {
+    std::string bytes;
+    for (int i = 0; i < count * 6; ++i) bytes.push_back(static_cast<char>(i));
+    return bytes;
+  }
+  static std::string labels(int count) {
+    std::string bytes;
+    for (int i = 0; i < count; ++i) bytes.push_back(static_cast<char>(i % 10));
+    return idxLabels(bytes);
+  }
+  std::string write(const QString& folder, int train = 4, const QString& separator = "-", bool packed = false) {
+    const QString path = root_.filePath(folder);
+    QDir().mkpath(path);
+    const auto put = [&](const QString& name, const std::string& bytes) {
+      writeFileAtomically((path + "/" + name + (packed ? ".gz" : "")).toStdString(), packed ? gzipped(bytes) : bytes);
+    };
+    put("train-images" + separator + "idx3-ubyte", idxImages(static_cast<uint32_t>(train), 2, 3, pixels(train)));
+    put("train-labels" + separator + "idx1-ubyte", labels(train));
+    put("t10k-images" + separator + "idx3-ubyte", idxImages(2, 2, 3, pixels(2)));
+    put("t10k-labels" + separator + "idx1-ubyte", labels(2));
+    return path.toStdString();
+  }
+  static Dataset load(const std::string& path, const std::string& name = "mnist", int64_t train = 0) {
+    DatasetConfig config;
+    config.name = name;
+    config.path = path;
+    config.trainSamples = train;
+    return loadDataset(config, 1);
+  }
+  static std::string refusal(const std::string& path, const std::string& name = "mnist") {
+    return messageOf([&] { load(path, name); });
+  }
+
+ private Q_SLOTS:
+  // Nothing of the machine it runs on: every place that is searched lies in the temporary folder.
+  void init() {
+    QVERIFY(root_.isValid());
+    qputenv("HESSIANLAB_DATA", "");
+    qputenv("XDG_DATA_HOME", root_.filePath("home").toUtf8());
+    qputenv("XDG_DATA_DIRS", (root_.filePath("share1") + ":" + root_.filePath("share2")).toUtf8());
+  }
+  void cleanup() {
+    for (const QString& name : QDir(root_.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+      QDir(root_.filePath(name)).removeRecursively();
+  }
+
+  void readsWhatTheHeadersSay_data() {
+    QTest::addColumn<QString>("separator");
+    QTest::addColumn<bool>("packed");
+    QTest::newRow("plain") << "-" << false;
+    QTest::newRow("gzip") << "-" << true;
+    QTest::newRow("dotted names") << "." << false;
+    QTest::newRow("dotted names, gzip") << "." << true;
+  }
+  void readsWhatTheHeadersSay() {
+    QFETCH(QString, separator);
+    QFETCH(bool, packed);
+    const Dataset set = load(write("set", 4, separator, packed));
+    QCOMPARE(set.inputShape, (std::vector<int64_t>{1, 2, 3}));
+    QCOMPARE(set.trainSize(), int64_t{4});
+    QCOMPARE(set.testSize(), int64_t{2});
+    QVERIFY(set.trainX.scalar_type() == torch::kUInt8);
+    QVERIFY(!set.planar);
+    QCOMPARE(set.trainX.index({3, 0, 1, 2}).item<int>(), 23);
+    QCOMPARE(set.trainY[3].item<int64_t>(), int64_t{3});
+    const torch::Tensor x = set.trainInputs(torch::tensor({3, 0}, torch::kInt64));
+    QVERIFY(x.scalar_type() == torch::kFloat32);
+    QVERIFY(x.sizes() == c10::IntArrayRef({2, 1, 2, 3}));
+    QCOMPARE(x.index({0, 0, 1, 2}).item<float>(), 23.0F / 255.0F);
+    QVERIFY(set.testInputs(0, 2).equal(set.testInputs(torch::tensor({0, 1}, torch::kInt64))));
+    // Values 0…23: mean 11.5, variance (24² − 1)/12.
+    QCOMPARE(set.mean, std::vector<double>{11.5 / 255});
+    QVERIFY(std::abs(set.std[0] - std::sqrt(575.0 / 12) / 255) < 1e-15);
+  }
+
+  void theFirstSamplesAreTaken() {
+    const std::string path = write("set", 4);
+    const Dataset two = load(path, "mnist", 2);
+    QCOMPARE(two.trainSize(), int64_t{2});
+    QVERIFY(two.trainX.equal(load(path).trainX.slice(0, 0, 2)));
+    QCOMPARE(load(path, "mnist", 100).trainSize(), int64_t{4});
+  }
+
+  void classNames() {
+    const std::string path = write("set");
+    QCOMPARE(load(path, "fashion-mnist").classNames[9], std::string("Ankle boot"));
+    QCOMPARE(load(path).classNames[9], std::string("9"));
+    QCOMPARE(load(path).classes(), int64_t{10});
+  }
+
+  void picturesOfOneColourHaveADeviation() {
+    const std::string path = write("set");
+    writeFileAtomically(path + "/train-images-idx3-ubyte", idxImages(4, 2, 3, std::string(24, '\x10')));
+    QCOMPARE(load(path).std, std::vector<double>{1e-3});
+  }
+
+  void searchOrder() {
+    // From the last place to the first: each find beats those before it. The number of pictures tells them apart.
+    const auto found = [](const char* name) {
+      try {
+        return load("", name).trainSize();
+      } catch (const InputError&) {
+        return int64_t{0};
+      }
+    };
+    QCOMPARE(found("mnist"), int64_t{0});
+    qputenv("HESSIANLAB_DATA", root_.filePath("data").toUtf8());
+    write("data", 3);
+    QCOMPARE(found("mnist"), int64_t{3});
+    QCOMPARE(found("fashion-mnist"), int64_t{0});  // digits must not pass for clothes
+    write("share2/datasets/mnist", 4);
+    QCOMPARE(found("mnist"), int64_t{4});
+    write("share2/hessianlab/datasets/mnist", 5);
+    QCOMPARE(found("mnist"), int64_t{5});
+    write("share1/datasets/mnist", 6);
+    QCOMPARE(found("mnist"), int64_t{6});
+    write("home/hessianlab/datasets/mnist", 7);
+    QCOMPARE(found("mnist"), int64_t{7});
+    write("data/mnist", 8);
+    QCOMPARE(found("mnist"), int64_t{8});
+    write("share1/datasets/fashion-mnist", 9);
+    QCOMPARE(found("fashion-mnist"), int64_t{9});
+  }
+
+  void aMissingSetIsOneSentence() {
+    const std::string home = root_.filePath("home").toStdString(), one = root_.filePath("share1").toStdString(),
+                      two = root_.filePath("share2").toStdString();
+    QCOMPARE(
+        refusal("", "fashion-mnist"),
+        "Fashion-MNIST was not found in " + home + "/hessianlab/datasets/fashion-mnist, " + one +
+            "/hessianlab/datasets/fashion-mnist, " + one + "/datasets/fashion-mnist, " + two +
+            "/hessianlab/datasets/fashion-mnist, " + two +
+            "/datasets/fashion-mnist; install Debian's package dataset-fashion-mnist, or set the data set's folder "
+            "(dataset.path) to one that holds its four IDX files");
+    QVERIFY(refusal("", "mnist")
+                .ends_with("; put its four IDX files into a folder and set HESSIANLAB_DATA or the data set's folder "
+                           "(dataset.path) to it"));
+    const std::string empty = root_.filePath("empty").toStdString();
+    QDir().mkpath(root_.filePath("empty"));
+    QVERIFY(refusal(empty).starts_with("MNIST digits was not found in " + empty + "; put"));
+    QVERIFY(refusal(empty + "/none").starts_with("MNIST digits was not found in " + empty + "/none; put"));
+  }
+
+  void anIncompleteSetIsNotPassedOver() {
+    write("share2/datasets/mnist");
+    const std::string path = write("home/hessianlab/datasets/mnist");
+    std::filesystem::remove(path + "/t10k-labels-idx1-ubyte");
+    QCOMPARE(refusal(""), "MNIST digits in " + path +
+                              " is incomplete: t10k-labels-idx1-ubyte (or .gz) is missing; copy all four files or "
+                              "remove the others");
+  }
+
+  void filesThatDoNotBelongTogetherAreRefused() {
+    const std::string path = write("set");
+    const std::string trainLabels = path + "/train-labels-idx1-ubyte", testImages = path + "/t10k-images-idx3-ubyte";
+    writeFileAtomically(trainLabels, labels(5));
+    QCOMPARE(refusal(path), path + "/train-images-idx3-ubyte holds 4 images, but " + trainLabels +
+                                " holds 5 labels; they must belong together");
+    writeFileAtomically(trainLabels, idxLabels("\x01\x02\x0a\x03"));
+    QCOMPARE(refusal(path), trainLabels + ": label 10 at position 2; labels must be 0 to 9");
+    write("set");
+    writeFileAtomically(testImages, idxImages(2, 3, 3, std::string(18, 'x')));
+    QCOMPARE(refusal(path), path + "/train-images-idx3-ubyte and " + testImages +
+                                " hold images of different sizes; they must belong together");
+    writeFileAtomically(testImages, idxImages(2, 2, 3, pixels(2)).substr(0, 20));
+    QVERIFY(refusal(path).starts_with(testImages + ": its header promises 12 bytes of data, but 4 follow"));
+  }
+
+  void unknownSetsNameTheNearest() {
+    QVERIFY(refusal("", "mnits").starts_with("unknown data set 'mnits'; did you mean 'mnist'? known: fashion-mnist"));
+  }
+
+  // The set that ships with Debian, where it is installed (it is what the program trains on by default).
+  void fashionMnistOfTheSystem() {
+    qputenv("XDG_DATA_DIRS", "/usr/local/share:/usr/share");
+    qunsetenv("HESSIANLAB_DATA");
+    const Dataset set = load("", "fashion-mnist");
+    QCOMPARE(set.trainSize(), int64_t{60000});
+    QCOMPARE(set.testSize(), int64_t{10000});
+    QCOMPARE(set.inputShape, (std::vector<int64_t>{1, 28, 28}));
+    for (int64_t label = 0; label < 10; ++label) QCOMPARE(set.trainY.eq(label).sum().item<int64_t>(), int64_t{6000});
+    // Published with the data set's loaders everywhere: mean 0.2860, deviation 0.3530.
+    QVERIFY(std::abs(set.mean[0] - 0.2860) < 5e-5 && std::abs(set.std[0] - 0.3530) < 5e-5);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestImageSets)
+#include "test_image_sets.moc"

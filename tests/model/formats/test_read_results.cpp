@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading metrics.csv and robustness.json back: the same numbers, and one clear sentence for a file that is none.
+#include <QtTest>
+#include <cmath>
+
+#include "model/formats/metrics_csv.h"
+#include "model/formats/results_json.h"
+#include "tests/support/message_of.h"
+
+using namespace hessianlab;
+
+class TestReadResults : public QObject {
+  Q_OBJECT
+
+  static std::string metrics() {
+    std::string text = metricsHeader();
+    MetricsRow first;
+    ProbeRecord probe;
+    probe.hessianNorm = {0.1, 0.2, 0.3};
+    probe.gradientNorm = {1, 2, 3};
+    probe.lambdaMinMedian = -0.05;
+    probe.confidenceMean = 0.5;
+    first.setProbe(probe);
+    first.setEvaluation({0, 0, 0.125, 2.5});
+    text += first.text();
+    MetricsRow second;
+    second.setStep({10, 0.5, 1.25, 1.0 / 3, 0.01, 0.75});
+    return text + second.text();
+  }
+  static RobustnessResult curve() {
+    RobustnessResult result;
+    result.norm = "l2";
+    result.epsilons = {0, 0.5, 1};
+    result.accuracy = {0.9, 0.5, 1.0 / 3};
+    result.interval95 = {{0.8, 0.95}, {0.4, 0.6}, {0.2, 0.4}};
+    result.cleanAccuracy = 0.9;
+    result.samples = 10;
+    return result;
+  }
+  // Everything that an evaluation can hold, of four samples; the attacks are not in alphabetical order.
+  static RobustnessResult whole() {
+    RobustnessResult result = curve();
+    result.samples = 4;
+    result.seed = 7;
+    result.step = 64;
+    result.complete = false;
+    result.attacks = {{"pgd", {0.9, 0.5, 0.4}, R"({"steps":20})"}, {"fgsm", {0.9, 0.75, 0.5}, "{}"}};
+    result.indices = {0, 1, 2, 3};
+    result.correct = {true, true, true, false};
+    result.smallestEpsilon = {0.5, 1, std::nullopt, 0};
+    result.brokenBy = {0, 1, -1, -1};
+    result.distance = {0.25, 0.75, std::nullopt, 0};
+    result.medianDistance = 0.25;
+    result.bounds = {
+        {"lipschitz", "Global Lipschitz constant", true, std::vector<double>(result.epsilons.size(), 0.25), {}}};
+    result.sanity = {{"one-step", true, "fine"}, {"confidence", false, "0.9999 of 4"}};
+    return result;
+  }
+  static std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    return at == std::string::npos ? std::string() : text.replace(at, from.size(), to);
+  }
+
+ private Q_SLOTS:
+  void metricsReadBackExactly() {
+    const MetricsTable table = parseMetrics(metrics(), "metrics.csv");
+    QCOMPARE(table.steps.size(), std::size_t{1});
+    QCOMPARE(table.steps[0].step, int64_t{10});
+    QCOMPARE(table.steps[0].trainLoss, 1.0 / 3);
+    QCOMPARE(table.steps[0].seconds, 1.25);
+    QCOMPARE(table.probes.size(), std::size_t{1});
+    QCOMPARE(table.probes[0].hessianNorm.p90, 0.3);
+    QCOMPARE(table.probes[0].gradientNorm.median, 2.0);
+    QCOMPARE(table.probes[0].lambdaMinMedian, -0.05);
+    QCOMPARE(table.evaluations.size(), std::size_t{1});
+    QCOMPARE(table.evaluations[0].testAccuracy, 0.125);
+    QCOMPARE(table.evaluations[0].testLoss, 2.5);
+  }
+
+  void columnsMayStandInAnyOrder() {
+    const MetricsTable table = parseMetrics("later,train_loss,step\r\n7,0.5,3\r\n", "m");
+    QCOMPARE(table.steps.size(), std::size_t{1});
+    QCOMPARE(table.steps[0].step, int64_t{3});
+    QCOMPARE(table.steps[0].trainLoss, 0.5);
+  }
+
+  void aLineCutOffIsLeftOut() {
+    const std::string whole = metrics();
+    const MetricsTable table = parseMetrics(whole.substr(0, whole.size() - 5), "m");
+    QCOMPARE(table.steps.size(), std::size_t{0});
+    QCOMPARE(table.probes.size(), std::size_t{1});
+  }
+
+  void whatIsNoTableIsRefused_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QString() << QStringLiteral("m is empty");
+    QTest::newRow("no number") << QStringLiteral("step,train_loss\n1,abc\n")
+                               << QStringLiteral("'abc' in column train_loss");
+    QTest::newRow("comma") << QStringLiteral("step,train_loss\n1,0,5\n") << QStringLiteral("line 2 has 3 cells");
+    QTest::newRow("short row") << QStringLiteral("step,train_loss\n1\n") << QStringLiteral("line 2 has 1 cells");
+    QTest::newRow("no step") << QStringLiteral("epoch,train_loss\n1,2\n") << QStringLiteral("has no step");
+    QTest::newRow("text") << QStringLiteral("hello\nworld\n") << QStringLiteral("'world' in column hello is no number");
+  }
+  void whatIsNoTableIsRefused() {
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const std::string message = messageOf([&] { parseMetrics(text.toStdString(), "m"); });
+    QVERIFY2(message.find(says.toStdString()) != std::string::npos, message.c_str());
+  }
+
+  void theCurveReadsBackExactly() {
+    const RobustnessResult back = parseRobustness(toJson(curve()), "r");
+    QCOMPARE(back.norm, curve().norm);
+    QCOMPARE(back.epsilons, curve().epsilons);
+    QCOMPARE(back.accuracy, curve().accuracy);
+    QCOMPARE(back.interval95, curve().interval95);
+    QCOMPARE(back.cleanAccuracy, 0.9);
+    QCOMPARE(back.samples, int64_t{10});
+  }
+
+  void theWholeEvaluationReadsBackExactly() {
+    const RobustnessResult written = whole(), back = parseRobustness(toJson(written), "r");
+    QCOMPARE(back.seed, int64_t{7});
+    QCOMPARE(back.step, int64_t{64});
+    QVERIFY(!back.complete);
+    QCOMPARE(back.attacks.size(), std::size_t{2});
+    for (std::size_t a = 0; a < 2; ++a) {
+      QCOMPARE(back.attacks[a].attack, written.attacks[a].attack);
+      QCOMPARE(back.attacks[a].accuracy, written.attacks[a].accuracy);
+      QCOMPARE(back.attacks[a].settings, written.attacks[a].settings);
+    }
+    QVERIFY(back.indices == written.indices && back.correct == written.correct && back.brokenBy == written.brokenBy);
+    QVERIFY(back.smallestEpsilon == written.smallestEpsilon && back.distance == written.distance);
+    QVERIFY(back.medianDistance == written.medianDistance);
+    QCOMPARE(back.bounds.size(), std::size_t{1});
+    QVERIFY(back.bounds[0].certificate && back.bounds[0].title == "Global Lipschitz constant");
+    QCOMPARE(back.bounds[0].accuracy, whole().bounds[0].accuracy);
+    QCOMPARE(back.sanity.size(), std::size_t{2});
+    QCOMPARE(back.sanity[1].check, std::string("confidence"));
+    QCOMPARE(back.sanity[1].detail, std::string("0.9999 of 4"));
+    QVERIFY(back.sanity[0].passed && !back.sanity[1].passed);
+    QCOMPARE(toJson(back), toJson(written));
+  }
+
+  // A file of before these were written.
+  void anOlderFileIsReadWithoutWhatItLacks() {
+    const RobustnessResult back =
+        parseRobustness(R"({"format":1,"norm":"linf","epsilons":[0,0.1],"samples":1,"clean_accuracy":1,)"
+                        R"("robust_accuracy":[1,0],"ci95":[[0,1],[0,1]],"attacks":{"pgd":{"robust_accuracy":[1,0]}},)"
+                        R"("per_sample":[{"index":0,"correct":true,"smallest_epsilon":0.1}]})",
+                        "r");
+    QVERIFY(back.complete && back.sanity.empty() && back.distance.empty() && !back.medianDistance);
+    QCOMPARE(back.brokenBy, (std::vector<int>{-1}));
+    QVERIFY(back.smallestEpsilon[0] == 0.1);
+    QCOMPARE(back.attacks[0].settings, std::string("{}"));
+  }
+
+  void aContradictionIsRefused_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char* name, const char* from, const char* to) { QTest::newRow(name) << from << to; };
+    row("curve of an attack too short", "0.75,", "");
+    row("accuracy above 1", "0.75,", "1.75,");
+    row("unknown attack", R"("broken_by": "pgd")", R"("broken_by": "cw")");
+    row("breaker is no text", R"("broken_by": "pgd")", R"("broken_by": 3)");
+    row("distance below 0", R"("distance": 0.25)", R"("distance": -0.25)");
+    row("median below 0", R"("median_distance": 0.25)", R"("median_distance": -0.25)");
+    row("sample twice", R"("index": 1,)", R"("index": 0,)");
+    row("index below 0", R"("index": 1,)", R"("index": -1,)");
+    row("index not whole", R"("index": 1,)", R"("index": 1.5,)");
+    row("fewer samples than said", R"("samples": 4)", R"("samples": 5)");
+    row("samples too many to count", R"("samples": 4)", R"("samples": 1e300)");
+    row("verdict is no truth value", R"("passed": true)", R"("passed": 1)");
+    row("check without a sentence", R"("detail": "fine")", R"("details": "fine")");
+    row("wrong sample with a distance", R"("correct": true)", R"("correct": false)");
+    row("settings no object", R"("settings": {})", R"("settings": [])");
+    row("complete is no truth value", R"("complete": false)", R"("complete": "no")");
+    row("seed not whole", R"("seed": 7)", R"("seed": 1e300)");
+  }
+  void aContradictionIsRefused() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const std::string text = replaced(toJson(whole()), from.toStdString(), to.toStdString());
+    QVERIFY(!text.empty());
+    const std::string message = messageOf([&] { parseRobustness(text, "the file"); });
+    QVERIFY2(message.rfind("the file", 0) == 0, message.c_str());
+  }
+
+  void aForeignOrBrokenCurveIsRefused() {
+    const std::string good = toJson(curve());
+    const std::vector<std::string> bad{"",
+                                       "{}",
+                                       "[1,2]",
+                                       good.substr(0, good.size() / 2),
+                                       replaced(good, "\"l2\"", "\"l7\""),
+                                       replaced(good, "0.5", "-0.5"),
+                                       replaced(good, "\"format\": 1", "\"format\": 2")};
+    for (const std::string& text : bad) {
+      const std::string message = messageOf([&] { parseRobustness(text, "the file"); });
+      QVERIFY2(message.rfind("the file", 0) == 0, (text + " → " + message).c_str());
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestReadResults)
+#include "test_read_results.moc"

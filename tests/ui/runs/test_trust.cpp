@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lamp says what the checks say, and its report says why.
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include "model/formats/results_json.h"
+#include "tests/support/curve_results.h"
+#include "tests/support/lab_window.h"
+#include "ui/runs/load_run.h"
+#include "ui/runs/trust.h"
+#include "ui/views/robustness/robustness_tab.h"
+#include "ui/window/check_report.h"
+
+using namespace hessianlab;
+
+class TestTrust : public QObject {
+  Q_OBJECT
+
+  static void give(MainWindow& window, std::vector<SanityCheck> checks, bool complete = true) {
+    const auto run = window.controller().currentRun();
+    RobustnessResult result = tenSamples(run->progress.step);
+    result.sanity = std::move(checks);
+    result.complete = complete;
+    window.controller().setRobustness(*run, std::make_shared<const RobustnessResult>(std::move(result)));
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void theLampFollowsTheLastEvaluation() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    auto* lamp = child<QToolButton>(*window, "status.lamp");
+    QCOMPARE(lamp->text(), QStringLiteral("not checked"));
+    QVERIFY(lamp->toolTip().contains(QStringLiteral("Run checks")));
+    give(*window, {});
+    QCOMPARE(lamp->text(), QStringLiteral("not checked"));
+    give(*window, {{"one-step", true, "a"}, {"precision", true, "b"}});
+    QCOMPARE(lamp->text(), QStringLiteral("checks pass"));
+    QVERIFY(!lamp->icon().isNull());
+    give(*window, {{"one-step", false, "a"}, {"precision", true, "b"}});
+    QCOMPARE(lamp->text(), QStringLiteral("1 check fails"));
+    give(*window, {{"one-step", false, "a"}, {"precision", false, "b"}}, false);
+    QCOMPARE(lamp->text(), QStringLiteral("2 checks fail"));
+    give(*window, {{"one-step", true, "a"}}, false);  // the others are not known
+    QCOMPARE(lamp->text(), QStringLiteral("not checked"));
+    QVERIFY(lamp->toolTip().contains(QStringLiteral("cancelled")));
+  }
+
+  void theReportNamesEveryCheck() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    give(*window, {{"large-epsilon", false, "12 % hold at ε = 0.5 < 1."}, {"my-own-check", true, "Fine."}});
+    QTest::mouseClick(child<QToolButton>(*window, "status.lamp"), Qt::LeftButton);
+    auto* report = child<CheckReport>(*window, "checkReport");
+    QTRY_VERIFY(report->isVisible());
+    QVERIFY(!report->isModal());
+    const QString text = child<QTextBrowser>(*window, "checkReport.text")->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("✗ A huge ε breaks everything – not so")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("12 % hold at ε = 0.5 < 1.")));
+    QVERIFY(text.contains(QStringLiteral("✓ My own check")));
+    QTest::mouseClick(child<QPushButton>(*report, "checkReport.copy"), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("A huge ε breaks everything")));
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("1 check fails")));
+  }
+
+  void runChecksAsksTheEngine() {
+    auto window = openLab(smallMoons(2));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    child<QSpinBox>(*window, "robustness.samples")->setValue(30);
+    chooseAttacks(*window, {QStringLiteral("pgd")});
+    QTest::mouseClick(child<QToolButton>(*window, "status.lamp"), Qt::LeftButton);
+    auto* report = child<CheckReport>(*window, "checkReport");
+    auto* check = child<QPushButton>(*report, "checkReport.check");
+    QTRY_VERIFY_WITH_TIMEOUT(check->isEnabled(), kPatienceMs);
+    QTest::mouseClick(check, Qt::LeftButton);
+    QVERIFY(!check->isEnabled());
+    const Run& run = *window->controller().current();
+    QTRY_VERIFY_WITH_TIMEOUT(run.lastEvaluation() && !run.lastEvaluation()->sanity.empty(), kPatienceMs);
+    QTRY_VERIFY(check->isEnabled());
+    const auto& checks = run.lastEvaluation()->sanity;
+    const QString text = child<QTextBrowser>(*window, "checkReport.text")->toPlainText();
+    for (const SanityCheck& one : checks) {
+      QVERIFY2(text.contains(checkTitle(one.check)), one.check.c_str());
+      QVERIFY2(text.contains(QString::fromStdString(one.detail)), one.detail.c_str());
+    }
+    QCOMPARE(text.count(u'✓') + text.count(u'✗'), static_cast<qsizetype>(checks.size()));
+    QVERIFY(child<QToolButton>(*window, "status.lamp")->text() != QStringLiteral("not checked"));
+  }
+
+  void aRunFolderBringsItsChecks() {
+    QTemporaryDir directory;
+    const QString folder = directory.filePath(QStringLiteral("saved"));
+    {
+      TrainingSession session(smallMoons(1), regularizerCatalogue(), nullptr, folder.toStdString());
+      session.run();
+      QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
+    }
+    RobustnessResult result = tenSamples(10);
+    result.sanity = {{"one-step", true, "All right."}, {"confidence", false, "0.99 is too sure."}};
+    QFile file(folder + QStringLiteral("/robustness.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(toJson(result)));
+    file.close();
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    window->controller().addSaved(loadRun(folder, allCatalogues(*regularizerCatalogue())));
+    QTRY_COMPARE(child<QToolButton>(*window, "status.lamp")->text(), QStringLiteral("1 check fails"));
+    QTest::mouseClick(child<QToolButton>(*window, "status.lamp"), Qt::LeftButton);
+    auto* report = child<CheckReport>(*window, "checkReport");
+    QCOMPARE(child<QComboBox>(*report, "checkReport.run")->currentText(), QStringLiteral("saved"));
+    QVERIFY(report->plainText().contains(QStringLiteral("0.99 is too sure.")));
+    // Its network is not the one that trains here.
+    QVERIFY(!child<QPushButton>(*report, "checkReport.check")->isEnabled());
+  }
+};
+
+QTEST_MAIN(TestTrust)
+#include "test_trust.moc"

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The twin by clicks and keys: two runs in step, every view of the network twice, one hand for both.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QToolBar>
+
+#include "model/session/training_session.h"
+#include "tests/support/lab_window.h"
+#include "ui/views/map/map_tab.h"
+#include "ui/views/pictures/pictures_tab.h"
+#include "ui/views/robustness/robustness_tab.h"
+#include "ui/window/time_scrubber.h"
+#include "viz/map/map_view.h"
+#include "viz/plot/curve_plot.h"
+
+using namespace hessianlab;
+
+class TestTwin : public QObject {
+  Q_OBJECT
+
+  static void choose(QComboBox* box, const char* value) {
+    const int index = box->findData(QString::fromUtf8(value));
+    if (index < 0) qFatal("no choice called %s", value);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+  }
+  static bool bothReach(MainWindow& window, RunState state) {
+    return QTest::qWaitFor(
+        [&] {
+          const RunController* twin = window.controller().twin();
+          return window.controller().state() == state && twin && twin->state() == state;
+        },
+        kPatienceMs);
+  }
+  static int64_t stepOf(const RunController& controller) { return controller.session()->progress().step; }
+  static MapTab* twinsMap(MainWindow& window) { return child<MapTab>(window, "twin.view.map"); }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void aClickBringsTheTwinAndAnotherTakesItAway() {
+    auto window = openLab(smallMoons(2));
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("map"));
+    auto* bar = child<QToolBar>(*window, "twinBar");
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!window->findChild<MapTab*>(QStringLiteral("twin.view.map")));
+    press(*window, "twin");
+    QVERIFY(window->controller().twin());
+    QVERIFY(bar->isVisible());
+    QVERIFY(child<QAction>(*window, "twin")->isChecked());
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{0}, kPatienceMs);
+    QVERIFY(child<QLabel>(*window, "twinView.map.twinHeader")->text().contains(QStringLiteral("None")));
+    // Untrained they are the same network.
+    auto* own = child<MapView>(*window, "plot.map");
+    auto* twins = child<MapView>(*window, "twin.plot.map");
+    QCOMPARE(twins->valueText(0.3, 0.6), own->valueText(0.3, 0.6));
+    press(*window, "twin");
+    QVERIFY(!window->controller().twin());
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!window->findChild<MapTab*>(QStringLiteral("twin.view.map")));
+    QVERIFY(own->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window->controller().twin());
+  }
+
+  void theyTrainInStepAndDiffer() {
+    auto window = openLab(smallMoons(4));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    press(*window, "run");
+    const RunController& run = window->controller();
+    while (run.state() != RunState::Finished) {
+      const int64_t a = stepOf(run), b = stepOf(*run.twin()), c = stepOf(run);
+      QVERIFY(b >= a - 1 && c >= b - 1);
+      QTest::qWait(1);
+    }
+    QVERIFY(bothReach(*window, RunState::Finished));
+    QCOMPARE(run.runs().size(), std::size_t{2});
+    QCOMPARE(run.runs()[0]->name, QStringLiteral("run 1"));
+    QCOMPARE(run.runs()[1]->name, QStringLiteral("run 1 twin"));
+    QTRY_COMPARE(run.runs()[1]->steps.loss.size(), std::size_t{40});
+    QTRY_COMPARE(run.runs()[0]->steps.loss.size(), std::size_t{40});
+    // Same start, same batch: the first losses differ by rounding at most, for the penalty computes its loss in another
+    // order.
+    QVERIFY(std::abs(run.runs()[0]->steps.loss.front() - run.runs()[1]->steps.loss.front()) < 1e-6);
+    QVERIFY(run.runs()[0]->steps.loss.back() != run.runs()[1]->steps.loss.back());
+    QCOMPARE(run.runs()[1]->config.regularizer.name, std::string("none"));
+    auto* table = child<QTableView>(*window, "runsTable");
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->model()->index(1, 1).data().toString().contains(QStringLiteral("none")));
+    // The Training tab overlays them.
+    auto* plot = child<CurvePlot>(*window, "plot.loss");
+    QTRY_COMPARE(plot->seriesIds().size(), std::size_t{4});
+    // The next run gets the next number.
+    press(*window, "reset");
+    press(*window, "run");
+    QTRY_COMPARE_WITH_TIMEOUT(run.runs().size(), std::size_t{4}, kPatienceMs);
+    QCOMPARE(run.runs()[2]->name, QStringLiteral("run 2"));
+    QCOMPARE(run.runs()[3]->name, QStringLiteral("run 2 twin"));
+  }
+
+  // At strength 0 the twin's curve is the run's without a penalty, to the last bit.
+  void atStrengthZeroTheyAreTheSame() {
+    ExperimentConfig config = smallMoons(2);
+    config.regularizer = {"none", {}};
+    auto window = openLab(config);
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    choose(child<QComboBox>(*window, "twin.regularizer"), "hessian-norm");
+    child<QDoubleSpinBox>(*window, "twin.strength")->setValue(0);
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Finished));
+    const auto& runs = window->controller().runs();
+    QTRY_VERIFY(runs[0]->steps.loss.size() == 20 && runs[1]->steps.loss.size() == 20);
+    QCOMPARE(runs[1]->config.regularizer.name, std::string("hessian-norm"));
+    QCOMPARE(runs[0]->steps.loss, runs[1]->steps.loss);
+    QCOMPARE(runs[0]->probes.back().hessianNorm.median, runs[1]->probes.back().hessianNorm.median);
+  }
+
+  void theTwinsSettingsCanBeUndone() {
+    auto window = openLab(smallMoons(2));
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    auto* box = child<QComboBox>(*window, "twin.regularizer");
+    choose(box, "input-gradient");
+    QCOMPARE(window->document().settings().twin.name, std::string("input-gradient"));
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().twin()->current()->config.regularizer.name,
+                              std::string("input-gradient"), kPatienceMs);
+    press(*window, "undo");
+    QCOMPARE(window->document().settings().twin.name, std::string("none"));
+    QCOMPARE(box->currentData().toString(), QStringLiteral("none"));
+    // The run's own regularizer is taken over with its values, so that nothing but the strength will differ.
+    choose(box, "hessian-norm");
+    QVERIFY(window->document().settings().twin == window->document().config().regularizer);
+  }
+
+  void pauseStepEpochAndStopDriveBoth() {
+    auto window = openLab(smallMoons(200));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    const RunController& run = window->controller();
+    press(*window, "step");
+    QTRY_VERIFY_WITH_TIMEOUT(stepOf(run) == 1 && stepOf(*run.twin()) == 1, kPatienceMs);
+    QVERIFY(bothReach(*window, RunState::Paused));
+    press(*window, "epoch");
+    QTRY_VERIFY_WITH_TIMEOUT(stepOf(run) == 10 && stepOf(*run.twin()) == 10, kPatienceMs);
+    QVERIFY(bothReach(*window, RunState::Paused));
+    QTest::keyClick(window.get(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(stepOf(*run.twin()) > 15, kPatienceMs);
+    QTest::keyClick(window.get(), Qt::Key_Space);
+    QVERIFY(bothReach(*window, RunState::Paused));
+    QVERIFY(std::abs(stepOf(run) - stepOf(*run.twin())) <= 1);
+    press(*window, "stop");
+    QVERIFY(bothReach(*window, RunState::Stopped));
+  }
+
+  // Chosen while a run is under way: the twin catches up, then they go on together.
+  void aLateTwinCatchesUp() {
+    auto window = openLab(smallMoons(3));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    QVERIFY(untrainedShown(*window));
+    press(*window, "epoch");
+    const RunController& run = window->controller();
+    QTRY_COMPARE_WITH_TIMEOUT(run.current()->progress.step, int64_t{10}, kPatienceMs);
+    QVERIFY(reaches(*window, RunState::Paused));
+    press(*window, "twin");
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Finished));
+    QTRY_COMPARE(run.runs().size(), std::size_t{2});
+    QTRY_COMPARE(run.runs()[1]->steps.loss.size(), std::size_t{30});
+    // One that comes after the end trains alone to where the run is.
+    press(*window, "twin");
+    press(*window, "twin");
+    QTRY_COMPARE_WITH_TIMEOUT(run.twin()->state(), RunState::Paused, kPatienceMs);
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Finished));
+    QCOMPARE(stepOf(run), int64_t{30});
+    QCOMPARE(run.runs().back()->name, QStringLiteral("run 1 twin 2"));
+    QTRY_COMPARE(run.runs()[2]->steps.loss, run.runs()[1]->steps.loss);
+  }
+
+  void viewsShowBothAndMoveTogether() {
+    auto window = openLab(smallMoons(2));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("map"));
+    press(*window, "twin");
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Finished));
+    auto* map = qobject_cast<MapTab*>(window->view(QStringLiteral("map")));
+    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{20}, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{20}, kPatienceMs);
+    const auto valueAt = [&](RunController& of) {
+      MapRequest request;
+      request.columns = request.rows = 120;
+      request.layer = "hessian";
+      const auto job = of.session()->map(request);
+      return QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs) ? job.result()->heat : std::vector<float>{};
+    };
+    child<QComboBox>(*window, "map.layer")->setCurrentIndex(1);
+    QCOMPARE(child<QComboBox>(*window, "twin.map.layer")->currentIndex(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->layerShown(), std::string("hessian"), kPatienceMs);
+    QVERIFY(valueAt(window->controller()) != valueAt(*window->controller().twin()));
+    child<QCheckBox>(*window, "twin.map.points")->setChecked(false);
+    QVERIFY(!child<QCheckBox>(*window, "map.points")->isChecked());
+    QVERIFY(child<QLabel>(*window, "twinView.map.header")->text().startsWith(QStringLiteral("run 1 ·")));
+    QVERIFY(child<QLabel>(*window, "twinView.map.twinHeader")->text().startsWith(QStringLiteral("run 1 twin ·")));
+  }
+
+  void picturesStandSideBySide() {
+    auto window = openLab(smallFashion(1));
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("pictures"));
+    press(*window, "twin");
+    auto* twins = child<PicturesTab>(*window, "twin.view.pictures");
+    QTRY_COMPARE_WITH_TIMEOUT(twins->shownStep(), int64_t{0}, kPatienceMs);
+    auto* own = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
+    QTest::mouseClick(child<QWidget>(*window, "pictures.next"), Qt::LeftButton);
+    QVERIFY(own->page().front() > 0);
+    QTRY_COMPARE(twins->page(), own->page());
+  }
+
+  void lookingBackTakesBoth() {
+    auto window = openLab(smallMoons(2));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("map"));
+    press(*window, "twin");
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Finished));
+    QTRY_COMPARE(child<TimeScrubber>(*window, "timeScrubber")->moments(), (std::vector<int64_t>{0, 5, 10, 15}));
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{15}, kPatienceMs);
+    auto* map = qobject_cast<MapTab*>(window->view(QStringLiteral("map")));
+    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{15}, kPatienceMs);
+    QVERIFY(child<QLabel>(*window, "twinView.map.twinHeader")->text().contains(QStringLiteral("at step 15")));
+    // A branch: both begin with the weights of the run.
+    QTest::mouseClick(child<QWidget>(*window, "time.branch.button"), Qt::LeftButton);
+    QVERIFY(bothReach(*window, RunState::Paused));
+    QTRY_COMPARE_WITH_TIMEOUT(twinsMap(*window)->shownStep(), int64_t{0}, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{0}, kPatienceMs);
+    QCOMPARE(child<MapView>(*window, "twin.plot.map")->valueText(0.4, 0.5),
+             child<MapView>(*window, "plot.map")->valueText(0.4, 0.5));
+  }
+
+  void robustnessMeasuresBoth() {
+    auto window = openLab(smallMoons(2));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Finished));
+    window->raiseView(QStringLiteral("robustness"));
+    child<QSpinBox>(*window, "robustness.samples")->setValue(40);
+    chooseAttacks(*window, {QStringLiteral("fgsm")});
+    QTest::mouseClick(child<QWidget>(*window, "robustness.evaluate"), Qt::LeftButton);
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+    for (const auto& run : window->controller().runs()) QVERIFY(run->robustnessIn("linf"));
+    const QString reading = child<QLabel>(*window, "robustness.reading")->text();
+    QVERIFY(reading.contains(QStringLiteral("run 1 at")) && reading.contains(QStringLiteral("run 1 twin at")));
+    // Taken away in the middle of an evaluation.
+    QTest::mouseClick(child<QWidget>(*window, "robustness.evaluate"), Qt::LeftButton);
+    press(*window, "twin");
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+  }
+
+  void theTwinsRunCanBeRemovedAndTheWindowClosedMidway() {
+    auto window = openLab(smallMoons(500));
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Running));
+    press(*window, "run");
+    QVERIFY(bothReach(*window, RunState::Paused));
+    window->controller().remove(window->controller().runs()[1]->id);
+    QCOMPARE(window->controller().runs().size(), std::size_t{1});
+    press(*window, "run");
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().runs().size(), std::size_t{2}, kPatienceMs);
+    window.reset();
+  }
+};
+
+QTEST_MAIN(TestTwin)
+#include "test_twin.moc"

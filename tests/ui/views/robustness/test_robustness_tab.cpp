@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controls of the Robustness tab and what they draw; the one ε that moves everything.
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+
+#include "tests/support/curve_results.h"
+#include "tests/support/lab_window.h"
+#include "ui/views/map/map_tab.h"
+#include "ui/views/pictures/pictures_tab.h"
+#include "ui/views/robustness/attack_chooser.h"
+#include "ui/views/robustness/robustness_tab.h"
+#include "ui/words/attack_words.h"
+#include "viz/map/map_view.h"
+#include "viz/picture/picture_view.h"
+#include "viz/plot/curve_plot.h"
+
+using namespace hessianlab;
+
+class TestRobustnessTab : public QObject {
+  Q_OBJECT
+
+  static std::vector<SeriesStyle> stylesOf(const CurvePlot& plot) {
+    std::vector<SeriesStyle> styles;
+    for (const int id : plot.seriesIds()) styles.push_back(plot.seriesStyle(id));
+    return styles;
+  }
+  static void give(MainWindow& window, RobustnessResult result) {
+    window.controller().setRobustness(*window.controller().currentRun(),
+                                      std::make_shared<const RobustnessResult>(std::move(result)));
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void wordsForAttacks() {
+    const Catalogue attacks{{"fgsm", "FGSM", "", "One step.", "", "", {}}, {"pgd", "PGD", "", "Steps.", "", "", {}}};
+    QCOMPARE(attackTitle(attacks, "pgd"), QStringLiteral("PGD"));
+    QCOMPARE(attackTitle(attacks, "pgd:steps=100:restarts=5"), QStringLiteral("PGD (steps=100 restarts=5)"));
+    QCOMPARE(attackTitle(attacks, "unheard-of"), QStringLiteral("unheard-of"));
+    QVERIFY(usualAttacks(attacks) == (std::vector<std::string>{"fgsm", "pgd"}));
+    Catalogue more = attacks;
+    more.push_back({"standard", "Standard", "", "", "", "", {}});
+    QVERIFY(usualAttacks(more) == std::vector<std::string>{"standard"});
+    more.back().title = "Standard (three attacks)";
+    QCOMPARE(attackTitles(more, {"pgd:steps=5", "standard"}), QStringLiteral("PGD, Standard"));
+    QVERIFY(isQuickAttack("pgd") && !isQuickAttack("standard") && !isQuickAttack("unheard-of"));
+  }
+
+  void theChooserListsEveryAttackAndSaysWhatIsTicked() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    auto* chooser = child<AttackChooser>(*window, "robustness.attacks");
+    auto* list = child<QWidget>(*window, "robustness.attacks.list");
+    const Catalogue& attacks = window->document().catalogues().attacks;
+    QVERIFY(chooser->chosen() == usualAttacks(attacks));
+    QVERIFY(!list->isVisible());
+    QTest::mouseClick(chooser, Qt::LeftButton);
+    QTRY_VERIFY(list->isVisible());
+    for (const CatalogueEntry& entry : attacks) {
+      auto* box = child<QCheckBox>(*list, ("robustness.attack." + entry.name).c_str());
+      QCOMPARE(box->text(), QString::fromStdString(entry.title));
+      QVERIFY(box->toolTip().startsWith(QString::fromStdString(entry.help)));
+    }
+    chooseAttacks(*window, {});
+    QCOMPARE(chooser->text(), QStringLiteral("No attack ▾"));
+    auto* pgd = child<QCheckBox>(*list, "robustness.attack.pgd");
+    QTest::mouseClick(pgd, Qt::LeftButton, Qt::NoModifier, QPoint(8, pgd->height() / 2));
+    QVERIFY(pgd->isChecked() && list->isVisible());
+    QCOMPARE(chooser->text(), QStringLiteral("PGD ▾"));
+    QVERIFY(chooser->chosen() == std::vector<std::string>{"pgd"});
+    QTest::keyClick(list, Qt::Key_Escape);
+    QTRY_VERIFY(!list->isVisible());
+  }
+
+  void anAttacksOwnSettingsGoIntoTheEvaluation() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    chooseAttacks(*window, {QStringLiteral("pgd")});
+    auto* chooser = child<AttackChooser>(*window, "robustness.attacks");
+    auto* steps = child<QSpinBox>(*window, "robustness.setting.pgd.steps");
+    QVERIFY(chooser->chosen() == std::vector<std::string>{"pgd"});
+    steps->setValue(3);
+    QVERIFY(chooser->chosen() == std::vector<std::string>{"pgd:steps=3"});
+    QVERIFY(chooser->toolTip().contains(QStringLiteral("steps=3")));
+    QVERIFY(!isQuickAttack(chooser->chosen().front()));  // nobody knows how long it takes
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+    const auto result = window->controller().current()->robustnessIn("linf");
+    QVERIFY(result && result->attacks.size() == 1);
+    QVERIFY2(result->attacks[0].settings.find("\"steps\":3") != std::string::npos, result->attacks[0].settings.c_str());
+  }
+
+  void goesOnUntilNothingIsLeftAndFindsDistancesIfAsked() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    chooseAttacks(*window, {QStringLiteral("pgd")});
+    child<QAction>(*window, "robustness.untilZero")->trigger();
+    child<QAction>(*window, "robustness.distances")->trigger();
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+    const auto result = window->controller().current()->robustnessIn("linf");
+    QVERIFY(result && result->complete);
+    QVERIFY(result->accuracy.back() == 0 || result->epsilons.back() >= 1);  // the ball then covers the box
+    QCOMPARE(result->distance.size(), result->indices.size());
+    if (result->medianDistance)
+      QVERIFY(child<QLabel>(*window, "robustness.reading")->text().contains(QStringLiteral("median distance")));
+  }
+
+  void boundsAndAttacksStandThinBehindTheCurve() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    RobustnessResult result = tenSamples(0);
+    result.bounds = {{"lipschitz", "Global Lipschitz constant", true, {0.9, 0.2, 0, 0}, {}},
+                     {"quadratic", "Quadratic model", false, {0.9, 0.6, 0.3, 0.1}, {}}};
+    give(*window, result);
+    const auto* plot = child<CurvePlot>(*window, "plot.robustness");
+    auto styles = stylesOf(*plot);
+    QCOMPARE(styles.size(), std::size_t{3});
+    QVERIFY(!styles[0].thin && !styles[0].dashed);
+    QCOMPARE(styles[1].name, QStringLiteral("Global Lipschitz constant (certificate)"));
+    QVERIFY(styles[1].thin && !styles[1].dashed);
+    QCOMPARE(styles[2].name, QStringLiteral("Quadratic model (estimate)"));
+    QVERIFY(styles[2].thin && styles[2].dashed);
+    QCOMPARE(styles[2].colorIndex, styles[0].colorIndex);
+    const int bound = plot->seriesIds()[1];
+    QCOMPARE(plot->points(bound)[1].y, 0.2);
+    // The crosshair reads all of them.
+    auto* reader = child<CurvePlot>(*window, "plot.robustness");
+    reader->bringUpToDate();
+    reader->setCursor(0.1);
+    const QString text = reader->cursorText();
+    for (const char* part : {"0.5", "certificate) 0.2", "estimate) 0.6"})
+      QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    child<QCheckBox>(*window, "robustness.bounds")->setChecked(false);
+    QCOMPARE(plot->seriesIds().size(), std::size_t{1});
+    child<QCheckBox>(*window, "robustness.eachAttack")->setChecked(true);
+    styles = stylesOf(*plot);
+    QCOMPARE(styles.size(), std::size_t{3});
+    QVERIFY(styles[1].dotted && styles[1].thin);
+    QCOMPARE(styles[1].name, QStringLiteral("FGSM"));
+    QCOMPARE(plot->points(plot->seriesIds()[2])[2].y, 0.4);
+  }
+
+  void whatWasMeasuredBeforeACancelIsKeptAndCalledIncomplete() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    RobustnessResult result = tenSamples(0);
+    result.complete = false;
+    give(*window, result);
+    const auto* plot = child<CurvePlot>(*window, "plot.robustness");
+    QVERIFY(stylesOf(*plot)[0].name.contains(QStringLiteral("incomplete")));
+    QCOMPARE(plot->points(plot->seriesIds()[0]).size(), std::size_t{4});
+  }
+
+  void theReadingNamesTheAttacksByTheirTitles() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    give(*window, tenSamples(0));
+    child<QSlider>(*window, "epsilon.slider")->setValue(80);  // ε = 0.2 of 0.5
+    const QString reading = child<QLabel>(*window, "robustness.reading")->text();
+    QVERIFY2(reading.contains(QStringLiteral("30.0 %")) && reading.contains(QStringLiteral("FGSM, PGD")),
+             qPrintable(reading));
+  }
+
+  // The rate is printed, not tested: it depends on the machine.
+  void oneSliderMovesCursorPicturesAndBall() {
+    ExperimentConfig config = smallFashion();
+    config.architecture.hidden = {200, 200};
+    auto window = openLab(config);
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    window->raiseView(QStringLiteral("pictures"));
+    auto* tab = qobject_cast<PicturesTab*>(window->view(QStringLiteral("pictures")));
+    QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatienceMs);
+    auto* slider = child<QSlider>(*window, "epsilon.slider");
+    slider->setValue(20);
+    const int64_t before = tab->looks();
+    QTRY_VERIFY_WITH_TIMEOUT(tab->looks() > before, kPatienceMs);
+    const int64_t first = tab->looks();
+    QElapsedTimer clock;
+    clock.start();
+    slider->setSliderDown(true);
+    int moves = 0;
+    for (int position = 20; position <= 200; position += 3, ++moves) {
+      slider->setSliderPosition(position);
+      slider->setValue(position);
+      // The next move of the mouse comes 16 ms later.
+      QElapsedTimer pause;
+      pause.start();
+      while (pause.elapsed() < 16) QCoreApplication::processEvents(QEventLoop::AllEvents, 4);
+    }
+    slider->setSliderDown(false);
+    const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+    qInfo("dragging ε: %d moves, %lld updates of four pictures in %.2f s = %.1f a second", moves,
+          static_cast<long long>(tab->looks() - first), seconds, static_cast<double>(tab->looks() - first) / seconds);
+    // Wherever the drag ended, pictures, cursor and number agree with it: ε = 0.3.
+    auto* note = child<QLabel>(*window, "pictures.note");
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QStringLiteral("ε = 0.3 ")), kPatienceMs);
+    int attacked = 0;  // a picture that is wrong already is left as it is
+    for (int i = 0; i < 4; ++i) {
+      const auto* view = child<PictureView>(*window, qPrintable(QStringLiteral("picture.%1.perturbation").arg(i)));
+      attacked += std::abs(view->magnification() * 0.3 - 1) < 0.01 ? 1 : 0;
+    }
+    QVERIFY(attacked > 0);
+    QCOMPARE(child<CurvePlot>(*window, "plot.robustness")->marker().value(), 0.3);
+    QVERIFY(tab->looks() - first <= moves + 1);  // never two for one ε
+  }
+
+  void everyTextFitsAt1280By800() {
+    auto window = openLab(smallFashion());
+    window->resize(1280, 800);
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    give(*window, tenSamples(0));
+    QTest::qWait(0);
+    auto* tab = window->view(QStringLiteral("robustness"));
+    QTRY_VERIFY(tab->isVisible());
+    QVERIFY(window->width() <= 1280 && window->height() <= 800);
+    int seen = 0;
+    for (QWidget* widget : tab->findChildren<QWidget*>()) {
+      const auto* button = qobject_cast<QAbstractButton*>(widget);
+      const auto* label = qobject_cast<QLabel*>(widget);
+      if (!widget->isVisible() || (!button && !label) ||
+          (label && (label->text().isEmpty() || label->wordWrap() ||
+                     label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)))
+        continue;
+      ++seen;
+      QVERIFY2(widget->width() >= widget->sizeHint().width(),
+               qPrintable(widget->objectName() + u' ' + (button ? button->text() : label->text())));
+    }
+    QVERIFY(seen >= 6);
+    QVERIFY(child<CurvePlot>(*window, "plot.robustness")->height() >= 250);
+    // The most that the row of controls ever has to hold.
+    chooseAttacks(*window, {QStringLiteral("apgd-ce"), QStringLiteral("apgd-t")});
+    child<QPushButton>(*window, "robustness.evaluate")->click();
+    QVERIFY(child<QProgressBar>(*window, "robustness.progress")->isVisible());
+    QTest::qWait(0);
+    const int needed =
+        child<QWidget>(*window, "dock.experiment")->minimumSizeHint().width() + tab->minimumSizeHint().width();
+    QVERIFY2(needed < 1270, qPrintable(QString::number(needed)));
+    child<QPushButton>(*window, "robustness.evaluate")->click();
+  }
+
+  void undoSpeaksOfParametersByTheirTitles() {
+    auto window = openLab(smallMoons());
+    window->document().set("regularizer.strength", 0.5);
+    QCOMPARE(window->document().undoStack().undoText(), QStringLiteral("change of Strength λ"));
+    window->document().set("optimizer.learning_rate", 0.01);
+    QCOMPARE(window->document().undoStack().undoText(), QStringLiteral("change of Learning rate"));
+  }
+};
+
+QTEST_MAIN(TestRobustnessTab)
+#include "test_robustness_tab.moc"

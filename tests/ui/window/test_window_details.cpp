@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small promises of the window that are easily broken.
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+#include "tests/support/lab_window.h"
+#include "ui/views/lab_view.h"
+#include "ui/views/robustness/robustness_tab.h"
+#include "viz/plot/curve_plot.h"
+
+using namespace hessianlab;
+
+class TestWindowDetails : public QObject {
+  Q_OBJECT
+
+  static void choose(MainWindow& window, const char* combo, int index) {
+    auto* box = child<QComboBox>(window, combo);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+  }
+  static void evaluate(MainWindow& window) {
+    auto* tab = qobject_cast<RobustnessTab*>(window.view(QStringLiteral("robustness")));
+    chooseAttacks(window, {QStringLiteral("fgsm"), QStringLiteral("pgd")});
+    tab->evaluate();
+    QVERIFY(QTest::qWaitFor([tab] { return !tab->evaluating(); }, kPatienceMs));
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void onlyTheTabInFrontIsAtWork() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    const QStringList names{QStringLiteral("training"), QStringLiteral("pictures"), QStringLiteral("robustness"),
+                            QStringLiteral("map")};
+    for (const QString& front : names) {
+      window->raiseView(front);
+      for (const QString& name : names) QTRY_COMPARE(window->view(name)->isVisible(), name == front);
+    }
+  }
+
+  void typingANameSurvivesTheTraining() {
+    auto window = openLab(smallMoons(300));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Running));
+    auto* table = child<QTableView>(*window, "runsTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatienceMs);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->edit(table->model()->index(0, 0));
+    auto* editor = table->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->setText(QStringLiteral("my ru"));
+    const int64_t step = window->controller().current()->progress.step;
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step > step + 20, kPatienceMs);
+    QCOMPARE(editor->text(), QStringLiteral("my ru"));
+    QTest::keyClicks(editor, QStringLiteral("n"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(window->controller().runs().front()->name, QStringLiteral("my run"));
+    press(*window, "stop");
+    QVERIFY(reaches(*window, RunState::Stopped));
+  }
+
+  void eachNormKeepsItsCurve() {
+    auto window = openLab(smallMoons(1));
+    child<QSpinBox>(*window, "robustness.samples")->setValue(20);
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    evaluate(*window);
+    choose(*window, "norm", 1);
+    evaluate(*window);
+    choose(*window, "norm", 0);
+    const Run& run = *window->controller().current();
+    QVERIFY(run.robustnessIn("linf") && run.robustnessIn("l2"));
+    QTRY_COMPARE(child<CurvePlot>(*window, "plot.robustness")->seriesIds().size(), std::size_t{1});
+  }
+
+  void theCurveOfAFinishedRunIsThatOfItsLastWeights() {
+    auto window = openLab(smallMoons(6));
+    child<QSpinBox>(*window, "robustness.samples")->setValue(100);
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn("linf") &&
+                                 window->controller().current()->robustnessIn("linf")->step == 60,
+                             kPatienceMs);
+  }
+
+  void aRunWithoutDataIsNoRun() {
+    ExperimentConfig config = smallFashion();
+    config.dataset.path = "/nonexistent/folder";
+    auto window = openLab(config);
+    QVERIFY(reaches(*window, RunState::Failed));
+    press(*window, "run");
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().state(), RunState::Failed, kPatienceMs);
+    QCOMPARE(window->controller().runs().size(), std::size_t{0});
+    window->document().replaceConfig(smallMoons(1), QStringLiteral("moons"));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    QCOMPARE(window->controller().runs().size(), std::size_t{1});
+  }
+
+  void twoChoicesAreTwoStepsOfUndo() {
+    auto window = openLab(smallMoons());
+    const std::string first = window->document().config().regularizer.name;
+    choose(*window, "regularizer.name", 4);
+    const std::string second = window->document().config().regularizer.name;
+    choose(*window, "regularizer.name", 5);
+    QVERIFY(second != first && window->document().config().regularizer.name != second);
+    press(*window, "undo");
+    QCOMPARE(window->document().config().regularizer.name, second);
+    press(*window, "undo");
+    QCOMPARE(window->document().config().regularizer.name, first);
+  }
+
+  void aRightClickOnAPlotOpensItsMenu() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    auto* plot = child<CurvePlot>(*window, "plot.curvature");
+    auto* canvas = qobject_cast<QWidget*>(plot->findChild<QObject*>(QString(), Qt::FindDirectChildrenOnly));
+    for (QWidget* inner : plot->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+      if (inner->inherits("QCustomPlot")) canvas = inner;
+    QVERIFY(canvas && canvas->inherits("QCustomPlot"));
+    const QPoint middle = canvas->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, middle, canvas->mapToGlobal(middle));
+    QApplication::sendEvent(canvas, &event);
+    QTRY_VERIFY(plot->findChild<QMenu*>());
+    auto* menu = plot->findChild<QMenu*>();
+    QVERIFY(menu->actions().size() >= 4);
+    menu->close();
+  }
+};
+
+QTEST_MAIN(TestWindowDetails)
+#include "test_window_details.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the person has set in the window: the experiment to train, how its twin differs, and how to look at it (norm,
+// ε). Every change goes through here, is checked by the engine's own validation, and can be undone.
+//
+// GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <vector>
+
+#include "model/formats/config.h"
+#include "ui/parts/sample_selection.h"
+
+namespace hessianlab {
+
+struct LabSettings {
+  ExperimentConfig config;
+  std::string norm = "linf";  // "linf" | "l2"
+  double epsilonLinf = 0.1;   // inputs are in [0,1]
+  double epsilonL2 = 1.0;
+  RegularizerConfig twin{"none", {}};  // of the run beside this one, which differs in nothing else
+  double epsilon() const { return norm == "l2" ? epsilonL2 : epsilonLinf; }
+  bool operator==(const LabSettings&) const = default;
+};
+
+class LabDocument : public QObject {
+  Q_OBJECT
+ public:
+  LabDocument(Catalogues catalogues, ExperimentConfig config, QObject* parent = nullptr);
+
+  const Catalogues& catalogues() const { return catalogues_; }
+  const LabSettings& settings() const { return settings_; }
+  const ExperimentConfig& config() const { return settings_.config; }
+  QUndoStack& undoStack() { return undoStack_; }
+  SampleSelection& samples() { return samples_; }  // which test samples are looked at; not undone
+
+  // Sets "regularizer.strength" and the like. Where the engine refuses the value, nothing changes and refused() says
+  // why. Changing to a data set that the network cannot read also changes the network.
+  void set(const std::string& key, const ParameterValue& value);
+  // A whole configuration at once (a preset). `what` is the text of the undo step.
+  void replaceConfig(const ExperimentConfig& config, const QString& what);
+  // Settings, norm and ε as they were at some time.
+  void replaceSettings(const LabSettings& settings, const QString& what) { push(settings, what, {}); }
+  // Makes these the data set (dataset.points), whatever it was before; one undo step called `what`.
+  void setPaintedPoints(std::vector<PaintedPoint> points, const QString& what);
+  void setHidden(const std::vector<int64_t>& widths);
+  void setNorm(const std::string& norm);
+  void setEpsilon(double epsilon);
+  // The twin's regularizer. Another name takes its catalogue's values, or those of the run where it has that one too.
+  void setTwin(const std::string& name);
+  void setTwin(const std::string& parameter, const ParameterValue& value);
+  double largestEpsilon() const;  // of the slider, for the present norm and data
+
+  // Ends a slider drag: the next change of the same setting is an undo step of its own.
+  void endGesture() { ++gesture_; }
+
+  // The data set is made of points of the plane: painted ones, or generated ones, which alone have a noise setting.
+  bool planar() const;
+
+ Q_SIGNALS:
+  void configChanged();
+  void lookChanged();  // norm or ε
+  void twinChanged();  // the twin's regularizer
+  void refused(const QString& message);
+
+ private:
+  friend class ChangeSettings;
+  void pushTwin(RegularizerConfig twin, const QString& what, const std::string& mergeKey);
+  void push(LabSettings next, const QString& what, const std::string& mergeKey);
+  void apply(const LabSettings& settings);
+  void fitNetworkToData(ExperimentConfig& config) const;
+
+  Catalogues catalogues_;
+  LabSettings settings_;
+  QUndoStack undoStack_;
+  SampleSelection samples_;
+  std::vector<PaintedPoint> lastPainted_;  // come back when the painted set is chosen again
+  int gesture_ = 0;
+};
+
+// The data set `name` is one of points of the plane.
+bool isPlanar(const Catalogues& catalogues, const std::string& name);
+
+}  // namespace hessianlab

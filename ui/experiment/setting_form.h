@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labelled controls for settings of the document, one a line. What a person changes goes to the document; what changes
+// there comes back. GUI thread only.
+#pragma once
+
+#include <QWidget>
+#include <map>
+#include <string>
+
+#include "model/base/catalogue.h"
+#include "ui/document/lab_document.h"
+
+class QFormLayout;
+
+namespace hessianlab {
+
+class ParameterEditor;
+
+class SettingForm : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SettingForm(LabDocument& document, QWidget* parent = nullptr);
+
+  void add(const std::string& key);                              // a setting outside the catalogues
+  void add(const std::string& key, const Catalogue& catalogue);  // the choice of a catalogue's entry
+  void add(const std::string& key, const Parameter& parameter);  // a parameter of the chosen entry
+  void addWidget(QWidget* widget);                               // across both columns
+  void addWidget(const QString& label, QWidget* widget);
+  void clear();
+  bool isEmpty() const { return editors_.empty(); }
+
+  // Puts the controls of the form after `before` in the order of the Tab key, top to bottom; returns the last of
+  // them. nullptr: they keep their place.
+  QWidget* chainTabs(QWidget* before);
+  void setRowVisible(const std::string& key, bool visible);
+  void setUnavailable(const std::string& key, const QString& reason);  // empty: available
+  void refresh();
+
+ private:
+  void addEditor(const std::string& key, const Parameter& parameter, const QStringList& choiceTitles);
+
+  LabDocument& document_;
+  QFormLayout* form_;
+  std::map<std::string, ParameterEditor*> editors_;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_page.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/lessons/lesson_course.h"
+#include "ui/lessons/lesson_words.h"
+#include "ui/parts/elided_label.h"
+#include "viz/base/text_tools.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+void colorText(QLabel& label, const QColor& color) {
+  QPalette palette = label.palette();
+  palette.setColor(QPalette::WindowText, color);
+  label.setPalette(palette);
+}
+
+QString paragraphs(const std::vector<std::string>& text) {
+  QStringList all;
+  for (const std::string& paragraph : text) all << QString::fromStdString(paragraph);
+  return all.join(QStringLiteral("\n\n"));
+}
+
+}  // namespace
+
+LessonPage::LessonPage(LabDocument& document, LessonCourse& course, QWidget* parent)
+    : QWidget(parent), document_(document), course_(course) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(10, 8, 10, 8);
+  buildHeader(*column);
+  buildBody(*column);
+  buildFooter(*column);
+  connect(&course_, &LessonCourse::changed, this, &LessonPage::refresh);
+  connect(&course_, &LessonCourse::progressed, this, &LessonPage::showProgress);
+}
+
+QLabel* LessonPage::addText(QVBoxLayout& column, const char* name) {
+  auto* label = new QLabel;
+  label->setObjectName(QString::fromLatin1(name));
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  column.addWidget(label);
+  return label;
+}
+
+void LessonPage::buildHeader(QVBoxLayout& column) {
+  title_ = new ElidedLabel(this);
+  title_->setObjectName(QStringLiteral("lesson.title"));
+  auto* leave = new QToolButton(this);
+  leave->setObjectName(QStringLiteral("lesson.leave"));
+  leave->setText(QStringLiteral("Le&ave"));
+  leave->setToolTip(QStringLiteral("End the lesson: what it hid comes back, and so do your settings of before"));
+  leave->setAccessibleName(QStringLiteral("Leave the lesson"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(title_, 1);
+  row->addWidget(leave);
+  column.addLayout(row);
+  connect(leave, &QToolButton::clicked, this, &LessonPage::leaveWanted);
+}
+
+void LessonPage::buildBody(QVBoxLayout& outer) {
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 4, 0);
+  column->setSpacing(8);
+  heading_ = addText(*column, "lesson.heading");
+  QFont font = heading_->font();
+  font.setBold(true);
+  font.setPointSizeF(font.pointSizeF() * 1.15);
+  heading_->setFont(font);
+  text_ = addText(*column, "lesson.text");
+  text_->setTextFormat(Qt::MarkdownText);
+  note_ = addText(*column, "lesson.note");
+  note_->hide();
+  question_ = addText(*column, "lesson.question");
+  font = question_->font();
+  font.setBold(true);
+  question_->setFont(font);
+  answers_ = new QWidget(content);
+  answers_->setObjectName(QStringLiteral("lesson.answers"));
+  auto* answers = new QVBoxLayout(answers_);
+  answers->setContentsMargins(0, 0, 0, 0);
+  answers->setSpacing(3);
+  group_ = new QButtonGroup(this);
+  column->addWidget(answers_);
+  strayed_ = addText(*column, "lesson.strayed");
+  restore_ = new QPushButton(QStringLiteral("Re&store the step's settings"), content);
+  restore_->setObjectName(QStringLiteral("lesson.restore"));
+  restore_->setToolTip(QStringLiteral("Takes back what you changed (undo brings it again)"));
+  column->addWidget(restore_);
+  run_ = new QPushButton(content);
+  run_->setObjectName(QStringLiteral("lesson.run"));
+  column->addWidget(run_);
+  progress_ = new QProgressBar(content);
+  progress_->setObjectName(QStringLiteral("lesson.progress"));
+  progress_->setRange(0, kProgressSteps);
+  column->addWidget(progress_);
+  problem_ = addText(*column, "lesson.problem");
+  outcome_ = addText(*column, "lesson.outcome");
+  outcome_->setTextFormat(Qt::RichText);
+  column->addStretch(1);
+  scroll_ = new QScrollArea(this);
+  scroll_->setObjectName(QStringLiteral("lesson.scroll"));
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setWidget(content);
+  outer.addWidget(scroll_, 1);
+  connect(group_, &QButtonGroup::idClicked, this, [this](int id) { course_.predict(static_cast<std::size_t>(id)); });
+  connect(restore_, &QPushButton::clicked, &course_, &LessonCourse::restoreStep);
+  connect(run_, &QPushButton::clicked, this, &LessonPage::runOrStop);
+}
+
+void LessonPage::buildFooter(QVBoxLayout& column) {
+  back_ = new QPushButton(QStringLiteral("&Back"), this);
+  back_->setObjectName(QStringLiteral("lesson.back"));
+  next_ = new QPushButton(this);
+  next_->setObjectName(QStringLiteral("lesson.next"));
+  place_ = new QLabel(this);
+  place_->setObjectName(QStringLiteral("lesson.place"));
+  place_->setAlignment(Qt::AlignCenter);
+  auto* row = new QHBoxLayout;
+  row->addWidget(back_);
+  row->addWidget(place_, 1);
+  row->addWidget(next_);
+  column.addLayout(row);
+  connect(back_, &QPushButton::clicked, this, [this] { course_.goTo(course_.step() - 1); });
+  connect(next_, &QPushButton::clicked, this, &LessonPage::next);
+}
+
+void LessonPage::next() {
+  if (course_.step() + 1 < course_.lesson()->steps.size())
+    course_.goTo(course_.step() + 1);
+  else
+    Q_EMIT finishWanted();
+}
+
+void LessonPage::runOrStop() {
+  if (course_.phase() == LessonCourse::Phase::Reading)
+    course_.runStep();
+  else
+    course_.cancel();
+}
+
+void LessonPage::refresh() {
+  if (!course_.lesson()) {
+    shownStep_ = -1;
+    return;
+  }
+  if (shownStep_ != static_cast<int>(course_.step())) showStep();
+  showState();
+}
+
+void LessonPage::showStep() {
+  shownStep_ = static_cast<int>(course_.step());
+  wasDone_ = course_.state().done;
+  const LessonStep& step = course_.present();
+  const std::size_t steps = course_.lesson()->steps.size();
+  title_->setText(QString::fromStdString(course_.lesson()->title));
+  place_->setText(QStringLiteral("%1 of %2").arg(course_.step() + 1).arg(steps));
+  place_->setAccessibleName(QStringLiteral("Step %1 of %2").arg(course_.step() + 1).arg(steps));
+  heading_->setText(QString::fromStdString(step.heading));
+  text_->setText(paragraphs(step.text));
+  question_->setVisible(step.predict.has_value());
+  question_->setText(step.predict ? QString::fromStdString(step.predict->question) : QString());
+  for (QAbstractButton* old : group_->buttons()) {
+    group_->removeButton(old);
+    delete old;
+  }
+  answers_->setVisible(step.predict.has_value());
+  if (step.predict) {
+    const auto add = [&](const QString& text, int id, const QString& name) {
+      auto* button = new QRadioButton(answers_);
+      button->setAccessibleName(text);
+      button->setObjectName(QStringLiteral("lesson.answer.") + name);
+      button->setToolTip(QStringLiteral("What do you think will be measured? Decide before you run it."));
+      group_->addButton(button, id);
+      answers_->layout()->addWidget(button);
+      button->show();
+    };
+    int id = 0;
+    for (const LessonChoice& choice : step.predict->choices) {
+      add(QString::fromStdString(choice.answer), id, QString::number(id));
+      ++id;
+    }
+    add(QStringLiteral("I would rather not guess"), id, QStringLiteral("skip"));
+  }
+  wrapAnswers();
+  // In the order in which a person reads them.
+  QWidget* before = scroll_;
+  for (QAbstractButton* button : group_->buttons()) {
+    setTabOrder(before, button);
+    before = button;
+  }
+  for (QWidget* widget : std::initializer_list<QWidget*>{restore_, run_, back_, next_}) {
+    setTabOrder(before, widget);
+    before = widget;
+  }
+  scroll_->verticalScrollBar()->setValue(0);
+}
+
+// A radio button does not break its text by itself.
+void LessonPage::wrapAnswers() {
+  const int indicator = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+  const int bar = scroll_->verticalScrollBar()->sizeHint().width();  // it may come
+  const int room = scroll_->width() - bar - indicator - 12;
+  for (QAbstractButton* button : group_->buttons()) {
+    const QString text = wrapText(button->accessibleName(), button->font(), room);
+    button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+  }
+}
+
+void LessonPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  wrapAnswers();
+}
+
+void LessonPage::showState() {
+  const LessonCourse::StepState& state = course_.state();
+  const bool busy = course_.phase() != LessonCourse::Phase::Reading;
+  const bool last = course_.step() + 1 == course_.lesson()->steps.size();
+  back_->setEnabled(course_.step() > 0);
+  back_->setToolTip(course_.step() > 0 ? QStringLiteral("The step before") : QStringLiteral("This is the first step"));
+  next_->setText(last ? QStringLiteral("Fi&nish") : QStringLiteral("&Next"));
+  next_->setToolTip(last ? QStringLiteral("End the lesson: what it hid comes back, and so do your settings of before")
+                         : QStringLiteral("The next step"));
+  for (QAbstractButton* button : group_->buttons()) {
+    const int id = group_->id(button);
+    button->setEnabled(!state.done && !busy);
+    if (state.done) button->setToolTip(QStringLiteral("The step is done; your answer stays as it was."));
+    if (state.prediction && static_cast<int>(*state.prediction) == id) button->setChecked(true);
+  }
+  const bool strayed = course_.strayed();
+  strayed_->setVisible(strayed);
+  restore_->setVisible(strayed);
+  strayed_->setText(
+      QStringLiteral("You have changed the settings. That is fine: look around. What this step measures "
+                     "belongs to its own settings, so restore them before you run it."));
+  const QString why = course_.whyNotRun();
+  run_->setVisible(course_.hasSomethingToRun() && !state.done);
+  run_->setText(busy                            ? QStringLiteral("&Stop")
+                : course_.present().run.empty() ? QStringLiteral("&Compare")
+                                                : QStringLiteral("&Run this step"));
+  run_->setEnabled(busy || why.isEmpty());
+  run_->setToolTip(busy             ? QStringLiteral("Stop this step; it can be run again")
+                   : !why.isEmpty() ? why
+                   : course_.present().run.empty()
+                       ? QStringLiteral("Compare the prediction with what was measured before")
+                       : QStringLiteral("Train the network of this step and measure it"));
+  problem_->setText(course_.problem());
+  problem_->setVisible(!course_.problem().isEmpty());
+  const QString outcome = outcomeHtml(course_.present(), state, document_.catalogues().attacks, theme_.good.name(),
+                                      theme_.error.name(), theme_.mutedText.name());
+  if (outcome_->text() != outcome) outcome_->setText(outcome);
+  outcome_->setVisible(!outcome.isEmpty());
+  showProgress();
+  if (state.done && !wasDone_) {
+    wasDone_ = true;
+    // Once the layout has made room for it.
+    QTimer::singleShot(0, this, [this] {
+      QScrollBar* bar = scroll_->verticalScrollBar();
+      const int toTop = outcome_->y() - 4, toBottom = outcome_->geometry().bottom() - scroll_->viewport()->height();
+      bar->setValue(std::max(bar->value(), std::min(toTop, toBottom + 4)));
+    });
+  }
+}
+
+void LessonPage::showProgress() {
+  if (!course_.lesson()) return;
+  const bool busy = course_.phase() != LessonCourse::Phase::Reading;
+  progress_->setVisible(busy);
+  progress_->setFormat(course_.phase() == LessonCourse::Phase::Measuring ? QStringLiteral("measuring %p %")
+                                                                         : QStringLiteral("training %p %"));
+  progress_->setValue(static_cast<int>(kProgressSteps * course_.progress()));
+}
+
+void LessonPage::setNote(const QString& text) {
+  note_->setText(text);
+  note_->setVisible(!text.isEmpty());
+}
+
+void LessonPage::setTheme(const Theme& theme) {
+  theme_ = theme;
+  colorText(*place_, theme.mutedText);
+  colorText(*strayed_, theme.accent);
+  colorText(*problem_, theme.warning);
+  colorText(*note_, theme.warning);
+  colorText(*title_, theme.mutedText);
+  refresh();
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/number_box.h"
+
+#include <QLocale>
+#include <QWheelEvent>
+#include <cmath>
+
+#include "ui/words/config_access.h"
+
+namespace hessianlab {
+
+NumberBox::NumberBox(bool logarithmic, QWidget* parent) : QDoubleSpinBox(parent), logarithmic_(logarithmic) {
+  setLocale(QLocale::c());
+  setDecimals(12);
+  setKeyboardTracking(false);
+  setFocusPolicy(Qt::StrongFocus);
+}
+
+QString NumberBox::textFromValue(double value) const {
+  return shortNumber(value);
+}
+
+double NumberBox::valueFromText(const QString& text) const {
+  bool ok = false;
+  const double value = QLocale::c().toDouble(text.trimmed(), &ok);
+  return ok ? value : this->value();
+}
+
+QValidator::State NumberBox::validate(QString& text, int&) const {
+  bool ok = false;
+  const double value = QLocale::c().toDouble(text.trimmed(), &ok);
+  if (!ok) {
+    for (const QChar c : text)
+      if (!c.isDigit() && !QStringLiteral("+-.eE ").contains(c)) return QValidator::Invalid;
+    return QValidator::Intermediate;
+  }
+  return value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void NumberBox::stepBy(int steps) {
+  if (!logarithmic_) return QDoubleSpinBox::stepBy(steps);
+  const double smallest = minimum() > 0 ? minimum() : maximum() * 1e-5;
+  const double from = value();
+  if (from <= 0) {
+    if (steps > 0) setValue(smallest);
+  } else {
+    const double next = from * std::pow(10.0, 0.1 * steps);
+    // Two significant digits, so that steps land on readable numbers; 0 below the smallest where it is allowed.
+    const double rounded = QString::number(next, 'g', 2).toDouble();
+    setValue(rounded < smallest && minimum() <= 0 ? 0.0 : rounded);
+  }
+  selectAll();
+}
+
+QSize NumberBox::sizeHint() const {
+  QSize hint = QDoubleSpinBox::sizeHint();
+  hint.setWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.00000")) + 34);
+  return hint;
+}
+
+void NumberBox::wheelEvent(QWheelEvent* event) {
+  // Scrolling the panel must not change what happens to lie under the mouse.
+  if (hasFocus()) {
+    QDoubleSpinBox::wheelEvent(event);
+  } else {
+    event->ignore();
+  }
+}
+
+}  // namespace hessianlab

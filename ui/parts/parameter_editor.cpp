@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/parameter_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/parts/number_box.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kPositions = 1000;
+
+// "adam" → "Adam", "sgd" → "SGD": short forms that are no words stay capitals.
+QString spoken(const QString& value) {
+  static const QStringList shortForms{QStringLiteral("sgd"), QStringLiteral("cpu"), QStringLiteral("cuda")};
+  return shortForms.contains(value) ? value.toUpper() : value.left(1).toUpper() + value.mid(1);
+}
+
+// The wheel scrolls the panel unless the control has the focus.
+class WheelGuard : public QObject {
+ public:
+  using QObject::QObject;
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus()) return false;
+    event->ignore();
+    return true;
+  }
+};
+
+}  // namespace
+
+ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name, QWidget* parent,
+                                 const QStringList& choiceTitles)
+    : QWidget(parent), parameter_(parameter), tooltip_(QString::fromStdString(parameter.help)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(6);
+  switch (parameter_.kind) {
+    case Parameter::Kind::Number:
+      buildNumber();
+      break;
+    case Parameter::Kind::Integer:
+      buildInteger();
+      break;
+    case Parameter::Kind::Switch:
+      buildSwitch();
+      break;
+    case Parameter::Kind::Choice:
+      buildChoice(choiceTitles);
+      break;
+  }
+  auto* guard = new WheelGuard(this);
+  for (QWidget* control : findChildren<QWidget*>()) {
+    if (control->parentWidget() != this) continue;
+    control->setToolTip(tooltip_);
+    control->setAccessibleName(QString::fromStdString(parameter_.title));
+    control->setFocusPolicy(control == switch_ ? Qt::TabFocus : Qt::StrongFocus);
+    control->installEventFilter(guard);
+    row->addWidget(control, control == slider_ || control == choice_ ? 1 : 0);
+  }
+  if (integer_ || switch_) row->addStretch(1);
+  if (slider_) slider_->setObjectName(name + QStringLiteral(".slider"));
+  input()->setObjectName(name);
+  setValue(parameter_.defaultValue);
+}
+
+void ParameterEditor::buildNumber() {
+  slider_ = new QSlider(Qt::Horizontal, this);
+  slider_->setRange(0, kPositions);
+  slider_->setPageStep(kPositions / 20);
+  slider_->setMinimumWidth(70);
+  number_ = new NumberBox(parameter_.logarithmic, this);
+  number_->setRange(parameter_.minimum, parameter_.maximum);
+  number_->setSingleStep((parameter_.maximum - parameter_.minimum) / 50);
+  connect(slider_, &QSlider::valueChanged, this, [this](int position) {
+    const QSignalBlocker quiet(number_);
+    number_->setValue(fromPosition(position));
+    Q_EMIT edited(number_->value());
+  });
+  connect(slider_, &QSlider::sliderReleased, this, &ParameterEditor::gestureEnded);
+  connect(number_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    const QSignalBlocker quiet(slider_);
+    slider_->setValue(toPosition(value));
+    Q_EMIT edited(value);
+  });
+  connect(number_, &QDoubleSpinBox::editingFinished, this, &ParameterEditor::gestureEnded);
+}
+
+void ParameterEditor::buildInteger() {
+  integer_ = new QSpinBox(this);
+  integer_->setRange(static_cast<int>(std::max(parameter_.minimum, -2e9)),
+                     static_cast<int>(std::min(parameter_.maximum, 2e9)));
+  integer_->setKeyboardTracking(false);
+  integer_->setMinimumWidth(84);
+  connect(integer_, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT edited(static_cast<double>(value)); });
+  connect(integer_, &QSpinBox::editingFinished, this, &ParameterEditor::gestureEnded);
+}
+
+void ParameterEditor::buildSwitch() {
+  switch_ = new QCheckBox(this);
+  connect(switch_, &QCheckBox::toggled, this, [this](bool on) {
+    Q_EMIT edited(on);
+    Q_EMIT gestureEnded();
+  });
+}
+
+void ParameterEditor::buildChoice(const QStringList& titles) {
+  choice_ = new QComboBox(this);
+  choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  for (std::size_t i = 0; i < parameter_.choices.size(); ++i) {
+    const QString value = QString::fromStdString(parameter_.choices[i]);
+    choice_->addItem(titles.value(static_cast<int>(i), spoken(value)), value);
+  }
+  connect(choice_, &QComboBox::activated, this, [this](int index) {
+    Q_EMIT edited(choice_->itemData(index).toString().toStdString());
+    Q_EMIT gestureEnded();
+  });
+}
+
+QWidget* ParameterEditor::input() const {
+  if (number_) return number_;
+  if (integer_) return integer_;
+  if (switch_) return switch_;
+  return choice_;
+}
+
+void ParameterEditor::setValue(const ParameterValue& value) {
+  if (const double* number = std::get_if<double>(&value)) {
+    if (number_) {
+      const QSignalBlocker a(number_), b(slider_);
+      // While a drag is under way the handle stays where the mouse holds it.
+      if (number_->value() != *number) number_->setValue(*number);
+      if (!slider_->isSliderDown()) slider_->setValue(toPosition(*number));
+    } else if (integer_) {
+      const QSignalBlocker quiet(integer_);
+      integer_->setValue(static_cast<int>(*number));
+    }
+  } else if (const bool* on = std::get_if<bool>(&value); on && switch_) {
+    const QSignalBlocker quiet(switch_);
+    switch_->setChecked(*on);
+  } else if (const std::string* word = std::get_if<std::string>(&value); word && choice_) {
+    const QSignalBlocker quiet(choice_);
+    choice_->setCurrentIndex(choice_->findData(QString::fromStdString(*word)));
+  }
+}
+
+ParameterValue ParameterEditor::value() const {
+  if (number_) return number_->value();
+  if (integer_) return static_cast<double>(integer_->value());
+  if (switch_) return switch_->isChecked();
+  return choice_->currentData().toString().toStdString();
+}
+
+void ParameterEditor::setRange(double minimum, double maximum) {
+  parameter_.minimum = minimum;
+  parameter_.maximum = maximum;
+  const QSignalBlocker a(number_), b(slider_);
+  number_->setRange(minimum, maximum);
+  number_->setSingleStep((maximum - minimum) / 50);
+  slider_->setValue(toPosition(number_->value()));
+}
+
+void ParameterEditor::setUnavailable(const QString& reason) {
+  setEnabled(reason.isEmpty());
+  const QString text = reason.isEmpty() ? tooltip_ : reason;
+  setToolTip(text);
+  for (QWidget* control : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) control->setToolTip(text);
+}
+
+double ParameterEditor::lowestDecade() const {
+  return parameter_.minimum > 0 ? parameter_.minimum : parameter_.maximum * 1e-7;
+}
+
+int ParameterEditor::toPosition(double value) const {
+  const double low = parameter_.minimum, high = parameter_.maximum;
+  double share = 0;
+  if (!parameter_.logarithmic) {
+    share = high > low ? (value - low) / (high - low) : 0;
+  } else if (value > 0) {
+    share = std::log(value / lowestDecade()) / std::log(high / lowestDecade());
+    if (low <= 0) share = std::max(share, 1.0 / kPositions);  // position 0 is the value 0
+  }
+  return static_cast<int>(std::lround(kPositions * std::clamp(share, 0.0, 1.0)));
+}
+
+double ParameterEditor::fromPosition(int position) const {
+  const double share = static_cast<double>(position) / kPositions;
+  const double low = parameter_.minimum, high = parameter_.maximum;
+  if (position <= 0) return low;
+  if (position >= kPositions) return high;
+  const double value =
+      parameter_.logarithmic ? lowestDecade() * std::pow(high / lowestDecade(), share) : low + share * (high - low);
+  // Three digits are as fine as a hand can place a slider.
+  return std::clamp(QString::number(value, 'g', parameter_.logarithmic ? 2 : 3).toDouble(), low, high);
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/evaluation.h"
+
+#include <utility>
+
+#include "ui/runs/run_controller.h"
+
+namespace hessianlab {
+
+namespace {
+
+// What has been measured of a cancelled evaluation is worth showing once an attack got through one ε.
+bool worthShowing(const RobustnessResult& result) {
+  return !result.accuracy.empty() && (result.complete || result.epsilons.back() > 0);
+}
+
+}  // namespace
+
+bool Evaluation::ready() const {
+  const TrainingSession* session = controller_.session();
+  return session && session->datasetInfo();
+}
+
+bool Evaluation::due() const {
+  const Run* run = controller_.current();
+  constexpr int64_t kRest = 8;
+  if (controller_.running() && clock_.isValid() && clock_.elapsed() < kRest * lastMilliseconds_) return false;
+  // The untrained network has an evaluation, too.
+  return run && controller_.currentIsListed() && run->evaluations.size() > epochsSeen_ &&
+         run->evaluations.back().step > 0;
+}
+
+void Evaluation::begin(RobustnessRequest request) {
+  job_.cancel();
+  run_ = controller_.currentRun();
+  epochsSeen_ = controller_.current()->evaluations.size();
+  job_ = controller_.session()->robustness(std::move(request));
+  clock_.start();
+}
+
+void Evaluation::forget() {
+  job_.cancel();
+  job_ = {};
+  epochsSeen_ = 0;
+  lastMilliseconds_ = 0;
+}
+
+std::optional<Evaluation::Outcome> Evaluation::take() {
+  if (!job_.valid() || !job_.finished()) return std::nullopt;
+  Outcome outcome{run_.lock(), job_.result(), QString::fromStdString(job_.error())};
+  job_ = {};
+  lastMilliseconds_ = clock_.restart();
+  if (outcome.result && !worthShowing(*outcome.result)) outcome.result = nullptr;
+  return outcome;
+}
+
+}  // namespace hessianlab

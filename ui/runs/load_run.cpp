@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/load_run.h"
+
+#include <QDir>
+
+#include "model/runs/run_history.h"
+
+namespace hessianlab {
+
+namespace {
+
+RunState stateOf(const std::string& status) {
+  for (const RunState state : {RunState::Paused, RunState::Finished, RunState::Failed})
+    if (status == toString(state)) return state;
+  return RunState::Stopped;  // also a run that was cut off while it ran
+}
+
+}  // namespace
+
+std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues) {
+  RunHistory history = readRunHistory(QDir::toNativeSeparators(folder).toStdString(), catalogues);
+  auto run = std::make_shared<Run>();
+  run->name = QDir(folder).dirName();
+  run->config = history.config;
+  run->append(history.metrics.steps);
+  run->probes = std::move(history.metrics.probes);
+  run->evaluations = std::move(history.metrics.evaluations);
+  if (history.robustness) run->keep(std::make_shared<const RobustnessResult>(*history.robustness));
+  run->folder = folder;
+  const RunRecord& record = history.record;
+  run->progress.state = stateOf(record.status);
+  run->progress.message = record.message;
+  run->progress.step = record.steps;
+  run->progress.epoch = record.epochs;
+  run->progress.totalEpochs = history.config.training.epochs;
+  run->progress.cost = {record.costTraining, record.costPenalty, record.costProbes, record.costEvaluation};
+  return run;
+}
+
+}  // namespace hessianlab

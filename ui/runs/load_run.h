@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run folder as a run of the window, to compare with. Any thread.
+#pragma once
+
+#include <QString>
+#include <memory>
+
+#include "model/formats/config.h"
+#include "ui/runs/run.h"
+
+namespace hessianlab {
+
+// InputError says in one sentence what is wrong with the folder.
+std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues);
+
+}  // namespace hessianlab

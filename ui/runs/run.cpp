@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/run.h"
+
+#include <algorithm>
+
+namespace hessianlab {
+
+QString Run::title() const {
+  if (!name.isEmpty()) return name;
+  return origin.isEmpty() ? QStringLiteral("untrained network") : QStringLiteral("branch ") + origin;
+}
+
+void Run::append(const std::vector<StepRecord>& records) {
+  for (const StepRecord& record : records) {
+    steps.step.push_back(static_cast<double>(record.step));
+    steps.epoch.push_back(record.epoch);
+    steps.seconds.push_back(record.seconds);
+    steps.loss.push_back(record.trainLoss);
+    steps.penalty.push_back(record.penalty);
+    steps.accuracy.push_back(record.trainAccuracy);
+  }
+}
+
+double Run::secondsAt(int64_t step) const {
+  const auto at = std::lower_bound(steps.step.begin(), steps.step.end(), static_cast<double>(step));
+  if (at == steps.step.end()) return steps.seconds.empty() ? 0 : steps.seconds.back();
+  return step <= 0 ? 0 : steps.seconds[static_cast<std::size_t>(at - steps.step.begin())];
+}
+
+std::optional<double> Run::bestTestAccuracy() const {
+  if (evaluations.empty()) return std::nullopt;
+  return std::max_element(evaluations.begin(), evaluations.end(),
+                          [](const auto& a, const auto& b) { return a.testAccuracy < b.testAccuracy; })
+      ->testAccuracy;
+}
+
+std::optional<double> Run::lastTestAccuracy() const {
+  if (evaluations.empty()) return std::nullopt;
+  return evaluations.back().testAccuracy;
+}
+
+void Run::keep(std::shared_ptr<const RobustnessResult> result) {
+  evaluatedNorm = result->norm;
+  robustness[result->norm] = std::move(result);
+}
+
+std::shared_ptr<const RobustnessResult> Run::robustnessIn(const std::string& norm) const {
+  const auto found = robustness.find(norm);
+  return found == robustness.end() ? nullptr : found->second;
+}
+
+std::optional<double> Run::robustAccuracy(const std::string& norm, double epsilon) const {
+  const auto curve = robustnessIn(norm);
+  if (!curve || curve->epsilons.empty()) return std::nullopt;
+  const auto& grid = curve->epsilons;
+  constexpr double slack = 1e-9;  // ε from a slider against ε from a grid
+  if (epsilon > grid.back() + slack) return std::nullopt;
+  // Accuracy falls with ε, so the next larger grid point never promises more than holds at ε itself.
+  const auto above = std::lower_bound(grid.begin(), grid.end(), epsilon - slack);
+  const auto at = static_cast<std::size_t>(above - grid.begin());
+  if (at >= curve->accuracy.size()) return std::nullopt;
+  return curve->accuracy[at];
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One training run as the window remembers it: its settings and every number it sent. Outlives its session, so that old
+// curves stay while a new run trains.
+#pragma once
+
+#include <QString>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "model/formats/config.h"
+#include "model/questions/results.h"
+
+namespace hessianlab {
+
+class FrozenRun;  // model/session/frozen_run.h
+
+struct Run {
+  int id = 0;
+  int color = 0;  // index into the palette of runs
+  QString name;
+  bool ticked = true;
+  ExperimentConfig config;
+  Progress progress;
+
+  // One column per number, so that a plot can take a column as it is.
+  struct StepColumns {
+    std::vector<double> step, epoch, seconds, loss, penalty, accuracy;
+  } steps;
+  std::vector<ProbeRecord> probes;
+  std::vector<EvaluationRecord> evaluations;
+  std::map<std::string, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
+  std::string evaluatedNorm;  // norm of the newest of them; empty: none yet
+  // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
+  std::shared_ptr<const FrozenRun> frozen;
+  QString folder;  // it was opened from there; empty: it ran here
+  QString origin;  // "from run 2 at step 300": a branch; empty: it began with weights of its own
+
+  QString title() const;  // its name; what it is where it has not begun
+
+  void append(const std::vector<StepRecord>& records);
+  // Seconds of training when `step` was done; looks have no clock of their own.
+  double secondsAt(int64_t step) const;
+  std::optional<double> bestTestAccuracy() const;
+  std::optional<double> lastTestAccuracy() const;
+  void keep(std::shared_ptr<const RobustnessResult> result);
+  // The newest in any norm; nullptr: none yet.
+  std::shared_ptr<const RobustnessResult> lastEvaluation() const { return robustnessIn(evaluatedNorm); }
+  // nullptr: not measured in this norm.
+  std::shared_ptr<const RobustnessResult> robustnessIn(const std::string& norm) const;
+  // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the
+  // grid.
+  std::optional<double> robustAccuracy(const std::string& norm, double epsilon) const;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/run_list.h"
+
+#include <algorithm>
+
+namespace hessianlab {
+
+std::vector<std::shared_ptr<const Run>> RunList::ticked() const {
+  std::vector<std::shared_ptr<const Run>> ticked;
+  for (const auto& run : runs_)
+    if (run->ticked) ticked.push_back(run);
+  return ticked;
+}
+
+int RunList::rowOf(int id) const {
+  const auto at = std::find_if(runs_.begin(), runs_.end(), [id](const auto& run) { return run->id == id; });
+  return at == runs_.end() ? -1 : static_cast<int>(at - runs_.begin());
+}
+
+QString RunList::freeName(const QString& name) const {
+  const auto taken = [this](const QString& wanted) {
+    return std::any_of(runs_.begin(), runs_.end(), [&](const auto& run) { return run->name == wanted; });
+  };
+  QString free = name;
+  for (int number = 2; taken(free); ++number) free = QStringLiteral("%1 %2").arg(name).arg(number);
+  return free;
+}
+
+void RunList::begin(const std::shared_ptr<Run>& run) {
+  run->id = nextId_++;
+  run->color = run->id - 1;
+  if (run->name.isEmpty()) run->name = QStringLiteral("run %1").arg(nextNumber_++);
+  // Curves of another data set have nothing to say beside the new ones; a tick brings them back.
+  for (const auto& other : runs_)
+    if (other->config.dataset.name != run->config.dataset.name) other->ticked = false;
+  runs_.push_back(run);
+  Q_EMIT added();
+}
+
+void RunList::insert(int row, std::shared_ptr<Run> run) {
+  run->id = nextId_++;
+  run->color = run->id - 1;
+  ++nextNumber_;
+  runs_.insert(runs_.begin() + row, std::move(run));
+  Q_EMIT added();
+}
+
+void RunList::rename(int id, const QString& name) {
+  const int row = rowOf(id);
+  if (row < 0 || name.trimmed().isEmpty()) return;
+  runs_[static_cast<std::size_t>(row)]->name = name.trimmed();
+  Q_EMIT relabelled(row);
+}
+
+void RunList::setTicked(int id, bool ticked) {
+  const int row = rowOf(id);
+  if (row < 0) return;
+  runs_[static_cast<std::size_t>(row)]->ticked = ticked;
+  Q_EMIT relabelled(row);
+}
+
+void RunList::remove(int id) {
+  const int row = rowOf(id);
+  if (row < 0) return;
+  runs_.erase(runs_.begin() + row);
+  Q_EMIT removed(row);
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The memory of all runs of this window: those that ran here and those read from folders, the runs of a twin among
+// them. Which of them trains at present is not its business. GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+#include "ui/runs/run.h"
+
+namespace hessianlab {
+
+class RunList : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  const std::vector<std::shared_ptr<Run>>& runs() const { return runs_; }  // in the order in which they began
+  std::vector<std::shared_ptr<const Run>> ticked() const;
+  int rowOf(int id) const;  // -1: none of that id
+
+  QString freeName(const QString& name) const;  // with a number behind it where a run is called so already
+
+  // Gives it an id, a colour and, where it has none, the name "run 3"; appends it. Runs on other data lose their tick.
+  void begin(const std::shared_ptr<Run>& run);
+  // A run read from a folder: stands before row `row`.
+  void insert(int row, std::shared_ptr<Run> run);
+  void rename(int id, const QString& name);
+  void setTicked(int id, bool ticked);
+  void remove(int id);
+
+  void tell(int id) { Q_EMIT changed(rowOf(id)); }  // its numbers have changed
+
+ Q_SIGNALS:
+  void added();
+  void removed(int row);
+  void changed(int row);     // numbers; -1 where the run is not listed
+  void relabelled(int row);  // name or tick
+
+ private:
+  int nextId_ = 1, nextNumber_ = 1;  // a twin has an id of its own, but shares the number
+  std::vector<std::shared_ptr<Run>> runs_;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/curvature/curvature_tab.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/parts/elided_label.h"
+#include "ui/runs/advice.h"
+#include "ui/runs/run_controller.h"
+#include "ui/views/curvature/curvature_histogram.h"
+#include "ui/views/curvature/distance_scatter.h"
+#include "ui/views/curvature/spectrum_panel.h"
+#include "viz/plot/curve_plot.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kDefaultSamples = 300;
+
+}  // namespace
+
+CurvatureTab::CurvatureTab(LabDocument& document, RunController& controller)
+    : NetworkView(document, controller),
+      histogram_(new CurvatureHistogram(document.samples(), this)),
+      scatter_(new DistanceScatter(document, controller, this)),
+      panel_(new SpectrumPanel(document.samples(), this)),
+      advice_(new QLabel(this)) {
+  auto* page = new QWidget(this);
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(8, 6, 8, 6);
+  column->addWidget(buildControls());
+  auto* split = new QSplitter(Qt::Horizontal, page);
+  split->setObjectName(QStringLiteral("curvature.split"));
+  split->setChildrenCollapsible(false);
+  for (QWidget* panel : std::initializer_list<QWidget*>{histogram_, scatter_, panel_}) {
+    panel->setMinimumWidth(230);
+    split->addWidget(panel);
+  }
+  split->setSizes({310, 290, 330});
+  column->addWidget(split, 1);
+  advice_->setObjectName(QStringLiteral("curvature.advice"));
+  advice_->setWordWrap(true);
+  advice_->hide();
+  column->addWidget(advice_);
+  setContent(page);
+
+  connect(&document_.samples(), &SampleSelection::openChanged, this, [this] {
+    spectrumLook_.invalidate();
+    follow();
+  });
+  connect(&document_.samples(), &SampleSelection::brushedChanged, this, &CurvatureTab::showSelection);
+  showSelection();
+  showBusy();
+}
+
+QWidget* CurvatureTab::buildControls() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* showLabel = new QLabel(QStringLiteral("Sho&w"), bar);
+  quantities_ = new QComboBox(bar);
+  quantities_->setObjectName(QStringLiteral("curvature.quantity"));
+  QStringList help;
+  for (const CurvatureQuantity& each : curvatureQuantities()) {
+    quantities_->addItem(each.title);
+    quantities_->setItemData(quantities_->count() - 1, each.help, Qt::ToolTipRole);
+    help << each.title + QStringLiteral(": ") + each.help;
+  }
+  quantities_->setToolTip(QStringLiteral("What the histogram counts.\n") + help.join(QStringLiteral(".\n")));
+  showLabel->setBuddy(quantities_);
+  auto* samplesLabel = new QLabel(QStringLiteral("of the first &N samples"), bar);
+  samples_ = new QSpinBox(bar);
+  samples_->setObjectName(QStringLiteral("curvature.samples"));
+  samples_->setRange(10, 10000);
+  samples_->setSingleStep(100);
+  samples_->setValue(kDefaultSamples);
+  samples_->setKeyboardTracking(false);
+  samples_->setToolTip(
+      QStringLiteral("The first N samples of the test set are measured, again whenever the network has moved on. More "
+                     "samples: smoother histogram, longer wait."));
+  samplesLabel->setBuddy(samples_);
+  log_ = new QCheckBox(QStringLiteral("Lo&g axis"), bar);
+  log_->setObjectName(QStringLiteral("curvature.log"));
+  log_->setChecked(true);
+  progress_ = new QProgressBar(bar);
+  progress_->setObjectName(QStringLiteral("curvature.progress"));
+  progress_->setRange(0, 1000);
+  progress_->setTextVisible(false);
+  progress_->setFixedSize(70, 10);
+  progress_->setAccessibleName(QStringLiteral("Progress of the measurement"));
+  QSizePolicy keepsItsPlace = progress_->sizePolicy();
+  keepsItsPlace.setRetainSizeWhenHidden(true);
+  progress_->setSizePolicy(keepsItsPlace);
+  selection_ = new ElidedLabel(bar);
+  selection_->setObjectName(QStringLiteral("curvature.selection"));
+  selection_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  clear_ = new QPushButton(QStringLiteral("Select n&one"), bar);
+  clear_->setObjectName(QStringLiteral("curvature.clear"));
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{showLabel, quantities_, samplesLabel, samples_, log_, progress_})
+    row->addWidget(widget);
+  row->addWidget(selection_, 1);
+  row->addWidget(clear_);
+
+  connect(quantities_, &QComboBox::currentIndexChanged, this, &CurvatureTab::showSurvey);
+  connect(log_, &QCheckBox::toggled, this, &CurvatureTab::showSurvey);
+  connect(samples_, &QSpinBox::valueChanged, this, &CurvatureTab::remeasure);
+  connect(clear_, &QPushButton::clicked, &document_.samples(), &SampleSelection::clear);
+  return bar;
+}
+
+const CurvatureQuantity& CurvatureTab::quantity() const {
+  return curvatureQuantities()[static_cast<std::size_t>(std::max(0, quantities_->currentIndex()))];
+}
+
+CurvatureRequest CurvatureTab::request() const {
+  CurvatureRequest request;
+  request.estimator = "auto";
+  request.samples = samples_->value();
+  request.seed = document_.config().training.seed;
+  request.atStep = controller_.rewoundTo();
+  return request;
+}
+
+QString CurvatureTab::whyNothing(const DatasetInfo&) const {
+  return {};
+}
+
+void CurvatureTab::begin(const DatasetInfo* info) {
+  surveyLook_.forget();
+  spectrumLook_.forget();
+  survey_.reset();
+  spectrum_.reset();
+  histogram_->clear();
+  scatter_->forget();
+  if (info)
+    panel_->begin(*info);
+  else
+    panel_->clear();
+  showAdvice();
+  showBusy();
+}
+
+void CurvatureTab::remeasure() {
+  surveyLook_.forget();  // nobody waits for the answer to the old question
+  follow();
+}
+
+void CurvatureTab::follow() {
+  scatter_->follow();
+  if (const auto result = surveyLook_.take()) {
+    survey_ = result;
+    showSurvey();
+  }
+  if (const auto result = spectrumLook_.take()) {
+    spectrum_ = result;
+    const auto pictures = session().testPictures({result->index});
+    panel_->show(*result, pictures.empty() ? Picture{} : pictures.front());
+  }
+  const std::string problem = surveyLook_.error().empty() ? spectrumLook_.error() : surveyLook_.error();
+  if (problem != problem_ && !problem.empty()) Q_EMIT message(QString::fromStdString(problem));
+  problem_ = problem;
+  if (looking()) {
+    const int64_t step = controller_.lookStep();
+    scatter_->setSurvey(request());
+    if (surveyLook_.due(step, controller_.advancing())) surveyLook_.started(step, session().curvature(request()));
+    const int64_t last = session().datasetInfo()->testSamples - 1;
+    if (spectrumLook_.due(step, controller_.advancing())) {
+      SpectrumRequest asked;
+      asked.index = std::min(document_.samples().open(), last);
+      asked.seed = document_.config().training.seed;
+      asked.atStep = controller_.rewoundTo();
+      spectrumLook_.started(step, session().spectrum(asked));
+    }
+  }
+  showBusy();
+}
+
+void CurvatureTab::showSurvey() {
+  const bool logarithmic = quantity().positive;
+  log_->setEnabled(logarithmic);
+  log_->setToolTip(logarithmic
+                       ? QStringLiteral("Logarithmic axis: shows small values beside large ones")
+                       : QStringLiteral("Margins can be negative, and a logarithmic axis has no place for them"));
+  if (survey_) histogram_->show(survey_, quantity(), log_->isChecked());
+  showAdvice();
+}
+
+void CurvatureTab::showBusy() {
+  progress_->setVisible(surveyLook_.busy());
+  progress_->setValue(static_cast<int>(1000 * surveyLook_.progress()));
+}
+
+void CurvatureTab::showSelection() {
+  const SampleSelection& chosen = document_.samples();
+  const bool any = !chosen.brushed().empty();
+  selection_->setText(any ? QStringLiteral("%1 selected: %2").arg(chosen.brushed().size()).arg(chosen.why())
+                          : QStringLiteral("click a bar or a point to select its samples"));
+  clear_->setEnabled(any);
+  clear_->setToolTip(any ? QStringLiteral("No sample is selected any more, in all views (Escape)")
+                         : QStringLiteral("No sample is selected"));
+}
+
+void CurvatureTab::showAdvice() {
+  const Run* run = controller_.current();
+  const QStringList advice = survey_ && run ? adviceOnSurvey(*survey_, run->config) : QStringList{};
+  advice_->setText(advice.join(QStringLiteral("\n")));
+  advice_->setVisible(!advice.isEmpty());
+}
+
+void CurvatureTab::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || document_.samples().brushed().empty()) return NetworkView::keyPressEvent(event);
+  document_.samples().clear();
+}
+
+void CurvatureTab::setTheme(const Theme& theme) {
+  histogram_->setTheme(theme);
+  scatter_->setTheme(theme);
+  panel_->setTheme(theme);
+  QPalette palette = advice_->palette();
+  palette.setColor(QPalette::WindowText, theme.warning);
+  advice_->setPalette(palette);
+}
+
+std::vector<PlotWidget*> CurvatureTab::plots() const {
+  return {histogram_->plot(), scatter_->plot(), panel_->plot()};
+}
+
+}  // namespace hessianlab

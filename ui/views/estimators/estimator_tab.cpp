@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/estimators/estimator_tab.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/parts/elided_label.h"
+#include "ui/parts/sample_box.h"
+#include "ui/runs/run_controller.h"
+#include "ui/words/estimator_words.h"
+#include "viz/base/text_tools.h"
+#include "viz/plot/curve_plot.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kDefaultProducts = 32;
+
+QString secondsText(double seconds) {
+  return seconds < 1 ? QStringLiteral("%1 ms").arg(numberText(1000 * seconds, 3))
+                     : QStringLiteral("%1 s").arg(numberText(seconds, 3));
+}
+
+void join(CurvePlot* from, CurvePlot* to) {
+  QObject::connect(from, &CurvePlot::cursorMoved, to, &CurvePlot::setCursor);
+  QObject::connect(from, &CurvePlot::cursorLeft, to, &CurvePlot::clearCursor);
+}
+
+}  // namespace
+
+EstimatorTab::EstimatorTab(LabDocument& document, RunController& controller)
+    : NetworkView(document, controller), ratio_(new CurvePlot(this)), residual_(new CurvePlot(this)) {
+  ratio_->setObjectName(QStringLiteral("plot.estimators.ratio"));
+  ratio_->setTitle(QStringLiteral("Estimate ÷ exact ‖H‖"));
+  ratio_->setAxisTitles(QStringLiteral("Hessian–vector products"), QStringLiteral("estimate ÷ exact"));
+  ratio_->setLeastYRange(0, 1);
+  ratio_->setToolTip(QStringLiteral(
+      "What each estimator answers after so many products with H, divided by the exact norm. 1 is right. "
+      "All but Hutchinson's stay below 1 and climb."));
+  residual_->setObjectName(QStringLiteral("plot.estimators.residual"));
+  residual_->setTitle(QStringLiteral("Residual"));
+  residual_->setAxisTitles(QStringLiteral("Hessian–vector products"), QStringLiteral("‖Hv − λv‖ ÷ ‖Hv‖"));
+  residual_->setLogY(true);
+  residual_->setToolTip(QStringLiteral(
+      "How far the direction that was found is from an eigenvector: 0 is one exactly. Of any estimator this "
+      "can be known without the exact norm, so it is what tells whether an estimate has settled."));
+  for (CurvePlot* plot : {ratio_, residual_}) plot->setEmptyText(QStringLiteral("Measuring …"));
+  join(ratio_, residual_);
+  join(residual_, ratio_);
+
+  auto* page = new QWidget(this);
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(8, 6, 8, 6);
+  auto* plots = new QHBoxLayout;
+  plots->setSpacing(6);
+  plots->addWidget(ratio_, 1);
+  plots->addWidget(residual_, 1);
+  column->addWidget(buildControls());
+  column->addLayout(plots, 1);
+  column->addWidget(buildTable());
+  setContent(page);
+  connect(&document_.samples(), &SampleSelection::openChanged, this, &EstimatorTab::remeasure);
+}
+
+QWidget* EstimatorTab::buildControls() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* sampleLabel = new QLabel(QStringLiteral("S&ample"), bar);
+  index_ = new SampleBox(document_.samples(), bar);
+  index_->setObjectName(QStringLiteral("estimators.sample"));
+  sampleLabel->setBuddy(index_);
+  auto* productsLabel = new QLabel(QStringLiteral("&Products"), bar);
+  products_ = new QSpinBox(bar);
+  products_->setObjectName(QStringLiteral("estimators.products"));
+  products_->setRange(2, 200);
+  products_->setValue(kDefaultProducts);
+  products_->setKeyboardTracking(false);
+  products_->setToolTip(QStringLiteral(
+      "How many products of H with a vector each estimator may spend. One product costs about as much as "
+      "two gradients."));
+  productsLabel->setBuddy(products_);
+  connect(products_, &QSpinBox::valueChanged, this, &EstimatorTab::remeasure);
+  auto* again = new QPushButton(QStringLiteral("Another &random start"), bar);
+  again->setObjectName(QStringLiteral("estimators.seed"));
+  again->setToolTip(QStringLiteral(
+      "Draw the random directions anew: shows how much an estimate depends on luck. All that start at random "
+      "start with the same direction; what starts at the gradient does not change."));
+  connect(again, &QPushButton::clicked, this, [this] {
+    ++seed_;
+    remeasure();
+  });
+  note_ = new ElidedLabel(bar);
+  note_->setObjectName(QStringLiteral("estimators.note"));
+  note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  for (QWidget* widget : std::initializer_list<QWidget*>{sampleLabel, index_, productsLabel, products_, again})
+    row->addWidget(widget);
+  row->addWidget(note_, 1);
+  return bar;
+}
+
+QWidget* EstimatorTab::buildTable() {
+  auto* place = new QWidget(this);
+  auto* row = new QHBoxLayout(place);
+  row->setContentsMargins(0, 0, 0, 0);
+  table_ = new QTableWidget(0, 6, place);
+  table_->setObjectName(QStringLiteral("estimators.table"));
+  table_->setAccessibleName(QStringLiteral("What each estimator says in the end"));
+  const QStringList titles{QStringLiteral("Estimator"), QStringLiteral("Estimate"), QStringLiteral("÷ exact"),
+                           QStringLiteral("Residual"),  QStringLiteral("Products"), QStringLiteral("Time")};
+  const QStringList tips{QStringLiteral("Click a row: its explanation stands beside"),
+                         QStringLiteral("Its last answer for the norm of H"),
+                         QStringLiteral("Its last answer divided by the exact norm; 1 is right"),
+                         QStringLiteral("‖Hv − λv‖ ÷ ‖Hv‖ of the direction it found; 0 is an eigenvector"),
+                         QStringLiteral("Hessian–vector products it spent"),
+                         QStringLiteral("Of a run for the last answer alone, without looking in between")};
+  table_->setHorizontalHeaderLabels(titles);
+  for (int i = 0; i < tips.size(); ++i) table_->horizontalHeaderItem(i)->setToolTip(tips[i]);
+  table_->verticalHeader()->hide();
+  table_->verticalHeader()->setMinimumSectionSize(18);
+  table_->verticalHeader()->setDefaultSectionSize(20);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setSelectionMode(QAbstractItemView::SingleSelection);
+  table_->setTabKeyNavigation(false);
+  table_->setFixedHeight(150);
+  help_ = new QLabel(place);
+  help_->setObjectName(QStringLiteral("estimators.help"));
+  help_->setWordWrap(true);
+  help_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  help_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  help_->setFixedHeight(150);
+  connect(table_, &QTableWidget::itemSelectionChanged, this, &EstimatorTab::explain);
+  row->addWidget(table_, 3);
+  row->addWidget(help_, 2);
+  return place;
+}
+
+QString EstimatorTab::whyNothing(const DatasetInfo&) const {
+  return {};
+}
+
+void EstimatorTab::begin(const DatasetInfo* info) {
+  look_.forget();
+  trace_.reset();
+  problem_.clear();
+  draw();
+  if (info) index_->setCount(info->testSamples);
+}
+
+void EstimatorTab::remeasure() {
+  look_.forget();  // nobody waits for the answer to the old question
+  follow();
+}
+
+void EstimatorTab::follow() {
+  if (const auto result = look_.take()) {
+    trace_ = result;
+    draw();
+  }
+  if (look_.error() != problem_ && !look_.error().empty()) Q_EMIT message(QString::fromStdString(look_.error()));
+  problem_ = look_.error();
+  if (!looking()) return;
+  const int64_t step = controller_.lookStep();
+  if (!look_.due(step, controller_.advancing())) return;
+  EstimatorTraceRequest request;
+  request.index = std::min(document_.samples().open(), session().datasetInfo()->testSamples - 1);
+  request.products = products_->value();
+  request.seed = seed_;
+  request.atStep = controller_.rewoundTo();
+  look_.started(step, session().estimators(request));
+}
+
+void EstimatorTab::draw() {
+  if (!trace_) {
+    for (CurvePlot* plot : {ratio_, residual_})
+      for (const int id : plot->seriesIds()) plot->clearSeries(id);
+    note_->setText({});
+    return fillTable();
+  }
+  const EstimatorTrace& trace = *trace_;
+  if (ratios_.empty()) {
+    SeriesStyle line;
+    line.name = QStringLiteral("exact");
+    line.dashed = line.thin = true;
+    line.color = ratio_->theme().mutedText;
+    exact_ = ratio_->addSeries(line);
+    for (const EstimatorCurve& curve : trace.curves) {
+      SeriesStyle style;
+      style.name = estimatorTitle(curve.estimator, curve.start);
+      style.colorIndex = static_cast<int>(ratios_.size());
+      style.shape = SeriesStyle::Shape::Both;
+      style.dashed = curve.estimator == "hutchinson";
+      ratios_.push_back(ratio_->addSeries(style));
+      style.inLegend = false;  // the legend of the other plot speaks for both
+      residuals_.push_back(residual_->addSeries(style));
+    }
+  }
+  double last = 1;
+  for (std::size_t i = 0; i < trace.curves.size(); ++i) {
+    std::vector<double> products, ratio, settledAt, residual;
+    for (const EstimatePoint& point : trace.curves[i].points) {
+      products.push_back(static_cast<double>(point.products));
+      ratio.push_back(point.estimate / trace.exact);
+      last = std::max(last, products.back());
+      if (!point.residual) continue;
+      settledAt.push_back(products.back());
+      residual.push_back(*point.residual);
+    }
+    ratio_->setPoints(ratios_[i], products, ratio);
+    residual_->setPoints(residuals_[i], settledAt, residual);
+  }
+  ratio_->setPoints(exact_, std::vector<double>{1, last}, std::vector<double>{1, 1});
+  ratio_->setTitle(QStringLiteral("Estimate ÷ exact, ‖H‖ = %1").arg(numberText(trace.exact)));
+  note_->setText(trace.exact > 0
+                     ? QStringLiteral("sample %1, step %2 · exact: %3, residual %4")
+                           .arg(trace.index)
+                           .arg(trace.step)
+                           .arg(trace.exactMethod == "classes"
+                                    ? QStringLiteral("from %1 gradients").arg(trace.exactProducts)
+                                    : QStringLiteral("Lanczos in float64, %1 products").arg(trace.exactProducts),
+                                numberText(trace.exactResidual, 2))
+                     : QStringLiteral("H is 0 at sample %1: the network is certain there").arg(trace.index));
+  fillTable();
+}
+
+void EstimatorTab::fillTable() {
+  const int chosen = std::max(0, table_->currentRow());
+  table_->setRowCount(trace_ ? static_cast<int>(trace_->curves.size()) + 1 : 0);
+  const auto fill = [this](int row, const QStringList& cells, const QString& help) {
+    for (int i = 0; i < cells.size(); ++i) {
+      QTableWidgetItem* item = table_->item(row, i);
+      if (!item) table_->setItem(row, i, item = new QTableWidgetItem);
+      item->setText(cells[i]);
+      item->setToolTip(help);
+      item->setTextAlignment(i == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    }
+  };
+  if (trace_) {
+    const EstimatorTrace& trace = *trace_;
+    fill(0,
+         {exactTitle(), numberText(trace.exact), QStringLiteral("1"), numberText(trace.exactResidual, 2),
+          QString::number(trace.exactProducts), secondsText(trace.exactSeconds)},
+         exactHelp(trace));
+    for (std::size_t i = 0; i < trace.curves.size(); ++i) {
+      const EstimatorCurve& curve = trace.curves[i];
+      const EstimatePoint& end = curve.points.back();
+      fill(static_cast<int>(i) + 1,
+           {estimatorTitle(curve.estimator, curve.start), numberText(end.estimate),
+            trace.exact > 0 ? numberText(end.estimate / trace.exact) : QStringLiteral("–"),
+            end.residual ? numberText(*end.residual, 2) : QStringLiteral("–"), QString::number(end.products),
+            secondsText(curve.seconds)},
+           estimatorHelp(curve.estimator, curve.start));
+    }
+    if (table_->currentRow() != chosen) table_->selectRow(chosen);
+  }
+  explain();
+}
+
+void EstimatorTab::explain() {
+  const int row = table_->currentRow();
+  if (!trace_ || row < 0 || row > static_cast<int>(trace_->curves.size())) return help_->clear();
+  if (row == 0) return help_->setText(exactHelp(*trace_));
+  const EstimatorCurve& curve = trace_->curves[static_cast<std::size_t>(row - 1)];
+  help_->setText(estimatorHelp(curve.estimator, curve.start));
+}
+
+void EstimatorTab::setTheme(const Theme& theme) {
+  ratio_->setTheme(theme);
+  residual_->setTheme(theme);
+  if (exact_ < 0) return;
+  SeriesStyle style = ratio_->seriesStyle(exact_);
+  style.color = theme.mutedText;
+  ratio_->setSeriesStyle(exact_, style);
+}
+
+std::vector<PlotWidget*> EstimatorTab::plots() const {
+  return {ratio_, residual_};
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One tab of the laboratory: Training, Pictures, Robustness, Map. A view follows the document and the run controller by
+// itself; the window only tells it the theme. GUI thread only.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "viz/base/theme.h"
+
+namespace hessianlab {
+
+class PlotWidget;
+
+class LabView : public QWidget {
+  Q_OBJECT
+ public:
+  using QWidget::QWidget;
+  virtual void setTheme(const Theme& theme) = 0;
+  // What "export" offers while this tab is in front.
+  virtual std::vector<PlotWidget*> plots() const { return {}; }
+
+ Q_SIGNALS:
+  void message(const QString& text);       // for the status bar
+  void presetWanted(const QString& name);  // a button of an empty state
+};
+
+}  // namespace hessianlab

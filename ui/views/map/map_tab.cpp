@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MapTab: how it is put together and how it follows the session. See map_tab_paint.cpp for the points.
+#include "ui/views/map/map_tab.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <thread>
+
+#include "model/session/frozen_run.h"
+#include "ui/runs/run_controller.h"
+#include "ui/views/map/map_controls.h"
+#include "ui/views/map/map_pane.h"
+#include "ui/views/map/map_tools.h"
+#include "ui/views/map/point_readout.h"
+#include "ui/words/attack_words.h"
+#include "ui/words/config_access.h"
+#include "viz/map/map_overlay.h"
+#include "viz/map/map_view.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kSideWidth = 232;
+const auto kExamplePreset = QStringLiteral("moons-hessian");
+
+QLabel* heading(const QString& text, QWidget* parent) {
+  auto* label = new QLabel(text, parent);
+  QFont bold = label->font();
+  bold.setBold(true);
+  label->setFont(bold);
+  return label;
+}
+
+}  // namespace
+
+MapTab::MapTab(LabDocument& document, RunController& controller)
+    : NetworkView(document, controller),
+      own_(new MapPane(QStringLiteral("plot.map"), this)),
+      other_(new MapPane(QStringLiteral("plot.map.compared"), this)) {
+  setContent(buildPage());
+  offerExample(QStringLiteral("Try the two moons"), kExamplePreset, QStringLiteral("map.example"));
+  for (MapPane* pane : {own_, other_}) addKeys(*pane);
+  link(*own_, *other_);
+  link(*other_, *own_);
+
+  connect(controls_, &MapControls::choiceChanged, this, &MapTab::applyChoice);
+  connect(controls_, &MapControls::comparedRunChanged, this, &MapTab::compare);
+  connect(&document_, &LabDocument::lookChanged, this, &MapTab::applyChoice);
+  connect(&document_, &LabDocument::configChanged, this, &MapTab::showPoints);
+  connect(&document_.samples(), &SampleSelection::openChanged, this, &MapTab::showRings);
+  connect(&document_.samples(), &SampleSelection::brushedChanged, this, &MapTab::showRings);
+  for (const auto signal : {&RunController::runAdded, &RunController::sessionChanged})
+    connect(&controller_, signal, this, &MapTab::offerRuns);
+  for (const auto signal : {&RunController::runRemoved, &RunController::runRelabelled})
+    connect(&controller_, signal, this, &MapTab::offerRuns);
+  for (const auto signal : {&RunController::pendingChanged, &RunController::stateChanged})
+    connect(&controller_, signal, this, &MapTab::showCount);
+  connect(&controller_, &RunController::failed, this, [this] {
+    if (!loaded_) own_->clearPicture();  // of a network that is gone
+  });
+  connect(tools_, &MapTools::toolChanged, this, [this](MapTool tool) { own_->setPainting(tool != MapTool::Look); });
+  connect(tools_, &MapTools::clearWanted, this, &MapTab::clearPoints);
+  connect(tools_, &MapTools::trainWanted, this, &MapTab::trainOnPoints);
+  connect(&own_->map(), &MapView::painted, this, &MapTab::stroke);
+  connect(&own_->map(), &MapView::paintFinished, this, &MapTab::endStroke);
+  connect(own_, &MapPane::mapShown, this, &MapTab::showPace);
+  for (MapPane* pane : {own_, other_}) connect(pane, &MapPane::mapShown, this, &MapTab::shareColours);
+  connect(own_, &MapPane::arrowsChanged, this, &MapTab::showOutcomes);
+  applyChoice();
+  showPoints();
+}
+
+QWidget* MapTab::buildPage() {
+  auto* page = new QWidget(this);
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(8, 6, 8, 6);
+  controls_ = new MapControls(document_.catalogues().attacks, page);
+  column->addWidget(controls_);
+  auto* row = new QHBoxLayout;
+  row->addWidget(own_, 1);
+  row->addWidget(other_, 1);
+  other_->hide();
+  side_ = buildSide();
+  row->addWidget(side_);
+  column->addLayout(row, 1);
+  return page;
+}
+
+QWidget* MapTab::buildSide() {
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(4, 0, 4, 0);
+  column->setSpacing(5);
+  tools_ = new MapTools(content);
+  readout_ = new PointReadout(content);
+  outcomes_ = new QLabel(content);
+  outcomes_->setObjectName(QStringLiteral("map.outcomes"));
+  outcomes_->setTextFormat(Qt::RichText);
+  outcomes_->setWordWrap(true);
+  outcomes_->hide();
+  column->addWidget(heading(QStringLiteral("Under the cursor"), content));
+  column->addWidget(readout_);
+  column->addWidget(outcomes_);
+  column->addWidget(heading(QStringLiteral("Tool"), content));
+  column->addWidget(tools_);
+  column->addStretch(1);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedWidth(kSideWidth);
+  scroll->setWidget(content);
+  return scroll;
+}
+
+void MapTab::addKeys(MapPane& pane) {
+  const auto add = [&](int key, auto action) {
+    auto* shortcut = new QShortcut(QKeySequence(key), &pane);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, action);
+  };
+  add(Qt::Key_L, [this] { tools_->setTool(MapTool::Look); });
+  add(Qt::Key_P, [this] { tools_->setTool(MapTool::Paint); });
+  add(Qt::Key_M, [this] { tools_->setTool(MapTool::Move); });
+  add(Qt::Key_E, [this] { tools_->setTool(MapTool::Erase); });
+  for (int k = 0; k < kMostPaintedClasses; ++k) add(Qt::Key_0 + k, [this, k] { tools_->setPaintClass(k); });
+}
+
+void MapTab::link(MapPane& from, MapPane& to) {
+  MapView& map = from.map();
+  connect(&map, &MapView::hovered, this, [this, &from](double x, double y) { hover(from, x, y); });
+  connect(&map, &MapView::hoverLeft, this, &MapTab::leave);
+  connect(&map, &MapView::clicked, this, [this, &from](double x, double y) { openNearest(from, x, y); });
+  connect(&map, &MapView::zoomChanged, this, [&from, &to] { to.map().setZoom(from.map().zoom()); });
+  const int column = &from == own_ ? 0 : 1;
+  connect(&from, &MapPane::pointChanged, this, [this, &from, column] {
+    if (from.point()) readout_->showExact(column, *from.point(), classNames_);
+  });
+}
+
+void MapTab::setSideBySide(bool on) {
+  side_->setVisible(!on);  // tools and read-out; the line above the map reads the cell under the cursor
+  controls_->setCompareVisible(!on);
+}
+
+QString MapTab::whyNothing(const DatasetInfo& info) const {
+  if (info.planar) return {};
+  return QStringLiteral(
+      "A map needs a data set of points in the plane.\nThe present one has pictures: the Pictures tab shows them.");
+}
+
+bool MapTab::staysWithoutData() const {
+  return document_.planar();
+}
+
+int64_t MapTab::shownStep() const {
+  return own_->shownStep();
+}
+
+int MapTab::shownSide() const {
+  return own_->shownSide();
+}
+
+const std::string& MapTab::layerShown() const {
+  return own_->layerShown();
+}
+
+void MapTab::begin(const DatasetInfo* info) {
+  own_->forget();
+  other_->forget();
+  loaded_ = info != nullptr;
+  trainSet_ = testSet_ = {};
+  if (info) {
+    classNames_.clear();
+    for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
+    trainSet_ = session().planarPoints(false).value_or(PlanarPoints());
+    testSet_ = session().planarPoints(true).value_or(PlanarPoints());
+  }
+  if (!loaded_ && !staysWithoutData()) own_->clearPicture();
+  own_->setClassNames(classNames_);
+  showPoints();
+  showRings();
+}
+
+void MapTab::follow() {
+  own_->take();
+  other_->take();
+  if (!own_->error().isEmpty()) controls_->setPaceText(own_->error());
+  if (!looking() || !loaded_) return;
+  const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
+  const bool spareCore = controller_.current()->progress.threads < cores;
+  const MapPane::Moment moment{session(), controller_.lookStep(), controller_.rewoundTo(), controller_.advancing(),
+                               spareCore};
+  own_->follow(moment);
+  if (other_->run()) other_->follow(moment);
+}
+
+void MapTab::applyChoice() {
+  MapChoice base;
+  base.norm = document_.settings().norm;
+  base.epsilon = document_.settings().epsilon();
+  base.seed = document_.config().training.seed;
+  const MapChoice choice = controls_->choice(base);
+  own_->setChoice(choice);
+  other_->setChoice(choice);
+  shareColours();
+  showOutcomes();
+  follow();
+}
+
+void MapTab::showPace() {
+  QString text = QStringLiteral("step %1 · %2 × %2 cells").arg(own_->shownStep()).arg(own_->shownSide());
+  if (const double rate = own_->mapsPerSecond(); rate > 0 && controller_.running())
+    text += QStringLiteral(" · %1 maps a second").arg(rate, 0, 'f', 0);
+  controls_->setPaceText(text);
+}
+
+void MapTab::showOutcomes() {
+  const auto& arrows = own_->arrows();
+  const bool shown = arrows && own_->choice().attacks();
+  outcomes_->setVisible(shown);
+  own_->map().setNote({});
+  if (!shown) return;
+  int flipped = 0, held = 0, wrong = 0;
+  for (const AttackArrow& a : arrows->arrows) (a.wrong ? wrong : a.flipped ? flipped : held) += 1;
+  const QString head =
+      QStringLiteral("%1, ε = %2: of %3 test points ")
+          .arg(attackTitle(document_.catalogues().attacks, arrows->attack), shortNumber(arrows->epsilon))
+          .arg(arrows->arrows.size());
+  const QStringList parts{QStringLiteral("%1 flipped").arg(flipped), QStringLiteral("%1 held").arg(held),
+                          QStringLiteral("%1 wrong before").arg(wrong)};
+  own_->map().setNote(head + parts.join(QStringLiteral(", ")));
+  // The words are the legend of the colours on the map.
+  QStringList colored;
+  const std::array outcomes{AttackOutcome::Flipped, AttackOutcome::Held, AttackOutcome::WrongBefore};
+  for (qsizetype i = 0; i < parts.size(); ++i)
+    colored << QStringLiteral("<span style='color:%1'><b>%2</b></span>")
+                   .arg(MapOverlay::color(outcomes[static_cast<std::size_t>(i)], theme_).name(), parts[i]);
+  outcomes_->setText(head + colored.join(QStringLiteral(", ")));
+}
+
+void MapTab::offerRuns() {
+  std::vector<MapControls::Comparable> runs;
+  for (const auto& run : controller_.runs()) {
+    if (!run->frozen) continue;
+    const auto strength = run->config.regularizer.parameters.find("strength");
+    QString what = QString::fromStdString(run->config.regularizer.name);
+    if (strength != run->config.regularizer.parameters.end())
+      what += QStringLiteral(", λ ") + displayText(strength->second);
+    runs.push_back({run->id, QStringLiteral("%1 (%2)").arg(run->name, what)});
+  }
+  controls_->setComparable(runs);
+  compare();
+}
+
+void MapTab::compare() {
+  std::shared_ptr<const Run> chosen;
+  for (const auto& run : controller_.runs())
+    if (run->id == controls_->comparedRun()) chosen = run;
+  const bool shown = chosen && chosen->frozen;
+  const QString ownName = controller_.currentIsListed() ? controller_.current()->name : QStringLiteral("untrained");
+  own_->setName(shown ? ownName : QString());
+  other_->setVisible(shown);
+  readout_->setColumns(shown ? QStringList{ownName, chosen->name} : QStringList{});
+  other_->setRun(shown ? chosen->frozen : nullptr);
+  if (shown) {
+    other_->setName(QStringLiteral("%1, step %2").arg(chosen->name).arg(chosen->frozen->step()));
+    std::vector<MapPoint> points;
+    for (const bool test : {false, true}) {
+      const PlanarPoints set = chosen->frozen->points(test);
+      for (std::size_t i = 0; i < set.x.size(); ++i) points.push_back({set.x[i], set.y[i], set.label[i], test});
+    }
+    QStringList names;
+    for (const std::string& name : chosen->frozen->info().classNames) names << QString::fromStdString(name);
+    other_->setClassNames(names);
+    other_->setPoints(std::move(points));
+    other_->map().setZoom(own_->map().zoom());
+  }
+  shareColours();
+  follow();
+}
+
+// The same colour is the same value on both.
+void MapTab::shareColours() {
+  MapView::HeatRange range;
+  if (other_->run() && own_->layerShown() == other_->layerShown()) {
+    const auto a = own_->map().heatExtent(), b = other_->map().heatExtent();
+    if (a && b) range = std::pair(std::min(a->first, b->first), std::max(a->second, b->second));
+  }
+  own_->map().setHeatRange(range);
+  other_->map().setHeatRange(range);
+}
+
+void MapTab::hover(MapPane& pane, double x, double y) {
+  own_->setCursor(QPointF(x, y));
+  other_->setCursor(QPointF(x, y));
+  readout_->pointAt(x, y, pane.map().valueText(x, y));
+  if (side_->isHidden()) controls_->setPaceText(pane.map().valueText(x, y));
+  follow();
+}
+
+void MapTab::leave() {
+  own_->setCursor(std::nullopt);
+  other_->setCursor(std::nullopt);
+  readout_->clear();
+  if (side_->isHidden()) showPace();
+}
+
+void MapTab::setTheme(const Theme& theme) {
+  theme_ = theme;
+  own_->setTheme(theme);
+  other_->setTheme(theme);
+  tools_->setTheme(theme);
+  readout_->setTheme(theme);
+  showOutcomes();
+}
+
+std::vector<PlotWidget*> MapTab::plots() const {
+  // Not yet on screen, both: that is when the window gives each plot its menu.
+  if (other_->run() || !isVisible()) return {&own_->map(), &other_->map()};
+  return {&own_->map()};
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/map/map_tools.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPixmap>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/parts/elided_label.h"
+
+namespace hessianlab {
+
+namespace {
+
+struct Tool {
+  const char* name;
+  QString text, help;
+};
+
+const std::vector<Tool>& tools() {
+  static const std::vector<Tool> all{
+      {"look", QStringLiteral("Look"),
+       QStringLiteral(
+           "Read the map: the ε-ball follows the mouse, drag moves the picture, a click on a test point opens "
+           "it in every view. Key L")},
+      {"paint", QStringLiteral("Paint"),
+       QStringLiteral("Press and drag to paint points of the chosen class; the right button erases. On a generated set "
+                      "its points become yours first. Key P; 0 to 9 choose the class")},
+      {"move", QStringLiteral("Move"),
+       QStringLiteral("Drag the nearest point somewhere else; the right button erases. Key M")},
+      {"erase", QStringLiteral("Erase"), QStringLiteral("Press and drag to take points away. Key E")},
+  };
+  return all;
+}
+
+}  // namespace
+
+MapTools::MapTools(QWidget* parent) : QWidget(parent) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(2);
+  auto* group = new QButtonGroup(this);
+  for (std::size_t i = 0; i < tools().size(); ++i) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("map.tool.") + QLatin1String(tools()[i].name));
+    button->setText(tools()[i].text);
+    button->setToolTip(tools()[i].help);
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    group->addButton(button);
+    connect(button, &QToolButton::clicked, this, [this, i] { setTool(static_cast<MapTool>(i)); });
+    buttons_.push_back(button);
+    row->addWidget(button, 1);
+  }
+  buttons_.front()->setChecked(true);
+  column->addLayout(row);
+
+  auto* second = new QHBoxLayout;
+  auto* label = new QLabel(QStringLiteral("&Class"), this);
+  class_ = new QComboBox(this);
+  class_->setObjectName(QStringLiteral("map.class"));
+  class_->setToolTip(QStringLiteral("Class of the points that are painted"));
+  for (int64_t k = 0; k < kMostPaintedClasses; ++k) class_->addItem(QStringLiteral("class %1").arg(k));
+  label->setBuddy(class_);
+  // Who chooses a class wants to paint it.
+  connect(class_, &QComboBox::activated, this, [this] { setTool(MapTool::Paint); });
+  clear_ = new QPushButton(QStringLiteral("Clear"), this);
+  clear_->setObjectName(QStringLiteral("map.clear"));
+  second->addWidget(label);
+  second->addWidget(class_, 1);
+  second->addWidget(clear_);
+  column->addLayout(second);
+
+  count_ = new ElidedLabel(this);
+  count_->setObjectName(QStringLiteral("map.count"));
+  hint_ = new QLabel(this);
+  hint_->setObjectName(QStringLiteral("map.hint"));
+  hint_->setWordWrap(true);
+  hint_->hide();
+  train_ = new QPushButton(QStringLiteral("&Train on these points"), this);
+  train_->setObjectName(QStringLiteral("map.train"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{count_, hint_, train_}) column->addWidget(widget);
+  connect(clear_, &QPushButton::clicked, this, &MapTools::clearWanted);
+  connect(train_, &QPushButton::clicked, this, &MapTools::trainWanted);
+}
+
+int64_t MapTools::paintClass() const {
+  return class_->currentIndex();
+}
+
+void MapTools::setTool(MapTool tool) {
+  buttons_[static_cast<std::size_t>(tool)]->setChecked(true);
+  if (tool == tool_) return;
+  tool_ = tool;
+  Q_EMIT toolChanged(tool);
+}
+
+void MapTools::setPaintClass(int64_t label) {
+  class_->setCurrentIndex(static_cast<int>(label));
+  setTool(MapTool::Paint);
+}
+
+void MapTools::showPoints(const QString& text, const QString& hint, const QString& whyNoTraining, bool any) {
+  count_->setText(text);
+  hint_->setText(hint);
+  hint_->setVisible(!hint.isEmpty());
+  train_->setEnabled(whyNoTraining.isEmpty());
+  train_->setToolTip(whyNoTraining.isEmpty() ? QStringLiteral("Starts a new run on the points as they are now")
+                                             : whyNoTraining);
+  clear_->setEnabled(any);
+  clear_->setToolTip(
+      any ? QStringLiteral("Takes all points away, to paint a data set from nothing. Ctrl + Z brings them back")
+          : QStringLiteral("There is no point to take away"));
+}
+
+void MapTools::setTheme(const Theme& theme) {
+  for (int k = 0; k < class_->count(); ++k) {
+    QPixmap swatch(12, 12);
+    swatch.fill(theme.run(k));
+    class_->setItemIcon(k, swatch);
+  }
+  QPalette palette = hint_->palette();
+  palette.setColor(QPalette::WindowText, theme.accent);
+  hint_->setPalette(palette);
+}
+
+}  // namespace hessianlab

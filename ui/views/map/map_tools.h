@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The palette beside the map: which tool the mouse is, which class it paints, and what happens with the points. GUI
+// thread only.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/views/map/point_brush.h"
+#include "viz/base/theme.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace hessianlab {
+
+class ElidedLabel;
+
+class MapTools : public QWidget {
+  Q_OBJECT
+ public:
+  explicit MapTools(QWidget* parent = nullptr);
+
+  MapTool tool() const { return tool_; }
+  int64_t paintClass() const;
+  void setTool(MapTool tool);
+  void setPaintClass(int64_t label);  // 0…9
+  // What there is, in words, and what to do next; an empty reason enables the button.
+  void showPoints(const QString& text, const QString& hint, const QString& whyNoTraining, bool any);
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void toolChanged(hessianlab::MapTool tool);
+  void clearWanted();
+  void trainWanted();
+
+ private:
+  MapTool tool_ = MapTool::Look;
+  std::vector<QToolButton*> buttons_;  // in the order of MapTool
+  QComboBox* class_;
+  ElidedLabel* count_;
+  QLabel* hint_;
+  QPushButton* clear_;
+  QPushButton* train_;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/network_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/runs/run_controller.h"
+
+namespace hessianlab {
+
+NetworkView::NetworkView(LabDocument& document, RunController& controller)
+    : document_(document), controller_(controller), pages_(new QStackedWidget(this)) {
+  auto* page = new QWidget(pages_);
+  auto* column = new QVBoxLayout(page);
+  emptyText_ = new QLabel(QStringLiteral("Loading the data set …"), page);
+  emptyText_->setAlignment(Qt::AlignCenter);
+  emptyText_->setWordWrap(true);
+  example_ = new QPushButton(page);
+  example_->hide();
+  column->addStretch(1);
+  column->addWidget(emptyText_);
+  column->addWidget(example_, 0, Qt::AlignCenter);
+  column->addStretch(1);
+  pages_->addWidget(page);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(pages_);
+
+  connect(&controller_, &RunController::sessionChanged, this, &NetworkView::reset);
+  connect(&controller_, &RunController::dataLoaded, this, &NetworkView::reset);
+  connect(&controller_, &RunController::stateChanged, this, [this] {
+    if (controller_.state() == RunState::Failed && pages_->currentIndex() == 0) reset();
+  });
+  connect(&controller_, &RunController::updated, this, [this] { follow(); });
+}
+
+void NetworkView::setContent(QWidget* content) {
+  pages_->addWidget(content);
+}
+
+void NetworkView::offerExample(const QString& text, const QString& preset, const QString& objectName) {
+  example_->setText(text);
+  example_->setObjectName(objectName);
+  example_->show();
+  connect(example_, &QPushButton::clicked, this, [this, preset] { Q_EMIT presetWanted(preset); });
+}
+
+void NetworkView::reset() {
+  const TrainingSession* current = controller_.session();
+  const auto info = current ? current->datasetInfo() : std::nullopt;
+  const QString why = info                                      ? whyNothing(*info)
+                      : staysWithoutData()                      ? QString()
+                      : controller_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
+                                                                : QStringLiteral("Loading the data set …");
+  pages_->setCurrentIndex(why.isEmpty() ? 1 : 0);
+  emptyText_->setText(why);
+  begin(info && why.isEmpty() ? &*info : nullptr);
+  follow();
+}
+
+bool NetworkView::looking() const {
+  return controller_.session() && isVisible() && pages_->currentIndex() == 1;
+}
+
+TrainingSession& NetworkView::session() const {
+  return *controller_.session();
+}
+
+void NetworkView::showEvent(QShowEvent* event) {
+  LabView::showEvent(event);
+  follow();
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pictures/pictures_tab.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
+
+#include "ui/parts/elided_label.h"
+#include "ui/runs/run_controller.h"
+#include "ui/views/pictures/picture_list.h"
+#include "ui/views/pictures/picture_query_bar.h"
+#include "ui/views/pictures/picture_survey.h"
+#include "ui/words/attack_words.h"
+#include "ui/words/config_access.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kStrips = 4;
+constexpr int kRestMilliseconds = 350;  // ε has come to rest
+constexpr int kLargestFactor = 50;
+
+}  // namespace
+
+PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
+    : NetworkView(document, controller), survey_(new PictureSurvey(document, controller, this)) {
+  auto* page = new QWidget(this);
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(8, 6, 8, 6);
+  column->setSpacing(4);
+  column->addWidget(buildChoice());
+  column->addWidget(buildPager());
+  pictures_ = new PictureList(kStrips);
+  pictures_->setObjectName(QStringLiteral("pictures.list"));
+  scroll_ = new QScrollArea(page);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setFocusProxy(pictures_);
+  scroll_->setWidget(pictures_);
+  column->addWidget(scroll_, 1);
+  setContent(page);
+
+  SampleSelection& samples = document_.samples();
+  connect(&document_, &LabDocument::lookChanged, this, &PicturesTab::followEpsilon);
+  connect(pictures_, &PictureList::opened, &samples, &SampleSelection::setOpen);
+  connect(pictures_, &PictureList::turned, this, [this](int pages) { turnTo(position_ + pages * kStrips); });
+  connect(pictures_, &PictureList::endWanted, this,
+          [this](bool last) { turnTo(last ? static_cast<int64_t>(list().size()) : 0); });
+  connect(&samples, &SampleSelection::openChanged, this, [this] { reveal(document_.samples().open()); });
+  connect(&samples, &SampleSelection::brushedChanged, this, [this] {
+    queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
+    follow();
+  });
+  connect(queryBar_, &PictureQueryBar::changed, this, &PicturesTab::query);
+  connect(survey_, &PictureSurvey::listChanged, this, &PicturesTab::listChanged);
+  connect(survey_, &PictureSurvey::stateChanged, this, &PicturesTab::describeList);
+  connect(survey_, &PictureSurvey::due, this, &PicturesTab::follow);
+  rest_.setSingleShot(true);
+  rest_.setInterval(kRestMilliseconds);
+  connect(&rest_, &QTimer::timeout, this, &PicturesTab::follow);
+}
+
+QWidget* PicturesTab::buildChoice() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* attackLabel = new QLabel(QStringLiteral("&Attack"), bar);
+  attack_ = new QComboBox(bar);
+  attack_->setObjectName(QStringLiteral("pictures.attack"));
+  for (const CatalogueEntry& entry : document_.catalogues().attacks) {
+    attack_->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
+    attack_->setItemData(attack_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
+  }
+  attack_->setCurrentIndex(std::max(0, attack_->findData(QStringLiteral("pgd"))));
+  attack_->setToolTip(QStringLiteral("How the adversarial pictures are made. Norm and ε stand in the bar at the top."));
+  attack_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  attack_->setMinimumContentsLength(14);
+  attackLabel->setBuddy(attack_);
+  connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
+    look_.invalidate();
+    query();
+  });
+  queryBar_ = new PictureQueryBar(bar);
+
+  auto* magnify = new QLabel(QStringLiteral("Magnif&y δ"), bar);
+  magnification_ = new QSlider(Qt::Horizontal, bar);
+  magnification_->setObjectName(QStringLiteral("pictures.magnification"));
+  magnification_->setRange(0, kLargestFactor);
+  magnification_->setPageStep(5);
+  magnification_->setFixedWidth(96);
+  magnification_->setToolTip(
+      QStringLiteral("The perturbation times this factor becomes colour, so that it can be seen; at the left end the "
+                     "factor is chosen for each picture. The attack itself does not change"));
+  magnify->setBuddy(magnification_);
+  factor_ = new QLabel(bar);
+  factor_->setObjectName(QStringLiteral("pictures.factor"));
+  factor_->setMinimumWidth(factor_->fontMetrics().horizontalAdvance(QStringLiteral("auto ")));
+  connect(magnification_, &QSlider::valueChanged, this, &PicturesTab::magnify);
+  row->addWidget(attackLabel);
+  row->addWidget(attack_);
+  row->addWidget(queryBar_);
+  row->addStretch(1);
+  row->addWidget(magnify);
+  row->addWidget(magnification_);
+  row->addWidget(factor_);
+  return bar;
+}
+
+QWidget* PicturesTab::buildPager() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  const auto button = [&](const QString& text, const char* name, int direction, const QString& help) {
+    auto* made = new QPushButton(text, bar);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setToolTip(help);
+    connect(made, &QPushButton::clicked, this, [this, direction] { turnTo(position_ + direction * kStrips); });
+    return made;
+  };
+  previous_ = button(QStringLiteral("◀ &Previous"), "pictures.previous", -1,
+                     QStringLiteral("The four pictures before (←, Page Up; Home: the first)"));
+  next_ = button(QStringLiteral("&Next ▶"), "pictures.next", 1,
+                 QStringLiteral("The next four pictures (→, Page Down; End: the last)"));
+  range_ = new QLabel(bar);
+  range_->setObjectName(QStringLiteral("pictures.range"));
+  range_->setAlignment(Qt::AlignCenter);
+  range_->setMinimumWidth(range_->fontMetrics().horizontalAdvance(QStringLiteral("9997–10000 of 10000")));
+  auto* openLabel = new QLabel(QStringLiteral("&Go to"), bar);
+  open_ = new QSpinBox(bar);
+  open_->setObjectName(QStringLiteral("pictures.open"));
+  open_->setPrefix(QStringLiteral("#"));
+  open_->setRange(0, 0);
+  open_->setKeyboardTracking(false);
+  open_->setToolTip(QStringLiteral(
+      "Number in the test set of the open picture, the one that all views talk about. A click on a picture, "
+      "or Enter, opens it"));
+  openLabel->setBuddy(open_);
+  connect(open_, &QSpinBox::valueChanged, &document_.samples(),
+          [this](int value) { document_.samples().setOpen(value); });
+  state_ = new ElidedLabel(bar);
+  state_->setObjectName(QStringLiteral("pictures.state"));
+  note_ = new ElidedLabel(bar);
+  note_->setObjectName(QStringLiteral("pictures.note"));
+  note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  for (QWidget* widget : std::initializer_list<QWidget*>{previous_, range_, next_, openLabel, open_})
+    row->addWidget(widget);
+  row->addWidget(state_, 2);
+  row->addWidget(note_, 3);
+  return bar;
+}
+
+QString PicturesTab::whyNothing(const DatasetInfo& info) const {
+  if (!info.planar) return {};
+  return QStringLiteral(
+      "This data set has points of the plane, not pictures.\nThe Map tab shows them with the network's "
+      "decisions and curvature.");
+}
+
+void PicturesTab::begin(const DatasetInfo* info) {
+  look_.forget();
+  shownStep_ = -1;
+  position_ = 0;
+  note_->setText({});
+  pictures_->clear();
+  magnify(magnification_->value());
+  QStringList names;
+  testSamples_ = info ? info->testSamples : 0;
+  std::vector<int64_t> all(static_cast<std::size_t>(testSamples_));
+  std::iota(all.begin(), all.end(), 0);
+  if (info)
+    for (const std::string& name : info->classNames) names << QString::fromStdString(name);
+  const QSignalBlocker quiet(queryBar_), still(open_);
+  if (names != classNames_) queryBar_->setClasses(names);
+  classNames_ = names;
+  queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
+  open_->setRange(0, static_cast<int>(std::max<int64_t>(0, testSamples_ - 1)));
+  survey_->begin(info ? session().testLabels(all) : std::vector<int64_t>{});
+  survey_->ask(queryBar_->query(), attack());
+  reveal(document_.samples().open());
+}
+
+const std::vector<int64_t>& PicturesTab::list() const {
+  return survey_->list();
+}
+
+bool PicturesTab::measuring() const {
+  return survey_->measuring();
+}
+
+std::vector<int64_t> PicturesTab::page() const {
+  const auto count = static_cast<int64_t>(list().size());
+  const int64_t first = std::min(position_, count), last = std::min<int64_t>(first + kStrips, count);
+  return {list().begin() + first, list().begin() + last};
+}
+
+std::string PicturesTab::attack() const {
+  return attack_->currentData().toString().toStdString();
+}
+
+void PicturesTab::query() {
+  survey_->ask(queryBar_->query(), attack());
+  follow();
+}
+
+void PicturesTab::goTo(qlonglong place) {
+  const QSignalBlocker quiet(this);
+  turnTo(place);
+}
+
+void PicturesTab::turnTo(int64_t position) {
+  const auto count = static_cast<int64_t>(list().size());
+  const int64_t last = count > 0 ? (count - 1) / kStrips * kStrips : 0;
+  const int64_t to = std::clamp<int64_t>(position / kStrips * kStrips, 0, last);
+  if (to == position_ || position < 0) return;
+  position_ = to;
+  newPage();
+  Q_EMIT placeChanged(to);
+}
+
+void PicturesTab::newPage() {
+  look_.invalidate();
+  describeList();
+  follow();
+}
+
+// Turns to the page where `sample` is, if the list has it.
+void PicturesTab::reveal(int64_t sample) {
+  {
+    const QSignalBlocker quiet(open_);
+    open_->setValue(static_cast<int>(sample));
+  }
+  pictures_->setOpen(sample);
+  const auto found = std::find(list().begin(), list().end(), sample);
+  if (found != list().end()) turnTo(found - list().begin());
+  frameOpen_ = true;
+  frameOpen();
+  describeList();
+}
+
+// Scrolls to the open strip, once it is there.
+void PicturesTab::frameOpen() {
+  QWidget* strip = pictures_->openStrip();
+  if (!frameOpen_ || !strip) return;
+  frameOpen_ = false;
+  scroll_->ensureWidgetVisible(strip, 0, 4);
+}
+
+void PicturesTab::listChanged(bool otherQuery) {
+  const auto count = static_cast<int64_t>(list().size());
+  if (otherQuery) {
+    // A list in the order of the numbers opens at the open sample, any other one at its most telling picture.
+    const auto found = std::find(list().begin(), list().end(), document_.samples().open());
+    const bool byNumber = queryBar_->query().sort == PictureSort::Number && found != list().end();
+    position_ = byNumber ? (found - list().begin()) / kStrips * kStrips : 0;
+  }
+  position_ = std::min(position_, count > 0 ? (count - 1) / kStrips * kStrips : 0);
+  if (count == 0) pictures_->clear();
+  newPage();
+}
+
+void PicturesTab::describeList() {
+  const std::vector<int64_t>& all = list();
+  const std::vector<int64_t> shown = page();
+  range_->setText(shown.empty() ? QStringLiteral("0 of 0")
+                                : QStringLiteral("%1–%2 of %3")
+                                      .arg(position_ + 1)
+                                      .arg(position_ + static_cast<int64_t>(shown.size()))
+                                      .arg(all.size()));
+  previous_->setEnabled(position_ > 0);
+  next_->setEnabled(position_ + kStrips < static_cast<int64_t>(all.size()));
+  QString state = survey_->state();
+  const int64_t open = document_.samples().open();
+  if (state.isEmpty() && !all.empty() && std::find(all.begin(), all.end(), open) == all.end())
+    state = QStringLiteral("#%1 is not in this list").arg(open);
+  state_->setText(state);
+  state_->setVisible(!state.isEmpty());
+  const bool byCurvature = queryBar_->query().sort == PictureSort::Curvature;
+  range_->setToolTip(byCurvature ? survey_->estimator() : QStringLiteral("Places in the list, and its length"));
+}
+
+void PicturesTab::magnify(int position) {
+  factor_->setText(position == 0 ? QStringLiteral("auto") : QStringLiteral("× %1").arg(position));
+  pictures_->setMagnification(position);
+}
+
+void PicturesTab::followEpsilon() {
+  if (isQuickAttack(attack())) {
+    look_.invalidate();
+    return follow();
+  }
+  look_.forget();  // an answer for an ε that is gone would only keep the processor busy
+  rest_.start();
+  note_->setText(QStringLiteral("%1 is slow: it runs once ε rests").arg(attack_->currentText()));
+}
+
+void PicturesTab::follow() {
+  if (const auto result = look_.take()) show(*result);
+  if (!look_.error().empty()) note_->setText(QString::fromStdString(look_.error()));
+  survey_->follow(looking() ? &session() : nullptr);
+  if (!looking()) return;
+  queryBar_->setNoDistance(survey_->evaluation()
+                               ? QString()
+                               : QStringLiteral("Needs a robustness evaluation of this run in this norm: see the "
+                                                "Robustness tab"));
+  const int64_t step = controller_.lookStep();
+  if (rest_.isActive() || list().empty() || !look_.due(step, controller_.advancing())) return;
+  PicturesRequest request;
+  request.indices = page();
+  request.attack = attack();
+  request.norm = document_.settings().norm;
+  request.epsilon = document_.settings().epsilon();
+  request.seed = document_.config().training.seed;
+  if (!isQuickAttack(request.attack)) note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
+  request.atStep = controller_.rewoundTo();
+  look_.started(step, session().pictures(std::move(request)));
+}
+
+void PicturesTab::show(const PicturesResult& result) {
+  shownStep_ = result.step;
+  ++looks_;
+  pictures_->setRows(result.rows, classNames_);
+  frameOpen();
+  const auto fooled =
+      std::count_if(result.rows.begin(), result.rows.end(), [](const PictureRow& row) { return row.attackSucceeded; });
+  double residual = 0;
+  for (const PictureRow& row : result.rows) residual = std::max(residual, row.hessianResidual);
+  note_->setText(QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7")
+                     .arg(shortNumber(result.epsilon))
+                     .arg(result.step)
+                     .arg(QString::fromStdString(result.estimator))
+                     .arg(result.iterations)
+                     .arg(fooled)
+                     .arg(result.rows.size())
+                     .arg(QString::number(residual, 'g', 1)));
+}
+
+void PicturesTab::setTheme(const Theme& theme) {
+  pictures_->setTheme(theme);
+}
+
+}  // namespace hessianlab

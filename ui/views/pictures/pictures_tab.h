@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Test pictures under attack, kept up to date with the network that trains: original, perturbation, adversarial
+// picture, gradient, top eigenvector of the input Hessian, and what the network believes; filtered, sorted and turned
+// page by page. While ε moves, a quick attack follows as fast as it can, always with the newest ε; a slow one runs once
+// ε rests. GUI thread only.
+#pragma once
+
+#include <QStringList>
+#include <QTimer>
+#include <vector>
+
+#include "model/questions/results.h"
+#include "ui/parts/look.h"
+#include "ui/views/network_view.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSlider;
+class QSpinBox;
+
+namespace hessianlab {
+
+class ElidedLabel;
+class PictureList;
+class PictureQueryBar;
+class PictureSurvey;
+
+class PicturesTab : public NetworkView {
+  Q_OBJECT
+ public:
+  PicturesTab(LabDocument& document, RunController& controller);
+  void setTheme(const Theme& theme) override;
+  void goTo(qlonglong place) override;
+
+  int64_t shownStep() const { return shownStep_; }  // of the network in the pictures; -1: none yet
+  int64_t looks() const { return looks_; }          // results shown so far
+  // Samples of the whole list in their order, and of the page that is in front.
+  const std::vector<int64_t>& list() const;
+  std::vector<int64_t> page() const;
+  bool measuring() const;  // the list is about to change
+
+ protected:
+  QString whyNothing(const DatasetInfo& info) const override;
+  void begin(const DatasetInfo* info) override;
+  void follow() override;
+
+ private:
+  QWidget* buildChoice();
+  QWidget* buildPager();
+  void show(const PicturesResult& result);
+  void followEpsilon();
+  void query();
+  void turnTo(int64_t position);
+  void reveal(int64_t sample);
+  void frameOpen();
+  void listChanged(bool otherQuery);
+  void magnify(int position);
+  void describeList();
+  void newPage();
+  std::string attack() const;
+
+  Look<PicturesResult> look_;
+  QTimer rest_;  // a slow attack waits until ε has not moved for a while
+  int64_t shownStep_ = -1, looks_ = 0;
+  int64_t testSamples_ = 0, position_ = 0;  // of the first strip in the list
+  bool frameOpen_ = false;                  // the open picture is still to be scrolled to
+  QStringList classNames_;
+  PictureSurvey* survey_;
+  QComboBox* attack_ = nullptr;
+  PictureQueryBar* queryBar_ = nullptr;
+  QSpinBox* open_ = nullptr;
+  QSlider* magnification_ = nullptr;
+  QLabel *factor_ = nullptr, *range_ = nullptr;
+  QPushButton *previous_ = nullptr, *next_ = nullptr;
+  ElidedLabel *note_ = nullptr, *state_ = nullptr;
+  QScrollArea* scroll_ = nullptr;
+  PictureList* pictures_ = nullptr;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/robustness/flip_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/parts/picture_strip.h"
+#include "ui/runs/run_controller.h"
+#include "ui/words/attack_words.h"
+#include "ui/words/config_access.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr std::size_t kStrips = 3;
+// What was wrong without an attack is shown under one all the same, at its ε of 0.
+const std::string kAnyAttack = "pgd";
+
+void color(QLabel& label, const QColor& color) {
+  QPalette palette = label.palette();
+  palette.setColor(QPalette::WindowText, color);
+  label.setPalette(palette);
+}
+
+}  // namespace
+
+FlipPanel::FlipPanel(LabDocument& document, RunController& controller, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      controller_(controller),
+      source_(controller),
+      pages_(new QStackedWidget(this)),
+      hint_(new QLabel(
+          QStringLiteral("Click a point of a curve, or step to it with the arrow keys and press Enter.\n\nHere "
+                         "you then see the pictures that fall between this ε and the one before."),
+          this)) {
+  setObjectName(QStringLiteral("flips"));
+  hint_->setObjectName(QStringLiteral("flips.hint"));
+  hint_->setAlignment(Qt::AlignCenter);
+  hint_->setWordWrap(true);
+  hint_->setMargin(16);
+  pages_->addWidget(hint_);
+  pages_->addWidget(buildPage());
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(pages_);
+  connect(&controller_, &RunController::updated, this, &FlipPanel::collect);
+  connect(&source_, &PictureSource::arrived, this, &FlipPanel::collect);
+}
+
+QWidget* FlipPanel::buildPage() {
+  auto* page = new QWidget(pages_);
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(6, 0, 0, 0);
+  column->setSpacing(3);
+  title_ = new QLabel(page);
+  title_->setObjectName(QStringLiteral("flips.title"));
+  QFont bold = title_->font();
+  bold.setBold(true);
+  title_->setFont(bold);
+  detail_ = new QLabel(page);
+  detail_->setObjectName(QStringLiteral("flips.detail"));
+  note_ = new QLabel(page);
+  note_->setObjectName(QStringLiteral("flips.note"));
+  for (QLabel* label : {title_, detail_, note_}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(label);
+  }
+  columns_ = new QWidget(page);
+  auto* list = new QVBoxLayout(columns_);
+  list->setContentsMargins(0, 4, 0, 0);
+  list->setSpacing(4);
+  auto* titles = new QHBoxLayout;
+  titles->setSpacing(8);
+  for (const int i : PictureStrip::columns(PictureStrip::Content::Attack)) {
+    auto* heading =
+        new QLabel(i == PictureStrip::kBars ? QStringLiteral("Belief, %") : PictureStrip::columnTitles()[i], columns_);
+    heading->setAlignment(Qt::AlignCenter);
+    heading->setToolTip(PictureStrip::columnHelp()[i]);
+    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    titles->addWidget(heading, PictureStrip::columnStretch(i));
+  }
+  list->addLayout(titles);
+  for (std::size_t i = 0; i < kStrips; ++i) {
+    strips_.push_back(new PictureStrip(QStringLiteral("flip.%1").arg(i), PictureStrip::Content::Attack, columns_));
+    list->addWidget(strips_.back(), 1);
+  }
+  column->addWidget(columns_, 1);
+
+  pager_ = new QWidget(page);
+  auto* row = new QHBoxLayout(pager_);
+  row->setContentsMargins(0, 0, 0, 0);
+  const auto button = [&](const QString& text, const char* name, int direction) {
+    auto* made = new QPushButton(text, pager_);
+    made->setObjectName(QString::fromLatin1(name));
+    connect(made, &QPushButton::clicked, this, [this, direction] {
+      first_ = direction < 0 ? first_ - std::min(first_, kStrips) : first_ + kStrips;
+      ask();
+    });
+    return made;
+  };
+  previous_ = button(QStringLiteral("◀ Pre&vious"), "flips.previous", -1);
+  next_ = button(QStringLiteral("Ne&xt ▶"), "flips.next", 1);
+  range_ = new QLabel(pager_);
+  range_->setObjectName(QStringLiteral("flips.range"));
+  range_->setAlignment(Qt::AlignCenter);
+  row->addWidget(previous_);
+  row->addWidget(range_, 1);
+  row->addWidget(next_);
+  column->addWidget(pager_);
+  column->addStretch(0);
+  return page;
+}
+
+void FlipPanel::present(std::shared_ptr<const Run> run, std::shared_ptr<const RobustnessResult> result,
+                        std::size_t point) {
+  run_ = std::move(run);
+  result_ = std::move(result);
+  point_ = point;
+  first_ = 0;
+  flips_ = flipsAt(*result_, point_);
+  pages_->setCurrentIndex(1);
+  describe();
+  ask();
+}
+
+void FlipPanel::clear() {
+  for (const auto& job : jobs_) job.cancel();
+  jobs_.clear();
+  run_.reset();
+  result_.reset();
+  flips_.clear();
+  shown_.clear();
+  pages_->setCurrentIndex(0);
+}
+
+void FlipPanel::describe() {
+  const double epsilon = result_->epsilons[point_];
+  const QString here = shortNumber(epsilon),
+                before = point_ > 0 ? shortNumber(result_->epsilons[point_ - 1]) : QString();
+  const bool points = isPlanar(document_.catalogues(), run_->config.dataset.name);
+  const QString thing = points ? QStringLiteral("point") : QStringLiteral("picture");
+  const auto count = static_cast<int>(flips_.size());
+  const QString things =
+      count == 1 ? QStringLiteral("1 %1").arg(thing) : QStringLiteral("%1 %2s").arg(count).arg(thing);
+  if (!listsSamples(*result_))
+    title_->setText(QStringLiteral("This evaluation does not say which %1s fell.").arg(thing));
+  else if (count == 0)
+    title_->setText(point_ == 0 ? QStringLiteral("No %1 is wrong at ε = %2").arg(thing, here)
+                                : QStringLiteral("No %1 flips between ε = %2 and ε = %3").arg(thing, before, here));
+  else if (point_ == 0)
+    title_->setText(epsilon == 0 ? QStringLiteral("%1 wrong without an attack").arg(things)
+                                 : QStringLiteral("%1 wrong at ε = %2").arg(things, here));
+  else
+    title_->setText(QStringLiteral("%1 %2 between ε = %3 and ε = %4")
+                        .arg(things, count == 1 ? QStringLiteral("flips") : QStringLiteral("flip"), before, here));
+  std::map<std::string, int> breakers;
+  for (const Flip& flip : flips_)
+    if (!flip.attack.empty()) ++breakers[flip.attack];
+  QStringList parts{run_->title(), result_->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞")};
+  for (const auto& [attack, number] : breakers)
+    parts << QStringLiteral("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
+  detail_->setText(parts.join(QStringLiteral(" · ")));
+  color(*detail_, theme_.mutedText);
+}
+
+void FlipPanel::ask() {
+  for (const auto& job : jobs_) job.cancel();
+  jobs_.clear();
+  shown_.clear();
+  for (PictureStrip* strip : strips_) strip->clear();
+  const bool planar = isPlanar(document_.catalogues(), run_->config.dataset.name);
+  const QString why = planar ? QStringLiteral("Points of the plane have no pictures: the Map tab shows where they lie.")
+                             : source_.whyNot(*run_);
+  const bool pictures = why.isEmpty() && !flips_.empty();
+  columns_->setVisible(pictures);
+  pager_->setVisible(pictures && flips_.size() > kStrips);
+  note_->setText(flips_.empty() ? QString() : why);
+  note_->setVisible(!note_->text().isEmpty());
+  color(*note_, theme_.mutedText);
+  if (!pictures) return;
+
+  const std::size_t last = std::min(first_ + kStrips, flips_.size());
+  range_->setText(QStringLiteral("%1–%2 of %3").arg(first_ + 1).arg(last).arg(flips_.size()));
+  previous_->setEnabled(first_ > 0);
+  next_->setEnabled(last < flips_.size());
+  previous_->setToolTip(first_ > 0 ? QStringLiteral("The pictures before") : QStringLiteral("These are the first"));
+  next_->setToolTip(last < flips_.size() ? QStringLiteral("The next pictures") : QStringLiteral("These are the last"));
+  for (std::size_t i = 0; i < strips_.size(); ++i) strips_[i]->setVisible(first_ + i < last || flips_.size() > kStrips);
+  std::map<std::string, std::vector<int64_t>> byAttack;
+  for (std::size_t i = first_; i < last; ++i)
+    byAttack[flips_[i].attack.empty() ? kAnyAttack : flips_[i].attack].push_back(flips_[i].index);
+  for (auto& [attack, indices] : byAttack) {
+    PicturesRequest request;
+    request.indices = std::move(indices);
+    request.attack = attack;
+    request.norm = result_->norm;
+    request.epsilon = result_->epsilons[point_];
+    request.seed = result_->seed;
+    if (source_.keeps(*run_, result_->step)) request.atStep = result_->step;
+    jobs_.push_back(source_.pictures(*run_, std::move(request)));
+  }
+  note_->setText(QStringLiteral("Attacking these pictures again …"));
+  note_->show();
+}
+
+void FlipPanel::collect() {
+  if (jobs_.empty() || !std::all_of(jobs_.begin(), jobs_.end(), [](const auto& job) { return job.finished(); })) return;
+  std::vector<std::shared_ptr<const PicturesResult>> results;
+  QString problem;
+  for (const auto& job : jobs_) {
+    if (const auto result = job.result()) results.push_back(result);
+    if (!job.error().empty()) problem = QString::fromStdString(job.error());
+  }
+  jobs_.clear();
+  place(results);
+  if (results.empty() && problem.isEmpty())
+    problem = QStringLiteral("The run was reset before its pictures were made.");
+  if (problem.isEmpty()) return;
+  note_->setText(problem);
+  note_->show();
+  color(*note_, theme_.error);
+}
+
+void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& results) {
+  std::map<int64_t, std::pair<const PictureRow*, std::string>> rows;
+  int64_t step = result_->step;
+  for (const auto& result : results) {
+    step = result->step;
+    for (const PictureRow& row : result->rows) rows[row.index] = {&row, result->attack};
+  }
+  const QStringList names = classNames();
+  int held = 0;
+  for (std::size_t i = 0; i < strips_.size() && first_ + i < flips_.size(); ++i) {
+    const auto found = rows.find(flips_[first_ + i].index);
+    if (found == rows.end()) continue;
+    const auto& [row, attack] = found->second;
+    strips_[i]->setRow(*row, names, result_->norm);
+    strips_[i]->setToolTip(attackTitle(document_.catalogues().attacks, attack));
+    held += row->attackSucceeded ? 0 : 1;
+    shown_.push_back(row->index);
+  }
+  // Other weights, other pictures: that must not go unsaid.
+  QStringList notes;
+  if (step != result_->step)
+    notes << QStringLiteral("The curve is of step %1, these pictures of the weights at step %2.")
+                 .arg(result_->step)
+                 .arg(step);
+  if (held > 0)
+    notes << QStringLiteral(
+                 "%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other "
+                 "weights.")
+                 .arg(held);
+  note_->setText(notes.join(u' '));
+  note_->setVisible(!notes.isEmpty());
+  color(*note_, theme_.warning);
+}
+
+QStringList FlipPanel::classNames() const {
+  QStringList names;
+  const TrainingSession* session = controller_.session();
+  const auto info = session ? session->datasetInfo() : std::nullopt;
+  // Those of a folder are known where the present run has the same data; numbers stand for them otherwise.
+  if (info && info->name == run_->config.dataset.name)
+    for (const std::string& name : info->classNames) names << QString::fromStdString(name);
+  return names;
+}
+
+std::vector<int64_t> FlipPanel::shownIndices() const {
+  return shown_;
+}
+
+void FlipPanel::setTheme(const Theme& theme) {
+  theme_ = theme;
+  for (PictureStrip* strip : strips_) strip->setTheme(theme);
+  color(*hint_, theme.mutedText);
+  color(*detail_, theme.mutedText);
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/robustness/robustness_curves.h"
+
+#include <utility>
+
+#include "ui/words/attack_words.h"
+
+namespace hessianlab {
+
+void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& runs, const Choice& choice) {
+  std::map<int, std::shared_ptr<const Run>> wanted;
+  for (const auto& run : runs)
+    if (run->robustnessIn(choice.norm)) wanted[run->id] = run;
+  std::erase_if(drawn_, [&](const auto& entry) {
+    if (wanted.count(entry.first)) return false;
+    remove(entry.second);
+    return true;
+  });
+  bool boundsListed = false;
+  for (const auto& [id, run] : wanted) {
+    Drawn next;
+    next.run = run;
+    next.result = run->robustnessIn(choice.norm);
+    next.name = run->name.isEmpty() ? QStringLiteral("untrained network") : run->name;
+    if (!next.result->complete) next.name += QStringLiteral(" (incomplete)");
+    next.bounds = choice.bounds && !next.result->bounds.empty();
+    next.listsBounds = next.bounds && !boundsListed;
+    boundsListed = boundsListed || next.bounds;
+    next.attacks = choice.attacksOf == id && next.result->attacks.size() > 1;
+    next.named = wanted.size() > 1;  // a single run needs no name before its bounds
+    Drawn& drawn = drawn_[id];
+    const bool same = drawn.result == next.result && drawn.name == next.name && drawn.bounds == next.bounds &&
+                      drawn.listsBounds == next.listsBounds && drawn.attacks == next.attacks &&
+                      drawn.named == next.named;
+    if (same) continue;
+    next.main = drawn.main;
+    next.behind = std::move(drawn.behind);
+    drawn = std::move(next);
+    draw(drawn);
+  }
+}
+
+void RobustnessCurves::draw(Drawn& drawn) {
+  SeriesStyle style;
+  style.name = drawn.name;
+  style.colorIndex = drawn.run->color;
+  style.shape = SeriesStyle::Shape::Both;
+  if (drawn.main < 0)
+    drawn.main = plot_.addSeries(style);
+  else if (plot_.seriesStyle(drawn.main).name != style.name)
+    plot_.setSeriesStyle(drawn.main, style);
+  const RobustnessResult& result = *drawn.result;
+  std::vector<double> low, high;
+  for (const auto& [lower, upper] : result.interval95) {
+    low.push_back(lower);
+    high.push_back(upper);
+  }
+  plot_.setPoints(drawn.main, result.epsilons, result.accuracy);
+  plot_.setIntervals(drawn.main, result.epsilons, low, high);
+  drawBehind(drawn);
+}
+
+void RobustnessCurves::drawBehind(Drawn& drawn) {
+  for (const int id : drawn.behind) plot_.removeSeries(id);
+  drawn.behind.clear();
+  const RobustnessResult& result = *drawn.result;
+  SeriesStyle style;
+  style.run = drawn.named ? drawn.name : QString();
+  style.colorIndex = drawn.run->color;
+  style.thin = true;
+  const auto add = [&](const std::vector<double>& accuracy) {
+    drawn.behind.push_back(plot_.addSeries(style));
+    plot_.setPoints(drawn.behind.back(), result.epsilons, accuracy);
+  };
+  style.inLegend = drawn.listsBounds;
+  if (drawn.bounds)
+    for (const BoundCurve& bound : result.bounds) {
+      style.name =
+          QStringLiteral("%1 (%2)").arg(QString::fromStdString(bound.title),
+                                        bound.certificate ? QStringLiteral("certificate") : QStringLiteral("estimate"));
+      style.dashed = !bound.certificate;
+      add(bound.accuracy);
+    }
+  if (!drawn.attacks) return;
+  style.inLegend = true;
+  style.dashed = false;
+  style.dotted = true;
+  for (const AttackCurve& curve : result.attacks) {
+    style.name = attackTitle(attacks_, curve.attack);
+    add(curve.accuracy);
+  }
+}
+
+void RobustnessCurves::remove(const Drawn& drawn) {
+  for (const int id : drawn.behind) plot_.removeSeries(id);
+  plot_.removeSeries(drawn.main);
+}
+
+std::shared_ptr<const Run> RobustnessCurves::runOf(int series) const {
+  for (const auto& [id, drawn] : drawn_) {
+    if (drawn.main == series) return drawn.run;
+    for (const int behind : drawn.behind)
+      if (behind == series) return drawn.run;
+  }
+  return nullptr;
+}
+
+int RobustnessCurves::seriesOf(int runId) const {
+  const auto found = drawn_.find(runId);
+  return found == drawn_.end() ? -1 : found->second.main;
+}
+
+}  // namespace hessianlab

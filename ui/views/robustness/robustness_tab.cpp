@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/robustness/robustness_tab.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/parts/elided_label.h"
+#include "ui/runs/run_controller.h"
+#include "ui/views/robustness/attack_chooser.h"
+#include "ui/views/robustness/flip_panel.h"
+#include "ui/views/robustness/robustness_curves.h"
+#include "ui/window/status_line.h"
+#include "ui/words/attack_words.h"
+#include "ui/words/config_access.h"
+#include "viz/plot/curve_plot.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr int kGridPoints = 11;  // ε = 0 among them, and the ε of the tool bar beside them
+
+std::vector<double> gridTo(double largest, double chosen) {
+  std::vector<double> grid;
+  for (int i = 0; i < kGridPoints; ++i) grid.push_back(largest * i / (kGridPoints - 1));
+  constexpr double slack = 1e-9;
+  const auto place = std::lower_bound(grid.begin(), grid.end(), chosen - slack);
+  if (place == grid.end() || *place > chosen + slack) grid.insert(place, chosen);
+  return grid;
+}
+
+constexpr int kDefaultSamples = 200;
+constexpr double kTellingProgress = 0.02;  // below it an estimate of the time left is a guess
+
+QString percent(double share) {
+  return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
+}
+
+}  // namespace
+
+RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
+    : document_(document),
+      controller_(controller),
+      plot_(new CurvePlot(this)),
+      curves_(std::make_unique<RobustnessCurves>(*plot_, document.catalogues().attacks)),
+      flips_(new FlipPanel(document, controller, this)),
+      reading_(new QLabel(this)) {
+  plot_->setObjectName(QStringLiteral("plot.robustness"));
+  plot_->setTitle(QStringLiteral("Accuracy under attack"));
+  plot_->setLeastYRange(0, 1);
+  plot_->setToolTip(
+      QStringLiteral("Share of test samples that are still classified correctly after the strongest of the "
+                     "attacks, each allowed to move the input by at most ε. The bars are 95 % confidence "
+                     "intervals. An attack can only show weakness: the true curve is never above, and never "
+                     "below a certificate (thin line). An estimate (dashed) can err either way. Click a point "
+                     "to see the pictures that fall there."));
+  plot_->installEventFilter(this);
+  reading_->setObjectName(QStringLiteral("robustness.reading"));
+  reading_->setWordWrap(true);
+  reading_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+  auto* split = new QSplitter(Qt::Horizontal, this);
+  split->setObjectName(QStringLiteral("robustness.split"));
+  split->setChildrenCollapsible(false);
+  split->addWidget(plot_);
+  split->addWidget(flips_);
+  split->setStretchFactor(0, 3);
+  split->setStretchFactor(1, 2);
+  split->setSizes({430, 500});
+  flips_->setMinimumWidth(300);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(8, 6, 8, 6);
+  column->addWidget(buildControls());
+  column->addWidget(split, 1);
+  column->addWidget(reading_);
+
+  connect(plot_, &CurvePlot::pointClicked, this,
+          [this](int series, int index, double) { select(curves_->runOf(series), static_cast<std::size_t>(index)); });
+  connect(&controller_, &RunController::updated, this, &RobustnessTab::follow);
+  connect(&controller_, &RunController::sessionChanged, this, &RobustnessTab::forget);
+  connect(&controller_, &RunController::rewound, this, [this] {
+    const auto step = controller_.rewoundTo();
+    note_->setText(step ? QStringLiteral("looking back: Evaluate attacks the weights of step %1").arg(*step)
+                        : QString());
+    showProgress();
+  });
+  connect(&controller_, &RunController::twinChanged, this, &RobustnessTab::followTwin);
+  evaluations_.push_back(std::make_unique<Evaluation>(controller_));
+  connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
+  connect(&controller_, &RunController::runChanged, this, [this] { draw(); });
+  connect(&document_, &LabDocument::lookChanged, this, [this] {
+    draw();
+    showMarker();
+  });
+  draw();
+  showMarker();
+  showProgress();
+}
+
+RobustnessTab::~RobustnessTab() = default;
+
+QWidget* RobustnessTab::buildControls() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  button_ = new QPushButton(bar);
+  button_->setObjectName(QStringLiteral("robustness.evaluate"));
+  connect(button_, &QPushButton::clicked, this, [this] { evaluating() ? cancel() : evaluate(); });
+  row->addWidget(button_);
+
+  auto* samplesLabel = new QLabel(QStringLiteral("test &samples with"), bar);
+  samples_ = new QSpinBox(bar);
+  samples_->setObjectName(QStringLiteral("robustness.samples"));
+  samples_->setRange(10, 100000);
+  samples_->setValue(kDefaultSamples);
+  samples_->setSingleStep(100);
+  samples_->setToolTip(
+      QStringLiteral("The first N samples of the test set are attacked. More samples: narrower bars, "
+                     "longer wait."));
+  samplesLabel->setBuddy(samples_);
+  row->addWidget(samples_);
+  row->addWidget(samplesLabel);
+  attacks_ = new AttackChooser(document_.catalogues().attacks, bar);
+  connect(attacks_, &AttackChooser::chosenChanged, this, &RobustnessTab::showProgress);
+  row->addWidget(attacks_);
+  const auto tick = [&](const QString& text, const char* name, bool on, const QString& help) {
+    auto* box = new QCheckBox(text, bar);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setChecked(on);
+    box->setToolTip(help);
+    row->addWidget(box);
+    return box;
+  };
+  row->addSpacing(8);
+  bounds_ =
+      tick(QStringLiteral("&Bounds"), "robustness.bounds", true,
+           QStringLiteral("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
+                          "of the ball; an estimate (dashed) is not and can be too high."));
+  eachAttack_ =
+      tick(QStringLiteral("Each a&ttack"), "robustness.eachAttack", false,
+           QStringLiteral("Draw each attack of the present run alone (dotted). The strong line is the worst of "
+                          "them for each sample."));
+  eachEpoch_ =
+      tick(QStringLiteral("After &every epoch"), "robustness.eachEpoch", true,
+           QStringLiteral("Measure again when an epoch ends, so that the curve moves while the network learns. "
+                          "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
+                          "without bounds and checks. It rests in between, so that it takes at most a ninth of a "
+                          "core; short epochs are left out."));
+  connect(bounds_, &QCheckBox::toggled, this, [this](bool on) {
+    draw();
+    const Run* run = controller_.current();
+    const auto result = run ? run->robustnessIn(document_.settings().norm) : nullptr;
+    if (result && result->bounds.empty() && !evaluating())
+      note_->setText(on ? QStringLiteral("evaluate again for bounds") : QString());
+  });
+  connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
+  row->addWidget(buildMore(bar));
+  row->addSpacing(8);
+  progress_ = new QProgressBar(bar);
+  progress_->setObjectName(QStringLiteral("robustness.progress"));
+  progress_->setRange(0, 1000);
+  progress_->setTextVisible(false);
+  progress_->setFixedSize(90, 10);
+  progress_->setAccessibleName(QStringLiteral("Progress of the evaluation"));
+  row->addWidget(progress_);
+  note_ = new ElidedLabel(bar);
+  note_->setObjectName(QStringLiteral("robustness.note"));
+  note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  row->addWidget(note_, 1);
+  return bar;
+}
+
+QToolButton* RobustnessTab::buildMore(QWidget* parent) {
+  auto* menu = new QMenu(parent);
+  menu->setToolTipsVisible(true);
+  const auto choice = [menu](const QString& text, const char* name, const QString& help) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setCheckable(true);
+    action->setToolTip(help);
+    return action;
+  };
+  untilZero_ =
+      choice(QStringLiteral("Go on until &nothing is left"), "robustness.untilZero",
+             QStringLiteral("Past the last ε the ball grows in steps that double, until no sample is classified "
+                            "correctly. A curve that never reaches 0 is a sign of a weak attack."));
+  distances_ = choice(QStringLiteral("Find the nearest &distances"), "robustness.distances",
+                      QStringLiteral("Searches the nearest adversarial input of each sample by bisection and gives the "
+                                     "median distance. Takes about as long again."));
+  auto* button = new QToolButton(parent);
+  button->setObjectName(QStringLiteral("robustness.more"));
+  button->setText(QStringLiteral("&More ▾"));
+  button->setToolTip(QStringLiteral("What else the next evaluation measures"));
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setFocusPolicy(Qt::TabFocus);
+  return button;
+}
+
+void RobustnessTab::followTwin() {
+  evaluations_.resize(1);
+  if (RunController* twin = controller_.twin()) {
+    evaluations_.push_back(std::make_unique<Evaluation>(*twin));
+    connect(twin, &RunController::sessionChanged, this, &RobustnessTab::forget);
+  }
+  showProgress();
+  Q_EMIT evaluatingChanged(evaluating());
+}
+
+bool RobustnessTab::evaluating() const {
+  return std::any_of(evaluations_.begin(), evaluations_.end(), [](const auto& each) { return each->busy(); });
+}
+
+void RobustnessTab::forget() {
+  for (const auto& each : evaluations_) each->forget();
+  note_->setText({});
+  showProgress();
+  Q_EMIT evaluatingChanged(false);
+}
+
+void RobustnessTab::evaluate() {
+  if (evaluating()) return;
+  for (const auto& each : evaluations_) begin(Extent::AsAsked, *each);
+}
+
+void RobustnessTab::check() {
+  for (const auto& each : evaluations_) each->forget();
+  begin(Extent::WithChecks, *evaluations_.front());
+}
+
+RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of) const {
+  RobustnessRequest request;
+  request.norm = document_.settings().norm;
+  request.epsilons = gridTo(document_.largestEpsilon(), document_.settings().epsilon());
+  request.attacks = attacks_->chosen();
+  if (extent == Extent::Quick) {
+    std::erase_if(request.attacks, [](const std::string& name) { return !isQuickAttack(name); });
+    if (request.attacks.empty() && !attacks_->chosen().empty())
+      request.attacks = quickAttacks(document_.catalogues().attacks);
+  }
+  request.samples = std::min<int64_t>(samples_->value(), of.session()->datasetInfo()->testSamples);
+  request.seed = document_.config().training.seed;
+  request.bounds = extent != Extent::Quick && bounds_->isChecked();
+  request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
+  request.distances = extent != Extent::Quick && distances_->isChecked();
+  request.sanity = extent == Extent::WithChecks;
+  request.atStep = of.rewoundTo();
+  return request;
+}
+
+void RobustnessTab::begin(Extent extent, Evaluation& evaluation) {
+  if (!evaluation.ready()) return;
+  RobustnessRequest asked = request(extent, evaluation.controller());
+  if (asked.attacks.empty()) return;
+  evaluation.begin(std::move(asked));
+  since_.start();
+  note_->setText({});
+  showProgress();
+  Q_EMIT evaluatingChanged(true);
+}
+
+void RobustnessTab::cancel() {
+  for (const auto& each : evaluations_) each->cancel();
+  showProgress();
+}
+
+void RobustnessTab::follow() {
+  takeResults();
+  // While one is measured the newest has to wait; it is not forgotten. Nor does it push aside what somebody looks back
+  // at.
+  if (eachEpoch_->isChecked() && !controller_.rewoundTo())
+    for (const auto& each : evaluations_)
+      if (each->due() && !each->busy()) begin(Extent::Quick, *each);
+  draw();
+  showProgress();
+}
+
+void RobustnessTab::takeResults() {
+  for (const auto& each : evaluations_) {
+    const auto outcome = each->take();
+    if (!outcome) continue;
+    const auto& [run, result, problem] = *outcome;
+    note_->setText(!problem.isEmpty() ? problem
+                   : !result          ? QStringLiteral("cancelled")
+                   : !result->complete
+                       ? QStringLiteral("cancelled after ε = %1").arg(shortNumber(result->epsilons.back()))
+                       : QString());
+    if (!problem.isEmpty()) Q_EMIT message(problem);
+    if (result && run) controller_.setRobustness(*run, result);
+    Q_EMIT evaluatingChanged(evaluating());
+  }
+}
+
+void RobustnessTab::showProgress() {
+  const bool busy = evaluating();
+  const bool ready = evaluations_.front()->ready();
+  const auto rewound = controller_.rewoundTo();
+  const bool anyAttack = !attacks_->chosen().empty();
+  button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("&Evaluate"));
+  button_->setEnabled(busy || (ready && anyAttack));
+  button_->setToolTip(
+      busy         ? QStringLiteral("Stop this evaluation; what is done is kept")
+      : !ready     ? QStringLiteral("There is no network yet: the data set is not loaded")
+      : !anyAttack ? QStringLiteral("Tick at least one attack")
+      : rewound    ? QStringLiteral("Attack the weights of step %1, at which you look back (Ctrl+E)").arg(*rewound)
+                   : QStringLiteral("Attack the network as it is now (Ctrl+E)"));
+  progress_->setVisible(busy);
+  if (!busy) return;
+  // The slowest says how long it takes.
+  double done = 1;
+  for (const auto& each : evaluations_)
+    if (each->busy()) done = std::min(done, each->progress());
+  progress_->setValue(static_cast<int>(1000 * done));
+  const double seconds = static_cast<double>(since_.elapsed()) / 1000;
+  note_->setText(done < kTellingProgress ? QStringLiteral("attacking …") : timeLeft(seconds * (1 - done) / done));
+}
+
+void RobustnessTab::draw() {
+  const std::string& norm = document_.settings().norm;
+  if (norm != drawnNorm_) {
+    drawnNorm_ = norm;
+    plot_->setAxisTitles(QStringLiteral("ε (%1, inputs in 0…1)").arg(normSymbol(norm)),
+                         QStringLiteral("share correct"));
+    plot_->setEmptyText(
+        QStringLiteral("No %1 curve yet: press Evaluate,\nor train to the end of an epoch").arg(normSymbol(norm)));
+  }
+  const Run* current = controller_.current();
+  RobustnessCurves::Choice choice;
+  choice.norm = norm;
+  choice.bounds = bounds_->isChecked();
+  choice.attacksOf = eachAttack_->isChecked() && current ? current->id : -1;
+  curves_->update(controller_.shownRuns(), choice);
+  followSelection();
+  showMarker();
+}
+
+void RobustnessTab::showMarker() {
+  const double epsilon = document_.settings().epsilon();
+  plot_->setMarker(epsilon, QStringLiteral("ε = %1").arg(shortNumber(epsilon)));
+  QStringList parts;
+  for (const auto& run : controller_.shownRuns()) {
+    const QString text = readingOf(*run);
+    if (!text.isEmpty()) parts << text;
+  }
+  reading_->setText(
+      parts.isEmpty()
+          ? QString()
+          : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +
+                parts.join(QStringLiteral("  ·  ")));
+}
+
+QString RobustnessTab::readingOf(const Run& run) const {
+  const std::string& norm = document_.settings().norm;
+  const auto accuracy = run.robustAccuracy(norm, document_.settings().epsilon());
+  if (!accuracy) return {};
+  const RobustnessResult& result = *run.robustnessIn(norm);
+  std::vector<std::string> names;
+  for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
+  const QString attacks = attackTitles(document_.catalogues().attacks, names);
+  const QString median = result.distance.empty()
+                             ? QString()
+                             : QStringLiteral(", median distance %1")
+                                   .arg(result.medianDistance ? shortNumber(*result.medianDistance)
+                                                              : QStringLiteral("unknown: over half hold"));
+  return QStringLiteral("%1 at step %2: %3 (without attack %4; %5 samples%6%7)")
+      .arg(run.title())
+      .arg(result.step)
+      .arg(percent(*accuracy), percent(result.cleanAccuracy))
+      .arg(result.samples)
+      .arg(attacks.isEmpty() ? QString() : QStringLiteral(", ") + attacks, median);
+}
+
+void RobustnessTab::select(std::shared_ptr<const Run> run, std::size_t point) {
+  const auto result = run ? run->robustnessIn(document_.settings().norm) : nullptr;
+  if (!result || point >= result->epsilons.size()) return;
+  selectedRun_ = std::move(run);
+  selectedResult_ = result;
+  selectedPoint_ = point;
+  plot_->setHighlight(QPointF(result->epsilons[point], result->accuracy[point]));
+  flips_->present(selectedRun_, result, point);
+}
+
+// A newer curve of the same run keeps the point if it has that ε; a curve that is not drawn any more takes it along.
+void RobustnessTab::followSelection() {
+  if (!selectedRun_) return;
+  const auto result = selectedRun_->robustnessIn(document_.settings().norm);
+  const bool drawn = curves_->seriesOf(selectedRun_->id) >= 0;
+  if (drawn && result == selectedResult_) return;
+  const double epsilon = selectedResult_->epsilons[selectedPoint_];
+  if (drawn && result) {
+    const auto same = std::find(result->epsilons.begin(), result->epsilons.end(), epsilon);
+    if (same != result->epsilons.end())
+      return select(selectedRun_, static_cast<std::size_t>(same - result->epsilons.begin()));
+  }
+  deselect();
+}
+
+void RobustnessTab::deselect() {
+  selectedRun_.reset();
+  selectedResult_.reset();
+  plot_->setHighlight(std::nullopt);
+  flips_->clear();
+}
+
+bool RobustnessTab::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == plot_ && event->type() == QEvent::KeyPress && selectedRun_) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+      const std::size_t last = selectedResult_->epsilons.size() - 1;
+      const std::size_t next = key == Qt::Key_Left ? selectedPoint_ - std::min<std::size_t>(selectedPoint_, 1)
+                                                   : std::min(selectedPoint_ + 1, last);
+      if (next != selectedPoint_) select(selectedRun_, next);
+      plot_->setCursor(selectedResult_->epsilons[selectedPoint_]);
+      return true;
+    }
+    if (key == Qt::Key_Escape) {
+      deselect();
+      return true;
+    }
+  }
+  return LabView::eventFilter(watched, event);
+}
+
+void RobustnessTab::setTheme(const Theme& theme) {
+  plot_->setTheme(theme);
+  attacks_->setTheme(theme);
+  flips_->setTheme(theme);
+}
+
+std::vector<PlotWidget*> RobustnessTab::plots() const {
+  return {plot_};
+}
+
+}  // namespace hessianlab

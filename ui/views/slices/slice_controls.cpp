@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/slices/slice_controls.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/parts/elided_label.h"
+#include "ui/parts/number_box.h"
+#include "ui/parts/sample_picker.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr double kLeastReach = 0.01, kMostReach = 20;  // the box [0,1]^784 is 28 across
+constexpr int kPositions = 300;                        // of the slider, equal factors apart
+constexpr double kPictureReach = 3, kPlanarReach = 0.3;
+
+struct Choice {
+  const char *name, *title, *label, *sentence, *help;
+};
+constexpr Choice kChoices[] = {
+    {"gradient", "Gradient g", "gradient", "the gradient", "g = ∂ℓ/∂x: the direction in which the loss grows fastest"},
+    {"eigenvector", "Top eigenvector of H", "eigenvector", "the top eigenvector",
+     "The eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue|: the direction in which the loss bends most"},
+    {"attack", "PGD attack", "PGD", "the PGD attack",
+     "From the sample to what the attack PGD finds in the ε-ball; norm and ε stand in the bar at the top"},
+    {"random", "Random", "random", "a random direction",
+     "All directions are equally likely. Among many pixels it is nearly at right angles to g, and the loss hardly "
+     "changes"},
+};
+
+int toPosition(double reach) {
+  const double share = std::log(reach / kLeastReach) / std::log(kMostReach / kLeastReach);
+  return static_cast<int>(std::lround(share * kPositions));
+}
+
+double toReach(int position) {
+  const double exact = kLeastReach * std::pow(kMostReach / kLeastReach, static_cast<double>(position) / kPositions);
+  return QString::number(exact, 'g', 2).toDouble();
+}
+
+}  // namespace
+
+QString directionName(const std::string& direction) {
+  for (const Choice& choice : kChoices)
+    if (direction == choice.name) return QString::fromUtf8(choice.sentence);
+  return QString::fromStdString(direction);
+}
+
+QString directionLabel(const std::string& direction) {
+  for (const Choice& choice : kChoices)
+    if (direction == choice.name) return QString::fromUtf8(choice.label);
+  return QString::fromStdString(direction);
+}
+
+SliceControls::SliceControls(SampleSelection& samples, QWidget* parent) : QWidget(parent) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  auto* upper = new QHBoxLayout;
+  auto* lower = new QHBoxLayout;
+  column->addLayout(upper);
+  column->addLayout(lower);
+
+  first_ = makeChoice("slices.first", QStringLiteral("gradient"),
+                      QStringLiteral("Direction of the curve on the left and of the plane's horizontal axis"));
+  second_ =
+      makeChoice("slices.second", QStringLiteral("attack"),
+                 QStringLiteral("Second direction of the plane: what is left of it at right angles to the first"));
+  auto* along = new QLabel(QStringLiteral("A&long"), this);
+  along->setBuddy(first_);
+  auto* across = new QLabel(QStringLiteral("and a&cross along"), this);
+  across->setBuddy(second_);
+  buildReach();
+  auto* reachLabel = new QLabel(QStringLiteral("&Reach"), this);
+  reachLabel->setBuddy(reach_);
+  for (QWidget* widget : std::initializer_list<QWidget*>{along, first_, across, second_}) upper->addWidget(widget);
+  upper->addSpacing(8);
+  upper->addWidget(reachLabel);
+  upper->addWidget(slider_, 1);
+  upper->addWidget(reach_);
+
+  picker_ = new SamplePicker(samples, QStringLiteral("slices"), this);
+  hold_ = new QCheckBox(QStringLiteral("&Keep the scale"), this);
+  hold_->setObjectName(QStringLiteral("slices.hold"));
+  hold_->setChecked(true);
+  hold_->setToolTip(
+      QStringLiteral("While the network trains, the vertical axis and the distance of the level lines may grow but not "
+                     "shrink, so that one sees the penalty flatten the loss. Another question begins anew"));
+  connect(hold_, &QCheckBox::toggled, this, &SliceControls::holdChanged);
+  reading_ = new ElidedLabel(this);
+  reading_->setObjectName(QStringLiteral("slices.reading"));
+  reading_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  lower->addWidget(picker_);
+  lower->addSpacing(8);
+  lower->addWidget(hold_);
+  lower->addWidget(reading_, 1);
+}
+
+QComboBox* SliceControls::makeChoice(const char* name, const QString& chosen, const QString& help) {
+  auto* box = new QComboBox(this);
+  box->setObjectName(QString::fromLatin1(name));
+  for (const Choice& choice : kChoices) {
+    box->addItem(QString::fromUtf8(choice.title), QString::fromLatin1(choice.name));
+    box->setItemData(box->count() - 1, QString::fromUtf8(choice.help), Qt::ToolTipRole);
+  }
+  box->setCurrentIndex(box->findData(chosen));
+  box->setToolTip(help);
+  connect(box, &QComboBox::currentIndexChanged, this, &SliceControls::questionChanged);
+  return box;
+}
+
+void SliceControls::buildReach() {
+  const auto help = QStringLiteral("How far to look on both sides of the sample, as L2 length in input space");
+  slider_ = new QSlider(Qt::Horizontal, this);
+  slider_->setObjectName(QStringLiteral("slices.reach.slider"));
+  slider_->setRange(0, kPositions);
+  slider_->setMinimumWidth(70);
+  slider_->setToolTip(help);
+  slider_->setAccessibleName(QStringLiteral("Reach"));
+  reach_ = new NumberBox(true, this);
+  reach_->setObjectName(QStringLiteral("slices.reach"));
+  reach_->setRange(kLeastReach, kMostReach);
+  reach_->setToolTip(help);
+  reach_->setValue(kPictureReach);
+  slider_->setValue(toPosition(kPictureReach));
+  connect(slider_, &QSlider::valueChanged, this, [this](int position) { reach_->setValue(toReach(position)); });
+  connect(reach_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    const QSignalBlocker quiet(slider_);
+    slider_->setValue(toPosition(value));
+    Q_EMIT questionChanged();
+  });
+}
+
+void SliceControls::suggestReach(bool planar) {
+  if (planar == planar_) return;
+  planar_ = planar;
+  reach_->setValue(planar ? kPlanarReach : kPictureReach);
+}
+
+std::string SliceControls::first() const {
+  return first_->currentData().toString().toStdString();
+}
+std::string SliceControls::second() const {
+  return second_->currentData().toString().toStdString();
+}
+double SliceControls::reach() const {
+  return reach_->value();
+}
+bool SliceControls::holdsScale() const {
+  return hold_->isChecked();
+}
+
+void SliceControls::setReading(const QString& text) {
+  reading_->setText(text);
+}
+
+}  // namespace hessianlab

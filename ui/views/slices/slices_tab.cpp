@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/slices/slices_tab.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/parts/elided_label.h"
+#include "ui/parts/sample_picker.h"
+#include "ui/runs/run_controller.h"
+#include "ui/views/slices/slice_controls.h"
+#include "ui/views/slices/slice_text.h"
+#include "ui/words/config_access.h"
+#include "viz/map/level_lines.h"
+#include "viz/map/plane_view.h"
+#include "viz/picture/picture_view.h"
+#include "viz/plot/slice_plot.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr LookRest kRest{250, 16};  // two looks take turns; together they rest as long as one look of another view
+constexpr int kLevels = 12;         // lines of equal loss, at most
+constexpr double kRoom = 0.2;       // above and below the true loss, for the models
+constexpr int kCircleCorners = 180;
+
+std::vector<QPointF> outlineOf(const PlaneResult& plane) {
+  std::vector<QPointF> corners;
+  if (plane.norm == "linf") {
+    for (const auto& [a, b] : plane.ball) corners.emplace_back(a, b);
+  } else if (plane.epsilon > 0) {
+    for (int k = 0; k < kCircleCorners; ++k) {
+      const double angle = 2 * M_PI * k / kCircleCorners;
+      corners.emplace_back(plane.epsilon * std::cos(angle), plane.epsilon * std::sin(angle));
+    }
+  }
+  return corners;
+}
+
+MapData cellsOf(const PlaneResult& plane) {
+  MapData cells;
+  cells.columns = plane.columns, cells.rows = plane.rows;
+  cells.xMin = cells.yMin = -plane.reach;
+  cells.xMax = cells.yMax = plane.reach;
+  cells.prediction = plane.predictions;
+  cells.confidence = plane.confidence;
+  cells.heat = plane.loss;
+  return cells;
+}
+
+void place(PictureView& view, const Picture& picture, PictureView::Mode mode) {
+  view.setPicture(picture.values, picture.channels, picture.height, picture.width, mode);
+}
+
+}  // namespace
+
+SlicesTab::SlicesTab(LabDocument& document, RunController& controller)
+    : NetworkView(document, controller),
+      controls_(new SliceControls(document.samples(), this)),
+      line_(new SlicePlot(this)),
+      map_(new PlaneView(this)) {
+  sliceLook_.setRest(kRest);
+  planeLook_.setRest(kRest);
+  setContent(buildPage());
+  buildSeries();
+  connect(controls_, &SliceControls::questionChanged, this, &SlicesTab::ask);
+  connect(controls_, &SliceControls::holdChanged, line_, &CurvePlot::setHoldsY);
+  connect(&document_.samples(), &SampleSelection::openChanged, this, &SlicesTab::ask);
+  connect(&document_, &LabDocument::lookChanged, this, &SlicesTab::askForBall);
+  connect(map_, &MapView::hovered, this, [this](double a, double b) { controls_->setReading(map_->valueText(a, b)); });
+  connect(map_, &MapView::hoverLeft, this, [this] { controls_->setReading({}); });
+}
+
+QWidget* SlicesTab::buildPage() {
+  line_->setObjectName(QStringLiteral("plot.slice"));
+  line_->setTitle(QStringLiteral("Loss along a line"));
+  line_->setAxisTitles(QStringLiteral("t (L2)"), QStringLiteral("cross-entropy ℓ (nats)"));
+  line_->setEmptyText(QStringLiteral("Computing the slice …"));
+  line_->setHoldsY(controls_->holdsScale());
+  line_->setToolTip(
+      QStringLiteral("The loss at x + t·v, v a direction of length 1 (solid), and what its slope and curvature at the "
+                     "sample predict: the line ℓ + t·vᵀg (dotted) and the parabola ℓ + t·vᵀg + ½t²·vᵀHv (dashed). At "
+                     "the foot: what the network decides."));
+  map_->setObjectName(QStringLiteral("plot.plane"));
+  map_->setTitle(QStringLiteral("Loss over a plane"));
+  map_->setAxisTitles(QStringLiteral("first direction (L2)"), QStringLiteral("second direction (L2)"));
+  map_->setEmptyText(QStringLiteral("Computing the plane …"));
+  map_->setHeatTitle(QStringLiteral("loss"));
+  map_->setToolTip(
+      QStringLiteral("The plane through the sample that the two directions span. Colours: what the network decides, "
+                     "paler where it is unsure. Thin lines: equal loss. Dashed: where the ε-ball meets the plane. The "
+                     "way of PGD is seen from above: its points lie off the plane as a rule."));
+
+  pictures_ = new QWidget(this);
+  auto* column = new QVBoxLayout(pictures_);
+  column->setContentsMargins(0, 0, 0, 0);
+  const auto picture = [&](const char* name, const QString& help) {
+    auto* view = new PictureView(pictures_);
+    view->setObjectName(QString::fromLatin1(name));
+    view->setToolTip(help);
+    column->addWidget(view, 1);
+    return view;
+  };
+  original_ =
+      picture("slices.original", QStringLiteral("The sample x, its true class and what the network takes it for"));
+  first_ =
+      picture("slices.firstPicture", QStringLiteral("The first direction v, of length 1: red brightens, blue darkens"));
+  second_ = picture("slices.secondPicture",
+                    QStringLiteral("The second direction w at right angles to v: red brightens, blue darkens"));
+  pictures_->setFixedWidth(108);
+
+  models_ = new ElidedLabel(this);
+  models_->setObjectName(QStringLiteral("slices.models"));
+  surroundings_ = new ElidedLabel(this);
+  surroundings_->setObjectName(QStringLiteral("slices.surroundings"));
+
+  auto* page = new QWidget(this);
+  auto* rows = new QVBoxLayout(page);
+  rows->setContentsMargins(8, 6, 8, 6);
+  rows->addWidget(controls_);
+  auto* middle = new QHBoxLayout;
+  middle->addWidget(line_, 11);
+  middle->addWidget(pictures_);
+  middle->addWidget(map_, 9);
+  rows->addLayout(middle, 1);
+  rows->addWidget(models_);
+  rows->addWidget(surroundings_);
+  return page;
+}
+
+void SlicesTab::buildSeries() {
+  SeriesStyle style;
+  style.name = QStringLiteral("true loss");
+  trueLoss_ = line_->addSeries(style);
+  style.name = QStringLiteral("linear model");
+  style.colorIndex = 1;
+  style.dotted = true;
+  style.framed = false;
+  linear_ = line_->addSeries(style);
+  style.name = QStringLiteral("quadratic model");
+  style.colorIndex = 2;
+  style.dotted = false;
+  style.dashed = true;
+  quadratic_ = line_->addSeries(style);
+  style = {};
+  style.thin = true;
+  style.inLegend = false;
+  trace_ = line_->addSeries(style);
+}
+
+QString SlicesTab::whyNothing(const DatasetInfo&) const {
+  return {};
+}
+
+void SlicesTab::begin(const DatasetInfo* info) {
+  sliceLook_.forget();
+  planeLook_.forget();
+  slice_ = firstSlice_ = nullptr;
+  plane_ = nullptr;
+  for (const int series : line_->seriesIds()) line_->clearSeries(series);
+  line_->setDecisions({});
+  line_->setBall(0, {});
+  map_->clearPlane();
+  for (PictureView* view : {original_, first_, second_}) view->clear();
+  models_->setText({});
+  surroundings_->setText({});
+  forgetScale();
+  if (!info) return;
+  classNames_.clear();
+  for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
+  pictures_->setVisible(!info->planar);
+  controls_->picker().setCount(info->testSamples);
+  controls_->suggestReach(info->planar);
+}
+
+void SlicesTab::forgetScale() {
+  levelStep_ = 0;
+  line_->fit();
+  map_->fit();
+}
+
+void SlicesTab::ask() {
+  ++question_;
+  firstSlice_ = nullptr;
+  forgetScale();
+  sliceLook_.invalidate();
+  planeLook_.invalidate();
+  follow();
+}
+
+void SlicesTab::askForBall() {
+  if (controls_->first() == "attack") return ask();
+  sliceLook_.invalidate();
+  planeLook_.invalidate();
+  follow();
+}
+
+SampleLook SlicesTab::look() const {
+  SampleLook look;
+  look.index = controls_->picker().sample();
+  look.norm = document_.settings().norm;
+  look.epsilon = document_.settings().epsilon();
+  look.seed = document_.config().training.seed;
+  look.reach = controls_->reach();
+  look.atStep = controller_.rewoundTo();
+  return look;
+}
+
+void SlicesTab::follow() {
+  if (auto result = sliceLook_.take()) show(std::move(result));
+  if (auto result = planeLook_.take()) show(std::move(result));
+  for (const std::string& error : {sliceLook_.error(), planeLook_.error()})
+    if (!error.empty()) models_->setText(QString::fromStdString(error));
+  if (!looking()) return;
+  const int64_t step = controller_.lookStep();
+  if (sliceLook_.due(step, controller_.advancing())) {
+    SliceRequest request{look()};
+    request.direction = controls_->first();
+    answering_ = question_;
+    sliceLook_.started(step, session().slice(std::move(request)));
+  }
+  if (planeLook_.due(step, controller_.advancing())) {
+    PlaneRequest request{look()};
+    request.first = controls_->first();
+    request.second = controls_->second();
+    planeLook_.started(step, session().plane(std::move(request)));
+  }
+}
+
+void SlicesTab::show(std::shared_ptr<const SliceResult> result) {
+  slice_ = std::move(result);
+  if (!firstSlice_ && answering_ == question_) firstSlice_ = slice_;
+  const QString direction = directionName(slice_->direction.taken);
+  line_->setTitle(QStringLiteral("Loss along %1").arg(direction));
+  line_->setAxisTitles(QStringLiteral("t along %1 (L2)").arg(direction), QStringLiteral("cross-entropy ℓ (nats)"));
+  line_->setPoints(trueLoss_, slice_->t, slice_->trueLoss);
+  line_->setPoints(linear_, slice_->t, slice_->linear);
+  line_->setPoints(quadratic_, slice_->t, slice_->quadratic);
+  showTrace();
+  const auto [low, high] = std::minmax_element(slice_->trueLoss.begin(), slice_->trueLoss.end());
+  const double room = kRoom * (*high - *low);
+  line_->setLeastYRange(*low - room, *high + room);
+  line_->setBall(slice_->ballRadius, QStringLiteral("inside the ε-ball"));
+  showDecisions();
+  showPictures();
+  showTexts();
+}
+
+void SlicesTab::showTrace() {
+  const bool traced = firstSlice_ && firstSlice_->step != slice_->step;
+  SeriesStyle faint = line_->seriesStyle(trace_);
+  faint.color = line_->theme().mutedText;
+  faint.inLegend = traced;
+  if (traced) faint.name = QStringLiteral("true loss, step %1").arg(firstSlice_->step);
+  line_->setSeriesStyle(trace_, faint);
+  if (traced)
+    line_->setPoints(trace_, firstSlice_->t, firstSlice_->trueLoss);
+  else
+    line_->clearSeries(trace_);
+}
+
+void SlicesTab::showDecisions() {
+  std::vector<DecisionSpan> spans;
+  const auto span = [&](double from, int label) {
+    if (!spans.empty()) spans.back().to = from;
+    spans.push_back({from, slice_->reach, label, classWord(classNames_, label)});
+  };
+  span(-slice_->reach, slice_->predictions.front());
+  for (const DecisionChange& change : slice_->changes) span(change.t, change.after);
+  line_->setDecisions(std::move(spans));
+}
+
+double SlicesTab::nextLevelStep(const PlaneResult& result) {
+  const auto [low, high] = std::minmax_element(result.loss.begin(), result.loss.end());
+  const double step = roundStep(static_cast<double>(*high) - static_cast<double>(*low), kLevels);
+  levelStep_ = controls_->holdsScale() ? std::max(levelStep_, step) : step;
+  return levelStep_;
+}
+
+void SlicesTab::show(std::shared_ptr<const PlaneResult> result) {
+  plane_ = std::move(result);
+  map_->setAxisTitles(QStringLiteral("along %1 (L2)").arg(directionName(plane_->first.taken)),
+                      QStringLiteral("%1, at right angles (L2)").arg(directionName(plane_->second.taken)));
+  map_->setPlane(cellsOf(*plane_), nextLevelStep(*plane_), classNames_);
+  map_->setOutline(outlineOf(*plane_), QStringLiteral("ε-ball"));
+  std::vector<QPointF> path;
+  for (const PathPoint& point : plane_->path) path.emplace_back(point.a, point.b);
+  map_->setPath(std::move(path), plane_->returned, plane_->fooled, QStringLiteral("PGD"));
+  showPictures();
+  showTexts();
+}
+
+void SlicesTab::showPictures() {
+  if (slice_) {
+    place(*original_, slice_->original, PictureView::Mode::Grey);
+    original_->setCaptions(QStringLiteral("#%1 %2").arg(slice_->index).arg(classWord(classNames_, slice_->label)),
+                           slice_->prediction == slice_->label
+                               ? QStringLiteral("recognised")
+                               : QStringLiteral("taken for %1").arg(classWord(classNames_, slice_->prediction)));
+    place(*first_, slice_->direction.vector, PictureView::Mode::Signed);
+    first_->setCaptions(QStringLiteral("v: %1").arg(directionLabel(slice_->direction.taken)), {});
+  }
+  if (plane_) {
+    place(*second_, plane_->second.vector, PictureView::Mode::Signed);
+    second_->setCaptions(QStringLiteral("w: %1").arg(directionLabel(plane_->second.taken)), {});
+  }
+}
+
+void SlicesTab::showTexts() {
+  if (slice_) models_->setText(modelText(*slice_));
+  surroundings_->setText(surroundingsText(slice_.get(), plane_.get()));
+}
+
+void SlicesTab::setTheme(const Theme& theme) {
+  line_->setTheme(theme);
+  SeriesStyle faint = line_->seriesStyle(trace_);
+  faint.color = theme.mutedText;
+  line_->setSeriesStyle(trace_, faint);
+  map_->setTheme(theme);
+  for (PictureView* view : {original_, first_, second_}) view->setTheme(theme);
+}
+
+std::vector<PlotWidget*> SlicesTab::plots() const {
+  return {line_, map_};
+}
+
+}  // namespace hessianlab

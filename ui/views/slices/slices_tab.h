@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The loss around the open test sample, kept up to date with the network that trains: along a line, beside what g and H
+// predict, and over a plane with the ε-ball and the way of PGD. The first look at each question stays as a faint trace,
+// so that one sees the loss flatten. GUI thread only.
+#pragma once
+
+#include <QStringList>
+#include <memory>
+
+#include "model/questions/slices.h"
+#include "ui/parts/look.h"
+#include "ui/views/network_view.h"
+
+namespace hessianlab {
+
+class ElidedLabel;
+class PictureView;
+class PlaneView;
+class SliceControls;
+class SlicePlot;
+
+class SlicesTab : public NetworkView {
+  Q_OBJECT
+ public:
+  SlicesTab(LabDocument& document, RunController& controller);
+  void setTheme(const Theme& theme) override;
+  std::vector<PlotWidget*> plots() const override;
+
+  // What is on screen; nullptr: nothing yet.
+  const SliceResult* sliceShown() const { return slice_.get(); }
+  const PlaneResult* planeShown() const { return plane_.get(); }
+  const SliceResult* firstSlice() const { return firstSlice_.get(); }  // of the faint trace
+
+ protected:
+  QString whyNothing(const DatasetInfo& info) const override;
+  void begin(const DatasetInfo* info) override;
+  void follow() override;
+
+ private:
+  QWidget* buildPage();
+  void buildSeries();
+  void ask();         // another question: the first look at it is still to come
+  void askForBall();  // another ε or norm
+  void forgetScale();
+  SampleLook look() const;
+  void show(std::shared_ptr<const SliceResult> result);
+  void show(std::shared_ptr<const PlaneResult> result);
+  void showTrace();
+  void showDecisions();
+  void showPictures();
+  void showTexts();
+  double nextLevelStep(const PlaneResult& result);
+
+  Look<SliceResult> sliceLook_;
+  Look<PlaneResult> planeLook_;
+  std::shared_ptr<const SliceResult> slice_, firstSlice_;
+  std::shared_ptr<const PlaneResult> plane_;
+  QStringList classNames_;
+  double levelStep_ = 0;
+  int question_ = 0, answering_ = 0;  // the present one, and the one that the running slice answers
+
+  SliceControls* controls_;
+  SlicePlot* line_;
+  PlaneView* map_;
+  QWidget* pictures_ = nullptr;
+  PictureView *original_ = nullptr, *first_ = nullptr, *second_ = nullptr;
+  ElidedLabel *models_ = nullptr, *surroundings_ = nullptr;
+  int trueLoss_ = -1, linear_ = -1, quadratic_ = -1, trace_ = -1;  // series
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/training/run_picture.h"
+
+#include <QPainter>
+
+#include "ui/views/training/training_tab.h"
+#include "ui/words/config_access.h"
+#include "viz/base/text_tools.h"
+#include "viz/plot/export.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr QSize kPanel(760, 430);
+constexpr int kCaptionHeight = 44, kMargin = 12;
+
+}  // namespace
+
+QString captionOf(const ExperimentConfig& config) {
+  QStringList parts{QString::fromStdString(config.dataset.name)};
+  QString network = QString::fromStdString(config.architecture.name + " " + config.architecture.activation);
+  if (config.architecture.activation == "softplus")
+    network += QStringLiteral(" β ") + shortNumber(config.architecture.beta);
+  parts << network;
+  QString regularizer = QString::fromStdString(config.regularizer.name);
+  const auto strength = config.regularizer.parameters.find("strength");
+  if (strength != config.regularizer.parameters.end())
+    regularizer += QStringLiteral(" λ ") + displayText(strength->second);
+  parts << regularizer
+        << QString::fromStdString(config.optimizer.name) + u' ' + shortNumber(config.optimizer.learningRate)
+        << QStringLiteral("batch %1").arg(config.training.batchSize)
+        << QStringLiteral("%1 epochs").arg(config.training.epochs)
+        << QStringLiteral("seed %1").arg(config.training.seed);
+  return parts.join(QStringLiteral(", "));
+}
+
+QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
+  QStringList captions;
+  for (const auto& run : runs) {
+    ExperimentConfig config = run->config;
+    if (run->progress.totalEpochs > 0) config.training.epochs = run->progress.totalEpochs;
+    captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config);
+  }
+  return captions.join(QStringLiteral("  ·  "));
+}
+
+QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const Theme& theme) {
+  QWidget parent;
+  TrainingPlots plots(&parent);
+  plots.update(runs, XAxis::Step);
+  QImage image(2 * kPanel.width() + 2 * kMargin, 2 * kPanel.height() + kCaptionHeight + kMargin, QImage::Format_RGB32);
+  image.fill(theme.panel);
+  QPainter painter(&image);
+  const auto panels = plots.all();
+  for (std::size_t i = 0; i < panels.size(); ++i) {
+    panels[i]->setTheme(theme);
+    ExportOptions options;
+    options.size = kPanel;
+    const int column = static_cast<int>(i) % 2, row = static_cast<int>(i) / 2;
+    painter.drawImage(kMargin + column * kPanel.width(), kMargin + row * kPanel.height(),
+                      renderPlot(*panels[i], options));
+  }
+  painter.setPen(theme.mutedText);
+  const QRect place(kMargin, image.height() - kCaptionHeight, image.width() - 2 * kMargin, kCaptionHeight);
+  painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, captionOf(runs));
+  return image;
+}
+
+}  // namespace hessianlab

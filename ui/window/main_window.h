@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The laboratory: puts the panels together and gives them actions, menus and a theme. It holds no numbers of its own.
+// GUI thread only.
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "model/formats/lesson.h"
+#include "model/runs/catalogues.h"
+#include "ui/document/lab_document.h"
+#include "ui/runs/run_controller.h"
+#include "viz/base/theme.h"
+
+class QDockWidget;
+class QSettings;
+
+namespace hessianlab {
+
+class CheckReport;
+class ExperimentPanel;
+class LabView;
+class LessonPanel;
+class PlotExport;
+class RunsPanel;
+class StatusLine;
+class TimeScrubber;
+class TransportBar;
+class TrustLamp;
+class TwinBar;
+struct ViewEntry;
+
+struct LabSetup {
+  Catalogues catalogues;
+  std::vector<Preset> presets;
+  std::vector<Lesson> lessons;
+  std::shared_ptr<const RegularizerFactory> regularizers;
+  ExperimentConfig config;  // to begin with
+  bool dark = false;
+};
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(LabSetup setup);
+  ~MainWindow() override;
+
+  LabDocument& document() { return document_; }
+  RunController& controller() { return controller_; }
+  LabView* view(const QString& name) const;
+  void raiseView(const QString& name);
+  LessonPanel& lessons() { return *lessons_; }
+  PlotExport& plotExport() { return *export_; }
+
+  void setDark(bool dark);
+  bool isDark() const { return theme_.isDark; }
+
+  // Place of the window and its panels, and the theme.
+  void saveLayout(QSettings& settings) const;
+  void restoreLayout(QSettings& settings);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  static QDockWidget* addDock(QMainWindow& place, const char* name, const QString& title, QWidget* content,
+                              Qt::DockWidgetArea area);
+  LabView* makeView(const ViewEntry& entry);
+  void buildViews();
+  void buildLamp();
+  void buildMenus();
+  void fillFileMenu();
+  void buildLessons(std::vector<Lesson> lessons, std::vector<Preset> presets);
+  void fillLessonMenu();
+  void showLessons();
+  void openLesson();
+  void connectMessages();
+  void followDataSet();
+  void openConfig();
+  void saveConfig();
+  void openRun();
+  void showShortcuts();
+  void showAbout();
+  QDockWidget* frontDock() const;
+
+  Catalogues catalogues_;
+  LabDocument document_;
+  RunList runList_;
+  RunController controller_;
+  Theme theme_;
+  QMainWindow* views_;
+  TransportBar* bar_ = nullptr;
+  TwinBar* twinBar_ = nullptr;
+  TimeScrubber* time_ = nullptr;
+  PlotExport* export_ = nullptr;
+  ExperimentPanel* experiment_ = nullptr;
+  RunsPanel* runs_ = nullptr;
+  LessonPanel* lessons_ = nullptr;
+  StatusLine* status_ = nullptr;
+  TrustLamp* lamp_ = nullptr;
+  CheckReport* report_ = nullptr;
+  std::vector<QDockWidget*> viewDocks_;
+  std::optional<bool> planar_;  // of the data set that was loaded last
+  bool arranged_ = false;       // the docks have the sizes of the first time, or those restored
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The status bar: where training stands, how fast, how long still, what it costs. GUI thread only.
+#pragma once
+
+#include <QStatusBar>
+
+#include "viz/base/theme.h"
+
+class QLabel;
+class QProgressBar;
+
+namespace hessianlab {
+
+class RunController;
+
+class StatusLine : public QStatusBar {
+  Q_OBJECT
+ public:
+  explicit StatusLine(RunController& controller, QWidget* parent = nullptr);
+  void setTheme(const Theme& theme);
+  void showError(const QString& text);  // stays until something else happens
+  void showNote(const QString& text);   // for some seconds
+  void clearNote();
+
+ private:
+  void refresh();
+
+  RunController& controller_;
+  QProgressBar* progress_;
+  QLabel *text_, *cost_, *machine_, *note_;
+  Theme theme_;
+};
+
+// "1:12" or "2:05:40"; "–" when unknown.
+QString durationText(double seconds);
+// "12 s left", "1:12 left".
+QString timeLeft(double seconds);
+
+}  // namespace hessianlab

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/trust_lamp.h"
+
+#include "ui/parts/icons.h"
+#include "ui/runs/run_controller.h"
+#include "ui/runs/trust.h"
+
+namespace hessianlab {
+
+TrustLamp::TrustLamp(RunController& controller, QWidget* parent) : QToolButton(parent), controller_(controller) {
+  setObjectName(QStringLiteral("status.lamp"));
+  setAutoRaise(true);
+  setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  setIconSize(QSize(14, 14));
+  setFocusPolicy(Qt::TabFocus);
+  connect(&controller_, &RunController::updated, this, &TrustLamp::refresh);
+  connect(&controller_, &RunController::runAdded, this, &TrustLamp::refresh);
+  connect(&controller_, &RunController::runRemoved, this, &TrustLamp::refresh);
+  connect(&controller_, &RunController::sessionChanged, this, &TrustLamp::refresh);
+  refresh();
+}
+
+void TrustLamp::refresh() {
+  const auto run = judgedRun(controller_);
+  const Trust trust = trustIn(run.get());
+  const QString help = trust.help + (trust.wantsChecks ? QStringLiteral(" Click, then press “Run checks”.")
+                                                       : QStringLiteral(" Click for the reasons."));
+  if (trust.text == text() && help == toolTip()) return;
+  const bool passed = trust.state == Trust::State::Passed, failed = trust.state == Trust::State::Failed;
+  const QColor color = passed ? theme_.good : failed ? theme_.error : theme_.mutedText;
+  setIcon(coloredIcon(passed   ? QStringLiteral("check")
+                      : failed ? QStringLiteral("warning")
+                               : QStringLiteral("question"),
+                      color));
+  QPalette look = palette();
+  for (const auto role : {QPalette::ButtonText, QPalette::WindowText}) look.setColor(role, color);
+  setPalette(look);
+  setText(trust.text);
+  setToolTip(help);
+  setAccessibleName(QStringLiteral("Gradient masking: ") + trust.text);
+}
+
+void TrustLamp::setTheme(const Theme& theme) {
+  theme_ = theme;
+  setText({});
+  refresh();
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// See plot_canvas.h.
+#include "viz/base/plot_canvas.h"
+
+namespace hessianlab {
+
+PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent) {
+  setPlottingHint(QCP::phFastPolylines, true);
+  setAutoAddPlottableToLegend(false);
+  addLayer(QStringLiteral("marker"), layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
+  markerLayer_ = layer(QStringLiteral("marker"));
+  markerLayer_->setMode(QCPLayer::lmBuffered);
+  addLayer(QStringLiteral("cursor"), markerLayer_, QCustomPlot::limAbove);
+  cursorLayer_ = layer(QStringLiteral("cursor"));
+  cursorLayer_->setMode(QCPLayer::lmBuffered);
+}
+
+void PlotCanvas::layoutNow() {
+  updateLayout();
+}
+
+QImage PlotCanvas::drawImage(double ratio) {
+  QImage image((QSizeF(viewport().size()) * ratio).toSize(), QImage::Format_RGB32);
+  image.setDevicePixelRatio(ratio);
+  image.fill(mBackgroundBrush.color());
+  // Tick labels are cached as pixmaps for the ratio of the screen, which may be another one.
+  const bool cached = plottingHints().testFlag(QCP::phCacheLabels);
+  setPlottingHint(QCP::phCacheLabels, false);
+  {
+    QCPPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(&painter);
+  }
+  setPlottingHint(QCP::phCacheLabels, cached);
+  return image;
+}
+
+void PlotCanvas::drawVectors(QCPPainter& painter) {
+  painter.setMode(QCPPainter::pmNoCaching);
+  painter.fillRect(viewport(), mBackgroundBrush);
+  draw(&painter);
+}
+
+void PlotCanvas::resizeEvent(QResizeEvent* event) {
+  // A plot that is squeezed to nothing has no buffer to be drawn into, and waits for room.
+  if (!event->size().isEmpty()) QCustomPlot::resizeEvent(event);
+}
+
+void PlotCanvas::redraw(QCPLayer* target) {
+  if (isVisible()) {
+    target->replot();
+  }
+}
+
+}  // namespace hessianlab

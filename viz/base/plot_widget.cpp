@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// See plot_widget.h.
+#include "viz/base/plot_widget.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include "viz/base/plot_canvas.h"
+#include "viz/base/text_tools.h"
+
+namespace hessianlab {
+
+PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), canvas_(new PlotCanvas(this)), theme_(Theme::light()) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(2, 2, 2, 2);  // room for the focus frame
+  layout->addWidget(canvas_);
+  canvas_->setAttribute(Qt::WA_NoMousePropagation, false);  // a right click asks this widget for its menu
+  canvas_->setObjectName(QStringLiteral("canvas"));
+  setFocusPolicy(Qt::StrongFocus);
+  canvas_->setFocusPolicy(Qt::ClickFocus);
+  canvas_->setFocusProxy(this);
+  canvas_->setMouseTracking(true);
+
+  emptyItem_ = new QCPItemText(canvas_);
+  emptyItem_->setObjectName(QStringLiteral("emptyText"));
+  emptyItem_->setLayer(QStringLiteral("overlay"));
+  emptyItem_->position->setType(QCPItemPosition::ptAxisRectRatio);
+  emptyItem_->position->setCoords(0.5, 0.5);
+  emptyItem_->setPositionAlignment(Qt::AlignCenter);
+  emptyItem_->setTextAlignment(Qt::AlignCenter);
+  emptyItem_->setSelectable(false);
+  QFont large = font();
+  large.setPointSizeF(large.pointSizeF() * 1.2);
+  emptyItem_->setFont(large);
+
+  connect(canvas_, &QCustomPlot::beforeReplot, this, &PlotWidget::beforeDrawing);
+}
+
+PlotWidget::~PlotWidget() = default;
+
+void PlotWidget::setTitle(const QString& title) {
+  title_ = title;
+  setAccessibleName(title);
+  if (!titleElement_ && !title.isEmpty()) {
+    canvas_->plotLayout()->insertRow(0);
+    titleElement_ = new QCPTextElement(canvas_, title);
+    QFont bold = font();
+    bold.setBold(true);
+    titleElement_->setFont(bold);
+    titleElement_->setTextColor(theme_.text);
+    titleElement_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    titleElement_->setMargins(QMargins(6, 4, 6, 0));
+    canvas_->plotLayout()->addElement(0, 0, titleElement_);
+  } else if (titleElement_ && title.isEmpty()) {
+    canvas_->plotLayout()->remove(titleElement_);
+    canvas_->plotLayout()->simplify();
+    titleElement_ = nullptr;
+  } else if (titleElement_) {
+    titleElement_->setText(title);
+  }
+  markStale();
+}
+
+void PlotWidget::setAxisTitles(const QString& x, const QString& y) {
+  canvas_->xAxis->setLabel(x);
+  canvas_->yAxis->setLabel(y);
+  markStale();
+}
+
+void PlotWidget::setEmptyText(const QString& text) {
+  if (text == emptyText_) return;
+  emptyText_ = text;
+  markStale();
+}
+
+void PlotWidget::setTheme(const Theme& theme) {
+  theme_ = theme;
+  applyTheme(*canvas_, theme);
+  emptyItem_->setColor(theme.mutedText);
+  update();
+  markStale();
+}
+
+void PlotWidget::bringUpToDate() {
+  stale_ = true;
+  beforeDrawing();
+}
+
+QSize PlotWidget::sizeHint() const {
+  return {420, 280};
+}
+QSize PlotWidget::minimumSizeHint() const {
+  return {180, 110};
+}
+
+void PlotWidget::markStale() {
+  stale_ = true;
+  if (isVisible()) {
+    canvas_->replot(QCustomPlot::rpQueuedReplot);
+  }
+}
+
+void PlotWidget::beforeDrawing() {
+  if (stale_) {
+    stale_ = false;
+    prepare();
+    setAccessibleDescription(isEmpty() ? emptyText_ : summary());
+  }
+  canvas_->layoutNow();
+  arrange();
+  const bool empty = isEmpty();
+  emptyItem_->setVisible(empty && !emptyText_.isEmpty());
+  if (emptyItem_->visible()) {
+    emptyItem_->setText(wrapText(emptyText_, emptyItem_->font(), canvas_->axisRect()->width() * 0.9));
+  }
+  // Numbers along the axes of an empty plot would be invented.
+  canvas_->xAxis->setTickLabels(!empty);
+  canvas_->yAxis->setTickLabels(!empty);
+}
+
+void PlotWidget::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  markStale();
+}
+
+void PlotWidget::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (stale_) {
+    canvas_->replot(QCustomPlot::rpQueuedReplot);
+  }
+}
+
+bool PlotWidget::event(QEvent* event) {
+  switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+      update();
+      break;
+    case QEvent::ToolTip:
+      // Over the curves the read-out speaks; the explanation comes up over title and axes.
+      if (canvas_->axisRect()->rect().contains(canvas_->mapFrom(this, static_cast<QHelpEvent*>(event)->pos()))) {
+        QToolTip::hideText();
+        return true;
+      }
+      break;
+    case QEvent::ScreenChangeInternal:
+    case QEvent::WinIdChange:
+      // The window may have moved to a screen of another density.
+      canvas_->setBufferDevicePixelRatio(devicePixelRatioF());
+      markStale();
+      break;
+    default:
+      break;
+  }
+  return QWidget::event(event);
+}
+
+void PlotWidget::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme_.panel);
+  if (hasFocus()) {
+    painter.setPen(QPen(theme_.accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+  }
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CurvePlot: colours, pens, legend.
+#include <QLabel>
+#include <algorithm>
+
+#include "viz/plot/curve_plot.h"
+#include "viz/plot/curve_plot_p.h"
+
+namespace hessianlab {
+
+static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, const QColor& background) {
+  // The shape is a second channel beside the colour.
+  static constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
+                                                             QCPScatterStyle::ssDiamond, QCPScatterStyle::ssTriangle,
+                                                             QCPScatterStyle::ssTriangleInverted};
+  const int count = static_cast<int>(std::size(shapes));
+  const auto shape = shapes[((index % count) + count) % count];
+  return hollow ? QCPScatterStyle(shape, QPen(color, 1.5), QBrush(background), 7)
+                : QCPScatterStyle(shape, QPen(background, 1), QBrush(color), 8);
+}
+
+void CurvePlot::restyle(Series& series) {
+  using Shape = SeriesStyle::Shape;
+  const Theme& look = theme();
+  const SeriesStyle& style = series.style;
+  const QColor color = style.color.isValid() ? style.color : look.run(style.colorIndex);
+  const Qt::PenStyle line = style.dashed ? Qt::DashLine : style.dotted ? Qt::DotLine : Qt::SolidLine;
+  QPen strong(color, style.thin ? 1.2 : style.dashed ? 1.5 : 2, line);
+  strong.setJoinStyle(Qt::RoundJoin);
+
+  if (series.raw) {
+    // The raw line under a smoothed one: thin, and faint by mixing instead of transparency.
+    series.raw->setPen(series.smooth ? QPen(mixColors(color, look.panel, 0.35), 1) : strong);
+    series.raw->setLineStyle(style.shape == Shape::Points ? QCPGraph::lsNone : QCPGraph::lsLine);
+    const bool marks = style.shape == Shape::Points || style.shape == Shape::Both;
+    // A line of one point would be invisible.
+    const bool lonely = !series.smooth && series.raw->dataCount() == 1;
+    series.raw->setScatterStyle(marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel)
+                                                : QCPScatterStyle());
+    series.raw->setLayer(series.smooth ? QStringLiteral("faint") : QStringLiteral("main"));
+    series.raw->setVisible(series.visible);
+  }
+  if (series.smooth) {
+    series.smooth->setPen(strong);
+    series.smooth->setScatterStyle(series.smooth->dataCount() == 1
+                                       ? scatter(style.colorIndex, style.dashed, color, look.panel)
+                                       : QCPScatterStyle());
+    series.smooth->setVisible(series.visible);
+  }
+  if (series.bars) {
+    QColor fill = color;
+    fill.setAlpha(150);
+    series.bars->setPen(QPen(color, 1));
+    series.bars->setBrush(style.dashed ? QBrush(color, Qt::BDiagPattern) : QBrush(fill));
+    series.bars->setVisible(series.visible);
+  }
+  if (series.bandLow) {
+    QColor fill = color;
+    fill.setAlpha(look.isDark ? 60 : 45);
+    series.bandLow->setPen(Qt::NoPen);
+    series.bandHigh->setPen(Qt::NoPen);
+    series.bandHigh->setBrush(fill);
+    series.bandLow->setVisible(series.visible);
+    series.bandHigh->setVisible(series.visible);
+  }
+  if (series.errors) {
+    series.middle->setPen(Qt::NoPen);
+    series.middle->setLineStyle(QCPGraph::lsNone);
+    series.middle->setVisible(series.visible);
+    series.errors->setPen(QPen(color, 1.2));
+    series.errors->setVisible(series.visible);
+  }
+
+  QCPAbstractPlottable* face = series.face();
+  face->setName(style.fullName());
+  if (style.inLegend && !series.legendItem) {
+    face->addToLegend(furniture_->legend);
+    series.legendItem = furniture_->legend->itemWithPlottable(face);
+  } else if (!style.inLegend && series.legendItem) {
+    face->removeFromLegend(furniture_->legend);
+    series.legendItem = nullptr;
+  }
+  if (auto* item = qobject_cast<QCPPlottableLegendItem*>(series.legendItem)) {
+    QFont font = this->font();
+    font.setStrikeOut(!series.visible);
+    item->setFont(font);
+    item->setTextColor(series.visible ? look.text : look.mutedText);
+  }
+}
+
+void CurvePlot::setTheme(const Theme& look) {
+  PlotWidget::setTheme(look);
+  Furniture& f = *furniture_;
+  f.markerLine->setPen(QPen(look.accent, 1.5, Qt::DashLine));
+  f.markerText->setColor(look.accent);
+  f.markerText->setBrush(look.panel);
+  f.ring->setPen(QPen(look.accent, 2.5));
+  f.cursorLine->setPen(QPen(look.mutedText, 1));
+  f.note->setColor(look.warning);
+  f.note->setBrush(look.panel);
+  QPalette palette = readout_->palette();
+  palette.setColor(QPalette::WindowText, look.text);
+  palette.setColor(QPalette::Window, look.panel);
+  readout_->setPalette(palette);
+  readout_->setAutoFillBackground(true);
+  readout_->setFrameShape(QFrame::Box);
+  readout_->setFrameShadow(QFrame::Plain);
+  for (const auto& series : series_) {
+    restyle(*series);
+  }
+  updateReadout();
+}
+
+}  // namespace hessianlab

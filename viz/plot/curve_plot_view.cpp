@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CurvePlot: ranges, ticks, notes, read-out and the summary in words.
+#include <QLabel>
+#include <algorithm>
+#include <cmath>
+
+#include "viz/base/legend_row.h"
+#include "viz/base/text_tools.h"
+#include "viz/plot/curve_plot.h"
+#include "viz/plot/curve_plot_p.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr double kMarkDistance = 16;  // pixels between two marks of one series
+constexpr double kDecades = 1e-8;  // of a logarithmic axis that fits itself; below lies what a saturated network leaves
+
+// The smallest interval that holds what was added; only positive values count on a logarithmic axis.
+struct Extent {
+  bool log = false;
+  double low = std::numeric_limits<double>::infinity();
+  double high = -std::numeric_limits<double>::infinity();
+
+  bool takes(double v) const { return isDrawable(v) && (!log || v > 0); }
+  void add(double v) {
+    if (takes(v)) {
+      low = std::min(low, v);
+      high = std::max(high, v);
+    }
+  }
+  bool isEmpty() const { return low > high; }
+
+  // With `margin` (a share of the length) on both sides; a single value gets room around it.
+  QCPRange range(double margin) const {
+    if (isEmpty()) {
+      return log ? QCPRange(0.1, 10) : QCPRange(0, 1);
+    }
+    if (log) {
+      double a = std::log10(low), b = std::log10(high);
+      if (b - a < 1e-6) {
+        a -= 0.5;
+        b += 0.5;
+      }
+      const double pad = margin * (b - a);
+      return QCPRange(std::pow(10, a - pad), std::pow(10, b + pad));
+    }
+    double a = low, b = high;
+    if (b - a <= 1e-9 * std::max(std::abs(a), std::abs(b)) || b - a < 1e-200) {
+      const double room = a == 0 ? 1 : 0.1 * std::abs(a);
+      a -= room;
+      b += room;
+    }
+    const double pad = margin * (b - a);
+    return QCPRange(a - pad, b + pad);
+  }
+};
+
+}  // namespace
+
+void CurvePlot::prepare() {
+  fitRanges();
+  updateTickers();
+  canvas().xAxis->grid()->setVisible(!isEmpty());
+  canvas().yAxis->grid()->setVisible(!isEmpty());
+  updateNote();
+  updateReadout();
+}
+
+void CurvePlot::arrange() {
+  arrangeLegendRow(canvas(), *furniture_->legend);
+  canvas().layoutNow();
+  updateMarker();
+  thinMarks();
+  sizeBars();
+}
+
+void CurvePlot::thinMarks() {
+  // Marks that would touch each other hide the line; the line still goes through every point.
+  for (const auto& series : series_) {
+    if (!series->raw || series->style.shape != SeriesStyle::Shape::Both) continue;
+    const double most = std::max(1.0, canvas().axisRect()->width() / kMarkDistance);
+    const double visible = static_cast<double>(series->raw->dataCount());
+    series->raw->setScatterSkip(std::max(0, static_cast<int>(std::ceil(visible / most)) - 1));
+  }
+}
+
+bool CurvePlot::isEmpty() const {
+  return std::all_of(series_.begin(), series_.end(), [](const auto& s) { return s->x.empty() && s->band.empty(); });
+}
+
+int CurvePlot::hiddenPoints() const {
+  int count = 0;
+  for (const auto& series : series_) {
+    for (size_t i = 0; series->visible && i < series->x.size(); ++i) {
+      const double x = series->x[i], y = series->y[i];
+      // An empty bar has no height to show, on any axis.
+      const bool emptyBar = series->bars && y == 0;
+      count += isDrawable(x) && isDrawable(y) && ((logX_ && x <= 0) || (logY_ && y <= 0 && !emptyBar)) ? 1 : 0;
+    }
+  }
+  return count;
+}
+
+void CurvePlot::fitRanges() {
+  Extent x{logX_}, y{logY_};
+  double marginX = 0;
+  bool bars = false;
+  for (const auto& series : series_) {
+    if (!series->visible || !series->style.framed) {
+      continue;
+    }
+    Extent own{logX_};
+    for (size_t i = 0; i < series->x.size(); ++i) {
+      if (x.takes(series->x[i]) && y.takes(series->y[i])) {
+        own.add(series->x[i]);
+        y.add(series->bars ? topOf(*series, series->x[i], series->y[i]) : series->y[i]);
+      }
+    }
+    if (!own.isEmpty()) {
+      x.add(series->bars ? series->barAround(own.low, logX_).lower : own.low);
+      x.add(series->bars ? series->barAround(own.high, logX_).upper : own.high);
+    }
+    for (const auto* list : {&series->band, &series->intervals}) {
+      for (const SeriesBand& b : *list) {
+        if (x.takes(b.x) && isDrawable(b.low) && y.takes(b.high)) {
+          x.add(b.x);
+          y.add(b.low);
+          y.add(b.high);
+        }
+      }
+    }
+    if (series->bars) {
+      bars = bars || !own.isEmpty();
+    } else if (series->style.shape != SeriesStyle::Shape::Line || !series->intervals.empty()) {
+      marginX = 0.03;
+    }
+  }
+  if (bars && !logY_) {
+    y.add(0);
+  }
+  const auto least = [](Extent& extent, const std::optional<std::pair<double, double>>& wanted) {
+    if (wanted && extent.takes(wanted->first) && extent.takes(wanted->second)) {
+      extent.add(wanted->first);
+      extent.add(wanted->second);
+    }
+  };
+  least(x, leastX_);
+  least(y, leastY_);
+
+  settingRange_ = true;
+  PlotCanvas& plot = canvas();
+  plot.xAxis->setScaleType(logX_ ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  plot.yAxis->setScaleType(logY_ ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  // A zoom that reaches below zero means nothing to a logarithmic axis.
+  zoomedX_ = zoomedX_ && (!logX_ || plot.xAxis->range().lower > 0);
+  zoomedY_ = zoomedY_ && (!logY_ || plot.yAxis->range().lower > 0);
+  if (!zoomedX_) {
+    plot.xAxis->setRange(x.range(marginX));
+  }
+  if (!zoomedY_) {
+    if (logY_ && !y.isEmpty()) y.low = std::max(y.low, y.high * kDecades);
+    QCPRange range = y.range(0.05);
+    if (bars && !logY_ && y.low >= 0) {
+      range.lower = 0;
+    }
+    if (holdsY_ && heldY_) range.expand(QCPRange(heldY_->first, heldY_->second));
+    if (!y.isEmpty()) heldY_ = {range.lower, range.upper};
+    plot.yAxis->setRange(range);
+  }
+  settingRange_ = false;
+}
+
+void CurvePlot::updateTickers() {
+  for (QCPAxis* axis : {canvas().xAxis, canvas().yAxis}) {
+    const bool log = axis == canvas().xAxis ? logX_ : logY_;
+    const QCPRange range = axis->range();
+    // Powers of ten need at least two of them in view; below that, 1, 2, 5 say more.
+    const bool powers = log && range.lower > 0 && range.upper / range.lower > 30;
+    if (powers) {
+      axis->setTicker(furniture_->logTicker);
+      axis->setNumberFormat(QStringLiteral("eb"));
+      axis->setNumberPrecision(0);
+    } else {
+      const bool whole = wholeX_ && !log && axis == canvas().xAxis;
+      axis->setTicker(log ? furniture_->decadeTicker : whole ? furniture_->wholeTicker : furniture_->linearTicker);
+      axis->setNumberFormat(QStringLiteral("gb"));
+      axis->setNumberPrecision(5);
+    }
+    axis->grid()->setSubGridVisible(powers);
+  }
+}
+
+int CurvePlot::pointsBelow() const {
+  if (!logY_ || zoomedY_) return 0;
+  const double low = canvas().yAxis->range().lower;
+  int count = 0;
+  for (const auto& series : series_)
+    for (size_t i = 0; series->visible && i < series->x.size(); ++i)
+      count += isDrawable(series->x[i]) && series->y[i] > 0 && series->y[i] < low ? 1 : 0;
+  return count;
+}
+
+void CurvePlot::updateNote() {
+  const int hidden = hiddenPoints(), below = pointsBelow();
+  const auto words = [](int count, const QString& what) {
+    return count == 1 ? QStringLiteral("1 value %1 not shown").arg(what)
+                      : QStringLiteral("%1 values %2 not shown").arg(count).arg(what);
+  };
+  QStringList parts;
+  if (hidden > 0) parts << words(hidden, QStringLiteral("≤ 0"));
+  if (below > 0) parts << words(below, QStringLiteral("far below"));
+  furniture_->note->setVisible(!parts.isEmpty());
+  furniture_->note->setText(parts.join(QStringLiteral(", ")));
+}
+
+void CurvePlot::updateMarker() {
+  Furniture& f = *furniture_;
+  const bool shown = marker_ && (!logX_ || *marker_ > 0);
+  f.markerLine->setVisible(shown);
+  f.markerText->setVisible(shown && !f.markerText->text().isEmpty() &&
+                           canvas().xAxis->range().contains(shown ? *marker_ : 0));
+  if (shown) {
+    f.markerLine->point1->setCoords(*marker_, 0.5);
+    f.markerLine->point2->setCoords(*marker_, 1);
+    // The label stands on the side of the line where there is more room.
+    const QRect axes = canvas().axisRect()->rect();
+    const bool left = canvas().xAxis->coordToPixel(*marker_) > axes.center().x();
+    f.markerText->position->setCoords(*marker_, 0.01);
+    f.markerText->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+  }
+}
+
+void CurvePlot::setMarker(double x, const QString& label) {
+  if (!isDrawable(x)) {
+    clearMarker();
+    return;
+  }
+  if (marker_ == x && furniture_->markerText->text() == label) return;
+  marker_ = x;
+  furniture_->markerText->setText(label);
+  updateMarker();
+  canvas().redraw(canvas().markerLayer());
+}
+
+void CurvePlot::clearMarker() {
+  marker_.reset();
+  updateMarker();
+  canvas().redraw(canvas().markerLayer());
+}
+
+void CurvePlot::setHighlight(std::optional<QPointF> point) {
+  if (point && (!isDrawable(point->x()) || !isDrawable(point->y()))) point.reset();
+  if (point == highlight_) return;
+  highlight_ = point;
+  furniture_->ring->setVisible(point.has_value());
+  if (point) furniture_->ring->position->setCoords(*point);
+  canvas().redraw(canvas().markerLayer());
+}
+
+void CurvePlot::setLeastYRange(double low, double high) {
+  leastY_ = {low, high};
+  markStale();
+}
+
+void CurvePlot::setWholeX(bool on) {
+  wholeX_ = on;
+  markStale();
+}
+
+void CurvePlot::setLeastXRange(double low, double high) {
+  leastX_ = {low, high};
+  markStale();
+}
+
+void CurvePlot::setHoldsY(bool on) {
+  holdsY_ = on;
+  markStale();
+}
+
+void CurvePlot::fit() {
+  heldY_.reset();
+  setZoomed(false, false);
+  markStale();
+}
+
+// The index of the drawable point whose x is nearest to `x`, if x lies within the series (`slack` beyond its ends).
+static std::optional<size_t> nearestIndex(const std::vector<double>& xs, const std::vector<double>& ys, double x,
+                                          double slack) {
+  std::optional<size_t> best;
+  double low = std::numeric_limits<double>::infinity(), high = -low, distance = low;
+  for (size_t i = 0; i < xs.size(); ++i) {
+    if (!isDrawable(xs[i]) || !std::isfinite(ys[i])) {
+      continue;
+    }
+    low = std::min(low, xs[i]);
+    high = std::max(high, xs[i]);
+    if (std::abs(xs[i] - x) < distance) {
+      distance = std::abs(xs[i] - x);
+      best = i;
+    }
+  }
+  return best && x >= low - slack && x <= high + slack ? best : std::nullopt;
+}
+
+QString CurvePlot::cursorText() const {
+  if (!cursor_) {
+    return {};
+  }
+  const double slack = canvas().xAxis->range().size() * 0.02;
+  QStringList values;
+  for (const auto& series : series_) {
+    if (const auto i = series->visible ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt) {
+      values << series->style.fullName() + QLatin1Char(' ') + numberText(series->y[*i]);
+    }
+  }
+  const QString axis = canvas().xAxis->label();
+  return (axis.isEmpty() ? QStringLiteral("x") : axis) + QLatin1Char(' ') + numberText(*cursor_) +
+         (values.isEmpty() ? QString() : QStringLiteral(": ") + values.join(QStringLiteral(", ")));
+}
+
+void CurvePlot::updateReadout() {
+  Furniture& f = *furniture_;
+  const bool shown = cursor_ && !isEmpty() && canvas().xAxis->range().contains(*cursor_);
+  f.cursorLine->setVisible(shown);
+  if (!shown) {
+    readout_->hide();
+    return;
+  }
+  f.cursorLine->point1->setCoords(*cursor_, 0.5);
+  f.cursorLine->point2->setCoords(*cursor_, 1);
+
+  const double slack = canvas().xAxis->range().size() * 0.02;
+  const QString axis = canvas().xAxis->label();
+  QString html = QStringLiteral("<b>%1 %2</b>")
+                     .arg((axis.isEmpty() ? QStringLiteral("x") : axis).toHtmlEscaped(), numberText(*cursor_));
+  for (const auto& series : series_) {
+    const auto i = series->visible ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt;
+    if (!i) {
+      continue;
+    }
+    const QColor color = series->style.color.isValid() ? series->style.color : theme().run(series->style.colorIndex);
+    html += QStringLiteral("<br><span style=\"color:%1\">●</span> %2&nbsp;&nbsp;<b>%3</b>")
+                .arg(color.name(), series->style.fullName().toHtmlEscaped(), numberText(series->y[*i]));
+    if (!series->average.empty()) {
+      html += QStringLiteral(" <span style=\"color:%1\">(smoothed %2)</span>")
+                  .arg(theme().mutedText.name(), numberText(series->average[*i]));
+    }
+  }
+  readout_->setText(html);
+  readout_->adjustSize();
+  const QRect axes = canvas().axisRect()->rect();
+  // Away from the cursor, so that it covers what is looked at last.
+  const bool left = canvas().xAxis->coordToPixel(*cursor_) > axes.center().x();
+  const int x = left ? axes.left() + 6 : axes.right() - readout_->width() - 6;
+  readout_->move(std::max(0, x), axes.top() + 6);
+  readout_->show();
+}
+
+// First and last value, and whether the way between them went up or down: a tenth of the points at either end is
+// averaged, and a difference below a tenth of the spread is called level.
+static QString describe(const std::vector<double>& y) {
+  std::vector<double> values;
+  std::copy_if(y.begin(), y.end(), std::back_inserter(values), isDrawable);
+  if (values.empty()) {
+    return QStringLiteral("no finite value");
+  }
+  if (values.size() == 1) {
+    return numberText(values.front(), 3);
+  }
+  const size_t tenth = (values.size() + 9) / 10;
+  double start = 0, end = 0;
+  for (size_t i = 0; i < tenth; ++i) {
+    start += values[i] / static_cast<double>(tenth);
+    end += values[values.size() - 1 - i] / static_cast<double>(tenth);
+  }
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  const double change = end - start;
+  const QString trend = std::abs(change) <= 0.1 * (*high - *low) ? QStringLiteral("level")
+                        : change < 0                             ? QStringLiteral("falling")
+                                                                 : QStringLiteral("rising");
+  return QStringLiteral("%1 → %2, %3").arg(numberText(values.front(), 3), numberText(values.back(), 3), trend);
+}
+
+QString CurvePlot::summary() const {
+  QStringList parts;
+  for (const auto& series : series_) {
+    if (!series->visible || series->x.empty()) {
+      continue;
+    }
+    const QString name = series->style.fullName();
+    if (series->bars) {
+      const auto tallest = std::max_element(series->y.begin(), series->y.end(), [](double a, double b) {
+        return (std::isfinite(a) ? a : -INFINITY) < (std::isfinite(b) ? b : -INFINITY);
+      });
+      const auto at = static_cast<size_t>(tallest - series->y.begin());
+      parts << QStringLiteral("%1 histogram of %2 bars, tallest %3 at %4")
+                   .arg(name)
+                   .arg(series->y.size())
+                   .arg(numberText(*tallest, 3), numberText(series->x[at], 3));
+    } else {
+      parts << name + QLatin1Char(' ') + describe(series->y);
+    }
+  }
+  if (parts.isEmpty()) {
+    return emptyText();
+  }
+  QString text = parts.join(QStringLiteral("; "));
+  if (const int hidden = hiddenPoints(); hidden > 0) {
+    text += QStringLiteral("; %1 not shown on the logarithmic axis").arg(hidden);
+  }
+  if (const int below = pointsBelow(); below > 0) {
+    text += QStringLiteral("; %1 far below the axis").arg(below);
+  }
+  return text;
+}
+
+}  // namespace hessianlab
