@@ -8,12 +8,16 @@
 #include <cstdio>
 #include <optional>
 
+#include "app/process.h"
 #include "app/window_options.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/resources.h"
 #include "model/formats/results_json.h"
+#include "model/jobs/threads.h"
 #include "model/lessons/lesson_library.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
 #include "ui/parts/lab_style.h"
 #include "ui/runs/load_run.h"

@@ -8,11 +8,12 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "app/process.h"
 #include "bench/interleaved.h"
 #include "bench/ratios.h"
 #include "bench/tables.h"
 #include "model/base/error.h"
-#include "model/runs/catalogues.h"
+#include "model/jobs/threads.h"
 
 using namespace hessianlab;
 

@@ -44,9 +44,39 @@ function(hl_library name)
   target_link_libraries(${name} PRIVATE hl_warnings)
 endfunction()
 
+# Several sources in one translation unit: headers are read once for all of them. Off for work on single files.
+option(HESSIANLAB_UNITY "Compile the libraries in few, large translation units" OFF)
+function(hl_unity name batch)
+  if(HESSIANLAB_UNITY)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${batch})
+  endif()
+endfunction()
+
+# hl_precompiled(KIND LIBS… HEADERS…): one precompiled header that all targets of a kind share (hl_precompile(NAME KIND)).
+# Reading Torch's headers is three quarters of the time that a file takes to compile without it.
+function(hl_precompiled kind)
+  cmake_parse_arguments(ARG "" "" "LIBS;HEADERS" ${ARGN})
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp CONTENT "")
+  add_library(hl_pch_${kind} OBJECT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp)
+  target_link_libraries(hl_pch_${kind} PRIVATE ${ARG_LIBS} hl_warnings)
+  target_precompile_headers(hl_pch_${kind} PRIVATE ${ARG_HEADERS})
+endfunction()
+
+function(hl_precompile name kind)
+  get_target_property(type ${name} TYPE)
+  if(type STREQUAL "EXECUTABLE")  # compiled the way libraries are, or it could not use theirs
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+    target_compile_options(${name} PRIVATE -fPIC)
+  endif()
+  target_precompile_headers(${name} REUSE_FROM hl_pch_${kind})
+endfunction()
+
 # hl_qt_target(NAME): moc, and the macros that keep Qt code strict. Keywords stay off because Torch has members named `slots`.
 function(hl_qt_target name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  hl_qt_definitions(${name})
+endfunction()
+function(hl_qt_definitions name)
   target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
                                              QT_STRICT_ITERATORS)
 endfunction()

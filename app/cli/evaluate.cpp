@@ -12,7 +12,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/formats/results_json.h"
-#include "model/runs/catalogues.h"
+#include "model/jobs/threads.h"
 #include "model/runs/saved_run.h"
 
 namespace hessianlab::cli {

@@ -8,8 +8,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "model/base/error.h"
+#include "model/base/resources.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/lesson_runner.h"
+#include "model/runs/catalogues.h"
 
 namespace hessianlab::cli {
 

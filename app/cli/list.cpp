@@ -4,8 +4,10 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "model/base/resources.h"
 #include "model/lessons/lesson_library.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 
 namespace hessianlab::cli {
 

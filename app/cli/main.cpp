@@ -4,8 +4,9 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/process.h"
 #include "model/base/error.h"
-#include "model/runs/catalogues.h"
+#include "model/jobs/threads.h"
 #include "regularizers/catalogue.h"
 
 using namespace hessianlab;

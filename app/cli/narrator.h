@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "app/cli/terminal.h"
+#include "model/base/records.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab::cli {

@@ -13,6 +13,8 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/jobs/threads.h"
+#include "model/questions/picture.h"
 #include "model/runs/catalogues.h"
 #include "model/session/training_session.h"
 #include "model/study/cell.h"

@@ -8,7 +8,11 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/records.h"
+#include "model/base/resources.h"
+#include "model/jobs/threads.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab::cli {

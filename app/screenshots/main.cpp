@@ -7,10 +7,14 @@
 #include <clocale>
 #include <cstdio>
 
+#include "app/process.h"
 #include "app/screenshots/photographer.h"
 #include "model/base/error.h"
+#include "model/base/resources.h"
+#include "model/jobs/threads.h"
 #include "model/lessons/lesson_library.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_panel.h"

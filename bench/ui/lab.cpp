@@ -7,7 +7,10 @@
 #include <QTimer>
 
 #include "model/base/error.h"
+#include "model/base/records.h"
+#include "model/base/resources.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "model/session/training_session.h"
 #include "regularizers/catalogue.h"
 

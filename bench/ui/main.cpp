@@ -7,10 +7,11 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "app/process.h"
 #include "bench/ui/frames.h"
 #include "bench/ui/measures.h"
 #include "model/base/error.h"
-#include "model/runs/catalogues.h"
+#include "model/jobs/threads.h"
 #include "ui/parts/lab_style.h"
 
 using namespace hessianlab;

@@ -2,11 +2,11 @@
 // Curvature of many samples as plain numbers: the command line's report, and the probe that runs while training.
 #pragma once
 
+#include "model/base/records.h"
 #include "model/data/dataset.h"
 #include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/questions/results.h"
-#include "model/session/training_session.h"
+#include "model/questions/curvature.h"
 
 namespace hessianlab {
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/data/dataset.h"
-#include "model/questions/results.h"
-#include "model/session/training_session.h"
+#include "model/questions/dataset_info.h"
+#include "model/questions/picture.h"
 
 namespace hessianlab {
 

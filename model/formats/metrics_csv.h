@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/base/records.h"
 
 namespace hessianlab {
 

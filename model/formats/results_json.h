@@ -5,7 +5,9 @@
 
 #include <string>
 
-#include "model/questions/results.h"
+#include "model/base/records.h"
+#include "model/questions/curvature.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

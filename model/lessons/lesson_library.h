@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "model/formats/lesson.h"
-#include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 
 namespace hessianlab {
 

@@ -6,8 +6,10 @@
 #include <thread>
 
 #include "model/base/error.h"
+#include "model/base/records.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/run_measurement.h"
+#include "model/runs/catalogues.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {

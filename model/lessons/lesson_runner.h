@@ -11,9 +11,11 @@
 
 #include "model/formats/lesson.h"
 #include "model/jobs/job.h"
-#include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 
 namespace hessianlab {
+
+class RegularizerFactory;  // model/training/regularizer.h
 
 struct ToldValue {
   std::string text;  // expression, as in the lesson

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "model/base/records.h"
 #include "model/formats/quantities.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {

@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "model/questions/results.h"
-#include "model/session/training_session.h"
+#include "model/questions/curvature.h"
 
 namespace hessianlab {
 

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/picture.h"
 
 namespace hessianlab {
 

@@ -12,7 +12,7 @@
 #include "model/attacks/attack.h"
 #include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

@@ -8,9 +8,8 @@
 #include "model/data/dataset.h"
 #include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 #include "model/robustness/search.h"
-#include "model/session/training_session.h"
 
 namespace hessianlab {
 

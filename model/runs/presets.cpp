@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Presets: config.json files that ship with the program, with a title and a sentence; shared by window and command
-// line.
+#include "model/runs/presets.h"
+
 #include <algorithm>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/strict_json.h"
-#include "model/runs/catalogues.h"
 
 namespace hessianlab {
 
@@ -61,19 +59,6 @@ std::vector<Preset> loadPresets(const fs::path& folder, const Catalogues& catalo
   std::vector<Preset> presets;
   for (Loaded& loaded : all) presets.push_back(std::move(loaded.preset));
   return presets;
-}
-
-fs::path resourceFolder() {
-  std::error_code ignored;
-  std::vector<fs::path> candidates;
-  if (const char* own = std::getenv("HESSIANLAB_RESOURCES"); own && *own) candidates.emplace_back(own);
-  const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
-  candidates.push_back(program.parent_path().parent_path() / "share/hessianlab");
-  candidates.emplace_back(HESSIANLAB_SOURCE_RESOURCES);
-  for (const fs::path& candidate : candidates)
-    if (fs::is_directory(candidate / "presets", ignored)) return candidate;
-  throw InputError(
-      "the program's resources were not found; set HESSIANLAB_RESOURCES to the folder that holds presets/");
 }
 
 }  // namespace hessianlab

@@ -6,11 +6,11 @@
 #include <memory>
 #include <optional>
 
+#include "model/base/records.h"
 #include "model/formats/config.h"
 #include "model/formats/metrics_csv.h"
 #include "model/formats/run_record.h"
 #include "model/nn/network.h"
-#include "model/questions/results.h"
 
 namespace hessianlab {
 

@@ -9,7 +9,7 @@
 #include "model/formats/config.h"
 #include "model/formats/metrics_csv.h"
 #include "model/formats/run_record.h"
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

@@ -9,10 +9,13 @@
 
 #include "model/formats/config.h"
 #include "model/jobs/job.h"
-#include "model/questions/results.h"
-#include "model/session/training_session.h"
+#include "model/questions/curvature.h"
+#include "model/questions/pictures.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
+
+class RegularizerFactory;  // model/training/regularizer.h
 
 class SavedRun {
  public:

@@ -6,8 +6,7 @@
 #include "model/data/dataset.h"
 #include "model/jobs/job.h"
 #include "model/nn/network.h"
-#include "model/questions/results.h"
-#include "model/session/training_session.h"
+#include "model/questions/pictures.h"
 
 namespace hessianlab {
 

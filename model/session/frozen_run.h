@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "model/questions/dataset_info.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {

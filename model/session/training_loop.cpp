@@ -3,6 +3,7 @@
 #include <sys/resource.h>
 
 #include "model/base/error.h"
+#include "model/jobs/threads.h"
 #include "model/runs/catalogues.h"
 #include "model/session/training_session_impl.h"
 #include "model/training/regularizer.h"

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/training_session.h"
+#include "model/base/records.h"
+#include "model/questions/curvature.h"
+#include "model/questions/dataset_info.h"
+#include "model/questions/picture.h"
+#include "model/questions/pictures.h"
+#include "model/questions/robustness.h"
 
 #include <chrono>
 #include <limits>
@@ -23,24 +29,6 @@
 #include "model/training/trainer.h"
 
 namespace hessianlab {
-
-const char* toString(RunState state) {
-  switch (state) {
-    case RunState::Idle:
-      return "idle";
-    case RunState::Running:
-      return "running";
-    case RunState::Paused:
-      return "paused";
-    case RunState::Finished:
-      return "finished";
-    case RunState::Stopped:
-      return "stopped";
-    case RunState::Failed:
-      return "failed";
-  }
-  return "failed";
-}
 
 std::shared_ptr<const Network> TrainingSession::Impl::snapshotFor(const std::optional<int64_t>& atStep,
                                                                   int64_t& step) const {

@@ -14,12 +14,17 @@
 #include <string>
 #include <vector>
 
+#include "model/base/records.h"
 #include "model/formats/config.h"
 #include "model/jobs/job.h"
+#include "model/questions/curvature.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/inspect.h"
 #include "model/questions/logit_curvature.h"
 #include "model/questions/map.h"
-#include "model/questions/results.h"
+#include "model/questions/picture.h"
+#include "model/questions/pictures.h"
+#include "model/questions/robustness.h"
 #include "model/questions/slices.h"
 #include "model/session/starting_point.h"
 
@@ -40,56 +45,6 @@ struct SessionUpdate {
   std::vector<ProbeRecord> probes;
   std::vector<EvaluationRecord> evaluations;
   Progress progress;  // latest only
-};
-
-// What is known about the loaded data set without any tensor.
-struct DatasetInfo {
-  std::string name;
-  std::vector<std::string> classNames;
-  int channels = 1, height = 28, width = 28;  // 2-D sets: 1, 1, 2
-  bool planar = false;                        // a 2-D set: points, not pictures
-  int64_t trainSamples = 0, testSamples = 0;
-};
-
-// Points of a 2-D set in its own coordinates, x in [0,1]².
-struct PlanarPoints {
-  std::vector<float> x, y;
-  std::vector<int> label;
-};
-
-struct PicturesRequest {
-  std::vector<int64_t> indices;  // in the test set
-  std::string attack = "pgd";
-  std::string norm = "linf";  // "linf" | "l2"
-  double epsilon = 0.1;
-  int64_t seed = 1;
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
-};
-
-struct RobustnessRequest {
-  std::string norm = "linf";
-  std::vector<double> epsilons;
-  std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
-  int64_t samples = 500;
-  int64_t seed = 1;
-  bool doublePrecision = false;        // float64 throughout
-  int workers = 1;                     // threads that attack, each a batch of its own
-  bool untilZero = false;              // goes on past the last ε, in steps that double, until no sample is left
-  bool distances = false;              // searches the nearest adversarial input of each sample as well
-  bool bounds = false;                 // computes every bound that applies to the network and the norm
-  bool sanity = false;                 // asks the questions of the gradient-masking report
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
-};
-
-struct CurvatureRequest {
-  std::string estimator = "exact";  // exact | power | lanczos | ascent | auto (exact where it is cheap, else lanczos)
-  int64_t iterations = 0;           // 0: the estimator's own default
-  int64_t samples = 64;
-  int64_t seed = 1;
-  std::string start = "random";        // power only: random | gradient | both (the larger of the two, per sample)
-  bool doublePrecision = false;        // float64 throughout; exact always is
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
-  std::vector<int64_t> indices = {};   // these samples of the test set; empty: the first `samples`
 };
 
 // What few sessions need.

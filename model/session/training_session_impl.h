@@ -12,6 +12,7 @@
 #include <thread>
 #include <utility>
 
+#include "model/base/records.h"
 #include "model/jobs/job_pool.h"
 #include "model/runs/run_folder.h"
 #include "model/samples/directions.h"

@@ -5,10 +5,13 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/records.h"
 #include "model/base/strict_json.h"
 #include "model/formats/metrics_csv.h"
 #include "model/formats/results_json.h"
 #include "model/formats/run_record.h"
+#include "model/questions/curvature.h"
+#include "model/questions/robustness.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/saved_run.h"
 #include "model/session/training_session.h"

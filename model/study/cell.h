@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "model/jobs/job.h"
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 #include "model/study/plan.h"
 
 namespace hessianlab {

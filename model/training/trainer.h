@@ -8,10 +8,10 @@
 #include <mutex>
 #include <optional>
 
+#include "model/base/records.h"
 #include "model/data/batch_order.h"
 #include "model/data/dataset.h"
 #include "model/nn/network.h"
-#include "model/questions/results.h"
 #include "model/training/optimizer.h"
 #include "model/training/regularizer.h"
 

@@ -2,7 +2,7 @@
 // Made-up evaluations, to see what the window does with them.
 #pragma once
 
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

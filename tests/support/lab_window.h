@@ -7,8 +7,10 @@
 #include <QToolBar>
 #include <QtTest>
 
+#include "model/base/resources.h"
 #include "model/lessons/lesson_library.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/patience.h"
 #include "tests/support/small_runs.h"

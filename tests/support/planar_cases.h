@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/data/dataset.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "tests/support/plain_autograd.h"
 

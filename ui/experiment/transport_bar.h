@@ -7,7 +7,7 @@
 #include <map>
 #include <vector>
 
-#include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "viz/base/theme.h"
 
 class QAction;

@@ -10,7 +10,7 @@
 
 #include "model/formats/lesson.h"
 #include "model/lessons/run_measurement.h"
-#include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "ui/document/lab_document.h"
 
 namespace hessianlab {

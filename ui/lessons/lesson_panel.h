@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/formats/lesson.h"
-#include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "ui/lessons/control_groups.h"
 #include "viz/base/theme.h"
 

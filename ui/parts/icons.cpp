@@ -7,7 +7,7 @@
 #include <QSvgRenderer>
 
 #include "model/base/error.h"
-#include "model/runs/catalogues.h"
+#include "model/base/resources.h"
 
 namespace hessianlab {
 

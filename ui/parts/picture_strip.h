@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/pictures.h"
 #include "viz/base/theme.h"
 
 class QLabel;

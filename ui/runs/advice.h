@@ -6,7 +6,7 @@
 #include <QStringList>
 
 #include "model/formats/config.h"
-#include "model/questions/results.h"
+#include "model/questions/curvature.h"
 
 namespace hessianlab {
 

@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "model/jobs/job.h"
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

@@ -11,7 +11,7 @@
 #include <memory>
 
 #include "model/jobs/job_pool.h"
-#include "model/questions/results.h"
+#include "model/questions/pictures.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {

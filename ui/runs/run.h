@@ -9,8 +9,9 @@
 #include <optional>
 #include <vector>
 
+#include "model/base/records.h"
 #include "model/formats/config.h"
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

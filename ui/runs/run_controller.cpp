@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "model/base/error.h"
-#include "model/runs/catalogues.h"
+#include "model/jobs/threads.h"
 #include "model/session/step_gate.h"
 #include "ui/words/config_access.h"
 

@@ -18,6 +18,8 @@
 #include <thread>
 #include <vector>
 
+#include "model/base/records.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_list.h"

@@ -6,8 +6,6 @@
 #include <QString>
 #include <memory>
 
-#include "model/questions/results.h"
-
 namespace hessianlab {
 
 class RunController;

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "model/formats/lesson.h"
-#include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_controller.h"
 #include "viz/base/theme.h"

@@ -31,9 +31,4 @@ class StatusLine : public QStatusBar {
   Theme theme_;
 };
 
-// "1:12" or "2:05:40"; "–" when unknown.
-QString durationText(double seconds);
-// "12 s left", "1:12 left".
-QString timeLeft(double seconds);
-
 }  // namespace hessianlab

@@ -5,9 +5,12 @@
 #include <set>
 
 #include "model/base/atomic_file.h"
+#include "model/base/resources.h"
+#include "model/jobs/threads.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/lesson_runner.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"
 

@@ -5,7 +5,9 @@
 #include <QtTest>
 
 #include "model/base/atomic_file.h"
+#include "model/base/resources.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"

@@ -2,7 +2,8 @@
 // Looks at the plane through the session's door: its own network, and that of a run whose session is gone.
 #include <QtTest>
 
-#include "model/runs/catalogues.h"
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/frozen_run.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"

@@ -3,7 +3,10 @@
 #include <QtTest>
 
 #include "model/base/error.h"
-#include "model/runs/catalogues.h"
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
+#include "model/questions/curvature.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"

@@ -8,7 +8,10 @@
 #include <sstream>
 
 #include "model/base/error.h"
+#include "model/base/records.h"
 #include "model/formats/run_record.h"
+#include "model/jobs/threads.h"
+#include "model/questions/robustness.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/saved_run.h"
 #include "model/session/training_session.h"

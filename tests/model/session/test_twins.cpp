@@ -2,7 +2,8 @@
 // Two sessions in step: equal where they must be, never more than one step apart, and neither can hang the other.
 #include <QtTest>
 
-#include "model/runs/catalogues.h"
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/step_gate.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"

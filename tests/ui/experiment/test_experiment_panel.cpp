@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
 
 using namespace hessianlab;

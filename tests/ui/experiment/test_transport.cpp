@@ -5,6 +5,8 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "viz/plot/curve_plot.h"

@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "model/jobs/threads.h"
 #include "model/lessons/lesson_library.h"
 #include "tests/support/lab_window.h"
 #include "ui/lessons/control_groups.h"

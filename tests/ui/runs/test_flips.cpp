@@ -5,6 +5,7 @@
 #include <QSlider>
 #include <set>
 
+#include "model/jobs/threads.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/runs/flips.h"

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 
 #include "model/base/error.h"
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "tests/support/message_of.h"

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "model/formats/results_json.h"
+#include "model/jobs/threads.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/runs/load_run.h"

@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QToolBar>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_tab.h"

@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QSlider>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 

@@ -10,6 +10,9 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_tab.h"

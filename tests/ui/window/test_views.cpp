@@ -9,6 +9,9 @@
 #include <QSlider>
 #include <QSpinBox>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_tab.h"

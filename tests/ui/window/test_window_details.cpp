@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/lab_view.h"
 #include "ui/views/robustness/robustness_tab.h"

@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/curvature.h"
 #include "ui/views/curvature/curvature_quantity.h"
 #include "viz/base/theme.h"
 

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/curvature.h"
 
 namespace hessianlab {
 

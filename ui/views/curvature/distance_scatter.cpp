@@ -13,8 +13,8 @@
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/curvature/curvature_quantity.h"
-#include "ui/window/status_line.h"
 #include "ui/words/attack_words.h"
+#include "ui/words/time_words.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/questions/dataset_info.h"
+#include "model/questions/picture.h"
 #include "model/session/training_session.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_box.h"

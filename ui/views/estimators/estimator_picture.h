@@ -5,7 +5,7 @@
 #include <QImage>
 #include <QString>
 
-#include "model/questions/results.h"
+#include "model/questions/curvature.h"
 
 namespace hessianlab {
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "model/questions/dataset_info.h"
 #include "model/session/training_session.h"
 #include "ui/views/map/map_choice.h"
 #include "ui/views/map/point_brush.h"

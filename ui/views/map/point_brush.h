@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/formats/config.h"
+#include "model/questions/dataset_info.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {

@@ -7,7 +7,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/pictures.h"
 #include "viz/base/theme.h"
 
 namespace hessianlab {

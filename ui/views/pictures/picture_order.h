@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/curvature.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 

@@ -9,7 +9,8 @@
 #include <QTimer>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/dataset_info.h"
+#include "model/questions/pictures.h"
 #include "ui/parts/look.h"
 #include "ui/views/network_view.h"
 

@@ -9,7 +9,8 @@
 #include <memory>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/pictures.h"
+#include "model/questions/robustness.h"
 #include "ui/runs/flips.h"
 #include "ui/runs/picture_source.h"
 #include "viz/base/theme.h"

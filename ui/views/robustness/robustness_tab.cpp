@@ -19,9 +19,9 @@
 #include "ui/views/robustness/attack_chooser.h"
 #include "ui/views/robustness/flip_panel.h"
 #include "ui/views/robustness/robustness_curves.h"
-#include "ui/window/status_line.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/time_words.h"
 #include "viz/plot/curve_plot.h"
 
 namespace hessianlab {

@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-#include "model/questions/results.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "ui/runs/evaluation.h"
 #include "ui/views/lab_view.h"

@@ -7,6 +7,7 @@
 #include <numeric>
 #include <set>
 
+#include "model/jobs/threads.h"
 #include "model/questions/spectrum.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/curvature/curvature_histogram.h"

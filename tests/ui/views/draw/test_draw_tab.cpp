@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
+#include "model/questions/pictures.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/draw/draw_tab.h"

@@ -5,6 +5,7 @@
 #include <QSpinBox>
 #include <QTableWidget>
 
+#include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/estimators/estimator_tab.h"
 #include "viz/base/text_tools.h"

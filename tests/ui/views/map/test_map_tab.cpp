@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/frozen_run.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"

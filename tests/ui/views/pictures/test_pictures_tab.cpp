@@ -9,6 +9,11 @@
 #include <QStandardItemModel>
 #include <algorithm>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
+#include "model/questions/curvature.h"
+#include "model/questions/pictures.h"
+#include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/parts/picture_strip.h"

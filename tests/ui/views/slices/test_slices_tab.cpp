@@ -8,6 +8,8 @@
 #include <QSlider>
 #include <QSpinBox>
 
+#include "model/base/records.h"
+#include "model/jobs/threads.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/slices/slice_text.h"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ‖H‖ of many test samples by one estimator, and of all estimators side by side. No tensor, no Qt type; results are
+// immutable, any thread may read them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hessianlab {
+
+struct CurvatureRequest {
+  std::string estimator = "exact";  // exact | power | lanczos | ascent | auto (exact where it is cheap, else lanczos)
+  int64_t iterations = 0;           // 0: the estimator's own default
+  int64_t samples = 64;
+  int64_t seed = 1;
+  std::string start = "random";        // power only: random | gradient | both (the larger of the two, per sample)
+  bool doublePrecision = false;        // float64 throughout; exact always is
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::vector<int64_t> indices = {};   // these samples of the test set; empty: the first `samples`
+};
+
+struct CurvatureSample {
+  int64_t index = 0, label = 0, prediction = 0;
+  double loss = 0;
+  double norm = 0;
+  std::optional<double> lambdaMax, lambdaMin;
+  double gradientNorm = 0;
+  std::optional<double> residual;
+  int64_t iterations = 0;
+  bool converged = false;
+  double confidence = 0;  // max_k p_k
+  double margin = 0;      // z_y − the largest other logit; negative where the prediction is wrong
+};
+
+struct CurvatureResult {
+  int64_t step = 0;
+  std::string estimator;
+  int64_t iterations = 0;
+  int64_t seed = 0;
+  double seconds = 0;
+  std::vector<CurvatureSample> samples;
+};
+
+// One estimator with one number of iterations, over the same samples as all others of the comparison.
+struct EstimatorTrial {
+  std::string estimator;  // "power", "power-rayleigh" (what the penalty uses), "lanczos", "ascent"
+  std::string start;      // "gradient", "random", "both"
+  int64_t iterations = 0;
+  int64_t products = 0;   // Hessian–vector products a sample
+  double meanShare = 0;   // Σ estimate ÷ Σ exact norm
+  double worstShare = 0;  // least estimate ÷ exact norm of a sample
+  std::optional<double> residualMedian, residualMax;
+  double seconds = 0;
+};
+
+struct EstimatorComparison {
+  int64_t samples = 0, seed = 0;
+  double exactSeconds = 0;  // of the exact norms, in float64
+  std::vector<EstimatorTrial> trials;
+};
+
+}  // namespace hessianlab

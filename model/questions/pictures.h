@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an attack makes of chosen test samples, with the directions that matter there. No tensor, no Qt type; results
+// are immutable, any thread may read them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/questions/picture.h"
+
+namespace hessianlab {
+
+struct PicturesRequest {
+  std::vector<int64_t> indices;  // in the test set
+  std::string attack = "pgd";
+  std::string norm = "linf";  // "linf" | "l2"
+  double epsilon = 0.1;
+  int64_t seed = 1;
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+};
+
+struct PictureRow {
+  int64_t index = 0;  // in the test set
+  int64_t label = 0;
+  int64_t prediction = 0;  // of the original
+  int64_t adversarialPrediction = 0;
+  bool attackSucceeded = false;  // adversarialPrediction != label, recomputed on the returned input
+  double distanceL2 = 0, distanceLinf = 0;
+  double loss = 0;
+  double gradientNorm = 0;
+  double hessianNorm = 0;
+  double hessianResidual = 0;  // ‖Hv−λv‖/‖Hv‖
+  double lambdaMax = 0, lambdaMin = 0;
+  // An eigenvector has no sign of its own; it is turned uphill (vᵀg ≥ 0), so that the first is never below 0. nullopt:
+  // one of the two is 0 and has no direction.
+  std::optional<double> cosGradientEigenvector, cosGradientPerturbation, cosEigenvectorPerturbation;
+  Picture original, perturbation, adversarial, gradient, eigenvector;
+  std::vector<float> probabilities, adversarialProbabilities;
+};
+
+struct PicturesResult {
+  int64_t step = 0;  // of the snapshot that was looked at
+  std::string attack, norm, estimator;
+  int64_t iterations = 0;
+  double epsilon = 0;
+  std::vector<PictureRow> rows;
+};
+
+}  // namespace hessianlab

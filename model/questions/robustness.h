@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accuracy under attack against the size of the perturbation, with bounds and the questions of the gradient-masking
+// report. No tensor, no Qt type; results are immutable, any thread may read them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hessianlab {
+
+struct RobustnessRequest {
+  std::string norm = "linf";
+  std::vector<double> epsilons;
+  std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
+  int64_t samples = 500;
+  int64_t seed = 1;
+  bool doublePrecision = false;        // float64 throughout
+  int workers = 1;                     // threads that attack, each a batch of its own
+  bool untilZero = false;              // goes on past the last ε, in steps that double, until no sample is left
+  bool distances = false;              // searches the nearest adversarial input of each sample as well
+  bool bounds = false;                 // computes every bound that applies to the network and the norm
+  bool sanity = false;                 // asks the questions of the gradient-masking report
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+};
+
+struct AttackCurve {
+  std::string attack;
+  std::vector<double> accuracy;  // one per ε
+  std::string settings;          // JSON object
+};
+
+// A bound on the distance of each sample to its nearest adversarial input: from below, but for the estimate
+// "second-order-margin-upper".
+struct BoundCurve {
+  std::string name, title;       // "lipschitz", "Global Lipschitz constant"
+  bool certificate = false;      // proven for every input of the ball; false: an estimate, which can be too large
+  std::vector<double> accuracy;  // one per ε: share of samples that are right and have radius > ε
+  std::vector<double> radius;    // per sample, in the result's norm; 0 where the clean input is misclassified
+};
+
+// One automatic question about whether an evaluation can be trusted (gradient masking).
+struct SanityCheck {
+  std::string check;  // "large-epsilon"
+  bool passed = true;
+  std::string detail;  // one sentence with the numbers
+};
+
+struct RobustnessResult {
+  int64_t step = 0;
+  std::string norm;  // "linf" | "l2"
+  std::vector<double> epsilons;
+  int64_t samples = 0;
+  int64_t seed = 0;
+  double cleanAccuracy = 0;
+  std::vector<double> accuracy;                       // pointwise worst case, monotone in ε
+  std::vector<std::pair<double, double>> interval95;  // Wilson
+  std::vector<AttackCurve> attacks;
+  std::vector<int64_t> indices;
+  std::vector<bool> correct;                           // of the clean input
+  std::vector<std::optional<double>> smallestEpsilon;  // smallest ε of the grid at which the sample fell; nullopt: none
+  std::vector<int> brokenBy;                    // which of `attacks` did that; −1: none did, or it was wrong before
+  std::vector<std::optional<double>> distance;  // of the nearest adversarial input found; empty: was not asked for
+  std::optional<double> medianDistance;  // over all samples, wrong ones at 0; nullopt: not asked, or over half hold
+  std::vector<BoundCurve> bounds;        // empty: were not asked for
+  std::vector<SanityCheck> sanity;       // empty: was not asked for
+  bool complete = true;                  // false: cancelled, the values so far
+};
+
+}  // namespace hessianlab
