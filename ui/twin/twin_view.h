@@ -19,6 +19,7 @@ class RunController;
 
 class TwinView : public LabView {
   Q_OBJECT
+  Q_MOC_INCLUDE("viz/base/plot_widget.h")
  public:
   using Make = std::function<NetworkView*(RunController&)>;
 
