@@ -56,7 +56,9 @@ Accuracy accuracies(const Subject& subject, const Batch& batch, const std::strin
   const auto least = [&](const char* label, int64_t first, const auto& estimate) {
     for (int64_t steps = first;; ++steps) {
       const double share = meanShare(estimate(steps), exact);
-      numbers[std::string("estimate/") + label + "/" + std::to_string(steps) + "/" + name] = share;
+      std::string key = "estimate/";  // put together in place: GCC 12 warns of bounds that a chain of + keeps
+      key.append(label).append("/").append(std::to_string(steps)).append("/").append(name);
+      numbers[key] = share;
       if (share >= result.ours || steps == kMostNaiveSteps) return steps;
     }
   };

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/process.h"
+#include "model/base/catalogue.h"
 #include "model/base/error.h"
 #include "model/jobs/threads.h"
 #include "regularizers/catalogue.h"
