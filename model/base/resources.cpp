@@ -2,6 +2,8 @@
 #include "model/base/resources.h"
 
 #include <cstdlib>
+#include <system_error>
+#include <vector>
 
 #include "model/base/error.h"
 
