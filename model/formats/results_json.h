@@ -17,7 +17,7 @@ std::string toJson(const CurvatureResult& result);
 std::string toJson(const EstimatorComparison& result);
 
 // Reads what toJson wrote. InputError begins with `origin`.
-EstimatorComparison parseComparison(const std::string& json, const std::string& origin);
+EstimatorComparison parseComparison(const std::string& text, const std::string& origin);
 
 // Reads what toJson wrote; what an older file does not say is left empty. Lengths, ranges and names must agree with
 // each other. InputError begins with `origin`.
