@@ -6,6 +6,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/formats/results_json.h"
+#include "model/runs/advice.h"
 #include "model/runs/saved_run.h"
 
 namespace hessianlab::cli {
@@ -55,8 +56,10 @@ int run(const Options& options, Regularizers regularizers) {
   JobControl control;
   CurvatureResult result;
   withProgress("measuring", control, [&] { result = saved.curvature(options.request, control); });
-  const std::string text = toJson(result);
+  const Advice advice = adviceOnSurvey(result, saved.config());
+  const std::string text = toJson(result, advice);
   writeFileAtomically(resultsFile(options, "curvature.json"), text);
+  warn(advice);
   if (options.json) {
     std::fputs(text.c_str(), stdout);
     return kDone;

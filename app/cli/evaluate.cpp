@@ -13,6 +13,7 @@
 #include "model/base/error.h"
 #include "model/formats/results_json.h"
 #include "model/jobs/threads.h"
+#include "model/runs/advice.h"
 #include "model/runs/saved_run.h"
 
 namespace hessianlab::cli {
@@ -107,12 +108,14 @@ int run(Options options, Regularizers regularizers) {
   withProgress("attacking", control, [&] { result = saved.robustness(request, control); });
   // Interrupted before the first ε was done: an earlier file says more than nothing.
   if (!result.complete && result.epsilons.empty()) throw Interrupted();
-  const std::string text = toJson(result);
+  const Advice advice = adviceOnEvaluation(result, options.folder);
+  const std::string text = toJson(result, advice);
   writeFileAtomically(std::filesystem::path(options.folder) / "robustness.json", text);
   if (options.json)
     std::fputs(text.c_str(), stdout);
   else
     print(result);
+  warn(advice);
   if (result.complete) return kDone;
   std::fprintf(stderr, "hessianlab-cli: interrupted; robustness.json holds what was done (%zu values of epsilon)\n",
                result.epsilons.size());

@@ -34,6 +34,10 @@ bool interrupted() {
   return gInterrupted != 0;
 }
 
+void warn(const std::vector<std::string>& advice) {
+  for (const std::string& line : advice) std::fprintf(stderr, "hessianlab-cli: warning: %s\n", line.c_str());
+}
+
 std::string duration(double seconds) {
   const auto total = static_cast<long>(std::lround(std::max(0.0, seconds)));
   char text[32];

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "model/jobs/job.h"
 
@@ -32,6 +33,9 @@ class ProgressLine {
   int tenth_ = 0;
   std::chrono::steady_clock::time_point last_{};
 };
+
+// One plain line each, on standard error.
+void warn(const std::vector<std::string>& advice);
 
 std::string duration(double seconds);  // "1:05", "2:03:04"
 

@@ -11,6 +11,7 @@
 #include "model/base/records.h"
 #include "model/base/resources.h"
 #include "model/jobs/threads.h"
+#include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
 #include "model/session/training_session.h"
@@ -57,21 +58,29 @@ int run(const Options& options, Regularizers regularizers) {
   SessionOptions noTimeTravel;
   noTimeTravel.snapshotBytes = 0;  // nobody looks back
   TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
+  warn(adviceOnSettings(config));
   session.run();
+  std::optional<ProbeRecord> lastProbe;
   {
     Narrator narrator;
+    const auto tell = [&] {
+      const SessionUpdate update = session.drain();
+      if (!update.probes.empty()) lastProbe = update.probes.back();
+      narrator.tell(update);
+    };
     bool stopping = false;
     while (!session.waitUntilIdle(0.1)) {
       if (interrupted() && !stopping) {
         session.stop();
         stopping = true;
       }
-      narrator.tell(session.drain());
+      tell();
     }
-    narrator.tell(session.drain());
+    tell();
   }
   const Progress end = session.progress();
   if (end.state == RunState::Failed) throw RunError(end.message);
+  if (lastProbe) warn(adviceOnProbe(*lastProbe));
   if (end.state == RunState::Stopped) {
     std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the weights so far are in %s\n",
                  static_cast<long>(end.step), options.out.c_str());

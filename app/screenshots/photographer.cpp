@@ -11,7 +11,7 @@
 #include <cstdio>
 
 #include "model/base/error.h"
-#include "ui/runs/flips.h"
+#include "model/robustness/flips.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/estimators/estimator_tab.h"
 #include "ui/views/map/map_tab.h"

@@ -55,7 +55,7 @@ CurvatureSummary summarise(const CurvatureResult& result) {
   return summary;
 }
 
-std::string toJson(const CurvatureResult& result) {
+std::string toJson(const CurvatureResult& result, const std::vector<std::string>& advice) {
   json samples = json::array();
   for (const CurvatureSample& s : result.samples) {
     samples.push_back({{"index", s.index},
@@ -87,11 +87,12 @@ std::string toJson(const CurvatureResult& result) {
                         {"mean_gradient_norm", orNull(summary.meanGradientNorm)},
                         {"converged", summary.converged},
                         {"samples", summary.samples},
-                        {"seconds", finite(result.seconds)}}}};
+                        {"seconds", finite(result.seconds)}}},
+                      {"advice", advice}};
   return document.dump(2) + "\n";
 }
 
-std::string toJson(const RobustnessResult& result) {
+std::string toJson(const RobustnessResult& result, const std::vector<std::string>& advice) {
   json attacks = json::object();
   for (const AttackCurve& curve : result.attacks) {
     json settings = json::parse(curve.settings, nullptr, false);
@@ -132,6 +133,7 @@ std::string toJson(const RobustnessResult& result) {
                       {"attacks", attacks},
                       {"bounds", bounds},
                       {"sanity", checks},
+                      {"advice", advice},
                       {"per_sample", samples}};
   return document.dump(2) + "\n";
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/base/records.h"
 #include "model/questions/curvature.h"
@@ -11,8 +12,9 @@
 
 namespace hessianlab {
 
-std::string toJson(const RobustnessResult& result);
-std::string toJson(const CurvatureResult& result);
+// `advice`: warnings about what was measured, sentence by sentence (model/runs/advice.h). Readers leave them out.
+std::string toJson(const RobustnessResult& result, const std::vector<std::string>& advice = {});
+std::string toJson(const CurvatureResult& result, const std::vector<std::string>& advice = {});
 
 std::string toJson(const EstimatorComparison& result);
 

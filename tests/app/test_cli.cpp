@@ -127,6 +127,32 @@ class TestCli : public QObject {
     QVERIFY(result["median_distance"].toDouble() > 0);
   }
 
+  // The sentences that the window shows, one line each, and the same in what --json prints.
+  void whatMisleadsIsWarnedOf() {
+    const QByteArray kinks = "hessianlab-cli: warning: ReLU networks bend only at kinks";
+    const Outcome trained = run({"train", "--preset", "moons-hessian", "--set", "training.epochs=1", "--set",
+                                 "architecture.activation=relu", "--threads", "1", "--out", path("relu")});
+    QVERIFY2(trained.code == 0, trained.err.constData());
+    QCOMPARE(trained.err.count(kinks), 1);
+    const Outcome measured = run({"curvature", path("relu"), "--samples", "8", "--json"});
+    QCOMPARE(measured.code, 0);
+    QVERIFY(measured.err.contains(kinks));
+    const QJsonArray advice = QJsonDocument::fromJson(measured.out).object()["advice"].toArray();
+    QCOMPARE(measured.err.count("warning: "), advice.size());
+    for (const QJsonValue& line : advice) QVERIFY(measured.err.contains(line.toString().toUtf8() + '\n'));
+    const Outcome smooth = run({"curvature", path("run"), "--samples", "8", "--json"});
+    QVERIFY(QJsonDocument::fromJson(smooth.out).object()["advice"].toArray().isEmpty());
+    QVERIFY2(!smooth.err.contains("warning"), smooth.err.constData());
+
+    const Outcome attacked = run({"evaluate", path("relu"), "--epsilons", "0:0.1:0.1", "--samples", "20", "--json"});
+    QCOMPARE(attacked.code, 0);
+    const QJsonObject result = QJsonDocument::fromJson(attacked.out).object();
+    bool fails = false;
+    for (const QJsonValue& check : result["sanity"].toArray()) fails = fails || !check["passed"].toBool();
+    QCOMPARE(result["advice"].toArray().size(), fails ? 1 : 0);
+    QCOMPARE(attacked.err.contains("may show more robustness than there is."), fails);
+  }
+
   void importOpensForeignWeights() {
     // The run's own weights serve as foreign ones; the architecture stands in their header.
     QFile weights(path("run/model.safetensors"));

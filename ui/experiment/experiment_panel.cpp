@@ -10,9 +10,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "model/runs/advice.h"
 #include "ui/experiment/setting_form.h"
 #include "ui/parts/fold_out.h"
-#include "ui/runs/advice.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
 #include "viz/picture/picture_view.h"
@@ -298,9 +298,11 @@ void ExperimentPanel::showThumbnails() {
 }
 
 void ExperimentPanel::showAdvice() {
-  QStringList lines = adviceOnSettings(document_.config());
-  if (const Run* run = controller_.current()) lines += adviceOnNumbers(*run);
-  for (QString& line : lines) line.prepend(QStringLiteral("⚠ "));
+  Advice advice = adviceOnSettings(document_.config());
+  if (const Run* run = controller_.current(); run && !run->probes.empty())
+    for (std::string& line : adviceOnProbe(run->probes.back())) advice.push_back(std::move(line));
+  QStringList lines;
+  for (const std::string& line : advice) lines << QStringLiteral("⚠ ") + QString::fromStdString(line);
   const QString text = lines.join(u'\n');
   if (text != advice_->text()) advice_->setText(text);
   advice_->setVisible(!text.isEmpty());

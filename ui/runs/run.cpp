@@ -62,4 +62,9 @@ std::optional<double> Run::robustAccuracy(const std::string& norm, double epsilo
   return curve->accuracy[at];
 }
 
+Trust trustIn(const Run* run) {
+  if (!run) return trustIn(nullptr, {}, 0);
+  return trustIn(run->lastEvaluation().get(), run->title().toStdString(), run->progress.step);
+}
+
 }  // namespace hessianlab

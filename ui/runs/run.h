@@ -12,6 +12,7 @@
 #include "model/base/records.h"
 #include "model/formats/config.h"
 #include "model/questions/robustness.h"
+#include "model/robustness/trust.h"
 
 namespace hessianlab {
 
@@ -54,5 +55,8 @@ struct Run {
   // grid.
   std::optional<double> robustAccuracy(const std::string& norm, double epsilon) const;
 };
+
+// What the checks say about its last evaluation; nullptr: there is no run.
+Trust trustIn(const Run* run);
 
 }  // namespace hessianlab

@@ -355,12 +355,16 @@ void RunController::drain() {
   if (after == before) return;
   Q_EMIT stateChanged();
   if (after == RunState::Failed) Q_EMIT failed(QString::fromStdString(draft_->progress.message));
-  if (after == RunState::Finished) Q_EMIT finished();
 }
 
 std::vector<std::shared_ptr<const Run>> RunController::shownRuns() const {
   if (list_.runs().empty() && draft_) return {draft_};
   return list_.ticked();
+}
+
+std::shared_ptr<const Run> RunController::judgedRun() const {
+  if (listed_ || list_.runs().empty()) return draft_;
+  return list_.runs().back();
 }
 
 void RunController::addSaved(std::shared_ptr<Run> run) {

@@ -59,6 +59,8 @@ class RunController : public QObject {
   bool advancing() const { return running() && !rewoundTo_; }
   const Run* current() const { return draft_.get(); }  // listed or not; nullptr before prepare()
   std::shared_ptr<const Run> currentRun() const { return draft_; }
+  // What the window judges: the present run, or the newest opened one while none has begun here.
+  std::shared_ptr<const Run> judgedRun() const;
   bool currentIsListed() const { return listed_; }
   TrainingSession* session() const { return session_.get(); }
   TrainingSession* sessionOf(const Run& run) const;  // of the current run, or its twin's; nullptr: `run` is neither
@@ -104,7 +106,6 @@ class RunController : public QObject {
   void dataLoaded();            // the session knows its data set
   void stateChanged();
   void pendingChanged();
-  void finished();  // the current run reached its last epoch
   void failed(const QString& message);
   void rewound();  // lookStep() jumped; updated() follows
   // twin() is another. Who looks at the old one forgets it, and deletes what refers to it, before this returns.

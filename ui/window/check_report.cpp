@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "ui/runs/run_controller.h"
-#include "ui/runs/trust.h"
 #include "ui/words/attack_words.h"
 
 namespace hessianlab {
@@ -77,7 +76,7 @@ CheckReport::CheckReport(RunController& controller, QWidget* parent)
 
 void CheckReport::open() {
   listRuns();
-  if (const auto run = judgedRun(controller_)) runs_->setCurrentIndex(std::max(0, runs_->findData(run->id)));
+  if (const auto run = controller_.judgedRun()) runs_->setCurrentIndex(std::max(0, runs_->findData(run->id)));
   refresh();
   show();
   raise();
@@ -123,8 +122,9 @@ void CheckReport::refresh() {
   QPalette look = verdict_->palette();
   look.setColor(QPalette::WindowText, color);
   verdict_->setPalette(look);
-  verdict_->setText(busy_ && trust.state == Trust::State::NotChecked ? QStringLiteral("measuring …") : trust.text);
-  verdict_->setToolTip(trust.help);
+  verdict_->setText(busy_ && trust.state == Trust::State::NotChecked ? QStringLiteral("measuring …")
+                                                                     : QString::fromStdString(trust.text));
+  verdict_->setToolTip(QString::fromStdString(trust.help));
   QString html;
   if (result && !result->sanity.empty()) {
     html = QStringLiteral("<p>%1, step %2, %3, %4 samples%5.</p>")
@@ -138,14 +138,16 @@ void CheckReport::refresh() {
       html += QStringLiteral(
                   "<p style='margin-top:8px; margin-bottom:0'><b><span style='color:%1'>%2</span> %3</b>%4<br/>%5</p>")
                   .arg(mark.name(), check.passed ? QStringLiteral("✓") : QStringLiteral("✗"),
-                       checkTitle(check.check).toHtmlEscaped(), check.passed ? QString() : QStringLiteral(" – not so"),
+                       QString::fromStdString(checkTitle(check.check)).toHtmlEscaped(),
+                       check.passed ? QString() : QStringLiteral(" – not so"),
                        QString::fromStdString(check.detail).toHtmlEscaped());
     }
   } else {
     html = QStringLiteral(
                "<p>%1 %2</p><p>A network can look robust because its gradients mislead the attack: they vanish, or the "
                "loss bends away at once. The checks ask whether that is so here.</p>")
-               .arg(trust.help.toHtmlEscaped(), present ? QStringLiteral("Press “Run checks”.") : QString());
+               .arg(QString::fromStdString(trust.help).toHtmlEscaped(),
+                    present ? QStringLiteral("Press “Run checks”.") : QString());
   }
   if (html == shown_) return;
   shown_ = html;

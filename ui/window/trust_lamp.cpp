@@ -3,7 +3,6 @@
 
 #include "ui/parts/icons.h"
 #include "ui/runs/run_controller.h"
-#include "ui/runs/trust.h"
 
 namespace hessianlab {
 
@@ -21,11 +20,13 @@ TrustLamp::TrustLamp(RunController& controller, QWidget* parent) : QToolButton(p
 }
 
 void TrustLamp::refresh() {
-  const auto run = judgedRun(controller_);
+  const auto run = controller_.judgedRun();
   const Trust trust = trustIn(run.get());
-  const QString help = trust.help + (trust.wantsChecks ? QStringLiteral(" Click, then press “Run checks”.")
-                                                       : QStringLiteral(" Click for the reasons."));
-  if (trust.text == text() && help == toolTip()) return;
+  const QString verdict = QString::fromStdString(trust.text);
+  const QString help =
+      QString::fromStdString(trust.help) + (trust.wantsChecks ? QStringLiteral(" Click, then press “Run checks”.")
+                                                              : QStringLiteral(" Click for the reasons."));
+  if (verdict == text() && help == toolTip()) return;
   const bool passed = trust.state == Trust::State::Passed, failed = trust.state == Trust::State::Failed;
   const QColor color = passed ? theme_.good : failed ? theme_.error : theme_.mutedText;
   setIcon(coloredIcon(passed   ? QStringLiteral("check")
@@ -35,9 +36,9 @@ void TrustLamp::refresh() {
   QPalette look = palette();
   for (const auto role : {QPalette::ButtonText, QPalette::WindowText}) look.setColor(role, color);
   setPalette(look);
-  setText(trust.text);
+  setText(verdict);
   setToolTip(help);
-  setAccessibleName(QStringLiteral("Gradient masking: ") + trust.text);
+  setAccessibleName(QStringLiteral("Gradient masking: ") + verdict);
 }
 
 void TrustLamp::setTheme(const Theme& theme) {

@@ -52,6 +52,18 @@ class TestResultsJson : public QObject {
     QCOMPARE(summary["samples"].get<int>(), 5);
   }
 
+  void adviceStandsBesideTheNumbers() {
+    const std::vector<std::string> advice{"It is not settled.", "It is saturated."};
+    QVERIFY(json::parse(toJson(curvature()))["advice"].empty());
+    QCOMPARE(json::parse(toJson(curvature(), advice))["advice"].get<std::vector<std::string>>(), advice);
+    RobustnessResult robust;
+    robust.norm = "l2";
+    robust.epsilons = robust.accuracy = {0};
+    robust.interval95 = {{0, 0.5}};
+    QCOMPARE(json::parse(toJson(robust, advice))["advice"].get<std::vector<std::string>>(), advice);
+    QCOMPARE(parseRobustness(toJson(robust, advice), "test").epsilons, robust.epsilons);  // a reader does not mind
+  }
+
   void whatIsNotFiniteIsNullAndNotSummarised() {
     CurvatureResult r = curvature();
     r.samples[4].norm = std::nan("");

@@ -9,10 +9,10 @@
 
 #include "model/formats/results_json.h"
 #include "model/jobs/threads.h"
+#include "model/robustness/trust.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/runs/load_run.h"
-#include "ui/runs/trust.h"
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/window/check_report.h"
 
@@ -87,7 +87,7 @@ class TestTrust : public QObject {
     const auto& checks = run.lastEvaluation()->sanity;
     const QString text = child<QTextBrowser>(*window, "checkReport.text")->toPlainText();
     for (const SanityCheck& one : checks) {
-      QVERIFY2(text.contains(checkTitle(one.check)), one.check.c_str());
+      QVERIFY2(text.contains(QString::fromStdString(checkTitle(one.check))), one.check.c_str());
       QVERIFY2(text.contains(QString::fromStdString(one.detail)), one.detail.c_str());
     }
     QCOMPARE(text.count(u'✓') + text.count(u'✗'), static_cast<qsizetype>(checks.size()));

@@ -13,8 +13,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "model/runs/advice.h"
 #include "ui/parts/elided_label.h"
-#include "ui/runs/advice.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/curvature/curvature_histogram.h"
 #include "ui/views/curvature/distance_scatter.h"
@@ -213,9 +213,11 @@ void CurvatureTab::showSelection() {
 
 void CurvatureTab::showAdvice() {
   const Run* run = controller_.current();
-  const QStringList advice = survey_ && run ? adviceOnSurvey(*survey_, run->config) : QStringList{};
-  advice_->setText(advice.join(QStringLiteral("\n")));
-  advice_->setVisible(!advice.isEmpty());
+  QStringList lines;
+  if (survey_ && run)
+    for (const std::string& line : adviceOnSurvey(*survey_, run->config)) lines << QString::fromStdString(line);
+  advice_->setText(lines.join(u'\n'));
+  advice_->setVisible(!lines.isEmpty());
 }
 
 void CurvatureTab::keyPressEvent(QKeyEvent* event) {

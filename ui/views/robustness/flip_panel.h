@@ -11,7 +11,7 @@
 
 #include "model/questions/pictures.h"
 #include "model/questions/robustness.h"
-#include "ui/runs/flips.h"
+#include "model/robustness/flips.h"
 #include "ui/runs/picture_source.h"
 #include "viz/base/theme.h"
 

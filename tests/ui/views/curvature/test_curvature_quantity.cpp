@@ -5,7 +5,6 @@
 #include <limits>
 #include <set>
 
-#include "ui/runs/advice.h"
 #include "ui/views/curvature/curvature_quantity.h"
 
 using namespace hessianlab;
@@ -79,24 +78,14 @@ class TestCurvatureQuantity : public QObject {
     QVERIFY(!all[3].positive);
   }
 
-  void smallCurvatureOfACertainNetworkIsNotPraised() {
+  void theEstimatorIsNamedWithItsWorstResidual() {
     CurvatureResult survey;
     survey.estimator = "lanczos";
     survey.iterations = 32;
     CurvatureSample sample;
     sample.norm = 1e-5, sample.confidence = 0.9999, sample.residual = 1e-4;
     survey.samples.assign(10, sample);
-    ExperimentConfig config;
-    config.architecture.name = "mlp";
-    config.architecture.activation = "softplus";
-    QCOMPARE(adviceOnSurvey(survey, config).size(), 1);
-    QVERIFY(adviceOnSurvey(survey, config).front().contains(QStringLiteral("almost certain")));
-    for (CurvatureSample& s : survey.samples) s.confidence = 0.8;
-    QVERIFY(adviceOnSurvey(survey, config).isEmpty());
     survey.samples.back().residual = 0.4;
-    QVERIFY(adviceOnSurvey(survey, config).front().contains(QStringLiteral("not settled")));
-    config.architecture.activation = "relu";
-    QVERIFY(adviceOnSurvey(survey, config).back().contains(QStringLiteral("ReLU")));
     QVERIFY2(estimatorText(survey).contains(QStringLiteral("Lanczos, ≤ 32 products")) &&
                  estimatorText(survey).contains(QStringLiteral("0.4")),
              qPrintable(estimatorText(survey)));

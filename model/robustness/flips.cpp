@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runs/flips.h"
+#include "model/robustness/flips.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runs/advice.h"
+#include "model/runs/advice.h"
 
 #include <algorithm>
-#include <vector>
+#include <cstdio>
 
-#include "ui/runs/run.h"
-#include "ui/words/config_access.h"
+#include "model/robustness/trust.h"
 
 namespace hessianlab {
 
@@ -14,28 +13,30 @@ namespace {
 constexpr double kSaturatedConfidence = 0.995, kTinyNorm = 0.01, kLooseResidual = 0.1;
 constexpr double kSharpSoftplus = 50;
 
-const auto kReluAdvice = QStringLiteral(
+const char kReluAdvice[] =
     "ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax part. Softplus (β "
-    "about "
-    "8) shows the curvature of the whole network.");
+    "about 8) shows the curvature of the whole network.";
 
-// method of Mustafa et al. bounds the adversary by ‖H‖; p(1−p) → 0 makes ‖H‖ small with no gain in robustness.
-void warnOfSaturation(QStringList& advice, double meanConfidence, double medianNorm) {
+std::string rounded(const char* format, double value) {
+  char text[32];
+  std::snprintf(text, sizeof text, format, value);
+  return text;
+}
+
+// The method of Mustafa et al. bounds the adversary by ‖H‖; p(1−p) → 0 makes ‖H‖ small with no gain in robustness.
+void warnOfSaturation(Advice& advice, double meanConfidence, double medianNorm) {
   if (meanConfidence <= kSaturatedConfidence || medianNorm >= kTinyNorm) return;
-  advice << QStringLiteral(
-                "‖H‖ is tiny because the network is almost certain everywhere (mean confidence %1 %): "
-                "saturation makes curvature vanish without making the network robust. Trust the attack "
-                "curve, not ‖H‖.")
-                .arg(100 * meanConfidence, 0, 'f', 1);
+  advice.push_back("‖H‖ is tiny because the network is almost certain everywhere (mean confidence " +
+                   rounded("%.1f", 100 * meanConfidence) +
+                   " %): saturation makes curvature vanish without making the network robust. Trust the attack curve, "
+                   "not ‖H‖.");
 }
 
 // Some eigenvalue lies within the residual of the estimate (relative to ‖H‖), whatever the estimator.
-void warnOfResidual(QStringList& advice, double worst) {
+void warnOfResidual(Advice& advice, double worst) {
   if (worst <= kLooseResidual) return;
-  advice << QStringLiteral(
-                "The newest ‖H‖ is not settled: for the worst sample ‖Hv − λv‖ is still %1 of ‖H‖. Read it as a "
-                "lower estimate.")
-                .arg(shortNumber(worst));
+  advice.push_back("The newest ‖H‖ is not settled: for the worst sample ‖Hv − λv‖ is still " + rounded("%.4g", worst) +
+                   " of ‖H‖. Read it as a lower estimate.");
 }
 
 bool penalisesCurvature(const ExperimentConfig& config) {
@@ -48,32 +49,30 @@ bool piecewiseLinear(const std::string& activation) {
 
 }  // namespace
 
-QStringList adviceOnSettings(const ExperimentConfig& config) {
-  QStringList advice;
+Advice adviceOnSettings(const ExperimentConfig& config) {
+  Advice advice;
   const std::string& activation = config.architecture.activation;
   const bool hasHidden = config.architecture.name != "linear";
-  if (penalisesCurvature(config) && hasHidden && piecewiseLinear(activation)) advice << kReluAdvice;
+  if (penalisesCurvature(config) && hasHidden && piecewiseLinear(activation)) advice.push_back(kReluAdvice);
   if (penalisesCurvature(config) && hasHidden && activation == "softplus" && config.architecture.beta > kSharpSoftplus)
-    advice << QStringLiteral(
-        "With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples "
-        "hit, and its estimate becomes noisy.");
+    advice.push_back(
+        "With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples hit, and its "
+        "estimate becomes noisy.");
   const auto strength = config.regularizer.parameters.find("strength");
   if (strength != config.regularizer.parameters.end() && std::get<double>(strength->second) == 0)
-    advice << QStringLiteral("Strength 0 is plain training: the regularizer has no effect.");
+    advice.push_back("Strength 0 is plain training: the regularizer has no effect.");
   return advice;
 }
 
-QStringList adviceOnNumbers(const Run& run) {
-  QStringList advice;
-  if (run.probes.empty()) return advice;
-  const ProbeRecord& probe = run.probes.back();
+Advice adviceOnProbe(const ProbeRecord& probe) {
+  Advice advice;
   warnOfSaturation(advice, probe.confidenceMean, probe.hessianNorm.median);
   warnOfResidual(advice, probe.residualMax);
   return advice;
 }
 
-QStringList adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config) {
-  QStringList advice;
+Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config) {
+  Advice advice;
   if (survey.samples.empty()) return advice;
   double confidence = 0, worst = 0;
   std::vector<double> norms;
@@ -86,8 +85,15 @@ QStringList adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig
   std::nth_element(norms.begin(), middle, norms.end());
   warnOfSaturation(advice, confidence, *middle);
   warnOfResidual(advice, worst);
-  if (config.architecture.name != "linear" && piecewiseLinear(config.architecture.activation)) advice << kReluAdvice;
+  if (config.architecture.name != "linear" && piecewiseLinear(config.architecture.activation))
+    advice.push_back(kReluAdvice);
   return advice;
+}
+
+Advice adviceOnEvaluation(const RobustnessResult& result, const std::string& run) {
+  const Trust trust = trustIn(&result, run, result.step);
+  if (trust.state != Trust::State::Failed) return {};
+  return {trust.text + ". " + trust.help};
 }
 
 }  // namespace hessianlab

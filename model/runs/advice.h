@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Warnings where a choice or a measurement is known to mislead, one sentence or two each. They never stand in the way:
+// the window shows them beside what they are about, the command line prints them on standard error. Torch-free, pure
+// functions, any thread.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/base/records.h"
+#include "model/formats/config.h"
+#include "model/questions/curvature.h"
+#include "model/questions/robustness.h"
+
+namespace hessianlab {
+
+using Advice = std::vector<std::string>;
+
+Advice adviceOnSettings(const ExperimentConfig& config);
+// On the curvature at the probe batch.
+Advice adviceOnProbe(const ProbeRecord& probe);
+// On the curvature of many samples of the network of `config`.
+Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config);
+// On accuracy under attack: checks for gradient masking that fail. `run` is what was evaluated, by name.
+Advice adviceOnEvaluation(const RobustnessResult& result, const std::string& run);
+
+}  // namespace hessianlab
