@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two kinds of failure a user can meet. Programmer errors are asserts or TORCH_CHECKs, never these.
+// The three ways in which work ends early. Programmer errors are asserts or TORCH_CHECKs, never these.
 #pragma once
 
 #include <stdexcept>

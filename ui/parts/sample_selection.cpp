@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sample_selection.h"
 
-#include <algorithm>
 #include <unordered_set>
 
 namespace hessianlab {
@@ -19,10 +18,6 @@ void SampleSelection::brush(std::vector<int64_t> indices, const QString& why) {
   brushed_ = std::move(indices);
   why_ = why;
   Q_EMIT brushedChanged();
-}
-
-bool SampleSelection::isBrushed(int64_t index) const {
-  return std::find(brushed_.begin(), brushed_.end(), index) != brushed_.end();
 }
 
 }  // namespace hessianlab

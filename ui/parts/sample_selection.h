@@ -25,7 +25,6 @@ class SampleSelection : public QObject {
   // Duplicates are dropped, the order is kept.
   void brush(std::vector<int64_t> indices, const QString& why);
   void clear() { brush({}, {}); }
-  bool isBrushed(int64_t index) const;
 
  Q_SIGNALS:
   void openChanged();

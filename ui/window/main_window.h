@@ -53,7 +53,6 @@ class MainWindow : public QMainWindow {
   LabView* view(const QString& name) const;
   void raiseView(const QString& name);
   LessonPanel& lessons() { return *lessons_; }
-  PlotExport& plotExport() { return *export_; }
 
   void setDark(bool dark);
   bool isDark() const { return theme_.isDark; }

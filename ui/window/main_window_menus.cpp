@@ -18,6 +18,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
+#include "ui/window/view_shortcut.h"
 #include "viz/base/plot_widget.h"
 
 namespace hessianlab {
@@ -75,14 +76,14 @@ void MainWindow::buildMenus() {
   checks->setObjectName(QStringLiteral("showChecks"));
 
   QMenu* views = menuBar()->addMenu(QStringLiteral("&View"));
-  int number = 1;
+  int place = 0;
   for (QDockWidget* dock : viewDocks_) {
     QAction* show = views->addAction(dock->windowTitle(), dock, [dock] {
       dock->show();
       dock->raise();
     });
     show->setObjectName(QStringLiteral("show.") + dock->objectName().section(u'.', 1));
-    show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+    show->setShortcut(viewShortcut(place++));
   }
   views->addSeparator();
   for (const char* name : {"dock.experiment", "dock.lessons", "dock.runs"})
@@ -97,7 +98,7 @@ void MainWindow::buildMenus() {
     if (!shown) return;
     for (PlotWidget* plot : shown->plots()) plot->fit();
   });
-  fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+  fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
   views->addSeparator();
   views->addAction(bar_->toggleTheme);
   connect(bar_->toggleTheme, &QAction::triggered, this, &MainWindow::setDark);
@@ -181,9 +182,9 @@ void MainWindow::showShortcuts() {
       QStringLiteral("evaluate robustness"),
       QStringLiteral("Ctrl + L"),
       QStringLiteral("lessons"),
-      QStringLiteral("Ctrl + 1 … 9"),
+      QStringLiteral("Ctrl + 1 … 9, 0"),
       QStringLiteral("the tabs in their order"),
-      QStringLiteral("Ctrl + 0"),
+      QStringLiteral("Ctrl + F"),
       QStringLiteral("fit all plots of the tab"),
       QStringLiteral("Ctrl + T"),
       QStringLiteral("light, dark"),

@@ -275,6 +275,15 @@ class TestLessons : public QObject {
     }
   }
 
+  // Who writes a lesson reads docs/lessons.md.
+  void theGuideNamesEveryGroup() {
+    QFile guide(QString::fromStdString((resourceFolder().parent_path() / "docs/lessons.md").string()));
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(guide.readAll());
+    for (const ControlGroup& group : ControlGroups::catalogue())
+      QVERIFY2(text.contains(u'`' + group.name + u'`'), qPrintable(group.name));
+  }
+
   void aStrangerInALessonIsNamed() {
     auto window = openLab(smallMoons());
     Lesson lesson = smallLesson();

@@ -10,8 +10,10 @@
 
 #include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
+#include "ui/views/catalogue/view_catalogue.h"
 #include "ui/views/lab_view.h"
 #include "ui/views/robustness/robustness_tab.h"
+#include "ui/window/view_shortcut.h"
 #include "viz/plot/curve_plot.h"
 
 using namespace hessianlab;
@@ -42,6 +44,26 @@ class TestWindowDetails : public QObject {
     for (const QString& front : names) {
       window->raiseView(front);
       for (const QString& name : names) QTRY_COMPARE(window->view(name)->isVisible(), name == front);
+    }
+  }
+
+  void everyTabHasAKeyOfItsOwnWhileThereAreDigits() {
+    QCOMPARE(viewShortcut(0), QKeySequence(QStringLiteral("Ctrl+1")));
+    QCOMPARE(viewShortcut(8), QKeySequence(QStringLiteral("Ctrl+9")));
+    QCOMPARE(viewShortcut(9), QKeySequence(QStringLiteral("Ctrl+0")));
+    QVERIFY(viewShortcut(10).isEmpty() && viewShortcut(11).isEmpty());
+    auto window = openLab(smallMoons(1));
+    for (std::size_t i = 0; i < viewCatalogue().size(); ++i) {
+      const QByteArray name = "show." + viewCatalogue()[i].name.toUtf8();
+      QCOMPARE(child<QAction>(*window, name.constData())->shortcut(), viewShortcut(static_cast<int>(i)));
+    }
+    // A key that two actions have does nothing; the ten digits belong to the tabs, however many there are.
+    QStringList keys;
+    for (int i = 0; i < 10; ++i) keys << viewShortcut(i).toString();
+    for (const QAction* action : window->findChildren<QAction*>()) {
+      if (action->shortcut().isEmpty() || action->objectName().startsWith(QStringLiteral("show."))) continue;
+      QVERIFY2(!keys.contains(action->shortcut().toString()), qPrintable(action->text()));
+      keys << action->shortcut().toString();
     }
   }
 
