@@ -93,9 +93,10 @@ class TestResultsJson : public QObject {
     r.sanity = {{"one-step", false, "one step beats many"}};
     r.complete = false;
     const json document = json::parse(toJson(r));
-    QCOMPARE(keysOf(document), (std::vector<std::string>{"attacks", "bounds", "ci95", "clean_accuracy", "complete",
-                                                         "epsilons", "format", "median_distance", "norm", "per_sample",
-                                                         "robust_accuracy", "samples", "sanity", "seed", "step"}));
+    QCOMPARE(keysOf(document),
+             (std::vector<std::string>{"advice", "attacks", "bounds", "ci95", "clean_accuracy", "complete", "epsilons",
+                                       "format", "median_distance", "norm", "per_sample", "robust_accuracy", "samples",
+                                       "sanity", "seed", "step"}));
     QCOMPARE(document["robust_accuracy"], json({0.5, 0.0}));
     QCOMPARE(document["ci95"][0], json({0.1, 0.9}));
     QCOMPARE(document["attacks"]["pgd"]["settings"]["steps"].get<int>(), 20);
