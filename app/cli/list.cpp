@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "model/base/resources.h"
 #include "model/lessons/lesson_library.h"
+#include "model/objective/catalogue.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
 
@@ -60,6 +61,7 @@ void run(const std::string& what, bool asJson, const RegularizerFactory& regular
   if (what == "architectures") chosen = catalogues.architectures;
   if (what == "regularizers") chosen = catalogues.regularizers;
   if (what == "attacks") chosen = catalogues.attacks;
+  if (what == "objectives") chosen = objectiveCatalogue();
   if (what == "presets") {
     for (const Preset& preset : loadPresets(resourceFolder() / "presets", catalogues)) {
       CatalogueEntry entry;
@@ -94,11 +96,14 @@ void addList(CLI::App& app, Regularizers regularizers, int& code) {
     bool json = false;
   };
   auto options = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("list", "Show the data sets, architectures, regularizers, attacks, presets or lessons");
-  command->add_option("what", options->what, "datasets, architectures, regularizers, attacks, presets or lessons")
+  CLI::App* command = app.add_subcommand(
+      "list", "Show the data sets, architectures, regularizers, attacks, objectives, presets or lessons");
+  command
+      ->add_option("what", options->what,
+                   "datasets, architectures, regularizers, attacks, objectives, presets or lessons")
       ->required()
-      ->check(CLI::IsMember({"datasets", "architectures", "regularizers", "attacks", "presets", "lessons"}));
+      ->check(
+          CLI::IsMember({"datasets", "architectures", "regularizers", "attacks", "objectives", "presets", "lessons"}));
   command->add_flag("--json", options->json, "print JSON");
   command->footer("Example:\n  hessianlab-cli list regularizers");
   command->callback([options, regularizers, &code] {
