@@ -7,6 +7,7 @@
 #include "bench/subject.h"
 #include "model/base/random.h"
 #include "model/curvature/norms.h"
+#include "model/objective/cross_entropy.h"
 
 namespace hessianlab::bench {
 
@@ -21,8 +22,8 @@ torch::Tensor inChunks(const Subject& subject, const Batch& batch, const Estimat
   std::vector<torch::Tensor> norms;
   for (int64_t begin = 0; begin < batch.x.size(0); begin += kChunk) {
     const int64_t rows = std::min(kChunk, batch.x.size(0) - begin);
-    norms.push_back(
-        estimate(InputHessian(subject.network, batch.x.narrow(0, begin, rows), batch.y.narrow(0, begin, rows))));
+    norms.push_back(estimate(
+        InputHessian(subject.network, crossEntropy(), batch.x.narrow(0, begin, rows), batch.y.narrow(0, begin, rows))));
   }
   return at::cat(norms);
 }

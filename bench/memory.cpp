@@ -8,6 +8,8 @@
 #include "bench/ratios.h"
 #include "bench/subject.h"
 #include "model/base/random.h"
+#include "model/objective/cross_entropy.h"
+#include "model/training/pass.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 
@@ -72,7 +74,8 @@ void measureMemory(const Options&, Numbers& numbers) {
     const auto regularizer = regularizerCatalogue()->create(
         "hessian-norm", {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}});
     numbers["peak_megabytes/ours/" + name + std::to_string(products)] = peakOf([&] {
-      const RegularizedLoss result = regularizer->apply(subject.network, batch.x, batch.y, {}, generator);
+      Pass pass(subject.network, crossEntropy(), batch.x, batch.y);
+      const RegularizedLoss result = regularizedLoss(*regularizer, pass, {}, generator);
       (result.loss + result.penalty).backward();
     });
     numbers["peak_megabytes/naive/" + name + std::to_string(products)] = peakOf([&] {
@@ -81,8 +84,10 @@ void measureMemory(const Options&, Numbers& numbers) {
     });
   }
   const auto plain = regularizerCatalogue()->create("none", {});
-  numbers["peak_megabytes/plain/" + name + "0"] =
-      peakOf([&] { plain->apply(subject.network, batch.x, batch.y, {}, generator).loss.backward(); });
+  numbers["peak_megabytes/plain/" + name + "0"] = peakOf([&] {
+    Pass pass(subject.network, crossEntropy(), batch.x, batch.y);
+    regularizedLoss(*plain, pass, {}, generator).loss.backward();
+  });
   c10::SetCPUAllocator(before, 1);
 }
 

@@ -9,6 +9,8 @@
 #include "bench/subject.h"
 #include "model/base/random.h"
 #include "model/curvature/norms.h"
+#include "model/objective/cross_entropy.h"
+#include "model/training/pass.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 
@@ -44,7 +46,7 @@ Accuracy accuracies(const Subject& subject, const Batch& batch, const std::strin
   torch::Tensor exact, ours;
   {
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(subject.network, batch.x, batch.y);
+    const InputHessian hessian(subject.network, crossEntropy(), batch.x, batch.y);
     exact = subject.network.smooth() ? lanczosNorm(hessian, 100, Start::Random, generator, 1e-4).norm
                                      : exactNorm(hessian, generator).norm;
     ours = hessian.along(powerDirection(hessian, 1, Start::Gradient, generator)).second.abs();
@@ -80,7 +82,8 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const auto one = hessianNorm(1), many = hessianNorm(kManyProducts);
   const Network& network = subject.network;
   const auto regularised = [&](Regularizer& regularizer) {
-    const RegularizedLoss result = regularizer.apply(network, batch.x, batch.y, {}, generator);
+    Pass pass(network, crossEntropy(), batch.x, batch.y);
+    const RegularizedLoss result = regularizedLoss(regularizer, pass, {}, generator);
     backward(network, result.penalty.defined() ? result.loss + result.penalty : result.loss);
   };
   const auto naively = [&](const naive::Losses& losses) { backward(network, losses.loss + 0.3 * losses.penalty); };

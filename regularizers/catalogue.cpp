@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regularizers/catalogue.h"
 
-#include <algorithm>
-
 #include "regularizers/definition.h"
 
+// A new regularizer: a file that defines this function, and its line here.
+#define HESSIANLAB_REGULARIZERS(X) \
+  X(hessianNormRegularizer)        \
+  X(hessianExactRegularizer)       \
+  X(hessianFrobeniusRegularizer)   \
+  X(epsilonCalibratedRegularizer)  \
+  X(inputGradientRegularizer)      \
+  X(cureRegularizer)               \
+  X(localLinearityRegularizer)     \
+  X(jacobianRegularizer)           \
+  X(pgdTrainingRegularizer)        \
+  X(tradesRegularizer)             \
+  X(noRegularizer)
+
 namespace hessianlab {
+
+#define HESSIANLAB_DECLARE(name) RegularizerDefinition name();
+HESSIANLAB_REGULARIZERS(HESSIANLAB_DECLARE)
+#undef HESSIANLAB_DECLARE
 
 namespace {
 
 const std::vector<RegularizerDefinition>& definitions() {
-  static const std::vector<RegularizerDefinition> all{
-      hessianNormRegularizer(),
-      hessianExactRegularizer(),
-      hessianFrobeniusRegularizer(),
-      epsilonCalibratedRegularizer(),
-      inputGradientRegularizer(),
-      cureRegularizer(),
-      localLinearityRegularizer(),
-      jacobianRegularizer(),
-      pgdTrainingRegularizer(),
-      tradesRegularizer(),
-      noRegularizer(),
-  };
+#define HESSIANLAB_LIST(name) name(),
+  static const std::vector<RegularizerDefinition> all{HESSIANLAB_REGULARIZERS(HESSIANLAB_LIST)};
+#undef HESSIANLAB_LIST
   return all;
-}
-
-// No weight above 0: such a penalty is none, so its step shall cost what a plain one costs and give its very bits.
-bool weighsNothing(const ParameterSet& parameters) {
-  const auto none = [&](const char* key) { return !parameters.contains(key) || number(parameters, key) == 0; };
-  return none("strength") && none("gradient_strength");
 }
 
 class Factory final : public RegularizerFactory {
@@ -41,8 +41,7 @@ class Factory final : public RegularizerFactory {
   std::unique_ptr<Regularizer> create(const std::string& name, const ParameterSet& parameters) const override {
     const CatalogueEntry& entry = require(entries_, name, "regularizer");
     const auto index = static_cast<std::size_t>(&entry - entries_.data());
-    const ParameterSet completed = complete(entry, parameters, "regularizer");
-    return weighsNothing(completed) ? noRegularizer().create({}) : definitions()[index].create(completed);
+    return definitions()[index].create(complete(entry, parameters, "regularizer"));
   }
 
  private:

@@ -16,15 +16,15 @@ class Cure final : public Regularizer {
   explicit Cure(const ParameterSet& p)
       : strength_(number(p, "strength")), distance_(number(p, "h")), warmup_(number(p, "warmup")) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator&) override {
+  bool weighsNothing() const override { return strength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator&) override {
     const double grown = context.warmupFactor(warmup_);  // h grows with λ, as in the published schedule
-    const InputHessian here(network, x, y);
+    const InputHessian& here = pass.hessian();
     const torch::Tensor z = normaliseRows(here.gradient().sign());
-    const InputHessian there(network, x + z * (distance_ * grown), y);
+    const InputHessian there(pass.network(), pass.objective(), pass.x() + z * (distance_ * grown), pass.target());
     const torch::Tensor w = normaliseRows(there.gradient() - here.gradient());
     const torch::Tensor r = (there.along(w).first - here.along(w).first).square().mean();
-    return {here.loss().mean(), r * (strength_ * grown), here.logits().detach()};
+    return r * (strength_ * grown);
   }
 
  private:

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "model/training/pass.h"
 #include "model/training/regularizer.h"
 
 namespace hessianlab {
@@ -12,19 +13,6 @@ struct RegularizerDefinition {
   CatalogueEntry entry;
   std::unique_ptr<Regularizer> (*create)(const ParameterSet& parameters);
 };
-
-// One per file of this folder.
-RegularizerDefinition noRegularizer();
-RegularizerDefinition inputGradientRegularizer();
-RegularizerDefinition hessianNormRegularizer();
-RegularizerDefinition hessianExactRegularizer();
-RegularizerDefinition hessianFrobeniusRegularizer();
-RegularizerDefinition epsilonCalibratedRegularizer();
-RegularizerDefinition pgdTrainingRegularizer();
-RegularizerDefinition tradesRegularizer();
-RegularizerDefinition cureRegularizer();
-RegularizerDefinition jacobianRegularizer();
-RegularizerDefinition localLinearityRegularizer();
 
 // Settings that several of them share.
 Parameter strengthParameter(double defaultValue);

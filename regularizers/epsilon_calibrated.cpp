@@ -19,13 +19,13 @@ class EpsilonCalibrated final : public Regularizer {
         warmup_(number(p, "warmup")),
         iterations_(integer(p, "iterations")) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator& generator) override {
-    const InputHessian hessian(network, x, y);
+  bool weighsNothing() const override { return strength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
+    const InputHessian& hessian = pass.hessian();
     const torch::Tensor v = powerDirection(hessian, iterations_, Start::Gradient, generator);
     const torch::Tensor curvature = at::relu(hessian.along(v).second);
     const torch::Tensor r = gradientNormWithGraph(hessian) * epsilon_ + curvature * (0.5 * epsilon_ * epsilon_);
-    return {hessian.loss().mean(), r.mean() * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+    return r.mean() * (strength_ * context.warmupFactor(warmup_));
   }
 
  private:

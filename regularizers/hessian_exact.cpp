@@ -13,16 +13,16 @@ class HessianExact final : public Regularizer {
  public:
   explicit HessianExact(const ParameterSet& p) : strength_(number(p, "strength")), warmup_(number(p, "warmup")) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator& generator) override {
+  bool weighsNothing() const override { return strength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     constexpr int64_t kMostLanczosSteps = 64;
-    const InputHessian hessian(network, x, y);
-    const double tolerance = network.dtype() == torch::kFloat64 ? 1e-10 : 1e-5;
-    const torch::Tensor v = network.smooth()
-                                ? lanczosDirection(hessian, kMostLanczosSteps, Start::Gradient, generator, tolerance)
-                                : gaussNewton(hessian).topVector;
+    const InputHessian& hessian = pass.hessian();
+    const double tolerance = pass.network().dtype() == torch::kFloat64 ? 1e-10 : 1e-5;
+    const torch::Tensor v = hasClassPath(hessian)
+                                ? gaussNewton(hessian).topVector
+                                : lanczosDirection(hessian, kMostLanczosSteps, Start::Gradient, generator, tolerance);
     const torch::Tensor r = hessian.along(v).second.abs().mean();
-    return {hessian.loss().mean(), r * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+    return r * (strength_ * context.warmupFactor(warmup_));
   }
 
  private:

@@ -16,20 +16,20 @@ class HessianFrobenius final : public Regularizer {
   explicit HessianFrobenius(const ParameterSet& p)
       : strength_(number(p, "strength")), warmup_(number(p, "warmup")), probes_(integer(p, "probes")) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator& generator) override {
-    const InputHessian hessian(network, x, y);
-    const double length = std::sqrt(static_cast<double>(network.inputSize()));
+  bool weighsNothing() const override { return strength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
+    const InputHessian& hessian = pass.hessian();
+    const double length = std::sqrt(static_cast<double>(pass.network().inputSize()));
     torch::Tensor sum;
     for (int64_t i = 0; i < probes_; ++i) {
-      const torch::Tensor w = at::empty_like(x).bernoulli_(0.5, generator).mul_(2).sub_(1).div_(length);  // unit
+      const torch::Tensor w = at::empty_like(pass.x()).bernoulli_(0.5, generator).mul_(2).sub_(1).div_(length);  // unit
       const torch::Tensor u = normaliseRows(hessian.apply(w));
       const torch::Tensor bilinear = (hessian.along(u + w).second - hessian.along(u - w).second) * (0.25 * length);
       sum = sum.defined() ? sum + bilinear.square() : bilinear.square();
     }
     constexpr double kTiny = 1e-12;  // keeps the square root differentiable where H = 0
     const torch::Tensor r = (sum / static_cast<double>(probes_) + kTiny).sqrt().mean();
-    return {hessian.loss().mean(), r * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+    return r * (strength_ * context.warmupFactor(warmup_));
   }
 
  private:

@@ -22,16 +22,16 @@ class HessianNorm final : public Regularizer {
         estimator_(word(p, "estimator")),
         start_(word(p, "start") == "gradient" ? Start::Gradient : Start::Random) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator& generator) override {
-    const InputHessian hessian(network, x, y);
-    torch::Tensor r;  // at least one strength is above 0, or the catalogue would have made no regularizer
+  bool weighsNothing() const override { return strength_ == 0 && gradientStrength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
+    const InputHessian& hessian = pass.hessian();
+    torch::Tensor r;
     if (strength_ > 0) r = hessian.along(direction(hessian, generator)).second.abs().mean() * strength_;
     if (gradientStrength_ > 0) {
       const torch::Tensor slope = gradientNormWithGraph(hessian).square().mean() * gradientStrength_;
       r = r.defined() ? r + slope : slope;
     }
-    return {hessian.loss().mean(), r * context.warmupFactor(warmup_), hessian.logits().detach()};
+    return r * context.warmupFactor(warmup_);
   }
 
  private:

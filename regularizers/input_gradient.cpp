@@ -13,12 +13,12 @@ class InputGradient final : public Regularizer {
   explicit InputGradient(const ParameterSet& p)
       : strength_(number(p, "strength")), warmup_(number(p, "warmup")), squared_(flag(p, "squared")) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator&) override {
-    const InputHessian hessian(network, x, y);
+  bool weighsNothing() const override { return strength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator&) override {
+    const InputHessian& hessian = pass.hessian();
     const torch::Tensor norm = gradientNormWithGraph(hessian);
     const torch::Tensor r = squared_ ? norm.square().mean() : norm.mean();
-    return {hessian.loss().mean(), r * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+    return r * (strength_ * context.warmupFactor(warmup_));
   }
 
  private:

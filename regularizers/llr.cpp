@@ -19,22 +19,22 @@ class LocalLinearity final : public Regularizer {
   explicit LocalLinearity(const ParameterSet& p)
       : strength_(number(p, "strength")), slope_(number(p, "slope")), warmup_(number(p, "warmup")), ascent_(p) {}
 
-  RegularizedLoss apply(const Network& network, const Tensor& x, const Tensor& y, const StepContext& context,
-                        torch::Generator& generator) override {
-    const InputHessian hessian(network, x, y);
+  bool weighsNothing() const override { return strength_ == 0; }
+  Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
+    const InputHessian& hessian = pass.hessian();
+    const Network& network = pass.network();
+    const Objective& objective = pass.objective();
+    const Tensor &x = pass.x(), &target = pass.target();
     const Tensor loss = hessian.loss().detach(), g = hessian.gradient();
     const Tensor worst = ascent_.climb(x, ascent_.randomStart(x, generator), [&](const Tensor& moved) {
       const Tape tape = network.record(moved, Order::First);
-      Tensor residual = at::softmax(tape.logits, 1);  // p − e_y
-      residual.scatter_add_(1, y.unsqueeze(1), residual.new_full({y.size(0), 1}, -1));
-      const Tensor lossThere = at::cross_entropy_loss(tape.logits, y, {}, at::Reduction::None);
-      const Tensor gap = lossThere - loss - rowDot(moved - x, g);
-      return scaleRows(network.pullback(tape, residual) - g, gap.sign());
+      const Tensor gap = objective.value(tape.logits, target) - loss - rowDot(moved - x, g);
+      return scaleRows(network.pullback(tape, objective.cotangent(tape.logits, target)) - g, gap.sign());
     });
-    const Tensor lossThere = at::cross_entropy_loss(network.logits(worst), y, {}, at::Reduction::None);
+    const Tensor lossThere = objective.value(network.logits(worst), target);
     const Tensor rise = hessian.along(worst - x).first;  // δᵀ∇ℓ(x)
     const Tensor r = (lossThere - hessian.loss() - rise).abs() + rise.abs() * slope_;
-    return {hessian.loss().mean(), r.mean() * (strength_ * context.warmupFactor(warmup_)), hessian.logits().detach()};
+    return r.mean() * (strength_ * context.warmupFactor(warmup_));
   }
 
  private:

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plain cross-entropy: the baseline every penalty is compared with.
-#include "model/nn/network.h"
+// No penalty: the baseline every one is compared with.
 #include "regularizers/definition.h"
 
 namespace hessianlab {
@@ -9,11 +8,8 @@ namespace {
 
 class None final : public Regularizer {
  public:
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y, const StepContext&,
-                        torch::Generator&) override {
-    const torch::Tensor logits = network.logits(x);
-    return {at::cross_entropy_loss(logits, y), {}, logits.detach()};
-  }
+  bool weighsNothing() const override { return true; }
+  torch::Tensor penalty(Pass&, const StepContext&, torch::Generator&) override { return {}; }
 };
 
 }  // namespace

@@ -16,15 +16,18 @@ class PgdTraining final : public Regularizer {
   explicit PgdTraining(const ParameterSet& p)
       : strength_(number(p, "strength")), warmup_(number(p, "warmup")), ascent_(p) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator& generator) override {
-    const torch::Tensor worst = ascent_.climb(x, ascent_.randomStart(x, generator), [&](const torch::Tensor& moved) {
-      return lookAtLoss(network, moved, y, true).direction;
+  bool weighsNothing() const override { return strength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
+    const Network& network = pass.network();
+    const Objective &objective = pass.objective(), &climbed = objective.climbed();
+    const torch::Tensor start = ascent_.randomStart(pass.x(), generator);
+    const torch::Tensor worst = ascent_.climb(pass.x(), start, [&](const torch::Tensor& moved) {
+      const Tape tape = network.record(moved, Order::First);
+      return network.pullback(tape, climbed.cotangent(tape.logits, pass.target()));
     });
-    const torch::Tensor logits = network.logits(x);
-    const torch::Tensor loss = at::cross_entropy_loss(logits, y);
-    const torch::Tensor gap = at::cross_entropy_loss(network.logits(worst), y) - loss;
-    return {loss, gap * (strength_ * context.warmupFactor(warmup_)), logits.detach()};
+    const torch::Tensor loss = pass.loss();
+    const torch::Tensor gap = objective.mean(network.logits(worst), pass.target()) - loss;
+    return gap * (strength_ * context.warmupFactor(warmup_));
   }
 
  private:

@@ -15,19 +15,19 @@ class Trades final : public Regularizer {
  public:
   explicit Trades(const ParameterSet& p) : strength_(number(p, "strength")), warmup_(number(p, "warmup")), ascent_(p) {}
 
-  RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                        const StepContext& context, torch::Generator& generator) override {
+  bool weighsNothing() const override { return strength_ == 0; }
+  torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     constexpr double kNoise = 0.001;
-    const torch::Tensor logits = network.logits(x);
-    const torch::Tensor logP = at::log_softmax(logits, 1), p = logP.exp(), reference = p.detach();
+    const Network& network = pass.network();
+    const torch::Tensor& x = pass.x();
+    const torch::Tensor logP = at::log_softmax(pass.outputs(), 1), p = logP.exp(), reference = p.detach();
     const torch::Tensor start = x + at::empty_like(x).normal_(0, kNoise, generator);
     const torch::Tensor worst = ascent_.climb(x, start, [&](const torch::Tensor& moved) {
       const Tape tape = network.record(moved, Order::First);
       return network.pullback(tape, at::softmax(tape.logits, 1) - reference);
     });
     const torch::Tensor divergence = (p * (logP - at::log_softmax(network.logits(worst), 1))).sum(1).mean();
-    return {at::cross_entropy_loss(logits, y), divergence * (strength_ * context.warmupFactor(warmup_)),
-            logits.detach()};
+    return divergence * (strength_ * context.warmupFactor(warmup_));
   }
 
  private:

@@ -17,8 +17,8 @@ constexpr double kMomentum = 0.75;  // share of the new step; the rest repeats t
 
 // The samples that are still climbing. One row each.
 struct Climbers {
-  Tensor rows, centre, y, target;         // which of the task, x, labels, classes to reach (may be undefined)
-  Tensor x, previous, direction, value;   // iterate, the one before, gradient and loss at the iterate
+  Tensor rows, centre, y, target;        // which of the task, x, labels, what the objective asks for (may be undefined)
+  Tensor x, previous, direction, value;  // iterate, the one before, gradient and loss at the iterate
   Tensor best, bestDirection, bestValue;  // of the largest loss so far
   Tensor step;                            // length
   Tensor rises;                           // steps of this window that raised the loss
@@ -57,13 +57,13 @@ std::vector<int64_t> apgdCheckpoints(int64_t iterations) {
 }
 
 Tensor climb(const Network& network, const AttackTask& task, Norm norm, int64_t iterations, double rho,
-             const Tensor& start, LogitLoss loss, const Tensor& target) {
+             const Tensor& start, const Objective& objective, const Tensor& target) {
   const std::vector<int64_t> checkpoints = apgdCheckpoints(iterations);
   auto checkpoint = checkpoints.begin();
   int64_t windowBegin = 0;
   Tensor result = start.clone();
 
-  LossView view = lookAtLoss(network, start, task.y, true, loss, target);
+  LossView view = lookAtLoss(network, start, task.y, true, objective, target);
   Climbers c;
   c.rows = at::arange(start.size(0), task.y.options());
   c.centre = task.x, c.y = task.y, c.target = target;
@@ -94,7 +94,7 @@ Tensor climb(const Network& network, const AttackTask& task, Norm norm, int64_t 
     c.x = projected(c.x + (ahead - c.x) * share + move * (1 - share), c.centre, task.epsilon, norm);
 
     const bool last = i + 1 == iterations;
-    view = lookAtLoss(network, c.x, c.y, !last, loss, c.target);
+    view = lookAtLoss(network, c.x, c.y, !last, objective, c.target);
     c.rises = c.rises + (view.score > c.value).to(c.rises.scalar_type());
     c.value = view.score;
     const Tensor better = view.score > c.bestValue, rowwise = perRow(better, c.x);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "model/attacks/attack.h"
-#include "model/attacks/losses.h"
+#include "model/objective/objective.h"
 
 namespace hessianlab {
 
@@ -15,12 +15,13 @@ namespace hessianlab {
 // down to 0.06 n. For n = 100: 22, 41, 57, 70, 80, 87, 93, 99. n ≥ 1; no value above n.
 std::vector<int64_t> apgdCheckpoints(int64_t iterations);
 
-// Climbs `loss` from `start` (one input per sample, in ball and box). Every sample has its own step, its own history
-// and leaves when it is fooled. At a checkpoint a sample halves its step and goes back to its best point if at most ρ
-// of the steps since the last one raised its loss, or if its best is no better than at the last checkpoint and the step
-// was not halved there. Returns per sample the first input that is misclassified, otherwise the one of largest loss.
-// Gradients are disabled by the caller. Interrupted if the task says so.
+// Climbs the objective from `start` (one input per sample, in ball and box); `target` as lookAtLoss takes it. Every
+// sample has its own step, its own history and leaves when it is fooled. At a checkpoint a sample halves its step and
+// goes back to its best point if at most ρ of the steps since the last one raised its loss, or if its best is no better
+// than at the last checkpoint and the step was not halved there. Returns per sample the first input that is
+// misclassified, otherwise the one of largest loss. Gradients are disabled by the caller. Interrupted if the task says
+// so.
 torch::Tensor climb(const Network& network, const AttackTask& task, Norm norm, int64_t iterations, double rho,
-                    const torch::Tensor& start, LogitLoss loss, const torch::Tensor& target = {});
+                    const torch::Tensor& start, const Objective& objective, const torch::Tensor& target = {});
 
 }  // namespace hessianlab

@@ -7,6 +7,8 @@
 #include "model/attacks/apgd.h"
 #include "model/attacks/definition.h"
 #include "model/attacks/steps.h"
+#include "model/objective/dlr.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
@@ -24,7 +26,7 @@ std::string ApgdTargeted::settings() const {
 }
 
 Tensor ApgdTargeted::perturb(const Network& network, const AttackTask& task) const {
-  const LogitLoss loss = network.classes() >= kClassesForRatio ? targetedDlrLoss : targetedMarginLoss;
+  const Objective& objective = network.classes() >= kClassesForRatio ? targetedDlr() : targetedMargin();
   const int64_t targets = std::min(options_.targets, network.classes() - 1);
   // All samples are classified rightly: the largest logit is the label's, the others follow.
   const Tensor order = std::get<1>(network.logits(task.x).topk(targets + 1, 1));
@@ -32,8 +34,8 @@ Tensor ApgdTargeted::perturb(const Network& network, const AttackTask& task) con
   for (int64_t k = 0; k < targets && !worst.done(); ++k) {
     const AttackTask active = selectRows(task, worst.open());
     const Tensor start = boundaryStart(active, norm(), static_cast<uint64_t>(k));
-    const Tensor target = order.select(1, k + 1).index_select(0, worst.open());
-    worst.offer(climb(network, active, norm(), options_.iterations, options_.rho, start, loss, target));
+    const Tensor target = at::stack({active.y, order.select(1, k + 1).index_select(0, worst.open())}, 1);
+    worst.offer(climb(network, active, norm(), options_.iterations, options_.rho, start, objective, target));
   }
   return worst.x();
 }

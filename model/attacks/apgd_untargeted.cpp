@@ -6,6 +6,8 @@
 #include "model/attacks/apgd.h"
 #include "model/attacks/definition.h"
 #include "model/attacks/steps.h"
+#include "model/objective/dlr.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
@@ -39,12 +41,12 @@ std::string ApgdUntargeted::settings() const {
 
 Tensor ApgdUntargeted::perturb(const Network& network, const AttackTask& task) const {
   const bool ratio = loss_ == Loss::Dlr && network.classes() >= kClassesForDlr;
-  const LogitLoss loss = loss_ == Loss::CrossEntropy ? crossEntropyLoss : ratio ? dlrLoss : marginLoss;
+  const Objective& objective = loss_ == Loss::CrossEntropy ? logOdds() : ratio ? dlr() : margin();
   WorstCase worst(network, task);
   for (int64_t restart = 0; restart < options_.restarts && !worst.done(); ++restart) {
     const AttackTask active = selectRows(task, worst.open());
     const Tensor start = boundaryStart(active, norm(), static_cast<uint64_t>(restart));
-    worst.offer(climb(network, active, norm(), options_.iterations, options_.rho, start, loss));
+    worst.offer(climb(network, active, norm(), options_.iterations, options_.rho, start, objective));
   }
   return worst.x();
 }

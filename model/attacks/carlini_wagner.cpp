@@ -10,6 +10,7 @@
 #include "model/attacks/minimal.h"
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
@@ -41,8 +42,8 @@ Tensor descend(const Network& network, const AttackTask& task, const CarliniWagn
     const Tensor y = task.y.index_select(0, rows), weight = c.index_select(0, rows);
     const Tensor tanh = at::tanh(w), x = (tanh + 1) * 0.5, delta = x - task.x.index_select(0, rows);
     const Tape tape = network.record(x, Order::First);
-    const LossAtLogits margin = marginLoss(tape.logits, y);
-    const Tensor squared = delta.flatten(1).pow(2).sum(1), hinge = options.confidence - margin.value;
+    const Expansion lead = margin().expand(tape.logits, y);
+    const Tensor squared = delta.flatten(1).pow(2).sum(1), hinge = options.confidence - lead.value;
 
     const Tensor fooled = clearlyFooled(tape.logits, y).logical_and(hinge <= 0);
     const Tensor nearer = fooled.logical_and(squared < nearest.squared.index_select(0, rows)).nonzero().squeeze(1);
@@ -52,7 +53,7 @@ Tensor descend(const Network& network, const AttackTask& task, const CarliniWagn
     if (i == options.iterations) break;
 
     const Tensor pull = at::where(hinge > 0, weight, at::zeros_like(weight)).unsqueeze(1);
-    const Tensor uphill = delta * 2 - network.pullback(tape, margin.cotangent * pull);
+    const Tensor uphill = delta * 2 - network.pullback(tape, lead.cotangent * pull);
     const Tensor gradient = uphill * (1 - tanh * tanh) * 0.5;
     first = first * kBeta1 + gradient * (1 - kBeta1);
     second = second * kBeta2 + gradient * gradient * (1 - kBeta2);

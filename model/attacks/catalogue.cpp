@@ -7,23 +7,31 @@
 #include "model/attacks/definition.h"
 #include "model/base/error.h"
 
+// A new attack: a file that defines this function, and its line here.
+#define HESSIANLAB_ATTACKS(X) \
+  X(fgsmAttack)               \
+  X(pgdAttack)                \
+  X(apgdCeAttack)             \
+  X(apgdDlrAttack)            \
+  X(apgdTargetedAttack)       \
+  X(deepfoolAttack)           \
+  X(carliniWagnerAttack)      \
+  X(squareAttack)             \
+  X(noiseAttack)              \
+  X(standardAttack)
+
 namespace hessianlab {
+
+#define HESSIANLAB_DECLARE(name) AttackDefinition name();
+HESSIANLAB_ATTACKS(HESSIANLAB_DECLARE)
+#undef HESSIANLAB_DECLARE
 
 namespace {
 
 const std::vector<AttackDefinition>& definitions() {
-  static const std::vector<AttackDefinition> all{
-      fgsmAttack(),           //
-      pgdAttack(),            //
-      apgdCeAttack(),         //
-      apgdDlrAttack(),        //
-      apgdTargetedAttack(),   //
-      deepfoolAttack(),       //
-      carliniWagnerAttack(),  //
-      squareAttack(),         //
-      noiseAttack(),          //
-      standardAttack(),       //
-  };
+#define HESSIANLAB_LIST(name) name(),
+  static const std::vector<AttackDefinition> all{HESSIANLAB_ATTACKS(HESSIANLAB_LIST)};
+#undef HESSIANLAB_LIST
   return all;
 }
 

@@ -37,16 +37,4 @@ inline Parameter realNumber(std::string key, std::string title, double value, do
           std::move(help)};
 }
 
-// One per file of this folder.
-AttackDefinition fgsmAttack();
-AttackDefinition pgdAttack();
-AttackDefinition apgdCeAttack();
-AttackDefinition apgdDlrAttack();
-AttackDefinition apgdTargetedAttack();
-AttackDefinition deepfoolAttack();
-AttackDefinition carliniWagnerAttack();
-AttackDefinition squareAttack();
-AttackDefinition noiseAttack();
-AttackDefinition standardAttack();
-
 }  // namespace hessianlab

@@ -3,13 +3,14 @@
 
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
 using torch::Tensor;
 
 Tensor clearlyFooled(const Tensor& logits, const Tensor& y) {
-  return marginLoss(logits, y).value > roundingOf(logits);
+  return margin().value(logits, y) > roundingOf(logits);
 }
 
 Tensor pulledBack(const Network& network, const AttackTask& task, const Tensor& found, int64_t halvings) {

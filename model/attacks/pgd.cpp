@@ -9,6 +9,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
@@ -49,7 +50,7 @@ std::string Pgd::settings() const {
 
 Tensor Pgd::perturb(const Network& network, const AttackTask& task) const {
   const double length = options_.stepFactor * task.epsilon / static_cast<double>(options_.steps);
-  const LogitLoss loss = options_.loss == PgdOptions::Loss::Margin ? marginLoss : crossEntropyLoss;
+  const Objective& objective = options_.loss == PgdOptions::Loss::Margin ? margin() : logOdds();
   Tensor best = task.x.clone();
   Tensor bestScore = at::full({task.x.size(0)}, -std::numeric_limits<double>::infinity(), task.x.options());
   Tensor open = at::arange(task.x.size(0), task.y.options());  // rows that no iterate has fooled yet
@@ -60,7 +61,7 @@ Tensor Pgd::perturb(const Network& network, const AttackTask& task) const {
       if (task.interrupted && task.interrupted()) throw Interrupted();
       if (task.observe) task.observe({restart, open, x});
       const bool last = step == options_.steps;
-      const LossView view = lookAtLoss(network, x, active.y, !last, loss);
+      const LossView view = lookAtLoss(network, x, active.y, !last, objective);
       const Tensor keep = view.fooled.logical_or(view.score > bestScore.index_select(0, open)).nonzero().squeeze(1);
       const Tensor rows = open.index_select(0, keep);
       best.index_copy_(0, rows, x.index_select(0, keep));

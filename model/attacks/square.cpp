@@ -7,6 +7,7 @@
 #include "model/attacks/square_changes.h"
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
@@ -32,13 +33,13 @@ Tensor Square::perturb(const Network& network, const AttackTask& task) const {
     const Tensor x =
         query == 0 ? firstSquares(active, norm())
                    : changedSquare(active, norm(), best, query, squareFraction(options_.initialFraction, query - 1));
-    const Tensor logits = network.logits(x), margin = marginLoss(logits, active.y).value;
+    const Tensor logits = network.logits(x), lead = margin().value(logits, active.y);
     const Tensor fooled = logits.argmax(1).ne(active.y);
     // The first try is where the search begins, better than x or not. A change that matters to no output is a tie that
     // rounding must not decide.
-    const Tensor better = query == 0 ? at::ones_like(fooled) : fooled.logical_or(margin > score + roundingOf(logits));
+    const Tensor better = query == 0 ? at::ones_like(fooled) : fooled.logical_or(lead > score + roundingOf(logits));
     best = query == 0 ? x : at::where(perRow(better, x), x, best);
-    score = query == 0 ? margin : at::where(better, margin, score);
+    score = query == 0 ? lead : at::where(better, lead, score);
     const Tensor still = fooled.logical_not().nonzero().squeeze(1);
     if (still.numel() == rows.numel()) continue;
     result.index_copy_(0, rows, best);

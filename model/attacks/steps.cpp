@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/attacks/steps.h"
 
+#include <limits>
+
 #include "model/base/random.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
@@ -41,16 +44,30 @@ Tensor perRow(const Tensor& values, const Tensor& t) {
   return values.reshape(sizes);
 }
 
-LossView lookAtLoss(const Network& network, const Tensor& x, const Tensor& y, bool withDirection, LogitLoss loss,
-                    const Tensor& target) {
+LossView lookAtLoss(const Network& network, const Tensor& x, const Tensor& y, bool withDirection,
+                    const Objective& objective, const Tensor& target) {
   torch::NoGradGuard noGrad;
-  const Tape tape = withDirection ? network.record(x, Order::First) : Tape{{}, network.logits(x), x.size(0)};
-  const LossAtLogits atLogits = loss(tape.logits, y, target);
+  const Tensor& asked = target.defined() ? target : y;
   LossView view;
-  view.score = atLogits.value;
-  view.fooled = tape.logits.argmax(1).ne(y);
-  if (withDirection) view.direction = network.pullback(tape, atLogits.cotangent);
+  if (withDirection) {
+    const Tape tape = network.record(x, Order::First);
+    const Expansion atLogits = objective.expand(tape.logits, asked);
+    view.score = atLogits.value;
+    view.fooled = tape.logits.argmax(1).ne(y);
+    view.direction = network.pullback(tape, atLogits.cotangent);
+  } else {
+    const Tensor logits = network.logits(x);
+    view.score = objective.value(logits, asked);
+    view.fooled = logits.argmax(1).ne(y);
+  }
   return view;
+}
+
+Tensor roundingOf(const Tensor& logits) {
+  constexpr double kRoundings = 64;
+  const double unit = logits.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::epsilon()
+                                                              : std::numeric_limits<float>::epsilon();
+  return logits.abs().amax(1) * (kRoundings * unit);
 }
 
 Tensor steepest(const Tensor& direction, Norm norm) {
@@ -110,11 +127,11 @@ WorstCase::WorstCase(const Network& network, const AttackTask& task)
     : network_(network),
       task_(task),
       x_(task.x.clone()),
-      score_(lookAtLoss(network, task.x, task.y, false, marginLoss).score),
+      score_(lookAtLoss(network, task.x, task.y, false, margin()).score),
       open_(at::arange(task.x.size(0), task.y.options())) {}
 
 Tensor WorstCase::offer(const Tensor& x) {
-  const LossView view = lookAtLoss(network_, x, task_.y.index_select(0, open_), false, marginLoss);
+  const LossView view = lookAtLoss(network_, x, task_.y.index_select(0, open_), false, margin());
   const Tensor worse = view.fooled.logical_or(view.score > score_.index_select(0, open_)).nonzero().squeeze(1);
   const Tensor rows = open_.index_select(0, worse);
   x_.index_copy_(0, rows, x.index_select(0, worse));

@@ -6,8 +6,8 @@
 #include <torch/types.h>
 
 #include "model/attacks/attack.h"
-#include "model/attacks/losses.h"
 #include "model/nn/network.h"
+#include "model/objective/log_odds.h"
 
 namespace hessianlab {
 
@@ -18,8 +18,13 @@ struct LossView {
   torch::Tensor
       direction;  // B×inputShape, a positive multiple of the loss's gradient per sample; undefined unless asked for
 };
+// `target` is what the objective asks for, where that is not the labels y alone.
 LossView lookAtLoss(const Network& network, const torch::Tensor& x, const torch::Tensor& y, bool withDirection,
-                    LogitLoss loss = crossEntropyLoss, const torch::Tensor& target = {});
+                    const Objective& objective = logOdds(), const torch::Tensor& target = {});
+
+// B numbers: by how much rounding may move a difference of logits from one batch size to another, 64 u max|z| with u
+// the type's unit roundoff.
+torch::Tensor roundingOf(const torch::Tensor& logits);
 
 // B values, shaped so that they multiply the rows of t.
 torch::Tensor perRow(const torch::Tensor& values, const torch::Tensor& t);

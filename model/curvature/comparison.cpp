@@ -10,6 +10,7 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
+#include "model/objective/cross_entropy.h"
 
 namespace hessianlab {
 
@@ -72,7 +73,8 @@ struct Samples {
     for (int64_t first = 0; first < count; first += kChunk) {
       const int64_t last = std::min(first + kChunk, count);
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
-      look(InputHessian(network, dataset.testInputs(first, last).to(dtype), dataset.testY.slice(0, first, last)),
+      look(InputHessian(network, crossEntropy(), dataset.testInputs(first, last).to(dtype),
+                        dataset.testY.slice(0, first, last)),
            generator);
     }
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

@@ -10,6 +10,7 @@
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
 #include "model/data/dataset_view.h"
+#include "model/objective/cross_entropy.h"
 
 namespace hessianlab {
 
@@ -76,7 +77,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   trace.label = y.item<int64_t>();
   {
     const Network wide = network.to(torch::kFloat64);
-    const InputHessian hessian(wide, x.to(torch::kFloat64), y);
+    const InputHessian hessian(wide, crossEntropy(), x.to(torch::kFloat64), y);
     torch::Generator own = generator();
     const auto begin = Clock::now();
     const NormResult exact = exactNorm(hessian, own);
@@ -92,7 +93,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   for (const Contender& contender : contenders()) {
     control.setProgress(done++ / parts);
     EstimatorCurve curve{contender.estimator, contender.start, {}, 0};
-    const InputHessian hessian(network, x.to(network.dtype()), y);
+    const InputHessian hessian(network, crossEntropy(), x.to(network.dtype()), y);
     torch::Generator own = generator();
     auto begin = Clock::now();
     double checking = 0;  // not the estimator's own time

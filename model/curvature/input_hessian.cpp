@@ -33,30 +33,24 @@ Tensor randomDirections(const Tensor& like, torch::Generator& generator) {
   return normaliseRows(at::empty_like(like).normal_(0, 1, generator));
 }
 
-InputHessian::InputHessian(const Network& network, const Tensor& x, const Tensor& y)
-    : network_(network), y_(y), tape_(network.record(x)) {
-  const Tensor logProbabilities = at::log_softmax(tape_.logits, 1);
-  loss_ = -logProbabilities.gather(1, y.unsqueeze(1)).squeeze(1);
+InputHessian::InputHessian(const Network& network, const Objective& objective, const Tensor& x, const Tensor& target)
+    : network_(network),
+      objective_(objective),
+      target_(target),
+      tape_(network.record(x)),
+      expansion_(objective.expand(tape_.logits, target)) {
   torch::NoGradGuard noGrad;
-  probabilities_ = logProbabilities.detach().exp();
-  residual_ = probabilities_.clone();
-  residual_.scatter_add_(1, y.unsqueeze(1), residual_.new_full({y.size(0), 1}, -1));
-  gradient_ = network.pullbackOfLoss(tape_, residual_);
-}
-
-Tensor InputHessian::bendOfSoftmax(const Tensor& speed) const {
-  const Tensor weighted = probabilities_ * speed;
-  return weighted - probabilities_ * weighted.sum(1, true);
+  gradient_ = network.pullbackOfLoss(tape_, expansion_.cotangent);
 }
 
 Tensor InputHessian::apply(const Tensor& v) const {
   torch::NoGradGuard noGrad;
-  return network_.hessianProduct(tape_, v, [this](const Tensor& speed) { return bendOfSoftmax(speed); });
+  return network_.hessianProduct(tape_, v, expansion_.bend);
 }
 
-Tensor InputHessian::applySoftmaxPart(const Tensor& v) const {
+Tensor InputHessian::applyObjectivePart(const Tensor& v) const {
   torch::NoGradGuard noGrad;
-  return network_.pullback(tape_, bendOfSoftmax(network_.pushforward(tape_, v)));
+  return network_.pullback(tape_, expansion_.bend(network_.pushforward(tape_, v)));
 }
 
 Tensor InputHessian::applyNetworkPart(const Tensor& v) const {
@@ -67,20 +61,8 @@ Tensor InputHessian::applyNetworkPart(const Tensor& v) const {
 DirectionalDerivatives InputHessian::along(const Tensor& v) const {
   const Tensor jets = network_.taylor(tape_, v);
   const Tensor speed = jets.narrow(0, 0, rows());
-  const Tensor p = at::softmax(tape_.logits, 1);
-  const Tensor pSpeed = p * speed;
-  const Tensor mean = pSpeed.sum(1);
-  const Tensor target = y_.unsqueeze(1);
-  DirectionalDerivatives result;
-  result.first = mean - speed.gather(1, target).squeeze(1);
-  // The variance of ż under p, in the form that cannot go negative by cancellation.
-  const Tensor centred = speed - mean.unsqueeze(1);
-  result.second = (p * centred * centred).sum(1);
-  if (jets.size(0) == 2 * rows()) {
-    const Tensor bend = jets.narrow(0, rows(), rows());
-    result.second = result.second + (p * bend).sum(1) - bend.gather(1, target).squeeze(1);
-  }
-  return result;
+  const Tensor acceleration = jets.size(0) == 2 * rows() ? jets.narrow(0, rows(), rows()) : Tensor();
+  return objective_.along(tape_.logits, target_, speed, acceleration);
 }
 
 Tensor InputHessian::jacobian(int64_t budgetRows) const {

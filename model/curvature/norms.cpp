@@ -127,13 +127,14 @@ NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torc
   return result;
 }
 
+bool hasClassPath(const InputHessian& hessian) {
+  return !hessian.network().smooth() && hessian.objective().convex();
+}
+
 GaussNewton gaussNewton(const InputHessian& hessian, bool allVectors) {
   torch::NoGradGuard noGrad;
-  const Tensor jacobian = hessian.jacobian();                                    // B×C×d
-  const Tensor s = (at::log_softmax(hessian.logits().detach(), 1) * 0.5).exp();  // √p, stable for tiny p
-  // A = BᵀJ with B = diag(s) − p sᵀ, so that AᵀA = JᵀSJ: row k is s_k (J_k − Σ_j p_j J_j).
-  const Tensor meanRow = at::bmm(hessian.probabilities().unsqueeze(1), jacobian);  // B×1×d
-  const Tensor a = (jacobian - meanRow) * s.unsqueeze(2);
+  // A = BᵀJ with BBᵀ = S, so that AᵀA = JᵀSJ.
+  const Tensor a = hessian.objective().bendRoot(hessian.logits().detach(), hessian.target(), hessian.jacobian());
   const Tensor m = at::bmm(a, a.transpose(1, 2)).to(torch::kFloat64);
   const auto [eigenvalues, eigenvectors] = at::linalg_eigh(m);
   const Tensor w = eigenvectors.select(2, -1).to(a.scalar_type());  // B×C
@@ -149,7 +150,7 @@ GaussNewton gaussNewton(const InputHessian& hessian, bool allVectors) {
 
 NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator) {
   constexpr double kTolerance = 1e-6;
-  if (hessian.network().smooth()) {
+  if (!hasClassPath(hessian)) {
     constexpr int64_t kMostSteps = 400;
     NormResult result = lanczosNorm(hessian, kMostSteps, Start::Random, generator, kTolerance);
     result.estimator = "exact";
@@ -162,17 +163,18 @@ NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator) {
   finish(result, gn.topVector, hessian.apply(gn.topVector), 1e-4);
   result.products = hessian.network().classes();
   result.norm = result.lambdaMax = gn.eigenvalues.select(1, -1);
-  // rank H ≤ C−1: with more inputs than that the smallest eigenvalue is 0, otherwise it is M's own.
-  const int64_t d = hessian.network().inputSize(), classes = hessian.network().classes();
-  result.lambdaMin = d >= classes ? at::zeros_like(result.norm) : gn.eigenvalues.select(1, classes - d).clone();
+  // With more inputs than the rank of S the smallest eigenvalue is 0, otherwise it is M's own.
+  const int64_t d = hessian.network().inputSize(), outputs = hessian.network().classes();
+  result.lambdaMin = d > hessian.objective().bendRank(outputs) ? at::zeros_like(result.norm)
+                                                               : gn.eigenvalues.select(1, outputs - d).clone();
   result.converged = at::ones({hessian.rows()}, torch::kBool);
   return result;
 }
 
 NormResult affordableNorm(const InputHessian& hessian, int64_t steps, Start start, torch::Generator& generator,
                           double tolerance) {
-  return hessian.network().smooth() ? lanczosNorm(hessian, steps, start, generator, tolerance)
-                                    : exactNorm(hessian, generator);
+  return hasClassPath(hessian) ? exactNorm(hessian, generator)
+                               : lanczosNorm(hessian, steps, start, generator, tolerance);
 }
 
 }  // namespace hessianlab

@@ -65,12 +65,15 @@ NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double st
 NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator,
                                const Watch& watch = {});
 
-// Exact. Piecewise-linear networks: the largest eigenvalue of the C×C matrix M = Bᵀ JJᵀ B with BBᵀ = S, whose non-zero
-// spectrum is H's. Smooth networks: Lanczos to a relative residual of 1e-6 (use float64).
+// Whether H has the spectrum of a C×C matrix (beside zeros): the network is piecewise linear and the objective convex.
+bool hasClassPath(const InputHessian& hessian);
+
+// Exact. Where there is a class path: the largest eigenvalue of the C×C matrix M = Bᵀ JJᵀ B with BBᵀ = S, whose
+// non-zero spectrum is H's. Elsewhere: Lanczos to a relative residual of 1e-6 (use float64).
 NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator);
 
-// The most accurate norm whose cost is bounded: exact for piecewise-linear networks, at most `steps` Lanczos steps for
-// smooth ones.
+// The most accurate norm whose cost is bounded: exact where there is a class path, at most `steps` Lanczos steps
+// elsewhere.
 NormResult affordableNorm(const InputHessian& hessian, int64_t steps, Start start, torch::Generator& generator,
                           double tolerance = 1e-3);
 

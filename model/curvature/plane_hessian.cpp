@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/curvature/plane_hessian.h"
 
+#include "model/objective/cross_entropy.h"
+
 namespace hessianlab {
 
 using torch::Tensor;
@@ -44,16 +46,12 @@ PlaneLoss planeLoss(const Network& network, const Tensor& x, Order order) {
   torch::NoGradGuard noGrad;
   PlaneLoss result;
   result.tape = network.record(x, order);
-  const Tensor logProbabilities = at::log_softmax(result.tape.logits, 1);
-  const auto [best, prediction] = logProbabilities.max(1);
-  result.prediction = prediction;
-  result.loss = -best;
-  result.probabilities = logProbabilities.exp();
-  Tensor residual = result.probabilities.clone();
-  const Tensor label = prediction.unsqueeze(1);
-  residual.scatter_add_(1, label, residual.new_full(label.sizes(), -1));
-  result.gradient =
-      order == Order::First ? network.pullback(result.tape, residual) : network.pullbackOfLoss(result.tape, residual);
+  result.prediction = result.tape.logits.argmax(1);
+  const Expansion here = crossEntropy().expand(result.tape.logits, result.prediction);
+  result.loss = here.value;
+  result.probabilities = here.probabilities;
+  result.gradient = order == Order::First ? network.pullback(result.tape, here.cotangent)
+                                          : network.pullbackOfLoss(result.tape, here.cotangent);
   return result;
 }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 #include "model/base/error.h"
@@ -12,6 +11,8 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
 #include "model/data/dataset_view.h"
+#include "model/objective/cross_entropy.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab {
 
@@ -54,13 +55,6 @@ Quantiles quantiles(const Tensor& values) {
   return {v[0], v[1], v[2]};
 }
 
-// z_y − the largest other logit, B.
-Tensor marginOf(const Tensor& logits, const Tensor& y) {
-  const Tensor target = y.unsqueeze(1);
-  const Tensor others = logits.scatter(1, target, -std::numeric_limits<double>::infinity());
-  return logits.gather(1, target).squeeze(1) - std::get<0>(others.max(1));
-}
-
 }  // namespace
 
 CurvatureResult measureCurvature(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
@@ -101,11 +95,11 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     const Tensor y = dataset.testY.index_select(0, rows);
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
-    const InputHessian hessian(measured, x, y);
+    const InputHessian hessian(measured, crossEntropy(), x, y);
     const NormResult norm = estimate(estimator.name, request, iterations, hessian, generator);
     const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
     const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
-    const auto margins = toDoubles(marginOf(hessian.logits(), y));
+    const auto margins = toDoubles(-margin().value(hessian.logits(), y));
     const auto confidences = toDoubles(std::get<0>(hessian.probabilities().max(1)));
     const Tensor prediction = hessian.logits().argmax(1);
     std::vector<double> top, bottom;
@@ -140,7 +134,7 @@ ProbeRecord probeCurvature(const Network& network, const Tensor& x, const Tensor
   const auto begin = std::chrono::steady_clock::now();
   torch::NoGradGuard noGrad;
   torch::Generator generator = makeGenerator(seed);
-  const InputHessian hessian(network, x, y);
+  const InputHessian hessian(network, crossEntropy(), x, y);
   const NormResult norm = affordableNorm(hessian, kLanczosSteps, Start::Gradient, generator);
   const Tensor gradient = rowNorm(hessian.gradient());
   ProbeRecord record;

@@ -146,7 +146,7 @@ void sliceAlong(const InputHessian& hessian, const Tensor& x, const Tensor& v, d
   TORCH_CHECK(hessian.rows() == 1 && points % 2 == 1, "a slice goes through one input and has a middle");
   torch::NoGradGuard noGrad;
   if (control.cancelled()) throw Interrupted();
-  result.label = hessian.labels()[0].item<int64_t>();
+  result.label = hessian.target()[0].item<int64_t>();
   result.reach = reach;
   result.prediction = hessian.logits()[0].argmax().item<int>();
   result.loss = hessian.loss()[0].item<double>();

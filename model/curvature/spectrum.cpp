@@ -11,6 +11,7 @@
 #include "model/curvature/krylov.h"
 #include "model/curvature/norms.h"
 #include "model/data/dataset_view.h"
+#include "model/objective/cross_entropy.h"
 
 namespace hessianlab {
 
@@ -33,7 +34,7 @@ struct Sample {
   InputHessian hessian(int64_t copies = 1) const {
     Shape sizes = network.inputShape();
     sizes.insert(sizes.begin(), copies);
-    return InputHessian(network, x.expand(sizes).contiguous(), y.expand({copies}).contiguous());
+    return InputHessian(network, crossEntropy(), x.expand(sizes).contiguous(), y.expand({copies}).contiguous());
   }
 };
 
@@ -169,7 +170,7 @@ SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, c
     result.norm = std::abs(result.eigenvalues.front().value);
     Tensor v = pairs.vectors.slice(0, 0, 1).reshape(hessian.gradient().sizes());
     if (rowDot(v, hessian.gradient()).item<double>() < 0) v = -v;
-    result.alongSoftmax = rowDot(v, hessian.applySoftmaxPart(v)).item<double>();
+    result.alongSoftmax = rowDot(v, hessian.applyObjectivePart(v)).item<double>();
     result.alongNetwork = rowDot(v, hessian.applyNetworkPart(v)).item<double>();
     result.eigenvector = toPicture(v[0]);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the step loop knows of a regularizer: the loss of a batch and its penalty, as autograd graphs.
+// What the step loop knows of a regularizer: the penalty of a batch, as an autograd graph.
 #pragma once
 
 #include <torch/types.h>
@@ -11,7 +11,7 @@
 
 namespace hessianlab {
 
-class Network;
+class Pass;
 
 // Where in the training a step stands; lets a penalty warm up.
 struct StepContext {
@@ -23,30 +23,35 @@ struct StepContext {
   }
 };
 
-struct RegularizedLoss {
-  torch::Tensor loss;     // scalar, mean cross-entropy of the batch, with graph
-  torch::Tensor penalty;  // scalar, λ·R with graph; undefined where there is none
-  torch::Tensor logits;   // B×C, detached
-};
-
 // One penalty. Not thread-safe: each training run owns its instance. The network's parameters are only read; weights
 // get their gradients from a first-order backward pass through loss + penalty.
 class Regularizer {
  public:
   virtual ~Regularizer() = default;
 
-  // x: B×(input shape) in [0,1], y: B class indices (int64). `generator` is the run's own.
-  virtual RegularizedLoss apply(const Network& network, const torch::Tensor& x, const torch::Tensor& y,
-                                const StepContext& context, torch::Generator& generator) = 0;
+  // Every weight is 0: it is never asked for its penalty, so that training with it costs what plain training costs and
+  // gives its very bits.
+  virtual bool weighsNothing() const { return false; }
+
+  // λ·R of the batch, a scalar with graph; undefined: none. It takes from the pass what it needs, and the loss comes
+  // from the same pass. `generator` is the run's own.
+  virtual torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) = 0;
 };
+
+struct RegularizedLoss {
+  torch::Tensor loss;     // scalar, mean of the objective over the batch, with graph
+  torch::Tensor penalty;  // scalar, λ·R with graph; undefined where there is none
+};
+// Both of a batch.
+RegularizedLoss regularizedLoss(Regularizer& regularizer, Pass& pass, const StepContext& context,
+                                torch::Generator& generator);
 
 // Makes regularizers by name from completed parameters. Implemented by regularizers/, wired in by the application.
 class RegularizerFactory {
  public:
   virtual ~RegularizerFactory() = default;
   virtual const Catalogue& entries() const = 0;
-  // InputError on an unknown name or a parameter out of range. Where every strength is 0 the regularizer is plain
-  // cross-entropy: no penalty is computed.
+  // InputError on an unknown name or a parameter out of range.
   virtual std::unique_ptr<Regularizer> create(const std::string& name, const ParameterSet& parameters) const = 0;
 };
 

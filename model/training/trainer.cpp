@@ -11,6 +11,7 @@
 #include "model/base/random.h"
 #include "model/curvature/report.h"
 #include "model/nn/architectures.h"
+#include "model/training/pass.h"
 
 namespace hessianlab {
 
@@ -29,6 +30,10 @@ double secondsSince(std::chrono::steady_clock::time_point begin) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
+double accuracyOf(const Objective& objective, const Tensor& outputs, const Tensor& y) {
+  return objective.correct(outputs, y).value().to(torch::kFloat64).mean().item<double>();
+}
+
 Network makeNetwork(const ExperimentConfig& config, const Dataset& dataset) {
   if (config.training.device != "cpu")
     throw InputError("training.device is '" + config.training.device +
@@ -43,10 +48,11 @@ Network makeNetwork(const ExperimentConfig& config, const Dataset& dataset) {
 }  // namespace
 
 Trainer::Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
-                 std::unique_ptr<Regularizer> regularizer)
+                 std::unique_ptr<Regularizer> regularizer, const Objective& objective)
     : config_(config),
       dataset_(std::move(dataset)),
       regularizer_(std::move(regularizer)),
+      objective_(objective),
       network_(makeNetwork(config_, *dataset_)),
       optimizer_(config_.optimizer, network_.parameters()),
       order_(dataset_->trainSize(), config_.training.batchSize, streamSeed(config_, kOrder)),
@@ -63,7 +69,8 @@ StepRecord Trainer::step() {
   const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
   const Tensor y = dataset_->trainY.index_select(0, index);
   const StepContext context{stepsDone_, totalSteps()};
-  const RegularizedLoss result = regularizer_->apply(network_, x, y, context, generator_);
+  Pass pass(network_, objective_, x, y);
+  const RegularizedLoss result = regularizedLoss(*regularizer_, pass, context, generator_);
   const bool hasPenalty = result.penalty.defined();
 
   StepRecord record;
@@ -82,7 +89,7 @@ StepRecord Trainer::step() {
     optimizer_.step(stepsDone_, totalSteps());
     ++stepsDone_;
   }
-  record.trainAccuracy = result.logits.argmax(1).eq(y).to(torch::kFloat64).mean().item<double>();
+  record.trainAccuracy = accuracyOf(objective_, pass.outputs().detach(), y);
   bookStep(secondsSince(begin), hasPenalty);
   record.step = stepsDone_;
   record.epoch = epochsDone();
@@ -116,7 +123,7 @@ void Trainer::requireUsableGradients() const {
 
 void Trainer::timePlainStep(const Tensor& x, const Tensor& y) {
   const auto begin = std::chrono::steady_clock::now();
-  const Tensor loss = at::cross_entropy_loss(network_.logits(x), y);
+  const Tensor loss = objective_.mean(network_.logits(x), y);
   torch::autograd::grad({loss}, network_.parameters());
   const double seconds = secondsSince(begin);
   plainStepSeconds_ = plainStepSeconds_ > 0 ? 0.5 * (plainStepSeconds_ + seconds) : seconds;
@@ -140,8 +147,8 @@ std::optional<EvaluationRecord> Trainer::evaluate(const std::function<bool()>& i
     const int64_t last = std::min(first + kBatch, dataset_->testSize());
     const Tensor y = dataset_->testY.slice(0, first, last);
     const Tensor logits = network_.logits(dataset_->testInputs(first, last).to(network_.dtype()));
-    loss += at::cross_entropy_loss(logits, y, {}, at::Reduction::Sum).item<double>();
-    correct += logits.argmax(1).eq(y).sum().item<int64_t>();
+    loss += objective_.sum(logits, y).item<double>();
+    correct += objective_.correct(logits, y).value().sum().item<int64_t>();
   }
   cost_.evaluation += secondsSince(begin);
   const auto n = static_cast<double>(dataset_->testSize());

@@ -12,6 +12,7 @@
 #include "model/data/batch_order.h"
 #include "model/data/dataset.h"
 #include "model/nn/network.h"
+#include "model/objective/cross_entropy.h"
 #include "model/training/optimizer.h"
 #include "model/training/regularizer.h"
 
@@ -20,9 +21,10 @@ namespace hessianlab {
 // One thread trains; snapshot() may be called from any thread meanwhile.
 class Trainer {
  public:
-  // `config` is validated. InputError: the architecture does not fit the data set, or the device is not there.
+  // `config` is validated; the objective is one of classes and outlives the trainer. InputError: the architecture does
+  // not fit the data set, or the device is not there.
   Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
-          std::unique_ptr<Regularizer> regularizer);
+          std::unique_ptr<Regularizer> regularizer, const Objective& objective = crossEntropy());
 
   // One step. RunError on a loss, penalty or gradient that is not finite, or too large for the step to be: the weights
   // are then still those before the step, and finite.
@@ -60,6 +62,7 @@ class Trainer {
   ExperimentConfig config_;
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Regularizer> regularizer_;
+  const Objective& objective_;
   Network network_;
   mutable std::mutex weights_;  // held while the optimiser writes (and counts) and while a snapshot reads
   ScheduledOptimizer optimizer_;

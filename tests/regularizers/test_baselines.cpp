@@ -5,10 +5,10 @@
 #include <cmath>
 
 #include "model/curvature/input_hessian.h"
-#include "model/training/regularizer.h"
 #include "regularizers/ball_ascent.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/plain_autograd.h"
+#include "tests/support/regularized.h"
 
 using namespace hessianlab;
 using namespace hessianlab::reference;
@@ -19,11 +19,11 @@ constexpr uint64_t kSeed = 17;
 constexpr double kEpsilon = 0.15, kStepFactor = 2.0;
 constexpr int kSteps = 3;
 
-RegularizedLoss evaluate(const char* name, ParameterSet parameters, const Network& network, const Batch& batch,
-                         StepContext context = {9, 10}) {
+Regularized evaluate(const char* name, ParameterSet parameters, const Network& network, const Batch& batch,
+                     StepContext context = {9, 10}) {
   torch::Generator generator = makeGenerator(kSeed);
   parameters.try_emplace("strength", 1.0);
-  return regularizerCatalogue()->create(name, parameters)->apply(network, batch.x, batch.y, context, generator);
+  return regularized(*regularizerCatalogue()->create(name, parameters), network, batch.x, batch.y, context, generator);
 }
 
 ParameterSet ball(const char* norm, double epsilon = kEpsilon) {
@@ -95,9 +95,9 @@ class TestBaselines : public QObject {
         const Tensor moved = (input + unit(g.detach().sign()) * h).detach().requires_grad_(true);
         return (gradient(network, moved, batch.y, true) - g).square().flatten(1).sum(1).mean();
       };
-      const RegularizedLoss full = evaluate("cure", {{"h", 0.6}}, network, batch);
+      const Regularized full = evaluate("cure", {{"h", 0.6}}, network, batch);
       requireEqual(network, full.penalty, slowAt(0.6), c.name);
-      const RegularizedLoss half = evaluate("cure", {{"h", 0.6}, {"warmup", 0.5}}, network, batch, {24, 100});
+      const Regularized half = evaluate("cure", {{"h", 0.6}, {"warmup", 0.5}}, network, batch, {24, 100});
       requireEqual(network, half.penalty, slowAt(0.3) * 0.5, c.name);
     }
   }
@@ -113,7 +113,7 @@ class TestBaselines : public QObject {
         rowsOfJ.push_back(torch::autograd::grad({z.select(1, k).sum()}, {input}, {}, true, true)[0].flatten(1));
       const Tensor j = at::stack(rowsOfJ, 1);  // B×C×d
 
-      const RegularizedLoss exact = evaluate("jacobian", {{"projections", 0.0}}, network, batch);
+      const Regularized exact = evaluate("jacobian", {{"projections", 0.0}}, network, batch);
       requireEqual(network, exact.penalty, j.square().sum({1, 2}).mean() * 0.5, c.name);
 
       torch::Generator generator = makeGenerator(kSeed);
@@ -122,7 +122,7 @@ class TestBaselines : public QObject {
         const Tensor v = randomDirections(at::empty_like(z).detach(), generator);
         sum = sum + at::matmul(v.unsqueeze(1), j).square().sum({1, 2});
       }
-      const RegularizedLoss random = evaluate("jacobian", {{"projections", 2.0}}, network, batch);
+      const Regularized random = evaluate("jacobian", {{"projections", 2.0}}, network, batch);
       const double scale = 0.25 * static_cast<double>(network.classes());
       requireEqual(network, random.penalty, sum.mean() * scale, c.name);
     }
@@ -148,7 +148,7 @@ class TestBaselines : public QObject {
                                         [&](const Tensor& moved) { return lossPerSample(network, moved, batch.y); });
         const Tensor adversarial = lossPerSample(network, worst, batch.y).mean();
         const Tensor clean = lossPerSample(network, batch.x, batch.y).mean();
-        const RegularizedLoss r = evaluate("pgd-training", ball(norm), network, batch);
+        const Regularized r = evaluate("pgd-training", ball(norm), network, batch);
         requireEqual(network, r.penalty, adversarial - clean, c.name + norm);
         requireEqual(network, r.loss, clean, c.name + norm);
         requireEqual(network, r.loss + r.penalty, adversarial, c.name + norm);  // Madry's objective at λ = 1
@@ -169,7 +169,7 @@ class TestBaselines : public QObject {
         torch::Generator generator = makeGenerator(kSeed);
         const Tensor start = batch.x + at::empty_like(batch.x).normal_(0, 0.001, generator);
         const Tensor worst = slowAscent(start, batch.x, std::string(norm) == "linf", divergence);
-        const RegularizedLoss r = evaluate("trades", ball(norm), network, batch);
+        const Regularized r = evaluate("trades", ball(norm), network, batch);
         // Σ p (log p − log q) is a difference of terms of order 1, so its rounding is some 1e-15 however small it is.
         constexpr double kLeastDivergence = 1e-4;
         requireEqual(network, r.penalty, divergence(worst).mean(), c.name + norm, kLeastDivergence);
@@ -198,7 +198,7 @@ class TestBaselines : public QObject {
             });
         ParameterSet parameters = ball(norm);
         parameters["slope"] = 0.4;
-        const RegularizedLoss r = evaluate("llr", parameters, network, batch);
+        const Regularized r = evaluate("llr", parameters, network, batch);
         requireEqual(network, r.penalty, (gap(worst) + rise(worst).abs() * 0.4).mean(), c.name + norm);
       }
     }
@@ -244,7 +244,8 @@ class TestBaselines : public QObject {
       const auto draw = [&](uint64_t seed) {
         torch::Generator generator = makeGenerator(seed);
         const Tensor state = generator.get_state();
-        const double value = regularizer->apply(network, batch.x, batch.y, {9, 10}, generator).penalty.item<double>();
+        const double value =
+            regularized(*regularizer, network, batch.x, batch.y, {9, 10}, generator).penalty.item<double>();
         return std::pair{value, !at::equal(state, generator.get_state())};
       };
       QCOMPARE(draw(1), draw(1));

@@ -3,9 +3,10 @@
 #include <QtTest>
 
 #include "model/curvature/norms.h"
-#include "model/training/regularizer.h"
+#include "model/objective/cross_entropy.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/plain_autograd.h"
+#include "tests/support/regularized.h"
 
 using namespace hessianlab;
 using namespace hessianlab::reference;
@@ -17,9 +18,9 @@ class TestWeightGradients : public QObject {
   Q_OBJECT
 
   // The same draws at every evaluation, so that a random penalty is one fixed function of the weights.
-  static RegularizedLoss evaluate(Regularizer& regularizer, const Network& network, const Batch& batch) {
+  static Regularized evaluate(Regularizer& regularizer, const Network& network, const Batch& batch) {
     torch::Generator generator = makeGenerator(17);
-    return regularizer.apply(network, batch.x, batch.y, StepContext{9, 10}, generator);
+    return regularized(regularizer, network, batch.x, batch.y, StepContext{9, 10}, generator);
   }
 
  private Q_SLOTS:
@@ -67,7 +68,7 @@ class TestWeightGradients : public QObject {
     Network network = makeDouble(architecture);
     const Batch samples = makeBatch(network, batch);
     const auto regularizer = regularizerCatalogue()->create(name, parameters);
-    const RegularizedLoss at0 = evaluate(*regularizer, network, samples);
+    const Regularized at0 = evaluate(*regularizer, network, samples);
     const Tensor gradient = flat(weightGradients(network, at0.loss + at0.penalty));
 
     // Central differences along random directions, extrapolated: where the two largest eigenvalues are close the third
@@ -82,7 +83,7 @@ class TestWeightGradients : public QObject {
         Network moved = network.clone();
         const auto parametersOfMoved = moved.parameters();
         for (std::size_t i = 0; i < direction.size(); ++i) Tensor(parametersOfMoved[i]).add_(direction[i], t);
-        const RegularizedLoss r = evaluate(*regularizer, moved, samples);
+        const Regularized r = evaluate(*regularizer, moved, samples);
         return (r.loss + r.penalty).item<double>();
       };
       const auto slope = [&](double t) { return (valueAt(t) - valueAt(-t)) / (2 * t); };
@@ -100,9 +101,10 @@ class TestWeightGradients : public QObject {
       const Batch batch = makeBatch(network, rows);
       const auto regularizer =
           regularizerCatalogue()->create("hessian-norm", {{"strength", 1.0}, {"iterations", 1.0}, {"warmup", 0.0}});
-      const RegularizedLoss r = evaluate(*regularizer, network, batch);
+      const Regularized r = evaluate(*regularizer, network, batch);
       torch::Generator generator = makeGenerator(17);
-      const Tensor v = powerDirection(InputHessian(network, batch.x, batch.y), 1, Start::Gradient, generator);
+      const Tensor v =
+          powerDirection(InputHessian(network, crossEntropy(), batch.x, batch.y), 1, Start::Gradient, generator);
       const Tensor slow = curvatureAlong(network, batch.x, batch.y, v).abs().mean();
       QVERIFY2(relativeError(r.penalty, slow) < 1e-10, c.name.c_str());
       QVERIFY2(relativeError(flat(weightGradients(network, r.penalty)), flat(weightGradients(network, slow))) < 1e-8,
@@ -116,9 +118,9 @@ class TestWeightGradients : public QObject {
       const Batch batch = makeBatch(network, rows);
       const auto regularizer = regularizerCatalogue()->create(
           "epsilon-calibrated", {{"strength", 1.0}, {"epsilon", 0.5}, {"iterations", 2.0}, {"warmup", 0.0}});
-      const RegularizedLoss r = evaluate(*regularizer, network, batch);
+      const Regularized r = evaluate(*regularizer, network, batch);
       torch::Generator generator = makeGenerator(17);
-      const InputHessian hessian(network, batch.x, batch.y);
+      const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
       const Tensor v = powerDirection(hessian, 2, Start::Gradient, generator);
       const Tensor input = batch.x.detach().clone().requires_grad_(true);
       const Tensor norm = gradient(network, input, batch.y, true).flatten(1).norm(2, 1);
@@ -135,7 +137,8 @@ class TestWeightGradients : public QObject {
     const auto regularizer = regularizerCatalogue()->create("input-gradient", {{"warmup", 0.5}});
     torch::Generator generator = makeGenerator(1);
     const auto penaltyAt = [&](int64_t step) {
-      return regularizer->apply(network, batch.x, batch.y, StepContext{step, 100}, generator).penalty.item<double>();
+      return regularized(*regularizer, network, batch.x, batch.y, StepContext{step, 100}, generator)
+          .penalty.item<double>();
     };
     QVERIFY(std::abs(penaltyAt(0) * 50 - penaltyAt(60)) < 1e-12);
     QVERIFY(std::abs(penaltyAt(24) * 2 - penaltyAt(60)) < 1e-12);
@@ -149,7 +152,7 @@ class TestWeightGradients : public QObject {
     QVERIFY(regularizerCatalogue()->entries().size() >= 6);
     for (const CatalogueEntry& entry : regularizerCatalogue()->entries()) {
       const auto regularizer = regularizerCatalogue()->create(entry.name, {});
-      const RegularizedLoss r = evaluate(*regularizer, network, batch);
+      const Regularized r = evaluate(*regularizer, network, batch);
       QVERIFY(r.loss.isfinite().item<bool>());
       QCOMPARE(r.penalty.defined(), entry.name != "none");
       QVERIFY(!entry.title.empty() && !entry.help.empty() && !entry.formula.empty());

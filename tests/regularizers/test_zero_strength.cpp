@@ -8,6 +8,7 @@
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/plain_autograd.h"
+#include "tests/support/regularized.h"
 
 using namespace hessianlab;
 using namespace hessianlab::reference;
@@ -28,6 +29,10 @@ class TestZeroStrength : public QObject {
   };
   // Two epochs of 13 steps, the last of an epoch smaller.
   static Outcome train(const RegularizerConfig& regularizer, const std::string& activation) {
+    return train(regularizer, activation, regularizerCatalogue()->create(regularizer.name, regularizer.parameters));
+  }
+  static Outcome train(const RegularizerConfig& regularizer, const std::string& activation,
+                       std::unique_ptr<Regularizer> instance) {
     ExperimentConfig config;
     config.dataset = {"moons", "", 200, 40, 0.1, {}};
     config.architecture = {"mlp-2d", activation, 8, {12, 12}};
@@ -35,8 +40,7 @@ class TestZeroStrength : public QObject {
     config.training.epochs = 2;
     config.training.batchSize = 16;
     config = validated(config, allCatalogues(*regularizerCatalogue()), "test");
-    Trainer trainer(config, std::make_shared<const Dataset>(loadDataset(config.dataset, 1)),
-                    regularizerCatalogue()->create(config.regularizer.name, config.regularizer.parameters));
+    Trainer trainer(config, std::make_shared<const Dataset>(loadDataset(config.dataset, 1)), std::move(instance));
     Outcome outcome;
     while (trainer.stepsDone() < trainer.totalSteps()) {
       const StepRecord r = trainer.step();
@@ -79,6 +83,35 @@ class TestZeroStrength : public QObject {
     }
   }
 
+  // Whether a penalty weighs anything is its own answer and no matter of what its weight is called.
+  void aWeightOfAnotherNameTrains() {
+    class Shrink final : public Regularizer {
+     public:
+      Shrink(double mu, int& asked) : mu_(mu), asked_(asked) {}
+      bool weighsNothing() const override { return mu_ == 0; }
+      Tensor penalty(Pass& pass, const StepContext&, torch::Generator&) override {
+        ++asked_;
+        return pass.outputs().square().mean() * mu_;
+      }
+
+     private:
+      double mu_;
+      int& asked_;
+    };
+    const RegularizerConfig none{"none", {}};
+    const Outcome plain = train(none, "softplus");
+    int asked = 0;
+    const Outcome nothing = train(none, "softplus", std::make_unique<Shrink>(0.0, asked));
+    QCOMPARE(asked, 0);
+    QVERIFY(nothing == plain);
+    QCOMPARE(nothing.cost.penalty, 0.0);
+    const Outcome shrunk = train(none, "softplus", std::make_unique<Shrink>(0.5, asked));
+    QCOMPARE(asked, 26);
+    QVERIFY(!(shrunk == plain));
+    QVERIFY(shrunk.numbers[1] > 0);  // the first step's penalty
+    QVERIFY(shrunk.weights.norm().item<double>() < plain.weights.norm().item<double>());
+  }
+
   void computesNothing_data() { givesTheBitsOfPlainTraining_data(); }
   void computesNothing() {
     QFETCH(std::string, name);
@@ -87,9 +120,8 @@ class TestZeroStrength : public QObject {
     const Batch batch = makeBatch(network, 3);
     torch::Generator generator = makeGenerator(17);
     const Tensor before = generator.get_state();
-    const RegularizedLoss r = regularizerCatalogue()
-                                  ->create(name, parameters)
-                                  ->apply(network, batch.x, batch.y, StepContext{9, 10}, generator);
+    const Regularized r = regularized(*regularizerCatalogue()->create(name, parameters), network, batch.x, batch.y,
+                                      StepContext{9, 10}, generator);
     QVERIFY(!r.penalty.defined());
     QVERIFY(at::equal(generator.get_state(), before));
     QVERIFY(at::equal(r.loss, at::cross_entropy_loss(network.logits(batch.x), batch.y)));
@@ -105,12 +137,12 @@ class TestZeroStrength : public QObject {
       const Tensor before = generator.get_state();
       const auto make = [](const char* name, const ParameterSet& p) { return regularizerCatalogue()->create(name, p); };
       const StepContext context{1, 100};  // within the warm-up
-      const RegularizedLoss r =
-          make("hessian-norm", {{"strength", 0.0}, {"gradient_strength", 0.6}, {"start", std::string("random")}})
-              ->apply(network, batch.x, batch.y, context, generator);
+      const Regularized r = regularized(
+          *make("hessian-norm", {{"strength", 0.0}, {"gradient_strength", 0.6}, {"start", std::string("random")}}),
+          network, batch.x, batch.y, context, generator);
       QVERIFY2(at::equal(generator.get_state(), before), c.name.c_str());
-      const RegularizedLoss expected =
-          make("input-gradient", {{"strength", 0.6}})->apply(network, batch.x, batch.y, context, generator);
+      const Regularized expected =
+          regularized(*make("input-gradient", {{"strength", 0.6}}), network, batch.x, batch.y, context, generator);
       QVERIFY2(relativeError(r.penalty, expected.penalty) < 1e-12, c.name.c_str());
       QVERIFY2(relativeError(flat(weightGradients(network, r.penalty)),
                              flat(weightGradients(network, expected.penalty))) < 1e-10,

@@ -6,6 +6,8 @@
 #include "model/attacks/apgd.h"
 #include "model/attacks/catalogue.h"
 #include "model/attacks/steps.h"
+#include "model/objective/dlr.h"
+#include "model/objective/margin.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -139,7 +141,7 @@ class TestApgd : public QObject {
     const AttackTask task = taskFor(network, kSamples, linf ? 0.04 : 0.15);
     const Tensor start = boundaryStart(task, norm, 0);
     torch::NoGradGuard noGrad;
-    const LogitLoss ours = loss == "ce" ? crossEntropyLoss : loss == "dlr" ? dlrLoss : marginLoss;
+    const Objective& ours = loss == "ce" ? logOdds() : loss == "dlr" ? dlr() : margin();
     const Formula formula = loss == "ce" ? Formula([](const Tensor& z, int64_t y) { return z.logsumexp(0) - z[y]; })
                             : loss == "dlr"
                                 ? Formula([](const Tensor& z, int64_t y) {

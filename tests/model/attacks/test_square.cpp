@@ -6,6 +6,7 @@
 #include "model/attacks/square.h"
 #include "model/attacks/square_changes.h"
 #include "model/attacks/steps.h"
+#include "model/objective/margin.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -31,7 +32,7 @@ AttackTask taskFor(const Network& network, int64_t count, double epsilon) {
 }
 
 double meanMargin(const Network& network, const AttackTask& task, const Perturbed& p) {
-  return lookAtLoss(network, p.x, task.y, false, marginLoss).score.mean().item<double>();
+  return lookAtLoss(network, p.x, task.y, false, margin()).score.mean().item<double>();
 }
 
 }  // namespace

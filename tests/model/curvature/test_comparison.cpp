@@ -7,6 +7,7 @@
 #include "model/curvature/comparison.h"
 #include "model/curvature/norms.h"
 #include "model/formats/results_json.h"
+#include "model/objective/cross_entropy.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 
@@ -50,7 +51,7 @@ class TestComparison : public QObject {
     const Network network = reference::makeDouble(reference::cases()[6].architecture);
     const auto batch = reference::makeBatch(network, 32);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(network, batch.x, batch.y);
+    const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
     torch::Generator a = makeGenerator(5), b = makeGenerator(5);
     const NormResult both = restartedPowerNorm(hessian, 2, a);
     const NormResult gradient = powerNorm(hessian, 2, Start::Gradient, b);
@@ -91,7 +92,7 @@ class TestComparison : public QObject {
     const Tensor start = randomDirections(batch.x, generator);
     const naive::Losses peer = naive::powerPenalty(network, batch.x, batch.y, start, 2);
     Tensor v = start;
-    const InputHessian hessian(network, batch.x, batch.y);
+    const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
     for (int i = 0; i < 2; ++i) v = normaliseRows(hessian.apply(v));
     QVERIFY(reference::relativeError(rowNorm(hessian.apply(v)), peer.estimate) < 1e-10);
     QVERIFY(reference::relativeError(hessian.loss().mean().detach(), peer.loss.detach()) < 1e-12);

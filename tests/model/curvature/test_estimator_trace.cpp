@@ -7,6 +7,7 @@
 #include "model/curvature/estimator_trace.h"
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
+#include "model/objective/cross_entropy.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 
@@ -78,7 +79,7 @@ class TestEstimatorTrace : public QObject {
     JobControl control;
     const EstimatorTrace trace = traceEstimators(s.network, s.set, {1, 9, 4, {}}, control);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(s.network, s.x, s.y);
+    const InputHessian hessian(s.network, crossEntropy(), s.x, s.y);
     const auto compare = [&](const EstimatorCurve& traced,
                              const std::function<NormResult(int64_t, torch::Generator&)>& run) {
       for (const EstimatePoint& point : traced.points) {

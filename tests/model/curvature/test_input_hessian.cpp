@@ -5,6 +5,8 @@
 #include <QtTest>
 
 #include "model/curvature/input_hessian.h"
+#include "model/objective/catalogue.h"
+#include "model/objective/cross_entropy.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -33,7 +35,7 @@ class TestInputHessian : public QObject {
     const Network network = makeDouble(architecture);
     const Batch batch = makeBatch(network, rows);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(network, batch.x, batch.y);
+    const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
     torch::Generator generator = makeGenerator(5);
     const Tensor v = randomDirections(batch.x, generator);
     at::AutoGradMode withGrad(true);
@@ -55,7 +57,7 @@ class TestInputHessian : public QObject {
     torch::Generator generator = makeGenerator(5);
     const Tensor v = randomDirections(batch.x, generator);
 
-    const InputHessian hessian(network, batch.x, batch.y);
+    const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
     const DirectionalDerivatives fast = hessian.along(v);
     const Tensor slowSecond = curvatureAlong(network, batch.x, batch.y, v);
     const Tensor slowFirst =
@@ -70,6 +72,51 @@ class TestInputHessian : public QObject {
                           flat(weightGradients(network, lossPerSample(network, batch.x, batch.y).sum()))) < 1e-10);
   }
 
+  // Not only the cross-entropy: gradient, products, directional derivatives and their weight gradients of every
+  // objective, against double and triple backward of its value through the network.
+  void anyObjectiveAgreesWithDenseHessian_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("activation");
+    for (const CatalogueEntry& entry : objectiveCatalogue()) {
+      for (const char* activation : {"tanh", "relu"})
+        QTest::newRow((entry.name + "-" + activation).c_str()) << entry.name << std::string(activation);
+    }
+  }
+  void anyObjectiveAgreesWithDenseHessian() {
+    QFETCH(std::string, name);
+    QFETCH(std::string, activation);
+    const Objective& objective = objectiveNamed(name);
+    const Network network = makeDouble(R"({"input":[6],"classes":4,"operations":[{"op":"linear","out":8},{"op":")" +
+                                       activation + R"("},{"op":"linear","out":4}]})");
+    Batch batch = makeBatch(network, 9);
+    torch::Generator generator = makeGenerator(5);
+    if (name == "squared-error") batch.y = at::empty({9, 4}, torch::kFloat64).normal_(0, 1, generator);
+    if (name.starts_with("targeted")) batch.y = at::stack({batch.y, (batch.y + 1) % 4}, 1);
+    const Tensor v = randomDirections(batch.x, generator);
+    const Tensor input = batch.x.detach().clone().requires_grad_(true);
+    const auto slope = [](const Tensor& of, const Tensor& by) {
+      const Tensor g = torch::autograd::grad({of.sum()}, {by}, {}, true, true, true)[0];
+      return g.defined() ? g : at::zeros_like(by);
+    };
+    const Tensor value = objective.value(network.logits(input), batch.y), g = slope(value, input);
+    const Tensor first = (g * v).sum(1), hv = slope(first, input), second = (hv * v).sum(1);
+
+    const InputHessian hessian(network, objective, batch.x, batch.y);
+    QVERIFY(relativeError(hessian.loss().detach(), value.detach()) < 1e-12);
+    QVERIFY(relativeError(hessian.gradient(), g.detach()) < 1e-10);
+    QVERIFY(relativeError(hessian.apply(v), hv.detach()) < 1e-9);
+    QVERIFY(relativeError(hessian.applyObjectivePart(v) + hessian.applyNetworkPart(v), hv.detach()) < 1e-9);
+    QCOMPARE(hv.detach().norm().item<double>() > 1e-3, activation == "tanh" || !name.ends_with("margin"));
+    const DirectionalDerivatives along = hessian.along(v);
+    QVERIFY(relativeError(along.first.detach(), first.detach()) < 1e-10);
+    QVERIFY(relativeError(along.second.detach(), second.detach()) < 1e-9);
+    QVERIFY(relativeError(flat(weightGradients(network, along.first.sum())),
+                          flat(weightGradients(network, first.sum()))) < 1e-8);
+    QVERIFY(relativeError(flat(weightGradients(network, along.second.sum())),
+                          second.requires_grad() ? flat(weightGradients(network, second.sum()))
+                                                 : at::zeros_like(flat(network.parameters()))) < 1e-8);
+  }
+
   void operatorIsSymmetric_data() { addCases(); }
   void operatorIsSymmetric() {
     QFETCH(std::string, architecture);
@@ -77,7 +124,7 @@ class TestInputHessian : public QObject {
     const Network network = makeDouble(architecture);
     const Batch batch = makeBatch(network, rows);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(network, batch.x, batch.y);
+    const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
     torch::Generator generator = makeGenerator(11);
     const Tensor u = randomDirections(batch.x, generator), v = randomDirections(batch.x, generator);
     QVERIFY(relativeError(rowDot(u, hessian.apply(v)), rowDot(v, hessian.apply(u)), 1e-3) < 1e-10);
@@ -94,7 +141,7 @@ class TestInputHessian : public QObject {
         rows.push_back(torch::autograd::grad({z.select(1, k).sum()}, {input}, {}, true)[0].flatten(1));
       const Tensor expected = at::stack(rows, 1);
       torch::NoGradGuard noGrad;
-      const InputHessian hessian(network, batch.x, batch.y);
+      const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
       QVERIFY2(relativeError(hessian.jacobian(), expected) < 1e-12, c.name.c_str());
       QVERIFY2(relativeError(hessian.jacobian(3), expected) < 1e-12, c.name.c_str());  // one class at a time
     }
@@ -105,7 +152,7 @@ class TestInputHessian : public QObject {
     const Network network = makeDouble(R"({"input":[5],"classes":3,"operations":[{"op":"linear","out":3}]})");
     const Batch batch = makeBatch(network, 4);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(network, batch.x, batch.y);
+    const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
     const Tensor w = network.parameters()[0];
     const Tensor p = at::softmax(network.logits(batch.x), 1);
     for (int64_t b = 0; b < 4; ++b) {
@@ -144,9 +191,10 @@ class TestInputHessian : public QObject {
       torch::NoGradGuard noGrad;
       torch::Generator generator = makeGenerator(5);
       const Tensor v = randomDirections(batch.x, generator);
-      const Tensor expected = InputHessian(exact, batch.x, batch.y).apply(v);
-      const Tensor got =
-          InputHessian(single, batch.x.to(torch::kFloat32), batch.y).apply(v.to(torch::kFloat32)).to(torch::kFloat64);
+      const Tensor expected = InputHessian(exact, crossEntropy(), batch.x, batch.y).apply(v);
+      const Tensor got = InputHessian(single, crossEntropy(), batch.x.to(torch::kFloat32), batch.y)
+                             .apply(v.to(torch::kFloat32))
+                             .to(torch::kFloat64);
       QVERIFY2(relativeError(got, expected, 1e-3) < 1e-4, c.name.c_str());
     }
   }
@@ -159,7 +207,8 @@ class TestInputHessian : public QObject {
       torch::Generator generator = makeGenerator(5);
       const Tensor v = randomDirections(batch.x, generator);
       const auto slope = [&](const Network& network, torch::ScalarType type) {
-        const Tensor q = InputHessian(network, batch.x.to(type), batch.y).along(v.to(type)).second.sum();
+        const Tensor q =
+            InputHessian(network, crossEntropy(), batch.x.to(type), batch.y).along(v.to(type)).second.sum();
         return flat(weightGradients(network, q)).to(torch::kFloat64);
       };
       QVERIFY2(relativeError(slope(single, torch::kFloat32), slope(exact, torch::kFloat64), 1e-3) < 1e-4,
@@ -174,10 +223,10 @@ class TestInputHessian : public QObject {
     torch::NoGradGuard noGrad;
     torch::Generator generator = makeGenerator(5);
     const Tensor v = randomDirections(batch.x, generator);
-    const Tensor together = InputHessian(network, batch.x, batch.y).apply(v);
+    const Tensor together = InputHessian(network, crossEntropy(), batch.x, batch.y).apply(v);
     for (int64_t b = 0; b < 128; ++b) {
       const auto one = [b](const Tensor& t) { return t.slice(0, b, b + 1); };
-      const Tensor alone = InputHessian(network, one(batch.x), one(batch.y)).apply(one(v));
+      const Tensor alone = InputHessian(network, crossEntropy(), one(batch.x), one(batch.y)).apply(one(v));
       QVERIFY(relativeError(one(together), alone) < 1e-12);
     }
   }

@@ -3,6 +3,8 @@
 #include <QtTest>
 
 #include "model/curvature/norms.h"
+#include "model/objective/catalogue.h"
+#include "model/objective/cross_entropy.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -36,7 +38,7 @@ class TestNorms : public QObject {
       const Setup s = make(c.architecture, rows);
       torch::NoGradGuard noGrad;
       torch::Generator generator = makeGenerator(1);
-      const NormResult result = exactNorm(InputHessian(s.network, s.batch.x, s.batch.y), generator);
+      const NormResult result = exactNorm(InputHessian(s.network, crossEntropy(), s.batch.x, s.batch.y), generator);
       // A residual of 1e-6 bounds the eigenvalue's error by 1e-6 relative (Weyl), usually far less.
       QVERIFY2(relativeError(result.norm, s.norm) < 1e-6, c.name.c_str());
       QVERIFY2(relativeError(result.lambdaMax, s.eigenvalues.select(1, -1)) < 1e-6, c.name.c_str());
@@ -53,7 +55,7 @@ class TestNorms : public QObject {
       if (!worthIt(c, rows)) continue;
       const Setup s = make(c.architecture, rows);
       torch::NoGradGuard noGrad;
-      const InputHessian hessian(s.network, s.batch.x, s.batch.y);
+      const InputHessian hessian(s.network, crossEntropy(), s.batch.x, s.batch.y);
       const auto below = [&](const NormResult& r) { return (r.norm <= s.norm * (1 + 1e-9)).all().item<bool>(); };
       const auto ratio = [&](const NormResult& r) { return (r.norm / s.norm).min().item<double>(); };
       torch::Generator generator = makeGenerator(1);
@@ -78,7 +80,7 @@ class TestNorms : public QObject {
   void residualIsTheTrueResidual() {
     const Setup s = make(cases()[6].architecture);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(s.network, s.batch.x, s.batch.y);
+    const InputHessian hessian(s.network, crossEntropy(), s.batch.x, s.batch.y);
     torch::Generator generator = makeGenerator(1);
     for (int64_t n : {1, 2, 4}) {
       const NormResult r = lanczosNorm(hessian, n, Start::Random, generator, 0);
@@ -95,10 +97,47 @@ class TestNorms : public QObject {
       const Setup s = make(c.architecture, rows);
       if (s.network.smooth()) continue;
       torch::NoGradGuard noGrad;
-      const GaussNewton gn = gaussNewton(InputHessian(s.network, s.batch.x, s.batch.y));
+      const GaussNewton gn = gaussNewton(InputHessian(s.network, crossEntropy(), s.batch.x, s.batch.y));
       const int64_t classes = s.network.classes();
       const Tensor top = s.eigenvalues.slice(1, s.eigenvalues.size(1) - classes);
       QVERIFY2(relativeError(gn.eigenvalues, top) < 1e-10, c.name.c_str());
+    }
+  }
+
+  // The rank of S decides how many eigenvalues a wide input leaves at 0: C for the squared error, C − 1 for the
+  // cross-entropy, 0 for a margin; a ratio has no root and takes Lanczos.
+  void everyObjectiveHasItsExactNorm() {
+    for (const CatalogueEntry& entry : objectiveCatalogue()) {
+      const Objective& objective = objectiveNamed(entry.name);
+      for (const int64_t inputs : {2, 3, 4, 5, 7}) {
+        const Network network = makeDouble(R"({"input":[)" + std::to_string(inputs) +
+                                           R"(],"classes":4,"operations":[{"op":"linear","out":8},{"op":"relu"},)"
+                                           R"({"op":"linear","out":4}]})");
+        Batch batch = makeBatch(network, 5);
+        if (entry.name == "squared-error") batch.y = at::rand({5, 4}, torch::kFloat64);
+        if (entry.name.starts_with("targeted")) batch.y = at::stack({batch.y, (batch.y + 1) % 4}, 1);
+        torch::NoGradGuard noGrad;
+        const InputHessian hessian(network, objective, batch.x, batch.y);
+        std::vector<Tensor> columns;
+        for (int64_t i = 0; i < inputs; ++i) {
+          Tensor unit = at::zeros_like(batch.x);
+          unit.select(1, i).fill_(1);
+          columns.push_back(hessian.apply(unit));
+        }
+        const Tensor dense = at::stack(columns, 2),
+                     spectrum = at::linalg_eigvalsh((dense + dense.transpose(1, 2)) * 0.5);
+        const double scale = std::max(1e-9, spectrum.abs().max().item<double>());
+        torch::Generator generator = makeGenerator(1);
+        const NormResult result = exactNorm(hessian, generator);
+        const auto close = [&](const Tensor& a, const Tensor& b) {
+          return (a - b).abs().max().item<double>() < 1e-6 * scale;
+        };
+        const QByteArray where = QByteArray::fromStdString(entry.name) + " " + QByteArray::number(inputs);
+        QVERIFY2(close(result.norm, spectrum.abs().amax(1)), where);
+        QVERIFY2(close(result.lambdaMax, spectrum.select(1, -1)), where);
+        QVERIFY2(close(result.lambdaMin, spectrum.select(1, 0)), where);
+        QCOMPARE(hasClassPath(hessian), !entry.name.ends_with("dlr"));
+      }
     }
   }
 
@@ -107,7 +146,8 @@ class TestNorms : public QObject {
     const Setup s = make(cases()[6].architecture);
     torch::NoGradGuard noGrad;
     torch::Generator generator = makeGenerator(1);
-    const NormResult r = hutchinsonFrobenius(InputHessian(s.network, s.batch.x, s.batch.y), 4000, generator);
+    const NormResult r =
+        hutchinsonFrobenius(InputHessian(s.network, crossEntropy(), s.batch.x, s.batch.y), 4000, generator);
     const Tensor frobenius = s.eigenvalues.square().sum(1).sqrt();
     QVERIFY((r.norm / frobenius - 1).abs().max().item<double>() < 0.09);  // 4 σ of √(2/4000), halved by the root
   }
@@ -117,7 +157,7 @@ class TestNorms : public QObject {
     const Network network = makeDouble(R"({"input":[3],"classes":2,"operations":[{"op":"linear","out":2}]})", 1e6);
     const Batch batch = makeBatch(network, 2);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(network, batch.x, batch.y);
+    const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
     torch::Generator generator = makeGenerator(1);
     for (const NormResult& r : {powerNorm(hessian, 3, Start::Gradient, generator),
                                 lanczosNorm(hessian, 3, Start::Random, generator), exactNorm(hessian, generator)}) {
@@ -131,7 +171,7 @@ class TestNorms : public QObject {
     const Tensor before = at::globalContext().defaultGenerator(at::kCPU).get_state();
     torch::NoGradGuard noGrad;
     torch::Generator generator = makeGenerator(1);
-    const InputHessian hessian(s.network, s.batch.x, s.batch.y);
+    const InputHessian hessian(s.network, crossEntropy(), s.batch.x, s.batch.y);
     powerNorm(hessian, 2, Start::Random, generator);
     lanczosNorm(hessian, 2, Start::Random, generator);
     hutchinsonFrobenius(hessian, 2, generator);

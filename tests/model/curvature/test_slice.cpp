@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/curvature/slice.h"
+#include "model/objective/cross_entropy.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -33,7 +34,7 @@ Subject subject(const char* architecture, double scale, uint64_t seed = 3) {
 
 SliceResult slice(const Subject& s, double reach, int points = 81) {
   torch::NoGradGuard noGrad;
-  const InputHessian hessian(s.network, s.x, s.y);
+  const InputHessian hessian(s.network, crossEntropy(), s.x, s.y);
   JobControl control;
   SliceResult result;
   sliceAlong(hessian, s.x, s.v, reach, points, control, result);
@@ -181,7 +182,7 @@ class TestSlice : public QObject {
   void itCanBeCancelled() {
     const Subject s = subject(kCurved, 2);
     torch::NoGradGuard noGrad;
-    const InputHessian hessian(s.network, s.x, s.y);
+    const InputHessian hessian(s.network, crossEntropy(), s.x, s.y);
     JobControl control;
     control.cancel();
     SliceResult result;

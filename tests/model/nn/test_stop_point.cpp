@@ -6,6 +6,7 @@
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
 #include "model/curvature/input_hessian.h"
+#include "model/objective/cross_entropy.h"
 
 using namespace hessianlab;
 
@@ -29,7 +30,7 @@ class TestStopPoint : public QObject {
     const Network network(kArchitecture, 1);
     torch::NoGradGuard noGrad;
     const torch::Tensor x = torch::rand({2, 4}), y = torch::zeros({2}, torch::kInt64), v = torch::ones({2, 4});
-    const InputHessian hessian(network, x, y);
+    const InputHessian hessian(network, crossEntropy(), x, y);
     bool wanted = false;
     int asked = 0;
     const StopScope scope([&] { return ++asked, wanted; });
@@ -37,11 +38,11 @@ class TestStopPoint : public QObject {
         {"logits", [&] { network.logits(x); }},
         {"record", [&] { network.record(x); }},
         {"product", [&] { hessian.apply(v); }},
-        {"softmax part", [&] { hessian.applySoftmaxPart(v); }},
+        {"softmax part", [&] { hessian.applyObjectivePart(v); }},
         {"network part", [&] { hessian.applyNetworkPart(v); }},
         {"taylor", [&] { hessian.along(v); }},
         {"jacobian", [&] { hessian.jacobian(); }},
-        {"loss", [&] { InputHessian(network, x, y); }}};
+        {"loss", [&] { InputHessian(network, crossEntropy(), x, y); }}};
     for (const auto& [name, pass] : passes) {
       wanted = false;
       asked = 0;
@@ -86,14 +87,14 @@ class TestStopPoint : public QObject {
     const auto options = torch::TensorOptions().dtype(torch::kFloat64);
     const torch::Tensor x = torch::rand({30, 1, 20, 20}, options), y = torch::zeros({30}, torch::kInt64);
     torch::NoGradGuard noGrad;
-    const InputHessian whole(network, x, y);
+    const InputHessian whole(network, crossEntropy(), x, y);
     const torch::Tensor v = torch::rand({30, 1, 20, 20}, options), product = whole.apply(v);
     const torch::Tensor curvature = whole.along(v).second, jacobian = whole.jacobian();
     int asked = 0;
     const StopScope scope([&] { return ++asked, false; });
     network.logits(x);
     QVERIFY(asked > 4 + 2);  // four operations, the first in pieces of twelve rows
-    const InputHessian pieces(network, x, y);
+    const InputHessian pieces(network, crossEntropy(), x, y);
     const auto same = [](const torch::Tensor& a, const torch::Tensor& b) { return (a - b).norm() <= b.norm() * 1e-12; };
     QVERIFY(same(pieces.logits(), whole.logits()).item<bool>());
     QVERIFY(same(pieces.gradient(), whole.gradient()).item<bool>());

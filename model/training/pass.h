@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One batch as the step loop and its penalty see it: the forward pass that both share. It is made when it is first
+// asked for and as deep as it is asked for, so plain training records nothing and takes no derivative by the input.
+#pragma once
+
+#include <torch/types.h>
+
+#include <optional>
+
+#include "model/curvature/input_hessian.h"
+
+namespace hessianlab {
+
+// Ask for the deepest first (hessian, then tape, then outputs): what came before cannot be reused by what goes deeper.
+// Not thread-safe; network and objective must outlive it, and the network keep its parameters.
+class Pass {
+ public:
+  // x: B×inputShape of the network's type; the target as the objective wants it.
+  Pass(const Network& network, const Objective& objective, torch::Tensor x, torch::Tensor target);
+
+  const Network& network() const { return network_; }
+  const Objective& objective() const { return objective_; }
+  const torch::Tensor& x() const { return x_; }
+  const torch::Tensor& target() const { return target_; }
+
+  const InputHessian& hessian();   // recorded, with one adjoint pass
+  const Tape& tape();              // recorded
+  const torch::Tensor& outputs();  // B×C with graph
+  // The mean of the objective, a scalar with graph. Taken from the values of hessian() where there is one, otherwise
+  // with the objective's own kernel: the two may differ in their last bit.
+  const torch::Tensor& loss();
+
+ private:
+  const Network& network_;
+  const Objective& objective_;
+  torch::Tensor x_, target_;
+  std::optional<InputHessian> hessian_;
+  std::optional<Tape> tape_;
+  torch::Tensor outputs_, loss_;
+};
+
+}  // namespace hessianlab

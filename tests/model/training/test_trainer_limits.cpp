@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The step loop at its limits: what cannot go on stops with the reason and keeps the last good weights; what looks
+// between the steps sees what it should; sizes and precisions.
+#include <torch/utils.h>
+
+#include <QtTest>
+#include <cmath>
+
+#include "model/base/error.h"
+#include "tests/support/message_of.h"
+#include "tests/support/trainer_cases.h"
+
+using namespace hessianlab;
+using namespace hessianlab::reference;
+
+namespace {
+
+// Cross-entropy whose third mean is off by so much.
+class Tampered final : public CrossEntropy {
+ public:
+  explicit Tampered(double by) : by_(by) {}
+  Tensor mean(const Tensor& z, const Tensor& y) const override {
+    const Tensor right = CrossEntropy::mean(z, y);
+    return ++asked_ == 3 ? right + by_ : right;
+  }
+
+ private:
+  double by_;
+  mutable int asked_ = 0;
+};
+
+}  // namespace
+
+class TestTrainerLimits : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { torch::set_num_threads(1); }
+
+  void whatIsNotFiniteStopsTheStep_data() {
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("message");
+    const QString advice = "lower the learning rate or the strength (the last good weights are kept)";
+    QTest::newRow("loss-nan") << "loss-nan"
+                              << "the loss is no longer finite at step 3; " + advice;
+    QTest::newRow("loss-inf") << "loss-inf"
+                              << "the loss is no longer finite at step 3; " + advice;
+    QTest::newRow("penalty-nan") << "penalty-nan"
+                                 << "the penalty is no longer finite at step 3; " + advice;
+    QTest::newRow("penalty-inf") << "penalty-inf"
+                                 << "the penalty is no longer finite at step 3; " + advice;
+    QTest::newRow("gradient-nan") << "gradient-nan"
+                                  << "the gradient is no longer finite at step 3; " + advice;
+    QTest::newRow("gradient-huge") << "gradient-huge"
+                                   << "the gradient has grown beyond all use at step 3; " + advice;
+  }
+  void whatIsNotFiniteStopsTheStep() {
+    QFETCH(QString, what);
+    QFETCH(QString, message);
+    const auto penalty = [&](const Network& network, int64_t step) -> Tensor {
+      if (step != 2) return {};
+      const Tensor w = network.parameters()[0];
+      if (what == "penalty-nan") return w.sum() * std::nan("");
+      if (what == "penalty-inf") return w.sum() - HUGE_VAL;
+      if (what == "gradient-nan") return (w - w.detach()).square().sum().sqrt();  // 0, slope 0/0
+      if (what == "gradient-huge") return (w - w.detach()).sum() * 1e17;          // 0 as well
+      return {};
+    };
+    const Tampered objective(what == "loss-nan" ? std::nan("") : what == "loss-inf" ? HUGE_VAL : 0);
+    ExperimentConfig config = configuration();
+    Trainer trainer(config, points(), std::make_unique<Recorder>(std::make_shared<Seen>(), penalty), objective);
+    trainer.step();
+    trainer.step();
+    const auto good = trainer.snapshot();
+    QString said = "went on";
+    try {
+      trainer.step();
+    } catch (const RunError& error) {
+      said = error.what();
+    }
+    QCOMPARE(said, message);
+    QCOMPARE(trainer.stepsDone(), int64_t{2});
+    QVERIFY(sameWeights(trainer.network(), *good));
+  }
+
+  // Weight decay times learning rate beyond 2 makes weights grow without any gradient: they must not reach infinity
+  // before the run stops.
+  void runawayWeightsStopWhileTheyAreFinite() {
+    ExperimentConfig config = configuration(1000);
+    config.architecture = {"linear", "relu", 8, {}};
+    config.optimizer = {"sgd", 100, 100, 0, "constant"};
+    Trainer subject = trainer(config);
+    QString said;
+    for (int i = 0; i < 100 && said.isEmpty(); ++i) {
+      try {
+        subject.step();
+      } catch (const RunError& error) {
+        said = error.what();
+      }
+    }
+    QVERIFY2(said.startsWith("the norm of the weights has grown beyond all use at step "), qPrintable(said));
+    for (const Tensor& p : subject.network().parameters()) QVERIFY(p.isfinite().all().item<bool>());
+  }
+
+  void evaluationIsOfTheWholeTestSet() {
+    const auto set = points(50, 1203);  // more than two batches of 500
+    Trainer subject = trainer(configuration(), set);
+    train(subject, 5);
+    const auto record = subject.evaluate([] { return false; });
+    torch::NoGradGuard noGrad;
+    const Network wide = subject.network().to(torch::kFloat64);
+    const Tensor loss = lossPerSample(wide, set->testX.to(torch::kFloat64), set->testY);
+    const Tensor right = subject.network().logits(set->testX).argmax(1).eq(set->testY);
+    QVERIFY(std::abs(record->testLoss - loss.mean().item<double>()) < 1e-5);
+    QCOMPARE(record->testAccuracy, right.sum().item<double>() / 1203);
+    QCOMPARE(record->step, int64_t{5});
+    QCOMPARE(record->epoch, 1.25);
+    int asked = 0;
+    QVERIFY(!subject.evaluate([&] { return ++asked == 3; }).has_value());
+    QCOMPARE(asked, 3);
+  }
+
+  void probeLooksAtTheFirstTestSamples() {
+    const auto set = points(50, 30);
+    ExperimentConfig config = configuration();
+    config.architecture.activation = "relu";
+    Trainer subject = trainer(config, set);
+    train(subject, 5);
+    const ProbeRecord record = subject.probe();
+    QCOMPARE(record.samples, int64_t{12});
+    QCOMPARE(record.step, int64_t{5});
+    const Network wide = subject.network().to(torch::kFloat64);
+    const Tensor x = set->testX.slice(0, 0, 12).to(torch::kFloat64), y = set->testY.slice(0, 0, 12);
+    const Tensor norms = at::linalg_eigvalsh(denseHessian(wide, x, y)).abs().amax(1);
+    const Tensor slopes = gradient(wide, x, y, false).norm(2, {1});
+    // Any definition of a quantile lies between the sample values beside it.
+    const auto between = [](const Tensor& values, double got, int64_t low, int64_t high) {
+      const Tensor sorted = std::get<0>(values.sort());
+      return got >= sorted[low].item<double>() * (1 - 1e-4) && got <= sorted[high].item<double>() * (1 + 1e-4);
+    };
+    QVERIFY(between(norms, record.hessianNorm.p10, 0, 2));
+    QVERIFY(between(norms, record.hessianNorm.median, 5, 6));
+    QVERIFY(between(norms, record.hessianNorm.p90, 9, 11));
+    QVERIFY(between(slopes, record.gradientNorm.median, 5, 6));
+    QCOMPARE(subject.probe().hessianNorm.median, record.hessianNorm.median);
+
+    config.training.probeSamples = 1000;
+    QCOMPARE(trainer(config, set).probe().samples, int64_t{30});
+  }
+
+  void snapshotsAreCopies() {
+    Trainer subject = trainer(configuration());
+    const auto before = subject.snapshot();
+    QVERIFY(sameWeights(*before, subject.network()));
+    const Network kept = before->clone();
+    train(subject, 3);
+    QVERIFY(sameWeights(*before, kept));
+    QVERIFY(!sameWeights(*before, subject.network()));
+  }
+
+  void batchSizesFromOneToAll() {
+    for (const auto& [size, steps] : {std::pair<int64_t, int64_t>{1, 50}, {3, 17}, {49, 2}, {50, 1}, {128, 1}}) {
+      ExperimentConfig config = configuration(1);
+      config.training.batchSize = size;
+      config.regularizer = {"hessian-norm", {}};
+      Trainer subject = trainer(config);
+      QCOMPARE(subject.totalSteps(), steps);
+      for (int64_t i = 0; i < steps; ++i) QVERIFY(std::isfinite(subject.step().penalty));
+      QCOMPARE(subject.stepsDone(), steps);
+    }
+  }
+
+  // float64 through the whole engine: every regularizer trains in it, on weights that stay in it, and the first steps
+  // are those of float32 up to its rounding.
+  void doublePrecisionFollowsSingle() {
+    for (const CatalogueEntry& entry : regularizerCatalogue()->entries()) {
+      ExperimentConfig config = configuration();
+      config.regularizer = {entry.name, {}};
+      Trainer single = trainer(config);
+      config.training.precision = "double";
+      Trainer exact = trainer(config);
+      QCOMPARE(exact.network().dtype(), torch::kFloat64);
+      QCOMPARE(exact.snapshot()->dtype(), torch::kFloat64);
+      const StepRecord a = single.step(), b = exact.step();
+      QVERIFY2(std::abs(a.trainLoss - b.trainLoss) < 1e-5 * b.trainLoss && a.trainLoss != b.trainLoss,
+               entry.name.c_str());
+      // Penalties that draw random numbers draw others in float64.
+      if (entry.name == "hessian-norm") QVERIFY(std::abs(a.penalty - b.penalty) < 1e-4 * b.penalty);
+      QVERIFY(std::isfinite(exact.probe().hessianNorm.median));
+      QVERIFY(exact.evaluate([] { return false; }).has_value());
+    }
+  }
+
+  void whatCannotBeTrainedIsRefused() {
+    ExperimentConfig config = configuration();
+    config.training.device = "cuda";
+    QCOMPARE(messageOf([&] { trainer(config); }),
+             std::string("training.device is 'cuda', but this program runs on the processor only; use cpu"));
+    config = configuration();
+    config.architecture = {"cnn-small", "relu", 8, {}};
+    QCOMPARE(messageOf([&] { trainer(config); }),
+             std::string("architecture 'cnn-small' needs pictures, but the data set has 2-D points; choose mlp-2d"));
+  }
+
+  void costIsBookedWhereItBelongs() {
+    Trainer plain = trainer(configuration());
+    train(plain, 4);
+    QVERIFY(plain.cost().training > 0);
+    QCOMPARE(plain.cost().penalty, 0.0);
+    QCOMPARE(plain.trainSeconds(), plain.cost().training);
+    plain.probe();
+    plain.evaluate([] { return false; });
+    QVERIFY(plain.cost().probes > 0 && plain.cost().evaluation > 0);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainerLimits)
+#include "test_trainer_limits.moc"
