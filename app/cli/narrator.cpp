@@ -2,65 +2,63 @@
 #include "app/cli/narrator.h"
 
 #include <cstdio>
-#include <limits>
 
 namespace hessianlab::cli {
 
-void Narrator::tell(const SessionUpdate& update) {
-  auto probe = update.probes.begin();
-  auto evaluation = update.evaluations.begin();
-  // What was looked at after a step is told before the next step counts.
-  const auto lookUpTo = [&](int64_t step) {
-    for (;;) {
-      const bool probes = probe != update.probes.end() && probe->step <= step;
-      const bool evaluates = evaluation != update.evaluations.end() && evaluation->step <= step;
-      if (probes && (!evaluates || probe->step <= evaluation->step)) {
-        probe_ = *probe++;
-        probed_ = true;
-        const bool due = std::chrono::steady_clock::now() - lastLine_ >= std::chrono::seconds(1);
-        const bool lineFollows = evaluation != update.evaluations.end() && evaluation->step == probe_.step;
-        if (!bar_.onTerminal() && due && !lineFollows && probe_.step > 0)
-          printLine(probe_.step, probe_.epoch, nullptr, update.progress);
-      } else if (evaluates) {
-        printLine(evaluation->step, evaluation->epoch, &*evaluation, update.progress);
-        ++evaluation;
-      } else {
-        return;
-      }
+Narrator::Narrator(const MetricList& metrics) {
+  for (const RecordKind kind : {RecordKind::Step, RecordKind::Test, RecordKind::Probe}) {
+    for (std::size_t i = 0; i < metrics.all().size(); ++i) {
+      const Metric& metric = metrics.all()[i];
+      if (metric.kind == kind && !metric.word.empty()) told_.push_back({&metric, metrics.placeOf(i)});
     }
-  };
-  for (const StepRecord& step : update.steps) {
-    lookUpTo(step.step - 1);
-    note(step);
   }
-  lookUpTo(std::numeric_limits<int64_t>::max());
+}
+
+std::string Narrator::Told::text(double value) const {
+  const char* format = metric->share ? "  %s %5.2f %%" : metric->kind == RecordKind::Step ? "  %s %.4f" : "  %s %.4g";
+  char text[160];
+  std::snprintf(text, sizeof text, format, metric->word.c_str(), metric->share ? 100 * value : value);
+  return text;
+}
+
+void Narrator::tell(const SessionUpdate& update) {
+  const auto& records = update.records;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const Record& record = records[i];
+    note(record);
+    if (record.kind == RecordKind::Step) continue;
+    bool due = record.kind == RecordKind::Test;
+    if (!due && !bar_.onTerminal() && record.step > 0) {
+      const bool lineFollows = i + 1 < records.size() && records[i + 1].kind == RecordKind::Test;
+      due = !lineFollows && std::chrono::steady_clock::now() - lastLine_ >= std::chrono::seconds(1);
+    }
+    if (due) printLine(record, update.progress.stepsPerSecond);
+  }
   showBar(update.progress);
 }
 
-void Narrator::note(const StepRecord& step) {
-  const auto add = [](Mean& mean, double value) {
-    mean.sum += value;
-    ++mean.count;
-  };
-  add(loss_, step.trainLoss);
-  add(penalty_, step.penalty);
-  add(accuracy_, step.trainAccuracy);
-  lastLoss_ = step.trainLoss;
+void Narrator::note(const Record& record) {
+  for (Told& told : told_) {
+    if (told.metric->kind != record.kind) continue;
+    told.last = record.value(told.place);
+    told.sum += told.last;
+    ++told.count;
+  }
+  probed_ = probed_ || record.kind == RecordKind::Probe;
 }
 
-void Narrator::printLine(int64_t step, double epoch, const EvaluationRecord* evaluation, const Progress& progress) {
+void Narrator::printLine(const Record& at, double stepsPerSecond) {
   bar_.clear();
-  const auto take = [](Mean& mean) {
-    const double value = mean.sum / static_cast<double>(mean.count);
-    mean = {};
-    return value;
-  };
-  std::printf("epoch %6.2f  step %6ld", epoch, static_cast<long>(step));
-  if (loss_.count > 0)
-    std::printf("  loss %.4f  penalty %.4f  train %5.2f %%", take(loss_), take(penalty_), 100 * take(accuracy_));
-  if (evaluation) std::printf("  test %5.2f %%", 100 * evaluation->testAccuracy);
-  if (probed_) std::printf("  median ‖H‖ %.4g  ‖g‖ %.4g", probe_.hessianNorm.median, probe_.gradientNorm.median);
-  if (progress.stepsPerSecond > 0) std::printf("  %.1f steps/s", progress.stepsPerSecond);
+  std::printf("epoch %6.2f  step %6ld", at.epoch, static_cast<long>(at.step));
+  for (Told& told : told_) {
+    // Of the steps their mean; of what comes seldom the newest.
+    if (told.metric->kind == RecordKind::Probe ? !probed_ : told.count == 0) continue;
+    const bool mean = told.metric->kind == RecordKind::Step;
+    std::printf("%s", told.text(mean ? told.sum / static_cast<double>(told.count) : told.last).c_str());
+    told.sum = 0;
+    told.count = 0;
+  }
+  if (stepsPerSecond > 0) std::printf("  %.1f steps/s", stepsPerSecond);
   std::printf("\n");
   std::fflush(stdout);
   lastLine_ = std::chrono::steady_clock::now();
@@ -68,9 +66,18 @@ void Narrator::printLine(int64_t step, double epoch, const EvaluationRecord* eva
 
 void Narrator::showBar(const Progress& progress) {
   if (progress.totalSteps == 0) return;
-  char text[160];
-  std::snprintf(text, sizeof text, "epoch %.2f/%ld  %.1f steps/s  loss %.4f  ‖H‖ %.4g", progress.epoch,
-                static_cast<long>(progress.totalEpochs), progress.stepsPerSecond, lastLoss_, probe_.hessianNorm.median);
+  char speed[96];
+  std::snprintf(speed, sizeof speed, "epoch %.2f/%ld  %.1f steps/s", progress.epoch,
+                static_cast<long>(progress.totalEpochs), progress.stepsPerSecond);
+  std::string text = speed;
+  for (const RecordKind kind : {RecordKind::Step, RecordKind::Probe}) {  // the first of each: there is one line
+    if (kind == RecordKind::Probe ? !probed_ : progress.step == 0) continue;
+    for (const Told& told : told_) {
+      if (told.metric->kind != kind) continue;
+      text += told.text(told.last);
+      break;
+    }
+  }
   bar_.show(static_cast<double>(progress.step) / static_cast<double>(progress.totalSteps), progress.etaSeconds, text);
 }
 

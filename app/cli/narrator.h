@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tells how a training goes: a line at the end of every epoch; on a terminal a progress bar below it, elsewhere lines
-// for the curvature probes in between, at most one a second.
+// Tells how a training goes: a line after every test of the network; on a terminal a progress bar below it, elsewhere
+// lines for the probes in between, at most one a second. Which numbers are told, and by which word, says the lab's list
+// of metrics.
 #pragma once
 
 #include <chrono>
+#include <string>
+#include <vector>
 
 #include "app/cli/terminal.h"
 #include "model/base/records.h"
@@ -13,23 +16,27 @@ namespace hessianlab::cli {
 
 class Narrator {
  public:
-  void tell(const SessionUpdate& update);  // what the session's mailbox held, in order
+  explicit Narrator(const MetricList& metrics);  // which outlives it
+  void tell(const SessionUpdate& update);        // what the session's mailbox held
 
  private:
-  struct Mean {
-    double sum = 0;
-    int64_t count = 0;
+  // A metric that is told.
+  struct Told {
+    const Metric* metric;
+    MetricPlace place;
+    double last = 0;
+    double sum = 0;         // of the records since the last line
+    std::size_t count = 0;  // of them
+
+    std::string text(double value) const;
   };
 
-  void note(const StepRecord& step);
-  void printLine(int64_t step, double epoch, const EvaluationRecord* evaluation, const Progress& progress);
+  void note(const Record& record);
+  void printLine(const Record& at, double stepsPerSecond);
   void showBar(const Progress& progress);
 
-  // Means over the steps since the last line.
-  Mean loss_, penalty_, accuracy_;
-  ProbeRecord probe_;
+  std::vector<Told> told_;  // of steps, of tests, of probes
   bool probed_ = false;
-  double lastLoss_ = 0;
   std::chrono::steady_clock::time_point lastLine_{};
   ProgressLine bar_;
 };

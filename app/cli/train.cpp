@@ -8,7 +8,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
-#include "model/base/records.h"
+#include "model/base/record_table.h"
 #include "model/base/resources.h"
 #include "model/jobs/threads.h"
 #include "model/runs/advice.h"
@@ -60,12 +60,13 @@ int run(const Options& options, Regularizers regularizers) {
   TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
   warn(adviceOnSettings(config));
   session.run();
-  std::optional<ProbeRecord> lastProbe;
+  RecordTable probes(session.metrics());
   {
-    Narrator narrator;
+    Narrator narrator(session.metrics());
     const auto tell = [&] {
       const SessionUpdate update = session.drain();
-      if (!update.probes.empty()) lastProbe = update.probes.back();
+      for (const Record& record : update.records)
+        if (record.kind == RecordKind::Probe) probes.append(record);
       narrator.tell(update);
     };
     bool stopping = false;
@@ -80,16 +81,16 @@ int run(const Options& options, Regularizers regularizers) {
   }
   const Progress end = session.progress();
   if (end.state == RunState::Failed) throw RunError(end.message);
-  if (lastProbe) warn(adviceOnProbe(*lastProbe));
+  warn(adviceOnNumbers(probes));
   if (end.state == RunState::Stopped) {
     std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the weights so far are in %s\n",
                  static_cast<long>(end.step), options.out.c_str());
     return kInterrupted;
   }
-  std::printf("done: %ld steps in %s (training %.1f s, penalty %.1f s, probes %.1f s, evaluation %.1f s) → %s\n",
+  std::printf("done: %ld steps in %s (training %.1f s, penalty %.1f s, probes %.1f s, tests %.1f s) → %s\n",
               static_cast<long>(end.step),
-              duration(end.cost.training + end.cost.penalty + end.cost.probes + end.cost.evaluation).c_str(),
-              end.cost.training, end.cost.penalty, end.cost.probes, end.cost.evaluation, options.out.c_str());
+              duration(end.cost.training + end.cost.penalty + end.cost.probes + end.cost.tests).c_str(),
+              end.cost.training, end.cost.penalty, end.cost.probes, end.cost.tests, options.out.c_str());
   return kDone;
 }
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/records.h"
 
+#include <cmath>
+
 namespace hessianlab {
+
+bool isBetter(const Metric& metric, double value, const std::optional<double>& best) {
+  if (metric.better == Metric::Better::Neither || std::isnan(value)) return false;
+  if (!best) return true;
+  return metric.better == Metric::Better::Lower ? value < *best : value > *best;
+}
 
 const char* toString(RunState state) {
   switch (state) {

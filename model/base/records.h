@@ -4,7 +4,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
+
+#include "model/base/metric.h"
 
 namespace hessianlab {
 
@@ -12,47 +16,38 @@ struct Quantiles {
   double p10 = 0, median = 0, p90 = 0;
 };
 
-// One training step. Losses are batch means of cross-entropy in nats; penalty is λ·R as added to the loss.
-struct StepRecord {
-  int64_t step = 0;    // 1 after the first step
-  double epoch = 0;    // steps / steps per epoch
-  double seconds = 0;  // spent in steps alone so far
-  double trainLoss = 0;
-  double penalty = 0;
-  double trainAccuracy = 0;  // of this batch, 0…1
-};
-
-// Curvature of the loss with respect to the input on the fixed probe batch.
-struct ProbeRecord {
-  int64_t step = 0;
-  double epoch = 0;
-  Quantiles hessianNorm;   // ‖H‖ per sample
-  Quantiles gradientNorm;  // ‖g‖ per sample
-  double lambdaMinMedian = 0;
-  double confidenceMean = 0;    // mean of max_k p_k
-  double normalisedMedian = 0;  // median of ‖H‖/‖g‖
-  std::string estimator;        // "power", "lanczos", "exact"
-  int64_t iterations = 0;
-  double residualMax = 0;  // worst ‖Hv−λv‖/‖Hv‖ over the probe
+// How an estimate came about, so that no norm is told without it.
+struct Basis {
+  std::string quantity;    // what was estimated: "‖H‖"
+  std::string estimator;   // "power", "lanczos", "exact"
+  int64_t iterations = 0;  // of the estimator
+  double residualMax = 0;  // worst ‖Hv−λv‖/‖Hv‖ over the samples
   double convergedFraction = 0;
   int64_t samples = 0;
-  double seconds = 0;  // cost of this probe
+  double seconds = 0;  // what the estimate cost
 };
 
-// Accuracy and loss on the test set, at the end of an epoch (and at step 0).
-struct EvaluationRecord {
-  int64_t step = 0;
-  double epoch = 0;
-  double testAccuracy = 0;
-  double testLoss = 0;
+// What one step, one probe or one test left behind.
+struct Record {
+  RecordKind kind = RecordKind::Step;
+  int64_t step = 0;            // steps done: 1 after the first one
+  double epoch = 0;            // steps / steps per epoch
+  double seconds = 0;          // spent in steps alone so far
+  std::vector<double> values;  // one per metric of the kind, in the order of the lab's list; NaN: no value
+  std::optional<Basis> basis;  // where estimated metrics are among them
+
+  double value(MetricPlace place) const { return values[place.at]; }  // of a metric of this kind
 };
+
+// Whether `value` is better than the `best` so far: never what is no number, or where the metric has no better end.
+bool isBetter(const Metric& metric, double value, const std::optional<double>& best);
 
 // Seconds spent so far in each activity.
 struct CostLedger {
-  double training = 0;    // forward and backward of the plain loss, optimiser
-  double penalty = 0;     // the regularizer
-  double probes = 0;      // curvature probes
-  double evaluation = 0;  // test accuracy, attacks and looks do not count: they run elsewhere
+  double training = 0;  // forward and backward of the plain loss, optimiser
+  double penalty = 0;   // the regularizer
+  double probes = 0;    // of curvature
+  double tests = 0;     // of the whole test set; attacks and questions do not count: they run elsewhere
 };
 
 enum class RunState { Idle, Running, Paused, Finished, Stopped, Failed };

@@ -129,7 +129,7 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
   return result;
 }
 
-ProbeRecord probeCurvature(const Network& network, const Tensor& x, const Tensor& y, uint64_t seed) {
+CurvatureProbe probeCurvature(const Network& network, const Tensor& x, const Tensor& y, uint64_t seed) {
   constexpr int64_t kLanczosSteps = 16;
   const auto begin = std::chrono::steady_clock::now();
   torch::NoGradGuard noGrad;
@@ -137,19 +137,20 @@ ProbeRecord probeCurvature(const Network& network, const Tensor& x, const Tensor
   const InputHessian hessian(network, crossEntropy(), x, y);
   const NormResult norm = affordableNorm(hessian, kLanczosSteps, Start::Gradient, generator);
   const Tensor gradient = rowNorm(hessian.gradient());
-  ProbeRecord record;
-  record.hessianNorm = quantiles(norm.norm);
-  record.gradientNorm = quantiles(gradient);
-  record.lambdaMinMedian = quantiles(norm.lambdaMin).median;
-  record.confidenceMean = std::get<0>(hessian.probabilities().max(1)).mean().item<double>();
-  record.normalisedMedian = quantiles(norm.norm / gradient.clamp_min(1e-30)).median;
-  record.estimator = norm.estimator;
-  record.iterations = norm.iterations;
-  record.residualMax = norm.residual.max().item<double>();
-  record.convergedFraction = norm.converged.to(torch::kFloat64).mean().item<double>();
-  record.samples = x.size(0);
-  record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  return record;
+  CurvatureProbe probe;
+  probe.hessianNorm = quantiles(norm.norm);
+  probe.gradientNorm = quantiles(gradient);
+  probe.lambdaMinMedian = quantiles(norm.lambdaMin).median;
+  probe.confidenceMean = std::get<0>(hessian.probabilities().max(1)).mean().item<double>();
+  probe.normalisedMedian = quantiles(norm.norm / gradient.clamp_min(1e-30)).median;
+  probe.basis.quantity = "‖H‖";
+  probe.basis.estimator = norm.estimator;
+  probe.basis.iterations = norm.iterations;
+  probe.basis.residualMax = norm.residual.max().item<double>();
+  probe.basis.convergedFraction = norm.converged.to(torch::kFloat64).mean().item<double>();
+  probe.basis.samples = x.size(0);
+  probe.basis.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return probe;
 }
 
 }  // namespace hessianlab

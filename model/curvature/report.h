@@ -21,8 +21,18 @@ constexpr double kAscentStep = 10;
 CurvatureResult measureCurvature(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
                                  JobControl& control);
 
+// Curvature of the loss with respect to the input over a batch.
+struct CurvatureProbe {
+  Quantiles hessianNorm;   // ‖H‖ per sample
+  Quantiles gradientNorm;  // ‖g‖ per sample
+  double lambdaMinMedian = 0;
+  double confidenceMean = 0;    // mean of max_k p_k
+  double normalisedMedian = 0;  // median of ‖H‖/‖g‖
+  Basis basis;                  // of ‖H‖
+};
+
 // A quick look at a fixed batch: exact for piecewise-linear networks, 16 Lanczos steps for smooth ones. Same numbers
-// for the same weights and seed. step and epoch are left to the caller.
-ProbeRecord probeCurvature(const Network& network, const torch::Tensor& x, const torch::Tensor& y, uint64_t seed);
+// for the same weights and seed.
+CurvatureProbe probeCurvature(const Network& network, const torch::Tensor& x, const torch::Tensor& y, uint64_t seed);
 
 }  // namespace hessianlab

@@ -37,7 +37,8 @@ bool isArgument(char c) {
 // Recursive descent over one text; what it reads is appended to one expression at a time.
 class ExpressionParser {
  public:
-  ExpressionParser(const std::string& text, const std::string& where) : text_(text), where_(where) {
+  ExpressionParser(const std::string& text, const QuantityList& known, const std::string& where)
+      : text_(text), known_(known), where_(where) {
     if (text.size() > kLongest) fail("is longer than " + std::to_string(kLongest) + " characters");
     for (const char c : text)
       if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7e)
@@ -170,19 +171,17 @@ class ExpressionParser {
       at_ = begin;
       refuse("RUN.QUANTITY, such as plain.test_accuracy");
     }
-    quantity.name = run(isWord);
-    if (quantity.name == "start") {
+    std::string name = run(isWord);
+    if (name == "start") {
       if (!take('.')) refuse("a quantity, such as " + quantity.run + ".start.test_accuracy");
       quantity.atStart = true;
-      quantity.name = run(isWord);
+      name = run(isWord);
     }
-    const QuantityKind* kind = findQuantity(quantity.name);
-    if (!kind)
-      fail("unknown quantity '" + quantity.name + "'; did you mean '" + nearestWord(quantity.name, quantityNames()) +
-           "'?");
-    const bool recorded = kind->ofProbe || kind->ofEvaluation;
-    if (quantity.atStart && !recorded)
-      fail("'" + quantity.name + "' is measured after the training only; leave out '.start'");
+    const QuantityKind* kind = known_.find(name);
+    if (!kind) fail("unknown quantity '" + name + "'; did you mean '" + nearestWord(name, known_.names()) + "'?");
+    quantity.kind = *kind;
+    if (quantity.atStart && kind->source != QuantityKind::Source::Record)
+      fail("'" + name + "' is measured after the training only; leave out '.start'");
     if (kind->source == QuantityKind::Source::Attack) readAttack(quantity);
     return quantity;
   }
@@ -207,13 +206,14 @@ class ExpressionParser {
   }
 
   const std::string& text_;
+  const QuantityList& known_;
   const std::string& where_;
   std::size_t at_ = 0;
   int depth_ = 0;
 };
 
-Expression Expression::parse(const std::string& text, const std::string& where) {
-  return ExpressionParser(text, where).whole();
+Expression Expression::parse(const std::string& text, const QuantityList& known, const std::string& where) {
+  return ExpressionParser(text, known, where).whole();
 }
 
 Expression Expression::of(const Quantity& quantity) {
@@ -258,8 +258,8 @@ double Expression::value(const Values& values) const {
   return stack.back();
 }
 
-Condition Condition::parse(const std::string& text, const std::string& where) {
-  return ExpressionParser(text, where).condition();
+Condition Condition::parse(const std::string& text, const QuantityList& known, const std::string& where) {
+  return ExpressionParser(text, known, where).condition();
 }
 
 std::vector<Quantity> Condition::quantities() const {

@@ -19,7 +19,7 @@ namespace hessianlab {
 class Expression {
  public:
   // `where` begins every InputError, which says what stands at which character.
-  static Expression parse(const std::string& text, const std::string& where);
+  static Expression parse(const std::string& text, const QuantityList& known, const std::string& where);
   static Expression of(const Quantity& quantity);
 
   const std::string& text() const { return text_; }  // as it was given
@@ -42,7 +42,7 @@ class Expression {
 
 class Condition {
  public:
-  static Condition parse(const std::string& text, const std::string& where);
+  static Condition parse(const std::string& text, const QuantityList& known, const std::string& where);
 
   const std::string& text() const { return text_; }
   std::vector<Quantity> quantities() const;

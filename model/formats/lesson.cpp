@@ -84,7 +84,7 @@ class Section {
   std::string where_;
 };
 
-LessonChoice readChoice(const json& value, const std::string& where, bool last) {
+LessonChoice readChoice(const json& value, const QuantityList& known, const std::string& where, bool last) {
   const Section section(value, where, {"answer", "when", "because", "expected"});
   LessonChoice choice;
   choice.answer = section.text("answer");
@@ -94,11 +94,11 @@ LessonChoice readChoice(const json& value, const std::string& where, bool last) 
     throw InputError(section.place("when") +
                      " has no place in the last choice, which stands for all that the others do "
                      "not say; leave it out");
-  if (!last) choice.when = Condition::parse(section.text("when"), section.place("when"));
+  if (!last) choice.when = Condition::parse(section.text("when"), known, section.place("when"));
   return choice;
 }
 
-LessonQuestion readQuestion(const json& value, const std::string& where) {
+LessonQuestion readQuestion(const json& value, const QuantityList& known, const std::string& where) {
   const Section section(value, where, {"question", "choices"});
   LessonQuestion question;
   question.question = section.text("question");
@@ -107,7 +107,7 @@ LessonQuestion readQuestion(const json& value, const std::string& where) {
     throw InputError(section.place("choices") + " must be a list of 2 to " + std::to_string(kMostChoices) + " answers");
   for (std::size_t i = 0; i < choices.size(); ++i)
     question.choices.push_back(
-        readChoice(choices[i], where + ".choices[" + std::to_string(i) + "]", i + 1 == choices.size()));
+        readChoice(choices[i], known, where + ".choices[" + std::to_string(i) + "]", i + 1 == choices.size()));
   const auto expected = std::count_if(question.choices.begin(), question.choices.end(),
                                       [](const auto& choice) { return choice.expected; });
   if (expected != 1)
@@ -116,7 +116,7 @@ LessonQuestion readQuestion(const json& value, const std::string& where) {
   return question;
 }
 
-LessonStep readStep(const json& value, const std::string& where) {
+LessonStep readStep(const json& value, const QuantityList& known, const std::string& where) {
   const Section section(value, where,
                         {"heading", "text", "preset", "set", "view", "show", "hide", "predict", "run", "measure"});
   LessonStep step;
@@ -135,13 +135,13 @@ LessonStep readStep(const json& value, const std::string& where) {
   step.view = section.textOr("view");
   step.show = section.texts("show");
   step.hide = section.texts("hide");
-  if (const json* predict = section.find("predict")) step.predict = readQuestion(*predict, where + ".predict");
+  if (const json* predict = section.find("predict")) step.predict = readQuestion(*predict, known, where + ".predict");
   step.run = section.textOr("run");
   if (!step.run.empty() && !isRunName(step.run))
     throw InputError(section.place("run") + " '" + step.run +
                      "' cannot be a name; use small letters, digits and _, at most 24");
   for (const std::string& text : section.texts("measure"))
-    step.measure.push_back(Expression::parse(text, section.place("measure")));
+    step.measure.push_back(Expression::parse(text, known, section.place("measure")));
   return step;
 }
 
@@ -171,7 +171,8 @@ void checkRuns(const Lesson& lesson, const std::string& origin) {
 
 }  // namespace
 
-Lesson parseLesson(const std::string& text, const std::string& name, const std::string& origin) {
+Lesson parseLesson(const std::string& text, const std::string& name, const std::string& origin,
+                   const QuantityList& known) {
   const json root = parseStrictJson(text, origin);
   const std::string prefix = messagePrefix(origin);
   const Section section(root, prefix + "lesson", {"format", "title", "summary", "minutes", "order", "steps"});
@@ -187,7 +188,7 @@ Lesson parseLesson(const std::string& text, const std::string& name, const std::
   if (!steps.is_array() || steps.empty() || steps.size() > kMostSteps)
     throw InputError(section.place("steps") + " must be a list of 1 to " + std::to_string(kMostSteps) + " steps");
   for (std::size_t i = 0; i < steps.size(); ++i)
-    lesson.steps.push_back(readStep(steps[i], prefix + "steps[" + std::to_string(i) + "]"));
+    lesson.steps.push_back(readStep(steps[i], known, prefix + "steps[" + std::to_string(i) + "]"));
   if (lesson.steps.front().preset.empty())
     throw InputError(prefix + "steps[0]: 'preset' is missing; the first step names the experiment to begin with");
   checkRuns(lesson, origin);

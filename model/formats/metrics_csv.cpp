@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <cmath>
 #include <cstring>
+#include <iterator>
+#include <limits>
 
 #include "model/base/error.h"
 #include "model/base/number_text.h"
@@ -15,74 +17,48 @@ namespace hessianlab {
 
 namespace {
 
-constexpr const char* kColumns[] = {"step",
-                                    "epoch",
-                                    "seconds",
-                                    "train_loss",
-                                    "penalty",
-                                    "train_accuracy",
-                                    "test_accuracy",
-                                    "hessian_norm_p10",
-                                    "hessian_norm_median",
-                                    "hessian_norm_p90",
-                                    "gradient_norm_median",
-                                    "lambda_min_median",
-                                    "confidence_mean",
-                                    "test_loss",
-                                    "gradient_norm_p10",
-                                    "gradient_norm_p90"};
+constexpr const char* kCommon[] = {"step", "epoch", "seconds"};  // of every row, whatever the lab
+constexpr std::size_t kCommonCells = std::size(kCommon);
 
 }  // namespace
 
-void MetricsRow::setStep(const StepRecord& record) {
-  set("step", static_cast<double>(record.step));
-  set("epoch", record.epoch);
-  set("seconds", record.seconds);
-  set("train_loss", record.trainLoss);
-  set("penalty", record.penalty);
-  set("train_accuracy", record.trainAccuracy);
+MetricsRow::MetricsRow(const MetricList& metrics)
+    : metrics_(&metrics), cells_(kCommonCells + metrics.all().size(), std::numeric_limits<double>::quiet_NaN()) {}
+
+void MetricsRow::set(const Record& record) {
+  cells_[0] = static_cast<double>(record.step);
+  cells_[1] = record.epoch;
+  if (record.kind == RecordKind::Step) cells_[2] = record.seconds;
+  for (std::size_t i = 0; i < metrics_->all().size(); ++i)
+    if (metrics_->placeOf(i).kind == record.kind) cells_[kCommonCells + i] = record.value(metrics_->placeOf(i));
 }
 
-void MetricsRow::setProbe(const ProbeRecord& record) {
-  set("step", static_cast<double>(record.step));
-  set("epoch", record.epoch);
-  set("hessian_norm_p10", record.hessianNorm.p10);
-  set("hessian_norm_median", record.hessianNorm.median);
-  set("hessian_norm_p90", record.hessianNorm.p90);
-  set("gradient_norm_p10", record.gradientNorm.p10);
-  set("gradient_norm_median", record.gradientNorm.median);
-  set("gradient_norm_p90", record.gradientNorm.p90);
-  set("lambda_min_median", record.lambdaMinMedian);
-  set("confidence_mean", record.confidenceMean);
-}
-
-void MetricsRow::setEvaluation(const EvaluationRecord& record) {
-  set("step", static_cast<double>(record.step));
-  set("epoch", record.epoch);
-  set("test_accuracy", record.testAccuracy);
-  set("test_loss", record.testLoss);
+bool MetricsRow::empty() const {
+  return std::isnan(cells_[0]);
 }
 
 std::string MetricsRow::text() const {
   std::string line;
-  for (const char* column : kColumns) {
-    if (column != kColumns[0]) line += ',';
-    const auto value = values_.find(column);
-    if (value != values_.end() && std::isfinite(value->second)) line += numberText(value->second);
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    if (i >= kCommonCells && !metrics_->all()[i - kCommonCells].filed) continue;
+    if (i > 0) line += ',';
+    if (std::isfinite(cells_[i])) line += numberText(cells_[i]);
   }
   return line + '\n';
 }
 
-std::string metricsHeader() {
+std::string metricsHeader(const MetricList& metrics) {
   std::string line;
-  for (const char* column : kColumns) line += (line.empty() ? "" : ",") + std::string(column);
+  for (const char* column : kCommon) line += (line.empty() ? "" : ",") + std::string(column);
+  for (const Metric& metric : metrics.all())
+    if (metric.filed) line += "," + metric.key;
   return line + '\n';
 }
 
-MetricsWriter::MetricsWriter(const std::filesystem::path& path) : path_(path) {
+MetricsWriter::MetricsWriter(const std::filesystem::path& path, const MetricList& metrics) : path_(path) {
   file_ = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
   if (file_ < 0) throw InputError("cannot write " + path.string() + ": " + std::strerror(errno));
-  write(metricsHeader());
+  write(metricsHeader(metrics));
 }
 
 MetricsWriter::~MetricsWriter() {

@@ -1,47 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// metrics.csv: one row per logged step. Opens in pandas, R and LibreOffice: "." decimals, empty cells for no value.
+// metrics.csv: one row per logged step; its columns are step, epoch, seconds and the metrics of the lab, in their
+// order. Opens in pandas, R and LibreOffice: "." decimals, empty cells for no value.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <string>
 #include <vector>
 
-#include "model/base/records.h"
+#include "model/base/record_table.h"
 
 namespace hessianlab {
 
-// The values of one row by column name; columns without a value stay empty.
+// The values of one row; columns without a value stay empty.
 class MetricsRow {
  public:
-  void setStep(const StepRecord& record);
-  void setProbe(const ProbeRecord& record);
-  void setEvaluation(const EvaluationRecord& record);
+  explicit MetricsRow(const MetricList& metrics);  // which outlives it
+  void set(const Record& record);  // several of the same step share a row; the seconds are those of the step
+  bool empty() const;
   std::string text() const;  // with newline; shortest decimals that round-trip
 
  private:
-  void set(const char* column, double value) { values_[column] = value; }
-  std::map<std::string, double> values_;
+  const MetricList* metrics_;
+  std::vector<double> cells_;  // step, epoch, seconds, then one per metric of the list; NaN: no value
 };
 
-std::string metricsHeader();  // with newline
+std::string metricsHeader(const MetricList& metrics);  // with newline
 
-struct MetricsTable {
-  std::vector<StepRecord> steps;
-  std::vector<ProbeRecord> probes;  // estimator, residual and sample count are not in the file and stay empty
-  std::vector<EvaluationRecord> evaluations;
-};
-
-// Reads what MetricsWriter wrote; columns may be in any order, unknown ones are skipped, a cut last line is left out.
-// InputError: no step column, a cell that is no number, a row of another length. `origin` begins the message.
-MetricsTable parseMetrics(const std::string& csv, const std::string& origin);
+// Reads what MetricsWriter wrote; columns may be in any order, unknown ones are skipped, those that are missing hold no
+// value, a cut last line is left out. A record has no basis: the file does not say. InputError: no step column, a cell
+// that is no number, a row of another length. `origin` begins the message.
+RecordTable parseMetrics(const std::string& csv, const MetricList& metrics, const std::string& origin);
 
 // One thread. Each row is one write, and one that fails is taken back, so the file holds whole lines.
 class MetricsWriter {
  public:
   // Creates the file with its header, in place of an older one. InputError: it cannot be created.
-  explicit MetricsWriter(const std::filesystem::path& path);
+  MetricsWriter(const std::filesystem::path& path, const MetricList& metrics);
   ~MetricsWriter();
   MetricsWriter(const MetricsWriter&) = delete;
   MetricsWriter& operator=(const MetricsWriter&) = delete;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading metrics.csv.
 #include <charconv>
+#include <cmath>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -21,70 +23,66 @@ std::vector<std::string_view> cells(std::string_view line) {
   }
 }
 
-class Row {
+// The number in a cell; NaN where it is empty.
+double numberIn(std::string_view cell, const std::string& column, const std::string& where) {
+  if (cell.empty()) return std::numeric_limits<double>::quiet_NaN();
+  double value = 0;
+  const char* end = cell.data() + cell.size();
+  const auto parsed = std::from_chars(cell.data(), end, value);
+  if (parsed.ec != std::errc() || parsed.ptr != end)
+    throw InputError(where + ": '" + std::string(cell.substr(0, 40)) + "' in column " + column + " is no number");
+  return value;
+}
+
+// The rows of one file, whose columns are looked up once.
+class Rows {
  public:
-  Row(const std::vector<std::string>& names, const std::vector<std::string_view>& cells, const std::string& where) {
+  Rows(const std::vector<std::string>& names, const MetricList& metrics) : columns_(metrics.all().size(), kNone) {
     for (std::size_t i = 0; i < names.size(); ++i) {
-      if (cells[i].empty()) continue;
-      double value = 0;
-      const char* end = cells[i].data() + cells[i].size();
-      const auto parsed = std::from_chars(cells[i].data(), end, value);
-      if (parsed.ec != std::errc() || parsed.ptr != end)
-        throw InputError(where + ": '" + std::string(cells[i].substr(0, 40)) + "' in column " + names[i] +
-                         " is no number");
-      values_[names[i]] = value;
+      if (names[i] == "step") step_ = i;
+      if (names[i] == "epoch") epoch_ = i;
+      if (names[i] == "seconds") seconds_ = i;
+      for (std::size_t m = 0; m < columns_.size(); ++m)
+        if (metrics.all()[m].key == names[i]) columns_[m] = i;
     }
   }
-  bool has(const std::string& name) const { return values_.count(name) > 0; }
-  double operator[](const std::string& name) const {
-    const auto found = values_.find(name);
-    return found == values_.end() ? 0 : found->second;
-  }
-  int64_t step() const { return static_cast<int64_t>((*this)["step"]); }
-  Quantiles quantiles(const std::string& name) const {
-    return {(*this)[name + "_p10"], (*this)[name + "_median"], (*this)[name + "_p90"]};
+
+  // One record of each kind of which the row holds a number.
+  void take(const std::vector<double>& row, const std::string& where, RecordTable& table) const {
+    constexpr double kMostSteps = 9007199254740992;  // 2⁵³
+    if (step_ == kNone || !(row[step_] >= 0 && row[step_] <= kMostSteps))
+      throw InputError(where + " has no step; is this a metrics.csv of a run?");
+    const MetricList& metrics = table.metrics();
+    for (const RecordKind kind : {RecordKind::Step, RecordKind::Probe, RecordKind::Test}) {
+      Record record{kind, static_cast<int64_t>(row[step_]), or0(row, epoch_), or0(row, seconds_), {}, {}};
+      record.values.assign(metrics.count(kind), std::numeric_limits<double>::quiet_NaN());
+      bool any = false;
+      for (std::size_t m = 0; m < columns_.size(); ++m) {
+        const MetricPlace place = metrics.placeOf(m);
+        if (place.kind != kind || columns_[m] == kNone || std::isnan(row[columns_[m]])) continue;
+        record.values[place.at] = row[columns_[m]];
+        any = true;
+      }
+      if (any) table.append(record);
+    }
   }
 
  private:
-  std::map<std::string, double> values_;
-};
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  static double or0(const std::vector<double>& row, std::size_t column) {
+    return column == kNone || std::isnan(row[column]) ? 0 : row[column];
+  }
 
-void take(const Row& row, MetricsTable& table) {
-  if (row.has("train_loss")) {
-    StepRecord step;
-    step.step = row.step();
-    step.epoch = row["epoch"];
-    step.seconds = row["seconds"];
-    step.trainLoss = row["train_loss"];
-    step.penalty = row["penalty"];
-    step.trainAccuracy = row["train_accuracy"];
-    table.steps.push_back(step);
-  }
-  if (row.has("hessian_norm_median")) {
-    ProbeRecord probe;
-    probe.step = row.step();
-    probe.epoch = row["epoch"];
-    probe.hessianNorm = row.quantiles("hessian_norm");
-    probe.gradientNorm = row.quantiles("gradient_norm");
-    probe.lambdaMinMedian = row["lambda_min_median"];
-    probe.confidenceMean = row["confidence_mean"];
-    table.probes.push_back(probe);
-  }
-  if (row.has("test_accuracy")) {
-    EvaluationRecord evaluation;
-    evaluation.step = row.step();
-    evaluation.epoch = row["epoch"];
-    evaluation.testAccuracy = row["test_accuracy"];
-    evaluation.testLoss = row["test_loss"];
-    table.evaluations.push_back(evaluation);
-  }
-}
+  std::size_t step_ = kNone, epoch_ = kNone, seconds_ = kNone;
+  std::vector<std::size_t> columns_;  // of each metric
+};
 
 }  // namespace
 
-MetricsTable parseMetrics(const std::string& csv, const std::string& origin) {
-  MetricsTable table;
+RecordTable parseMetrics(const std::string& csv, const MetricList& metrics, const std::string& origin) {
+  RecordTable table(metrics);
   std::vector<std::string> names;
+  std::optional<Rows> rows;
   std::string_view rest = csv;
   for (int64_t number = 1;; ++number) {
     const std::size_t end = rest.find('\n');
@@ -95,15 +93,16 @@ MetricsTable parseMetrics(const std::string& csv, const std::string& origin) {
     const auto parts = cells(line);
     if (number == 1) {
       names.assign(parts.begin(), parts.end());
+      rows.emplace(names, metrics);
       continue;
     }
     const std::string where = origin + " line " + std::to_string(number);
     if (parts.size() != names.size())
       throw InputError(where + " has " + std::to_string(parts.size()) + " cells where the header has " +
                        std::to_string(names.size()));
-    const Row row(names, parts, where);
-    if (!row.has("step")) throw InputError(where + " has no step; is this a metrics.csv of a run?");
-    take(row, table);
+    std::vector<double> row;
+    for (std::size_t i = 0; i < parts.size(); ++i) row.push_back(numberIn(parts[i], names[i], where));
+    rows->take(row, where, table);
   }
   if (names.empty()) throw InputError(origin + " is empty; a metrics.csv begins with a line of column names");
   return table;

@@ -22,11 +22,10 @@ ordered_json orNull(const std::optional<double>& value) {
 }
 
 ordered_json toJsonValue(const RunValues& v) {
-  return {{"clean_accuracy", orNull(v.cleanAccuracy)},
-          {"loss", orNull(v.loss)},
-          {"hessian_norm_median", orNull(v.hessianNormMedian)},
-          {"gradient_norm_median", orNull(v.gradientNormMedian)},
-          {"step", v.step ? ordered_json(*v.step) : ordered_json(nullptr)}};
+  ordered_json object;
+  for (const RunValues::Value& value : v.values) object[value.name] = orNull(value.number);
+  object["step"] = v.step ? ordered_json(*v.step) : ordered_json(nullptr);
+  return object;
 }
 
 // Typed reads of one object; a key that is missing or null leaves the default.
@@ -82,23 +81,28 @@ class Fields {
   std::string where_;
 };
 
-RunValues readValues(const Fields& fields) {
-  RunValues values;
-  fields.read("clean_accuracy", values.cleanAccuracy);
-  fields.read("loss", values.loss);
-  fields.read("hessian_norm_median", values.hessianNormMedian);
-  fields.read("gradient_norm_median", values.gradientNormMedian);
+void readValues(const Fields& fields, RunValues& values) {
+  for (RunValues::Value& value : values.values) fields.read(value.name.c_str(), value.number);
   fields.read("step", values.step);
-  return values;
 }
 
 }  // namespace
+
+RunValues::RunValues(const MetricList& metrics) {
+  for (const MetricSummary& one : metrics.summary()) values.push_back({one.name, std::nullopt});
+}
+
+std::optional<double> RunValues::value(std::string_view name) const {
+  for (const Value& one : values)
+    if (one.name == name) return one.number;
+  return std::nullopt;
+}
 
 std::string toJson(const RunRecord& r) {
   const ordered_json cost{{"training", orNull(r.costTraining)},
                           {"penalty", orNull(r.costPenalty)},
                           {"probes", orNull(r.costProbes)},
-                          {"evaluation", orNull(r.costEvaluation)}};
+                          {"evaluation", orNull(r.costTests)}};
   const ordered_json result{{"format", kFormat},
                             {"status", r.status},
                             {"message", r.message},
@@ -119,7 +123,7 @@ std::string toJson(const RunRecord& r) {
   return result.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
-RunRecord parseRunRecord(const std::string& text, const std::string& origin) {
+RunRecord parseRunRecord(const std::string& text, const MetricList& metrics, const std::string& origin) {
   const json root = parseStrictJson(text, origin);
   const Fields fields(root, origin);
   int64_t format = 0;
@@ -128,7 +132,7 @@ RunRecord parseRunRecord(const std::string& text, const std::string& origin) {
     throw InputError(origin + ": format is " + std::to_string(format) + "; this version reads format " +
                      std::to_string(kFormat));
   }
-  RunRecord r;
+  RunRecord r(metrics);
   fields.read("status", r.status);
   fields.read("message", r.message);
   fields.read("steps", r.steps);
@@ -141,13 +145,13 @@ RunRecord parseRunRecord(const std::string& text, const std::string& origin) {
   fields.read("seed", r.seed);
   fields.read("host", r.host);
   r.versions = fields.in("versions").texts();
-  r.final = readValues(fields.in("final"));
-  r.best = readValues(fields.in("best"));
+  readValues(fields.in("final"), r.final);
+  readValues(fields.in("best"), r.best);
   const Fields cost = fields.in("cost");
   cost.read("training", r.costTraining);
   cost.read("penalty", r.costPenalty);
   cost.read("probes", r.costProbes);
-  cost.read("evaluation", r.costEvaluation);
+  cost.read("evaluation", r.costTests);
   return r;
 }
 

@@ -6,18 +6,32 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/base/metric.h"
 
 namespace hessianlab {
 
-// nullopt: not measured.
+// The metrics that a lab sums up in run.json, in its order. nullopt: not measured.
 struct RunValues {
-  std::optional<double> cleanAccuracy, loss;  // on the test set
-  std::optional<double> hessianNormMedian, gradientNormMedian;
-  std::optional<int64_t> step;  // at which cleanAccuracy was measured; of equal ones the first
+  struct Value {
+    std::string name;  // MetricSummary::name: "clean_accuracy"
+    std::optional<double> number;
+    bool operator==(const Value&) const = default;
+  };
+  std::vector<Value> values;
+  std::optional<int64_t> step;  // at which the first of them was measured; of equal ones the first
+
+  RunValues() = default;
+  explicit RunValues(const MetricList& metrics);
+  std::optional<double> value(std::string_view name) const;  // nullopt also where the lab sums up no such metric
   bool operator==(const RunValues&) const = default;
 };
 
 struct RunRecord {
+  explicit RunRecord(const MetricList& metrics) : final(metrics), best(metrics) {}
+
   std::string status = "running";  // running | paused | finished | stopped | failed
   std::string message;             // why it failed; empty otherwise
   int64_t steps = 0;
@@ -31,13 +45,14 @@ struct RunRecord {
   std::string host;
   std::map<std::string, std::string> versions;
   RunValues final, best;  // the latest of each value, and the best of each by itself
-  double costTraining = 0, costPenalty = 0, costProbes = 0, costEvaluation = 0;  // seconds
+  double costTraining = 0, costPenalty = 0, costProbes = 0, costTests = 0;  // seconds
   bool operator==(const RunRecord&) const = default;
 };
 
 std::string toJson(const RunRecord& record);  // numbers that are not finite become null
 
-// Reads what toJson wrote; keys it does not know are left to newer versions. `origin` begins every InputError.
-RunRecord parseRunRecord(const std::string& json, const std::string& origin);
+// Reads what toJson wrote; keys that it or the lab does not know are left to newer versions. `origin` begins every
+// InputError.
+RunRecord parseRunRecord(const std::string& json, const MetricList& metrics, const std::string& origin);
 
 }  // namespace hessianlab

@@ -5,6 +5,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/labs/metrics_of.h"
 
 namespace hessianlab {
 
@@ -38,9 +39,14 @@ void requireAttacks(const Lesson& lesson, const Catalogue& attacks, const std::s
 
 }  // namespace
 
+const QuantityList& lessonQuantities() {
+  static const QuantityList list(metricsOf({}));
+  return list;
+}
+
 Lesson loadLesson(const fs::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues) {
   const std::string origin = file.string();
-  Lesson lesson = parseLesson(readFile(file, std::size_t{1} << 20), file.stem().string(), origin);
+  Lesson lesson = parseLesson(readFile(file, std::size_t{1} << 20), file.stem().string(), origin, lessonQuantities());
   try {
     static_cast<void>(settingsOf(lesson, presets, catalogues));
   } catch (const InputError& error) {

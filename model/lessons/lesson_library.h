@@ -11,6 +11,9 @@
 
 namespace hessianlab {
 
+// What a lesson may measure.
+const QuantityList& lessonQuantities();
+
 // Reads one lesson and checks it as a whole: its settings against the presets and the catalogues, its attacks, its
 // expressions. InputError names the file and the place.
 Lesson loadLesson(const std::filesystem::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues);

@@ -6,7 +6,7 @@
 #include <thread>
 
 #include "model/base/error.h"
-#include "model/base/records.h"
+#include "model/base/record_table.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/run_measurement.h"
 #include "model/runs/catalogues.h"
@@ -24,14 +24,12 @@ Values trainAndMeasure(const ExperimentConfig& config, const std::vector<Quantit
                        std::shared_ptr<const RegularizerFactory> regularizers, JobControl& control) {
   TrainingSession session(config, std::move(regularizers), nullptr);
   session.run();
-  std::vector<ProbeRecord> probes;
-  std::vector<EvaluationRecord> evaluations;
+  RecordTable records(session.metrics());
   for (bool idle = false; !idle;) {
     if (control.cancelled()) throw Interrupted();
     idle = session.waitUntilIdle(kWaitSeconds);
     const SessionUpdate update = session.drain();
-    probes.insert(probes.end(), update.probes.begin(), update.probes.end());
-    evaluations.insert(evaluations.end(), update.evaluations.begin(), update.evaluations.end());
+    records.append(update.records);
     if (update.progress.totalSteps > 0)
       control.setProgress(0.8 * static_cast<double>(update.progress.step) /
                           static_cast<double>(update.progress.totalSteps));
@@ -39,7 +37,7 @@ Values trainAndMeasure(const ExperimentConfig& config, const std::vector<Quantit
   const Progress end = session.progress();
   if (end.state != RunState::Finished)
     throw RunError("the training ended early: " + (end.message.empty() ? toString(end.state) : end.message));
-  RunMeasurement measurement(wanted, probes, evaluations, session);
+  RunMeasurement measurement(wanted, records, session);
   while (!measurement.poll()) {
     if (control.cancelled()) throw Interrupted();
     control.setProgress(0.8 + 0.2 * measurement.progress());

@@ -24,20 +24,19 @@ std::shared_ptr<const Result> resultOf(const JobHandle<Result>& job, const std::
   throw RunError(what + " could not be measured: " + (job.error().empty() ? "it was cancelled" : job.error()));
 }
 
-bool ofHessian(const Quantity& quantity) {
-  return quantity.name.starts_with("hessian") || quantity.name == "normalised_median" ||
-         quantity.name == "lambda_min_median";
+bool isEstimated(const Quantity& quantity, const MetricList& metrics) {
+  const auto place = metrics.find(quantity.kind.name);
+  return place && metrics.at(*place).estimated;
 }
 
 }  // namespace
 
-RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const std::vector<ProbeRecord>& probes,
-                               const std::vector<EvaluationRecord>& evaluations, TrainingSession& session) {
+RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const RecordTable& records,
+                               TrainingSession& session) {
   const int64_t seed = session.config().training.seed;
   const int64_t step = session.progress().step;  // whoever trains on meanwhile does not change what is measured
   for (const Quantity& quantity : wanted) {
-    const QuantityKind* kind = findQuantity(quantity.name);
-    if (kind->source == QuantityKind::Source::Attack) {
+    if (quantity.kind.source == QuantityKind::Source::Attack) {
       RobustnessRequest request;
       request.norm = quantity.norm;
       request.attacks = {quantity.attack};
@@ -46,7 +45,7 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const std::v
       request.seed = seed;
       request.atStep = step;
       attacks_.push_back({quantity.text(), session.robustness(request)});
-    } else if (kind->source == QuantityKind::Source::LogitCurvature) {
+    } else if (quantity.kind.source == QuantityKind::Source::LogitCurvature) {
       LogitCurvatureRequest request;
       request.samples = kLessonSamples;
       request.seed = seed;
@@ -54,13 +53,14 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const std::v
       logitText_ = quantity.text();
       logits_ = session.logitCurvature(request);
     } else {
-      const auto value = readRecord(quantity, probes, evaluations);
+      const auto value = recorded(quantity, records);
       if (!value) throw RunError(quantity.text() + " was not recorded; training.probe_every must be at least 1");
       values_[quantity.text()] = *value;
     }
   }
-  if (std::any_of(wanted.begin(), wanted.end(), ofHessian) && !probes.empty())
-    describe("‖H‖", probes.back().estimator, probes.back().residualMax);
+  const auto estimated = [&](const Quantity& quantity) { return isEstimated(quantity, records.metrics()); };
+  if (const auto& basis = records.basis(); basis && std::any_of(wanted.begin(), wanted.end(), estimated))
+    describe(basis->quantity, basis->estimator, basis->residualMax);
 }
 
 void RunMeasurement::describe(const std::string& what, const std::string& estimator, double residual) {

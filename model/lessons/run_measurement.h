@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "model/base/records.h"
+#include "model/base/record_table.h"
 #include "model/formats/quantities.h"
 #include "model/questions/robustness.h"
 #include "model/session/training_session.h"
@@ -20,8 +20,7 @@ constexpr int64_t kLessonSamples = 200;
 class RunMeasurement {
  public:
   // Reads the records and starts the jobs for all other quantities.
-  RunMeasurement(const std::vector<Quantity>& wanted, const std::vector<ProbeRecord>& probes,
-                 const std::vector<EvaluationRecord>& evaluations, TrainingSession& session);
+  RunMeasurement(const std::vector<Quantity>& wanted, const RecordTable& records, TrainingSession& session);
 
   // Takes what has come; true once everything is there. RunError: a job failed, was cancelled, or nothing was recorded
   // (training.probe_every 0).

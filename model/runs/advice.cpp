@@ -64,10 +64,11 @@ Advice adviceOnSettings(const ExperimentConfig& config) {
   return advice;
 }
 
-Advice adviceOnProbe(const ProbeRecord& probe) {
+Advice adviceOnNumbers(const RecordTable& records) {
   Advice advice;
-  warnOfSaturation(advice, probe.confidenceMean, probe.hessianNorm.median);
-  warnOfResidual(advice, probe.residualMax);
+  const auto confidence = records.last("confidence_mean"), norm = records.last("hessian_norm_median");
+  if (confidence && norm) warnOfSaturation(advice, *confidence, *norm);
+  if (const auto& basis = records.basis()) warnOfResidual(advice, basis->residualMax);
   return advice;
 }
 

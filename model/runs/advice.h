@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/base/records.h"
+#include "model/base/record_table.h"
 #include "model/formats/config.h"
 #include "model/questions/curvature.h"
 #include "model/questions/robustness.h"
@@ -17,8 +17,8 @@ namespace hessianlab {
 using Advice = std::vector<std::string>;
 
 Advice adviceOnSettings(const ExperimentConfig& config);
-// On the curvature at the probe batch.
-Advice adviceOnProbe(const ProbeRecord& probe);
+// On the newest curvature at the probe batch.
+Advice adviceOnNumbers(const RecordTable& records);
 // On the curvature of many samples of the network of `config`.
 Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config);
 // On accuracy under attack: checks for gradient masking that fail. `run` is what was evaluated, by name.

@@ -24,19 +24,16 @@ std::string hostName() {
   return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
-void keepLeast(std::optional<double>& best, double value) {
-  if (!best || value < *best) best = value;
-}
-
 }  // namespace
 
-RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config)
-    : path_(path), wallBegin_(now()) {
+RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const MetricList& metrics)
+    : path_(path), metrics_(metrics), record_(metrics), wallBegin_(now()) {
+  for (const MetricSummary& one : metrics.summary()) summary_.push_back(metrics.place(one.metric));
   std::error_code ignored;
   if (std::filesystem::exists(path / "config.json", ignored))
     throw InputError(path.string() + " already holds a run; choose another folder or remove this one");
   requireWritableFolder(path);
-  metrics_ = std::make_unique<MetricsWriter>(path / "metrics.csv");
+  writer_ = std::make_unique<MetricsWriter>(path / "metrics.csv", metrics);
   writeFileAtomically(path / "config.json", toJson(config));
   record_.device = config.training.device;
   record_.seed = config.training.seed;
@@ -61,26 +58,22 @@ void RunFolder::saveRecord(RunState state, const Progress& progress) {
   record_.costTraining = progress.cost.training;
   record_.costPenalty = progress.cost.penalty;
   record_.costProbes = progress.cost.probes;
-  record_.costEvaluation = progress.cost.evaluation;
+  record_.costTests = progress.cost.tests;
   writeFileAtomically(path_ / "run.json", toJson(record_));
 }
 
-void RunFolder::note(const ProbeRecord& record) {
-  record_.final.hessianNormMedian = record.hessianNorm.median;
-  record_.final.gradientNormMedian = record.gradientNorm.median;
-  keepLeast(record_.best.hessianNormMedian, record.hessianNorm.median);
-  keepLeast(record_.best.gradientNormMedian, record.gradientNorm.median);
-}
-
-void RunFolder::note(const EvaluationRecord& record) {
-  record_.final.cleanAccuracy = record.testAccuracy;
-  record_.final.loss = record.testLoss;
-  record_.final.step = record.step;
-  if (!record_.best.cleanAccuracy || record.testAccuracy > *record_.best.cleanAccuracy) {
-    record_.best.cleanAccuracy = record.testAccuracy;
-    record_.best.step = record.step;
+void RunFolder::note(const Record& record) {
+  for (std::size_t i = 0; i < summary_.size(); ++i) {
+    if (summary_[i].kind != record.kind) continue;
+    const double value = record.value(summary_[i]);
+    auto& best = record_.best.values[i].number;
+    const bool better = isBetter(metrics_.at(summary_[i]), value, best);
+    record_.final.values[i].number = value;
+    if (better) best = value;
+    if (i > 0) continue;
+    record_.final.step = record.step;
+    if (better) record_.best.step = record.step;
   }
-  keepLeast(record_.best.loss, record.testLoss);
 }
 
 }  // namespace hessianlab

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 #include <memory>
-#include <optional>
+#include <vector>
 
 #include "model/base/records.h"
 #include "model/formats/config.h"
@@ -18,23 +18,25 @@ namespace hessianlab {
 class RunFolder {
  public:
   // Creates the folder and writes config.json. InputError: it cannot be written, or it already holds a run.
-  RunFolder(const std::filesystem::path& path, const ExperimentConfig& config);
+  // `metrics` outlives it.
+  RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const MetricList& metrics);
 
   // One row per logged step; what belongs to the same step stands in the same row.
-  void logRow(const MetricsRow& row) { metrics_->append(row); }
+  void logRow(const MetricsRow& row) { writer_->append(row); }
 
   // Weights and run.json, each atomically. `state` is what run.json says of the run.
   void save(const Network& network, RunState state, const Progress& progress);
   void saveRecord(RunState state, const Progress& progress);
 
   // What run.json reports as last and best.
-  void note(const ProbeRecord& record);
-  void note(const EvaluationRecord& record);
+  void note(const Record& record);
 
  private:
   std::filesystem::path path_;
+  const MetricList& metrics_;
+  std::vector<MetricPlace> summary_;  // of each value of run.json's "final" and "best"
   RunRecord record_;
-  std::unique_ptr<MetricsWriter> metrics_;
+  std::unique_ptr<MetricsWriter> writer_;
   double wallBegin_ = 0;
 };
 

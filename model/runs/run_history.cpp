@@ -3,7 +3,9 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/formats/metrics_csv.h"
 #include "model/formats/results_json.h"
+#include "model/labs/metrics_of.h"
 
 namespace hessianlab {
 
@@ -12,11 +14,12 @@ RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues&
     throw InputError(folder.string() +
                      " is not a run folder: it has no config.json; choose the folder that train wrote");
   const auto name = [&](const char* file) { return (folder / file).string(); };
-  RunHistory history;
-  history.config = parseConfig(readFile(folder / "config.json"), catalogues, name("config.json"));
-  history.record = parseRunRecord(readFile(folder / "run.json"), name("run.json"));
+  const ExperimentConfig config = parseConfig(readFile(folder / "config.json"), catalogues, name("config.json"));
+  const MetricList& metrics = metricsOf(config);
+  RunHistory history{config, parseRunRecord(readFile(folder / "run.json"), metrics, name("run.json")),
+                     RecordTable(metrics), std::nullopt};
   if (std::filesystem::exists(folder / "metrics.csv"))
-    history.metrics = parseMetrics(readFile(folder / "metrics.csv"), name("metrics.csv"));
+    history.records = parseMetrics(readFile(folder / "metrics.csv"), metrics, name("metrics.csv"));
   if (std::filesystem::exists(folder / "robustness.json"))
     history.robustness = parseRobustness(readFile(folder / "robustness.json"), name("robustness.json"));
   return history;

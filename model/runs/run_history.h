@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <optional>
 
+#include "model/base/record_table.h"
 #include "model/formats/config.h"
-#include "model/formats/metrics_csv.h"
 #include "model/formats/run_record.h"
 #include "model/questions/robustness.h"
 
@@ -16,11 +16,11 @@ namespace hessianlab {
 struct RunHistory {
   ExperimentConfig config;
   RunRecord record;
-  MetricsTable metrics;
+  RecordTable records;                         // of the metrics of its lab
   std::optional<RobustnessResult> robustness;  // where the run was evaluated
 };
 
-// InputError names the file, what is wrong and what to do. An imported network has no metrics.csv: its table is empty.
+// InputError names the file, what is wrong and what to do. An imported network has no metrics.csv: it has no records.
 RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues& catalogues);
 
 }  // namespace hessianlab

@@ -9,6 +9,7 @@
 #include "model/curvature/report.h"
 #include "model/data/dataset.h"
 #include "model/formats/run_record.h"
+#include "model/labs/metrics_of.h"
 #include "model/nn/weights_file.h"
 #include "model/robustness/curve.h"
 #include "model/runs/catalogues.h"
@@ -108,7 +109,7 @@ void importRun(const fs::path& folder, const fs::path& weights, const fs::path& 
     throw InputError(folder.string() + " already holds a run; choose another folder or remove this one");
   requireWritableFolder(folder);
   saveNetwork(folder / "model.safetensors", network);
-  RunRecord record;
+  RunRecord record(metricsOf(config));
   record.status = "finished";
   record.message = "imported";
   writeFileAtomically(folder / "run.json", toJson(record));

@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/jobs/threads.h"
+#include "model/labs/metrics_of.h"
 #include "model/runs/catalogues.h"
 #include "model/session/training_session_impl.h"
 #include "model/training/regularizer.h"
@@ -30,13 +31,14 @@ ExperimentConfig usable(ExperimentConfig config, const RegularizerFactory& regul
 TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const RegularizerFactory> r, WakeUp w,
                             const std::optional<std::filesystem::path>& where, SessionOptions options)
     : config(usable(std::move(c), *r, options.start)),
+      metrics(metricsOf(config)),
       regularizers(std::move(r)),
       wakeUp(std::move(w)),
       start(std::move(options.start)),
       gate(std::move(options.gate)),
       seat(gate ? gate->join() : nullptr),
       ring(options.snapshotBytes) {
-  if (where) folder = std::make_unique<RunFolder>(*where, config);
+  if (where) folder = std::make_unique<RunFolder>(*where, config, metrics);
   progress.totalEpochs = config.training.epochs;
   progress.threads = threadCount();
   pool = std::make_unique<JobPool>([this] { wake(); });
@@ -147,7 +149,7 @@ void TrainingSession::Impl::prepare(std::stop_token stop) {
 }
 
 void TrainingSession::Impl::oneStep(std::stop_token stop) {
-  const StepRecord made = trainer->step();
+  const Record made = trainer->step();
   speed.tick();
   const int64_t step = made.step;
   const bool last = step >= trainer->totalSteps();
@@ -156,7 +158,7 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   const bool probes = every > 0 && (step % every == 0 || last);
   {
     std::lock_guard lock(mutex);
-    mailbox.steps.push_back(made);
+    mailbox.records.push_back(made);
   }
   publish();
   if (seat) seat->report(step);  // after publish(): nobody ever sees twins more than one step apart
@@ -164,29 +166,29 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   if (epochEnds && !last && folder) folder->save(trainer->network(), RunState::Running, progressCopy());
 }
 
-void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool evaluates, const StepRecord* step) {
-  MetricsRow row;
-  if (step) row.setStep(*step);
+void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool evaluates, const Record* step) {
+  MetricsRow row(metrics);
+  if (step) row.set(*step);
   if ((probes || evaluates) && ring.enabled()) ring.keep(trainer->stepsDone(), trainer->snapshot());
   if (probes && config.training.probeEvery > 0) {
-    const ProbeRecord probe = trainer->probe();
-    row.setProbe(probe);
+    const Record probe = trainer->probe();
+    row.set(probe);
     if (folder) folder->note(probe);
     std::lock_guard lock(mutex);
-    mailbox.probes.push_back(probe);
+    mailbox.records.push_back(probe);
   }
   publish();
   if (evaluates) {
-    const auto evaluation = trainer->evaluate([&] { return stop.stop_requested() || takeStop(); });
-    if (evaluation) {
-      row.setEvaluation(*evaluation);
-      if (folder) folder->note(*evaluation);
+    const auto test = trainer->evaluate([&] { return stop.stop_requested() || takeStop(); });
+    if (test) {
+      row.set(*test);
+      if (folder) folder->note(*test);
       std::lock_guard lock(mutex);
-      mailbox.evaluations.push_back(*evaluation);
+      mailbox.records.push_back(*test);
     }
     publish();
   }
-  if (folder) folder->logRow(row);
+  if (folder && !row.empty()) folder->logRow(row);
 }
 
 void TrainingSession::Impl::publish() {

@@ -61,6 +61,10 @@ void TrainingSession::requireUsable(const ExperimentConfig& config) {
   Trainer(config, std::move(dataset), nullptr);  // builds the network and takes no step
 }
 
+const MetricList& TrainingSession::metrics() const {
+  return impl_->metrics;
+}
+
 const ExperimentConfig& TrainingSession::config() const {
   return impl_->config;
 }

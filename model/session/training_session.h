@@ -39,12 +39,10 @@ struct SpectrumResult;
 class StepGate;            // model/session/step_gate.h
 class RegularizerFactory;  // model/training/regularizer.h; the catalogue of regularizers/ implements it
 
-// Everything that happened since the last drain. Series are complete and in order.
+// Everything that happened since the last drain.
 struct SessionUpdate {
-  std::vector<StepRecord> steps;
-  std::vector<ProbeRecord> probes;
-  std::vector<EvaluationRecord> evaluations;
-  Progress progress;  // latest only
+  std::vector<Record> records;  // complete and in order; a step stands before the probe and the test that follow it
+  Progress progress;            // latest only
 };
 
 // What few sessions need.
@@ -76,6 +74,7 @@ class TrainingSession {
   static void requireUsable(const ExperimentConfig& config);
 
   const ExperimentConfig& config() const;
+  const MetricList& metrics() const;  // what its records hold
 
   // Transport. Each returns at once and acts within one batch.
   void prepare();    // load the data, build the network, probe and evaluate step 0, stay paused

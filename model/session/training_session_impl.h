@@ -83,7 +83,7 @@ struct TrainingSession::Impl {
   void prepare(std::stop_token stop);
   void oneStep(std::stop_token stop);
   // The moment for time travel, probe and test accuracy where due, the row of metrics.csv, the mailbox.
-  void record(std::stop_token stop, bool probes, bool evaluates, const StepRecord* step);
+  void record(std::stop_token stop, bool probes, bool evaluates, const Record* step);
   void publish();
   void finish(RunState state, const std::string& message);
   void fail(const std::string& message) noexcept;
@@ -91,6 +91,7 @@ struct TrainingSession::Impl {
   static constexpr int64_t kEpochEnd = -1;
 
   const ExperimentConfig config;
+  const MetricList& metrics;
   const std::shared_ptr<const RegularizerFactory> regularizers;
   const WakeUp wakeUp;
   const std::optional<StartingPoint> start;

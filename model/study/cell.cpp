@@ -5,11 +5,11 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
-#include "model/base/records.h"
 #include "model/base/strict_json.h"
 #include "model/formats/metrics_csv.h"
 #include "model/formats/results_json.h"
 #include "model/formats/run_record.h"
+#include "model/labs/metrics_of.h"
 #include "model/questions/curvature.h"
 #include "model/questions/robustness.h"
 #include "model/runs/catalogues.h"
@@ -137,7 +137,8 @@ CellState stateOf(const StudyPlan& plan, const StudyCell& cell, const fs::path& 
     throw InputError(folder.string() +
                      " holds a run with other settings than the study's; remove it, or give the study "
                      "another folder with --out");
-  if (parseRunRecord(readFile(record, kMostBytes), record.string()).status != "finished") return CellState::Missing;
+  if (parseRunRecord(readFile(record, kMostBytes), metricsOf(cell.config), record.string()).status != "finished")
+    return CellState::Missing;
   if (!present(folder / "model.safetensors")) return CellState::Missing;
   return evaluated(plan, folder) ? CellState::Done : CellState::Trained;
 }
@@ -157,15 +158,16 @@ std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell,
                                    const Catalogues& catalogues) {
   if (stateOf(plan, cell, folder, catalogues) != CellState::Done) return std::nullopt;
   const fs::path recordFile = folder / "run.json", metricsFile = folder / "metrics.csv";
-  const RunRecord record = parseRunRecord(readFile(recordFile, kMostBytes), recordFile.string());
-  if (!record.final.cleanAccuracy)
+  const MetricList& metrics = metricsOf(cell.config);
+  const RunRecord record = parseRunRecord(readFile(recordFile, kMostBytes), metrics, recordFile.string());
+  const auto accuracy = record.final.value("clean_accuracy");
+  if (!accuracy)
     throw InputError(recordFile.string() + " holds no test accuracy; remove its folder and run the study again");
   CellResult result;
-  result.testAccuracy = *record.final.cleanAccuracy;
+  result.testAccuracy = *accuracy;
   result.trainSeconds = record.trainSeconds;
   result.steps = record.steps;
-  const MetricsTable metrics = parseMetrics(readFile(metricsFile), metricsFile.string());
-  if (!metrics.probes.empty()) result.confidence = metrics.probes.back().confidenceMean;
+  result.confidence = parseMetrics(readFile(metricsFile), metrics, metricsFile.string()).last("confidence_mean");
   readCurvature(folder / "curvature.json", result);
   for (const StudyNorm& norm : plan.evaluation.norms) readRobustness(norm, folder / robustnessFile(norm), result);
   return result;

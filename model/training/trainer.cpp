@@ -11,6 +11,7 @@
 #include "model/base/random.h"
 #include "model/curvature/report.h"
 #include "model/nn/architectures.h"
+#include "model/training/classifier_metrics.h"
 #include "model/training/pass.h"
 
 namespace hessianlab {
@@ -63,7 +64,7 @@ Trainer::Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> 
   probeY_ = dataset_->testY.slice(0, 0, probes);
 }
 
-StepRecord Trainer::step() {
+Record Trainer::step() {
   const auto begin = std::chrono::steady_clock::now();
   const Tensor index = order_.next();
   const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
@@ -73,12 +74,12 @@ StepRecord Trainer::step() {
   const RegularizedLoss result = regularizedLoss(*regularizer_, pass, context, generator_);
   const bool hasPenalty = result.penalty.defined();
 
-  StepRecord record;
-  record.trainLoss = result.loss.item<double>();
-  record.penalty = hasPenalty ? result.penalty.item<double>() : 0;
-  if (!std::isfinite(record.trainLoss) || !std::isfinite(record.penalty)) {
-    throw RunError(std::string(std::isfinite(record.trainLoss) ? "the penalty" : "the loss") +
-                   " is no longer finite at step " + std::to_string(stepsDone_ + 1) +
+  std::vector<double> values(classifier::kStepValues);
+  const double loss = values[classifier::kTrainLoss] = result.loss.item<double>();
+  const double penalty = values[classifier::kPenalty] = hasPenalty ? result.penalty.item<double>() : 0;
+  if (!std::isfinite(loss) || !std::isfinite(penalty)) {
+    throw RunError(std::string(std::isfinite(loss) ? "the penalty" : "the loss") + " is no longer finite at step " +
+                   std::to_string(stepsDone_ + 1) +
                    "; lower the learning rate or the strength (the last good weights are kept)");
   }
   optimizer_.zeroGrad();
@@ -89,11 +90,9 @@ StepRecord Trainer::step() {
     optimizer_.step(stepsDone_, totalSteps());
     ++stepsDone_;
   }
-  record.trainAccuracy = accuracyOf(objective_, pass.outputs().detach(), y);
+  values[classifier::kTrainAccuracy] = accuracyOf(objective_, pass.outputs().detach(), y);
   bookStep(secondsSince(begin), hasPenalty);
-  record.step = stepsDone_;
-  record.epoch = epochsDone();
-  record.seconds = trainSeconds();
+  const Record record = recordNow(RecordKind::Step, std::move(values));
 
   constexpr int64_t kFirstTiming = 3, kTimingEvery = 250;  // past the first allocations; then rarely: it costs a step
   if (hasPenalty && (stepsDone_ == kFirstTiming || stepsDone_ % kTimingEvery == 0)) timePlainStep(x, y);
@@ -136,7 +135,11 @@ void Trainer::bookStep(double seconds, bool hasPenalty) {
   cost_.penalty += seconds - plain;
 }
 
-std::optional<EvaluationRecord> Trainer::evaluate(const std::function<bool()>& interrupted) {
+Record Trainer::recordNow(RecordKind kind, std::vector<double> values) const {
+  return {kind, stepsDone_, epochsDone(), trainSeconds(), std::move(values), std::nullopt};
+}
+
+std::optional<Record> Trainer::evaluate(const std::function<bool()>& interrupted) {
   constexpr int64_t kBatch = 500;
   const auto begin = std::chrono::steady_clock::now();
   torch::NoGradGuard noGrad;
@@ -150,16 +153,29 @@ std::optional<EvaluationRecord> Trainer::evaluate(const std::function<bool()>& i
     loss += objective_.sum(logits, y).item<double>();
     correct += objective_.correct(logits, y).value().sum().item<int64_t>();
   }
-  cost_.evaluation += secondsSince(begin);
+  cost_.tests += secondsSince(begin);
   const auto n = static_cast<double>(dataset_->testSize());
-  return EvaluationRecord{stepsDone_, epochsDone(), static_cast<double>(correct) / n, loss / n};
+  std::vector<double> values(classifier::kTestValues);
+  values[classifier::kTestAccuracy] = static_cast<double>(correct) / n;
+  values[classifier::kTestLoss] = loss / n;
+  return recordNow(RecordKind::Test, std::move(values));
 }
 
-ProbeRecord Trainer::probe() {
-  ProbeRecord record = probeCurvature(network_, probeX_, probeY_, streamSeed(config_, kProbe));
-  record.step = stepsDone_;
-  record.epoch = epochsDone();
-  cost_.probes += record.seconds;
+Record Trainer::probe() {
+  CurvatureProbe probe = probeCurvature(network_, probeX_, probeY_, streamSeed(config_, kProbe));
+  cost_.probes += probe.basis.seconds;
+  std::vector<double> values(classifier::kProbeValues);
+  values[classifier::kHessianP10] = probe.hessianNorm.p10;
+  values[classifier::kHessianMedian] = probe.hessianNorm.median;
+  values[classifier::kHessianP90] = probe.hessianNorm.p90;
+  values[classifier::kGradientP10] = probe.gradientNorm.p10;
+  values[classifier::kGradientMedian] = probe.gradientNorm.median;
+  values[classifier::kGradientP90] = probe.gradientNorm.p90;
+  values[classifier::kLambdaMinMedian] = probe.lambdaMinMedian;
+  values[classifier::kConfidenceMean] = probe.confidenceMean;
+  values[classifier::kNormalisedMedian] = probe.normalisedMedian;
+  Record record = recordNow(RecordKind::Probe, std::move(values));
+  record.basis = std::move(probe.basis);
   return record;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The step loop's body: batch → regularizer → backward → optimiser → plain numbers. No thread, no file, no clock but
-// for the cost ledger.
+// for the cost ledger. Its records are those of classifier_metrics.h.
 #pragma once
 
 #include <functional>
@@ -28,13 +28,13 @@ class Trainer {
 
   // One step. RunError on a loss, penalty or gradient that is not finite, or too large for the step to be: the weights
   // are then still those before the step, and finite.
-  StepRecord step();
+  Record step();
 
   // Accuracy and loss on the whole test set; nullopt if `interrupted` said so between batches.
-  std::optional<EvaluationRecord> evaluate(const std::function<bool()>& interrupted);
+  std::optional<Record> evaluate(const std::function<bool()>& interrupted);
 
   // Curvature on the fixed probe batch (the first probe_samples of the test set).
-  ProbeRecord probe();
+  Record probe();
 
   // A copy of the weights between two steps, in the current precision; `step`, if given, becomes the number of steps
   // that made them. Any thread.
@@ -54,6 +54,7 @@ class Trainer {
   double trainSeconds() const { return cost_.training + cost_.penalty; }
 
  private:
+  Record recordNow(RecordKind kind, std::vector<double> values) const;
   double epochsDone() const { return static_cast<double>(stepsDone_) / static_cast<double>(stepsPerEpoch()); }
   void requireUsableGradients() const;
   void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);

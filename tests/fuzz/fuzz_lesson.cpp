@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/formats/lesson.h"
+#include "model/training/classifier_metrics.h"
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/mutate_json.h"
 
@@ -13,11 +14,12 @@ using fuzz::accepted;
 using fuzz::expect;
 
 int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
+  static const QuantityList known(classifierMetrics());
   const std::string json = fuzz::text(data, size);
-  const auto lesson = accepted([&] { return parseLesson(json, "lesson", "lesson.json"); }, "lesson.json");
+  const auto lesson = accepted([&] { return parseLesson(json, "lesson", "lesson.json", known); }, "lesson.json");
   if (!lesson) return 0;
   const std::string written = toJson(*lesson);
-  expect(toJson(parseLesson(written, "lesson", "written")) == written, "the written file says the same");
+  expect(toJson(parseLesson(written, "lesson", "written", known)) == written, "the written file says the same");
   Values values;
   for (const LessonStep& step : lesson->steps) {
     if (!step.run.empty())

@@ -9,6 +9,7 @@
 #include "model/runs/catalogues.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/records.h"
 
 using namespace hessianlab;
 
@@ -25,7 +26,8 @@ class TestOnRealImages : public QObject {
     Trainer trainer(config, set,
                     regularizerCatalogue()->create(config.regularizer.name, config.regularizer.parameters));
     while (trainer.stepsDone() < trainer.totalSteps()) trainer.step();
-    return {trainer.evaluate([] { return false; })->testAccuracy, trainer.probe().hessianNorm.p90};
+    return {number(*trainer.evaluate([] { return false; }), "test_accuracy"),
+            number(trainer.probe(), "hessian_norm_p90")};
   }
 
  private Q_SLOTS:

@@ -8,6 +8,7 @@
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/plain_autograd.h"
+#include "tests/support/records.h"
 #include "tests/support/regularized.h"
 
 using namespace hessianlab;
@@ -43,11 +44,12 @@ class TestZeroStrength : public QObject {
     Trainer trainer(config, std::make_shared<const Dataset>(loadDataset(config.dataset, 1)), std::move(instance));
     Outcome outcome;
     while (trainer.stepsDone() < trainer.totalSteps()) {
-      const StepRecord r = trainer.step();
-      outcome.numbers.insert(outcome.numbers.end(), {r.trainLoss, r.penalty, r.trainAccuracy});
+      const Record r = trainer.step();
+      outcome.numbers.insert(outcome.numbers.end(), r.values.begin(), r.values.end());
     }
-    const ProbeRecord probe = trainer.probe();
-    outcome.numbers.insert(outcome.numbers.end(), {probe.hessianNorm.median, probe.gradientNorm.median});
+    const Record probe = trainer.probe();
+    outcome.numbers.insert(outcome.numbers.end(),
+                           {number(probe, "hessian_norm_median"), number(probe, "gradient_norm_median")});
     outcome.weights = flat(trainer.network().parameters());
     outcome.cost = trainer.cost();
     return outcome;

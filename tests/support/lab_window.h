@@ -66,7 +66,7 @@ inline bool untrainedShown(MainWindow& window) {
   return QTest::qWaitFor(
       [&] {
         const Run* run = window.controller().current();
-        return run && !run->evaluations.empty() && run->progress.state == RunState::Paused;
+        return run && !run->records.tests().empty() && run->progress.state == RunState::Paused;
       },
       kPatienceMs);
 }

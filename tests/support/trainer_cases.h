@@ -10,6 +10,7 @@
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/plain_autograd.h"
+#include "tests/support/records.h"
 
 namespace hessianlab::reference {
 
@@ -74,8 +75,9 @@ inline bool sameWeights(const Network& a, const Network& b) {
 }
 
 // Without the clock.
-inline std::vector<double> numbersOf(const StepRecord& r) {
-  return {static_cast<double>(r.step), r.epoch, r.trainLoss, r.penalty, r.trainAccuracy};
+inline std::vector<double> numbersOf(const Record& r) {
+  return {static_cast<double>(r.step), r.epoch, number(r, "train_loss"), number(r, "penalty"),
+          number(r, "train_accuracy")};
 }
 inline std::vector<double> train(Trainer& trainer, int64_t steps) {
   std::vector<double> result;

@@ -299,8 +299,8 @@ void ExperimentPanel::showThumbnails() {
 
 void ExperimentPanel::showAdvice() {
   Advice advice = adviceOnSettings(document_.config());
-  if (const Run* run = controller_.current(); run && !run->probes.empty())
-    for (std::string& line : adviceOnProbe(run->probes.back())) advice.push_back(std::move(line));
+  if (const Run* run = controller_.current())
+    for (std::string& line : adviceOnNumbers(run->records)) advice.push_back(std::move(line));
   QStringList lines;
   for (const std::string& line : advice) lines << QStringLiteral("⚠ ") + QString::fromStdString(line);
   const QString text = lines.join(u'\n');

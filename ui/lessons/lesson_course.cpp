@@ -202,8 +202,7 @@ void LessonCourse::follow(RunState state) {
 
 void LessonCourse::measure() {
   try {
-    measurement_.emplace(quantitiesOf(*lesson_, present().run), trained_->probes, trained_->evaluations,
-                         *controller_.session());
+    measurement_.emplace(quantitiesOf(*lesson_, present().run), trained_->records, *controller_.session());
     phase_ = Phase::Measuring;
     Q_EMIT changed();
   } catch (const RunError& error) {

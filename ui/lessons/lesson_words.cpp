@@ -17,7 +17,7 @@ QString escaped(const std::string& text) {
 QString measuredTitle(const Expression& expression, const Catalogue& attacks) {
   const Quantity* quantity = expression.soleQuantity();
   if (!quantity) return QString::fromStdString(expression.text());
-  QString title = QString::fromUtf8(findQuantity(quantity->name)->title.c_str());
+  QString title = QString::fromStdString(quantity->kind.title);
   if (!quantity->attack.empty() && quantity->epsilon == 0) {
     title = QStringLiteral("accuracy without attack");
   } else if (!quantity->attack.empty()) {
@@ -32,8 +32,7 @@ QString measuredTitle(const Expression& expression, const Catalogue& attacks) {
 
 QString measuredText(const LessonCourse::Told& told) {
   const Quantity* quantity = told.expression.soleQuantity();
-  if (quantity && findQuantity(quantity->name)->share)
-    return QStringLiteral("%1 %").arg(QString::number(100 * told.value, 'f', 1));
+  if (quantity && quantity->kind.share) return QStringLiteral("%1 %").arg(QString::number(100 * told.value, 'f', 1));
   return shortNumber(told.value);
 }
 

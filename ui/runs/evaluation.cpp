@@ -25,15 +25,16 @@ bool Evaluation::due() const {
   const Run* run = controller_.current();
   constexpr int64_t kRest = 8;
   if (controller_.running() && clock_.isValid() && clock_.elapsed() < kRest * lastMilliseconds_) return false;
-  // The untrained network has an evaluation, too.
-  return run && controller_.currentIsListed() && run->evaluations.size() > epochsSeen_ &&
-         run->evaluations.back().step > 0;
+  // The untrained network has been tested, too.
+  if (!run || !controller_.currentIsListed()) return false;
+  const RecordTable::Columns& tests = run->records.tests();
+  return tests.size() > epochsSeen_ && tests.step.back() > 0;
 }
 
 void Evaluation::begin(RobustnessRequest request) {
   job_.cancel();
   run_ = controller_.currentRun();
-  epochsSeen_ = controller_.current()->evaluations.size();
+  epochsSeen_ = controller_.current()->records.tests().size();
   job_ = controller_.session()->robustness(std::move(request));
   clock_.start();
 }

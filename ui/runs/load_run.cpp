@@ -19,12 +19,10 @@ RunState stateOf(const std::string& status) {
 
 std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues) {
   RunHistory history = readRunHistory(QDir::toNativeSeparators(folder).toStdString(), catalogues);
-  auto run = std::make_shared<Run>();
+  auto run = std::make_shared<Run>(history.records.metrics());
   run->name = QDir(folder).dirName();
   run->config = history.config;
-  run->append(history.metrics.steps);
-  run->probes = std::move(history.metrics.probes);
-  run->evaluations = std::move(history.metrics.evaluations);
+  run->records = std::move(history.records);
   if (history.robustness) run->keep(std::make_shared<const RobustnessResult>(*history.robustness));
   run->folder = folder;
   const RunRecord& record = history.record;
@@ -33,7 +31,7 @@ std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues
   run->progress.step = record.steps;
   run->progress.epoch = record.epochs;
   run->progress.totalEpochs = history.config.training.epochs;
-  run->progress.cost = {record.costTraining, record.costPenalty, record.costProbes, record.costEvaluation};
+  run->progress.cost = {record.costTraining, record.costPenalty, record.costProbes, record.costTests};
   return run;
 }
 

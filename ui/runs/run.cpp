@@ -10,33 +10,11 @@ QString Run::title() const {
   return origin.isEmpty() ? QStringLiteral("untrained network") : QStringLiteral("branch ") + origin;
 }
 
-void Run::append(const std::vector<StepRecord>& records) {
-  for (const StepRecord& record : records) {
-    steps.step.push_back(static_cast<double>(record.step));
-    steps.epoch.push_back(record.epoch);
-    steps.seconds.push_back(record.seconds);
-    steps.loss.push_back(record.trainLoss);
-    steps.penalty.push_back(record.penalty);
-    steps.accuracy.push_back(record.trainAccuracy);
-  }
-}
-
 double Run::secondsAt(int64_t step) const {
+  const RecordTable::Columns& steps = records.steps();
   const auto at = std::lower_bound(steps.step.begin(), steps.step.end(), static_cast<double>(step));
   if (at == steps.step.end()) return steps.seconds.empty() ? 0 : steps.seconds.back();
   return step <= 0 ? 0 : steps.seconds[static_cast<std::size_t>(at - steps.step.begin())];
-}
-
-std::optional<double> Run::bestTestAccuracy() const {
-  if (evaluations.empty()) return std::nullopt;
-  return std::max_element(evaluations.begin(), evaluations.end(),
-                          [](const auto& a, const auto& b) { return a.testAccuracy < b.testAccuracy; })
-      ->testAccuracy;
-}
-
-std::optional<double> Run::lastTestAccuracy() const {
-  if (evaluations.empty()) return std::nullopt;
-  return evaluations.back().testAccuracy;
 }
 
 void Run::keep(std::shared_ptr<const RobustnessResult> result) {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/base/records.h"
+#include "model/base/record_table.h"
 #include "model/formats/config.h"
 #include "model/questions/robustness.h"
 #include "model/robustness/trust.h"
@@ -19,6 +19,8 @@ namespace hessianlab {
 class FrozenRun;  // model/session/frozen_run.h
 
 struct Run {
+  explicit Run(const MetricList& metrics) : records(metrics) {}  // of its lab; outlives it
+
   int id = 0;
   int color = 0;  // index into the palette of runs
   QString name;
@@ -26,12 +28,7 @@ struct Run {
   ExperimentConfig config;
   Progress progress;
 
-  // One column per number, so that a plot can take a column as it is.
-  struct StepColumns {
-    std::vector<double> step, epoch, seconds, loss, penalty, accuracy;
-  } steps;
-  std::vector<ProbeRecord> probes;
-  std::vector<EvaluationRecord> evaluations;
+  RecordTable records;
   std::map<std::string, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
   std::string evaluatedNorm;  // norm of the newest of them; empty: none yet
   // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
@@ -41,11 +38,8 @@ struct Run {
 
   QString title() const;  // its name; what it is where it has not begun
 
-  void append(const std::vector<StepRecord>& records);
-  // Seconds of training when `step` was done; looks have no clock of their own.
+  // Seconds of training when `step` was done.
   double secondsAt(int64_t step) const;
-  std::optional<double> bestTestAccuracy() const;
-  std::optional<double> lastTestAccuracy() const;
   void keep(std::shared_ptr<const RobustnessResult> result);
   // The newest in any norm; nullptr: none yet.
   std::shared_ptr<const RobustnessResult> lastEvaluation() const { return robustnessIn(evaluatedNorm); }

@@ -7,6 +7,7 @@
 
 #include "model/base/error.h"
 #include "model/jobs/threads.h"
+#include "model/labs/metrics_of.h"
 #include "model/session/step_gate.h"
 #include "ui/words/config_access.h"
 
@@ -96,8 +97,9 @@ void RunController::startSession() {
   retireSession();
   const RunController& first = leader_ ? *leader_ : *this;
   configureThreads(document_.config().training.threads);
-  draft_ = std::make_shared<Run>();
-  draft_->config = wanted();
+  const ExperimentConfig config = wanted();
+  draft_ = std::make_shared<Run>(metricsOf(config));
+  draft_->config = config;
   draft_->origin = first.origin_;
   QString problem;
   try {
@@ -340,9 +342,7 @@ void RunController::drain() {
   if (!session_) return;
   const SessionUpdate update = session_->drain();
   const RunState before = draft_->progress.state;
-  draft_->append(update.steps);
-  draft_->probes.insert(draft_->probes.end(), update.probes.begin(), update.probes.end());
-  draft_->evaluations.insert(draft_->evaluations.end(), update.evaluations.begin(), update.evaluations.end());
+  draft_->records.append(update.records);
   draft_->progress = update.progress;
   if (!dataKnown_ && session_->datasetInfo()) {
     dataKnown_ = true;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The same quantities of several runs in one plot: colour tells the run, line style the quantity. Only what is new is
-// handed to the plot. GUI thread only.
+// The same metrics of several runs in one plot: colour tells the run, line style the metric. Only what is new is handed
+// to the plot. GUI thread only.
 #pragma once
 
 #include <QString>
-#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "ui/runs/run.h"
@@ -16,19 +16,16 @@ namespace hessianlab {
 
 enum class XAxis { Step, Epoch, Seconds };
 
-struct CurveColumns {
-  std::vector<double> x, y, low, high;  // low and high empty: no band
-};
-
-// One quantity: how it is drawn, and how to read its points from number `from` on.
+// One metric of every run, by its key, and how it is drawn.
 struct Curve {
   SeriesStyle style;
-  std::function<CurveColumns(const Run&, std::size_t from, XAxis)> read;
+  std::string metric;
+  std::optional<Metric::Band> band = {};
 };
 
-Curve stepCurve(const SeriesStyle& style, std::vector<double> Run::StepColumns::*column);
-Curve probeCurve(const SeriesStyle& style, std::function<Quantiles(const ProbeRecord&)> value, bool band);
-Curve evaluationCurve(const SeriesStyle& style, std::function<double(const EvaluationRecord&)> value);
+// What a plot of this axis draws: a smoothed line for what each step brings, marks for what comes seldom; all but the
+// first dashed.
+std::vector<Curve> curvesOn(const MetricList& metrics, const std::string& axis);
 
 // Where `step` of a run lies on such an axis.
 double positionOf(const Run& run, int64_t step, XAxis axis);
@@ -41,12 +38,21 @@ class RunCurves {
   void update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis);
 
  private:
-  struct Shown {
-    std::vector<int> series;        // one for each curve
-    std::vector<std::size_t> done;  // points of each that the plot has
-    SeriesStyle label;              // run name and colour it was drawn with
+  // One curve of one run.
+  struct Series {
+    int id = 0;
+    std::size_t curve = 0;  // in curves_
+    MetricPlace place;      // of the run's own list
+    std::optional<std::pair<MetricPlace, MetricPlace>> band;
+    std::size_t done = 0;  // points that the plot has
   };
-  void add(const Run& run, Shown& shown, XAxis axis);
+  struct Shown {
+    std::vector<Series> series;  // of the curves that the run's lab has
+    SeriesStyle label;           // run name and colour it was drawn with
+  };
+  std::vector<Series> begin(const Run& run, const SeriesStyle& label);
+  SeriesStyle styled(const Series& series, const SeriesStyle& label) const;
+  void add(const Run& run, Series& series, XAxis axis);
 
   CurvePlot& plot_;
   std::vector<Curve> curves_;

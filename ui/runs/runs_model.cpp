@@ -4,7 +4,9 @@
 #include <QPainter>
 #include <QPixmap>
 #include <algorithm>
+#include <limits>
 
+#include "model/labs/metrics_of.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
 
@@ -12,8 +14,9 @@ namespace hessianlab {
 
 namespace {
 
-QString percent(const std::optional<double>& share) {
-  return share ? QStringLiteral("%1 %").arg(100 * *share, 0, 'f', 1) : QStringLiteral("–");
+QString shownNumber(const std::optional<double>& number, bool share) {
+  if (!number) return QStringLiteral("–");
+  return share ? QStringLiteral("%1 %").arg(100 * *number, 0, 'f', 1) : shortNumber(*number);
 }
 
 QString stateText(const Run& run) {
@@ -34,11 +37,6 @@ QString stateText(const Run& run) {
   return {};
 }
 
-std::optional<double> lastNorm(const Run& run) {
-  if (run.probes.empty()) return std::nullopt;
-  return run.probes.back().hessianNorm.median;
-}
-
 // What a person would say of a run without comparing.
 QString fullText(const ExperimentConfig& config) {
   QStringList parts{QString::fromStdString(config.dataset.name), QString::fromStdString(config.architecture.name),
@@ -52,19 +50,23 @@ QString fullText(const ExperimentConfig& config) {
 }  // namespace
 
 RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* parent)
-    : QAbstractTableModel(parent), document_(document), controller_(controller) {
+    : QAbstractTableModel(parent),
+      document_(document),
+      controller_(controller),
+      metrics_(metricsOf(document.config())),
+      table_(metrics_.table()) {
   connect(&controller_, &RunController::runAdded, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runRemoved, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runChanged, this, [this](int row) {
     // Not the name: an editor that is open there would lose what is being typed.
-    if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Settings), index(row, ColumnCount - 1));
+    if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Settings), index(row, robustColumn()));
   });
   connect(&controller_, &RunController::runRelabelled, this, [this](int row) {
     if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Name), index(row, Name));
   });
   connect(&document_, &LabDocument::lookChanged, this, [this] {
-    Q_EMIT headerDataChanged(Qt::Horizontal, RobustAccuracy, RobustAccuracy);
-    if (rows_ > 0) Q_EMIT dataChanged(index(0, RobustAccuracy), index(rows_ - 1, RobustAccuracy));
+    Q_EMIT headerDataChanged(Qt::Horizontal, robustColumn(), robustColumn());
+    if (rows_ > 0) Q_EMIT dataChanged(index(0, robustColumn()), index(rows_ - 1, robustColumn()));
   });
   resetRows();
 }
@@ -90,7 +92,20 @@ int RunsModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RunsModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+  return parent.isValid() ? 0 : robustColumn() + 1;
+}
+
+std::optional<double> RunsModel::number(const Run& run, int column) const {
+  if (column == robustColumn()) return run.robustAccuracy(document_.settings().norm, document_.settings().epsilon());
+  const MetricColumn& wanted = table_[static_cast<std::size_t>(column - FirstMetric)];
+  const auto place = run.records.metrics().find(wanted.metric);
+  if (!place) return std::nullopt;  // a run of another lab
+  return wanted.best ? run.records.best(*place) : run.records.last(*place);
+}
+
+bool RunsModel::isShare(int column) const {
+  return column == robustColumn() ||
+         metrics_.at(metrics_.place(table_[static_cast<std::size_t>(column - FirstMetric)].metric)).share;
 }
 
 QVariant RunsModel::text(int row, int column) const {
@@ -116,16 +131,8 @@ QVariant RunsModel::text(int row, int column) const {
       return stateText(run);
     case Epoch:
       return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);
-    case BestAccuracy:
-      return percent(run.bestTestAccuracy());
-    case LastAccuracy:
-      return percent(run.lastTestAccuracy());
-    case RobustAccuracy:
-      return percent(run.robustAccuracy(document_.settings().norm, document_.settings().epsilon()));
-    case HessianNorm:
-      return lastNorm(run) ? shortNumber(*lastNorm(run)) : QStringLiteral("–");
     default:
-      return {};
+      return shownNumber(number(run, column), isShare(column));
   }
 }
 
@@ -136,16 +143,11 @@ QVariant RunsModel::sortKey(int row, int column) const {
       return run.id;
     case Epoch:
       return run.progress.epoch;
-    case BestAccuracy:
-      return run.bestTestAccuracy().value_or(-1);
-    case LastAccuracy:
-      return run.lastTestAccuracy().value_or(-1);
-    case RobustAccuracy:
-      return run.robustAccuracy(document_.settings().norm, document_.settings().epsilon()).value_or(-1);
-    case HessianNorm:
-      return lastNorm(run).value_or(-1);
-    default:
+    case Settings:
+    case State:
       return text(row, column);
+    default:
+      return number(run, column).value_or(-std::numeric_limits<double>::infinity());
   }
 }
 
@@ -176,28 +178,24 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  static const QStringList titles{QStringLiteral("Run"),
-                                  QStringLiteral("What differs"),
-                                  QStringLiteral("State"),
-                                  QStringLiteral("Epoch"),
-                                  QStringLiteral("Best test"),
-                                  QStringLiteral("Last test"),
-                                  QString(),
-                                  QStringLiteral("Median ‖H‖")};
-  static const QStringList help{
-      QStringLiteral("Tick to draw it in the plots; double click to rename"),
-      QStringLiteral("Settings that differ from the first run on the same data set"),
-      QStringLiteral("What it is doing"),
-      QStringLiteral("Epochs done of those asked for"),
-      QStringLiteral("Best accuracy on the test set at the end of an epoch"),
-      QStringLiteral("Accuracy on the test set at the end of the last epoch"),
-      QStringLiteral("Accuracy under attack at the ε of the tool bar, from the Robustness tab"),
-      QStringLiteral("Largest |eigenvalue| of the input Hessian, median of the newest probe")};
-  if (role == Qt::ToolTipRole) return help.value(section);
+  static const QStringList titles{QStringLiteral("Run"), QStringLiteral("What differs"), QStringLiteral("State"),
+                                  QStringLiteral("Epoch")};
+  static const QStringList help{QStringLiteral("Tick to draw it in the plots; double click to rename"),
+                                QStringLiteral("Settings that differ from the first run on the same data set"),
+                                QStringLiteral("What it is doing"), QStringLiteral("Epochs done of those asked for")};
+  const bool isMetric = section >= FirstMetric && section < robustColumn();
+  const auto wanted = static_cast<std::size_t>(section - FirstMetric);
+  if (role == Qt::ToolTipRole) {
+    if (isMetric) return QString::fromStdString(table_[wanted].help);
+    if (section == robustColumn())
+      return QStringLiteral("Accuracy under attack at the ε of the tool bar, from the Robustness tab");
+    return help.value(section);
+  }
   if (role == Qt::TextAlignmentRole)
     return QVariant((section >= Epoch ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
-  if (section == RobustAccuracy)
+  if (isMetric) return QString::fromStdString(table_[wanted].title);
+  if (section == robustColumn())
     return QStringLiteral("%1 ε = %2")
         .arg(document_.settings().norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),
              shortNumber(document_.settings().epsilon()));

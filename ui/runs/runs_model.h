@@ -4,22 +4,29 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <vector>
+
+#include "model/base/metric.h"
 #include "viz/base/theme.h"
 
 namespace hessianlab {
 
 class LabDocument;
 class RunController;
+struct Run;
 
 class RunsModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { Name, Settings, State, Epoch, BestAccuracy, LastAccuracy, RobustAccuracy, HessianNorm, ColumnCount };
+  // Then one column for each that the lab's list of metrics names, and behind them the accuracy under attack.
+  enum Column { Name, Settings, State, Epoch, FirstMetric };
   static constexpr int kSortRole = Qt::UserRole;
 
   RunsModel(LabDocument& document, RunController& controller, QObject* parent = nullptr);
   void setTheme(const Theme& theme);
   int runId(int row) const;
+  int robustColumn() const { return FirstMetric + static_cast<int>(table_.size()); }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,11 +37,16 @@ class RunsModel : public QAbstractTableModel {
 
  private:
   void resetRows();
+  // nullopt: not measured; `column` is one of a number from FirstMetric on.
+  std::optional<double> number(const Run& run, int column) const;
+  bool isShare(int column) const;
   QVariant text(int row, int column) const;
   QVariant sortKey(int row, int column) const;
 
   LabDocument& document_;
   RunController& controller_;
+  const MetricList& metrics_;
+  const std::vector<MetricColumn>& table_;
   Theme theme_;
   int rows_ = 0;
 };

@@ -48,10 +48,11 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, QWidget* 
   header->setSectionResizeMode(RunsModel::Settings, QHeaderView::Stretch);
   header->resizeSection(RunsModel::State, wide("✓ finished"));
   header->resizeSection(RunsModel::Epoch, wide("10.0 / 100"));
-  header->resizeSection(RunsModel::BestAccuracy, wide("Best test ▲"));
-  header->resizeSection(RunsModel::LastAccuracy, wide("Last test ▲"));
-  header->resizeSection(RunsModel::RobustAccuracy, wide("L∞ ε = 0.055"));
-  header->resizeSection(RunsModel::HessianNorm, wide("Median ‖H‖ ▲"));
+  for (int column = RunsModel::FirstMetric; column < model_->robustColumn(); ++column) {
+    const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    header->resizeSection(column, wide(qPrintable(title + QStringLiteral(" ▲"))));
+  }
+  header->resizeSection(model_->robustColumn(), wide("L∞ ε = 0.055"));
   connect(table_, &QTableView::customContextMenuRequested, this, &RunsPanel::openMenu);
 
   auto* remove = new QAction(this);

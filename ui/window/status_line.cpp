@@ -36,14 +36,14 @@ QString stateText(const Progress& progress) {
 }
 
 QString costText(const CostLedger& cost) {
-  const double total = cost.training + cost.penalty + cost.probes + cost.evaluation;
+  const double total = cost.training + cost.penalty + cost.probes + cost.tests;
   if (total <= 0) return {};
   const auto share = [total](double part) { return std::lround(100 * part / total); };
   return QStringLiteral("plain %1 % · penalty %2 % · probes %3 % · tests %4 %")
       .arg(share(cost.training))
       .arg(share(cost.penalty))
       .arg(share(cost.probes))
-      .arg(share(cost.evaluation));
+      .arg(share(cost.tests));
 }
 
 }  // namespace

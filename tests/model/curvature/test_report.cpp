@@ -121,7 +121,7 @@ class TestReport : public QObject {
     QFETCH(int, samples);
     const Network network = makeDouble(architecture.toStdString(), 3);
     const Batch batch = makeBatch(network, samples);
-    const ProbeRecord record = probeCurvature(network, batch.x, batch.y, 1);
+    const CurvatureProbe record = probeCurvature(network, batch.x, batch.y, 1);
     const Tensor spectrum = at::linalg_eigvalsh(denseHessian(network, batch.x, batch.y));
     const Tensor norm = spectrum.abs().amax(1), slope = gradient(network, batch.x, batch.y, false).norm(2, {1});
     const Tensor p = at::softmax(network.logits(batch.x), 1);
@@ -144,9 +144,10 @@ class TestReport : public QObject {
             1e-6 * std::max(1e-3, norm.max().item<double>()));
     QVERIFY(close(record.normalisedMedian, quantile(norm / slope, 0.5)));
     QVERIFY(close(record.confidenceMean, p.amax(1).mean().item<double>()));
-    QCOMPARE(record.samples, static_cast<int64_t>(samples));
-    QCOMPARE(record.convergedFraction, 1.0);
-    QCOMPARE(record.estimator, std::string(network.smooth() ? "lanczos" : "exact"));
+    QCOMPARE(record.basis.samples, static_cast<int64_t>(samples));
+    QCOMPARE(record.basis.convergedFraction, 1.0);
+    QCOMPARE(record.basis.estimator, std::string(network.smooth() ? "lanczos" : "exact"));
+    QCOMPARE(record.basis.quantity, std::string("‖H‖"));
   }
 
   void chosenSamplesAreMeasuredAsTheyAreAlone() {

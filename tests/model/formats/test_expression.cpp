@@ -5,17 +5,22 @@
 
 #include "model/formats/expression.h"
 #include "tests/support/message_of.h"
+#include "tests/support/records.h"
 
 using namespace hessianlab;
 
 class TestExpression : public QObject {
   Q_OBJECT
 
+  static const QuantityList& known() {
+    static const QuantityList list(classifierMetrics());
+    return list;
+  }
   static double value(const std::string& text, const Values& values = {}) {
-    return Expression::parse(text, "here").value(values);
+    return Expression::parse(text, known(), "here").value(values);
   }
   static bool holds(const std::string& text, const Values& values = {}) {
-    return Condition::parse(text, "here").holds(values);
+    return Condition::parse(text, known(), "here").holds(values);
   }
 
  private Q_SLOTS:
@@ -53,48 +58,64 @@ class TestExpression : public QObject {
   }
 
   void quantitiesAreListed() {
-    const Condition condition = Condition::parse("a.test_loss + b.start.test_accuracy < c.hessian_norm_p90", "here");
+    const Condition condition =
+        Condition::parse("a.test_loss + b.start.test_accuracy < c.hessian_norm_p90", known(), "here");
     const auto quantities = condition.quantities();
     QCOMPARE(quantities.size(), std::size_t{3});
     QCOMPARE(quantities[0].run, std::string("a"));
     QVERIFY(quantities[1].atStart);
     QCOMPARE(quantities[2].text(), std::string("c.hessian_norm_p90"));
-    const Expression sole = Expression::parse("a.robust_accuracy(fgsm,l2,0.50)", "here");
+    const Expression sole = Expression::parse("a.robust_accuracy(fgsm,l2,0.50)", known(), "here");
     QCOMPARE(sole.soleQuantity()->text(), std::string("a.robust_accuracy(fgsm, l2, 0.5)"));
-    QVERIFY(!Expression::parse("-a.test_loss", "here").soleQuantity());
+    QVERIFY(!Expression::parse("-a.test_loss", known(), "here").soleQuantity());
   }
 
   void everyQuantityCanBeAskedFor() {
-    for (const QuantityKind& kind : quantityKinds()) {
+    for (const QuantityKind& kind : known().kinds()) {
       std::string text = "a." + kind.name;
       if (kind.source == QuantityKind::Source::Attack) text += "(pgd, linf, 0.1)";
-      const Expression expression = Expression::parse(text, "here");
+      const Expression expression = Expression::parse(text, known(), "here");
       QCOMPARE(expression.quantities().front().text(), text);
       QVERIFY2(!kind.title.empty(), kind.name.c_str());
-      const bool recorded = kind.ofProbe || kind.ofEvaluation;
-      const std::string start = messageOf([&] { Expression::parse("a.start." + text.substr(2), "here"); });
+      const bool recorded = kind.source == QuantityKind::Source::Record;
+      const std::string start = messageOf([&] { Expression::parse("a.start." + text.substr(2), known(), "here"); });
       QCOMPARE(start == "accepted", recorded);
     }
   }
 
   void recordsAreReadAtTheStartAndAtTheEnd() {
-    ProbeRecord first, last;
-    first.hessianNorm.median = 1;
-    last.hessianNorm.median = 2;
-    last.confidenceMean = 0.9;
-    EvaluationRecord before, after;
-    before.testAccuracy = 0.5;
-    after.testAccuracy = 0.8;
-    const auto read = [&](const std::string& text) {
-      return readRecord(Expression::parse(text, "here").quantities().front(), {first, last}, {before, after});
+    const auto probe = [](double norm, double confidence) {
+      return recordWith(RecordKind::Probe, 0, 0, 0, {{"hessian_norm_median", norm}, {"confidence_mean", confidence}});
     };
-    QCOMPARE(read("a.hessian_norm_median"), std::optional<double>(2));
-    QCOMPARE(read("a.start.hessian_norm_median"), std::optional<double>(1));
-    QCOMPARE(read("a.confidence_mean"), std::optional<double>(0.9));
-    QCOMPARE(read("a.test_accuracy"), std::optional<double>(0.8));
-    QCOMPARE(read("a.start.test_accuracy"), std::optional<double>(0.5));
-    QVERIFY(!read("a.robust_accuracy(pgd, linf, 0.1)"));
-    QVERIFY(!readRecord(Expression::parse("a.test_loss", "here").quantities().front(), {}, {}));
+    const auto test = [](double accuracy) {
+      return recordWith(RecordKind::Test, 0, 0, 0, {{"test_accuracy", accuracy}});
+    };
+    const RecordTable records = tableOf({probe(1, 0), test(0.5), probe(2, 0.9), test(0.8)});
+    const auto read = [&](const std::string& text, const RecordTable& from) {
+      return recorded(Expression::parse(text, known(), "here").quantities().front(), from);
+    };
+    QCOMPARE(read("a.hessian_norm_median", records), std::optional<double>(2));
+    QCOMPARE(read("a.start.hessian_norm_median", records), std::optional<double>(1));
+    QCOMPARE(read("a.confidence_mean", records), std::optional<double>(0.9));
+    QCOMPARE(read("a.test_accuracy", records), std::optional<double>(0.8));
+    QCOMPARE(read("a.start.test_accuracy", records), std::optional<double>(0.5));
+    QVERIFY(!read("a.robust_accuracy(pgd, linf, 0.1)", records));
+    QVERIFY(!read("a.test_loss", tableOf({})));
+  }
+
+  // Another lab's lessons measure its own numbers, of probes and tests; a single batch is none to ask for.
+  void theNamesAreThoseOfTheLab() {
+    const MetricList list({{{.key = "energy", .kind = RecordKind::Step, .title = "energy"},
+                            {.key = "drift", .kind = RecordKind::Test, .title = "mean drift", .share = true}},
+                           {},
+                           {}});
+    const QuantityList other(list);
+    QCOMPARE(other.names(), (std::vector<std::string>{"drift", "logit_curvature_median", "robust_accuracy"}));
+    const Expression expression = Expression::parse("a.start.drift", other, "here");
+    QCOMPARE(expression.soleQuantity()->kind.title, std::string("mean drift"));
+    QVERIFY(expression.soleQuantity()->kind.share);
+    for (const char* text : {"a.energy", "a.test_loss"})
+      QVERIFY(messageOf([&] { Expression::parse(text, other, "here"); }).starts_with("here: unknown quantity"));
   }
 
   void aMissingQuantityIsNamed() {
@@ -133,16 +154,17 @@ class TestExpression : public QObject {
   void refusals() {
     QFETCH(QString, text);
     QFETCH(QString, says);
-    QCOMPARE(QString::fromStdString(messageOf([&] { Expression::parse(text.toStdString(), "here"); })),
+    QCOMPARE(QString::fromStdString(messageOf([&] { Expression::parse(text.toStdString(), known(), "here"); })),
              QStringLiteral("here: ") + says);
   }
 
   void depthAndLengthAreBounded() {
     QVERIFY(messageOf([] {
-              Expression::parse(std::string(40, '(').append("1").append(40, ')'), "here");
+              Expression::parse(std::string(40, '(').append("1").append(40, ')'), known(), "here");
             }).ends_with("nests deeper than 32 levels"));
-    QVERIFY(messageOf([] { Expression::parse(std::string(40, '-').append("1"), "here"); }).ends_with("32 levels"));
-    QVERIFY(messageOf([] { Expression::parse(std::string(1001, '1'), "here"); }).ends_with("1000 characters"));
+    QVERIFY(
+        messageOf([] { Expression::parse(std::string(40, '-').append("1"), known(), "here"); }).ends_with("32 levels"));
+    QVERIFY(messageOf([] { Expression::parse(std::string(1001, '1'), known(), "here"); }).ends_with("1000 characters"));
     QCOMPARE(value(std::string("1").append(300, ' ').append("+ 1")), 2.0);
   }
 };

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/formats/lesson.h"
+#include "model/training/classifier_metrics.h"
 #include "tests/support/message_of.h"
 
 using namespace hessianlab;
@@ -26,7 +27,11 @@ class TestLesson : public QObject {
            {"answer": "more", "because": "b2", "expected": true}]},
          "run": "b", "measure": ["b.start.test_accuracy", "a.test_loss"]}]})");
   }
-  static Lesson parse(const json& file) { return parseLesson(file.dump(), "l", "l.json"); }
+  static const QuantityList& known() {
+    static const QuantityList list(classifierMetrics());
+    return list;
+  }
+  static Lesson parse(const json& file) { return parseLesson(file.dump(), "l", "l.json", known()); }
   static std::string refusal(const json& file) {
     return messageOf([&] { parse(file); });
   }
@@ -57,7 +62,8 @@ class TestLesson : public QObject {
   void whatIsWrittenReadsTheSame() {
     const Lesson lesson = parse(twoSteps());
     const std::string written = toJson(lesson);
-    QCOMPARE(QString::fromStdString(toJson(parseLesson(written, "l", "again"))), QString::fromStdString(written));
+    QCOMPARE(QString::fromStdString(toJson(parseLesson(written, "l", "again", known()))),
+             QString::fromStdString(written));
   }
 
   void quantitiesAreGatheredOverAllSteps() {
@@ -149,10 +155,11 @@ class TestLesson : public QObject {
   }
 
   void notEvenJson() {
-    QVERIFY(messageOf([] { parseLesson("{", "l", "l.json"); }).starts_with("l.json: not valid JSON (at line 1"));
-    QCOMPARE(messageOf([] { parseLesson("[]", "l", "l.json"); }),
+    QVERIFY(
+        messageOf([] { parseLesson("{", "l", "l.json", known()); }).starts_with("l.json: not valid JSON (at line 1"));
+    QCOMPARE(messageOf([] { parseLesson("[]", "l", "l.json", known()); }),
              std::string("l.json: lesson: must be an object in braces"));
-    QCOMPARE(messageOf([] { parseLesson(R"({"title": "a", "title": "b"})", "l", "l.json"); }),
+    QCOMPARE(messageOf([] { parseLesson(R"({"title": "a", "title": "b"})", "l", "l.json", known()); }),
              std::string("l.json: the key 'title' stands there twice"));
   }
 };

@@ -11,82 +11,94 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/formats/metrics_csv.h"
+#include "tests/support/records.h"
 
 using namespace hessianlab;
 
 class TestMetricsCsv : public QObject {
   Q_OBJECT
 
-  static StepRecord step() { return {120000, 0.1, 12.5, 1.0 / 3, 1e-300, 0.75}; }
-  static ProbeRecord probe() {
-    ProbeRecord probe;
-    probe.step = 7;
-    probe.epoch = 0.5;
-    probe.hessianNorm = {1, 2, 3};
-    probe.gradientNorm = {4, 5, 6};
-    probe.lambdaMinMedian = -0.25;
-    probe.confidenceMean = 0.9;
-    return probe;
+  static Record step(double loss = 1.0 / 3, double penalty = 1e-300) {
+    return recordWith(RecordKind::Step, 120000, 0.1, 12.5,
+                      {{"train_loss", loss}, {"penalty", penalty}, {"train_accuracy", 0.75}});
+  }
+  static Record probe() {
+    return recordWith(RecordKind::Probe, 7, 0.5, 0,
+                      {{"hessian_norm_p10", 1},
+                       {"hessian_norm_median", 2},
+                       {"hessian_norm_p90", 3},
+                       {"gradient_norm_p10", 4},
+                       {"gradient_norm_median", 5},
+                       {"gradient_norm_p90", 6},
+                       {"lambda_min_median", -0.25},
+                       {"confidence_mean", 0.9},
+                       {"normalised_median", 0.4}});
+  }
+  static MetricsRow rowOf(const Record& record) {
+    MetricsRow row(classifierMetrics());
+    row.set(record);
+    return row;
+  }
+  static std::string header() { return metricsHeader(classifierMetrics()); }
+
+  // What another lab may report: two numbers, one of each step and one of each test.
+  static const MetricList& twoNumbers() {
+    static const MetricList list({{{.key = "energy", .kind = RecordKind::Step, .title = "energy"},
+                                   {.key = "drift", .kind = RecordKind::Test, .title = "drift", .share = true}},
+                                  {},
+                                  {{"drift", "drift"}}});
+    return list;
   }
 
  private Q_SLOTS:
-  void header() {
-    QCOMPARE(metricsHeader(),
+  void columns() {
+    QCOMPARE(header(),
              std::string("step,epoch,seconds,train_loss,penalty,train_accuracy,test_accuracy,hessian_norm_p10,"
                          "hessian_norm_median,hessian_norm_p90,gradient_norm_median,lambda_min_median,confidence_mean,"
                          "test_loss,gradient_norm_p10,gradient_norm_p90\n"));
   }
 
   void rows() {
-    MetricsRow row;
+    MetricsRow row(classifierMetrics());
     QCOMPARE(row.text(), std::string(",,,,,,,,,,,,,,,\n"));
-    row.setStep(step());
+    QVERIFY(row.empty());
+    row.set(step());
+    QVERIFY(!row.empty());
     QCOMPARE(row.text(), std::string("120000,0.1,12.5,0.3333333333333333,1e-300,0.75,,,,,,,,,,\n"));
-    row.setEvaluation({120000, 0.1, 0.5, 2});
+    row.set(recordWith(RecordKind::Test, 120000, 0.1, 99, {{"test_accuracy", 0.5}, {"test_loss", 2}}));
     QCOMPARE(row.text(), std::string("120000,0.1,12.5,0.3333333333333333,1e-300,0.75,0.5,,,,,,,2,,\n"));
-    MetricsRow probed;
-    probed.setProbe(probe());
-    QCOMPARE(probed.text(), std::string("7,0.5,,,,,,1,2,3,5,-0.25,0.9,,4,6\n"));
+    QCOMPARE(rowOf(probe()).text(), std::string("7,0.5,,,,,,1,2,3,5,-0.25,0.9,,4,6\n"));
   }
 
   void whatIsNotFiniteIsNoValue() {
-    StepRecord record = step();
-    record.trainLoss = std::nan("");
-    record.penalty = std::numeric_limits<double>::infinity();
-    MetricsRow row;
-    row.setStep(record);
-    QCOMPARE(row.text(), std::string("120000,0.1,12.5,,,0.75,,,,,,,,,,\n"));
+    const Record record = step(std::nan(""), std::numeric_limits<double>::infinity());
+    QCOMPARE(rowOf(record).text(), std::string("120000,0.1,12.5,,,0.75,,,,,,,,,,\n"));
   }
 
   void cellsReadBackExactly() {
-    StepRecord record = step();
-    record.trainLoss = std::nextafter(0.1, 1);
-    MetricsRow row;
-    row.setStep(record);
-    const QStringList cells = QString::fromStdString(row.text()).split(',');
-    QCOMPARE(cells[3].toDouble(), record.trainLoss);
+    const double loss = std::nextafter(0.1, 1);
+    const QStringList cells = QString::fromStdString(rowOf(step(loss)).text()).split(',');
+    QCOMPARE(cells[3].toDouble(), loss);
     QVERIFY(cells[3].toDouble() != 0.1);
   }
 
   void writerAppendsWholeLines() {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath("metrics.csv").toStdString();
-    MetricsRow row;
-    row.setStep(step());
-    MetricsWriter writer(path);
-    QCOMPARE(readFile(path), metricsHeader());
+    const MetricsRow row = rowOf(step());
+    MetricsWriter writer(path, classifierMetrics());
+    QCOMPARE(readFile(path), header());
     writer.append(row);
     writer.append(row);
-    QCOMPARE(readFile(path), metricsHeader() + row.text() + row.text());  // on the disk before the writer is gone
+    QCOMPARE(readFile(path), header() + row.text() + row.text());  // on the disk before the writer is gone
   }
 
   // A limit on the size of files lets a part of the row through, as a disk does that fills up.
   void aRowThatDoesNotFitIsTakenBack() {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath("metrics.csv").toStdString();
-    MetricsRow row;
-    row.setStep(step());
-    MetricsWriter writer(path);
+    const MetricsRow row = rowOf(step());
+    MetricsWriter writer(path, classifierMetrics());
     writer.append(row);
     const std::string before = readFile(path);
 
@@ -112,9 +124,28 @@ class TestMetricsCsv : public QObject {
     QCOMPARE(readFile(path), before + row.text());
   }
 
+  void theListOfAnotherLabIsWrittenAndRead() {
+    const Record step{RecordKind::Step, 3, 0.5, 1.5, {0.25}, {}}, test{RecordKind::Test, 3, 0.5, 1.5, {0.125}, {}};
+    MetricsRow row(twoNumbers());
+    row.set(test);
+    QCOMPARE(row.text(), std::string("3,0.5,,,0.125\n"));
+    row.set(step);
+    const std::string file = metricsHeader(twoNumbers()) + "0,0,,,1\n" + row.text();
+    QCOMPARE(file, std::string("step,epoch,seconds,energy,drift\n0,0,,,1\n3,0.5,1.5,0.25,0.125\n"));
+    const RecordTable table = parseMetrics(file, twoNumbers(), "m");
+    QCOMPARE(table.column("energy"), (std::vector<double>{0.25}));
+    QCOMPARE(table.column("drift"), (std::vector<double>{1, 0.125}));
+    QCOMPARE(table.tests().step, (std::vector<double>{0, 3}));
+    QCOMPARE(table.tests().seconds, (std::vector<double>{0, 1.5}));
+    QVERIFY(table.probes().empty());
+    // Its columns mean nothing to a classifier, and those of a classifier nothing to it.
+    QVERIFY(parseMetrics(file, classifierMetrics(), "m").steps().empty());
+    QVERIFY(parseMetrics(header() + rowOf(probe()).text(), twoNumbers(), "m").tests().empty());
+  }
+
   void aFileThatCannotBeMadeIsRefused() {
-    QVERIFY_THROWS_EXCEPTION(InputError, MetricsWriter("/proc/hessianlab-metrics.csv"));
-    QVERIFY_THROWS_EXCEPTION(RunError, MetricsWriter("/dev/full"));
+    QVERIFY_THROWS_EXCEPTION(InputError, MetricsWriter("/proc/hessianlab-metrics.csv", classifierMetrics()));
+    QVERIFY_THROWS_EXCEPTION(RunError, MetricsWriter("/dev/full", classifierMetrics()));
   }
 };
 

@@ -6,6 +6,7 @@
 #include "model/formats/metrics_csv.h"
 #include "model/formats/results_json.h"
 #include "tests/support/message_of.h"
+#include "tests/support/records.h"
 
 using namespace hessianlab;
 
@@ -13,19 +14,21 @@ class TestReadResults : public QObject {
   Q_OBJECT
 
   static std::string metrics() {
-    std::string text = metricsHeader();
-    MetricsRow first;
-    ProbeRecord probe;
-    probe.hessianNorm = {0.1, 0.2, 0.3};
-    probe.gradientNorm = {1, 2, 3};
-    probe.lambdaMinMedian = -0.05;
-    probe.confidenceMean = 0.5;
-    first.setProbe(probe);
-    first.setEvaluation({0, 0, 0.125, 2.5});
-    text += first.text();
-    MetricsRow second;
-    second.setStep({10, 0.5, 1.25, 1.0 / 3, 0.01, 0.75});
-    return text + second.text();
+    const MetricList& list = classifierMetrics();
+    MetricsRow first(list), second(list);
+    first.set(recordWith(RecordKind::Probe, 0, 0, 0,
+                         {{"hessian_norm_p10", 0.1},
+                          {"hessian_norm_median", 0.2},
+                          {"hessian_norm_p90", 0.3},
+                          {"gradient_norm_p10", 1},
+                          {"gradient_norm_median", 2},
+                          {"gradient_norm_p90", 3},
+                          {"lambda_min_median", -0.05},
+                          {"confidence_mean", 0.5}}));
+    first.set(recordWith(RecordKind::Test, 0, 0, 0, {{"test_accuracy", 0.125}, {"test_loss", 2.5}}));
+    second.set(recordWith(RecordKind::Step, 10, 0.5, 1.25,
+                          {{"train_loss", 1.0 / 3}, {"penalty", 0.01}, {"train_accuracy", 0.75}}));
+    return metricsHeader(list) + first.text() + second.text();
   }
   static RobustnessResult curve() {
     RobustnessResult result;
@@ -63,32 +66,36 @@ class TestReadResults : public QObject {
 
  private Q_SLOTS:
   void metricsReadBackExactly() {
-    const MetricsTable table = parseMetrics(metrics(), "metrics.csv");
-    QCOMPARE(table.steps.size(), std::size_t{1});
-    QCOMPARE(table.steps[0].step, int64_t{10});
-    QCOMPARE(table.steps[0].trainLoss, 1.0 / 3);
-    QCOMPARE(table.steps[0].seconds, 1.25);
-    QCOMPARE(table.probes.size(), std::size_t{1});
-    QCOMPARE(table.probes[0].hessianNorm.p90, 0.3);
-    QCOMPARE(table.probes[0].gradientNorm.median, 2.0);
-    QCOMPARE(table.probes[0].lambdaMinMedian, -0.05);
-    QCOMPARE(table.evaluations.size(), std::size_t{1});
-    QCOMPARE(table.evaluations[0].testAccuracy, 0.125);
-    QCOMPARE(table.evaluations[0].testLoss, 2.5);
+    const RecordTable table = parseMetrics(metrics(), classifierMetrics(), "metrics.csv");
+    QCOMPARE(table.steps().size(), std::size_t{1});
+    QCOMPARE(table.steps().step[0], 10.0);
+    QCOMPARE(table.column("train_loss")[0], 1.0 / 3);
+    QCOMPARE(table.steps().seconds[0], 1.25);
+    QCOMPARE(table.probes().size(), std::size_t{1});
+    QCOMPARE(table.column("hessian_norm_p90")[0], 0.3);
+    QCOMPARE(table.column("gradient_norm_median")[0], 2.0);
+    QCOMPARE(table.column("lambda_min_median")[0], -0.05);
+    QVERIFY(std::isnan(table.column("normalised_median")[0]));  // has no column in the file
+    QVERIFY(!table.basis());
+    QCOMPARE(table.tests().size(), std::size_t{1});
+    QCOMPARE(table.column("test_accuracy")[0], 0.125);
+    QCOMPARE(table.column("test_loss")[0], 2.5);
   }
 
   void columnsMayStandInAnyOrder() {
-    const MetricsTable table = parseMetrics("later,train_loss,step\r\n7,0.5,3\r\n", "m");
-    QCOMPARE(table.steps.size(), std::size_t{1});
-    QCOMPARE(table.steps[0].step, int64_t{3});
-    QCOMPARE(table.steps[0].trainLoss, 0.5);
+    const RecordTable table = parseMetrics("later,train_loss,step\r\n7,0.5,3\r\n", classifierMetrics(), "m");
+    QCOMPARE(table.steps().size(), std::size_t{1});
+    QCOMPARE(table.steps().step[0], 3.0);
+    QCOMPARE(table.column("train_loss")[0], 0.5);
+    QVERIFY(std::isnan(table.column("penalty")[0]));  // a column that is missing holds no value
+    QVERIFY(table.probes().empty() && table.tests().empty());
   }
 
   void aLineCutOffIsLeftOut() {
     const std::string whole = metrics();
-    const MetricsTable table = parseMetrics(whole.substr(0, whole.size() - 5), "m");
-    QCOMPARE(table.steps.size(), std::size_t{0});
-    QCOMPARE(table.probes.size(), std::size_t{1});
+    const RecordTable table = parseMetrics(whole.substr(0, whole.size() - 5), classifierMetrics(), "m");
+    QCOMPARE(table.steps().size(), std::size_t{0});
+    QCOMPARE(table.probes().size(), std::size_t{1});
   }
 
   void whatIsNoTableIsRefused_data() {
@@ -99,13 +106,15 @@ class TestReadResults : public QObject {
                                << QStringLiteral("'abc' in column train_loss");
     QTest::newRow("comma") << QStringLiteral("step,train_loss\n1,0,5\n") << QStringLiteral("line 2 has 3 cells");
     QTest::newRow("short row") << QStringLiteral("step,train_loss\n1\n") << QStringLiteral("line 2 has 1 cells");
+    QTest::newRow("step beyond counting")
+        << QStringLiteral("step,train_loss\n1e300,2\n") << QStringLiteral("has no step");
     QTest::newRow("no step") << QStringLiteral("epoch,train_loss\n1,2\n") << QStringLiteral("has no step");
     QTest::newRow("text") << QStringLiteral("hello\nworld\n") << QStringLiteral("'world' in column hello is no number");
   }
   void whatIsNoTableIsRefused() {
     QFETCH(QString, text);
     QFETCH(QString, says);
-    const std::string message = messageOf([&] { parseMetrics(text.toStdString(), "m"); });
+    const std::string message = messageOf([&] { parseMetrics(text.toStdString(), classifierMetrics(), "m"); });
     QVERIFY2(message.find(says.toStdString()) != std::string::npos, message.c_str());
   }
 

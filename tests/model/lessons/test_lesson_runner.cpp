@@ -81,7 +81,7 @@ class TestLessonRunner : public QObject {
     const Lesson lesson = parseLesson(small(R"json(,"predict":{"question":"Q","choices":[
         {"answer":"perfect","when":"a.test_accuracy > 1","because":"b","expected":true},
         {"answer":"not","because":"b"}]})json"),
-                                      "l", "l.json");
+                                      "l", "l.json", lessonQuantities());
     const LessonOutcome outcome = run(lesson);
     QVERIFY(!outcome.held());
     QCOMPARE(outcome.steps[0].happened, std::optional<std::size_t>(1));
@@ -92,7 +92,7 @@ class TestLessonRunner : public QObject {
     const Lesson lesson = parseLesson(
         small(
             R"json(,"measure":["a.hessian_norm_median","a.robust_accuracy(pgd, linf, 0.1)","a.logit_curvature_median"])json"),
-        "l", "l.json");
+        "l", "l.json", lessonQuantities());
     const auto once = run(lesson).steps[0].values, again = run(lesson).steps[0].values;
     JobControl control;
     const auto other =
@@ -109,15 +109,16 @@ class TestLessonRunner : public QObject {
         small(
             R"json(,"measure":["a.robust_accuracy(pgd, linf, 0)","a.robust_accuracy(fgsm, l2, 0)","a.test_accuracy"])json",
             R"json(,"dataset.test_samples":200)json"),
-        "l", "l.json");
+        "l", "l.json", lessonQuantities());
     const auto values = run(lesson).steps[0].values;
     QCOMPARE(values[0].value, values[2].value);
     QCOMPARE(values[1].value, values[2].value);
   }
 
   void whatIsNotRecordedIsSaid() {
-    const Lesson lesson = parseLesson(
-        small(R"json(,"measure":"a.hessian_norm_median")json", R"json(,"training.probe_every":0)json"), "l", "l.json");
+    const Lesson lesson =
+        parseLesson(small(R"json(,"measure":"a.hessian_norm_median")json", R"json(,"training.probe_every":0)json"), "l",
+                    "l.json", lessonQuantities());
     try {
       run(lesson);
       QFAIL("no exception");
@@ -129,8 +130,9 @@ class TestLessonRunner : public QObject {
   void cancellingEndsIt() {
     JobControl control;
     control.cancel();
-    QVERIFY_EXCEPTION_THROWN(runLesson(parseLesson(small(""), "l", "l.json"), presets_, regularizers_, control),
-                             Interrupted);
+    QVERIFY_EXCEPTION_THROWN(
+        runLesson(parseLesson(small(""), "l", "l.json", lessonQuantities()), presets_, regularizers_, control),
+        Interrupted);
   }
 
   void badFilesAreRefusedWhenTheyAreRead() {
@@ -165,7 +167,7 @@ class TestLessonRunner : public QObject {
       {"heading":"H","text":"t","set":{"regularizer.strength":0.5,"regularizer.name":"input-gradient"}},
       {"heading":"H","text":"t"},
       {"heading":"H","text":"t","preset":"moons-hessian"}]})json",
-                                      "l", "l.json");
+                                      "l", "l.json", lessonQuantities());
     const auto settings = settingsOf(lesson, presets_, catalogues_);
     QCOMPARE(settings[0].training.epochs, int64_t{2});
     QCOMPARE(settings[1].training.epochs, int64_t{2});

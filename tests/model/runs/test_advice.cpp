@@ -4,6 +4,7 @@
 
 #include "model/runs/advice.h"
 #include "tests/support/curve_results.h"
+#include "tests/support/records.h"
 
 using namespace hessianlab;
 
@@ -39,16 +40,18 @@ class TestAdvice : public QObject {
   }
 
   void curvatureOfTheProbe() {
-    ProbeRecord probe;
-    probe.confidenceMean = 0.9, probe.hessianNorm.median = 1e-4, probe.residualMax = 0.01;
-    QVERIFY(adviceOnProbe(probe).empty());
-    probe.confidenceMean = 0.999;
-    QCOMPARE(adviceOnProbe(probe).size(), std::size_t{1});
-    QVERIFY(has(adviceOnProbe(probe).front(), "mean confidence 99.9 %"));
-    probe.hessianNorm.median = 1;  // certain, but it bends all the same
-    QVERIFY(adviceOnProbe(probe).empty());
-    probe.residualMax = 0.5732;
-    QVERIFY(has(adviceOnProbe(probe).front(), "still 0.5732 of ‖H‖"));
+    const auto advice = [](double confidence, double norm, double residual) {
+      Record probe =
+          recordWith(RecordKind::Probe, 0, 0, 0, {{"confidence_mean", confidence}, {"hessian_norm_median", norm}});
+      probe.basis = Basis{"‖H‖", "lanczos", 16, residual};
+      return adviceOnNumbers(tableOf({probe}));
+    };
+    QVERIFY(adviceOnNumbers(tableOf({})).empty());
+    QVERIFY(advice(0.9, 1e-4, 0.01).empty());
+    QCOMPARE(advice(0.999, 1e-4, 0.01).size(), std::size_t{1});
+    QVERIFY(has(advice(0.999, 1e-4, 0.01).front(), "mean confidence 99.9 %"));
+    QVERIFY(advice(0.999, 1, 0.01).empty());  // certain, but it bends all the same
+    QVERIFY(has(advice(0.999, 1, 0.5732).front(), "still 0.5732 of ‖H‖"));
   }
 
   void smallCurvatureOfACertainNetworkIsNotPraised() {

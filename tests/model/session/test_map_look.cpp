@@ -10,6 +10,7 @@
 #include "regularizers/catalogue.h"
 #include "tests/support/map_request.h"
 #include "tests/support/patience.h"
+#include "tests/support/records.h"
 
 using namespace hessianlab;
 
@@ -104,7 +105,7 @@ class TestMapLook : public QObject {
     QVERIFY(session.waitUntilIdle(kPatience));
     const SessionUpdate update = session.drain();
     QCOMPARE(update.progress.state, RunState::Finished);
-    QCOMPARE(update.evaluations.back().testAccuracy, 1.0);
+    QCOMPARE(*tableOf(update.records).last("test_accuracy"), 1.0);
     QCOMPARE(session.datasetInfo()->testSamples, int64_t{8});
   }
 };

@@ -18,6 +18,7 @@
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/patience.h"
+#include "tests/support/records.h"
 #include "tests/support/small_runs.h"
 
 using namespace hessianlab;
@@ -48,13 +49,20 @@ class TestTrainingSession : public QObject {
     QVERIFY(session.waitUntilIdle(kPatience));
     const SessionUpdate update = session.drain();
     QCOMPARE(update.progress.state, RunState::Finished);
-    QCOMPARE(update.steps.size(), std::size_t{20});
-    for (std::size_t i = 0; i < update.steps.size(); ++i) QCOMPARE(update.steps[i].step, static_cast<int64_t>(i + 1));
-    QCOMPARE(update.probes.size(), std::size_t{5});       // steps 0, 5, 10, 15, 20
-    QCOMPARE(update.evaluations.size(), std::size_t{3});  // steps 0, 10, 20
-    QVERIFY(update.probes.back().hessianNorm.median > 0);
+    const RecordTable table = tableOf(update.records);
+    QCOMPARE(table.steps().size(), std::size_t{20});
+    for (std::size_t i = 0; i < 20; ++i) QCOMPARE(table.steps().step[i], static_cast<double>(i + 1));
+    QCOMPARE(table.probes().step, (std::vector<double>{0, 5, 10, 15, 20}));
+    QCOMPARE(table.tests().step, (std::vector<double>{0, 10, 20}));
+    QVERIFY(*table.last("hessian_norm_median") > 0);
+    QVERIFY(table.basis()->estimator == "lanczos" && table.basis()->samples > 0);
+    // What was found after a step stands before the next step.
+    for (std::size_t i = 1; i < update.records.size(); ++i) {
+      const Record &before = update.records[i - 1], &after = update.records[i];
+      QVERIFY(after.step == before.step + (after.kind == RecordKind::Step ? 1 : 0));
+    }
     QVERIFY(wakes > 0);
-    QVERIFY(session.drain().steps.empty());
+    QVERIFY(session.drain().records.empty());
   }
 
   // The window takes what there is while the worker writes: every row comes once and in order.
@@ -64,8 +72,10 @@ class TestTrainingSession : public QObject {
     std::size_t probes = 0;
     const auto drain = [&] {
       const SessionUpdate update = session.drain();
-      for (const StepRecord& record : update.steps) steps.push_back(record.step);
-      probes += update.probes.size();
+      for (const Record& record : update.records) {
+        if (record.kind == RecordKind::Step) steps.push_back(record.step);
+        if (record.kind == RecordKind::Probe) ++probes;
+      }
     };
     session.run();
     while (!session.waitUntilIdle(0)) drain();
@@ -136,10 +146,11 @@ class TestTrainingSession : public QObject {
         session.stepOnce();
         session.run();
       }
-      const SessionUpdate update = session.drain();
-      for (const StepRecord& r : update.steps) numbers.insert(numbers.end(), {r.trainLoss, r.penalty, r.trainAccuracy});
-      for (const ProbeRecord& r : update.probes) numbers.push_back(r.hessianNorm.median);
-      for (const EvaluationRecord& r : update.evaluations) numbers.push_back(r.testLoss);
+      const RecordTable table = tableOf(session.drain().records);
+      for (const char* key : {"train_loss", "penalty", "train_accuracy", "hessian_norm_median", "test_loss"}) {
+        const auto& column = table.column(key);
+        numbers.insert(numbers.end(), column.begin(), column.end());
+      }
       return numbers;
     };
     const auto calm = metrics(false), stormy = metrics(true);
@@ -197,26 +208,27 @@ class TestTrainingSession : public QObject {
     const std::filesystem::path folder = directory.filePath("run").toStdString();
     ExperimentConfig config = moons(4);
     config.optimizer.learningRate = 0.1;  // rough enough for the accuracy to rise and fall
-    std::vector<EvaluationRecord> evaluations;
+    std::vector<Record> records;
     {
       TrainingSession session(config, regularizerCatalogue(), nullptr, folder);
       session.run();
       QVERIFY(session.waitUntilIdle(kPatience));
-      evaluations = session.drain().evaluations;
+      records = session.drain().records;
     }
-    QCOMPARE(evaluations.size(), std::size_t{5});
-    const RunRecord record = parseRunRecord(read(folder / "run.json"), "run.json");
+    std::erase_if(records, [](const Record& one) { return one.kind != RecordKind::Test; });
+    QCOMPARE(records.size(), std::size_t{5});
+    const RunRecord record = parseRunRecord(read(folder / "run.json"), classifierMetrics(), "run.json");
     QCOMPARE(record.final.step.value(), int64_t{40});
-    QCOMPARE(record.final.cleanAccuracy.value(), evaluations.back().testAccuracy);
-    QCOMPARE(record.final.loss.value(), evaluations.back().testLoss);
-    const auto best = std::max_element(
-        evaluations.begin(), evaluations.end(),
-        [](const EvaluationRecord& a, const EvaluationRecord& b) { return a.testAccuracy < b.testAccuracy; });
+    QCOMPARE(record.final.value("clean_accuracy").value(), number(records.back(), "test_accuracy"));
+    QCOMPARE(record.final.value("loss").value(), number(records.back(), "test_loss"));
+    const auto best = std::max_element(records.begin(), records.end(), [](const Record& a, const Record& b) {
+      return number(a, "test_accuracy") < number(b, "test_accuracy");
+    });
     QVERIFY(best->step > 0);
     QCOMPARE(record.best.step.value(), best->step);
-    QCOMPARE(record.best.cleanAccuracy.value(), best->testAccuracy);
-    QVERIFY(record.best.loss.value() <= record.final.loss.value());
-    QVERIFY(record.best.hessianNormMedian.value() <= record.final.hessianNormMedian.value());
+    QCOMPARE(record.best.value("clean_accuracy").value(), number(*best, "test_accuracy"));
+    QVERIFY(record.best.value("loss").value() <= record.final.value("loss").value());
+    QVERIFY(record.best.value("hessian_norm_median").value() <= record.final.value("hessian_norm_median").value());
   }
 
   // A learning rate far too large ends in a loss that is not finite: the run says so and keeps finite weights.

@@ -9,6 +9,7 @@
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/patience.h"
+#include "tests/support/records.h"
 #include "tests/support/small_runs.h"
 
 using namespace hessianlab;
@@ -41,10 +42,12 @@ class TestTwins : public QObject {
   }
   static std::vector<double> numbers(TrainingSession& session) {
     std::vector<double> all;
-    const SessionUpdate update = session.drain();
-    for (const StepRecord& r : update.steps) all.insert(all.end(), {r.trainLoss, r.trainAccuracy});
-    for (const ProbeRecord& r : update.probes) all.insert(all.end(), {r.hessianNorm.median, r.gradientNorm.p90});
-    for (const EvaluationRecord& r : update.evaluations) all.insert(all.end(), {r.testLoss, r.testAccuracy});
+    const RecordTable table = tableOf(session.drain().records);
+    for (const char* key :
+         {"train_loss", "train_accuracy", "hessian_norm_median", "gradient_norm_p90", "test_loss", "test_accuracy"}) {
+      const auto& column = table.column(key);
+      all.insert(all.end(), column.begin(), column.end());
+    }
     return all;
   }
 

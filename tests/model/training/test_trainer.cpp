@@ -52,7 +52,7 @@ class TestTrainer : public QObject {
       reference = std::make_unique<torch::optim::SGD>(mine.parameters(),
                                                       torch::optim::SGDOptions(0.02).momentum(0.9).weight_decay(decay));
     for (int64_t step = 0; step < 16; ++step) {
-      const StepRecord record = trainer.step();
+      const Record record = trainer.step();
       const double progress = static_cast<double>(step) / 16;
       double rate = 0.02;
       if (schedule == "cosine") rate = 0.02 * 0.5 * (1 + std::cos(std::numbers::pi * progress));
@@ -63,9 +63,10 @@ class TestTrainer : public QObject {
       const Tensor loss = at::cross_entropy_loss(z, seen->y.back());
       loss.backward();
       reference->step();
-      QCOMPARE(record.trainLoss, loss.item<double>());
-      QCOMPARE(record.penalty, 0.0);
-      QCOMPARE(record.trainAccuracy, z.argmax(1).eq(seen->y.back()).to(torch::kFloat64).mean().item<double>());
+      QCOMPARE(number(record, "train_loss"), loss.item<double>());
+      QCOMPARE(number(record, "penalty"), 0.0);
+      QCOMPARE(number(record, "train_accuracy"),
+               z.argmax(1).eq(seen->y.back()).to(torch::kFloat64).mean().item<double>());
       QCOMPARE(record.step, step + 1);
       QCOMPARE(record.epoch, static_cast<double>(step + 1) / 4);
       QVERIFY2(sameWeights(trainer.network(), mine), qPrintable(QString("step %1").arg(step)));
@@ -82,14 +83,14 @@ class TestTrainer : public QObject {
     BatchOrder order(50, 16, mixSeed(1, 2));  // the loop's own stream, and what a seed has always meant
     for (int64_t step = 0; step < 8; ++step) {
       const Network before = subject.network().to(torch::kFloat64);
-      const StepRecord record = subject.step();
+      const Record record = subject.step();
       const Tensor index = order.next();
       const Tensor x = set->trainX.index_select(0, index).to(torch::kFloat64), y = set->trainY.index_select(0, index);
       const double slope = gradient(before, x, y, false).flatten(1).square().sum(1).mean().item<double>();
       const double factor = std::min(1.0, static_cast<double>(step + 1) / 4);
       // Single precision through three layers: 1e-5.
-      QVERIFY(std::abs(record.penalty / (0.7 * factor * slope) - 1) < 1e-5);
-      QVERIFY(std::abs(record.trainLoss / lossPerSample(before, x, y).mean().item<double>() - 1) < 1e-5);
+      QVERIFY(std::abs(number(record, "penalty") / (0.7 * factor * slope) - 1) < 1e-5);
+      QVERIFY(std::abs(number(record, "train_loss") / lossPerSample(before, x, y).mean().item<double>() - 1) < 1e-5);
     }
   }
 
@@ -199,17 +200,18 @@ class TestTrainer : public QObject {
     };
     for (int64_t step = 0; step < 16; ++step) {
       const Network before = subject.network().clone();
-      const StepRecord record = subject.step();
+      const Record record = subject.step();
       const Tensor loss = errorOf(before, seen->x.back(), seen->y.back());
       const auto slopes = torch::autograd::grad({loss}, before.parameters());
       const auto old = before.parameters(), now = subject.network().parameters();
       // Single precision through three layers: 1e-5.
-      QVERIFY(std::abs(record.trainLoss / loss.item<double>() - 1) < 1e-5);
+      QVERIFY(std::abs(number(record, "train_loss") / loss.item<double>() - 1) < 1e-5);
       for (std::size_t i = 0; i < old.size(); ++i)
         QVERIFY(relativeError(now[i].detach(), (old[i] - slopes[i] * 0.02).detach()) < 1e-6);
     }
     const auto tested = subject.evaluate([] { return false; });
-    QVERIFY(std::abs(tested->testLoss / errorOf(subject.network(), set->testX, set->testY).item<double>() - 1) < 1e-5);
+    QVERIFY(std::abs(number(*tested, "test_loss") / errorOf(subject.network(), set->testX, set->testY).item<double>() -
+                     1) < 1e-5);
   }
 };
 

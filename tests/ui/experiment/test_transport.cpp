@@ -57,7 +57,7 @@ class TestTransport : public QObject {
     const Run& run = *window->controller().current();
     const auto* plot = child<CurvePlot>(*window, "plot.loss");
     const auto points = plot->points(plot->seriesIds().front());
-    for (std::size_t i = 0; i < points.size(); ++i) QCOMPARE(points[i].y, run.steps.loss[i]);
+    for (std::size_t i = 0; i < points.size(); ++i) QCOMPARE(points[i].y, run.records.column("train_loss")[i]);
     QVERIFY(child<QLabel>(*window, "status.text")->text().startsWith(QStringLiteral("finished")));
     QVERIFY(child<QLabel>(*window, "status.cost")->text().contains(QStringLiteral("penalty")));
     auto* table = child<QTableView>(*window, "runsTable");
@@ -94,7 +94,8 @@ class TestTransport : public QObject {
     press(*window, "stop");
     QVERIFY(reaches(*window, RunState::Stopped));
     const Run& run = *window->controller().current();
-    for (std::size_t i = 0; i < run.steps.step.size(); ++i) QCOMPARE(run.steps.step[i], static_cast<double>(i + 1));
+    for (std::size_t i = 0; i < run.records.steps().step.size(); ++i)
+      QCOMPARE(run.records.steps().step[i], static_cast<double>(i + 1));
   }
 
   void spaceInAButtonPressesTheButton() {
@@ -149,7 +150,8 @@ class TestTransport : public QObject {
     QCOMPARE(seed->value(), 1);
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
-    QCOMPARE(window->controller().runs()[0]->steps.loss, window->controller().runs()[1]->steps.loss);
+    QCOMPARE(window->controller().runs()[0]->records.column("train_loss"),
+             window->controller().runs()[1]->records.column("train_loss"));
     press(*window, "lockSeed");
     press(*window, "reset");
     QVERIFY(seed->value() != 1);

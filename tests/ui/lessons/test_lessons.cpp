@@ -43,7 +43,7 @@ class TestLessons : public QObject {
       {"heading":"Three","text":"t","predict":{"question":"Which?","choices":[
          {"answer":"b lower","when":"b.test_loss < 0 * a.test_loss","because":"l"},
          {"answer":"b not lower","because":"m","expected":true}]}}]})json",
-                       "small", "small.json");
+                       "small", "small.json", lessonQuantities());
   }
   static void click(MainWindow& window, const char* name) {
     QTest::mouseClick(child<QWidget>(window, name), Qt::LeftButton);
@@ -109,9 +109,9 @@ class TestLessons : public QObject {
     QVERIFY(outcome(*window).contains(QStringLiteral("Your prediction: yes")));
     QVERIFY(outcome(*window).contains(QStringLiteral("✓ right")));
     QVERIFY2(
-        outcome(*window).contains(QStringLiteral("%1 %").arg(100 * trained.evaluations.back().testAccuracy, 0, 'f', 1)),
+        outcome(*window).contains(QStringLiteral("%1 %").arg(100 * *trained.records.last("test_accuracy"), 0, 'f', 1)),
         qPrintable(outcome(*window)));
-    QVERIFY(outcome(*window).contains(shortNumber(trained.probes.back().hessianNorm.median)));
+    QVERIFY(outcome(*window).contains(shortNumber(*trained.records.last("hessian_norm_median"))));
     QVERIFY(outcome(*window).contains(QStringLiteral("residual at most")));
     QVERIFY(outcome(*window).contains(QStringLiteral("It learned &lt;something&gt;.")));
     RobustnessRequest request;

@@ -35,9 +35,9 @@ class TestSavedRuns : public QObject {
   void theNumbersAreThoseOfTheFolder() {
     const auto run = loadRun(folder(), catalogues_);
     QCOMPARE(run->name, QStringLiteral("my run"));
-    QCOMPARE(run->steps.loss.size(), std::size_t{20});
-    QCOMPARE(run->probes.size(), std::size_t{5});
-    QCOMPARE(run->evaluations.size(), std::size_t{3});
+    QCOMPARE(run->records.steps().size(), std::size_t{20});
+    QCOMPARE(run->records.probes().size(), std::size_t{5});
+    QCOMPARE(run->records.tests().size(), std::size_t{3});
     QCOMPARE(run->progress.state, RunState::Finished);
     QVERIFY(run->config == [] {
       ExperimentConfig config = smallMoons(2);
@@ -58,7 +58,8 @@ class TestSavedRuns : public QObject {
     QCOMPARE(runs.size(), std::size_t{2});
     const auto& saved = runs[0]->name == QStringLiteral("my run") ? *runs[0] : *runs[1];
     const auto& live = runs[0]->name == QStringLiteral("my run") ? *runs[1] : *runs[0];
-    for (std::size_t i = 0; i < live.steps.loss.size(); ++i) QCOMPARE(saved.steps.loss[i], live.steps.loss[i]);
+    QCOMPARE(live.records.steps().size(), std::size_t{20});
+    QCOMPARE(saved.records.column("train_loss"), live.records.column("train_loss"));
   }
 
   void aFolderThatIsNoneIsRefusedInOneSentence() {

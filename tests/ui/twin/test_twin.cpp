@@ -87,12 +87,13 @@ class TestTwin : public QObject {
     QCOMPARE(run.runs().size(), std::size_t{2});
     QCOMPARE(run.runs()[0]->name, QStringLiteral("run 1"));
     QCOMPARE(run.runs()[1]->name, QStringLiteral("run 1 twin"));
-    QTRY_COMPARE(run.runs()[1]->steps.loss.size(), std::size_t{40});
-    QTRY_COMPARE(run.runs()[0]->steps.loss.size(), std::size_t{40});
+    QTRY_COMPARE(run.runs()[1]->records.column("train_loss").size(), std::size_t{40});
+    QTRY_COMPARE(run.runs()[0]->records.column("train_loss").size(), std::size_t{40});
     // Same start, same batch: the first losses differ by rounding at most, for the penalty computes its loss in another
     // order.
-    QVERIFY(std::abs(run.runs()[0]->steps.loss.front() - run.runs()[1]->steps.loss.front()) < 1e-6);
-    QVERIFY(run.runs()[0]->steps.loss.back() != run.runs()[1]->steps.loss.back());
+    QVERIFY(std::abs(run.runs()[0]->records.column("train_loss").front() -
+                     run.runs()[1]->records.column("train_loss").front()) < 1e-6);
+    QVERIFY(run.runs()[0]->records.column("train_loss").back() != run.runs()[1]->records.column("train_loss").back());
     QCOMPARE(run.runs()[1]->config.regularizer.name, std::string("none"));
     auto* table = child<QTableView>(*window, "runsTable");
     QCOMPARE(table->model()->rowCount(), 2);
@@ -121,10 +122,12 @@ class TestTwin : public QObject {
     press(*window, "run");
     QVERIFY(bothReach(*window, RunState::Finished));
     const auto& runs = window->controller().runs();
-    QTRY_VERIFY(runs[0]->steps.loss.size() == 20 && runs[1]->steps.loss.size() == 20);
+    QTRY_VERIFY(runs[0]->records.column("train_loss").size() == 20 &&
+                runs[1]->records.column("train_loss").size() == 20);
     QCOMPARE(runs[1]->config.regularizer.name, std::string("hessian-norm"));
-    QCOMPARE(runs[0]->steps.loss, runs[1]->steps.loss);
-    QCOMPARE(runs[0]->probes.back().hessianNorm.median, runs[1]->probes.back().hessianNorm.median);
+    QCOMPARE(runs[0]->records.column("train_loss"), runs[1]->records.column("train_loss"));
+    QCOMPARE(runs[0]->records.column("hessian_norm_median").back(),
+             runs[1]->records.column("hessian_norm_median").back());
   }
 
   void theTwinsSettingsCanBeUndone() {
@@ -178,7 +181,7 @@ class TestTwin : public QObject {
     press(*window, "run");
     QVERIFY(bothReach(*window, RunState::Finished));
     QTRY_COMPARE(run.runs().size(), std::size_t{2});
-    QTRY_COMPARE(run.runs()[1]->steps.loss.size(), std::size_t{30});
+    QTRY_COMPARE(run.runs()[1]->records.column("train_loss").size(), std::size_t{30});
     // One that comes after the end trains alone to where the run is.
     press(*window, "twin");
     press(*window, "twin");
@@ -187,7 +190,7 @@ class TestTwin : public QObject {
     QVERIFY(bothReach(*window, RunState::Finished));
     QCOMPARE(stepOf(run), int64_t{30});
     QCOMPARE(run.runs().back()->name, QStringLiteral("run 1 twin 2"));
-    QTRY_COMPARE(run.runs()[2]->steps.loss, run.runs()[1]->steps.loss);
+    QTRY_COMPARE(run.runs()[2]->records.column("train_loss"), run.runs()[1]->records.column("train_loss"));
   }
 
   void viewsShowBothAndMoveTogether() {

@@ -9,6 +9,7 @@
 #include "model/jobs/threads.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
+#include "tests/support/records.h"
 
 using namespace hessianlab;
 
@@ -32,7 +33,7 @@ class TestLookingChangesNothing : public QObject {
       TrainingSession session(config, regularizerCatalogue(), nullptr);
       session.run();
       QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
-      for (const StepRecord& step : session.drain().steps) alone.push_back(step.trainLoss);
+      alone = tableOf(session.drain().records).column("train_loss");
     }
     auto window = openLab(config);
     press(*window, "run");
@@ -61,8 +62,8 @@ class TestLookingChangesNothing : public QObject {
       QTest::qWait(5);
       QVERIFY(++turn < kPatienceMs / 5);
     }
-    QTRY_COMPARE(window->controller().current()->steps.loss.size(), alone.size());
-    QCOMPARE(window->controller().current()->steps.loss, alone);
+    QTRY_COMPARE(window->controller().current()->records.column("train_loss").size(), alone.size());
+    QCOMPARE(window->controller().current()->records.column("train_loss"), alone);
   }
 };
 

@@ -196,7 +196,7 @@ class TestTimeScrubber : public QObject {
     auto* table = child<QTableView>(*window, "runsTable");
     QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("run 2"));
     QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("branched from run 1 at step 10, λ 0.5"));
-    QCOMPARE(old->steps.loss.size(), std::size_t{20});
+    QCOMPARE(old->records.steps().size(), std::size_t{20});
     // Its own branch says where it comes from, too.
     window->controller().rewindTo(5);
     click(*window, "time.branch.button");

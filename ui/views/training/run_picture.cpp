@@ -47,12 +47,14 @@ QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
 
 QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const Theme& theme) {
   QWidget parent;
-  TrainingPlots plots(&parent);
+  TrainingPlots plots(&parent, runs.front()->records.metrics());
   plots.update(runs, XAxis::Step);
-  QImage image(2 * kPanel.width() + 2 * kMargin, 2 * kPanel.height() + kCaptionHeight + kMargin, QImage::Format_RGB32);
+  const auto& panels = plots.all();
+  const int rows = (static_cast<int>(panels.size()) + 1) / 2;
+  QImage image(2 * kPanel.width() + 2 * kMargin, rows * kPanel.height() + kCaptionHeight + kMargin,
+               QImage::Format_RGB32);
   image.fill(theme.panel);
   QPainter painter(&image);
-  const auto panels = plots.all();
   for (std::size_t i = 0; i < panels.size(); ++i) {
     panels[i]->setTheme(theme);
     ExportOptions options;

@@ -12,7 +12,7 @@
 
 namespace hessianlab {
 
-// Loss, curvature, accuracy and penalty, with the settings of the first run as caption.
+// The plots of the first run's lab, two beside each other, with the settings of the runs as caption. At least one run.
 QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const Theme& theme);
 
 // "fashion-mnist, cnn-small softplus β 8, hessian-norm λ 0.3, adam 0.001, 5 epochs, seed 1": the caption of exports.

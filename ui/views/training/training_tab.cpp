@@ -10,6 +10,8 @@
 #include <QSlider>
 #include <algorithm>
 
+#include "model/labs/metrics_of.h"
+#include "ui/document/lab_document.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
 #include "viz/bars/share_bar.h"
@@ -21,110 +23,70 @@ namespace {
 constexpr int kSmoothingPositions = 99;  // hundredths
 constexpr double kDefaultSmoothing = 0.9;
 
-SeriesStyle line(const QString& name, bool smoothed = false) {
-  SeriesStyle style;
-  style.name = name;
-  style.smoothed = smoothed;
-  return style;
-}
-
-// Sparse curves get marks; the second of a plot is dashed.
-SeriesStyle marked(const QString& name, bool dashed) {
-  SeriesStyle style;
-  style.name = name;
-  style.shape = SeriesStyle::Shape::Both;
-  style.dashed = dashed;
-  return style;
-}
-
-CurvePlot* makePlot(QWidget* parent, const char* name, const QString& title, const QString& help) {
+CurvePlot* makePlot(QWidget* parent, const MetricAxis& axis) {
   auto* plot = new CurvePlot(parent);
-  plot->setObjectName(QString::fromLatin1(name));
-  plot->setTitle(title);
-  plot->setToolTip(help);
+  plot->setObjectName(QStringLiteral("plot.") + QString::fromStdString(axis.name));
+  plot->setTitle(QString::fromStdString(axis.title));
+  plot->setToolTip(QString::fromStdString(axis.help));
   plot->setSmoothing(kDefaultSmoothing);
+  plot->setLeastXRange(0, 1);
+  if (axis.range) plot->setLeastYRange(axis.range->first, axis.range->second);
+  if (axis.log) plot->setLogY(true);
   return plot;
 }
 
 }  // namespace
 
-TrainingPlots::TrainingPlots(QWidget* parent)
-    : loss(makePlot(
-          parent, "plot.loss", QStringLiteral("Loss"),
-          QStringLiteral("Cross-entropy −log p(true class), averaged over the batch (faint: each batch; strong: "
-                         "smoothed) and over the test set."))),
-      curvature(makePlot(parent, "plot.curvature", QStringLiteral("Input curvature ‖H‖ and slope ‖g‖"),
-                         QStringLiteral("g = ∂ℓ/∂x says how fast the loss changes with the input, H = ∂²ℓ/∂x² how fast "
-                                        "that slope changes. ‖H‖ is the largest |eigenvalue|. Median over the probe "
-                                        "batch; the band holds 80 % of its samples."))),
-      accuracy(makePlot(parent, "plot.accuracy", QStringLiteral("Accuracy"),
-                        QStringLiteral("Share of samples that are classified correctly: of each training batch, and of "
-                                       "the test set at the end of each epoch."))),
-      penalty(
-          makePlot(parent, "plot.penalty", QStringLiteral("Penalty"),
-                   QStringLiteral("What the regularizer adds to the loss: its strength λ times the quantity R that it "
-                                  "keeps small. It grows during the warm-up."))) {
-  for (CurvePlot* plot : all()) plot->setLeastXRange(0, 1);
-  loss->setLeastYRange(0, 0);
-  accuracy->setLeastYRange(0, 1);
-  penalty->setLeastYRange(0, 0.01);
-  curvature->setLogY(true);
-  using Columns = Run::StepColumns;
-  curves.emplace_back(*loss, std::vector<Curve>{stepCurve(line(QStringLiteral("train"), true), &Columns::loss),
-                                                evaluationCurve(marked(QStringLiteral("test"), true),
-                                                                [](const EvaluationRecord& e) { return e.testLoss; })});
-  curves.emplace_back(
-      *curvature,
-      std::vector<Curve>{
-          probeCurve(
-              marked(QStringLiteral("‖H‖"), false), [](const ProbeRecord& p) { return p.hessianNorm; }, true),
-          probeCurve(
-              marked(QStringLiteral("‖g‖"), true), [](const ProbeRecord& p) { return p.gradientNorm; }, false)});
-  curves.emplace_back(*accuracy,
-                      std::vector<Curve>{stepCurve(line(QStringLiteral("train"), true), &Columns::accuracy),
-                                         evaluationCurve(marked(QStringLiteral("test"), true),
-                                                         [](const EvaluationRecord& e) { return e.testAccuracy; })});
-  curves.emplace_back(*penalty, std::vector<Curve>{stepCurve(line(QStringLiteral("λ·R"), true), &Columns::penalty)});
+TrainingPlots::TrainingPlots(QWidget* parent, const MetricList& metrics) : axes_(metrics.axes()) {
+  for (const MetricAxis& axis : axes_) {
+    plots_.push_back(makePlot(parent, axis));
+    curves_.emplace_back(*plots_.back(), curvesOn(metrics, axis.name));
+  }
+}
+
+QString TrainingPlots::emptyText(std::size_t i) const {
+  const std::string& own = axes_[i].whileEmpty;
+  return own.empty() ? QStringLiteral("Press ▶ to start training") : QString::fromStdString(own);
 }
 
 void TrainingPlots::update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis) {
-  if (axis != titled) {
-    titled = axis;
+  if (axis != titled_) {
+    titled_ = axis;
     const QString x = axis == XAxis::Epoch     ? QStringLiteral("epoch")
                       : axis == XAxis::Seconds ? QStringLiteral("training time (s)")
                                                : QStringLiteral("step");
-    loss->setAxisTitles(x, QStringLiteral("cross-entropy (nats)"));
-    curvature->setAxisTitles(x, QStringLiteral("norm (L2)"));
-    accuracy->setAxisTitles(x, QStringLiteral("share correct"));
-    penalty->setAxisTitles(x, QStringLiteral("λ · R (nats)"));
+    for (std::size_t i = 0; i < plots_.size(); ++i) plots_[i]->setAxisTitles(x, QString::fromStdString(axes_[i].label));
   }
-  for (RunCurves& each : curves) each.update(runs, axis);
+  for (RunCurves& each : curves_) each.update(runs, axis);
 }
 
 QString probeText(const Run& run) {
-  if (run.probes.empty()) return {};
-  const ProbeRecord& probe = run.probes.back();
-  if (probe.estimator.empty()) return {};  // read from a file that does not say
-  return QStringLiteral("‖H‖ %1: median of %2, %3, %4 products, residual ≤ %5")
-      .arg(shortNumber(probe.hessianNorm.median))
-      .arg(probe.samples)
-      .arg(QString::fromStdString(probe.estimator))
-      .arg(probe.iterations)
-      .arg(QString::number(probe.residualMax, 'g', 1));
+  const auto& basis = run.records.basis();
+  if (!basis) return {};  // nothing was estimated, or it was read from a file that does not say how
+  const auto& metrics = run.records.metrics().all();
+  const auto drawn = std::find_if(metrics.begin(), metrics.end(),
+                                  [](const Metric& metric) { return metric.estimated && !metric.axis.empty(); });
+  if (drawn == metrics.end()) return {};
+  return QStringLiteral("%1 %2: median of %3, %4, %5 products, residual ≤ %6")
+      .arg(QString::fromStdString(basis->quantity), shortNumber(*run.records.last(drawn->key)))
+      .arg(basis->samples)
+      .arg(QString::fromStdString(basis->estimator))
+      .arg(basis->iterations)
+      .arg(QString::number(basis->residualMax, 'g', 1));
 }
 
-TrainingTab::TrainingTab(LabDocument&, RunController& controller)
-    : controller_(controller), plots_(this), cost_(new ShareBar(this)), probeNote_(new QLabel(this)) {
+TrainingTab::TrainingTab(LabDocument& document, RunController& controller)
+    : controller_(controller),
+      plots_(this, metricsOf(document.config())),
+      cost_(new ShareBar(this)),
+      probeNote_(new QLabel(this)) {
   auto* grid = new QGridLayout;
   grid->setSpacing(6);
-  grid->addWidget(plots_.loss, 0, 0);
-  grid->addWidget(plots_.curvature, 0, 1);
-  grid->addWidget(plots_.accuracy, 1, 0);
-  grid->addWidget(plots_.penalty, 1, 1);
-  grid->setRowStretch(0, 1);
-  grid->setRowStretch(1, 1);
-  grid->setColumnStretch(0, 1);
-  grid->setColumnStretch(1, 1);
+  for (int i = 0; i < static_cast<int>(plots_.all().size()); ++i) {
+    grid->addWidget(plots_.all()[static_cast<std::size_t>(i)], i / 2, i % 2);
+    grid->setRowStretch(i / 2, 1);
+    grid->setColumnStretch(i % 2, 1);
+  }
 
   cost_->setObjectName(QStringLiteral("costBar"));
   cost_->setEmptyText(QStringLiteral("Where the time goes: shown once training runs"));
@@ -184,12 +146,14 @@ QWidget* TrainingTab::buildControls() {
   axisLabel->setBuddy(axis_);
   connect(axis_, &QComboBox::currentIndexChanged, this, &TrainingTab::refresh);
 
-  auto* logLoss = new QCheckBox(QStringLiteral("&Log loss"), bar);
-  logLoss->setObjectName(QStringLiteral("logLoss"));
-  logLoss->setToolTip(
-      QStringLiteral("Logarithmic scale for the loss (L with a plot in focus does the same for any plot)"));
-  connect(logLoss, &QCheckBox::toggled, plots_.loss, &CurvePlot::setLogY);
-  connect(plots_.loss, &CurvePlot::logYChanged, logLoss, &QCheckBox::setChecked);
+  CurvePlot* first = plots_.all().front();
+  const QString name = first->title().toLower();
+  auto* logScale = new QCheckBox(QStringLiteral("&Log ") + name, bar);
+  logScale->setObjectName(QStringLiteral("logScale"));
+  logScale->setToolTip(
+      QStringLiteral("Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)").arg(name));
+  connect(logScale, &QCheckBox::toggled, first, &CurvePlot::setLogY);
+  connect(first, &CurvePlot::logYChanged, logScale, &QCheckBox::setChecked);
 
   auto* fit = new QPushButton(QStringLiteral("&Fit all"), bar);
   fit->setObjectName(QStringLiteral("fitAll"));
@@ -198,7 +162,7 @@ QWidget* TrainingTab::buildControls() {
     for (CurvePlot* plot : plots_.all()) plot->fit();
   });
   for (QWidget* widget :
-       std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_, logLoss, fit})
+       std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_, logScale, fit})
     row->addWidget(widget);
   row->addWidget(probeNote_, 1);
   return bar;
@@ -211,11 +175,10 @@ XAxis TrainingTab::axis() const {
 void TrainingTab::refresh() {
   const bool failed = controller_.state() == RunState::Failed;
   const bool noneTicked = controller_.shownRuns().empty() && !controller_.runs().empty();
-  for (CurvePlot* plot : plots_.all())
-    plot->setEmptyText(noneTicked               ? QStringLiteral("Tick a run below to draw it")
-                       : failed                 ? QStringLiteral("Nothing to show: see the message below")
-                       : plot == plots_.penalty ? QStringLiteral("No penalty yet")
-                                                : QStringLiteral("Press ▶ to start training"));
+  for (std::size_t i = 0; i < plots_.all().size(); ++i)
+    plots_.all()[i]->setEmptyText(noneTicked ? QStringLiteral("Tick a run below to draw it")
+                                  : failed   ? QStringLiteral("Nothing to show: see the message below")
+                                             : plots_.emptyText(i));
   plots_.update(controller_.shownRuns(), axis());
   showCost();
   showMoment();
@@ -246,7 +209,7 @@ void TrainingTab::showCost() {
   cost_->setShares({{QStringLiteral("plain training"), cost.training, QStringLiteral("loss, its gradient, optimiser")},
                     {QStringLiteral("penalty"), cost.penalty, QStringLiteral("what the regularizer costs on top")},
                     {QStringLiteral("curvature probes"), cost.probes, QStringLiteral("measuring ‖H‖ and ‖g‖")},
-                    {QStringLiteral("test accuracy"), cost.evaluation, QStringLiteral("at the end of each epoch")}},
+                    {QStringLiteral("tests"), cost.tests, QStringLiteral("at the end of each epoch")}},
                    QStringLiteral("s"));
 }
 
@@ -256,8 +219,7 @@ void TrainingTab::setTheme(const Theme& theme) {
 }
 
 std::vector<PlotWidget*> TrainingTab::plots() const {
-  const auto all = plots_.all();
-  return {all.begin(), all.end()};
+  return {plots_.all().begin(), plots_.all().end()};
 }
 
 }  // namespace hessianlab

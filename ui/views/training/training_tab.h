@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loss, accuracy, input curvature and penalty of the ticked runs against the step, and where the time goes. GUI thread
-// only.
+// The course of the ticked runs: one plot for each axis that the lab's list of metrics names, and where the time goes.
+// GUI thread only.
 #pragma once
 
 #include <memory>
@@ -18,14 +18,20 @@ class LabDocument;
 class RunController;
 class ShareBar;
 
-// The four plots by themselves: the tab shows them, and `hessianlab --plot` draws them without a window.
-struct TrainingPlots {
-  explicit TrainingPlots(QWidget* parent);
-  std::vector<CurvePlot*> all() const { return {loss, curvature, accuracy, penalty}; }
+// The plots by themselves: the tab shows them, and `hessianlab --plot` draws them without a window.
+class TrainingPlots {
+ public:
+  TrainingPlots(QWidget* parent, const MetricList& metrics);  // which outlives it
+  const std::vector<CurvePlot*>& all() const { return plots_; }
+  // "Press ▶ to start training", or what the axis of plot `i` says while it has no record.
+  QString emptyText(std::size_t i) const;
   void update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis);
-  CurvePlot *loss, *curvature, *accuracy, *penalty;
-  std::vector<RunCurves> curves;
-  std::optional<XAxis> titled;  // what the axis titles say
+
+ private:
+  const std::vector<MetricAxis>& axes_;
+  std::vector<CurvePlot*> plots_;  // one per axis
+  std::vector<RunCurves> curves_;
+  std::optional<XAxis> titled_;  // what the axis titles say
 };
 
 // "‖H‖ 0.35: median of 64, lanczos, 16 products, residual ≤ 0.04": what stands behind the newest probe.

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plots are made from the list of metrics, of whichever lab, and a run is drawn by the numbers that its own lab has.
+#include <QtTest>
+
+#include "tests/support/records.h"
+#include "ui/runs/run_curves.h"
+#include "ui/views/training/training_tab.h"
+
+using namespace hessianlab;
+
+class TestRunCurves : public QObject {
+  Q_OBJECT
+
+  // Another lab: two columns, on one plot.
+  static const MetricList& pendulum() {
+    static const MetricList list(
+        {{{.key = "energy", .kind = RecordKind::Step, .title = "energy", .axis = "energy", .curve = "each step"},
+          {.key = "drift", .kind = RecordKind::Test, .title = "drift", .axis = "energy", .curve = "whole set"}},
+         {{.name = "energy", .title = "Energy", .label = "energy (J)", .help = "", .log = true}},
+         {}});
+    return list;
+  }
+  static std::shared_ptr<Run> swinging() {
+    auto run = std::make_shared<Run>(pendulum());
+    run->name = QStringLiteral("swing");
+    run->records.append({{RecordKind::Test, 0, 0, 0, {2}, {}},
+                         {RecordKind::Step, 1, 0.5, 0.25, {8}, {}},
+                         {RecordKind::Step, 2, 1, 0.5, {4}, {}},
+                         {RecordKind::Test, 2, 1, 0.5, {1}, {}}});
+    return run;
+  }
+  static std::vector<double> xOf(const CurvePlot& plot, int series) {
+    std::vector<double> all;
+    for (const SeriesPoint& point : plot.points(series)) all.push_back(point.x);
+    return all;
+  }
+  static std::vector<double> yOf(const CurvePlot& plot, int series) {
+    std::vector<double> all;
+    for (const SeriesPoint& point : plot.points(series)) all.push_back(point.y);
+    return all;
+  }
+
+ private Q_SLOTS:
+  void aRunHasTheColumnsOfItsLab() {
+    const auto run = swinging();
+    QCOMPARE(run->records.column("energy"), (std::vector<double>{8, 4}));
+    QCOMPARE(run->records.column("drift"), (std::vector<double>{2, 1}));
+    QCOMPARE(run->secondsAt(2), 0.5);
+  }
+
+  void anotherLabGetsItsPlots() {
+    QWidget parent;
+    TrainingPlots plots(&parent, pendulum());
+    QCOMPARE(plots.all().size(), std::size_t{1});
+    const CurvePlot& plot = *plots.all().front();
+    QCOMPARE(plot.objectName(), QStringLiteral("plot.energy"));
+    QCOMPARE(plot.title(), QStringLiteral("Energy"));
+    QVERIFY(plot.isLogY());
+    const auto run = swinging();
+    plots.update({run}, XAxis::Step);
+    const auto ids = plot.seriesIds();
+    QCOMPARE(ids.size(), std::size_t{2});
+    QCOMPARE(xOf(plot, ids[0]), (std::vector<double>{1, 2}));
+    QCOMPARE(yOf(plot, ids[0]), (std::vector<double>{8, 4}));
+    QCOMPARE(yOf(plot, ids[1]), (std::vector<double>{2, 1}));
+    QVERIFY(plot.seriesStyle(ids[0]).smoothed && !plot.seriesStyle(ids[0]).dashed);
+    QVERIFY(plot.seriesStyle(ids[1]).shape == SeriesStyle::Shape::Both && plot.seriesStyle(ids[1]).dashed);
+    // What comes later is added; another axis draws all of it anew.
+    run->records.append({RecordKind::Step, 3, 1.5, 0.75, {2}, {}});
+    plots.update({run}, XAxis::Step);
+    QCOMPARE(plot.seriesIds(), ids);
+    QCOMPARE(yOf(plot, ids[0]), (std::vector<double>{8, 4, 2}));
+    plots.update({run}, XAxis::Seconds);
+    QCOMPARE(xOf(plot, plot.seriesIds()[0]), (std::vector<double>{0.25, 0.5, 0.75}));
+    QCOMPARE(xOf(plot, plot.seriesIds()[1]), (std::vector<double>{0, 0.5}));
+    // A classifier has no such numbers.
+    plots.update({std::make_shared<const Run>(classifierMetrics())}, XAxis::Step);
+    QVERIFY(plot.seriesIds().empty());
+  }
+
+  void theClassifiersPlotsAreTheOldOnes() {
+    QWidget parent;
+    TrainingPlots plots(&parent, classifierMetrics());
+    QStringList names, curves;
+    auto run = std::make_shared<Run>(classifierMetrics());
+    run->records.append(recordWith(
+        RecordKind::Probe, 0, 0, 0,
+        {{"hessian_norm_p10", 1}, {"hessian_norm_median", 2}, {"hessian_norm_p90", 3}, {"gradient_norm_median", 4}}));
+    plots.update({run}, XAxis::Epoch);
+    for (const CurvePlot* plot : plots.all()) {
+      names << plot->objectName();
+      for (const int id : plot->seriesIds()) curves << plot->seriesStyle(id).name;
+      QCOMPARE(plot->isLogY(), plot == plots.all()[1]);
+    }
+    QCOMPARE(names, (QStringList{"plot.loss", "plot.curvature", "plot.accuracy", "plot.penalty"}));
+    QCOMPARE(curves, (QStringList{"train", "test", "‖H‖", "‖g‖", "train", "test", "λ·R"}));
+    const CurvePlot& curvature = *plots.all()[1];
+    const auto band = curvature.band(curvature.seriesIds()[0]);
+    QCOMPARE(band.size(), std::size_t{1});
+    QVERIFY(band[0].low == 1 && band[0].high == 3);
+    QVERIFY(curvature.band(curvature.seriesIds()[1]).empty());
+    QCOMPARE(yOf(curvature, curvature.seriesIds()[1]), (std::vector<double>{4}));
+  }
+};
+
+QTEST_MAIN(TestRunCurves)
+#include "test_run_curves.moc"
