@@ -47,8 +47,7 @@ PlaneHessian byProducts(const Network& network, const PlaneLoss& here) {
     Tensor v = at::zeros_like(here.gradient);
     v.select(1, axis).fill_(1);
     return network.hessianProduct(here.tape, v, [&here](const Tensor& speed) {
-      const Tensor weighted = here.probabilities * speed;
-      return weighted - here.probabilities * weighted.sum(1, true);
+      return crossEntropy().bend(here.tape.logits, here.prediction, speed);
     });
   };
   const Tensor x = column(0), y = column(1);

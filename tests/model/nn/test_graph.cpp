@@ -5,6 +5,7 @@
 
 #include "model/base/stop_point.h"
 #include "model/curvature/input_hessian.h"
+#include "model/objective/cross_entropy.h"
 #include "tests/support/message_of.h"
 #include "tests/support/operation_formulas.h"
 #include "tests/support/plain_autograd.h"
@@ -180,7 +181,7 @@ class TestGraph : public QObject {
   void curvatureAndItsWeightGradientAgree() {
     Setup s = fetch();
     const Tensor v = randomDirections(s.batch.x, s.generator), u = randomDirections(s.batch.x, s.generator);
-    const InputHessian hessian(s.network, s.batch.x, s.batch.y);
+    const InputHessian hessian(s.network, crossEntropy(), s.batch.x, s.batch.y);
     const DirectionalDerivatives fast = hessian.along(v);
     const Tensor slow = s.oracle.curvatureAlong(s.batch.x, s.batch.y, v);
     QVERIFY(slow.norm().item<double>() > 1e-4);
@@ -208,7 +209,7 @@ class TestGraph : public QObject {
     const Network single = s.network.to(torch::kFloat32);
     const Tensor v = randomDirections(s.batch.x, s.generator);
     const auto slope = [&](const Network& network, torch::ScalarType type) {
-      const InputHessian hessian(network, s.batch.x.to(type), s.batch.y);
+      const InputHessian hessian(network, crossEntropy(), s.batch.x.to(type), s.batch.y);
       const Tensor q = hessian.along(v.to(type)).second.sum();
       return std::pair{hessian.apply(v.to(type)).to(torch::kFloat64),
                        flat(weightGradients(network, q)).to(torch::kFloat64)};
@@ -232,11 +233,11 @@ class TestGraph : public QObject {
     const Batch batch = makeBatch(network, 30);
     torch::Generator generator = makeGenerator(5);
     const Tensor v = randomDirections(batch.x, generator);
-    const InputHessian whole(network, batch.x, batch.y);
+    const InputHessian whole(network, crossEntropy(), batch.x, batch.y);
     const Tensor product = whole.apply(v), curvature = whole.along(v).second;
     int asked = 0;
     const StopScope scope([&] { return ++asked, false; });
-    const InputHessian pieces(network, batch.x, batch.y);
+    const InputHessian pieces(network, crossEntropy(), batch.x, batch.y);
     QVERIFY(asked > 2 * 6 + 2);
     QVERIFY(relativeError(pieces.apply(v), product) < 1e-12);
     QVERIFY(relativeError(pieces.along(v).second, curvature) < 1e-12);
