@@ -1,58 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/flops.h"
 
-#include <nlohmann/json.hpp>
 #include <vector>
 
 namespace hessianlab::bench {
 
 namespace {
 
-// Multiply–adds of each affine layer for one sample, in order.
-std::vector<double> layerCosts(const std::string& architecture) {
-  const auto spec = nlohmann::json::parse(architecture);
-  std::vector<int64_t> shape = spec.at("input").get<std::vector<int64_t>>();
-  std::vector<double> costs;
-  for (const auto& operation : spec.at("operations")) {
-    const std::string op = operation.at("op");
-    if (op == "flatten") {
-      int64_t size = 1;
-      for (const int64_t extent : shape) size *= extent;
-      shape = {size};
-    } else if (op == "linear") {
-      const int64_t out = operation.at("out");
-      costs.push_back(static_cast<double>(shape[0] * out));
-      shape = {out};
-    } else if (op == "conv2d" || op == "max_pool2d" || op == "avg_pool2d") {
-      const int64_t kernel = operation.at("kernel"), stride = operation.at("stride"),
-                    padding = operation.value("padding", 0);
-      const auto extent = [&](int64_t in) { return (in + 2 * padding - kernel) / stride + 1; };
-      const std::vector<int64_t> out{op == "conv2d" ? operation.at("out").get<int64_t>() : shape[0], extent(shape[1]),
-                                     extent(shape[2])};
-      if (op == "conv2d") costs.push_back(static_cast<double>(out[0] * out[1] * out[2] * shape[0] * kernel * kernel));
-      shape = out;
-    }
-  }
-  return costs;
-}
+// What an operation reads.
+struct Reads {
+  bool trained = false;  // depends on a parameter: a weight gradient's backward pass goes through here
+  bool bent = false;     // has been through an activation that bends: carries ä
+};
 
 }  // namespace
 
-FlopCount countFlops(const std::string& architecture, bool smooth, int64_t products) {
-  const std::vector<double> costs = layerCosts(architecture);
-  double all = 0;
-  for (const double cost : costs) all += cost;
-  const double behindFirst = all - costs.front();
+FlopCount countFlops(const Network& network, int64_t products) {
+  double all = 0, behindFirst = 0, bentForward = 0, bentBackward = 0;
+  network.graph().forward(
+      Reads{},
+      [](std::size_t, const std::vector<Reads>& parts) {
+        Reads joined;
+        for (const Reads& part : parts) {
+          joined.trained = joined.trained || part.trained;
+          joined.bent = joined.bent || part.bent;
+        }
+        return joined;
+      },
+      [&](std::size_t i, const Reads& reads) {
+        Operation& operation = *network.operations()[i];
+        const double cost = operation.flops();
+        all += cost;
+        if (reads.trained) behindFirst += cost;
+        if (reads.bent) {
+          bentForward += cost;
+          bentBackward += reads.trained ? 2 * cost : cost;  // weight gradient, and on to what it reads
+        }
+        return Reads{reads.trained || !operation.parameters().empty(), reads.bent || operation.smooth()};
+      });
 
   FlopCount count;
   count.plain = all + all + behindFirst;  // forward, weight gradients, input adjoints
   count.product = 2 * all;                // tangent pass and its adjoint
   const double adjointForGradient = all;  // down to the input
   const double slopeForward = all, slopeBackward = all + behindFirst;
-  // ä begins at the first activation: the first layer has none.
-  const double bendForward = smooth ? behindFirst : 0, bendBackward = smooth ? 2 * behindFirst : 0;
   count.regularised = count.plain + adjointForGradient + static_cast<double>(products) * count.product + slopeForward +
-                      slopeBackward + bendForward + bendBackward;
+                      slopeBackward + bentForward + bentBackward;
   return count;
 }
 

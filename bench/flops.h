@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Floating-point operations of one step, counted from the network's own layers: what the ratio of two steps would be if
-// nothing but matrix products and convolutions cost time.
+// Floating-point operations of one step, counted from what the network's operations say of themselves: what the ratio
+// of two steps would be if nothing but matrix products and convolutions cost time.
 #pragma once
 
 #include <cstdint>
-#include <string>
+
+#include "model/nn/network.h"
 
 namespace hessianlab::bench {
 
@@ -15,7 +16,7 @@ struct FlopCount {
   double ratio() const { return regularised / plain; }
 };
 
-// Per sample, for `products` Hessian–vector products, for an architecture's JSON.
-FlopCount countFlops(const std::string& architecture, bool smooth, int64_t products);
+// Per sample, for `products` Hessian–vector products.
+FlopCount countFlops(const Network& network, int64_t products);
 
 }  // namespace hessianlab::bench

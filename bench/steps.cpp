@@ -114,12 +114,13 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
 
 void measureSteps(const Options& options, Numbers& numbers) {
   const std::vector<std::string> architectures =
-      options.quick ? std::vector<std::string>{"cnn-small"} : std::vector<std::string>{"cnn-small", "cnn-madry", "mlp"};
+      options.quick ? std::vector<std::string>{"cnn-small"}
+                    : std::vector<std::string>{"cnn-small", "cnn-madry", "mlp", "resnet-small"};
   const Batch batch = testBatch(kBatch);
   for (const std::string& architecture : architectures) {
     for (const char* activation : {"relu", "softplus"}) {
       const Subject subject = trainedSubject(architecture, activation, kTrainSteps);
-      const FlopCount flops = countFlops(subject.network.architecture(), subject.network.smooth(), 1);
+      const FlopCount flops = countFlops(subject.network, 1);
       numbers["flop_ratio/" + subject.name()] = flops.ratio();
       numbers["flop_product_cost/" + subject.name()] = flops.product / flops.plain;
       const Accuracy accuracy = accuracies(subject, batch, subject.name(), numbers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/curvature/plane_hessian.h"
 
+#include "model/nn/coordinate_tangents.h"
 #include "model/objective/cross_entropy.h"
 
 namespace hessianlab {
@@ -31,12 +32,26 @@ void addSameForm(PlaneHessian& h, const Tensor& weight, const Tensor& tangents) 
   add(h, sums.select(1, 0), sums.select(1, 1), sums.select(1, 2));
 }
 
-// One row a direction to `rows` of them each, direction-major.
-Tensor atAllPoints(const Tensor& tangents, int64_t rows) {
-  Shape sizes = tangents.sizes().vec();
-  sizes.insert(sizes.begin() + 1, rows);
-  const Tensor repeated = tangents.unsqueeze(1).expand(sizes);
-  return repeated.flatten(0, 1);
+// Whether all that bends is an activation that has recorded σ''(a) ⊙ δ, as the sum over units needs it.
+bool bendsElementwise(const Network& network, const Tape& tape) {
+  for (std::size_t i = 0; i < tape.caches.size(); ++i) {
+    const Operation& operation = *network.operations()[i];
+    if (operation.smooth() && (!operation.elementwise() || !tape.caches[i].bend.defined())) return false;
+  }
+  return true;
+}
+
+// The general way: a Hessian–vector product along each coordinate.
+PlaneHessian byProducts(const Network& network, const PlaneLoss& here) {
+  const auto column = [&](int64_t axis) {
+    Tensor v = at::zeros_like(here.gradient);
+    v.select(1, axis).fill_(1);
+    return network.hessianProduct(here.tape, v, [&here](const Tensor& speed) {
+      return crossEntropy().bend(here.tape.logits, here.prediction, speed);
+    });
+  };
+  const Tensor x = column(0), y = column(1);
+  return {x.select(1, 0), x.select(1, 1), y.select(1, 1)};
 }
 
 }  // namespace
@@ -57,25 +72,24 @@ PlaneLoss planeLoss(const Network& network, const Tensor& x, Order order) {
 
 PlaneHessian planeHessian(const Network& network, const PlaneLoss& here) {
   torch::NoGradGuard noGrad;
+  if (!bendsElementwise(network, here.tape)) return byProducts(network, here);
   const int64_t rows = here.tape.rows;
-  PlaneHessian result;
-  // Up to the first activation the tangents are those of an affine map, the same at all points: one row a direction.
-  Tensor tangents = at::eye(2, here.gradient.options());
-  bool same = true;
   const auto& operations = network.operations();
-  for (std::size_t i = 0; i < operations.size(); ++i) {
-    const OperationCache& cache = here.tape.caches[i];
-    const bool affine = !cache.first.defined() && !cache.index.defined();
-    if (operations[i]->smooth())
-      same ? addSameForm(result, cache.bend, tangents) : addForm(result, cache.bend, tangents);
-    if (same && !affine) tangents = atAllPoints(tangents, rows);
-    same = same && affine;
-    tangents = operations[i]->tangent(tangents, cache);
-  }
-  if (same) tangents = atAllPoints(tangents, rows);
+  PlaneHessian result;
+  CoordinateTangents end = network.graph().forward(
+      CoordinateTangents::ofInput(network, here.gradient.options()),
+      [&](std::size_t i, std::vector<CoordinateTangents> parts) { return joined(*operations[i], parts, rows); },
+      [&](std::size_t i, CoordinateTangents tangents) {
+        const Tensor& bend = here.tape.caches[i].bend;
+        if (operations[i]->smooth())
+          tangents.everywhere ? addSameForm(result, bend, tangents.rows) : addForm(result, bend, tangents.rows);
+        tangents.pass(*operations[i], here.tape.caches[i], rows);
+        return tangents;
+      });
+  end.spreadOver(rows);
   // żᵀSż is the covariance under p; centred first, its diagonal cannot go negative by cancellation.
   const Tensor& p = here.probabilities;
-  const Tensor speeds = tangents.reshape({2, rows, -1});
+  const Tensor speeds = end.byDirection(2);
   const Tensor centred = speeds - (speeds * p).sum(2, true);
   addForm(result, p, centred.reshape({2 * rows, -1}));
   return result;

@@ -4,7 +4,8 @@
 // As a quadratic form, with ȧ_i the tangents along the coordinate x_i and δ the adjoint of the loss,
 //   H_ij = ż_iᵀ S ż_j + Σ_l Σ_units (σ''(a_l) ⊙ δ_l) ȧ_l,i ȧ_l,j,
 // it needs one tangent pass of two stacked directions and no second adjoint pass: 4 passes in all, where two
-// Hessian–vector products need 6 (recording and gradient included).
+// Hessian–vector products need 6 (recording and gradient included). Networks that bend in another way than unit by unit
+// take those.
 #pragma once
 
 #include <torch/types.h>

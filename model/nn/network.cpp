@@ -4,14 +4,15 @@
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "model/base/catalogue.h"
 #include "model/base/error.h"
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
-#include "model/base/strict_json.h"
+#include "model/nn/join.h"
+#include "model/nn/network_spec.h"
 #include "model/nn/operations.h"
 
 namespace hessianlab {
@@ -21,49 +22,8 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kMaxValues = 1 << 22;  // of one input, and of what one operation makes of it
-constexpr std::size_t kMaxText = std::size_t{1} << 24;
-
-json parseArchitecture(const std::string& text) {
-  json result = parseStrictJson(text, "architecture", kMaxText);
-  if (!result.is_object())
-    throw InputError(
-        "architecture: must be an object in braces: {\"input\":[1,28,28],\"classes\":10,\"operations\":[…]}");
-  for (const auto& [key, value] : result.items()) {
-    if (key != "input" && key != "classes" && key != "operations")
-      throw InputError("architecture: unknown key '" + key + "'; known are input, classes, operations");
-  }
-  return result;
-}
-
-Shape parseInput(const json& spec) {
-  const bool present = spec.contains("input") && spec["input"].is_array();
-  Shape shape;
-  int64_t size = 1;
-  if (present) {
-    for (const auto& extent : spec["input"]) {
-      if (!extent.is_number_integer() || extent.get<int64_t>() < 1 || extent.get<int64_t>() > kMaxValues) {
-        size = kMaxValues + 1;
-        break;
-      }
-      shape.push_back(extent.get<int64_t>());
-      size = std::min(size * shape.back(), kMaxValues + 1);
-    }
-  }
-  if ((shape.size() != 1 && shape.size() != 3) || size > kMaxValues)
-    throw InputError("architecture: 'input' must be [channels,height,width] or [values], all at least 1");
-  return shape;
-}
-
-int64_t parseClasses(const json& spec) {
-  if (!spec.contains("classes") || !spec["classes"].is_number_integer() || spec["classes"].get<int64_t>() < 2 ||
-      spec["classes"].get<int64_t>() > 10000)
-    throw InputError("architecture: 'classes' must be a whole number from 2 to 10000");
-  return spec["classes"].get<int64_t>();
-}
-
 // An operation with the sentence's beginning, where it refuses its description.
-std::unique_ptr<Operation> makeNumbered(const json& spec, const Shape& in, std::size_t number) {
+std::unique_ptr<Operation> makeNumbered(const json& spec, const std::vector<Shape>& in, std::size_t number) {
   const std::string where = "architecture: operation " + std::to_string(number) + " ";
   try {
     auto result = makeOperation(spec, in);
@@ -77,20 +37,17 @@ std::unique_ptr<Operation> makeNumbered(const json& spec, const Shape& in, std::
 }
 
 // So many rows of an operation's input keep one core busy for some tens of milliseconds.
-int64_t rowsAtOnce(Operation& operation, torch::ScalarType dtype) {
+int64_t rowsAtOnce(const Operation& operation, torch::ScalarType dtype) {
   constexpr double kMostWork = 4e8;  // multiplications in single precision
-  const auto own = operation.parameters();
-  if (own.empty()) return std::numeric_limits<int64_t>::max();
-  double positions = 1;  // at which the weights are used
-  for (int64_t extent : operation.outputShape()) positions *= static_cast<double>(extent);
-  positions /= static_cast<double>(own[0]->size(0));
-  const double work = positions * static_cast<double>(own[0]->numel()) * (dtype == torch::kFloat64 ? 2 : 1);
+  const double work = operation.flops() * (dtype == torch::kFloat64 ? 2 : 1);
+  if (work == 0 || !operation.affine())
+    return std::numeric_limits<int64_t>::max();  // what is affine takes rows one by one
   return static_cast<int64_t>(std::clamp(kMostWork / work, 1.0, 1e9));
 }
 
-// apply(rows), piece by piece where the thread may be stopped. What has weights is affine and takes rows one by one.
+// apply(rows), piece by piece where the thread may be stopped.
 template <class Apply>
-Tensor stoppable(Operation& operation, const Tensor& rows, const Apply& apply) {
+Tensor stoppable(const Operation& operation, const Tensor& rows, const Apply& apply) {
   stopPoint();
   if (!canStop()) return apply(rows);
   const int64_t most = rowsAtOnce(operation, rows.scalar_type());
@@ -110,37 +67,49 @@ Network& Network::operator=(Network&&) noexcept = default;
 Network::~Network() = default;
 
 Network::Network(const std::string& architecture, uint64_t seed) {
-  const json spec = parseArchitecture(architecture);
-  inputShape_ = parseInput(spec);
-  classes_ = parseClasses(spec);
-  if (!spec.contains("operations") || !spec["operations"].is_array() || spec["operations"].empty())
-    throw InputError("architecture: 'operations' must be a list of at least one operation");
+  const NetworkSpec spec = parseNetworkSpec(architecture);
+  inputShape_ = spec.input;
+  classes_ = spec.classes;
+  graph_ = Graph(spec.operations);
 
-  Shape shape = inputShape_;
+  std::vector<Shape> shapes{inputShape_};  // of the values that the graph counts
   int64_t total = 0;
-  json described = json::array();
-  for (const auto& operation : spec["operations"]) {
-    operations_.push_back(makeNumbered(operation, shape, operations_.size() + 1));
-    shape = operations_.back()->outputShape();
-    described.push_back(operations_.back()->describe());
+  for (std::size_t i = 0; i < spec.operations.size(); ++i) {
+    std::vector<Shape> in;
+    for (const Graph::Source& source : graph_.sources(i)) in.push_back(shapes[source.value]);
+    operations_.push_back(makeNumbered(spec.operations[i], in, i + 1));
+    shapes.push_back(operations_.back()->outputShape());
     for (const Tensor* p : operations_.back()->parameters()) total += p->numel();
     if (total > kMostParameters) throw InputError("architecture: more than 268 million parameters; make it smaller");
   }
-  if (shape != Shape{classes_})
+  if (shapes.back() != Shape{classes_})
     throw InputError("architecture: the last operation must give one value per class (" + std::to_string(classes_) +
                      "); end with {\"op\":\"linear\",\"out\":" + std::to_string(classes_) + "}");
-  architecture_ = json{{"input", inputShape_}, {"classes", classes_}, {"operations", described}}.dump();
-
-  for (const auto& operation : operations_) smooth_ = smooth_ || operation->smooth();
+  finish();
 
   torch::NoGradGuard noGrad;
   torch::Generator generator = makeGenerator(seed);
-  for (const auto& operation : operations_) {
-    const auto own = operation->parameters();
-    if (own.empty()) continue;
-    const double bound = 1 / std::sqrt(static_cast<double>(own[0]->numel() / own[0]->size(0)));
-    for (Tensor* p : own) p->uniform_(-bound, bound, generator);
+  for (const auto& operation : operations_) operation->initialise(generator);
+}
+
+Network::Network(std::vector<std::unique_ptr<Operation>> chain)
+    : inputShape_(chain.front()->inputShape()),
+      operations_(std::move(chain)),
+      graph_(Graph::chain(operations_.size())) {
+  const Shape last = operations_.back()->outputShape();
+  TORCH_CHECK(last.size() == 1, "Network: the last operation must give a flat value");
+  classes_ = last[0];
+  finish();
+}
+
+void Network::finish() {
+  json described = json::array();
+  for (std::size_t i = 0; i < operations_.size(); ++i) {
+    described.push_back(operations_[i]->describe());
+    graph_.describe(i, described.back());
+    smooth_ = smooth_ || operations_[i]->smooth();
   }
+  architecture_ = json{{"input", inputShape_}, {"classes", classes_}, {"operations", described}}.dump();
 }
 
 Network Network::clone() const {
@@ -149,6 +118,7 @@ Network Network::clone() const {
   result.inputShape_ = inputShape_;
   result.classes_ = classes_;
   result.smooth_ = smooth_;
+  result.graph_ = graph_;
   for (const auto& operation : operations_) result.operations_.push_back(operation->clone());
   return result;
 }
@@ -191,98 +161,139 @@ std::vector<std::pair<std::string, Tensor>> Network::namedParameters() const {
   std::vector<std::pair<std::string, Tensor>> result;
   int number = 0;
   for (const auto& operation : operations_) {
-    const auto own = operation->parameters();
+    const auto own = operation->namedParameters();
     if (own.empty()) continue;
-    const std::string prefix = std::to_string(number++);
-    result.emplace_back(prefix + ".weight", *own[0]);
-    result.emplace_back(prefix + ".bias", *own[1]);
+    const std::string prefix = std::to_string(number++) + ".";
+    for (const NamedParameter& parameter : own) result.emplace_back(prefix + parameter.name, *parameter.value);
   }
   return result;
 }
 
+struct Network::Nothing {
+  void operator()(std::size_t /*operation*/, const Tensor& /*rows*/) const {}
+};
+
+// Of Taylor components a branch that has not bent yet carries only ȧ: its ä is 0.
+Tensor Network::joined(std::size_t operation, std::vector<Tensor> parts) const {
+  int64_t rows = 0;
+  for (const Tensor& part : parts) rows = std::max(rows, part.size(0));
+  for (Tensor& part : parts) {
+    if (part.size(0) < rows) part = at::cat({part, at::zeros_like(part)});
+  }
+  return asJoin(*operations_[operation]).join(parts);
+}
+
+template <class Apply, class See, class Done>
+Tensor Network::walk(const Tensor& input, const Apply& apply, const See& see, const Done& done) const {
+  return graph_.forward(
+      input, [this](std::size_t i, std::vector<Tensor> parts) { return joined(i, std::move(parts)); },
+      [&](std::size_t i, const Tensor& rows) {
+        see(i, rows);
+        Tensor result =
+            stoppable(*operations_[i], rows, [&](const Tensor& piece) { return apply(*operations_[i], i, piece); });
+        done(i, result);
+        return result;
+      });
+}
+
+template <class Apply, class See>
+Tensor Network::walkBack(const Tensor& output, const Apply& apply, const See& see) const {
+  torch::NoGradGuard noGrad;
+  return graph_.backward(
+      output, [this](std::size_t i, const Tensor& d) { return asJoin(*operations_[i]).split(d); },
+      [&](std::size_t i, const Tensor& rows) {
+        see(i, rows);
+        return stoppable(*operations_[i], rows, [&](const Tensor& piece) { return apply(*operations_[i], i, piece); });
+      });
+}
+
 Tensor Network::logits(const Tensor& x) const {
-  Tensor a = x;
-  for (const auto& operation : operations_)
-    a = stoppable(*operation, a, [&](const Tensor& rows) { return operation->forward(rows); });
-  return a;
+  return walk(
+      x, [](const Operation& operation, std::size_t, const Tensor& rows) { return operation.forward(rows); },
+      Nothing());
 }
 
 Tape Network::record(const Tensor& x, Order order) const {
   Tape tape;
   tape.rows = x.size(0);
   tape.caches.resize(operations_.size());
-  Tensor a = x;
-  for (std::size_t i = 0; i < operations_.size(); ++i) {
-    OperationCache& cache = tape.caches[i];
-    cache.order = order;
-    cache.input = a;
-    a = stoppable(*operations_[i], a,
-                  [&](const Tensor& rows) { return operations_[i]->forwardRecording(rows, cache); });
-    if (!operations_[i]->smooth() || order == Order::First)
-      cache.input = torch::Tensor();  // only a smooth activation's Taylor pass reads it
-  }
-  tape.logits = a;
+  tape.logits = walk(
+      x,
+      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+        return operation.forwardRecording(rows, tape.caches[i]);
+      },
+      [&](std::size_t i, const Tensor& rows) {
+        tape.caches[i].order = order;
+        tape.caches[i].input = rows;
+      },
+      [&](std::size_t i, const Tensor& result) {
+        if (!operations_[i]->smooth() || order == Order::First)
+          tape.caches[i].input = Tensor();  // only a smooth activation's Taylor pass reads it
+        if (!graph_.name(i).empty()) tape.named.push_back(result);
+      });
   return tape;
 }
 
+Tensor Network::features(const Tape& tape, const std::string& name) const {
+  const auto names = graph_.names();
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found != names.end()) return tape.named[static_cast<std::size_t>(found - names.begin())];
+  if (names.empty()) throw InputError("no operation of this network has a name, so none is called '" + name + "'");
+  throw InputError("no operation of this network is called '" + name + "'; did you mean '" + nearestWord(name, names) +
+                   "'?");
+}
+
 Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {
-  Tensor current = t;
-  for (std::size_t i = 0; i < operations_.size(); ++i) {
-    current = stoppable(*operations_[i], current,
-                        [&](const Tensor& rows) { return operations_[i]->tangent(rows, tape.caches[i]); });
-  }
-  return current;
+  return pushforwardRecording(tape, t, nullptr);
+}
+
+Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>* tangents) const {
+  const at::AutoGradMode graph(torch::GradMode::is_enabled() && !tangents);
+  if (tangents) tangents->resize(operations_.size());
+  return walk(
+      v,
+      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+        return operation.tangent(rows, tape.caches[i]);
+      },
+      [&](std::size_t i, const Tensor& rows) {
+        if (tangents && operations_[i]->smooth()) (*tangents)[i] = rows;
+      });
 }
 
 Tensor Network::pullback(const Tape& tape, const Tensor& d) const {
-  torch::NoGradGuard noGrad;
-  Tensor current = d;
-  for (std::size_t i = operations_.size(); i-- > 0;) {
-    current = stoppable(*operations_[i], current,
-                        [&](const Tensor& rows) { return operations_[i]->adjoint(rows, tape.caches[i]); });
-  }
-  return current;
+  return walkBack(
+      d,
+      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+        return operation.adjoint(rows, tape.caches[i]);
+      },
+      Nothing());
 }
 
 Tensor Network::pullbackOfLoss(Tape& tape, const Tensor& d) const {
-  torch::NoGradGuard noGrad;
-  Tensor current = d;
-  for (std::size_t i = operations_.size(); i-- > 0;) {
-    operations_[i]->recordAdjoint(current, tape.caches[i]);
-    current = stoppable(*operations_[i], current,
-                        [&](const Tensor& rows) { return operations_[i]->adjoint(rows, tape.caches[i]); });
-  }
-  return current;
+  return walkBack(
+      d,
+      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+        return operation.adjoint(rows, tape.caches[i]);
+      },
+      [&](std::size_t i, const Tensor& rows) { operations_[i]->recordAdjoint(rows, tape.caches[i]); });
 }
 
-Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>& tangents) const {
-  torch::NoGradGuard noGrad;
-  tangents.resize(operations_.size());
-  Tensor current = v;
-  for (std::size_t i = 0; i < operations_.size(); ++i) {
-    if (operations_[i]->smooth()) tangents[i] = current;
-    current = stoppable(*operations_[i], current,
-                        [&](const Tensor& rows) { return operations_[i]->tangent(rows, tape.caches[i]); });
-  }
-  return current;
-}
-
-Tensor Network::secondOrderPullback(const Tape& tape, Tensor d, const std::vector<Tensor>& tangents) const {
-  torch::NoGradGuard noGrad;
-  for (std::size_t i = operations_.size(); i-- > 0;) {
-    d = stoppable(*operations_[i], d,
-                  [&](const Tensor& rows) { return operations_[i]->secondOrder(rows, tangents[i], tape.caches[i]); });
-  }
-  return d;
+Tensor Network::secondOrderPullback(const Tape& tape, const Tensor& d, const std::vector<Tensor>& tangents) const {
+  return walkBack(
+      d,
+      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+        return operation.secondOrder(rows, tangents[i], tape.caches[i]);
+      },
+      Nothing());
 }
 
 Tensor Network::taylor(const Tape& tape, const Tensor& v) const {
-  Tensor jets = v;
-  for (std::size_t i = 0; i < operations_.size(); ++i) {
-    jets = stoppable(*operations_[i], jets,
-                     [&](const Tensor& rows) { return operations_[i]->taylor(rows, tape.caches[i]); });
-  }
-  return jets;
+  return walk(
+      v,
+      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+        return operation.taylor(rows, tape.caches[i]);
+      },
+      Nothing());
 }
 
 }  // namespace hessianlab

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chain of operations from inputs in [0,1] to logits, with forward, tangent, adjoint and Taylor passes.
+// A graph of operations from inputs in [0,1] to logits, with forward, tangent, adjoint and Taylor passes. Most are a
+// chain; where one reads several results (nn/join.h), values flowing forward are joined, and cotangents flowing back
+// are split there and summed where several operations read one result.
 //
 // Threads: const members may be called from several threads at once as long as nobody changes the parameters meanwhile;
 // clone() makes an independent copy for that.
@@ -12,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/nn/graph.h"
 #include "model/nn/operation.h"
 
 namespace hessianlab {
@@ -21,14 +24,18 @@ struct Tape {
   std::vector<OperationCache> caches;  // one per operation
   torch::Tensor logits;                // B×C; with graph if recorded with one
   int64_t rows = 0;
+  std::vector<torch::Tensor> named = {};  // results of the operations that have a name, in their order
 };
 
 class Network {
  public:
   // `architecture` is the JSON of a network: {"input":[c,h,w],"classes":C,"operations":[…]}. Weights are drawn
-  // uniformly from ±1/√fan_in (LibTorch's default) with a generator of their own. InputError: the JSON is not a
-  // network.
+  // uniformly from ±1/√fan_in (LibTorch's default) with a generator of their own, but for operations that begin in a
+  // way of their own. InputError: the JSON is not a network.
   Network(const std::string& architecture, uint64_t seed);
+  // A chain of operations with the parameters they have, for those that no JSON describes. The last gives one flat
+  // value, the logits.
+  explicit Network(std::vector<std::unique_ptr<Operation>> chain);
   Network(Network&&) noexcept;
   Network& operator=(Network&&) noexcept;
   ~Network();
@@ -45,6 +52,7 @@ class Network {
   torch::ScalarType dtype() const;
 
   const std::vector<std::unique_ptr<Operation>>& operations() const { return operations_; }
+  const Graph& graph() const { return graph_; }
 
   // Leaves that require gradients, in the order of the operations.
   std::vector<torch::Tensor> parameters() const;
@@ -58,6 +66,10 @@ class Network {
   // A forward pass that remembers. Builds an autograd graph exactly when gradients are enabled. Of first order: only
   // pushforward and pullback may follow.
   Tape record(const torch::Tensor& x, Order order = Order::Second) const;
+
+  // What the operation called `name` gave in a recorded pass, B×its shape, with the tape's graph: a hidden
+  // representation, for penalties on it. InputError: no operation has that name.
+  torch::Tensor features(const Tape& tape, const std::string& name) const;
 
   // J t: tangents of inputs (m·B×inputShape) to tangents of logits (m·B×C).
   torch::Tensor pushforward(const Tape& tape, const torch::Tensor& t) const;
@@ -73,7 +85,7 @@ class Network {
   template <class LogitCurvature>
   torch::Tensor hessianProduct(const Tape& tape, const torch::Tensor& v, const LogitCurvature& curvature) const {
     std::vector<torch::Tensor> tangents;
-    const torch::Tensor speed = pushforwardRecording(tape, v, tangents);
+    const torch::Tensor speed = pushforwardRecording(tape, v, &tangents);
     return secondOrderPullback(tape, curvature(speed), tangents);
   }
 
@@ -83,9 +95,20 @@ class Network {
 
  private:
   Network() = default;
+  void finish();  // what follows from operations and graph
+
+  // One walk each way, of all passes; each operation's rows go through `apply` piece by piece where the thread may be
+  // stopped. Called with (operation, rows): apply; see, before it; done, with its result.
+  struct Nothing;
+  template <class Apply, class See, class Done = Nothing>
+  torch::Tensor walk(const torch::Tensor& input, const Apply& apply, const See& see, const Done& done = {}) const;
+  template <class Apply, class See>
+  torch::Tensor walkBack(const torch::Tensor& output, const Apply& apply, const See& see) const;
+  torch::Tensor joined(std::size_t operation, std::vector<torch::Tensor> parts) const;
+
   torch::Tensor pushforwardRecording(const Tape& tape, const torch::Tensor& v,
-                                     std::vector<torch::Tensor>& tangents) const;
-  torch::Tensor secondOrderPullback(const Tape& tape, torch::Tensor d,
+                                     std::vector<torch::Tensor>* tangents) const;
+  torch::Tensor secondOrderPullback(const Tape& tape, const torch::Tensor& d,
                                     const std::vector<torch::Tensor>& tangents) const;
 
   std::string architecture_;
@@ -93,6 +116,7 @@ class Network {
   int64_t classes_ = 0;
   bool smooth_ = false;
   std::vector<std::unique_ptr<Operation>> operations_;
+  Graph graph_;
 };
 
 }  // namespace hessianlab

@@ -9,6 +9,7 @@
 
 #include <torch/types.h>
 
+#include <limits>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -34,6 +35,18 @@ struct OperationCache {
   torch::Tensor index;   // max pooling: position of each maximum in its plane, B×C×h×w
 };
 
+// What is provably true of an operation whatever its input. ∞: nothing is known.
+struct Limits {
+  double stretch = std::numeric_limits<double>::infinity();  // sup ‖J‖₂; of an activation sup |σ'|
+  double bend = std::numeric_limits<double>::infinity();     // of an activation sup |σ''|, ∞ where σ' jumps
+  std::vector<double> kinks = {};  // of a piecewise-linear activation: where σ' jumps; empty: it is none
+};
+
+struct NamedParameter {
+  const char* name;  // "weight"
+  torch::Tensor* value;
+};
+
 class Operation {
  public:
   explicit Operation(Shape inputShape) : inputShape_(std::move(inputShape)) {}
@@ -46,9 +59,20 @@ class Operation {
   virtual Shape outputShape() const = 0;
   const Shape& inputShape() const { return inputShape_; }
 
-  virtual bool smooth() const { return false; }  // has curvature of its own: σ'' is not zero almost everywhere
+  // What others would have to guess by its name. An operation that says nothing of itself is taken for the worst.
+  virtual bool smooth() const { return false; }       // has curvature of its own: σ'' is not zero almost everywhere
+  virtual bool affine() const { return false; }       // J is the same at every input (nn/affine_operation.h)
+  virtual bool elementwise() const { return false; }  // a value depends on the one at its place alone, by one σ for all
+  virtual Limits limits() const { return {}; }
+  virtual double flops() const { return 0; }  // multiply–adds of its matrix product or convolution for one sample
   // Weight, then bias; empty for most operations. Leaves that require gradients.
-  virtual std::vector<torch::Tensor*> parameters() { return {}; }
+  virtual std::vector<NamedParameter> namedParameters() { return {}; }
+  std::vector<torch::Tensor*> parameters();
+  // Draws the parameters a network begins with: uniformly from ±1/√fan_in, LibTorch's default. No graph.
+  virtual void initialise(torch::Generator& generator);
+  // How much each value of the result can change at most where each value of the input changes by at most `change` (not
+  // negative). Undefined: nothing is known, or it is affine, where |A| says it.
+  virtual torch::Tensor spread(const torch::Tensor& change) const;
 
   // Differentiable by autograd. a: B×inputShape → B×outputShape.
   virtual torch::Tensor forward(const torch::Tensor& a) const = 0;

@@ -6,24 +6,51 @@
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
 #include "model/nn/operations/activations.h"
-#include "model/nn/operations/affine.h"
-#include "model/nn/operations/pooling.h"
+#include "model/nn/operations/avg_pool2d.h"
+#include "model/nn/operations/channel_affine.h"
+#include "model/nn/operations/conv2d.h"
+#include "model/nn/operations/flatten.h"
+#include "model/nn/operations/global_avg_pool2d.h"
+#include "model/nn/operations/joins.h"
+#include "model/nn/operations/linear.h"
+#include "model/nn/operations/max_pool2d.h"
+#include "model/nn/operations/normalise.h"
 
 namespace hessianlab {
 
 namespace {
 
+using MakeOne = std::unique_ptr<Operation> (*)(const nlohmann::json& spec, const Shape& in);
+using MakeJoin = std::unique_ptr<Operation> (*)(const nlohmann::json& spec, const std::vector<Shape>& in);
+
 struct Maker {
   const char* op;
-  std::unique_ptr<Operation> (*make)(const nlohmann::json& spec, const Shape& in);
+  MakeOne one = nullptr;  // reads one result
+  MakeJoin join = nullptr;
+
+  Maker(const char* name, MakeOne make) : op(name), one(make) {}
+  Maker(const char* name, MakeJoin make) : op(name), join(make) {}
 };
 
-constexpr Maker kMakers[] = {
-    {"normalise", makeNormalise}, {"linear", makeLinear},         {"conv2d", makeConv2d},
-    {"flatten", makeFlatten},     {"max_pool2d", makeMaxPool2d},  {"avg_pool2d", makeAvgPool2d},
-    {"relu", makeActivation},     {"leaky_relu", makeActivation}, {"softplus", makeActivation},
-    {"tanh", makeActivation},     {"sigmoid", makeActivation},    {"elu", makeActivation},
-    {"silu", makeActivation},     {"gelu", makeActivation},
+const Maker kMakers[] = {
+    {"normalise", makeNormalise},
+    {"linear", makeLinear},
+    {"conv2d", makeConv2d},
+    {"flatten", makeFlatten},
+    {"max_pool2d", makeMaxPool2d},
+    {"avg_pool2d", makeAvgPool2d},
+    {"global_avg_pool2d", makeGlobalAvgPool2d},
+    {"channel_affine", makeChannelAffine},
+    {"add", makeAdd},
+    {"concat", makeConcat},
+    {"relu", makeActivation},
+    {"leaky_relu", makeActivation},
+    {"softplus", makeActivation},
+    {"tanh", makeActivation},
+    {"sigmoid", makeActivation},
+    {"elu", makeActivation},
+    {"silu", makeActivation},
+    {"gelu", makeActivation},
 };
 
 constexpr std::size_t kMostShown = 40;  // characters of a name that nobody knows
@@ -36,12 +63,18 @@ std::vector<std::string> operationNames() {
   return names;
 }
 
-std::unique_ptr<Operation> makeOperation(const nlohmann::json& spec, const Shape& in) {
+std::unique_ptr<Operation> makeOperation(const nlohmann::json& spec, const std::vector<Shape>& in) {
   if (!spec.is_object() || !spec.contains("op") || !spec["op"].is_string())
     throw InputError("must be an object with a key 'op', for example {\"op\":\"relu\"}");
   const auto op = spec["op"].get<std::string>();
   for (const Maker& maker : kMakers) {
-    if (op == maker.op) return maker.make(spec, in);
+    if (op != maker.op) continue;
+    if (maker.join) return maker.join(spec, in);
+    if (in.size() != 1)
+      throw InputError("'" + op +
+                       "': 'inputs' must name one operation; to read several, join them first with add or "
+                       "concat");
+    return maker.one(spec, in[0]);
   }
   // Written as JSON: control characters and whatever is not ASCII come out escaped.
   const std::string shown = spec["op"].dump(-1, ' ', true).substr(0, kMostShown);

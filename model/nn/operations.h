@@ -9,8 +9,9 @@ namespace hessianlab {
 // Every name that "op" may have.
 std::vector<std::string> operationNames();
 
-// Builds the operation that `spec` describes for inputs of shape `in`. InputError says which key of the operation is
-// wrong and why; the caller begins the sentence by saying where the operation stands.
-std::unique_ptr<Operation> makeOperation(const nlohmann::json& spec, const Shape& in);
+// Builds the operation that `spec` describes for what it reads: one shape, or several for a join (nn/join.h).
+// InputError says which key of the operation is wrong and why; the caller begins the sentence by saying where the
+// operation stands.
+std::unique_ptr<Operation> makeOperation(const nlohmann::json& spec, const std::vector<Shape>& in);
 
 }  // namespace hessianlab

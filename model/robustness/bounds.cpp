@@ -73,12 +73,12 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
                                       const std::vector<double>& epsilons, JobControl& control) {
   torch::NoGradGuard noGrad;
   const Network network = given.to(torch::kFloat64);
-  if (!endsLinear(network) || x.size(0) == 0) return {};
+  if (!lastMatrix(network).defined() || x.size(0) == 0) return {};
   const StopScope stop(control.question());
   const LayerBounds layers(network);
   std::vector<BoundCurve> curves;
   for (const BoundDefinition& bound : definitions()) {
-    if (!bound.applies(network, layers)) continue;
+    if (!bound.obstacle(network, layers).empty()) continue;
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
     std::vector<bool> right;
     for (int64_t first = 0; first < x.size(0); first += kBatch) {

@@ -92,6 +92,26 @@ inline std::vector<Case> cases() {
                           R"(,{"op":"avg_pool2d","kernel":2,"stride":1},{"op":"flatten"},{"op":"linear","out":5},)" +
                           act + R"(,{"op":"linear","out":3}]})"});
   }
+  // Graphs: a residual network, and flat branches that are added and put side by side.
+  for (const char* sigma : {R"("relu")", R"("softplus","beta":4)", R"("tanh")"}) {
+    const std::string act = std::string(R"({"op":)") + sigma + "}";
+    const std::string label = std::string(sigma).substr(1, std::string(sigma).find('"', 1) - 1);
+    result.push_back(
+        {label + "-residual",
+         R"({"input":[2,6,5],"classes":3,"operations":[{"op":"normalise","mean":[0.4,0.5],"std":[0.3,0.6]},)"
+         R"({"op":"conv2d","out":3,"kernel":3,"padding":1},)" +
+             act + R"(,{"op":"channel_affine","name":"a"},{"op":"conv2d","out":4,"kernel":3,"stride":2,"padding":1},)" +
+             act +
+             R"(,{"op":"conv2d","out":4,"kernel":3,"padding":1},{"op":"channel_affine","scale":0.7,"name":"b"},)"
+             R"({"op":"conv2d","out":4,"kernel":1,"stride":2,"inputs":["a"],"name":"c"},{"op":"add","inputs":["b","c"]},)" +
+             act + R"(,{"op":"global_avg_pool2d"},{"op":"linear","out":3}]})"});
+    result.push_back({label + "-branches",
+                      R"({"input":[6],"classes":4,"operations":[{"op":"linear","out":7,"name":"a"},)" + act +
+                          R"(,{"op":"linear","out":4,"name":"b"},{"op":"linear","out":3,"inputs":["a"],"name":"c"},)"
+                          R"({"op":"concat","inputs":["b","c"]},)" +
+                          act + R"(,{"op":"linear","out":7,"name":"d"},{"op":"add","inputs":["d","a"]},)" + act +
+                          R"(,{"op":"channel_affine"},{"op":"linear","out":4}]})"});
+  }
   return result;
 }
 

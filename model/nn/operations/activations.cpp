@@ -3,7 +3,8 @@
 
 #include <torch/csrc/autograd/custom_function.h>
 
-#include <cmath>
+#include <algorithm>
+#include <limits>
 #include <numbers>
 
 #include "model/nn/operations/spec_reader.h"
@@ -25,6 +26,7 @@ struct Sigma {
   Tensor (*first)(const Tensor& a, const Tensor& value, double p);
   Tensor (*second)(const Tensor& a, const Tensor& value, const Tensor& first, double p);
   Tensor (*third)(const Tensor& a, const Tensor& first, const Tensor& second, double p);
+  Limits (*limits)(double p);  // rounded up
 };
 
 Tensor none(const Tensor&, const Tensor&, const Tensor&, double /*p*/) {
@@ -41,22 +43,33 @@ Tensor standardNormalCumulative(const Tensor& a) {
 // Above this β·a softplus returns a itself; e^−40 is below the rounding of double, so value and derivatives agree.
 constexpr double kSoftplusThreshold = 40;
 
+constexpr double kJumps = std::numeric_limits<double>::infinity();
+
 const Sigma kSigmas[] = {
     {"relu", nullptr, 0, false,  //
      [](const Tensor& a, double) { return at::relu(a); },
      [](const Tensor&, const Tensor& value, double) { return at::sign(value); },  //
-     none, none},
+     none, none,
+     [](double) -> Limits {
+       return {1, kJumps, {0}};
+     }},
     {"leaky_relu", "slope", 0.01, false,  //
      [](const Tensor& a, double p) { return at::leaky_relu(a, p); },
      [](const Tensor& a, const Tensor&, double p) { return at::gt(a, 0).to(a.scalar_type()).mul_(1 - p).add_(p); },  //
-     none, none},
+     none, none,
+     [](double p) -> Limits {
+       return {std::max(1.0, p), kJumps, {0}};
+     }},
     {"softplus", "beta", 8, true,  //
      [](const Tensor& a, double p) { return at::softplus(a, p, kSoftplusThreshold); },
      [](const Tensor& a, const Tensor&, double p) { return (a * p).sigmoid_(); },
      [](const Tensor&, const Tensor&, const Tensor& first, double p) { return (first - first * first).mul_(p); },
      [](const Tensor&, const Tensor& first, const Tensor& second, double p) {
        return (first * -2).add_(1).mul_(second).mul_(p);
-     }},
+     },
+     [](double p) -> Limits {
+       return {1, p / 4};
+     }},                        // σ'' = β s(1 − s)
     {"tanh", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::tanh(a); },
      [](const Tensor&, const Tensor& value, double) { return 1 - value * value; },
@@ -64,17 +77,26 @@ const Sigma kSigmas[] = {
      [](const Tensor& a, const Tensor& first, const Tensor&, double) {
        const Tensor t = at::tanh(a);
        return (t * t).mul_(6).sub_(2).mul_(first);
-     }},
+     },
+     [](double) -> Limits {
+       return {1, 0.76981};
+     }},                           // 4/(3√3) at tanh² = 1/3
     {"sigmoid", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::sigmoid(a); },
      [](const Tensor&, const Tensor& value, double) { return value * (1 - value); },
      [](const Tensor&, const Tensor& value, const Tensor& first, double) { return (value * -2).add_(1).mul_(first); },
-     [](const Tensor&, const Tensor& first, const Tensor&, double) { return (first * -6).add_(1).mul_(first); }},
+     [](const Tensor&, const Tensor& first, const Tensor&, double) { return (first * -6).add_(1).mul_(first); },
+     [](double) -> Limits {
+       return {0.25, 0.09623};
+     }},                       // 1/(6√3)
     {"elu", "alpha", 1, true,  //
      [](const Tensor& a, double p) { return at::elu(a, p); },
      [](const Tensor& a, const Tensor&, double p) { return at::where(a > 0, at::ones_like(a), at::exp(a) * p); },
      [](const Tensor& a, const Tensor&, const Tensor& first, double) { return first * (a <= 0); },
-     [](const Tensor&, const Tensor&, const Tensor& second, double) { return second; }},
+     [](const Tensor&, const Tensor&, const Tensor& second, double) { return second; },
+     [](double p) -> Limits {
+       return {std::max(1.0, p), p == 1 ? 1 : kJumps};
+     }},                        // σ' jumps by 1 − α at 0
     {"silu", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::silu(a); },
      [](const Tensor& a, const Tensor&, double) {
@@ -88,12 +110,18 @@ const Sigma kSigmas[] = {
      [](const Tensor& a, const Tensor&, const Tensor&, double) {
        const Tensor s = at::sigmoid(a), s1 = s * (1 - s);
        return 3 * s1 * (1 - 2 * s) + a * s1 * (1 - 6 * s1);
-     }},
+     },
+     [](double) -> Limits {
+       return {1.09985, 0.5};
+     }},                        // 1.09984… at a ≈ 2.3994, and at 0
     {"gelu", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::gelu(a); },
      [](const Tensor& a, const Tensor&, double) { return standardNormalCumulative(a) + a * standardNormalDensity(a); },
      [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * (2 - a * a); },
-     [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * a * (a * a - 4); }},
+     [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * a * (a * a - 4); },
+     [](double) -> Limits {
+       return {1.12905, 0.79789};
+     }},  // 1.12890… at √2, and √(2/π) at 0
 };
 
 const Sigma* findSigma(const std::string& name) {
@@ -181,6 +209,8 @@ class Activation final : public Operation {
   std::unique_ptr<Operation> clone() const override { return std::make_unique<Activation>(inputShape(), sigma_, p_); }
   Shape outputShape() const override { return inputShape(); }
   bool smooth() const override { return sigma_->smooth; }
+  bool elementwise() const override { return true; }
+  Limits limits() const override { return sigma_->limits(p_); }
   Tensor forward(const Tensor& a) const override { return sigma_->value(a, p_); }
   void record(OperationCache& cache) const override { valueRecording(cache); }
   Tensor forwardRecording(const Tensor& a, OperationCache& cache) const override {

@@ -3,10 +3,14 @@
 // the largest |σ'| and |σ''| of a layer, everywhere
 //   |vᵀ∇²m_k v| ≤ K_k = Σ_l h_l (Π_{j≤l} ‖W_j‖ Π_{j<l} g_j)² · max_i (δ_l)_i,  δ_last = |w_y − w_k|,  δ_{l−1} = g_l
 //   |W_l|ᵀ δ_l,
-// and from slope and curvature at the input follows the reach. Smooth networks without max pooling.
+// and from slope and curvature at the input follows the reach. Networks of affine operations and activations that bend
+// finitely. In a graph the product becomes the Lipschitz constant of what activation l reads, branches added up, and δ
+// sums where several operations read one result: ∇²m = Σ_l J_lᵀ diag(σ''(a_l) ⊙ δ_l) J_l holds with the whole J_l and
+// δ_l.
 #include <cmath>
 
 #include "model/curvature/input_hessian.h"
+#include "model/nn/join.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
 
@@ -16,39 +20,38 @@ using torch::Tensor;
 
 namespace {
 
-bool applies(const Network&, const LayerBounds& layers) {
-  for (const Layer& layer : layers.hidden())
-    if (layer.kind == Layer::Kind::MaxPool || !std::isfinite(layer.bend)) return false;
-  return true;
+std::string curvatureObstacle(const Network&, const LayerBounds& layers) {
+  const std::string unknown = layers.firstUnknown([](const Layer& layer) {
+    return layer.operation->elementwise() && std::isfinite(layer.stretch) && std::isfinite(layer.bend);
+  });
+  return unknown.empty() ? "" : "'" + unknown + "' can bend without limit";
 }
 
 }  // namespace
 
 Tensor provableCurvature(const LayerBounds& layers) {
   const int64_t classes = layers.marginWeights().size(0);
-  std::vector<double> before;  // stretch of everything before each layer
-  double stretch = 1;
-  for (const Layer& layer : layers.hidden()) {
-    before.push_back(stretch);
-    stretch *= layer.stretch;
-  }
-  Tensor delta = layers.marginWeights().flatten(0, 1);  // C·C × width
-  Tensor curvature = at::zeros({classes * classes}, delta.options());
-  for (std::size_t i = layers.hidden().size(); i-- > 0;) {
-    const Layer& layer = layers.hidden()[i];
-    if (layer.kind == Layer::Kind::Affine) {
-      delta = layer.spreadBack(delta);
-    } else {
-      curvature = curvature + delta.flatten(1).amax(1) * (layer.bend * before[i] * before[i]);
-      delta = delta * layer.stretch;
-    }
-  }
+  const Network& network = layers.network();
+  const std::vector<Layer>& hidden = layers.hidden();
+  Tensor curvature = at::zeros({classes * classes}, layers.marginWeights().options());
+  Shape sizes = network.operations().back()->inputShape();
+  sizes.insert(sizes.begin(), classes * classes);
+  network.graph().backward(
+      layers.marginWeights().reshape(sizes),
+      [&](std::size_t i, const Tensor& delta) { return asJoin(*network.operations()[i]).split(delta); },
+      [&](std::size_t i, const Tensor& delta) {
+        if (i == hidden.size()) return delta;  // the weights of the margins stand before the last operation
+        if (hidden[i].absolute) return hidden[i].spreadBack(delta);
+        const double before = layers.stretchBefore(i);
+        curvature = curvature + delta.flatten(1).amax(1) * (hidden[i].bend * before * before);
+        return delta * hidden[i].stretch;
+      });
   return curvature.reshape({classes, classes});
 }
 
 namespace {
 
-Tensor radii(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm) {
+Tensor curvatureRadii(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm) {
   const Tensor slope = at::linalg_vector_norm(marginGradients(network, samples.x, samples.y), 2, 2);  // B×C
   const Tensor curvature = provableCurvature(layers).index_select(0, samples.y);
   const Tensor reach = secondOrderReach(margins(samples.logits, samples.y), slope, curvature);
@@ -58,7 +61,7 @@ Tensor radii(const Network& network, const LayerBounds& layers, const BoundSampl
 }  // namespace
 
 BoundDefinition curvatureBound() {
-  return {"curvature", "Provable curvature", true, applies, radii};
+  return {"curvature", "Provable curvature", true, curvatureObstacle, curvatureRadii};
 }
 
 }  // namespace hessianlab

@@ -4,6 +4,7 @@
 
 #include <torch/types.h>
 
+#include <string>
 #include <vector>
 
 #include "model/attacks/attack.h"
@@ -23,7 +24,8 @@ struct BoundDefinition {
   const char* name;
   const char* title;
   bool certificate;
-  bool (*applies)(const Network& network, const LayerBounds& layers);
+  // Why it cannot be given for a network, in one sentence; empty where it can.
+  std::string (*obstacle)(const Network& network, const LayerBounds& layers);
   // Radii, B values; what stands at misclassified samples is not used. ∞ where nothing can change the prediction.
   // `network` is in float64.
   torch::Tensor (*radii)(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm);

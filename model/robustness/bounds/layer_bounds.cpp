@@ -10,17 +10,17 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/input_hessian.h"
 #include "model/curvature/krylov.h"
+#include "model/nn/join.h"
 
 namespace hessianlab {
 
-using nlohmann::json;
 using torch::Tensor;
 
 namespace {
 
 constexpr double kRoundUp = 1 + 1e-9;  // what is proven below is proven up to rounding, about 1e-13
 
-int64_t count(const Shape& shape) {
+int64_t valuesIn(const Shape& shape) {
   int64_t result = 1;
   for (const int64_t extent : shape) result *= extent;
   return result;
@@ -72,113 +72,73 @@ double largestSingularValue(const Tensor& matrix) {
   return std::sqrt(largestEigenvalue(square)) * kRoundUp;
 }
 
-struct Steepness {
-  double stretch, bend;
-};
+constexpr int64_t kSmallMatrix = 4'000'000;
 
-// sup |σ'| and sup |σ''|, rounded up; ∞ where σ' jumps.
-//   softplus: σ' = s(βa) ≤ 1, σ'' = β s(1−s) ≤ β/4        tanh: 1, and 4/(3√3) = 0.76980… at tanh² = 1/3
-//   sigmoid: 1/4, and 1/(6√3) = 0.09622…                   silu: 1.09984 at a ≈ 2.3994, 1/2 at 0
-//   gelu: 1.12890 at a = √2, √(2/π) = 0.79788… at 0        elu: σ' jumps by 1−α at 0, σ'' = α e^a ≤ α
-Steepness steepness(const json& activation) {
-  constexpr double kKink = std::numeric_limits<double>::infinity();
-  const std::string op = activation.at("op");
-  if (op == "relu") return {1, kKink};
-  if (op == "leaky_relu") return {std::max(1.0, std::abs(activation.at("slope").get<double>())), kKink};
-  if (op == "softplus") return {1, activation.at("beta").get<double>() / 4};
-  if (op == "tanh") return {1, 0.76981};
-  if (op == "sigmoid") return {0.25, 0.09623};
-  if (op == "silu") return {1.09985, 0.5};
-  if (op == "gelu") return {1.12905, 0.79789};
-  if (op == "elu") {
-    const double alpha = activation.at("alpha").get<double>();
-    return {std::max(1.0, std::abs(alpha)), alpha == 1 ? 1 : kKink};
-  }
-  return {kKink, kKink};  // unknown: nothing can be proven
-}
-
-// Each pixel belongs to at most ⌈k/s⌉² windows, so squares of changes add up to at most that many times theirs.
-double poolingStretch(const json& pooling) {
-  return std::ceil(pooling.at("kernel").get<double>() / pooling.at("stride").get<double>());
-}
-
-std::shared_ptr<const Operation> withAbsoluteWeights(const Operation& operation) {
-  std::unique_ptr<Operation> copy = operation.clone();
-  torch::NoGradGuard noGrad;
-  const auto parameters = copy->parameters();
-  if (!parameters.empty()) parameters[0]->abs_();  // the bias does not stretch
-  return copy;
-}
-
-bool isAffine(const std::string& op) {
-  return op == "linear" || op == "conv2d" || op == "avg_pool2d" || op == "normalise" || op == "flatten";
+// Aᵀ by its columns: the images of all unit vectors.
+Tensor transposedMatrix(const Operation& operation) {
+  const int64_t in = valuesIn(operation.inputShape());
+  const Tensor unit = at::eye(in, torch::kFloat64).reshape(rowsOf(in, operation.inputShape()));
+  return operation.tangent(unit, {}).flatten(1);
 }
 
 }  // namespace
 
+std::string Layer::op() const {
+  return operation->describe().at("op").get<std::string>();
+}
 Tensor Layer::spread(const Tensor& t) const {
-  return absolute->tangent(t, {});
+  return absolute ? absolute->tangent(t, {}) : operation->spread(t);
 }
 Tensor Layer::spreadBack(const Tensor& d) const {
   return absolute->adjoint(d, {});
 }
 
-bool endsLinear(const Network& network) {
-  const auto& operations = network.operations();
-  return !operations.empty() && operations.back()->describe().at("op") == "linear";
+Tensor lastMatrix(const Network& network) {
+  torch::NoGradGuard noGrad;
+  const auto* last = dynamic_cast<const AffineOperation*>(network.operations().back().get());
+  if (!last) return {};
+  if (const Tensor matrix = last->matrix(); matrix.defined()) return matrix;
+  const int64_t in = valuesIn(last->inputShape());
+  return in * in <= kSmallMatrix ? transposedMatrix(*last).t() : Tensor();
 }
 
-double spectralNormBound(const Operation& operation, const Operation& absolute, int64_t largestMatrix) {
+double spectralNormBound(const AffineOperation& operation, const Operation& absolute, int64_t largestMatrix) {
   torch::NoGradGuard noGrad;
-  const json spec = operation.describe();
-  if (spec.at("op") == "flatten") return 1;
-  const int64_t in = count(operation.inputShape()), out = count(operation.outputShape());
-  const auto options = torch::TensorOptions().dtype(torch::kFloat64);
-  if (spec.at("op") == "linear") return largestSingularValue(*operation.clone()->parameters()[0]);
-  if (in * out <= largestMatrix) {
-    const Tensor unit = at::eye(in, options).reshape(rowsOf(in, operation.inputShape()));
-    return largestSingularValue(operation.tangent(unit, {}).flatten(1));
-  }
-  const Tensor columnSums = absolute.adjoint(at::ones(rowsOf(1, operation.outputShape()), options), {});
-  const Tensor rowSums = absolute.tangent(at::ones(rowsOf(1, operation.inputShape()), options), {});
+  if (const Tensor matrix = operation.matrix(); matrix.defined()) return largestSingularValue(matrix);
+  const int64_t in = valuesIn(operation.inputShape()), out = valuesIn(operation.outputShape());
+  if (in * out <= largestMatrix) return largestSingularValue(transposedMatrix(operation));
+  const Tensor columnSums = absolute.adjoint(at::ones(rowsOf(1, operation.outputShape()), torch::kFloat64), {});
+  const Tensor rowSums = absolute.tangent(at::ones(rowsOf(1, operation.inputShape()), torch::kFloat64), {});
   double bound = std::sqrt(columnSums.max().item<double>() * rowSums.max().item<double>()) * kRoundUp;
-  if (spec.at("op") == "conv2d") {
-    const Tensor kernel = *operation.clone()->parameters()[0];  // out × in × k × k
-    const auto flattened = [&kernel](std::vector<int64_t> order, int64_t rowAxes) {
-      return kernel.permute(order).flatten(0, rowAxes - 1).flatten(1);
-    };
-    const double root = std::sqrt(static_cast<double>(kernel.size(2) * kernel.size(3)));
-    for (const Tensor& matrix : {flattened({0, 2, 1, 3}, 2), flattened({0, 3, 1, 2}, 2), flattened({0, 1, 2, 3}, 1),
-                                 flattened({0, 2, 3, 1}, 3)})
-      bound = std::min(bound, root * largestSingularValue(matrix));
-  }
+  for (const auto& [factor, matrix] : operation.normMatrices())
+    bound = std::min(bound, factor * largestSingularValue(matrix));
   return bound;
 }
 
-LayerBounds::LayerBounds(const Network& network) {
+LayerBounds::LayerBounds(const Network& network) : network_(network) {
   torch::NoGradGuard noGrad;
   const auto& operations = network.operations();
   for (std::size_t i = 0; i + 1 < operations.size(); ++i) {
     Layer layer;
     layer.operation = operations[i].get();
-    const json spec = layer.operation->describe();
-    const std::string op = spec.at("op");
-    if (op == "max_pool2d") {
-      layer.kind = Layer::Kind::MaxPool;
-      layer.stretch = poolingStretch(spec);
-    } else if (isAffine(op)) {
-      layer.absolute = withAbsoluteWeights(*layer.operation);
-      layer.stretch = spectralNormBound(*layer.operation, *layer.absolute);
-    } else {
-      layer.kind = Layer::Kind::Activation;
-      const Steepness limits = steepness(spec);
-      layer.stretch = limits.stretch;
-      layer.bend = limits.bend;
+    const Limits limits = layer.operation->limits();
+    layer.stretch = limits.stretch;
+    layer.bend = limits.bend;
+    if (const auto* affine = dynamic_cast<const AffineOperation*>(layer.operation)) {
+      layer.absolute = affine->absolute();
+      if (!std::isfinite(layer.stretch)) layer.stretch = spectralNormBound(*affine, *layer.absolute);
     }
     hidden_.push_back(std::move(layer));
   }
-  const Tensor last = *operations.back()->clone()->parameters()[0];
-  marginWeights_ = (last.unsqueeze(1) - last.unsqueeze(0)).abs().detach();
+  before_.resize(operations.size());
+  network.graph().forward(
+      1.0, [&](std::size_t i, const std::vector<double>& parts) { return asJoin(*operations[i]).joinedStretch(parts); },
+      [&](std::size_t i, double stretch) {
+        before_[i] = stretch;
+        return i < hidden_.size() ? stretch * hidden_[i].stretch : stretch;
+      });
+  const Tensor last = lastMatrix(network);
+  marginWeights_ = (last.unsqueeze(1) - last.unsqueeze(0)).abs();
 }
 
 }  // namespace hessianlab

@@ -5,54 +5,70 @@
 
 #include <torch/types.h>
 
-#include <limits>
 #include <memory>
+#include <string>
 #include <vector>
 
+#include "model/nn/affine_operation.h"
 #include "model/nn/network.h"
 
 namespace hessianlab {
 
 struct Layer {
-  enum class Kind { Affine, Activation, MaxPool };
-  Kind kind = Kind::Affine;
   const Operation* operation = nullptr;
-  std::shared_ptr<const Operation> absolute;  // affine: the same with |weights|
-  double stretch = 1;  // ‖·‖₂ of an affine layer (an upper bound), sup |σ'|, or of max pooling
-  double bend = 0;     // activation: sup |σ''|, ∞ where it has a kink
+  std::shared_ptr<const Operation> absolute;  // of an affine operation: the same with |A|; none where A is not known
+  double stretch = 0;                         // ‖A‖₂ (an upper bound) or sup |σ'|; ∞ where nothing is known
+  double bend = 0;                            // sup |σ''|, ∞ where σ' jumps; 0 for affine operations
 
-  // |A| t and |A|ᵀ d for affine layers, rows of non-negative values.
+  std::string op() const;  // "conv2d"
+
+  // The most that the result changes where the input changes by at most `t`; undefined where nothing is known.
   torch::Tensor spread(const torch::Tensor& t) const;
-  torch::Tensor spreadBack(const torch::Tensor& d) const;
+  torch::Tensor spreadBack(const torch::Tensor& d) const;  // |A|ᵀ d of an affine operation
 };
 
-// Immutable; the network (float64) must outlive it.
+// Immutable; the network (float64, with a lastMatrix()) must outlive it.
 class LayerBounds {
  public:
   explicit LayerBounds(const Network& network);
 
-  // All operations but the last linear one.
+  // All operations but the last one.
   const std::vector<Layer>& hidden() const { return hidden_; }
+  const Network& network() const { return network_; }
 
-  // |w_y − w_k| of the last layer's rows, C×C×width: what a change of the last hidden layer does to a margin at most.
+  // The Lipschitz constant, in L2, of what operation i reads as a function of the network's input; of the last one too.
+  // At a join branches add up: add Σ, concat √Σ². All stretches must be finite.
+  double stretchBefore(std::size_t operation) const { return before_[operation]; }
+
+  // |w_y − w_k| of the last operation's rows, C×C×(what it reads): what a change there does to a margin at most.
   const torch::Tensor& marginWeights() const { return marginWeights_; }
 
+  // The first hidden operation that is neither affine, with a known A, nor `other`; empty where all are.
+  template <class Other>
+  std::string firstUnknown(const Other& other) const {
+    for (const Layer& layer : hidden_)
+      if (!layer.absolute && !other(layer)) return layer.op();
+    return {};
+  }
+
  private:
+  const Network& network_;
   std::vector<Layer> hidden_;
+  std::vector<double> before_;
   torch::Tensor marginWeights_;
 };
 
 // K of every pair of classes, C×C: no second derivative of z_i − z_j along a unit direction exceeds it, at any input.
-// Only for networks without max pooling whose activations all have a finite bend. In curvature.cpp.
+// Only for networks of affine operations and activations with a finite bend. In curvature.cpp.
 torch::Tensor provableCurvature(const LayerBounds& layers);
 
-// Whether the last operation is linear, which all bounds on layers need.
-bool endsLinear(const Network& network);
+// A of the last operation, C×(what it reads), which all bounds on layers need. Undefined where it is not affine.
+torch::Tensor lastMatrix(const Network& network);
 
 // σ_max of an affine operation in float64, or a number above it: exact where its matrix is small,
-// otherwise the least of √(‖A‖₁‖A‖_∞) and, for convolutions, √(k·k) times the least σ_max of the kernel's four
-// flattenings (Singla & Feizi 2021, arXiv 1911.10258, Theorem 1).
+// otherwise the least of √(‖A‖₁‖A‖_∞) and what its normMatrices() say.
 // `largestMatrix`: entries up to which a matrix is small.
-double spectralNormBound(const Operation& operation, const Operation& absolute, int64_t largestMatrix = 4'000'000);
+double spectralNormBound(const AffineOperation& operation, const Operation& absolute,
+                         int64_t largestMatrix = 4'000'000);
 
 }  // namespace hessianlab

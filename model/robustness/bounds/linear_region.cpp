@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A certificate for ReLU MLPs: as long as no unit changes sign the network is affine, so within the distance to the
 // nearest kink the margins are exact (after Croce, Andriushchenko, Hein 2019, arXiv 1810.07481):
-//   r ≥ min( min_units |a_i| / ‖∇a_i‖*, min_k m_k / ‖∇m_k‖* ),  * the dual norm.
+//   r ≥ min( min_units |a_i − kink| / ‖∇a_i‖*, min_k m_k / ‖∇m_k‖* ),  * the dual norm.
+// The gradients of all units come from one tangent per coordinate of the input, which is why pictures that pass through
+// convolutions are left out.
 #include <limits>
-#include <nlohmann/json.hpp>
 
 #include "model/base/stop_point.h"
+#include "model/nn/coordinate_tangents.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
 
@@ -15,56 +17,72 @@ using torch::Tensor;
 
 namespace {
 
-bool applies(const Network& network, const LayerBounds&) {
-  if (network.smooth()) return false;
-  for (const auto& operation : network.operations()) {
-    const std::string op = operation->describe().at("op");
-    if (op != "linear" && op != "flatten" && op != "normalise" && op != "relu" && op != "leaky_relu") return false;
-  }
-  return true;
+bool isPiecewiseLinear(const Operation& operation) {
+  return operation.elementwise() && !operation.smooth() && !operation.limits().kinks.empty();
 }
 
-// |value| / ‖gradient‖*, ∞ where nothing can move the value. gradient: …×d.
-Tensor distance(const Tensor& value, const Tensor& gradient, Norm norm) {
-  const Tensor slope = at::linalg_vector_norm(gradient, norm == Norm::Linf ? 1 : 2, gradient.dim() - 1);
-  return at::where(slope > 0, value / slope, at::full_like(value, std::numeric_limits<double>::infinity()));
+std::string linearRegionObstacle(const Network& network, const LayerBounds&) {
+  for (const auto& operation : network.operations()) {
+    const auto op = operation->describe().at("op").get<std::string>();
+    if (operation->smooth()) return "'" + op + "' bends everywhere";
+    if (!operation->affine() && !isPiecewiseLinear(*operation)) return "the kinks of '" + op + "' are not known";
+    if (operation->flops() > 0 && operation->inputShape().size() > 1)
+      return "the gradients of all units of '" + op + "' are too many";
+  }
+  return {};
+}
+
+// What flows through the network for a few samples.
+struct AffinePieces {
+  Tensor a;  // B×…
+  CoordinateTangents tangents;
+};
+
+AffinePieces joinedPieces(const Operation& join, const std::vector<AffinePieces>& parts) {
+  std::vector<Tensor> values;
+  std::vector<CoordinateTangents> tangents;
+  for (const AffinePieces& part : parts) {
+    values.push_back(part.a);
+    tangents.push_back(part.tangents);
+  }
+  return {asJoin(join).join(values), joined(join, std::move(tangents), values[0].size(0))};
+}
+
+// |value| / ‖gradient‖*, ∞ where nothing can move the value. gradient: d×B×units, or d×1×units; the least of each
+// sample.
+Tensor nearest(const Tensor& value, const Tensor& gradient, Norm norm) {
+  const Tensor slope = at::linalg_vector_norm(gradient, norm == Norm::Linf ? 1 : 2, 0).expand_as(value);
+  return at::where(slope > 0, value / slope, at::full_like(value, std::numeric_limits<double>::infinity())).amin(1);
 }
 
 // Few samples: all gradients of a layer's units are held at once.
 Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, Norm norm) {
   const int64_t rows = x.size(0), inputs = network.inputSize();
-  Tensor a = x;
-  Tensor gradients;  // B × units × d; undefined before the first linear operation, while it is diagonal
-  Tensor scale = at::ones({inputs}, x.options());
   Tensor radius = at::full({rows}, std::numeric_limits<double>::infinity(), x.options());
   const auto& operations = network.operations();
-  for (std::size_t i = 0; i < operations.size(); ++i) {
-    stopPoint();
-    const Operation& operation = *operations[i];
-    const std::string op = operation.describe().at("op");
-    const Tensor out = operation.forward(a).detach();
-    if (op == "normalise") {
-      Shape sizes = operation.inputShape();
-      sizes.insert(sizes.begin(), 1);
-      scale = scale * operation.tangent(at::ones(sizes, x.options()), {}).flatten();
-    } else if (op == "linear") {
-      const Tensor weight = operation.clone()->parameters()[0]->detach();
-      gradients = gradients.defined() ? at::matmul(weight, gradients)
-                                      : (weight * scale).unsqueeze(0).expand({rows, weight.size(0), inputs});
-    } else if (op != "flatten") {
-      radius = at::minimum(radius, distance(a.abs(), gradients, norm).amin(1));
-      OperationCache cache;
-      cache.input = a;
-      operation.record(cache);
-      gradients = gradients * cache.first.unsqueeze(2);
-    }
-    a = out;
-  }
-  const Tensor slopes = gradients.gather(1, y.reshape({rows, 1, 1}).expand({rows, 1, inputs})) - gradients;
-  return at::minimum(radius, distance(margins(a, y), slopes, norm).amin(1));
+  const AffinePieces end = network.graph().forward(
+      AffinePieces{x, CoordinateTangents::ofInput(network, x.options())},
+      [&](std::size_t i, const std::vector<AffinePieces>& parts) { return joinedPieces(*operations[i], parts); },
+      [&](std::size_t i, AffinePieces pieces) {
+        stopPoint();
+        OperationCache cache;
+        cache.input = pieces.a;
+        operations[i]->record(cache);
+        for (const double kink : operations[i]->limits().kinks) {
+          const Tensor distance = (pieces.a - kink).abs().flatten(1);
+          radius = at::minimum(radius, nearest(distance, pieces.tangents.byDirection(inputs), norm));
+        }
+        pieces.tangents.pass(*operations[i], cache, rows);
+        pieces.a = operations[i]->forward(pieces.a);
+        return pieces;
+      });
+  const Tensor gradients = end.tangents.byDirection(inputs).expand({inputs, rows, network.classes()});
+  const Tensor label = y.reshape({1, rows, 1}).expand({inputs, rows, 1});
+  return at::minimum(radius, nearest(margins(end.a, y), gradients.gather(2, label) - gradients, norm));
 }
 
-Tensor radii(const Network& network, const LayerBounds& /*layers*/, const BoundSamples& samples, Norm norm) {
+Tensor linearRegionRadii(const Network& network, const LayerBounds& /*layers*/, const BoundSamples& samples,
+                         Norm norm) {
   constexpr int64_t kFew = 16;
   std::vector<Tensor> parts;
   for (int64_t first = 0; first < samples.x.size(0); first += kFew) {
@@ -77,7 +95,7 @@ Tensor radii(const Network& network, const LayerBounds& /*layers*/, const BoundS
 }  // namespace
 
 BoundDefinition linearRegionBound() {
-  return {"linear-region", "Linear region", true, applies, radii};
+  return {"linear-region", "Linear region", true, linearRegionObstacle, linearRegionRadii};
 }
 
 }  // namespace hessianlab

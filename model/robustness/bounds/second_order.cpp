@@ -28,8 +28,8 @@ constexpr int64_t kProducts = 12;  // of each power iteration
 constexpr int64_t kRowsAtOnce = 100;
 constexpr uint64_t kSeed = 1;
 
-bool always(const Network&, const LayerBounds&) {
-  return true;
+std::string noObstacle(const Network&, const LayerBounds&) {
+  return {};
 }
 
 // Σ_k p_k ‖∇ log p_k‖₁², with ∇ log p_k = J_k − Σ_j p_j J_j.
@@ -101,15 +101,16 @@ Tensor secondOrderMarginRadii(const Network& network, const BoundSamples& sample
 }
 
 BoundDefinition secondOrderLossBound() {
-  return {"second-order-loss", "Slope and curvature of the loss", false, always, lossRadii};
+  return {"second-order-loss", "Slope and curvature of the loss", false, noObstacle, lossRadii};
 }
 
 BoundDefinition secondOrderMarginBound() {
-  return {"second-order-margin", "Slope and curvature of the margins", false, always, marginRadii<secondOrderReach>};
+  return {"second-order-margin", "Slope and curvature of the margins", false, noObstacle,
+          marginRadii<secondOrderReach>};
 }
 
 BoundDefinition secondOrderMarginUpperBound() {
-  return {"second-order-margin-upper", "Margin curvature, from above", false, always,
+  return {"second-order-margin-upper", "Margin curvature, from above", false, noObstacle,
           marginRadii<secondOrderReachAtMost>};
 }
 

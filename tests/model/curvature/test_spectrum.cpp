@@ -44,7 +44,7 @@ class TestSpectrum : public QObject {
     QTest::addColumn<QString>("architecture");
     QTest::addColumn<QString>("method");
     for (const Case& c : cases()) {
-      const bool small = c.name.find("-mlp") != std::string::npos;
+      const bool small = c.name.ends_with("-mlp") || c.name.ends_with("-branches");
       const bool smooth = c.name.rfind("relu", 0) != 0 && c.name.rfind("leaky_relu", 0) != 0;
       QTest::newRow(c.name.c_str()) << QString::fromStdString(c.architecture)
                                     << QString(small    ? "dense"

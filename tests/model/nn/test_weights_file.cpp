@@ -21,6 +21,10 @@ constexpr char kCnn[] =
     R"({"op":"conv2d","out":2,"kernel":3,"stride":2},{"op":"softplus","beta":3.3},{"op":"flatten"},{"op":"linear","out":3}]})";
 constexpr char kMlp[] =
     R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":3},{"op":"relu"},{"op":"linear","out":2}]})";
+constexpr char kResidual[] =
+    R"({"input":[1,5,5],"classes":3,"operations":[{"op":"conv2d","out":2,"kernel":3,"padding":1,"name":"a"},{"op":"softplus"},)"
+    R"({"op":"conv2d","out":2,"kernel":3,"padding":2,"dilation":2,"groups":2},{"op":"channel_affine","scale":0.3,"name":"b"},)"
+    R"({"op":"add","inputs":["a","b"]},{"op":"global_avg_pool2d"},{"op":"linear","out":3}]})";
 
 // Equal as bits: distinguishes −0 from 0.
 bool sameBits(const Network& a, const Network& b) {
@@ -75,6 +79,7 @@ class TestWeightsFile : public QObject {
       const QString type = wide ? "-double" : "-float";
       QTest::newRow(qPrintable("cnn" + type)) << kCnn << wide;
       QTest::newRow(qPrintable("mlp" + type)) << kMlp << wide;
+      QTest::newRow(qPrintable("residual" + type)) << kResidual << wide;
     }
   }
   void roundTripIsBitExact() {
@@ -96,6 +101,17 @@ class TestWeightsFile : public QObject {
     saveNetwork(path("b.safetensors"), read);
     QVERIFY(readFile(path("a.safetensors")) == readFile(path("b.safetensors")));
     QVERIFY(sameBits(network, loadForeignNetwork(path("a.safetensors"), architecture.toStdString())));
+  }
+
+  // N counts the operations that have parameters: convolution, convolution, affine, linear.
+  void graphsAreNumberedByWhatHasParameters() {
+    saveNetwork(path("residual.safetensors"), Network(kResidual, 5));
+    const SafetensorsFile file = readSafetensors(path("residual.safetensors"), true);
+    const std::vector<std::pair<std::string, std::vector<int64_t>>> expected{
+        {"0.bias", {2}}, {"0.weight", {2, 1, 3, 3}}, {"1.bias", {2}}, {"1.weight", {2, 1, 3, 3}},
+        {"2.bias", {2}}, {"2.weight", {2}},          {"3.bias", {3}}, {"3.weight", {3, 2}}};
+    QCOMPARE(file.tensors.size(), expected.size());
+    for (const auto& [name, shape] : expected) QVERIFY2(file.tensors.at(name).shape == shape, name.c_str());
   }
 
   // A flip anywhere: refused, unless it falls on what carries nothing (the padding, the name of the header's own

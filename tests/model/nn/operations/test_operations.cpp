@@ -4,75 +4,18 @@
 // the passes are short sums of well-scaled numbers, so 1e-10 leaves five digits for rounding.
 #include <QtTest>
 #include <nlohmann/json.hpp>
-#include <numbers>
 #include <set>
 
 #include "model/nn/operations.h"
+#include "tests/support/operation_formulas.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
 using namespace hessianlab::reference;
-using nlohmann::json;
 
 Q_DECLARE_METATYPE(hessianlab::Shape)
 
 namespace {
-
-// Windows of a B×C×H×W plane as B×C×H'×W'×k×k.
-Tensor windows(const Tensor& a, int64_t kernel, int64_t stride) {
-  return a.unfold(2, kernel, stride).unfold(3, kernel, stride);
-}
-
-// The operation as its formula, from functions that the engine does not use. `w`: weight and bias, where there are any.
-Tensor formula(const json& spec, const Tensor& a, const std::vector<Tensor>& w) {
-  const auto op = spec["op"].get<std::string>();
-  const auto whole = [&](const char* key, int64_t fallback) { return spec.value(key, fallback); };
-  if (op == "linear") return at::einsum("bi,oi->bo", {a, w[0]}) + w[1];
-  if (op == "conv2d") {
-    const int64_t p = whole("padding", 0);
-    const Tensor seen = windows(at::constant_pad_nd(a, {p, p, p, p}), w[0].size(2), whole("stride", 1));
-    return at::einsum("bchwij,ocij->bohw", {seen, w[0]}) + w[1].reshape({1, -1, 1, 1});
-  }
-  if (op == "max_pool2d") {
-    const int64_t k = spec["kernel"];
-    return windows(a, k, whole("stride", k)).flatten(4).amax(4);
-  }
-  if (op == "avg_pool2d") {
-    const int64_t k = spec["kernel"];
-    return windows(a, k, whole("stride", k)).flatten(4).mean(4);
-  }
-  if (op == "flatten") return a.reshape({a.size(0), -1});
-  if (op == "normalise") {
-    Shape sizes(static_cast<std::size_t>(a.dim()), 1);
-    sizes[1] = -1;
-    const auto channels = [&](const char* key) {
-      return torch::tensor(spec[key].get<std::vector<double>>(), torch::kFloat64).reshape(sizes);
-    };
-    return (a - channels("mean")) / channels("std");
-  }
-  if (op == "relu") return a.clamp_min(0);
-  if (op == "leaky_relu") return at::where(a > 0, a, a * spec.value("slope", 0.01));
-  if (op == "softplus") {
-    const double beta = spec.value("beta", 8.0);
-    return at::log1p((a * beta).exp()) / beta;
-  }
-  if (op == "tanh") return (a.exp() - (-a).exp()) / (a.exp() + (-a).exp());
-  if (op == "sigmoid") return 1 / (1 + (-a).exp());
-  if (op == "elu") return at::where(a > 0, a, (a.exp() - 1) * spec.value("alpha", 1.0));
-  if (op == "silu") return a / (1 + (-a).exp());
-  if (op == "gelu") return a * at::erfc(a * -std::numbers::sqrt2 / 2) / 2;
-  return {};
-}
-
-// Zeros where `scalar` does not depend on one of them.
-std::vector<Tensor> gradients(const Tensor& scalar, const std::vector<Tensor>& of, bool withGraph = true) {
-  std::vector<Tensor> result(of.size());
-  if (scalar.requires_grad()) result = torch::autograd::grad({scalar}, of, {}, true, withGraph, true);
-  for (std::size_t i = 0; i < of.size(); ++i) {
-    if (!result[i].defined()) result[i] = at::zeros_like(of[i]);
-  }
-  return result;
-}
 
 double difference(const Tensor& a, const Tensor& b) {
   return a.sizes() == b.sizes() ? relativeError(a.detach(), b.detach(), 1e-3) : HUGE_VAL;
@@ -101,12 +44,29 @@ class TestOperations : public QObject {
         {"conv2d-wide-padding", R"({"op":"conv2d","out":2,"kernel":2,"padding":3})", {2, 3, 4}},
         {"conv2d-gaps", R"({"op":"conv2d","out":2,"kernel":1,"stride":3})", {2, 6, 5}},
         {"conv2d-larger-than-the-input", R"({"op":"conv2d","out":2,"kernel":4,"padding":1})", {1, 2, 3}},
+        {"conv2d-dilation", R"({"op":"conv2d","out":3,"kernel":3,"padding":2,"dilation":2})", {2, 6, 5}},
+        {"conv2d-dilation-many", R"({"op":"conv2d","out":3,"kernel":2,"stride":2,"dilation":3})", {5, 7, 6}},
+        {"conv2d-groups", R"({"op":"conv2d","out":6,"kernel":3,"padding":1,"groups":2})", {4, 5, 4}},
+        {"conv2d-depthwise", R"({"op":"conv2d","out":3,"kernel":3,"stride":2,"padding":1,"groups":3})", {3, 6, 5}},
+        {"conv2d-both",
+         R"({"op":"conv2d","out":4,"kernel":2,"stride":2,"padding":1,"dilation":2,"groups":2})",
+         {6, 5, 6}},
         {"max_pool2d", R"({"op":"max_pool2d","kernel":2})", {2, 6, 5}},
+        {"max_pool2d-padding", R"({"op":"max_pool2d","kernel":3,"stride":2,"padding":1})", {2, 6, 5}},
+        {"max_pool2d-wide", R"({"op":"max_pool2d","kernel":6,"stride":1,"padding":3})", {1, 4, 3}},
         {"max_pool2d-overlap", R"({"op":"max_pool2d","kernel":3,"stride":1})", {2, 5, 4}},
         {"max_pool2d-gaps", R"({"op":"max_pool2d","kernel":2,"stride":3})", {1, 7, 6}},
         {"avg_pool2d", R"({"op":"avg_pool2d","kernel":2})", {2, 6, 5}},
         {"avg_pool2d-overlap", R"({"op":"avg_pool2d","kernel":3,"stride":2})", {2, 6, 5}},
         {"avg_pool2d-gaps", R"({"op":"avg_pool2d","kernel":1,"stride":3})", {1, 5, 4}},
+        {"avg_pool2d-padding", R"({"op":"avg_pool2d","kernel":3,"stride":2,"padding":1})", {2, 6, 5}},
+        {"avg_pool2d-wide", R"({"op":"avg_pool2d","kernel":6,"stride":2,"padding":3})", {1, 4, 3}},
+        {"global_avg_pool2d", R"({"op":"global_avg_pool2d"})", {3, 4, 5}},
+        {"global_avg_pool2d-pixel", R"({"op":"global_avg_pool2d"})", {2, 1, 1}},
+        {"channel_affine", R"({"op":"channel_affine"})", {3, 4, 2}},
+        {"channel_affine-flat", R"({"op":"channel_affine","scale":0.1})", {6}},
+        {"add", R"({"op":"add"})", {2, 3, 4}},
+        {"concat", R"({"op":"concat"})", {5}},
         {"normalise-images", R"({"op":"normalise","mean":[0.4,-0.2],"std":[0.3,2]})", {2, 3, 4}},
         {"normalise-points", R"({"op":"normalise","mean":[0.4,0.6],"std":[0.1,0.2]})", {2}},
         {"flatten", R"({"op":"flatten"})", {2, 3, 4}},
@@ -146,15 +106,19 @@ class TestOperations : public QObject {
     OperationCache cache;
 
     Setup(const QString& text, const Shape& in, int64_t rows) : spec(json::parse(text.toStdString())), batch(rows) {
-      operation = makeOperation(spec, in);
+      operation = makeOperation(spec, read(spec, in));
       torch::NoGradGuard noGrad;
       for (Tensor* p : operation->parameters()) {
         *p = at::empty_like(*p, torch::kFloat64).normal_(0, 1, generator);
         p->set_requires_grad(true);
       }
-      a = random(in).mul_(2).set_requires_grad(true);
+      a = random(operation->inputShape()).mul_(2).set_requires_grad(true);
       cache.input = a;
       operation->record(cache);
+    }
+    // Joins read two results of that shape.
+    static std::vector<Shape> read(const json& spec, const Shape& in) {
+      return std::vector<Shape>(spec["op"] == "add" || spec["op"] == "concat" ? 2 : 1, in);
     }
     Tensor random(const Shape& shape, int64_t directions = 1) {
       Shape sizes = shape;
@@ -181,6 +145,10 @@ class TestOperations : public QObject {
       return {first, inTau(first)};
     }
   };
+  static Shape fetchedShape() {
+    QFETCH(Shape, in);
+    return in;
+  }
   static Setup fetch() {
     QFETCH(QString, spec);
     QFETCH(Shape, in);
@@ -361,7 +329,7 @@ class TestOperations : public QObject {
 
     const json described = s.operation->describe();
     for (const auto& [key, value] : s.spec.items()) QVERIFY2(described.at(key) == value, key.c_str());
-    const auto again = makeOperation(described, s.in());
+    const auto again = makeOperation(described, Setup::read(described, fetchedShape()));
     QVERIFY(again->describe() == described);
     QCOMPARE(again->outputShape(), s.out());
     QCOMPARE(again->smooth(), s.operation->smooth());

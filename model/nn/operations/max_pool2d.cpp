@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/nn/operations/pooling.h"
+#include "model/nn/operations/max_pool2d.h"
 
-#include <algorithm>
+#include <cmath>
 
-#include "model/nn/operations/spec_reader.h"
+#include "model/nn/operations/pooling_window.h"
 
 namespace hessianlab {
 
@@ -14,21 +14,22 @@ namespace {
 
 class MaxPool2d final : public Operation {
  public:
-  MaxPool2d(Shape in, int64_t kernel, int64_t stride) : Operation(std::move(in)), kernel_(kernel), stride_(stride) {}
+  MaxPool2d(Shape in, const PoolingWindow& window) : Operation(std::move(in)), window_(window) {}
 
-  json describe() const override { return {{"op", "max_pool2d"}, {"kernel", kernel_}, {"stride", stride_}}; }
-  std::unique_ptr<Operation> clone() const override {
-    return std::make_unique<MaxPool2d>(inputShape(), kernel_, stride_);
+  json describe() const override { return window_.describe("max_pool2d"); }
+  std::unique_ptr<Operation> clone() const override { return std::make_unique<MaxPool2d>(inputShape(), window_); }
+  Shape outputShape() const override { return window_.over(inputShape()); }
+  // Each pixel belongs to at most ⌈k/s⌉² windows, so squares of changes add up to at most that many times theirs.
+  Limits limits() const override {
+    return {.stretch = std::ceil(static_cast<double>(window_.kernel) / static_cast<double>(window_.stride))};
   }
-  Shape outputShape() const override {
-    return {inputShape()[0], (inputShape()[1] - kernel_) / stride_ + 1, (inputShape()[2] - kernel_) / stride_ + 1};
+  Tensor spread(const Tensor& change) const override { return forward(change); }
+  Tensor forward(const Tensor& a) const override {
+    return at::max_pool2d(a, window_.kernel, window_.stride, window_.padding);
   }
-  Tensor forward(const Tensor& a) const override { return at::max_pool2d(a, kernel_, stride_); }
-  void record(OperationCache& cache) const override {
-    cache.index = std::get<1>(at::max_pool2d_with_indices(cache.input.detach(), kernel_, stride_));
-  }
+  void record(OperationCache& cache) const override { cache.index = std::get<1>(maxima(cache.input.detach())); }
   Tensor forwardRecording(const Tensor& a, OperationCache& cache) const override {
-    const auto [value, index] = at::max_pool2d_with_indices(a, kernel_, stride_);
+    const auto [value, index] = maxima(a);
     cache.index = index;
     return value;
   }
@@ -45,10 +46,14 @@ class MaxPool2d final : public Operation {
     const Tensor index = indexFor(d, cache);
     const Tensor sizes =
         at::empty({d.size(0), in[0], in[1], in[2]}, d.options(), index.suggest_memory_format());  // never read
-    return at::max_pool2d_with_indices_backward(d, sizes, kernel_, stride_, 0, 1, false, index);
+    return at::max_pool2d_with_indices_backward(d, sizes, window_.kernel, window_.stride, window_.padding, 1, false,
+                                                index);
   }
 
  private:
+  std::tuple<Tensor, Tensor> maxima(const Tensor& a) const {
+    return at::max_pool2d_with_indices(a, window_.kernel, window_.stride, window_.padding);
+  }
   // B×C×h×w with channels last as B×(h·w)×C, without a copy.
   static Tensor pixelRows(const Tensor& t) {
     return t.permute({0, 2, 3, 1}).reshape({t.size(0), t.size(2) * t.size(3), t.size(1)});
@@ -60,18 +65,14 @@ class MaxPool2d final : public Operation {
     return cache.index.repeat({directions, 1, 1, 1}).contiguous(format);
   }
 
-  int64_t kernel_, stride_;
+  PoolingWindow window_;
 };
 
 }  // namespace
 
 std::unique_ptr<Operation> makeMaxPool2d(const json& spec, const Shape& in) {
   SpecReader reader(spec);
-  if (in.size() != 3) reader.fail("op", "needs an input of channels × height × width");
-  const int64_t kernel = reader.integer("kernel", 1, std::min(in[1], in[2]));
-  const int64_t stride = reader.integer("stride", 1, 64, kernel);
-  reader.finish();
-  return std::make_unique<MaxPool2d>(in, kernel, stride);
+  return std::make_unique<MaxPool2d>(in, PoolingWindow::read(reader, in));
 }
 
 }  // namespace hessianlab

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/nn/operations/normalise.h"
+
+#include "model/nn/affine_operation.h"
+#include "model/nn/operations/spec_reader.h"
+
+namespace hessianlab {
+
+using nlohmann::json;
+using torch::Tensor;
+
+namespace {
+
+// The first operation of a network, so that everything outside sees pixels in [0,1]. It also chooses the layout of what
+// follows.
+class Normalise final : public AffineOperation {
+ public:
+  Normalise(Shape in, std::vector<double> mean, std::vector<double> std)
+      : AffineOperation(std::move(in)), meanValues_(std::move(mean)), stdValues_(std::move(std)) {
+    Shape broadcast(inputShape().size(), 1);
+    broadcast[0] = static_cast<int64_t>(meanValues_.size());
+    mean_ = torch::tensor(meanValues_, torch::kFloat64).reshape(broadcast);
+    inverse_ = torch::tensor(stdValues_, torch::kFloat64).reshape(broadcast).reciprocal();
+  }
+
+  json describe() const override { return {{"op", "normalise"}, {"mean", meanValues_}, {"std", stdValues_}}; }
+  std::unique_ptr<Operation> clone() const override {
+    return std::make_unique<Normalise>(inputShape(), meanValues_, stdValues_);
+  }
+  Shape outputShape() const override { return inputShape(); }
+  Tensor forward(const Tensor& a) const override {
+    return (channelsLast(a) - mean_.to(a.options())) * inverse_.to(a.options());
+  }
+  Tensor tangent(const Tensor& t, const OperationCache&) const override {
+    return channelsLast(t) * inverse_.to(t.options());
+  }
+  Tensor adjoint(const Tensor& d, const OperationCache&) const override { return d * inverse_.to(d.options()); }
+
+ private:
+  std::vector<double> meanValues_, stdValues_;
+  Tensor mean_, inverse_;
+};
+
+}  // namespace
+
+std::unique_ptr<Operation> makeNormalise(const json& spec, const Shape& in) {
+  SpecReader reader(spec);
+  const auto channels = static_cast<std::size_t>(in[0]);
+  auto mean = reader.numbers("mean", channels, false);
+  auto std = reader.numbers("std", channels, true);
+  reader.finish();
+  return std::make_unique<Normalise>(in, std::move(mean), std::move(std));
+}
+
+}  // namespace hessianlab
