@@ -149,7 +149,7 @@ void DistanceScatter::measure() {
   request.survey = survey_;
   request.attack = attack_->currentData().toString().toStdString();
   request.norm = document_.settings().norm;
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   request.atStep = controller_.rewoundTo();
   job_ = session->distances(std::move(request));
   since_.start();

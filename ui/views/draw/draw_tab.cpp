@@ -186,7 +186,7 @@ InspectRequest DrawTab::request(bool refined) const {
   InspectRequest request;
   request.picture = input_;
   request.norm = norm_;
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   request.refined = refined;
   request.atStep = controller_.rewoundTo();
   return request;

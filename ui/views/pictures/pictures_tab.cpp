@@ -317,7 +317,7 @@ void PicturesTab::follow() {
   request.attack = attack();
   request.norm = document_.settings().norm;
   request.epsilon = document_.settings().epsilon();
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   if (!isQuickAttack(request.attack)) note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
   request.atStep = controller_.rewoundTo();
   look_.started(step, session().pictures(std::move(request)));

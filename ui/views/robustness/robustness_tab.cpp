@@ -249,7 +249,7 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of)
       request.attacks = quickAttacks(document_.catalogues().attacks);
   }
   request.samples = std::min<int64_t>(samples_->value(), of.session()->datasetInfo()->testSamples);
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   request.bounds = extent != Extent::Quick && bounds_->isChecked();
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();

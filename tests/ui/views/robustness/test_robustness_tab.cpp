@@ -11,6 +11,7 @@
 #include <QSpinBox>
 
 #include "model/jobs/threads.h"
+#include "tests/support/choices.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_tab.h"
@@ -179,7 +180,7 @@ class TestRobustnessTab : public QObject {
   // The rate is printed, not tested: it depends on the machine.
   void oneSliderMovesCursorPicturesAndBall() {
     ExperimentConfig config = smallFashion();
-    config.architecture.hidden = {200, 200};
+    config.set("architecture.hidden", Widths{200, 200});
     auto window = openLab(config);
     child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
     press(*window, "run");
