@@ -111,6 +111,7 @@ AttackDefinition carliniWagnerAttack() {
       "ε does not count as success.";
   entry.cost = "up to search_steps × iterations gradients per sample";
   entry.source = "Carlini & Wagner 2017, arXiv 1608.04644";
+  entry.traits = {trait::kMinimal, trait::kL2Only};
   entry.parameters = {
       Parameter::integer("search_steps")
           .titled("Search steps")

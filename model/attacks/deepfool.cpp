@@ -98,6 +98,7 @@ AttackDefinition deepfoolAttack() {
       "does not count as success.";
   entry.cost = "a few steps of candidates − 1 gradients per sample";
   entry.source = "Moosavi-Dezfooli, Fawzi, Frossard 2016, arXiv 1511.04599; steps as in Foolbox";
+  entry.traits = {trait::kMinimal};
   entry.parameters = {
       Parameter::integer("steps")
           .titled("Steps")

@@ -74,6 +74,7 @@ AttackDefinition noiseAttack() {
       "gradient attacks fail hides its gradients instead of being robust.";
   entry.cost = "draws forward passes per sample";
   entry.source = "Carlini et al. 2019, arXiv 1902.06705, section 4";
+  entry.traits = {trait::kQuick};
   entry.parameters = {Parameter::integer("draws")
                           .titled("Draws")
                           .from(1, 1000000)

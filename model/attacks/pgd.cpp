@@ -93,6 +93,7 @@ AttackDefinition pgdAttack() {
       "pixels. The standard first-order attack: its accuracy is an upper bound on the true robust accuracy.";
   entry.cost = "steps × restarts gradients per sample";
   entry.source = "Madry et al. 2018, arXiv 1706.06083";
+  entry.traits = {trait::kQuick, trait::kStandIn};
   entry.parameters = {
       Parameter::integer("steps")
           .titled("Steps k")

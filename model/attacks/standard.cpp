@@ -56,6 +56,7 @@ AttackDefinition standardAttack() {
       "one that needs none. The number to report, because what one attack misses another finds.";
   entry.cost = "up to iterations × (1 + targets) gradients and `queries` forward passes per sample";
   entry.source = "after AutoAttack: Croce & Hein 2020, arXiv 2003.01690";
+  entry.traits = {trait::kRecommended};
   entry.parameters = {Parameter::integer("iterations")
                           .titled("Iterations n")
                           .from(1, 1000)

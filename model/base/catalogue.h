@@ -18,14 +18,21 @@ using ParameterSet = std::map<std::string, ParameterValue>;
 
 // What an entry is, for those who decide by it: asking beats guessing from a name. An entry has the traits it lists.
 namespace trait {
-inline constexpr const char* kPlane = "plane";          // a data set of points of the plane; a network made for those
-inline constexpr const char* kPictures = "pictures";    // a data set of pictures; a network that needs them
-inline constexpr const char* kSeeded = "seeded";        // a data set drawn anew for each seed
-inline constexpr const char* kPainted = "painted";      // a data set whose points stand in the configuration
-inline constexpr const char* kKinks = "kinks";          // an activation without curvature of its own
-inline constexpr const char* kCurvature = "curvature";  // a regularizer that penalises curvature
-inline constexpr const char* kQuick = "quick";          // an attack that answers within a frame on a few pictures
-inline constexpr const char* kRecommended = "recommended";  // the attack to measure with where nothing was chosen
+// of a data set
+inline constexpr const char* kPictures = "pictures";  // also of a network that reads nothing else
+inline constexpr const char* kPlane = "plane";        // points of the plane; also of a network made for those
+inline constexpr const char* kSeeded = "seeded";      // drawn anew for each seed
+inline constexpr const char* kPainted = "painted";    // its points stand in the configuration
+inline constexpr const char* kFilled = "filled";      // what its pictures show reaches to their edges
+// of an activation, of a regularizer
+inline constexpr const char* kKinks = "kinks";          // no curvature of its own
+inline constexpr const char* kCurvature = "curvature";  // penalises curvature
+// of an attack
+inline constexpr const char* kQuick = "quick";              // answers within a frame on a handful of pictures
+inline constexpr const char* kStandIn = "stand-in";         // quick, and strong enough to stand in for a slow one
+inline constexpr const char* kMinimal = "minimal";          // looks for the nearest mistake, not for one within ε
+inline constexpr const char* kL2Only = "l2-only";           // is not defined in L∞
+inline constexpr const char* kRecommended = "recommended";  // to measure with where nothing was chosen
 }  // namespace trait
 
 struct CatalogueEntry {

@@ -22,6 +22,7 @@ struct ImageSet {
   const char* help;
   const char* howToGet;
   bool bareFolder;  // $HESSIANLAB_DATA itself may be its folder
+  bool filled;      // its pictures are filled to the edges
   std::vector<std::string> classNames;
 };
 
@@ -33,12 +34,14 @@ const std::vector<ImageSet>& imageSets() {
        "install Debian's package dataset-fashion-mnist, or set the data set's folder (dataset.path) to one that holds "
        "its four IDX files",
        false,
+       true,
        {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}},
       {"mnist",
        "MNIST digits",
        "70 000 grey 28×28 pictures of handwritten digits (LeCun, Cortes, Burges).",
        "put its four IDX files into a folder and set HESSIANLAB_DATA or the data set's folder (dataset.path) to it",
        true,
+       false,
        {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}},
   };
   return all;
@@ -87,6 +90,7 @@ std::vector<DatasetDefinition> idxImageSets() {
     entry.title = known.title;
     entry.help = known.help;
     entry.traits = {trait::kPictures};
+    if (known.filled) entry.traits.insert(trait::kFilled);
     entry.parameters = sampleCounts();
     entry.parameters.insert(entry.parameters.begin(), folderSetting());
     all.push_back({entry, [&known](const ParameterSet& settings, int64_t) { return loadImages(known, settings); }});

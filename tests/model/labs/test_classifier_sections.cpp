@@ -4,6 +4,7 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "model/attacks/catalogue.h"
 #include "model/runs/catalogues.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"
@@ -99,6 +100,15 @@ class TestClassifierSections : public QObject {
     for (const char* name : {"cnn-small", "cnn-madry"}) QVERIFY(has("architecture", name, trait::kPictures));
     QVERIFY(has("architecture", "mlp-2d", trait::kPlane));
     QVERIFY(!has("architecture", "mlp", trait::kPlane) && !has("architecture", "mlp", trait::kPictures));
+    QVERIFY(has("dataset", "fashion-mnist", trait::kFilled) && !has("dataset", "mnist", trait::kFilled));
+    for (const CatalogueEntry& entry : catalogues_.attacks) {
+      QCOMPARE(entry.is(trait::kQuick), entry.name == "fgsm" || entry.name == "pgd" || entry.name == "noise");
+      QCOMPARE(entry.is(trait::kStandIn), entry.name == "fgsm" || entry.name == "pgd");
+      QCOMPARE(entry.is(trait::kRecommended), entry.name == "standard");
+      // Entries keep their word: what they say of themselves is what the attack does.
+      QCOMPARE(entry.is(trait::kL2Only), !worksIn(entry.name, Norm::Linf));
+      QCOMPARE(entry.is(trait::kMinimal), makeAttack(entry.name, Norm::L2)->minimal());
+    }
     for (const CatalogueEntry& entry : catalogues_.choices("regularizer"))
       QCOMPARE(entry.is(trait::kCurvature), entry.name.starts_with("hessian-") || entry.name == "epsilon-calibrated");
   }

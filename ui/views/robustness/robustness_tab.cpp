@@ -244,7 +244,8 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of)
   request.epsilons = gridTo(document_.largestEpsilon(), document_.settings().epsilon());
   request.attacks = attacks_->chosen();
   if (extent == Extent::Quick) {
-    std::erase_if(request.attacks, [](const std::string& name) { return !isQuickAttack(name); });
+    std::erase_if(request.attacks,
+                  [&](const std::string& name) { return !isQuickAttack(document_.catalogues().attacks, name); });
     if (request.attacks.empty() && !attacks_->chosen().empty())
       request.attacks = quickAttacks(document_.catalogues().attacks);
   }

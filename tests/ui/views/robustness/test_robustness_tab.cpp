@@ -52,7 +52,8 @@ class TestRobustnessTab : public QObject {
     QVERIFY(usualAttacks(more) == std::vector<std::string>{"standard"});
     more.back().title = "Standard (three attacks)";
     QCOMPARE(attackTitles(more, {"pgd:steps=5", "standard"}), QStringLiteral("PGD, Standard"));
-    QVERIFY(isQuickAttack("pgd") && !isQuickAttack("standard") && !isQuickAttack("unheard-of"));
+    const Catalogue& known = window->document().catalogues().attacks;
+    QVERIFY(isQuickAttack(known, "pgd") && !isQuickAttack(known, "standard") && !isQuickAttack(known, "unheard-of"));
   }
 
   void theChooserListsEveryAttackAndSaysWhatIsTicked() {
@@ -93,7 +94,8 @@ class TestRobustnessTab : public QObject {
     steps->setValue(3);
     QVERIFY(chooser->chosen() == std::vector<std::string>{"pgd:steps=3"});
     QVERIFY(chooser->toolTip().contains(QStringLiteral("steps=3")));
-    QVERIFY(!isQuickAttack(chooser->chosen().front()));  // nobody knows how long it takes
+    QVERIFY(!isQuickAttack(window->document().catalogues().attacks,
+                           chooser->chosen().front()));  // nobody knows how long it takes
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
