@@ -33,7 +33,7 @@ ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Pre
                              const Catalogues& catalogues) {
   if (!options.config.empty())
     return parseConfig(readFile(options.config, std::size_t{1} << 20), catalogues, options.config);
-  if (options.preset.empty()) return presets.empty() ? ExperimentConfig{} : presets.front().config;
+  if (options.preset.empty()) return presets.empty() ? validated({}, catalogues, "") : presets.front().config;
   std::vector<std::string> names;
   for (const Preset& preset : presets) {
     if (preset.name == options.preset) return preset.config;
@@ -91,7 +91,7 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   QSettings settings;
   setup.dark =
       options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
-  configureThreads(setup.config.training.threads);
+  configureThreads(setup.config.integer("training.threads"));
   MainWindow window(std::move(setup));
   if (options.size.isValid())
     window.resize(options.size);

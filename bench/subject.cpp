@@ -8,16 +8,16 @@
 namespace hessianlab::bench {
 
 std::shared_ptr<const Dataset> fashionMnist() {
-  static const auto dataset = std::make_shared<const Dataset>(loadDataset(DatasetConfig{}, 1));
+  static const auto dataset = std::make_shared<const Dataset>(loadDataset({"fashion-mnist", {}}, 1));
   return dataset;
 }
 
 Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps) {
   const auto regularizers = regularizerCatalogue();
   ExperimentConfig config;
-  config.architecture.name = architecture;
-  config.architecture.activation = activation;
-  config.regularizer = {"none", {}};
+  config.set("architecture.name", architecture);
+  config.set("architecture.activation", activation);
+  config["regularizer"] = {"none", {}};
   config = validated(config, allCatalogues(*regularizers), "bench");
   Trainer trainer(config, fashionMnist(), regularizers->create("none", {}));
   for (int64_t i = 0; i < steps; ++i) trainer.step();

@@ -8,47 +8,38 @@ namespace hessianlab {
 using torch::Tensor;
 
 void addBallAscentParameters(std::vector<Parameter>& parameters, int64_t steps) {
-  parameters.push_back({"norm",
-                        "Norm",
-                        Parameter::Kind::Choice,
-                        std::string("linf"),
-                        0,
-                        1,
-                        false,
-                        {"linf", "l2"},
-                        "How the size of a perturbation is measured: its largest pixel (linf) or its Euclidean length "
-                        "(l2)."});
   parameters.push_back(
-      {"epsilon",
-       "Radius ε",
-       Parameter::Kind::Number,
-       0.1,
-       0.0001,
-       10,
-       true,
-       {},
-       "Radius of the ball in which the worst input is searched; pixels are in [0,1]. Usual in L∞: 0.3 "
-       "on MNIST, 0.1 on Fashion-MNIST, 8/255 on CIFAR-10."});
-  parameters.push_back({"steps",
-                        "Steps k",
-                        Parameter::Kind::Integer,
-                        static_cast<double>(steps),
-                        1,
-                        100,
-                        true,
-                        {},
-                        "Gradient steps of the search. More find worse inputs and cost more; MNIST at ε = 0.3 is "
-                        "usually trained with 40."});
-  parameters.push_back({"step_factor",
-                        "Step length",
-                        Parameter::Kind::Number,
-                        2.5,
-                        0.01,
-                        100,
-                        true,
-                        {},
-                        "A step is this times ε/k, so that the steps together can cross the ball that many times half "
-                        "over."});
+      Parameter::choice("norm", {"linf", "l2"})
+          .titled("Norm")
+          .saying("How the size of a perturbation is measured: its largest pixel (linf) or its Euclidean length "
+                  "(l2).")
+          .advanced());
+  parameters.push_back(
+      Parameter::number("epsilon")
+          .titled("Radius ε")
+          .from(0.0001, 10)
+          .decades()
+          .startingAt(0.1)
+          .saying("Radius of the ball in which the worst input is searched; pixels are in [0,1]. Usual in L∞: 0.3 "
+                  "on MNIST, 0.1 on Fashion-MNIST, 8/255 on CIFAR-10.")
+          .advanced());
+  parameters.push_back(
+      Parameter::integer("steps")
+          .titled("Steps k")
+          .from(1, 100)
+          .startingAt(steps)
+          .saying("Gradient steps of the search. More find worse inputs and cost more; MNIST at ε = 0.3 is "
+                  "usually trained with 40.")
+          .advanced());
+  parameters.push_back(
+      Parameter::number("step_factor")
+          .titled("Step length")
+          .from(0.01, 100)
+          .decades()
+          .startingAt(2.5)
+          .saying("A step is this times ε/k, so that the steps together can cross the ball that many times half "
+                  "over.")
+          .advanced());
 }
 
 BallAscent::BallAscent(const ParameterSet& p)

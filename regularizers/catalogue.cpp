@@ -56,30 +56,27 @@ std::shared_ptr<const RegularizerFactory> regularizerCatalogue() {
 }
 
 Parameter strengthParameter(double defaultValue) {
-  return {
-      "strength",
-      "Strength λ",
-      Parameter::Kind::Number,
-      defaultValue,
-      0,
-      1000,
-      true,
-      {},
-      "Weight of the penalty in the training loss. 0 trains without it; larger is flatter and, beyond a point, less "
-      "accurate."};
+  return Parameter::number("strength")
+      .titled("Strength λ")
+      .inTables("λ")
+      .from(0, 1000)
+      .decades()
+      .startingAt(defaultValue)
+      .saying(
+          "Weight of the penalty in the training loss. 0 trains without it; larger is flatter and, beyond a point, "
+          "less "
+          "accurate.");
 }
 
 Parameter warmupParameter(double defaultValue) {
-  return {"warmup",
-          "Warm-up",
-          Parameter::Kind::Number,
-          defaultValue,
-          0,
-          1,
-          false,
-          {},
+  return Parameter::number("warmup")
+      .titled("Warm-up")
+      .from(0, 1)
+      .startingAt(defaultValue)
+      .saying(
           "Share of the training over which λ grows linearly from 0: what an untrained network does near a picture "
-          "means little."};
+          "means little.")
+      .advanced();
 }
 
 }  // namespace hessianlab

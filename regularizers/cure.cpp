@@ -46,16 +46,14 @@ RegularizerDefinition cureRegularizer() {
   entry.source = "Moosavi-Dezfooli, Fawzi, Uesato, Frossard 2019";
   entry.parameters = {
       strengthParameter(1),
-      {"h",
-       "Distance h",
-       Parameter::Kind::Number,
-       1.5,
-       0.001,
-       100,
-       true,
-       {},
-       "Length of the step (L2, pixels in [0,1]) over which the change of the gradient counts. It grows "
-       "from 0 during the warm-up, together with λ."},
+      Parameter::number("h")
+          .titled("Distance h")
+          .from(0.001, 100)
+          .decades()
+          .startingAt(1.5)
+          .saying("Length of the step (L2, pixels in [0,1]) over which the change of the gradient counts. It grows "
+                  "from 0 during the warm-up, together with λ.")
+          .advanced(),
       warmupParameter()};
   return {entry, [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<Cure>(p); }};
 }

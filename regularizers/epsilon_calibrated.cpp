@@ -46,24 +46,19 @@ RegularizerDefinition epsilonCalibratedRegularizer() {
   entry.cost = "about 6 plain steps";
   entry.source = "second-order expansion; compare Moosavi-Dezfooli et al. 2019";
   entry.parameters = {strengthParameter(1),
-                      {"epsilon",
-                       "Radius ε",
-                       Parameter::Kind::Number,
-                       0.5,
-                       0.001,
-                       10,
-                       true,
-                       {},
-                       "L2 radius that the loss should stay small in."},
-                      {"iterations",
-                       "Products",
-                       Parameter::Kind::Integer,
-                       1.0,
-                       0,
-                       50,
-                       false,
-                       {},
-                       "Hessian–vector products spent on finding the direction of largest curvature."},
+                      Parameter::number("epsilon")
+                          .titled("Radius ε")
+                          .from(0.001, 10)
+                          .decades()
+                          .startingAt(0.5)
+                          .saying("L2 radius that the loss should stay small in.")
+                          .advanced(),
+                      Parameter::integer("iterations")
+                          .titled("Products")
+                          .from(0, 50)
+                          .startingAt(1)
+                          .saying("Hessian–vector products spent on finding the direction of largest curvature.")
+                          .advanced(),
                       warmupParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<EpsilonCalibrated>(p); }};

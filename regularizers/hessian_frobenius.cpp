@@ -50,16 +50,14 @@ RegularizerDefinition hessianFrobeniusRegularizer() {
       "estimate varies by more than its own size.";
   entry.cost = "about 7 plain steps per random vector";
   entry.source = "Hutchinson 1990";
+  entry.traits = {trait::kCurvature};
   entry.parameters = {strengthParameter(0.1),
-                      {"probes",
-                       "Random vectors",
-                       Parameter::Kind::Integer,
-                       1.0,
-                       1,
-                       16,
-                       false,
-                       {},
-                       "Random vectors per step; more are less noisy and cost more."},
+                      Parameter::integer("probes")
+                          .titled("Random vectors")
+                          .from(1, 16)
+                          .startingAt(1)
+                          .saying("Random vectors per step; more are less noisy and cost more.")
+                          .advanced(),
                       warmupParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<HessianFrobenius>(p); }};

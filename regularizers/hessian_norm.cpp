@@ -61,56 +61,42 @@ RegularizerDefinition hessianNormRegularizer() {
       "around an image, the farther an adversary must move. H is never formed; a few Hessian–vector products suffice.";
   entry.cost = "about 4 to 5 plain steps with one product";
   entry.source = "Mustafa, Vandermeulen, Kloft 2020";
+  entry.traits = {trait::kCurvature};
   entry.parameters = {
       strengthParameter(0.3),
-      {"iterations",
-       "Products",
-       Parameter::Kind::Integer,
-       1.0,
-       0,
-       50,
-       false,
-       {},
-       "Hessian–vector products spent on finding the direction of largest curvature. One is enough when it starts at "
-       "the "
-       "gradient."},
-      {"estimator",
-       "Estimator",
-       Parameter::Kind::Choice,
-       std::string("power"),
-       0,
-       1,
-       false,
-       {"power", "lanczos", "ascent"},
-       "How the direction is searched: power iteration, Lanczos, or the gradient ascent of the original paper (two "
-       "products a step)."},
-      {"start",
-       "Start at",
-       Parameter::Kind::Choice,
-       std::string("gradient"),
-       0,
-       1,
-       false,
-       {"gradient", "random"},
-       "Where the search starts. The gradient already points close to the direction of largest curvature."},
-      {"step_size",
-       "Ascent step α",
-       Parameter::Kind::Number,
-       10.0,
-       0.001,
-       1000,
-       true,
-       {},
-       "Step of the ascent estimator relative to the unit direction; the others do not use it."},
-      {"gradient_strength",
-       "Gradient term λ₁",
-       Parameter::Kind::Number,
-       0.0,
-       0,
-       1000,
-       true,
-       {},
-       "Adds λ₁ · mean ‖g‖² to the loss, the input-gradient penalty alongside."},
+      Parameter::integer("iterations")
+          .titled("Products")
+          .from(0, 50)
+          .startingAt(1)
+          .saying("Hessian–vector products spent on finding the direction of largest curvature. One is enough when it "
+                  "starts at "
+                  "the "
+                  "gradient.")
+          .advanced(),
+      Parameter::choice("estimator", {"power", "lanczos", "ascent"})
+          .titled("Estimator")
+          .saying("How the direction is searched: power iteration, Lanczos, or the gradient ascent of the original "
+                  "paper (two "
+                  "products a step).")
+          .advanced(),
+      Parameter::choice("start", {"gradient", "random"})
+          .titled("Start at")
+          .saying("Where the search starts. The gradient already points close to the direction of largest curvature.")
+          .advanced(),
+      Parameter::number("step_size")
+          .titled("Ascent step α")
+          .from(0.001, 1000)
+          .decades()
+          .startingAt(10.0)
+          .saying("Step of the ascent estimator relative to the unit direction; the others do not use it.")
+          .advanced(),
+      Parameter::number("gradient_strength")
+          .titled("Gradient term λ₁")
+          .from(0, 1000)
+          .decades()
+          .startingAt(0.0)
+          .saying("Adds λ₁ · mean ‖g‖² to the loss, the input-gradient penalty alongside.")
+          .advanced(),
       warmupParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<HessianNorm>(p); }};

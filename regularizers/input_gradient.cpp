@@ -40,15 +40,12 @@ RegularizerDefinition inputGradientRegularizer() {
   entry.source = "Drucker & LeCun 1992; Ross & Doshi-Velez 2018";
   entry.parameters = {
       strengthParameter(0.3),
-      {"squared",
-       "Squared",
-       Parameter::Kind::Switch,
-       true,
-       0,
-       1,
-       false,
-       {},
-       "On: penalise ‖g‖², as in the literature. Off: penalise ‖g‖ itself, which also pushes small gradients."},
+      Parameter::toggle("squared")
+          .titled("Squared")
+          .startingAt(true)
+          .saying(
+              "On: penalise ‖g‖², as in the literature. Off: penalise ‖g‖ itself, which also pushes small gradients.")
+          .advanced(),
       warmupParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<InputGradient>(p); }};

@@ -62,18 +62,16 @@ RegularizerDefinition jacobianRegularizer() {
       "First order: a small Jacobian keeps the decision boundary away from the pictures.";
   entry.cost = "about 3 plain steps per random vector";
   entry.source = "Hoffman, Roberts, Yaida 2019";
-  entry.parameters = {strengthParameter(0.01),
-                      {"projections",
-                       "Random vectors",
-                       Parameter::Kind::Integer,
-                       1.0,
-                       0,
-                       100,
-                       false,
-                       {},
-                       "Random combinations of the logits per step; more are less noisy and cost more. 0: one vector "
-                       "for each class, which is exact."},
-                      warmupParameter()};
+  entry.parameters = {
+      strengthParameter(0.01),
+      Parameter::integer("projections")
+          .titled("Random vectors")
+          .from(0, 100)
+          .startingAt(1)
+          .saying("Random combinations of the logits per step; more are less noisy and cost more. 0: one vector "
+                  "for each class, which is exact.")
+          .advanced(),
+      warmupParameter()};
   return {entry, [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<Jacobian>(p); }};
 }
 

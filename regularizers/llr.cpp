@@ -55,15 +55,13 @@ RegularizerDefinition localLinearityRegularizer() {
   entry.cost = "about 12 plain steps with 10 search steps";
   entry.source = "Qin, Martens, Gowal, Krishnan, Dvijotham, Fawzi, De, Stanforth, Kohli 2019";
   entry.parameters = {strengthParameter(2),
-                      {"slope",
-                       "Slope weight s",
-                       Parameter::Kind::Number,
-                       0.3,
-                       0,
-                       100,
-                       true,
-                       {},
-                       "Weight of |δ*ᵀg| relative to γ: a loss may be straight and still steep."}};
+                      Parameter::number("slope")
+                          .titled("Slope weight s")
+                          .from(0, 100)
+                          .decades()
+                          .startingAt(0.3)
+                          .saying("Weight of |δ*ᵀg| relative to γ: a loss may be straight and still steep.")
+                          .advanced()};
   addBallAscentParameters(entry.parameters, 10);
   entry.parameters.push_back(warmupParameter());
   return {entry,

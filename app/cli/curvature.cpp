@@ -7,6 +7,7 @@
 #include "model/base/atomic_file.h"
 #include "model/formats/results_json.h"
 #include "model/runs/advice.h"
+#include "model/runs/catalogues.h"
 #include "model/runs/saved_run.h"
 
 namespace hessianlab::cli {
@@ -56,7 +57,7 @@ int run(const Options& options, Regularizers regularizers) {
   JobControl control;
   CurvatureResult result;
   withProgress("measuring", control, [&] { result = saved.curvature(options.request, control); });
-  const Advice advice = adviceOnSurvey(result, saved.config());
+  const Advice advice = adviceOnSurvey(result, saved.config(), allCatalogues(*regularizers));
   const std::string text = toJson(result, advice);
   writeFileAtomically(resultsFile(options, "curvature.json"), text);
   warn(advice);

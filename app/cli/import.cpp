@@ -10,20 +10,21 @@ namespace hessianlab::cli {
 void addImport(CLI::App& app, Regularizers regularizers, int& code) {
   struct Options {
     std::string folder, weights, architecture;
-    DatasetConfig dataset;
+    std::string dataset, path;
   };
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("import", "Make a run folder from weights that were trained elsewhere");
   command->add_option("folder", options->folder, "folder to make")->required();
   command->add_option("--weights", options->weights, "safetensors file with tensors N.weight and N.bias")->required();
   command->add_option("--architecture", options->architecture, "architecture JSON")->required();
-  command->add_option("--dataset", options->dataset.name, "data set that the network was trained on")->required();
-  command->add_option("--path", options->dataset.path, "folder that holds the data set's files");
+  command->add_option("--dataset", options->dataset, "data set that the network was trained on")->required();
+  command->add_option("--path", options->path, "folder that holds the data set's files");
   command->footer(
       "Example:\n  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset "
       "mnist");
   command->callback([options, regularizers, &code] {
-    importRun(options->folder, options->weights, options->architecture, options->dataset, regularizers);
+    importRun(options->folder, options->weights, options->architecture, {options->dataset, {{"path", options->path}}},
+              regularizers);
     std::printf("imported → %s\n", options->folder.c_str());
     code = kDone;
   });

@@ -78,7 +78,7 @@ int run(const Options& options, Regularizers regularizers) {
   LessonOutcome outcome;
   withProgress("running", control, [&] {
     outcome = runLesson(lesson, presets, regularizers, control, [&](ExperimentConfig& config) {
-      if (options.seed) config.training.seed = *options.seed;
+      if (options.seed) config.set("training.seed", *options.seed);
     });
   });
   if (options.json)

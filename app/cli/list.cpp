@@ -17,7 +17,11 @@ using nlohmann::json;
 namespace {
 
 json toJson(const ParameterValue& value) {
-  return std::visit([](const auto& v) { return json(v); }, value);
+  if (std::holds_alternative<PaintedPoints>(value)) return json::array();  // a catalogue holds no painted points
+  if (const auto* widths = std::get_if<Widths>(&value)) return *widths;
+  if (const auto* number = std::get_if<double>(&value)) return *number;
+  if (const auto* on = std::get_if<bool>(&value)) return *on;
+  return std::get<std::string>(value);
 }
 
 json toJson(const Catalogue& catalogue) {
@@ -57,9 +61,9 @@ void print(const Catalogue& catalogue) {
 void run(const std::string& what, bool asJson, const RegularizerFactory& regularizers) {
   const Catalogues catalogues = allCatalogues(regularizers);
   Catalogue chosen;
-  if (what == "datasets") chosen = catalogues.datasets;
-  if (what == "architectures") chosen = catalogues.architectures;
-  if (what == "regularizers") chosen = catalogues.regularizers;
+  if (what == "datasets") chosen = catalogues.choices("dataset");
+  if (what == "architectures") chosen = catalogues.choices("architecture");
+  if (what == "regularizers") chosen = catalogues.choices("regularizer");
   if (what == "attacks") chosen = catalogues.attacks;
   if (what == "objectives") chosen = objectiveCatalogue();
   if (what == "presets") {

@@ -51,14 +51,15 @@ ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogu
 }
 
 int run(const Options& options, Regularizers regularizers) {
-  const ExperimentConfig config = chosenConfig(options, allCatalogues(*regularizers));
-  configureThreads(config.training.threads);
+  const Catalogues catalogues = allCatalogues(*regularizers);
+  const ExperimentConfig config = chosenConfig(options, catalogues);
+  configureThreads(config.integer("training.threads"));
   // A data set that is missing or does not fit is found out before a folder is made.
   TrainingSession::requireUsable(config);
   SessionOptions noTimeTravel;
   noTimeTravel.snapshotBytes = 0;  // nobody looks back
   TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
-  warn(adviceOnSettings(config));
+  warn(adviceOnSettings(config, catalogues));
   session.run();
   RecordTable probes(session.metrics());
   {
@@ -106,7 +107,7 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
       ->take_all();
   command->add_option("--out", options->out, "folder to write the run into")->required();
   command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
-  command->add_option("--device", options->device, "cpu or cuda");
+  command->add_option("--device", options->device, "cpu");
   command->add_flag("--double", options->doublePrecision, "train in float64, to check what rounding does");
   command->footer(
       "Example:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons");

@@ -88,8 +88,8 @@ class Running {
 
 void onPictures(const std::string& architecture, const std::string& activation, int tries, UiNumbers& numbers) {
   ExperimentConfig config = pictureTraining();
-  config.architecture.name = architecture;
-  config.architecture.activation = activation;
+  config.set("architecture.name", architecture);
+  config.set("architecture.activation", activation);
   Running session(config);
   const auto measure = [&](const char* job, const auto& start) {
     numbers[std::string("ui_cancel_ms/") + job + "/" + architecture + "/" + activation] = longestWait(start, tries);

@@ -24,11 +24,11 @@ constexpr int64_t kEndless = 10000;  // epochs
 
 ExperimentConfig training(const char* dataset, const char* architecture) {
   ExperimentConfig config;
-  config.dataset.name = dataset;
-  config.architecture.name = architecture;
-  config.architecture.activation = "softplus";
-  config.regularizer = {"hessian-norm", {{"strength", 0.1}}};
-  config.training.epochs = kEndless;
+  config.set("dataset.name", dataset);
+  config.set("architecture.name", architecture);
+  config.set("architecture.activation", "softplus");
+  config["regularizer"] = {"hessian-norm", {{"strength", 0.1}}};
+  config.set("training.epochs", kEndless);
   return validated(config, allCatalogues(*regularizerCatalogue()), "bench");
 }
 

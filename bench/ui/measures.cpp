@@ -100,7 +100,7 @@ void measureSlowdown(const UiOptions& options, UiNumbers& numbers) {
       const auto window = trainingWindow(config, view.name);
       const double with = stepsPerSecond(*window, options.seconds);
       shares[view.name.toStdString()].push_back(with / without);
-      alone[config.dataset.name].push_back(without);
+      alone[config["dataset"].name].push_back(without);
     }
   }
   for (const auto& [name, values] : shares) numbers["ui_slowdown/" + name] = quantile(values, 0.5);

@@ -55,11 +55,21 @@ AttackDefinition apgdTargetedAttack() {
   entry.cost = "iterations × targets gradients per sample";
   entry.source = "Croce & Hein 2020, arXiv 2003.01690, eq. 7";
   entry.parameters = {
-      wholeNumber("iterations", "Iterations n", defaults.iterations, 1, 1000, "Gradient steps per target class."),
-      wholeNumber("targets", "Target classes", defaults.targets, 1, 1000,
-                  "How many other classes are tried, those with the highest logits first; never more than there are."),
-      realNumber("rho", "Needed share of rises ρ", defaults.rho, 0, 1, false,
-                 "The step length halves when at most this share of the last steps raised the loss.")};
+      Parameter::integer("iterations")
+          .titled("Iterations n")
+          .from(1, 1000)
+          .startingAt(defaults.iterations)
+          .saying("Gradient steps per target class."),
+      Parameter::integer("targets")
+          .titled("Target classes")
+          .from(1, 1000)
+          .startingAt(defaults.targets)
+          .saying("How many other classes are tried, those with the highest logits first; never more than there are."),
+      Parameter::number("rho")
+          .titled("Needed share of rises ρ")
+          .from(0, 1)
+          .startingAt(defaults.rho)
+          .saying("The step length halves when at most this share of the last steps raised the loss.")};
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             return std::make_unique<ApgdTargeted>(
                 norm, ApgdTargetedOptions{integer(set, "iterations"), integer(set, "targets"), number(set, "rho")});

@@ -24,12 +24,21 @@ ApgdOptions optionsOf(const ParameterSet& set) {
 std::vector<Parameter> parameters() {
   const ApgdOptions defaults;
   return {
-      wholeNumber("iterations", "Iterations n", defaults.iterations, 1, 1000,
-                  "Gradient steps per restart. Step lengths are reconsidered after 22 % of them and then more often."),
-      wholeNumber("restarts", "Restarts", defaults.restarts, 1, 100,
-                  "Independent random starts on the boundary of the ball; the worst per sample counts."),
-      realNumber("rho", "Needed share of rises ρ", defaults.rho, 0, 1, false,
-                 "The step length halves when at most this share of the last steps raised the loss.")};
+      Parameter::integer("iterations")
+          .titled("Iterations n")
+          .from(1, 1000)
+          .startingAt(defaults.iterations)
+          .saying("Gradient steps per restart. Step lengths are reconsidered after 22 % of them and then more often."),
+      Parameter::integer("restarts")
+          .titled("Restarts")
+          .from(1, 100)
+          .startingAt(defaults.restarts)
+          .saying("Independent random starts on the boundary of the ball; the worst per sample counts."),
+      Parameter::number("rho")
+          .titled("Needed share of rises ρ")
+          .from(0, 1)
+          .startingAt(defaults.rho)
+          .saying("The step length halves when at most this share of the last steps raised the loss.")};
 }
 
 }  // namespace

@@ -111,25 +111,39 @@ AttackDefinition carliniWagnerAttack() {
       "ε does not count as success.";
   entry.cost = "up to search_steps × iterations gradients per sample";
   entry.source = "Carlini & Wagner 2017, arXiv 1608.04644";
+  entry.traits = {trait::kMinimal, trait::kL2Only};
   entry.parameters = {
-      wholeNumber("search_steps", "Search steps", defaults.searchSteps, 1, 50,
-                  "Values of c that are tried per sample."),
-      wholeNumber("iterations", "Iterations", defaults.iterations, 1, 100000,
-                  "Adam steps for each c at most. The authors allow 10000."),
-      realNumber("learning_rate", "Learning rate", defaults.learningRate, 1e-5, 1, true, "Of Adam, in the variable w."),
-      realNumber("initial_constant", "First c", defaults.initialConstant, 1e-6, 1e6, true,
-                 "The first balance tried; it grows tenfold until the class changes."),
-      realNumber("confidence", "Confidence κ", defaults.confidence, 0, 1000, false,
-                 "By how much the wrong class must win. Above 0 the examples are farther away but carry over better."),
-      {"abort_early",
-       "Abort early",
-       Parameter::Kind::Switch,
-       defaults.abortEarly,
-       0,
-       1,
-       false,
-       {},
-       "End a search that gained less than 0.01 % in a tenth of its iterations."}};
+      Parameter::integer("search_steps")
+          .titled("Search steps")
+          .from(1, 50)
+          .startingAt(defaults.searchSteps)
+          .saying("Values of c that are tried per sample."),
+      Parameter::integer("iterations")
+          .titled("Iterations")
+          .from(1, 100000)
+          .startingAt(defaults.iterations)
+          .saying("Adam steps for each c at most. The authors allow 10000."),
+      Parameter::number("learning_rate")
+          .titled("Learning rate")
+          .from(1e-5, 1)
+          .decades()
+          .startingAt(defaults.learningRate)
+          .saying("Of Adam, in the variable w."),
+      Parameter::number("initial_constant")
+          .titled("First c")
+          .from(1e-6, 1e6)
+          .decades()
+          .startingAt(defaults.initialConstant)
+          .saying("The first balance tried; it grows tenfold until the class changes."),
+      Parameter::number("confidence")
+          .titled("Confidence κ")
+          .from(0, 1000)
+          .startingAt(defaults.confidence)
+          .saying("By how much the wrong class must win. Above 0 the examples are farther away but carry over better."),
+      Parameter::toggle("abort_early")
+          .titled("Abort early")
+          .startingAt(defaults.abortEarly)
+          .saying("End a search that gained less than 0.01 % in a tenth of its iterations.")};
   return {entry,
           [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             CarliniWagnerOptions options;

@@ -44,6 +44,9 @@ const AttackDefinition& definitionOf(const std::string& name) {
 ParameterValue valueOf(const std::string& text, const Parameter& parameter) {
   switch (parameter.kind) {
     case Parameter::Kind::Choice:
+    case Parameter::Kind::Text:
+    case Parameter::Kind::WidthList:
+    case Parameter::Kind::PointList:
       break;
     case Parameter::Kind::Switch:
       if (text == "true" || text == "false") return text == "true";

@@ -98,14 +98,28 @@ AttackDefinition deepfoolAttack() {
       "does not count as success.";
   entry.cost = "a few steps of candidates − 1 gradients per sample";
   entry.source = "Moosavi-Dezfooli, Fawzi, Frossard 2016, arXiv 1511.04599; steps as in Foolbox";
+  entry.traits = {trait::kMinimal};
   entry.parameters = {
-      wholeNumber("steps", "Steps", defaults.steps, 1, 1000, "Linearisations at most; most samples need two or three."),
-      realNumber("overshoot", "Overshoot", defaults.overshoot, 0, 10, false,
-                 "How much farther than the linear boundary the point is pushed, as a share of the way."),
-      wholeNumber("candidates", "Candidate classes", defaults.candidates, 2, 1000,
-                  "Only boundaries to the classes with the highest logits are looked at; its own class counts as one."),
-      wholeNumber("halvings", "Halvings of the way back", defaults.halvings, 0, 50,
-                  "Bisection steps from the point found towards the input. 0 leaves the published attack, whose "
+      Parameter::integer("steps")
+          .titled("Steps")
+          .from(1, 1000)
+          .startingAt(defaults.steps)
+          .saying("Linearisations at most; most samples need two or three."),
+      Parameter::number("overshoot")
+          .titled("Overshoot")
+          .from(0, 10)
+          .startingAt(defaults.overshoot)
+          .saying("How much farther than the linear boundary the point is pushed, as a share of the way."),
+      Parameter::integer("candidates")
+          .titled("Candidate classes")
+          .from(2, 1000)
+          .startingAt(defaults.candidates)
+          .saying("Only boundaries to the classes with the highest logits are looked at; its own class counts as one."),
+      Parameter::integer("halvings")
+          .titled("Halvings of the way back")
+          .from(0, 50)
+          .startingAt(defaults.halvings)
+          .saying("Bisection steps from the point found towards the input. 0 leaves the published attack, whose "
                   "distances are too long by the overshoot and more.")};
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             return std::make_unique<DeepFool>(

@@ -25,6 +25,7 @@ AttackDefinition fgsmAttack() {
       "a network that only resists this one is not robust.";
   entry.cost = "1 gradient per sample";
   entry.source = "Goodfellow, Shlens, Szegedy 2015, arXiv 1412.6572";
+  entry.traits = {trait::kQuick, trait::kStandIn};
   return {entry,
           [](Norm norm, const ParameterSet&) -> std::unique_ptr<Attack> { return std::make_unique<Fgsm>(norm); }};
 }

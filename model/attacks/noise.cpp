@@ -74,8 +74,12 @@ AttackDefinition noiseAttack() {
       "gradient attacks fail hides its gradients instead of being robust.";
   entry.cost = "draws forward passes per sample";
   entry.source = "Carlini et al. 2019, arXiv 1902.06705, section 4";
-  entry.parameters = {
-      wholeNumber("draws", "Draws", 1000, 1, 1000000, "Random points tried per sample; the worst counts.")};
+  entry.traits = {trait::kQuick};
+  entry.parameters = {Parameter::integer("draws")
+                          .titled("Draws")
+                          .from(1, 1000000)
+                          .startingAt(1000)
+                          .saying("Random points tried per sample; the worst counts.")};
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             return std::make_unique<Noise>(norm, integer(set, "draws"));
           }};

@@ -93,54 +93,34 @@ AttackDefinition pgdAttack() {
       "pixels. The standard first-order attack: its accuracy is an upper bound on the true robust accuracy.";
   entry.cost = "steps × restarts gradients per sample";
   entry.source = "Madry et al. 2018, arXiv 1706.06083";
+  entry.traits = {trait::kQuick, trait::kStandIn};
   entry.parameters = {
-      {"steps",
-       "Steps k",
-       Parameter::Kind::Integer,
-       static_cast<double>(defaults.steps),
-       1,
-       static_cast<double>(kMostSteps),
-       true,
-       {},
-       "Gradient steps per restart. More steps find more."},
-      {"step_factor",
-       "Step length",
-       Parameter::Kind::Number,
-       defaults.stepFactor,
-       0.01,
-       kMostStepFactor,
-       true,
-       {},
-       "A step is this times ε/k, so that the steps together can cross the ball that many times half over."},
-      {"restarts",
-       "Restarts",
-       Parameter::Kind::Integer,
-       static_cast<double>(defaults.restarts),
-       1,
-       static_cast<double>(kMostRestarts),
-       true,
-       {},
-       "Independent random starts; the worst per sample counts."},
-      {"random_start",
-       "Random start",
-       Parameter::Kind::Switch,
-       defaults.randomStart,
-       0,
-       1,
-       false,
-       {},
-       "Begin at a random point of the ball instead of at x, where the gradient may vanish."},
-      {"loss",
-       "Loss",
-       Parameter::Kind::Choice,
-       std::string(kCrossEntropy),
-       0,
-       1,
-       false,
-       {kCrossEntropy, kMargin},
-       "What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, which looks "
-       "at "
-       "two classes only."},
+      Parameter::integer("steps")
+          .titled("Steps k")
+          .from(1, static_cast<double>(kMostSteps))
+          .startingAt(defaults.steps)
+          .saying("Gradient steps per restart. More steps find more."),
+      Parameter::number("step_factor")
+          .titled("Step length")
+          .from(0.01, kMostStepFactor)
+          .decades()
+          .startingAt(defaults.stepFactor)
+          .saying("A step is this times ε/k, so that the steps together can cross the ball that many times half over."),
+      Parameter::integer("restarts")
+          .titled("Restarts")
+          .from(1, static_cast<double>(kMostRestarts))
+          .startingAt(defaults.restarts)
+          .saying("Independent random starts; the worst per sample counts."),
+      Parameter::toggle("random_start")
+          .titled("Random start")
+          .startingAt(defaults.randomStart)
+          .saying("Begin at a random point of the ball instead of at x, where the gradient may vanish."),
+      Parameter::choice("loss", {kCrossEntropy, kMargin})
+          .titled("Loss")
+          .saying("What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, "
+                  "which looks "
+                  "at "
+                  "two classes only."),
   };
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             PgdOptions options;

@@ -64,10 +64,16 @@ AttackDefinition squareAttack() {
   entry.cost = "queries forward passes per sample";
   entry.source = "Andriushchenko et al. 2020, arXiv 1912.00049";
   entry.parameters = {
-      wholeNumber("queries", "Queries", defaults.queries, 1, 100000,
-                  "Forward passes that may be spent per sample. AutoAttack uses 5000."),
-      realNumber("p_init", "First square's share", defaults.initialFraction, 0.001, 1, false,
-                 "The share of the pixels that the first squares cover; they shrink as the search goes on.")};
+      Parameter::integer("queries")
+          .titled("Queries")
+          .from(1, 100000)
+          .startingAt(defaults.queries)
+          .saying("Forward passes that may be spent per sample. AutoAttack uses 5000."),
+      Parameter::number("p_init")
+          .titled("First square's share")
+          .from(0.001, 1)
+          .startingAt(defaults.initialFraction)
+          .saying("The share of the pixels that the first squares cover; they shrink as the search goes on.")};
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             return std::make_unique<Square>(norm, SquareOptions{integer(set, "queries"), number(set, "p_init")});
           }};

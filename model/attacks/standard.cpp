@@ -56,12 +56,22 @@ AttackDefinition standardAttack() {
       "one that needs none. The number to report, because what one attack misses another finds.";
   entry.cost = "up to iterations × (1 + targets) gradients and `queries` forward passes per sample";
   entry.source = "after AutoAttack: Croce & Hein 2020, arXiv 2003.01690";
-  entry.parameters = {
-      wholeNumber("iterations", "Iterations n", defaults.iterations, 1, 1000, "Gradient steps of each APGD climb."),
-      wholeNumber("targets", "Target classes", defaults.targets, 1, 1000,
-                  "How many other classes APGD-T tries, those with the highest logits first."),
-      wholeNumber("queries", "Square queries", defaults.queries, 1, 100000,
-                  "Forward passes that Square may spend per sample. AutoAttack uses 5000.")};
+  entry.traits = {trait::kRecommended};
+  entry.parameters = {Parameter::integer("iterations")
+                          .titled("Iterations n")
+                          .from(1, 1000)
+                          .startingAt(defaults.iterations)
+                          .saying("Gradient steps of each APGD climb."),
+                      Parameter::integer("targets")
+                          .titled("Target classes")
+                          .from(1, 1000)
+                          .startingAt(defaults.targets)
+                          .saying("How many other classes APGD-T tries, those with the highest logits first."),
+                      Parameter::integer("queries")
+                          .titled("Square queries")
+                          .from(1, 100000)
+                          .startingAt(defaults.queries)
+                          .saying("Forward passes that Square may spend per sample. AutoAttack uses 5000.")};
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             return std::make_unique<Standard>(
                 norm, StandardOptions{integer(set, "iterations"), integer(set, "targets"), integer(set, "queries")});

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/base/catalogue.h"
-#include "model/formats/config.h"
+#include "model/base/section.h"
 
 namespace hessianlab {
 
@@ -32,11 +31,12 @@ struct Dataset {
   torch::Tensor testInputs(int64_t begin, int64_t end) const;
 };
 
-// fashion-mnist, mnist, moons, circles, spirals, blobs, xor, painted.
+// Every set of model/data/sets: one line per file in dataset.cpp.
 const Catalogue& datasetCatalogue();
 
-// Loads or generates the set that `config` names. The 2-D generators use `seed`. InputError in one sentence that says
-// where a missing set was looked for and how to get it.
-Dataset loadDataset(const DatasetConfig& config, int64_t seed);
+// Loads or generates the set that `choice` names; what it does not say takes the catalogue's value. Sets that are drawn
+// use `seed`. InputError in one sentence: an unknown name, a value out of range, or where a missing set was looked for
+// and how to get it.
+Dataset loadDataset(const Choice& choice, int64_t seed);
 
 }  // namespace hessianlab

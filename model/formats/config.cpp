@@ -2,12 +2,11 @@
 #include "model/formats/config.h"
 
 #include <algorithm>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "model/base/error.h"
 #include "model/base/strict_json.h"
-#include "model/formats/config_fields.h"
+#include "model/formats/config_value.h"
 
 namespace hessianlab {
 
@@ -17,258 +16,184 @@ using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
 constexpr int kFormat = 1;
-constexpr std::size_t kMaxHidden = 32;
-const std::string kImported = "imported";  // a network made elsewhere: the run folder holds its architecture
-
-template <class... F>
-struct Overloaded : F... {
-  using F::operator()...;
-};
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
-
-const char* demand(Parameter::Kind kind) {
-  switch (kind) {
-    case Parameter::Kind::Number:
-      return "a number";
-    case Parameter::Kind::Integer:
-      return "a whole number";
-    case Parameter::Kind::Switch:
-      return "true or false";
-    case Parameter::Kind::Choice:
-      return "a text in quotes";
-  }
-  return "";
-}
-
-ParameterValue scalar(const json& value, const std::string& name, const char* wanted) {
-  if (value.is_boolean()) return value.get<bool>();
-  if (value.is_number()) return value.get<double>();
-  if (value.is_string()) return value.get<std::string>();
-  throw InputError(name + " is " + value.type_name() + "; it must be " + wanted);
-}
-
-void requireText(const std::string& text, const std::string& name) {
-  const bool control =
-      std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-  bool valid = !control;
-  try {
-    static_cast<void>(json(text).dump());
-  } catch (const json::exception&) {
-    valid = false;
-  }
-  if (!valid) throw InputError(name + " holds characters that are not printable UTF-8");
-}
-
-constexpr const char* kPointDemand = "; it must be [x, y, class] with x and y between 0 and 1 and a class from 0 to 9";
-
-bool isPaintable(const PaintedPoint& point) {
-  return point.x >= 0 && point.x <= 1 && point.y >= 0 && point.y <= 1 && point.label >= 0 &&
-         point.label < kMostPaintedClasses;
-}
-
-std::string itemName(const std::string& list, std::size_t index) {
-  return list + "[" + std::to_string(index) + "]";
-}
-
-// Counted before anything is read: a list of millions of items costs nothing.
-void requirePointCount(std::size_t count, const std::string& name) {
-  if (count > kMostPaintedPoints)
-    throw InputError(name + " has " + std::to_string(count) + " points; at most " + std::to_string(kMostPaintedPoints) +
-                     " are allowed");
-}
-
-std::vector<PaintedPoint> readPoints(const json& value, const std::string& name) {
-  if (!value.is_array())
-    throw InputError(name + " must be a list of points [x, y, class], for example [[0.2, 0.8, 0], [0.7, 0.3, 1]]");
-  requirePointCount(value.size(), name);
-  std::vector<PaintedPoint> points;
-  for (const json& item : value) {
-    const bool triple =
-        item.is_array() && item.size() == 3 && item[0].is_number() && item[1].is_number() && item[2].is_number();
-    const double label = triple ? item[2].get<double>() : -1;
-    PaintedPoint point;
-    if (triple) point = {item[0].get<double>(), item[1].get<double>(), 0};
-    const bool isClass = label >= 0 && label < static_cast<double>(kMostPaintedClasses) && std::trunc(label) == label;
-    if (isClass) point.label = static_cast<int64_t>(label);
-    if (!triple || !isClass || !isPaintable(point))
-      throw InputError(itemName(name, points.size()) + " is not a point" + kPointDemand);
-    points.push_back(point);
-  }
-  return points;
-}
-
-// Takes the JSON `value` into the configuration; every value passes the same check of kind and range.
-void assign(const ConfigField& field, ExperimentConfig& config, const json& value, const std::string& name) {
-  const auto read = [&](const json& one) {
-    return checked(field.value, scalar(one, name, demand(field.value.kind)), name);
-  };
-  std::visit(Overloaded{[&](std::string* target) { *target = std::get<std::string>(read(value)); },
-                        [&](double* target) { *target = std::get<double>(read(value)); },
-                        [&](int64_t* target) { *target = static_cast<int64_t>(std::get<double>(read(value))); },
-                        [&](std::vector<int64_t>* target) {
-                          if (!value.is_array())
-                            throw InputError(name + " must be a list of whole numbers, for example [64, 64]");
-                          target->clear();
-                          for (const json& item : value)
-                            target->push_back(static_cast<int64_t>(std::get<double>(read(item))));
-                        },
-                        [&](std::vector<PaintedPoint>* target) { *target = readPoints(value, name); }},
-             field.in(config));
-}
-
-void check(const ConfigField& field, ExperimentConfig& config, const std::string& name) {
-  std::visit(Overloaded{[&](const std::string* text) {
-                          checked(field.value, *text, name);
-                          requireText(*text, name);
-                        },
-                        [&](const double* number) { checked(field.value, *number, name); },
-                        [&](const int64_t* number) { checked(field.value, static_cast<double>(*number), name); },
-                        [&](const std::vector<int64_t>* list) {
-                          if (list->size() > kMaxHidden)
-                            throw InputError(name + " has more than " + std::to_string(kMaxHidden) + " entries");
-                          for (int64_t item : *list) checked(field.value, static_cast<double>(item), name);
-                        },
-                        [&](const std::vector<PaintedPoint>* points) {
-                          requirePointCount(points->size(), name);
-                          for (std::size_t i = 0; i < points->size(); ++i)
-                            if (!isPaintable((*points)[i]))
-                              throw InputError(itemName(name, i) + " is not a point" + kPointDemand);
-                          if (!points->empty() && config.dataset.name != kPaintedSet)
-                            throw InputError(name + " belongs to the data set 'painted', but dataset.name is '" +
-                                             config.dataset.name + "'; name that one or leave the points out");
-                        }},
-             field.in(config));
-}
-
-// Whole numbers as such, so that "iterations": 1 stays 1; the others are written so that they read back to the same
-// bits.
-ordered_json toJsonValue(double value) {
-  const bool whole = std::trunc(value) == value && std::abs(value) <= 9007199254740991.0;
-  if (whole && !(value == 0 && std::signbit(value))) return static_cast<int64_t>(value);
-  return value;
-}
-
-ordered_json toJsonValue(const ParameterValue& value) {
-  return std::visit(Overloaded{[](double number) { return toJsonValue(number); },
-                               [](const auto& other) { return ordered_json(other); }},
-                    value);
-}
-
-// The library's indentation would spread each point over five lines, so the points are written by pointsText() into the
-// place that this text keeps. With the key before it, it cannot occur elsewhere: inside a text quotes are escaped.
-constexpr const char* kPointsPlace = "@points@";
-
-std::string pointsText(const std::vector<PaintedPoint>& points) {
-  constexpr std::size_t kInALine = 6;
-  std::string text = "[";
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    text += i == 0 ? "\n      " : i % kInALine == 0 ? ",\n      " : ", ";
-    const PaintedPoint& p = points[i];
-    text += "[" + toJsonValue(p.x).dump() + ", " + toJsonValue(p.y).dump() + ", " + std::to_string(p.label) + "]";
-  }
-  return text + "\n    ]";
-}
-
-ordered_json toJsonValue(const ConfigField& field, ExperimentConfig& config) {
-  return std::visit(Overloaded{[](const double* number) { return toJsonValue(*number); },
-                               [](const std::vector<PaintedPoint>* points) {
-                                 return points->empty() ? ordered_json::array() : ordered_json(kPointsPlace);
-                               },
-                               [](const auto* other) { return ordered_json(*other); }},
-                    field.in(config));
-}
+constexpr const char* kName = "name";
 
 [[noreturn]] void refuseKey(const std::string& prefix, const std::string& name, const std::string& key,
                             const std::vector<std::string>& known) {
   throw InputError(prefix + "unknown key '" + name + "'; did you mean '" + nearestWord(key, known) + "'?");
 }
 
-// What a "regularizer" section may hold.
-std::vector<std::string> regularizerKeys(const CatalogueEntry& entry) {
-  std::vector<std::string> keys{"name"};
-  for (const Parameter& parameter : entry.parameters) keys.push_back(parameter.key);
+std::vector<std::string> namesOf(const std::vector<Section>& sections) {
+  std::vector<std::string> names;
+  for (const Section& section : sections) names.push_back(section.key);
+  return names;
+}
+
+// What a section of a file may hold.
+std::vector<std::string> keysOf(const Section& section, const CatalogueEntry& entry) {
+  std::vector<std::string> keys;
+  if (section.isNamed()) keys.emplace_back(kName);
+  for (const Parameter* setting : settingsOf(section, entry)) keys.push_back(setting->key);
   return keys;
 }
 
-const Parameter* findParameter(const CatalogueEntry& entry, const std::string& key) {
-  const auto& parameters = entry.parameters;
-  const auto found =
-      std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.key == key; });
-  return found == parameters.end() ? nullptr : &*found;
+const LabSections& labCalled(const std::string& name, const Catalogues& catalogues) {
+  std::vector<std::string> names;
+  for (const LabSections& lab : catalogues.labs) {
+    if (lab.entry.name == name) return lab;
+    names.push_back(lab.entry.name);
+  }
+  throw InputError(unknownWord(name, names, "lab"));
 }
 
-void requireNames(const ExperimentConfig& config, const Catalogues& catalogues, const std::string& prefix) {
-  const auto in = [&](const Catalogue& catalogue, const std::string& name, const char* what) {
-    try {
-      require(catalogue, name, what);
-    } catch (const InputError& error) {
-      throw InputError(prefix + error.what());
-    }
-  };
-  in(catalogues.datasets, config.dataset.name, "data set");
-  if (config.architecture.name != kImported) in(catalogues.architectures, config.architecture.name, "architecture");
-  in(catalogues.activations, config.architecture.activation, "activation");
-  in(catalogues.regularizers, config.regularizer.name, "regularizer");
+const std::vector<Section>& sectionsOf(const std::string& lab, const Catalogues& catalogues,
+                                       const std::string& prefix) {
+  try {
+    return labCalled(lab, catalogues).sections;
+  } catch (const InputError& error) {
+    throw InputError(prefix + error.what());
+  }
+}
+
+std::string readName(const json& value, const std::string& name) {
+  const Parameter text = Parameter::text(kName);
+  auto read = std::get<std::string>(checked(text, readValue(value, text, name), name));
+  requireText(read, name);
+  return read;
+}
+
+const CatalogueEntry& requireEntry(const Section& section, const std::string& name, const std::string& prefix) {
+  if (const CatalogueEntry* entry = chosenEntry(section, name)) return *entry;
+  checked(section.chooser, name, prefix + section.key + "." + kName);
+  throw InputError(prefix + section.key + " cannot be '" + oneLine(name) +
+                   "'");  // the words of a chooser lack an entry
+}
+
+Choice readSection(const Section& section, const json& content, const std::string& prefix) {
+  if (!content.is_object()) throw InputError(prefix + section.key + " must be an object in braces");
+  Choice choice;
+  const bool named = section.isNamed();
+  if (named && content.contains(kName)) choice.name = readName(content[kName], prefix + section.key + "." + kName);
+  const CatalogueEntry& entry = requireEntry(section, choice.name, prefix);
+  for (const auto& [key, value] : content.items()) {
+    if (named && key == kName) continue;
+    const std::string name = section.key + "." + key;
+    const Parameter* setting = findSetting(section, entry, key);
+    if (!setting) refuseKey(prefix, name, key, keysOf(section, entry));
+    choice.parameters.emplace(key, checked(*setting, readValue(value, *setting, prefix + name), prefix + name));
+  }
+  return choice;
+}
+
+std::string readLab(const json& root, const Catalogues& catalogues, const std::string& prefix) {
+  if (root.contains("lab")) return readName(root["lab"], prefix + "lab");
+  return catalogues.labs.front().entry.name;
+}
+
+void requireNamed(const Section& section, const json& root, const std::string& prefix) {
+  if (!section.required || (root.contains(section.key) && root[section.key].contains(kName))) return;
+  throw InputError(prefix + section.key + ".name is missing; name the " + section.chooser.choiceNoun +
+                   ", for example \"" + section.usual + "\"");
 }
 
 // What stands after the equals sign of --set: JSON, or a text that stands for itself.
 json settingValue(const std::string& text, Parameter::Kind kind) {
   json value = json::parse(text, nullptr, false);
-  if (value.is_discarded() || (kind == Parameter::Kind::Choice && !value.is_string())) return text;
+  const bool isText = kind == Parameter::Kind::Choice || kind == Parameter::Kind::Text;
+  if (value.is_discarded() || (isText && !value.is_string())) return text;
   return value;
 }
 
-bool suits(const CatalogueEntry& entry, const std::string& key, const ParameterValue& value) {
-  try {
-    complete(entry, {{key, value}}, "");
-    return true;
-  } catch (const InputError&) {
-    return false;
+const Section& sectionWith(const std::string& section, const std::string& name, const ExperimentConfig& config,
+                           const Catalogues& catalogues) {
+  const Section* found = find(catalogues.sections(config.lab), section);
+  if (!found) refuseKey("", name, name, configKeys(config, catalogues));
+  return *found;
+}
+
+const Parameter& settingWith(const Section& section, const std::string& key, const ExperimentConfig& config) {
+  const CatalogueEntry& entry = requireEntry(section, config[section.key].name, "");
+  const Parameter* setting = findSetting(section, entry, key);
+  if (!setting) refuseKey("", section.key + "." + key, key, keysOf(section, entry));
+  return *setting;
+}
+
+// Keeps the place of a list of points in the pretty-printed text. With the key before it, it cannot occur elsewhere:
+// inside a text quotes are escaped.
+std::string placeOf(const std::string& section, const std::string& key) {
+  return "@" + section + "." + key + "@";
+}
+
+ordered_json writeSection(const Section& section, const CatalogueEntry& entry, const Choice& choice) {
+  ordered_json content = ordered_json::object();
+  if (section.isNamed()) content[kName] = choice.name;
+  for (const Parameter* setting : settingsOf(section, entry)) {
+    const ParameterValue& value = choice.parameters.at(setting->key);
+    const auto* points = std::get_if<PaintedPoints>(&value);
+    content[setting->key] =
+        points && !points->empty() ? ordered_json(placeOf(section.key, setting->key)) : writeValue(value);
+  }
+  return content;
+}
+
+void fillPlaces(std::string& text, const std::string& section, const Choice& choice) {
+  for (const auto& [key, value] : choice.parameters) {
+    const auto* points = std::get_if<PaintedPoints>(&value);
+    if (!points || points->empty()) continue;
+    const std::string place = "\"" + placeOf(section, key) + "\"", before = "\"" + key + "\": ";
+    text.replace(text.find(before + place) + before.size(), place.size(), pointsText(*points));
   }
 }
 
 }  // namespace
 
+const std::vector<Section>& Catalogues::sections(const std::string& lab) const {
+  return labCalled(lab, *this).sections;
+}
+
+const Catalogue& Catalogues::choices(const std::string& section) const {
+  static const Catalogue none;
+  const Section* found = labs.empty() ? nullptr : hessianlab::find(labs.front().sections, section);
+  return found ? found->entries : none;
+}
+
 ExperimentConfig validated(ExperimentConfig config, const Catalogues& catalogues, const std::string& origin) {
   const std::string prefix = messagePrefix(origin);
-  for (const ConfigField& field : configFields()) check(field, config, prefix + field.name());
-  requireNames(config, catalogues, prefix);
-  const CatalogueEntry& regularizer = require(catalogues.regularizers, config.regularizer.name, "regularizer");
-  for (const auto& [key, value] : config.regularizer.parameters)
-    if (!findParameter(regularizer, key)) refuseKey(prefix, "regularizer." + key, key, regularizerKeys(regularizer));
-  config.regularizer.parameters = complete(regularizer, config.regularizer.parameters, prefix + "regularizer");
+  const std::vector<Section>& sections = sectionsOf(config.lab, catalogues, prefix);
+  for (const auto& [key, choice] : config.sections)
+    if (!find(sections, key)) refuseKey(prefix, key, key, namesOf(sections));
+  for (const Section& section : sections) {
+    Choice& choice = config[section.key];
+    requireText(choice.name, prefix + section.key + "." + kName);
+    for (const auto& [key, value] : choice.parameters)
+      if (const auto* text = std::get_if<std::string>(&value)) requireText(*text, prefix + section.key + "." + key);
+    requireEntry(section, choice.name, prefix);
+    choice = complete(section, std::move(choice), prefix);
+  }
   return config;
 }
 
 ExperimentConfig parseConfig(const std::string& text, const Catalogues& catalogues, const std::string& origin) {
   const std::string prefix = messagePrefix(origin);
   const json root = parseStrictJson(text, origin);
-  if (!root.is_object()) throw InputError(prefix + "must be a JSON object with the section \"dataset\" at least");
-
+  if (!root.is_object())
+    throw InputError(prefix + "must be a JSON object with the section \"" +
+                     catalogues.labs.front().sections.front().key + "\" at least");
   ExperimentConfig config;
-  const std::vector<std::string>& sections = configSections();
-  for (const auto& [section, content] : root.items()) {
-    if (section == "format") {
+  config.lab = readLab(root, catalogues, prefix);
+  const std::vector<Section>& sections = sectionsOf(config.lab, catalogues, prefix);
+  for (const auto& [key, content] : root.items()) {
+    if (key == "lab") continue;
+    if (key == "format") {
       if (content != kFormat)
         throw InputError(prefix + "format is " + content.dump() + "; this version reads " + std::to_string(kFormat));
       continue;
     }
-    if (std::find(sections.begin(), sections.end(), section) == sections.end())
-      refuseKey(prefix, section, section, sections);
-    if (!content.is_object()) throw InputError(prefix + section + " must be an object in braces");
-    for (const auto& [key, value] : content.items()) {
-      const std::string name = section + "." + key;
-      if (const ConfigField* field = findField(section, key))
-        assign(*field, config, value, prefix + name);
-      else if (section == "regularizer")
-        config.regularizer.parameters[key] = scalar(value, prefix + name, "a number, a text, true or false");
-      else
-        refuseKey(prefix, name, key, keysOf(section));
-    }
+    const Section* section = find(sections, key);
+    if (!section) refuseKey(prefix, key, key, namesOf(sections));
+    config[key] = readSection(*section, content, prefix);
   }
-  if (!root.contains("dataset") || !root["dataset"].contains("name"))
-    throw InputError(prefix + "dataset.name is missing; name the data set, for example \"fashion-mnist\"");
+  for (const Section& section : sections) requireNamed(section, root, prefix);
   return validated(std::move(config), catalogues, origin);
 }
 
@@ -280,52 +205,77 @@ ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& 
   if (equals == std::string::npos || dot == std::string::npos || dot > equals)
     throw InputError("'" + assignment + "' is not SECTION.KEY=VALUE, for example regularizer.strength=0.5");
   const std::string name = assignment.substr(0, equals), text = assignment.substr(equals + 1);
-  const std::string section = name.substr(0, dot), key = name.substr(dot + 1);
+  const std::string sectionKey = name.substr(0, dot), key = name.substr(dot + 1);
 
+  const Section& section = sectionWith(sectionKey, name, config, catalogues);
+  if (section.isNamed() && key == kName)
+    return withValue(config, name, readName(settingValue(text, Parameter::Kind::Text), name), catalogues);
+  const Parameter& setting = settingWith(section, key, config);
+  return withValue(config, name, readValue(settingValue(text, setting.kind), setting, name), catalogues);
+}
+
+ExperimentConfig withValue(const ExperimentConfig& config, const std::string& name, const ParameterValue& value,
+                           const Catalogues& catalogues) {
+  const std::size_t dot = std::min(name.find('.'), name.size());
+  const std::string key = name.substr(std::min(dot + 1, name.size()));
+  const Section& section = sectionWith(name.substr(0, dot), name, config, catalogues);
   ExperimentConfig changed = config;
-  if (const ConfigField* field = findField(section, key)) {
-    assign(*field, changed, settingValue(text, field->value.kind), name);
-    if (name == "dataset.name" && changed.dataset.name != kPaintedSet) changed.dataset.points.clear();
-    if (name == "regularizer.name") {
-      const CatalogueEntry& entry = require(catalogues.regularizers, changed.regularizer.name, "regularizer");
-      std::erase_if(changed.regularizer.parameters,
-                    [&](const auto& given) { return !suits(entry, given.first, given.second); });
-    }
-  } else if (section == "regularizer") {
-    const CatalogueEntry& entry = require(catalogues.regularizers, config.regularizer.name, "regularizer");
-    const Parameter* parameter = findParameter(entry, key);
-    if (!parameter) refuseKey("", name, key, regularizerKeys(entry));
-    changed.regularizer.parameters[key] = scalar(settingValue(text, parameter->kind), name, demand(parameter->kind));
+  Choice& choice = changed[section.key];
+  if (section.isNamed() && key == kName) {
+    checked(Parameter::text(kName), value, name);
+    choice = changedTo(section, choice, std::get<std::string>(value));
   } else {
-    std::vector<std::string> known = configKeys();
-    for (const auto& [own, value] : config.regularizer.parameters) known.push_back("regularizer." + own);
-    refuseKey("", name, name, known);
+    settingWith(section, key, config);
+    choice.parameters[key] = value;
   }
   return validated(std::move(changed), catalogues, "");
 }
 
-std::string toJson(const ExperimentConfig& config) {
-  ExperimentConfig copy = config;
+std::string toJson(const ExperimentConfig& config, const Catalogues& catalogues) {
   ordered_json root;
   root["format"] = kFormat;
-  for (const ConfigField& field : configFields()) root[field.section][field.value.key] = toJsonValue(field, copy);
-  ordered_json& regularizer = root["regularizer"];
-  const ParameterSet& parameters = config.regularizer.parameters;
-  if (const auto strength = parameters.find("strength"); strength != parameters.end())
-    regularizer["strength"] = toJsonValue(strength->second);  // the one that a reader looks for comes first
-  for (const auto& [key, value] : parameters) regularizer[key] = toJsonValue(value);
-  std::string text = root.dump(2) + "\n";
-  if (!config.dataset.points.empty()) {
-    const std::string place = std::string("\"") + kPointsPlace + "\"", key = "\"points\": ";
-    text.replace(text.find(key + place) + key.size(), place.size(), pointsText(config.dataset.points));
+  root["lab"] = config.lab;
+  const std::vector<Section>& sections = catalogues.sections(config.lab);
+  for (const Section& section : sections) {
+    const Choice& choice = config[section.key];
+    root[section.key] = writeSection(section, requireEntry(section, choice.name, ""), choice);
   }
+  std::string text = root.dump(2) + "\n";
+  for (const Section& section : sections) fillPlaces(text, section.key, config[section.key]);
   return text;
 }
 
-std::vector<std::string> configKeys() {
+std::vector<std::string> configKeys(const ExperimentConfig& config, const Catalogues& catalogues) {
   std::vector<std::string> keys;
-  for (const ConfigField& field : configFields()) keys.push_back(field.name());
+  for (const Section& section : catalogues.sections(config.lab)) {
+    const CatalogueEntry& entry = requireEntry(section, config[section.key].name, "");
+    for (const std::string& key : keysOf(section, entry)) keys.push_back(section.key + "." + key);
+  }
   return keys;
+}
+
+const Parameter* describe(const ExperimentConfig& config, const std::string& key, const Catalogues& catalogues) {
+  const std::size_t dot = key.find('.');
+  const Section* section = find(catalogues.sections(config.lab), key.substr(0, dot));
+  if (!section || dot == std::string::npos) return nullptr;
+  const std::string own = key.substr(dot + 1);
+  if (section->isNamed() && own == kName) return &section->chooser;
+  const CatalogueEntry* entry = chosenIn(config, section->key, catalogues);
+  return entry ? findSetting(*section, *entry, own) : nullptr;
+}
+
+const CatalogueEntry* chosenIn(const ExperimentConfig& config, const std::string& section,
+                               const Catalogues& catalogues) {
+  const Section* found = find(catalogues.sections(config.lab), section);
+  const auto choice = config.sections.find(section);
+  return found ? chosenEntry(*found, choice == config.sections.end() ? std::string() : choice->second.name) : nullptr;
+}
+
+bool isUsed(const ExperimentConfig& config, const std::string& key, const Catalogues& catalogues) {
+  const std::string section = key.substr(0, key.find('.'));
+  const CatalogueEntry* entry = chosenIn(config, section, catalogues);
+  const Parameter* setting = describe(config, key, catalogues);
+  return entry && setting && isUsed(*entry, config[section], *setting);
 }
 
 }  // namespace hessianlab

@@ -33,7 +33,7 @@ bool isEstimated(const Quantity& quantity, const MetricList& metrics) {
 
 RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const RecordTable& records,
                                TrainingSession& session) {
-  const int64_t seed = session.config().training.seed;
+  const int64_t seed = session.config().integer("training.seed");
   const int64_t step = session.progress().step;  // whoever trains on meanwhile does not change what is measured
   for (const Quantity& quantity : wanted) {
     if (quantity.kind.source == QuantityKind::Source::Attack) {

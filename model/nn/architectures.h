@@ -5,18 +5,17 @@
 #include <string>
 #include <vector>
 
-#include "model/base/catalogue.h"
-#include "model/formats/config.h"
+#include "model/base/section.h"
 #include "model/nn/operation.h"
 
 namespace hessianlab {
 
 const Catalogue& architectureCatalogue();
 
-// The architecture JSON for inputs of `inputShape` with per-channel `mean` and `std` (the first operation normalises).
-// InputError where the architecture does not fit the data, for example a convolution on 2-D points, and where hidden
-// layers are asked of one that has none.
-std::string architectureJson(const ArchitectureConfig& config, const Shape& inputShape, int64_t classes,
+// What `choice` does not say takes the catalogue's value. The architecture JSON for inputs of `inputShape` with
+// per-channel `mean` and `std` (the first operation normalises). InputError where the architecture does not fit the
+// data, for example a convolution on 2-D points, and where hidden layers are asked of one that has none.
+std::string architectureJson(const Choice& choice, const Shape& inputShape, int64_t classes,
                              const std::vector<double>& mean, const std::vector<double>& std);
 
 }  // namespace hessianlab

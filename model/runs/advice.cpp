@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "model/nn/operations/activations.h"
 #include "model/robustness/trust.h"
 
 namespace hessianlab {
@@ -12,6 +13,8 @@ namespace {
 
 constexpr double kSaturatedConfidence = 0.995, kTinyNorm = 0.01, kLooseResidual = 0.1;
 constexpr double kSharpSoftplus = 50;
+constexpr const char* kActivation = "architecture.activation";
+constexpr const char* kBeta = "architecture.beta";
 
 const char kReluAdvice[] =
     "ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax part. Softplus (β "
@@ -39,27 +42,30 @@ void warnOfResidual(Advice& advice, double worst) {
                    " of ‖H‖. Read it as a lower estimate.");
 }
 
-bool penalisesCurvature(const ExperimentConfig& config) {
-  return config.regularizer.name.rfind("hessian-", 0) == 0 || config.regularizer.name == "epsilon-calibrated";
+bool penalisesCurvature(const ExperimentConfig& config, const Catalogues& catalogues) {
+  const CatalogueEntry* regularizer = chosenIn(config, "regularizer", catalogues);
+  return regularizer && regularizer->is(trait::kCurvature);
 }
 
-bool piecewiseLinear(const std::string& activation) {
-  return activation == "relu" || activation == "leaky_relu";
+// The network bends at kinks alone; one without hidden layers does not bend at all.
+bool bendsAtKinks(const ExperimentConfig& config, const Catalogues& catalogues) {
+  if (!isUsed(config, kActivation, catalogues)) return false;
+  const CatalogueEntry* activation = find(activationCatalogue(), config.word(kActivation));
+  return activation && activation->is(trait::kKinks);
 }
 
 }  // namespace
 
-Advice adviceOnSettings(const ExperimentConfig& config) {
+Advice adviceOnSettings(const ExperimentConfig& config, const Catalogues& catalogues) {
   Advice advice;
-  const std::string& activation = config.architecture.activation;
-  const bool hasHidden = config.architecture.name != "linear";
-  if (penalisesCurvature(config) && hasHidden && piecewiseLinear(activation)) advice.push_back(kReluAdvice);
-  if (penalisesCurvature(config) && hasHidden && activation == "softplus" && config.architecture.beta > kSharpSoftplus)
+  const bool curvature = penalisesCurvature(config, catalogues);
+  if (curvature && bendsAtKinks(config, catalogues)) advice.push_back(kReluAdvice);
+  if (curvature && isUsed(config, kBeta, catalogues) && config.number(kBeta) > kSharpSoftplus)
     advice.push_back(
         "With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples hit, and its "
         "estimate becomes noisy.");
-  const auto strength = config.regularizer.parameters.find("strength");
-  if (strength != config.regularizer.parameters.end() && std::get<double>(strength->second) == 0)
+  const ParameterValue* strength = config.find("regularizer.strength");
+  if (strength && std::get<double>(*strength) == 0)
     advice.push_back("Strength 0 is plain training: the regularizer has no effect.");
   return advice;
 }
@@ -72,7 +78,7 @@ Advice adviceOnNumbers(const RecordTable& records) {
   return advice;
 }
 
-Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config) {
+Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config, const Catalogues& catalogues) {
   Advice advice;
   if (survey.samples.empty()) return advice;
   double confidence = 0, worst = 0;
@@ -86,8 +92,7 @@ Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& con
   std::nth_element(norms.begin(), middle, norms.end());
   warnOfSaturation(advice, confidence, *middle);
   warnOfResidual(advice, worst);
-  if (config.architecture.name != "linear" && piecewiseLinear(config.architecture.activation))
-    advice.push_back(kReluAdvice);
+  if (bendsAtKinks(config, catalogues)) advice.push_back(kReluAdvice);
   return advice;
 }
 

@@ -16,11 +16,11 @@ namespace hessianlab {
 
 using Advice = std::vector<std::string>;
 
-Advice adviceOnSettings(const ExperimentConfig& config);
+Advice adviceOnSettings(const ExperimentConfig& config, const Catalogues& catalogues);
 // On the newest curvature at the probe batch.
 Advice adviceOnNumbers(const RecordTable& records);
 // On the curvature of many samples of the network of `config`.
-Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config);
+Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config, const Catalogues& catalogues);
 // On accuracy under attack: checks for gradient masking that fail. `run` is what was evaluated, by name.
 Advice adviceOnEvaluation(const RobustnessResult& result, const std::string& run);
 

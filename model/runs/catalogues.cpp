@@ -3,15 +3,14 @@
 
 #include "model/attacks/catalogue.h"
 #include "model/data/dataset.h"
+#include "model/labs/classifier_sections.h"
 #include "model/nn/architectures.h"
-#include "model/nn/operations/activations.h"
 #include "model/training/regularizer.h"
 
 namespace hessianlab {
 
 Catalogues allCatalogues(const RegularizerFactory& regularizers) {
-  return {datasetCatalogue(), architectureCatalogue(), activationCatalogue(), regularizers.entries(),
-          attackCatalogue()};
+  return {{classifierSections(datasetCatalogue(), architectureCatalogue(), regularizers.entries())}, attackCatalogue()};
 }
 
 }  // namespace hessianlab

@@ -26,7 +26,8 @@ std::string hostName() {
 
 }  // namespace
 
-RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const MetricList& metrics)
+RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const Catalogues& catalogues,
+                     const MetricList& metrics)
     : path_(path), metrics_(metrics), record_(metrics), wallBegin_(now()) {
   for (const MetricSummary& one : metrics.summary()) summary_.push_back(metrics.place(one.metric));
   std::error_code ignored;
@@ -34,9 +35,9 @@ RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& 
     throw InputError(path.string() + " already holds a run; choose another folder or remove this one");
   requireWritableFolder(path);
   writer_ = std::make_unique<MetricsWriter>(path / "metrics.csv", metrics);
-  writeFileAtomically(path / "config.json", toJson(config));
-  record_.device = config.training.device;
-  record_.seed = config.training.seed;
+  writeFileAtomically(path / "config.json", toJson(config, catalogues));
+  record_.device = config.word("training.device");
+  record_.seed = config.integer("training.seed");
   record_.host = hostName();
   record_.versions = {{"hessianlab", HESSIANLAB_VERSION}, {"libtorch", TORCH_VERSION}};
 }

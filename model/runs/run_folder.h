@@ -19,7 +19,8 @@ class RunFolder {
  public:
   // Creates the folder and writes config.json. InputError: it cannot be written, or it already holds a run.
   // `metrics` outlives it.
-  RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const MetricList& metrics);
+  RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const Catalogues& catalogues,
+            const MetricList& metrics);
 
   // One row per logged step; what belongs to the same step stands in the same row.
   void logRow(const MetricsRow& row) { writer_->append(row); }

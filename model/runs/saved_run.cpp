@@ -55,7 +55,7 @@ struct SavedRun::Impl {
 
   const Dataset& dataset() {
     if (!loaded) {
-      Dataset set = loadDataset(config.dataset, config.training.seed);
+      Dataset set = loadDataset(config["dataset"], config.integer("training.seed"));
       requireFit(network, set, (folder / "model.safetensors").string());
       loaded = std::move(set);
     }
@@ -94,15 +94,16 @@ EstimatorComparison SavedRun::compareEstimators(const CurvatureRequest& request,
   return hessianlab::compareEstimators(impl_->network, impl_->dataset(), request, control);
 }
 
-void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture,
-               const DatasetConfig& dataset, std::shared_ptr<const RegularizerFactory> regularizers) {
+void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture, const Choice& dataset,
+               std::shared_ptr<const RegularizerFactory> regularizers) {
   ExperimentConfig config;
-  config.dataset = dataset;
-  config.architecture.name = "imported";
-  config.regularizer = {"none", {}};
-  config = validated(std::move(config), allCatalogues(*regularizers), "import");
+  config["dataset"] = dataset;
+  config["architecture"].name = "imported";
+  config["regularizer"].name = "none";
+  const Catalogues catalogues = allCatalogues(*regularizers);
+  config = validated(std::move(config), catalogues, "import");
   const Network network = loadForeignNetwork(weights, readFile(architecture, std::size_t{1} << 24));
-  requireFit(network, loadDataset(dataset, config.training.seed), architecture.string());
+  requireFit(network, loadDataset(dataset, config.integer("training.seed")), architecture.string());
 
   std::error_code ignored;
   if (fs::exists(folder / "config.json", ignored))
@@ -113,7 +114,7 @@ void importRun(const fs::path& folder, const fs::path& weights, const fs::path& 
   record.status = "finished";
   record.message = "imported";
   writeFileAtomically(folder / "run.json", toJson(record));
-  writeFileAtomically(folder / "config.json", toJson(config));
+  writeFileAtomically(folder / "config.json", toJson(config, catalogues));
 }
 
 }  // namespace hessianlab

@@ -45,7 +45,7 @@ class SavedRun {
 // folder that evaluate, curvature and attack open. config.json then has architecture.name "imported"; the architecture
 // JSON stands in the metadata of model.safetensors. InputError: any mismatch, or `folder` already holds a run.
 void importRun(const std::filesystem::path& folder, const std::filesystem::path& weights,
-               const std::filesystem::path& architecture, const DatasetConfig& dataset,
+               const std::filesystem::path& architecture, const Choice& dataset,
                std::shared_ptr<const RegularizerFactory> regularizers);
 
 }  // namespace hessianlab

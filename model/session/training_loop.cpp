@@ -31,6 +31,7 @@ ExperimentConfig usable(ExperimentConfig config, const RegularizerFactory& regul
 TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const RegularizerFactory> r, WakeUp w,
                             const std::optional<std::filesystem::path>& where, SessionOptions options)
     : config(usable(std::move(c), *r, options.start)),
+      training(config["training"]),
       metrics(metricsOf(config)),
       regularizers(std::move(r)),
       wakeUp(std::move(w)),
@@ -38,8 +39,8 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
       gate(std::move(options.gate)),
       seat(gate ? gate->join() : nullptr),
       ring(options.snapshotBytes) {
-  if (where) folder = std::make_unique<RunFolder>(*where, config, metrics);
-  progress.totalEpochs = config.training.epochs;
+  if (where) folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), metrics);
+  progress.totalEpochs = training.epochs;
   progress.threads = threadCount();
   pool = std::make_unique<JobPool>([this] { wake(); });
   thread = std::jthread([this](std::stop_token stop) { main(stop); });
@@ -127,9 +128,9 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
 }
 
 void TrainingSession::Impl::prepare(std::stop_token stop) {
-  auto loaded = std::make_shared<const Dataset>(loadDataset(config.dataset, config.training.seed));
-  auto made = std::make_shared<Trainer>(config, loaded,
-                                        regularizers->create(config.regularizer.name, config.regularizer.parameters));
+  auto loaded = std::make_shared<const Dataset>(loadDataset(config["dataset"], training.seed));
+  auto made = std::make_shared<Trainer>(
+      config, loaded, regularizers->create(config["regularizer"].name, config["regularizer"].parameters));
   if (start) made->startFrom(*start->weights);
   {
     std::lock_guard lock(mutex);
@@ -154,7 +155,7 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   const int64_t step = made.step;
   const bool last = step >= trainer->totalSteps();
   const bool epochEnds = step % trainer->stepsPerEpoch() == 0;
-  const int64_t every = config.training.probeEvery;
+  const int64_t every = training.probeEvery;
   const bool probes = every > 0 && (step % every == 0 || last);
   {
     std::lock_guard lock(mutex);
@@ -162,7 +163,7 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   }
   publish();
   if (seat) seat->report(step);  // after publish(): nobody ever sees twins more than one step apart
-  if (probes || epochEnds || step % config.training.logEvery == 0 || last) record(stop, probes, epochEnds, &made);
+  if (probes || epochEnds || step % training.logEvery == 0 || last) record(stop, probes, epochEnds, &made);
   if (epochEnds && !last && folder) folder->save(trainer->network(), RunState::Running, progressCopy());
 }
 
@@ -170,7 +171,7 @@ void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool evalu
   MetricsRow row(metrics);
   if (step) row.set(*step);
   if ((probes || evaluates) && ring.enabled()) ring.keep(trainer->stepsDone(), trainer->snapshot());
-  if (probes && config.training.probeEvery > 0) {
+  if (probes && training.probeEvery > 0) {
     const Record probe = trainer->probe();
     row.set(probe);
     if (folder) folder->note(probe);

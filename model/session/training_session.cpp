@@ -57,7 +57,7 @@ TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const 
 TrainingSession::~TrainingSession() = default;
 
 void TrainingSession::requireUsable(const ExperimentConfig& config) {
-  auto dataset = std::make_shared<const Dataset>(loadDataset(config.dataset, config.training.seed));
+  auto dataset = std::make_shared<const Dataset>(loadDataset(config["dataset"], config.integer("training.seed")));
   Trainer(config, std::move(dataset), nullptr);  // builds the network and takes no step
 }
 

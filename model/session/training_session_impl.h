@@ -91,6 +91,7 @@ struct TrainingSession::Impl {
   static constexpr int64_t kEpochEnd = -1;
 
   const ExperimentConfig config;
+  const TrainingSettings training;
   const MetricList& metrics;
   const std::shared_ptr<const RegularizerFactory> regularizers;
   const WakeUp wakeUp;

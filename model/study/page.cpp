@@ -44,12 +44,6 @@ std::string title(const std::string& norm) {
   return norm == "linf" ? "L∞" : "L2";
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
-}
-
 template <class Number>
 std::string joinedNumbers(const std::vector<Number>& numbers) {
   std::vector<std::string> words;
@@ -117,13 +111,15 @@ class Writer {
     const StudyEvaluation& e = plan().evaluation;
     const auto all = [](int64_t samples) { return samples == 0 ? std::string("all") : std::to_string(samples); };
     add("\n## Setting\n\n");
-    add("- data: " + c.dataset.name + ", " + all(c.dataset.trainSamples) + " training samples, clean accuracy on " +
-        all(c.dataset.testSamples) + " test samples\n");
-    add("- network: " + c.architecture.name + ", " + c.architecture.activation +
-        (c.architecture.activation == "softplus" ? " β = " + numberText(c.architecture.beta) : "") + "\n");
-    add("- training: " + std::to_string(c.training.epochs) + " epochs, batches of " +
-        std::to_string(c.training.batchSize) + ", " + c.optimizer.name + " with learning rate " +
-        numberText(c.optimizer.learningRate) + " (" + c.optimizer.schedule + "), one thread a run\n");
+    add("- data: " + c["dataset"].name + ", " + all(c.integer("dataset.train_samples")) +
+        " training samples, clean accuracy on " + all(c.integer("dataset.test_samples")) + " test samples\n");
+    add("- network: " + c["architecture"].name + ", " + c.word("architecture.activation") +
+        (c.word("architecture.activation") == "softplus" ? " β = " + numberText(c.number("architecture.beta")) : "") +
+        "\n");
+    add("- training: " + std::to_string(c.integer("training.epochs")) + " epochs, batches of " +
+        std::to_string(c.integer("training.batch_size")) + ", " + c["optimizer"].name + " with learning rate " +
+        numberText(c.number("optimizer.learning_rate")) + " (" + c.word("optimizer.schedule") +
+        "), one thread a run\n");
     add("- seeds: " + joinedNumbers(plan().seeds) + "; ± is the standard deviation over them\n");
     // Half the 95 % interval of a share near one half, the widest.
     add("- attacks: " + joined(e.attacks) + " on the first " + std::to_string(samples()) +

@@ -20,9 +20,9 @@ constexpr std::size_t kMostCells = 10000, kMostLabel = 40;
 constexpr double kMostSamples = 1e8, kMostSeed = 9007199254740991;  // 2^53 − 1: whole numbers that every reader keeps
 
 // One JSON object on the way in: every key is asked for by name and what is left over is an error.
-class Section {
+class ObjectReader {
  public:
-  Section(const json& value, std::string name) : value_(value), name_(std::move(name)) {
+  ObjectReader(const json& value, std::string name) : value_(value), name_(std::move(name)) {
     if (!value.is_object()) fail("", "must be an object in braces");
   }
 
@@ -93,7 +93,7 @@ class Section {
 };
 
 StudyNorm parseStudyNorm(const json& value, const std::string& norm, const std::string& where) {
-  Section section(value, where);
+  ObjectReader section(value, where);
   StudyNorm result;
   result.norm = norm;
   result.epsilons = section.ascendingOf(section.required("epsilons", "a list such as [0.05, 0.1]"), "epsilons", 0, 1e6);
@@ -106,7 +106,7 @@ StudyNorm parseStudyNorm(const json& value, const std::string& norm, const std::
 }
 
 StudyEvaluation parseEvaluation(const json& value, const std::string& where) {
-  Section section(value, where);
+  ObjectReader section(value, where);
   StudyEvaluation result;
   const auto whole = [&](const char* key, int64_t& target, double least, double most) {
     if (const json* given = section.optional(key)) target = section.wholeOf(*given, key, least, most);
@@ -118,7 +118,7 @@ StudyEvaluation parseEvaluation(const json& value, const std::string& where) {
     result.attacks =
         section.listOf(*attacks, "attacks", [&](const json& item) { return section.textOf(item, "attacks"); });
   const json& norms = section.required("norms", "for example {\"linf\": {\"epsilons\": [0.05, 0.1]}}");
-  Section kinds(norms, section.where("norms"));
+  ObjectReader kinds(norms, section.where("norms"));
   for (const char* norm : {"linf", "l2"})
     if (const json* given = kinds.optional(norm))
       result.norms.push_back(parseStudyNorm(*given, norm, kinds.where(norm)));
@@ -163,7 +163,7 @@ struct Base {
   }
 };
 
-StudyMethod parseMethod(Section& section, const json& regularizer, const Catalogues& catalogues) {
+StudyMethod parseMethod(ObjectReader& section, const json& regularizer, const Catalogues& catalogues) {
   StudyMethod method;
   method.label = section.textOf(section.required("label", "a short name"), "label");
   const bool plain = std::all_of(method.label.begin(), method.label.end(), [](char c) {
@@ -174,7 +174,7 @@ StudyMethod parseMethod(Section& section, const json& regularizer, const Catalog
     section.fail("label", "'" + method.label + "' must be up to 40 letters, digits, - + . and _, for it names folders");
   if (!regularizer.is_object() || !regularizer.contains("name") || !regularizer["name"].is_string())
     section.fail("regularizer", "must be an object with a name, for example {\"name\": \"hessian-norm\"}");
-  if (const CatalogueEntry* entry = find(catalogues.regularizers, regularizer["name"].get<std::string>()))
+  if (const CatalogueEntry* entry = find(catalogues.choices("regularizer"), regularizer["name"].get<std::string>()))
     method.title = entry->title;
   const json* key = section.optional("key");
   const json* strengths = section.optional("strengths");
@@ -229,7 +229,7 @@ void addCells(StudyPlan& plan, const Base& base, const std::vector<json>& regula
 StudyPlan parseStudy(const std::string& text, const Catalogues& catalogues, const std::string& origin) {
   const std::string prefix = messagePrefix(origin);
   const json root = parseStrictJson(text, origin);
-  Section section(root, prefix);
+  ObjectReader section(root, prefix);
   StudyPlan plan;
   if (const json* format = section.optional("format"); format && *format != 1)
     section.fail("format", "is " + format->dump() + "; this version reads 1");
@@ -239,7 +239,7 @@ StudyPlan parseStudy(const std::string& text, const Catalogues& catalogues, cons
   const json& methods = section.required("methods", "a list of methods");
   std::vector<json> regularizers;
   section.listOf(methods, "methods", [&](const json& item) {
-    Section entry(item, prefix + "methods[" + std::to_string(plan.methods.size()) + "]");
+    ObjectReader entry(item, prefix + "methods[" + std::to_string(plan.methods.size()) + "]");
     regularizers.push_back(entry.required("regularizer", "an object with the regularizer's name"));
     plan.methods.push_back(parseMethod(entry, regularizers.back(), catalogues));
     entry.refuseOthers();
@@ -262,7 +262,7 @@ StudyPlan parseStudy(const std::string& text, const Catalogues& catalogues, cons
   if (const json* accuracies = section.optional("matched_accuracies"))
     plan.matchedAccuracies = section.ascendingOf(*accuracies, "matched_accuracies", 0, 1);
   if (const json* comparison = section.optional("comparison")) {
-    Section pair(*comparison, section.where("comparison"));
+    ObjectReader pair(*comparison, section.where("comparison"));
     const auto read = [&](const char* key) {
       return indexOf(plan, pair.textOf(pair.required(key, "the label of a method"), key), pair.where(key));
     };

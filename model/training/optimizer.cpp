@@ -10,15 +10,16 @@
 
 namespace hessianlab {
 
-ScheduledOptimizer::ScheduledOptimizer(const OptimizerConfig& config, std::vector<torch::Tensor> parameters)
-    : config_(config) {
-  if (config.name == "sgd") {
-    optimizer_ = std::make_unique<torch::optim::SGD>(
-        std::move(parameters),
-        torch::optim::SGDOptions(config.learningRate).momentum(config.momentum).weight_decay(config.weightDecay));
+ScheduledOptimizer::ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters)
+    : settings_(std::move(settings)) {
+  if (settings_.name == "sgd") {
+    optimizer_ =
+        std::make_unique<torch::optim::SGD>(std::move(parameters), torch::optim::SGDOptions(settings_.learningRate)
+                                                                       .momentum(settings_.momentum)
+                                                                       .weight_decay(settings_.weightDecay));
   } else {
     optimizer_ = std::make_unique<torch::optim::Adam>(
-        std::move(parameters), torch::optim::AdamOptions(config.learningRate).weight_decay(config.weightDecay));
+        std::move(parameters), torch::optim::AdamOptions(settings_.learningRate).weight_decay(settings_.weightDecay));
   }
 }
 
@@ -29,9 +30,9 @@ void ScheduledOptimizer::zeroGrad() {
 }
 
 double ScheduledOptimizer::learningRate(double progress) const {
-  if (config_.schedule == "cosine") return config_.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * progress));
-  if (config_.schedule == "step") return config_.learningRate * (progress < 0.5 ? 1 : progress < 0.75 ? 0.1 : 0.01);
-  return config_.learningRate;
+  if (settings_.schedule == "cosine") return settings_.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * progress));
+  if (settings_.schedule == "step") return settings_.learningRate * (progress < 0.5 ? 1 : progress < 0.75 ? 0.1 : 0.01);
+  return settings_.learningRate;
 }
 
 void ScheduledOptimizer::step(int64_t step, int64_t totalSteps) {

@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-#include "model/formats/config.h"
+#include "model/training/settings.h"
 
 namespace torch::optim {
 class Optimizer;
@@ -19,7 +19,7 @@ class ScheduledOptimizer {
  public:
   // "adam" (Kingma & Ba 2015) or "sgd" with momentum; schedules "constant", "cosine" (to 0) and "step" (÷10 at one half
   // and at three quarters of the training).
-  ScheduledOptimizer(const OptimizerConfig& config, std::vector<torch::Tensor> parameters);
+  ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters);
   ~ScheduledOptimizer();
 
   void zeroGrad();
@@ -28,7 +28,7 @@ class ScheduledOptimizer {
  private:
   double learningRate(double progress) const;
 
-  OptimizerConfig config_;
+  OptimizerSettings settings_;
   std::unique_ptr<torch::optim::Optimizer> optimizer_;
 };
 

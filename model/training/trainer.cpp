@@ -23,8 +23,8 @@ namespace {
 // Independent streams of the one seed a user sees.
 enum Stream : uint64_t { kInitialisation = 1, kOrder = 2, kRegularizer = 3, kProbe = 4 };
 
-uint64_t streamSeed(const ExperimentConfig& config, Stream stream) {
-  return mixSeed(static_cast<uint64_t>(config.training.seed), stream);
+uint64_t streamSeed(const TrainingSettings& settings, Stream stream) {
+  return mixSeed(static_cast<uint64_t>(settings.seed), stream);
 }
 
 double secondsSince(std::chrono::steady_clock::time_point begin) {
@@ -35,31 +35,31 @@ double accuracyOf(const Objective& objective, const Tensor& outputs, const Tenso
   return objective.correct(outputs, y).value().to(torch::kFloat64).mean().item<double>();
 }
 
-Network makeNetwork(const ExperimentConfig& config, const Dataset& dataset) {
-  if (config.training.device != "cpu")
-    throw InputError("training.device is '" + config.training.device +
+Network makeNetwork(const Choice& architecture, const TrainingSettings& settings, const Dataset& dataset) {
+  if (settings.device != "cpu")
+    throw InputError("training.device is '" + settings.device +
                      "', but this program runs on the processor only; use cpu");
   const Network network(
-      architectureJson(config.architecture, dataset.inputShape, dataset.classes(), dataset.mean, dataset.std),
-      streamSeed(config, kInitialisation));
+      architectureJson(architecture, dataset.inputShape, dataset.classes(), dataset.mean, dataset.std),
+      streamSeed(settings, kInitialisation));
   // The same draws in both precisions: runs that differ in nothing else begin at the same weights.
-  return network.to(config.training.precision == "double" ? torch::kFloat64 : torch::kFloat32);
+  return network.to(settings.precision == "double" ? torch::kFloat64 : torch::kFloat32);
 }
 
 }  // namespace
 
 Trainer::Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
                  std::unique_ptr<Regularizer> regularizer, const Objective& objective)
-    : config_(config),
+    : settings_(config["training"]),
       dataset_(std::move(dataset)),
       regularizer_(std::move(regularizer)),
       objective_(objective),
-      network_(makeNetwork(config_, *dataset_)),
-      optimizer_(config_.optimizer, network_.parameters()),
-      order_(dataset_->trainSize(), config_.training.batchSize, streamSeed(config_, kOrder)),
-      generator_(makeGenerator(streamSeed(config_, kRegularizer))),
-      totalEpochs_(config_.training.epochs) {
-  const int64_t probes = std::min(config_.training.probeSamples, dataset_->testSize());
+      network_(makeNetwork(config["architecture"], settings_, *dataset_)),
+      optimizer_(OptimizerSettings(config["optimizer"]), network_.parameters()),
+      order_(dataset_->trainSize(), settings_.batchSize, streamSeed(settings_, kOrder)),
+      generator_(makeGenerator(streamSeed(settings_, kRegularizer))),
+      totalEpochs_(settings_.epochs) {
+  const int64_t probes = std::min(settings_.probeSamples, dataset_->testSize());
   probeX_ = dataset_->testInputs(0, probes).to(network_.dtype());
   probeY_ = dataset_->testY.slice(0, 0, probes);
 }
@@ -162,7 +162,7 @@ std::optional<Record> Trainer::evaluate(const std::function<bool()>& interrupted
 }
 
 Record Trainer::probe() {
-  CurvatureProbe probe = probeCurvature(network_, probeX_, probeY_, streamSeed(config_, kProbe));
+  CurvatureProbe probe = probeCurvature(network_, probeX_, probeY_, streamSeed(settings_, kProbe));
   cost_.probes += probe.basis.seconds;
   std::vector<double> values(classifier::kProbeValues);
   values[classifier::kHessianP10] = probe.hessianNorm.p10;

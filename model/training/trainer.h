@@ -11,6 +11,7 @@
 #include "model/base/records.h"
 #include "model/data/batch_order.h"
 #include "model/data/dataset.h"
+#include "model/formats/config.h"
 #include "model/nn/network.h"
 #include "model/objective/cross_entropy.h"
 #include "model/training/optimizer.h"
@@ -60,7 +61,7 @@ class Trainer {
   void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
   void bookStep(double seconds, bool hasPenalty);
 
-  ExperimentConfig config_;
+  TrainingSettings settings_;
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Regularizer> regularizer_;
   const Objective& objective_;

@@ -17,13 +17,14 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   const auto config = accepted([&] { return parseConfig(json, catalogues, "config.json"); }, "config.json");
   if (!config) return 0;
   expect(validated(*config, catalogues, "") == *config, "what was read is valid and complete");
-  const CatalogueEntry& regularizer = require(catalogues.regularizers, config->regularizer.name, "regularizer");
-  expect(complete(regularizer, config->regularizer.parameters, "") == config->regularizer.parameters,
+  const Choice& regularizer = (*config)["regularizer"];
+  const CatalogueEntry& entry = require(catalogues.choices("regularizer"), regularizer.name, "regularizer");
+  expect(complete(entry, regularizer.parameters, "") == regularizer.parameters,
          "the regularizer's settings are its own, in range and complete");
-  const std::string written = toJson(*config);
+  const std::string written = toJson(*config, catalogues);
   const ExperimentConfig again = parseConfig(written, catalogues, "written");
   expect(again == *config, "the written file says the same");
-  expect(toJson(again) == written, "writing is the same every time");
+  expect(toJson(again, catalogues) == written, "writing is the same every time");
   return 0;
 }
 

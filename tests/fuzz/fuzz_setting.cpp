@@ -18,6 +18,6 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   if (!config) return 0;
   expect(validated(*config, catalogues, "") == *config, "the result is valid and complete");
   expect(withSetting(*config, assignment, catalogues) == *config, "the same setting again changes nothing");
-  expect(parseConfig(toJson(*config), catalogues, "written") == *config, "the written file says the same");
+  expect(parseConfig(toJson(*config, catalogues), catalogues, "written") == *config, "the written file says the same");
   return 0;
 }

@@ -11,6 +11,8 @@
 #include "regularizers/catalogue.h"
 #include "tests/support/records.h"
 
+#include "tests/support/choices.h"
+
 using namespace hessianlab;
 
 class TestOnRealImages : public QObject {
@@ -19,12 +21,11 @@ class TestOnRealImages : public QObject {
   struct Outcome {
     double accuracy, norm;
   };
-  static Outcome train(ExperimentConfig config, const std::shared_ptr<const Dataset>& set,
-                       const RegularizerConfig& regularizer) {
-    config.regularizer = regularizer;
+  static Outcome train(ExperimentConfig config, const std::shared_ptr<const Dataset>& set, const Choice& regularizer) {
+    config["regularizer"] = regularizer;
     config = validated(config, allCatalogues(*regularizerCatalogue()), "test");
     Trainer trainer(config, set,
-                    regularizerCatalogue()->create(config.regularizer.name, config.regularizer.parameters));
+                    regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters));
     while (trainer.stepsDone() < trainer.totalSteps()) trainer.step();
     return {number(*trainer.evaluate([] { return false; }), "test_accuracy"),
             number(trainer.probe(), "hessian_norm_p90")};
@@ -45,14 +46,14 @@ class TestOnRealImages : public QObject {
     QFETCH(QString, name);
     QFETCH(QString, activation);
     ExperimentConfig config;
-    config.dataset = {name.toStdString(), "", 1500, 500, 0, {}};
-    config.architecture = {"cnn-small", activation.toStdString(), 8, {}};
-    config.optimizer.learningRate = 0.003;
-    config.training.epochs = 3;
-    config.training.batchSize = 50;
+    config["dataset"] = chosenData(name.toStdString(), 1500, 500);
+    config["architecture"] = chosenNetwork("cnn-small", activation.toStdString(), 8);
+    config.set("optimizer.learning_rate", 0.003);
+    config.set("training.epochs", 3);
+    config.set("training.batch_size", 50);
     std::shared_ptr<const Dataset> set;
     try {
-      set = std::make_shared<const Dataset>(loadDataset(config.dataset, 1));
+      set = std::make_shared<const Dataset>(loadDataset(config["dataset"], 1));
     } catch (const InputError& error) {
       const QString reason = error.what();
       if (!reason.contains("was not found")) QFAIL(qPrintable(reason));  // found, but damaged

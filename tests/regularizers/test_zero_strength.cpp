@@ -7,6 +7,7 @@
 #include "model/runs/catalogues.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/choices.h"
 #include "tests/support/plain_autograd.h"
 #include "tests/support/records.h"
 #include "tests/support/regularized.h"
@@ -29,19 +30,19 @@ class TestZeroStrength : public QObject {
     }
   };
   // Two epochs of 13 steps, the last of an epoch smaller.
-  static Outcome train(const RegularizerConfig& regularizer, const std::string& activation) {
+  static Outcome train(const Choice& regularizer, const std::string& activation) {
     return train(regularizer, activation, regularizerCatalogue()->create(regularizer.name, regularizer.parameters));
   }
-  static Outcome train(const RegularizerConfig& regularizer, const std::string& activation,
+  static Outcome train(const Choice& regularizer, const std::string& activation,
                        std::unique_ptr<Regularizer> instance) {
     ExperimentConfig config;
-    config.dataset = {"moons", "", 200, 40, 0.1, {}};
-    config.architecture = {"mlp-2d", activation, 8, {12, 12}};
-    config.regularizer = regularizer;
-    config.training.epochs = 2;
-    config.training.batchSize = 16;
+    config["dataset"] = chosenData("moons", 200, 40);
+    config["architecture"] = chosenNetwork("mlp-2d", activation, 8, {12, 12});
+    config["regularizer"] = regularizer;
+    config.set("training.epochs", 2);
+    config.set("training.batch_size", 16);
     config = validated(config, allCatalogues(*regularizerCatalogue()), "test");
-    Trainer trainer(config, std::make_shared<const Dataset>(loadDataset(config.dataset, 1)), std::move(instance));
+    Trainer trainer(config, std::make_shared<const Dataset>(loadDataset(config["dataset"], 1)), std::move(instance));
     Outcome outcome;
     while (trainer.stepsDone() < trainer.totalSteps()) {
       const Record r = trainer.step();
@@ -100,7 +101,7 @@ class TestZeroStrength : public QObject {
       double mu_;
       int& asked_;
     };
-    const RegularizerConfig none{"none", {}};
+    const Choice none{"none", {}};
     const Outcome plain = train(none, "softplus");
     int asked = 0;
     const Outcome nothing = train(none, "softplus", std::make_unique<Shrink>(0.0, asked));

@@ -23,8 +23,8 @@ inline ExperimentConfig smallMoons(int64_t epochs = 2) {
 }
 
 inline ExperimentConfig smallFashion(int64_t epochs = 1) {
-  ExperimentConfig config = tenStepsAnEpoch("fashion-mnist", {"mlp", "softplus", 8, {24}}, 0.05, epochs);
-  config.dataset.testSamples = 60;
+  ExperimentConfig config = tenStepsAnEpoch("fashion-mnist", chosenNetwork("mlp", "softplus", 8, {24}), 0.05, epochs);
+  config.set("dataset.test_samples", 60);
   return validated(config, allCatalogues(*regularizerCatalogue()), "test");
 }
 

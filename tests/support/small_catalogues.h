@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/formats/config.h"
+#include "model/labs/classifier_sections.h"
 
 namespace hessianlab {
 
@@ -14,36 +15,36 @@ inline CatalogueEntry namedEntry(const std::string& name, std::vector<Parameter>
   return entry;
 }
 
-inline Parameter namedParameter(const std::string& key, Parameter::Kind kind, ParameterValue value, double minimum,
-                                double maximum, std::vector<std::string> choices = {}) {
-  Parameter parameter;
-  parameter.key = key;
-  parameter.title = key;
-  parameter.kind = kind;
-  parameter.defaultValue = std::move(value);
-  parameter.minimum = minimum;
-  parameter.maximum = maximum;
-  parameter.choices = std::move(choices);
-  return parameter;
+inline Catalogue smallDatasets() {
+  const Parameter path = Parameter::folderName("path");
+  const Parameter train = Parameter::integer("train_samples").from(0, 1e9);
+  const Parameter test = Parameter::integer("test_samples").from(0, 1e9);
+  const Parameter noise = Parameter::number("noise").from(0, 1).startingAt(0.1);
+  return {namedEntry("fashion-mnist", {path, train, test}), namedEntry("mnist", {path, train, test}),
+          namedEntry("moons", {train, test, noise}), namedEntry("painted", {train, test, Parameter::points("points")})};
+}
+
+inline Catalogue smallArchitectures() {
+  const Parameter activation =
+      Parameter::choice("activation", {"relu", "softplus"}).worded({}, "activation").startingAt("softplus");
+  const Parameter beta = Parameter::number("beta").from(0.01, 1e4).startingAt(8).onlyWhen("activation", "softplus");
+  const Parameter hidden = Parameter::widths("hidden").from(1, 65536);
+  return {namedEntry("linear"), namedEntry("mlp", {activation, beta, hidden}),
+          namedEntry("cnn-small", {activation, beta, hidden})};
+}
+
+inline Catalogue smallRegularizers() {
+  const Parameter strength = Parameter::number("strength").from(0, 1000).startingAt(0.3);
+  const Parameter warmup = Parameter::number("warmup").from(0, 1).startingAt(0.2);
+  return {namedEntry("none"),
+          namedEntry("input-gradient", {strength, Parameter::toggle("squared").startingAt(true), warmup}),
+          namedEntry("hessian-norm", {strength, Parameter::integer("iterations").from(0, 50).startingAt(1),
+                                      Parameter::choice("estimator", {"power", "lanczos", "ascent"}), warmup})};
 }
 
 inline Catalogues smallCatalogues() {
-  using Kind = Parameter::Kind;
-  const Parameter strength = namedParameter("strength", Kind::Number, 0.3, 0, 1000);
-  const Parameter warmup = namedParameter("warmup", Kind::Number, 0.2, 0, 1);
-  Catalogues c;
-  c.datasets = {namedEntry("fashion-mnist"), namedEntry("mnist"), namedEntry("moons"), namedEntry("painted")};
-  c.architectures = {namedEntry("linear"), namedEntry("mlp"), namedEntry("cnn-small")};
-  c.activations = {namedEntry("relu"), namedEntry("softplus")};
-  c.regularizers = {
-      namedEntry("none"),
-      namedEntry("input-gradient", {strength, namedParameter("squared", Kind::Switch, true, 0, 1), warmup}),
-      namedEntry("hessian-norm",
-                 {strength, namedParameter("iterations", Kind::Integer, 1.0, 0, 50),
-                  namedParameter("estimator", Kind::Choice, std::string("power"), 0, 1, {"power", "lanczos", "ascent"}),
-                  warmup})};
-  c.attacks = {namedEntry("fgsm"), namedEntry("pgd")};
-  return c;
+  return {{classifierSections(smallDatasets(), smallArchitectures(), smallRegularizers())},
+          {namedEntry("fgsm"), namedEntry("pgd")}};
 }
 
 }  // namespace hessianlab

@@ -3,26 +3,27 @@
 #pragma once
 
 #include "model/formats/config.h"
+#include "tests/support/choices.h"
 
 namespace hessianlab {
 
-inline ExperimentConfig tenStepsAnEpoch(const char* dataset, const ArchitectureConfig& architecture, double strength,
+inline ExperimentConfig tenStepsAnEpoch(const char* dataset, const Choice& architecture, double strength,
                                         int64_t epochs) {
   ExperimentConfig config;
-  config.dataset.name = dataset;
-  config.dataset.trainSamples = 320;
-  config.dataset.testSamples = 100;
-  config.architecture = architecture;
-  config.regularizer = {"hessian-norm", {{"strength", strength}}};
-  config.training.epochs = epochs;
-  config.training.batchSize = 32;
-  config.training.probeEvery = 5;
-  config.training.probeSamples = 16;
+  config.set("dataset.name", dataset);
+  config.set("dataset.train_samples", 320);
+  config.set("dataset.test_samples", 100);
+  config["architecture"] = architecture;
+  config["regularizer"] = {"hessian-norm", {{"strength", strength}}};
+  config.set("training.epochs", epochs);
+  config.set("training.batch_size", 32);
+  config.set("training.probe_every", 5);
+  config.set("training.probe_samples", 16);
   return config;
 }
 
 inline ExperimentConfig smallMoonsRun(int64_t epochs) {
-  return tenStepsAnEpoch("moons", {"mlp-2d", "softplus", 8, {16, 16}}, 0.01, epochs);
+  return tenStepsAnEpoch("moons", chosenNetwork("mlp-2d", "softplus", 8, {16, 16}), 0.01, epochs);
 }
 
 }  // namespace hessianlab

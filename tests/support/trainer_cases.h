@@ -9,6 +9,7 @@
 #include "model/training/pass.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/choices.h"
 #include "tests/support/plain_autograd.h"
 #include "tests/support/records.h"
 
@@ -32,19 +33,19 @@ inline std::shared_ptr<const Dataset> points(int64_t train = 50, int64_t test = 
 // 50 points in batches of 16: four steps an epoch, the last of two samples.
 inline ExperimentConfig configuration(int64_t epochs = 3) {
   ExperimentConfig config;
-  config.dataset.name = "points";
-  config.architecture = {"mlp-2d", "softplus", 4, {8, 6}};
-  config.regularizer = {"none", {}};
-  config.optimizer.learningRate = 0.02;
-  config.training.epochs = epochs;
-  config.training.batchSize = 16;
-  config.training.probeSamples = 12;
+  config.set("dataset.name", "points");
+  config["architecture"] = chosenNetwork("mlp-2d", "softplus", 4, {8, 6});
+  config["regularizer"] = {"none", {}};
+  config.set("optimizer.learning_rate", 0.02);
+  config.set("training.epochs", epochs);
+  config.set("training.batch_size", 16);
+  config.set("training.probe_samples", 12);
   return config;
 }
 
 inline Trainer trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> set = points()) {
   return {config, std::move(set),
-          regularizerCatalogue()->create(config.regularizer.name, config.regularizer.parameters)};
+          regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters)};
 }
 
 // What the loop hands to a regularizer, step by step. Adds no penalty.

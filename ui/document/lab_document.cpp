@@ -11,25 +11,25 @@ namespace hessianlab {
 
 namespace {
 
-constexpr const char* kPlanarNetwork = "mlp-2d";
-constexpr const char* kPictureNetwork = "cnn-small";
+constexpr const char* kDataset = "dataset";
+constexpr const char* kNetwork = "architecture";
+constexpr const char* kPoints = "dataset.points";
 
-bool needsPictures(const std::string& network) {
-  return network.rfind("cnn-", 0) == 0;
+bool chosenIs(const ExperimentConfig& config, const Catalogues& catalogues, const char* section, const char* trait) {
+  const CatalogueEntry* entry = chosenIn(config, section, catalogues);
+  return entry && entry->is(trait);
 }
 
-// Whose widths can be chosen.
-bool hasHiddenLayers(const std::string& network) {
-  return network.rfind("mlp", 0) == 0;
+std::string firstWith(const Catalogue& catalogue, const char* trait) {
+  const auto found =
+      std::find_if(catalogue.begin(), catalogue.end(), [&](const CatalogueEntry& entry) { return entry.is(trait); });
+  return found == catalogue.end() ? std::string() : found->name;
 }
 
 }  // namespace
 
-bool isPlanar(const Catalogues& catalogues, const std::string& name) {
-  const CatalogueEntry* entry = find(catalogues.datasets, name);
-  return entry &&
-         (name == kPaintedSet || std::any_of(entry->parameters.begin(), entry->parameters.end(),
-                                             [](const Parameter& parameter) { return parameter.key == "noise"; }));
+bool isPlanar(const Catalogues& catalogues, const ExperimentConfig& config) {
+  return chosenIs(config, catalogues, kDataset, trait::kPlane);
 }
 
 LabDocument::LabDocument(Catalogues catalogues, ExperimentConfig config, QObject* parent)
@@ -39,7 +39,11 @@ LabDocument::LabDocument(Catalogues catalogues, ExperimentConfig config, QObject
 }
 
 bool LabDocument::planar() const {
-  return isPlanar(catalogues_, settings_.config.dataset.name);
+  return isPlanar(catalogues_, settings_.config);
+}
+
+bool LabDocument::painted() const {
+  return chosenIs(settings_.config, catalogues_, kDataset, trait::kPainted);
 }
 
 double LabDocument::largestEpsilon() const {
@@ -47,73 +51,59 @@ double LabDocument::largestEpsilon() const {
   return planar() ? 0.5 : 0.3;
 }
 
+// A network for the plane reads no pictures, and one for pictures no points; the others read both.
 void LabDocument::fitNetworkToData(ExperimentConfig& config) const {
-  const bool points = isPlanar(catalogues_, config.dataset.name);
-  const std::string& network = config.architecture.name;
-  if (points && needsPictures(network) && find(catalogues_.architectures, kPlanarNetwork))
-    config.architecture.name = kPlanarNetwork;
-  if (!points && network == kPlanarNetwork && find(catalogues_.architectures, kPictureNetwork))
-    config.architecture.name = kPictureNetwork;
+  const bool points = isPlanar(catalogues_, config);
+  if (!chosenIs(config, catalogues_, kNetwork, points ? trait::kPictures : trait::kPlane)) return;
+  const std::string fitting = firstWith(catalogues_.choices(kNetwork), points ? trait::kPlane : trait::kPictures);
+  if (!fitting.empty()) config = withValue(config, std::string(kNetwork) + ".name", fitting, catalogues_);
 }
 
-void LabDocument::set(const std::string& key, const ParameterValue& value) {
-  if (valueOf(settings_.config, key) == value) return;
-  LabSettings next = settings_;
+// ε is small in the plane and large in the space of pictures.
+void LabDocument::followData(LabSettings& next) const {
+  const bool points = isPlanar(catalogues_, next.config);
+  if (points == planar()) return;
+  next.epsilonLinf = 0.1;
+  next.epsilonL2 = points ? 0.1 : 1.0;
+}
+
+bool LabDocument::attempt(const std::function<void()>& change) {
   try {
-    next.config = withSetting(settings_.config, key + "=" + settingText(value), catalogues_);
+    change();
+    return true;
   } catch (const InputError& error) {
     Q_EMIT configChanged();  // controls go back to what holds
     Q_EMIT refused(QString::fromUtf8(error.what()));
-    return;
+    return false;
   }
-  if (!hasHiddenLayers(next.config.architecture.name)) next.config.architecture.hidden.clear();
-  if (key == "dataset.name" && next.config.dataset.name == kPaintedSet) next.config.dataset.points = lastPainted_;
-  if (key == "dataset.name") {
+}
+
+void LabDocument::set(const std::string& key, const ParameterValue& value) {
+  if (settings_.config.value(key) == value) return;
+  LabSettings next = settings_;
+  const bool taken = attempt([&] {
+    next.config = withValue(settings_.config, key, value, catalogues_);
+    if (key != std::string(kDataset) + ".name") return;
+    if (chosenIs(next.config, catalogues_, kDataset, trait::kPainted)) next.config.setValue(kPoints, lastPainted_);
     fitNetworkToData(next.config);
-    if (isPlanar(catalogues_, next.config.dataset.name) != planar()) {
-      next.epsilonLinf = 0.1;
-      next.epsilonL2 = isPlanar(catalogues_, next.config.dataset.name) ? 0.1 : 1.0;
-    }
-  }
+    followData(next);
+  });
+  if (!taken) return;
   push(std::move(next), QStringLiteral("change of %1").arg(settingTitle(key, settings_.config, catalogues_)), key);
 }
 
 void LabDocument::replaceConfig(const ExperimentConfig& config, const QString& what) {
   LabSettings next = settings_;
   next.config = config;
-  const bool points = isPlanar(catalogues_, config.dataset.name);
-  if (points != planar()) {
-    next.epsilonLinf = 0.1;
-    next.epsilonL2 = points ? 0.1 : 1.0;
-  }
+  followData(next);
   push(std::move(next), what, {});
 }
 
-void LabDocument::setPaintedPoints(std::vector<PaintedPoint> points, const QString& what) {
+void LabDocument::setPaintedPoints(PaintedPoints points, const QString& what) {
   LabSettings next = settings_;
-  next.config.dataset.name = kPaintedSet;
-  next.config.dataset.points = std::move(points);
-  try {
-    next.config = validated(next.config, catalogues_, "");
-  } catch (const InputError& error) {
-    Q_EMIT configChanged();  // the map goes back to what holds
-    Q_EMIT refused(QString::fromUtf8(error.what()));
-    return;
-  }
-  push(std::move(next), what, {});
-}
-
-void LabDocument::setHidden(const std::vector<int64_t>& widths) {
-  LabSettings next = settings_;
-  next.config.architecture.hidden = widths;
-  try {
-    next.config = validated(next.config, catalogues_, "hidden layers");
-  } catch (const InputError& error) {
-    Q_EMIT configChanged();
-    Q_EMIT refused(QString::fromUtf8(error.what()));
-    return;
-  }
-  push(std::move(next), QStringLiteral("change of hidden layers"), {});
+  next.config[kDataset].name = firstWith(catalogues_.choices(kDataset), trait::kPainted);
+  next.config.setValue(kPoints, std::move(points));
+  if (attempt([&] { next.config = validated(next.config, catalogues_, ""); })) push(std::move(next), what, {});
 }
 
 void LabDocument::setNorm(const std::string& norm) {
@@ -130,24 +120,23 @@ void LabDocument::setEpsilon(double epsilon) {
 
 void LabDocument::setTwin(const std::string& name) {
   if (name == settings_.twin.name) return;
-  const RegularizerConfig& own = settings_.config.regularizer;
-  pushTwin(name == own.name ? own : RegularizerConfig{name, {}}, QStringLiteral("change of the twin's regularizer"),
-           {});
+  const Choice& own = settings_.config["regularizer"];
+  pushTwin(name == own.name ? own : Choice{name, {}}, QStringLiteral("change of the twin's regularizer"), {});
 }
 
 void LabDocument::setTwin(const std::string& parameter, const ParameterValue& value) {
-  RegularizerConfig twin = settings_.twin;
+  Choice twin = settings_.twin;
   twin.parameters[parameter] = value;
   pushTwin(std::move(twin), QStringLiteral("change of the twin's %1").arg(QString::fromStdString(parameter)),
            "twin." + parameter);
 }
 
-void LabDocument::pushTwin(RegularizerConfig twin, const QString& what, const std::string& mergeKey) {
+void LabDocument::pushTwin(Choice twin, const QString& what, const std::string& mergeKey) {
   LabSettings next = settings_;
   try {
     ExperimentConfig whole = settings_.config;
-    whole.regularizer = std::move(twin);
-    next.twin = validated(std::move(whole), catalogues_, "twin").regularizer;
+    whole["regularizer"] = std::move(twin);
+    next.twin = validated(std::move(whole), catalogues_, "twin")["regularizer"];
   } catch (const InputError& error) {
     Q_EMIT twinChanged();  // controls go back to what holds
     Q_EMIT refused(QString::fromUtf8(error.what()));
@@ -165,7 +154,7 @@ void LabDocument::apply(const LabSettings& settings) {
   const bool config = !(settings.config == settings_.config);
   const bool twin = !(settings.twin == settings_.twin);
   settings_ = settings;
-  if (settings_.config.dataset.name == kPaintedSet) lastPainted_ = settings_.config.dataset.points;
+  if (painted()) lastPainted_ = settings_.config.points(kPoints);
   if (config) Q_EMIT configChanged();
   if (twin) Q_EMIT twinChanged();
   Q_EMIT lookChanged();  // the range of ε depends on the data

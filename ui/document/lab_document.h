@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <functional>
 #include <vector>
 
 #include "model/formats/config.h"
@@ -20,7 +21,7 @@ struct LabSettings {
   std::string norm = "linf";  // "linf" | "l2"
   double epsilonLinf = 0.1;   // inputs are in [0,1]
   double epsilonL2 = 1.0;
-  RegularizerConfig twin{"none", {}};  // of the run beside this one, which differs in nothing else
+  Choice twin{"none", {}};  // the regularizer of the run beside this one, which differs in nothing else
   double epsilon() const { return norm == "l2" ? epsilonL2 : epsilonLinf; }
   bool operator==(const LabSettings&) const = default;
 };
@@ -44,8 +45,7 @@ class LabDocument : public QObject {
   // Settings, norm and ε as they were at some time.
   void replaceSettings(const LabSettings& settings, const QString& what) { push(settings, what, {}); }
   // Makes these the data set (dataset.points), whatever it was before; one undo step called `what`.
-  void setPaintedPoints(std::vector<PaintedPoint> points, const QString& what);
-  void setHidden(const std::vector<int64_t>& widths);
+  void setPaintedPoints(PaintedPoints points, const QString& what);
   void setNorm(const std::string& norm);
   void setEpsilon(double epsilon);
   // The twin's regularizer. Another name takes its catalogue's values, or those of the run where it has that one too.
@@ -56,8 +56,8 @@ class LabDocument : public QObject {
   // Ends a slider drag: the next change of the same setting is an undo step of its own.
   void endGesture() { ++gesture_; }
 
-  // The data set is made of points of the plane: painted ones, or generated ones, which alone have a noise setting.
-  bool planar() const;
+  bool planar() const;   // the data set is made of points of the plane
+  bool painted() const;  // those that somebody painted
 
  Q_SIGNALS:
   void configChanged();
@@ -67,20 +67,22 @@ class LabDocument : public QObject {
 
  private:
   friend class ChangeSettings;
-  void pushTwin(RegularizerConfig twin, const QString& what, const std::string& mergeKey);
+  void pushTwin(Choice twin, const QString& what, const std::string& mergeKey);
   void push(LabSettings next, const QString& what, const std::string& mergeKey);
   void apply(const LabSettings& settings);
   void fitNetworkToData(ExperimentConfig& config) const;
+  void followData(LabSettings& next) const;
+  bool attempt(const std::function<void()>& change);
 
   Catalogues catalogues_;
   LabSettings settings_;
   QUndoStack undoStack_;
   SampleSelection samples_;
-  std::vector<PaintedPoint> lastPainted_;  // come back when the painted set is chosen again
+  PaintedPoints lastPainted_;  // come back when the painted set is chosen again
   int gesture_ = 0;
 };
 
-// The data set `name` is one of points of the plane.
-bool isPlanar(const Catalogues& catalogues, const std::string& name);
+// The data set of `config` is one of points of the plane.
+bool isPlanar(const Catalogues& catalogues, const ExperimentConfig& config);
 
 }  // namespace hessianlab

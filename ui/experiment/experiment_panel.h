@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The left side of the window: what is trained, built from the catalogues. GUI thread only.
+// The left side of the window: what is trained. Its controls are made from the sections of the lab; settings that few
+// need stand together in a fold at the end. GUI thread only.
 #pragma once
 
 #include <QWidget>
@@ -9,15 +10,16 @@
 #include "viz/base/theme.h"
 
 class QLabel;
-class QLineEdit;
+class QVBoxLayout;
 
 namespace hessianlab {
 
-class FoldOut;
 class LabDocument;
 class PictureView;
 class RunController;
+class SectionForm;
 class SettingForm;
+struct Section;
 
 class ExperimentPanel : public QWidget {
   Q_OBJECT
@@ -26,31 +28,24 @@ class ExperimentPanel : public QWidget {
   void setTheme(const Theme& theme);
 
  private:
-  QWidget* buildData();
-  QWidget* buildNetwork();
-  QWidget* buildRegularizer();
-  QWidget* buildTraining();
-  QWidget* buildAdvanced();
-  QWidget* buildFolder();
-  QWidget* section(const char* name, const QString& title, QWidget* content);
-  QLabel* note();
+  void build(QVBoxLayout& column);
+  QVBoxLayout* addBox(QVBoxLayout& column, const Section& section);
+  QWidget* buildThumbnails();
+  QLabel* note(const char* name);
   void refresh();
-  void rebuildRegularizer();
+  void refreshAdvanced();
   void showThumbnails();
   void showAdvice();
   void showPending();
-  void editHidden();
 
   LabDocument& document_;
   RunController& controller_;
-  SettingForm *data_ = nullptr, *network_ = nullptr, *chosen_ = nullptr, *strength_ = nullptr, *more_ = nullptr,
-              *training_ = nullptr, *advanced_ = nullptr;
-  FoldOut* moreFold_ = nullptr;
-  QLabel *formula_ = nullptr, *advice_ = nullptr, *pending_ = nullptr, *dataNote_ = nullptr;
-  QLineEdit *hidden_ = nullptr, *folder_ = nullptr;
+  std::vector<SectionForm*> sections_;
+  SettingForm* advanced_ = nullptr;
+  std::vector<std::string> advancedKeys_;  // that the form holds
+  QLabel *advice_ = nullptr, *pending_ = nullptr, *dataNote_ = nullptr;
   QWidget* thumbnailRow_ = nullptr;
   std::vector<PictureView*> thumbnails_;
-  std::string builtFor_;  // regularizer whose parameters are shown
   Theme theme_;
 };
 

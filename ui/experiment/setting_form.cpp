@@ -5,7 +5,6 @@
 #include <QLabel>
 
 #include "ui/parts/parameter_editor.h"
-#include "ui/words/config_access.h"
 
 namespace hessianlab {
 
@@ -33,44 +32,16 @@ SettingForm::SettingForm(LabDocument& document, QWidget* parent)
   form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void SettingForm::add(const std::string& key) {
-  addEditor(key, generalSetting(key), {});
-}
-
-void SettingForm::add(const std::string& key, const Catalogue& catalogue) {
-  Parameter parameter = generalSetting(key);
-  QStringList titles;
-  for (const CatalogueEntry& entry : catalogue) {
-    parameter.choices.push_back(entry.name);
-    titles << QString::fromStdString(entry.title);
-  }
-  addEditor(key, parameter, titles);
-}
-
-void SettingForm::add(const std::string& key, const Parameter& parameter) {
-  addEditor(key, parameter, {});
-}
-
-void SettingForm::addEditor(const std::string& key, const Parameter& parameter, const QStringList& choiceTitles) {
-  auto* editor = new ParameterEditor(parameter, QString::fromStdString(key), this, choiceTitles);
-  auto* label = makeLabel(QString::fromStdString(parameter.title), QString::fromStdString(parameter.help), this);
+void SettingForm::add(const std::string& key, const Parameter& setting) {
+  auto* editor = new ParameterEditor(setting, QString::fromStdString(key), this);
+  auto* label = makeLabel(QString::fromStdString(setting.title), QString::fromStdString(setting.help), this);
   label->setBuddy(editor->input());
-  editor->setValue(valueOf(document_.config(), key));
+  editor->setValue(document_.config().value(key));
   connect(editor, &ParameterEditor::edited, this,
           [this, key](const ParameterValue& value) { document_.set(key, value); });
   connect(editor, &ParameterEditor::gestureEnded, this, [this] { document_.endGesture(); });
   form_->addRow(label, editor);
   editors_[key] = editor;
-}
-
-void SettingForm::addWidget(QWidget* widget) {
-  form_->addRow(widget);
-}
-
-void SettingForm::addWidget(const QString& label, QWidget* widget) {
-  QLabel* text = makeLabel(label, widget->toolTip(), this);
-  text->setBuddy(widget);
-  form_->addRow(text, widget);
 }
 
 void SettingForm::clear() {
@@ -103,7 +74,7 @@ void SettingForm::setUnavailable(const std::string& key, const QString& reason) 
 }
 
 void SettingForm::refresh() {
-  for (const auto& [key, editor] : editors_) editor->setValue(valueOf(document_.config(), key));
+  for (const auto& [key, editor] : editors_) editor->setValue(document_.config().value(key));
 }
 
 }  // namespace hessianlab

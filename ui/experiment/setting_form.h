@@ -7,7 +7,7 @@
 #include <map>
 #include <string>
 
-#include "model/base/catalogue.h"
+#include "model/base/parameter.h"
 #include "ui/document/lab_document.h"
 
 class QFormLayout;
@@ -21,11 +21,7 @@ class SettingForm : public QWidget {
  public:
   explicit SettingForm(LabDocument& document, QWidget* parent = nullptr);
 
-  void add(const std::string& key);                              // a setting outside the catalogues
-  void add(const std::string& key, const Catalogue& catalogue);  // the choice of a catalogue's entry
-  void add(const std::string& key, const Parameter& parameter);  // a parameter of the chosen entry
-  void addWidget(QWidget* widget);                               // across both columns
-  void addWidget(const QString& label, QWidget* widget);
+  void add(const std::string& key, const Parameter& setting);
   void clear();
   bool isEmpty() const { return editors_.empty(); }
 
@@ -37,8 +33,6 @@ class SettingForm : public QWidget {
   void refresh();
 
  private:
-  void addEditor(const std::string& key, const Parameter& parameter, const QStringList& choiceTitles);
-
   LabDocument& document_;
   QFormLayout* form_;
   std::map<std::string, ParameterEditor*> editors_;

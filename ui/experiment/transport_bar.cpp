@@ -101,7 +101,8 @@ void TransportBar::addSeed() {
   auto* label = new QLabel(QStringLiteral("Seed "), this);
   seed_ = new QSpinBox(this);
   seed_->setObjectName(QStringLiteral("seed"));
-  seed_->setRange(0, static_cast<int>(generalSetting("training.seed").maximum));
+  seed_->setRange(
+      0, static_cast<int>(describe(document_.config(), "training.seed", document_.catalogues())->slideMaximum));
   seed_->setKeyboardTracking(false);
   seed_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   seed_->setFixedWidth(64);
@@ -259,7 +260,7 @@ void TransportBar::showState() {
 
 void TransportBar::showConfig() {
   const QSignalBlocker a(seed_), b(preset_);
-  seed_->setValue(static_cast<int>(document_.config().training.seed));
+  seed_->setValue(static_cast<int>(document_.config().integer("training.seed")));
   int match = -1;
   for (std::size_t i = 0; i < presets_.size(); ++i)
     if (presets_[i].config == document_.config()) match = static_cast<int>(i);

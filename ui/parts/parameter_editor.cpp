@@ -4,10 +4,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -18,11 +22,19 @@ namespace hessianlab {
 namespace {
 
 constexpr int kPositions = 1000;
+constexpr double kLargestInt = 2e9;
 
-// "adam" → "Adam", "sgd" → "SGD": short forms that are no words stay capitals.
+// "cosine" → "Cosine"; what is no word stays in capitals.
 QString spoken(const QString& value) {
-  static const QStringList shortForms{QStringLiteral("sgd"), QStringLiteral("cpu"), QStringLiteral("cuda")};
-  return shortForms.contains(value) ? value.toUpper() : value.left(1).toUpper() + value.mid(1);
+  return value == QStringLiteral("cpu") ? value.toUpper() : value.left(1).toUpper() + value.mid(1);
+}
+
+// "200, 100" → {200, 100}; words that are no numbers become 0, which the engine refuses with its own sentence.
+Widths widthsIn(const QString& text) {
+  Widths widths;
+  static const QRegularExpression separators(QStringLiteral("[\\s,;x–-]+"));
+  for (const QString& word : text.split(separators, Qt::SkipEmptyParts)) widths.push_back(word.toLongLong());
+  return widths;
 }
 
 // The wheel scrolls the panel unless the control has the focus.
@@ -39,8 +51,7 @@ class WheelGuard : public QObject {
 
 }  // namespace
 
-ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name, QWidget* parent,
-                                 const QStringList& choiceTitles)
+ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name, QWidget* parent)
     : QWidget(parent), parameter_(parameter), tooltip_(QString::fromStdString(parameter.help)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +67,12 @@ ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name
       buildSwitch();
       break;
     case Parameter::Kind::Choice:
-      buildChoice(choiceTitles);
+      buildChoice();
+      break;
+    case Parameter::Kind::Text:
+    case Parameter::Kind::WidthList:
+    case Parameter::Kind::PointList:
+      buildText();
       break;
   }
   auto* guard = new WheelGuard(this);
@@ -66,11 +82,12 @@ ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name
     control->setAccessibleName(QString::fromStdString(parameter_.title));
     control->setFocusPolicy(control == switch_ ? Qt::TabFocus : Qt::StrongFocus);
     control->installEventFilter(guard);
-    row->addWidget(control, control == slider_ || control == choice_ ? 1 : 0);
+    row->addWidget(control, control == slider_ || control == choice_ || control == text_ ? 1 : 0);
   }
   if (integer_ || switch_) row->addStretch(1);
   if (slider_) slider_->setObjectName(name + QStringLiteral(".slider"));
   input()->setObjectName(name);
+  if (parameter_.folder) buildBrowser(name);
   setValue(parameter_.defaultValue);
 }
 
@@ -81,7 +98,7 @@ void ParameterEditor::buildNumber() {
   slider_->setMinimumWidth(70);
   number_ = new NumberBox(parameter_.logarithmic, this);
   number_->setRange(parameter_.minimum, parameter_.maximum);
-  number_->setSingleStep((parameter_.maximum - parameter_.minimum) / 50);
+  number_->setSingleStep((parameter_.slideMaximum - parameter_.slideMinimum) / 50);
   connect(slider_, &QSlider::valueChanged, this, [this](int position) {
     const QSignalBlocker quiet(number_);
     number_->setValue(fromPosition(position));
@@ -98,8 +115,8 @@ void ParameterEditor::buildNumber() {
 
 void ParameterEditor::buildInteger() {
   integer_ = new QSpinBox(this);
-  integer_->setRange(static_cast<int>(std::max(parameter_.minimum, -2e9)),
-                     static_cast<int>(std::min(parameter_.maximum, 2e9)));
+  integer_->setRange(static_cast<int>(std::max(parameter_.slideMinimum, -kLargestInt)),
+                     static_cast<int>(std::min(parameter_.slideMaximum, kLargestInt)));
   integer_->setKeyboardTracking(false);
   integer_->setMinimumWidth(84);
   connect(integer_, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT edited(static_cast<double>(value)); });
@@ -114,12 +131,13 @@ void ParameterEditor::buildSwitch() {
   });
 }
 
-void ParameterEditor::buildChoice(const QStringList& titles) {
+void ParameterEditor::buildChoice() {
   choice_ = new QComboBox(this);
   choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   for (std::size_t i = 0; i < parameter_.choices.size(); ++i) {
     const QString value = QString::fromStdString(parameter_.choices[i]);
-    choice_->addItem(titles.value(static_cast<int>(i), spoken(value)), value);
+    choice_->addItem(
+        i < parameter_.choiceTitles.size() ? QString::fromStdString(parameter_.choiceTitles[i]) : spoken(value), value);
   }
   connect(choice_, &QComboBox::activated, this, [this](int index) {
     Q_EMIT edited(choice_->itemData(index).toString().toStdString());
@@ -127,14 +145,57 @@ void ParameterEditor::buildChoice(const QStringList& titles) {
   });
 }
 
+void ParameterEditor::buildText() {
+  text_ = new QLineEdit(this);
+  text_->setPlaceholderText(QString::fromStdString(parameter_.emptyMeans));
+  connect(text_, &QLineEdit::editingFinished, this, [this] {
+    if (text_->text() != shown(last_)) Q_EMIT edited(value());
+    text_->setText(shown(last_));  // what holds now, whether or not it was taken
+    Q_EMIT gestureEnded();
+  });
+}
+
+void ParameterEditor::buildBrowser(const QString& name) {
+  auto* browse = new QToolButton(this);
+  browse->setText(QStringLiteral("…"));
+  browse->setObjectName(name + QStringLiteral(".browse"));
+  browse->setAccessibleName(QStringLiteral("Choose: %1").arg(QString::fromStdString(parameter_.title)));
+  browse->setToolTip(tooltip_);
+  layout()->addWidget(browse);
+  connect(browse, &QToolButton::clicked, this, [this] {
+    auto* dialog = new QFileDialog(this, QString::fromStdString(parameter_.title), text_->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+      Q_EMIT edited(path.toStdString());
+      Q_EMIT gestureEnded();
+    });
+    dialog->open();
+  });
+}
+
+QString ParameterEditor::shown(const ParameterValue& value) const {
+  if (const auto* text = std::get_if<std::string>(&value)) return QString::fromStdString(*text);
+  QStringList words;
+  if (const auto* widths = std::get_if<Widths>(&value))
+    for (const int64_t width : *widths) words << QString::number(width);
+  return words.join(QStringLiteral(", "));
+}
+
 QWidget* ParameterEditor::input() const {
   if (number_) return number_;
   if (integer_) return integer_;
   if (switch_) return switch_;
+  if (text_) return text_;
   return choice_;
 }
 
 void ParameterEditor::setValue(const ParameterValue& value) {
+  if (text_) {
+    last_ = value;
+    if (!text_->hasFocus()) text_->setText(shown(value));
+    return;
+  }
   if (const double* number = std::get_if<double>(&value)) {
     if (number_) {
       const QSignalBlocker a(number_), b(slider_);
@@ -143,7 +204,10 @@ void ParameterEditor::setValue(const ParameterValue& value) {
       if (!slider_->isSliderDown()) slider_->setValue(toPosition(*number));
     } else if (integer_) {
       const QSignalBlocker quiet(integer_);
-      integer_->setValue(static_cast<int>(*number));
+      const int whole = static_cast<int>(std::clamp(*number, -kLargestInt, kLargestInt));
+      // A file may hold more than the control offers; what is shown must be what holds.
+      integer_->setRange(std::min(integer_->minimum(), whole), std::max(integer_->maximum(), whole));
+      integer_->setValue(whole);
     }
   } else if (const bool* on = std::get_if<bool>(&value); on && switch_) {
     const QSignalBlocker quiet(switch_);
@@ -158,12 +222,14 @@ ParameterValue ParameterEditor::value() const {
   if (number_) return number_->value();
   if (integer_) return static_cast<double>(integer_->value());
   if (switch_) return switch_->isChecked();
+  if (text_ && parameter_.kind == Parameter::Kind::WidthList) return widthsIn(text_->text());
+  if (text_) return text_->text().toStdString();
   return choice_->currentData().toString().toStdString();
 }
 
 void ParameterEditor::setRange(double minimum, double maximum) {
-  parameter_.minimum = minimum;
-  parameter_.maximum = maximum;
+  parameter_.minimum = parameter_.slideMinimum = minimum;
+  parameter_.maximum = parameter_.slideMaximum = maximum;
   const QSignalBlocker a(number_), b(slider_);
   number_->setRange(minimum, maximum);
   number_->setSingleStep((maximum - minimum) / 50);
@@ -178,11 +244,11 @@ void ParameterEditor::setUnavailable(const QString& reason) {
 }
 
 double ParameterEditor::lowestDecade() const {
-  return parameter_.minimum > 0 ? parameter_.minimum : parameter_.maximum * 1e-7;
+  return parameter_.slideMinimum > 0 ? parameter_.slideMinimum : parameter_.slideMaximum * 1e-7;
 }
 
 int ParameterEditor::toPosition(double value) const {
-  const double low = parameter_.minimum, high = parameter_.maximum;
+  const double low = parameter_.slideMinimum, high = parameter_.slideMaximum;
   double share = 0;
   if (!parameter_.logarithmic) {
     share = high > low ? (value - low) / (high - low) : 0;
@@ -195,7 +261,7 @@ int ParameterEditor::toPosition(double value) const {
 
 double ParameterEditor::fromPosition(int position) const {
   const double share = static_cast<double>(position) / kPositions;
-  const double low = parameter_.minimum, high = parameter_.maximum;
+  const double low = parameter_.slideMinimum, high = parameter_.slideMaximum;
   if (position <= 0) return low;
   if (position >= kPositions) return high;
   const double value =

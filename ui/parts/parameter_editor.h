@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One control for one catalogue Parameter: a slider with a number box, a whole number, a check box or a choice. It
-// knows nothing of what the parameter means.
+// One control for one Parameter: a slider with a number box, a whole number, a check box, a choice, or a line of text
+// (a list of widths, a folder). It knows nothing of what the parameter means.
 #pragma once
 
 #include <QWidget>
@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLineEdit;
 class QSlider;
 class QSpinBox;
 
@@ -18,10 +19,8 @@ namespace hessianlab {
 class ParameterEditor : public QWidget {
   Q_OBJECT
  public:
-  // `name` becomes the object name of the input ("regularizer.strength"); `choiceTitles` the words of a Choice where
-  // they differ from its values.
-  ParameterEditor(const Parameter& parameter, const QString& name, QWidget* parent = nullptr,
-                  const QStringList& choiceTitles = {});
+  // `name` becomes the object name of the input ("regularizer.strength"). Painted points have no control here.
+  ParameterEditor(const Parameter& parameter, const QString& name, QWidget* parent = nullptr);
 
   void setValue(const ParameterValue& value);  // emits nothing
   ParameterValue value() const;
@@ -38,7 +37,10 @@ class ParameterEditor : public QWidget {
   void buildNumber();
   void buildInteger();
   void buildSwitch();
-  void buildChoice(const QStringList& titles);
+  void buildChoice();
+  void buildText();
+  void buildBrowser(const QString& name);
+  QString shown(const ParameterValue& value) const;
   int toPosition(double value) const;
   double fromPosition(int position) const;
   double lowestDecade() const;
@@ -50,6 +52,8 @@ class ParameterEditor : public QWidget {
   QSpinBox* integer_ = nullptr;
   QCheckBox* switch_ = nullptr;
   QComboBox* choice_ = nullptr;
+  QLineEdit* text_ = nullptr;
+  ParameterValue last_;  // what text_ goes back to
 };
 
 }  // namespace hessianlab

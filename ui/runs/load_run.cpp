@@ -30,7 +30,7 @@ std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues
   run->progress.message = record.message;
   run->progress.step = record.steps;
   run->progress.epoch = record.epochs;
-  run->progress.totalEpochs = history.config.training.epochs;
+  run->progress.totalEpochs = history.config.integer("training.epochs");
   run->progress.cost = {record.costTraining, record.costPenalty, record.costProbes, record.costTests};
   return run;
 }

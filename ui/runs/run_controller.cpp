@@ -89,14 +89,14 @@ void RunController::wakeUp() {
 ExperimentConfig RunController::wanted() const {
   if (!leader_) return document_.config();
   ExperimentConfig config = leader_->draft_ ? leader_->draft_->config : document_.config();
-  config.regularizer = document_.settings().twin;
+  config["regularizer"] = document_.settings().twin;
   return config;
 }
 
 void RunController::startSession() {
   retireSession();
   const RunController& first = leader_ ? *leader_ : *this;
-  configureThreads(document_.config().training.threads);
+  configureThreads(document_.config().integer("training.threads"));
   const ExperimentConfig config = wanted();
   draft_ = std::make_shared<Run>(metricsOf(config));
   draft_->config = config;
@@ -176,7 +176,7 @@ void RunController::list() {
 }
 
 void RunController::run() {
-  goOn(&TrainingSession::run, document_.config().training.epochs);
+  goOn(&TrainingSession::run, document_.config().integer("training.epochs"));
 }
 
 void RunController::pause() {
@@ -315,7 +315,8 @@ TrainingSession* RunController::sessionOf(const Run& run) const {
 }
 
 void RunController::drawNewSeed() {
-  const int largest = static_cast<int>(generalSetting("training.seed").maximum);
+  const int largest =
+      static_cast<int>(describe(document_.config(), "training.seed", document_.catalogues())->slideMaximum);
   document_.set("training.seed", static_cast<double>(QRandomGenerator::global()->bounded(1, largest)));
 }
 

@@ -32,7 +32,7 @@ void RunList::begin(const std::shared_ptr<Run>& run) {
   if (run->name.isEmpty()) run->name = QStringLiteral("run %1").arg(nextNumber_++);
   // Curves of another data set have nothing to say beside the new ones; a tick brings them back.
   for (const auto& other : runs_)
-    if (other->config.dataset.name != run->config.dataset.name) other->ticked = false;
+    if (other->config["dataset"].name != run->config["dataset"].name) other->ticked = false;
   runs_.push_back(run);
   Q_EMIT added();
 }

@@ -39,11 +39,11 @@ QString stateText(const Run& run) {
 
 // What a person would say of a run without comparing.
 QString fullText(const ExperimentConfig& config) {
-  QStringList parts{QString::fromStdString(config.dataset.name), QString::fromStdString(config.architecture.name),
-                    QString::fromStdString(config.architecture.activation),
-                    QString::fromStdString(config.regularizer.name)};
-  const auto strength = config.regularizer.parameters.find("strength");
-  if (strength != config.regularizer.parameters.end()) parts << QStringLiteral("λ ") + displayText(strength->second);
+  QStringList parts;
+  for (const char* key : {"dataset.name", "architecture.name", "architecture.activation", "regularizer.name"})
+    parts << displayText(config.value(key));
+  if (const ParameterValue* strength = config.find("regularizer.strength"))
+    parts << QStringLiteral("λ ") + displayText(*strength);
   return parts.join(QStringLiteral(", "));
 }
 
@@ -117,13 +117,14 @@ QVariant RunsModel::text(int row, int column) const {
     case Settings: {
       // Compared with the first run on the same data: across data sets everything differs.
       const auto base = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
-        return other->config.dataset.name == run.config.dataset.name;
+        return other->config["dataset"].name == run.config["dataset"].name;
       });
       QStringList parts;
       if (!run.origin.isEmpty()) parts << QStringLiteral("branched ") + run.origin;
       if (base->get() == &run)
         parts << fullText(run.config);
-      else if (const QString difference = differenceText((*base)->config, run.config); !difference.isEmpty())
+      else if (const QString difference = differenceText((*base)->config, run.config, document_.catalogues());
+               !difference.isEmpty())
         parts << difference;
       return parts.isEmpty() ? QStringLiteral("same as %1").arg((*base)->name) : parts.join(QStringLiteral(", "));
     }

@@ -19,10 +19,7 @@ namespace {
 constexpr int kStrengthWidth = 260;
 
 const Parameter* strengthOf(const CatalogueEntry* entry) {
-  if (entry)
-    for (const Parameter& parameter : entry->parameters)
-      if (parameter.key == "strength") return &parameter;
-  return nullptr;
+  return entry ? findParameter(entry->parameters, "strength") : nullptr;
 }
 
 }  // namespace
@@ -48,7 +45,7 @@ TwinBar::TwinBar(LabDocument& document, RunController& controller, QWidget* pare
   regularizer_->setToolTip(
       QStringLiteral("The twin begins with the same weights and sees the same batches in the same order; only its "
                      "regularizer differs. So every difference you see comes from that."));
-  for (const CatalogueEntry& entry : document_.catalogues().regularizers) {
+  for (const CatalogueEntry& entry : document_.catalogues().choices("regularizer")) {
     regularizer_->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
     regularizer_->setItemData(regularizer_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
   }
@@ -82,14 +79,15 @@ void TwinBar::followTwin() {
 }
 
 void TwinBar::showSettings() {
-  const RegularizerConfig& twin = document_.settings().twin;
+  const Choice& twin = document_.settings().twin;
   const QSignalBlocker quiet(regularizer_);
   regularizer_->setCurrentIndex(regularizer_->findData(QString::fromStdString(twin.name)));
   if (twin.name != builtFor_) {
     builtFor_ = twin.name;
     delete strength_;
     strength_ = nullptr;
-    if (const Parameter* strength = strengthOf(hessianlab::find(document_.catalogues().regularizers, twin.name))) {
+    if (const Parameter* strength =
+            strengthOf(hessianlab::find(document_.catalogues().choices("regularizer"), twin.name))) {
       strength_ = new ParameterEditor(*strength, QStringLiteral("twin.strength"), place_);
       place_->layout()->addWidget(strength_);
       connect(strength_, &ParameterEditor::edited, this,
@@ -107,7 +105,7 @@ void TwinBar::showNote() {
   const RunController* twin = controller_.twin();
   const Run* run = twin ? twin->current() : nullptr;
   if (!run || !controller_.current()) return note_->setText({});
-  const RegularizerConfig& own = controller_.current()->config.regularizer;
+  const Choice& own = controller_.current()->config["regularizer"];
   const int64_t behind = controller_.current()->progress.step - run->progress.step;
   QString text;
   bool warns = true;
@@ -119,7 +117,7 @@ void TwinBar::showNote() {
     text = QStringLiteral("the twin catches up: step %1 of %2")
                .arg(run->progress.step)
                .arg(controller_.current()->progress.step);
-  else if (run->config.regularizer == own)
+  else if (run->config["regularizer"] == own)
     text = QStringLiteral("both have the same regularizer: they are the same run, to the last bit");
   else if (std::thread::hardware_concurrency() == 1)
     text = QStringLiteral("one processor core for two runs: each trains at half the speed");

@@ -108,7 +108,8 @@ void TwinView::showHeader(const Half& half, const RunController& of) {
   if (!run) return half.header->clear();
   const bool begun = of.currentIsListed();
   const QString who = begun ? run->name : of.isTwin() ? QStringLiteral("twin") : run->title();
-  QString text = QStringLiteral("%1 · %2").arg(who, regularizerText(run->config.regularizer, document_.catalogues()));
+  QString text =
+      QStringLiteral("%1 · %2").arg(who, regularizerText(run->config["regularizer"], document_.catalogues()));
   if (const auto step = of.rewoundTo()) text += QStringLiteral(" · at step %1").arg(*step);
   half.header->setText(text);
   half.header->setToolTip(of.isTwin() ? QStringLiteral("The twin: same start, same batches, another regularizer")

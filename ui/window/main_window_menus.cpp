@@ -141,7 +141,7 @@ void MainWindow::saveConfig() {
   dialog->selectFile(QStringLiteral("config.json"));
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
     try {
-      writeFileAtomically(path.toStdString(), toJson(document_.config()));
+      writeFileAtomically(path.toStdString(), toJson(document_.config(), catalogues_));
       status_->showNote(QStringLiteral("Saved %1").arg(path));
     } catch (const std::exception& error) {
       status_->showError(QString::fromUtf8(error.what()));

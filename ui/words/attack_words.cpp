@@ -2,10 +2,19 @@
 #include "ui/words/attack_words.h"
 
 #include <QStringList>
-#include <algorithm>
-#include <array>
 
 namespace hessianlab {
+
+namespace {
+
+std::vector<std::string> namesWith(const Catalogue& attacks, const char* trait) {
+  std::vector<std::string> names;
+  for (const CatalogueEntry& entry : attacks)
+    if (entry.is(trait)) names.push_back(entry.name);
+  return names;
+}
+
+}  // namespace
 
 QString attackTitle(const Catalogue& attacks, const std::string& text) {
   const std::size_t colon = text.find(':');
@@ -26,24 +35,19 @@ QString normSymbol(const std::string& norm) {
   return norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞");
 }
 
-bool isQuickAttack(const std::string& text) {
-  static constexpr std::array<const char*, 3> quick{"fgsm", "pgd", "noise"};  // as their defaults are
-  return std::find(quick.begin(), quick.end(), text) != quick.end();
+bool isQuickAttack(const Catalogue& attacks, const std::string& text) {
+  const CatalogueEntry* entry = find(attacks, text);  // none: unknown, or with settings of its own
+  return entry && entry->is(trait::kQuick);
 }
 
 std::vector<std::string> quickAttacks(const Catalogue& attacks) {
-  std::vector<std::string> quick;
-  for (const char* name : {"fgsm", "pgd"})
-    if (find(attacks, name)) quick.emplace_back(name);
-  return quick;
+  return namesWith(attacks, trait::kStandIn);
 }
 
 std::vector<std::string> usualAttacks(const Catalogue& attacks) {
-  if (find(attacks, "standard")) return {"standard"};
-  std::vector<std::string> usual = quickAttacks(attacks);
-  if (usual.empty())
-    for (const CatalogueEntry& entry : attacks) usual.push_back(entry.name);
-  return usual;
+  std::vector<std::string> usual = namesWith(attacks, trait::kRecommended);
+  if (usual.empty()) usual = quickAttacks(attacks);
+  return usual.empty() ? namesOf(attacks) : usual;
 }
 
 }  // namespace hessianlab

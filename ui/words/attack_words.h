@@ -21,12 +21,12 @@ QString normSymbol(const std::string& norm);
 
 // Answers within a frame on a handful of pictures, so it may run while a slider moves and after every epoch. Every
 // attack that is not known to be quick counts as slow, and so does one with settings of its own.
-bool isQuickAttack(const std::string& text);
+bool isQuickAttack(const Catalogue& attacks, const std::string& text);
 
-// FGSM and PGD as far as there are.
+// Those that stand in for a slow attack while something moves.
 std::vector<std::string> quickAttacks(const Catalogue& attacks);
 
-// What a person measures with who has chosen nothing: "standard", else FGSM and PGD, else all there are.
+// What a person measures with who has chosen nothing: the recommended ones, else the stand-ins, else all there are.
 std::vector<std::string> usualAttacks(const Catalogue& attacks);
 
 }  // namespace hessianlab

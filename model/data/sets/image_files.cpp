@@ -21,21 +21,21 @@ std::string environment(const char* name, const std::string& fallback = {}) {
   return value && *value ? value : fallback;
 }
 
-std::vector<fs::path> searchFolders(const DatasetConfig& config, bool bareFolder) {
-  if (!config.path.empty()) return {config.path};
+std::vector<fs::path> searchFolders(const WantedImages& wanted) {
+  if (!wanted.path.empty()) return {wanted.path};
   std::vector<fs::path> folders;
   const std::string own = environment("HESSIANLAB_DATA");
-  if (!own.empty()) folders.push_back(fs::path(own) / config.name);
+  if (!own.empty()) folders.push_back(fs::path(own) / wanted.name);
   const std::string home = environment("HOME", "/");
   folders.push_back(fs::path(environment("XDG_DATA_HOME", home + "/.local/share")) / "hessianlab/datasets" /
-                    config.name);
+                    wanted.name);
   std::istringstream shared(environment("XDG_DATA_DIRS", "/usr/local/share:/usr/share"));
   for (std::string folder; std::getline(shared, folder, ':');) {
     if (folder.empty()) continue;
-    folders.push_back(fs::path(folder) / "hessianlab/datasets" / config.name);
-    folders.push_back(fs::path(folder) / "datasets" / config.name);
+    folders.push_back(fs::path(folder) / "hessianlab/datasets" / wanted.name);
+    folders.push_back(fs::path(folder) / "datasets" / wanted.name);
   }
-  if (!own.empty() && bareFolder) folders.emplace_back(own);
+  if (!own.empty() && wanted.bareFolder) folders.emplace_back(own);
   return folders;
 }
 
@@ -61,10 +61,9 @@ std::optional<fs::path> findPart(const fs::path& folder, const Part& part) {
 
 }  // namespace
 
-ImageFiles findImageFiles(const DatasetConfig& config, const std::string& title, const std::string& howToGet,
-                          bool bareFolder) {
+ImageFiles findImageFiles(const WantedImages& wanted) {
   std::string looked;
-  for (const fs::path& folder : searchFolders(config, bareFolder)) {
+  for (const fs::path& folder : searchFolders(wanted)) {
     looked += (looked.empty() ? "" : ", ") + folder.string();
     std::array<std::optional<fs::path>, kParts.size()> found;
     std::string missing;
@@ -75,11 +74,11 @@ ImageFiles findImageFiles(const DatasetConfig& config, const std::string& title,
     if (missing.empty()) return {*found[0], *found[1], *found[2], *found[3]};
     // A copy that broke off must not be passed over for another one in silence.
     if (std::any_of(found.begin(), found.end(), [](const auto& file) { return file.has_value(); })) {
-      throw InputError(title + " in " + folder.string() + " is incomplete: " + missing +
+      throw InputError(wanted.title + " in " + folder.string() + " is incomplete: " + missing +
                        " (or .gz) is missing; copy all four files or remove the others");
     }
   }
-  throw InputError(title + " was not found in " + looked + "; " + howToGet);
+  throw InputError(wanted.title + " was not found in " + looked + "; " + wanted.howToGet);
 }
 
 }  // namespace hessianlab

@@ -5,21 +5,25 @@
 #include <filesystem>
 #include <string>
 
-#include "model/formats/config.h"
-
 namespace hessianlab {
+
+struct WantedImages {
+  std::string name, title;  // "mnist", "MNIST digits"
+  std::string howToGet;     // ends the message where they are not there
+  std::string path;         // the only folder to look in; empty: the usual ones
+  bool bareFolder = false;  // $HESSIANLAB_DATA itself may hold them
+};
 
 struct ImageFiles {
   std::filesystem::path trainImages, trainLabels, testImages, testLabels;
 };
 
-// The four files (train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-…; also with "." before "idx", and .gz) of the
-// data set `config.name`, called `title` in messages: in config.path, or else in the first of
+// The four files (train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-…; also with "." before "idx", and .gz) of an
+// MNIST-like set: in its path, or else in the first of
 //   $HESSIANLAB_DATA/NAME, $XDG_DATA_HOME/hessianlab/datasets/NAME,
 //   DIR/hessianlab/datasets/NAME and DIR/datasets/NAME for each DIR of $XDG_DATA_DIRS,
 //   $HESSIANLAB_DATA itself where `bareFolder` allows it.
 // InputError in one sentence: where it was looked for, or which of the four files lacks, and `howToGet`.
-ImageFiles findImageFiles(const DatasetConfig& config, const std::string& title, const std::string& howToGet,
-                          bool bareFolder);
+ImageFiles findImageFiles(const WantedImages& wanted);
 
 }  // namespace hessianlab

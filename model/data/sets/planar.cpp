@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/data/sets/planar.h"
-
+// Generated 2-D sets: points in [0,1]², 2000 for training and 1000 for testing unless the settings say otherwise. Same
+// seed, same points.
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 #include "model/base/random.h"
+#include "model/data/sets/definition.h"
 
 namespace hessianlab {
 
@@ -97,55 +98,39 @@ void fillPart(const Generator& g, int64_t wanted, int64_t usual, double noise, u
   y = y.slice(0, 0, count).contiguous();
 }
 
+Dataset generate(const Generator& g, const ParameterSet& settings, int64_t seed) {
+  Dataset set;
+  set.inputShape = {2};
+  for (int64_t k = 0; k < g.classes; ++k) set.classNames.push_back("class " + std::to_string(k));
+  const auto base = static_cast<uint64_t>(seed);
+  const double noise = number(settings, "noise");
+  fillPart(g, integer(settings, "train_samples"), kTrain, noise, mixSeed(base, 101), set.trainX, set.trainY);
+  fillPart(g, integer(settings, "test_samples"), kTest, noise, mixSeed(base, 102), set.testX, set.testY);
+  standardise(set);
+  return set;
+}
+
+Parameter noise() {
+  return Parameter::number("noise").titled("Noise").from(0, 1).sliding(0, 0.5).startingAt(0.1).saying(
+      "Standard deviation of the random displacement of each point, where the radius of a moon is 1. More noise "
+      "makes the classes overlap.");
+}
+
 }  // namespace
 
-const Catalogue& planarCatalogue() {
-  static const Catalogue catalogue = [] {
-    Catalogue result;
-    for (const Generator& g : kGenerators) {
-      CatalogueEntry entry;
-      entry.name = g.name;
-      entry.title = g.title;
-      entry.help = g.help;
-      entry.parameters.push_back(
-          {"noise",
-           "Noise",
-           Parameter::Kind::Number,
-           0.1,
-           0,
-           1,
-           false,
-           {},
-           "Standard deviation of the noise added to each coordinate, where the radius of a moon is 1."});
-      result.push_back(std::move(entry));
-    }
-    return result;
-  }();
-  return catalogue;
-}
-
-void standardise(Dataset& set) {
-  for (int64_t axis = 0; axis < 2; ++axis) {
-    set.mean.push_back(set.trainX.select(1, axis).mean().item<double>());
-    set.std.push_back(std::max(1e-3, set.trainX.select(1, axis).std(false).item<double>()));
-  }
-}
-
-Dataset generatePlanar(const DatasetConfig& config, int64_t seed) {
+std::vector<DatasetDefinition> generatedSets() {
+  std::vector<DatasetDefinition> all;
   for (const Generator& g : kGenerators) {
-    if (config.name != g.name) continue;
-    Dataset set;
-    set.name = g.name;
-    set.planar = true;
-    set.inputShape = {2};
-    for (int64_t k = 0; k < g.classes; ++k) set.classNames.push_back("class " + std::to_string(k));
-    const auto base = static_cast<uint64_t>(seed);
-    fillPart(g, config.trainSamples, kTrain, config.noise, mixSeed(base, 101), set.trainX, set.trainY);
-    fillPart(g, config.testSamples, kTest, config.noise, mixSeed(base, 102), set.testX, set.testY);
-    standardise(set);
-    return set;
+    CatalogueEntry entry;
+    entry.name = g.name;
+    entry.title = g.title;
+    entry.help = g.help;
+    entry.traits = {trait::kPlane, trait::kSeeded};
+    entry.parameters = sampleCounts();
+    entry.parameters.insert(entry.parameters.begin(), noise());
+    all.push_back({entry, [&g](const ParameterSet& settings, int64_t seed) { return generate(g, settings, seed); }});
   }
-  TORCH_CHECK(false, "generatePlanar: not a generated set: ", config.name);
+  return all;
 }
 
 }  // namespace hessianlab

@@ -277,18 +277,40 @@ const Catalogue& activationCatalogue() {
         entry("gelu", "GELU", "a · Φ(a)",
               "Smooth, weighted by the Gaussian distribution function Φ (the exact erf form)."),
     };
-    c[2].parameters.push_back({"beta",
-                               "Sharpness β",
-                               Parameter::Kind::Number,
-                               8.0,
-                               0.1,
-                               1000,
-                               true,
-                               {},
-                               "Sharpness of softplus: the larger, the closer to ReLU."});
+    c[0].traits = c[1].traits = {trait::kKinks};
+    c[2].parameters = {Parameter::number("beta")
+                           .titled("Sharpness β")
+                           .inTables("β")
+                           .from(0.01, 1e4)
+                           .sliding(0.1, 1000)
+                           .decades()
+                           .startingAt(8)
+                           .saying("Sharpness of softplus: the larger, the closer to ReLU, and the more curvature one "
+                                   "unit can have (at most β/4).")};
     return c;
   }();
   return catalogue;
+}
+
+std::vector<Parameter> activationSettings() {
+  const Catalogue& known = activationCatalogue();
+  std::vector<Parameter> settings{
+      Parameter::choice("activation", namesOf(known))
+          .worded(titlesOf(known), "activation")
+          .titled("Activation")
+          .startingAt("softplus")
+          .saying(
+              "The nonlinear function of each hidden unit. Smooth ones have curvature of their own; ReLU has none.")};
+  for (const CatalogueEntry& entry : known)
+    for (const Parameter& own : entry.parameters) settings.push_back(Parameter(own).onlyWhen("activation", entry.name));
+  return settings;
+}
+
+json activationJson(const ParameterSet& settings) {
+  const CatalogueEntry& entry = require(activationCatalogue(), word(settings, "activation"), "activation");
+  json operation{{"op", entry.name}};
+  for (const Parameter& own : entry.parameters) operation[own.key] = number(settings, own.key);
+  return operation;
 }
 
 std::unique_ptr<Operation> makeActivation(const json& spec, const Shape& in) {

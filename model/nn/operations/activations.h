@@ -11,6 +11,11 @@ namespace hessianlab {
 // Names, formulas and parameters for the window; one line per activation.
 const Catalogue& activationCatalogue();
 
+// The settings "activation" and those of each activation, for architectures that have one; and the operation they ask
+// for (settings complete).
+std::vector<Parameter> activationSettings();
+nlohmann::json activationJson(const ParameterSet& settings);
+
 std::unique_ptr<Operation> makeActivation(const nlohmann::json& spec, const Shape& in);
 
 }  // namespace hessianlab

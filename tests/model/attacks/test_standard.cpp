@@ -9,6 +9,7 @@
 #include "model/base/random.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/choices.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -34,11 +35,11 @@ class TestStandard : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     ExperimentConfig config;
-    config.architecture = {"mlp", "softplus", 8, {}};
-    config.regularizer = {"none", {}};
+    config["architecture"] = chosenNetwork("mlp", "softplus", 8);
+    config["regularizer"] = {"none", {}};
     std::shared_ptr<const Dataset> pictures;
     try {
-      pictures = std::make_shared<const Dataset>(loadDataset(config.dataset, 1));
+      pictures = std::make_shared<const Dataset>(loadDataset(config["dataset"], 1));
     } catch (const InputError& error) {
       QSKIP(error.what());
     }

@@ -13,7 +13,7 @@ using namespace hessianlab;
 class TestCatalogue : public QObject {
   Q_OBJECT
 
-  const Catalogue regularizers_ = smallCatalogues().regularizers;
+  const Catalogue regularizers_ = smallRegularizers();
   const CatalogueEntry& hessian_ = *find(regularizers_, "hessian-norm");
 
  private Q_SLOTS:
@@ -90,8 +90,8 @@ class TestCatalogue : public QObject {
              std::string("regularizer: unknown key 'strength' for none; it has no settings"));
   }
 
-  void freeTextIsAChoiceWithoutChoices() {
-    const Parameter path = namedParameter("path", Parameter::Kind::Choice, std::string(), 0, 1);
+  void freeTextTakesAnyText() {
+    const Parameter path = Parameter::text("path");
     QCOMPARE(std::get<std::string>(checked(path, std::string("/any where"), "path")), std::string("/any where"));
     QCOMPARE(messageOf([&] { checked(path, 3.0, "path"); }), std::string("path is 3; it must be a text in quotes"));
   }

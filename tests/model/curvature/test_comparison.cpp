@@ -8,6 +8,7 @@
 #include "model/curvature/norms.h"
 #include "model/formats/results_json.h"
 #include "model/objective/cross_entropy.h"
+#include "tests/support/choices.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 
@@ -20,13 +21,7 @@ class TestComparison : public QObject {
   static constexpr const char* kArchitecture =
       R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":8},{"op":"softplus","beta":4},)"
       R"({"op":"linear","out":2}]})";
-  static Dataset moons() {
-    DatasetConfig config;
-    config.name = "moons";
-    config.trainSamples = 10;
-    config.testSamples = 70;
-    return loadDataset(config, 1);
-  }
+  static Dataset moons() { return loadDataset(chosenData("moons", 10, 70), 1); }
 
  private Q_SLOTS:
   void noEstimateExceedsTheExactNorm() {

@@ -37,15 +37,15 @@ class TestConfig : public QObject {
  private Q_SLOTS:
   void defaultsOfTheFormat() {
     const ExperimentConfig c = plain();
-    QCOMPARE(c.dataset.name, std::string("mnist"));
-    QCOMPARE(c.architecture.name, std::string("cnn-small"));
-    QCOMPARE(c.architecture.beta, 8.0);
-    QCOMPARE(c.regularizer.name, std::string("hessian-norm"));
-    QCOMPARE(number(c.regularizer.parameters, "strength"), 0.3);
-    QCOMPARE(integer(c.regularizer.parameters, "iterations"), int64_t{1});
-    QCOMPARE(c.optimizer.learningRate, 0.001);
-    QCOMPARE(c.training.epochs, int64_t{5});
-    QCOMPARE(c.training.device, std::string("cpu"));
+    QCOMPARE(c["dataset"].name, std::string("mnist"));
+    QCOMPARE(c["architecture"].name, std::string("cnn-small"));
+    QCOMPARE(c.number("architecture.beta"), 8.0);
+    QCOMPARE(c["regularizer"].name, std::string("hessian-norm"));
+    QCOMPARE(number(c["regularizer"].parameters, "strength"), 0.3);
+    QCOMPARE(integer(c["regularizer"].parameters, "iterations"), int64_t{1});
+    QCOMPARE(c.number("optimizer.learning_rate"), 0.001);
+    QCOMPARE(c.integer("training.epochs"), int64_t{5});
+    QCOMPARE(c.word("training.device"), std::string("cpu"));
   }
 
   void everyKeyIsReadAndWritten() {
@@ -59,40 +59,42 @@ class TestConfig : public QObject {
                 "probe_samples": 8, "threads": 2, "device": "cuda",
                 "precision": "double" } })";
     const ExperimentConfig c = parse(json);
-    QCOMPARE(c.dataset.path, std::string("/data/ä b"));
-    QCOMPARE(c.dataset.trainSamples, int64_t{10});
-    QCOMPARE(c.dataset.testSamples, int64_t{20});
-    QCOMPARE(c.dataset.noise, 0.25);
-    QCOMPARE(c.architecture.activation, std::string("relu"));
-    QCOMPARE(c.architecture.hidden, (std::vector<int64_t>{7, 9}));
-    QCOMPARE(word(c.regularizer.parameters, "estimator"), std::string("lanczos"));
-    QCOMPARE(c.optimizer.name, std::string("sgd"));
-    QCOMPARE(c.optimizer.weightDecay, 1e-4);
-    QCOMPARE(c.optimizer.schedule, std::string("cosine"));
-    QCOMPARE(c.training.seed, int64_t{9007199254740991});
-    QCOMPARE(c.training.probeEvery, int64_t{0});
-    QCOMPARE(c.training.device, std::string("cuda"));
-    QCOMPARE(c.training.precision, std::string("double"));
-    QVERIFY(parse(toJson(c)) == c);
+    QCOMPARE(c.word("dataset.path"), std::string("/data/ä b"));
+    QCOMPARE(c.integer("dataset.train_samples"), int64_t{10});
+    QCOMPARE(c.integer("dataset.test_samples"), int64_t{20});
+    QCOMPARE(c.number("dataset.noise"), 0.25);
+    QCOMPARE(c.word("architecture.activation"), std::string("relu"));
+    QCOMPARE(c.widths("architecture.hidden"), (std::vector<int64_t>{7, 9}));
+    QCOMPARE(word(c["regularizer"].parameters, "estimator"), std::string("lanczos"));
+    QCOMPARE(c["optimizer"].name, std::string("sgd"));
+    QCOMPARE(c.number("optimizer.weight_decay"), 1e-4);
+    QCOMPARE(c.word("optimizer.schedule"), std::string("cosine"));
+    QCOMPARE(c.integer("training.seed"), int64_t{9007199254740991});
+    QCOMPARE(c.integer("training.probe_every"), int64_t{0});
+    QCOMPARE(c.word("training.device"), std::string("cuda"));
+    QCOMPARE(c.word("training.precision"), std::string("double"));
+    QVERIFY(parse(toJson(c, catalogues_)) == c);
   }
 
   void paintedPointsComeBackToTheSameBits() {
     ExperimentConfig c = plain();
-    c.dataset.name = kPaintedSet;
+    c.set("dataset.name", "painted");
     std::mt19937_64 random(3);
     std::uniform_real_distribution<double> place(0, 1);
-    for (int i = 0; i < 5000; ++i) c.dataset.points.push_back({place(random), place(random), i % 10});
-    c.dataset.points[0] = {0, 1, 9};
-    const std::string json = toJson(c);
+    PaintedPoints points;
+    for (int i = 0; i < 5000; ++i) points.push_back({place(random), place(random), i % 10});
+    points[0] = {0, 1, 9};
+    c.set("dataset.points", points);
+    const std::string json = toJson(c, catalogues_);
     QVERIFY(parse(json) == c);
-    QCOMPARE(toJson(parse(json)), json);
+    QCOMPARE(toJson(parse(json), catalogues_), json);
     // Some points a line, and no line for each number.
     QVERIFY(json.find("\"points\": [\n      [0, 1, 9], [") != std::string::npos);
     QVERIFY(std::count(json.begin(), json.end(), '\n') < 1000);
     // A text that looks like the place of the points stays one.
-    c.dataset.path = "\"points\": \"@points@\"";
-    QVERIFY(parse(toJson(c)) == c);
-    QCOMPARE(parse(R"({"dataset":{"name":"painted","points":[[0.5,0.25,3.0]]}})").dataset.points,
+    c.set("dataset.path", "\"points\": \"@points@\"");
+    QVERIFY(parse(toJson(c, catalogues_)) == c);
+    QCOMPARE(parse(R"({"dataset":{"name":"painted","points":[[0.5,0.25,3.0]]}})").points("dataset.points"),
              (std::vector<PaintedPoint>{{0.5, 0.25, 3}}));
   }
 
@@ -100,15 +102,15 @@ class TestConfig : public QObject {
     ExperimentConfig c = plain();
     c = withSetting(c, "dataset.name=painted", catalogues_);
     c = withSetting(c, "dataset.points=[[0.5,0.25,1]]", catalogues_);
-    QCOMPARE(c.dataset.points.size(), std::size_t{1});
-    QCOMPARE(withSetting(c, "training.seed=4", catalogues_).dataset.points.size(), std::size_t{1});
-    QVERIFY(withSetting(c, "dataset.name=moons", catalogues_).dataset.points.empty());
-    c.dataset.name = "moons";
+    QCOMPARE(c.points("dataset.points").size(), std::size_t{1});
+    QCOMPARE(withSetting(c, "training.seed=4", catalogues_).points("dataset.points").size(), std::size_t{1});
+    QVERIFY(withSetting(c, "dataset.name=moons", catalogues_).points("dataset.points").empty());
+    c.set("dataset.name", "moons");
     QCOMPARE(messageOf([&] { validated(c, catalogues_, "preset"); }),
              std::string("preset: dataset.points belongs to the data set 'painted', but dataset.name is 'moons'; name "
                          "that one or leave the points out"));
-    c.dataset.name = kPaintedSet;
-    c.dataset.points[0].x = std::nan("");
+    c.set("dataset.name", "painted");
+    c.set("dataset.points", PaintedPoints{{std::nan(""), 0.25, 1}});
     QCOMPARE(
         messageOf([&] { validated(c, catalogues_, ""); }),
         std::string("dataset.points[0] is not a point; it must be [x, y, class] with x and y between 0 and 1 and a "
@@ -116,7 +118,7 @@ class TestConfig : public QObject {
   }
 
   void wholeFloatsAreWholeNumbers() {
-    QCOMPARE(parse(R"({"dataset":{"name":"mnist"},"training":{"epochs":3.0}})").training.epochs, int64_t{3});
+    QCOMPARE(parse(R"({"dataset":{"name":"mnist"},"training":{"epochs":3.0}})").integer("training.epochs"), int64_t{3});
   }
 
   // Learning rates and strengths of all magnitudes come back to the same bits.
@@ -125,18 +127,18 @@ class TestConfig : public QObject {
     std::uniform_real_distribution<double> exponent(-9, 1.9);
     ExperimentConfig c = plain();
     for (int i = 0; i < 2000; ++i) {
-      c.optimizer.learningRate = std::max(1e-9, std::pow(10.0, exponent(random)));
-      c.regularizer.parameters["strength"] = std::pow(10.0, exponent(random));
-      QVERIFY(parse(toJson(c)) == c);
+      c.set("optimizer.learning_rate", std::max(1e-9, std::pow(10.0, exponent(random))));
+      c.set("regularizer.strength", std::pow(10.0, exponent(random)));
+      QVERIFY(parse(toJson(c, catalogues_)) == c);
     }
   }
 
   void noLocaleChangesTheFile() {
-    const std::string before = toJson(plain());
+    const std::string before = toJson(plain(), catalogues_);
     const std::locale old = std::locale::global(std::locale(std::locale::classic(), new Comma));
     const std::string cLocale = std::setlocale(LC_NUMERIC, nullptr);
     for (const char* name : {"de_DE.UTF-8", "fr_FR.UTF-8"}) std::setlocale(LC_NUMERIC, name);  // where installed
-    const std::string during = toJson(plain());
+    const std::string during = toJson(plain(), catalogues_);
     const bool same = parse(before) == plain();
     const std::string message = refusal(R"({"dataset":{"name":"moons","noise":1.5}})");
     std::setlocale(LC_NUMERIC, cLocale.c_str());
@@ -154,16 +156,20 @@ class TestConfig : public QObject {
   }
 
   void fileShowsEveryKeyInOrder() {
-    const std::string json = toJson(plain());
+    const std::string json = toJson(plain(), catalogues_);
     std::size_t position = 0;
-    for (const std::string& key : configKeys()) {
+    std::size_t shared = 0;
+    for (const std::string& key : configKeys(plain(), catalogues_)) {
+      const bool own = key.starts_with("regularizer.") && key != "regularizer.name";
+      if (!own) ++shared;
       const std::size_t found = json.find('"' + key.substr(key.find('.') + 1) + '"', position);
       QVERIFY2(found != std::string::npos, key.c_str());
-      if (key != "regularizer.name") position = found;  // its own keys follow, not the table's
+      position = found;
     }
     QVERIFY(json.find("\"format\": 1") != std::string::npos);
     QVERIFY(json.find("\"iterations\": 1,") != std::string::npos);  // not 1.0
-    QCOMPARE(configKeys().size(), std::size_t{25});
+    QCOMPARE(shared, std::size_t{25});
+    QVERIFY(json.find("\"lab\": \"classifier\"") < json.find("\"dataset\""));
   }
 
   void refusals_data() {
@@ -207,7 +213,7 @@ class TestConfig : public QObject {
         "config.json: training.seed is 9223372036854775808; it must be a whole number between 0 and "
         "9007199254740991");
     row("list for a number", R"({"dataset":{"name":"mnist"},"regularizer":{"strength":[1]}})",
-        "config.json: regularizer.strength is array; it must be a number, a text, true or false");
+        "config.json: regularizer.strength is array; it must be a number");
     row("number for a list", R"({"dataset":{"name":"mnist"},"architecture":{"hidden":64}})",
         "config.json: architecture.hidden must be a list of whole numbers, for example [64, 64]");
     row("width 0", R"({"dataset":{"name":"mnist"},"architecture":{"hidden":[64,0]}})",
@@ -270,48 +276,140 @@ class TestConfig : public QObject {
 
   void importedNetworksHaveANameOfTheirOwn() {
     const std::string json = R"({"dataset":{"name":"mnist"},"architecture":{"name":"imported"}})";
-    QCOMPARE(parse(json).architecture.name, std::string("imported"));
+    QCOMPARE(parse(json)["architecture"].name, std::string("imported"));
   }
 
   void configurationsBuiltInMemoryAreChecked() {
     ExperimentConfig c = plain();
-    c.optimizer.learningRate = std::nan("");
+    c.set("optimizer.learning_rate", std::nan(""));
     QCOMPARE(messageOf([&] { validated(c, catalogues_, "window"); }),
              std::string("window: optimizer.learning_rate is nan; it must be between 1e-09 and 100"));
     c = plain();
-    c.dataset.path = "\xff\xfe";
+    c.set("dataset.path", "\xff\xfe");
     QCOMPARE(messageOf([&] { validated(c, catalogues_, ""); }),
              std::string("dataset.path holds characters that are not printable UTF-8"));
     c = plain();
-    c.architecture.hidden.assign(33, 8);
+    c.set("architecture.hidden", Widths(33, 8));
     QCOMPARE(messageOf([&] { validated(c, catalogues_, ""); }),
              std::string("architecture.hidden has more than 32 entries"));
     c = plain();
-    c.regularizer.parameters = {};
-    QCOMPARE(number(validated(c, catalogues_, "").regularizer.parameters, "strength"), 0.3);
+    c["regularizer"].parameters = {};
+    QCOMPARE(validated(c, catalogues_, "").number("regularizer.strength"), 0.3);
   }
 
   void settings() {
     const auto set = [&](const ExperimentConfig& c, const char* text) { return withSetting(c, text, catalogues_); };
     const ExperimentConfig c = plain();
-    QCOMPARE(number(set(c, "regularizer.strength=0.5").regularizer.parameters, "strength"), 0.5);
-    QCOMPARE(set(c, "training.seed=7").training.seed, int64_t{7});
-    QCOMPARE(set(c, "architecture.hidden=[5,6]").architecture.hidden, (std::vector<int64_t>{5, 6}));
-    QCOMPARE(set(c, "optimizer.name=sgd").optimizer.name, std::string("sgd"));
-    QCOMPARE(set(c, "optimizer.name=\"sgd\"").optimizer.name, std::string("sgd"));
-    QCOMPARE(set(c, "dataset.path=/a=b").dataset.path, std::string("/a=b"));
-    QCOMPARE(set(c, "dataset.path=2024").dataset.path, std::string("2024"));  // a folder, not a number
-    QCOMPARE(word(set(c, "regularizer.estimator=ascent").regularizer.parameters, "estimator"), std::string("ascent"));
+    QCOMPARE(set(c, "regularizer.strength=0.5").number("regularizer.strength"), 0.5);
+    QCOMPARE(set(c, "training.seed=7").integer("training.seed"), int64_t{7});
+    QCOMPARE(set(c, "architecture.hidden=[5,6]").widths("architecture.hidden"), (std::vector<int64_t>{5, 6}));
+    QCOMPARE(set(c, "optimizer.name=sgd")["optimizer"].name, std::string("sgd"));
+    QCOMPARE(set(c, "optimizer.name=\"sgd\"")["optimizer"].name, std::string("sgd"));
+    QCOMPARE(set(c, "dataset.path=/a=b").word("dataset.path"), std::string("/a=b"));
+    QCOMPARE(set(c, "dataset.path=2024").word("dataset.path"), std::string("2024"));  // a folder, not a number
+    QCOMPARE(set(c, "regularizer.estimator=ascent").word("regularizer.estimator"), std::string("ascent"));
   }
 
   void anotherRegularizerKeepsWhatItAlsoHas() {
     ExperimentConfig c = withSetting(plain(), "regularizer.strength=0.7", catalogues_);
     c = withSetting(c, "regularizer.iterations=9", catalogues_);
     c = withSetting(c, "regularizer.name=input-gradient", catalogues_);
-    QCOMPARE(number(c.regularizer.parameters, "strength"), 0.7);
-    QVERIFY(!c.regularizer.parameters.contains("iterations"));
-    QVERIFY(flag(c.regularizer.parameters, "squared"));
-    QVERIFY(withSetting(c, "regularizer.name=none", catalogues_).regularizer.parameters.empty());
+    QCOMPARE(number(c["regularizer"].parameters, "strength"), 0.7);
+    QVERIFY(!c["regularizer"].parameters.contains("iterations"));
+    QVERIFY(flag(c["regularizer"].parameters, "squared"));
+    QVERIFY(withSetting(c, "regularizer.name=none", catalogues_)["regularizer"].parameters.empty());
+  }
+
+  // Files of format 1 hold every key of dataset, architecture and optimizer, whatever is chosen there.
+  void keysOfOtherEntriesAreReadAndKept() {
+    const ExperimentConfig c = parse(R"({"dataset": {"name": "mnist", "noise": 0.3, "points": []},
+      "architecture": {"name": "linear", "activation": "relu", "beta": 3}, "optimizer": {"name": "adam", "momentum": 0.5}})");
+    QCOMPARE(c.number("dataset.noise"), 0.3);
+    QCOMPARE(c.word("architecture.activation"), std::string("relu"));
+    QCOMPARE(c.number("optimizer.momentum"), 0.5);
+    QVERIFY(parse(toJson(c, catalogues_)) == c);
+    // Set before the entry that uses it is named, it still counts.
+    const ExperimentConfig sgd = withSetting(c, "optimizer.name=sgd", catalogues_);
+    QCOMPARE(sgd.number("optimizer.momentum"), 0.5);
+    QCOMPARE(withSetting(sgd, "optimizer.name=adam", catalogues_).number("optimizer.momentum"), 0.9);
+    // Still judged: the range is that of the entry that has it.
+    QCOMPARE(refusal(R"({"dataset":{"name":"mnist","noise":2}})"),
+             std::string("config.json: dataset.noise is 2; it must be between 0 and 1"));
+  }
+
+  void settingsAreUsedWhereTheyBelong() {
+    const auto used = [&](const char* setting, const char* key) {
+      return isUsed(withSetting(plain(), setting, catalogues_), key, catalogues_);
+    };
+    QVERIFY(used("dataset.name=moons", "dataset.noise") && !used("dataset.name=moons", "dataset.path"));
+    QVERIFY(!used("dataset.name=painted", "dataset.noise") && used("dataset.name=painted", "dataset.points"));
+    QVERIFY(used("architecture.activation=softplus", "architecture.beta"));
+    QVERIFY(!used("architecture.activation=relu", "architecture.beta"));
+    QVERIFY(used("architecture.name=cnn-small", "architecture.hidden"));
+    QVERIFY(!used("architecture.name=linear", "architecture.hidden"));
+    QVERIFY(used("optimizer.name=sgd", "optimizer.momentum") && !used("optimizer.name=adam", "optimizer.momentum"));
+    QVERIFY(!used("optimizer.name=adam", "optimizer.momentums"));
+  }
+
+  void anotherNetworkForgetsTheWidthsItCannotHave() {
+    const ExperimentConfig c = withSetting(plain(), "architecture.hidden=[64]", catalogues_);
+    QCOMPARE(withSetting(c, "architecture.name=mlp", catalogues_).widths("architecture.hidden"), Widths{64});
+    QVERIFY(withSetting(c, "architecture.name=linear", catalogues_).widths("architecture.hidden").empty());
+    QCOMPARE(withSetting(c, "training.seed=3", catalogues_).widths("architecture.hidden"), Widths{64});
+  }
+
+  // What labs need: a list of sections is enough to read, check, change and write.
+  void aLabIsAListOfSections() {
+    CatalogueEntry circle = namedEntry("circle");
+    Section kernel = namedSection(
+        "kernel", Parameter::choice("name", {}).titled("Kernel").worded({}, "kernel"),
+        {namedEntry("ntk", {Parameter::integer("depth").from(1, 10).startingAt(2)}), namedEntry("rbf")}, "ntk");
+    Section time = plainSection("time", namedEntry("time", {Parameter::number("rate").from(0, 1).startingAt(0.5)}));
+    Catalogues catalogues = catalogues_;
+    catalogues.labs.push_back({circle, {kernel, time}});
+    const ExperimentConfig c = parseConfig(R"({"lab": "circle", "kernel": {"depth": 3}})", catalogues, "");
+    QCOMPARE(c["kernel"].name, std::string("ntk"));
+    QCOMPARE(c.integer("kernel.depth"), int64_t{3});
+    QCOMPARE(configKeys(c, catalogues), (std::vector<std::string>{"kernel.name", "kernel.depth", "time.rate"}));
+    QCOMPARE(toJson(c, catalogues), std::string(R"({
+  "format": 1,
+  "lab": "circle",
+  "kernel": {
+    "name": "ntk",
+    "depth": 3
+  },
+  "time": {
+    "rate": 0.5
+  }
+}
+)"));
+    QVERIFY(!withSetting(c, "kernel.name=rbf", catalogues).has("kernel.depth"));
+    QCOMPARE(withSetting(c, "time.rate=0.25", catalogues).number("time.rate"), 0.25);
+    const auto refused = [&](const char* json) { return messageOf([&] { parseConfig(json, catalogues, "f"); }); };
+    QCOMPARE(refused(R"({"lab": "circle", "dataset": {"name": "moons"}})"),
+             std::string("f: unknown key 'dataset'; did you mean 'kernel'?"));
+    // Nothing is always there: a key belongs to its entry alone.
+    QCOMPARE(refused(R"({"lab": "circle", "kernel": {"name": "rbf", "depth": 3}})"),
+             std::string("f: unknown key 'kernel.depth'; did you mean 'name'?"));
+    QCOMPARE(refused(R"({"lab": "circel"})"),
+             std::string("f: unknown lab 'circel'; did you mean 'circle'? known: classifier, circle"));
+    QCOMPARE(refused(R"({"lab": 5})"), std::string("f: lab is 5; it must be a text in quotes"));
+  }
+
+  void aValueAtHandIsSetAsByItsText() {
+    const ExperimentConfig c = plain();
+    QVERIFY(withValue(c, "regularizer.strength", 0.5, catalogues_) ==
+            withSetting(c, "regularizer.strength=0.5", catalogues_));
+    QVERIFY(withValue(c, "architecture.hidden", Widths{5, 6}, catalogues_) ==
+            withSetting(c, "architecture.hidden=[5,6]", catalogues_));
+    QVERIFY(withValue(c, "dataset.name", std::string("moons"), catalogues_) ==
+            withSetting(c, "dataset.name=moons", catalogues_));
+    QCOMPARE(messageOf([&] { withValue(c, "architecture.hidden", true, catalogues_); }),
+             std::string("architecture.hidden must be a list of whole numbers, for example [64, 64]"));
+    QCOMPARE(messageOf([&] { withValue(c, "dataset.name", 3.0, catalogues_); }),
+             std::string("dataset.name is 3; it must be a text in quotes"));
+    QCOMPARE(messageOf([&] { withValue(c, "training.epoch", 3.0, catalogues_); }),
+             std::string("unknown key 'training.epoch'; did you mean 'epochs'?"));
   }
 
   void refusedSettings() {

@@ -7,6 +7,7 @@
 #include "model/nn/architectures.h"
 #include "model/nn/network.h"
 #include "model/nn/operations/activations.h"
+#include "tests/support/choices.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 
@@ -17,7 +18,7 @@ using nlohmann::json;
 class TestArchitectures : public QObject {
   Q_OBJECT
 
-  static std::string build(const ArchitectureConfig& config, const Shape& in, int64_t classes = 7) {
+  static std::string build(const Choice& config, const Shape& in, int64_t classes = 7) {
     const auto channels = static_cast<std::size_t>(in[0]);
     return architectureJson(config, in, classes, std::vector<double>(channels, 0.3),
                             std::vector<double>(channels, 0.4));
@@ -44,7 +45,7 @@ class TestArchitectures : public QObject {
   void everyArchitectureBuildsWithEveryActivation() {
     QFETCH(QString, name);
     QFETCH(QString, activation);
-    const ArchitectureConfig config{name.toStdString(), activation.toStdString(), 5, {}};
+    const Choice config = chosenNetwork(name.toStdString(), activation.toStdString(), 5);
     const bool images = name.startsWith("cnn");
     for (const Shape& in : {Shape{2}, Shape{1, 28, 28}, Shape{3, 15, 17}}) {
       if (images && in.size() == 1) continue;
@@ -74,40 +75,40 @@ class TestArchitectures : public QObject {
   }
 
   void hiddenLayersAndSharpnessArriveInTheJson() {
-    const json mlp = json::parse(build({"mlp", "softplus", 5.5, {8, 9}}, {1, 4, 4}));
+    const json mlp = json::parse(build(chosenNetwork("mlp", "softplus", 5.5, {8, 9}), {1, 4, 4}));
     QCOMPARE(mlp["operations"].dump(),
              json::parse(R"([{"op":"normalise","mean":[0.3],"std":[0.4]},{"op":"flatten"},{"op":"linear","out":8},
                              {"op":"softplus","beta":5.5},{"op":"linear","out":9},{"op":"softplus","beta":5.5},
                              {"op":"linear","out":7}])")
                  .dump());
-    const json cnn = json::parse(build({"cnn-small", "relu", 5.5, {6}}, {1, 28, 28}));
+    const json cnn = json::parse(build(chosenNetwork("cnn-small", "relu", 5.5, {6}), {1, 28, 28}));
     QCOMPARE(cnn["operations"].size(), std::size_t{9});
     QCOMPARE(cnn["operations"][6], json::parse(R"({"op":"linear","out":6})"));
     QVERIFY(!cnn["operations"][2].contains("beta"));
   }
 
   void whatDoesNotFitIsRefused() {
-    const auto say = [](const ArchitectureConfig& config, const Shape& in) {
-      return messageOf([&] { build(config, in); });
-    };
-    QCOMPARE(say({"linear", "relu", 8, {20}}, {2}),
+    const auto say = [](const Choice& config, const Shape& in) { return messageOf([&] { build(config, in); }); };
+    QCOMPARE(say(chosenNetwork("linear", "relu", 8, {20}), {2}),
              std::string("architecture 'linear' has no hidden layers, but architecture.hidden lists 1; remove it or "
                          "choose mlp"));
-    QCOMPARE(say({"cnn-small", "relu", 8, {}}, {2}),
+    QCOMPARE(say(chosenNetwork("cnn-small", "relu", 8), {2}),
              std::string("architecture 'cnn-small' needs pictures, but the data set has 2-D points; choose mlp-2d"));
-    QCOMPARE(say({"cnn-small", "relu", 8, {}}, {1, 12, 28}),
+    QCOMPARE(say(chosenNetwork("cnn-small", "relu", 8), {1, 12, 28}),
              std::string("architecture 'cnn-small' needs pictures of at least 13×13 pixels; choose mlp"));
-    QVERIFY(say({"cnn-huge", "relu", 8, {}}, {1, 28, 28}).starts_with("architecture.name is 'cnn-huge'"));
+    QVERIFY(say(chosenNetwork("cnn-huge", "relu", 8), {1, 28, 28}).starts_with("architecture.name is 'cnn-huge'"));
     // 65536² weights would be 16 GiB: refused, not tried.
-    const std::string wide = build({"mlp", "relu", 8, {65536, 65536}}, {2});
+    const std::string wide = build(chosenNetwork("mlp", "relu", 8, {65536, 65536}), {2});
     QCOMPARE(refusal(wide), std::string("architecture: operation 5 'linear': 'out' gives more than 268 million "
                                         "parameters; make it smaller"));
   }
 
   void smallestPicturesPassThroughEveryCnn() {
-    QCOMPARE(Network(build({"cnn-small", "relu", 8, {}}, {1, 13, 13}), 1).inputSize(), int64_t{169});
-    QCOMPARE(Network(build({"cnn-madry", "relu", 8, {}}, {1, 4, 4}), 1).inputSize(), int64_t{16});
-    QVERIFY(messageOf([] { build({"cnn-madry", "relu", 8, {}}, {1, 3, 3}); }).find("4×4") != std::string::npos);
+    QCOMPARE(Network(build(chosenNetwork("cnn-small", "relu", 8), {1, 13, 13}), 1).inputSize(), int64_t{169});
+    QCOMPARE(Network(build(chosenNetwork("cnn-madry", "relu", 8), {1, 4, 4}), 1).inputSize(), int64_t{16});
+    QVERIFY(messageOf([] {
+              build(chosenNetwork("cnn-madry", "relu", 8), {1, 3, 3});
+            }).find("4×4") != std::string::npos);
   }
 
   void malformedArchitecturesAreRefused_data() {
@@ -259,7 +260,7 @@ class TestArchitectures : public QObject {
   }
 
   void copiesAreIndependent() {
-    const Network network(build({"cnn-small", "tanh", 8, {5}}, {1, 13, 14}), 1);
+    const Network network(build(chosenNetwork("cnn-small", "tanh", 8, {5}), {1, 13, 14}), 1);
     Network copy = network.clone();
     const Network wide = network.to(torch::kFloat64);
     QCOMPARE(wide.dtype(), torch::kFloat64);

@@ -11,6 +11,7 @@
 #include "model/runs/catalogues.h"
 #include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/choices.h"
 #include "tests/support/planar_cases.h"
 
 using namespace hessianlab;
@@ -87,21 +88,21 @@ Network withLogitsTimes(double factor, const Network& network) {
 
 ExperimentConfig moons() {
   ExperimentConfig config;
-  config.dataset = {"moons", "", 1000, 300, 0.1, {}};
-  config.architecture = {"mlp-2d", "softplus", 8, {32, 32}};
-  config.optimizer.learningRate = 0.01;
-  config.training.epochs = 12;
-  config.training.batchSize = 50;
+  config["dataset"] = chosenData("moons", 1000, 300);
+  config["architecture"] = chosenNetwork("mlp-2d", "softplus", 8, {32, 32});
+  config.set("optimizer.learning_rate", 0.01);
+  config.set("training.epochs", 12);
+  config.set("training.batch_size", 50);
   return config;
 }
 
 ExperimentConfig fashion() {
   ExperimentConfig config;
-  config.dataset = {"fashion-mnist", "", 3000, 150, 0, {}};
-  config.architecture = {"mlp", "relu", 8, {64}};
-  config.optimizer.learningRate = 0.003;
-  config.training.epochs = 5;
-  config.training.batchSize = 50;
+  config["dataset"] = chosenData("fashion-mnist", 3000, 150);
+  config["architecture"] = chosenNetwork("mlp", "relu", 8, {64});
+  config.set("optimizer.learning_rate", 0.003);
+  config.set("training.epochs", 5);
+  config.set("training.batch_size", 50);
   return config;
 }
 
@@ -131,19 +132,19 @@ class TestSanity : public QObject {
     QFETCH(double, strength);
     QFETCH(QString, norm);
     ExperimentConfig config = pictures ? fashion() : moons();
-    config.regularizer = {regularizer.toStdString(), {}};
-    if (strength > 0) config.regularizer.parameters["strength"] = strength;
+    config["regularizer"] = {regularizer.toStdString(), {}};
+    if (strength > 0) config.set("regularizer.strength", strength);
     config = validated(config, allCatalogues(*regularizerCatalogue()), "test");
     std::shared_ptr<const Dataset> set;
     try {
-      set = std::make_shared<const Dataset>(loadDataset(config.dataset, 1));
+      set = std::make_shared<const Dataset>(loadDataset(config["dataset"], 1));
     } catch (const InputError& error) {
       const QString reason = error.what();
       if (!reason.contains("was not found")) QFAIL(qPrintable(reason));  // found, but damaged
       QSKIP(qPrintable("the data set is missing: " + reason));
     }
     Trainer trainer(config, set,
-                    regularizerCatalogue()->create(config.regularizer.name, config.regularizer.parameters));
+                    regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters));
     while (trainer.stepsDone() < trainer.totalSteps()) trainer.step();
 
     std::vector<double> grid;

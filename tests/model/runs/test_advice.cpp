@@ -3,6 +3,9 @@
 #include <QtTest>
 
 #include "model/runs/advice.h"
+#include "model/runs/catalogues.h"
+#include "regularizers/catalogue.h"
+#include "tests/support/choices.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/records.h"
 
@@ -12,31 +15,36 @@ class TestAdvice : public QObject {
   Q_OBJECT
 
   static bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
-  static ExperimentConfig penalised(const char* activation) {
+  const Catalogues catalogues_ = allCatalogues(*regularizerCatalogue());
+
+  ExperimentConfig penalised(const char* activation) const {
     ExperimentConfig config;
-    config.architecture.name = "mlp";
-    config.architecture.activation = activation;
-    config.regularizer = {"hessian-margin", {{"strength", 0.3}}};
-    return config;
+    config["architecture"] = chosenNetwork("mlp", activation);
+    config["regularizer"] = {"hessian-norm", {{"strength", 0.3}}};
+    return validated(config, catalogues_, "test");
   }
+  Advice onSettings(const ExperimentConfig& config) const { return adviceOnSettings(config, catalogues_); }
 
  private Q_SLOTS:
   void aPenaltyThatSeesOnlyPartOfTheCurvature() {
-    QVERIFY(adviceOnSettings(penalised("softplus")).empty());
+    QVERIFY(onSettings(penalised("softplus")).empty());
     for (const char* activation : {"relu", "leaky_relu"}) {
-      const Advice advice = adviceOnSettings(penalised(activation));
+      const Advice advice = onSettings(penalised(activation));
       QCOMPARE(advice.size(), std::size_t{1});
       QVERIFY(has(advice.front(), "ReLU"));
     }
     ExperimentConfig config = penalised("relu");
-    config.architecture.name = "linear";  // no activation at all
-    QVERIFY(adviceOnSettings(config).empty());
+    config["regularizer"] = {"input-gradient", {{"strength", 0.3}}};  // looks at no curvature
+    QVERIFY(onSettings(config).empty());
+    config = penalised("relu");
+    config.set("architecture.name", "linear");  // no activation at all
+    QVERIFY(onSettings(config).empty());
     config = penalised("softplus");
-    config.architecture.beta = 80;
-    QVERIFY(has(adviceOnSettings(config).front(), "narrow kinks"));
+    config.set("architecture.beta", 80);
+    QVERIFY(has(onSettings(config).front(), "narrow kinks"));
     config = penalised("softplus");
-    config.regularizer.parameters["strength"] = 0.0;
-    QVERIFY(has(adviceOnSettings(config).front(), "Strength 0"));
+    config.set("regularizer.strength", 0);
+    QVERIFY(has(onSettings(config).front(), "Strength 0"));
   }
 
   void curvatureOfTheProbe() {
@@ -60,19 +68,17 @@ class TestAdvice : public QObject {
     survey.iterations = 32;
     CurvatureSample sample;
     sample.norm = 1e-5, sample.confidence = 0.9999, sample.residual = 1e-4;
-    ExperimentConfig config;
-    config.architecture.name = "mlp";
-    config.architecture.activation = "softplus";
-    QVERIFY(adviceOnSurvey(survey, config).empty());  // of no sample
+    ExperimentConfig config = penalised("softplus");
+    QVERIFY(adviceOnSurvey(survey, config, catalogues_).empty());  // of no sample
     survey.samples.assign(10, sample);
-    QCOMPARE(adviceOnSurvey(survey, config).size(), std::size_t{1});
-    QVERIFY(has(adviceOnSurvey(survey, config).front(), "almost certain"));
+    QCOMPARE(adviceOnSurvey(survey, config, catalogues_).size(), std::size_t{1});
+    QVERIFY(has(adviceOnSurvey(survey, config, catalogues_).front(), "almost certain"));
     for (CurvatureSample& s : survey.samples) s.confidence = 0.8;
-    QVERIFY(adviceOnSurvey(survey, config).empty());
+    QVERIFY(adviceOnSurvey(survey, config, catalogues_).empty());
     survey.samples.back().residual = 0.4;
-    QVERIFY(has(adviceOnSurvey(survey, config).front(), "not settled"));
-    config.architecture.activation = "relu";
-    QVERIFY(has(adviceOnSurvey(survey, config).back(), "ReLU"));
+    QVERIFY(has(adviceOnSurvey(survey, config, catalogues_).front(), "not settled"));
+    config.set("architecture.activation", "relu");
+    QVERIFY(has(adviceOnSurvey(survey, config, catalogues_).back(), "ReLU"));
   }
 
   void anEvaluationWhoseChecksFail() {

@@ -34,7 +34,7 @@ class TestPresets : public QObject {
     for (const Preset& preset : presets) {
       names << QString::fromStdString(preset.name);
       QVERIFY2(!preset.title.empty() && !preset.description.empty(), preset.name.c_str());
-      QVERIFY(parseConfig(toJson(preset.config), catalogues_, preset.name) == preset.config);
+      QVERIFY(parseConfig(toJson(preset.config, catalogues_), catalogues_, preset.name) == preset.config);
     }
     QCOMPARE(names.first(), QString("fashion-mnist-hessian"));  // the default
     for (const char* set : {"fashion-mnist", "mnist", "moons"}) {
@@ -46,14 +46,14 @@ class TestPresets : public QObject {
 
   void theDefaultIsWhatIsPromised() {
     const ExperimentConfig c = loadPresets(resourceFolder() / "presets", catalogues_).front().config;
-    QCOMPARE(c.dataset.name, std::string("fashion-mnist"));
-    QCOMPARE(c.architecture.name, std::string("cnn-small"));
-    QCOMPARE(c.architecture.activation, std::string("softplus"));
-    QCOMPARE(c.architecture.beta, 8.0);
-    QCOMPARE(c.regularizer.name, std::string("hessian-norm"));
-    QCOMPARE(number(c.regularizer.parameters, "strength"), 0.3);
-    QCOMPARE(c.training.epochs, int64_t{5});
-    QCOMPARE(c.training.seed, int64_t{1});
+    QCOMPARE(c["dataset"].name, std::string("fashion-mnist"));
+    QCOMPARE(c["architecture"].name, std::string("cnn-small"));
+    QCOMPARE(c.word("architecture.activation"), std::string("softplus"));
+    QCOMPARE(c.number("architecture.beta"), 8.0);
+    QCOMPARE(c["regularizer"].name, std::string("hessian-norm"));
+    QCOMPARE(number(c["regularizer"].parameters, "strength"), 0.3);
+    QCOMPARE(c.integer("training.epochs"), int64_t{5});
+    QCOMPARE(c.integer("training.seed"), int64_t{1});
   }
 
   // The three of a data set are compared with each other: they may differ in the regularizer only.
@@ -64,8 +64,8 @@ class TestPresets : public QObject {
     for (const std::string set : {"fashion-mnist", "mnist", "moons"}) {
       for (const char* kind : {"-plain", "-gradient"}) {
         ExperimentConfig other = byName.at(set + kind);
-        QVERIFY(other.regularizer.name != byName.at(set + "-hessian").regularizer.name);
-        other.regularizer = byName.at(set + "-hessian").regularizer;
+        QVERIFY(other["regularizer"].name != byName.at(set + "-hessian")["regularizer"].name);
+        other["regularizer"] = byName.at(set + "-hessian")["regularizer"];
         QVERIFY2(other == byName.at(set + "-hessian"), (set + kind).c_str());
       }
     }

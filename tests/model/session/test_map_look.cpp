@@ -8,6 +8,7 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/choices.h"
 #include "tests/support/map_request.h"
 #include "tests/support/patience.h"
 #include "tests/support/records.h"
@@ -19,14 +20,14 @@ class TestMapLook : public QObject {
 
   static ExperimentConfig moons(int64_t seed) {
     ExperimentConfig config;
-    config.dataset.name = "moons";
-    config.dataset.trainSamples = 160;
-    config.dataset.testSamples = 50;
-    config.architecture = {"mlp-2d", "softplus", 8, {16, 16}};
-    config.regularizer = {"none", {}};
-    config.training.epochs = 2;
-    config.training.batchSize = 32;
-    config.training.seed = seed;
+    config.set("dataset.name", "moons");
+    config.set("dataset.train_samples", 160);
+    config.set("dataset.test_samples", 50);
+    config["architecture"] = chosenNetwork("mlp-2d", "softplus", 8, {16, 16});
+    config["regularizer"] = {"none", {}};
+    config.set("training.epochs", 2);
+    config.set("training.batch_size", 32);
+    config.set("training.seed", seed);
     return config;
   }
 
@@ -81,11 +82,11 @@ class TestMapLook : public QObject {
 
   void picturesAreNotFrozen() {
     ExperimentConfig config;
-    config.dataset.name = "fashion-mnist";
-    config.dataset.trainSamples = 64;
-    config.dataset.testSamples = 10;
-    config.architecture = {"mlp", "relu", 8, {8}};
-    config.regularizer = {"none", {}};
+    config.set("dataset.name", "fashion-mnist");
+    config.set("dataset.train_samples", 64);
+    config.set("dataset.test_samples", 10);
+    config["architecture"] = chosenNetwork("mlp", "relu", 8, {8});
+    config["regularizer"] = {"none", {}};
     TrainingSession session(config, regularizerCatalogue(), nullptr);
     session.prepare();
     QVERIFY(session.waitUntilIdle(kPatience));
@@ -95,11 +96,11 @@ class TestMapLook : public QObject {
 
   void aPaintedSetTrains() {
     ExperimentConfig config = moons(1);
-    config.dataset = {};
-    config.dataset.name = kPaintedSet;
-    for (int i = 0; i < 40; ++i) config.dataset.points.push_back({i % 2 ? 0.8 : 0.2, 0.01 * i + 0.2, i % 2});
-    config.training.epochs = 60;
-    config.optimizer.learningRate = 0.02;
+    PaintedPoints points;
+    for (int i = 0; i < 40; ++i) points.push_back({i % 2 ? 0.8 : 0.2, 0.01 * i + 0.2, i % 2});
+    config["dataset"] = {"painted", {{"points", points}}};
+    config.set("training.epochs", 60);
+    config.set("optimizer.learning_rate", 0.02);
     TrainingSession session(config, regularizerCatalogue(), nullptr);
     session.run();
     QVERIFY(session.waitUntilIdle(kPatience));

@@ -23,7 +23,7 @@ class TestTimeTravel : public QObject {
   // Ten steps an epoch, a probe every four: moments at 0, 4, 8, 10, 12, 16, 20 …
   static ExperimentConfig moons(int64_t epochs) {
     ExperimentConfig config = smallMoonsRun(epochs);
-    config.training.probeEvery = 4;
+    config.set("training.probe_every", 4);
     return config;
   }
   static SessionOptions keeping(int64_t bytes) {
@@ -212,8 +212,8 @@ class TestTimeTravel : public QObject {
     }  // the starting point outlives its session
     QCOMPARE(start->step, int64_t{16});
     ExperimentConfig other = moons(1);
-    other.regularizer = {"none", {}};
-    other.optimizer.learningRate = 0.01;
+    other["regularizer"] = {"none", {}};
+    other.set("optimizer.learning_rate", 0.01);
     TrainingSession branch(other, regularizerCatalogue(), nullptr, std::nullopt, from(*start));
     branch.prepare();
     QVERIFY(branch.waitUntilIdle(kPatience));
@@ -235,22 +235,22 @@ class TestTimeTravel : public QObject {
       return messageOf([&] { TrainingSession(config, regularizerCatalogue(), nullptr, std::nullopt, from(start)); });
     };
     ExperimentConfig other = moons(1);
-    other.architecture.hidden = {16};
+    other.set("architecture.hidden", Widths{16});
     QCOMPARE(refusal(other), std::string("a branch goes on with the network of its run (mlp-2d, softplus), but the "
                                          "network was changed; set it back, or reset to start afresh"));
     other = moons(1);
-    other.dataset.name = "circles";
+    other.set("dataset.name", "circles");
     QCOMPARE(refusal(other), std::string("a branch goes on with the data of its run (moons), but the data set was "
                                          "changed; set it back, or reset to start afresh"));
     other = moons(1);
-    other.training.seed = 2;
+    other.set("training.seed", 2);
     QCOMPARE(refusal(other),
              std::string("a branch goes on with the data of its run, whose points were drawn with seed 1; "
                          "set the seed back, or reset to start afresh"));
     other = moons(1);
-    other.training.precision = "double";
-    other.training.batchSize = 16;
-    other.training.epochs = 7;
+    other.set("training.precision", "double");
+    other.set("training.batch_size", 16);
+    other.set("training.epochs", 7);
     TrainingSession branch(other, regularizerCatalogue(), nullptr, std::nullopt, from(start));
     branch.stepOnce();
     QVERIFY(branch.waitUntilIdle(kPatience));

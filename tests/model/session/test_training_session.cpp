@@ -17,6 +17,7 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/choices.h"
 #include "tests/support/patience.h"
 #include "tests/support/records.h"
 #include "tests/support/small_runs.h"
@@ -28,7 +29,7 @@ class TestTrainingSession : public QObject {
 
   static ExperimentConfig moons(int64_t epochs) {
     ExperimentConfig config = smallMoonsRun(epochs);
-    config.training.logEvery = 1;
+    config.set("training.log_every", 1);
     return config;
   }
 
@@ -207,7 +208,7 @@ class TestTrainingSession : public QObject {
     QTemporaryDir directory;
     const std::filesystem::path folder = directory.filePath("run").toStdString();
     ExperimentConfig config = moons(4);
-    config.optimizer.learningRate = 0.1;  // rough enough for the accuracy to rise and fall
+    config.set("optimizer.learning_rate", 0.1);  // rough enough for the accuracy to rise and fall
     std::vector<Record> records;
     {
       TrainingSession session(config, regularizerCatalogue(), nullptr, folder);
@@ -236,10 +237,10 @@ class TestTrainingSession : public QObject {
     QTemporaryDir directory;
     const std::filesystem::path folder = directory.filePath("run").toStdString();
     ExperimentConfig config = moons(50);
-    config.optimizer.name = "sgd";
-    config.optimizer.learningRate = 100;
-    config.architecture.activation = "relu";
-    config.regularizer = {"input-gradient", {{"strength", 1000.0}, {"warmup", 0.0}}};
+    config.set("optimizer.name", "sgd");
+    config.set("optimizer.learning_rate", 100);
+    config.set("architecture.activation", "relu");
+    config["regularizer"] = {"input-gradient", {{"strength", 1000.0}, {"warmup", 0.0}}};
     {
       TrainingSession session(config, regularizerCatalogue(), nullptr, folder);
       session.run();
@@ -249,14 +250,14 @@ class TestTrainingSession : public QObject {
     }
     QVERIFY(read(folder / "run.json").find("\"status\": \"failed\"") != std::string::npos);
     SavedRun saved(folder, regularizerCatalogue());  // refuses weights that are not finite
-    QCOMPARE(saved.config().optimizer.learningRate, 100.0);
+    QCOMPARE(saved.config().number("optimizer.learning_rate"), 100.0);
   }
 
   void missingDataIsReportedNotThrown() {
     ExperimentConfig config = moons(1);
-    config.dataset.name = "fashion-mnist";
-    config.dataset.path = "no/such/folder";
-    config.architecture = {"mlp", "relu", 8, {}};
+    config.set("dataset.name", "fashion-mnist");
+    config.set("dataset.path", "no/such/folder");
+    config["architecture"] = chosenNetwork("mlp", "relu", 8);
     TrainingSession session(config, regularizerCatalogue(), nullptr);
     session.run();
     QVERIFY(session.waitUntilIdle(kPatience));

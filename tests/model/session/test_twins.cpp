@@ -19,16 +19,16 @@ class TestTwins : public QObject {
 
   const std::shared_ptr<const RegularizerFactory> regularizers_ = regularizerCatalogue();
 
-  static ExperimentConfig moons(int64_t epochs, const RegularizerConfig& regularizer) {
+  static ExperimentConfig moons(int64_t epochs, const Choice& regularizer) {
     ExperimentConfig config = smallMoonsRun(epochs);
-    config.regularizer = regularizer;
+    config["regularizer"] = regularizer;
     return config;
   }
-  static RegularizerConfig hessian(double strength) { return {"hessian-norm", {{"strength", strength}}}; }
-  static RegularizerConfig none() { return {"none", {}}; }
+  static Choice hessian(double strength) { return {"hessian-norm", {{"strength", strength}}}; }
+  static Choice none() { return {"none", {}}; }
 
   std::unique_ptr<TrainingSession> make(const std::shared_ptr<StepGate>& gate, int64_t epochs,
-                                        const RegularizerConfig& regularizer) const {
+                                        const Choice& regularizer) const {
     SessionOptions options;
     options.gate = gate;
     return std::make_unique<TrainingSession>(moons(epochs, regularizer), regularizers_, nullptr, std::nullopt, options);
@@ -202,8 +202,8 @@ class TestTwins : public QObject {
   void whenOneFailsTheOtherGoesOn() {
     const auto gate = std::make_shared<StepGate>();
     ExperimentConfig wild = moons(10, {"input-gradient", {{"strength", 1000.0}, {"warmup", 0.0}}});
-    wild.optimizer.name = "sgd";
-    wild.optimizer.learningRate = 100;
+    wild.set("optimizer.name", "sgd");
+    wild.set("optimizer.learning_rate", 100);
     SessionOptions options;
     options.gate = gate;
     TrainingSession a(wild, regularizers_, nullptr, std::nullopt, options);

@@ -45,14 +45,14 @@ class TestPlan : public QObject {
     const StudyCell& cell = plan.cells[6];
     QCOMPARE(cell.method, std::size_t{1});
     QCOMPARE(cell.strength, std::optional<double>(1));
-    QCOMPARE(cell.config.training.seed, int64_t{4});
-    QCOMPARE(cell.config.training.threads, int64_t{1});
-    QCOMPARE(cell.config.training.epochs, int64_t{2});
-    QCOMPARE(cell.config.regularizer.name, std::string("input-gradient"));
-    QCOMPARE(number(cell.config.regularizer.parameters, "strength"), 1.0);
-    QCOMPARE(flag(cell.config.regularizer.parameters, "squared"), false);
-    QCOMPARE(number(cell.config.regularizer.parameters, "warmup"), 0.2);  // completed
-    const ParameterSet& both = plan.cells[3].config.regularizer.parameters;
+    QCOMPARE(cell.config.integer("training.seed"), int64_t{4});
+    QCOMPARE(cell.config.integer("training.threads"), int64_t{1});
+    QCOMPARE(cell.config.integer("training.epochs"), int64_t{2});
+    QCOMPARE(cell.config["regularizer"].name, std::string("input-gradient"));
+    QCOMPARE(number(cell.config["regularizer"].parameters, "strength"), 1.0);
+    QCOMPARE(flag(cell.config["regularizer"].parameters, "squared"), false);
+    QCOMPARE(number(cell.config["regularizer"].parameters, "warmup"), 0.2);  // completed
+    const ParameterSet& both = plan.cells[3].config["regularizer"].parameters;
     QCOMPARE(number(both, "strength"), 0.5);
     QCOMPARE(number(both, "warmup"), 0.5);
 

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "model/training/optimizer.h"
+#include "tests/support/choices.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -31,7 +32,7 @@ double scheduled(const std::string& schedule, double rate, int64_t step, int64_t
 // Kingma & Ba 2015, algorithm 1, and SGD with momentum as Sutskever et al. 2013 write it, first step without history.
 class ByHand {
  public:
-  ByHand(const OptimizerConfig& config, const Tensor& p) : config_(config), p_(p.clone()), m_(p * 0), v_(p * 0) {}
+  ByHand(const OptimizerSettings& config, const Tensor& p) : config_(config), p_(p.clone()), m_(p * 0), v_(p * 0) {}
 
   void step(double rate) {
     const Tensor g = gradientAt(p_) + p_ * config_.weightDecay;
@@ -49,7 +50,7 @@ class ByHand {
   const Tensor& value() const { return p_; }
 
  private:
-  OptimizerConfig config_;
+  OptimizerSettings config_;
   Tensor p_, m_, v_;
   int64_t count_ = 0;
 };
@@ -81,7 +82,7 @@ class TestOptimizer : public QObject {
     QFETCH(QString, schedule);
     QFETCH(double, decay);
     QFETCH(double, momentum);
-    const OptimizerConfig config{name.toStdString(), 0.03, decay, momentum, schedule.toStdString()};
+    const OptimizerSettings config(chosenOptimizer(name.toStdString(), 0.03, decay, momentum, schedule.toStdString()));
     torch::Generator generator = makeGenerator(3);
     Tensor p = at::empty({4, 3}, torch::kFloat64).normal_(0, 1, generator).set_requires_grad(true);
     Tensor q = at::empty({5}, torch::kFloat64).normal_(0, 1, generator).set_requires_grad(true);

@@ -10,6 +10,7 @@
 
 #include "model/base/random.h"
 #include "model/objective/squared_error.h"
+#include "tests/support/choices.h"
 #include "tests/support/trainer_cases.h"
 
 using namespace hessianlab;
@@ -39,7 +40,7 @@ class TestTrainer : public QObject {
     QFETCH(QString, schedule);
     QFETCH(double, decay);
     ExperimentConfig config = configuration(4);
-    config.optimizer = {optimizer.toStdString(), 0.02, decay, 0.9, schedule.toStdString()};
+    config["optimizer"] = chosenOptimizer(optimizer.toStdString(), 0.02, decay, 0.9, schedule.toStdString());
     const auto seen = std::make_shared<Seen>();
     Trainer trainer(config, points(), std::make_unique<Recorder>(seen));
     Network mine = trainer.network().clone();
@@ -77,7 +78,7 @@ class TestTrainer : public QObject {
   void penaltyEntersTheStepWithItsWarmUp() {
     ExperimentConfig config = configuration(2);
     const double warmup = 0.5;  // of eight steps
-    config.regularizer = {"input-gradient", {{"strength", 0.7}, {"warmup", warmup}}};
+    config["regularizer"] = {"input-gradient", {{"strength", 0.7}, {"warmup", warmup}}};
     const auto set = points();
     Trainer subject = trainer(config, set);
     BatchOrder order(50, 16, mixSeed(1, 2));  // the loop's own stream, and what a seed has always meant
@@ -168,8 +169,8 @@ class TestTrainer : public QObject {
     QFETCH(QString, name);
     QFETCH(bool, random);
     ExperimentConfig config = configuration();
-    config.regularizer = {name.toStdString(), {}};
-    if (random) config.regularizer.parameters["start"] = std::string("random");
+    config["regularizer"] = {name.toStdString(), {}};
+    if (random) config.set("regularizer.start", "random");
     Trainer one = trainer(config), other = trainer(config);
     std::vector<double> numbers;
     for (int i = 0; i < 12; ++i) {
@@ -182,7 +183,7 @@ class TestTrainer : public QObject {
       QVERIFY(numbers == numbersOf(other.step()));
     }
     QVERIFY(sameWeights(one.network(), other.network()));
-    config.training.seed = 2;
+    config.set("training.seed", 2);
     Trainer third = trainer(config);
     QVERIFY(numbersOf(third.step()) != numbersOf(trainer(configuration()).step()));
     QVERIFY(!sameWeights(third.network(), one.network()));
@@ -192,7 +193,7 @@ class TestTrainer : public QObject {
   void trainsOnTheObjectiveItIsGiven() {
     const auto seen = std::make_shared<Seen>();
     ExperimentConfig config = configuration(4);
-    config.optimizer = {"sgd", 0.02, 0, 0, "constant"};
+    config["optimizer"] = chosenOptimizer("sgd", 0.02, 0, 0, "constant");
     const auto set = points();
     Trainer subject(config, set, std::make_unique<Recorder>(seen), squaredError());
     const auto errorOf = [](const Network& network, const Tensor& x, const Tensor& y) {

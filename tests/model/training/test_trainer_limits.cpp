@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "model/base/error.h"
+#include "tests/support/choices.h"
 #include "tests/support/message_of.h"
 #include "tests/support/trainer_cases.h"
 
@@ -87,8 +88,8 @@ class TestTrainerLimits : public QObject {
   // before the run stops.
   void runawayWeightsStopWhileTheyAreFinite() {
     ExperimentConfig config = configuration(1000);
-    config.architecture = {"linear", "relu", 8, {}};
-    config.optimizer = {"sgd", 100, 100, 0, "constant"};
+    config["architecture"] = chosenNetwork("linear", "relu", 8);
+    config["optimizer"] = chosenOptimizer("sgd", 100, 100, 0, "constant");
     Trainer subject = trainer(config);
     QString said;
     for (int i = 0; i < 100 && said.isEmpty(); ++i) {
@@ -123,7 +124,7 @@ class TestTrainerLimits : public QObject {
   void probeLooksAtTheFirstTestSamples() {
     const auto set = points(50, 30);
     ExperimentConfig config = configuration();
-    config.architecture.activation = "relu";
+    config.set("architecture.activation", "relu");
     Trainer subject = trainer(config, set);
     train(subject, 5);
     const Record record = subject.probe();
@@ -144,7 +145,7 @@ class TestTrainerLimits : public QObject {
     QVERIFY(between(slopes, number(record, "gradient_norm_median"), 5, 6));
     QCOMPARE(number(subject.probe(), "hessian_norm_median"), number(record, "hessian_norm_median"));
 
-    config.training.probeSamples = 1000;
+    config.set("training.probe_samples", 1000);
     QCOMPARE(trainer(config, set).probe().basis->samples, int64_t{30});
   }
 
@@ -161,8 +162,8 @@ class TestTrainerLimits : public QObject {
   void batchSizesFromOneToAll() {
     for (const auto& [size, steps] : {std::pair<int64_t, int64_t>{1, 50}, {3, 17}, {49, 2}, {50, 1}, {128, 1}}) {
       ExperimentConfig config = configuration(1);
-      config.training.batchSize = size;
-      config.regularizer = {"hessian-norm", {}};
+      config.set("training.batch_size", size);
+      config["regularizer"] = {"hessian-norm", {}};
       Trainer subject = trainer(config);
       QCOMPARE(subject.totalSteps(), steps);
       for (int64_t i = 0; i < steps; ++i) QVERIFY(std::isfinite(number(subject.step(), "penalty")));
@@ -175,9 +176,9 @@ class TestTrainerLimits : public QObject {
   void doublePrecisionFollowsSingle() {
     for (const CatalogueEntry& entry : regularizerCatalogue()->entries()) {
       ExperimentConfig config = configuration();
-      config.regularizer = {entry.name, {}};
+      config["regularizer"] = {entry.name, {}};
       Trainer single = trainer(config);
-      config.training.precision = "double";
+      config.set("training.precision", "double");
       Trainer exact = trainer(config);
       QCOMPARE(exact.network().dtype(), torch::kFloat64);
       QCOMPARE(exact.snapshot()->dtype(), torch::kFloat64);
@@ -195,11 +196,11 @@ class TestTrainerLimits : public QObject {
 
   void whatCannotBeTrainedIsRefused() {
     ExperimentConfig config = configuration();
-    config.training.device = "cuda";
+    config.set("training.device", "cuda");
     QCOMPARE(messageOf([&] { trainer(config); }),
              std::string("training.device is 'cuda', but this program runs on the processor only; use cpu"));
     config = configuration();
-    config.architecture = {"cnn-small", "relu", 8, {}};
+    config["architecture"] = chosenNetwork("cnn-small", "relu", 8);
     QCOMPARE(messageOf([&] { trainer(config); }),
              std::string("architecture 'cnn-small' needs pictures, but the data set has 2-D points; choose mlp-2d"));
   }

@@ -30,23 +30,26 @@ class TestExperimentPanel : public QObject {
   void everyCatalogueEntryCanBeChosen() {
     auto window = openLab(smallMoons());
     const Catalogues& all = window->document().catalogues();
-    const std::vector<std::pair<const char*, const Catalogue*>> boxes{{"dataset.name", &all.datasets},
-                                                                      {"architecture.name", &all.architectures},
-                                                                      {"architecture.activation", &all.activations},
-                                                                      {"regularizer.name", &all.regularizers}};
-    for (const auto& [name, catalogue] : boxes) {
-      const auto* box = child<QComboBox>(*window, name);
-      QCOMPARE(box->count(), static_cast<int>(catalogue->size()));
+    std::vector<std::pair<const char*, std::vector<std::string>>> boxes;
+    for (const char* section : {"dataset", "architecture", "regularizer", "optimizer"})
+      boxes.emplace_back(section, namesOf(all.choices(section)));
+    boxes.emplace_back("architecture.activation",
+                       describe(window->document().config(), "architecture.activation", all)->choices);
+    for (const auto& [name, values] : boxes) {
+      const std::string key = std::string(name).find('.') == std::string::npos ? std::string(name) + ".name" : name;
+      const auto* box = child<QComboBox>(*window, key.c_str());
+      QVERIFY(values.size() > 1);
+      QCOMPARE(box->count(), static_cast<int>(values.size()));
       for (int i = 0; i < box->count(); ++i)
-        QCOMPARE(box->itemData(i).toString().toStdString(), (*catalogue)[static_cast<std::size_t>(i)].name);
+        QCOMPARE(box->itemData(i).toString().toStdString(), values[static_cast<std::size_t>(i)]);
     }
   }
 
   void eachRegularizerBringsItsOwnControls() {
     auto window = openLab(smallMoons());
-    for (const CatalogueEntry& entry : window->document().catalogues().regularizers) {
+    for (const CatalogueEntry& entry : window->document().catalogues().choices("regularizer")) {
       choose(*window, "regularizer.name", entry.name.c_str());
-      QCOMPARE(window->document().config().regularizer.name, entry.name);
+      QCOMPARE(window->document().config()["regularizer"].name, entry.name);
       QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
       for (const Parameter& parameter : entry.parameters)
         QVERIFY2(window->findChild<QWidget*>(QString::fromStdString("regularizer." + parameter.key)),
@@ -83,7 +86,7 @@ class TestExperimentPanel : public QObject {
     strength->selectAll();
     QTest::keyClicks(strength, QStringLiteral("0.25"));
     QTest::keyClick(strength, Qt::Key_Return);
-    QCOMPARE(std::get<double>(window->document().config().regularizer.parameters.at("strength")), 0.25);
+    QCOMPARE(std::get<double>(window->document().config()["regularizer"].parameters.at("strength")), 0.25);
   }
 
   void controlsFollowTheChoice() {
@@ -95,9 +98,9 @@ class TestExperimentPanel : public QObject {
     // Pictures need another network than points.
     choose(*window, "dataset.name", "fashion-mnist");
     QVERIFY(!child<QWidget>(*window, "dataset.noise")->isVisible());
-    QCOMPARE(window->document().config().architecture.name, std::string("cnn-small"));
+    QCOMPARE(window->document().config()["architecture"].name, std::string("cnn-small"));
     window->document().undoStack().undo();
-    QCOMPARE(window->document().config().architecture.name, std::string("mlp-2d"));
+    QCOMPARE(window->document().config()["architecture"].name, std::string("mlp-2d"));
   }
 
   void badHiddenLayersAreRefusedInWordsAndNothingIsLost() {
@@ -112,10 +115,10 @@ class TestExperimentPanel : public QObject {
     QVERIFY(!child<QLabel>(*window, "status.note")->text().isEmpty());
     hidden->setText(QStringLiteral("20 30"));
     Q_EMIT hidden->editingFinished();
-    QCOMPARE(window->document().config().architecture.hidden, (std::vector<int64_t>{20, 30}));
+    QCOMPARE(window->document().config().widths("architecture.hidden"), (std::vector<int64_t>{20, 30}));
     // A network without hidden layers has no widths to keep.
     choose(*window, "architecture.name", "linear");
-    QVERIFY(window->document().config().architecture.hidden.empty());
+    QVERIFY(window->document().config().widths("architecture.hidden").empty());
     QVERIFY(!hidden->isEnabled());
     window->document().undoStack().undo();
     QCOMPARE(hidden->text(), QStringLiteral("20, 30"));

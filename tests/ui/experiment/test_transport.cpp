@@ -170,17 +170,17 @@ class TestTransport : public QObject {
     presets->setFocus();
     presets->setCurrentIndex(wanted - 1);
     QTest::keyClick(presets, Qt::Key_Down);
-    QCOMPARE(window->document().config().regularizer.name, std::string("none"));
+    QCOMPARE(window->document().config()["regularizer"].name, std::string("none"));
     press(*window, "undo");
     QVERIFY(window->document().config() == before);
     QCOMPARE(presets->currentIndex(), -1);
     press(*window, "redo");
-    QCOMPARE(window->document().config().regularizer.name, std::string("none"));
+    QCOMPARE(window->document().config()["regularizer"].name, std::string("none"));
   }
 
   void aMissingDataSetIsSaidInTheWindow() {
     ExperimentConfig config = smallFashion();
-    config.dataset.path = "/nonexistent/folder";
+    config.set("dataset.path", "/nonexistent/folder");
     auto window = openLab(config);
     QVERIFY(reaches(*window, RunState::Failed));
     QVERIFY(child<QLabel>(*window, "status.note")->text().contains(QStringLiteral("/nonexistent/folder")));
@@ -190,7 +190,7 @@ class TestTransport : public QObject {
   }
 
  private:
-  static int64_t valueOfSeed(MainWindow& window) { return window.document().config().training.seed; }
+  static int64_t valueOfSeed(MainWindow& window) { return window.document().config().integer("training.seed"); }
 };
 
 QTEST_MAIN(TestTransport)

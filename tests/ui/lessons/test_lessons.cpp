@@ -89,7 +89,7 @@ class TestLessons : public QObject {
     window->lessons().begin(smallLesson());
     QCOMPARE(child<QLabel>(*window, "lesson.place")->text(), QStringLiteral("1 of 3"));
     QVERIFY(child<QLabel>(*window, "lesson.text")->text().contains(QStringLiteral("*paragraph*\n\nsecond")));
-    QCOMPARE(window->document().config().training.epochs, int64_t{2});
+    QCOMPARE(window->document().config().integer("training.epochs"), int64_t{2});
     QTRY_VERIFY(window->view(QStringLiteral("map"))->isVisible());
 
     // Nothing runs before the question is answered.
@@ -118,7 +118,7 @@ class TestLessons : public QObject {
     request.epsilons = {0.1};
     request.attacks = {"fgsm"};
     request.samples = kLessonSamples;
-    request.seed = trained.config.training.seed;
+    request.seed = trained.config.integer("training.seed");
     const auto job = window->controller().session()->robustness(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     QVERIFY(outcome(*window).contains(QStringLiteral("accuracy under FGSM, L∞\u00a0ε\u00a0=\u00a00.1")));
@@ -127,7 +127,7 @@ class TestLessons : public QObject {
 
     // The second step has no question; the third trains nothing and compares.
     click(*window, "lesson.next");
-    QCOMPARE(window->document().config().training.seed, int64_t{2});
+    QCOMPARE(window->document().config().integer("training.seed"), int64_t{2});
     QTRY_VERIFY(window->view(QStringLiteral("training"))->isVisible());
     click(*window, "lesson.run");
     QVERIFY(done(*window));
@@ -148,7 +148,7 @@ class TestLessons : public QObject {
     QVERIFY(window->document().settings() == before);
     QVERIFY(!window->lessons().course().lesson());
     press(*window, "undo");  // leaving was one step
-    QCOMPARE(window->document().config().training.epochs, int64_t{2});
+    QCOMPARE(window->document().config().integer("training.epochs"), int64_t{2});
   }
 
   void whatIsHiddenComesBackAsItWas() {
@@ -193,7 +193,7 @@ class TestLessons : public QObject {
     QVERIFY(!child<QLabel>(*window, "lesson.strayed")->isHidden());
     QVERIFY(!child<QPushButton>(*window, "lesson.run")->isEnabled());
     click(*window, "lesson.restore");
-    QCOMPARE(window->document().config().training.epochs, int64_t{2});
+    QCOMPARE(window->document().config().integer("training.epochs"), int64_t{2});
     QVERIFY(child<QLabel>(*window, "lesson.strayed")->isHidden());
     QVERIFY(child<QPushButton>(*window, "lesson.run")->isEnabled());
   }

@@ -26,7 +26,7 @@ class TestSavedRuns : public QObject {
   void initTestCase() {
     configureThreads(1);
     ExperimentConfig config = smallMoons(2);
-    config.training.logEvery = 1;
+    config.set("training.log_every", 1);
     TrainingSession session(config, regularizerCatalogue(), nullptr, folder().toStdString());
     session.run();
     QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
@@ -41,7 +41,7 @@ class TestSavedRuns : public QObject {
     QCOMPARE(run->progress.state, RunState::Finished);
     QVERIFY(run->config == [] {
       ExperimentConfig config = smallMoons(2);
-      config.training.logEvery = 1;
+      config.set("training.log_every", 1);
       return config;
     }());
   }

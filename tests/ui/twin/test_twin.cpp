@@ -94,7 +94,7 @@ class TestTwin : public QObject {
     QVERIFY(std::abs(run.runs()[0]->records.column("train_loss").front() -
                      run.runs()[1]->records.column("train_loss").front()) < 1e-6);
     QVERIFY(run.runs()[0]->records.column("train_loss").back() != run.runs()[1]->records.column("train_loss").back());
-    QCOMPARE(run.runs()[1]->config.regularizer.name, std::string("none"));
+    QCOMPARE(run.runs()[1]->config["regularizer"].name, std::string("none"));
     auto* table = child<QTableView>(*window, "runsTable");
     QCOMPARE(table->model()->rowCount(), 2);
     QVERIFY(table->model()->index(1, 1).data().toString().contains(QStringLiteral("none")));
@@ -112,7 +112,7 @@ class TestTwin : public QObject {
   // At strength 0 the twin's curve is the run's without a penalty, to the last bit.
   void atStrengthZeroTheyAreTheSame() {
     ExperimentConfig config = smallMoons(2);
-    config.regularizer = {"none", {}};
+    config["regularizer"] = {"none", {}};
     auto window = openLab(config);
     child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
     QVERIFY(untrainedShown(*window));
@@ -124,7 +124,7 @@ class TestTwin : public QObject {
     const auto& runs = window->controller().runs();
     QTRY_VERIFY(runs[0]->records.column("train_loss").size() == 20 &&
                 runs[1]->records.column("train_loss").size() == 20);
-    QCOMPARE(runs[1]->config.regularizer.name, std::string("hessian-norm"));
+    QCOMPARE(runs[1]->config["regularizer"].name, std::string("hessian-norm"));
     QCOMPARE(runs[0]->records.column("train_loss"), runs[1]->records.column("train_loss"));
     QCOMPARE(runs[0]->records.column("hessian_norm_median").back(),
              runs[1]->records.column("hessian_norm_median").back());
@@ -137,14 +137,14 @@ class TestTwin : public QObject {
     auto* box = child<QComboBox>(*window, "twin.regularizer");
     choose(box, "input-gradient");
     QCOMPARE(window->document().settings().twin.name, std::string("input-gradient"));
-    QTRY_COMPARE_WITH_TIMEOUT(window->controller().twin()->current()->config.regularizer.name,
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().twin()->current()->config["regularizer"].name,
                               std::string("input-gradient"), kPatienceMs);
     press(*window, "undo");
     QCOMPARE(window->document().settings().twin.name, std::string("none"));
     QCOMPARE(box->currentData().toString(), QStringLiteral("none"));
     // The run's own regularizer is taken over with its values, so that nothing but the strength will differ.
     choose(box, "hessian-norm");
-    QVERIFY(window->document().settings().twin == window->document().config().regularizer);
+    QVERIFY(window->document().settings().twin == window->document().config()["regularizer"]);
   }
 
   void pauseStepEpochAndStopDriveBoth() {

@@ -136,7 +136,7 @@ class TestTimeScrubber : public QObject {
     request.epsilons = run.robustnessIn("linf")->epsilons;
     request.attacks = {"fgsm"};
     request.samples = 40;
-    request.seed = run.config.training.seed;
+    request.seed = run.config.integer("training.seed");
     request.atStep = 10;
     const auto job = window->controller().session()->robustness(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);

@@ -100,7 +100,7 @@ class TestViews : public QObject {
     request.epsilons = run.robustnessIn("linf")->epsilons;
     request.attacks = {"fgsm", "pgd"};
     request.samples = 50;
-    request.seed = run.config.training.seed;
+    request.seed = run.config.integer("training.seed");
     const auto job = window->controller().session()->robustness(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const auto* plot = child<CurvePlot>(*window, "plot.robustness");

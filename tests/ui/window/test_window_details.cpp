@@ -114,7 +114,7 @@ class TestWindowDetails : public QObject {
 
   void aRunWithoutDataIsNoRun() {
     ExperimentConfig config = smallFashion();
-    config.dataset.path = "/nonexistent/folder";
+    config.set("dataset.path", "/nonexistent/folder");
     auto window = openLab(config);
     QVERIFY(reaches(*window, RunState::Failed));
     press(*window, "run");
@@ -128,15 +128,15 @@ class TestWindowDetails : public QObject {
 
   void twoChoicesAreTwoStepsOfUndo() {
     auto window = openLab(smallMoons());
-    const std::string first = window->document().config().regularizer.name;
+    const std::string first = window->document().config()["regularizer"].name;
     choose(*window, "regularizer.name", 4);
-    const std::string second = window->document().config().regularizer.name;
+    const std::string second = window->document().config()["regularizer"].name;
     choose(*window, "regularizer.name", 5);
-    QVERIFY(second != first && window->document().config().regularizer.name != second);
+    QVERIFY(second != first && window->document().config()["regularizer"].name != second);
     press(*window, "undo");
-    QCOMPARE(window->document().config().regularizer.name, second);
+    QCOMPARE(window->document().config()["regularizer"].name, second);
     press(*window, "undo");
-    QCOMPARE(window->document().config().regularizer.name, first);
+    QCOMPARE(window->document().config()["regularizer"].name, first);
   }
 
   void aRightClickOnAPlotOpensItsMenu() {

@@ -127,7 +127,7 @@ CurvatureRequest CurvatureTab::request() const {
   CurvatureRequest request;
   request.estimator = "auto";
   request.samples = samples_->value();
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   request.atStep = controller_.rewoundTo();
   return request;
 }
@@ -178,7 +178,7 @@ void CurvatureTab::follow() {
     if (spectrumLook_.due(step, controller_.advancing())) {
       SpectrumRequest asked;
       asked.index = std::min(document_.samples().open(), last);
-      asked.seed = document_.config().training.seed;
+      asked.seed = document_.config().integer("training.seed");
       asked.atStep = controller_.rewoundTo();
       spectrumLook_.started(step, session().spectrum(asked));
     }
@@ -215,7 +215,8 @@ void CurvatureTab::showAdvice() {
   const Run* run = controller_.current();
   QStringList lines;
   if (survey_ && run)
-    for (const std::string& line : adviceOnSurvey(*survey_, run->config)) lines << QString::fromStdString(line);
+    for (const std::string& line : adviceOnSurvey(*survey_, run->config, document_.catalogues()))
+      lines << QString::fromStdString(line);
   advice_->setText(lines.join(u'\n'));
   advice_->setVisible(!lines.isEmpty());
 }

@@ -59,7 +59,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
   attack_->setAccessibleName(QStringLiteral("Attack that measures the distances"));
   attack_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   for (const CatalogueEntry& entry : document.catalogues().attacks) {
-    if (entry.name != "deepfool" && entry.name != "cw") continue;
+    if (!entry.is(trait::kMinimal)) continue;
     attack_->addItem(attackTitles(document.catalogues().attacks, {entry.name}), QString::fromStdString(entry.name));
   }
   progress_->setObjectName(QStringLiteral("curvature.distances.progress"));
@@ -122,7 +122,9 @@ void DistanceScatter::offerAttacks() {
   const bool l2 = document_.settings().norm == "l2";
   auto* items = qobject_cast<QStandardItemModel*>(attack_->model());
   for (int i = 0; i < attack_->count(); ++i) {
-    if (attack_->itemData(i).toString() != QStringLiteral("cw")) continue;
+    const CatalogueEntry* entry =
+        hessianlab::find(document_.catalogues().attacks, attack_->itemData(i).toString().toStdString());
+    if (!entry || !entry->is(trait::kL2Only)) continue;
     items->item(i)->setEnabled(l2);
     if (!l2 && attack_->currentIndex() == i) attack_->setCurrentIndex(0);
   }
@@ -149,7 +151,7 @@ void DistanceScatter::measure() {
   request.survey = survey_;
   request.attack = attack_->currentData().toString().toStdString();
   request.norm = document_.settings().norm;
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   request.atStep = controller_.rewoundTo();
   job_ = session->distances(std::move(request));
   since_.start();

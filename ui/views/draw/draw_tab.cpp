@@ -25,10 +25,9 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kScale = 10;                     // pixels of the canvas for one of the network
-constexpr int kRestMilliseconds = 400;         // the pen rests
-constexpr double kDigitBox = 20.0 / 28;        // MNIST
-constexpr char kGarments[] = "fashion-mnist";  // fill their pictures
+constexpr int kScale = 10;               // pixels of the canvas for one of the network
+constexpr int kRestMilliseconds = 400;   // the pen rests
+constexpr double kDigitBox = 20.0 / 28;  // what is drawn, in pictures with a margin, as MNIST has
 
 QString firstFile(const QMimeData& mime) {
   for (const QUrl& url : mime.urls())
@@ -141,7 +140,8 @@ void DrawTab::begin(const DatasetInfo* info) {
   if (!info) return;
   format_ = InputFormat{info->channels, info->height, info->width};
   const double side = std::min(info->height, info->width);
-  box_ = info->name == kGarments ? side : kDigitBox * side;
+  const CatalogueEntry* set = hessianlab::find(document_.catalogues().choices("dataset"), info->name);
+  box_ = set && set->is(trait::kFilled) ? side : kDigitBox * side;
   QStringList names;
   for (const std::string& name : info->classNames) names << QString::fromStdString(name);
   report_->setClassNames(names);
@@ -186,7 +186,7 @@ InspectRequest DrawTab::request(bool refined) const {
   InspectRequest request;
   request.picture = input_;
   request.norm = norm_;
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   request.refined = refined;
   request.atStep = controller_.rewoundTo();
   return request;

@@ -205,7 +205,7 @@ void MapTab::applyChoice() {
   MapChoice base;
   base.norm = document_.settings().norm;
   base.epsilon = document_.settings().epsilon();
-  base.seed = document_.config().training.seed;
+  base.seed = document_.config().integer("training.seed");
   const MapChoice choice = controls_->choice(base);
   own_->setChoice(choice);
   other_->setChoice(choice);
@@ -249,10 +249,9 @@ void MapTab::offerRuns() {
   std::vector<MapControls::Comparable> runs;
   for (const auto& run : controller_.runs()) {
     if (!run->frozen) continue;
-    const auto strength = run->config.regularizer.parameters.find("strength");
-    QString what = QString::fromStdString(run->config.regularizer.name);
-    if (strength != run->config.regularizer.parameters.end())
-      what += QStringLiteral(", λ ") + displayText(strength->second);
+    QString what = QString::fromStdString(run->config["regularizer"].name);
+    if (const ParameterValue* strength = run->config.find("regularizer.strength"))
+      what += QStringLiteral(", λ ") + displayText(*strength);
     runs.push_back({run->id, QStringLiteral("%1 (%2)").arg(run->name, what)});
   }
   controls_->setComparable(runs);

@@ -28,22 +28,22 @@ std::size_t nearestIn(const PlanarPoints& set, double x, double y) {
 }  // namespace
 
 bool MapTab::showsPainted() const {
-  return document_.config().dataset.name == kPaintedSet;
+  return document_.painted();
 }
 
 std::vector<PaintedPoint> MapTab::presentPoints() const {
-  return showsPainted() ? document_.config().dataset.points : asPainted(trainSet_, testSet_);
+  return showsPainted() ? document_.config().points("dataset.points") : asPainted(trainSet_, testSet_);
 }
 
 QString MapTab::dataName() const {
-  const CatalogueEntry* entry = hessianlab::find(document_.catalogues().datasets, document_.config().dataset.name);
+  const CatalogueEntry* entry = chosenIn(document_.config(), "dataset", document_.catalogues());
   return entry ? QString::fromStdString(entry->title) : QString();
 }
 
 void MapTab::showPoints() {
   std::vector<MapPoint> points;
   if (brush_.active() || showsPainted()) {
-    const auto& painted = brush_.active() ? brush_.points() : document_.config().dataset.points;
+    const auto& painted = brush_.active() ? brush_.points() : document_.config().points("dataset.points");
     for (std::size_t i = 0; i < painted.size(); ++i)
       points.push_back({painted[i].x, painted[i].y, static_cast<int>(painted[i].label), isPaintedTest(i)});
   } else {
@@ -83,7 +83,7 @@ void MapTab::showCount() {
 
 bool MapTab::showsTestSet() const {
   const Run* run = controller_.current();
-  return !testSet_.x.empty() && !(showsPainted() && run && run->config.dataset != document_.config().dataset);
+  return !testSet_.x.empty() && !(showsPainted() && run && run->config["dataset"] != document_.config()["dataset"]);
 }
 
 void MapTab::showRings() {

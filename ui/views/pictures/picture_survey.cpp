@@ -117,7 +117,7 @@ void PictureSurvey::follow(TrainingSession* session) {
     request.estimator = "lanczos";
     request.iterations = kLanczosSteps;
     request.indices = askedOf_;
-    request.seed = document_.config().training.seed;
+    request.seed = document_.config().integer("training.seed");
     request.atStep = controller_.rewoundTo();
     surveyJob_ = session->curvature(std::move(request));
     survey_.started(step, surveyJob_);
@@ -130,7 +130,7 @@ void PictureSurvey::follow(TrainingSession* session) {
     request.epsilons = {document_.settings().epsilon()};
     request.attacks = {attackName_};
     request.samples = query_.most > 0 ? query_.most : static_cast<int64_t>(labels_.size());
-    request.seed = document_.config().training.seed;
+    request.seed = document_.config().integer("training.seed");
     request.atStep = controller_.rewoundTo();
     attackJob_ = session->robustness(std::move(request));
     attack_.started(step, attackJob_);

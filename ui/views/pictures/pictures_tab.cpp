@@ -292,7 +292,7 @@ void PicturesTab::magnify(int position) {
 }
 
 void PicturesTab::followEpsilon() {
-  if (isQuickAttack(attack())) {
+  if (isQuickAttack(document_.catalogues().attacks, attack())) {
     look_.invalidate();
     return follow();
   }
@@ -317,8 +317,9 @@ void PicturesTab::follow() {
   request.attack = attack();
   request.norm = document_.settings().norm;
   request.epsilon = document_.settings().epsilon();
-  request.seed = document_.config().training.seed;
-  if (!isQuickAttack(request.attack)) note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
+  request.seed = document_.config().integer("training.seed");
+  if (!isQuickAttack(document_.catalogues().attacks, request.attack))
+    note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
   request.atStep = controller_.rewoundTo();
   look_.started(step, session().pictures(std::move(request)));
 }

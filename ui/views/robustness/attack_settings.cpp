@@ -16,7 +16,7 @@ namespace {
 std::string asText(const ParameterValue& value) {
   if (const bool* on = std::get_if<bool>(&value)) return *on ? "true" : "false";
   if (const double* number = std::get_if<double>(&value)) return numberText(*number);
-  return std::get<std::string>(value);
+  return std::get<std::string>(value);  // no attack takes a list
 }
 
 }  // namespace

@@ -144,7 +144,7 @@ void FlipPanel::describe() {
   const double epsilon = result_->epsilons[point_];
   const QString here = shortNumber(epsilon),
                 before = point_ > 0 ? shortNumber(result_->epsilons[point_ - 1]) : QString();
-  const bool points = isPlanar(document_.catalogues(), run_->config.dataset.name);
+  const bool points = isPlanar(document_.catalogues(), run_->config);
   const QString thing = points ? QStringLiteral("point") : QStringLiteral("picture");
   const auto count = static_cast<int>(flips_.size());
   const QString things =
@@ -175,7 +175,7 @@ void FlipPanel::ask() {
   jobs_.clear();
   shown_.clear();
   for (PictureStrip* strip : strips_) strip->clear();
-  const bool planar = isPlanar(document_.catalogues(), run_->config.dataset.name);
+  const bool planar = isPlanar(document_.catalogues(), run_->config);
   const QString why = planar ? QStringLiteral("Points of the plane have no pictures: the Map tab shows where they lie.")
                              : source_.whyNot(*run_);
   const bool pictures = why.isEmpty() && !flips_.empty();
@@ -267,7 +267,7 @@ QStringList FlipPanel::classNames() const {
   const TrainingSession* session = controller_.session();
   const auto info = session ? session->datasetInfo() : std::nullopt;
   // Those of a folder are known where the present run has the same data; numbers stand for them otherwise.
-  if (info && info->name == run_->config.dataset.name)
+  if (info && info->name == run_->config["dataset"].name)
     for (const std::string& name : info->classNames) names << QString::fromStdString(name);
   return names;
 }

@@ -244,12 +244,13 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of)
   request.epsilons = gridTo(document_.largestEpsilon(), document_.settings().epsilon());
   request.attacks = attacks_->chosen();
   if (extent == Extent::Quick) {
-    std::erase_if(request.attacks, [](const std::string& name) { return !isQuickAttack(name); });
+    std::erase_if(request.attacks,
+                  [&](const std::string& name) { return !isQuickAttack(document_.catalogues().attacks, name); });
     if (request.attacks.empty() && !attacks_->chosen().empty())
       request.attacks = quickAttacks(document_.catalogues().attacks);
   }
   request.samples = std::min<int64_t>(samples_->value(), of.session()->datasetInfo()->testSamples);
-  request.seed = document_.config().training.seed;
+  request.seed = document_.config().integer("training.seed");
   request.bounds = extent != Extent::Quick && bounds_->isChecked();
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();

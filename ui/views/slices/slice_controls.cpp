@@ -23,10 +23,10 @@ constexpr double kLeastReach = 0.01, kMostReach = 20;  // the box [0,1]^784 is 2
 constexpr int kPositions = 300;                        // of the slider, equal factors apart
 constexpr double kPictureReach = 3, kPlanarReach = 0.3;
 
-struct Choice {
+struct DirectionWords {
   const char *name, *title, *label, *sentence, *help;
 };
-constexpr Choice kChoices[] = {
+constexpr DirectionWords kChoices[] = {
     {"gradient", "Gradient g", "gradient", "the gradient", "g = ∂ℓ/∂x: the direction in which the loss grows fastest"},
     {"eigenvector", "Top eigenvector of H", "eigenvector", "the top eigenvector",
      "The eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue|: the direction in which the loss bends most"},
@@ -50,13 +50,13 @@ double toReach(int position) {
 }  // namespace
 
 QString directionName(const std::string& direction) {
-  for (const Choice& choice : kChoices)
+  for (const DirectionWords& choice : kChoices)
     if (direction == choice.name) return QString::fromUtf8(choice.sentence);
   return QString::fromStdString(direction);
 }
 
 QString directionLabel(const std::string& direction) {
-  for (const Choice& choice : kChoices)
+  for (const DirectionWords& choice : kChoices)
     if (direction == choice.name) return QString::fromUtf8(choice.label);
   return QString::fromStdString(direction);
 }
@@ -108,7 +108,7 @@ SliceControls::SliceControls(SampleSelection& samples, QWidget* parent) : QWidge
 QComboBox* SliceControls::makeChoice(const char* name, const QString& chosen, const QString& help) {
   auto* box = new QComboBox(this);
   box->setObjectName(QString::fromLatin1(name));
-  for (const Choice& choice : kChoices) {
+  for (const DirectionWords& choice : kChoices) {
     box->addItem(QString::fromUtf8(choice.title), QString::fromLatin1(choice.name));
     box->setItemData(box->count() - 1, QString::fromUtf8(choice.help), Qt::ToolTipRole);
   }

@@ -202,7 +202,7 @@ SampleLook SlicesTab::look() const {
   look.index = controls_->picker().sample();
   look.norm = document_.settings().norm;
   look.epsilon = document_.settings().epsilon();
-  look.seed = document_.config().training.seed;
+  look.seed = document_.config().integer("training.seed");
   look.reach = controls_->reach();
   look.atStep = controller_.rewoundTo();
   return look;

@@ -18,20 +18,20 @@ constexpr int kCaptionHeight = 44, kMargin = 12;
 }  // namespace
 
 QString captionOf(const ExperimentConfig& config) {
-  QStringList parts{QString::fromStdString(config.dataset.name)};
-  QString network = QString::fromStdString(config.architecture.name + " " + config.architecture.activation);
-  if (config.architecture.activation == "softplus")
-    network += QStringLiteral(" β ") + shortNumber(config.architecture.beta);
+  QStringList parts{QString::fromStdString(config["dataset"].name)};
+  const std::string& activation = config.word("architecture.activation");
+  QString network = QString::fromStdString(config["architecture"].name + " " + activation);
+  if (activation == "softplus") network += QStringLiteral(" β ") + shortNumber(config.number("architecture.beta"));
   parts << network;
-  QString regularizer = QString::fromStdString(config.regularizer.name);
-  const auto strength = config.regularizer.parameters.find("strength");
-  if (strength != config.regularizer.parameters.end())
-    regularizer += QStringLiteral(" λ ") + displayText(strength->second);
+  QString regularizer = QString::fromStdString(config["regularizer"].name);
+  if (const ParameterValue* strength = config.find("regularizer.strength"))
+    regularizer += QStringLiteral(" λ ") + displayText(*strength);
   parts << regularizer
-        << QString::fromStdString(config.optimizer.name) + u' ' + shortNumber(config.optimizer.learningRate)
-        << QStringLiteral("batch %1").arg(config.training.batchSize)
-        << QStringLiteral("%1 epochs").arg(config.training.epochs)
-        << QStringLiteral("seed %1").arg(config.training.seed);
+        << QString::fromStdString(config["optimizer"].name) + u' ' +
+               shortNumber(config.number("optimizer.learning_rate"))
+        << QStringLiteral("batch %1").arg(config.integer("training.batch_size"))
+        << QStringLiteral("%1 epochs").arg(config.integer("training.epochs"))
+        << QStringLiteral("seed %1").arg(config.integer("training.seed"));
   return parts.join(QStringLiteral(", "));
 }
 
@@ -39,7 +39,7 @@ QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
   QStringList captions;
   for (const auto& run : runs) {
     ExperimentConfig config = run->config;
-    if (run->progress.totalEpochs > 0) config.training.epochs = run->progress.totalEpochs;
+    if (run->progress.totalEpochs > 0) config.set("training.epochs", run->progress.totalEpochs);
     captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config);
   }
   return captions.join(QStringLiteral("  ·  "));

@@ -9,6 +9,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/data/dataset.h"
+#include "tests/support/choices.h"
 #include "tests/support/idx_bytes.h"
 #include "tests/support/message_of.h"
 
@@ -43,11 +44,9 @@ class TestImageSets : public QObject {
     return path.toStdString();
   }
   static Dataset load(const std::string& path, const std::string& name = "mnist", int64_t train = 0) {
-    DatasetConfig config;
-    config.name = name;
-    config.path = path;
-    config.trainSamples = train;
-    return loadDataset(config, 1);
+    Choice choice = chosenData(name, train);
+    choice.parameters["path"] = path;
+    return loadDataset(choice, 1);
   }
   static std::string refusal(const std::string& path, const std::string& name = "mnist") {
     return messageOf([&] { load(path, name); });

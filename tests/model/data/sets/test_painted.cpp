@@ -6,6 +6,7 @@
 
 #include "model/base/error.h"
 #include "model/data/dataset.h"
+#include "tests/support/choices.h"
 #include "tests/support/message_of.h"
 
 using namespace hessianlab;
@@ -13,19 +14,18 @@ using namespace hessianlab;
 class TestPainted : public QObject {
   Q_OBJECT
 
-  static DatasetConfig painted(std::size_t count, int64_t classes) {
-    DatasetConfig config;
-    config.name = kPaintedSet;
+  static PaintedPoints painted(std::size_t count, int64_t classes) {
+    PaintedPoints points;
     for (std::size_t i = 0; i < count; ++i)
-      config.points.push_back({0.01 * static_cast<double>(i % 90) + 0.05, 0.5 + 0.001 * static_cast<double>(i),
-                               static_cast<int64_t>(i) % classes});
-    return config;
+      points.push_back({0.01 * static_cast<double>(i % 90) + 0.05, 0.5 + 0.001 * static_cast<double>(i),
+                        static_cast<int64_t>(i) % classes});
+    return points;
   }
 
  private Q_SLOTS:
   void everyFifthPointIsForTesting() {
-    const DatasetConfig config = painted(23, 3);
-    const Dataset set = loadDataset(config, 1);
+    const PaintedPoints points = painted(23, 3);
+    const Dataset set = loadDataset({"painted", {{"points", points}}}, 1);
     QVERIFY(set.planar);
     QCOMPARE(set.name, std::string("painted"));
     QCOMPARE(set.inputShape, std::vector<int64_t>{2});
@@ -37,31 +37,32 @@ class TestPainted : public QObject {
       const bool isTest = i % 5 == 4;
       const int64_t row = isTest ? test++ : train++;
       const torch::Tensor& x = isTest ? set.testX : set.trainX;
-      QCOMPARE(x[row][0].item<float>(), static_cast<float>(config.points[i].x));
-      QCOMPARE(x[row][1].item<float>(), static_cast<float>(config.points[i].y));
-      QCOMPARE((isTest ? set.testY : set.trainY)[row].item<int64_t>(), config.points[i].label);
+      QCOMPARE(x[row][0].item<float>(), static_cast<float>(points[i].x));
+      QCOMPARE(x[row][1].item<float>(), static_cast<float>(points[i].y));
+      QCOMPARE((isTest ? set.testY : set.trainY)[row].item<int64_t>(), points[i].label);
     }
     QVERIFY(std::abs(set.mean[0] - set.trainX.select(1, 0).mean().item<double>()) < 1e-12);
     QVERIFY(torch::equal(loadDataset(config, 2).trainX, set.trainX));  // nothing is drawn
   }
 
   void sampleNumbersKeepTheFirst() {
-    DatasetConfig config = painted(50, 2);
-    config.trainSamples = 7;
-    config.testSamples = 300;
-    const Dataset set = loadDataset(config, 1);
+    Choice choice = chosenData("painted", 7, 300);
+    choice.parameters["points"] = painted(50, 2);
+    const Dataset set = loadDataset(choice, 1);
     QCOMPARE(set.trainSize(), int64_t{7});
     QCOMPARE(set.testSize(), int64_t{10});
   }
 
   void classesRunToTheLargest() {
-    DatasetConfig config = painted(20, 2);
-    config.points[3].label = 6;
-    QCOMPARE(loadDataset(config, 1).classes(), int64_t{7});
+    PaintedPoints points = painted(20, 2);
+    points[3].label = 6;
+    QCOMPARE(loadDataset({"painted", {{"points", points}}}, 1).classes(), int64_t{7});
   }
 
   void tooLittleIsRefusedInOneSentence() {
-    const auto say = [](const DatasetConfig& config) { return messageOf([&] { loadDataset(config, 1); }); };
+    const auto say = [](const PaintedPoints& points) {
+      return messageOf([&] { loadDataset({"painted", {{"points", points}}}, 1); });
+    };
     const std::string end = "; paint at least 10 on the map, or list them in dataset.points";
     QCOMPARE(say(painted(0, 2)), "the painted data set has 0 points" + end);
     QCOMPARE(say(painted(1, 2)), "the painted data set has 1 point" + end);
@@ -74,7 +75,8 @@ class TestPainted : public QObject {
 
   void theCatalogueKnowsIt() {
     const CatalogueEntry& entry = require(datasetCatalogue(), "painted", "data set");
-    QVERIFY(entry.parameters.empty());
+    QVERIFY(entry.has("points") && !entry.has("noise") && !entry.has("path"));
+    QVERIFY(entry.is(trait::kPlane) && entry.is(trait::kPainted) && !entry.is(trait::kSeeded));
     QVERIFY(!entry.title.empty() && !entry.help.empty());
   }
 };

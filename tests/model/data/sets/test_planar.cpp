@@ -7,6 +7,8 @@
 
 #include "model/data/dataset.h"
 
+#include "tests/support/choices.h"
+
 using namespace hessianlab;
 using torch::Tensor;
 
@@ -14,12 +16,9 @@ class TestPlanar : public QObject {
   Q_OBJECT
 
   static Dataset load(const QString& name, double noise = 0.1, int64_t seed = 1, int64_t train = 0, int64_t test = 0) {
-    DatasetConfig config;
-    config.name = name.toStdString();
-    config.noise = noise;
-    config.trainSamples = train;
-    config.testSamples = test;
-    return loadDataset(config, seed);
+    Choice choice = chosenData(name.toStdString(), train, test);
+    choice.parameters["noise"] = noise;
+    return loadDataset(choice, seed);
   }
 
   static void names() {

@@ -33,11 +33,9 @@ class TestRealImages : public QObject {
     QFETCH(double, deviation);
     QFETCH(QVector<int>, counts);
     QFETCH(QVector<int>, firstLabels);
-    DatasetConfig config;
-    config.name = name.toStdString();
     Dataset set;
     try {
-      set = loadDataset(config, 1);
+      set = loadDataset({name.toStdString(), {}}, 1);
     } catch (const InputError& error) {
       const QString reason = error.what();
       if (!reason.contains("was not found")) QFAIL(qPrintable(reason));  // found, but damaged
@@ -57,7 +55,7 @@ class TestRealImages : public QObject {
 
     config.trainSamples = 7;
     config.testSamples = 3;
-    const Dataset few = loadDataset(config, 1);
+    const Dataset few = loadDataset({name.toStdString(), {}}, 1);
     QVERIFY(at::equal(few.trainX, set.trainX.slice(0, 0, 7)) && at::equal(few.testY, set.testY.slice(0, 0, 3)));
   }
 };

@@ -47,7 +47,7 @@ class TestCurvatureTab : public QObject {
     CurvatureRequest request;
     request.estimator = "auto";
     request.samples = 300;
-    request.seed = window.document().config().training.seed;
+    request.seed = window.document().config().integer("training.seed");
     return waitFor(window.controller().session()->curvature(request));
   }
   static QPoint pixel(const CurvePlot& plot, double x, double y) {
@@ -155,7 +155,7 @@ class TestCurvatureTab : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(tab->spectrum()->index, int64_t{7}, kPatienceMs);
     SpectrumRequest request;
     request.index = 7;
-    request.seed = window->document().config().training.seed;
+    request.seed = window->document().config().integer("training.seed");
     const auto truth = waitFor(window->controller().session()->spectrum(request));
     const auto* plot = child<CurvePlot>(*window, "plot.curvature.spectrum");
     const auto bars = plot->points(plot->seriesIds()[0]), softmax = plot->points(plot->seriesIds()[1]);
@@ -189,7 +189,7 @@ class TestCurvatureTab : public QObject {
     DistanceRequest request;
     request.survey.estimator = "auto";
     request.survey.samples = 300;
-    request.survey.seed = request.seed = window->document().config().training.seed;
+    request.survey.seed = request.seed = window->document().config().integer("training.seed");
     const auto truth = waitFor(window->controller().session()->distances(request));
     std::vector<std::pair<double, double>> expected;
     std::vector<int64_t> indices;
@@ -241,8 +241,8 @@ class TestCurvatureTab : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(tab->survey()->samples.size(), std::size_t{40}, kPatienceMs);
     window->document().samples().setOpen(99);
     ExperimentConfig relu = smallMoons(1);
-    relu.architecture.activation = "relu";
-    relu.dataset.testSamples = 30;
+    relu.set("architecture.activation", "relu");
+    relu.set("dataset.test_samples", 30);
     window->document().replaceConfig(relu, QStringLiteral("ReLU"));
     press(*window, "reset");
     QTRY_VERIFY_WITH_TIMEOUT(tab->survey() && tab->survey()->estimator == "exact", kPatienceMs);

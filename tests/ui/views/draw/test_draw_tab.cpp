@@ -109,7 +109,7 @@ class TestDrawTab : public QObject {
     InspectRequest request;
     request.picture = drawTab(*window)->input();
     request.refined = true;
-    request.seed = window->document().config().training.seed;
+    request.seed = window->document().config().integer("training.seed");
     const auto job = window->controller().session()->inspect(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const InspectResult& expected = *job.result();

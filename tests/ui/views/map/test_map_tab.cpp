@@ -65,7 +65,7 @@ class TestMapTab : public QObject {
     mouse(map(), QEvent::MouseButtonRelease, way.back(), button, Qt::NoButton);
   }
   void choose(const char* tool) { QTest::mouseClick(child<QToolButton>(*window_, tool), Qt::LeftButton); }
-  const std::vector<PaintedPoint>& painted() const { return window_->document().config().dataset.points; }
+  const std::vector<PaintedPoint>& painted() const { return window_->document().config().points("dataset.points"); }
   QString text(const char* label) const { return child<QLabel>(*window_, label)->text(); }
   QUndoStack& stack() const { return window_->document().undoStack(); }
 
@@ -175,9 +175,9 @@ class TestMapTab : public QObject {
     open(smallMoons(1));
     choose("map.tool.paint");
     child<QComboBox>(*window_, "map.class")->setCurrentIndex(2);
-    QCOMPARE(window_->document().config().dataset.name, std::string("moons"));
+    QCOMPARE(window_->document().config()["dataset"].name, std::string("moons"));
     drag({pixel(0.1, 0.9), pixel(0.2, 0.9), pixel(0.3, 0.9)});
-    QCOMPARE(window_->document().config().dataset.name, std::string("painted"));
+    QCOMPARE(window_->document().config()["dataset"].name, std::string("painted"));
     const std::size_t first = painted().size();
     QVERIFY(first > 430);  // 420 of the moons, and a stroke of 0.2
     QVERIFY(text("map.count").contains(QStringLiteral("Two moons, edited: %1 points").arg(first)));
@@ -193,7 +193,7 @@ class TestMapTab : public QObject {
     stack().undo();
     QCOMPARE(painted().size(), first);
     stack().undo();
-    QCOMPARE(window_->document().config().dataset.name, std::string("moons"));
+    QCOMPARE(window_->document().config()["dataset"].name, std::string("moons"));
     QVERIFY(painted().empty());
     stack().redo();
     QCOMPARE(painted().size(), first);
@@ -201,9 +201,9 @@ class TestMapTab : public QObject {
 
   void pointsAreMovedAndErased() {
     ExperimentConfig config = smallMoons(1);
-    config.dataset = {};
-    config.dataset.name = kPaintedSet;
-    for (int i = 0; i < 20; ++i) config.dataset.points.push_back({0.04 * i + 0.1, i % 2 ? 0.7 : 0.3, i % 2});
+    PaintedPoints points;
+    for (int i = 0; i < 20; ++i) points.push_back({0.04 * i + 0.1, i % 2 ? 0.7 : 0.3, i % 2});
+    config["dataset"] = {"painted", {{"points", points}}};
     open(config);
     choose("map.tool.move");
     const QPoint target = pixel(0.5, 0.5);
@@ -234,7 +234,7 @@ class TestMapTab : public QObject {
     QVERIFY(!child<QPushButton>(*window_, "map.train")->isEnabled());
     QTest::mouseClick(child<QPushButton>(*window_, "map.clear"), Qt::LeftButton);
     QVERIFY(painted().empty());
-    QCOMPARE(window_->document().config().dataset.name, std::string("painted"));
+    QCOMPARE(window_->document().config()["dataset"].name, std::string("painted"));
     QVERIFY(map().isVisible());
     QVERIFY(child<QToolButton>(*window_, "map.tool.paint")->isChecked());
     QVERIFY(text("map.hint").contains(QStringLiteral("a new run takes these")));
@@ -253,7 +253,7 @@ class TestMapTab : public QObject {
     QTest::mouseClick(child<QPushButton>(*window_, "map.train"), Qt::LeftButton);
     QVERIFY(reaches(*window_, RunState::Finished));
     QTRY_VERIFY_WITH_TIMEOUT(tab_->shownStep() > 0, kPatienceMs);
-    QCOMPARE(window_->controller().current()->config.dataset.points, painted());
+    QCOMPARE(window_->controller().current()->config.points("dataset.points"), painted());
     QCOMPARE(window_->controller().session()->datasetInfo()->name, std::string("painted"));
   }
 

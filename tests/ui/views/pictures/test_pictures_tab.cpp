@@ -145,7 +145,7 @@ class TestPicturesTab : public QObject {
     PicturesRequest request;
     request.indices = firstIndices(60);
     request.epsilon = window->document().settings().epsilon();
-    request.seed = window->document().config().training.seed;
+    request.seed = window->document().config().integer("training.seed");
     const auto job = window->controller().session()->pictures(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     std::vector<int64_t> flipped;
@@ -277,7 +277,7 @@ class TestPicturesTab : public QObject {
     PicturesRequest request;
     request.indices = {0, 1, 2, 3};
     request.epsilon = window->document().settings().epsilon();
-    request.seed = window->document().config().training.seed;
+    request.seed = window->document().config().integer("training.seed");
     const auto job = window->controller().session()->pictures(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     for (int i = 0; i < 4; ++i) {

@@ -11,6 +11,7 @@
 #include <QSpinBox>
 
 #include "model/jobs/threads.h"
+#include "tests/support/choices.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_tab.h"
@@ -51,7 +52,8 @@ class TestRobustnessTab : public QObject {
     QVERIFY(usualAttacks(more) == std::vector<std::string>{"standard"});
     more.back().title = "Standard (three attacks)";
     QCOMPARE(attackTitles(more, {"pgd:steps=5", "standard"}), QStringLiteral("PGD, Standard"));
-    QVERIFY(isQuickAttack("pgd") && !isQuickAttack("standard") && !isQuickAttack("unheard-of"));
+    const Catalogue& known = window->document().catalogues().attacks;
+    QVERIFY(isQuickAttack(known, "pgd") && !isQuickAttack(known, "standard") && !isQuickAttack(known, "unheard-of"));
   }
 
   void theChooserListsEveryAttackAndSaysWhatIsTicked() {
@@ -92,7 +94,8 @@ class TestRobustnessTab : public QObject {
     steps->setValue(3);
     QVERIFY(chooser->chosen() == std::vector<std::string>{"pgd:steps=3"});
     QVERIFY(chooser->toolTip().contains(QStringLiteral("steps=3")));
-    QVERIFY(!isQuickAttack(chooser->chosen().front()));  // nobody knows how long it takes
+    QVERIFY(!isQuickAttack(window->document().catalogues().attacks,
+                           chooser->chosen().front()));  // nobody knows how long it takes
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
@@ -179,7 +182,7 @@ class TestRobustnessTab : public QObject {
   // The rate is printed, not tested: it depends on the machine.
   void oneSliderMovesCursorPicturesAndBall() {
     ExperimentConfig config = smallFashion();
-    config.architecture.hidden = {200, 200};
+    config.set("architecture.hidden", Widths{200, 200});
     auto window = openLab(config);
     child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
     press(*window, "run");

@@ -40,7 +40,7 @@ class TestSlicesTab : public QObject {
     request.index = window_->document().samples().open();
     request.norm = window_->document().settings().norm;
     request.epsilon = window_->document().settings().epsilon();
-    request.seed = window_->document().config().training.seed;
+    request.seed = window_->document().config().integer("training.seed");
     request.reach = reach;
     return request;
   }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the catalogue needs of one data set: its description and how to load it; and what the sets share.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "model/data/dataset.h"
+
+namespace hessianlab {
+
+struct DatasetDefinition {
+  CatalogueEntry entry;  // trait "pictures" or "plane", and "seeded" where the seed changes it
+  // Everything but `name` and `planar`. `settings` are the entry's own, complete. InputError in one sentence where the
+  // set cannot be had.
+  std::function<Dataset(const ParameterSet& settings, int64_t seed)> load;
+};
+
+// One family per file of this folder.
+std::vector<DatasetDefinition> idxImageSets();
+std::vector<DatasetDefinition> generatedSets();
+std::vector<DatasetDefinition> paintedSets();
+
+// "path": the folder that holds the files.
+Parameter folderSetting();
+
+// "train_samples" and "test_samples": the first N of each part; 0: all.
+std::vector<Parameter> sampleCounts();
+
+// Fills mean and standard deviation from the training inputs: of each channel of 8-bit pictures, of each coordinate of
+// points.
+void standardise(Dataset& set);
+
+}  // namespace hessianlab

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the data sets share: settings and statistics.
+#include <algorithm>
+#include <cmath>
+
+#include "model/data/sets/definition.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr double kLeastDeviation = 1e-3;  // pictures of one colour must not be divided by 0
+
+// From the counts of the 256 values: exact integers, so the result does not depend on the number of threads, and no
+// float copy of the pictures is made.
+void standardisePictures(Dataset& set) {
+  for (int64_t channel = 0; channel < set.inputShape[0]; ++channel) {
+    const Tensor counts = at::bincount(set.trainX.select(1, channel).flatten(), {}, 256);
+    const auto count = counts.accessor<int64_t, 1>();
+    double n = 0, sum = 0, squares = 0;  // below 2⁵³: exact
+    for (int64_t value = 0; value < 256; ++value) {
+      const auto c = static_cast<double>(count[value]), v = static_cast<double>(value);
+      n += c;
+      sum += c * v;
+      squares += c * v * v;
+    }
+    const double mean = sum / n;
+    set.mean.push_back(mean / 255);
+    set.std.push_back(std::max(kLeastDeviation, std::sqrt(std::max(0.0, squares / n - mean * mean)) / 255));
+  }
+}
+
+void standardisePoints(Dataset& set) {
+  for (int64_t axis = 0; axis < set.inputShape[0]; ++axis) {
+    set.mean.push_back(set.trainX.select(1, axis).mean().item<double>());
+    set.std.push_back(std::max(kLeastDeviation, set.trainX.select(1, axis).std(false).item<double>()));
+  }
+}
+
+Parameter sampleCount(const char* key, const char* title, const char* help) {
+  return Parameter::integer(key).titled(title).from(0, 1e9).sliding(0, 1e6).saying(help).advanced();
+}
+
+}  // namespace
+
+Parameter folderSetting() {
+  return Parameter::folderName("path")
+      .titled("Data folder")
+      .inTables("folder")
+      .meaningWhenEmpty("searched for")
+      .saying("Folder with the four IDX files of a picture data set (.gz or not). Empty: searched in the usual places.")
+      .advanced();
+}
+
+std::vector<Parameter> sampleCounts() {
+  return {sampleCount("train_samples", "Training samples", "Trains on the first N samples only; 0 means all."),
+          sampleCount("test_samples", "Test samples", "Tests on the first N samples only; 0 means all.")};
+}
+
+void standardise(Dataset& set) {
+  if (set.trainX.scalar_type() == torch::kUInt8)
+    standardisePictures(set);
+  else
+    standardisePoints(set);
+}
+
+}  // namespace hessianlab
