@@ -27,8 +27,12 @@ std::string resultsFile(const Options& options, const char* name) {
 int compare(const Options& options, Regularizers regularizers) {
   SavedRun saved(options.folder, regularizers);
   JobControl control;
+  EstimatorComparisonRequest request;
+  request.samples = options.request.samples;
+  request.seed = options.request.seed;
+  request.doublePrecision = options.request.doublePrecision;
   EstimatorComparison result;
-  withProgress("comparing", control, [&] { result = saved.compareEstimators(options.request, control); });
+  withProgress("comparing", control, [&] { result = saved.answer(request, control); });
   const std::string text = toJson(result);
   writeFileAtomically(resultsFile(options, "estimators.json"), text);
   if (options.json) {
@@ -56,7 +60,7 @@ int run(const Options& options, Regularizers regularizers) {
   SavedRun saved(options.folder, regularizers);
   JobControl control;
   CurvatureResult result;
-  withProgress("measuring", control, [&] { result = saved.curvature(options.request, control); });
+  withProgress("measuring", control, [&] { result = saved.answer(options.request, control); });
   const Advice advice = adviceOnSurvey(result, saved.config(), allCatalogues(*regularizers));
   const std::string text = toJson(result, advice);
   writeFileAtomically(resultsFile(options, "curvature.json"), text);

@@ -105,7 +105,7 @@ int run(Options options, Regularizers regularizers) {
   SavedRun saved(options.folder, regularizers);
   JobControl control;
   RobustnessResult result;
-  withProgress("attacking", control, [&] { result = saved.robustness(request, control); });
+  withProgress("attacking", control, [&] { result = saved.answer(request, control); });
   // Interrupted before the first ε was done: an earlier file says more than nothing.
   if (!result.complete && result.epsilons.empty()) throw Interrupted();
   const Advice advice = adviceOnEvaluation(result, options.folder);

@@ -11,8 +11,12 @@
 #include "model/questions/curvature.h"
 #include "model/questions/distances.h"
 #include "model/questions/estimators.h"
+#include "model/questions/inspect.h"
+#include "model/questions/logit_curvature.h"
+#include "model/questions/map.h"
 #include "model/questions/pictures.h"
 #include "model/questions/robustness.h"
+#include "model/questions/slices.h"
 #include "model/questions/spectrum.h"
 #include "model/session/training_session.h"
 #include "regularizers/catalogue.h"
@@ -98,13 +102,13 @@ void onPictures(const std::string& architecture, const std::string& activation, 
     PicturesRequest request;
     for (int64_t i = 0; i < 12; ++i) request.indices.push_back(i);
     request.attack = "standard";
-    return session->pictures(request);
+    return session->ask(request);
   });
   // Each phase of an evaluation in its own, so that none hides behind the length of another.
   RobustnessRequest evaluation;
   evaluation.epsilons = {0.05};
   evaluation.samples = 20;
-  measure("robustness", [&] { return session->robustness(evaluation); });
+  measure("robustness", [&] { return session->ask(evaluation); });
   evaluation.attacks = {"fgsm"};
   const std::pair<const char*, bool RobustnessRequest::*> phases[] = {
       {"robustness-distances", &RobustnessRequest::distances},
@@ -113,42 +117,41 @@ void onPictures(const std::string& architecture, const std::string& activation, 
   for (const auto& [name, phase] : phases) {
     RobustnessRequest request = evaluation;
     request.*phase = true;
-    measure(name, [&] { return session->robustness(request); });
+    measure(name, [&] { return session->ask(request); });
   }
   for (const char* estimator : {"exact", "auto"}) {
     CurvatureRequest request;
     request.estimator = estimator;
-    measure(estimator == std::string("exact") ? "curvature-exact" : "curvature",
-            [&] { return session->curvature(request); });
+    measure(estimator == std::string("exact") ? "curvature-exact" : "curvature", [&] { return session->ask(request); });
   }
-  measure("spectrum", [&] { return session->spectrum(SpectrumRequest()); });
+  measure("spectrum", [&] { return session->ask(SpectrumRequest()); });
   measure("estimators", [&] {
     EstimatorTraceRequest request;
     request.products = 100;
-    return session->estimators(request);
+    return session->ask(request);
   });
   measure("distances", [&] {
     DistanceRequest request;
     request.survey.estimator = "auto";
-    return session->distances(request);
+    return session->ask(request);
   });
-  measure("logit-curvature", [&] { return session->logitCurvature(LogitCurvatureRequest()); });
+  measure("logit-curvature", [&] { return session->ask(LogitCurvatureRequest()); });
   measure("slice", [&] {
     SliceRequest request;
     request.direction = "eigenvector";
     request.points = 501;
-    return session->slice(request);
+    return session->ask(request);
   });
   measure("plane", [&] {
     PlaneRequest request;
     request.columns = request.rows = 201;
-    return session->plane(request);
+    return session->ask(request);
   });
   for (const bool refined : {false, true}) {
     InspectRequest request;
     request.picture = session->testPictures({0}).at(0);
     request.refined = refined;
-    measure(refined ? "inspect-refined" : "inspect", [&] { return session->inspect(request); });
+    measure(refined ? "inspect-refined" : "inspect", [&] { return session->ask(request); });
   }
 }
 
@@ -159,14 +162,14 @@ void onPoints(int tries, UiNumbers& numbers) {
         MapRequest request;
         request.columns = request.rows = 400;
         request.fieldEvery = 10;
-        return session->map(request);
+        return session->ask(request);
       },
       tries);
   numbers["ui_cancel_ms/arrows/mlp-2d"] = longestWait(
       [&] {
         ArrowsRequest request;
         request.attack = "standard";
-        return session->arrows(request);
+        return session->ask(request);
       },
       tries);
 }

@@ -10,7 +10,9 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
+#include "model/nn/classifier_snapshot.h"
 #include "model/objective/cross_entropy.h"
+#include "model/questions/answers.h"
 
 namespace hessianlab {
 
@@ -96,8 +98,8 @@ EstimatorTrial judge(const Tensor& estimate, const Tensor& exact, const Tensor& 
 
 }  // namespace
 
-EstimatorComparison compareEstimators(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
-                                      JobControl& control) {
+EstimatorComparison compareEstimators(const Network& network, const Dataset& dataset,
+                                      const EstimatorComparisonRequest& request, JobControl& control) {
   if (request.samples < 1)
     throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
   EstimatorComparison result;
@@ -138,5 +140,11 @@ EstimatorComparison compareEstimators(const Network& network, const Dataset& dat
   }
   return result;
 }
+
+EstimatorComparison answer(const ClassifierSnapshot& snapshot, const EstimatorComparisonRequest& request,
+                           JobControl& control) {
+  return compareEstimators(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<EstimatorComparisonRequest>;
 
 }  // namespace hessianlab

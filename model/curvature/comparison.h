@@ -10,8 +10,8 @@
 
 namespace hessianlab {
 
-// Of the request: samples, seed, doublePrecision. Interrupted if cancelled; InputError on counts out of range.
-EstimatorComparison compareEstimators(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
-                                      JobControl& control);
+// Interrupted if cancelled; InputError on counts out of range.
+EstimatorComparison compareEstimators(const Network& network, const Dataset& dataset,
+                                      const EstimatorComparisonRequest& request, JobControl& control);
 
 }  // namespace hessianlab

@@ -10,7 +10,9 @@
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
 #include "model/data/dataset_view.h"
+#include "model/nn/classifier_snapshot.h"
 #include "model/objective/cross_entropy.h"
+#include "model/questions/answers.h"
 
 namespace hessianlab {
 
@@ -112,5 +114,10 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   }
   return trace;
 }
+
+EstimatorTrace answer(const ClassifierSnapshot& snapshot, const EstimatorTraceRequest& request, JobControl& control) {
+  return traceEstimators(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<EstimatorTraceRequest>;
 
 }  // namespace hessianlab

@@ -7,6 +7,8 @@
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
 #include "model/curvature/input_hessian.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 
 namespace hessianlab {
 
@@ -76,5 +78,11 @@ LogitCurvatureResult measureLogitCurvature(const Network& network, const Dataset
   result.residualMax = *std::max_element(residuals.begin(), residuals.end());
   return result;
 }
+
+LogitCurvatureResult answer(const ClassifierSnapshot& snapshot, const LogitCurvatureRequest& request,
+                            JobControl& control) {
+  return measureLogitCurvature(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<LogitCurvatureRequest>;
 
 }  // namespace hessianlab

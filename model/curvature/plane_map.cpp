@@ -8,6 +8,8 @@
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
 #include "model/curvature/plane_hessian.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 
 namespace hessianlab {
 
@@ -132,5 +134,15 @@ PointResult computePlanePoint(const Network& network, const PointRequest& reques
   result.eigenvector = {values.vector[0][0].item<double>(), values.vector[0][1].item<double>()};
   return result;
 }
+
+MapResult answer(const ClassifierSnapshot& snapshot, const MapRequest& request, JobControl& control) {
+  return computePlaneMap(snapshot.network(), request, control);
+}
+template struct Answers<MapRequest>;
+
+PointResult answer(const ClassifierSnapshot& snapshot, const PointRequest& request, JobControl&) {
+  return computePlanePoint(snapshot.network(), request);
+}
+template struct Answers<PointRequest>;
 
 }  // namespace hessianlab

@@ -11,8 +11,10 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
 #include "model/data/dataset_view.h"
+#include "model/nn/classifier_snapshot.h"
 #include "model/objective/cross_entropy.h"
 #include "model/objective/margin.h"
+#include "model/questions/answers.h"
 
 namespace hessianlab {
 
@@ -152,5 +154,10 @@ CurvatureProbe probeCurvature(const Network& network, const Tensor& x, const Ten
   probe.basis.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return probe;
 }
+
+CurvatureResult answer(const ClassifierSnapshot& snapshot, const CurvatureRequest& request, JobControl& control) {
+  return measureCurvature(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<CurvatureRequest>;
 
 }  // namespace hessianlab

@@ -11,7 +11,9 @@
 #include "model/curvature/krylov.h"
 #include "model/curvature/norms.h"
 #include "model/data/dataset_view.h"
+#include "model/nn/classifier_snapshot.h"
 #include "model/objective/cross_entropy.h"
+#include "model/questions/answers.h"
 
 namespace hessianlab {
 
@@ -184,5 +186,10 @@ SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, c
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return result;
 }
+
+SpectrumResult answer(const ClassifierSnapshot& snapshot, const SpectrumRequest& request, JobControl& control) {
+  return measureSpectrum(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<SpectrumRequest>;
 
 }  // namespace hessianlab

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Threads that look at snapshots. Three lanes: quick looks (one sample, a map) never wait behind surveys of many
-// samples, and those not behind a long evaluation. All of them give way to the training where cores are scarce.
+// Threads that answer questions, one for each lane. All of them give way to the training where cores are scarce.
 #pragma once
 
 #include <condition_variable>
@@ -17,10 +16,9 @@
 #include "model/base/error.h"
 #include "model/jobs/give_way.h"
 #include "model/jobs/job.h"
+#include "model/jobs/lane.h"
 
 namespace hessianlab {
-
-enum class Lane { Quick = 0, Survey = 1, Long = 2 };
 
 // submit() from the owner's thread; the destructor cancels what is running and joins.
 class JobPool {

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "model/base/error.h"
+#include "model/questions/logit_curvature.h"
 
 namespace hessianlab {
 
@@ -44,14 +45,14 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const Record
       request.samples = kLessonSamples;
       request.seed = seed;
       request.atStep = step;
-      attacks_.push_back({quantity.text(), session.robustness(request)});
+      attacks_.push_back({quantity.text(), session.ask(request)});
     } else if (quantity.kind.source == QuantityKind::Source::LogitCurvature) {
       LogitCurvatureRequest request;
       request.samples = kLessonSamples;
       request.seed = seed;
       request.atStep = step;
       logitText_ = quantity.text();
-      logits_ = session.logitCurvature(request);
+      logits_ = session.ask(request);
     } else {
       const auto value = recorded(quantity, records);
       if (!value) throw RunError(quantity.text() + " was not recorded; training.probe_every must be at least 1");

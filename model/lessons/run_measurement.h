@@ -8,6 +8,7 @@
 
 #include "model/base/record_table.h"
 #include "model/formats/quantities.h"
+#include "model/questions/logit_curvature.h"
 #include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 

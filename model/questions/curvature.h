@@ -8,9 +8,16 @@
 #include <string>
 #include <vector>
 
+#include "model/jobs/lane.h"
+#include "model/questions/snapshot.h"
+
 namespace hessianlab {
 
 struct CurvatureRequest {
+  using Result = struct CurvatureResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Survey; }
+
   std::string estimator = "exact";  // exact | power | lanczos | ascent | auto (exact where it is cheap, else lanczos)
   int64_t iterations = 0;           // 0: the estimator's own default
   int64_t samples = 64;
@@ -43,6 +50,18 @@ struct CurvatureResult {
   std::vector<CurvatureSample> samples;
 };
 
+// Every estimator of ‖H‖ over the same samples, against the exact norms.
+struct EstimatorComparisonRequest {
+  using Result = struct EstimatorComparison;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Long; }
+
+  int64_t samples = 64;  // first N test samples
+  int64_t seed = 1;
+  bool doublePrecision = false;
+  std::optional<int64_t> atStep = {};
+};
+
 // One estimator with one number of iterations, over the same samples as all others of the comparison.
 struct EstimatorTrial {
   std::string estimator;  // "power", "power-rayleigh" (what the penalty uses), "lanczos", "ascent"
@@ -56,6 +75,7 @@ struct EstimatorTrial {
 };
 
 struct EstimatorComparison {
+  int64_t step = 0;
   int64_t samples = 0, seed = 0;
   double exactSeconds = 0;  // of the exact norms, in float64
   std::vector<EstimatorTrial> trials;

@@ -8,11 +8,17 @@
 #include <string>
 #include <vector>
 
+#include "model/jobs/lane.h"
 #include "model/questions/curvature.h"
+#include "model/questions/snapshot.h"
 
 namespace hessianlab {
 
 struct DistanceRequest {
+  using Result = struct DistanceResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Long; }
+
   CurvatureRequest survey;             // which samples, and how their curvature is measured
   std::string attack = "deepfool";     // one that looks for the nearest example: deepfool, or cw in L2
   std::string norm = "linf";           // "linf" | "l2"

@@ -7,9 +7,16 @@
 #include <string>
 #include <vector>
 
+#include "model/jobs/lane.h"
+#include "model/questions/snapshot.h"
+
 namespace hessianlab {
 
 struct EstimatorTraceRequest {
+  using Result = struct EstimatorTrace;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Survey; }
+
   int64_t index = 0;      // in the test set
   int64_t products = 32;  // Hessian–vector products that each estimator may spend; 1 to 1000
   int64_t seed = 1;       // of the random starts; every estimator that starts at random starts with the same vector

@@ -7,11 +7,17 @@
 #include <string>
 #include <vector>
 
+#include "model/jobs/lane.h"
 #include "model/questions/picture.h"
+#include "model/questions/snapshot.h"
 
 namespace hessianlab {
 
 struct InspectRequest {
+  using Result = struct InspectResult;
+  using About = ClassifierSnapshot;
+  Lane lane() const { return refined ? Lane::Survey : Lane::Quick; }
+
   Picture picture;            // of the data set's channels, height and width; values 0…1
   std::string norm = "linf";  // "linf" | "l2": of the distances
   int64_t seed = 1;

@@ -6,9 +6,16 @@
 #include <optional>
 #include <vector>
 
+#include "model/jobs/lane.h"
+#include "model/questions/snapshot.h"
+
 namespace hessianlab {
 
 struct LogitCurvatureRequest {
+  using Result = struct LogitCurvatureResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Survey; }
+
   int64_t samples = 200;  // first N test samples; at least 1
   int64_t seed = 1;
   std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be asked about the plane of a 2-D data set: a map, one point of it, and what an attack does to its points.
-// Every request looks at the session's own network, or at that of another run where `of` names one. Free of Torch and
-// of Qt; results are immutable once they are handed over, so any thread may read them.
+// Free of Torch and of Qt; results are immutable once they are handed over, so any thread may read them.
 #pragma once
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace hessianlab {
+#include "model/jobs/lane.h"
+#include "model/questions/snapshot.h"
 
-class FrozenRun;  // model/session/frozen_run.h
+namespace hessianlab {
 
 // The label that losses need is the predicted class, as everywhere on the map.
 struct MapRequest {
+  using Result = struct MapResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
   int columns = 120, rows = 120;  // 2 … 2000
   double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
   std::string layer = "hessian";       // "none" | "hessian" ‖H‖ | "gradient" ‖g‖ | "lambda_min" λ_min
   int fieldEvery = 0;                  // an eigenvector at every so many cells; 0: none
   std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
-  std::shared_ptr<const FrozenRun> of = {};
 };
 
 // The direction in which the loss bends most at a point: the eigenvector of H whose |λ| is largest, and that λ.
@@ -47,9 +49,12 @@ struct MapResult {
 };
 
 struct PointRequest {
+  using Result = struct PointResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
   double x = 0, y = 0;
   std::optional<int64_t> atStep = {};
-  std::shared_ptr<const FrozenRun> of = {};
 };
 
 // Everything about one point of the plane, in float64.
@@ -67,6 +72,10 @@ struct PointResult {
 };
 
 struct ArrowsRequest {
+  using Result = struct ArrowsResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
   std::vector<int64_t> indices = {};  // in the test set; empty: up to `most` of them, evenly spread
   int64_t most = 100;                 // ≥ 1
   std::string attack = "pgd";         // NAME or NAME:KEY=VALUE:KEY=VALUE…
@@ -74,7 +83,6 @@ struct ArrowsRequest {
   double epsilon = 0.1;
   int64_t seed = 1;
   std::optional<int64_t> atStep = {};
-  std::shared_ptr<const FrozenRun> of = {};  // then its test set counts
 };
 
 // What an attack made of one test point.

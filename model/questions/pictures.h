@@ -8,11 +8,17 @@
 #include <string>
 #include <vector>
 
+#include "model/jobs/lane.h"
 #include "model/questions/picture.h"
+#include "model/questions/snapshot.h"
 
 namespace hessianlab {
 
 struct PicturesRequest {
+  using Result = struct PicturesResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
   std::vector<int64_t> indices;  // in the test set
   std::string attack = "pgd";
   std::string norm = "linf";  // "linf" | "l2"

@@ -9,9 +9,16 @@
 #include <utility>
 #include <vector>
 
+#include "model/jobs/lane.h"
+#include "model/questions/snapshot.h"
+
 namespace hessianlab {
 
 struct RobustnessRequest {
+  using Result = struct RobustnessResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Long; }
+
   std::string norm = "linf";
   std::vector<double> epsilons;
   std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…

@@ -10,7 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "model/jobs/lane.h"
 #include "model/questions/picture.h"
+#include "model/questions/snapshot.h"
 
 namespace hessianlab {
 
@@ -27,11 +29,19 @@ struct SampleLook {
 };
 
 struct SliceRequest : SampleLook {
+  using Result = struct SliceResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
   std::string direction = "gradient";
   int points = 81;  // odd, 3 … 2001
 };
 
 struct PlaneRequest : SampleLook {
+  using Result = struct PlaneResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
   std::string first = "gradient", second = "attack";
   int columns = 61, rows = 61;  // 2 … 501 each
 };

@@ -7,11 +7,17 @@
 #include <string>
 #include <vector>
 
+#include "model/jobs/lane.h"
 #include "model/questions/picture.h"
+#include "model/questions/snapshot.h"
 
 namespace hessianlab {
 
 struct SpectrumRequest {
+  using Result = struct SpectrumResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
   int64_t index = 0;   // in the test set
   int64_t count = 12;  // of smooth networks: so many eigenvalues, those of largest magnitude; 1 to 200
   int64_t seed = 1;

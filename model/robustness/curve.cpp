@@ -9,6 +9,8 @@
 
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 #include "model/robustness/bounds.h"
 #include "model/robustness/distances.h"
 #include "model/robustness/sanity.h"
@@ -268,5 +270,12 @@ RobustnessResult measureRobustness(const Network& network, const Dataset& datase
   }
   return result;
 }
+
+RobustnessResult answer(const ClassifierSnapshot& snapshot, const RobustnessRequest& request, JobControl& control) {
+  if (request.doublePrecision)
+    return measureRobustness(snapshot.network().to(torch::kFloat64), snapshot.dataset(), request, control);
+  return measureRobustness(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<RobustnessRequest>;
 
 }  // namespace hessianlab

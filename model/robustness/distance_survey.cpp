@@ -9,6 +9,8 @@
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
 #include "model/curvature/report.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 #include "model/robustness/seeds.h"
 
 namespace hessianlab {
@@ -84,5 +86,10 @@ DistanceResult measureDistances(const Network& network, const Dataset& dataset, 
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return result;
 }
+
+DistanceResult answer(const ClassifierSnapshot& snapshot, const DistanceRequest& request, JobControl& control) {
+  return measureDistances(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<DistanceRequest>;
 
 }  // namespace hessianlab

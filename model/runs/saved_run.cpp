@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/saved_run.h"
 
+#include <mutex>
 #include <optional>
+#include <utility>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
-#include "model/curvature/comparison.h"
-#include "model/curvature/report.h"
 #include "model/data/dataset.h"
 #include "model/formats/run_record.h"
 #include "model/labs/metrics_of.h"
+#include "model/nn/classifier_snapshot.h"
 #include "model/nn/weights_file.h"
-#include "model/robustness/curve.h"
 #include "model/runs/catalogues.h"
-#include "model/samples/pictures.h"
+#include "model/samples/directions.h"
 
 namespace hessianlab {
 
@@ -45,53 +45,68 @@ Network readWeights(const fs::path& folder) {
   return loadNetwork(file);
 }
 
+// Training steps that the weights have seen; an imported or old folder may not say.
+int64_t readSteps(const fs::path& folder, const ExperimentConfig& config) {
+  const fs::path file = folder / "run.json";
+  std::error_code ignored;
+  return fs::exists(file, ignored) ? parseRunRecord(readFile(file), metricsOf(config), file.string()).steps : 0;
+}
+
 }  // namespace
 
-struct SavedRun::Impl {
-  ExperimentConfig config;
-  Network network;
-  fs::path folder;
-  std::optional<Dataset> loaded;
+struct SavedRun::Folder {
+  Folder(fs::path p, std::shared_ptr<const RegularizerFactory> r) : path(std::move(p)), regularizers(std::move(r)) {}
 
-  const Dataset& dataset() {
-    if (!loaded) {
-      Dataset set = loadDataset(config["dataset"], config.integer("training.seed"));
-      requireFit(network, set, (folder / "model.safetensors").string());
-      loaded = std::move(set);
-    }
-    return *loaded;
+  const fs::path path;
+  const std::shared_ptr<const RegularizerFactory> regularizers;
+  std::mutex mutex;  // guards what follows
+  std::optional<ExperimentConfig> config;
+  std::shared_ptr<const Network> network;
+  std::shared_ptr<const ClassifierSnapshot> snapshot;  // once the data set is loaded
+
+  void open() {
+    config = readConfig(path, *regularizers);
+    network = std::make_shared<const Network>(readWeights(path));
+  }
+
+  std::shared_ptr<const ClassifierSnapshot> loaded() {
+    std::lock_guard lock(mutex);
+    if (snapshot) return snapshot;
+    if (!network) open();
+    auto dataset = std::make_shared<const Dataset>(loadDataset((*config)["dataset"], config->integer("training.seed")));
+    requireFit(*network, *dataset, (path / "model.safetensors").string());
+    snapshot = std::make_shared<const ClassifierSnapshot>(network, std::move(dataset), readSteps(path, *config),
+                                                          std::make_shared<DirectionsMemory>());
+    return snapshot;
   }
 };
 
 SavedRun::SavedRun(const fs::path& folder, std::shared_ptr<const RegularizerFactory> regularizers)
-    : impl_(new Impl{readConfig(folder, *regularizers), readWeights(folder), folder, std::nullopt}) {}
+    : folder_(std::make_shared<Folder>(folder, std::move(regularizers))), jobs_(nullptr) {
+  folder_->open();
+}
+
+SavedRun::SavedRun(const fs::path& folder, std::shared_ptr<const RegularizerFactory> regularizers, JobPool& jobs)
+    : folder_(std::make_shared<Folder>(folder, std::move(regularizers))), jobs_(&jobs) {}
+
 SavedRun::~SavedRun() = default;
-SavedRun::SavedRun(SavedRun&&) noexcept = default;
 
 const ExperimentConfig& SavedRun::config() const {
-  return impl_->config;
+  std::lock_guard lock(folder_->mutex);
+  if (!folder_->network) folder_->open();
+  return *folder_->config;
 }
 
-int64_t SavedRun::testSamples() {
-  return impl_->dataset().testSize();
+Source::FindSnapshot SavedRun::snapshots() const {
+  return [folder = folder_](const std::optional<int64_t>& atStep) { return requireStep(folder->loaded(), atStep); };
 }
 
-RobustnessResult SavedRun::robustness(const RobustnessRequest& request, JobControl& control) {
-  if (request.doublePrecision)
-    return measureRobustness(impl_->network.to(torch::kFloat64), impl_->dataset(), request, control);
-  return measureRobustness(impl_->network, impl_->dataset(), request, control);
-}
-
-CurvatureResult SavedRun::curvature(const CurvatureRequest& request, JobControl& control) {
-  return measureCurvature(impl_->network, impl_->dataset(), request, control);
-}
-
-PicturesResult SavedRun::pictures(const PicturesRequest& request, JobControl& control) {
-  return makePictures(impl_->network, impl_->dataset(), request, control);
-}
-
-EstimatorComparison SavedRun::compareEstimators(const CurvatureRequest& request, JobControl& control) {
-  return hessianlab::compareEstimators(impl_->network, impl_->dataset(), request, control);
+JobPool& SavedRun::jobs() {
+  if (!jobs_) {
+    own_ = std::make_unique<JobPool>(nullptr);
+    jobs_ = own_.get();
+  }
+  return *jobs_;
 }
 
 void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture, const Choice& dataset,

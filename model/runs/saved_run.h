@@ -1,44 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A finished (or interrupted, or imported) run folder opened for analysis: the command line's evaluate, curvature and
-// attack. Free of Torch and of Qt. One thread at a time.
+// A finished (or interrupted, or imported) run folder opened for analysis: a source that is asked as a live session is
+// (model/questions/source.h). Free of Torch and of Qt.
 #pragma once
 
 #include <filesystem>
 #include <memory>
-#include <string>
 
 #include "model/formats/config.h"
-#include "model/jobs/job.h"
-#include "model/questions/curvature.h"
-#include "model/questions/pictures.h"
-#include "model/questions/robustness.h"
+#include "model/questions/source.h"
 
 namespace hessianlab {
 
 class RegularizerFactory;  // model/training/regularizer.h
 
-class SavedRun {
+// It holds the last weights alone. The data set is loaded at the first question. Questions come from one thread.
+class SavedRun final : public Source {
  public:
-  // Opens config.json and model.safetensors and checks them against each other; the data set is loaded at first use.
-  // InputError names the file, what is wrong and what to do.
+  // Opens config.json and model.safetensors and checks them against each other. InputError names the file, what is
+  // wrong and what to do. Has threads of its own if it is asked for jobs, which the destructor cancels.
   SavedRun(const std::filesystem::path& folder, std::shared_ptr<const RegularizerFactory> regularizers);
-  ~SavedRun();
-  SavedRun(SavedRun&&) noexcept;
+  // Opens the folder at the first question, on a thread of `jobs`; the question fails where it cannot be opened. The
+  // jobs may outlive the source.
+  SavedRun(const std::filesystem::path& folder, std::shared_ptr<const RegularizerFactory> regularizers, JobPool& jobs);
+  ~SavedRun() override;
 
-  const ExperimentConfig& config() const;
-  int64_t testSamples();  // loads the data set
-
-  // Same requests as a live session. `control` gets the progress and may cancel: robustness then returns what it has
-  // (complete = false), the others throw Interrupted.
-  RobustnessResult robustness(const RobustnessRequest& request, JobControl& control);
-  CurvatureResult curvature(const CurvatureRequest& request, JobControl& control);
-  PicturesResult pictures(const PicturesRequest& request, JobControl& control);
-  // Every estimator of ‖H‖ against the exact norms; estimator, start and iterations of the request do not count.
-  EstimatorComparison compareEstimators(const CurvatureRequest& request, JobControl& control);
+  const ExperimentConfig& config() const;  // opens the folder if nobody has
 
  private:
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
+  struct Folder;
+  FindSnapshot snapshots() const override;
+  JobPool& jobs() override;
+
+  std::shared_ptr<Folder> folder_;
+  std::unique_ptr<JobPool> own_;
+  JobPool* jobs_;
 };
 
 // hessianlab-cli import: checks weights and architecture against each other and against the data set and writes a run

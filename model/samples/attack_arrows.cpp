@@ -6,6 +6,8 @@
 #include "model/attacks/catalogue.h"
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 #include "model/robustness/seeds.h"
 
 namespace hessianlab {
@@ -66,5 +68,10 @@ ArrowsResult attackArrows(const Network& network, const Dataset& dataset, const 
   }
   return result;
 }
+
+ArrowsResult answer(const ClassifierSnapshot& snapshot, const ArrowsRequest& request, JobControl& control) {
+  return attackArrows(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<ArrowsRequest>;
 
 }  // namespace hessianlab

@@ -9,6 +9,8 @@
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
 #include "model/data/dataset_view.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 #include "model/robustness/bounds.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/seeds.h"
@@ -190,5 +192,10 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
   control.setProgress(1);
   return result;
 }
+
+InspectResult answer(const ClassifierSnapshot& snapshot, const InspectRequest& request, JobControl& control) {
+  return inspectInput(snapshot.network(), request, control);
+}
+template struct Answers<InspectRequest>;
 
 }  // namespace hessianlab

@@ -4,6 +4,8 @@
 #include "model/attacks/catalogue.h"
 #include "model/base/stop_point.h"
 #include "model/data/dataset_view.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 #include "model/robustness/seeds.h"
 #include "model/samples/directions.h"
 
@@ -90,5 +92,10 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   control.setProgress(1);
   return result;
 }
+
+PicturesResult answer(const ClassifierSnapshot& snapshot, const PicturesRequest& request, JobControl& control) {
+  return makePictures(snapshot.network(), snapshot.dataset(), request, control, snapshot.directions());
+}
+template struct Answers<PicturesRequest>;
 
 }  // namespace hessianlab

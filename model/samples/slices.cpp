@@ -7,6 +7,8 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/slice.h"
 #include "model/data/dataset_view.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/questions/answers.h"
 #include "model/samples/ball_section.h"
 #include "model/samples/sample_directions.h"
 
@@ -133,5 +135,15 @@ PlaneResult measurePlane(const Network& network, const Dataset& dataset, const P
   fillCells(network, sample, u, w, control, result);
   return result;
 }
+
+SliceResult answer(const ClassifierSnapshot& snapshot, const SliceRequest& request, JobControl& control) {
+  return measureSlice(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<SliceRequest>;
+
+PlaneResult answer(const ClassifierSnapshot& snapshot, const PlaneRequest& request, JobControl& control) {
+  return measurePlane(snapshot.network(), snapshot.dataset(), request, control);
+}
+template struct Answers<PlaneRequest>;
 
 }  // namespace hessianlab

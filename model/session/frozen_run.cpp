@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/frozen_run.h"
 
+#include <utility>
+
 #include "model/data/dataset_view.h"
-#include "model/nn/network.h"
+#include "model/nn/classifier_snapshot.h"
 
 namespace hessianlab {
 
-FrozenRun::FrozenRun(std::shared_ptr<const Network> network, std::shared_ptr<const Dataset> dataset, int64_t step)
-    : network_(std::move(network)), dataset_(std::move(dataset)), step_(step) {}
+FrozenRun::FrozenRun(std::shared_ptr<const ClassifierSnapshot> snapshot) : snapshot_(std::move(snapshot)) {}
+
+int64_t FrozenRun::step() const {
+  return snapshot_->step();
+}
 
 DatasetInfo FrozenRun::info() const {
-  return describe(*dataset_);
+  return describe(snapshot_->dataset());
 }
 
 PlanarPoints FrozenRun::points(bool test) const {
-  return pointsOf(*dataset_, test);
+  return pointsOf(snapshot_->dataset(), test);
+}
+
+std::shared_ptr<const Snapshot> FrozenRun::snapshot() const {
+  return snapshot_;
 }
 
 }  // namespace hessianlab

@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/training_session.h"
-#include "model/base/records.h"
-#include "model/questions/curvature.h"
-#include "model/questions/dataset_info.h"
-#include "model/questions/picture.h"
-#include "model/questions/pictures.h"
-#include "model/questions/robustness.h"
 
 #include <chrono>
 #include <limits>
 
 #include "model/base/error.h"
-#include "model/curvature/estimator_trace.h"
-#include "model/curvature/logit_curvature.h"
-#include "model/curvature/plane_map.h"
-#include "model/curvature/report.h"
-#include "model/curvature/spectrum.h"
 #include "model/data/dataset_view.h"
-#include "model/robustness/curve.h"
-#include "model/robustness/distance_survey.h"
-#include "model/samples/attack_arrows.h"
-#include "model/samples/directions.h"
-#include "model/samples/inspection.h"
-#include "model/samples/pictures.h"
-#include "model/samples/slices.h"
 #include "model/session/frozen_run.h"
 #include "model/session/training_session_impl.h"
 #include "model/training/trainer.h"
 
 namespace hessianlab {
 
-std::shared_ptr<const Network> TrainingSession::Impl::snapshotFor(const std::optional<int64_t>& atStep,
-                                                                  int64_t& step) const {
+std::shared_ptr<const Network> TrainingSession::Impl::weightsAt(const std::optional<int64_t>& atStep,
+                                                                int64_t& step) const {
   std::shared_ptr<Trainer> current;
   {
     std::lock_guard lock(mutex);
@@ -46,6 +28,13 @@ std::shared_ptr<const Network> TrainingSession::Impl::snapshotFor(const std::opt
   if (atStep && *atStep != step)
     throw RunError("the weights of step " + std::to_string(*atStep) + " are not kept; choose one of the stored steps");
   return present;
+}
+
+std::shared_ptr<const ClassifierSnapshot> TrainingSession::Impl::snapshotAt(
+    const std::optional<int64_t>& atStep) const {
+  int64_t step = 0;
+  auto weights = weightsAt(atStep, step);
+  return std::make_shared<const ClassifierSnapshot>(std::move(weights), dataset, step, directions);
 }
 
 TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const RegularizerFactory> regularizers,
@@ -158,68 +147,16 @@ void TrainingSession::holdStep(std::optional<int64_t> step) {
 
 StartingPoint TrainingSession::startingPoint(int64_t step) const {
   int64_t found = 0;
-  auto weights = impl_->snapshotFor(step, found);
+  auto weights = impl_->weightsAt(step, found);
   return {std::move(weights), found, impl_->config};
 }
 
-JobHandle<PicturesResult> TrainingSession::pictures(PicturesRequest request) {
-  return impl_->look(Lane::Quick, std::move(request),
-                     [memory = &impl_->directions](const Network& network, const Dataset& dataset,
-                                                   const PicturesRequest& asked, JobControl& control) {
-                       return makePictures(network, dataset, asked, control, memory);
-                     });
+Source::FindSnapshot TrainingSession::snapshots() const {
+  return [impl = impl_.get()](const std::optional<int64_t>& atStep) { return impl->snapshotAt(atStep); };
 }
 
-JobHandle<RobustnessResult> TrainingSession::robustness(RobustnessRequest request) {
-  return impl_->look(Lane::Long, std::move(request),
-                     [](const Network& network, const Dataset& dataset, const RobustnessRequest& asked,
-                        JobControl& control) { return measureRobustness(network, dataset, asked, control); });
-}
-
-JobHandle<CurvatureResult> TrainingSession::curvature(CurvatureRequest request) {
-  return impl_->look(Lane::Survey, std::move(request), measureCurvature);
-}
-
-JobHandle<SpectrumResult> TrainingSession::spectrum(SpectrumRequest request) {
-  return impl_->look(Lane::Quick, std::move(request), measureSpectrum);
-}
-
-JobHandle<EstimatorTrace> TrainingSession::estimators(EstimatorTraceRequest request) {
-  return impl_->look(Lane::Survey, std::move(request), traceEstimators);
-}
-
-JobHandle<DistanceResult> TrainingSession::distances(DistanceRequest request) {
-  return impl_->look(Lane::Long, std::move(request), measureDistances);
-}
-
-JobHandle<MapResult> TrainingSession::map(MapRequest request) {
-  return impl_->look(Lane::Quick, std::move(request),
-                     [](const Network& network, const Dataset&, const MapRequest& asked, JobControl& control) {
-                       return computePlaneMap(network, asked, control);
-                     });
-}
-
-JobHandle<LogitCurvatureResult> TrainingSession::logitCurvature(LogitCurvatureRequest request) {
-  return impl_->look(Lane::Survey, std::move(request), measureLogitCurvature);
-}
-
-JobHandle<InspectResult> TrainingSession::inspect(InspectRequest request) {
-  const Lane lane = request.refined ? Lane::Survey : Lane::Quick;
-  return impl_->look(lane, std::move(request),
-                     [](const Network& network, const Dataset&, const InspectRequest& asked, JobControl& control) {
-                       return inspectInput(network, asked, control);
-                     });
-}
-
-JobHandle<PointResult> TrainingSession::point(PointRequest request) {
-  return impl_->look(Lane::Quick, std::move(request),
-                     [](const Network& network, const Dataset&, const PointRequest& asked, JobControl&) {
-                       return computePlanePoint(network, asked);
-                     });
-}
-
-JobHandle<ArrowsResult> TrainingSession::arrows(ArrowsRequest request) {
-  return impl_->look(Lane::Quick, std::move(request), attackArrows);
+JobPool& TrainingSession::jobs() {
+  return *impl_->pool;
 }
 
 std::shared_ptr<const FrozenRun> TrainingSession::freeze() const {
@@ -227,17 +164,7 @@ std::shared_ptr<const FrozenRun> TrainingSession::freeze() const {
     std::lock_guard lock(impl_->mutex);
     if (!impl_->trainer || !impl_->dataset->planar) return nullptr;
   }
-  int64_t step = 0;
-  auto network = impl_->snapshotFor(std::nullopt, step);
-  return std::make_shared<const FrozenRun>(std::move(network), impl_->dataset, step);
-}
-
-JobHandle<SliceResult> TrainingSession::slice(SliceRequest request) {
-  return impl_->look(Lane::Quick, std::move(request), measureSlice);
-}
-
-JobHandle<PlaneResult> TrainingSession::plane(PlaneRequest request) {
-  return impl_->look(Lane::Quick, std::move(request), measurePlane);
+  return std::make_shared<const FrozenRun>(impl_->snapshotAt(std::nullopt));
 }
 
 }  // namespace hessianlab

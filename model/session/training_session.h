@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The door between the engine and whoever shows it: one training run on its own thread, a mailbox with what happened,
-// and jobs that look at it. The header is free of Torch and of Qt.
+// and a source that answers questions about it (model/questions/source.h). The header is free of Torch and of Qt.
 //
 // Threads: construct, control and drain from one thread (the owner); the wake-up is called from the session's own
 // threads and must only post a payload-free event. The destructor stops the training within one batch, cancels the jobs
-// and joins. Looking (jobs, drain) never changes the training: same seed and threads, same numbers to the last bit.
+// and joins. Asking and draining never changes the training: same seed and threads, same numbers to the last bit.
 #pragma once
 
 #include <filesystem>
@@ -16,26 +16,14 @@
 
 #include "model/base/records.h"
 #include "model/formats/config.h"
-#include "model/jobs/job.h"
-#include "model/questions/curvature.h"
 #include "model/questions/dataset_info.h"
-#include "model/questions/inspect.h"
-#include "model/questions/logit_curvature.h"
-#include "model/questions/map.h"
 #include "model/questions/picture.h"
-#include "model/questions/pictures.h"
-#include "model/questions/robustness.h"
-#include "model/questions/slices.h"
+#include "model/questions/source.h"
 #include "model/session/starting_point.h"
 
 namespace hessianlab {
 
-struct DistanceRequest;  // model/session/distance_look.h
-struct DistanceResult;
-struct EstimatorTraceRequest;  // model/session/estimator_look.h
-struct EstimatorTrace;
-struct SpectrumRequest;  // model/session/spectrum_look.h
-struct SpectrumResult;
+class FrozenRun;           // model/session/frozen_run.h
 class StepGate;            // model/session/step_gate.h
 class RegularizerFactory;  // model/training/regularizer.h; the catalogue of regularizers/ implements it
 
@@ -56,7 +44,7 @@ struct SessionOptions {
   std::shared_ptr<StepGate> gate;  // keeps step with the other sessions of this gate; nullptr: runs freely
 };
 
-class TrainingSession {
+class TrainingSession final : public Source {
  public:
   using WakeUp = std::function<void()>;
 
@@ -65,7 +53,7 @@ class TrainingSession {
   // InputError: the configuration, the folder or the starting point cannot be used.
   TrainingSession(ExperimentConfig config, std::shared_ptr<const RegularizerFactory> regularizers, WakeUp wakeUp,
                   const std::optional<std::filesystem::path>& folder = std::nullopt, SessionOptions options = {});
-  ~TrainingSession();
+  ~TrainingSession() override;
   TrainingSession(const TrainingSession&) = delete;
   TrainingSession& operator=(const TrainingSession&) = delete;
 
@@ -97,7 +85,7 @@ class TrainingSession {
   std::vector<int64_t> testLabels(const std::vector<int64_t>& indices) const;
   std::optional<PlanarPoints> planarPoints(bool test) const;  // 2-D sets only
 
-  // Time travel. The stored steps are the only ones, beside the present one, that a request's `atStep` may name;
+  // Time travel. The stored steps are the only ones, beside the present one, that a question's `atStep` may name;
   // another makes its job fail with one sentence. The first and the newest stored step are always kept, those between
   // thin out evenly when the memory is full.
   std::vector<int64_t> storedSteps() const;  // sorted
@@ -107,27 +95,14 @@ class TrainingSession {
   // To begin a branch with. RunError: these weights are not kept.
   StartingPoint startingPoint(int64_t step) const;
 
-  // Looks at the weights as they are now, or as they were at the request's `atStep`. A job waits in a queue of its own
-  // and never stalls the training.
-  JobHandle<PicturesResult> pictures(PicturesRequest request);
-  JobHandle<RobustnessResult> robustness(RobustnessRequest request);
-  JobHandle<CurvatureResult> curvature(CurvatureRequest request);
-  JobHandle<SpectrumResult> spectrum(SpectrumRequest request);
-  JobHandle<EstimatorTrace> estimators(EstimatorTraceRequest request);
-  JobHandle<DistanceResult> distances(DistanceRequest request);
-  JobHandle<MapResult> map(MapRequest request);
-  JobHandle<LogitCurvatureResult> logitCurvature(LogitCurvatureRequest request);
-  JobHandle<InspectResult> inspect(InspectRequest request);
-  JobHandle<PointResult> point(PointRequest request);
-  JobHandle<ArrowsResult> arrows(ArrowsRequest request);
-
-  // The weights as they are now with their data set, to be looked at when this session is gone. nullptr before the
+  // The weights as they are now with their data set, to be asked about when this session is gone. nullptr before the
   // network is built, and for pictures: their whole data set would have to be kept.
   std::shared_ptr<const FrozenRun> freeze() const;
-  JobHandle<SliceResult> slice(SliceRequest request);
-  JobHandle<PlaneResult> plane(PlaneRequest request);
 
  private:
+  FindSnapshot snapshots() const override;
+  JobPool& jobs() override;
+
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };

@@ -14,6 +14,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/job_pool.h"
+#include "model/nn/classifier_snapshot.h"
 #include "model/runs/run_folder.h"
 #include "model/samples/directions.h"
 #include "model/session/frozen_run.h"
@@ -50,26 +51,8 @@ struct TrainingSession::Impl {
   Progress progressCopy() const;
   // The weights of a stored step or of the present one; `step` says which. RunError: that step is not kept, or there is
   // no network yet.
-  std::shared_ptr<const Network> snapshotFor(const std::optional<int64_t>& atStep, int64_t& step) const;
-
-  // A job that computes `measure(network, dataset, request, control)` on the weights that the request asks for.
-  template <class Request, class Measure>
-  auto look(Lane lane, Request request, Measure measure) {
-    return pool->submit(lane, [this, request = std::move(request), measure](JobControl& control) {
-      if constexpr (requires { request.of; }) {
-        if (request.of) {
-          auto result = measure(request.of->network(), request.of->dataset(), request, control);
-          result.step = request.of->step();
-          return result;
-        }
-      }
-      int64_t step = 0;
-      const auto network = snapshotFor(request.atStep, step);
-      auto result = measure(*network, *dataset, request, control);
-      result.step = step;
-      return result;
-    });
-  }
+  std::shared_ptr<const Network> weightsAt(const std::optional<int64_t>& atStep, int64_t& step) const;
+  std::shared_ptr<const ClassifierSnapshot> snapshotAt(const std::optional<int64_t>& atStep) const;
 
   // --- training thread
   enum class Turn { Step, Others, None };
@@ -112,7 +95,8 @@ struct TrainingSession::Impl {
 
   std::unique_ptr<RunFolder> folder;
   Speedometer speed;
-  DirectionsMemory directions;  // of the pictures that were looked at last
+  // Of the pictures that were asked for last.
+  const std::shared_ptr<DirectionsMemory> directions = std::make_shared<DirectionsMemory>();
 
   std::unique_ptr<JobPool> pool;
   std::jthread thread;  // last: joined first

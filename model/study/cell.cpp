@@ -72,7 +72,7 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
   CurvatureRequest curvature;
   curvature.samples = evaluation.curvatureSamples;
   curvature.seed = evaluation.seed;
-  writeFileAtomically(folder / "curvature.json", toJson(saved.curvature(curvature, control)));
+  writeFileAtomically(folder / "curvature.json", toJson(saved.answer(curvature, control)));
   for (const StudyNorm& norm : evaluation.norms) {
     RobustnessRequest request;
     request.norm = norm.norm;
@@ -80,7 +80,7 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
     request.attacks = evaluation.attacks;
     request.samples = evaluation.samples;
     request.seed = evaluation.seed;
-    const RobustnessResult result = saved.robustness(request, control);
+    const RobustnessResult result = saved.answer(request, control);
     if (!result.complete) throw Interrupted();
     writeFileAtomically(folder / robustnessFile(norm), toJson(result));
   }

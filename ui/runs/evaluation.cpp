@@ -35,7 +35,7 @@ void Evaluation::begin(RobustnessRequest request) {
   job_.cancel();
   run_ = controller_.currentRun();
   epochsSeen_ = controller_.current()->records.tests().size();
-  job_ = controller_.session()->robustness(std::move(request));
+  job_ = controller_.session()->ask(std::move(request));
   clock_.start();
 }
 

@@ -27,7 +27,7 @@ class TestComparison : public QObject {
   void noEstimateExceedsTheExactNorm() {
     const Network network = reference::makeDouble(kArchitecture, 3);
     JobControl control;
-    CurvatureRequest request;
+    EstimatorComparisonRequest request;
     request.samples = 70;  // two pieces
     const EstimatorComparison result = compareEstimators(network, moons(), request, control);
     QCOMPARE(result.samples, int64_t{70});

@@ -171,8 +171,8 @@ class TestLessonRunner : public QObject {
     const auto settings = settingsOf(lesson, presets_, catalogues_);
     QCOMPARE(settings[0].integer("training.epochs"), int64_t{2});
     QCOMPARE(settings[1].integer("training.epochs"), int64_t{2});
-    QCOMPARE(settings[1].regularizer.name, std::string("input-gradient"));
-    QCOMPARE(number(settings[1].regularizer.parameters, "strength"), 0.5);
+    QCOMPARE(settings[1]["regularizer"].name, std::string("input-gradient"));
+    QCOMPARE(settings[1].number("regularizer.strength"), 0.5);
     QVERIFY(settings[2] == settings[1]);
     QVERIFY(settings[3].integer("training.epochs") != 2);
   }

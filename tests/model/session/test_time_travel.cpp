@@ -6,6 +6,7 @@
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
 #include "model/questions/curvature.h"
+#include "model/questions/map.h"
 #include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
@@ -93,8 +94,8 @@ class TestTimeTravel : public QObject {
     QVERIFY(session.waitUntilIdle(kPatience));
     while (session.progress().state != RunState::Finished) {
       const int64_t step = session.progress().step;
-      maps[step] = answer(session.map(map));
-      norms[step] = answer(session.curvature(curvature));
+      maps[step] = answer(session.ask(map));
+      norms[step] = answer(session.ask(curvature));
       QVERIFY(maps[step] && norms[step]);
       QCOMPARE(maps[step]->step, step);
       session.stepOnce();
@@ -106,8 +107,8 @@ class TestTimeTravel : public QObject {
       then.atStep = step;
       CurvatureRequest normsThen = curvature;
       normsThen.atStep = step;
-      const auto again = answer(session.map(then));
-      const auto normsAgain = answer(session.curvature(normsThen));
+      const auto again = answer(session.ask(then));
+      const auto normsAgain = answer(session.ask(normsThen));
       QVERIFY(again && normsAgain);
       QCOMPARE(again->step, step);
       QCOMPARE(normsAgain->step, step);
@@ -130,7 +131,7 @@ class TestTimeTravel : public QObject {
       MapRequest request;
       request.columns = request.rows = 5;
       request.atStep = step;
-      const auto job = session.map(request);
+      const auto job = session.ask(request);
       QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
       QCOMPARE(job.state(), JobState::Failed);
       QCOMPARE(job.error(),
@@ -145,7 +146,7 @@ class TestTimeTravel : public QObject {
     MapRequest request;
     request.columns = request.rows = 5;
     request.atStep = 1;
-    QVERIFY(answer(standing.map(request)));
+    QVERIFY(answer(standing.ask(request)));
   }
 
   void aHeldStepStaysWhileTheRunGoesOn() {
@@ -171,12 +172,12 @@ class TestTimeTravel : public QObject {
         if (!travels || steps.empty()) continue;
         const int64_t step = steps[++turn % steps.size()];
         session.holdStep(turn % 3 == 0 ? std::nullopt : std::optional(step));
-        session.map({20, 20, 0, 1, 0, 1, "hessian", 0, step, nullptr});
+        session.ask(MapRequest{20, 20, 0, 1, 0, 1, "hessian", 0, step});
         RobustnessRequest request;
         request.epsilons = {0, 0.05};
         request.samples = 5;
         request.atStep = step;
-        session.robustness(request);
+        session.ask(request);
         try {
           session.startingPoint(step);
         } catch (const RunError&) {  // thinned out meanwhile
@@ -207,7 +208,7 @@ class TestTimeTravel : public QObject {
       finish(original);
       start = original.startingPoint(16);
       MapRequest request{15, 15, 0, 1, 0, 1, "hessian", 0, 16, nullptr};
-      there = answer(original.map(request));
+      there = answer(original.ask(request));
       QVERIFY(there);
     }  // the starting point outlives its session
     QCOMPARE(start->step, int64_t{16});
@@ -218,13 +219,13 @@ class TestTimeTravel : public QObject {
     branch.prepare();
     QVERIFY(branch.waitUntilIdle(kPatience));
     QCOMPARE(branch.progress().step, int64_t{0});  // it counts its own
-    const auto here = answer(branch.map({15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr}));
+    const auto here = answer(branch.ask(MapRequest{15, 15, 0, 1, 0, 1, "hessian"}));
     QVERIFY(here);
     QVERIFY(here->heat == there->heat);
     QVERIFY(here->confidence == there->confidence);
     finish(branch);
     QCOMPARE(branch.storedSteps().front(), int64_t{0});
-    QVERIFY(answer(branch.map({15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr}))->heat != there->heat);
+    QVERIFY(answer(branch.ask(MapRequest{15, 15, 0, 1, 0, 1, "hessian"}))->heat != there->heat);
   }
 
   void aBranchNeedsTheSameNetworkAndData() {

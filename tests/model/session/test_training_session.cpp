@@ -11,6 +11,8 @@
 #include "model/base/records.h"
 #include "model/formats/run_record.h"
 #include "model/jobs/threads.h"
+#include "model/questions/curvature.h"
+#include "model/questions/map.h"
 #include "model/questions/robustness.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/saved_run.h"
@@ -124,7 +126,7 @@ class TestTrainingSession : public QObject {
     for (int i = 0; i < 3; ++i) {
       TrainingSession session(moons(1000), regularizerCatalogue(), nullptr);
       session.run();
-      session.map({});
+      session.ask(MapRequest());
       if (i > 0) QTRY_VERIFY_WITH_TIMEOUT(session.progress().step > i, kPatienceMs);
     }
   }
@@ -137,12 +139,12 @@ class TestTrainingSession : public QObject {
       session.run();
       while (!session.waitUntilIdle(0.002)) {
         if (!disturbed) continue;
-        session.map({20, 20, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr});
+        session.ask(MapRequest{20, 20, 0, 1, 0, 1, "hessian"});
         RobustnessRequest request;
         request.epsilons = {0, 0.05};
         request.samples = 5;
-        session.robustness(request);
-        session.curvature({"power", 3, 8, 1});
+        session.ask(request);
+        session.ask(CurvatureRequest{"power", 3, 8, 1});
         session.pause();
         session.stepOnce();
         session.run();
@@ -166,10 +168,10 @@ class TestTrainingSession : public QObject {
     RobustnessRequest request;
     request.epsilons = {0, 0.05, 0.1};
     request.samples = 20;
-    const auto robustness = session.robustness(request);
-    const auto curvature = session.curvature({"exact", 0, 10, 1});
-    const auto map = session.map({10, 10, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr});
-    const auto wrong = session.curvature({"guess", 0, 10, 1});
+    const auto robustness = session.ask(request);
+    const auto curvature = session.ask(CurvatureRequest{"exact", 0, 10, 1});
+    const auto map = session.ask(MapRequest{10, 10, 0, 1, 0, 1, "hessian"});
+    const auto wrong = session.ask(CurvatureRequest{"guess", 0, 10, 1});
     QTRY_VERIFY_WITH_TIMEOUT(robustness.finished() && curvature.finished() && map.finished() && wrong.finished(),
                              kPatienceMs);
     QCOMPARE(robustness.state(), JobState::Done);
@@ -199,7 +201,7 @@ class TestTrainingSession : public QObject {
     SavedRun saved(folder, regularizerCatalogue());
     QVERIFY(saved.config() == validated(moons(1), allCatalogues(*regularizerCatalogue()), "test"));
     JobControl control;
-    QCOMPARE(saved.curvature({"exact", 0, 5, 1}, control).samples.size(), std::size_t{5});
+    QCOMPARE(saved.answer(CurvatureRequest{"exact", 0, 5, 1}, control).samples.size(), std::size_t{5});
     QVERIFY_THROWS_EXCEPTION(InputError, TrainingSession(moons(1), regularizerCatalogue(), nullptr, folder));
   }
 

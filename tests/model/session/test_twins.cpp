@@ -4,6 +4,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/map.h"
 #include "model/session/step_gate.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
@@ -62,7 +63,7 @@ class TestTwins : public QObject {
     b->run();
     QVERIFY(idle(*a) && idle(*b));
     const MapRequest request{20, 20, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr};
-    const auto mapA = a->map(request), mapB = b->map(request);
+    const auto mapA = a->ask(request), mapB = b->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(mapA.finished() && mapB.finished(), kPatienceMs);
     QCOMPARE(mapA.result()->step, int64_t{40});
     QVERIFY(mapA.result()->heat == mapB.result()->heat);
@@ -70,7 +71,7 @@ class TestTwins : public QObject {
     for (const int64_t step : a->storedSteps()) {
       MapRequest then = request;
       then.atStep = step;
-      const auto thenA = a->map(then), thenB = b->map(then);
+      const auto thenA = a->ask(then), thenB = b->ask(then);
       QTRY_VERIFY_WITH_TIMEOUT(thenA.finished() && thenB.finished(), kPatienceMs);
       QVERIFY(thenA.result()->heat == thenB.result()->heat);
     }

@@ -14,6 +14,7 @@
 
 #include "model/jobs/threads.h"
 #include "model/lessons/lesson_library.h"
+#include "model/questions/robustness.h"
 #include "tests/support/lab_window.h"
 #include "ui/lessons/control_groups.h"
 #include "ui/lessons/lesson_course.h"
@@ -119,7 +120,7 @@ class TestLessons : public QObject {
     request.attacks = {"fgsm"};
     request.samples = kLessonSamples;
     request.seed = trained.config.integer("training.seed");
-    const auto job = window->controller().session()->robustness(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     QVERIFY(outcome(*window).contains(QStringLiteral("accuracy under FGSM, L∞\u00a0ε\u00a0=\u00a00.1")));
     QVERIFY(outcome(*window).contains(QStringLiteral("%1 %").arg(100 * job.result()->accuracy.front(), 0, 'f', 1)));

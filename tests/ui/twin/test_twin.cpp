@@ -11,6 +11,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/map.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_tab.h"
@@ -208,7 +209,7 @@ class TestTwin : public QObject {
       MapRequest request;
       request.columns = request.rows = 120;
       request.layer = "hessian";
-      const auto job = of.session()->map(request);
+      const auto job = of.session()->ask(request);
       return QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs) ? job.result()->heat : std::vector<float>{};
     };
     child<QComboBox>(*window, "map.layer")->setCurrentIndex(1);

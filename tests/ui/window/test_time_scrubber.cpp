@@ -12,6 +12,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/map.h"
 #include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
@@ -138,7 +139,7 @@ class TestTimeScrubber : public QObject {
     request.samples = 40;
     request.seed = run.config.integer("training.seed");
     request.atStep = 10;
-    const auto job = window->controller().session()->robustness(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     QCOMPARE(run.robustnessIn("linf")->accuracy, job.result()->accuracy);
     window->controller().rewindTo(std::nullopt);
@@ -177,14 +178,14 @@ class TestTimeScrubber : public QObject {
     MapRequest request;
     request.columns = request.rows = 12;
     request.atStep = 10;
-    const auto there = window->controller().session()->map(request);
+    const auto there = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(there.finished(), kPatienceMs);
     click(*window, "time.branch.button");
     QVERIFY(untrainedShown(*window));
     QVERIFY(window->controller().branching() && !window->controller().currentIsListed());
     QVERIFY(!window->controller().rewoundTo());
     request.atStep.reset();
-    const auto here = window->controller().session()->map(request);
+    const auto here = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(here.finished(), kPatienceMs);
     QCOMPARE(here.result()->step, int64_t{0});
     QVERIFY(here.result()->heat == there.result()->heat);

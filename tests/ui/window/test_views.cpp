@@ -11,6 +11,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/map.h"
 #include "model/questions/robustness.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
@@ -101,7 +102,7 @@ class TestViews : public QObject {
     request.attacks = {"fgsm", "pgd"};
     request.samples = 50;
     request.seed = run.config.integer("training.seed");
-    const auto job = window->controller().session()->robustness(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const auto* plot = child<CurvePlot>(*window, "plot.robustness");
     const auto points = plot->points(plot->seriesIds().front());
@@ -157,7 +158,7 @@ class TestViews : public QObject {
     MapRequest request;
     request.layer = "hessian";
     request.columns = request.rows = 200;
-    const auto job = window->controller().session()->map(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const auto expected = job.result();
     auto* layer = child<QComboBox>(*window, "map.layer");

@@ -173,14 +173,14 @@ void CurvatureTab::follow() {
   if (looking()) {
     const int64_t step = controller_.lookStep();
     scatter_->setSurvey(request());
-    if (surveyLook_.due(step, controller_.advancing())) surveyLook_.started(step, session().curvature(request()));
+    if (surveyLook_.due(step, controller_.advancing())) surveyLook_.started(step, session().ask(request()));
     const int64_t last = session().datasetInfo()->testSamples - 1;
     if (spectrumLook_.due(step, controller_.advancing())) {
       SpectrumRequest asked;
       asked.index = std::min(document_.samples().open(), last);
       asked.seed = document_.config().integer("training.seed");
       asked.atStep = controller_.rewoundTo();
-      spectrumLook_.started(step, session().spectrum(asked));
+      spectrumLook_.started(step, session().ask(asked));
     }
   }
   showBusy();

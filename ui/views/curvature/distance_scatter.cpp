@@ -153,7 +153,7 @@ void DistanceScatter::measure() {
   request.norm = document_.settings().norm;
   request.seed = document_.config().integer("training.seed");
   request.atStep = controller_.rewoundTo();
-  job_ = session->distances(std::move(request));
+  job_ = session->ask(std::move(request));
   since_.start();
   note_->setText({});
   showProgress();

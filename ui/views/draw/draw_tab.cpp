@@ -203,13 +203,13 @@ void DrawTab::follow() {
   if (quick_.due(step, training)) {
     if (!training) refine_ = true;
     refined_.forget();
-    return quick_.started(step, session().inspect(request(false)));
+    return quick_.started(step, session().ask(request(false)));
   }
   const bool still = !rest_.isActive() && !canvas_->drawing() && !quick_.busy();
   if (!refine_ || !still || refined_.busy()) return;
   refine_ = false;
   report_->setSearching();
-  refined_.started(step, session().inspect(request(true)));
+  refined_.started(step, session().ask(request(true)));
 }
 
 void DrawTab::present(std::shared_ptr<const InspectResult> result) {

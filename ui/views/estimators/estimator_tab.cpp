@@ -178,7 +178,7 @@ void EstimatorTab::follow() {
   request.products = products_->value();
   request.seed = seed_;
   request.atStep = controller_.rewoundTo();
-  look_.started(step, session().estimators(request));
+  look_.started(step, session().ask(request));
 }
 
 void EstimatorTab::draw() {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/questions/source.h"
 #include "model/session/frozen_run.h"
 #include "viz/map/map_overlay.h"
 #include "viz/map/map_view.h"
@@ -165,6 +166,11 @@ void MapPane::take() {
   }
 }
 
+template <class Q>
+JobHandle<typename Q::Result> MapPane::ask(TrainingSession& session, Q question) const {
+  return of_ ? StandingSource(of_->snapshot(), session).ask(std::move(question)) : session.ask(std::move(question));
+}
+
 void MapPane::follow(const Moment& now) {
   const bool training = now.training && !of_;
   const int64_t step = of_ ? of_->step() : now.step;
@@ -178,8 +184,7 @@ void MapPane::follow(const Moment& now) {
     request.layer = choice_.layer;
     request.fieldEvery = choice_.field ? std::max(1, side / kFieldLines) : 0;
     request.atStep = atStep;
-    request.of = of_;
-    maps_.started(step, now.session.map(std::move(request)));
+    maps_.started(step, ask(now.session, std::move(request)));
   }
   if (choice_.attacks() && attacks_.due(step, training)) {
     ArrowsRequest request;
@@ -189,16 +194,14 @@ void MapPane::follow(const Moment& now) {
     request.epsilon = choice_.epsilon;
     request.seed = choice_.seed;
     request.atStep = atStep;
-    request.of = of_;
-    attacks_.started(step, now.session.arrows(std::move(request)));
+    attacks_.started(step, ask(now.session, std::move(request)));
   }
   if (cursor_ && points_.due(step, training)) {
     PointRequest request;
     request.x = cursor_->x();
     request.y = cursor_->y();
     request.atStep = atStep;
-    request.of = of_;
-    points_.started(step, now.session.point(std::move(request)));
+    points_.started(step, ask(now.session, std::move(request)));
   }
 }
 

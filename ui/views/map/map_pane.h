@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/questions/map.h"
 #include "model/session/training_session.h"
 #include "ui/parts/look.h"
 #include "ui/views/map/map_choice.h"
@@ -74,6 +75,8 @@ class MapPane : public QWidget {
   void arrowsChanged();
 
  private:
+  template <class Q>
+  JobHandle<typename Q::Result> ask(TrainingSession& session, Q question) const;
   void showTitle();
   void showBall();
   void show(const MapResult& result);

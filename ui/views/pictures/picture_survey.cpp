@@ -119,7 +119,7 @@ void PictureSurvey::follow(TrainingSession* session) {
     request.indices = askedOf_;
     request.seed = document_.config().integer("training.seed");
     request.atStep = controller_.rewoundTo();
-    surveyJob_ = session->curvature(std::move(request));
+    surveyJob_ = session->ask(std::move(request));
     survey_.started(step, surveyJob_);
     ticking_.start();
     Q_EMIT stateChanged();
@@ -132,7 +132,7 @@ void PictureSurvey::follow(TrainingSession* session) {
     request.samples = query_.most > 0 ? query_.most : static_cast<int64_t>(labels_.size());
     request.seed = document_.config().integer("training.seed");
     request.atStep = controller_.rewoundTo();
-    attackJob_ = session->robustness(std::move(request));
+    attackJob_ = session->ask(std::move(request));
     attack_.started(step, attackJob_);
     ticking_.start();
     Q_EMIT stateChanged();

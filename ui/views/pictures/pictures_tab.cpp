@@ -321,7 +321,7 @@ void PicturesTab::follow() {
   if (!isQuickAttack(document_.catalogues().attacks, request.attack))
     note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
   request.atStep = controller_.rewoundTo();
-  look_.started(step, session().pictures(std::move(request)));
+  look_.started(step, session().ask(std::move(request)));
 }
 
 void PicturesTab::show(const PicturesResult& result) {

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "model/questions/source.h"
 #include "ui/parts/picture_strip.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
@@ -33,7 +34,7 @@ FlipPanel::FlipPanel(LabDocument& document, RunController& controller, QWidget* 
     : QWidget(parent),
       document_(document),
       controller_(controller),
-      source_(controller),
+      sources_(controller),
       pages_(new QStackedWidget(this)),
       hint_(new QLabel(
           QStringLiteral("Click a point of a curve, or step to it with the arrow keys and press Enter.\n\nHere "
@@ -50,7 +51,7 @@ FlipPanel::FlipPanel(LabDocument& document, RunController& controller, QWidget* 
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(pages_);
   connect(&controller_, &RunController::updated, this, &FlipPanel::collect);
-  connect(&source_, &PictureSource::arrived, this, &FlipPanel::collect);
+  connect(&sources_, &RunSources::arrived, this, &FlipPanel::collect);
 }
 
 QWidget* FlipPanel::buildPage() {
@@ -177,7 +178,7 @@ void FlipPanel::ask() {
   for (PictureStrip* strip : strips_) strip->clear();
   const bool planar = isPlanar(document_.catalogues(), run_->config);
   const QString why = planar ? QStringLiteral("Points of the plane have no pictures: the Map tab shows where they lie.")
-                             : source_.whyNot(*run_);
+                             : sources_.whyNot(*run_);
   const bool pictures = why.isEmpty() && !flips_.empty();
   columns_->setVisible(pictures);
   pager_->setVisible(pictures && flips_.size() > kStrips);
@@ -203,8 +204,8 @@ void FlipPanel::ask() {
     request.norm = result_->norm;
     request.epsilon = result_->epsilons[point_];
     request.seed = result_->seed;
-    if (source_.keeps(*run_, result_->step)) request.atStep = result_->step;
-    jobs_.push_back(source_.pictures(*run_, std::move(request)));
+    if (sources_.keeps(*run_, result_->step)) request.atStep = result_->step;
+    jobs_.push_back(sources_.of(*run_)->ask(std::move(request)));
   }
   note_->setText(QStringLiteral("Attacking these pictures again …"));
   note_->show();

@@ -9,10 +9,11 @@
 #include <memory>
 #include <vector>
 
+#include "model/jobs/job.h"
 #include "model/questions/pictures.h"
 #include "model/questions/robustness.h"
 #include "model/robustness/flips.h"
-#include "ui/runs/picture_source.h"
+#include "ui/runs/run_sources.h"
 #include "viz/base/theme.h"
 
 class QLabel;
@@ -50,7 +51,7 @@ class FlipPanel : public QWidget {
 
   LabDocument& document_;
   RunController& controller_;
-  PictureSource source_;
+  RunSources sources_;
   QStackedWidget* pages_;
   QLabel *hint_, *title_ = nullptr, *detail_ = nullptr, *note_ = nullptr, *range_ = nullptr;
   QPushButton *previous_ = nullptr, *next_ = nullptr;

@@ -219,13 +219,13 @@ void SlicesTab::follow() {
     SliceRequest request{look()};
     request.direction = controls_->first();
     answering_ = question_;
-    sliceLook_.started(step, session().slice(std::move(request)));
+    sliceLook_.started(step, session().ask(std::move(request)));
   }
   if (planeLook_.due(step, controller_.advancing())) {
     PlaneRequest request{look()};
     request.first = controls_->first();
     request.second = controls_->second();
-    planeLook_.started(step, session().plane(std::move(request)));
+    planeLook_.started(step, session().ask(std::move(request)));
   }
 }
 

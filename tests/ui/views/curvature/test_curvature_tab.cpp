@@ -48,7 +48,7 @@ class TestCurvatureTab : public QObject {
     request.estimator = "auto";
     request.samples = 300;
     request.seed = window.document().config().integer("training.seed");
-    return waitFor(window.controller().session()->curvature(request));
+    return waitFor(window.controller().session()->ask(request));
   }
   static QPoint pixel(const CurvePlot& plot, double x, double y) {
     return {qRound(plot.canvas().xAxis->coordToPixel(x)), qRound(plot.canvas().yAxis->coordToPixel(y))};
@@ -156,7 +156,7 @@ class TestCurvatureTab : public QObject {
     SpectrumRequest request;
     request.index = 7;
     request.seed = window->document().config().integer("training.seed");
-    const auto truth = waitFor(window->controller().session()->spectrum(request));
+    const auto truth = waitFor(window->controller().session()->ask(request));
     const auto* plot = child<CurvePlot>(*window, "plot.curvature.spectrum");
     const auto bars = plot->points(plot->seriesIds()[0]), softmax = plot->points(plot->seriesIds()[1]);
     QCOMPARE(bars.size(), truth->eigenvalues.size());
@@ -190,7 +190,7 @@ class TestCurvatureTab : public QObject {
     request.survey.estimator = "auto";
     request.survey.samples = 300;
     request.survey.seed = request.seed = window->document().config().integer("training.seed");
-    const auto truth = waitFor(window->controller().session()->distances(request));
+    const auto truth = waitFor(window->controller().session()->ask(request));
     std::vector<std::pair<double, double>> expected;
     std::vector<int64_t> indices;
     for (std::size_t i = 0; i < truth->distance.size(); ++i) {

@@ -110,7 +110,7 @@ class TestDrawTab : public QObject {
     request.picture = drawTab(*window)->input();
     request.refined = true;
     request.seed = window->document().config().integer("training.seed");
-    const auto job = window->controller().session()->inspect(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const InspectResult& expected = *job.result();
     const auto names = window->controller().session()->datasetInfo()->classNames;
@@ -157,7 +157,7 @@ class TestDrawTab : public QObject {
     QVERIFY(answered(*window, false));
     PicturesRequest request;
     request.indices = {11};
-    const auto job = window->controller().session()->pictures(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const PictureRow& row = job.result()->rows.front();
     QCOMPARE(drawTab(*window)->shown()->probabilities, row.probabilities);

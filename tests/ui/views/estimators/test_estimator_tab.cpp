@@ -28,7 +28,7 @@ class TestEstimatorTab : public QObject {
     request.index = index;
     request.products = products;
     request.seed = seed;
-    const auto job = window.controller().session()->estimators(request);
+    const auto job = window.controller().session()->ask(request);
     if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job hangs");
     return job.result();
   }

@@ -10,6 +10,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/source.h"
 #include "model/session/frozen_run.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
@@ -73,8 +74,8 @@ class TestMapTab : public QObject {
     PointRequest request;
     request.x = at.x();
     request.y = at.y();
-    request.of = std::move(of);
-    const auto job = window_->controller().session()->point(request);
+    TrainingSession& session = *window_->controller().session();
+    const auto job = of ? StandingSource(of->snapshot(), session).ask(request) : session.ask(request);
     if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job hangs");
     return job.result();
   }
@@ -135,7 +136,7 @@ class TestMapTab : public QObject {
     ArrowsRequest request;
     request.most = 60;
     request.epsilon = 0.15;
-    const auto job = window_->controller().session()->arrows(request);
+    const auto job = window_->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     int flipped = 0, wrong = 0;
     for (const AttackArrow& a : job.result()->arrows) flipped += a.flipped ? 1 : 0, wrong += a.wrong ? 1 : 0;

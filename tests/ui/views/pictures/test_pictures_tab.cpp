@@ -72,7 +72,7 @@ CurvatureResult measured(MainWindow& window) {
   request.estimator = "lanczos";
   request.iterations = 16;
   request.samples = 60;
-  const auto job = window.controller().session()->curvature(request);
+  const auto job = window.controller().session()->ask(request);
   if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("no survey");
   return *job.result();
 }
@@ -146,7 +146,7 @@ class TestPicturesTab : public QObject {
     request.indices = firstIndices(60);
     request.epsilon = window->document().settings().epsilon();
     request.seed = window->document().config().integer("training.seed");
-    const auto job = window->controller().session()->pictures(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     std::vector<int64_t> flipped;
     for (const PictureRow& row : job.result()->rows)
@@ -187,7 +187,7 @@ class TestPicturesTab : public QObject {
     request.epsilons = {0, 0.01, 0.02, 0.04, 0.08, 0.16};
     request.attacks = {"fgsm"};
     request.samples = 30;
-    const auto job = window->controller().session()->robustness(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     window->controller().setRobustness(*window->controller().current(), job.result());
     const RobustnessResult& result = *job.result();
@@ -278,7 +278,7 @@ class TestPicturesTab : public QObject {
     request.indices = {0, 1, 2, 3};
     request.epsilon = window->document().settings().epsilon();
     request.seed = window->document().config().integer("training.seed");
-    const auto job = window->controller().session()->pictures(request);
+    const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     for (int i = 0; i < 4; ++i) {
       const PictureRow& row = job.result()->rows[static_cast<std::size_t>(i)];

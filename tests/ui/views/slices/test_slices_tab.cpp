@@ -76,7 +76,7 @@ class TestSlicesTab : public QObject {
     open(planar ? smallMoons() : smallFashion());
     auto request = asShown<SliceRequest>(planar ? 0.3 : 3);
     QCOMPARE(child<QDoubleSpinBox>(*window_, "slices.reach")->value(), request.reach);
-    const auto expected = answer(session().slice(request));
+    const auto expected = answer(session().ask(request));
     const auto* plot = child<SlicePlot>(*window_, "plot.slice");
     const auto compare = [&](const QString& series, const std::vector<double>& values) {
       const auto points = plot->points(seriesCalled(*plot, series));
@@ -94,7 +94,7 @@ class TestSlicesTab : public QObject {
     QCOMPARE(child<QLabel>(*window_, "slices.models")->text(), modelText(*expected));
 
     auto wanted = asShown<PlaneRequest>(request.reach);
-    const auto plane = answer(session().plane(wanted));
+    const auto plane = answer(session().ask(wanted));
     auto* map = child<PlaneView>(*window_, "plot.plane");
     const auto cell = static_cast<std::size_t>(30 * 61 + 45);  // b = 0, a = reach / 2
     QVERIFY(map->valueText(request.reach / 2, 0).contains(QStringLiteral("loss ")));

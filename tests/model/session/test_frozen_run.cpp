@@ -4,6 +4,8 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/map.h"
+#include "model/questions/source.h"
 #include "model/session/frozen_run.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
@@ -50,8 +52,8 @@ class TestMapLook : public QObject {
       QVERIFY(!session.freeze());  // there is no network yet
       session.run();
       QVERIFY(session.waitUntilIdle(kPatience));
-      before = wait(session.map(mapOf(40, 30)));
-      arrowsBefore = wait(session.arrows({}));
+      before = wait(session.ask(mapOf(40, 30)));
+      arrowsBefore = wait(session.ask(ArrowsRequest()));
       frozen = session.freeze();
       QVERIFY(frozen);
       QCOMPARE(frozen->step(), int64_t{10});
@@ -60,24 +62,21 @@ class TestMapLook : public QObject {
     }
     TrainingSession other(moons(2), regularizerCatalogue(), nullptr);
     MapRequest request = mapOf(40, 30);
-    request.of = frozen;
+    StandingSource standing(frozen->snapshot(), other);
     // It needs nothing of the session that serves it, not even a network.
-    const auto after = wait(other.map(request));
+    const auto after = wait(standing.ask(request));
     QCOMPARE(after->step, int64_t{10});
     QCOMPARE(after->heat, before->heat);
     QCOMPARE(after->prediction, before->prediction);
-    ArrowsRequest arrows;
-    arrows.of = frozen;
-    const auto arrowsAfter = wait(other.arrows(arrows));
+    const auto arrowsAfter = wait(standing.ask(ArrowsRequest()));
     QCOMPARE(arrowsAfter->arrows.size(), std::size_t{50});
     for (std::size_t i = 0; i < 50; ++i) QCOMPARE(arrowsAfter->arrows[i].toX, arrowsBefore->arrows[i].toX);
     PointRequest point;
     point.x = 0.4, point.y = 0.6;
-    point.of = frozen;
-    QCOMPARE(wait(other.point(point))->step, int64_t{10});
+    QCOMPARE(wait(standing.ask(point))->step, int64_t{10});
     other.prepare();
     QVERIFY(other.waitUntilIdle(kPatience));
-    QVERIFY(wait(other.map(mapOf(40, 30)))->heat != before->heat);
+    QVERIFY(wait(other.ask(mapOf(40, 30)))->heat != before->heat);
   }
 
   void picturesAreNotFrozen() {
