@@ -28,7 +28,7 @@ HESSIANLAB_ATTACKS(HESSIANLAB_DECLARE)
 
 namespace {
 
-const std::vector<AttackDefinition>& definitions() {
+const std::vector<AttackDefinition>& attackDefinitions() {
 #define HESSIANLAB_LIST(name) name(),
   static const std::vector<AttackDefinition> all{HESSIANLAB_ATTACKS(HESSIANLAB_LIST)};
 #undef HESSIANLAB_LIST
@@ -37,7 +37,7 @@ const std::vector<AttackDefinition>& definitions() {
 
 const AttackDefinition& definitionOf(const std::string& name) {
   const CatalogueEntry& entry = require(attackCatalogue(), name, "attack");
-  return definitions()[static_cast<std::size_t>(&entry - attackCatalogue().data())];
+  return attackDefinitions()[static_cast<std::size_t>(&entry - attackCatalogue().data())];
 }
 
 // What the text says, as far as the setting's kind can be read from it; complete() judges the rest.
@@ -67,7 +67,7 @@ ParameterValue valueOf(const std::string& text, const Parameter& parameter) {
 const Catalogue& attackCatalogue() {
   static const Catalogue entries = [] {
     Catalogue result;
-    for (const AttackDefinition& definition : definitions()) result.push_back(definition.entry);
+    for (const AttackDefinition& definition : attackDefinitions()) result.push_back(definition.entry);
     return result;
   }();
   return entries;

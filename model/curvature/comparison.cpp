@@ -20,7 +20,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kChunk = 64;
+constexpr int64_t kComparisonChunk = 64;
 using Run = std::function<NormResult(const InputHessian&, int64_t, torch::Generator&)>;
 
 struct Contender {
@@ -72,8 +72,8 @@ struct Samples {
     torch::NoGradGuard noGrad;
     const auto begin = std::chrono::steady_clock::now();
     const StopScope stop(control.question());
-    for (int64_t first = 0; first < count; first += kChunk) {
-      const int64_t last = std::min(first + kChunk, count);
+    for (int64_t first = 0; first < count; first += kComparisonChunk) {
+      const int64_t last = std::min(first + kComparisonChunk, count);
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
       look(InputHessian(network, crossEntropy(), dataset.testInputs(first, last).to(dtype),
                         dataset.testY.slice(0, first, last)),

@@ -25,21 +25,21 @@ double since(Clock::time_point begin) {
 }
 
 // An estimator that spends at most so many products.
-using Run = std::function<void(const InputHessian&, int64_t products, torch::Generator&, const Watch&)>;
+using TracedRun = std::function<void(const InputHessian&, int64_t products, torch::Generator&, const Watch&)>;
 
-struct Contender {
+struct TracedEstimator {
   const char *estimator, *start;
-  Run run;
+  TracedRun run;
 };
 
-const std::vector<Contender>& contenders() {
+const std::vector<TracedEstimator>& tracedEstimators() {
   constexpr double kEveryStep = 0;  // no residual is small enough to stop before the products are spent
   const auto power = [](Start start) {
     return [start](const InputHessian& h, int64_t n, torch::Generator& g, const Watch& watch) {
       powerNorm(h, n - 1, start, g, kEveryStep, watch);
     };
   };
-  static const std::vector<Contender> all{
+  static const std::vector<TracedEstimator> all{
       {"power", "gradient", power(Start::Gradient)},
       {"power", "random", power(Start::Random)},
       {"lanczos", "random",
@@ -91,8 +91,8 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   }
 
   double done = 1;
-  const double parts = 1 + static_cast<double>(contenders().size());
-  for (const Contender& contender : contenders()) {
+  const double parts = 1 + static_cast<double>(tracedEstimators().size());
+  for (const TracedEstimator& contender : tracedEstimators()) {
     control.setProgress(done++ / parts);
     EstimatorCurve curve{contender.estimator, contender.start, {}, 0};
     const InputHessian hessian(network, crossEntropy(), x.to(network.dtype()), y);

@@ -17,7 +17,7 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kIterations = 20;  // products with M² each
-constexpr int64_t kChunk = 64;
+constexpr int64_t kLogitChunk = 64;
 
 struct ChunkNorms {
   Tensor norm, residual;  // per sample
@@ -44,7 +44,7 @@ ChunkNorms chunkNorms(const Network& network, const Tensor& x, torch::Generator&
   return {norm, at::where(square > 0, rest / square.clamp_min(1e-30), at::zeros_like(rest))};
 }
 
-void append(std::vector<double>& to, const Tensor& values) {
+void appendValues(std::vector<double>& to, const Tensor& values) {
   const Tensor wide = values.to(torch::kFloat64).contiguous();
   to.insert(to.end(), wide.data_ptr<double>(), wide.data_ptr<double>() + wide.numel());
 }
@@ -66,13 +66,13 @@ LogitCurvatureResult measureLogitCurvature(const Network& network, const Dataset
   std::vector<double> residuals;
   torch::NoGradGuard noGrad;
   const StopScope stop(control.question());
-  for (int64_t first = 0; first < samples; first += kChunk) {
-    const int64_t last = std::min(first + kChunk, samples);
+  for (int64_t first = 0; first < samples; first += kLogitChunk) {
+    const int64_t last = std::min(first + kLogitChunk, samples);
     torch::Generator generator =
         makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
     const ChunkNorms chunk = chunkNorms(network, dataset.testInputs(first, last).to(network.dtype()), generator);
-    append(result.norm, chunk.norm);
-    append(residuals, chunk.residual);
+    appendValues(result.norm, chunk.norm);
+    appendValues(residuals, chunk.residual);
     control.setProgress(static_cast<double>(last) / static_cast<double>(samples));
   }
   result.residualMax = *std::max_element(residuals.begin(), residuals.end());

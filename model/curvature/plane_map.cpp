@@ -18,13 +18,13 @@ using torch::Tensor;
 namespace {
 
 // Points at a time: what a layer of some dozens of units makes of them stays in the second-level cache.
-constexpr int kChunk = 1024;
+constexpr int kCellChunk = 1024;
 
 void requirePlane(const Network& network) {
   if (network.inputShape() != Shape{2}) throw InputError("a map needs a 2-D data set; this network has other inputs");
 }
 
-void check(const MapRequest& request) {
+void requireSensible(const MapRequest& request) {
   if (request.columns < 2 || request.rows < 2 || request.columns > 2000 || request.rows > 2000)
     throw InputError("a map must have 2 to 2000 columns and rows");
   const auto isRange = [](double low, double high) { return std::isfinite(low) && std::isfinite(high) && low < high; };
@@ -38,7 +38,7 @@ void check(const MapRequest& request) {
 }
 
 template <class Value>
-void append(std::vector<Value>& to, const Tensor& values, torch::ScalarType type) {
+void appendAs(std::vector<Value>& to, const Tensor& values, torch::ScalarType type) {
   const Tensor contiguous = values.to(type).contiguous();
   const auto* begin = contiguous.data_ptr<Value>();
   to.insert(to.end(), begin, begin + contiguous.numel());
@@ -75,9 +75,9 @@ void fillField(const Network& network, const MapRequest& request, MapResult& res
   const Tensor points = grid(request, request.fieldEvery).to(network.dtype());
   const PlaneEigenvalues values = planeEigenvalues(planeHessian(network, planeLoss(network, points)));
   std::vector<float> x, v, lambda;
-  append<float>(x, points, torch::kFloat32);
-  append<float>(v, values.vector, torch::kFloat32);
-  append<float>(lambda, values.top, torch::kFloat32);
+  appendAs<float>(x, points, torch::kFloat32);
+  appendAs<float>(v, values.vector, torch::kFloat32);
+  appendAs<float>(lambda, values.top, torch::kFloat32);
   for (std::size_t i = 0; i < lambda.size(); ++i)
     result.field.push_back({x[2 * i], x[2 * i + 1], v[2 * i], v[2 * i + 1], lambda[i]});
 }
@@ -86,7 +86,7 @@ void fillField(const Network& network, const MapRequest& request, MapResult& res
 
 MapResult computePlaneMap(const Network& network, const MapRequest& request, JobControl& control) {
   requirePlane(network);
-  check(request);
+  requireSensible(request);
   const auto begin = std::chrono::steady_clock::now();
   torch::NoGradGuard noGrad;
   MapResult result;
@@ -99,13 +99,13 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
   const int64_t count = cells.size(0);
   const StopScope stop(control.question());
   const Order order = request.layer == "gradient" ? Order::First : Order::Second;
-  for (int64_t first = 0; first < count; first += kChunk) {
-    const Tensor points = cells.slice(0, first, std::min(first + kChunk, count));
+  for (int64_t first = 0; first < count; first += kCellChunk) {
+    const Tensor points = cells.slice(0, first, std::min(first + kCellChunk, count));
     const PlaneLoss here = request.layer == "none" ? decisions(network, points) : planeLoss(network, points, order);
-    append<int>(result.prediction, here.prediction, torch::kInt32);
-    append<float>(result.confidence, here.probabilities.amax(1), torch::kFloat32);
-    if (request.layer != "none") append<float>(result.heat, heatOf(network, here, request.layer), torch::kFloat32);
-    control.setProgress(static_cast<double>(std::min(first + kChunk, count)) / static_cast<double>(count));
+    appendAs<int>(result.prediction, here.prediction, torch::kInt32);
+    appendAs<float>(result.confidence, here.probabilities.amax(1), torch::kFloat32);
+    if (request.layer != "none") appendAs<float>(result.heat, heatOf(network, here, request.layer), torch::kFloat32);
+    control.setProgress(static_cast<double>(std::min(first + kCellChunk, count)) / static_cast<double>(count));
   }
   if (request.fieldEvery > 0) fillField(network, request, result);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -124,7 +124,7 @@ PointResult computePlanePoint(const Network& network, const PointRequest& reques
   result.x = request.x;
   result.y = request.y;
   result.prediction = here.prediction.item<int64_t>();
-  append<double>(result.probabilities, here.probabilities[0], torch::kFloat64);
+  appendAs<double>(result.probabilities, here.probabilities[0], torch::kFloat64);
   result.loss = here.loss.item<double>();
   result.gradient = {here.gradient[0][0].item<double>(), here.gradient[0][1].item<double>()};
   result.gradientNorm = std::hypot(result.gradient[0], result.gradient[1]);

@@ -22,7 +22,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kChunk = 64;
+constexpr int64_t kReportChunk = 64;
 
 struct Estimator {
   const char* name;
@@ -89,8 +89,8 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
   result.estimator = estimator.name;
   result.iterations = iterations;
   result.seed = request.seed;
-  for (int64_t first = 0; first < samples; first += kChunk) {
-    const int64_t last = std::min(first + kChunk, samples);
+  for (int64_t first = 0; first < samples; first += kReportChunk) {
+    const int64_t last = std::min(first + kReportChunk, samples);
     torch::NoGradGuard noGrad;
     const Tensor rows = chosen.slice(0, first, last);
     const Tensor x = dataset.testInputs(rows).to(dtype);

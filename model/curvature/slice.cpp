@@ -15,8 +15,8 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kRowsAtOnce = 128;
-constexpr int kHalvings = 40;       // of the bracket around a decision change
-constexpr int kLimitHalvings = 20;  // of the bracket around the end of the quadratic model's range
+constexpr int kChangeHalvings = 40;  // of the bracket around a decision change
+constexpr int kLimitHalvings = 20;   // of the bracket around the end of the quadratic model's range
 
 std::vector<double> doubles(const Tensor& values) {
   const Tensor plain = values.to(torch::kCPU, torch::kFloat64).contiguous();
@@ -54,7 +54,7 @@ struct Bracket {
 // Halves all brackets together until each holds one change to within a hair. A third class in the middle makes two of
 // one bracket.
 std::vector<DecisionChange> refined(const Line& line, std::vector<Bracket> brackets) {
-  for (int i = 0; i < kHalvings && !brackets.empty(); ++i) {
+  for (int i = 0; i < kChangeHalvings && !brackets.empty(); ++i) {
     std::vector<double> middles;
     for (const Bracket& b : brackets) middles.push_back((b.low + b.high) / 2);
     const std::vector<int> classes = line.at(middles).prediction;

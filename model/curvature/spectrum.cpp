@@ -22,7 +22,7 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kDenseInputs = 32;
-constexpr int64_t kMostSteps = 600;
+constexpr int64_t kMostSpectrumSteps = 600;
 constexpr double kTolerance = 1e-6;  // of a residual, relative to the norm
 constexpr double kNothing = 1e-12;   // of the norm: what is smaller is rounding
 
@@ -84,7 +84,7 @@ Pairs classPairs(const Sample& sample) {
 
 Pairs lanczosPairs(const Sample& sample, Part part, int64_t count, torch::Generator& generator) {
   const InputHessian hessian = sample.hessian();
-  const int64_t most = std::min(sample.network.inputSize(), kMostSteps);
+  const int64_t most = std::min(sample.network.inputSize(), kMostSpectrumSteps);
   Krylov krylov([&](const Tensor& v) { return product(hessian, part, v); },
                 randomDirections(hessian.gradient(), generator).flatten(1), most);
   Pairs pairs;

@@ -9,7 +9,7 @@ using torch::Tensor;
 
 namespace {
 
-const std::vector<DatasetDefinition>& definitions() {
+const std::vector<DatasetDefinition>& datasetDefinitions() {
   static const std::vector<DatasetDefinition> all = [] {
     std::vector<DatasetDefinition> result;
     for (auto family : {idxImageSets, generatedSets, paintedSets})
@@ -38,7 +38,7 @@ Tensor Dataset::testInputs(int64_t begin, int64_t end) const {
 const Catalogue& datasetCatalogue() {
   static const Catalogue catalogue = [] {
     Catalogue result;
-    for (const DatasetDefinition& definition : definitions()) result.push_back(definition.entry);
+    for (const DatasetDefinition& definition : datasetDefinitions()) result.push_back(definition.entry);
     return result;
   }();
   return catalogue;
@@ -47,7 +47,7 @@ const Catalogue& datasetCatalogue() {
 Dataset loadDataset(const Choice& choice, int64_t seed) {
   const Catalogue& catalogue = datasetCatalogue();
   const CatalogueEntry& entry = require(catalogue, choice.name, "data set");
-  const DatasetDefinition& definition = definitions()[static_cast<std::size_t>(&entry - catalogue.data())];
+  const DatasetDefinition& definition = datasetDefinitions()[static_cast<std::size_t>(&entry - catalogue.data())];
   Dataset set = definition.load(ownSettings(entry, choice.parameters, "dataset"), seed);
   set.name = entry.name;
   set.planar = entry.is(trait::kPlane);

@@ -21,7 +21,7 @@ std::string shapeText(c10::IntArrayRef shape) {
   return text.str();
 }
 
-Network build(const std::string& architecture, const std::string& origin) {
+Network built(const std::string& architecture, const std::string& origin) {
   try {
     return Network(architecture, 0);
   } catch (const InputError& error) {
@@ -29,7 +29,7 @@ Network build(const std::string& architecture, const std::string& origin) {
   }
 }
 
-Network fill(Network network, const SafetensorsFile& file, const std::string& origin) {
+Network filled(Network network, const SafetensorsFile& file, const std::string& origin) {
   torch::NoGradGuard noGrad;
   const auto parameters = network.namedParameters();
   if (!parameters.empty() && file.tensors.count(parameters[0].first) &&
@@ -85,12 +85,12 @@ Network loadNetwork(const std::filesystem::path& path) {
     throw InputError(path.string() +
                      ": not weights of this program (no format and architecture in the metadata); use "
                      "'hessianlab-cli import' for weights made elsewhere");
-  return fill(build(architecture->second, path.string()), file, path.string());
+  return filled(built(architecture->second, path.string()), file, path.string());
 }
 
 Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture) {
   const SafetensorsFile file = readSafetensors(weights, false);
-  return fill(Network(architecture, 0), file, weights.string());
+  return filled(Network(architecture, 0), file, weights.string());
 }
 
 }  // namespace hessianlab

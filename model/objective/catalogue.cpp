@@ -21,7 +21,7 @@ HESSIANLAB_OBJECTIVES(HESSIANLAB_DECLARE)
 
 namespace {
 
-const std::vector<ObjectiveDefinition>& definitions() {
+const std::vector<ObjectiveDefinition>& objectiveDefinitions() {
 #define HESSIANLAB_LIST(name) name(),
   static const std::vector<ObjectiveDefinition> all{HESSIANLAB_OBJECTIVES(HESSIANLAB_LIST)};
 #undef HESSIANLAB_LIST
@@ -33,7 +33,7 @@ const std::vector<ObjectiveDefinition>& definitions() {
 const Catalogue& objectiveCatalogue() {
   static const Catalogue entries = [] {
     Catalogue result;
-    for (const ObjectiveDefinition& definition : definitions()) result.push_back(definition.entry);
+    for (const ObjectiveDefinition& definition : objectiveDefinitions()) result.push_back(definition.entry);
     return result;
   }();
   return entries;
@@ -41,7 +41,7 @@ const Catalogue& objectiveCatalogue() {
 
 const Objective& objectiveNamed(const std::string& name) {
   const CatalogueEntry& entry = require(objectiveCatalogue(), name, "objective");
-  return definitions()[static_cast<std::size_t>(&entry - objectiveCatalogue().data())].get();
+  return objectiveDefinitions()[static_cast<std::size_t>(&entry - objectiveCatalogue().data())].get();
 }
 
 }  // namespace hessianlab

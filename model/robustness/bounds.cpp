@@ -15,10 +15,10 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kBatch = 100;
+constexpr int64_t kBoundBatch = 100;
 constexpr double kRoundDown = 1 - 1e-9;
 
-const std::vector<BoundDefinition>& definitions() {
+const std::vector<BoundDefinition>& boundDefinitions() {
   static const std::vector<BoundDefinition> all{
       secondOrderLossBound(), secondOrderMarginBound(), secondOrderMarginUpperBound(),
       lipschitzBound(),       curvatureBound(),         linearRegionBound(),
@@ -77,12 +77,12 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   const StopScope stop(control.question());
   const LayerBounds layers(network);
   std::vector<BoundCurve> curves;
-  for (const BoundDefinition& bound : definitions()) {
+  for (const BoundDefinition& bound : boundDefinitions()) {
     if (!bound.obstacle(network, layers).empty()) continue;
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
     std::vector<bool> right;
-    for (int64_t first = 0; first < x.size(0); first += kBatch) {
-      const int64_t count = std::min(kBatch, x.size(0) - first);
+    for (int64_t first = 0; first < x.size(0); first += kBoundBatch) {
+      const int64_t count = std::min(kBoundBatch, x.size(0) - first);
       BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {}};
       samples.logits = network.logits(samples.x);
       const Tensor correct = samples.logits.argmax(1).eq(samples.y);

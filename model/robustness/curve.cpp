@@ -15,6 +15,7 @@
 #include "model/robustness/distances.h"
 #include "model/robustness/sanity.h"
 #include "model/robustness/search.h"
+#include "model/robustness/whole_box.h"
 #include "model/robustness/wilson.h"
 
 namespace hessianlab {
@@ -37,11 +38,6 @@ void checkEpsilons(const std::vector<double>& epsilons) {
     if (i > 0 && epsilons[i] <= epsilons[i - 1])
       throw InputError(value.str() + " does not lie above the value before it; sort them and leave out repetitions");
   }
-}
-
-// The radius of a ball that covers all of [0,1]^d from wherever its centre is.
-double wholeBox(Norm norm, int64_t inputSize) {
-  return norm == Norm::Linf ? 1 : std::sqrt(static_cast<double>(inputSize));
 }
 
 // What follows a grid up to `limit`: its last step, doubled again and again.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/robustness/distance_survey.h"
+#include "model/robustness/whole_box.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,13 +20,8 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::size_t kBatch = 32;      // progress moves after each
-constexpr double kShareOfSurvey = 0.1;  // of the progress; the attack takes most of the time
-
-// The radius of a ball around any point of [0,1]^d that holds all others.
-double wholeBox(const Network& network, Norm norm) {
-  return norm == Norm::Linf ? 1 : std::sqrt(static_cast<double>(network.inputSize()));
-}
+constexpr std::size_t kSurveyBatch = 32;  // progress moves after each
+constexpr double kShareOfSurvey = 0.1;    // of the progress; the attack takes most of the time
 
 void attackBatch(const Network& network, const Dataset& dataset, const Attack& attack, int64_t seed,
                  const std::vector<int64_t>& indices, JobControl& control, DistanceResult& result) {
@@ -33,7 +29,7 @@ void attackBatch(const Network& network, const Dataset& dataset, const Attack& a
   AttackTask task;
   task.x = dataset.testInputs(rows).to(network.dtype());
   task.y = dataset.testY.index_select(0, rows);
-  task.epsilon = wholeBox(network, attack.norm());
+  task.epsilon = wholeBox(attack.norm(), network.inputSize());
   task.seeds = attackSeeds(seed, attack.name(), rows);
   task.interrupted = control.question();
   const Tensor wrong = network.logits(task.x).argmax(1).ne(task.y);
@@ -70,10 +66,10 @@ DistanceResult measureDistances(const Network& network, const Dataset& dataset, 
   std::vector<CurvatureSample>& samples = result.survey.samples;
   const StopScope stop(control.question());
   try {
-    for (std::size_t first = 0; first < samples.size(); first += kBatch) {
+    for (std::size_t first = 0; first < samples.size(); first += kSurveyBatch) {
       if (control.cancelled()) throw Interrupted();
       std::vector<int64_t> indices;
-      for (std::size_t i = first; i < std::min(first + kBatch, samples.size()); ++i)
+      for (std::size_t i = first; i < std::min(first + kSurveyBatch, samples.size()); ++i)
         indices.push_back(samples[i].index);
       attackBatch(network, dataset, *attack, request.seed, indices, control, result);
       control.setProgress(static_cast<double>(result.distance.size()) / static_cast<double>(samples.size()));

@@ -12,7 +12,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kLanczosSteps = 40;  // stops earlier at a residual of 1e-3
+constexpr int64_t kDirectionSteps = 40;  // stops earlier at a residual of 1e-3
 
 bool same(const Tensor& a, const Tensor& b) {
   return a.sizes() == b.sizes() && a.dtype() == b.dtype() && a.equal(b);
@@ -29,7 +29,7 @@ Directions directionsAt(const Network& network, const Tensor& x, const Tensor& y
   found.gradient = hessian.gradient();
   found.gradientNorm = rowNorm(found.gradient);
   torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), 0));
-  found.curvature = affordableNorm(hessian, kLanczosSteps, Start::Random, generator);
+  found.curvature = affordableNorm(hessian, kDirectionSteps, Start::Random, generator);
   const Tensor& v = found.curvature.vector;
   found.eigenvector = scaleRows(v, at::where(rowDot(v, found.gradient) < 0, -1.0, 1.0).to(network.dtype()));
   return found;

@@ -22,7 +22,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int kHalvings = 7;           // of ε in the refined search
+constexpr int kRadiusHalvings = 7;     // of ε in the refined search
 constexpr double kNarrow = 0.01;       // the search ends where the interval is this share of its end
 constexpr int64_t kLineHalvings = 12;  // of the way back to the input
 constexpr double kMostBeyond = 1e-3;   // of the way to a mistake, where rounding undoes it
@@ -49,7 +49,7 @@ Tensor toInput(const Picture& picture, const Network& network) {
   return torch::tensor(picture.values).reshape(sizes).to(network.parameters().at(0).device(), network.dtype());
 }
 
-std::vector<float> floats(const Tensor& t) {
+std::vector<float> floatsOf(const Tensor& t) {
   const Tensor values = t.to(torch::kCPU, torch::kFloat32).contiguous();
   return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
 }
@@ -74,10 +74,10 @@ class Search {
   void refine(JobControl& control) {
     if (!found() && !attack(kRefiner, whole_)) return;
     double low = 0;
-    for (int i = 0; i < kHalvings && nearest_ - low > kNarrow * nearest_; ++i) {
+    for (int i = 0; i < kRadiusHalvings && nearest_ - low > kNarrow * nearest_; ++i) {
       const double epsilon = (low + nearest_) / 2;
       if (!attack(kRefiner, epsilon)) low = epsilon;
-      control.setProgress((i + 1.0) / kHalvings);
+      control.setProgress((i + 1.0) / kRadiusHalvings);
     }
   }
 
@@ -157,7 +157,7 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
   const Directions here = directionsAt(network, x, y, request.seed);
   result.prediction = y.item<int64_t>();
   result.runnerUp = here.logits.scatter(1, y.unsqueeze(1), -INFINITY).argmax(1).item<int64_t>();
-  result.probabilities = floats(here.probabilities[0]);
+  result.probabilities = floatsOf(here.probabilities[0]);
   result.loss = here.loss.item<double>();
   result.gradientNorm = here.gradientNorm.item<double>();
   result.hessianNorm = here.curvature.norm.item<double>();
@@ -185,7 +185,7 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
     result.distanceL2 = delta.norm().item<double>();
     result.distanceLinf = delta.abs().max().item<double>();
     result.adversarialPrediction = logits.argmax(1).item<int64_t>();
-    result.adversarialProbabilities = floats(at::softmax(logits, 1)[0]);
+    result.adversarialProbabilities = floatsOf(at::softmax(logits, 1)[0]);
     result.adversarial = toPicture(adversarial[0].cpu());
     result.perturbation = toPicture((adversarial - x)[0].cpu());
   }

@@ -86,7 +86,7 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
   }
 }
 
-double median(std::vector<double> values) {
+double medianOf(std::vector<double> values) {
   std::sort(values.begin(), values.end());
   const std::size_t half = values.size() / 2;
   return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
@@ -108,8 +108,8 @@ void readCurvature(const fs::path& file, CellResult& result) {
     if (norms.empty() || shares.empty()) throw InputError(file.string() + " holds no sample with finite values");
     result.hessianNorm = normSum / static_cast<double>(norms.size());
     result.gradientNorm = gradientSum / static_cast<double>(norms.size());
-    result.hessianNormMedian = median(norms);
-    result.normalisedCurvature = median(shares);
+    result.hessianNormMedian = medianOf(norms);
+    result.normalisedCurvature = medianOf(shares);
   } catch (const json::exception&) {
     throw InputError(file.string() + " is not a curvature.json of HessianLab; remove it and run the study again");
   }

@@ -57,7 +57,7 @@ std::string escaped(const std::string& text) {
   return result;
 }
 
-std::string at(double value) {
+std::string place(double value) {
   char text[32];
   std::snprintf(text, sizeof text, "%.1f", value);
   return text;
@@ -83,13 +83,13 @@ struct Axis {
 class Drawing {
  public:
   Drawing(const Chart& chart, const Axis& x, const Axis& y) : x_(x), y_(y) {
-    text_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + at(kWidth) + " " + at(kHeight) +
+    text_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + place(kWidth) + " " + place(kHeight) +
             "\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#222222\" role=\"img\">\n<title>" +
             escaped(chart.title) + "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
     label(0.5 * (kLeft + kWidth - kRight), 24, "middle", chart.title, " font-size=\"15\" font-weight=\"bold\"");
     label(0.5 * (kLeft + kWidth - kRight), kHeight - 14, "middle", chart.xLabel);
     const double middle = 0.5 * (kTop + kHeight - kBottom);
-    label(18, middle, "middle", chart.yLabel, " transform=\"rotate(-90 18 " + at(middle) + ")\"");
+    label(18, middle, "middle", chart.yLabel, " transform=\"rotate(-90 18 " + place(middle) + ")\"");
   }
 
   void axes() {
@@ -101,15 +101,15 @@ class Drawing {
       line(kLeft, py(tick), kWidth - kRight, py(tick), "#dddddd");
       label(kLeft - 8, py(tick) + 4, "end", tickText(tick));
     }
-    text_ += "<rect x=\"" + at(kLeft) + "\" y=\"" + at(kTop) + "\" width=\"" + at(kWidth - kRight - kLeft) +
-             "\" height=\"" + at(kHeight - kBottom - kTop) + "\" fill=\"none\" stroke=\"#444444\"/>\n";
+    text_ += "<rect x=\"" + place(kLeft) + "\" y=\"" + place(kTop) + "\" width=\"" + place(kWidth - kRight - kLeft) +
+             "\" height=\"" + place(kHeight - kBottom - kTop) + "\" fill=\"none\" stroke=\"#444444\"/>\n";
   }
 
   void series(const ChartSeries& series) {
     const char* colour = kColours[series.colour % kColourCount];
     text_ += series.faint ? "<g opacity=\"0.4\">\n" : "<g>\n";
     std::string path;
-    for (const ChartPoint& p : series.points) path += (path.empty() ? "" : " ") + at(px(p.x)) + "," + at(py(p.y));
+    for (const ChartPoint& p : series.points) path += (path.empty() ? "" : " ") + place(px(p.x)) + "," + place(py(p.y));
     if (series.line && series.points.size() > 1)
       text_ += "<polyline points=\"" + path + "\" fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" +
                (series.faint ? "1" : "2") + "\"/>\n";
@@ -141,21 +141,23 @@ class Drawing {
     return text;
   }
   void label(double x, double y, const char* anchor, const std::string& text, const std::string& attributes = {}) {
-    text_ += "<text x=\"" + at(x) + "\" y=\"" + at(y) + "\" text-anchor=\"" + anchor + "\"" + attributes + ">" +
+    text_ += "<text x=\"" + place(x) + "\" y=\"" + place(y) + "\" text-anchor=\"" + anchor + "\"" + attributes + ">" +
              escaped(text) + "</text>\n";
   }
   void line(double x0, double y0, double x1, double y1, const char* colour) {
-    text_ += "<line x1=\"" + at(x0) + "\" y1=\"" + at(y0) + "\" x2=\"" + at(x1) + "\" y2=\"" + at(y1) + "\" stroke=\"" +
-             colour + "\"/>\n";
+    text_ += "<line x1=\"" + place(x0) + "\" y1=\"" + place(y0) + "\" x2=\"" + place(x1) + "\" y2=\"" + place(y1) +
+             "\" stroke=\"" + colour + "\"/>\n";
   }
   void marker(double x, double y, double r, std::size_t shape, const char* colour) {
     const auto& corners = kShapes[shape % kColourCount];
     if (corners.empty()) {
-      text_ += "<circle cx=\"" + at(x) + "\" cy=\"" + at(y) + "\" r=\"" + at(r) + "\" fill=\"" + colour + "\"/>\n";
+      text_ +=
+          "<circle cx=\"" + place(x) + "\" cy=\"" + place(y) + "\" r=\"" + place(r) + "\" fill=\"" + colour + "\"/>\n";
       return;
     }
     std::string points;
-    for (const auto& [dx, dy] : corners) points += (points.empty() ? "" : " ") + at(x + dx * r) + "," + at(y + dy * r);
+    for (const auto& [dx, dy] : corners)
+      points += (points.empty() ? "" : " ") + place(x + dx * r) + "," + place(y + dy * r);
     text_ += "<polygon points=\"" + points + "\" fill=\"" + colour + "\"/>\n";
   }
 

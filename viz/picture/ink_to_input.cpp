@@ -89,13 +89,13 @@ std::vector<float> resampled(const QImage& rgb, const InputFormat& format, doubl
 }
 
 // Where the ink is, in pixels of the drawing; right and bottom are the far edges.
-struct Extent {
+struct InkExtent {
   int left = std::numeric_limits<int>::max(), top = std::numeric_limits<int>::max(), right = 0, bottom = 0;
   double massX = 0, massY = 0, mass = 0;
 };
 
-Extent extentOf(const Plane& grey) {
-  Extent extent;
+InkExtent extentOf(const Plane& grey) {
+  InkExtent extent;
   const float brightest = *std::max_element(grey.values.begin(), grey.values.end());
   for (int y = 0; y < grey.height; ++y)
     for (int x = 0; x < grey.width; ++x) {
@@ -130,7 +130,7 @@ std::vector<float> inkCentred(const QImage& ink, const InputFormat& format, doub
   const std::vector<float> nothing(static_cast<std::size_t>(format.channels * format.height * format.width));
   if (ink.isNull()) return nothing;
   const QImage rgb = ink.convertToFormat(QImage::Format_RGB32);
-  const Extent extent = extentOf(planeOf(rgb, 1, 0));
+  const InkExtent extent = extentOf(planeOf(rgb, 1, 0));
   if (extent.mass == 0) return nothing;
   const double step = std::max(extent.right - extent.left, extent.bottom - extent.top) / box;
   const double left = placed(extent.massX / extent.mass, format.width * step, extent.left, extent.right);

@@ -27,7 +27,7 @@ void requireEnough(const PaintedPoints& points) {
                      "; paint a second class, so that there is something to tell apart");
 }
 
-void fill(const PaintedPoints& points, bool test, int64_t wanted, Tensor& x, Tensor& y) {
+void fillPoints(const PaintedPoints& points, bool test, int64_t wanted, Tensor& x, Tensor& y) {
   std::vector<float> coordinates;
   std::vector<int64_t> labels;
   for (std::size_t i = 0; i < points.size(); ++i) {
@@ -48,8 +48,8 @@ Dataset load(const ParameterSet& settings) {
   const auto last =
       std::max_element(painted.begin(), painted.end(), [](const auto& a, const auto& b) { return a.label < b.label; });
   for (int64_t k = 0; k <= last->label; ++k) set.classNames.push_back("class " + std::to_string(k));
-  fill(painted, false, integer(settings, "train_samples"), set.trainX, set.trainY);
-  fill(painted, true, integer(settings, "test_samples"), set.testX, set.testY);
+  fillPoints(painted, false, integer(settings, "train_samples"), set.trainX, set.trainY);
+  fillPoints(painted, true, integer(settings, "test_samples"), set.testX, set.testY);
   standardise(set);
   return set;
 }

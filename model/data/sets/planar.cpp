@@ -66,7 +66,7 @@ constexpr double kHalfWidth = 1.8;  // [−1.8,1.8]² is mapped onto [0,1]², wh
 constexpr int kMaxDraws = 256;      // at the largest noise at least one draw in five lies inside, so 256 never fail
 
 // Noise is drawn again where it leaves the box: clamped points would pile up on its edge.
-void fill(const Generator& g, int64_t count, double noise, uint64_t seed, Tensor& x, Tensor& y) {
+void fillRows(const Generator& g, int64_t count, double noise, uint64_t seed, Tensor& x, Tensor& y) {
   torch::Generator random = makeGenerator(seed);
   const auto f64 = torch::TensorOptions().dtype(torch::kFloat64);
   const Tensor uniform = at::empty({count, 2}, f64).uniform_(0, 1, random);
@@ -92,7 +92,7 @@ void fill(const Generator& g, int64_t count, double noise, uint64_t seed, Tensor
 
 // The first `wanted` (0: `usual`) of a set that does not depend on how many are wanted.
 void fillPart(const Generator& g, int64_t wanted, int64_t usual, double noise, uint64_t seed, Tensor& x, Tensor& y) {
-  fill(g, std::max(wanted, usual), noise, seed, x, y);
+  fillRows(g, std::max(wanted, usual), noise, seed, x, y);
   const int64_t count = wanted > 0 ? wanted : usual;
   x = x.slice(0, 0, count).contiguous();
   y = y.slice(0, 0, count).contiguous();

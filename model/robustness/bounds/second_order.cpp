@@ -25,7 +25,7 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kProducts = 12;  // of each power iteration
-constexpr int64_t kRowsAtOnce = 100;
+constexpr int64_t kBoundRows = 100;
 constexpr uint64_t kSeed = 1;
 
 std::string noObstacle(const Network&, const LayerBounds&) {
@@ -55,7 +55,7 @@ Tensor lossRadii(const Network& network, const LayerBounds&, const BoundSamples&
 // Hessian 0. Several classes of a few samples share a pass.
 Tensor marginCurvatures(const Network& network, const BoundSamples& samples) {
   const int64_t rows = samples.x.size(0), classes = network.classes();
-  const int64_t together = std::clamp<int64_t>(kRowsAtOnce / rows, 1, classes);
+  const int64_t together = std::clamp<int64_t>(kBoundRows / rows, 1, classes);
   Tensor curvatures = at::zeros_like(samples.logits);
   for (int64_t first = 0; first < classes; first += together) {
     const int64_t count = std::min(together, classes - first);

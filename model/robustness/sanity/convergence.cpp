@@ -9,7 +9,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr double kChange = 0.02;  // the usual reading of "changes nothing"; 4 of 200 samples
+constexpr double kConvergenceChange = 0.02;  // the usual reading of "changes nothing"; 4 of 200 samples
 
 }  // namespace
 
@@ -17,7 +17,7 @@ SanityCheck askConvergence(SanityContext& context) {
   const torch::Tensor twice = context.fallen(Pgd(context.norm, {.steps = 2 * context.kSteps}), context.epsilon);
   context.addWhiteBox(twice);
   const double before = accuracyOf(context.pgd()), after = accuracyOf(twice);
-  const bool passed = std::abs(before - after) <= kChange + kRounding;
+  const bool passed = std::abs(before - after) <= kConvergenceChange + kRounding;
   return {"convergence", passed,
           sentence("At ε = ", context.epsilon, " PGD leaves ", percent(before), " of ", context.samples,
                    " samples right with ", context.kSteps, " steps and ", percent(after), " with ", 2 * context.kSteps,

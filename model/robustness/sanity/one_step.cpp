@@ -9,22 +9,22 @@ namespace hessianlab {
 namespace {
 
 // In a ball that holds two ways out a sample or two in a hundred fall to the one step and not to PGD by mere luck.
-constexpr double kLuck = 0.02;
-constexpr int64_t kRestarts = 5;  // a ball of the plane may hold several ways out
+constexpr double kOneStepLuck = 0.02;
+constexpr int64_t kOneStepRestarts = 5;  // a ball of the plane may hold several ways out
 
 }  // namespace
 
 SanityCheck askOneStep(SanityContext& context) {
   const Pgd fromSample(context.norm, {.steps = context.kSteps, .randomStart = false});
-  const Pgd restarted(context.norm, {.steps = context.kSteps, .restarts = kRestarts});
+  const Pgd restarted(context.norm, {.steps = context.kSteps, .restarts = kOneStepRestarts});
   const torch::Tensor fallen =
       context.fallen(fromSample, context.epsilon).logical_or(context.fallen(restarted, context.epsilon));
   context.addWhiteBox(fallen);
   const double one = accuracyOf(context.oneStep()), many = accuracyOf(fallen);
-  const bool passed = many <= one + kLuck + kRounding;
+  const bool passed = many <= one + kOneStepLuck + kRounding;
   return {"one-step", passed,
           sentence("At ε = ", context.epsilon, " PGD with ", context.kSteps, " steps, from the sample and from ",
-                   kRestarts, " random starts, leaves ", percent(many), " of ", context.samples,
+                   kOneStepRestarts, " random starts, leaves ", percent(many), " of ", context.samples,
                    " samples right and the single step of FGSM ", percent(one),
                    passed ? ": many steps find no less than one, as they should."
                           : ": one step beats many, a sign that the gradients mislead the attack.")};
