@@ -12,11 +12,11 @@ namespace hessianlab {
 namespace {
 
 // One line per check. work: gradients per sample, roughly.
-struct Question {
+struct SanityQuestion {
   SanityCheck (*ask)(SanityContext& context);
   double work;
 };
-constexpr Question kQuestions[] = {
+constexpr SanityQuestion kQuestions[] = {
     {askOneStep, 121},          // FGSM against PGD
     {askConvergence, 40},       // twice the steps
     {askLargerEpsilon, 40},     // half and twice ε, afresh
@@ -42,7 +42,7 @@ std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor
   try {
     SanityContext context(network, x.slice(0, 0, count), y.slice(0, 0, count), norm, epsilon, seed, control);
     double done = 0;
-    for (const Question& question : kQuestions) {
+    for (const SanityQuestion& question : kQuestions) {
       if (control.cancelled()) throw Interrupted();
       checks.push_back(question.ask(context));
       done += question.work;
@@ -55,7 +55,7 @@ std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor
 
 double sanityWork(int64_t samples) {
   double work = 0;
-  for (const Question& question : kQuestions) work += question.work;
+  for (const SanityQuestion& question : kQuestions) work += question.work;
   return work * static_cast<double>(std::min(samples, kSanitySamples));
 }
 

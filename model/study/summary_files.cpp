@@ -9,19 +9,19 @@ namespace hessianlab {
 
 namespace {
 
-using json = nlohmann::ordered_json;  // keys stay in the order written here
+using nlohmann::ordered_json;  // keys stay in the order written here
 
-json orNull(const std::optional<double>& value) {
-  return value ? json(*value) : json(nullptr);
+ordered_json orNull(const std::optional<double>& value) {
+  return value ? ordered_json(*value) : ordered_json(nullptr);
 }
 
-json toJson(const std::optional<Spread>& spread) {
+ordered_json toJson(const std::optional<Spread>& spread) {
   if (!spread) return nullptr;
   return {{"mean", spread->mean}, {"sd", orNull(spread->deviation)}, {"seeds", spread->count}};
 }
 
-json cellJson(const StudyPlan& plan, const StudyCell& cell, const CellResult& result) {
-  json robust = json::object();
+ordered_json cellJson(const StudyPlan& plan, const StudyCell& cell, const CellResult& result) {
+  ordered_json robust = ordered_json::object();
   for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n)
     robust[plan.evaluation.norms[n].norm] = result.robustness[n].accuracy;
   return {{"cell", cell.name},
@@ -39,17 +39,17 @@ json cellJson(const StudyPlan& plan, const StudyCell& cell, const CellResult& re
           {"steps", result.steps}};
 }
 
-json meansJson(const StudySummary& summary) {
+ordered_json meansJson(const StudySummary& summary) {
   const StudyPlan& plan = *summary.plan;
-  json list = json::array();
+  ordered_json list = ordered_json::array();
   for (std::size_t m = 0; m < plan.methods.size(); ++m) {
     std::vector<std::optional<double>> strengths(plan.methods[m].strengths.begin(), plan.methods[m].strengths.end());
     if (strengths.empty()) strengths.emplace_back();
     for (const auto& strength : strengths) {
       const auto over = [&](auto value) { return toJson(summary.over(m, strength, value)); };
-      json robust = json::object();
+      ordered_json robust = ordered_json::object();
       for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
-        json curve = json::array();
+        ordered_json curve = ordered_json::array();
         for (std::size_t e = 0; e < plan.evaluation.norms[n].epsilons.size(); ++e)
           curve.push_back(over([&](const CellResult& r) { return r.robustness[n].accuracy[e]; }));
         robust[plan.evaluation.norms[n].norm] = curve;
@@ -68,15 +68,15 @@ json meansJson(const StudySummary& summary) {
 }
 
 // For every norm and ε: robust accuracy at each matched clean accuracy, and the comparison of the plan's two methods.
-json matchedJson(const StudySummary& summary) {
+ordered_json matchedJson(const StudySummary& summary) {
   const StudyPlan& plan = *summary.plan;
-  json list = json::array();
+  ordered_json list = ordered_json::array();
   for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
     const StudyNorm& norm = plan.evaluation.norms[n];
     for (std::size_t e = 0; e < norm.epsilons.size(); ++e) {
-      json entry{{"norm", norm.norm}, {"epsilon", norm.epsilons[e]}, {"methods", json::object()}};
+      ordered_json entry{{"norm", norm.norm}, {"epsilon", norm.epsilons[e]}, {"methods", ordered_json::object()}};
       for (std::size_t m = 0; m < plan.methods.size(); ++m) {
-        json at = json::array();
+        ordered_json at = ordered_json::array();
         for (const double accuracy : plan.matchedAccuracies) {
           const auto values = summary.matched(m, accuracy, n, e);
           if (!values.empty()) at.push_back({{"clean_accuracy", accuracy}, {"robust_accuracy", values}});
@@ -87,12 +87,13 @@ json matchedJson(const StudySummary& summary) {
         const MatchedComparison pair = compare(summary, n, e);
         const auto spread = spreadOf(pair.differences);
         const auto interval = spread ? interval95(*spread) : std::nullopt;
-        entry["comparison"] = {{"method", plan.methods[plan.comparison->method].label},
-                               {"against", plan.methods[plan.comparison->against].label},
-                               {"clean_accuracies", pair.accuracies},
-                               {"differences", pair.differences},
-                               {"difference", toJson(spread)},
-                               {"ci95", interval ? json::array({interval->first, interval->second}) : json(nullptr)}};
+        entry["comparison"] = {
+            {"method", plan.methods[plan.comparison->method].label},
+            {"against", plan.methods[plan.comparison->against].label},
+            {"clean_accuracies", pair.accuracies},
+            {"differences", pair.differences},
+            {"difference", toJson(spread)},
+            {"ci95", interval ? ordered_json::array({interval->first, interval->second}) : ordered_json(nullptr)}};
       }
       list.push_back(entry);
     }
@@ -133,17 +134,17 @@ std::string toCsv(const StudySummary& summary) {
 
 std::string toJson(const StudySummary& summary) {
   const StudyPlan& plan = *summary.plan;
-  json cells = json::array();
+  ordered_json cells = ordered_json::array();
   for (std::size_t i = 0; i < plan.cells.size(); ++i)
     if (summary.results[i]) cells.push_back(cellJson(plan, plan.cells[i], *summary.results[i]));
-  const json document{{"format", 1},
-                      {"title", plan.title},
-                      {"seeds", plan.seeds},
-                      {"cells_planned", plan.cells.size()},
-                      {"evaluation", json::parse(toJson(plan.evaluation))},
-                      {"cells", cells},
-                      {"means", meansJson(summary)},
-                      {"matched", matchedJson(summary)}};
+  const ordered_json document{{"format", 1},
+                              {"title", plan.title},
+                              {"seeds", plan.seeds},
+                              {"cells_planned", plan.cells.size()},
+                              {"evaluation", ordered_json::parse(toJson(plan.evaluation))},
+                              {"cells", cells},
+                              {"means", meansJson(summary)},
+                              {"matched", matchedJson(summary)}};
   return document.dump(2) + "\n";
 }
 

@@ -11,7 +11,7 @@
 
 namespace hessianlab {
 
-static constexpr int frame = 2;
+static constexpr int inkFrame = 2;
 static constexpr std::size_t longestHistory = 100;
 
 static bool isBlack(const QImage& ink) {
@@ -91,7 +91,7 @@ void InkCanvas::setTheme(const Theme& theme) {
 }
 
 QRect InkCanvas::inkRect() const {
-  const QRect space = rect().adjusted(frame, frame, -frame, -frame);
+  const QRect space = rect().adjusted(inkFrame, inkFrame, -inkFrame, -inkFrame);
   const QSize size = ink_.size().scaled(space.size(), Qt::KeepAspectRatio);
   return {QPoint(space.left() + (space.width() - size.width()) / 2, space.top()), size};
 }
@@ -164,7 +164,7 @@ void InkCanvas::keyPressEvent(QKeyEvent* event) {
 void InkCanvas::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QRect target = inkRect();
-  painter.fillRect(target.adjusted(-frame, -frame, frame, frame), hasFocus() ? theme_.accent : theme_.grid);
+  painter.fillRect(target.adjusted(-inkFrame, -inkFrame, inkFrame, inkFrame), hasFocus() ? theme_.accent : theme_.grid);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   painter.drawImage(target, ink_);
   if (empty_) {
