@@ -53,8 +53,7 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
     : QAbstractTableModel(parent),
       document_(document),
       controller_(controller),
-      metrics_(metricsOf(document.config())),
-      table_(metrics_.table()) {
+      metrics_(&metricsOf(document.config())) {
   connect(&controller_, &RunController::runAdded, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runRemoved, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runChanged, this, [this](int row) {
@@ -68,7 +67,22 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
     Q_EMIT headerDataChanged(Qt::Horizontal, robustColumn(), robustColumn());
     if (rows_ > 0) Q_EMIT dataChanged(index(0, robustColumn()), index(rows_ - 1, robustColumn()));
   });
+  connect(&controller_, &RunController::sessionChanged, this, [this] {
+    const Run* run = controller_.current();
+    if (run && &run->records.metrics() != metrics_) showMetrics(run->records.metrics());
+  });
   resetRows();
+}
+
+void RunsModel::showMetrics(const MetricList& metrics) {
+  beginResetModel();
+  metrics_ = &metrics;
+  endResetModel();
+  Q_EMIT columnsChanged();
+}
+
+const MetricColumn& RunsModel::metricAt(int column) const {
+  return metrics_->table()[static_cast<std::size_t>(column - FirstMetric)];
 }
 
 void RunsModel::resetRows() {
@@ -97,15 +111,14 @@ int RunsModel::columnCount(const QModelIndex& parent) const {
 
 std::optional<double> RunsModel::number(const Run& run, int column) const {
   if (column == robustColumn()) return run.robustAccuracy(document_.settings().norm, document_.settings().epsilon());
-  const MetricColumn& wanted = table_[static_cast<std::size_t>(column - FirstMetric)];
+  const MetricColumn& wanted = metricAt(column);
   const auto place = run.records.metrics().find(wanted.metric);
   if (!place) return std::nullopt;  // a run of another lab
   return wanted.best ? run.records.best(*place) : run.records.last(*place);
 }
 
 bool RunsModel::isShare(int column) const {
-  return column == robustColumn() ||
-         metrics_.at(metrics_.place(table_[static_cast<std::size_t>(column - FirstMetric)].metric)).share;
+  return column == robustColumn() || metrics_->at(metrics_->place(metricAt(column).metric)).share;
 }
 
 QVariant RunsModel::text(int row, int column) const {
@@ -185,9 +198,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
                                 QStringLiteral("Settings that differ from the first run on the same data set"),
                                 QStringLiteral("What it is doing"), QStringLiteral("Epochs done of those asked for")};
   const bool isMetric = section >= FirstMetric && section < robustColumn();
-  const auto wanted = static_cast<std::size_t>(section - FirstMetric);
   if (role == Qt::ToolTipRole) {
-    if (isMetric) return QString::fromStdString(table_[wanted].help);
+    if (isMetric) return QString::fromStdString(metricAt(section).help);
     if (section == robustColumn())
       return QStringLiteral("Accuracy under attack at the ε of the tool bar, from the Robustness tab");
     return help.value(section);
@@ -195,7 +207,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
   if (role == Qt::TextAlignmentRole)
     return QVariant((section >= Epoch ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
-  if (isMetric) return QString::fromStdString(table_[wanted].title);
+  if (isMetric) return QString::fromStdString(metricAt(section).title);
   if (section == robustColumn())
     return QStringLiteral("%1 ε = %2")
         .arg(document_.settings().norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),

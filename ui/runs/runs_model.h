@@ -5,7 +5,6 @@
 #include <QAbstractTableModel>
 
 #include <optional>
-#include <vector>
 
 #include "model/base/metric.h"
 #include "viz/base/theme.h"
@@ -25,8 +24,11 @@ class RunsModel : public QAbstractTableModel {
 
   RunsModel(LabDocument& document, RunController& controller, QObject* parent = nullptr);
   void setTheme(const Theme& theme);
+  // Shows the columns of this list from now on. It does so by itself where the current run is of another lab than the
+  // one before.
+  void showMetrics(const MetricList& metrics);  // which outlives it
   int runId(int row) const;
-  int robustColumn() const { return FirstMetric + static_cast<int>(table_.size()); }
+  int robustColumn() const { return FirstMetric + static_cast<int>(metrics_->table().size()); }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,8 +37,12 @@ class RunsModel : public QAbstractTableModel {
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+ Q_SIGNALS:
+  void columnsChanged();
+
  private:
   void resetRows();
+  const MetricColumn& metricAt(int column) const;  // from FirstMetric on
   // nullopt: not measured; `column` is one of a number from FirstMetric on.
   std::optional<double> number(const Run& run, int column) const;
   bool isShare(int column) const;
@@ -45,8 +51,7 @@ class RunsModel : public QAbstractTableModel {
 
   LabDocument& document_;
   RunController& controller_;
-  const MetricList& metrics_;
-  const std::vector<MetricColumn>& table_;
+  const MetricList* metrics_;
   Theme theme_;
   int rows_ = 0;
 };

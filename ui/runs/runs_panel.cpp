@@ -41,18 +41,20 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, QWidget* 
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
   QHeaderView* header = table_->horizontalHeader();
   header->setHighlightSections(false);
-  const auto wide = [&](const char* sample) {
-    return table_->fontMetrics().horizontalAdvance(QString::fromUtf8(sample)) + 24;
-  };
-  header->resizeSection(RunsModel::Name, wide("● ☑ run 10 copy"));
+  const auto wide = [this](const QString& sample) { return table_->fontMetrics().horizontalAdvance(sample) + 24; };
+  header->resizeSection(RunsModel::Name, wide(QStringLiteral("● ☑ run 10 copy")));
   header->setSectionResizeMode(RunsModel::Settings, QHeaderView::Stretch);
-  header->resizeSection(RunsModel::State, wide("✓ finished"));
-  header->resizeSection(RunsModel::Epoch, wide("10.0 / 100"));
-  for (int column = RunsModel::FirstMetric; column < model_->robustColumn(); ++column) {
-    const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    header->resizeSection(column, wide(qPrintable(title + QStringLiteral(" ▲"))));
-  }
-  header->resizeSection(model_->robustColumn(), wide("L∞ ε = 0.055"));
+  header->resizeSection(RunsModel::State, wide(QStringLiteral("✓ finished")));
+  header->resizeSection(RunsModel::Epoch, wide(QStringLiteral("10.0 / 100")));
+  const auto sizeNumbers = [this, header, wide] {
+    for (int column = RunsModel::FirstMetric; column < model_->robustColumn(); ++column) {
+      const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+      header->resizeSection(column, wide(title + QStringLiteral(" ▲")));
+    }
+    header->resizeSection(model_->robustColumn(), wide(QStringLiteral("L∞ ε = 0.055")));
+  };
+  sizeNumbers();
+  connect(model_, &RunsModel::columnsChanged, this, sizeNumbers);
   connect(table_, &QTableView::customContextMenuRequested, this, &RunsPanel::openMenu);
 
   auto* remove = new QAction(this);

@@ -19,7 +19,6 @@ class RunController;
 
 class TwinView : public LabView {
   Q_OBJECT
-  Q_MOC_INCLUDE("viz/base/plot_widget.h")
  public:
   using Make = std::function<NetworkView*(RunController&)>;
 
@@ -31,9 +30,6 @@ class TwinView : public LabView {
 
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
-
- Q_SIGNALS:
-  void plotsAdded(const std::vector<hessianlab::PlotWidget*>& plots);
 
  private:
   struct Half {

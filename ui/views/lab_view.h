@@ -14,6 +14,7 @@ class PlotWidget;
 
 class LabView : public QWidget {
   Q_OBJECT
+  Q_MOC_INCLUDE("viz/base/plot_widget.h")
  public:
   using QWidget::QWidget;
   virtual void setTheme(const Theme& theme) = 0;
@@ -21,6 +22,8 @@ class LabView : public QWidget {
   virtual std::vector<PlotWidget*> plots() const { return {}; }
 
  Q_SIGNALS:
+  // plots() offers these from now on; those that it offered before may be gone.
+  void plotsAdded(const std::vector<hessianlab::PlotWidget*>& plots);
   void message(const QString& text);       // for the status bar
   void presetWanted(const QString& name);  // a button of an empty state
 };

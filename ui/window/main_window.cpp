@@ -153,9 +153,6 @@ LabView* MainWindow::makeView(const ViewEntry& entry) {
   };
   auto* both = new TwinView(document_, controller_, own, another);
   both->setObjectName(QStringLiteral("twinView.") + entry.name);
-  connect(both, &TwinView::plotsAdded, export_, [this](const std::vector<PlotWidget*>& plots) {
-    for (PlotWidget* plot : plots) export_->addContextMenu(plot);
-  });
   return both;
 }
 
@@ -170,7 +167,11 @@ void MainWindow::buildViews() {
     connect(dock, &QDockWidget::visibilityChanged, made, &QWidget::setVisible);
     if (!viewDocks_.empty()) views_->tabifyDockWidget(viewDocks_.front(), dock);
     viewDocks_.push_back(dock);
-    for (PlotWidget* plot : made->plots()) export_->addContextMenu(plot);
+    const auto addMenus = [this](const std::vector<PlotWidget*>& plots) {
+      for (PlotWidget* plot : plots) export_->addContextMenu(plot);
+    };
+    addMenus(made->plots());
+    connect(made, &LabView::plotsAdded, export_, addMenus);
   }
   viewDocks_.front()->raise();
 }

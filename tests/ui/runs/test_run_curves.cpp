@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plots are made from the list of metrics, of whichever lab, and a run is drawn by the numbers that its own lab has.
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QtTest>
 
+#include "tests/support/lab_window.h"
 #include "tests/support/records.h"
 #include "ui/runs/run_curves.h"
+#include "ui/runs/runs_model.h"
 #include "ui/views/training/training_tab.h"
 
 using namespace hessianlab;
@@ -15,14 +20,22 @@ class TestRunCurves : public QObject {
   static const MetricList& pendulum() {
     static const MetricList list(
         {{{.key = "energy", .kind = RecordKind::Step, .title = "energy", .axis = "energy", .curve = "each step"},
-          {.key = "drift", .kind = RecordKind::Test, .title = "drift", .axis = "energy", .curve = "whole set"}},
+          {.key = "drift",
+           .kind = RecordKind::Test,
+           .title = "drift",
+           .axis = "energy",
+           .curve = "whole set",
+           .share = true,
+           .better = Metric::Better::Lower}},
          {{.name = "energy", .title = "Energy", .label = "energy (J)", .help = "", .log = true}},
-         {}});
+         {},
+         {{"drift", true, "Best drift", "The smallest so far"}, {"energy", false, "Energy", "Of the last step"}}});
     return list;
   }
   static std::shared_ptr<Run> swinging() {
     auto run = std::make_shared<Run>(pendulum());
     run->name = QStringLiteral("swing");
+    run->config = smallMoons(1);
     run->records.append({{RecordKind::Test, 0, 0, 0, {2}, {}},
                          {RecordKind::Step, 1, 0.5, 0.25, {8}, {}},
                          {RecordKind::Step, 2, 1, 0.5, {4}, {}},
@@ -49,8 +62,7 @@ class TestRunCurves : public QObject {
   }
 
   void anotherLabGetsItsPlots() {
-    QWidget parent;
-    TrainingPlots plots(&parent, pendulum());
+    TrainingPlots plots(pendulum());
     QCOMPARE(plots.all().size(), std::size_t{1});
     const CurvePlot& plot = *plots.all().front();
     QCOMPARE(plot.objectName(), QStringLiteral("plot.energy"));
@@ -78,9 +90,59 @@ class TestRunCurves : public QObject {
     QVERIFY(plot.seriesIds().empty());
   }
 
+  void theTabFollowsTheLab() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    auto* tab = qobject_cast<TrainingTab*>(window->view(QStringLiteral("training")));
+    QSignalSpy added(tab, &LabView::plotsAdded);
+    tab->showMetrics(pendulum());
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(tab->plots().size(), std::size_t{1});
+    QVERIFY(!window->findChild<CurvePlot*>(QStringLiteral("plot.loss")));
+    auto* energy = child<CurvePlot>(*window, "plot.energy");
+    QCOMPARE(energy->theme(), child<CurvePlot>(*window, "plot.robustness")->theme());
+    auto* log = child<QCheckBox>(*window, "logScale");
+    QVERIFY(log->isChecked() && log->text() == QStringLiteral("&Log energy"));
+    log->setChecked(false);
+    QVERIFY(!energy->isLogY());
+    window->controller().addSaved(swinging());
+    QTRY_COMPARE(energy->seriesIds().size(), std::size_t{2});
+    // The next session trains a classifier, whose plots come back with what was chosen for them all.
+    child<QSlider>(*window, "smoothing")->setValue(50);
+    window->controller().reset();
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(child<CurvePlot>(*window, "plot.loss")->smoothing(), 0.5);
+    QVERIFY(!log->isChecked() && log->text() == QStringLiteral("&Log loss"));
+  }
+
+  void theTableFollowsTheLab() {
+    auto window = openLab(smallMoons(1));
+    auto* table = child<QTableView>(*window, "runsTable");
+    auto* model = qobject_cast<RunsModel*>(qobject_cast<QSortFilterProxyModel*>(table->model())->sourceModel());
+    const auto title = [&](int column) {
+      return model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    const auto text = [&](int row, int column) { return model->index(row, column).data().toString(); };
+    QCOMPARE(model->columnCount(), RunsModel::FirstMetric + 4);
+    QCOMPARE(title(RunsModel::FirstMetric), QStringLiteral("Best test"));
+    QCOMPARE(title(RunsModel::FirstMetric + 2), QStringLiteral("Median ‖H‖"));
+    QVERIFY(title(model->robustColumn()).startsWith(QStringLiteral("L∞ ε")));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    window->controller().addSaved(swinging());
+    const auto best = window->controller().current()->records.best(classifierMetrics().place("test_accuracy"));
+    QCOMPARE(text(1, RunsModel::FirstMetric), QStringLiteral("%1 %").arg(100 * *best, 0, 'f', 1));
+    QCOMPARE(text(0, RunsModel::FirstMetric), QStringLiteral("–"));
+    model->showMetrics(pendulum());
+    QCOMPARE(model->columnCount(), RunsModel::FirstMetric + 3);
+    QCOMPARE(title(RunsModel::FirstMetric), QStringLiteral("Best drift"));
+    QCOMPARE(text(0, RunsModel::FirstMetric), QStringLiteral("100.0 %"));
+    QCOMPARE(text(0, RunsModel::FirstMetric + 1), QStringLiteral("4"));
+    QCOMPARE(text(1, RunsModel::FirstMetric), QStringLiteral("–"));
+  }
+
   void theClassifiersPlotsAreTheOldOnes() {
-    QWidget parent;
-    TrainingPlots plots(&parent, classifierMetrics());
+    TrainingPlots plots(classifierMetrics());
     QStringList names, curves;
     auto run = std::make_shared<Run>(classifierMetrics());
     run->records.append(recordWith(

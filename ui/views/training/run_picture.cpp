@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "ui/views/training/training_tab.h"
+#include "ui/views/training/training_plots.h"
 #include "ui/words/config_access.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/export.h"
@@ -14,6 +14,7 @@ namespace {
 
 constexpr QSize kPanel(760, 430);
 constexpr int kCaptionHeight = 44, kMargin = 12;
+constexpr double kSmoothing = 0.9;
 
 }  // namespace
 
@@ -46,8 +47,8 @@ QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
 }
 
 QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const Theme& theme) {
-  QWidget parent;
-  TrainingPlots plots(&parent, runs.front()->records.metrics());
+  TrainingPlots plots(runs.front()->records.metrics());
+  plots.setSmoothing(kSmoothing);
   plots.update(runs, XAxis::Step);
   const auto& panels = plots.all();
   const int rows = (static_cast<int>(panels.size()) + 1) / 2;

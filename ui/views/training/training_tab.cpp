@@ -3,7 +3,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,42 +22,7 @@ namespace {
 constexpr int kSmoothingPositions = 99;  // hundredths
 constexpr double kDefaultSmoothing = 0.9;
 
-CurvePlot* makePlot(QWidget* parent, const MetricAxis& axis) {
-  auto* plot = new CurvePlot(parent);
-  plot->setObjectName(QStringLiteral("plot.") + QString::fromStdString(axis.name));
-  plot->setTitle(QString::fromStdString(axis.title));
-  plot->setToolTip(QString::fromStdString(axis.help));
-  plot->setSmoothing(kDefaultSmoothing);
-  plot->setLeastXRange(0, 1);
-  if (axis.range) plot->setLeastYRange(axis.range->first, axis.range->second);
-  if (axis.log) plot->setLogY(true);
-  return plot;
-}
-
 }  // namespace
-
-TrainingPlots::TrainingPlots(QWidget* parent, const MetricList& metrics) : axes_(metrics.axes()) {
-  for (const MetricAxis& axis : axes_) {
-    plots_.push_back(makePlot(parent, axis));
-    curves_.emplace_back(*plots_.back(), curvesOn(metrics, axis.name));
-  }
-}
-
-QString TrainingPlots::emptyText(std::size_t i) const {
-  const std::string& own = axes_[i].whileEmpty;
-  return own.empty() ? QStringLiteral("Press ▶ to start training") : QString::fromStdString(own);
-}
-
-void TrainingPlots::update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis) {
-  if (axis != titled_) {
-    titled_ = axis;
-    const QString x = axis == XAxis::Epoch     ? QStringLiteral("epoch")
-                      : axis == XAxis::Seconds ? QStringLiteral("training time (s)")
-                                               : QStringLiteral("step");
-    for (std::size_t i = 0; i < plots_.size(); ++i) plots_[i]->setAxisTitles(x, QString::fromStdString(axes_[i].label));
-  }
-  for (RunCurves& each : curves_) each.update(runs, axis);
-}
 
 QString probeText(const Run& run) {
   const auto& basis = run.records.basis();
@@ -76,18 +40,11 @@ QString probeText(const Run& run) {
 }
 
 TrainingTab::TrainingTab(LabDocument& document, RunController& controller)
-    : controller_(controller),
-      plots_(this, metricsOf(document.config())),
+    : document_(document),
+      controller_(controller),
+      column_(new QVBoxLayout(this)),
       cost_(new ShareBar(this)),
       probeNote_(new QLabel(this)) {
-  auto* grid = new QGridLayout;
-  grid->setSpacing(6);
-  for (int i = 0; i < static_cast<int>(plots_.all().size()); ++i) {
-    grid->addWidget(plots_.all()[static_cast<std::size_t>(i)], i / 2, i % 2);
-    grid->setRowStretch(i / 2, 1);
-    grid->setColumnStretch(i % 2, 1);
-  }
-
   cost_->setObjectName(QStringLiteral("costBar"));
   cost_->setEmptyText(QStringLiteral("Where the time goes: shown once training runs"));
   probeNote_->setObjectName(QStringLiteral("probeNote"));
@@ -95,25 +52,44 @@ TrainingTab::TrainingTab(LabDocument& document, RunController& controller)
   probeNote_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   probeNote_->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(8, 6, 8, 6);
-  column->setSpacing(6);
-  column->addWidget(buildControls());
-  column->addLayout(grid, 1);
-  column->addWidget(cost_);
-
-  for (CurvePlot* plot : plots_.all())
-    for (CurvePlot* other : plots_.all())
-      if (plot != other) {
-        connect(plot, &CurvePlot::cursorMoved, other, &CurvePlot::setCursor);
-        connect(plot, &CurvePlot::cursorLeft, other, &CurvePlot::clearCursor);
-      }
+  column_->setContentsMargins(8, 6, 8, 6);
+  column_->setSpacing(6);
+  column_->addWidget(buildControls());
+  column_->addWidget(cost_);
   connect(&controller_, &RunController::updated, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::runAdded, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::runRemoved, this, &TrainingTab::refresh);
-  connect(&controller_, &RunController::sessionChanged, this, &TrainingTab::refresh);
+  connect(&controller_, &RunController::sessionChanged, this, &TrainingTab::follow);
   connect(&controller_, &RunController::stateChanged, this, &TrainingTab::refresh);
+  follow();
+}
+
+void TrainingTab::follow() {
+  const Run* run = controller_.current();
+  const MetricList& metrics = run ? run->records.metrics() : metricsOf(document_.config());
+  if (!plots_ || &plots_->metrics() != &metrics) showMetrics(metrics);
   refresh();
+}
+
+void TrainingTab::showMetrics(const MetricList& metrics) {
+  delete plots_;
+  plots_ = new TrainingPlots(metrics, this);
+  plots_->setSmoothing(smoothing());
+  plots_->setTheme(theme_);
+  column_->insertWidget(1, plots_, 1);
+  logScale_->setVisible(!plots_->all().empty());
+  if (!plots_->all().empty()) bindLogScale(*plots_->all().front());
+  refresh();
+  Q_EMIT plotsAdded(plots());
+}
+
+void TrainingTab::bindLogScale(CurvePlot& first) {
+  const QString name = first.title().toLower();
+  logScale_->setText(QStringLiteral("&Log ") + name);
+  logScale_->setToolTip(
+      QStringLiteral("Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)").arg(name));
+  logScale_->setChecked(first.isLogY());
+  connect(&first, &CurvePlot::logYChanged, logScale_, &QCheckBox::setChecked);
 }
 
 QWidget* TrainingTab::buildControls() {
@@ -134,7 +110,7 @@ QWidget* TrainingTab::buildControls() {
   smoothingValue_->setMinimumWidth(smoothingValue_->fontMetrics().horizontalAdvance(QStringLiteral("0.99 ")));
   connect(smoothing_, &QSlider::valueChanged, this, [this](int position) {
     smoothingValue_->setText(QString::number(position / 100.0, 'f', 2));
-    for (CurvePlot* plot : plots_.all()) plot->setSmoothing(position / 100.0);
+    if (plots_) plots_->setSmoothing(smoothing());
   });
   smoothing_->setValue(static_cast<int>(kDefaultSmoothing * 100));
 
@@ -146,26 +122,23 @@ QWidget* TrainingTab::buildControls() {
   axisLabel->setBuddy(axis_);
   connect(axis_, &QComboBox::currentIndexChanged, this, &TrainingTab::refresh);
 
-  CurvePlot* first = plots_.all().front();
-  const QString name = first->title().toLower();
-  auto* logScale = new QCheckBox(QStringLiteral("&Log ") + name, bar);
-  logScale->setObjectName(QStringLiteral("logScale"));
-  logScale->setToolTip(
-      QStringLiteral("Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)").arg(name));
-  connect(logScale, &QCheckBox::toggled, first, &CurvePlot::setLogY);
-  connect(first, &CurvePlot::logYChanged, logScale, &QCheckBox::setChecked);
+  logScale_ = new QCheckBox(bar);
+  logScale_->setObjectName(QStringLiteral("logScale"));
+  connect(logScale_, &QCheckBox::toggled, this, [this](bool on) { plots_->all().front()->setLogY(on); });
 
   auto* fit = new QPushButton(QStringLiteral("&Fit all"), bar);
   fit->setObjectName(QStringLiteral("fitAll"));
   fit->setToolTip(QStringLiteral("Show all data again after zooming (double click does it for one plot)"));
-  connect(fit, &QPushButton::clicked, this, [this] {
-    for (CurvePlot* plot : plots_.all()) plot->fit();
-  });
+  connect(fit, &QPushButton::clicked, this, [this] { plots_->fit(); });
   for (QWidget* widget :
-       std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_, logScale, fit})
+       std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_, logScale_, fit})
     row->addWidget(widget);
   row->addWidget(probeNote_, 1);
   return bar;
+}
+
+double TrainingTab::smoothing() const {
+  return smoothing_->value() / 100.0;
 }
 
 XAxis TrainingTab::axis() const {
@@ -175,11 +148,13 @@ XAxis TrainingTab::axis() const {
 void TrainingTab::refresh() {
   const bool failed = controller_.state() == RunState::Failed;
   const bool noneTicked = controller_.shownRuns().empty() && !controller_.runs().empty();
-  for (std::size_t i = 0; i < plots_.all().size(); ++i)
-    plots_.all()[i]->setEmptyText(noneTicked ? QStringLiteral("Tick a run below to draw it")
-                                  : failed   ? QStringLiteral("Nothing to show: see the message below")
-                                             : plots_.emptyText(i));
-  plots_.update(controller_.shownRuns(), axis());
+  if (noneTicked)
+    plots_->setEmptyText(QStringLiteral("Tick a run below to draw it"));
+  else if (failed)
+    plots_->setEmptyText(QStringLiteral("Nothing to show: see the message below"));
+  else
+    plots_->setEmptyText(std::nullopt);
+  plots_->update(controller_.shownRuns(), axis());
   showCost();
   showMoment();
   const Run* run = controller_.current();
@@ -195,7 +170,7 @@ void TrainingTab::refresh() {
 void TrainingTab::showMoment() {
   const auto step = controller_.rewoundTo();
   const Run* run = controller_.current();
-  for (CurvePlot* plot : plots_.all()) {
+  for (CurvePlot* plot : plots_->all()) {
     if (step && run)
       plot->setMarker(positionOf(*run, *step, axis()), QStringLiteral("step %1").arg(*step));
     else if (plot->marker())
@@ -214,12 +189,13 @@ void TrainingTab::showCost() {
 }
 
 void TrainingTab::setTheme(const Theme& theme) {
-  for (CurvePlot* plot : plots_.all()) plot->setTheme(theme);
+  theme_ = theme;
+  plots_->setTheme(theme);
   cost_->setTheme(theme);
 }
 
 std::vector<PlotWidget*> TrainingTab::plots() const {
-  return {plots_.all().begin(), plots_.all().end()};
+  return {plots_->all().begin(), plots_->all().end()};
 }
 
 }  // namespace hessianlab

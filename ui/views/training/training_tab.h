@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The course of the ticked runs: one plot for each axis that the lab's list of metrics names, and where the time goes.
-// GUI thread only.
+// The course of the ticked runs in the plots of their lab, and where the time goes. GUI thread only.
 #pragma once
 
-#include <memory>
-
-#include "ui/runs/run_curves.h"
 #include "ui/views/lab_view.h"
+#include "ui/views/training/training_plots.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSlider;
+class QVBoxLayout;
 
 namespace hessianlab {
 
@@ -18,23 +17,7 @@ class LabDocument;
 class RunController;
 class ShareBar;
 
-// The plots by themselves: the tab shows them, and `hessianlab --plot` draws them without a window.
-class TrainingPlots {
- public:
-  TrainingPlots(QWidget* parent, const MetricList& metrics);  // which outlives it
-  const std::vector<CurvePlot*>& all() const { return plots_; }
-  // "Press ▶ to start training", or what the axis of plot `i` says while it has no record.
-  QString emptyText(std::size_t i) const;
-  void update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis);
-
- private:
-  const std::vector<MetricAxis>& axes_;
-  std::vector<CurvePlot*> plots_;  // one per axis
-  std::vector<RunCurves> curves_;
-  std::optional<XAxis> titled_;  // what the axis titles say
-};
-
-// "‖H‖ 0.35: median of 64, lanczos, 16 products, residual ≤ 0.04": what stands behind the newest probe.
+// "‖H‖ 0.35: median of 64, lanczos, 16 products, residual ≤ 0.04": what stands behind the newest estimate.
 QString probeText(const Run& run);
 
 class TrainingTab : public LabView {
@@ -44,20 +27,31 @@ class TrainingTab : public LabView {
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
 
+  // Draws these numbers from now on; plotsAdded() tells the new plots. It does so by itself where the current run is of
+  // another lab than the one before.
+  void showMetrics(const MetricList& metrics);  // which outlives it
+
  private:
   QWidget* buildControls();
   void refresh();
+  void follow();
+  void bindLogScale(CurvePlot& first);
   void showCost();
   void showMoment();
+  double smoothing() const;
   XAxis axis() const;
 
+  LabDocument& document_;
   RunController& controller_;
-  TrainingPlots plots_;
+  TrainingPlots* plots_ = nullptr;
+  QVBoxLayout* column_;
   ShareBar* cost_;
   QLabel* probeNote_;
   QSlider* smoothing_ = nullptr;
   QLabel* smoothingValue_ = nullptr;
   QComboBox* axis_ = nullptr;
+  QCheckBox* logScale_ = nullptr;  // of the first plot
+  Theme theme_;
 };
 
 }  // namespace hessianlab

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One plot for each axis that a lab's list of metrics names, two beside each other, with one cursor. The Training tab
+// shows them, and `hessianlab --plot` draws them without a window. GUI thread only.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "model/base/metric.h"
+#include "ui/runs/run_curves.h"
+
+namespace hessianlab {
+
+class TrainingPlots : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TrainingPlots(const MetricList& metrics, QWidget* parent = nullptr);  // the list outlives it
+
+  const MetricList& metrics() const { return metrics_; }
+  const std::vector<CurvePlot*>& all() const { return plots_; }  // one per axis, in its order
+  // Shows these runs against the step, the epoch or the seconds; of a run of another lab what it has in common.
+  void update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis);
+  // What plots without a record say; nullopt: each by itself how it gets one.
+  void setEmptyText(const std::optional<QString>& text);
+  void setSmoothing(double weight);  // 0 … 0.99
+  void setTheme(const Theme& theme);
+  void fit();
+
+ private:
+  const MetricList& metrics_;
+  std::vector<CurvePlot*> plots_;
+  std::vector<RunCurves> curves_;  // of each plot
+  std::optional<XAxis> titled_;    // what the axis titles say
+};
+
+}  // namespace hessianlab
