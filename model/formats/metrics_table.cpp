@@ -23,6 +23,14 @@ std::vector<std::string_view> cells(std::string_view line) {
   }
 }
 
+// A cell as a message may quote it: short, and on one line.
+std::string brief(std::string_view cell) {
+  std::string text(cell.substr(0, 40));
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) < 0x20) c = '?';
+  return text;
+}
+
 // The number in a cell; NaN where it is empty.
 double numberIn(std::string_view cell, const std::string& column, const std::string& where) {
   if (cell.empty()) return std::numeric_limits<double>::quiet_NaN();
@@ -30,7 +38,7 @@ double numberIn(std::string_view cell, const std::string& column, const std::str
   const char* end = cell.data() + cell.size();
   const auto parsed = std::from_chars(cell.data(), end, value);
   if (parsed.ec != std::errc() || parsed.ptr != end)
-    throw InputError(where + ": '" + std::string(cell.substr(0, 40)) + "' in column " + column + " is no number");
+    throw InputError(where + ": '" + brief(cell) + "' in column " + brief(column) + " is no number");
   return value;
 }
 
