@@ -167,10 +167,10 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   if (epochEnds && !last && folder) folder->save(trainer->network(), RunState::Running, progressCopy());
 }
 
-void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool evaluates, const Record* step) {
+void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests, const Record* step) {
   MetricsRow row(metrics);
   if (step) row.set(*step);
-  if ((probes || evaluates) && ring.enabled()) ring.keep(trainer->stepsDone(), trainer->snapshot());
+  if ((probes || tests) && ring.enabled()) ring.keep(trainer->stepsDone(), trainer->snapshot());
   if (probes && training.probeEvery > 0) {
     const Record probe = trainer->probe();
     row.set(probe);
@@ -179,7 +179,7 @@ void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool evalu
     mailbox.records.push_back(probe);
   }
   publish();
-  if (evaluates) {
+  if (tests) {
     const auto test = trainer->evaluate([&] { return stop.stop_requested() || takeStop(); });
     if (test) {
       row.set(*test);

@@ -65,7 +65,7 @@ class TrainingSession final : public Source {
   const MetricList& metrics() const;  // what its records hold
 
   // Transport. Each returns at once and acts within one batch.
-  void prepare();    // load the data, build the network, probe and evaluate step 0, stay paused
+  void prepare();    // load the data, build the network, probe and test step 0, stay paused
   void run();        // to the last epoch
   void pause();      // with a gate: all its sessions, each within one batch
   void stepOnce();   // one step, then pause

@@ -66,7 +66,7 @@ struct TrainingSession::Impl {
   void prepare(std::stop_token stop);
   void oneStep(std::stop_token stop);
   // The moment for time travel, probe and test accuracy where due, the row of metrics.csv, the mailbox.
-  void record(std::stop_token stop, bool probes, bool evaluates, const Record* step);
+  void record(std::stop_token stop, bool probes, bool tests, const Record* step);
   void publish();
   void finish(RunState state, const std::string& message);
   void fail(const std::string& message) noexcept;
