@@ -3,16 +3,28 @@
 
 #include "model/data/sets/definition.h"
 
+// A new family of data sets: a file in model/data/sets that defines this function, and its line here.
+#define HESSIANLAB_DATASETS(X) \
+  X(idxImageSets)              \
+  X(generatedSets)             \
+  X(paintedSets)
+
 namespace hessianlab {
 
 using torch::Tensor;
+
+#define HESSIANLAB_DECLARE(name) std::vector<DatasetDefinition> name();
+HESSIANLAB_DATASETS(HESSIANLAB_DECLARE)
+#undef HESSIANLAB_DECLARE
 
 namespace {
 
 const std::vector<DatasetDefinition>& datasetDefinitions() {
   static const std::vector<DatasetDefinition> all = [] {
     std::vector<DatasetDefinition> result;
-    for (auto family : {idxImageSets, generatedSets, paintedSets})
+#define HESSIANLAB_LIST(name) name,
+    for (auto family : {HESSIANLAB_DATASETS(HESSIANLAB_LIST)})
+#undef HESSIANLAB_LIST
       for (DatasetDefinition& definition : family()) result.push_back(std::move(definition));
     return result;
   }();

@@ -16,11 +16,6 @@ struct DatasetDefinition {
   std::function<Dataset(const ParameterSet& settings, int64_t seed)> load;
 };
 
-// One family per file of this folder.
-std::vector<DatasetDefinition> idxImageSets();
-std::vector<DatasetDefinition> generatedSets();
-std::vector<DatasetDefinition> paintedSets();
-
 // "path": the folder that holds the files.
 Parameter folderSetting();
 

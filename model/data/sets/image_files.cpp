@@ -3,41 +3,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <optional>
-#include <sstream>
-#include <vector>
 
 #include "model/base/error.h"
+#include "model/data/sets/data_folders.h"
 
 namespace hessianlab {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string environment(const char* name, const std::string& fallback = {}) {
-  const char* value = std::getenv(name);
-  return value && *value ? value : fallback;
-}
-
-std::vector<fs::path> searchFolders(const WantedImages& wanted) {
-  if (!wanted.path.empty()) return {wanted.path};
-  std::vector<fs::path> folders;
-  const std::string own = environment("HESSIANLAB_DATA");
-  if (!own.empty()) folders.push_back(fs::path(own) / wanted.name);
-  const std::string home = environment("HOME", "/");
-  folders.push_back(fs::path(environment("XDG_DATA_HOME", home + "/.local/share")) / "hessianlab/datasets" /
-                    wanted.name);
-  std::istringstream shared(environment("XDG_DATA_DIRS", "/usr/local/share:/usr/share"));
-  for (std::string folder; std::getline(shared, folder, ':');) {
-    if (folder.empty()) continue;
-    folders.push_back(fs::path(folder) / "hessianlab/datasets" / wanted.name);
-    folders.push_back(fs::path(folder) / "datasets" / wanted.name);
-  }
-  if (!own.empty() && wanted.bareFolder) folders.emplace_back(own);
-  return folders;
-}
 
 struct Part {
   const char* stem;
@@ -63,7 +38,7 @@ std::optional<fs::path> findPart(const fs::path& folder, const Part& part) {
 
 ImageFiles findImageFiles(const WantedImages& wanted) {
   std::string looked;
-  for (const fs::path& folder : searchFolders(wanted)) {
+  for (const fs::path& folder : dataFolders(wanted.name, wanted.path, wanted.bareFolder)) {
     looked += (looked.empty() ? "" : ", ") + folder.string();
     std::array<std::optional<fs::path>, kParts.size()> found;
     std::string missing;

@@ -19,10 +19,7 @@ struct ImageFiles {
 };
 
 // The four files (train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-…; also with "." before "idx", and .gz) of an
-// MNIST-like set: in its path, or else in the first of
-//   $HESSIANLAB_DATA/NAME, $XDG_DATA_HOME/hessianlab/datasets/NAME,
-//   DIR/hessianlab/datasets/NAME and DIR/datasets/NAME for each DIR of $XDG_DATA_DIRS,
-//   $HESSIANLAB_DATA itself where `bareFolder` allows it.
+// MNIST-like set, in the first of its folders (data_folders.h) that holds them.
 // InputError in one sentence: where it was looked for, or which of the four files lacks, and `howToGet`.
 ImageFiles findImageFiles(const WantedImages& wanted);
 

@@ -53,9 +53,7 @@ class TestRealImages : public QObject {
     const at::Tensor x = set.testInputs(0, 100);
     QVERIFY(x.scalar_type() == torch::kFloat32 && x.min().item<float>() == 0 && x.max().item<float>() == 1);
 
-    config.trainSamples = 7;
-    config.testSamples = 3;
-    const Dataset few = loadDataset({name.toStdString(), {}}, 1);
+    const Dataset few = loadDataset({name.toStdString(), {{"train_samples", 7.0}, {"test_samples", 3.0}}}, 1);
     QVERIFY(at::equal(few.trainX, set.trainX.slice(0, 0, 7)) && at::equal(few.testY, set.testY.slice(0, 0, 3)));
   }
 };
