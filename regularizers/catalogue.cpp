@@ -15,6 +15,7 @@
   X(jacobianRegularizer)           \
   X(pgdTrainingRegularizer)        \
   X(tradesRegularizer)             \
+  X(confidencePenaltyRegularizer)  \
   X(noRegularizer)
 
 namespace hessianlab {
