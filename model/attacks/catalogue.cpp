@@ -11,6 +11,7 @@
 #define HESSIANLAB_ATTACKS(X) \
   X(fgsmAttack)               \
   X(pgdAttack)                \
+  X(momentumAttack)           \
   X(apgdCeAttack)             \
   X(apgdDlrAttack)            \
   X(apgdTargetedAttack)       \
