@@ -6,6 +6,7 @@
 // A new family of data sets: a file in model/data/sets that defines this function, and its line here.
 #define HESSIANLAB_DATASETS(X) \
   X(idxImageSets)              \
+  X(cifar10Sets)               \
   X(generatedSets)             \
   X(paintedSets)
 

@@ -50,7 +50,7 @@ Parameter folderSetting() {
       .titled("Data folder")
       .inTables("folder")
       .meaningWhenEmpty("searched for")
-      .saying("Folder with the four IDX files of a picture data set (.gz or not). Empty: searched in the usual places.")
+      .saying("Folder with the files of a picture data set. Empty: searched in the usual places.")
       .advanced();
 }
 
