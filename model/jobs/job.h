@@ -15,7 +15,7 @@ class JobControl {
  public:
   void cancel() { cancelled_.store(true, std::memory_order_relaxed); }
   bool cancelled() const { return cancelled_.load(std::memory_order_relaxed); }
-  // cancelled() for whoever asks through a function (StopScope, AttackTask) while this lives.
+  // cancelled() for whoever asks through a function (StopScope) while this lives.
   std::function<bool()> question() const {
     return [this] { return cancelled(); };
   }

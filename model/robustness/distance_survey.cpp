@@ -31,7 +31,6 @@ void attackBatch(const Network& network, const Dataset& dataset, const Attack& a
   task.y = dataset.testY.index_select(0, rows);
   task.epsilon = wholeBox(attack.norm(), network.inputSize());
   task.seeds = attackSeeds(seed, attack.name(), rows);
-  task.interrupted = control.question();
   const Tensor wrong = network.logits(task.x).argmax(1).ne(task.y);
   const Perturbed found = attack.run(network, task);
   const Tensor distance = attack.norm() == Norm::Linf ? found.distanceLinf : found.distanceL2;

@@ -72,7 +72,6 @@ Tensor AdversarialSearch::distances(const Attack& attack, const Tensor& rows, do
   task.y = labels(rows);
   task.epsilon = epsilon;
   task.seeds = attackSeeds(seed_, attack.name(), rows);
-  task.interrupted = control_.question();
   const Perturbed result = attack.run(network_, task);
   const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
   // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a

@@ -50,7 +50,6 @@ ArrowsResult attackArrows(const Network& network, const Dataset& dataset, const 
   task.y = dataset.testY.index_select(0, rows);
   task.epsilon = request.epsilon;
   task.seeds = attackSeeds(request.seed, attack->name(), rows);
-  task.interrupted = control.question();
   const Tensor before = network.logits(task.x).argmax(1);
   const Perturbed perturbed = attack->run(network, task);
   const Tensor from = task.x.to(torch::kFloat32).contiguous(), to = perturbed.x.to(torch::kFloat32).contiguous();

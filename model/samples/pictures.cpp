@@ -51,7 +51,6 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   task.y = dataset.testY.index_select(0, rows).to(task.x.device());
   task.epsilon = request.epsilon;
   task.seeds = attackSeeds(request.seed, attack->name(), rows);
-  task.interrupted = control.question();
   const Perturbed perturbed = attack->run(network, task);
   control.setProgress(0.5);
 

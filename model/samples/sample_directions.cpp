@@ -60,13 +60,13 @@ Tensor SampleDirections::random() {
 
 const SampleDirections::Attacked& SampleDirections::attacked() {
   if (attacked_) return *attacked_;
+  const StopScope stop(control_.question());
   Attacked found;
   AttackTask task;
   task.x = ownX_;
   task.y = y_;
   task.epsilon = look_.epsilon;
   task.seeds = attackSeeds(look_.seed, attack_->name(), torch::tensor({look_.index}, torch::kInt64));
-  task.interrupted = control_.question();
   task.observe = [&](const Iterates& at) { found.iterates.emplace_back(at.restart, at.x.clone()); };
   found.result = attack_->run(network_, task);
   attacked_ = std::move(found);
