@@ -14,13 +14,10 @@
 #include <string>
 #include <vector>
 
+#include "model/base/norm.h"
 #include "model/nn/network.h"
 
 namespace hessianlab {
-
-enum class Norm { Linf, L2 };
-const char* toString(Norm norm);          // "linf", "l2"
-Norm parseNorm(const std::string& name);  // InputError on any other word
 
 // What an attack that goes step by step stands at: the samples it is still working on and one input for each.
 struct Iterates {

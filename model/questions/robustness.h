@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/base/norm.h"
 #include "model/jobs/lane.h"
 #include "model/questions/snapshot.h"
 
@@ -19,7 +20,7 @@ struct RobustnessRequest {
   using About = ClassifierSnapshot;
   static constexpr Lane lane() { return Lane::Long; }
 
-  std::string norm = "linf";
+  Norm norm = Norm::Linf;
   std::vector<double> epsilons;
   std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
   int64_t samples = 500;
@@ -57,7 +58,7 @@ struct SanityCheck {
 
 struct RobustnessResult {
   int64_t step = 0;
-  std::string norm;  // "linf" | "l2"
+  Norm norm = Norm::Linf;
   std::vector<double> epsilons;
   int64_t samples = 0;
   int64_t seed = 0;

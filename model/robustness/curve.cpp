@@ -70,7 +70,7 @@ class Evaluation {
              const std::vector<NamedAttack>& attacks, JobControl& control)
       : network_(network),
         request_(request),
-        norm_(parseNorm(request.norm)),
+        norm_(request.norm),
         control_(control),
         search_(network, dataset, attacks, usableSamples(request, dataset), request.seed, control, request.workers) {
     for (const NamedAttack& named : attacks)
@@ -245,7 +245,7 @@ class Evaluation {
 
 RobustnessResult measureRobustness(const Network& network, const Dataset& dataset, const RobustnessRequest& request,
                                    JobControl& control) {
-  return measureRobustness(network, dataset, request, makeAttacks(request.attacks, parseNorm(request.norm)), control);
+  return measureRobustness(network, dataset, request, makeAttacks(request.attacks, request.norm), control);
 }
 
 RobustnessResult measureRobustness(const Network& network, const Dataset& dataset, const RobustnessRequest& request,

@@ -144,7 +144,7 @@ void certify(InspectResult& result, const Network& network, const Tensor& x, con
 }  // namespace
 
 InspectResult inspectInput(const Network& network, const InspectRequest& request, JobControl& control) {
-  const Norm norm = parseNorm(request.norm);
+  const Norm norm = request.norm;
   torch::NoGradGuard noGrad;
   const Tensor x = toInput(request.picture, network);
   const StopScope stop(control.question());

@@ -169,7 +169,7 @@ void TransportBar::addLook() {
                      "whole change is at most ε."));
   norm_->setAccessibleName(QStringLiteral("Norm of the attack"));
   connect(norm_, &QComboBox::activated, this,
-          [this](int index) { document_.setNorm(norm_->itemData(index).toString().toStdString()); });
+          [this](int index) { document_.setNorm(parseNorm(norm_->itemData(index).toString().toStdString())); });
   auto* label = new QLabel(QStringLiteral("  ε "), this);
   slider_ = new QSlider(Qt::Horizontal, this);
   slider_->setObjectName(QStringLiteral("epsilon.slider"));
@@ -270,7 +270,7 @@ void TransportBar::showConfig() {
 void TransportBar::showLook() {
   const QSignalBlocker a(norm_), b(slider_), c(epsilon_);
   const LabSettings& settings = document_.settings();
-  norm_->setCurrentIndex(norm_->findData(QString::fromStdString(settings.norm)));
+  norm_->setCurrentIndex(norm_->findData(QString::fromLatin1(toString(settings.norm))));
   const double largest = document_.largestEpsilon();
   epsilon_->setRange(0, largest);
   epsilon_->setSingleStep(largest / 20);

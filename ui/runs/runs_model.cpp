@@ -8,6 +8,7 @@
 
 #include "model/labs/metrics_of.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -198,8 +199,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
   if (isMetric) return QString::fromStdString(table_[wanted].title);
   if (section == robustColumn())
     return QStringLiteral("%1 ε = %2")
-        .arg(document_.settings().norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),
-             shortNumber(document_.settings().epsilon()));
+        .arg(normSymbol(document_.settings().norm), shortNumber(document_.settings().epsilon()));
   return titles.value(section);
 }
 

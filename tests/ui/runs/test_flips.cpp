@@ -60,7 +60,7 @@ class TestFlips : public QObject {
     auto* panel = child<FlipPanel>(*window, "flips");
     QTRY_VERIFY(child<QLabel>(*window, "flips.hint")->isVisible());
     evaluate(*window);
-    const auto result = window->controller().current()->robustnessIn("linf");
+    const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->samples == 60);
     std::size_t point = 1;
     for (std::size_t k = 1; k < result->epsilons.size(); ++k)

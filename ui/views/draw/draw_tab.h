@@ -65,7 +65,7 @@ class DrawTab : public NetworkView {
   QImage image_;  // opened last, as it came; for the other answer to "invert?"
   Look<InspectResult> quick_, refined_;
   bool refine_ = false;  // the present drawing and network still wait for the longer search
-  std::string norm_;
+  Norm norm_ = Norm::Linf;
   std::shared_ptr<const InspectResult> shown_;
   QTimer rest_;  // the pen has been still for a while
   InkCanvas* canvas_;

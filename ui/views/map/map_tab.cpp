@@ -203,9 +203,7 @@ void MapTab::follow() {
 
 void MapTab::applyChoice() {
   MapChoice base;
-  base.norm = document_.settings().norm;
-  base.epsilon = document_.settings().epsilon();
-  base.seed = document_.config().integer("training.seed");
+  base.attack = document_.attack({});
   const MapChoice choice = controls_->choice(base);
   own_->setChoice(choice);
   other_->setChoice(choice);
@@ -231,7 +229,7 @@ void MapTab::showOutcomes() {
   for (const AttackArrow& a : arrows->arrows) (a.wrong ? wrong : a.flipped ? flipped : held) += 1;
   const QString head =
       QStringLiteral("%1, ε = %2: of %3 test points ")
-          .arg(attackTitle(document_.catalogues().attacks, arrows->attack), shortNumber(arrows->epsilon))
+          .arg(attackTitle(document_.catalogues().attacks, arrows->attack.text), shortNumber(arrows->attack.epsilon))
           .arg(arrows->arrows.size());
   const QStringList parts{QStringLiteral("%1 flipped").arg(flipped), QStringLiteral("%1 held").arg(held),
                           QStringLiteral("%1 wrong before").arg(wrong)};

@@ -57,7 +57,8 @@ class PictureSurvey : public QObject {
   RunController& controller_;
   std::vector<int64_t> labels_, list_;
   PictureQuery query_;
-  std::string attackName_, norm_;
+  std::string attackName_;
+  Norm norm_ = Norm::Linf;
   double epsilon_ = 0;
   bool otherQuery_ = true;
   Look<CurvatureResult> survey_;

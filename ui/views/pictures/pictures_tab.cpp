@@ -314,11 +314,8 @@ void PicturesTab::follow() {
   if (rest_.isActive() || list().empty() || !look_.due(step, controller_.advancing())) return;
   PicturesRequest request;
   request.indices = page();
-  request.attack = attack();
-  request.norm = document_.settings().norm;
-  request.epsilon = document_.settings().epsilon();
-  request.seed = document_.config().integer("training.seed");
-  if (!isQuickAttack(document_.catalogues().attacks, request.attack))
+  request.attack = document_.attack(attack());
+  if (!isQuickAttack(document_.catalogues().attacks, request.attack.text))
     note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
   request.atStep = controller_.rewoundTo();
   look_.started(step, session().ask(std::move(request)));
@@ -334,7 +331,7 @@ void PicturesTab::show(const PicturesResult& result) {
   double residual = 0;
   for (const PictureRow& row : result.rows) residual = std::max(residual, row.hessianResidual);
   note_->setText(QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7")
-                     .arg(shortNumber(result.epsilon))
+                     .arg(shortNumber(result.attack.epsilon))
                      .arg(result.step)
                      .arg(QString::fromStdString(result.estimator))
                      .arg(result.iterations)

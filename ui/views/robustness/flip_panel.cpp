@@ -164,7 +164,7 @@ void FlipPanel::describe() {
   std::map<std::string, int> breakers;
   for (const Flip& flip : flips_)
     if (!flip.attack.empty()) ++breakers[flip.attack];
-  QStringList parts{run_->title(), result_->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞")};
+  QStringList parts{run_->title(), normSymbol(result_->norm)};
   for (const auto& [attack, number] : breakers)
     parts << QStringLiteral("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
   detail_->setText(parts.join(QStringLiteral(" · ")));
@@ -200,10 +200,7 @@ void FlipPanel::ask() {
   for (auto& [attack, indices] : byAttack) {
     PicturesRequest request;
     request.indices = std::move(indices);
-    request.attack = attack;
-    request.norm = result_->norm;
-    request.epsilon = result_->epsilons[point_];
-    request.seed = result_->seed;
+    request.attack = {attack, result_->norm, result_->epsilons[point_], result_->seed};
     if (sources_.keeps(*run_, result_->step)) request.atStep = result_->step;
     jobs_.push_back(sources_.of(*run_)->ask(std::move(request)));
   }
@@ -234,7 +231,7 @@ void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& 
   int64_t step = result_->step;
   for (const auto& result : results) {
     step = result->step;
-    for (const PictureRow& row : result->rows) rows[row.index] = {&row, result->attack};
+    for (const PictureRow& row : result->rows) rows[row.index] = {&row, result->attack.text};
   }
   const QStringList names = classNames();
   int held = 0;

@@ -327,7 +327,7 @@ void RobustnessTab::showProgress() {
 }
 
 void RobustnessTab::draw() {
-  const std::string& norm = document_.settings().norm;
+  const Norm norm = document_.settings().norm;
   if (norm != drawnNorm_) {
     drawnNorm_ = norm;
     plot_->setAxisTitles(QStringLiteral("ε (%1, inputs in 0…1)").arg(normSymbol(norm)),
@@ -361,7 +361,7 @@ void RobustnessTab::showMarker() {
 }
 
 QString RobustnessTab::readingOf(const Run& run) const {
-  const std::string& norm = document_.settings().norm;
+  const Norm norm = document_.settings().norm;
   const auto accuracy = run.robustAccuracy(norm, document_.settings().epsilon());
   if (!accuracy) return {};
   const RobustnessResult& result = *run.robustnessIn(norm);

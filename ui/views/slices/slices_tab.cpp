@@ -28,12 +28,12 @@ constexpr int kCircleCorners = 180;
 
 std::vector<QPointF> outlineOf(const PlaneResult& plane) {
   std::vector<QPointF> corners;
-  if (plane.norm == "linf") {
+  if (plane.attack.norm == Norm::Linf) {
     for (const auto& [a, b] : plane.ball) corners.emplace_back(a, b);
-  } else if (plane.epsilon > 0) {
+  } else if (plane.attack.epsilon > 0) {
     for (int k = 0; k < kCircleCorners; ++k) {
       const double angle = 2 * M_PI * k / kCircleCorners;
-      corners.emplace_back(plane.epsilon * std::cos(angle), plane.epsilon * std::sin(angle));
+      corners.emplace_back(plane.attack.epsilon * std::cos(angle), plane.attack.epsilon * std::sin(angle));
     }
   }
   return corners;
@@ -197,15 +197,8 @@ void SlicesTab::askForBall() {
   follow();
 }
 
-SampleLook SlicesTab::look() const {
-  SampleLook look;
-  look.index = controls_->picker().sample();
-  look.norm = document_.settings().norm;
-  look.epsilon = document_.settings().epsilon();
-  look.seed = document_.config().integer("training.seed");
-  look.reach = controls_->reach();
-  look.atStep = controller_.rewoundTo();
-  return look;
+AroundSample SlicesTab::aroundSample() const {
+  return {controls_->picker().sample(), document_.attack("pgd"), controls_->reach(), controller_.rewoundTo()};
 }
 
 void SlicesTab::follow() {
@@ -216,13 +209,13 @@ void SlicesTab::follow() {
   if (!looking()) return;
   const int64_t step = controller_.lookStep();
   if (sliceLook_.due(step, controller_.advancing())) {
-    SliceRequest request{look()};
+    SliceRequest request{aroundSample()};
     request.direction = controls_->first();
     answering_ = question_;
     sliceLook_.started(step, session().ask(std::move(request)));
   }
   if (planeLook_.due(step, controller_.advancing())) {
-    PlaneRequest request{look()};
+    PlaneRequest request{aroundSample()};
     request.first = controls_->first();
     request.second = controls_->second();
     planeLook_.started(step, session().ask(std::move(request)));

@@ -42,7 +42,7 @@ class SlicesTab : public NetworkView {
   void ask();         // another question: the first look at it is still to come
   void askForBall();  // another ε or norm
   void forgetScale();
-  SampleLook look() const;
+  AroundSample aroundSample() const;
   void show(std::shared_ptr<const SliceResult> result);
   void show(std::shared_ptr<const PlaneResult> result);
   void showTrace();

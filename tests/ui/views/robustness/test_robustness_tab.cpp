@@ -99,7 +99,7 @@ class TestRobustnessTab : public QObject {
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
-    const auto result = window->controller().current()->robustnessIn("linf");
+    const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->attacks.size() == 1);
     QVERIFY2(result->attacks[0].settings.find("\"steps\":3") != std::string::npos, result->attacks[0].settings.c_str());
   }
@@ -114,7 +114,7 @@ class TestRobustnessTab : public QObject {
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
-    const auto result = window->controller().current()->robustnessIn("linf");
+    const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->complete);
     QVERIFY(result->accuracy.back() == 0 || result->epsilons.back() >= 1);  // the ball then covers the box
     QCOMPARE(result->distance.size(), result->indices.size());
