@@ -77,6 +77,10 @@ class Evaluation {
       (named.attack->minimal() ? minimalWork_ : workPerEpsilon_) += workOf(*named.attack);
     const double limit = wholeBox(norm_, network.inputSize());
     if (request.untilZero) further_ = beyond(request.epsilons, limit);
+    if (!request.inputs) return;
+    std::vector<double> grid = request.epsilons;
+    grid.insert(grid.end(), further_.begin(), further_.end());
+    search_.kept.emplace(std::move(grid), network, search_.samples());
   }
 
   // What is known before the first attack.
@@ -113,6 +117,7 @@ class Evaluation {
       control_.setProgress(1);
       done += phase.work;
     }
+    if (search_.kept) result.inputs = search_.kept->described(network_, search_, result);
   }
 
  private:

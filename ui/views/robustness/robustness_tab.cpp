@@ -255,6 +255,7 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of)
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
+  request.inputs = !document_.planar();  // a click on the curve shows them
   request.atStep = of.rewoundTo();
   return request;
 }
