@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A piece of work that looks at a snapshot without touching the training: pictures, a robustness curve, a map.
+// A question that is being answered without touching the training: pictures, a robustness curve, a map.
 #pragma once
 
 #include <atomic>

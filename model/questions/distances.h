@@ -23,11 +23,11 @@ struct DistanceRequest {
   CurvatureRequest survey;  // which samples, and how their curvature is measured
   // One that looks for the nearest example: deepfool, or cw in L2. Its ε does not count: it may go as far as it must.
   AttackChoice attack{"deepfool"};
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct DistanceResult {
-  int64_t step = 0;  // of the snapshot that was looked at
+  int64_t step = 0;  // of the weights
   AttackChoice attack;
   CurvatureResult survey;
   // One per sample of the survey: the distance of the nearest adversarial input that was found. 0: it is misclassified

@@ -23,7 +23,7 @@ struct InspectRequest {
   Norm norm = Norm::Linf;  // of the distances
   int64_t seed = 1;
   bool refined = false;                // takes its time: certificates, and a longer search for the nearest mistake
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 // The input has no label: what the network predicts is taken for one, in ℓ, g, H and all distances.

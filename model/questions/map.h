@@ -25,7 +25,7 @@ struct MapRequest {
   double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
   std::string layer = "hessian";       // "none" | "hessian" ‖H‖ | "gradient" ‖g‖ | "lambda_min" λ_min
   int fieldEvery = 0;                  // an eigenvector at every so many cells; 0: none
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 // The direction in which the loss bends most at a point: the eigenvector of H whose |λ| is largest, and that λ.

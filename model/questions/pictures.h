@@ -22,7 +22,7 @@ struct PicturesRequest {
 
   std::vector<int64_t> indices;  // in the test set
   AttackChoice attack = {};
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct PictureRow {
@@ -45,7 +45,7 @@ struct PictureRow {
 };
 
 struct PicturesResult {
-  int64_t step = 0;  // of the snapshot that was looked at
+  int64_t step = 0;  // of the weights
   AttackChoice attack;
   std::string estimator;
   int64_t iterations = 0;

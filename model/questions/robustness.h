@@ -33,7 +33,7 @@ struct RobustnessRequest {
   bool bounds = false;                 // computes every bound that applies to the network and the norm
   bool sanity = false;                 // asks the questions of the gradient-masking report
   bool inputs = false;                 // keeps the inputs that broke the samples in memory, to be shown
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct AttackCurve {

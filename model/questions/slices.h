@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked and answered when a person looks at the loss around one test sample: along a line, and over a plane.
+// The loss around one test sample: along a line, and over a plane.
 // Plain numbers, free of Torch and of Qt; results are immutable, any thread may read them. Lengths are L2 in input
 // space, losses are cross-entropies in nats with the true label.
 #pragma once
@@ -24,7 +24,7 @@ struct AroundSample {
   int64_t index = 0;                   // in the test set
   AttackChoice attack = {};            // of the direction "attack", and of the ε-ball
   double reach = 1;                    // on both sides, above 0
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct SliceRequest : AroundSample {

@@ -119,7 +119,7 @@ void LabDocument::setNorm(Norm norm) {
 void LabDocument::setEpsilon(double epsilon) {
   LabSettings next = settings_;
   (next.norm == Norm::L2 ? next.epsilonL2 : next.epsilonLinf) = epsilon;
-  push(std::move(next), QStringLiteral("change of ε"), "look.epsilon");
+  push(std::move(next), QStringLiteral("change of ε"), "attack.epsilon");
 }
 
 void LabDocument::setTwin(const std::string& name) {
@@ -161,7 +161,7 @@ void LabDocument::apply(const LabSettings& settings) {
   if (painted()) lastPainted_ = settings_.config.points(kPoints);
   if (config) Q_EMIT configChanged();
   if (twin) Q_EMIT twinChanged();
-  Q_EMIT lookChanged();  // the range of ε depends on the data
+  Q_EMIT attackChanged();  // the range of ε depends on the data
 }
 
 }  // namespace hessianlab

@@ -63,8 +63,8 @@ class LabDocument : public QObject {
 
  Q_SIGNALS:
   void configChanged();
-  void lookChanged();  // norm or ε
-  void twinChanged();  // the twin's regularizer
+  void attackChanged();  // norm or ε
+  void twinChanged();    // the twin's regularizer
   void refused(const QString& message);
 
  private:

@@ -65,7 +65,7 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
   connect(&controller_, &RunController::runRelabelled, this, [this](int row) {
     if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Name), index(row, Name));
   });
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
+  connect(&document_, &LabDocument::attackChanged, this, [this] {
     Q_EMIT headerDataChanged(Qt::Horizontal, robustColumn(), robustColumn());
     if (rows_ > 0) Q_EMIT dataChanged(index(0, robustColumn()), index(rows_ - 1, robustColumn()));
   });

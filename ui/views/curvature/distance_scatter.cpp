@@ -107,7 +107,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
                                                      .arg(numberText(left, 3), numberText(right, 3), numberText(low, 3),
                                                           numberText(high, 3)));
   });
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
+  connect(&document_, &LabDocument::attackChanged, this, [this] {
     offerAttacks();
     showProgress();
   });

@@ -51,7 +51,7 @@ MapTab::MapTab(LabDocument& document, RunController& controller)
 
   connect(controls_, &MapControls::choiceChanged, this, &MapTab::applyChoice);
   connect(controls_, &MapControls::comparedRunChanged, this, &MapTab::compare);
-  connect(&document_, &LabDocument::lookChanged, this, &MapTab::applyChoice);
+  connect(&document_, &LabDocument::attackChanged, this, &MapTab::applyChoice);
   connect(&document_, &LabDocument::configChanged, this, &MapTab::showPoints);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &MapTab::showRings);
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, &MapTab::showRings);
@@ -192,10 +192,10 @@ void MapTab::follow() {
   own_->take();
   other_->take();
   if (!own_->error().isEmpty()) controls_->setPaceText(own_->error());
-  if (!looking() || !loaded_) return;
+  if (!mayAsk() || !loaded_) return;
   const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
   const bool spareCore = controller_.current()->progress.threads < cores;
-  const MapPane::Moment moment{session(), controller_.lookStep(), controller_.rewoundTo(), controller_.advancing(),
+  const MapPane::Moment moment{session(), controller_.viewedStep(), controller_.rewoundTo(), controller_.advancing(),
                                spareCore};
   own_->follow(moment);
   if (other_->run()) other_->follow(moment);

@@ -98,7 +98,7 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   evaluations_.push_back(std::make_unique<Evaluation>(controller_));
   connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
   connect(&controller_, &RunController::runChanged, this, [this] { draw(); });
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
+  connect(&document_, &LabDocument::attackChanged, this, [this] {
     draw();
     showMarker();
   });

@@ -21,9 +21,9 @@ namespace hessianlab {
 
 namespace {
 
-constexpr LookRest kRest{250, 16};  // two looks take turns; together they rest as long as one look of another view
-constexpr int kLevels = 12;         // lines of equal loss, at most
-constexpr double kRoom = 0.2;       // above and below the true loss, for the models
+constexpr AskingRest kRest{250, 16};  // two take turns; together they rest as long as one of another view
+constexpr int kLevels = 12;           // lines of equal loss, at most
+constexpr double kRoom = 0.2;         // above and below the true loss, for the models
 constexpr int kCircleCorners = 180;
 
 std::vector<QPointF> outlineOf(const PlaneResult& plane) {
@@ -61,14 +61,14 @@ SlicesTab::SlicesTab(LabDocument& document, RunController& controller)
       controls_(new SliceControls(document.samples(), this)),
       line_(new SlicePlot(this)),
       map_(new PlaneView(this)) {
-  sliceLook_.setRest(kRest);
-  planeLook_.setRest(kRest);
+  sliceQuestion_.setRest(kRest);
+  planeQuestion_.setRest(kRest);
   setContent(buildPage());
   buildSeries();
   connect(controls_, &SliceControls::questionChanged, this, &SlicesTab::ask);
   connect(controls_, &SliceControls::holdChanged, line_, &CurvePlot::setHoldsY);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &SlicesTab::ask);
-  connect(&document_, &LabDocument::lookChanged, this, &SlicesTab::askForBall);
+  connect(&document_, &LabDocument::attackChanged, this, &SlicesTab::askForBall);
   connect(map_, &MapView::hovered, this, [this](double a, double b) { controls_->setReading(map_->valueText(a, b)); });
   connect(map_, &MapView::hoverLeft, this, [this] { controls_->setReading({}); });
 }
@@ -155,8 +155,8 @@ QString SlicesTab::whyNothing(const DatasetInfo&) const {
 }
 
 void SlicesTab::begin(const DatasetInfo* info) {
-  sliceLook_.forget();
-  planeLook_.forget();
+  sliceQuestion_.forget();
+  planeQuestion_.forget();
   slice_ = firstSlice_ = nullptr;
   plane_ = nullptr;
   for (const int series : line_->seriesIds()) line_->clearSeries(series);
@@ -185,15 +185,15 @@ void SlicesTab::ask() {
   ++question_;
   firstSlice_ = nullptr;
   forgetScale();
-  sliceLook_.invalidate();
-  planeLook_.invalidate();
+  sliceQuestion_.invalidate();
+  planeQuestion_.invalidate();
   follow();
 }
 
 void SlicesTab::askForBall() {
   if (controls_->first() == "attack") return ask();
-  sliceLook_.invalidate();
-  planeLook_.invalidate();
+  sliceQuestion_.invalidate();
+  planeQuestion_.invalidate();
   follow();
 }
 
@@ -202,23 +202,23 @@ AroundSample SlicesTab::aroundSample() const {
 }
 
 void SlicesTab::follow() {
-  if (auto result = sliceLook_.take()) show(std::move(result));
-  if (auto result = planeLook_.take()) show(std::move(result));
-  for (const std::string& error : {sliceLook_.error(), planeLook_.error()})
+  if (auto result = sliceQuestion_.take()) show(std::move(result));
+  if (auto result = planeQuestion_.take()) show(std::move(result));
+  for (const std::string& error : {sliceQuestion_.error(), planeQuestion_.error()})
     if (!error.empty()) models_->setText(QString::fromStdString(error));
-  if (!looking()) return;
-  const int64_t step = controller_.lookStep();
-  if (sliceLook_.due(step, controller_.advancing())) {
+  if (!mayAsk()) return;
+  const int64_t step = controller_.viewedStep();
+  if (sliceQuestion_.due(step, controller_.advancing())) {
     SliceRequest request{aroundSample()};
     request.direction = controls_->first();
     answering_ = question_;
-    sliceLook_.started(step, session().ask(std::move(request)));
+    sliceQuestion_.started(step, session().ask(std::move(request)));
   }
-  if (planeLook_.due(step, controller_.advancing())) {
+  if (planeQuestion_.due(step, controller_.advancing())) {
     PlaneRequest request{aroundSample()};
     request.first = controls_->first();
     request.second = controls_->second();
-    planeLook_.started(step, session().ask(std::move(request)));
+    planeQuestion_.started(step, session().ask(std::move(request)));
   }
 }
 

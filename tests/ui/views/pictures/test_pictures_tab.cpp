@@ -255,7 +255,7 @@ class TestPicturesTab : public QObject {
     auto* delta = child<PictureView>(*window, "picture.0.perturbation");
     auto* gradient = child<PictureView>(*window, "picture.0.gradient");
     const double automatic = delta->magnification(), other = gradient->magnification();
-    const int64_t looks = pictures(*window)->looks();
+    const int64_t looks = pictures(*window)->answers();
     auto* slider = child<QSlider>(*window, "pictures.magnification");
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
@@ -268,7 +268,7 @@ class TestPicturesTab : public QObject {
     slider->setValue(0);
     QCOMPARE(delta->magnification(), automatic);
     QCOMPARE(child<QLabel>(*window, "pictures.factor")->text(), QStringLiteral("auto"));
-    QCOMPARE(pictures(*window)->looks(), looks);
+    QCOMPARE(pictures(*window)->answers(), looks);
   }
 
   void cosinesAreThoseOfTheEngine() {
