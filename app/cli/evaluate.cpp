@@ -55,7 +55,7 @@ std::vector<double> parseEpsilons(const std::string& text) {
 }
 
 struct Options {
-  std::string folder, epsilons, attacks;
+  std::string folder, norm = "linf", epsilons, attacks;
   RobustnessRequest request;
   bool json = false;
 };
@@ -83,7 +83,7 @@ void printCurve(const RobustnessResult& result) {
 
 void print(const RobustnessResult& result) {
   std::printf("%ld samples, %s, clean accuracy %.1f %%\n", static_cast<long>(result.samples),
-              result.norm == "linf" ? "L∞" : "L2", 100 * result.cleanAccuracy);
+              result.norm == Norm::Linf ? "L∞" : "L2", 100 * result.cleanAccuracy);
   printCurve(result);
   if (result.medianDistance)
     std::printf("median distance to the nearest adversarial input: %.4g\n", *result.medianDistance);
@@ -95,9 +95,10 @@ void print(const RobustnessResult& result) {
 
 int run(Options options, Regularizers regularizers) {
   RobustnessRequest& request = options.request;
-  request.epsilons = parseEpsilons(!options.epsilons.empty() ? options.epsilons
-                                   : request.norm == "linf"  ? "0:0.2:0.02"
-                                                             : "0:2:0.25");
+  request.norm = parseNorm(options.norm);
+  request.epsilons = parseEpsilons(!options.epsilons.empty()    ? options.epsilons
+                                   : request.norm == Norm::Linf ? "0:0.2:0.02"
+                                                                : "0:2:0.25");
   if (!options.attacks.empty()) request.attacks = split(options.attacks, ',');
   // Each worker computes alone: batches side by side scale, the operations of one small batch do not.
   configureThreads(1);
@@ -129,7 +130,7 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   CLI::App* command =
       app.add_subcommand("evaluate", "Attack a trained network; writes robustness.json into its folder");
   command->add_option("folder", options->folder, "run folder")->required();
-  command->add_option("--norm", options->request.norm, "linf or l2")->check(CLI::IsMember({"linf", "l2"}));
+  command->add_option("--norm", options->norm, "linf or l2")->check(CLI::IsMember({"linf", "l2"}));
   command->add_option("--epsilons", options->epsilons,
                       "FIRST:LAST:STEP or a comma-separated list; pixels are in [0,1]");
   command->add_option(

@@ -92,7 +92,7 @@ void Photographer::reset() {
 void Photographer::show(const char* view) {
   window_.raiseView(QString::fromLatin1(view));
   const auto* shown = window_.view(QString::fromLatin1(view));
-  const int64_t step = window_.controller().lookStep();
+  const int64_t step = window_.controller().viewedStep();
   if (auto* tab = qobject_cast<const PicturesTab*>(shown))
     waitFor("the pictures", [&] { return tab->shownStep() == step && !tab->measuring(); });
   if (auto* tab = qobject_cast<const MapTab*>(shown)) waitFor("the map", [&] { return tab->shownStep() == step; });

@@ -101,7 +101,7 @@ void onPictures(const std::string& architecture, const std::string& activation, 
   measure("pictures", [&] {
     PicturesRequest request;
     for (int64_t i = 0; i < 12; ++i) request.indices.push_back(i);
-    request.attack = "standard";
+    request.attack.text = "standard";
     return session->ask(request);
   });
   // Each phase of an evaluation in its own, so that none hides behind the length of another.
@@ -168,7 +168,7 @@ void onPoints(int tries, UiNumbers& numbers) {
   numbers["ui_cancel_ms/arrows/mlp-2d"] = longestWait(
       [&] {
         ArrowsRequest request;
-        request.attack = "standard";
+        request.attack.text = "standard";
         return session->ask(request);
       },
       tries);

@@ -45,9 +45,9 @@ double picturesPerSecond(double seconds) {
   });
   drag.start(kDragMilliseconds);
   spin(1);
-  const int64_t before = tab.looks();
+  const int64_t before = tab.answers();
   spin(seconds);
-  return static_cast<double>(tab.looks() - before) / seconds;
+  return static_cast<double>(tab.answers() - before) / seconds;
 }
 
 // And as how fine, cells along each side, at the median.

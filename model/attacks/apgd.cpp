@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "model/attacks/steps.h"
-#include "model/base/error.h"
+#include "model/base/stop_point.h"
 
 namespace hessianlab {
 
@@ -85,7 +85,7 @@ Tensor climb(const Network& network, const AttackTask& task, Norm norm, int64_t 
 
   leave(view.fooled);
   for (int64_t i = 0; i < iterations && c.rows.numel() > 0; ++i) {
-    if (task.interrupted && task.interrupted()) throw Interrupted();
+    stopPoint();
     const Tensor move = c.x - c.previous;
     c.previous = c.x;
     const double share = i == 0 ? 1 : kMomentum;

@@ -19,8 +19,8 @@ std::vector<int64_t> apgdCheckpoints(int64_t iterations);
 // sample has its own step, its own history and leaves when it is fooled. At a checkpoint a sample halves its step and
 // goes back to its best point if at most ρ of the steps since the last one raised its loss, or if its best is no better
 // than at the last checkpoint and the step was not halved there. Returns per sample the first input that is
-// misclassified, otherwise the one of largest loss. Gradients are disabled by the caller. Interrupted if the task says
-// so.
+// misclassified, otherwise the one of largest loss. Gradients are disabled by the caller. Interrupted where a
+// StopScope wants it.
 torch::Tensor climb(const Network& network, const AttackTask& task, Norm norm, int64_t iterations, double rho,
                     const torch::Tensor& start, const Objective& objective, const torch::Tensor& target = {});
 

@@ -11,16 +11,6 @@ namespace hessianlab {
 
 using torch::Tensor;
 
-const char* toString(Norm norm) {
-  return norm == Norm::Linf ? "linf" : "l2";
-}
-
-Norm parseNorm(const std::string& name) {
-  if (name == "linf") return Norm::Linf;
-  if (name == "l2") return Norm::L2;
-  throw InputError("unknown norm '" + name + "'; known are linf, l2");
-}
-
 Perturbed Attack::run(const Network& network, const AttackTask& task) const {
   if (!std::isfinite(task.epsilon) || task.epsilon < 0) {
     std::ostringstream text;

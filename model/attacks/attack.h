@@ -14,13 +14,10 @@
 #include <string>
 #include <vector>
 
+#include "model/base/norm.h"
 #include "model/nn/network.h"
 
 namespace hessianlab {
-
-enum class Norm { Linf, L2 };
-const char* toString(Norm norm);          // "linf", "l2"
-Norm parseNorm(const std::string& name);  // InputError on any other word
 
 // What an attack that goes step by step stands at: the samples it is still working on and one input for each.
 struct Iterates {
@@ -32,9 +29,8 @@ struct Iterates {
 // What is attacked. x: B×inputShape in [0,1] and of the network's type; y: B class indices.
 struct AttackTask {
   torch::Tensor x, y;
-  double epsilon = 0;                 // radius in the attack's norm, ≥ 0 and finite
-  std::vector<uint64_t> seeds;        // one per sample
-  std::function<bool()> interrupted;  // asked between steps; true makes the attack throw Interrupted. May be empty.
+  double epsilon = 0;           // radius in the attack's norm, ≥ 0 and finite
+  std::vector<uint64_t> seeds;  // one per sample
   // Told every iterate, the start included, by pgd; other attacks are silent. Changes nothing. May be empty.
   std::function<void(const Iterates&)> observe = {};
 };
@@ -62,7 +58,7 @@ class Attack {
   virtual bool minimal() const { return false; }
   Norm norm() const { return norm_; }
 
-  // InputError: ε is negative or not finite.
+  // InputError: ε is negative or not finite. Interrupted where a StopScope of this thread wants it.
   Perturbed run(const Network& network, const AttackTask& task) const;
 
  protected:

@@ -10,6 +10,7 @@
 #include "model/attacks/minimal.h"
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/objective/margin.h"
 
 namespace hessianlab {
@@ -38,7 +39,7 @@ Tensor descend(const Network& network, const AttackTask& task, const CarliniWagn
   Tensor before = at::full_like(c, kInfinity);
   const int64_t tenth = std::max<int64_t>(1, options.iterations / 10);
   for (int64_t i = 1; i <= options.iterations && rows.numel() > 0; ++i) {
-    if (task.interrupted && task.interrupted()) throw Interrupted();
+    stopPoint();
     const Tensor y = task.y.index_select(0, rows), weight = c.index_select(0, rows);
     const Tensor tanh = at::tanh(w), x = (tanh + 1) * 0.5, delta = x - task.x.index_select(0, rows);
     const Tape tape = network.record(x, Order::First);

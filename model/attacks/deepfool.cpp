@@ -8,7 +8,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/minimal.h"
 #include "model/attacks/steps.h"
-#include "model/base/error.h"
+#include "model/base/stop_point.h"
 
 namespace hessianlab {
 
@@ -62,7 +62,7 @@ Tensor DeepFool::perturb(const Network& network, const AttackTask& task) const {
   Tensor rows = at::arange(task.x.size(0), task.y.options());
   Tensor x = task.x, sum = at::zeros_like(task.x);
   for (int64_t step = 0; step <= options_.steps; ++step) {
-    if (task.interrupted && task.interrupted()) throw Interrupted();
+    stopPoint();
     const Tensor fooled = clearlyFooled(network.logits(x), task.y.index_select(0, rows));
     result.index_copy_(0, rows, x);
     found.index_copy_(0, rows, fooled);

@@ -2,7 +2,7 @@
 #include "model/attacks/minimal.h"
 
 #include "model/attacks/steps.h"
-#include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/objective/margin.h"
 
 namespace hessianlab {
@@ -16,7 +16,7 @@ Tensor clearlyFooled(const Tensor& logits, const Tensor& y) {
 Tensor pulledBack(const Network& network, const AttackTask& task, const Tensor& found, int64_t halvings) {
   Tensor near = task.x, far = found;
   for (int64_t i = 0; i < halvings; ++i) {
-    if (task.interrupted && task.interrupted()) throw Interrupted();
+    stopPoint();
     const Tensor middle = near + (far - near) * 0.5;
     const Tensor fooled = perRow(clearlyFooled(network.logits(middle), task.y), middle);
     far = at::where(fooled, middle, far);

@@ -6,8 +6,8 @@
 
 #include "model/attacks/definition.h"
 #include "model/attacks/steps.h"
-#include "model/base/error.h"
 #include "model/base/random.h"
+#include "model/base/stop_point.h"
 
 namespace hessianlab {
 
@@ -48,7 +48,7 @@ Tensor Noise::perturb(const Network& network, const AttackTask& task) const {
   for (int64_t done = 0; done < draws_ && !worst.done(); done += kDrawsAtOnce) {
     Tensor deltas = nextDraws(active, generators, std::min(kDrawsAtOnce, draws_ - done), norm());
     for (int64_t k = 0; k < deltas.size(0) && !worst.done(); ++k) {
-      if (task.interrupted && task.interrupted()) throw Interrupted();
+      stopPoint();
       const Tensor delta = deltas.select(0, k);
       const Tensor moved = active.x + (norm() == Norm::Linf ? delta : steepest(delta, norm()) * task.epsilon);
       const Tensor still = worst.offer(projected(moved, active.x, task.epsilon, norm()));

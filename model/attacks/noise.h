@@ -14,7 +14,7 @@ class Noise final : public Attack {
 
   std::string name() const override { return "noise"; }
   std::string settings() const override;
-  int64_t gradientsPerSample() const override { return (draws_ + 1) / 2; }  // a look costs half a gradient
+  int64_t gradientsPerSample() const override { return (draws_ + 1) / 2; }  // a query costs half a gradient
 
  protected:
   torch::Tensor perturb(const Network& network, const AttackTask& task) const override;

@@ -9,6 +9,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/objective/margin.h"
 
 namespace hessianlab {
@@ -58,7 +59,7 @@ Tensor Pgd::perturb(const Network& network, const AttackTask& task) const {
     AttackTask active = selectRows(task, open);
     Tensor x = options_.randomStart ? randomStart(active, norm(), static_cast<uint64_t>(restart)) : active.x;
     for (int64_t step = 0; step <= options_.steps; ++step) {
-      if (task.interrupted && task.interrupted()) throw Interrupted();
+      stopPoint();
       if (task.observe) task.observe({restart, open, x});
       const bool last = step == options_.steps;
       const LossView view = lookAtLoss(network, x, active.y, !last, objective);

@@ -6,7 +6,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/square_changes.h"
 #include "model/attacks/steps.h"
-#include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/objective/margin.h"
 
 namespace hessianlab {
@@ -29,7 +29,7 @@ Tensor Square::perturb(const Network& network, const AttackTask& task) const {
   AttackTask active = task;
   Tensor rows = at::arange(task.x.size(0), task.y.options()), best, score;
   for (int64_t query = 0; query < options_.queries && rows.numel() > 0; ++query) {
-    if (task.interrupted && task.interrupted()) throw Interrupted();
+    stopPoint();
     const Tensor x =
         query == 0 ? firstSquares(active, norm())
                    : changedSquare(active, norm(), best, query, squareFraction(options_.initialFraction, query - 1));

@@ -26,7 +26,7 @@ class Square final : public Attack {
 
   std::string name() const override { return "square"; }
   std::string settings() const override;
-  int64_t gradientsPerSample() const override { return (options_.queries + 1) / 2; }  // a look costs half a gradient
+  int64_t gradientsPerSample() const override { return (options_.queries + 1) / 2; }  // a query costs half a gradient
 
  protected:
   torch::Tensor perturb(const Network& network, const AttackTask& task) const override;

@@ -116,7 +116,6 @@ AttackTask selectRows(const AttackTask& task, const Tensor& rows) {
   selected.x = task.x.index_select(0, rows);
   selected.y = task.y.index_select(0, rows);
   selected.epsilon = task.epsilon;
-  selected.interrupted = task.interrupted;
   const Tensor index = rows.cpu().contiguous();
   const auto* at = index.data_ptr<int64_t>();
   for (int64_t i = 0; i < index.numel(); ++i) selected.seeds.push_back(task.seeds[static_cast<std::size_t>(at[i])]);

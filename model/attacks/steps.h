@@ -11,7 +11,7 @@
 
 namespace hessianlab {
 
-// One look at B inputs.
+// What one pass tells about B inputs.
 struct LossView {
   torch::Tensor score;   // B, the loss
   torch::Tensor fooled;  // B, bool: the prediction is not y

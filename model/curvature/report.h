@@ -31,7 +31,7 @@ struct CurvatureProbe {
   Basis basis;                  // of ‖H‖
 };
 
-// A quick look at a fixed batch: exact for piecewise-linear networks, 16 Lanczos steps for smooth ones. Same numbers
+// Of a fixed batch: exact for piecewise-linear networks, 16 Lanczos steps for smooth ones. Same numbers
 // for the same weights and seed.
 CurvatureProbe probeCurvature(const Network& network, const torch::Tensor& x, const torch::Tensor& y, uint64_t seed);
 

@@ -120,7 +120,7 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
   json intervals = json::array();
   for (const auto& [low, high] : result.interval95) intervals.push_back(json::array({finite(low), finite(high)}));
   const json document{{"format", 1},
-                      {"norm", result.norm},
+                      {"norm", toString(result.norm)},
                       {"epsilons", finite(result.epsilons)},
                       {"samples", result.samples},
                       {"seed", result.seed},

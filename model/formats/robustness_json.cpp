@@ -140,8 +140,9 @@ void readSamples(const json& samples, RobustnessResult& result) {
 RobustnessResult read(const json& file) {
   RobustnessResult result;
   if (whole(file.at("format")) != 1) throw InputError("the format is not 1; a newer HessianLab wrote it");
-  result.norm = file.at("norm").get<std::string>();
-  if (result.norm != "linf" && result.norm != "l2") throw InputError("the norm is neither linf nor l2");
+  const auto norm = file.at("norm").get<std::string>();
+  if (norm != "linf" && norm != "l2") throw InputError("the norm is neither linf nor l2");
+  result.norm = parseNorm(norm);
   result.samples = count(file.at("samples"));
   if (!member(file, "seed").is_null()) result.seed = whole(member(file, "seed"));
   if (!member(file, "step").is_null()) result.step = count(member(file, "step"));

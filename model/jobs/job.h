@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A piece of work that looks at a snapshot without touching the training: pictures, a robustness curve, a map.
+// A question that is being answered without touching the training: pictures, a robustness curve, a map.
 #pragma once
 
 #include <atomic>
@@ -15,7 +15,7 @@ class JobControl {
  public:
   void cancel() { cancelled_.store(true, std::memory_order_relaxed); }
   bool cancelled() const { return cancelled_.load(std::memory_order_relaxed); }
-  // cancelled() for whoever asks through a function (StopScope, AttackTask) while this lives.
+  // cancelled() for whoever asks through a function (StopScope) while this lives.
   std::function<bool()> question() const {
     return [this] { return cancelled(); };
   }

@@ -39,7 +39,7 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const Record
   for (const Quantity& quantity : wanted) {
     if (quantity.kind.source == QuantityKind::Source::Attack) {
       RobustnessRequest request;
-      request.norm = quantity.norm;
+      request.norm = parseNorm(quantity.norm);
       request.attacks = {quantity.attack};
       request.epsilons = {quantity.epsilon};  // alone: what this attack finds at this size, whatever else is asked
       request.samples = kLessonSamples;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures what a lesson asks of one run: records are read, the rest is asked of the session as jobs that look at a
+// Measures what a lesson asks of one run: records are read, the rest is asked of the session as questions about a
 // snapshot. The window and the command line measure with this same class. Free of Torch and of Qt.
 #pragma once
 
@@ -14,7 +14,7 @@
 
 namespace hessianlab {
 
-// How many test samples an attack or a look at the logits sees: the first of the test set.
+// How many test samples an attack or a question about the logits sees: the first of the test set.
 constexpr int64_t kLessonSamples = 200;
 
 // One thread. The session must outlive the jobs or be destroyed, which cancels them.

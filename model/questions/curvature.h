@@ -24,7 +24,7 @@ struct CurvatureRequest {
   int64_t seed = 1;
   std::string start = "random";        // power only: random | gradient | both (the larger of the two, per sample)
   bool doublePrecision = false;        // float64 throughout; exact always is
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
   std::vector<int64_t> indices = {};   // these samples of the test set; empty: the first `samples`
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/jobs/lane.h"
+#include "model/questions/attack_choice.h"
 #include "model/questions/curvature.h"
 #include "model/questions/snapshot.h"
 
@@ -19,16 +20,15 @@ struct DistanceRequest {
   using About = ClassifierSnapshot;
   static constexpr Lane lane() { return Lane::Long; }
 
-  CurvatureRequest survey;             // which samples, and how their curvature is measured
-  std::string attack = "deepfool";     // one that looks for the nearest example: deepfool, or cw in L2
-  std::string norm = "linf";           // "linf" | "l2"
-  int64_t seed = 1;                    // of the attack
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  CurvatureRequest survey;  // which samples, and how their curvature is measured
+  // One that looks for the nearest example: deepfool, or cw in L2. Its ε does not count: it may go as far as it must.
+  AttackChoice attack{"deepfool"};
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct DistanceResult {
-  int64_t step = 0;  // of the snapshot that was looked at
-  std::string attack, norm;
+  int64_t step = 0;  // of the weights
+  AttackChoice attack;
   CurvatureResult survey;
   // One per sample of the survey: the distance of the nearest adversarial input that was found. 0: it is misclassified
   // as it is; nullopt: none was found.

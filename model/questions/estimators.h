@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a look at the estimators of ‖H‖ on one sample asks for and brings. No tensor, no Qt type.
+// How the estimators of ‖H‖ converge on one sample. No tensor, no Qt type.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,7 @@ struct EstimatorTraceRequest {
   int64_t index = 0;      // in the test set
   int64_t products = 32;  // Hessian–vector products that each estimator may spend; 1 to 1000
   int64_t seed = 1;       // of the random starts; every estimator that starts at random starts with the same vector
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 // What an estimator answers after so many products.

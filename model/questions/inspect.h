@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "model/base/norm.h"
 #include "model/jobs/lane.h"
 #include "model/questions/picture.h"
 #include "model/questions/snapshot.h"
@@ -18,17 +19,17 @@ struct InspectRequest {
   using About = ClassifierSnapshot;
   Lane lane() const { return refined ? Lane::Survey : Lane::Quick; }
 
-  Picture picture;            // of the data set's channels, height and width; values 0…1
-  std::string norm = "linf";  // "linf" | "l2": of the distances
+  Picture picture;         // of the data set's channels, height and width; values 0…1
+  Norm norm = Norm::Linf;  // of the distances
   int64_t seed = 1;
   bool refined = false;                // takes its time: certificates, and a longer search for the nearest mistake
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 // The input has no label: what the network predicts is taken for one, in ℓ, g, H and all distances.
 struct InspectResult {
   int64_t step = 0;
-  std::string norm;
+  Norm norm = Norm::Linf;
   bool refined = false;
   Picture picture;  // exactly what the network got
 
@@ -56,7 +57,7 @@ struct InspectResult {
   Picture perturbation, adversarial;
   std::vector<float> adversarialProbabilities;
 
-  double distance() const { return norm == "l2" ? distanceL2 : distanceLinf; }
+  double distance() const { return norm == Norm::L2 ? distanceL2 : distanceLinf; }
 };
 
 }  // namespace hessianlab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plain data of a look at the curvature that the network itself has, without the softmax. Free of Torch and of Qt.
+// How much the network itself bends, without the softmax. Free of Torch and of Qt.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct LogitCurvatureRequest {
 
   int64_t samples = 200;  // first N test samples; at least 1
   int64_t seed = 1;
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct LogitCurvatureResult {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/jobs/lane.h"
+#include "model/questions/attack_choice.h"
 #include "model/questions/snapshot.h"
 
 namespace hessianlab {
@@ -24,7 +25,7 @@ struct MapRequest {
   double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
   std::string layer = "hessian";       // "none" | "hessian" ‖H‖ | "gradient" ‖g‖ | "lambda_min" λ_min
   int fieldEvery = 0;                  // an eigenvector at every so many cells; 0: none
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 // The direction in which the loss bends most at a point: the eigenvector of H whose |λ| is largest, and that λ.
@@ -78,10 +79,7 @@ struct ArrowsRequest {
 
   std::vector<int64_t> indices = {};  // in the test set; empty: up to `most` of them, evenly spread
   int64_t most = 100;                 // ≥ 1
-  std::string attack = "pgd";         // NAME or NAME:KEY=VALUE:KEY=VALUE…
-  std::string norm = "linf";          // "linf" | "l2"
-  double epsilon = 0.1;
-  int64_t seed = 1;
+  AttackChoice attack = {};
   std::optional<int64_t> atStep = {};
 };
 
@@ -96,8 +94,7 @@ struct AttackArrow {
 
 struct ArrowsResult {
   int64_t step = 0;
-  std::string attack, norm;
-  double epsilon = 0;
+  AttackChoice attack;
   std::vector<AttackArrow> arrows;
 };
 

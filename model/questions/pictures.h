@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/jobs/lane.h"
+#include "model/questions/attack_choice.h"
 #include "model/questions/picture.h"
 #include "model/questions/snapshot.h"
 
@@ -20,11 +21,8 @@ struct PicturesRequest {
   static constexpr Lane lane() { return Lane::Quick; }
 
   std::vector<int64_t> indices;  // in the test set
-  std::string attack = "pgd";
-  std::string norm = "linf";  // "linf" | "l2"
-  double epsilon = 0.1;
-  int64_t seed = 1;
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  AttackChoice attack = {};
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct PictureRow {
@@ -47,10 +45,10 @@ struct PictureRow {
 };
 
 struct PicturesResult {
-  int64_t step = 0;  // of the snapshot that was looked at
-  std::string attack, norm, estimator;
+  int64_t step = 0;  // of the weights
+  AttackChoice attack;
+  std::string estimator;
   int64_t iterations = 0;
-  double epsilon = 0;
   std::vector<PictureRow> rows;
 };
 

@@ -9,7 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "model/base/norm.h"
 #include "model/jobs/lane.h"
+#include "model/questions/picture.h"
 #include "model/questions/snapshot.h"
 
 namespace hessianlab {
@@ -19,7 +21,7 @@ struct RobustnessRequest {
   using About = ClassifierSnapshot;
   static constexpr Lane lane() { return Lane::Long; }
 
-  std::string norm = "linf";
+  Norm norm = Norm::Linf;
   std::vector<double> epsilons;
   std::vector<std::string> attacks = {"standard"};  // NAME or NAME:KEY=VALUE:KEY=VALUE…
   int64_t samples = 500;
@@ -30,7 +32,8 @@ struct RobustnessRequest {
   bool distances = false;              // searches the nearest adversarial input of each sample as well
   bool bounds = false;                 // computes every bound that applies to the network and the norm
   bool sanity = false;                 // asks the questions of the gradient-masking report
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  bool inputs = false;                 // keeps the inputs that broke the samples in memory, to be shown
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct AttackCurve {
@@ -55,9 +58,23 @@ struct SanityCheck {
   std::string detail;  // one sentence with the numbers
 };
 
+// The input that broke a sample: found within its smallest ε by the attack that `brokenBy` names.
+struct FoundInput {
+  int64_t index = 0, label = 0;                       // in the test set
+  int64_t prediction = 0, adversarialPrediction = 0;  // the second is never the label: recomputed on `adversarial`
+  int attack = -1;                                    // which of `attacks`; −1: it is wrong as it is
+  double distanceL2 = 0, distanceLinf = 0;
+  Picture original, adversarial;
+  std::vector<float> probabilities, adversarialProbabilities;
+};
+
+// Memory for the inputs of one evaluation. Those of the first samples are kept, as many as fit: 5000 of Fashion-MNIST,
+// 1300 of CIFAR-10.
+constexpr int64_t kKeptInputBytes = int64_t{32} << 20;
+
 struct RobustnessResult {
   int64_t step = 0;
-  std::string norm;  // "linf" | "l2"
+  Norm norm = Norm::Linf;
   std::vector<double> epsilons;
   int64_t samples = 0;
   int64_t seed = 0;
@@ -74,6 +91,9 @@ struct RobustnessResult {
   std::vector<BoundCurve> bounds;        // empty: were not asked for
   std::vector<SanityCheck> sanity;       // empty: was not asked for
   bool complete = true;                  // false: cancelled, the values so far
+  // Of the samples with a smallest ε, in their order, if they were asked for and the evaluation is complete. In memory
+  // only: robustness.json does not hold them.
+  std::vector<FoundInput> inputs;
 };
 
 }  // namespace hessianlab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked and answered when a person looks at the loss around one test sample: along a line, and over a plane.
+// The loss around one test sample: along a line, and over a plane.
 // Plain numbers, free of Torch and of Qt; results are immutable, any thread may read them. Lengths are L2 in input
 // space, losses are cross-entropies in nats with the true label.
 #pragma once
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/jobs/lane.h"
+#include "model/questions/attack_choice.h"
 #include "model/questions/picture.h"
 #include "model/questions/snapshot.h"
 
@@ -18,17 +19,15 @@ namespace hessianlab {
 
 // A direction is "gradient" (the loss grows fastest), "eigenvector" (of H for its largest |eigenvalue|, pointing
 // uphill), "attack" (to the input that the attack finds), or "random" (uniform on the sphere, from the seed).
-struct SampleLook {
-  int64_t index = 0;  // in the test set
-  std::string attack = "pgd";
-  std::string norm = "linf";  // "linf" | "l2"
-  double epsilon = 0.1;
-  int64_t seed = 1;
-  double reach = 1;                    // how far to look on both sides, above 0
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+// A test sample and how far around it the loss is asked for.
+struct AroundSample {
+  int64_t index = 0;                   // in the test set
+  AttackChoice attack = {};            // of the direction "attack", and of the ε-ball
+  double reach = 1;                    // on both sides, above 0
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
-struct SliceRequest : SampleLook {
+struct SliceRequest : AroundSample {
   using Result = struct SliceResult;
   using About = ClassifierSnapshot;
   static constexpr Lane lane() { return Lane::Quick; }
@@ -37,7 +36,7 @@ struct SliceRequest : SampleLook {
   int points = 81;  // odd, 3 … 2001
 };
 
-struct PlaneRequest : SampleLook {
+struct PlaneRequest : AroundSample {
   using Result = struct PlaneResult;
   using About = ClassifierSnapshot;
   static constexpr Lane lane() { return Lane::Quick; }
@@ -110,8 +109,7 @@ struct PlaneResult {
   std::vector<PathPoint> path;
   int returned = -1;  // which point of the path the attack returns
   bool fooled = false;
-  std::string norm;
-  double epsilon = 0;
+  AttackChoice attack;
   // Corners of the section of the L∞ ball, counter-clockwise; empty for L2, where it is the circle of radius ε.
   std::vector<std::pair<double, double>> ball;
 };

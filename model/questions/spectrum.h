@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a look at the spectrum of one sample's input Hessian asks for and brings. No tensor, no Qt type.
+// The spectrum of one sample's input Hessian. No tensor, no Qt type.
 #pragma once
 
 #include <cstdint>
@@ -21,7 +21,7 @@ struct SpectrumRequest {
   int64_t index = 0;   // in the test set
   int64_t count = 12;  // of smooth networks: so many eigenvalues, those of largest magnitude; 1 to 200
   int64_t seed = 1;
-  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
 };
 
 struct Eigenvalue {

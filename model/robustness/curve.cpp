@@ -70,13 +70,17 @@ class Evaluation {
              const std::vector<NamedAttack>& attacks, JobControl& control)
       : network_(network),
         request_(request),
-        norm_(parseNorm(request.norm)),
+        norm_(request.norm),
         control_(control),
         search_(network, dataset, attacks, usableSamples(request, dataset), request.seed, control, request.workers) {
     for (const NamedAttack& named : attacks)
       (named.attack->minimal() ? minimalWork_ : workPerEpsilon_) += workOf(*named.attack);
     const double limit = wholeBox(norm_, network.inputSize());
     if (request.untilZero) further_ = beyond(request.epsilons, limit);
+    if (!request.inputs) return;
+    std::vector<double> grid = request.epsilons;
+    grid.insert(grid.end(), further_.begin(), further_.end());
+    search_.kept.emplace(std::move(grid), network, search_.samples());
   }
 
   // What is known before the first attack.
@@ -113,6 +117,7 @@ class Evaluation {
       control_.setProgress(1);
       done += phase.work;
     }
+    if (search_.kept) result.inputs = search_.kept->described(network_, search_, result);
   }
 
  private:
@@ -245,7 +250,7 @@ class Evaluation {
 
 RobustnessResult measureRobustness(const Network& network, const Dataset& dataset, const RobustnessRequest& request,
                                    JobControl& control) {
-  return measureRobustness(network, dataset, request, makeAttacks(request.attacks, parseNorm(request.norm)), control);
+  return measureRobustness(network, dataset, request, makeAttacks(request.attacks, request.norm), control);
 }
 
 RobustnessResult measureRobustness(const Network& network, const Dataset& dataset, const RobustnessRequest& request,

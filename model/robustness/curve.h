@@ -24,12 +24,12 @@ namespace hessianlab {
 // request.untilZero: goes on after the last ε by its step, doubled each time, until no sample is left or the ball
 // covers the whole box (ε = 1 in L∞, √d in L2). request.distances: bisection, see distances.h. request.bounds: see
 // bounds.h, on the grid that was reached. request.sanity: the masking report at the ε > 0 where the accuracy is nearest
-// to half the clean one; empty where the grid has no ε > 0.
+// to half the clean one; empty where the grid has no ε > 0. request.inputs: see found_inputs.h.
 //
 // Progress runs from 0 to 1 over all phases and never falls. Cancelling keeps what is done (complete = false): the ε
-// that every attack is through with, distances as far as they are known once their search has begun, finished checks.
-// InputError: ε not finite, below 0, not ascending or repeated; an unknown norm or attack, or one named twice;
-// samples < 1.
+// that every attack is through with, distances as far as they are known once their search has begun, finished checks;
+// no inputs. InputError: ε not finite, below 0, not ascending or repeated; an unknown norm or attack, or one named
+// twice; samples < 1.
 RobustnessResult measureRobustness(const Network& network, const Dataset& dataset, const RobustnessRequest& request,
                                    JobControl& control);
 

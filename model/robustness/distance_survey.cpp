@@ -31,7 +31,6 @@ void attackBatch(const Network& network, const Dataset& dataset, const Attack& a
   task.y = dataset.testY.index_select(0, rows);
   task.epsilon = wholeBox(attack.norm(), network.inputSize());
   task.seeds = attackSeeds(seed, attack.name(), rows);
-  task.interrupted = control.question();
   const Tensor wrong = network.logits(task.x).argmax(1).ne(task.y);
   const Perturbed found = attack.run(network, task);
   const Tensor distance = attack.norm() == Norm::Linf ? found.distanceLinf : found.distanceL2;
@@ -49,15 +48,14 @@ void attackBatch(const Network& network, const Dataset& dataset, const Attack& a
 
 DistanceResult measureDistances(const Network& network, const Dataset& dataset, const DistanceRequest& request,
                                 JobControl& control) {
-  const auto attack = makeAttackFromText(request.attack, parseNorm(request.norm));
+  const auto attack = makeAttackFromText(request.attack.text, request.attack.norm);
   if (!attack->minimal())
-    throw InputError("attack '" + request.attack +
+    throw InputError("attack '" + request.attack.text +
                      "' does not look for the nearest adversarial input; choose deepfool, or cw in l2");
   const auto begin = std::chrono::steady_clock::now();
   torch::NoGradGuard noGrad;
   DistanceResult result;
   result.attack = request.attack;
-  result.norm = request.norm;
   {
     ProgressShare share(control, 0, kShareOfSurvey);
     result.survey = measureCurvature(network, dataset, request.survey, control);
@@ -71,7 +69,7 @@ DistanceResult measureDistances(const Network& network, const Dataset& dataset, 
       std::vector<int64_t> indices;
       for (std::size_t i = first; i < std::min(first + kSurveyBatch, samples.size()); ++i)
         indices.push_back(samples[i].index);
-      attackBatch(network, dataset, *attack, request.seed, indices, control, result);
+      attackBatch(network, dataset, *attack, request.attack.seed, indices, control, result);
       control.setProgress(static_cast<double>(result.distance.size()) / static_cast<double>(samples.size()));
     }
   } catch (const Interrupted&) {

@@ -48,7 +48,7 @@ std::vector<Interval> openIntervals(const Tensor& nearest, const std::vector<dou
 
 void bisectDistances(AdversarialSearch& search, const std::vector<double>& epsilons) {
   std::vector<Interval> intervals = openIntervals(search.nearest(), epsilons);
-  double work = 0;  // of one look at one sample
+  double work = 0;  // of one try at one sample
   for (const NamedAttack& named : search.attacks())
     if (!named.attack->minimal()) work += static_cast<double>(named.attack->gradientsPerSample());
   if (work == 0) return;

@@ -40,7 +40,7 @@ std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor
   const int64_t count = std::min(x.size(0), kSanitySamples);
   const StopScope stop(control.question());
   try {
-    SanityContext context(network, x.slice(0, 0, count), y.slice(0, 0, count), norm, epsilon, seed, control);
+    SanityContext context(network, x.slice(0, 0, count), y.slice(0, 0, count), norm, epsilon, seed);
     double done = 0;
     for (const SanityQuestion& question : kQuestions) {
       if (control.cancelled()) throw Interrupted();

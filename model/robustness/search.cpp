@@ -7,6 +7,7 @@
 #include <mutex>
 #include <set>
 #include <thread>
+#include <utility>
 
 #include "model/attacks/catalogue.h"
 #include "model/base/error.h"
@@ -66,19 +67,20 @@ Tensor AdversarialSearch::nearest() const {
   return std::get<0>(at::stack(found).min(0));
 }
 
-Tensor AdversarialSearch::distances(const Attack& attack, const Tensor& rows, double epsilon) const {
+AdversarialSearch::Attacked AdversarialSearch::attacked(const Attack& attack, const Tensor& rows,
+                                                        double epsilon) const {
   AttackTask task;
   task.x = inputs(rows);
   task.y = labels(rows);
   task.epsilon = epsilon;
   task.seeds = attackSeeds(seed_, attack.name(), rows);
-  task.interrupted = control_.question();
-  const Perturbed result = attack.run(network_, task);
+  Perturbed result = attack.run(network_, task);
   const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
   // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a
   // distance above 0 even if a tie of its logits falls the other way in another batch.
-  Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), epsilon);
-  return distance.masked_fill_(result.success.logical_not().cpu(), std::numeric_limits<double>::infinity());
+  const Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), epsilon);
+  distance.masked_fill_(result.success.logical_not().cpu(), std::numeric_limits<double>::infinity());
+  return {std::move(result.x), distance};
 }
 
 void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
@@ -99,9 +101,10 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
         next += batch.numel();
       }
       try {
-        const Tensor distance = distances(attack, batch, epsilon);
+        const Attacked result = attacked(attack, batch, epsilon);
         std::lock_guard lock(mutex);
-        found[a].index_copy_(0, batch, at::minimum(found[a].index_select(0, batch), distance));
+        found[a].index_copy_(0, batch, at::minimum(found[a].index_select(0, batch), result.distance));
+        if (kept) kept->offer(a, batch, result.x, result.distance);
         done += batch.numel();
         report(static_cast<double>(done) / static_cast<double>(rows.numel()));
       } catch (...) {

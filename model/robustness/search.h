@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "model/data/dataset.h"
 #include "model/jobs/job.h"
 #include "model/nn/network.h"
+#include "model/robustness/found_inputs.h"
 
 namespace hessianlab {
 
@@ -38,7 +40,8 @@ class AdversarialSearch {
   // N distances, float64 on the CPU: 0 where the clean input is wrong already and nowhere else, ∞ where nothing was
   // found. An example within ε is valid for every larger ball, so "robust at ε" is found > ε.
   std::vector<torch::Tensor> found;
-  torch::Tensor nearest() const;  // the least over all attacks
+  torch::Tensor nearest() const;    // the least over all attacks
+  std::optional<FoundInputs> kept;  // if somebody wants to see what was found
 
   // Attack `a` at ε > 0 on `rows` (int64), in batches whose size does not depend on the number of workers, so that the
   // result does not either. `report` gets the share that is done. Interrupted if cancelled;
@@ -50,7 +53,10 @@ class AdversarialSearch {
   torch::Tensor labels(const torch::Tensor& rows) const;
 
  private:
-  torch::Tensor distances(const Attack& attack, const torch::Tensor& rows, double epsilon) const;
+  struct Attacked {
+    torch::Tensor x, distance;
+  };
+  Attacked attacked(const Attack& attack, const torch::Tensor& rows, double epsilon) const;
 
   const Network& network_;
   const Dataset& dataset_;

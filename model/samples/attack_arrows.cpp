@@ -34,11 +34,9 @@ std::vector<int64_t> chosen(const ArrowsRequest& request, int64_t testSize) {
 ArrowsResult attackArrows(const Network& network, const Dataset& dataset, const ArrowsRequest& request,
                           JobControl& control) {
   if (network.inputShape() != Shape{2}) throw InputError("arrows need a 2-D data set; this network has other inputs");
-  const auto attack = makeAttackFromText(request.attack, parseNorm(request.norm));
+  const auto attack = makeAttackFromText(request.attack.text, request.attack.norm);
   ArrowsResult result;
   result.attack = request.attack;
-  result.norm = request.norm;
-  result.epsilon = request.epsilon;
   const std::vector<int64_t> indices = chosen(request, dataset.testSize());
   if (indices.empty()) return result;
 
@@ -48,9 +46,8 @@ ArrowsResult attackArrows(const Network& network, const Dataset& dataset, const 
   AttackTask task;
   task.x = dataset.testInputs(rows).to(network.dtype());
   task.y = dataset.testY.index_select(0, rows);
-  task.epsilon = request.epsilon;
-  task.seeds = attackSeeds(request.seed, attack->name(), rows);
-  task.interrupted = control.question();
+  task.epsilon = request.attack.epsilon;
+  task.seeds = attackSeeds(request.attack.seed, attack->name(), rows);
   const Tensor before = network.logits(task.x).argmax(1);
   const Perturbed perturbed = attack->run(network, task);
   const Tensor from = task.x.to(torch::kFloat32).contiguous(), to = perturbed.x.to(torch::kFloat32).contiguous();

@@ -19,7 +19,7 @@ struct Directions {
   torch::Tensor logits, probabilities;  // B×C
   torch::Tensor loss, gradientNorm;     // B
   torch::Tensor gradient, eigenvector;  // B×inputShape; the eigenvector is of length 1 (0 where H = 0) and points
-                                        // uphill (vᵀg ≥ 0), so that its sign does not flicker between two looks
+                                        // uphill (vᵀg ≥ 0), so that its sign does not flicker between two answers
   NormResult curvature;
 };
 

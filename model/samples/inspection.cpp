@@ -57,10 +57,9 @@ std::vector<float> floatsOf(const Tensor& t) {
 // The nearest mistake so far.
 class Search {
  public:
-  Search(const Network& network, const Tensor& x, const Tensor& y, Norm norm, int64_t seed, JobControl& control)
+  Search(const Network& network, const Tensor& x, const Tensor& y, Norm norm, int64_t seed)
       : network_(network), norm_(norm), seed_(seed) {
     task_.x = x, task_.y = y;
-    task_.interrupted = control.question();
     whole_ = norm == Norm::Linf ? 1 : std::sqrt(static_cast<double>(network.inputSize()));
   }
 
@@ -145,7 +144,7 @@ void certify(InspectResult& result, const Network& network, const Tensor& x, con
 }  // namespace
 
 InspectResult inspectInput(const Network& network, const InspectRequest& request, JobControl& control) {
-  const Norm norm = parseNorm(request.norm);
+  const Norm norm = request.norm;
   torch::NoGradGuard noGrad;
   const Tensor x = toInput(request.picture, network);
   const StopScope stop(control.question());
@@ -168,7 +167,7 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
   result.iterations = here.curvature.iterations;
   result.safeRadius = safeRadius(network, x, y, norm);
 
-  Search search(network, x, y, norm, request.seed, control);
+  Search search(network, x, y, norm, request.seed);
   search.walk();
   if (request.refined) {
     {

@@ -36,12 +36,10 @@ std::optional<double> cosine(const Tensor& u, const Tensor& v) {
 
 PicturesResult makePictures(const Network& network, const Dataset& dataset, const PicturesRequest& request,
                             JobControl& control, DirectionsMemory* memory) {
-  const auto attack = makeAttackFromText(request.attack, parseNorm(request.norm));
+  const auto attack = makeAttackFromText(request.attack.text, request.attack.norm);
   requireTestIndices(dataset, request.indices);
   PicturesResult result;
   result.attack = request.attack;
-  result.norm = request.norm;
-  result.epsilon = request.epsilon;
   if (request.indices.empty()) return result;
   const StopScope stop(control.question());
   torch::NoGradGuard noGrad;
@@ -49,14 +47,13 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
   AttackTask task;
   task.x = dataset.testInputs(rows).to(network.parameters().at(0).device(), network.dtype());
   task.y = dataset.testY.index_select(0, rows).to(task.x.device());
-  task.epsilon = request.epsilon;
-  task.seeds = attackSeeds(request.seed, attack->name(), rows);
-  task.interrupted = control.question();
+  task.epsilon = request.attack.epsilon;
+  task.seeds = attackSeeds(request.attack.seed, attack->name(), rows);
   const Perturbed perturbed = attack->run(network, task);
   control.setProgress(0.5);
 
   DirectionsMemory once;
-  const auto directions = (memory ? *memory : once).at(network, task.x, task.y, request.seed);
+  const auto directions = (memory ? *memory : once).at(network, task.x, task.y, request.attack.seed);
   const NormResult& curvature = directions->curvature;
   const Tensor adversarialProbabilities = at::softmax(network.logits(perturbed.x), 1);
   result.estimator = curvature.estimator;

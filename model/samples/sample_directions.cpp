@@ -23,10 +23,10 @@ constexpr int64_t kLanczosSteps = 40;
 constexpr double kLanczosTolerance = 1e-4;
 constexpr uint64_t kEigenvectorStream = 0, kRandomStream = 1;
 
-void check(const SampleLook& look, const Dataset& dataset) {
-  requireTestIndices(dataset, {look.index});
-  if (!std::isfinite(look.reach) || look.reach <= 0) throw InputError("the reach must be a finite number above 0");
-  if (!std::isfinite(look.epsilon) || look.epsilon < 0)
+void check(const AroundSample& asked, const Dataset& dataset) {
+  requireTestIndices(dataset, {asked.index});
+  if (!std::isfinite(asked.reach) || asked.reach <= 0) throw InputError("the reach must be a finite number above 0");
+  if (!std::isfinite(asked.attack.epsilon) || asked.attack.epsilon < 0)
     throw InputError("epsilon must be a finite number of at least 0");
 }
 
@@ -36,19 +36,19 @@ bool isZero(const Tensor& v) {
 
 }  // namespace
 
-SampleDirections::SampleDirections(const Network& network, const Dataset& dataset, const SampleLook& look,
+SampleDirections::SampleDirections(const Network& network, const Dataset& dataset, const AroundSample& asked,
                                    JobControl& control)
     : network_(network),
-      look_(look),
+      asked_(asked),
       control_(control),
-      attack_((check(look, dataset), makeAttackFromText(look.attack, parseNorm(look.norm)))),
+      attack_((check(asked, dataset), makeAttackFromText(asked.attack.text, asked.attack.norm))),
       exact_(network.to(torch::kFloat64)),
-      generator_(makeGenerator(mixSeed(static_cast<uint64_t>(look.seed), kRandomStream))) {
+      generator_(makeGenerator(mixSeed(static_cast<uint64_t>(asked.attack.seed), kRandomStream))) {
   if (control.cancelled()) throw Interrupted();
   const StopScope stop(control_.question());
   torch::NoGradGuard noGrad;
-  ownX_ = dataset.testInputs(look.index, look.index + 1).to(network.parameters().at(0).device(), network.dtype());
-  y_ = dataset.testY.slice(0, look.index, look.index + 1).to(ownX_.device());
+  ownX_ = dataset.testInputs(asked.index, asked.index + 1).to(network.parameters().at(0).device(), network.dtype());
+  y_ = dataset.testY.slice(0, asked.index, asked.index + 1).to(ownX_.device());
   label_ = y_[0].item<int64_t>();
   x_ = ownX_.to(torch::kFloat64);
   hessian_.emplace(exact_, crossEntropy(), x_, y_);
@@ -60,13 +60,13 @@ Tensor SampleDirections::random() {
 
 const SampleDirections::Attacked& SampleDirections::attacked() {
   if (attacked_) return *attacked_;
+  const StopScope stop(control_.question());
   Attacked found;
   AttackTask task;
   task.x = ownX_;
   task.y = y_;
-  task.epsilon = look_.epsilon;
-  task.seeds = attackSeeds(look_.seed, attack_->name(), torch::tensor({look_.index}, torch::kInt64));
-  task.interrupted = control_.question();
+  task.epsilon = asked_.attack.epsilon;
+  task.seeds = attackSeeds(asked_.attack.seed, attack_->name(), torch::tensor({asked_.index}, torch::kInt64));
   task.observe = [&](const Iterates& at) { found.iterates.emplace_back(at.restart, at.x.clone()); };
   found.result = attack_->run(network_, task);
   attacked_ = std::move(found);
@@ -84,7 +84,7 @@ std::pair<Tensor, SliceDirection> SampleDirections::direction(const std::string&
     v = hessian_->gradient();
     if (isZero(v)) known.reason = "the gradient is zero";
   } else if (name == "eigenvector") {
-    torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(look_.seed), kEigenvectorStream));
+    torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(asked_.attack.seed), kEigenvectorStream));
     const NormResult top = affordableNorm(*hessian_, kLanczosSteps, Start::Random, generator, kLanczosTolerance);
     v = top.vector;
     if (rowDot(v, hessian_->gradient())[0].item<double>() < 0) v = -v;  // uphill, so that it does not flicker

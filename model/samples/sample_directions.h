@@ -25,7 +25,7 @@ class SampleDirections {
  public:
   // InputError: an index outside the test set, a reach or an ε out of range, an unknown attack or norm.
   // Interrupted if cancelled, here and below.
-  SampleDirections(const Network& network, const Dataset& dataset, const SampleLook& look, JobControl& control);
+  SampleDirections(const Network& network, const Dataset& dataset, const AroundSample& asked, JobControl& control);
   SampleDirections(const SampleDirections&) = delete;
   SampleDirections& operator=(const SampleDirections&) = delete;
 
@@ -48,7 +48,7 @@ class SampleDirections {
 
  private:
   const Network& network_;
-  SampleLook look_;
+  AroundSample asked_;
   JobControl& control_;
   std::unique_ptr<Attack> attack_;
   Network exact_;

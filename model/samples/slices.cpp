@@ -102,7 +102,8 @@ SliceResult measureSlice(const Network& network, const Dataset& dataset, const S
   auto [v, known] = sample.direction(request.direction);
   result.direction = known;
   result.original = toPicture(sample.x()[0].cpu());
-  result.ballRadius = request.norm == "l2" ? request.epsilon : request.epsilon / v.abs().max().item<double>();
+  result.ballRadius =
+      request.attack.norm == Norm::L2 ? request.attack.epsilon : request.attack.epsilon / v.abs().max().item<double>();
   control.setProgress(0.3);
   const ProgressShare rest(control, 0.3, 1);
   sliceAlong(sample.hessian(), sample.x(), v, request.reach, request.points, control, result);
@@ -122,15 +123,15 @@ PlaneResult measurePlane(const Network& network, const Dataset& dataset, const P
   result.prediction = sample.hessian().logits()[0].argmax().item<int>();
   result.reach = request.reach;
   result.columns = request.columns, result.rows = request.rows;
-  result.norm = request.norm;
-  result.epsilon = request.epsilon;
+  result.attack = request.attack;
   auto [u, known] = sample.direction(request.first);
   result.first = known;
   result.second.asked = request.second;
   const Tensor w = secondAxis(sample, u, result);
   fillPath(sample, u, w, result);
-  if (request.norm == "linf")
-    result.ball = linfSection(plain<double>(u, torch::kFloat64), plain<double>(w, torch::kFloat64), request.epsilon);
+  if (request.attack.norm == Norm::Linf)
+    result.ball =
+        linfSection(plain<double>(u, torch::kFloat64), plain<double>(w, torch::kFloat64), request.attack.epsilon);
   control.setProgress(0.3);
   fillCells(network, sample, u, w, control, result);
   return result;

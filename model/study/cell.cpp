@@ -75,7 +75,7 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
   writeFileAtomically(folder / "curvature.json", toJson(saved.answer(curvature, control)));
   for (const StudyNorm& norm : evaluation.norms) {
     RobustnessRequest request;
-    request.norm = norm.norm;
+    request.norm = parseNorm(norm.norm);
     request.epsilons = norm.epsilons;
     request.attacks = evaluation.attacks;
     request.samples = evaluation.samples;
@@ -118,7 +118,7 @@ void readCurvature(const fs::path& file, CellResult& result) {
 void readRobustness(const StudyNorm& norm, const fs::path& file, CellResult& result) {
   const std::string text = readFile(file, kMostBytes);
   RobustnessResult curve = parseRobustness(text, file.string());
-  if (curve.norm != norm.norm || curve.epsilons != norm.epsilons)
+  if (toString(curve.norm) != norm.norm || curve.epsilons != norm.epsilons)
     throw InputError(file.string() +
                      " was measured at other radii than the study's; remove it and run the study again");
   result.robustness.push_back(std::move(curve));

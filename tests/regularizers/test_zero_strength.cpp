@@ -22,7 +22,7 @@ class TestZeroStrength : public QObject {
   Q_OBJECT
 
   struct Outcome {
-    std::vector<double> numbers;  // of every step and of a look at the end
+    std::vector<double> numbers;  // of every step and of the network at the end
     Tensor weights;
     CostLedger cost;
     bool operator==(const Outcome& other) const {

@@ -11,7 +11,7 @@ namespace hessianlab {
 inline RobustnessResult tenSamples(int64_t step) {
   RobustnessResult result;
   result.step = step;
-  result.norm = "linf";
+  result.norm = Norm::Linf;
   result.seed = 1;
   result.samples = 10;
   result.cleanAccuracy = 0.9;

@@ -62,7 +62,7 @@ inline void labelBy(const Network& network, Dataset& set, int64_t wrong) {
 
 inline RobustnessRequest request(const std::string& norm, std::vector<double> epsilons, int64_t samples = 300) {
   RobustnessRequest result;
-  result.norm = norm;
+  result.norm = parseNorm(norm);
   result.epsilons = std::move(epsilons);
   result.attacks = {"fgsm", "pgd"};
   result.samples = samples;

@@ -47,7 +47,7 @@ bool LabDocument::painted() const {
 }
 
 double LabDocument::largestEpsilon() const {
-  if (settings_.norm == "l2") return planar() ? 0.5 : 4.0;
+  if (settings_.norm == Norm::L2) return planar() ? 0.5 : 4.0;
   return planar() ? 0.5 : 0.3;
 }
 
@@ -106,7 +106,11 @@ void LabDocument::setPaintedPoints(PaintedPoints points, const QString& what) {
   if (attempt([&] { next.config = validated(next.config, catalogues_, ""); })) push(std::move(next), what, {});
 }
 
-void LabDocument::setNorm(const std::string& norm) {
+AttackChoice LabDocument::attack(std::string text) const {
+  return {std::move(text), settings_.norm, settings_.epsilon(), settings_.config.integer("training.seed")};
+}
+
+void LabDocument::setNorm(Norm norm) {
   LabSettings next = settings_;
   next.norm = norm;
   push(std::move(next), QStringLiteral("change of norm"), {});
@@ -114,8 +118,8 @@ void LabDocument::setNorm(const std::string& norm) {
 
 void LabDocument::setEpsilon(double epsilon) {
   LabSettings next = settings_;
-  (next.norm == "l2" ? next.epsilonL2 : next.epsilonLinf) = epsilon;
-  push(std::move(next), QStringLiteral("change of ε"), "look.epsilon");
+  (next.norm == Norm::L2 ? next.epsilonL2 : next.epsilonLinf) = epsilon;
+  push(std::move(next), QStringLiteral("change of ε"), "attack.epsilon");
 }
 
 void LabDocument::setTwin(const std::string& name) {
@@ -157,7 +161,7 @@ void LabDocument::apply(const LabSettings& settings) {
   if (painted()) lastPainted_ = settings_.config.points(kPoints);
   if (config) Q_EMIT configChanged();
   if (twin) Q_EMIT twinChanged();
-  Q_EMIT lookChanged();  // the range of ε depends on the data
+  Q_EMIT attackChanged();  // the range of ε depends on the data
 }
 
 }  // namespace hessianlab

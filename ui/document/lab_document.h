@@ -12,17 +12,18 @@
 #include <vector>
 
 #include "model/formats/config.h"
+#include "model/questions/attack_choice.h"
 #include "ui/parts/sample_selection.h"
 
 namespace hessianlab {
 
 struct LabSettings {
   ExperimentConfig config;
-  std::string norm = "linf";  // "linf" | "l2"
-  double epsilonLinf = 0.1;   // inputs are in [0,1]
+  Norm norm = Norm::Linf;
+  double epsilonLinf = 0.1;  // inputs are in [0,1]
   double epsilonL2 = 1.0;
   Choice twin{"none", {}};  // the regularizer of the run beside this one, which differs in nothing else
-  double epsilon() const { return norm == "l2" ? epsilonL2 : epsilonLinf; }
+  double epsilon() const { return norm == Norm::L2 ? epsilonL2 : epsilonLinf; }
   bool operator==(const LabSettings&) const = default;
 };
 
@@ -35,6 +36,7 @@ class LabDocument : public QObject {
   const LabSettings& settings() const { return settings_; }
   const ExperimentConfig& config() const { return settings_.config; }
   QUndoStack& undoStack() { return undoStack_; }
+  AttackChoice attack(std::string text) const;     // at the present norm and ε, with the seed of the training
   SampleSelection& samples() { return samples_; }  // which test samples are looked at; not undone
 
   // Sets "regularizer.strength" and the like. Where the engine refuses the value, nothing changes and refused() says
@@ -46,7 +48,7 @@ class LabDocument : public QObject {
   void replaceSettings(const LabSettings& settings, const QString& what) { push(settings, what, {}); }
   // Makes these the data set (dataset.points), whatever it was before; one undo step called `what`.
   void setPaintedPoints(PaintedPoints points, const QString& what);
-  void setNorm(const std::string& norm);
+  void setNorm(Norm norm);
   void setEpsilon(double epsilon);
   // The twin's regularizer. Another name takes its catalogue's values, or those of the run where it has that one too.
   void setTwin(const std::string& name);
@@ -61,8 +63,8 @@ class LabDocument : public QObject {
 
  Q_SIGNALS:
   void configChanged();
-  void lookChanged();  // norm or ε
-  void twinChanged();  // the twin's regularizer
+  void attackChanged();  // norm or ε
+  void twinChanged();    // the twin's regularizer
   void refused(const QString& message);
 
  private:

@@ -39,7 +39,7 @@ TransportBar::TransportBar(LabDocument& document, RunController& controller, std
   closeGroup("seed");
   addPresets();
   closeGroup("preset");
-  addLook();
+  addAttack();
   closeGroup("attack");
   addExport(exportMenu);
   connect(&controller_, &RunController::stateChanged, this, &TransportBar::showState);
@@ -48,10 +48,10 @@ TransportBar::TransportBar(LabDocument& document, RunController& controller, std
   connect(&controller_, &RunController::runRemoved, this, &TransportBar::showState);
   connect(&controller_, &RunController::pendingChanged, this, &TransportBar::showState);
   connect(&document_, &LabDocument::configChanged, this, &TransportBar::showConfig);
-  connect(&document_, &LabDocument::lookChanged, this, &TransportBar::showLook);
+  connect(&document_, &LabDocument::attackChanged, this, &TransportBar::showAttack);
   showState();
   showConfig();
-  showLook();
+  showAttack();
 }
 
 QAction* TransportBar::action(const char* name, const QString& text, const QKeySequence& shortcut,
@@ -159,7 +159,7 @@ void TransportBar::usePreset(const QString& name) {
       document_.replaceConfig(preset.config, QStringLiteral("preset %1").arg(QString::fromStdString(preset.title)));
 }
 
-void TransportBar::addLook() {
+void TransportBar::addAttack() {
   norm_ = new QComboBox(this);
   norm_->setObjectName(QStringLiteral("norm"));
   norm_->addItem(QStringLiteral("L∞"), QStringLiteral("linf"));
@@ -169,7 +169,7 @@ void TransportBar::addLook() {
                      "whole change is at most ε."));
   norm_->setAccessibleName(QStringLiteral("Norm of the attack"));
   connect(norm_, &QComboBox::activated, this,
-          [this](int index) { document_.setNorm(norm_->itemData(index).toString().toStdString()); });
+          [this](int index) { document_.setNorm(parseNorm(norm_->itemData(index).toString().toStdString())); });
   auto* label = new QLabel(QStringLiteral("  ε "), this);
   slider_ = new QSlider(Qt::Horizontal, this);
   slider_->setObjectName(QStringLiteral("epsilon.slider"));
@@ -267,10 +267,10 @@ void TransportBar::showConfig() {
   preset_->setCurrentIndex(match);
 }
 
-void TransportBar::showLook() {
+void TransportBar::showAttack() {
   const QSignalBlocker a(norm_), b(slider_), c(epsilon_);
   const LabSettings& settings = document_.settings();
-  norm_->setCurrentIndex(norm_->findData(QString::fromStdString(settings.norm)));
+  norm_->setCurrentIndex(norm_->findData(QString::fromLatin1(toString(settings.norm))));
   const double largest = document_.largestEpsilon();
   epsilon_->setRange(0, largest);
   epsilon_->setSingleStep(largest / 20);

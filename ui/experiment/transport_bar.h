@@ -40,11 +40,11 @@ class TransportBar : public QToolBar {
   void addTransport();
   void addSeed();
   void addPresets();
-  void addLook();
+  void addAttack();
   void addExport(QMenu* menu);
   void showState();
   void showConfig();
-  void showLook();
+  void showAttack();
 
   LabDocument& document_;
   RunController& controller_;

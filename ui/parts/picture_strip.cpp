@@ -99,7 +99,7 @@ int PictureStrip::columnStretch(int column) {
   return column == kBars ? 21 : 10;
 }
 
-void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const std::string& norm) {
+void PictureStrip::setRow(const PictureRow& row, const QStringList& names, Norm norm) {
   const bool wasRight = row.prediction == row.label;
   hasRow_ = true;
   index_ = row.index;
@@ -113,8 +113,8 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, const
   const auto three = [](double length) { return QString::number(length, 'g', 3); };
   length_ = content_ == Content::All
                 ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
-            : norm == "l2" ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
-                           : QStringLiteral("L∞ %1").arg(three(row.distanceLinf));
+            : norm == Norm::L2 ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
+                               : QStringLiteral("L∞ %1").arg(three(row.distanceLinf));
   changed_ = row.distanceL2 > 0;
   captionPerturbation();
   place(*adversarial_, row.adversarial, PictureView::Mode::Grey);

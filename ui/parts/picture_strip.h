@@ -29,7 +29,7 @@ class PictureStrip : public QWidget {
   // The pictures are called "NAME.original" and so on.
   PictureStrip(const QString& name, Content content, QWidget* parent = nullptr);
   // `norm`: in which Content::Attack tells the length of the perturbation; Content::All tells both.
-  void setRow(const PictureRow& row, const QStringList& classNames, const std::string& norm = "linf");
+  void setRow(const PictureRow& row, const QStringList& classNames, Norm norm = Norm::Linf);
   void clear();
   void setTheme(const Theme& theme);
   // Of the perturbation: values are multiplied by it before they become colours, ±1 being full colour; 0: as much as

@@ -22,12 +22,12 @@ void Run::keep(std::shared_ptr<const RobustnessResult> result) {
   robustness[result->norm] = std::move(result);
 }
 
-std::shared_ptr<const RobustnessResult> Run::robustnessIn(const std::string& norm) const {
+std::shared_ptr<const RobustnessResult> Run::robustnessIn(Norm norm) const {
   const auto found = robustness.find(norm);
   return found == robustness.end() ? nullptr : found->second;
 }
 
-std::optional<double> Run::robustAccuracy(const std::string& norm, double epsilon) const {
+std::optional<double> Run::robustAccuracy(Norm norm, double epsilon) const {
   const auto curve = robustnessIn(norm);
   if (!curve || curve->epsilons.empty()) return std::nullopt;
   const auto& grid = curve->epsilons;

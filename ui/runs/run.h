@@ -29,8 +29,8 @@ struct Run {
   Progress progress;
 
   RecordTable records;
-  std::map<std::string, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
-  std::string evaluatedNorm;  // norm of the newest of them; empty: none yet
+  std::map<Norm, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
+  std::optional<Norm> evaluatedNorm;                                   // of the newest of them; nullopt: none yet
   // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
   std::shared_ptr<const FrozenRun> frozen;
   QString folder;  // it was opened from there; empty: it ran here
@@ -42,12 +42,14 @@ struct Run {
   double secondsAt(int64_t step) const;
   void keep(std::shared_ptr<const RobustnessResult> result);
   // The newest in any norm; nullptr: none yet.
-  std::shared_ptr<const RobustnessResult> lastEvaluation() const { return robustnessIn(evaluatedNorm); }
+  std::shared_ptr<const RobustnessResult> lastEvaluation() const {
+    return evaluatedNorm ? robustnessIn(*evaluatedNorm) : nullptr;
+  }
   // nullptr: not measured in this norm.
-  std::shared_ptr<const RobustnessResult> robustnessIn(const std::string& norm) const;
+  std::shared_ptr<const RobustnessResult> robustnessIn(Norm norm) const;
   // Measured accuracy at the smallest grid ε not below `epsilon`; nullopt: not measured in this norm, or ε beyond the
   // grid.
-  std::optional<double> robustAccuracy(const std::string& norm, double epsilon) const;
+  std::optional<double> robustAccuracy(Norm norm, double epsilon) const;
 };
 
 // What the checks say about its last evaluation; nullptr: there is no run.

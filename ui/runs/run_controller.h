@@ -65,9 +65,9 @@ class RunController : public QObject {
   TrainingSession* session() const { return session_.get(); }
   TrainingSession* sessionOf(const Run& run) const;  // of the current run, or its twin's; nullptr: `run` is neither
   std::shared_ptr<const RegularizerFactory> regularizers() const { return regularizers_; }
-  // The step that views look at: the newest, or the one that a person has gone back to. Each request to the session
+  // The step that views show: the newest, or the one that a person has gone back to. Each question
   // carries rewoundTo() as its atStep.
-  int64_t lookStep() const { return rewoundTo_ ? *rewoundTo_ : draft_ ? draft_->progress.step : 0; }
+  int64_t viewedStep() const { return rewoundTo_ ? *rewoundTo_ : draft_ ? draft_->progress.step : 0; }
   std::optional<int64_t> rewoundTo() const { return rewoundTo_; }
   void rewindTo(std::optional<int64_t> step);  // nullopt: the newest again; the twin goes along
   // It was told to train and is still loading its data.
@@ -107,7 +107,7 @@ class RunController : public QObject {
   void stateChanged();
   void pendingChanged();
   void failed(const QString& message);
-  void rewound();  // lookStep() jumped; updated() follows
+  void rewound();  // viewedStep() jumped; updated() follows
   // twin() is another. Who looks at the old one forgets it, and deletes what refers to it, before this returns.
   void twinChanged();
 

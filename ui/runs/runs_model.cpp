@@ -8,6 +8,7 @@
 
 #include "model/labs/metrics_of.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -63,7 +64,7 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
   connect(&controller_, &RunController::runRelabelled, this, [this](int row) {
     if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Name), index(row, Name));
   });
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
+  connect(&document_, &LabDocument::attackChanged, this, [this] {
     Q_EMIT headerDataChanged(Qt::Horizontal, robustColumn(), robustColumn());
     if (rows_ > 0) Q_EMIT dataChanged(index(0, robustColumn()), index(rows_ - 1, robustColumn()));
   });
@@ -210,8 +211,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
   if (isMetric) return QString::fromStdString(metricAt(section).title);
   if (section == robustColumn())
     return QStringLiteral("%1 ε = %2")
-        .arg(document_.settings().norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),
-             shortNumber(document_.settings().epsilon()));
+        .arg(normSymbol(document_.settings().norm), shortNumber(document_.settings().epsilon()));
   return titles.value(section);
 }
 

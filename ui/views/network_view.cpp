@@ -60,7 +60,7 @@ void NetworkView::reset() {
   follow();
 }
 
-bool NetworkView::looking() const {
+bool NetworkView::mayAsk() const {
   return controller_.session() && isVisible() && pages_->currentIndex() == 1;
 }
 

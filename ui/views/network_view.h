@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A view that looks at the network of the current session: it begins anew with each session and each loaded data set,
+// A view that asks about the network of the current session: it begins anew with each session and each loaded data set,
 // follows every update while it is visible, and says why where it has nothing to show. GUI thread only.
 #pragma once
 
@@ -48,9 +48,9 @@ class NetworkView : public LabView {
   // Take what jobs have brought, start what is due. After every update of the controller, and when the view is shown.
   virtual void follow() = 0;
 
-  // There is a network to look at, and somebody to see it. Take finished results before asking this.
-  bool looking() const;
-  TrainingSession& session() const;  // only while looking()
+  // There is a network to ask about, and somebody to see the answer. Take finished results before asking this.
+  bool mayAsk() const;
+  TrainingSession& session() const;  // only while mayAsk()
 
   void showEvent(QShowEvent* event) override;
 

@@ -162,7 +162,7 @@ void MainWindow::buildViews() {
     QDockWidget* dock = addDock(*views_, entry.name.toLatin1().constData(), entry.title, made, Qt::TopDockWidgetArea);
     made->setWhatsThis(entry.help);
     hideTitleWhileDocked(dock);
-    // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks for looks nor keeps
+    // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks nor keeps
     // the keyboard.
     connect(dock, &QDockWidget::visibilityChanged, made, &QWidget::setVisible);
     if (!viewDocks_.empty()) views_->tabifyDockWidget(viewDocks_.front(), dock);

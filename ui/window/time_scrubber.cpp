@@ -80,7 +80,7 @@ TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWi
   connect(next, &QAction::triggered, this, [this] { goTo(place() + 1); });
   connect(newest, &QAction::triggered, this, [this] { goTo(static_cast<int>(steps_.size()) - 1); });
   connect(live, &QAction::triggered, this, [this] { controller_.rewindTo(std::nullopt); });
-  connect(branch, &QAction::triggered, this, [this] { controller_.branchFrom(controller_.lookStep()); });
+  connect(branch, &QAction::triggered, this, [this] { controller_.branchFrom(controller_.viewedStep()); });
   for (const auto signal : {&RunController::updated, &RunController::sessionChanged, &RunController::rewound,
                             &RunController::stateChanged, &RunController::runAdded, &RunController::twinChanged})
     connect(&controller_, signal, this, &TimeScrubber::refresh);

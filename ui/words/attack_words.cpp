@@ -31,8 +31,8 @@ QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& t
   return titles.join(QStringLiteral(", "));
 }
 
-QString normSymbol(const std::string& norm) {
-  return norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞");
+QString normSymbol(Norm norm) {
+  return norm == Norm::L2 ? QStringLiteral("L2") : QStringLiteral("L∞");
 }
 
 bool isQuickAttack(const Catalogue& attacks, const std::string& text) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/base/catalogue.h"
+#include "model/base/norm.h"
 
 namespace hessianlab {
 
@@ -17,7 +18,7 @@ QString attackTitle(const Catalogue& attacks, const std::string& text);
 QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& texts);
 
 // "L2" or "L∞".
-QString normSymbol(const std::string& norm);
+QString normSymbol(Norm norm);
 
 // Answers within a frame on a handful of pictures, so it may run while a slider moves and after every epoch. Every
 // attack that is not known to be quick counts as slow, and so does one with settings of its own.

@@ -23,6 +23,7 @@ class PictureView : public QWidget {
   // values: channels (1 or 3) × height × width, planes one after the other. Anything else shows the empty text.
   void setPicture(std::vector<float> values, int channels, int height, int width, Mode mode = Mode::Grey);
   void clear();
+  const std::vector<float>& values() const { return values_; }
   bool isEmpty() const { return image_.isNull(); }
 
   // Signed only. Values are multiplied by it before they become colours, ±1 being full colour; 0: as much as fits, and

@@ -19,8 +19,7 @@ namespace hessianlab {
 
 class SanityContext {
  public:
-  SanityContext(const Network& network, torch::Tensor x, torch::Tensor y, Norm norm, double epsilon, int64_t seed,
-                JobControl& control);
+  SanityContext(const Network& network, torch::Tensor x, torch::Tensor y, Norm norm, double epsilon, int64_t seed);
 
   static constexpr int64_t kSteps = 20;  // of every PGD here, unless its number is the question
 
@@ -31,7 +30,7 @@ class SanityContext {
   const int64_t samples;
   torch::Tensor right;  // N, bool: the clean input is classified rightly
 
-  // Which samples are wrong within `radius`, N × bool on the CPU. Interrupted if cancelled.
+  // Which samples are wrong within `radius`, N × bool on the CPU. Interrupted where a StopScope wants it.
   torch::Tensor fallen(const Attack& attack, double radius) const { return fallen(network, attack, radius); }
   torch::Tensor fallen(const Network& attacked, const Attack& attack, double radius) const;
 
@@ -53,7 +52,6 @@ class SanityContext {
 
  private:
   int64_t seed_;
-  JobControl& control_;
   torch::Tensor pgd_, pgdInSingle_, oneStep_, plain_, extra_;
   std::optional<Network> single_;
 };

@@ -12,7 +12,7 @@ namespace hessianlab {
 using torch::Tensor;
 
 SanityContext::SanityContext(const Network& theNetwork, Tensor inputs, Tensor labels, Norm theNorm, double theEpsilon,
-                             int64_t seed, JobControl& control)
+                             int64_t seed)
     : network(theNetwork),
       x(std::move(inputs)),
       y(std::move(labels)),
@@ -21,7 +21,6 @@ SanityContext::SanityContext(const Network& theNetwork, Tensor inputs, Tensor la
       samples(x.size(0)),
       right(network.logits(x).argmax(1).eq(y).cpu()),
       seed_(seed),
-      control_(control),
       extra_(right.logical_not()) {}
 
 Tensor SanityContext::fallen(const Network& attacked, const Attack& attack, double radius) const {
@@ -30,7 +29,6 @@ Tensor SanityContext::fallen(const Network& attacked, const Attack& attack, doub
   task.y = y;
   task.epsilon = radius;
   task.seeds = attackSeeds(seed_, attack.name(), at::arange(samples, torch::kInt64));
-  task.interrupted = control_.question();
   return attack.run(attacked, task).success.cpu();
 }
 

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "model/attacks/steps.h"
-#include "model/base/error.h"
+#include "model/base/stop_point.h"
 
 namespace hessianlab {
 
@@ -52,7 +52,7 @@ Tensor PlainPgd::perturb(const Network& network, const AttackTask& task) const {
   Tensor result = projected(start, task.x, task.epsilon, norm());
   Tensor open = at::arange(task.x.size(0), task.y.options());  // rows that no iterate has fooled yet
   for (int64_t k = 0; k <= options_.steps && open.numel() > 0; ++k) {
-    if (task.interrupted && task.interrupted()) throw Interrupted();
+    stopPoint();
     const Tensor x = result.index_select(0, open), y = task.y.index_select(0, open);
     const Tape tape = network.record(x, Order::First);
     const Tensor still = tape.logits.argmax(1).eq(y).nonzero().squeeze(1);

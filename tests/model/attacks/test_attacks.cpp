@@ -10,6 +10,7 @@
 #include "model/attacks/pgd.h"
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -207,10 +208,10 @@ class TestAttacks : public QObject {
     const Network network = makeDouble(kCurvedCnn, 3);
     for (const CatalogueEntry& entry : attackCatalogue()) {
       if (entry.name == "fgsm") continue;  // has one step
-      AttackTask task = rightTask(network, 8, 1e-6);
+      const AttackTask task = rightTask(network, 8, 1e-6);
       int asked = 0;
-      task.interrupted = [&] { return ++asked > 2; };
       bool stopped = false;
+      const StopScope stop([&] { return ++asked > 2; });
       try {
         makeAttack(entry.name, Norm::L2)->run(network, task);
       } catch (const Interrupted&) {

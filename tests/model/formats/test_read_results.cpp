@@ -32,7 +32,7 @@ class TestReadResults : public QObject {
   }
   static RobustnessResult curve() {
     RobustnessResult result;
-    result.norm = "l2";
+    result.norm = Norm::L2;
     result.epsilons = {0, 0.5, 1};
     result.accuracy = {0.9, 0.5, 1.0 / 3};
     result.interval95 = {{0.8, 0.95}, {0.4, 0.6}, {0.2, 0.4}};

@@ -57,7 +57,7 @@ class TestResultsJson : public QObject {
     QVERIFY(json::parse(toJson(curvature()))["advice"].empty());
     QCOMPARE(json::parse(toJson(curvature(), advice))["advice"].get<std::vector<std::string>>(), advice);
     RobustnessResult robust;
-    robust.norm = "l2";
+    robust.norm = Norm::L2;
     robust.epsilons = robust.accuracy = {0};
     robust.interval95 = {{0, 0.5}};
     QCOMPARE(json::parse(toJson(robust, advice))["advice"].get<std::vector<std::string>>(), advice);
@@ -78,7 +78,7 @@ class TestResultsJson : public QObject {
   void robustnessFile() {
     RobustnessResult r;
     r.step = 5;
-    r.norm = "l2";
+    r.norm = Norm::L2;
     r.epsilons = {0, 0.25};
     r.samples = 2;
     r.seed = 9;

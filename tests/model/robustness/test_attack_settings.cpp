@@ -63,10 +63,10 @@ class TestAttackSettings : public QObject {
     const Dataset set = points(network);
     PicturesRequest request;
     request.indices = {0, 1, 2, 3};
-    request.epsilon = 0.01;
+    request.attack.epsilon = 0.01;
     JobControl control;
     const auto perturbation = [&](const std::string& spec) {
-      request.attack = spec;
+      request.attack.text = spec;
       const PicturesResult result = makePictures(network, set, request, control);
       QVector<float> values;
       for (const PictureRow& row : result.rows)

@@ -19,8 +19,7 @@ class TestDistanceSurvey : public QObject {
   static DistanceRequest ask(const std::string& norm, const std::string& attack, int64_t samples) {
     DistanceRequest request;
     request.survey.samples = samples;
-    request.attack = attack;
-    request.norm = norm;
+    request.attack = {attack, parseNorm(norm)};
     return request;
   }
   // Some point at this distance from `x`, or nearer along the same ray, has another class than y.

@@ -30,14 +30,12 @@ class TestAttackArrows : public QObject {
     set.testX[7].copy_(torch::tensor({0.01F, 0.99F}));  // its ball reaches over the corner of the box
     set.testY[7].copy_(network.logits(set.testX.slice(0, 7, 8)).argmax(1)[0]);
     ArrowsRequest request;
-    request.attack = attack.toStdString();
-    request.norm = norm.toStdString();
-    request.epsilon = 0.06;
+    request.attack = {attack.toStdString(), parseNorm(norm.toStdString()), 0.06};
     request.most = 1000;
     JobControl control;
     const ArrowsResult result = attackArrows(network, set, request, control);
     QCOMPARE(result.arrows.size(), std::size_t{80});
-    QCOMPARE(result.epsilon, 0.06);
+    QCOMPARE(result.attack.epsilon, 0.06);
     int flipped = 0;
     for (const AttackArrow& a : result.arrows) {
       QCOMPARE(a.x, set.testX[a.index][0].item<float>());
@@ -101,9 +99,6 @@ class TestAttackArrows : public QObject {
     request = {};
     request.most = 0;
     QCOMPARE(say(request), std::string("at least one point must be attacked"));
-    request = {};
-    request.norm = "l1";
-    QCOMPARE(say(request), std::string("unknown norm 'l1'; known are linf, l2"));
     const Network other = makeDouble(R"({"input":[3],"classes":2,"operations":[{"op":"linear","out":2}]})");
     QCOMPARE(messageOf([&] { attackArrows(other, set, {}, control); }),
              std::string("arrows need a 2-D data set; this network has other inputs"));

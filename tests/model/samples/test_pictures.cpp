@@ -52,12 +52,12 @@ class TestPictures : public QObject {
     const Dataset set = images(network, 20);
     PicturesRequest request;
     request.indices = {7, 0, 19};
-    request.epsilon = 0.05;
+    request.attack.epsilon = 0.05;
     JobControl control;
     const PicturesResult result = makePictures(network, set, request, control);
     QCOMPARE(result.rows.size(), std::size_t{3});
     QCOMPARE(control.progress(), 1.0);
-    QVERIFY(!result.estimator.empty() && result.attack == "pgd" && result.norm == "linf");
+    QVERIFY(!result.estimator.empty() && result.attack == request.attack);
     for (std::size_t i = 0; i < 3; ++i) {
       const PictureRow& row = result.rows[i];
       QCOMPARE(row.index, request.indices[i]);
@@ -114,7 +114,7 @@ class TestPictures : public QObject {
     PicturesRequest request;
     request.indices = {3, 4};
     for (const double epsilon : {0.0, 0.02, 0.05}) {
-      request.epsilon = epsilon;
+      request.attack.epsilon = epsilon;
       const PicturesResult with = makePictures(network, set, request, control, &memory);
       const PicturesResult without = makePictures(network.clone(), set, request, control);
       for (std::size_t i = 0; i < 2; ++i) {
@@ -129,7 +129,7 @@ class TestPictures : public QObject {
     request.indices = {4, 3};
     makePictures(network, set, request, control, &memory);
     QCOMPARE(memory.computed(), int64_t{2});
-    request.seed = 2;
+    request.attack.seed = 2;
     makePictures(network, set, request, control, &memory);
     QCOMPARE(memory.computed(), int64_t{3});
     {
@@ -149,9 +149,8 @@ class TestPictures : public QObject {
     const auto make = [&](PicturesRequest r) { return makePictures(network, set, r, control); };
     QVERIFY_THROWS_EXCEPTION(InputError, make({.indices = {5}}));
     QVERIFY_THROWS_EXCEPTION(InputError, make({.indices = {-1}}));
-    QVERIFY_THROWS_EXCEPTION(InputError, make({.indices = {0}, .attack = "pdg"}));
-    QVERIFY_THROWS_EXCEPTION(InputError, make({.indices = {0}, .norm = "l1"}));
-    QVERIFY_THROWS_EXCEPTION(InputError, make({.indices = {0}, .epsilon = -1}));
+    QVERIFY_THROWS_EXCEPTION(InputError, make({.indices = {0}, .attack = {.text = "pdg"}}));
+    QVERIFY_THROWS_EXCEPTION(InputError, make({.indices = {0}, .attack = {.epsilon = -1}}));
     QVERIFY(make({}).rows.empty());
     control.cancel();
     QVERIFY_THROWS_EXCEPTION(Interrupted, make({.indices = {0}}));

@@ -51,20 +51,20 @@ template <class Request>
 Request ask(int64_t index, const std::string& norm, double epsilon, double reach) {
   Request request;
   request.index = index;
-  request.norm = norm;
-  request.epsilon = epsilon;
+  request.attack.norm = parseNorm(norm);
+  request.attack.epsilon = epsilon;
   request.reach = reach;
   return request;
 }
 
-Perturbed attackedAlone(const Pictures& p, const SampleLook& look) {
+Perturbed attackedAlone(const Pictures& p, const AroundSample& asked) {
   torch::NoGradGuard noGrad;
   AttackTask task;
-  task.x = p.set.testInputs(look.index, look.index + 1).to(p.network.dtype());
-  task.y = p.set.testY.slice(0, look.index, look.index + 1);
-  task.epsilon = look.epsilon;
-  task.seeds = attackSeeds(look.seed, "pgd", torch::tensor({look.index}, torch::kInt64));
-  return makeAttackFromText(look.attack, parseNorm(look.norm))->run(p.network, task);
+  task.x = p.set.testInputs(asked.index, asked.index + 1).to(p.network.dtype());
+  task.y = p.set.testY.slice(0, asked.index, asked.index + 1);
+  task.epsilon = asked.attack.epsilon;
+  task.seeds = attackSeeds(asked.attack.seed, "pgd", torch::tensor({asked.index}, torch::kInt64));
+  return makeAttackFromText(asked.attack.text, asked.attack.norm)->run(p.network, task);
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ class TestSlices : public QObject {
 
     const SliceResult once = along("random"), again = along("random");
     QCOMPARE(once.direction.vector.values, again.direction.vector.values);
-    request.seed = 2;
+    request.attack.seed = 2;
     QVERIFY(along("random").direction.vector.values != once.direction.vector.values);
   }
 
@@ -134,7 +134,7 @@ class TestSlices : public QObject {
     QCOMPARE(result.direction.asked, std::string("attack"));
     QCOMPARE(result.direction.taken, std::string("random"));
     QVERIFY(result.direction.reason.find("misclassified already") != std::string::npos);
-    request.index = 3, request.epsilon = 0;
+    request.index = 3, request.attack.epsilon = 0;
     QVERIFY(measureSlice(p.network, p.set, request, control).direction.reason.find("does not move") !=
             std::string::npos);
     auto twice = ask<PlaneRequest>(3, "linf", 0.05, 1);
@@ -316,12 +316,12 @@ class TestSlices : public QObject {
     QCOMPARE(slice([](auto& r) { r.index = 12; }),
              std::string("index 12 is outside the test set; it must be from 0 to 11"));
     QCOMPARE(slice([](auto& r) { r.reach = 0; }), std::string("the reach must be a finite number above 0"));
-    QCOMPARE(slice([](auto& r) { r.epsilon = -1; }), std::string("epsilon must be a finite number of at least 0"));
+    QCOMPARE(slice([](auto& r) { r.attack.epsilon = -1; }),
+             std::string("epsilon must be a finite number of at least 0"));
     QCOMPARE(slice([](auto& r) { r.points = 80; }),
              std::string("a slice must have an odd number of points from 3 to 2001"));
     QCOMPARE(slice([](auto& r) { r.direction = "up"; }),
              std::string("unknown direction 'up'; known are gradient, eigenvector, attack, random"));
-    QCOMPARE(slice([](auto& r) { r.norm = "l1"; }), std::string("unknown norm 'l1'; known are linf, l2"));
     auto plane = ask<PlaneRequest>(3, "linf", 0.1, 1);
     plane.rows = 1;
     QCOMPARE(messageOf([&] { measurePlane(p.network, p.set, plane, control); }),

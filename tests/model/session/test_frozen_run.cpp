@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at the plane through the session's door: its own network, and that of a run whose session is gone.
+// A run whose session is gone answers as it did, with the jobs of another session.
 #include <QtTest>
 
 #include "model/base/records.h"
@@ -17,7 +17,7 @@
 
 using namespace hessianlab;
 
-class TestMapLook : public QObject {
+class TestFrozenRun : public QObject {
   Q_OBJECT
 
   static ExperimentConfig moons(int64_t seed) {
@@ -43,7 +43,7 @@ class TestMapLook : public QObject {
  private Q_SLOTS:
   void initTestCase() { configureThreads(1); }
 
-  void aFrozenRunLooksAsItsSessionDid() {
+  void aFrozenRunAnswersAsItsSessionDid() {
     std::shared_ptr<const FrozenRun> frozen;
     std::shared_ptr<const MapResult> before;
     std::shared_ptr<const ArrowsResult> arrowsBefore;
@@ -110,5 +110,5 @@ class TestMapLook : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMapLook)
-#include "test_map_look.moc"
+QTEST_GUILESS_MAIN(TestFrozenRun)
+#include "test_frozen_run.moc"

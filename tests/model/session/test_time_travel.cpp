@@ -82,7 +82,7 @@ class TestTimeTravel : public QObject {
     QCOMPARE(session.storedBytes(), 5 * 4 * parameters);
   }
 
-  // What a look at a stored step gives is what the same look gave when that step was the present one.
+  // What a question about a stored step brings is what it brought when that step was the present one.
   void lookingBackShowsWhatWasThere() {
     const MapRequest map{15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr};
     CurvatureRequest curvature;

@@ -131,7 +131,7 @@ class TestTrainingSession : public QObject {
     }
   }
 
-  // A storm of looks, pauses and steps gives the same numbers to the last bit as an undisturbed run.
+  // A storm of questions, pauses and steps gives the same numbers to the last bit as an undisturbed run.
   void lookingDoesNotChangeTheTraining() {
     const auto metrics = [](bool disturbed) {
       std::vector<double> numbers;

@@ -93,7 +93,7 @@ class TestCell : public QObject {
     QVERIFY(result.confidence && *result.confidence >= 0.5 && *result.confidence <= 1);
     QCOMPARE(result.robustness.size(), std::size_t{2});
     QCOMPARE(result.robustness[0].accuracy, json("robustness-linf.json")["robust_accuracy"].get<std::vector<double>>());
-    QCOMPARE(result.robustness[1].norm, std::string("l2"));
+    QCOMPARE(result.robustness[1].norm, Norm::L2);
     QVERIFY(result.attackSettings.contains("fgsm"));
   }
 

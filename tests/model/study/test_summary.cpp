@@ -41,7 +41,7 @@ CellResult result(double clean, double robust, double seconds = 1) {
   r.gradientNorm = 0.5;
   r.normalisedCurvature = 4;
   RobustnessResult curve;
-  curve.norm = "l2";
+  curve.norm = Norm::L2;
   curve.epsilons = {0.1, 0.5};
   curve.samples = 100;
   curve.accuracy = {0.5 * (clean + robust), robust};

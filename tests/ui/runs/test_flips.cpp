@@ -49,6 +49,12 @@ class TestFlips : public QObject {
     return fallen;
   }
 
+  static const FoundInput& foundFor(const RobustnessResult& result, int64_t index) {
+    for (const FoundInput& input : result.inputs)
+      if (input.index == index) return input;
+    qFatal("sample %lld was not kept", static_cast<long long>(index));
+  }
+
  private Q_SLOTS:
   void initTestCase() { configureThreads(1); }
 
@@ -60,7 +66,7 @@ class TestFlips : public QObject {
     auto* panel = child<FlipPanel>(*window, "flips");
     QTRY_VERIFY(child<QLabel>(*window, "flips.hint")->isVisible());
     evaluate(*window);
-    const auto result = window->controller().current()->robustnessIn("linf");
+    const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->samples == 60);
     std::size_t point = 1;
     for (std::size_t k = 1; k < result->epsilons.size(); ++k)
@@ -77,10 +83,17 @@ class TestFlips : public QObject {
     // All pages together show each of them once, and every one is fooled by the attack that broke it.
     std::set<int64_t> seen;
     for (;;) {
-      QTRY_VERIFY_WITH_TIMEOUT(!panel->shownIndices().empty(), kPatienceMs);
+      QVERIFY(!panel->shownIndices().empty());
       for (const int64_t index : panel->shownIndices()) {
         QVERIFY(seen.insert(index).second);
         QVERIFY(expected.count(index));
+      }
+      // To the last bit what the evaluation found, at once.
+      for (std::size_t i = 0; i < panel->shownIndices().size(); ++i) {
+        const FoundInput& input = foundFor(*result, panel->shownIndices()[i]);
+        const auto* shown = child<PictureView>(*window, QStringLiteral("flip.%1.adversarial").arg(i).toLatin1());
+        QVERIFY(shown->values() == input.adversarial.values);
+        QVERIFY(input.adversarialPrediction != input.label);
       }
       QVERIFY(!child<PictureView>(*window, "flip.0.perturbation")->isEmpty());
       QVERIFY2(!child<QLabel>(*window, "flips.note")->isVisible(),
@@ -116,6 +129,7 @@ class TestFlips : public QObject {
     auto* panel = child<FlipPanel>(*window, "flips");
     QTRY_COMPARE_WITH_TIMEOUT(panel->shownIndices().size(), std::size_t{3}, kPatienceMs);
     const QString note = child<QLabel>(*window, "flips.note")->text();
+    QVERIFY2(note.startsWith(QStringLiteral("Attacked again")), qPrintable(note));
     QVERIFY2(note.contains(QStringLiteral("step 7")) && note.contains(QStringLiteral("step 10")), qPrintable(note));
     QVERIFY(child<QLabel>(*window, "flips.detail")->text().contains(QStringLiteral("2 by FGSM · 2 by PGD")));
     clickPoint(*window, 3);
@@ -143,13 +157,18 @@ class TestFlips : public QObject {
     auto* panel = child<FlipPanel>(*window, "flips");
     QTRY_COMPARE_WITH_TIMEOUT(panel->shownIndices(), (std::vector<int64_t>{5, 6}), kPatienceMs);
     QVERIFY(!child<PictureView>(*window, "flip.1.adversarial")->isEmpty());
-    // A run whose network is gone says so.
+    // A run whose network is gone shows what its evaluation found, and says so where that is not there.
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     evaluate(*window);
     press(*window, "reset");
     QVERIFY(reaches(*window, RunState::Paused));
     window->controller().setTicked(1, false);
+    const auto gone = window->controller().runs().back();
+    QVERIFY(!gone->robustnessIn(Norm::Linf)->inputs.empty());
+    clickPoint(*window, 0);
+    QVERIFY(!panel->shownIndices().empty() && !child<QLabel>(*window, "flips.note")->isVisible());
+    window->controller().setRobustness(*gone, std::make_shared<const RobustnessResult>(tenSamples(10)));
     clickPoint(*window, 0);
     QTRY_VERIFY(child<QLabel>(*window, "flips.note")->text().contains(QStringLiteral("is gone")));
   }

@@ -271,7 +271,7 @@ class TestTwin : public QObject {
     QTest::mouseClick(child<QWidget>(*window, "robustness.evaluate"), Qt::LeftButton);
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
-    for (const auto& run : window->controller().runs()) QVERIFY(run->robustnessIn("linf"));
+    for (const auto& run : window->controller().runs()) QVERIFY(run->robustnessIn(Norm::Linf));
     const QString reading = child<QLabel>(*window, "robustness.reading")->text();
     QVERIFY(reading.contains(QStringLiteral("run 1 at")) && reading.contains(QStringLiteral("run 1 twin at")));
     // Taken away in the middle of an evaluation.

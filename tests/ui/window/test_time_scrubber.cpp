@@ -130,18 +130,18 @@ class TestTimeScrubber : public QObject {
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     const Run& run = *window->controller().current();
-    QVERIFY(run.robustnessIn("linf"));
-    QCOMPARE(run.robustnessIn("linf")->step, int64_t{10});
+    QVERIFY(run.robustnessIn(Norm::Linf));
+    QCOMPARE(run.robustnessIn(Norm::Linf)->step, int64_t{10});
     QVERIFY(child<QLabel>(*window, "robustness.reading")->text().contains(QStringLiteral("run 1 at step 10")));
     RobustnessRequest request;
-    request.epsilons = run.robustnessIn("linf")->epsilons;
+    request.epsilons = run.robustnessIn(Norm::Linf)->epsilons;
     request.attacks = {"fgsm"};
     request.samples = 40;
     request.seed = run.config.integer("training.seed");
     request.atStep = 10;
     const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
-    QCOMPARE(run.robustnessIn("linf")->accuracy, job.result()->accuracy);
+    QCOMPARE(run.robustnessIn(Norm::Linf)->accuracy, job.result()->accuracy);
     window->controller().rewindTo(std::nullopt);
     QVERIFY(button->toolTip().contains(QStringLiteral("as it is now")));
   }

@@ -94,11 +94,11 @@ class TestViews : public QObject {
     click(*window, "robustness.evaluate");
     QVERIFY(evaluated(*window));
     const Run& run = *window->controller().current();
-    QVERIFY(run.robustnessIn("linf"));
-    QCOMPARE(run.robustnessIn("linf")->samples, int64_t{50});
+    QVERIFY(run.robustnessIn(Norm::Linf));
+    QCOMPARE(run.robustnessIn(Norm::Linf)->samples, int64_t{50});
 
     RobustnessRequest request;
-    request.epsilons = run.robustnessIn("linf")->epsilons;
+    request.epsilons = run.robustnessIn(Norm::Linf)->epsilons;
     request.attacks = {"fgsm", "pgd"};
     request.samples = 50;
     request.seed = run.config.integer("training.seed");
@@ -122,8 +122,8 @@ class TestViews : public QObject {
     child<QSpinBox>(*window, "robustness.samples")->setValue(20);
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn("linf") &&
-                                 window->controller().current()->robustnessIn("linf")->step == 20,
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn(Norm::Linf) &&
+                                 window->controller().current()->robustnessIn(Norm::Linf)->step == 20,
                              kPatienceMs);
   }
 

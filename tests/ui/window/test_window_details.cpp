@@ -98,7 +98,7 @@ class TestWindowDetails : public QObject {
     evaluate(*window);
     choose(*window, "norm", 0);
     const Run& run = *window->controller().current();
-    QVERIFY(run.robustnessIn("linf") && run.robustnessIn("l2"));
+    QVERIFY(run.robustnessIn(Norm::Linf) && run.robustnessIn(Norm::L2));
     QTRY_COMPARE(child<CurvePlot>(*window, "plot.robustness")->seriesIds().size(), std::size_t{1});
   }
 
@@ -107,8 +107,8 @@ class TestWindowDetails : public QObject {
     child<QSpinBox>(*window, "robustness.samples")->setValue(100);
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
-    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn("linf") &&
-                                 window->controller().current()->robustnessIn("linf")->step == 60,
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->robustnessIn(Norm::Linf) &&
+                                 window->controller().current()->robustnessIn(Norm::Linf)->step == 60,
                              kPatienceMs);
   }
 

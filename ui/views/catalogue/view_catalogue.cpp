@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/catalogue/view_catalogue.h"
 
+#include "ui/views/confusion/confusion_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/draw/draw_tab.h"
 #include "ui/views/estimators/estimator_tab.h"
@@ -41,6 +42,9 @@ const std::vector<ViewEntry>& viewCatalogue() {
        QStringLiteral("Decision regions and curvature over the plane of a 2-D data set"), make<MapTab>},
       {QStringLiteral("estimators"), QStringLiteral("Estimators"),
        QStringLiteral("How fast each way of estimating curvature comes near the exact value"), make<EstimatorTab>},
+      {QStringLiteral("confusion"), QStringLiteral("Confusion"),
+       QStringLiteral("Which classes the network takes for which; a cell selects its samples in all views"),
+       make<ConfusionTab>},
   };
   return all;
 }

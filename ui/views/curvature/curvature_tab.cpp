@@ -55,7 +55,7 @@ CurvatureTab::CurvatureTab(LabDocument& document, RunController& controller)
   setContent(page);
 
   connect(&document_.samples(), &SampleSelection::openChanged, this, [this] {
-    spectrumLook_.invalidate();
+    spectrumQuestion_.invalidate();
     follow();
   });
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, &CurvatureTab::showSelection);
@@ -137,8 +137,8 @@ QString CurvatureTab::whyNothing(const DatasetInfo&) const {
 }
 
 void CurvatureTab::begin(const DatasetInfo* info) {
-  surveyLook_.forget();
-  spectrumLook_.forget();
+  surveyQuestion_.forget();
+  spectrumQuestion_.forget();
   survey_.reset();
   spectrum_.reset();
   histogram_->clear();
@@ -152,35 +152,35 @@ void CurvatureTab::begin(const DatasetInfo* info) {
 }
 
 void CurvatureTab::remeasure() {
-  surveyLook_.forget();  // nobody waits for the answer to the old question
+  surveyQuestion_.forget();  // nobody waits for the answer to the old question
   follow();
 }
 
 void CurvatureTab::follow() {
   scatter_->follow();
-  if (const auto result = surveyLook_.take()) {
+  if (const auto result = surveyQuestion_.take()) {
     survey_ = result;
     showSurvey();
   }
-  if (const auto result = spectrumLook_.take()) {
+  if (const auto result = spectrumQuestion_.take()) {
     spectrum_ = result;
     const auto pictures = session().testPictures({result->index});
     panel_->show(*result, pictures.empty() ? Picture{} : pictures.front());
   }
-  const std::string problem = surveyLook_.error().empty() ? spectrumLook_.error() : surveyLook_.error();
+  const std::string problem = surveyQuestion_.error().empty() ? spectrumQuestion_.error() : surveyQuestion_.error();
   if (problem != problem_ && !problem.empty()) Q_EMIT message(QString::fromStdString(problem));
   problem_ = problem;
-  if (looking()) {
-    const int64_t step = controller_.lookStep();
+  if (mayAsk()) {
+    const int64_t step = controller_.viewedStep();
     scatter_->setSurvey(request());
-    if (surveyLook_.due(step, controller_.advancing())) surveyLook_.started(step, session().ask(request()));
+    if (surveyQuestion_.due(step, controller_.advancing())) surveyQuestion_.started(step, session().ask(request()));
     const int64_t last = session().datasetInfo()->testSamples - 1;
-    if (spectrumLook_.due(step, controller_.advancing())) {
+    if (spectrumQuestion_.due(step, controller_.advancing())) {
       SpectrumRequest asked;
       asked.index = std::min(document_.samples().open(), last);
       asked.seed = document_.config().integer("training.seed");
       asked.atStep = controller_.rewoundTo();
-      spectrumLook_.started(step, session().ask(asked));
+      spectrumQuestion_.started(step, session().ask(asked));
     }
   }
   showBusy();
@@ -197,8 +197,8 @@ void CurvatureTab::showSurvey() {
 }
 
 void CurvatureTab::showBusy() {
-  progress_->setVisible(surveyLook_.busy());
-  progress_->setValue(static_cast<int>(1000 * surveyLook_.progress()));
+  progress_->setVisible(surveyQuestion_.busy());
+  progress_->setValue(static_cast<int>(1000 * surveyQuestion_.progress()));
 }
 
 void CurvatureTab::showSelection() {

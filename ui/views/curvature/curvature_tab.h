@@ -8,7 +8,7 @@
 #include <string>
 
 #include "model/questions/spectrum.h"
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/curvature/curvature_quantity.h"
 #include "ui/views/network_view.h"
 
@@ -56,8 +56,8 @@ class CurvatureTab : public NetworkView {
   void showSelection();
   void showAdvice();
 
-  Look<CurvatureResult> surveyLook_;
-  Look<SpectrumResult> spectrumLook_;
+  StandingQuestion<CurvatureResult> surveyQuestion_;
+  StandingQuestion<SpectrumResult> spectrumQuestion_;
   std::shared_ptr<const CurvatureResult> survey_;
   std::shared_ptr<const SpectrumResult> spectrum_;
   CurvatureHistogram* histogram_;

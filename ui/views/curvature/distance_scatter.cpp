@@ -107,7 +107,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
                                                      .arg(numberText(left, 3), numberText(right, 3), numberText(low, 3),
                                                           numberText(high, 3)));
   });
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
+  connect(&document_, &LabDocument::attackChanged, this, [this] {
     offerAttacks();
     showProgress();
   });
@@ -119,7 +119,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
 }
 
 void DistanceScatter::offerAttacks() {
-  const bool l2 = document_.settings().norm == "l2";
+  const bool l2 = document_.settings().norm == Norm::L2;
   auto* items = qobject_cast<QStandardItemModel*>(attack_->model());
   for (int i = 0; i < attack_->count(); ++i) {
     const CatalogueEntry* entry =
@@ -149,9 +149,7 @@ void DistanceScatter::measure() {
   if (!session || !session->datasetInfo()) return;
   DistanceRequest request;
   request.survey = survey_;
-  request.attack = attack_->currentData().toString().toStdString();
-  request.norm = document_.settings().norm;
-  request.seed = document_.config().integer("training.seed");
+  request.attack = document_.attack(attack_->currentData().toString().toStdString());
   request.atStep = controller_.rewoundTo();
   job_ = session->ask(std::move(request));
   since_.start();
@@ -212,7 +210,7 @@ void DistanceScatter::draw() {
       y.push_back(*distance);
     }
   }
-  const std::string& norm = result_ ? result_->norm : document_.settings().norm;
+  const Norm norm = result_ ? result_->attack.norm : document_.settings().norm;
   plot_->setAxisTitles(QStringLiteral("‖H‖ (nats per squared input)"),
                        QStringLiteral("smallest distance found (%1)").arg(normSymbol(norm)));
   plot_->setPoints(points_, x, y);
@@ -220,7 +218,7 @@ void DistanceScatter::draw() {
     plot_->setTitle(QStringLiteral("Nearest mistake, step %1").arg(result_->step));
     QStringList parts{QStringLiteral("%1 points, %2")
                           .arg(drawn_.size())
-                          .arg(attackTitles(document_.catalogues().attacks, {result_->attack}))};
+                          .arg(attackTitles(document_.catalogues().attacks, {result_->attack.text}))};
     if (wrong > 0) parts << QStringLiteral("%1 wrong already").arg(wrong);
     if (none > 0) parts << QStringLiteral("%1 withstood").arg(none);
     if (flat > 0) parts << QStringLiteral("%1 with ‖H‖ = 0").arg(flat);

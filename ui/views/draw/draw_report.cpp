@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "ui/parts/elided_label.h"
+#include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "viz/bars/probability_bars.h"
 #include "viz/base/text_tools.h"
@@ -16,10 +17,6 @@
 namespace hessianlab {
 
 namespace {
-
-QString normName(const InspectResult& result) {
-  return result.norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞");
-}
 
 QString radiusText(double radius) {
   return std::isinf(radius) ? QStringLiteral("no limit") : shortNumber(radius);
@@ -144,11 +141,12 @@ void DrawReport::showNumbers(const InspectResult& result) {
   hessian_->setText(QStringLiteral("%1 (%2, residual %3)")
                         .arg(shortNumber(result.hessianNorm), QString::fromStdString(result.estimator),
                              QString::number(result.hessianResidual, 'g', 1)));
-  safe_->setText(QStringLiteral("%1 %2 (estimate)").arg(normName(result), radiusText(result.safeRadius)));
+  safe_->setText(QStringLiteral("%1 %2 (estimate)").arg(normSymbol(result.norm), radiusText(result.safeRadius)));
   certificate_->setText(
-      result.certificate ? QStringLiteral("%1 %2 (certificate)").arg(normName(result), radiusText(*result.certificate))
-      : result.refined   ? QStringLiteral("no certificate applies")
-                         : QStringLiteral("when the pen rests"));
+      result.certificate
+          ? QStringLiteral("%1 %2 (certificate)").arg(normSymbol(result.norm), radiusText(*result.certificate))
+      : result.refined ? QStringLiteral("no certificate applies")
+                       : QStringLiteral("when the pen rests"));
   provenBy_->setText(result.certificate ? QString::fromStdString(result.certificateTitle) : QStringLiteral("–"));
 }
 
@@ -162,7 +160,7 @@ void DrawReport::showFound(const InspectResult& result) {
   const QString by = result.foundBy == "pgd" ? QStringLiteral("PGD") : QStringLiteral("DeepFool");
   found_->setText(
       QStringLiteral("%1 %2 → %3 (%4)")
-          .arg(normName(result), shortNumber(result.distance()), className(result.adversarialPrediction), by));
+          .arg(normSymbol(result.norm), shortNumber(result.distance()), className(result.adversarialPrediction), by));
   const Picture& change = result.perturbation;
   perturbation_->setPicture(change.values, change.channels, change.height, change.width, PictureView::Mode::Signed);
   const QString factor = numberText(perturbation_->magnification(), 2);

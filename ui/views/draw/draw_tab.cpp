@@ -65,7 +65,7 @@ DrawTab::DrawTab(LabDocument& document, RunController& controller)
     const QSignalBlocker quiet(sample_);
     sample_->setValue(static_cast<int>(document_.samples().open()));
   });
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
+  connect(&document_, &LabDocument::attackChanged, this, [this] {
     if (document_.settings().norm == norm_) return;
     norm_ = document_.settings().norm;
     askAgain();
@@ -193,12 +193,12 @@ InspectRequest DrawTab::request(bool refined) const {
 }
 
 void DrawTab::follow() {
-  for (Look<InspectResult>* look : {&quick_, &refined_}) {
-    if (auto result = look->take()) present(std::move(result));
-    if (!look->error().empty()) Q_EMIT message(QString::fromStdString(look->error()));
+  for (StandingQuestion<InspectResult>* question : {&quick_, &refined_}) {
+    if (auto result = question->take()) present(std::move(result));
+    if (!question->error().empty()) Q_EMIT message(QString::fromStdString(question->error()));
   }
-  if (!looking() || input_.values.empty()) return;
-  const int64_t step = controller_.lookStep();
+  if (!mayAsk() || input_.values.empty()) return;
+  const int64_t step = controller_.viewedStep();
   const bool training = controller_.advancing();
   if (quick_.due(step, training)) {
     if (!training) refine_ = true;

@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "model/questions/inspect.h"
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"
 #include "viz/picture/ink_to_input.h"
 
@@ -63,9 +63,9 @@ class DrawTab : public NetworkView {
   double box_ = 20;                    // pixels that the ink fits in
   Picture input_;
   QImage image_;  // opened last, as it came; for the other answer to "invert?"
-  Look<InspectResult> quick_, refined_;
+  StandingQuestion<InspectResult> quick_, refined_;
   bool refine_ = false;  // the present drawing and network still wait for the longer search
-  std::string norm_;
+  Norm norm_ = Norm::Linf;
   std::shared_ptr<const InspectResult> shown_;
   QTimer rest_;  // the pen has been still for a while
   InkCanvas* canvas_;

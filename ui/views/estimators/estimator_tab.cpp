@@ -151,7 +151,7 @@ QString EstimatorTab::whyNothing(const DatasetInfo&) const {
 }
 
 void EstimatorTab::begin(const DatasetInfo* info) {
-  look_.forget();
+  question_.forget();
   trace_.reset();
   problem_.clear();
   draw();
@@ -159,26 +159,27 @@ void EstimatorTab::begin(const DatasetInfo* info) {
 }
 
 void EstimatorTab::remeasure() {
-  look_.forget();  // nobody waits for the answer to the old question
+  question_.forget();  // nobody waits for the answer to the old question
   follow();
 }
 
 void EstimatorTab::follow() {
-  if (const auto result = look_.take()) {
+  if (const auto result = question_.take()) {
     trace_ = result;
     draw();
   }
-  if (look_.error() != problem_ && !look_.error().empty()) Q_EMIT message(QString::fromStdString(look_.error()));
-  problem_ = look_.error();
-  if (!looking()) return;
-  const int64_t step = controller_.lookStep();
-  if (!look_.due(step, controller_.advancing())) return;
+  if (question_.error() != problem_ && !question_.error().empty())
+    Q_EMIT message(QString::fromStdString(question_.error()));
+  problem_ = question_.error();
+  if (!mayAsk()) return;
+  const int64_t step = controller_.viewedStep();
+  if (!question_.due(step, controller_.advancing())) return;
   EstimatorTraceRequest request;
   request.index = std::min(document_.samples().open(), session().datasetInfo()->testSamples - 1);
   request.products = products_->value();
   request.seed = seed_;
   request.atStep = controller_.rewoundTo();
-  look_.started(step, session().ask(request));
+  question_.started(step, session().ask(request));
 }
 
 void EstimatorTab::draw() {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/questions/estimators.h"
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"
 
 class QLabel;
@@ -44,7 +44,7 @@ class EstimatorTab : public NetworkView {
   void fillTable();
   void explain();
 
-  Look<EstimatorTrace> look_;
+  StandingQuestion<EstimatorTrace> question_;
   std::shared_ptr<const EstimatorTrace> trace_;
   int64_t seed_ = 1;
   std::string problem_;

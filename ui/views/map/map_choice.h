@@ -2,23 +2,19 @@
 // What a person has chosen to see on a map.
 #pragma once
 
-#include <cstdint>
 #include <string>
+
+#include "model/questions/attack_choice.h"
 
 namespace hessianlab {
 
 struct MapChoice {
   std::string layer = "none";  // as in MapRequest
   bool log = true, points = true, boundary = true, field = false, arrows = false, balls = false;
-  std::string attack = "pgd", norm = "linf";
-  double epsilon = 0.1;
-  int64_t seed = 1;
+  AttackChoice attack;
   bool operator==(const MapChoice&) const = default;
 
   bool attacks() const { return arrows || balls; }
-  bool sameAttack(const MapChoice& o) const {
-    return attack == o.attack && norm == o.norm && epsilon == o.epsilon && seed == o.seed;
-  }
 };
 
 }  // namespace hessianlab

@@ -124,7 +124,7 @@ MapChoice MapControls::choice(const MapChoice& base) const {
   choice.field = field_->isChecked();
   choice.arrows = arrows_->isChecked();
   choice.balls = balls_->isChecked();
-  choice.attack = attack_->currentData().toString().toStdString();
+  choice.attack.text = attack_->currentData().toString().toStdString();
   return choice;
 }
 

@@ -12,7 +12,7 @@
 // Each picture is exact at its cells, however many there are, and of one step.
 #pragma once
 
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 
 namespace hessianlab {
 
@@ -30,7 +30,7 @@ class MapPace {
     return 40;
   }
 
-  LookRest rest(bool spareCore) const { return spareCore ? LookRest{0, 0, 60} : LookRest{60, 7}; }
+  AskingRest rest(bool spareCore) const { return spareCore ? AskingRest{0, 0, 60} : AskingRest{60, 7}; }
 
   // One map of so many cells took so long.
   void measured(int cells, double seconds) {

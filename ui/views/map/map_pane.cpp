@@ -115,7 +115,7 @@ void MapPane::setChoice(const MapChoice& choice) {
     pace_.forget();
     showTitle();
   }
-  if (!before.sameAttack(choice) || (choice.attacks() && !before.attacks())) attacks_.invalidate();
+  if (!(before.attack == choice.attack) || (choice.attacks() && !before.attacks())) attacks_.invalidate();
   map_->setLogHeat(choice.log);
   map_->setPointsVisible(choice.points);
   map_->setBoundaryVisible(choice.boundary);
@@ -125,8 +125,8 @@ void MapPane::setChoice(const MapChoice& choice) {
 }
 
 void MapPane::showBall() {
-  const auto kind = choice_.norm == "l2" ? MapView::Ball::L2 : MapView::Ball::Linf;
-  map_->setBall(painting_ ? MapView::Ball::None : kind, choice_.epsilon);
+  const auto kind = choice_.attack.norm == Norm::L2 ? MapView::Ball::L2 : MapView::Ball::Linf;
+  map_->setBall(painting_ ? MapView::Ball::None : kind, choice_.attack.epsilon);
 }
 
 void MapPane::setPainting(bool painting) {
@@ -190,9 +190,6 @@ void MapPane::follow(const Moment& now) {
     ArrowsRequest request;
     request.most = kAttacked;
     request.attack = choice_.attack;
-    request.norm = choice_.norm;
-    request.epsilon = choice_.epsilon;
-    request.seed = choice_.seed;
     request.atStep = atStep;
     attacks_.started(step, ask(now.session, std::move(request)));
   }
@@ -251,10 +248,10 @@ void MapPane::showArrows() {
     for (const AttackArrow& a : arrowsShown_->arrows)
       arrows.push_back({QPointF(a.x, a.y), QPointF(a.toX, a.toY), outcomeOf(a)});
   overlay_->setArrows(choice_.arrows ? arrows : std::vector<MapArrow>{});
-  const auto kind = !choice_.balls || !arrowsShown_ ? MapView::Ball::None
-                    : arrowsShown_->norm == "l2"    ? MapView::Ball::L2
-                                                    : MapView::Ball::Linf;
-  overlay_->setBalls(arrows, kind, arrowsShown_ ? arrowsShown_->epsilon : 0);
+  const auto kind = !choice_.balls || !arrowsShown_         ? MapView::Ball::None
+                    : arrowsShown_->attack.norm == Norm::L2 ? MapView::Ball::L2
+                                                            : MapView::Ball::Linf;
+  overlay_->setBalls(arrows, kind, arrowsShown_ ? arrowsShown_->attack.epsilon : 0);
   Q_EMIT arrowsChanged();
 }
 

@@ -14,7 +14,7 @@
 
 #include "model/questions/map.h"
 #include "model/session/training_session.h"
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/map/map_choice.h"
 #include "ui/views/map/map_pace.h"
 #include "viz/base/theme.h"
@@ -89,9 +89,9 @@ class MapPane : public QWidget {
   QString name_;
   MapChoice choice_;
   MapPace pace_;
-  Look<MapResult> maps_;
-  Look<ArrowsResult> attacks_;
-  Look<PointResult> points_;
+  StandingQuestion<MapResult> maps_;
+  StandingQuestion<ArrowsResult> attacks_;
+  StandingQuestion<PointResult> points_;
   std::optional<QPointF> cursor_;
   std::optional<PointResult> point_;
   std::shared_ptr<const ArrowsResult> arrowsShown_;

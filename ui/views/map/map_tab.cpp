@@ -51,7 +51,7 @@ MapTab::MapTab(LabDocument& document, RunController& controller)
 
   connect(controls_, &MapControls::choiceChanged, this, &MapTab::applyChoice);
   connect(controls_, &MapControls::comparedRunChanged, this, &MapTab::compare);
-  connect(&document_, &LabDocument::lookChanged, this, &MapTab::applyChoice);
+  connect(&document_, &LabDocument::attackChanged, this, &MapTab::applyChoice);
   connect(&document_, &LabDocument::configChanged, this, &MapTab::showPoints);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &MapTab::showRings);
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, &MapTab::showRings);
@@ -192,10 +192,10 @@ void MapTab::follow() {
   own_->take();
   other_->take();
   if (!own_->error().isEmpty()) controls_->setPaceText(own_->error());
-  if (!looking() || !loaded_) return;
+  if (!mayAsk() || !loaded_) return;
   const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
   const bool spareCore = controller_.current()->progress.threads < cores;
-  const MapPane::Moment moment{session(), controller_.lookStep(), controller_.rewoundTo(), controller_.advancing(),
+  const MapPane::Moment moment{session(), controller_.viewedStep(), controller_.rewoundTo(), controller_.advancing(),
                                spareCore};
   own_->follow(moment);
   if (other_->run()) other_->follow(moment);
@@ -203,9 +203,7 @@ void MapTab::follow() {
 
 void MapTab::applyChoice() {
   MapChoice base;
-  base.norm = document_.settings().norm;
-  base.epsilon = document_.settings().epsilon();
-  base.seed = document_.config().integer("training.seed");
+  base.attack = document_.attack({});
   const MapChoice choice = controls_->choice(base);
   own_->setChoice(choice);
   other_->setChoice(choice);
@@ -231,7 +229,7 @@ void MapTab::showOutcomes() {
   for (const AttackArrow& a : arrows->arrows) (a.wrong ? wrong : a.flipped ? flipped : held) += 1;
   const QString head =
       QStringLiteral("%1, ε = %2: of %3 test points ")
-          .arg(attackTitle(document_.catalogues().attacks, arrows->attack), shortNumber(arrows->epsilon))
+          .arg(attackTitle(document_.catalogues().attacks, arrows->attack.text), shortNumber(arrows->attack.epsilon))
           .arg(arrows->arrows.size());
   const QStringList parts{QStringLiteral("%1 flipped").arg(flipped), QStringLiteral("%1 held").arg(held),
                           QStringLiteral("%1 wrong before").arg(wrong)};

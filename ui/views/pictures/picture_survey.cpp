@@ -25,7 +25,7 @@ PictureSurvey::PictureSurvey(LabDocument& document, RunController& controller, Q
   ticking_.setInterval(kTickMilliseconds);
   connect(&ticking_, &QTimer::timeout, this, &PictureSurvey::stateChanged);
   connect(&rest_, &QTimer::timeout, this, &PictureSurvey::due);
-  connect(&document_, &LabDocument::lookChanged, this, &PictureSurvey::attackChanged);
+  connect(&document_, &LabDocument::attackChanged, this, &PictureSurvey::attackChanged);
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, [this] {
     if (query_.filter != PictureFilter::Brushed) return;
     survey_.invalidate();
@@ -108,7 +108,7 @@ void PictureSurvey::follow(TrainingSession* session) {
   if (!measuring()) ticking_.stop();
   if (news) rebuild();
   if (!session || labels_.empty()) return;
-  const int64_t step = controller_.lookStep();
+  const int64_t step = controller_.viewedStep();
   const bool training = controller_.advancing();
   if (needsSurvey(query_) && survey_.due(step, training)) {
     askedOf_ = candidates(query_, facts());

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/pictures/picture_order.h"
 
 namespace hessianlab {
@@ -29,7 +29,7 @@ class PictureSurvey : public QObject {
   void begin(std::vector<int64_t> labels);
   // `attack`: what the filter "flipped" runs.
   void ask(const PictureQuery& query, const std::string& attack);
-  // Takes what has come and starts what is due. `session` nullptr: nobody looks; only takes.
+  // Takes what has come and starts what is due. `session` nullptr: nobody is there to see it; only takes.
   void follow(TrainingSession* session);
 
   // The newest complete answer; while a new one is measured, the one before.
@@ -57,11 +57,12 @@ class PictureSurvey : public QObject {
   RunController& controller_;
   std::vector<int64_t> labels_, list_;
   PictureQuery query_;
-  std::string attackName_, norm_;
+  std::string attackName_;
+  Norm norm_ = Norm::Linf;
   double epsilon_ = 0;
   bool otherQuery_ = true;
-  Look<CurvatureResult> survey_;
-  Look<RobustnessResult> attack_;
+  StandingQuestion<CurvatureResult> survey_;
+  StandingQuestion<RobustnessResult> attack_;
   JobHandle<CurvatureResult> surveyJob_;  // the same jobs, for their progress
   JobHandle<RobustnessResult> attackJob_;
   std::shared_ptr<const CurvatureResult> surveyed_;

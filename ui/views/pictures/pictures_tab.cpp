@@ -49,7 +49,7 @@ PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
   setContent(page);
 
   SampleSelection& samples = document_.samples();
-  connect(&document_, &LabDocument::lookChanged, this, &PicturesTab::followEpsilon);
+  connect(&document_, &LabDocument::attackChanged, this, &PicturesTab::followEpsilon);
   connect(pictures_, &PictureList::opened, &samples, &SampleSelection::setOpen);
   connect(pictures_, &PictureList::turned, this, [this](int pages) { turnTo(position_ + pages * kStrips); });
   connect(pictures_, &PictureList::endWanted, this,
@@ -85,7 +85,7 @@ QWidget* PicturesTab::buildChoice() {
   attack_->setMinimumContentsLength(14);
   attackLabel->setBuddy(attack_);
   connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
-    look_.invalidate();
+    question_.invalidate();
     query();
   });
   queryBar_ = new PictureQueryBar(bar);
@@ -165,7 +165,7 @@ QString PicturesTab::whyNothing(const DatasetInfo& info) const {
 }
 
 void PicturesTab::begin(const DatasetInfo* info) {
-  look_.forget();
+  question_.forget();
   shownStep_ = -1;
   position_ = 0;
   note_->setText({});
@@ -226,7 +226,7 @@ void PicturesTab::turnTo(int64_t position) {
 }
 
 void PicturesTab::newPage() {
-  look_.invalidate();
+  question_.invalidate();
   describeList();
   follow();
 }
@@ -293,40 +293,37 @@ void PicturesTab::magnify(int position) {
 
 void PicturesTab::followEpsilon() {
   if (isQuickAttack(document_.catalogues().attacks, attack())) {
-    look_.invalidate();
+    question_.invalidate();
     return follow();
   }
-  look_.forget();  // an answer for an ε that is gone would only keep the processor busy
+  question_.forget();  // an answer for an ε that is gone would only keep the processor busy
   rest_.start();
   note_->setText(QStringLiteral("%1 is slow: it runs once ε rests").arg(attack_->currentText()));
 }
 
 void PicturesTab::follow() {
-  if (const auto result = look_.take()) show(*result);
-  if (!look_.error().empty()) note_->setText(QString::fromStdString(look_.error()));
-  survey_->follow(looking() ? &session() : nullptr);
-  if (!looking()) return;
+  if (const auto result = question_.take()) show(*result);
+  if (!question_.error().empty()) note_->setText(QString::fromStdString(question_.error()));
+  survey_->follow(mayAsk() ? &session() : nullptr);
+  if (!mayAsk()) return;
   queryBar_->setNoDistance(survey_->evaluation()
                                ? QString()
                                : QStringLiteral("Needs a robustness evaluation of this run in this norm: see the "
                                                 "Robustness tab"));
-  const int64_t step = controller_.lookStep();
-  if (rest_.isActive() || list().empty() || !look_.due(step, controller_.advancing())) return;
+  const int64_t step = controller_.viewedStep();
+  if (rest_.isActive() || list().empty() || !question_.due(step, controller_.advancing())) return;
   PicturesRequest request;
   request.indices = page();
-  request.attack = attack();
-  request.norm = document_.settings().norm;
-  request.epsilon = document_.settings().epsilon();
-  request.seed = document_.config().integer("training.seed");
-  if (!isQuickAttack(document_.catalogues().attacks, request.attack))
+  request.attack = document_.attack(attack());
+  if (!isQuickAttack(document_.catalogues().attacks, request.attack.text))
     note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
   request.atStep = controller_.rewoundTo();
-  look_.started(step, session().ask(std::move(request)));
+  question_.started(step, session().ask(std::move(request)));
 }
 
 void PicturesTab::show(const PicturesResult& result) {
   shownStep_ = result.step;
-  ++looks_;
+  ++answers_;
   pictures_->setRows(result.rows, classNames_);
   frameOpen();
   const auto fooled =
@@ -334,7 +331,7 @@ void PicturesTab::show(const PicturesResult& result) {
   double residual = 0;
   for (const PictureRow& row : result.rows) residual = std::max(residual, row.hessianResidual);
   note_->setText(QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7")
-                     .arg(shortNumber(result.epsilon))
+                     .arg(shortNumber(result.attack.epsilon))
                      .arg(result.step)
                      .arg(QString::fromStdString(result.estimator))
                      .arg(result.iterations)

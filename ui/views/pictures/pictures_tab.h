@@ -11,7 +11,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "model/questions/pictures.h"
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"
 
 class QComboBox;
@@ -36,7 +36,7 @@ class PicturesTab : public NetworkView {
   void goTo(qlonglong place) override;
 
   int64_t shownStep() const { return shownStep_; }  // of the network in the pictures; -1: none yet
-  int64_t looks() const { return looks_; }          // results shown so far
+  int64_t answers() const { return answers_; }      // results shown so far
   // Samples of the whole list in their order, and of the page that is in front.
   const std::vector<int64_t>& list() const;
   std::vector<int64_t> page() const;
@@ -62,9 +62,9 @@ class PicturesTab : public NetworkView {
   void newPage();
   std::string attack() const;
 
-  Look<PicturesResult> look_;
+  StandingQuestion<PicturesResult> question_;
   QTimer rest_;  // a slow attack waits until ε has not moved for a while
-  int64_t shownStep_ = -1, looks_ = 0;
+  int64_t shownStep_ = -1, answers_ = 0;
   int64_t testSamples_ = 0, position_ = 0;  // of the first strip in the list
   bool frameOpen_ = false;                  // the open picture is still to be scrolled to
   QStringList classNames_;

@@ -19,8 +19,26 @@ namespace hessianlab {
 namespace {
 
 constexpr std::size_t kStrips = 3;
-// What was wrong without an attack is shown under one all the same, at its ε of 0.
+// Where it has to be attacked again, what was wrong without an attack is shown under one all the same, at its ε of 0.
 const std::string kAnyAttack = "pgd";
+
+PictureRow rowOf(const FoundInput& input) {
+  PictureRow row;
+  row.index = input.index;
+  row.label = input.label;
+  row.prediction = input.prediction;
+  row.adversarialPrediction = input.adversarialPrediction;
+  row.attackSucceeded = true;
+  row.distanceL2 = input.distanceL2;
+  row.distanceLinf = input.distanceLinf;
+  row.original = row.perturbation = input.original;
+  row.adversarial = input.adversarial;
+  for (std::size_t k = 0; k < row.perturbation.values.size(); ++k)
+    row.perturbation.values[k] = input.adversarial.values[k] - input.original.values[k];
+  row.probabilities = input.probabilities;
+  row.adversarialProbabilities = input.adversarialProbabilities;
+  return row;
+}
 
 void color(QLabel& label, const QColor& color) {
   QPalette palette = label.palette();
@@ -126,6 +144,8 @@ void FlipPanel::present(std::shared_ptr<const Run> run, std::shared_ptr<const Ro
   point_ = point;
   first_ = 0;
   flips_ = flipsAt(*result_, point_);
+  kept_.clear();
+  for (const FoundInput& input : result_->inputs) kept_[input.index] = &input;
   pages_->setCurrentIndex(1);
   describe();
   ask();
@@ -135,6 +155,7 @@ void FlipPanel::clear() {
   for (const auto& job : jobs_) job.cancel();
   jobs_.clear();
   run_.reset();
+  kept_.clear();
   result_.reset();
   flips_.clear();
   shown_.clear();
@@ -164,7 +185,7 @@ void FlipPanel::describe() {
   std::map<std::string, int> breakers;
   for (const Flip& flip : flips_)
     if (!flip.attack.empty()) ++breakers[flip.attack];
-  QStringList parts{run_->title(), result_->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞")};
+  QStringList parts{run_->title(), normSymbol(result_->norm)};
   for (const auto& [attack, number] : breakers)
     parts << QStringLiteral("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
   detail_->setText(parts.join(QStringLiteral(" · ")));
@@ -176,39 +197,43 @@ void FlipPanel::ask() {
   jobs_.clear();
   shown_.clear();
   for (PictureStrip* strip : strips_) strip->clear();
-  const bool planar = isPlanar(document_.catalogues(), run_->config);
-  const QString why = planar ? QStringLiteral("Points of the plane have no pictures: the Map tab shows where they lie.")
-                             : sources_.whyNot(*run_);
+  const std::size_t last = std::min(first_ + kStrips, flips_.size());
+  std::map<std::string, std::vector<int64_t>> again;  // by attack
+  for (std::size_t i = first_; i < last; ++i)
+    if (!kept_.count(flips_[i].index))
+      again[flips_[i].attack.empty() ? kAnyAttack : flips_[i].attack].push_back(flips_[i].index);
+
+  QString why;
+  if (isPlanar(document_.catalogues(), run_->config))
+    why = QStringLiteral("Points of the plane have no pictures: the Map tab shows where they lie.");
+  else if (!again.empty())
+    why = sources_.whyNot(*run_);
   const bool pictures = why.isEmpty() && !flips_.empty();
   columns_->setVisible(pictures);
-  pager_->setVisible(pictures && flips_.size() > kStrips);
-  note_->setText(flips_.empty() ? QString() : why);
-  note_->setVisible(!note_->text().isEmpty());
-  color(*note_, theme_.mutedText);
-  if (!pictures) return;
-
-  const std::size_t last = std::min(first_ + kStrips, flips_.size());
+  pager_->setVisible((pictures || !kept_.empty()) && flips_.size() > kStrips);
+  say(flips_.empty() ? QString() : why, theme_.mutedText);
   range_->setText(QStringLiteral("%1–%2 of %3").arg(first_ + 1).arg(last).arg(flips_.size()));
   previous_->setEnabled(first_ > 0);
   next_->setEnabled(last < flips_.size());
   previous_->setToolTip(first_ > 0 ? QStringLiteral("The pictures before") : QStringLiteral("These are the first"));
   next_->setToolTip(last < flips_.size() ? QStringLiteral("The next pictures") : QStringLiteral("These are the last"));
+  if (!pictures) return;
   for (std::size_t i = 0; i < strips_.size(); ++i) strips_[i]->setVisible(first_ + i < last || flips_.size() > kStrips);
-  std::map<std::string, std::vector<int64_t>> byAttack;
-  for (std::size_t i = first_; i < last; ++i)
-    byAttack[flips_[i].attack.empty() ? kAnyAttack : flips_[i].attack].push_back(flips_[i].index);
-  for (auto& [attack, indices] : byAttack) {
+  if (again.empty()) return place({});
+  for (auto& [attack, indices] : again) {
     PicturesRequest request;
     request.indices = std::move(indices);
-    request.attack = attack;
-    request.norm = result_->norm;
-    request.epsilon = result_->epsilons[point_];
-    request.seed = result_->seed;
+    request.attack = {attack, result_->norm, result_->epsilons[point_], result_->seed};
     if (sources_.keeps(*run_, result_->step)) request.atStep = result_->step;
     jobs_.push_back(sources_.of(*run_)->ask(std::move(request)));
   }
-  note_->setText(QStringLiteral("Attacking these pictures again …"));
-  note_->show();
+  say(QStringLiteral("Attacking these pictures again …"), theme_.mutedText);
+}
+
+void FlipPanel::say(const QString& text, const QColor& ink) {
+  note_->setText(text);
+  note_->setVisible(!text.isEmpty());
+  color(*note_, ink);
 }
 
 void FlipPanel::collect() {
@@ -223,32 +248,31 @@ void FlipPanel::collect() {
   place(results);
   if (results.empty() && problem.isEmpty())
     problem = QStringLiteral("The run was reset before its pictures were made.");
-  if (problem.isEmpty()) return;
-  note_->setText(problem);
-  note_->show();
-  color(*note_, theme_.error);
+  if (!problem.isEmpty()) say(problem, theme_.error);
 }
 
-void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& results) {
-  std::map<int64_t, std::pair<const PictureRow*, std::string>> rows;
+void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& again) {
+  std::map<int64_t, std::pair<const PictureRow*, std::string>> made;
   int64_t step = result_->step;
-  for (const auto& result : results) {
+  for (const auto& result : again) {
     step = result->step;
-    for (const PictureRow& row : result->rows) rows[row.index] = {&row, result->attack};
+    for (const PictureRow& row : result->rows) made[row.index] = {&row, result->attack.text};
   }
   const QStringList names = classNames();
   int held = 0;
   for (std::size_t i = 0; i < strips_.size() && first_ + i < flips_.size(); ++i) {
-    const auto found = rows.find(flips_[first_ + i].index);
-    if (found == rows.end()) continue;
-    const auto& [row, attack] = found->second;
-    strips_[i]->setRow(*row, names, result_->norm);
-    strips_[i]->setToolTip(attackTitle(document_.catalogues().attacks, attack));
-    held += row->attackSucceeded ? 0 : 1;
-    shown_.push_back(row->index);
+    const Flip& flip = flips_[first_ + i];
+    if (const auto kept = kept_.find(flip.index); kept != kept_.end()) {
+      show(*strips_[i], rowOf(*kept->second), names, flip.attack);
+    } else if (const auto found = made.find(flip.index); found != made.end()) {
+      show(*strips_[i], *found->second.first, names, found->second.second);
+      held += found->second.first->attackSucceeded ? 0 : 1;
+    }
   }
-  // Other weights, other pictures: that must not go unsaid.
-  QStringList notes;
+  if (again.empty()) return;
+  // Other pictures than those of the evaluation: that must not go unsaid.
+  QStringList notes{
+      QStringLiteral("Attacked again: the pictures that the evaluation found are not in memory any more.")};
   if (step != result_->step)
     notes << QStringLiteral("The curve is of step %1, these pictures of the weights at step %2.")
                  .arg(result_->step)
@@ -258,9 +282,14 @@ void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& 
                  "%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other "
                  "weights.")
                  .arg(held);
-  note_->setText(notes.join(u' '));
-  note_->setVisible(!notes.isEmpty());
-  color(*note_, theme_.warning);
+  say(notes.join(u' '), notes.size() > 1 ? theme_.warning : theme_.mutedText);
+}
+
+void FlipPanel::show(PictureStrip& strip, const PictureRow& row, const QStringList& names, const std::string& attack) {
+  strip.setRow(row, names, result_->norm);
+  strip.setToolTip(attack.empty() ? QStringLiteral("Wrong as it is, without an attack")
+                                  : attackTitle(document_.catalogues().attacks, attack));
+  shown_.push_back(row.index);
 }
 
 QStringList FlipPanel::classNames() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures behind one step of a robustness curve: those that hold at the ε before and fall at this one, page by
-// page, each under the attack that broke it. GUI thread only.
+// page. They are the very inputs that the evaluation found. Where it does not hold them (it was read from a file, or
+// they did not fit into its memory) each is attacked again by what broke it, and a note says so. GUI thread only.
 #pragma once
 
 #include <QStringList>
@@ -44,9 +45,11 @@ class FlipPanel : public QWidget {
  private:
   QWidget* buildPage();
   void describe();
-  void ask();      // for the pictures of this page
+  void ask();      // for the pictures of this page that are not there
   void collect();  // what has come of them
-  void place(const std::vector<std::shared_ptr<const PicturesResult>>& results);
+  void place(const std::vector<std::shared_ptr<const PicturesResult>>& again);
+  void show(PictureStrip& strip, const PictureRow& row, const QStringList& names, const std::string& attack);
+  void say(const QString& text, const QColor& ink);  // under the title; empty: nothing
   QStringList classNames() const;
 
   LabDocument& document_;
@@ -64,6 +67,7 @@ class FlipPanel : public QWidget {
   std::shared_ptr<const RobustnessResult> result_;
   std::size_t point_ = 0, first_ = 0;  // of the curve; of the flips on this page
   std::vector<Flip> flips_;
+  std::map<int64_t, const FoundInput*> kept_;    // of result_, by index
   std::vector<JobHandle<PicturesResult>> jobs_;  // one for each attack on this page
   std::vector<int64_t> shown_;
 };

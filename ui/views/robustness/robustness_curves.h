@@ -18,7 +18,7 @@ namespace hessianlab {
 class RobustnessCurves {
  public:
   struct Choice {
-    std::string norm;
+    Norm norm = Norm::Linf;
     bool bounds = true;
     int attacksOf = -1;  // id of the run whose attacks are drawn one by one; −1: of none
     bool operator==(const Choice&) const = default;

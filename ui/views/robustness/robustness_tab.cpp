@@ -98,7 +98,7 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   evaluations_.push_back(std::make_unique<Evaluation>(controller_));
   connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
   connect(&controller_, &RunController::runChanged, this, [this] { draw(); });
-  connect(&document_, &LabDocument::lookChanged, this, [this] {
+  connect(&document_, &LabDocument::attackChanged, this, [this] {
     draw();
     showMarker();
   });
@@ -255,6 +255,7 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of)
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
+  request.inputs = !document_.planar();  // a click on the curve shows them
   request.atStep = of.rewoundTo();
   return request;
 }
@@ -327,7 +328,7 @@ void RobustnessTab::showProgress() {
 }
 
 void RobustnessTab::draw() {
-  const std::string& norm = document_.settings().norm;
+  const Norm norm = document_.settings().norm;
   if (norm != drawnNorm_) {
     drawnNorm_ = norm;
     plot_->setAxisTitles(QStringLiteral("ε (%1, inputs in 0…1)").arg(normSymbol(norm)),
@@ -361,7 +362,7 @@ void RobustnessTab::showMarker() {
 }
 
 QString RobustnessTab::readingOf(const Run& run) const {
-  const std::string& norm = document_.settings().norm;
+  const Norm norm = document_.settings().norm;
   const auto accuracy = run.robustAccuracy(norm, document_.settings().epsilon());
   if (!accuracy) return {};
   const RobustnessResult& result = *run.robustnessIn(norm);

@@ -87,7 +87,7 @@ class RobustnessTab : public LabView {
   ElidedLabel* note_ = nullptr;
   std::vector<std::unique_ptr<Evaluation>> evaluations_;  // of the run, and of its twin where there is one
   QElapsedTimer since_;                                   // the last one began
-  std::string drawnNorm_;
+  std::optional<Norm> drawnNorm_;
   std::shared_ptr<const Run> selectedRun_;
   std::shared_ptr<const RobustnessResult> selectedResult_;
   std::size_t selectedPoint_ = 0;

@@ -21,19 +21,19 @@ namespace hessianlab {
 
 namespace {
 
-constexpr LookRest kRest{250, 16};  // two looks take turns; together they rest as long as one look of another view
-constexpr int kLevels = 12;         // lines of equal loss, at most
-constexpr double kRoom = 0.2;       // above and below the true loss, for the models
+constexpr AskingRest kRest{250, 16};  // two take turns; together they rest as long as one of another view
+constexpr int kLevels = 12;           // lines of equal loss, at most
+constexpr double kRoom = 0.2;         // above and below the true loss, for the models
 constexpr int kCircleCorners = 180;
 
 std::vector<QPointF> outlineOf(const PlaneResult& plane) {
   std::vector<QPointF> corners;
-  if (plane.norm == "linf") {
+  if (plane.attack.norm == Norm::Linf) {
     for (const auto& [a, b] : plane.ball) corners.emplace_back(a, b);
-  } else if (plane.epsilon > 0) {
+  } else if (plane.attack.epsilon > 0) {
     for (int k = 0; k < kCircleCorners; ++k) {
       const double angle = 2 * M_PI * k / kCircleCorners;
-      corners.emplace_back(plane.epsilon * std::cos(angle), plane.epsilon * std::sin(angle));
+      corners.emplace_back(plane.attack.epsilon * std::cos(angle), plane.attack.epsilon * std::sin(angle));
     }
   }
   return corners;
@@ -61,14 +61,14 @@ SlicesTab::SlicesTab(LabDocument& document, RunController& controller)
       controls_(new SliceControls(document.samples(), this)),
       line_(new SlicePlot(this)),
       map_(new PlaneView(this)) {
-  sliceLook_.setRest(kRest);
-  planeLook_.setRest(kRest);
+  sliceQuestion_.setRest(kRest);
+  planeQuestion_.setRest(kRest);
   setContent(buildPage());
   buildSeries();
   connect(controls_, &SliceControls::questionChanged, this, &SlicesTab::ask);
   connect(controls_, &SliceControls::holdChanged, line_, &CurvePlot::setHoldsY);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &SlicesTab::ask);
-  connect(&document_, &LabDocument::lookChanged, this, &SlicesTab::askForBall);
+  connect(&document_, &LabDocument::attackChanged, this, &SlicesTab::askForBall);
   connect(map_, &MapView::hovered, this, [this](double a, double b) { controls_->setReading(map_->valueText(a, b)); });
   connect(map_, &MapView::hoverLeft, this, [this] { controls_->setReading({}); });
 }
@@ -155,8 +155,8 @@ QString SlicesTab::whyNothing(const DatasetInfo&) const {
 }
 
 void SlicesTab::begin(const DatasetInfo* info) {
-  sliceLook_.forget();
-  planeLook_.forget();
+  sliceQuestion_.forget();
+  planeQuestion_.forget();
   slice_ = firstSlice_ = nullptr;
   plane_ = nullptr;
   for (const int series : line_->seriesIds()) line_->clearSeries(series);
@@ -185,47 +185,40 @@ void SlicesTab::ask() {
   ++question_;
   firstSlice_ = nullptr;
   forgetScale();
-  sliceLook_.invalidate();
-  planeLook_.invalidate();
+  sliceQuestion_.invalidate();
+  planeQuestion_.invalidate();
   follow();
 }
 
 void SlicesTab::askForBall() {
   if (controls_->first() == "attack") return ask();
-  sliceLook_.invalidate();
-  planeLook_.invalidate();
+  sliceQuestion_.invalidate();
+  planeQuestion_.invalidate();
   follow();
 }
 
-SampleLook SlicesTab::look() const {
-  SampleLook look;
-  look.index = controls_->picker().sample();
-  look.norm = document_.settings().norm;
-  look.epsilon = document_.settings().epsilon();
-  look.seed = document_.config().integer("training.seed");
-  look.reach = controls_->reach();
-  look.atStep = controller_.rewoundTo();
-  return look;
+AroundSample SlicesTab::aroundSample() const {
+  return {controls_->picker().sample(), document_.attack("pgd"), controls_->reach(), controller_.rewoundTo()};
 }
 
 void SlicesTab::follow() {
-  if (auto result = sliceLook_.take()) show(std::move(result));
-  if (auto result = planeLook_.take()) show(std::move(result));
-  for (const std::string& error : {sliceLook_.error(), planeLook_.error()})
+  if (auto result = sliceQuestion_.take()) show(std::move(result));
+  if (auto result = planeQuestion_.take()) show(std::move(result));
+  for (const std::string& error : {sliceQuestion_.error(), planeQuestion_.error()})
     if (!error.empty()) models_->setText(QString::fromStdString(error));
-  if (!looking()) return;
-  const int64_t step = controller_.lookStep();
-  if (sliceLook_.due(step, controller_.advancing())) {
-    SliceRequest request{look()};
+  if (!mayAsk()) return;
+  const int64_t step = controller_.viewedStep();
+  if (sliceQuestion_.due(step, controller_.advancing())) {
+    SliceRequest request{aroundSample()};
     request.direction = controls_->first();
     answering_ = question_;
-    sliceLook_.started(step, session().ask(std::move(request)));
+    sliceQuestion_.started(step, session().ask(std::move(request)));
   }
-  if (planeLook_.due(step, controller_.advancing())) {
-    PlaneRequest request{look()};
+  if (planeQuestion_.due(step, controller_.advancing())) {
+    PlaneRequest request{aroundSample()};
     request.first = controls_->first();
     request.second = controls_->second();
-    planeLook_.started(step, session().ask(std::move(request)));
+    planeQuestion_.started(step, session().ask(std::move(request)));
   }
 }
 

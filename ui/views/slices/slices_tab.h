@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The loss around the open test sample, kept up to date with the network that trains: along a line, beside what g and H
-// predict, and over a plane with the ε-ball and the way of PGD. The first look at each question stays as a faint trace,
-// so that one sees the loss flatten. GUI thread only.
+// predict, and over a plane with the ε-ball and the way of PGD. The first answer to each question stays as a faint
+// trace, so that one sees the loss flatten. GUI thread only.
 #pragma once
 
 #include <QStringList>
 #include <memory>
 
 #include "model/questions/slices.h"
-#include "ui/parts/look.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"
 
 namespace hessianlab {
@@ -39,10 +39,10 @@ class SlicesTab : public NetworkView {
  private:
   QWidget* buildPage();
   void buildSeries();
-  void ask();         // another question: the first look at it is still to come
+  void ask();         // another question: its first answer is still to come
   void askForBall();  // another ε or norm
   void forgetScale();
-  SampleLook look() const;
+  AroundSample aroundSample() const;
   void show(std::shared_ptr<const SliceResult> result);
   void show(std::shared_ptr<const PlaneResult> result);
   void showTrace();
@@ -51,8 +51,8 @@ class SlicesTab : public NetworkView {
   void showTexts();
   double nextLevelStep(const PlaneResult& result);
 
-  Look<SliceResult> sliceLook_;
-  Look<PlaneResult> planeLook_;
+  StandingQuestion<SliceResult> sliceQuestion_;
+  StandingQuestion<PlaneResult> planeQuestion_;
   std::shared_ptr<const SliceResult> slice_, firstSlice_;
   std::shared_ptr<const PlaneResult> plane_;
   QStringList classNames_;

@@ -189,7 +189,7 @@ class TestCurvatureTab : public QObject {
     DistanceRequest request;
     request.survey.estimator = "auto";
     request.survey.samples = 300;
-    request.survey.seed = request.seed = window->document().config().integer("training.seed");
+    request.survey.seed = request.attack.seed = window->document().config().integer("training.seed");
     const auto truth = waitFor(window->controller().session()->ask(request));
     std::vector<std::pair<double, double>> expected;
     std::vector<int64_t> indices;
@@ -224,7 +224,7 @@ class TestCurvatureTab : public QObject {
       return attack->model()->flags(attack->model()->index(1, 0)).testFlag(Qt::ItemIsEnabled);
     };
     QVERIFY(!enabled() && attack->toolTip().contains(QStringLiteral("choose L2")));
-    window->document().setNorm("l2");
+    window->document().setNorm(Norm::L2);
     QVERIFY(enabled());
   }
 

@@ -135,7 +135,7 @@ class TestMapTab : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(tab_->pane().arrows(), kPatienceMs);
     ArrowsRequest request;
     request.most = 60;
-    request.epsilon = 0.15;
+    request.attack.epsilon = 0.15;
     const auto job = window_->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     int flipped = 0, wrong = 0;

@@ -144,8 +144,8 @@ class TestPicturesTab : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!pictures(*window)->measuring(), kPatienceMs);
     PicturesRequest request;
     request.indices = firstIndices(60);
-    request.epsilon = window->document().settings().epsilon();
-    request.seed = window->document().config().integer("training.seed");
+    request.attack.epsilon = window->document().settings().epsilon();
+    request.attack.seed = window->document().config().integer("training.seed");
     const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     std::vector<int64_t> flipped;
@@ -200,7 +200,7 @@ class TestPicturesTab : public QObject {
     for (std::size_t i = 1; i < list.size(); ++i)
       QVERIFY(knownDistance(result, list[i - 1]).value_or(9) <= knownDistance(result, list[i]).value_or(9));
     // In the other norm there is none: the order goes back to the numbers, and says why.
-    window->document().setNorm("l2");
+    window->document().setNorm(Norm::L2);
     QTRY_VERIFY(!item->isEnabled());
     QVERIFY(item->toolTip().contains(QStringLiteral("evaluation")));
     QVERIFY(listed(*window, firstIndices(60)));
@@ -255,7 +255,7 @@ class TestPicturesTab : public QObject {
     auto* delta = child<PictureView>(*window, "picture.0.perturbation");
     auto* gradient = child<PictureView>(*window, "picture.0.gradient");
     const double automatic = delta->magnification(), other = gradient->magnification();
-    const int64_t looks = pictures(*window)->looks();
+    const int64_t looks = pictures(*window)->answers();
     auto* slider = child<QSlider>(*window, "pictures.magnification");
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
@@ -268,7 +268,7 @@ class TestPicturesTab : public QObject {
     slider->setValue(0);
     QCOMPARE(delta->magnification(), automatic);
     QCOMPARE(child<QLabel>(*window, "pictures.factor")->text(), QStringLiteral("auto"));
-    QCOMPARE(pictures(*window)->looks(), looks);
+    QCOMPARE(pictures(*window)->answers(), looks);
   }
 
   void cosinesAreThoseOfTheEngine() {
@@ -276,8 +276,8 @@ class TestPicturesTab : public QObject {
     QVERIFY(pageShown(*window));
     PicturesRequest request;
     request.indices = {0, 1, 2, 3};
-    request.epsilon = window->document().settings().epsilon();
-    request.seed = window->document().config().integer("training.seed");
+    request.attack.epsilon = window->document().settings().epsilon();
+    request.attack.seed = window->document().config().integer("training.seed");
     const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     for (int i = 0; i < 4; ++i) {

@@ -99,7 +99,7 @@ class TestRobustnessTab : public QObject {
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
-    const auto result = window->controller().current()->robustnessIn("linf");
+    const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->attacks.size() == 1);
     QVERIFY2(result->attacks[0].settings.find("\"steps\":3") != std::string::npos, result->attacks[0].settings.c_str());
   }
@@ -114,7 +114,7 @@ class TestRobustnessTab : public QObject {
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
-    const auto result = window->controller().current()->robustnessIn("linf");
+    const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->complete);
     QVERIFY(result->accuracy.back() == 0 || result->epsilons.back() >= 1);  // the ball then covers the box
     QCOMPARE(result->distance.size(), result->indices.size());
@@ -192,9 +192,9 @@ class TestRobustnessTab : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(tab->shownStep(), int64_t{10}, kPatienceMs);
     auto* slider = child<QSlider>(*window, "epsilon.slider");
     slider->setValue(20);
-    const int64_t before = tab->looks();
-    QTRY_VERIFY_WITH_TIMEOUT(tab->looks() > before, kPatienceMs);
-    const int64_t first = tab->looks();
+    const int64_t before = tab->answers();
+    QTRY_VERIFY_WITH_TIMEOUT(tab->answers() > before, kPatienceMs);
+    const int64_t first = tab->answers();
     QElapsedTimer clock;
     clock.start();
     slider->setSliderDown(true);
@@ -210,7 +210,8 @@ class TestRobustnessTab : public QObject {
     slider->setSliderDown(false);
     const double seconds = static_cast<double>(clock.elapsed()) / 1000;
     qInfo("dragging ε: %d moves, %lld updates of four pictures in %.2f s = %.1f a second", moves,
-          static_cast<long long>(tab->looks() - first), seconds, static_cast<double>(tab->looks() - first) / seconds);
+          static_cast<long long>(tab->answers() - first), seconds,
+          static_cast<double>(tab->answers() - first) / seconds);
     // Wherever the drag ended, pictures, cursor and number agree with it: ε = 0.3.
     auto* note = child<QLabel>(*window, "pictures.note");
     QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QStringLiteral("ε = 0.3 ")), kPatienceMs);
@@ -221,7 +222,7 @@ class TestRobustnessTab : public QObject {
     }
     QVERIFY(attacked > 0);
     QCOMPARE(child<CurvePlot>(*window, "plot.robustness")->marker().value(), 0.3);
-    QVERIFY(tab->looks() - first <= moves + 1);  // never two for one ε
+    QVERIFY(tab->answers() - first <= moves + 1);  // never two for one ε
   }
 
   void everyTextFitsAt1280By800() {

@@ -38,9 +38,9 @@ class TestSlicesTab : public QObject {
   Request asShown(double reach) const {
     Request request;
     request.index = window_->document().samples().open();
-    request.norm = window_->document().settings().norm;
-    request.epsilon = window_->document().settings().epsilon();
-    request.seed = window_->document().config().integer("training.seed");
+    request.attack.norm = window_->document().settings().norm;
+    request.attack.epsilon = window_->document().settings().epsilon();
+    request.attack.seed = window_->document().config().integer("training.seed");
     request.reach = reach;
     return request;
   }
@@ -156,9 +156,9 @@ class TestSlicesTab : public QObject {
     const double before = tab_->sliceShown()->ballRadius;
     child<QSlider>(*window_, "epsilon.slider")->setValue(200);  // ε = 0.3, three times as much
     QVERIFY(shows([before](const SliceResult& s) { return std::abs(s.ballRadius / before - 3) < 1e-9; }));
-    window_->document().setNorm("l2");
+    window_->document().setNorm(Norm::L2);
     QVERIFY(shows([](const SliceResult& s) { return s.ballRadius == 1.0; }));
-    QTRY_COMPARE_WITH_TIMEOUT(tab_->planeShown()->norm, std::string("l2"), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(tab_->planeShown()->attack.norm, Norm::L2, kPatienceMs);
     auto* map = child<PlaneView>(*window_, "plot.plane");
     for (const QPointF& corner : map->outline()) QVERIFY(std::abs(std::hypot(corner.x(), corner.y()) - 1) < 1e-9);
   }

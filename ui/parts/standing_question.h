@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps a picture of the training network fresh: at most one job at a time, the newest question next, and while the
-// network trains a rest between two jobs, so that looking stays a small share of the machine. GUI thread only.
+// A question that a view asks again and again to keep a picture of the training network fresh: at most one job at a
+// time, the newest request next, and while the network trains a rest between two jobs, so that asking stays a small
+// share of the machine. GUI thread only.
 #pragma once
 
 #include <QElapsedTimer>
@@ -14,17 +15,18 @@
 namespace hessianlab {
 
 // The rest between two jobs while the network trains: this many times what the last one took, and at least so many
-// milliseconds; and so many between the beginnings of two. The default lets a look take at most a ninth of the time.
-struct LookRest {
+// milliseconds; and so many between the beginnings of two. The default lets the answers take at most a ninth of the
+// time.
+struct AskingRest {
   int64_t least = 250;
   double factor = 8;
   int64_t period = 0;
 };
 
 template <class Result>
-class Look {
+class StandingQuestion {
  public:
-  void setRest(const LookRest& rest) { rest_ = rest; }
+  void setRest(const AskingRest& rest) { rest_ = rest; }
 
   // What is asked for has changed: the next job is due as soon as the present one is done.
   void invalidate() { stale_ = true; }
@@ -55,7 +57,7 @@ class Look {
     return result;
   }
 
-  // Should a job be started that looks at the network of `step`?
+  // Should a job be started that asks about the network of `step`?
   bool due(int64_t step, bool training) const {
     if (busy()) return false;
     if (stale_) return true;
@@ -77,7 +79,7 @@ class Look {
   QElapsedTimer clock_;  // since the job began, then since it ended
   int64_t askedStep_ = -1, lastMilliseconds_ = 0;
   bool stale_ = true;
-  LookRest rest_;
+  AskingRest rest_;
   std::string error_;
 };
 

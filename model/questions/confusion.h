@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which classes the network takes for which: its prediction for every sample of the test set. No tensor, no Qt type;
+// results are immutable, any thread may read them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "model/jobs/lane.h"
+#include "model/questions/snapshot.h"
+
+namespace hessianlab {
+
+struct ConfusionRequest {
+  using Result = struct ConfusionResult;
+  using About = ClassifierSnapshot;
+  static constexpr Lane lane() { return Lane::Survey; }
+
+  std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
+};
+
+struct ConfusionResult {
+  int64_t step = 0;
+  int64_t classes = 0;
+  std::vector<int> label, prediction;  // of each test sample
+  std::vector<int64_t> counts;         // classes × classes: row by label, column by prediction
+  int64_t right = 0;                   // samples on the diagonal
+
+  int64_t count(int64_t ofLabel, int64_t asPrediction) const {
+    return counts[static_cast<std::size_t>(ofLabel * classes + asPrediction)];
+  }
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view of confusions says what the engine says, follows the training and the past, and a cell selects its samples
+// for all views.
+#include <QLabel>
+#include <QPushButton>
+#include <set>
+
+#include "model/jobs/threads.h"
+#include "model/questions/confusion.h"
+#include "tests/support/lab_window.h"
+#include "ui/views/confusion/confusion_tab.h"
+#include "viz/map/confusion_matrix.h"
+
+using namespace hessianlab;
+
+using Cell = ConfusionMatrix::Cell;
+
+class TestConfusionTab : public QObject {
+  Q_OBJECT
+
+  static ConfusionTab* tab(MainWindow& window) {
+    return qobject_cast<ConfusionTab*>(window.view(QStringLiteral("confusion")));
+  }
+  static bool showsStep(MainWindow& window, int64_t step) {
+    return QTest::qWaitFor([&] { return tab(window)->shown() && tab(window)->shown()->step == step; }, kPatienceMs);
+  }
+  static std::shared_ptr<const ConfusionResult> truth(MainWindow& window, std::optional<int64_t> atStep = {}) {
+    const auto job = window.controller().session()->ask(ConfusionRequest{atStep});
+    if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job hangs");
+    if (!job.result()) qFatal("%s", job.error().c_str());
+    return job.result();
+  }
+  static void click(ConfusionMatrix& matrix, const Cell& cell) {
+    QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(cell).center().toPoint());
+  }
+  static Cell worst(const ConfusionResult& result) {
+    Cell worst{0, 1};
+    for (int row = 0; row < result.classes; ++row)
+      for (int column = 0; column < result.classes; ++column)
+        if (row != column && result.count(row, column) > result.count(worst.row, worst.column)) worst = {row, column};
+    return worst;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void itSaysWhatTheEngineSays() {
+    auto window = openLab(smallFashion(1));
+    window->raiseView(QStringLiteral("confusion"));
+    QVERIFY(showsStep(*window, 0));  // of the untrained network
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    const int64_t last = window->controller().current()->progress.step;
+    QVERIFY(showsStep(*window, last));
+    const auto expected = truth(*window);
+    QCOMPARE(tab(*window)->shown()->counts, expected->counts);
+    const auto* matrix = child<ConfusionMatrix>(*window, "confusion.matrix");
+    QCOMPARE(matrix->classes(), 10);
+    for (int row = 0; row < 10; ++row)
+      for (int column = 0; column < 10; ++column) QCOMPARE(matrix->count({row, column}), expected->count(row, column));
+    QVERIFY(matrix->summary().contains(QStringLiteral("right")));
+    const QString note = child<QLabel>(*window, "confusion.note")->text();
+    QVERIFY2(note.contains(QStringLiteral("step %1").arg(last)) &&
+                 note.contains(QStringLiteral("%1 of %2").arg(expected->right).arg(expected->label.size())),
+             qPrintable(note));
+    // The past is asked about as the present is.
+    window->controller().rewindTo(0);
+    QVERIFY(showsStep(*window, 0));
+    QCOMPARE(tab(*window)->shown()->counts, truth(*window, 0)->counts);
+    QVERIFY(tab(*window)->shown()->counts != expected->counts);
+  }
+
+  void aCellSelectsItsSamples() {
+    auto window = openLab(smallFashion(1));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    window->raiseView(QStringLiteral("confusion"));
+    QVERIFY(showsStep(*window, window->controller().current()->progress.step));
+    const auto result = tab(*window)->shown();
+    auto* matrix = child<ConfusionMatrix>(*window, "confusion.matrix");
+    SampleSelection& samples = window->document().samples();
+    QVERIFY(!child<QPushButton>(*window, "confusion.all")->isEnabled());
+
+    const Cell wrong = worst(*result);
+    click(*matrix, wrong);
+    std::vector<int64_t> expected;
+    for (std::size_t i = 0; i < result->label.size(); ++i)
+      if (result->label[i] == wrong.row && result->prediction[i] == wrong.column)
+        expected.push_back(static_cast<int64_t>(i));
+    QVERIFY(!expected.empty());
+    QCOMPARE(samples.brushed(), expected);
+    QCOMPARE(samples.open(), expected.front());
+    QVERIFY(samples.why().contains(matrix->name(wrong.row)) && samples.why().contains(QStringLiteral("taken for")));
+    QVERIFY(matrix->chosen() == wrong);
+    QVERIFY(child<QLabel>(*window, "confusion.picked")->text().contains(samples.why()));
+
+    // The share beside a row is the whole class; the keyboard does the same.
+    click(*matrix, {wrong.row, ConfusionMatrix::kWholeRow});
+    QCOMPARE(static_cast<int64_t>(samples.brushed().size()), matrix->count({wrong.row, ConfusionMatrix::kWholeRow}));
+    QTest::keyClick(matrix, Qt::Key_Escape);
+    QVERIFY(samples.brushed().empty() && !matrix->chosen());
+    QTest::keyClick(matrix, Qt::Key_Return);
+    QCOMPARE(static_cast<int64_t>(samples.brushed().size()), matrix->count({wrong.row, ConfusionMatrix::kWholeRow}));
+
+    // Whoever selects elsewhere takes the mark away; the button shows all again.
+    samples.brush({1, 2}, QStringLiteral("elsewhere"));
+    QVERIFY(!matrix->chosen());
+    QTest::mouseClick(child<QPushButton>(*window, "confusion.all"), Qt::LeftButton);
+    QVERIFY(samples.brushed().empty());
+
+    // A cell that holds nothing selects nothing.
+    for (int row = 0; row < 10; ++row)
+      for (int column = 0; column < 10; ++column)
+        if (row != column && matrix->count({row, column}) == 0) {
+          click(*matrix, {row, column});
+          QVERIFY(samples.brushed().empty());
+          row = column = 10;
+        }
+  }
+
+  void pointsHaveConfusionsToo() {
+    auto window = openLab(smallMoons(1));
+    window->raiseView(QStringLiteral("confusion"));
+    QVERIFY(showsStep(*window, 0));
+    auto* matrix = child<ConfusionMatrix>(*window, "confusion.matrix");
+    QCOMPARE(matrix->classes(), 2);
+    QCOMPARE(matrix->count({0, ConfusionMatrix::kWholeRow}) + matrix->count({1, ConfusionMatrix::kWholeRow}),
+             window->controller().session()->datasetInfo()->testSamples);
+  }
+};
+
+QTEST_MAIN(TestConfusionTab)
+#include "test_confusion_tab.moc"
