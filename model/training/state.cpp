@@ -21,4 +21,15 @@ double State::number(const std::string& name) const {
   return found->second;
 }
 
+void State::put(const CostLedger& cost) {
+  numbers["seconds.training"] = cost.training;
+  numbers["seconds.penalty"] = cost.penalty;
+  numbers["seconds.probes"] = cost.probes;
+  numbers["seconds.tests"] = cost.tests;
+}
+
+CostLedger State::cost() const {
+  return {number("seconds.training"), number("seconds.penalty"), number("seconds.probes"), number("seconds.tests")};
+}
+
 }  // namespace hessianlab

@@ -9,6 +9,8 @@
 #include <map>
 #include <string>
 
+#include "model/base/records.h"
+
 namespace hessianlab {
 
 struct State {
@@ -16,11 +18,13 @@ struct State {
   std::map<std::string, double> numbers;  // also counts: those of a training are far below 2⁵³
 
   void put(const std::string& name, const torch::Tensor& tensor) { tensors[name] = tensor.detach().clone(); }
+  void put(const CostLedger& cost);
 
   // InputError where there is no such thing, or where it is of another shape or type than `like`: the state belongs to
   // another experiment.
   const torch::Tensor& tensor(const std::string& name, const torch::Tensor& like) const;
   double number(const std::string& name) const;
+  CostLedger cost() const;
   int64_t count(const std::string& name) const { return static_cast<int64_t>(number(name)); }
 };
 
