@@ -141,8 +141,7 @@ void Classifier::bookStep(double seconds, bool hasPenalty) {
 }
 
 Record Classifier::recordNow(RecordKind kind, std::vector<double> values) const {
-  return {kind,        stepsDone_, timeline().epoch(), cost_.training + cost_.penalty, std::move(values),
-          std::nullopt};
+  return {kind, stepsDone_, timeline().epoch(), cost_.training + cost_.penalty, std::move(values), std::nullopt};
 }
 
 std::optional<Record> Classifier::test(const Stop& stop) {

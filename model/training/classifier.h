@@ -37,7 +37,8 @@ class Classifier final : public Experiment {
   Record probe() override;
 
   std::shared_ptr<const Snapshot> snapshot() const override;  // a ClassifierSnapshot, in the current precision
-  // In any precision. The order of the batches, the optimiser and every stream of random numbers are those of a new run.
+  // In any precision. The order of the batches, the optimiser and every stream of random numbers are those of a new
+  // run.
   void startFrom(const Snapshot& weights) override;
   State state() const override;
   void restore(const State& state) override;

@@ -20,10 +20,10 @@ struct State;    // model/training/state.h
 
 // How far a training is and when it reports.
 struct Timeline {
-  int64_t step = 0, totalSteps = 0;                // done; of the whole run
-  int64_t stepsPerEpoch = 1;                       // at the end of each epoch it is tested and saved
-  int64_t logEvery = 1;                            // steps from one record in metrics.csv to the next
-  int64_t probeEvery = 0;                          // steps from one probe to the next; 0: never
+  int64_t step = 0, totalSteps = 0;  // done; of the whole run
+  int64_t stepsPerEpoch = 1;         // at the end of each epoch it is tested and saved
+  int64_t logEvery = 1;              // steps from one record in metrics.csv to the next
+  int64_t probeEvery = 0;            // steps from one probe to the next; 0: never
   int64_t totalEpochs() const { return totalSteps / stepsPerEpoch; }
   double epoch() const { return static_cast<double>(step) / static_cast<double>(stepsPerEpoch); }
 };

@@ -81,7 +81,9 @@ void ScheduledOptimizer::write(State& state) const {
 void ScheduledOptimizer::read(const State& state) {
   const std::vector<torch::Tensor>& parameters = optimizer_->param_groups()[0].params();
   std::vector<std::pair<std::string, std::unique_ptr<torch::optim::OptimizerParamState>>> moments;
-  const auto copy = [&](const std::string& name, const torch::Tensor& like) { return state.tensor(name, like).clone(); };
+  const auto copy = [&](const std::string& name, const torch::Tensor& like) {
+    return state.tensor(name, like).clone();
+  };
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     const std::string name = nameOf(i);
     if (settings_.name == "sgd") {

@@ -16,8 +16,7 @@ const torch::Tensor& State::tensor(const std::string& name, const torch::Tensor&
 double State::number(const std::string& name) const {
   const auto found = numbers.find(name);
   if (found == numbers.end())
-    throw InputError("the state to go on from has no '" + name +
-                     "'; take one of an experiment with the same settings");
+    throw InputError("the state to go on from has no '" + name + "'; take one of an experiment with the same settings");
   return found->second;
 }
 

@@ -22,12 +22,8 @@ Section boxed(CatalogueEntry only, const char* title) {
 }
 
 Parameter frequency(const char* key, const char* title, const char* sign, int64_t value) {
-  return Parameter::integer(key)
-      .titled(title)
-      .inTables(sign)
-      .from(0, 64)
-      .startingAt(value)
-      .saying("A whole number of periods around the circle.");
+  return Parameter::integer(key).titled(title).inTables(sign).from(0, 64).startingAt(value).saying(
+      "A whole number of periods around the circle.");
 }
 
 Section data() {
@@ -47,10 +43,11 @@ Section data() {
 }
 
 Section target() {
-  return boxed(entry("target", "y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ",
-                     {frequency("low", "Low frequency κ₁", "κ₁", 1), frequency("middle", "Middle frequency κ₂", "κ₂", 4),
-                      frequency("high", "High frequency κ₃", "κ₃", 10)}),
-               "Target");
+  return boxed(
+      entry("target", "y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ",
+            {frequency("low", "Low frequency κ₁", "κ₁", 1), frequency("middle", "Middle frequency κ₂", "κ₂", 4),
+             frequency("high", "High frequency κ₃", "κ₃", 10)}),
+      "Target");
 }
 
 Section network() {

@@ -27,6 +27,7 @@ class CircleSnapshot final : public Snapshot {
 
   const char* kind() const override { return kKind; }
   int64_t bytes() const override { return network_.bytes(); }
+  bool light() const override { return true; }
   const CircleNetwork& network() const { return network_; }
   const CircleTask& task() const { return *task_; }
 
