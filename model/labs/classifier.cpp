@@ -23,11 +23,11 @@ LabSections sectionsWith(const Catalogue& regularizers) {
   return classifierSections(datasetCatalogue(), architectureCatalogue(), regularizers);
 }
 
-std::vector<Section> sections(const RegularizerFactory& regularizers) {
+std::vector<Section> sectionsOfClassifier(const RegularizerFactory& regularizers) {
   return sectionsWith(regularizers.entries()).sections;
 }
 
-int64_t epochs(const ExperimentConfig& config) {
+int64_t epochsOfClassifier(const ExperimentConfig& config) {
   return config.integer("training.epochs");
 }
 
@@ -35,13 +35,13 @@ std::shared_ptr<const Dataset> loadData(const ExperimentConfig& config) {
   return std::make_shared<const Dataset>(loadDataset(config["dataset"], config.integer("training.seed")));
 }
 
-std::unique_ptr<Experiment> make(const ExperimentConfig& config, const RegularizerFactory& regularizers) {
+std::unique_ptr<Experiment> makeClassifier(const ExperimentConfig& config, const RegularizerFactory& regularizers) {
   const Choice& regularizer = config["regularizer"];
   return std::make_unique<Classifier>(config, loadData(config),
                                       regularizers.create(regularizer.name, regularizer.parameters));
 }
 
-OpenedRun open(const ExperimentConfig& config, const std::filesystem::path& folder) {
+OpenedRun openClassifier(const ExperimentConfig& config, const std::filesystem::path& folder) {
   const std::filesystem::path file = folder / "model.safetensors";
   auto network = std::make_shared<const Network>(loadNetwork(file));
   return [config, network, origin = file.string()](int64_t step) -> std::shared_ptr<const Snapshot> {
@@ -54,7 +54,7 @@ OpenedRun open(const ExperimentConfig& config, const std::filesystem::path& fold
 
 // All but the network and the data may differ: regularizer, optimiser, batches, epochs, precision (the weights are
 // rounded), and for pictures the seed. The seed of a generated data set draws its points, so there it must be the same.
-void requireBranch(const ExperimentConfig& start, const ExperimentConfig& config) {
+void requireClassifierBranch(const ExperimentConfig& start, const ExperimentConfig& config) {
   const std::string begin = "a branch goes on with the ";
   if (!(config["architecture"] == start["architecture"]))
     throw InputError(begin + "network of its run (" + start["architecture"].name + ", " +
@@ -81,7 +81,8 @@ void requireFit(const Network& network, const Dataset& dataset, const std::strin
 }
 
 LabDefinition classifierLab() {
-  return {sectionsWith({}).entry, sections, classifierMetrics, epochs, make, open, requireBranch};
+  return {sectionsWith({}).entry, sectionsOfClassifier, classifierMetrics,      epochsOfClassifier,
+          makeClassifier,         openClassifier,       requireClassifierBranch};
 }
 
 }  // namespace hessianlab

@@ -12,7 +12,7 @@ using torch::Tensor;
 
 namespace {
 
-std::vector<double> toDoubles(const Tensor& values) {
+std::vector<double> valuesOf(const Tensor& values) {
   const Tensor contiguous = values.contiguous();
   return {contiguous.data_ptr<double>(), contiguous.data_ptr<double>() + contiguous.numel()};
 }
@@ -26,11 +26,11 @@ CircleCurve answer(const CircleSnapshot& snapshot, const CircleCurveRequest& req
   const CircleTask& task = snapshot.task();
   const Tensor angles = evenAngles(request.points);
   CircleCurve curve;
-  curve.angle = toDoubles(angles);
-  curve.target = toDoubles(task.target.values(angles));
-  curve.prediction = toDoubles(snapshot.network().outputs(onCircle(angles)));
-  curve.sampleAngle = toDoubles(task.angles);
-  curve.sampleValue = toDoubles(task.y);
+  curve.angle = valuesOf(angles);
+  curve.target = valuesOf(task.target.values(angles));
+  curve.prediction = valuesOf(snapshot.network().outputs(onCircle(angles)));
+  curve.sampleAngle = valuesOf(task.angles);
+  curve.sampleValue = valuesOf(task.y);
   return curve;
 }
 template struct Answers<CircleCurveRequest>;

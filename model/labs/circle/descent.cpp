@@ -24,20 +24,20 @@ namespace {
 constexpr int64_t kAround = 720;  // points for the test and the harmonics; more than twice the highest frequency
 
 // Independent streams of the one seed a user sees.
-enum Stream : uint64_t { kSamples = 1, kDirections = 2 };
+enum CircleStream : uint64_t { kSampleStream = 1, kDirectionStream = 2 };
 
-uint64_t streamSeed(const ExperimentConfig& config, Stream stream) {
+uint64_t circleSeed(const ExperimentConfig& config, CircleStream stream) {
   return mixSeed(static_cast<uint64_t>(config.integer("training.seed")), stream);
 }
 
-double secondsSince(std::chrono::steady_clock::time_point begin) {
+double secondsFrom(std::chrono::steady_clock::time_point begin) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-Tensor anglesOf(const ExperimentConfig& config) {
+Tensor sampleAngles(const ExperimentConfig& config) {
   const int64_t count = config.integer("data.samples");
   if (config.word("data.spacing") == "even") return evenAngles(count);
-  torch::Generator generator = makeGenerator(streamSeed(config, kSamples));
+  torch::Generator generator = makeGenerator(circleSeed(config, kSampleStream));
   return at::empty({count}, torch::kFloat64).uniform_(0, 2 * std::numbers::pi, generator);
 }
 
@@ -47,7 +47,7 @@ std::shared_ptr<const CircleTask> makeCircleTask(const ExperimentConfig& config)
   CircleTask task;
   task.target.frequencies = {config.integer("target.low"), config.integer("target.middle"),
                              config.integer("target.high")};
-  task.angles = anglesOf(config);
+  task.angles = sampleAngles(config);
   task.x = onCircle(task.angles);
   task.y = task.target.values(task.angles);
   return std::make_shared<const CircleTask>(std::move(task));
@@ -58,7 +58,7 @@ CircleNetwork makeCircleNetwork(const ExperimentConfig& config) {
   const double scale = config.number("network.scale");
   return config.word("network.directions") == "even"
              ? CircleNetwork::even(pairs, scale)
-             : CircleNetwork::random(pairs, scale, streamSeed(config, kDirections));
+             : CircleNetwork::random(pairs, scale, circleSeed(config, kDirectionStream));
 }
 
 CircleDescent::CircleDescent(const ExperimentConfig& config)
@@ -88,7 +88,7 @@ Record CircleDescent::step() {
     network_.b.add_(gradients[1], -rate_);
     ++stepsDone_;
   }
-  cost_.training += secondsSince(begin);
+  cost_.training += secondsFrom(begin);
   return recordNow(RecordKind::Step, {2 * sum / static_cast<double>(task_->y.numel())});
 }
 
@@ -101,7 +101,7 @@ Tensor CircleDescent::missing() const {
 std::optional<Record> CircleDescent::test(const Stop& /*stop*/) {
   const auto begin = std::chrono::steady_clock::now();
   const double loss = missing().square().mean().item<double>();
-  cost_.tests += secondsSince(begin);
+  cost_.tests += secondsFrom(begin);
   return recordNow(RecordKind::Test, {loss});
 }
 
@@ -110,7 +110,7 @@ Record CircleDescent::probe() {
   const Tensor rest = missing();
   std::vector<double> amplitudes;
   for (const int64_t k : task_->target.frequencies) amplitudes.push_back(amplitudeOf(rest, k));
-  cost_.probes += secondsSince(begin);
+  cost_.probes += secondsFrom(begin);
   return recordNow(RecordKind::Probe, std::move(amplitudes));
 }
 

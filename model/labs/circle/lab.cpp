@@ -12,20 +12,20 @@ namespace hessianlab {
 
 namespace {
 
-std::vector<Section> sections(const RegularizerFactory& /*regularizers*/) {
+std::vector<Section> sectionsOfCircle(const RegularizerFactory& /*regularizers*/) {
   return circleSections();
 }
 
-int64_t epochs(const ExperimentConfig& config) {
+int64_t epochsOfCircle(const ExperimentConfig& config) {
   const int64_t steps = config.integer("training.steps"), every = config.integer("training.report_every");
   return (steps + every - 1) / every;
 }
 
-std::unique_ptr<Experiment> make(const ExperimentConfig& config, const RegularizerFactory& /*regularizers*/) {
+std::unique_ptr<Experiment> makeCircle(const ExperimentConfig& config, const RegularizerFactory& /*regularizers*/) {
   return std::make_unique<CircleDescent>(config);
 }
 
-OpenedRun open(const ExperimentConfig& config, const std::filesystem::path& folder) {
+OpenedRun openCircle(const ExperimentConfig& config, const std::filesystem::path& folder) {
   const CircleNetwork network = loadCircleNetwork(folder / "model.safetensors");
   return [config, network](int64_t step) -> std::shared_ptr<const Snapshot> {
     return std::make_shared<const CircleSnapshot>(network, makeCircleTask(config), step);
@@ -33,7 +33,7 @@ OpenedRun open(const ExperimentConfig& config, const std::filesystem::path& fold
 }
 
 // The same weights may go on with other samples, another target or another step.
-void requireBranch(const ExperimentConfig& start, const ExperimentConfig& config) {
+void requireCircleBranch(const ExperimentConfig& start, const ExperimentConfig& config) {
   if (config.integer("network.pairs") != start.integer("network.pairs"))
     throw InputError("a branch goes on with the network of its run (" + std::to_string(start.integer("network.pairs")) +
                      " pairs of units), but the network was changed; set it back, or reset to start afresh");
@@ -47,7 +47,7 @@ LabDefinition circleLab() {
   entry.title = "Frequencies on a circle";
   entry.help = "A two-layer ReLU network learns a sum of three harmonics by gradient descent, the low one first.";
   entry.source = "Basri, Galun, Geifman, Jacobs, Kasten, Kritchman 2020, arXiv 2003.04560";
-  return {entry, sections, circleMetrics, epochs, make, open, requireBranch};
+  return {entry, sectionsOfCircle, circleMetrics, epochsOfCircle, makeCircle, openCircle, requireCircleBranch};
 }
 
 }  // namespace hessianlab

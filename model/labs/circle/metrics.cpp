@@ -8,7 +8,7 @@ namespace {
 using enum RecordKind;
 using enum Metric::Better;
 
-std::vector<Metric> columns() {
+std::vector<Metric> circleColumns() {
   return {
       {.key = "train_loss",
        .kind = Step,
@@ -48,7 +48,7 @@ std::vector<Metric> columns() {
   };
 }
 
-std::vector<MetricAxis> axes() {
+std::vector<MetricAxis> circleAxes() {
   return {
       {.name = "loss",
        .title = "Loss",
@@ -67,8 +67,8 @@ std::vector<MetricAxis> axes() {
 }  // namespace
 
 const MetricList& circleMetrics() {
-  static const MetricList list({columns(),
-                                axes(),
+  static const MetricList list({circleColumns(),
+                                circleAxes(),
                                 {{"test_loss", "test_loss"}, {"error_high", "error_high"}},
                                 {{"test_loss", false, "Loss", "Mean squared error all around the circle"},
                                  {"error_high", false, "High κ₃", "What is missing of the high frequency"}}});

@@ -12,9 +12,9 @@ using torch::Tensor;
 
 namespace {
 
-constexpr char kFormat[] = "hessianlab-circle-1";
+constexpr char kCircleFormat[] = "hessianlab-circle-1";
 
-RawTensor written(const Tensor& tensor) {
+RawTensor writtenTensor(const Tensor& tensor) {
   const Tensor values = tensor.detach().contiguous();
   RawTensor raw;
   raw.dtype = "F64";
@@ -24,7 +24,8 @@ RawTensor written(const Tensor& tensor) {
   return raw;
 }
 
-Tensor read(const SafetensorsFile& file, const std::string& name, std::size_t dimensions, const std::string& origin) {
+Tensor readTensor(const SafetensorsFile& file, const std::string& name, std::size_t dimensions,
+                  const std::string& origin) {
   const auto found = file.tensors.find(name);
   if (found == file.tensors.end() || found->second.dtype != "F64" || found->second.shape.size() != dimensions)
     throw InputError(origin + ": tensor '" + name + "' is missing or of another shape or type; train again");
@@ -39,8 +40,8 @@ Tensor read(const SafetensorsFile& file, const std::string& name, std::size_t di
 
 void saveCircleNetwork(const std::filesystem::path& path, const CircleNetwork& network) {
   SafetensorsFile file;
-  file.metadata = {{"format", kFormat}};
-  file.tensors = {{"w", written(network.w)}, {"b", written(network.b)}, {"a", written(network.a)}};
+  file.metadata = {{"format", kCircleFormat}};
+  file.tensors = {{"w", writtenTensor(network.w)}, {"b", writtenTensor(network.b)}, {"a", writtenTensor(network.a)}};
   writeSafetensors(path, file);
 }
 
@@ -48,9 +49,10 @@ CircleNetwork loadCircleNetwork(const std::filesystem::path& path) {
   const std::string origin = path.string();
   const SafetensorsFile file = readSafetensors(path, true);
   const auto format = file.metadata.find("format");
-  if (format == file.metadata.end() || format->second != kFormat)
+  if (format == file.metadata.end() || format->second != kCircleFormat)
     throw InputError(origin + ": not the weights of a network on the circle; open the folder that trained one");
-  CircleNetwork network{read(file, "w", 2, origin), read(file, "b", 1, origin), read(file, "a", 1, origin)};
+  CircleNetwork network{readTensor(file, "w", 2, origin), readTensor(file, "b", 1, origin),
+                        readTensor(file, "a", 1, origin)};
   if (network.w.size(1) != 2 || network.w.size(0) != network.b.numel() || network.b.numel() != network.a.numel())
     throw InputError(origin + ": its tensors do not fit together; train again");
   return network;

@@ -143,8 +143,8 @@ class TestCircleDescent : public QObject {
     }
   }
 
-  // Evenly spaced samples make each harmonic shrink by 1 − η n λ_κ a step. 1000 units instead of infinitely many make the
-  // small eigenvalues a little smaller: 5 %.
+  // Evenly spaced samples make each harmonic shrink by 1 − η n λ_κ a step. 1000 units instead of infinitely many make
+  // the small eigenvalues a little smaller: 5 %.
   void eachHarmonicShrinksAtItsOwnRate() {
     for (const int64_t k : {1, 2, 3, 4, 5, 8}) {
       ExperimentConfig config = configuration(128, 500, 100);
@@ -233,8 +233,7 @@ class TestCircleDescent : public QObject {
     } catch (const RunError& error) {
       said = error.what();
     }
-    QCOMPARE(said,
-             "the loss is no longer finite at step 6; lower the learning rate (the last good weights are kept)");
+    QCOMPARE(said, "the loss is no longer finite at step 6; lower the learning rate (the last good weights are kept)");
     QVERIFY(at::equal(subject.network().w, w));
     QCOMPARE(subject.timeline().step, int64_t{5});
   }

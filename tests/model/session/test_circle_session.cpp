@@ -91,8 +91,7 @@ class TestCircleSession : public QObject {
     QVERIFY(session.waitUntilIdle(kPatience));
     const auto job = session.ask(MapRequest());
     QVERIFY(QTest::qWaitFor([&] { return job.finished(); }, static_cast<int>(kPatience * 1000)));
-    QCOMPARE(job.error(),
-             std::string("this can be asked of a classifier only, and what trains here is a circle"));
+    QCOMPARE(job.error(), std::string("this can be asked of a classifier only, and what trains here is a circle"));
     CircleCurveRequest request;
     request.points = 1;
     const auto few = session.ask(request);
