@@ -2,7 +2,7 @@
 #include "bench/subject.h"
 
 #include "model/runs/catalogues.h"
-#include "model/training/trainer.h"
+#include "model/training/classifier.h"
 #include "regularizers/catalogue.h"
 
 namespace hessianlab::bench {
@@ -19,9 +19,9 @@ Subject trainedSubject(const std::string& architecture, const std::string& activ
   config.set("architecture.activation", activation);
   config["regularizer"] = {"none", {}};
   config = validated(config, allCatalogues(*regularizers), "bench");
-  Trainer trainer(config, fashionMnist(), regularizers->create("none", {}));
-  for (int64_t i = 0; i < steps; ++i) trainer.step();
-  return {architecture, activation, trainer.snapshot()->clone()};
+  Classifier subject(config, fashionMnist(), regularizers->create("none", {}));
+  for (int64_t i = 0; i < steps; ++i) subject.step();
+  return {architecture, activation, subject.network().clone()};
 }
 
 Batch testBatch(int64_t rows) {

@@ -5,7 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "model/base/resources.h"
-#include "model/labs/metrics_of.h"
+#include "model/labs/catalogue.h"
 #include "model/lessons/lesson_library.h"
 #include "model/objective/catalogue.h"
 #include "model/runs/catalogues.h"
@@ -60,19 +60,28 @@ void print(const Catalogue& catalogue) {
 }
 
 // What runs report, as columns of metrics.csv and in lessons.
-Catalogue numbersOf(const MetricList& metrics) {
+Catalogue numbersOf(const LabDefinition& lab) {
   Catalogue list;
-  for (const Metric& metric : metrics.all()) {
+  for (const Metric& metric : lab.metrics().all()) {
     CatalogueEntry entry;
     entry.name = metric.key;
     entry.title = metric.title + (metric.unit.empty() ? "" : " (" + metric.unit + ")");
-    entry.help = metric.kind == RecordKind::Step    ? "Of each training step."
-                 : metric.kind == RecordKind::Probe ? "Of the probe batch, every training.probe_every steps."
-                                                    : "Of the whole test set, at the end of each epoch.";
+    entry.help = lab.entry.title + (metric.kind == RecordKind::Step    ? ": of each training step."
+                                    : metric.kind == RecordKind::Probe ? ": of each probe."
+                                                                       : ": of the test at the end of each epoch.");
     if (!metric.filed) entry.help += " Not in metrics.csv.";
     list.push_back(std::move(entry));
   }
   return list;
+}
+
+Catalogue numbersOfAll() {
+  Catalogue all;
+  for (const LabDefinition& lab : labCatalogue()) {
+    Catalogue own = numbersOf(lab);
+    std::move(own.begin(), own.end(), std::back_inserter(all));
+  }
+  return all;
 }
 
 void run(const std::string& what, bool asJson, const RegularizerFactory& regularizers) {
@@ -83,7 +92,9 @@ void run(const std::string& what, bool asJson, const RegularizerFactory& regular
   if (what == "regularizers") chosen = catalogues.choices("regularizer");
   if (what == "attacks") chosen = catalogues.attacks;
   if (what == "objectives") chosen = objectiveCatalogue();
-  if (what == "metrics") chosen = numbersOf(metricsOf({}));
+  if (what == "labs")
+    for (const LabDefinition& lab : labCatalogue()) chosen.push_back(lab.entry);
+  if (what == "metrics") chosen = numbersOfAll();
   if (what == "presets") {
     for (const Preset& preset : loadPresets(resourceFolder() / "presets", catalogues)) {
       CatalogueEntry entry;
@@ -119,13 +130,13 @@ void addList(CLI::App& app, Regularizers regularizers, int& code) {
   };
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand(
-      "list", "Show the data sets, architectures, regularizers, attacks, objectives, metrics, presets or lessons");
+      "list", "Show the laboratories, data sets, architectures, regularizers, attacks, objectives, metrics, presets or lessons");
   command
       ->add_option("what", options->what,
-                   "datasets, architectures, regularizers, attacks, objectives, metrics, presets or lessons")
+                   "labs, datasets, architectures, regularizers, attacks, objectives, metrics, presets or lessons")
       ->required()
       ->check(CLI::IsMember(
-          {"datasets", "architectures", "regularizers", "attacks", "objectives", "metrics", "presets", "lessons"}));
+          {"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics", "presets", "lessons"}));
   command->add_flag("--json", options->json, "print JSON");
   command->footer("Example:\n  hessianlab-cli list regularizers");
   command->callback([options, regularizers, &code] {

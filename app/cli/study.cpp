@@ -155,7 +155,7 @@ int run(const Options& options, Regularizers regularizers) {
   if (!options.report) {
     const auto missing = missingCells(options, plan, catalogues);
     if (!missing.empty()) {
-      TrainingSession::requireUsable(plan.cells.front().config);  // before a folder is made
+      TrainingSession::requireUsable(plan.cells.front().config, *regularizers);  // before a folder is made
       requireWritableFolder(options.out);
       const FolderLock lock(options.out);
       failed = runAll(options, missing, plan.cells.size());

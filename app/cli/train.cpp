@@ -53,9 +53,9 @@ ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogu
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
   const ExperimentConfig config = chosenConfig(options, catalogues);
-  configureThreads(config.integer("training.threads"));
+  configureThreads(config.has("training.threads") ? config.integer("training.threads") : 0);
   // A data set that is missing or does not fit is found out before a folder is made.
-  TrainingSession::requireUsable(config);
+  TrainingSession::requireUsable(config, *regularizers);
   SessionOptions noTimeTravel;
   noTimeTravel.snapshotBytes = 0;  // nobody looks back
   TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/labs/metrics_of.h"
 
-#include "model/training/classifier_metrics.h"
+#include "model/labs/catalogue.h"
 
 namespace hessianlab {
 
-const MetricList& metricsOf(const ExperimentConfig&) {
-  return classifierMetrics();  // every experiment so far trains a classifier
+const MetricList& metricsOf(const ExperimentConfig& config) {
+  return labOf(config).metrics();
 }
 
 }  // namespace hessianlab

@@ -26,6 +26,8 @@ class ClassifierSnapshot final : public Snapshot {
         directions_(std::move(directions)) {}
 
   const char* kind() const override { return kKind; }
+  int64_t bytes() const override;
+  bool light() const override { return dataset_->planar; }  // pictures: their whole data set would be kept
   const Network& network() const { return *network_; }
   const Dataset& dataset() const { return *dataset_; }
   DirectionsMemory* directions() const { return directions_.get(); }

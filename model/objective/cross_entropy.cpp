@@ -12,12 +12,12 @@ using torch::Tensor;
 namespace {
 
 // p − e_y.
-Tensor residual(const Tensor& p, const Tensor& y) {
+Tensor residualOf(const Tensor& p, const Tensor& y) {
   return p.scatter_add(1, y.unsqueeze(1), p.new_full({y.size(0), 1}, -1));
 }
 
 // (diag(p) − ppᵀ) ż.
-Tensor spread(const Tensor& p, const Tensor& speed) {
+Tensor spreadOf(const Tensor& p, const Tensor& speed) {
   const Tensor weighted = p * speed;
   return weighted - p * weighted.sum(1, true);
 }
@@ -29,11 +29,11 @@ Tensor CrossEntropy::value(const Tensor& z, const Tensor& y) const {
 }
 
 Tensor CrossEntropy::cotangent(const Tensor& z, const Tensor& y) const {
-  return residual(at::softmax(z, 1), y);
+  return residualOf(at::softmax(z, 1), y);
 }
 
 Tensor CrossEntropy::bend(const Tensor& z, const Tensor& /*y*/, const Tensor& speed) const {
-  return spread(at::softmax(z, 1), speed);
+  return spreadOf(at::softmax(z, 1), speed);
 }
 
 Tensor CrossEntropy::bendRoot(const Tensor& z, const Tensor& /*y*/, const Tensor& j) const {
@@ -62,8 +62,8 @@ Expansion CrossEntropy::expand(const Tensor& z, const Tensor& y) const {
   torch::NoGradGuard noGrad;
   const Tensor p = logP.detach().exp();
   result.probabilities = p;
-  result.cotangent = residual(p, y);
-  result.bend = [p](const Tensor& speed) { return spread(p, speed); };
+  result.cotangent = residualOf(p, y);
+  result.bend = [p](const Tensor& speed) { return spreadOf(p, speed); };
   return result;
 }
 

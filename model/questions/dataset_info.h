@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known about a loaded data set without any tensor.
+// What is known about a loaded data set without any tensor, and read off a snapshot of who learns it.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "model/questions/picture.h"
+#include "model/questions/snapshot.h"
 
 namespace hessianlab {
 
@@ -21,5 +25,11 @@ struct PlanarPoints {
   std::vector<float> x, y;
   std::vector<int> label;
 };
+
+// Nothing where what trains has no data set of samples with classes. Defined beside the snapshot of a classifier.
+std::optional<DatasetInfo> describe(const Snapshot& snapshot);
+std::vector<Picture> picturesOf(const Snapshot& snapshot, const std::vector<int64_t>& testIndices);
+std::vector<int64_t> labelsOf(const Snapshot& snapshot, const std::vector<int64_t>& testIndices);
+std::optional<PlanarPoints> pointsOf(const Snapshot& snapshot, bool test);  // 2-D sets only
 
 }  // namespace hessianlab

@@ -17,6 +17,9 @@ class Snapshot {
 
   int64_t step() const { return step_; }  // training steps that were taken before it
   virtual const char* kind() const = 0;   // "classifier"
+  virtual int64_t bytes() const = 0;      // of memory that its weights take
+  // Holds on to little beside its weights, so that a list of runs may keep it.
+  virtual bool light() const = 0;
 
  private:
   int64_t step_;

@@ -2,15 +2,15 @@
 #include "model/runs/catalogues.h"
 
 #include "model/attacks/catalogue.h"
-#include "model/data/dataset.h"
-#include "model/labs/classifier_sections.h"
-#include "model/nn/architectures.h"
-#include "model/training/regularizer.h"
+#include "model/labs/catalogue.h"
 
 namespace hessianlab {
 
 Catalogues allCatalogues(const RegularizerFactory& regularizers) {
-  return {{classifierSections(datasetCatalogue(), architectureCatalogue(), regularizers.entries())}, attackCatalogue()};
+  Catalogues all;
+  for (const LabDefinition& lab : labCatalogue()) all.labs.push_back({lab.entry, lab.sections(regularizers)});
+  all.attacks = attackCatalogue();
+  return all;
 }
 
 }  // namespace hessianlab

@@ -9,7 +9,6 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
-#include "model/nn/weights_file.h"
 
 namespace hessianlab {
 
@@ -36,14 +35,14 @@ RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& 
   requireWritableFolder(path);
   writer_ = std::make_unique<MetricsWriter>(path / "metrics.csv", metrics);
   writeFileAtomically(path / "config.json", toJson(config, catalogues));
-  record_.device = config.word("training.device");
+  record_.device = config.has("training.device") ? config.word("training.device") : "cpu";
   record_.seed = config.integer("training.seed");
   record_.host = hostName();
   record_.versions = {{"hessianlab", HESSIANLAB_VERSION}, {"libtorch", TORCH_VERSION}};
 }
 
-void RunFolder::save(const Network& network, RunState state, const Progress& progress) {
-  saveNetwork(path_ / "model.safetensors", network);
+void RunFolder::save(const Experiment& experiment, RunState state, const Progress& progress) {
+  experiment.save(path_);
   saveRecord(state, progress);
 }
 

@@ -10,7 +10,7 @@
 #include "model/formats/config.h"
 #include "model/formats/metrics_csv.h"
 #include "model/formats/run_record.h"
-#include "model/nn/network.h"
+#include "model/training/experiment.h"
 
 namespace hessianlab {
 
@@ -26,7 +26,7 @@ class RunFolder {
   void logRow(const MetricsRow& row) { writer_->append(row); }
 
   // Weights and run.json, each atomically. `state` is what run.json says of the run.
-  void save(const Network& network, RunState state, const Progress& progress);
+  void save(const Experiment& experiment, RunState state, const Progress& progress);
   void saveRecord(RunState state, const Progress& progress);
 
   // What run.json reports as last and best.

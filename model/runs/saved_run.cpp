@@ -9,11 +9,11 @@
 #include "model/base/error.h"
 #include "model/data/dataset.h"
 #include "model/formats/run_record.h"
+#include "model/labs/catalogue.h"
+#include "model/labs/classifier.h"
 #include "model/labs/metrics_of.h"
-#include "model/nn/classifier_snapshot.h"
 #include "model/nn/weights_file.h"
 #include "model/runs/catalogues.h"
-#include "model/samples/directions.h"
 
 namespace hessianlab {
 
@@ -29,20 +29,10 @@ ExperimentConfig readConfig(const fs::path& folder, const RegularizerFactory& re
   return parseConfig(readFile(file), allCatalogues(regularizers), file.string());
 }
 
-void requireFit(const Network& network, const Dataset& dataset, const std::string& origin) {
-  if (network.inputShape() != dataset.inputShape)
-    throw InputError(origin + ": the network's input shape is not that of data set '" + dataset.name + "'");
-  if (network.classes() != dataset.classes())
-    throw InputError(origin + ": the network has " + std::to_string(network.classes()) + " classes, data set '" +
-                     dataset.name + "' has " + std::to_string(dataset.classes()));
-}
-
-Network readWeights(const fs::path& folder) {
-  const fs::path file = folder / "model.safetensors";
+void requireWeights(const fs::path& folder) {
   std::error_code ignored;
-  if (!fs::exists(file, ignored))
+  if (!fs::exists(folder / "model.safetensors", ignored))
     throw InputError(folder.string() + " holds no weights yet (no model.safetensors); train at least one step");
-  return loadNetwork(file);
 }
 
 // Training steps that the weights have seen; an imported or old folder may not say.
@@ -61,22 +51,20 @@ struct SavedRun::Folder {
   const std::shared_ptr<const RegularizerFactory> regularizers;
   std::mutex mutex;  // guards what follows
   std::optional<ExperimentConfig> config;
-  std::shared_ptr<const Network> network;
-  std::shared_ptr<const ClassifierSnapshot> snapshot;  // once the data set is loaded
+  OpenedRun weights;
+  std::shared_ptr<const Snapshot> snapshot;  // once the data are loaded
 
   void open() {
     config = readConfig(path, *regularizers);
-    network = std::make_shared<const Network>(readWeights(path));
+    requireWeights(path);
+    weights = labOf(*config).open(*config, path);
   }
 
-  std::shared_ptr<const ClassifierSnapshot> loaded() {
+  std::shared_ptr<const Snapshot> loaded() {
     std::lock_guard lock(mutex);
     if (snapshot) return snapshot;
-    if (!network) open();
-    auto dataset = std::make_shared<const Dataset>(loadDataset((*config)["dataset"], config->integer("training.seed")));
-    requireFit(*network, *dataset, (path / "model.safetensors").string());
-    snapshot = std::make_shared<const ClassifierSnapshot>(network, std::move(dataset), readSteps(path, *config),
-                                                          std::make_shared<DirectionsMemory>());
+    if (!weights) open();
+    snapshot = weights(readSteps(path, *config));
     return snapshot;
   }
 };
@@ -93,7 +81,7 @@ SavedRun::~SavedRun() = default;
 
 const ExperimentConfig& SavedRun::config() const {
   std::lock_guard lock(folder_->mutex);
-  if (!folder_->network) folder_->open();
+  if (!folder_->weights) folder_->open();
   return *folder_->config;
 }
 

@@ -4,26 +4,16 @@
 #include <algorithm>
 #include <bit>
 
-#include "model/nn/network.h"
+#include "model/questions/snapshot.h"
 
 namespace hessianlab {
 
-namespace {
-
-int64_t bytesOf(const Network& network) {
-  int64_t bytes = 0;
-  for (const torch::Tensor& p : network.parameters()) bytes += static_cast<int64_t>(p.nbytes());
-  return bytes;
-}
-
-}  // namespace
-
-void SnapshotRing::keep(int64_t step, std::shared_ptr<const Network> weights) {
+void SnapshotRing::keep(std::shared_ptr<const Snapshot> moment) {
   if (!enabled()) return;
-  const int64_t size = bytesOf(*weights);
+  const int64_t step = moment->step(), size = moment->bytes();
   std::lock_guard lock(mutex_);
   if (!moments_.empty() && moments_.back().step >= step) return;
-  moments_.push_back({step, offered_++, size, std::move(weights)});
+  moments_.push_back({step, offered_++, size, std::move(moment)});
   bytes_ += size;
   thin();
 }
@@ -42,11 +32,11 @@ void SnapshotRing::thin() {
   }
 }
 
-std::shared_ptr<const Network> SnapshotRing::at(int64_t step) const {
+std::shared_ptr<const Snapshot> SnapshotRing::at(int64_t step) const {
   std::lock_guard lock(mutex_);
   const auto found = std::lower_bound(moments_.begin(), moments_.end(), step,
                                       [](const Moment& moment, int64_t s) { return moment.step < s; });
-  return found != moments_.end() && found->step == step ? found->weights : nullptr;
+  return found != moments_.end() && found->step == step ? found->snapshot : nullptr;
 }
 
 void SnapshotRing::hold(std::optional<int64_t> step) {

@@ -15,7 +15,7 @@
 
 namespace hessianlab {
 
-class Network;
+class Snapshot;  // model/questions/snapshot.h
 
 class SnapshotRing {
  public:
@@ -29,12 +29,11 @@ class SnapshotRing {
   bool enabled() const { return budget_ > 0; }
   int64_t budget() const { return budget_; }
 
-  // Weights after `step` steps, which nobody changes any more. Steps must not decrease; one that is there already
-  // stays.
-  void keep(int64_t step, std::shared_ptr<const Network> weights);
+  // Steps must not decrease; one that is there already stays.
+  void keep(std::shared_ptr<const Snapshot> moment);
 
   // nullptr: that step is not kept. There is no “nearest”: numbers of another step would carry the wrong name.
-  std::shared_ptr<const Network> at(int64_t step) const;
+  std::shared_ptr<const Snapshot> at(int64_t step) const;
 
   // Keeps this moment whatever comes, because somebody looks at it; nullopt lets go. One at a time.
   void hold(std::optional<int64_t> step);
@@ -47,7 +46,7 @@ class SnapshotRing {
     int64_t step = 0;
     uint64_t number = 0;  // of all that were offered
     int64_t bytes = 0;
-    std::shared_ptr<const Network> weights;
+    std::shared_ptr<const Snapshot> snapshot;
   };
   void thin();  // mutex held
 

@@ -4,7 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/jobs/threads.h"
-#include "model/labs/metrics_of.h"
+#include "model/labs/catalogue.h"
 #include "model/runs/catalogues.h"
 #include "model/session/training_session_impl.h"
 #include "model/training/regularizer.h"
@@ -22,7 +22,7 @@ int64_t peakMemoryBytes() {
 ExperimentConfig usable(ExperimentConfig config, const RegularizerFactory& regularizers,
                         const std::optional<StartingPoint>& start) {
   config = validated(std::move(config), allCatalogues(regularizers), "configuration");
-  if (start) requireSameNetwork(*start, config);
+  if (start) requireBranch(start->config, config);
   return config;
 }
 
@@ -31,16 +31,15 @@ ExperimentConfig usable(ExperimentConfig config, const RegularizerFactory& regul
 TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const RegularizerFactory> r, WakeUp w,
                             const std::optional<std::filesystem::path>& where, SessionOptions options)
     : config(usable(std::move(c), *r, options.start)),
-      training(config["training"]),
-      metrics(metricsOf(config)),
+      lab(labOf(config)),
       regularizers(std::move(r)),
       wakeUp(std::move(w)),
       start(std::move(options.start)),
       gate(std::move(options.gate)),
       seat(gate ? gate->join() : nullptr),
       ring(options.snapshotBytes) {
-  if (where) folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), metrics);
-  progress.totalEpochs = training.epochs;
+  if (where) folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics());
+  progress.totalEpochs = lab.epochs(config);
   progress.threads = threadCount();
   pool = std::make_unique<JobPool>([this] { wake(); });
   thread = std::jthread([this](std::stop_token stop) { main(stop); });
@@ -99,16 +98,17 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
   {
     std::lock_guard lock(mutex);
     if (extendedEpochs > 0) {
-      trainer->extendTo(std::exchange(extendedEpochs, 0));
-      progress.totalEpochs = trainer->totalEpochs();
-      progress.totalSteps = trainer->totalSteps();
-      if (progress.state == RunState::Finished && trainer->stepsDone() < trainer->totalSteps())
-        progress.state = RunState::Paused;
+      experiment->extendTo(std::exchange(extendedEpochs, 0));
+      const Timeline longer = experiment->timeline();
+      progress.totalEpochs = longer.totalEpochs();
+      progress.totalSteps = longer.totalSteps;
+      if (progress.state == RunState::Finished && longer.step < longer.totalSteps) progress.state = RunState::Paused;
     }
     if (seat && seat->paused()) goal = pendingSteps = 0;
-    const int64_t done = trainer->stepsDone();
-    if (goal == kEpochEnd) goal = (done / trainer->stepsPerEpoch() + 1) * trainer->stepsPerEpoch();
-    const bool over = done >= trainer->totalSteps();
+    const Timeline now = experiment->timeline();
+    const int64_t done = now.step;
+    if (goal == kEpochEnd) goal = (done / now.stepsPerEpoch + 1) * now.stepsPerEpoch;
+    const bool over = done >= now.totalSteps;
     if (!over && (goal > done || pendingSteps > 0)) {
       progress.state = RunState::Running;
       if (seat && !seat->mayStep()) return Turn::Others;
@@ -122,22 +122,22 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
   }
   speed.reset();
   publish();
-  if (folder) folder->save(trainer->network(), settled, progressCopy());
+  if (folder) folder->save(*experiment, settled, progressCopy());
   changed.notify_all();
   return Turn::None;
 }
 
 void TrainingSession::Impl::prepare(std::stop_token stop) {
-  auto loaded = std::make_shared<const Dataset>(loadDataset(config["dataset"], training.seed));
-  auto made = std::make_shared<Trainer>(
-      config, loaded, regularizers->create(config["regularizer"].name, config["regularizer"].parameters));
+  std::shared_ptr<Experiment> made = lab.make(config, *regularizers);
   if (start) made->startFrom(*start->weights);
+  auto beginning = made->snapshot();
   {
     std::lock_guard lock(mutex);
-    dataset = std::move(loaded);
-    trainer = std::move(made);
-    progress.totalSteps = trainer->totalSteps();
-    progress.stepsPerEpoch = trainer->stepsPerEpoch();
+    first = std::move(beginning);
+    experiment = std::move(made);
+    const Timeline timeline = experiment->timeline();
+    progress.totalSteps = timeline.totalSteps;
+    progress.stepsPerEpoch = timeline.stepsPerEpoch;
   }
   record(stop, true, true, nullptr);
   {
@@ -150,12 +150,13 @@ void TrainingSession::Impl::prepare(std::stop_token stop) {
 }
 
 void TrainingSession::Impl::oneStep(std::stop_token stop) {
-  const Record made = trainer->step();
+  const Record made = experiment->step();
   speed.tick();
   const int64_t step = made.step;
-  const bool last = step >= trainer->totalSteps();
-  const bool epochEnds = step % trainer->stepsPerEpoch() == 0;
-  const int64_t every = training.probeEvery;
+  const Timeline timeline = experiment->timeline();
+  const bool last = step >= timeline.totalSteps;
+  const bool epochEnds = step % timeline.stepsPerEpoch == 0;
+  const int64_t every = timeline.probeEvery;
   const bool probes = every > 0 && (step % every == 0 || last);
   {
     std::lock_guard lock(mutex);
@@ -163,16 +164,16 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   }
   publish();
   if (seat) seat->report(step);  // after publish(): nobody ever sees twins more than one step apart
-  if (probes || epochEnds || step % training.logEvery == 0 || last) record(stop, probes, epochEnds, &made);
-  if (epochEnds && !last && folder) folder->save(trainer->network(), RunState::Running, progressCopy());
+  if (probes || epochEnds || step % timeline.logEvery == 0 || last) record(stop, probes, epochEnds, &made);
+  if (epochEnds && !last && folder) folder->save(*experiment, RunState::Running, progressCopy());
 }
 
 void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests, const Record* step) {
-  MetricsRow row(metrics);
+  MetricsRow row(lab.metrics());
   if (step) row.set(*step);
-  if ((probes || tests) && ring.enabled()) ring.keep(trainer->stepsDone(), trainer->snapshot());
-  if (probes && training.probeEvery > 0) {
-    const Record probe = trainer->probe();
+  if ((probes || tests) && ring.enabled()) ring.keep(step ? experiment->snapshot() : first);
+  if (probes && experiment->timeline().probeEvery > 0) {
+    const Record probe = experiment->probe();
     row.set(probe);
     if (folder) folder->note(probe);
     std::lock_guard lock(mutex);
@@ -180,7 +181,7 @@ void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests
   }
   publish();
   if (tests) {
-    const auto test = trainer->evaluate([&] { return stop.stop_requested() || takeStop(); });
+    const auto test = experiment->test([&] { return stop.stop_requested() || takeStop(); });
     if (test) {
       row.set(*test);
       if (folder) folder->note(*test);
@@ -195,13 +196,14 @@ void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests
 void TrainingSession::Impl::publish() {
   {
     std::lock_guard lock(mutex);
-    progress.step = trainer->stepsDone();
-    progress.epoch = static_cast<double>(progress.step) / static_cast<double>(trainer->stepsPerEpoch());
+    const Timeline timeline = experiment->timeline();
+    progress.step = timeline.step;
+    progress.epoch = timeline.epoch();
     progress.stepsPerSecond = speed.perSecond();
     progress.etaSeconds = progress.stepsPerSecond > 0
                               ? static_cast<double>(progress.totalSteps - progress.step) / progress.stepsPerSecond
                               : 0;
-    progress.cost = trainer->cost();
+    progress.cost = experiment->cost();
     progress.peakMemoryBytes = peakMemoryBytes();
     if (wakePending) return;
     wakePending = true;
@@ -221,8 +223,8 @@ void TrainingSession::Impl::finish(RunState state, const std::string& message) {
     stopWanted = false;
     wakePending = true;
   }
-  if (folder && trainer)
-    folder->save(trainer->network(), state, progressCopy());
+  if (folder && experiment)
+    folder->save(*experiment, state, progressCopy());
   else if (folder)
     folder->saveRecord(state, progressCopy());
   changed.notify_all();

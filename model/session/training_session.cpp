@@ -5,36 +5,30 @@
 #include <limits>
 
 #include "model/base/error.h"
-#include "model/data/dataset_view.h"
-#include "model/session/frozen_run.h"
+#include "model/labs/catalogue.h"
 #include "model/session/training_session_impl.h"
-#include "model/training/trainer.h"
 
 namespace hessianlab {
 
-std::shared_ptr<const Network> TrainingSession::Impl::weightsAt(const std::optional<int64_t>& atStep,
-                                                                int64_t& step) const {
-  std::shared_ptr<Trainer> current;
+std::shared_ptr<const Snapshot> TrainingSession::Impl::snapshotAt(const std::optional<int64_t>& atStep) const {
+  std::shared_ptr<const Experiment> current;
   {
     std::lock_guard lock(mutex);
-    current = trainer;
+    current = experiment;
   }
   if (!current) throw RunError("the network is not built yet; press run or step first");
   if (atStep) {
-    step = *atStep;
-    if (auto stored = ring.at(step)) return stored;
+    if (auto stored = ring.at(*atStep)) return stored;
   }
-  auto present = current->snapshot(&step);
-  if (atStep && *atStep != step)
+  auto present = current->snapshot();
+  if (atStep && *atStep != present->step())
     throw RunError("the weights of step " + std::to_string(*atStep) + " are not kept; choose one of the stored steps");
   return present;
 }
 
-std::shared_ptr<const ClassifierSnapshot> TrainingSession::Impl::snapshotAt(
-    const std::optional<int64_t>& atStep) const {
-  int64_t step = 0;
-  auto weights = weightsAt(atStep, step);
-  return std::make_shared<const ClassifierSnapshot>(std::move(weights), dataset, step, directions);
+std::shared_ptr<const Snapshot> TrainingSession::Impl::beginning() const {
+  std::lock_guard lock(mutex);
+  return first;
 }
 
 TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const RegularizerFactory> regularizers,
@@ -45,13 +39,12 @@ TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const 
 
 TrainingSession::~TrainingSession() = default;
 
-void TrainingSession::requireUsable(const ExperimentConfig& config) {
-  auto dataset = std::make_shared<const Dataset>(loadDataset(config["dataset"], config.integer("training.seed")));
-  Trainer(config, std::move(dataset), nullptr);  // builds the network and takes no step
+void TrainingSession::requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers) {
+  labOf(config).make(config, regularizers);  // which takes no step
 }
 
 const MetricList& TrainingSession::metrics() const {
-  return impl_->metrics;
+  return impl_->lab.metrics();
 }
 
 const ExperimentConfig& TrainingSession::config() const {
@@ -107,26 +100,28 @@ Progress TrainingSession::progress() const {
   return impl_->progressCopy();
 }
 
+bool TrainingSession::loaded() const {
+  return impl_->beginning() != nullptr;
+}
+
 std::optional<DatasetInfo> TrainingSession::datasetInfo() const {
-  std::lock_guard lock(impl_->mutex);
-  if (!impl_->dataset) return std::nullopt;
-  return describe(*impl_->dataset);
+  const auto beginning = impl_->beginning();
+  return beginning ? describe(*beginning) : std::nullopt;
 }
 
 std::vector<Picture> TrainingSession::testPictures(const std::vector<int64_t>& indices) const {
-  std::lock_guard lock(impl_->mutex);
-  return impl_->dataset ? picturesOf(*impl_->dataset, indices) : std::vector<Picture>{};
+  const auto beginning = impl_->beginning();
+  return beginning ? picturesOf(*beginning, indices) : std::vector<Picture>{};
 }
 
 std::vector<int64_t> TrainingSession::testLabels(const std::vector<int64_t>& indices) const {
-  std::lock_guard lock(impl_->mutex);
-  return impl_->dataset ? labelsOf(*impl_->dataset, indices) : std::vector<int64_t>{};
+  const auto beginning = impl_->beginning();
+  return beginning ? labelsOf(*beginning, indices) : std::vector<int64_t>{};
 }
 
 std::optional<PlanarPoints> TrainingSession::planarPoints(bool test) const {
-  std::lock_guard lock(impl_->mutex);
-  if (!impl_->dataset || !impl_->dataset->planar) return std::nullopt;
-  return pointsOf(*impl_->dataset, test);
+  const auto beginning = impl_->beginning();
+  return beginning ? pointsOf(*beginning, test) : std::nullopt;
 }
 
 std::vector<int64_t> TrainingSession::storedSteps() const {
@@ -146,9 +141,7 @@ void TrainingSession::holdStep(std::optional<int64_t> step) {
 }
 
 StartingPoint TrainingSession::startingPoint(int64_t step) const {
-  int64_t found = 0;
-  auto weights = impl_->weightsAt(step, found);
-  return {std::move(weights), found, impl_->config};
+  return {impl_->snapshotAt(step), impl_->config};
 }
 
 Source::FindSnapshot TrainingSession::snapshots() const {
@@ -159,12 +152,9 @@ JobPool& TrainingSession::jobs() {
   return *impl_->pool;
 }
 
-std::shared_ptr<const FrozenRun> TrainingSession::freeze() const {
-  {
-    std::lock_guard lock(impl_->mutex);
-    if (!impl_->trainer || !impl_->dataset->planar) return nullptr;
-  }
-  return std::make_shared<const FrozenRun>(impl_->snapshotAt(std::nullopt));
+std::shared_ptr<const Snapshot> TrainingSession::freeze() const {
+  const auto beginning = impl_->beginning();
+  return beginning && beginning->light() ? impl_->snapshotAt(std::nullopt) : nullptr;
 }
 
 }  // namespace hessianlab

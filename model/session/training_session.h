@@ -23,7 +23,6 @@
 
 namespace hessianlab {
 
-class FrozenRun;           // model/session/frozen_run.h
 class StepGate;            // model/session/step_gate.h
 class RegularizerFactory;  // model/training/regularizer.h; the catalogue of regularizers/ implements it
 
@@ -59,7 +58,7 @@ class TrainingSession final : public Source {
 
   // InputError in one sentence where the data set cannot be found or read, the network does not fit it, or the device
   // is not there. Loads the data set; lets a command refuse before it makes a folder.
-  static void requireUsable(const ExperimentConfig& config);
+  static void requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers);
 
   const ExperimentConfig& config() const;
   const MetricList& metrics() const;  // what its records hold
@@ -79,9 +78,11 @@ class TrainingSession final : public Source {
   SessionUpdate drain();  // empties the mailbox
   Progress progress() const;
 
-  // Known once the data set is loaded; nullopt before.
+  bool loaded() const;  // the data are there and the network is built, so it can be asked
+
+  // The data set, once it is loaded; nothing before, and nothing of what has no data set.
   std::optional<DatasetInfo> datasetInfo() const;
-  std::vector<Picture> testPictures(const std::vector<int64_t>& indices) const;  // empty before the data set is loaded
+  std::vector<Picture> testPictures(const std::vector<int64_t>& indices) const;
   std::vector<int64_t> testLabels(const std::vector<int64_t>& indices) const;
   std::optional<PlanarPoints> planarPoints(bool test) const;  // 2-D sets only
 
@@ -95,9 +96,9 @@ class TrainingSession final : public Source {
   // To begin a branch with. RunError: these weights are not kept.
   StartingPoint startingPoint(int64_t step) const;
 
-  // The weights as they are now with their data set, to be asked about when this session is gone. nullptr before the
-  // network is built, and for pictures: their whole data set would have to be kept.
-  std::shared_ptr<const FrozenRun> freeze() const;
+  // What trains as it is now, to be asked about when this session is gone (StandingSource). nullptr before it is
+  // loaded, and where it is not light().
+  std::shared_ptr<const Snapshot> freeze() const;
 
  private:
   FindSnapshot snapshots() const override;

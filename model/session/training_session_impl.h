@@ -14,15 +14,13 @@
 
 #include "model/base/records.h"
 #include "model/jobs/job_pool.h"
-#include "model/nn/classifier_snapshot.h"
+#include "model/labs/definition.h"
 #include "model/runs/run_folder.h"
-#include "model/samples/directions.h"
-#include "model/session/frozen_run.h"
 #include "model/session/snapshot_ring.h"
 #include "model/session/speedometer.h"
 #include "model/session/step_gate.h"
 #include "model/session/training_session.h"
-#include "model/training/trainer.h"
+#include "model/training/experiment.h"
 
 namespace hessianlab {
 
@@ -49,10 +47,10 @@ struct TrainingSession::Impl {
   }
   bool hasWork() const;  // mutex held
   Progress progressCopy() const;
-  // The weights of a stored step or of the present one; `step` says which. RunError: that step is not kept, or there is
-  // no network yet.
-  std::shared_ptr<const Network> weightsAt(const std::optional<int64_t>& atStep, int64_t& step) const;
-  std::shared_ptr<const ClassifierSnapshot> snapshotAt(const std::optional<int64_t>& atStep) const;
+  // Of a stored step or of the present one. RunError: that step is not kept, or there is nothing yet.
+  std::shared_ptr<const Snapshot> snapshotAt(const std::optional<int64_t>& atStep) const;
+  // What does not change while it trains, the data, can be read off this one; nullptr before it is loaded.
+  std::shared_ptr<const Snapshot> beginning() const;
 
   // --- training thread
   enum class Turn { Step, Others, None };
@@ -74,8 +72,7 @@ struct TrainingSession::Impl {
   static constexpr int64_t kEpochEnd = -1;
 
   const ExperimentConfig config;
-  const TrainingSettings training;
-  const MetricList& metrics;
+  const LabDefinition& lab;
   const std::shared_ptr<const RegularizerFactory> regularizers;
   const WakeUp wakeUp;
   const std::optional<StartingPoint> start;
@@ -90,13 +87,11 @@ struct TrainingSession::Impl {
   int64_t pendingSteps = 0, extendedEpochs = 0;
   SessionUpdate mailbox;
   Progress progress;
-  std::shared_ptr<const Dataset> dataset;
-  std::shared_ptr<Trainer> trainer;  // set once; its step() belongs to the training thread, its snapshot() to anyone
+  std::shared_ptr<const Snapshot> first;   // before the first step
+  std::shared_ptr<Experiment> experiment;  // set once; all but its snapshot() belongs to the training thread
 
   std::unique_ptr<RunFolder> folder;
   Speedometer speed;
-  // Of the pictures that were asked for last.
-  const std::shared_ptr<DirectionsMemory> directions = std::make_shared<DirectionsMemory>();
 
   std::unique_ptr<JobPool> pool;
   std::jthread thread;  // last: joined first

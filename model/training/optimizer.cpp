@@ -7,8 +7,28 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <string>
+#include <utility>
+
+#include "model/training/state.h"
 
 namespace hessianlab {
+
+namespace {
+
+using AdamMoments = torch::optim::AdamParamState;
+using SgdMoments = torch::optim::SGDParamState;
+
+// Where LibTorch's optimisers keep the moments of a parameter.
+std::string keyOf(const torch::Tensor& parameter) {
+  return c10::guts::to_string(parameter.unsafeGetTensorImpl());
+}
+
+std::string nameOf(std::size_t parameter) {
+  return "optimizer." + std::to_string(parameter) + ".";
+}
+
+}  // namespace
 
 ScheduledOptimizer::ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters)
     : settings_(std::move(settings)) {
@@ -40,6 +60,48 @@ void ScheduledOptimizer::step(int64_t step, int64_t totalSteps) {
       std::clamp(static_cast<double>(step) / static_cast<double>(std::max<int64_t>(1, totalSteps)), 0.0, 1.0);
   for (auto& group : optimizer_->param_groups()) group.options().set_lr(learningRate(progress));
   optimizer_->step();
+}
+
+void ScheduledOptimizer::write(State& state) const {
+  const std::vector<torch::Tensor>& parameters = optimizer_->param_groups()[0].params();
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const auto found = optimizer_->state().find(keyOf(parameters[i]));
+    if (found == optimizer_->state().end()) continue;  // before the first step, or SGD without momentum
+    const std::string name = nameOf(i);
+    if (const auto* adam = dynamic_cast<const AdamMoments*>(found->second.get())) {
+      state.numbers[name + "step"] = static_cast<double>(adam->step());
+      state.put(name + "first", adam->exp_avg());
+      state.put(name + "second", adam->exp_avg_sq());
+    } else if (const auto* sgd = dynamic_cast<const SgdMoments*>(found->second.get())) {
+      state.put(name + "momentum", sgd->momentum_buffer());
+    }
+  }
+}
+
+void ScheduledOptimizer::read(const State& state) {
+  const std::vector<torch::Tensor>& parameters = optimizer_->param_groups()[0].params();
+  std::vector<std::pair<std::string, std::unique_ptr<torch::optim::OptimizerParamState>>> moments;
+  const auto copy = [&](const std::string& name, const torch::Tensor& like) {
+    return state.tensor(name, like).clone();
+  };
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const std::string name = nameOf(i);
+    if (settings_.name == "sgd") {
+      if (!state.tensors.contains(name + "momentum")) continue;
+      auto sgd = std::make_unique<SgdMoments>();
+      sgd->momentum_buffer(copy(name + "momentum", parameters[i]));
+      moments.emplace_back(keyOf(parameters[i]), std::move(sgd));
+    } else {
+      if (!state.numbers.contains(name + "step")) continue;
+      auto adam = std::make_unique<AdamMoments>();
+      adam->step(state.count(name + "step"));
+      adam->exp_avg(copy(name + "first", parameters[i]));
+      adam->exp_avg_sq(copy(name + "second", parameters[i]));
+      moments.emplace_back(keyOf(parameters[i]), std::move(adam));
+    }
+  }
+  optimizer_->state().clear();
+  for (auto& [key, moment] : moments) optimizer_->state()[key] = std::move(moment);
 }
 
 }  // namespace hessianlab

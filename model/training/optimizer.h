@@ -15,6 +15,8 @@ class Optimizer;
 
 namespace hessianlab {
 
+struct State;  // model/training/state.h
+
 class ScheduledOptimizer {
  public:
   // "adam" (Kingma & Ba 2015) or "sgd" with momentum; schedules "constant", "cosine" (to 0) and "step" (÷10 at one half
@@ -24,6 +26,10 @@ class ScheduledOptimizer {
 
   void zeroGrad();
   void step(int64_t step, int64_t totalSteps);  // sets the learning rate for this step, then updates
+
+  // Its moments, and the way back. InputError: they belong to another optimiser or other weights; nothing is changed.
+  void write(State& state) const;
+  void read(const State& state);
 
  private:
   double learningRate(double progress) const;

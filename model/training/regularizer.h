@@ -24,7 +24,8 @@ struct StepContext {
 };
 
 // One penalty. Not thread-safe: each training run owns its instance. The network's parameters are only read; weights
-// get their gradients from a first-order backward pass through loss + penalty.
+// get their gradients from a first-order backward pass through loss + penalty. It remembers nothing from one step to
+// the next, so that a run can be resumed to the last bit.
 class Regularizer {
  public:
   virtual ~Regularizer() = default;

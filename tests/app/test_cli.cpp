@@ -173,7 +173,7 @@ class TestCli : public QObject {
 
   void listsEverything() {
     for (const char* what :
-         {"datasets", "architectures", "regularizers", "attacks", "objectives", "metrics", "presets", "lessons"}) {
+         {"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics", "presets", "lessons"}) {
       const Outcome o = run({"list", what, "--json"});
       QCOMPARE(o.code, 0);
       QVERIFY2(QJsonDocument::fromJson(o.out).array().size() >= 2, what);

@@ -7,7 +7,7 @@
 
 #include "model/base/error.h"
 #include "model/runs/catalogues.h"
-#include "model/training/trainer.h"
+#include "model/training/classifier.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/records.h"
 
@@ -24,11 +24,10 @@ class TestOnRealImages : public QObject {
   static Outcome train(ExperimentConfig config, const std::shared_ptr<const Dataset>& set, const Choice& regularizer) {
     config["regularizer"] = regularizer;
     config = validated(config, allCatalogues(*regularizerCatalogue()), "test");
-    Trainer trainer(config, set,
-                    regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters));
-    while (trainer.stepsDone() < trainer.totalSteps()) trainer.step();
-    return {number(*trainer.evaluate([] { return false; }), "test_accuracy"),
-            number(trainer.probe(), "hessian_norm_p90")};
+    Classifier subject(config, set,
+                       regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters));
+    while (subject.timeline().step < subject.timeline().totalSteps) subject.step();
+    return {number(*subject.test([] { return false; }), "test_accuracy"), number(subject.probe(), "hessian_norm_p90")};
   }
 
  private Q_SLOTS:

@@ -5,7 +5,7 @@
 #include <QtTest>
 
 #include "model/runs/catalogues.h"
-#include "model/training/trainer.h"
+#include "model/training/classifier.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/choices.h"
 #include "tests/support/plain_autograd.h"
@@ -42,17 +42,17 @@ class TestZeroStrength : public QObject {
     config.set("training.epochs", 2);
     config.set("training.batch_size", 16);
     config = validated(config, allCatalogues(*regularizerCatalogue()), "test");
-    Trainer trainer(config, std::make_shared<const Dataset>(loadDataset(config["dataset"], 1)), std::move(instance));
+    Classifier subject(config, std::make_shared<const Dataset>(loadDataset(config["dataset"], 1)), std::move(instance));
     Outcome outcome;
-    while (trainer.stepsDone() < trainer.totalSteps()) {
-      const Record r = trainer.step();
+    while (subject.timeline().step < subject.timeline().totalSteps) {
+      const Record r = subject.step();
       outcome.numbers.insert(outcome.numbers.end(), r.values.begin(), r.values.end());
     }
-    const Record probe = trainer.probe();
+    const Record probe = subject.probe();
     outcome.numbers.insert(outcome.numbers.end(),
                            {number(probe, "hessian_norm_median"), number(probe, "gradient_norm_median")});
-    outcome.weights = flat(trainer.network().parameters());
-    outcome.cost = trainer.cost();
+    outcome.weights = flat(subject.network().parameters());
+    outcome.cost = subject.cost();
     return outcome;
   }
 

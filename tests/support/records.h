@@ -12,8 +12,8 @@
 
 namespace hessianlab {
 
-inline RecordTable tableOf(const std::vector<Record>& records) {
-  RecordTable table(classifierMetrics());
+inline RecordTable tableOf(const std::vector<Record>& records, const MetricList& metrics = classifierMetrics()) {
+  RecordTable table(metrics);
   table.append(records);
   return table;
 }

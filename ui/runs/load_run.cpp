@@ -3,6 +3,7 @@
 
 #include <QDir>
 
+#include "model/labs/catalogue.h"
 #include "model/runs/run_history.h"
 
 namespace hessianlab {
@@ -30,7 +31,7 @@ std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues
   run->progress.message = record.message;
   run->progress.step = record.steps;
   run->progress.epoch = record.epochs;
-  run->progress.totalEpochs = history.config.integer("training.epochs");
+  run->progress.totalEpochs = labOf(history.config).epochs(history.config);
   run->progress.cost = {record.costTraining, record.costPenalty, record.costProbes, record.costTests};
   return run;
 }

@@ -16,7 +16,7 @@
 
 namespace hessianlab {
 
-class FrozenRun;  // model/session/frozen_run.h
+class Snapshot;  // model/questions/snapshot.h
 
 struct Run {
   explicit Run(const MetricList& metrics) : records(metrics) {}  // of its lab; outlives it
@@ -32,7 +32,7 @@ struct Run {
   std::map<Norm, std::shared_ptr<const RobustnessResult>> robustness;  // newest curve in each norm
   std::optional<Norm> evaluatedNorm;                                   // of the newest of them; nullopt: none yet
   // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
-  std::shared_ptr<const FrozenRun> frozen;
+  std::shared_ptr<const Snapshot> frozen;
   QString folder;  // it was opened from there; empty: it ran here
   QString origin;  // "from run 2 at step 300": a branch; empty: it began with weights of its own
 

@@ -167,7 +167,7 @@ bool RunController::ensureSession() {
 void RunController::list() {
   if (listed_) return;
   // A run whose data cannot be read never was one. A twin stands after the run that it belongs to.
-  listWhenLoaded_ = !session_->datasetInfo() || (leader_ && !leader_->listed_);
+  listWhenLoaded_ = !session_->loaded() || (leader_ && !leader_->listed_);
   if (listWhenLoaded_) return;
   listed_ = true;
   if (leader_) draft_->name = list_.freeName(leader_->draft_->name + QStringLiteral(" twin"));
@@ -260,7 +260,7 @@ void RunController::branchFrom(int64_t step) {
   StartingPoint start;
   try {
     start = session_->startingPoint(step);
-    requireSameNetwork(start, document_.config());
+    requireBranch(start.config, document_.config());
   } catch (const std::exception& error) {
     Q_EMIT failed(QString::fromUtf8(error.what()));
     return;
@@ -345,7 +345,7 @@ void RunController::drain() {
   const RunState before = draft_->progress.state;
   draft_->records.append(update.records);
   draft_->progress = update.progress;
-  if (!dataKnown_ && session_->datasetInfo()) {
+  if (!dataKnown_ && session_->loaded()) {
     dataKnown_ = true;
     Q_EMIT dataLoaded();
     if (listWhenLoaded_) list();

@@ -15,7 +15,7 @@ RunSources::~RunSources() = default;
 
 QString RunSources::whyNot(const Run& run) const {
   if (const TrainingSession* session = controller_.sessionOf(run)) {
-    if (session->datasetInfo()) return {};
+    if (session->loaded()) return {};
     return QStringLiteral("The network of this run is not there: its data set is not loaded.");
   }
   if (!run.folder.isEmpty()) return {};

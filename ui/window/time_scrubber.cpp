@@ -201,7 +201,7 @@ void TimeScrubber::showActions() {
     why = QStringLiteral("Pause, or look back at a moment: a branch begins at one step");
   if (why.isEmpty()) {
     try {
-      requireSameNetwork({nullptr, 0, run->config}, document_.config());
+      requireBranch(run->config, document_.config());
     } catch (const InputError& error) {
       why = QString::fromUtf8(error.what());
       why[0] = why[0].toUpper();

@@ -7,7 +7,7 @@
 #include "model/attacks/catalogue.h"
 #include "model/base/error.h"
 #include "model/base/random.h"
-#include "model/training/trainer.h"
+#include "model/training/classifier.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/choices.h"
 #include "tests/support/plain_autograd.h"
@@ -43,9 +43,9 @@ class TestStandard : public QObject {
     } catch (const InputError& error) {
       QSKIP(error.what());
     }
-    Trainer trainer(config, pictures, regularizerCatalogue()->create("none", {}));
-    for (int step = 0; step < 100; ++step) trainer.step();
-    network_ = std::make_unique<Network>(trainer.snapshot()->clone());
+    Classifier subject(config, pictures, regularizerCatalogue()->create("none", {}));
+    for (int step = 0; step < 100; ++step) subject.step();
+    network_ = std::make_unique<Network>(subject.network().clone());
     task_.x = pictures->testInputs(0, kSamples);
     task_.y = pictures->testY.narrow(0, 0, kSamples);
     for (int64_t i = 0; i < kSamples; ++i) task_.seeds.push_back(mixSeed(1, static_cast<uint64_t>(i)));

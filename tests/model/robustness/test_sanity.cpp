@@ -9,7 +9,7 @@
 #include "model/robustness/curve.h"
 #include "model/robustness/sanity.h"
 #include "model/runs/catalogues.h"
-#include "model/training/trainer.h"
+#include "model/training/classifier.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/choices.h"
 #include "tests/support/planar_cases.h"
@@ -143,9 +143,9 @@ class TestSanity : public QObject {
       if (!reason.contains("was not found")) QFAIL(qPrintable(reason));  // found, but damaged
       QSKIP(qPrintable("the data set is missing: " + reason));
     }
-    Trainer trainer(config, set,
-                    regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters));
-    while (trainer.stepsDone() < trainer.totalSteps()) trainer.step();
+    Classifier subject(config, set,
+                       regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters));
+    while (subject.timeline().step < subject.timeline().totalSteps) subject.step();
 
     std::vector<double> grid;
     const double step = (pictures ? 0.01 : 0.03) * (norm == "l2" ? (pictures ? 25 : 1.4) : 1);
@@ -154,17 +154,17 @@ class TestSanity : public QObject {
     r.attacks = {"pgd"};
     r.sanity = true;
     JobControl control;
-    const RobustnessResult honest = measureRobustness(trainer.network(), *set, r, control);
+    const RobustnessResult honest = measureRobustness(subject.network(), *set, r, control);
     QVERIFY(honest.cleanAccuracy > 0.7 && honest.accuracy.back() < honest.cleanAccuracy / 2);
     for (const SanityCheck& check : honest.sanity) qInfo("%s: %s", check.check.c_str(), check.detail.c_str());
     QVERIFY2(failures(honest.sanity).isEmpty(), qPrintable(failures(honest.sanity)));
 
     r.samples = 60;
     r.sanity = false;
-    const RobustnessResult few = measureRobustness(trainer.network(), *set, r, control);
+    const RobustnessResult few = measureRobustness(subject.network(), *set, r, control);
     r.sanity = true;
     const RobustnessResult saturated =
-        measureRobustness(withLogitsTimes(pictures ? 1e4 : 1e3, trainer.network()), *set, r, control);
+        measureRobustness(withLogitsTimes(pictures ? 1e4 : 1e3, subject.network()), *set, r, control);
     QCOMPARE(saturated.cleanAccuracy, few.cleanAccuracy);
     for (const char* name : {"vanishing-gradient", "logit-scale", "confidence"})
       QVERIFY2(!find(saturated.sanity, name).passed, find(saturated.sanity, name).detail.c_str());

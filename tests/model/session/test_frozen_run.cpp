@@ -6,7 +6,6 @@
 #include "model/jobs/threads.h"
 #include "model/questions/map.h"
 #include "model/questions/source.h"
-#include "model/session/frozen_run.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
@@ -44,7 +43,7 @@ class TestFrozenRun : public QObject {
   void initTestCase() { configureThreads(1); }
 
   void aFrozenRunAnswersAsItsSessionDid() {
-    std::shared_ptr<const FrozenRun> frozen;
+    std::shared_ptr<const Snapshot> frozen;
     std::shared_ptr<const MapResult> before;
     std::shared_ptr<const ArrowsResult> arrowsBefore;
     {
@@ -57,12 +56,12 @@ class TestFrozenRun : public QObject {
       frozen = session.freeze();
       QVERIFY(frozen);
       QCOMPARE(frozen->step(), int64_t{10});
-      QCOMPARE(frozen->info().name, std::string("moons"));
-      QCOMPARE(frozen->points(true).x, session.planarPoints(true)->x);
+      QCOMPARE(describe(*frozen)->name, std::string("moons"));
+      QCOMPARE(pointsOf(*frozen, true)->x, session.planarPoints(true)->x);
     }
     TrainingSession other(moons(2), regularizerCatalogue(), nullptr);
     MapRequest request = mapOf(40, 30);
-    StandingSource standing(frozen->snapshot(), other);
+    StandingSource standing(frozen, other);
     // It needs nothing of the session that serves it, not even a network.
     const auto after = wait(standing.ask(request));
     QCOMPARE(after->step, int64_t{10});

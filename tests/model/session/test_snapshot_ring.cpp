@@ -3,7 +3,7 @@
 #include <QtTest>
 #include <thread>
 
-#include "model/nn/network.h"
+#include "model/questions/snapshot.h"
 #include "model/session/snapshot_ring.h"
 
 using namespace hessianlab;
@@ -11,15 +11,18 @@ using namespace hessianlab;
 class TestSnapshotRing : public QObject {
   Q_OBJECT
 
-  // 2·2 weights and 2 biases of 4 bytes.
   static constexpr int64_t kSize = 24;
 
-  static std::shared_ptr<const Network> weights(uint64_t seed = 1) {
-    return std::make_shared<const Network>(R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":2}]})", seed);
-  }
+  class Moment final : public Snapshot {
+   public:
+    using Snapshot::Snapshot;
+    const char* kind() const override { return "moment"; }
+    int64_t bytes() const override { return kSize; }
+    bool light() const override { return true; }
+  };
+  static std::shared_ptr<const Snapshot> moment(int64_t step) { return std::make_shared<const Moment>(step); }
   static void fill(SnapshotRing& ring, int64_t moments, int64_t every) {
-    const auto some = weights();
-    for (int64_t i = 0; i < moments; ++i) ring.keep(i * every, some);
+    for (int64_t i = 0; i < moments; ++i) ring.keep(moment(i * every));
   }
 
  private Q_SLOTS:
@@ -34,14 +37,13 @@ class TestSnapshotRing : public QObject {
     SnapshotRing ring(5 * kSize);
     fill(ring, 6, 100);
     QCOMPARE(ring.steps(), (std::vector<int64_t>{0, 200, 300, 400, 500}));
-    const auto some = weights();
-    ring.keep(600, some);
+    ring.keep(moment(600));
     QCOMPARE(ring.steps(), (std::vector<int64_t>{0, 200, 400, 500, 600}));
-    ring.keep(700, some);
+    ring.keep(moment(700));
     QCOMPARE(ring.steps(), (std::vector<int64_t>{0, 200, 400, 600, 700}));
-    ring.keep(800, some);
+    ring.keep(moment(800));
     QCOMPARE(ring.steps(), (std::vector<int64_t>{0, 200, 400, 600, 800}));
-    ring.keep(900, some);
+    ring.keep(moment(900));
     QCOMPARE(ring.steps(), (std::vector<int64_t>{0, 400, 600, 800, 900}));
   }
 
@@ -50,9 +52,8 @@ class TestSnapshotRing : public QObject {
   void staysEvenAndWithinTheBudget() {
     for (const int64_t room : {3, 7, 40}) {
       SnapshotRing ring(room * kSize);
-      const auto some = weights();
       for (int64_t i = 0; i < 1000; ++i) {
-        ring.keep(10 * i, some);
+        ring.keep(moment(10 * i));
         const auto steps = ring.steps();
         QVERIFY(ring.bytes() <= room * kSize);
         QCOMPARE(ring.bytes(), static_cast<int64_t>(steps.size()) * kSize);
@@ -93,10 +94,10 @@ class TestSnapshotRing : public QObject {
 
   void answersForExactStepsOnly() {
     SnapshotRing ring(10 * kSize);
-    const auto first = weights(1), second = weights(2);
-    ring.keep(0, first);
-    ring.keep(10, second);
-    ring.keep(10, first);  // there already
+    const auto first = moment(0), second = moment(10);
+    ring.keep(first);
+    ring.keep(second);
+    ring.keep(moment(10));  // there already
     QCOMPARE(ring.at(0), first);
     QCOMPARE(ring.at(10), second);
     for (const int64_t other : {-1, 5, 11}) QVERIFY(!ring.at(other));
@@ -104,24 +105,23 @@ class TestSnapshotRing : public QObject {
 
   void whatIsLookedAtStays() {
     SnapshotRing ring(4 * kSize);
-    const auto some = weights();
-    ring.keep(0, some);
-    ring.keep(10, some);
+    ring.keep(moment(0));
+    ring.keep(moment(10));
     ring.hold(10);
     for (int64_t i = 2; i < 50; ++i) {
-      ring.keep(10 * i, some);
+      ring.keep(moment(10 * i));
       QVERIFY(ring.at(10));
       QVERIFY(ring.bytes() <= 4 * kSize);
     }
     ring.hold(std::nullopt);
-    for (int64_t i = 50; i < 60; ++i) ring.keep(10 * i, some);
+    for (int64_t i = 50; i < 60; ++i) ring.keep(moment(10 * i));
     QVERIFY(!ring.at(10));
     // Held beyond what there is room for: it goes as soon as it is let go.
     SnapshotRing tight(2 * kSize);
-    tight.keep(0, some);
-    tight.keep(1, some);
+    tight.keep(moment(0));
+    tight.keep(moment(1));
     tight.hold(1);
-    tight.keep(2, some);
+    tight.keep(moment(2));
     QCOMPARE(tight.steps(), (std::vector<int64_t>{0, 1, 2}));
     tight.hold(std::nullopt);
     QCOMPARE(tight.steps(), (std::vector<int64_t>{0, 2}));

@@ -84,7 +84,7 @@ class TestTimeTravel : public QObject {
 
   // What a question about a stored step brings is what it brought when that step was the present one.
   void lookingBackShowsWhatWasThere() {
-    const MapRequest map{15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr};
+    const MapRequest map{15, 15, 0, 1, 0, 1, "hessian", 0, std::nullopt};
     CurvatureRequest curvature;
     curvature.samples = 10;
     std::map<int64_t, std::shared_ptr<const MapResult>> maps;
@@ -207,11 +207,11 @@ class TestTimeTravel : public QObject {
       TrainingSession original(moons(3), regularizerCatalogue(), nullptr);
       finish(original);
       start = original.startingPoint(16);
-      MapRequest request{15, 15, 0, 1, 0, 1, "hessian", 0, 16, nullptr};
+      MapRequest request{15, 15, 0, 1, 0, 1, "hessian", 0, 16};
       there = answer(original.ask(request));
       QVERIFY(there);
     }  // the starting point outlives its session
-    QCOMPARE(start->step, int64_t{16});
+    QCOMPARE(start->weights->step(), int64_t{16});
     ExperimentConfig other = moons(1);
     other["regularizer"] = {"none", {}};
     other.set("optimizer.learning_rate", 0.01);

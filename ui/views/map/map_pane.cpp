@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/questions/snapshot.h"
 #include "model/questions/source.h"
-#include "model/session/frozen_run.h"
 #include "viz/map/map_overlay.h"
 #include "viz/map/map_view.h"
 
@@ -61,7 +61,7 @@ void MapPane::showTitle() {
   map_->setTitle(name_.isEmpty() ? titleOf(choice_.layer) : name_ + QStringLiteral(": ") + symbolOf(choice_.layer));
 }
 
-void MapPane::setRun(std::shared_ptr<const FrozenRun> of) {
+void MapPane::setRun(std::shared_ptr<const Snapshot> of) {
   if (of == of_) return;
   of_ = std::move(of);
   forget();
@@ -168,7 +168,7 @@ void MapPane::take() {
 
 template <class Q>
 JobHandle<typename Q::Result> MapPane::ask(TrainingSession& session, Q question) const {
-  return of_ ? StandingSource(of_->snapshot(), session).ask(std::move(question)) : session.ask(std::move(question));
+  return of_ ? StandingSource(of_, session).ask(std::move(question)) : session.ask(std::move(question));
 }
 
 void MapPane::follow(const Moment& now) {

@@ -35,8 +35,8 @@ class MapPane : public QWidget {
   MapOverlay& overlay() const { return *overlay_; }
 
   // Whose network is shown; nullptr: the session's own. Void is what was shown before.
-  void setRun(std::shared_ptr<const FrozenRun> of);
-  const std::shared_ptr<const FrozenRun>& run() const { return of_; }
+  void setRun(std::shared_ptr<const Snapshot> of);
+  const std::shared_ptr<const Snapshot>& run() const { return of_; }
   void setName(const QString& name);  // takes the place of the title's sentence; empty: nothing is compared
 
   void forget();        // the session is gone: whatever was asked of it is void. The picture stays.
@@ -85,7 +85,7 @@ class MapPane : public QWidget {
 
   MapView* map_;
   MapOverlay* overlay_;
-  std::shared_ptr<const FrozenRun> of_;
+  std::shared_ptr<const Snapshot> of_;
   QString name_;
   MapChoice choice_;
   MapPace pace_;

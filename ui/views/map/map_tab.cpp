@@ -11,7 +11,7 @@
 #include <array>
 #include <thread>
 
-#include "model/session/frozen_run.h"
+#include "model/questions/dataset_info.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/map/map_controls.h"
 #include "ui/views/map/map_pane.h"
@@ -246,7 +246,7 @@ void MapTab::showOutcomes() {
 void MapTab::offerRuns() {
   std::vector<MapControls::Comparable> runs;
   for (const auto& run : controller_.runs()) {
-    if (!run->frozen) continue;
+    if (!run->frozen || !pointsOf(*run->frozen, true)) continue;
     QString what = QString::fromStdString(run->config["regularizer"].name);
     if (const ParameterValue* strength = run->config.find("regularizer.strength"))
       what += QStringLiteral(", λ ") + displayText(*strength);
@@ -270,11 +270,11 @@ void MapTab::compare() {
     other_->setName(QStringLiteral("%1, step %2").arg(chosen->name).arg(chosen->frozen->step()));
     std::vector<MapPoint> points;
     for (const bool test : {false, true}) {
-      const PlanarPoints set = chosen->frozen->points(test);
+      const PlanarPoints set = pointsOf(*chosen->frozen, test).value();
       for (std::size_t i = 0; i < set.x.size(); ++i) points.push_back({set.x[i], set.y[i], set.label[i], test});
     }
     QStringList names;
-    for (const std::string& name : chosen->frozen->info().classNames) names << QString::fromStdString(name);
+    for (const std::string& name : describe(*chosen->frozen)->classNames) names << QString::fromStdString(name);
     other_->setClassNames(names);
     other_->setPoints(std::move(points));
     other_->map().setZoom(own_->map().zoom());

@@ -11,7 +11,6 @@
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
 #include "model/questions/source.h"
-#include "model/session/frozen_run.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_pane.h"
@@ -70,12 +69,12 @@ class TestMapTab : public QObject {
   QString text(const char* label) const { return child<QLabel>(*window_, label)->text(); }
   QUndoStack& stack() const { return window_->document().undoStack(); }
 
-  std::shared_ptr<const PointResult> exactAt(const QPointF& at, std::shared_ptr<const FrozenRun> of = nullptr) const {
+  std::shared_ptr<const PointResult> exactAt(const QPointF& at, std::shared_ptr<const Snapshot> of = nullptr) const {
     PointRequest request;
     request.x = at.x();
     request.y = at.y();
     TrainingSession& session = *window_->controller().session();
-    const auto job = of ? StandingSource(of->snapshot(), session).ask(request) : session.ask(request);
+    const auto job = of ? StandingSource(of, session).ask(request) : session.ask(request);
     if (!QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs)) qFatal("the job hangs");
     return job.result();
   }

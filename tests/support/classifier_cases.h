@@ -6,8 +6,9 @@
 #include <memory>
 #include <vector>
 
+#include "model/nn/classifier_snapshot.h"
+#include "model/training/classifier.h"
 #include "model/training/pass.h"
-#include "model/training/trainer.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/choices.h"
 #include "tests/support/plain_autograd.h"
@@ -43,7 +44,7 @@ inline ExperimentConfig configuration(int64_t epochs = 3) {
   return config;
 }
 
-inline Trainer trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> set = points()) {
+inline Classifier makeClassifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> set = points()) {
   return {config, std::move(set),
           regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters)};
 }
@@ -68,6 +69,11 @@ class Recorder final : public Regularizer {
   Penalty penalty_;
 };
 
+// The network that a snapshot holds.
+inline const Network& networkOf(const Snapshot& snapshot) {
+  return dynamic_cast<const ClassifierSnapshot&>(snapshot).network();
+}
+
 inline bool sameWeights(const Network& a, const Network& b) {
   const auto mine = a.parameters(), theirs = b.parameters();
   bool same = mine.size() == theirs.size();
@@ -80,10 +86,10 @@ inline std::vector<double> numbersOf(const Record& r) {
   return {static_cast<double>(r.step), r.epoch, number(r, "train_loss"), number(r, "penalty"),
           number(r, "train_accuracy")};
 }
-inline std::vector<double> train(Trainer& trainer, int64_t steps) {
+inline std::vector<double> train(Classifier& subject, int64_t steps) {
   std::vector<double> result;
   for (int64_t i = 0; i < steps; ++i) {
-    const auto one = numbersOf(trainer.step());
+    const auto one = numbersOf(subject.step());
     result.insert(result.end(), one.begin(), one.end());
   }
   return result;

@@ -11,12 +11,12 @@
 #include "model/base/random.h"
 #include "model/objective/squared_error.h"
 #include "tests/support/choices.h"
-#include "tests/support/trainer_cases.h"
+#include "tests/support/classifier_cases.h"
 
 using namespace hessianlab;
 using namespace hessianlab::reference;
 
-class TestTrainer : public QObject {
+class TestClassifier : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -42,9 +42,9 @@ class TestTrainer : public QObject {
     ExperimentConfig config = configuration(4);
     config["optimizer"] = chosenOptimizer(optimizer.toStdString(), 0.02, decay, 0.9, schedule.toStdString());
     const auto seen = std::make_shared<Seen>();
-    Trainer trainer(config, points(), std::make_unique<Recorder>(seen));
-    Network mine = trainer.network().clone();
-    const Network start = trainer.network().clone();
+    Classifier subject(config, points(), std::make_unique<Recorder>(seen));
+    Network mine = subject.network().clone();
+    const Network start = subject.network().clone();
     std::unique_ptr<torch::optim::Optimizer> reference;
     if (optimizer == "adam")
       reference =
@@ -53,7 +53,7 @@ class TestTrainer : public QObject {
       reference = std::make_unique<torch::optim::SGD>(mine.parameters(),
                                                       torch::optim::SGDOptions(0.02).momentum(0.9).weight_decay(decay));
     for (int64_t step = 0; step < 16; ++step) {
-      const Record record = trainer.step();
+      const Record record = subject.step();
       const double progress = static_cast<double>(step) / 16;
       double rate = 0.02;
       if (schedule == "cosine") rate = 0.02 * 0.5 * (1 + std::cos(std::numbers::pi * progress));
@@ -70,7 +70,7 @@ class TestTrainer : public QObject {
                z.argmax(1).eq(seen->y.back()).to(torch::kFloat64).mean().item<double>());
       QCOMPARE(record.step, step + 1);
       QCOMPARE(record.epoch, static_cast<double>(step + 1) / 4);
-      QVERIFY2(sameWeights(trainer.network(), mine), qPrintable(QString("step %1").arg(step)));
+      QVERIFY2(sameWeights(subject.network(), mine), qPrintable(QString("step %1").arg(step)));
     }
     QVERIFY(!sameWeights(start, mine));
   }
@@ -80,7 +80,7 @@ class TestTrainer : public QObject {
     const double warmup = 0.5;  // of eight steps
     config["regularizer"] = {"input-gradient", {{"strength", 0.7}, {"warmup", warmup}}};
     const auto set = points();
-    Trainer subject = trainer(config, set);
+    Classifier subject = makeClassifier(config, set);
     BatchOrder order(50, 16, mixSeed(1, 2));  // the loop's own stream, and what a seed has always meant
     for (int64_t step = 0; step < 8; ++step) {
       const Network before = subject.network().to(torch::kFloat64);
@@ -97,10 +97,10 @@ class TestTrainer : public QObject {
 
   void contextSaysWhereTheStepStands() {
     const auto seen = std::make_shared<Seen>();
-    Trainer trainer(configuration(2), points(), std::make_unique<Recorder>(seen));
-    for (int i = 0; i < 3; ++i) trainer.step();
-    trainer.extendTo(5);
-    trainer.step();
+    Classifier subject(configuration(2), points(), std::make_unique<Recorder>(seen));
+    for (int i = 0; i < 3; ++i) subject.step();
+    subject.extendTo(5);
+    subject.step();
     for (std::size_t i = 0; i < 4; ++i) {
       QCOMPARE(seen->contexts[i].step, static_cast<int64_t>(i));
       QCOMPARE(seen->contexts[i].totalSteps, int64_t{i < 3 ? 8 : 20});
@@ -120,10 +120,10 @@ class TestTrainer : public QObject {
     const auto set = points();
     const auto batches = [&](int64_t epochs, int64_t extended) {
       const auto seen = std::make_shared<Seen>();
-      Trainer trainer(configuration(epochs), set, std::make_unique<Recorder>(seen));
-      for (int64_t i = 0; i < 4 * epochs; ++i) trainer.step();
-      trainer.extendTo(extended);
-      while (trainer.stepsDone() < trainer.totalSteps()) trainer.step();
+      Classifier subject(configuration(epochs), set, std::make_unique<Recorder>(seen));
+      for (int64_t i = 0; i < 4 * epochs; ++i) subject.step();
+      subject.extendTo(extended);
+      while (subject.timeline().step < subject.timeline().totalSteps) subject.step();
       return *seen;
     };
     const Seen straight = batches(3, 3), extended = batches(1, 3);
@@ -142,19 +142,19 @@ class TestTrainer : public QObject {
   }
 
   void extendingEqualsTrainingLongerFromTheStart() {
-    Trainer straight = trainer(configuration(3)), extended = trainer(configuration(1));
+    Classifier straight = makeClassifier(configuration(3)), extended = makeClassifier(configuration(1));
     const auto expected = train(straight, 12);
     auto got = train(extended, 4);
-    QCOMPARE(extended.totalSteps(), int64_t{4});
+    QCOMPARE(extended.timeline().totalSteps, int64_t{4});
     extended.extendTo(3);
-    QCOMPARE(extended.totalEpochs(), int64_t{3});
-    QCOMPARE(extended.totalSteps(), int64_t{12});
+    QCOMPARE(extended.timeline().totalEpochs(), int64_t{3});
+    QCOMPARE(extended.timeline().totalSteps, int64_t{12});
     const auto rest = train(extended, 8);
     got.insert(got.end(), rest.begin(), rest.end());
     QVERIFY(got == expected);
     QVERIFY(sameWeights(straight.network(), extended.network()));
     extended.extendTo(2);  // a run does not get shorter
-    QCOMPARE(extended.totalEpochs(), int64_t{3});
+    QCOMPARE(extended.timeline().totalEpochs(), int64_t{3});
   }
 
   void aSeedDecidesEveryBit_data() {
@@ -171,12 +171,12 @@ class TestTrainer : public QObject {
     ExperimentConfig config = configuration();
     config["regularizer"] = {name.toStdString(), {}};
     if (random) config.set("regularizer.start", "random");
-    Trainer one = trainer(config), other = trainer(config);
+    Classifier one = makeClassifier(config), other = makeClassifier(config);
     std::vector<double> numbers;
     for (int i = 0; i < 12; ++i) {
       // Looks between the steps, and draws from the shared generator, change nothing.
       one.probe();
-      QVERIFY(one.evaluate([] { return false; }).has_value());
+      QVERIFY(one.test([] { return false; }).has_value());
       one.snapshot();
       at::rand({3});
       numbers = numbersOf(one.step());
@@ -184,8 +184,8 @@ class TestTrainer : public QObject {
     }
     QVERIFY(sameWeights(one.network(), other.network()));
     config.set("training.seed", 2);
-    Trainer third = trainer(config);
-    QVERIFY(numbersOf(third.step()) != numbersOf(trainer(configuration()).step()));
+    Classifier third = makeClassifier(config);
+    QVERIFY(numbersOf(third.step()) != numbersOf(makeClassifier(configuration()).step()));
     QVERIFY(!sameWeights(third.network(), one.network()));
   }
 
@@ -195,7 +195,7 @@ class TestTrainer : public QObject {
     ExperimentConfig config = configuration(4);
     config["optimizer"] = chosenOptimizer("sgd", 0.02, 0, 0, "constant");
     const auto set = points();
-    Trainer subject(config, set, std::make_unique<Recorder>(seen), squaredError());
+    Classifier subject(config, set, std::make_unique<Recorder>(seen), squaredError());
     const auto errorOf = [](const Network& network, const Tensor& x, const Tensor& y) {
       return (network.logits(x) - at::one_hot(y, 3).to(network.dtype())).square().sum(1).mean();
     };
@@ -210,11 +210,11 @@ class TestTrainer : public QObject {
       for (std::size_t i = 0; i < old.size(); ++i)
         QVERIFY(relativeError(now[i].detach(), (old[i] - slopes[i] * 0.02).detach()) < 1e-6);
     }
-    const auto tested = subject.evaluate([] { return false; });
+    const auto tested = subject.test([] { return false; });
     QVERIFY(std::abs(number(*tested, "test_loss") / errorOf(subject.network(), set->testX, set->testY).item<double>() -
                      1) < 1e-5);
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainer)
-#include "test_trainer.moc"
+QTEST_GUILESS_MAIN(TestClassifier)
+#include "test_classifier.moc"

@@ -8,8 +8,8 @@
 
 #include "model/base/error.h"
 #include "tests/support/choices.h"
+#include "tests/support/classifier_cases.h"
 #include "tests/support/message_of.h"
-#include "tests/support/trainer_cases.h"
 
 using namespace hessianlab;
 using namespace hessianlab::reference;
@@ -32,7 +32,7 @@ class Tampered final : public CrossEntropy {
 
 }  // namespace
 
-class TestTrainerLimits : public QObject {
+class TestClassifierLimits : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -69,19 +69,19 @@ class TestTrainerLimits : public QObject {
     };
     const Tampered objective(what == "loss-nan" ? std::nan("") : what == "loss-inf" ? HUGE_VAL : 0);
     ExperimentConfig config = configuration();
-    Trainer trainer(config, points(), std::make_unique<Recorder>(std::make_shared<Seen>(), penalty), objective);
-    trainer.step();
-    trainer.step();
-    const auto good = trainer.snapshot();
+    Classifier subject(config, points(), std::make_unique<Recorder>(std::make_shared<Seen>(), penalty), objective);
+    subject.step();
+    subject.step();
+    const auto good = subject.snapshot();
     QString said = "went on";
     try {
-      trainer.step();
+      subject.step();
     } catch (const RunError& error) {
       said = error.what();
     }
     QCOMPARE(said, message);
-    QCOMPARE(trainer.stepsDone(), int64_t{2});
-    QVERIFY(sameWeights(trainer.network(), *good));
+    QCOMPARE(subject.timeline().step, int64_t{2});
+    QVERIFY(sameWeights(subject.network(), networkOf(*good)));
   }
 
   // Weight decay times learning rate beyond 2 makes weights grow without any gradient: they must not reach infinity
@@ -90,7 +90,7 @@ class TestTrainerLimits : public QObject {
     ExperimentConfig config = configuration(1000);
     config["architecture"] = chosenNetwork("linear", "relu", 8);
     config["optimizer"] = chosenOptimizer("sgd", 100, 100, 0, "constant");
-    Trainer subject = trainer(config);
+    Classifier subject = makeClassifier(config);
     QString said;
     for (int i = 0; i < 100 && said.isEmpty(); ++i) {
       try {
@@ -105,9 +105,9 @@ class TestTrainerLimits : public QObject {
 
   void theTestIsOfTheWholeTestSet() {
     const auto set = points(50, 1203);  // more than two batches of 500
-    Trainer subject = trainer(configuration(), set);
+    Classifier subject = makeClassifier(configuration(), set);
     train(subject, 5);
-    const auto record = subject.evaluate([] { return false; });
+    const auto record = subject.test([] { return false; });
     torch::NoGradGuard noGrad;
     const Network wide = subject.network().to(torch::kFloat64);
     const Tensor loss = lossPerSample(wide, set->testX.to(torch::kFloat64), set->testY);
@@ -117,7 +117,7 @@ class TestTrainerLimits : public QObject {
     QCOMPARE(record->step, int64_t{5});
     QCOMPARE(record->epoch, 1.25);
     int asked = 0;
-    QVERIFY(!subject.evaluate([&] { return ++asked == 3; }).has_value());
+    QVERIFY(!subject.test([&] { return ++asked == 3; }).has_value());
     QCOMPARE(asked, 3);
   }
 
@@ -125,7 +125,7 @@ class TestTrainerLimits : public QObject {
     const auto set = points(50, 30);
     ExperimentConfig config = configuration();
     config.set("architecture.activation", "relu");
-    Trainer subject = trainer(config, set);
+    Classifier subject = makeClassifier(config, set);
     train(subject, 5);
     const Record record = subject.probe();
     QCOMPARE(record.basis->samples, int64_t{12});
@@ -146,17 +146,17 @@ class TestTrainerLimits : public QObject {
     QCOMPARE(number(subject.probe(), "hessian_norm_median"), number(record, "hessian_norm_median"));
 
     config.set("training.probe_samples", 1000);
-    QCOMPARE(trainer(config, set).probe().basis->samples, int64_t{30});
+    QCOMPARE(makeClassifier(config, set).probe().basis->samples, int64_t{30});
   }
 
   void snapshotsAreCopies() {
-    Trainer subject = trainer(configuration());
+    Classifier subject = makeClassifier(configuration());
     const auto before = subject.snapshot();
-    QVERIFY(sameWeights(*before, subject.network()));
-    const Network kept = before->clone();
+    QVERIFY(sameWeights(networkOf(*before), subject.network()));
+    const Network kept = networkOf(*before).clone();
     train(subject, 3);
-    QVERIFY(sameWeights(*before, kept));
-    QVERIFY(!sameWeights(*before, subject.network()));
+    QVERIFY(sameWeights(networkOf(*before), kept));
+    QVERIFY(!sameWeights(networkOf(*before), subject.network()));
   }
 
   void batchSizesFromOneToAll() {
@@ -164,10 +164,10 @@ class TestTrainerLimits : public QObject {
       ExperimentConfig config = configuration(1);
       config.set("training.batch_size", size);
       config["regularizer"] = {"hessian-norm", {}};
-      Trainer subject = trainer(config);
-      QCOMPARE(subject.totalSteps(), steps);
+      Classifier subject = makeClassifier(config);
+      QCOMPARE(subject.timeline().totalSteps, steps);
       for (int64_t i = 0; i < steps; ++i) QVERIFY(std::isfinite(number(subject.step(), "penalty")));
-      QCOMPARE(subject.stepsDone(), steps);
+      QCOMPARE(subject.timeline().step, steps);
     }
   }
 
@@ -177,11 +177,11 @@ class TestTrainerLimits : public QObject {
     for (const CatalogueEntry& entry : regularizerCatalogue()->entries()) {
       ExperimentConfig config = configuration();
       config["regularizer"] = {entry.name, {}};
-      Trainer single = trainer(config);
+      Classifier single = makeClassifier(config);
       config.set("training.precision", "double");
-      Trainer exact = trainer(config);
+      Classifier exact = makeClassifier(config);
       QCOMPARE(exact.network().dtype(), torch::kFloat64);
-      QCOMPARE(exact.snapshot()->dtype(), torch::kFloat64);
+      QCOMPARE(networkOf(*exact.snapshot()).dtype(), torch::kFloat64);
       const Record a = single.step(), b = exact.step();
       QVERIFY2(std::abs(number(a, "train_loss") - number(b, "train_loss")) < 1e-5 * number(b, "train_loss") &&
                    number(a, "train_loss") != number(b, "train_loss"),
@@ -190,32 +190,32 @@ class TestTrainerLimits : public QObject {
       if (entry.name == "hessian-norm")
         QVERIFY(std::abs(number(a, "penalty") - number(b, "penalty")) < 1e-4 * number(b, "penalty"));
       QVERIFY(std::isfinite(number(exact.probe(), "hessian_norm_median")));
-      QVERIFY(exact.evaluate([] { return false; }).has_value());
+      QVERIFY(exact.test([] { return false; }).has_value());
     }
   }
 
   void whatCannotBeTrainedIsRefused() {
     ExperimentConfig config = configuration();
     config.set("training.device", "cuda");
-    QCOMPARE(messageOf([&] { trainer(config); }),
+    QCOMPARE(messageOf([&] { makeClassifier(config); }),
              std::string("training.device is 'cuda', but this program runs on the processor only; use cpu"));
     config = configuration();
     config["architecture"] = chosenNetwork("cnn-small", "relu", 8);
-    QCOMPARE(messageOf([&] { trainer(config); }),
+    QCOMPARE(messageOf([&] { makeClassifier(config); }),
              std::string("architecture 'cnn-small' needs pictures, but the data set has 2-D points; choose mlp-2d"));
   }
 
   void costIsBookedWhereItBelongs() {
-    Trainer plain = trainer(configuration());
+    Classifier plain = makeClassifier(configuration());
     train(plain, 4);
     QVERIFY(plain.cost().training > 0);
     QCOMPARE(plain.cost().penalty, 0.0);
-    QCOMPARE(plain.trainSeconds(), plain.cost().training);
+    QCOMPARE(plain.probe().seconds, plain.cost().training);
     plain.probe();
-    plain.evaluate([] { return false; });
+    plain.test([] { return false; });
     QVERIFY(plain.cost().probes > 0 && plain.cost().tests > 0);
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainerLimits)
-#include "test_trainer_limits.moc"
+QTEST_GUILESS_MAIN(TestClassifierLimits)
+#include "test_classifier_limits.moc"

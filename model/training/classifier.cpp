@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/training/trainer.h"
+#include "model/training/classifier.h"
 
 #include <torch/csrc/autograd/autograd.h>
 
@@ -11,8 +11,12 @@
 #include "model/base/random.h"
 #include "model/curvature/report.h"
 #include "model/nn/architectures.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/nn/weights_file.h"
+#include "model/samples/directions.h"
 #include "model/training/classifier_metrics.h"
 #include "model/training/pass.h"
+#include "model/training/state.h"
 
 namespace hessianlab {
 
@@ -48,8 +52,8 @@ Network makeNetwork(const Choice& architecture, const TrainingSettings& settings
 
 }  // namespace
 
-Trainer::Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
-                 std::unique_ptr<Regularizer> regularizer, const Objective& objective)
+Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
+                       std::unique_ptr<Regularizer> regularizer, const Objective& objective)
     : settings_(config["training"]),
       dataset_(std::move(dataset)),
       regularizer_(std::move(regularizer)),
@@ -58,13 +62,14 @@ Trainer::Trainer(const ExperimentConfig& config, std::shared_ptr<const Dataset> 
       optimizer_(OptimizerSettings(config["optimizer"]), network_.parameters()),
       order_(dataset_->trainSize(), settings_.batchSize, streamSeed(settings_, kOrder)),
       generator_(makeGenerator(streamSeed(settings_, kRegularizer))),
+      directions_(std::make_shared<DirectionsMemory>()),
       totalEpochs_(settings_.epochs) {
   const int64_t probes = std::min(settings_.probeSamples, dataset_->testSize());
   probeX_ = dataset_->testInputs(0, probes).to(network_.dtype());
   probeY_ = dataset_->testY.slice(0, 0, probes);
 }
 
-Record Trainer::step() {
+Record Classifier::step() {
   const auto begin = std::chrono::steady_clock::now();
   const Tensor index = order_.next();
   const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
@@ -99,7 +104,7 @@ Record Trainer::step() {
   return record;
 }
 
-void Trainer::requireUsableGradients() const {
+void Classifier::requireUsableGradients() const {
   // From numbers below this an optimiser's step leads to finite weights whatever its settings: learning rate and weight
   // decay are at most 100, and momentum piles up at most 10⁴ gradients. So what is kept is always finite.
   constexpr double kMost = 1e15;
@@ -120,7 +125,7 @@ void Trainer::requireUsableGradients() const {
   require(weights, "the norm of the weights");
 }
 
-void Trainer::timePlainStep(const Tensor& x, const Tensor& y) {
+void Classifier::timePlainStep(const Tensor& x, const Tensor& y) {
   const auto begin = std::chrono::steady_clock::now();
   const Tensor loss = objective_.mean(network_.logits(x), y);
   torch::autograd::grad({loss}, network_.parameters());
@@ -129,24 +134,24 @@ void Trainer::timePlainStep(const Tensor& x, const Tensor& y) {
   cost_.training += seconds;
 }
 
-void Trainer::bookStep(double seconds, bool hasPenalty) {
+void Classifier::bookStep(double seconds, bool hasPenalty) {
   const double plain = hasPenalty && plainStepSeconds_ > 0 ? std::min(seconds, plainStepSeconds_) : seconds;
   cost_.training += plain;
   cost_.penalty += seconds - plain;
 }
 
-Record Trainer::recordNow(RecordKind kind, std::vector<double> values) const {
-  return {kind, stepsDone_, epochsDone(), trainSeconds(), std::move(values), std::nullopt};
+Record Classifier::recordNow(RecordKind kind, std::vector<double> values) const {
+  return {kind, stepsDone_, timeline().epoch(), cost_.training + cost_.penalty, std::move(values), std::nullopt};
 }
 
-std::optional<Record> Trainer::evaluate(const std::function<bool()>& interrupted) {
+std::optional<Record> Classifier::test(const Stop& stop) {
   constexpr int64_t kBatch = 500;
   const auto begin = std::chrono::steady_clock::now();
   torch::NoGradGuard noGrad;
   double loss = 0;
   int64_t correct = 0;
   for (int64_t first = 0; first < dataset_->testSize(); first += kBatch) {
-    if (interrupted()) return std::nullopt;
+    if (stop()) return std::nullopt;
     const int64_t last = std::min(first + kBatch, dataset_->testSize());
     const Tensor y = dataset_->testY.slice(0, first, last);
     const Tensor logits = network_.logits(dataset_->testInputs(first, last).to(network_.dtype()));
@@ -161,7 +166,7 @@ std::optional<Record> Trainer::evaluate(const std::function<bool()>& interrupted
   return recordNow(RecordKind::Test, std::move(values));
 }
 
-Record Trainer::probe() {
+Record Classifier::probe() {
   CurvatureProbe probe = probeCurvature(network_, probeX_, probeY_, streamSeed(settings_, kProbe));
   cost_.probes += probe.basis.seconds;
   std::vector<double> values(classifier::kProbeValues);
@@ -179,17 +184,60 @@ Record Trainer::probe() {
   return record;
 }
 
-std::shared_ptr<const Network> Trainer::snapshot(int64_t* step) const {
+std::shared_ptr<const Snapshot> Classifier::snapshot() const {
   std::lock_guard lock(weights_);
-  if (step) *step = stepsDone_;
-  return std::make_shared<const Network>(network_.clone());
+  return std::make_shared<const ClassifierSnapshot>(std::make_shared<const Network>(network_.clone()), dataset_,
+                                                    stepsDone_, directions_);
 }
 
-void Trainer::startFrom(const Network& weights) {
-  if (weights.architecture() != network_.architecture())
+void Classifier::startFrom(const Snapshot& weights) {
+  const auto* other = dynamic_cast<const ClassifierSnapshot*>(&weights);
+  if (!other || other->network().architecture() != network_.architecture())
     throw InputError("the weights to begin with belong to another network or other data; choose the ones of their run");
   std::lock_guard lock(weights_);
-  network_.copyParametersFrom(weights.to(network_.dtype()));
+  network_.copyParametersFrom(other->network().to(network_.dtype()));
+}
+
+State Classifier::state() const {
+  State state;
+  for (const auto& [name, parameter] : network_.namedParameters()) state.put("weights." + name, parameter);
+  optimizer_.write(state);
+  state.put("generator", generator_.get_state());
+  state.put(cost_);
+  state.numbers["step"] = static_cast<double>(stepsDone_);
+  state.numbers["epochs"] = static_cast<double>(totalEpochs_);
+  state.numbers["plain_step_seconds"] = plainStepSeconds_;
+  return state;
+}
+
+void Classifier::restore(const State& state) {
+  // All that may refuse comes before anything is changed.
+  const auto parameters = network_.namedParameters();
+  for (const auto& [name, parameter] : parameters) state.tensor("weights." + name, parameter);
+  const Tensor generator = state.tensor("generator", generator_.get_state());
+  const int64_t step = state.count("step"), epochs = state.count("epochs");
+  const double plainStepSeconds = state.number("plain_step_seconds");
+  const CostLedger cost = state.cost();
+  optimizer_.read(state);
+  torch::NoGradGuard noGrad;
+  {
+    std::lock_guard lock(weights_);
+    for (auto [name, parameter] : parameters) parameter.copy_(state.tensor("weights." + name, parameter));
+    stepsDone_ = step;
+  }
+  generator_.set_state(generator);
+  order_.seek(step);
+  totalEpochs_ = epochs;
+  plainStepSeconds_ = plainStepSeconds;
+  cost_ = cost;
+}
+
+Timeline Classifier::timeline() const {
+  return {stepsDone_, totalSteps(), order_.stepsPerEpoch(), settings_.logEvery, settings_.probeEvery};
+}
+
+void Classifier::save(const std::filesystem::path& folder) const {
+  saveNetwork(folder / "model.safetensors", network_);
 }
 
 }  // namespace hessianlab

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The training of the circle: full-batch gradient descent on ½ Σ (f − y)². In the limit of a large τ it is linear,
+//   f_t − y = (1 − ηK)^t (f_0 − y),
+// with K_ij = k(θ_i, θ_j) of network.h; evenly spaced samples make every harmonic an eigenvector of K. Its records are
+// those of metrics.h.
+#pragma once
+
+#include <memory>
+#include <mutex>
+
+#include "model/formats/config.h"
+#include "model/labs/circle/snapshot.h"
+#include "model/training/experiment.h"
+
+namespace hessianlab {
+
+// From the sections "data", "target", "network" and "training" of a validated configuration.
+std::shared_ptr<const CircleTask> makeCircleTask(const ExperimentConfig& config);
+CircleNetwork makeCircleNetwork(const ExperimentConfig& config);
+
+class CircleDescent final : public Experiment {
+ public:
+  explicit CircleDescent(const ExperimentConfig& config);  // validated
+
+  // RunError on a loss or a gradient that is not finite.
+  Record step() override;
+  std::optional<Record> test(const Stop& stop) override;  // all around the circle
+  Record probe() override;                                // of each harmonic, all around
+
+  std::shared_ptr<const Snapshot> snapshot() const override;  // a CircleSnapshot
+  void startFrom(const Snapshot& weights) override;
+  State state() const override;
+  void restore(const State& state) override;
+  Timeline timeline() const override;
+  void extendTo(int64_t epochs) override;
+  CostLedger cost() const override { return cost_; }
+  void save(const std::filesystem::path& folder) const override;
+
+  const CircleNetwork& network() const { return network_; }
+
+ private:
+  torch::Tensor missing() const;  // f − y all around
+  Record recordNow(RecordKind kind, std::vector<double> values) const;
+  void setWeights(const torch::Tensor& w, const torch::Tensor& b);
+
+  std::shared_ptr<const CircleTask> task_;
+  CircleNetwork network_;
+  mutable std::mutex weights_;  // held while a step writes (and counts) and while a snapshot reads
+  double rate_;
+  int64_t reportEvery_, totalSteps_, stepsDone_ = 0;
+  CostLedger cost_;
+};
+
+}  // namespace hessianlab

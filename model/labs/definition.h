@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the catalogue needs of one lab: a kind of experiment with its settings, its numbers and the ways to make one and
+// to open it again. A new lab is a folder of its own and a line in catalogue.cpp. Free of Torch and of Qt.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+#include "model/base/metric.h"
+#include "model/formats/config.h"
+#include "model/questions/snapshot.h"
+#include "model/training/experiment.h"
+
+namespace hessianlab {
+
+class RegularizerFactory;  // model/training/regularizer.h
+
+// A run's folder whose weights are read: loads its data and gives the weights as those of `step`. InputError: they do
+// not fit each other.
+using OpenedRun = std::function<std::shared_ptr<const Snapshot>(int64_t step)>;
+
+struct LabDefinition {
+  CatalogueEntry entry;  // "classifier": what config.json calls it
+  // Of its config.json. One is "training" and has a "seed", the one seed that a person sees.
+  std::vector<Section> (*sections)(const RegularizerFactory& regularizers);
+  const MetricList& (*metrics)();
+  int64_t (*epochs)(const ExperimentConfig& config);  // that a configuration asks for
+
+  // Loads the data and builds what trains. InputError: the data cannot be read, or the network does not fit them.
+  std::unique_ptr<Experiment> (*make)(const ExperimentConfig& config, const RegularizerFactory& regularizers);
+  // Reads the weights that Experiment::save() wrote into `folder`. InputError: they are not there or damaged.
+  OpenedRun (*open)(const ExperimentConfig& config, const std::filesystem::path& folder);
+  // InputError in one sentence where an experiment of `config` cannot begin with the weights of one of `start`.
+  void (*requireBranch)(const ExperimentConfig& start, const ExperimentConfig& config);
+};
+
+}  // namespace hessianlab

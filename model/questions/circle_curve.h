@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a network on the circle predicts all around it, beside what it should. Free of Torch and of Qt.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "model/jobs/lane.h"
+#include "model/questions/snapshot.h"
+
+namespace hessianlab {
+
+class CircleSnapshot;  // model/labs/circle/snapshot.h
+
+struct CircleCurveRequest {
+  using Result = struct CircleCurve;
+  using About = CircleSnapshot;
+  static constexpr Lane lane() { return Lane::Quick; }
+
+  int64_t points = 720;                // 2…100000, at equal distances from 0
+  std::optional<int64_t> atStep = {};  // a stored step to look at; nullopt: the newest weights
+};
+
+struct CircleCurve {
+  int64_t step = 0;
+  std::vector<double> angle, target, prediction;  // one value per point; radians in [0, 2π)
+  std::vector<double> sampleAngle, sampleValue;   // what the network learns from
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The training of a classifier: batch → regularizer → backward → optimiser → plain numbers. No thread, and no clock but
+// for the cost ledger. Its records are those of classifier_metrics.h.
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "model/base/records.h"
+#include "model/data/batch_order.h"
+#include "model/data/dataset.h"
+#include "model/formats/config.h"
+#include "model/nn/network.h"
+#include "model/objective/cross_entropy.h"
+#include "model/training/experiment.h"
+#include "model/training/optimizer.h"
+#include "model/training/regularizer.h"
+
+namespace hessianlab {
+
+class DirectionsMemory;  // model/samples/directions.h
+
+class Classifier final : public Experiment {
+ public:
+  // `config` is validated; the objective is one of classes and outlives the experiment. InputError: the architecture
+  // does not fit the data set, or the device is not there.
+  Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
+             std::unique_ptr<Regularizer> regularizer, const Objective& objective = crossEntropy());
+
+  // RunError on a loss, penalty or gradient that is not finite, or too large for the step to be.
+  Record step() override;
+  // Accuracy and loss on the whole test set.
+  std::optional<Record> test(const Stop& stop) override;
+  // Curvature on the fixed probe batch (the first probe_samples of the test set).
+  Record probe() override;
+
+  std::shared_ptr<const Snapshot> snapshot() const override;  // a ClassifierSnapshot, in the current precision
+  // In any precision. The order of the batches, the optimiser and every stream of random numbers are those of a new
+  // run.
+  void startFrom(const Snapshot& weights) override;
+  State state() const override;
+  void restore(const State& state) override;
+  Timeline timeline() const override;
+  void extendTo(int64_t epochs) override { totalEpochs_ = std::max(epochs, totalEpochs_); }
+  CostLedger cost() const override { return cost_; }
+  void save(const std::filesystem::path& folder) const override;
+
+  const Network& network() const { return network_; }
+
+ private:
+  int64_t totalSteps() const { return totalEpochs_ * order_.stepsPerEpoch(); }
+  Record recordNow(RecordKind kind, std::vector<double> values) const;
+  void requireUsableGradients() const;
+  void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
+  void bookStep(double seconds, bool hasPenalty);
+
+  TrainingSettings settings_;
+  std::shared_ptr<const Dataset> dataset_;
+  std::unique_ptr<Regularizer> regularizer_;
+  const Objective& objective_;
+  Network network_;
+  mutable std::mutex weights_;  // held while the optimiser writes (and counts) and while a snapshot reads
+  ScheduledOptimizer optimizer_;
+  BatchOrder order_;
+  torch::Generator generator_;
+  torch::Tensor probeX_, probeY_;
+  std::shared_ptr<DirectionsMemory> directions_;  // of the pictures that were looked at last
+  int64_t stepsDone_ = 0, totalEpochs_ = 0;
+  double plainStepSeconds_ = 0;  // running estimate of a step without penalty
+  CostLedger cost_;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that a session knows of what it trains: a classifier, a regression on a circle, … Each lab makes its own kind
+// (model/labs). The header is free of Torch and of Qt.
+//
+// Threads: one thread steps, tests, probes, saves and restores; snapshot() may be called from any thread meanwhile.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "model/base/records.h"
+
+namespace hessianlab {
+
+class Snapshot;  // model/questions/snapshot.h
+struct State;    // model/training/state.h
+
+// How far a training is and when it reports.
+struct Timeline {
+  int64_t step = 0, totalSteps = 0;  // done; of the whole run
+  int64_t stepsPerEpoch = 1;         // at the end of each epoch it is tested and saved
+  int64_t logEvery = 1;              // steps from one record in metrics.csv to the next
+  int64_t probeEvery = 0;            // steps from one probe to the next; 0: never
+  int64_t totalEpochs() const { return totalSteps / stepsPerEpoch; }
+  double epoch() const { return static_cast<double>(step) / static_cast<double>(stepsPerEpoch); }
+};
+
+class Experiment {
+ public:
+  // Asked between batches; true: give up.
+  using Stop = std::function<bool()>;
+
+  virtual ~Experiment() = default;
+
+  // One step. RunError where it would lead to numbers that are not finite: the weights are then still those before it.
+  virtual Record step() = 0;
+  // On data that it does not learn from; nullopt if it was stopped.
+  virtual std::optional<Record> test(const Stop& stop) = 0;
+  virtual Record probe() = 0;
+
+  // What trains, as it is between two steps: a copy that nobody changes any more.
+  virtual std::shared_ptr<const Snapshot> snapshot() const = 0;
+
+  // Begins with these weights instead of drawing its own; all else is that of a new run. Before the first step.
+  // InputError: they are of another kind or another shape.
+  virtual void startFrom(const Snapshot& weights) = 0;
+
+  // Everything that resuming to the last bit needs, and the way back: an experiment of the same settings that restores
+  // it takes the steps that this one would have taken. InputError: it belongs to another experiment.
+  virtual State state() const = 0;
+  virtual void restore(const State& state) = 0;
+
+  virtual Timeline timeline() const = 0;
+  virtual void extendTo(int64_t epochs) = 0;  // never shorter than it is
+  virtual CostLedger cost() const = 0;
+
+  // Writes the weights into a run's folder, atomically; its lab opens them again. RunError: it cannot be written.
+  virtual void save(const std::filesystem::path& folder) const = 0;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The circle against what is known in closed form: the gradient, the linear regime of its fixed kernel, the eigenvalues
+// of that kernel, the order in which frequencies are learned, and the bits that a seed decides.
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/utils.h>
+
+#include <QtTest>
+#include <cmath>
+#include <numbers>
+
+#include "model/base/error.h"
+#include "model/labs/circle/descent.h"
+#include "model/labs/circle/metrics.h"
+#include "model/labs/circle/sections.h"
+#include "model/training/state.h"
+#include "tests/support/message_of.h"
+
+using namespace hessianlab;
+using torch::Tensor;
+
+namespace {
+
+ExperimentConfig configuration(int64_t samples = 128, int64_t pairs = 500, double scale = 10) {
+  ExperimentConfig config;
+  config.lab = "circle";
+  for (const Section& section : circleSections()) config[section.key] = complete(section, Choice(), "");
+  config.set("data.samples", samples);
+  config.set("network.pairs", pairs);
+  config.set("network.scale", scale);
+  return config;
+}
+
+// k of network.h at the samples.
+Tensor kernelOf(const Tensor& angles) {
+  const Tensor apart = (angles.unsqueeze(1) - angles.unsqueeze(0)).abs();
+  const Tensor distance = at::minimum(apart, apart * -1 + 2 * std::numbers::pi);
+  return (at::cos(distance) + 1) * (distance * -1 + std::numbers::pi) / (2 * std::numbers::pi);
+}
+
+// λ_κ of that kernel per sample: twice those of Basri et al. 2020, eq. 20, for uniform density.
+double eigenvalue(int64_t k) {
+  const double q = static_cast<double>(k), pi2 = std::numbers::pi * std::numbers::pi;
+  if (k == 0) return 2 * (0.125 + 1 / (2 * pi2));
+  if (k == 1) return 2 * (0.0625 + 1 / (2 * pi2));
+  if (k % 2) return 2 / (2 * pi2 * q * q);
+  return 2 * (q * q + 1) / (2 * pi2 * (q * q - 1) * (q * q - 1));
+}
+
+double relative(const Tensor& a, const Tensor& b) {
+  return ((a - b).norm() / b.norm()).item<double>();
+}
+
+int64_t stepsUntil(CircleDescent& subject, std::size_t harmonic, double below, int64_t most) {
+  while (subject.timeline().step < most) {
+    subject.step();
+    if (subject.probe().values[harmonic] < below) break;
+  }
+  return subject.timeline().step;
+}
+
+}  // namespace
+
+class TestCircleDescent : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { torch::set_num_threads(1); }
+
+  void beginsAtZeroWhateverTheScale() {
+    for (const char* directions : {"even", "random"}) {
+      for (const double scale : {0.1, 10.0}) {
+        ExperimentConfig config = configuration(64, 30, scale);
+        config.set("network.directions", directions);
+        QCOMPARE(makeCircleNetwork(config).outputs(makeCircleTask(config)->x).abs().max().item<double>() < 1e-12, true);
+      }
+    }
+  }
+
+  // A step is −η times the gradient of ½ Σ (f − y)², by central differences.
+  void aStepFollowsTheGradient() {
+    ExperimentConfig config = configuration(40, 6, 0.7);
+    config.set("network.directions", "random");
+    config.set("data.spacing", "random");
+    CircleDescent subject(config);
+    for (int i = 0; i < 3; ++i) subject.step();  // away from f = 0
+    const CircleNetwork before = subject.network().clone();
+    const auto task = makeCircleTask(config);
+    const auto lossAt = [&](const CircleNetwork& network) {
+      return 0.5 * (network.outputs(task->x) - task->y).square().sum().item<double>();
+    };
+    const Record record = subject.step();
+    QVERIFY(std::abs(record.values[circle::kTrainLoss] - 2 * lossAt(before) / 40) < 1e-12);
+    const double rate = config.number("descent.learning_rate"), h = 1e-6;
+    for (int64_t unit = 0; unit < 12; ++unit) {
+      for (int64_t part = 0; part < 3; ++part) {
+        const auto moved = [&](double by) {
+          CircleNetwork network = before.clone();
+          (part < 2 ? network.w[unit][part] : network.b[unit]).add_(by);
+          return lossAt(network);
+        };
+        const double slope = (moved(h) - moved(-h)) / (2 * h);
+        const Tensor was = part < 2 ? before.w[unit][part] : before.b[unit];
+        const Tensor is = part < 2 ? subject.network().w[unit][part] : subject.network().b[unit];
+        const double step = (is - was).item<double>();
+        QVERIFY2(std::abs(step + rate * slope) < 1e-7 * std::max(1.0, std::abs(rate * slope)),
+                 qPrintable(QString("%1 vs %2").arg(step).arg(-rate * slope)));
+      }
+    }
+  }
+
+  // The tangent kernel at the start is that of infinitely many units: 1000 evenly spaced ones miss it by less than 1 %.
+  void theTangentKernelIsKnown() {
+    const ExperimentConfig config = configuration(32);
+    CircleNetwork network = makeCircleNetwork(config);
+    network.w.requires_grad_(true);
+    network.b.requires_grad_(true);
+    const auto task = makeCircleTask(config);
+    const Tensor outputs = network.outputs(task->x);
+    std::vector<Tensor> rows;
+    for (int64_t i = 0; i < 32; ++i) {
+      const auto slope = torch::autograd::grad({outputs[i]}, {network.w, network.b}, {}, true);
+      rows.push_back(at::cat({slope[0].flatten(), slope[1]}));
+    }
+    const Tensor jacobian = at::stack(rows);
+    QVERIFY(relative(jacobian.matmul(jacobian.t()), kernelOf(task->angles)) < 1e-2);
+  }
+
+  // With τ = 1000 no unit turns: f_t = y − (1 − ηK)^t y, here from the eigenvectors of K.
+  void aLargeScaleIsTheLinearRegime() {
+    ExperimentConfig config = configuration(64, 2000, 1000);
+    config.set("descent.learning_rate", 0.02);
+    CircleDescent subject(config);
+    const auto task = makeCircleTask(config);
+    const auto [values, vectors] = at::linalg_eigh(kernelOf(task->angles));
+    const Tensor parts = vectors.t().matmul(task->y);
+    for (int64_t step = 1; step <= 400; ++step) {
+      subject.step();
+      if (step % 40) continue;
+      const Tensor kept = at::pow(values * -0.02 + 1, static_cast<double>(step));
+      const Tensor expected = task->y - vectors.matmul(parts * kept);
+      torch::NoGradGuard noGrad;
+      QVERIFY2(relative(subject.network().outputs(task->x), expected) < 5e-3, qPrintable(QString::number(step)));
+    }
+  }
+
+  // Evenly spaced samples make each harmonic shrink by 1 − η n λ_κ a step. 1000 units instead of infinitely many make
+  // the small eigenvalues a little smaller: 5 %.
+  void eachHarmonicShrinksAtItsOwnRate() {
+    for (const int64_t k : {1, 2, 3, 4, 5, 8}) {
+      ExperimentConfig config = configuration(128, 500, 100);
+      for (const char* key : {"target.low", "target.middle", "target.high"}) config.set(key, k);
+      CircleDescent subject(config);
+      const double rate = 0.01 * 128 * eigenvalue(k), begin = subject.probe().values[circle::kErrorLow];
+      QVERIFY(std::abs(begin - 3) < 1e-9);  // three times the same cosine
+      const int64_t expected = std::llround(std::log(0.1) / std::log(1 - rate));
+      const int64_t got = stepsUntil(subject, circle::kErrorLow, 0.1 * begin, 3 * expected + 10);
+      QVERIFY2(std::abs(static_cast<double>(got - expected)) <= 0.05 * static_cast<double>(expected) + 2,
+               qPrintable(QString("κ = %1: %2 steps, %3 expected").arg(k).arg(got).arg(expected)));
+    }
+  }
+
+  // κ² sets the time: of 1, 4 and 10 together the next one takes several times as long, and is still all there when the
+  // one before it is gone.
+  void lowFrequenciesComeFirst() {
+    CircleDescent subject(configuration());
+    const int64_t low = stepsUntil(subject, circle::kErrorLow, 0.1, 3000);
+    const auto then = subject.probe().values;
+    QVERIFY(then[circle::kErrorMiddle] > 0.5 && then[circle::kErrorHigh] > 0.8);
+    const int64_t middle = stepsUntil(subject, circle::kErrorMiddle, 0.1, 3000);
+    QVERIFY(subject.probe().values[circle::kErrorHigh] > 0.5);
+    const int64_t high = stepsUntil(subject, circle::kErrorHigh, 0.1, 3000);
+    QVERIFY2(middle > 3 * low && high > 3 * middle && high < 3000,
+             qPrintable(QString("%1, %2, %3").arg(low).arg(middle).arg(high)));
+  }
+
+  void aSeedDecidesEveryBit() {
+    ExperimentConfig config = configuration(50, 40, 1);
+    config.set("data.spacing", "random");
+    config.set("network.directions", "random");
+    const auto walked = [](const ExperimentConfig& c) {
+      CircleDescent subject(c);
+      std::vector<double> numbers;
+      for (int i = 0; i < 20; ++i) numbers.push_back(subject.step().values[circle::kTrainLoss]);
+      return std::pair(numbers, subject.network().w.detach().clone());
+    };
+    const auto one = walked(config), again = walked(config);
+    QVERIFY(one.first == again.first && at::equal(one.second, again.second));
+    config.set("training.seed", 2);
+    QVERIFY(walked(config).first != one.first);
+    config.set("data.spacing", "even");
+    config.set("network.directions", "even");
+    const auto even = walked(config);
+    config.set("training.seed", 3);  // nothing is drawn
+    QVERIFY(walked(config).first == even.first);
+  }
+
+  void resumesToTheLastBit() {
+    ExperimentConfig config = configuration(50, 40, 1);
+    config.set("network.directions", "random");
+    CircleDescent straight(config), fresh(config);
+    for (int i = 0; i < 7; ++i) straight.step();
+    const State state = straight.state();
+    std::vector<std::vector<double>> expected;
+    const auto walk = [](CircleDescent& subject) {
+      std::vector<std::vector<double>> numbers;
+      for (int i = 0; i < 9; ++i) {
+        numbers.push_back(subject.step().values);
+        numbers.push_back(subject.probe().values);
+        numbers.push_back(subject.test([] { return false; })->values);
+      }
+      return numbers;
+    };
+    expected = walk(straight);
+    fresh.restore(state);
+    QCOMPARE(fresh.timeline().step, int64_t{7});
+    QVERIFY(walk(fresh) == expected);
+    QVERIFY(at::equal(fresh.network().w, straight.network().w) && at::equal(fresh.network().b, straight.network().b));
+    CircleDescent wider(configuration(50, 41, 1));
+    QVERIFY(messageOf([&] { wider.restore(state); }).starts_with("the state to go on from has no fitting 'w'"));
+  }
+
+  // Weights so large that their squares overflow: the step is refused, and they stay as they were.
+  void whatIsNotFiniteStopsTheStep() {
+    CircleDescent subject(configuration(32, 20, 1));
+    for (int i = 0; i < 5; ++i) subject.step();  // pairs no longer cancel
+    State state = subject.state();
+    state.tensors["w"].mul_(1e200);
+    subject.restore(state);
+    const Tensor w = subject.network().w.detach().clone();
+    QString said;
+    try {
+      subject.step();
+    } catch (const RunError& error) {
+      said = error.what();
+    }
+    QCOMPARE(said, "the loss is no longer finite at step 6; lower the learning rate (the last good weights are kept)");
+    QVERIFY(at::equal(subject.network().w, w));
+    QCOMPARE(subject.timeline().step, int64_t{5});
+  }
+
+  void snapshotsAreCopiesAndCanBeBegunWith() {
+    CircleDescent subject(configuration(32, 20, 1));
+    for (int i = 0; i < 5; ++i) subject.step();
+    const auto kept = subject.snapshot();
+    QCOMPARE(kept->step(), int64_t{5});
+    QVERIFY(kept->light() && kept->bytes() == 40 * 3 * 8);
+    const auto& snapshot = dynamic_cast<const CircleSnapshot&>(*kept);
+    const Tensor w = snapshot.network().w.clone();
+    subject.step();
+    QVERIFY(at::equal(snapshot.network().w, w) && !at::equal(subject.network().w, w));
+    CircleDescent branch(configuration(32, 20, 1));
+    branch.startFrom(*kept);
+    QVERIFY(at::equal(branch.network().w, w));
+    QCOMPARE(branch.timeline().step, int64_t{0});
+    CircleDescent wider(configuration(32, 21, 1));
+    QCOMPARE(messageOf([&] { wider.startFrom(*kept); }),
+             std::string("the weights to begin with belong to another network; choose the ones of their run"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCircleDescent)
+#include "test_circle_descent.moc"
