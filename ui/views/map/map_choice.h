@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 
+#include "ui/views/map/point_brush.h"
+
 namespace hessianlab {
 
 struct MapChoice {
@@ -13,6 +15,9 @@ struct MapChoice {
   std::string attack = "pgd", norm = "linf";
   double epsilon = 0.1;
   int64_t seed = 1;
+  int compared = -1;  // id of the run that stands beside; -1: none
+  MapTool tool = MapTool::Look;
+  int64_t paintClass = 0;
   bool operator==(const MapChoice&) const = default;
 
   bool attacks() const { return arrows || balls; }

@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_picker.h"
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 #include "ui/views/slices/slice_controls.h"
 #include "ui/views/slices/slice_text.h"
 #include "ui/words/config_access.h"
@@ -56,21 +57,25 @@ void place(PictureView& view, const Picture& picture, PictureView::Mode mode) {
 
 }  // namespace
 
-SlicesTab::SlicesTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller),
-      controls_(new SliceControls(document.samples(), this)),
+SlicesTab::SlicesTab(const ViewPlace& place)
+    : NetworkView(place),
+      shared_(sharedOf<SlicesTab>(place)),
+      asked_(*shared_->choice),
+      controls_(new SliceControls(shared_->choice, document_.samples(), this)),
       line_(new SlicePlot(this)),
       map_(new PlaneView(this)) {
   sliceLook_.setRest(kRest);
   planeLook_.setRest(kRest);
   setContent(buildPage());
   buildSeries();
-  connect(controls_, &SliceControls::questionChanged, this, &SlicesTab::ask);
-  connect(controls_, &SliceControls::holdChanged, line_, &CurvePlot::setHoldsY);
+  shared_->line.add(*line_);
+  shared_->plane.add(*map_);
+  connect(&shared_->choice, &ChoiceSignal::changed, this, &SlicesTab::followChoice);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &SlicesTab::ask);
   connect(&document_, &LabDocument::lookChanged, this, &SlicesTab::askForBall);
-  connect(map_, &MapView::hovered, this, [this](double a, double b) { controls_->setReading(map_->valueText(a, b)); });
-  connect(map_, &MapView::hoverLeft, this, [this] { controls_->setReading({}); });
+  connect(&shared_->plane, &SharedPlane::hovered, this,
+          [this](const MapView*, double a, double b) { controls_->setReading(map_->valueText(a, b)); });
+  connect(&shared_->plane, &SharedPlane::hoverLeft, this, [this] { controls_->setReading({}); });
 }
 
 QWidget* SlicesTab::buildPage() {
@@ -78,7 +83,7 @@ QWidget* SlicesTab::buildPage() {
   line_->setTitle(QStringLiteral("Loss along a line"));
   line_->setAxisTitles(QStringLiteral("t (L2)"), QStringLiteral("cross-entropy ℓ (nats)"));
   line_->setEmptyText(QStringLiteral("Computing the slice …"));
-  line_->setHoldsY(controls_->holdsScale());
+  line_->setHoldsY(asked_.holdsScale);
   line_->setToolTip(
       QStringLiteral("The loss at x + t·v, v a direction of length 1 (solid), and what its slope and curvature at the "
                      "sample predict: the line ℓ + t·vᵀg (dotted) and the parabola ℓ + t·vᵀg + ½t²·vᵀHv (dashed). At "
@@ -181,6 +186,12 @@ void SlicesTab::forgetScale() {
   map_->fit();
 }
 
+void SlicesTab::followChoice() {
+  const SliceChoice before = std::exchange(asked_, *shared_->choice);
+  line_->setHoldsY(asked_.holdsScale);
+  if (!asked_.asksTheSame(before)) ask();
+}
+
 void SlicesTab::ask() {
   ++question_;
   firstSlice_ = nullptr;
@@ -191,7 +202,7 @@ void SlicesTab::ask() {
 }
 
 void SlicesTab::askForBall() {
-  if (controls_->first() == "attack") return ask();
+  if (asked_.first == "attack") return ask();
   sliceLook_.invalidate();
   planeLook_.invalidate();
   follow();
@@ -203,8 +214,8 @@ SampleLook SlicesTab::look() const {
   look.norm = document_.settings().norm;
   look.epsilon = document_.settings().epsilon();
   look.seed = document_.config().integer("training.seed");
-  look.reach = controls_->reach();
-  look.atStep = controller_.rewoundTo();
+  look.reach = asked_.reach;
+  look.atStep = slot_.rewoundTo();
   return look;
 }
 
@@ -214,17 +225,17 @@ void SlicesTab::follow() {
   for (const std::string& error : {sliceLook_.error(), planeLook_.error()})
     if (!error.empty()) models_->setText(QString::fromStdString(error));
   if (!looking()) return;
-  const int64_t step = controller_.lookStep();
-  if (sliceLook_.due(step, controller_.advancing())) {
+  const int64_t step = slot_.lookStep();
+  if (sliceLook_.due(step, slot_.advancing())) {
     SliceRequest request{look()};
-    request.direction = controls_->first();
+    request.direction = asked_.first;
     answering_ = question_;
     sliceLook_.started(step, session().ask(std::move(request)));
   }
-  if (planeLook_.due(step, controller_.advancing())) {
+  if (planeLook_.due(step, slot_.advancing())) {
     PlaneRequest request{look()};
-    request.first = controls_->first();
-    request.second = controls_->second();
+    request.first = asked_.first;
+    request.second = asked_.second;
     planeLook_.started(step, session().ask(std::move(request)));
   }
 }
@@ -275,7 +286,7 @@ void SlicesTab::showDecisions() {
 double SlicesTab::nextLevelStep(const PlaneResult& result) {
   const auto [low, high] = std::minmax_element(result.loss.begin(), result.loss.end());
   const double step = roundStep(static_cast<double>(*high) - static_cast<double>(*low), kLevels);
-  levelStep_ = controls_->holdsScale() ? std::max(levelStep_, step) : step;
+  levelStep_ = asked_.holdsScale ? std::max(levelStep_, step) : step;
   return levelStep_;
 }
 

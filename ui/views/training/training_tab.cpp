@@ -75,9 +75,9 @@ QString probeText(const Run& run) {
       .arg(QString::number(basis->residualMax, 'g', 1));
 }
 
-TrainingTab::TrainingTab(LabDocument& document, RunController& controller)
-    : controller_(controller),
-      plots_(this, metricsOf(document.config())),
+TrainingTab::TrainingTab(const ViewPlace& place)
+    : controller_(place.controller),
+      plots_(this, metricsOf(place.document.config())),
       cost_(new ShareBar(this)),
       probeNote_(new QLabel(this)) {
   auto* grid = new QGridLayout;
