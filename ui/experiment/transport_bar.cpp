@@ -93,7 +93,7 @@ void TransportBar::addTransport() {
   twin = action("twin", QStringLiteral("Twin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
   twin->setCheckable(true);
   connect(twin, &QAction::triggered, this, [this](bool on) { on ? controller_.startTwin() : controller_.endTwin(); });
-  connect(&controller_, &RunController::twinChanged, this, &TransportBar::showState);
+  connect(&controller_, &RunController::slotsChanged, this, &TransportBar::showState);
   addActions({run, step, epoch, stop, reset, twin});
 }
 

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 
 namespace hessianlab {
 
@@ -17,25 +17,25 @@ bool worthShowing(const RobustnessResult& result) {
 }  // namespace
 
 bool Evaluation::ready() const {
-  const TrainingSession* session = controller_.session();
+  const TrainingSession* session = slot_.session();
   return session && session->datasetInfo();
 }
 
 bool Evaluation::due() const {
-  const Run* run = controller_.current();
+  const Run* run = slot_.current();
   constexpr int64_t kRest = 8;
-  if (controller_.running() && clock_.isValid() && clock_.elapsed() < kRest * lastMilliseconds_) return false;
+  if (slot_.running() && clock_.isValid() && clock_.elapsed() < kRest * lastMilliseconds_) return false;
   // The untrained network has been tested, too.
-  if (!run || !controller_.currentIsListed()) return false;
+  if (!run || !slot_.currentIsListed()) return false;
   const RecordTable::Columns& tests = run->records.tests();
   return tests.size() > epochsSeen_ && tests.step.back() > 0;
 }
 
 void Evaluation::begin(RobustnessRequest request) {
   job_.cancel();
-  run_ = controller_.currentRun();
-  epochsSeen_ = controller_.current()->records.tests().size();
-  job_ = controller_.session()->ask(std::move(request));
+  run_ = slot_.currentRun();
+  epochsSeen_ = slot_.current()->records.tests().size();
+  job_ = slot_.session()->ask(std::move(request));
   clock_.start();
 }
 

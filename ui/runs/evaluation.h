@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A measurement of robustness that is under way: of the network of one controller, the run's or its twin's. GUI thread
-// only.
+// A measurement of robustness that is under way: of the network of one slot. GUI thread only.
 #pragma once
 
 #include <QElapsedTimer>
@@ -14,15 +13,15 @@
 
 namespace hessianlab {
 
-class RunController;
+class RunSlot;
 struct RobustnessRequest;
 struct Run;
 
 class Evaluation {
  public:
-  explicit Evaluation(RunController& controller) : controller_(controller) {}
+  explicit Evaluation(RunSlot& slot) : slot_(slot) {}
 
-  RunController& controller() const { return controller_; }
+  RunSlot& slot() const { return slot_; }
   bool ready() const;  // there is a network
   // An epoch has ended since the last one began, and the network rests, or the last one is so long ago that evaluating
   // takes at most a ninth of the time.
@@ -44,7 +43,7 @@ class Evaluation {
   std::optional<Outcome> take();  // once, when it is over
 
  private:
-  RunController& controller_;
+  RunSlot& slot_;
   JobHandle<RobustnessResult> job_;
   std::weak_ptr<const Run> run_;
   QElapsedTimer clock_;  // since the job began, then since it ended

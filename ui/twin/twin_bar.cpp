@@ -65,7 +65,7 @@ TwinBar::TwinBar(LabDocument& document, RunController& controller, QWidget* pare
   addWidget(content);
 
   connect(&document_, &LabDocument::twinChanged, this, &TwinBar::showSettings);
-  connect(&controller_, &RunController::twinChanged, this, &TwinBar::followTwin);
+  connect(&controller_, &RunController::slotsChanged, this, &TwinBar::followTwin);
   connect(&controller_, &RunController::updated, this, &TwinBar::showNote);
   connect(&controller_, &RunController::stateChanged, this, &TwinBar::showNote);
   showSettings();
@@ -74,7 +74,7 @@ TwinBar::TwinBar(LabDocument& document, RunController& controller, QWidget* pare
 
 void TwinBar::followTwin() {
   setVisible(controller_.twin() != nullptr);
-  if (RunController* twin = controller_.twin()) connect(twin, &RunController::pendingChanged, this, &TwinBar::showNote);
+  if (RunSlot* twin = controller_.twin()) connect(twin, &RunSlot::pendingChanged, this, &TwinBar::showNote);
   showNote();
 }
 
@@ -102,7 +102,7 @@ void TwinBar::showSettings() {
 }
 
 void TwinBar::showNote() {
-  const RunController* twin = controller_.twin();
+  const RunSlot* twin = controller_.twin();
   const Run* run = twin ? twin->current() : nullptr;
   if (!run || !controller_.current()) return note_->setText({});
   const Choice& own = controller_.current()->config["regularizer"];

@@ -5,10 +5,9 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <algorithm>
 
+#include "ui/parts/shared_scroll.h"
 #include "ui/runs/run_controller.h"
-#include "ui/twin/mirror.h"
 #include "ui/views/network_view.h"
 #include "ui/words/config_access.h"
 #include "viz/base/plot_widget.h"
@@ -17,126 +16,139 @@ namespace hessianlab {
 
 namespace {
 
-const auto kPrefix = QStringLiteral("twin.");
+// "twin." for the second slot, "twin3." for the third.
+QString prefixOf(std::size_t slot) {
+  return slot == 1 ? QStringLiteral("twin.") : QStringLiteral("twin%1.").arg(slot + 1);
+}
+
+// Each named part of `view` gets `prefix` before its name, so that a name means one widget of the window.
+void prefixNames(QWidget& view, const QString& prefix) {
+  for (auto* each : view.findChildren<QWidget*>())
+    if (const QString name = each->objectName(); !name.isEmpty() && !name.startsWith(QStringLiteral("qt_")))
+      each->setObjectName(prefix + name);
+}
 
 }  // namespace
 
-TwinView::TwinView(LabDocument& document, RunController& controller, NetworkView* own, Make make)
-    : document_(document), controller_(controller), make_(std::move(make)), column_(new QVBoxLayout(this)) {
+TwinView::TwinView(LabDocument& document, RunController& controller, Make make)
+    : document_(document),
+      controller_(controller),
+      make_(std::move(make)),
+      column_(new QVBoxLayout(this)),
+      scroll_(new SharedScroll(this)) {
   column_->setContentsMargins(0, 0, 0, 0);
-  left_.view = own;
-  column_->addWidget(left_.view);
-  connect(left_.view, &LabView::message, this, &LabView::message);
-  connect(left_.view, &LabView::presetWanted, this, &LabView::presetWanted);
-  connect(&controller_, &RunController::twinChanged, this, &TwinView::followTwin);
+  panes_.push_back({make_({document_, controller_, controller_.first()}), &controller_.first()});
+  NetworkView* own = panes_.front().view;
+  column_->addWidget(own);
+  connect(own, &LabView::message, this, &LabView::message);
+  connect(own, &LabView::presetWanted, this, &LabView::presetWanted);
+  connect(&controller_, &RunController::slotsChanged, this, &TwinView::followSlots);
   connect(&controller_, &RunController::sessionChanged, this, &TwinView::showHeaders);
   connect(&controller_, &RunController::runAdded, this, &TwinView::showHeaders);
   connect(&controller_, &RunController::runRelabelled, this, &TwinView::showHeaders);
   connect(&controller_, &RunController::rewound, this, &TwinView::showHeaders);
 }
 
-TwinView::Half TwinView::makeHalf(NetworkView* view, const QString& name) {
-  Half half;
-  half.view = view;
-  half.pane = new QWidget(split_);
-  auto* column = new QVBoxLayout(half.pane);
+void TwinView::frame(Pane& pane, const QString& headerName) {
+  pane.place = new QWidget(split_);
+  auto* column = new QVBoxLayout(pane.place);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  half.header = new QLabel(half.pane);
-  half.header->setObjectName(name);
-  half.header->setMargin(3);
-  half.header->setAlignment(Qt::AlignCenter);
-  half.header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  column->addWidget(half.header);
-  // Half the width may be less than a view wants.
-  auto* scroll = new QScrollArea(half.pane);
+  pane.header = new QLabel(pane.place);
+  pane.header->setObjectName(headerName);
+  pane.header->setMargin(3);
+  pane.header->setAlignment(Qt::AlignCenter);
+  pane.header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  column->addWidget(pane.header);
+  // A share of the width may be less than a view wants.
+  auto* scroll = new QScrollArea(pane.place);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidget(view);
+  scroll->setWidget(pane.view);
+  scroll_->add(*scroll);
   column->addWidget(scroll, 1);
-  return half;
+  pane.view->setSideBySide(true);
 }
 
-void TwinView::followTwin() {
+void TwinView::followSlots() {
+  NetworkView* const own = panes_.front().view;
   if (split_) {
-    // The own view goes back to where it was; the twin's ends with its controller.
-    column_->addWidget(left_.view);
-    delete right_.view;
+    // The first view goes back to where it was; the others end with their slots.
+    column_->addWidget(own);
+    for (std::size_t i = 1; i < panes_.size(); ++i) delete panes_[i].view;
     delete split_;
     split_ = nullptr;
-    left_ = {left_.view, nullptr, nullptr};
-    right_ = {};
-    left_.view->setSideBySide(false);
-    left_.view->show();
+    panes_ = {{own, &controller_.first()}};
+    own->setSideBySide(false);
+    own->show();
   }
-  RunController* twin = controller_.twin();
-  if (!twin) return;
+  if (controller_.all().size() == 1) return;
   split_ = new QSplitter(Qt::Horizontal, this);
   split_->setObjectName(objectName() + QStringLiteral(".split"));
   split_->setChildrenCollapsible(false);
-  left_ = makeHalf(left_.view, objectName() + QStringLiteral(".header"));
-  NetworkView* copy = make_(*twin);
-  prefixNames(*copy, kPrefix);
-  copy->setObjectName(kPrefix + left_.view->objectName());
-  copy->setTheme(theme_);
-  right_ = makeHalf(copy, objectName() + QStringLiteral(".twinHeader"));
-  for (const Half& half : {left_, right_}) half.view->setSideBySide(true);
-  split_->setSizes({1, 1});
+  frame(panes_.front(), objectName() + QStringLiteral(".header"));
+  std::vector<PlotWidget*> added;
+  for (std::size_t i = 1; i < controller_.all().size(); ++i) {
+    RunSlot& slot = *controller_.all()[i];
+    const QString prefix = prefixOf(i);
+    NetworkView* view = make_({document_, controller_, slot, own});
+    prefixNames(*view, prefix);
+    view->setObjectName(prefix + own->objectName());
+    view->setTheme(theme_);
+    panes_.push_back({view, &slot});
+    frame(panes_.back(),
+          objectName() + (i == 1 ? QStringLiteral(".twinHeader") : u'.' + prefix + QStringLiteral("header")));
+    connect(&slot, &RunSlot::sessionChanged, panes_.back().place, [this] { showHeaders(); });
+    connect(view, &LabView::message, this, &LabView::message);
+    connect(view, &LabView::presetWanted, this, &LabView::presetWanted);
+    const auto plots = view->plots();
+    added.insert(added.end(), plots.begin(), plots.end());
+  }
+  split_->setSizes(QList<int>(static_cast<qsizetype>(panes_.size()), 1));
   column_->addWidget(split_);
-  left_.view->show();
-  mirror(*left_.view, *copy, kPrefix);
-  connect(left_.view, &NetworkView::placeChanged, copy, &NetworkView::goTo);
-  connect(copy, &NetworkView::placeChanged, left_.view, &NetworkView::goTo);
-  mirrorScrolling(*left_.pane, *right_.pane);
-  // A number box takes its range from the data.
-  connect(twin, &RunController::dataLoaded, copy, [this] { copyControls(*left_.view, *right_.view, kPrefix); });
-  connect(twin, &RunController::sessionChanged, right_.pane, [this] { showHeaders(); });
-  connect(copy, &LabView::message, this, &LabView::message);
-  connect(copy, &LabView::presetWanted, this, &LabView::presetWanted);
+  own->show();
   showHeaders();
-  Q_EMIT plotsAdded(copy->plots());
+  Q_EMIT plotsAdded(added);
 }
 
 void TwinView::showHeaders() {
-  if (!split_ || !controller_.twin()) return;
-  showHeader(left_, controller_);
-  showHeader(right_, *controller_.twin());
+  for (const Pane& pane : panes_)
+    if (pane.header) showHeader(pane);
 }
 
-void TwinView::showHeader(const Half& half, const RunController& of) {
-  const Run* run = of.current();
-  if (!run) return half.header->clear();
-  const bool begun = of.currentIsListed();
-  const QString who = begun ? run->name : of.isTwin() ? QStringLiteral("twin") : run->title();
-  QString text =
-      QStringLiteral("%1 · %2").arg(who, regularizerText(run->config["regularizer"], document_.catalogues()));
-  if (const auto step = of.rewoundTo()) text += QStringLiteral(" · at step %1").arg(*step);
-  half.header->setText(text);
-  half.header->setToolTip(of.isTwin() ? QStringLiteral("The twin: same start, same batches, another regularizer")
-                                      : QStringLiteral("The run that is set on the left"));
+void TwinView::showHeader(const Pane& pane) {
+  const RunSlot& slot = *pane.slot;
+  const Run* run = slot.current();
+  if (!run) return pane.header->clear();
+  const bool begun = slot.currentIsListed();
+  const QString who = begun ? run->name : slot.isFirst() ? run->title() : slot.word();
+  QString text = QStringLiteral("%1 · %2").arg(who, regularizerText(run->config["regularizer"], document_.catalogues()));
+  if (const auto step = slot.rewoundTo()) text += QStringLiteral(" · at step %1").arg(*step);
+  pane.header->setText(text);
+  pane.header->setToolTip(slot.isFirst() ? QStringLiteral("The run that is set on the left")
+                                         : QStringLiteral("The twin: same start, same batches, another regularizer"));
   const QColor color = begun && !theme_.runs.empty() ? theme_.run(run->color) : theme_.text;
-  QFont bold = half.header->font();
+  QFont bold = pane.header->font();
   bold.setBold(true);
-  half.header->setFont(bold);
-  QPalette palette = half.header->palette();
+  pane.header->setFont(bold);
+  QPalette palette = pane.header->palette();
   palette.setColor(QPalette::WindowText, color);
   palette.setColor(QPalette::Window, mixColors(color, theme_.window, 0.12));
-  half.header->setPalette(palette);
-  half.header->setAutoFillBackground(true);
+  pane.header->setPalette(palette);
+  pane.header->setAutoFillBackground(true);
 }
 
 void TwinView::setTheme(const Theme& theme) {
   theme_ = theme;
-  left_.view->setTheme(theme);
-  if (right_.view) right_.view->setTheme(theme);
+  for (const Pane& pane : panes_) pane.view->setTheme(theme);
   showHeaders();
 }
 
 std::vector<PlotWidget*> TwinView::plots() const {
-  std::vector<PlotWidget*> all = left_.view->plots();
-  if (right_.view) {
-    const auto twins = right_.view->plots();
-    all.insert(all.end(), twins.begin(), twins.end());
+  std::vector<PlotWidget*> all;
+  for (const Pane& pane : panes_) {
+    const auto plots = pane.view->plots();
+    all.insert(all.end(), plots.begin(), plots.end());
   }
   return all;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A view of the network, and beside it the same view of the network's twin while there is one. Their own controls move
-// together; norm, ε and the chosen samples are shared by all views anyway. GUI thread only.
+// A view of the first slot's network, and beside it the same view of each further slot while there is one: of the twin.
+// GUI thread only.
 #pragma once
 
 #include <functional>
@@ -13,41 +13,40 @@ class QVBoxLayout;
 
 namespace hessianlab {
 
-class LabDocument;
 class NetworkView;
-class RunController;
+class SharedScroll;
 
 class TwinView : public LabView {
   Q_OBJECT
  public:
-  using Make = std::function<NetworkView*(RunController&)>;
+  using Make = std::function<NetworkView*(const ViewPlace&)>;
 
-  // `own` is the view of the leading run, which it takes over; `make` makes one for the twin whenever that starts.
-  TwinView(LabDocument& document, RunController& controller, NetworkView* own, Make make);
-
-  NetworkView* own() const { return left_.view; }
-  NetworkView* twins() const { return right_.view; }  // nullptr: there is no twin
+  // `make` makes the view of one slot: of the first one at once, of the others whenever they come. It gives each the
+  // same object name; that of the second becomes "twin.NAME", and so does that of each of its parts.
+  TwinView(LabDocument& document, RunController& controller, Make make);
 
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
 
  private:
-  struct Half {
+  struct Pane {
     NetworkView* view = nullptr;
-    QWidget* pane = nullptr;
+    const RunSlot* slot = nullptr;
+    QWidget* place = nullptr;  // with the header; nullptr: it stands alone and has none
     QLabel* header = nullptr;
   };
-  void followTwin();
-  Half makeHalf(NetworkView* view, const QString& name);
+  void followSlots();
+  void frame(Pane& pane, const QString& headerName);
   void showHeaders();
-  void showHeader(const Half& half, const RunController& of);
+  void showHeader(const Pane& pane);
 
   LabDocument& document_;
   RunController& controller_;
   Make make_;
   QVBoxLayout* column_;
+  SharedScroll* scroll_;  // of all panes
   QSplitter* split_ = nullptr;
-  Half left_, right_;
+  std::vector<Pane> panes_;  // one a slot
   Theme theme_;
 };
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/views/view_place.h"
 #include "viz/base/theme.h"
 
 namespace hessianlab {

@@ -6,12 +6,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 
 namespace hessianlab {
 
-NetworkView::NetworkView(LabDocument& document, RunController& controller)
-    : document_(document), controller_(controller), pages_(new QStackedWidget(this)) {
+NetworkView::NetworkView(const ViewPlace& place)
+    : document_(place.document), controller_(place.controller), slot_(place.slot), pages_(new QStackedWidget(this)) {
   auto* page = new QWidget(pages_);
   auto* column = new QVBoxLayout(page);
   emptyText_ = new QLabel(QStringLiteral("Loading the data set …"), page);
@@ -28,12 +28,12 @@ NetworkView::NetworkView(LabDocument& document, RunController& controller)
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(pages_);
 
-  connect(&controller_, &RunController::sessionChanged, this, &NetworkView::reset);
-  connect(&controller_, &RunController::dataLoaded, this, &NetworkView::reset);
-  connect(&controller_, &RunController::stateChanged, this, [this] {
-    if (controller_.state() == RunState::Failed && pages_->currentIndex() == 0) reset();
+  connect(&slot_, &RunSlot::sessionChanged, this, &NetworkView::reset);
+  connect(&slot_, &RunSlot::dataLoaded, this, &NetworkView::reset);
+  connect(&slot_, &RunSlot::stateChanged, this, [this] {
+    if (slot_.state() == RunState::Failed && pages_->currentIndex() == 0) reset();
   });
-  connect(&controller_, &RunController::updated, this, [this] { follow(); });
+  connect(&slot_, &RunSlot::updated, this, [this] { follow(); });
 }
 
 void NetworkView::setContent(QWidget* content) {
@@ -48,12 +48,12 @@ void NetworkView::offerExample(const QString& text, const QString& preset, const
 }
 
 void NetworkView::reset() {
-  const TrainingSession* current = controller_.session();
+  const TrainingSession* current = slot_.session();
   const auto info = current ? current->datasetInfo() : std::nullopt;
-  const QString why = info                                      ? whyNothing(*info)
-                      : staysWithoutData()                      ? QString()
-                      : controller_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
-                                                                : QStringLiteral("Loading the data set …");
+  const QString why = info                                ? whyNothing(*info)
+                      : staysWithoutData()                ? QString()
+                      : slot_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
+                                                          : QStringLiteral("Loading the data set …");
   pages_->setCurrentIndex(why.isEmpty() ? 1 : 0);
   emptyText_->setText(why);
   begin(info && why.isEmpty() ? &*info : nullptr);
@@ -61,11 +61,11 @@ void NetworkView::reset() {
 }
 
 bool NetworkView::mayAsk() const {
-  return controller_.session() && isVisible() && pages_->currentIndex() == 1;
+  return slot_.session() && isVisible() && pages_->currentIndex() == 1;
 }
 
 TrainingSession& NetworkView::session() const {
-  return *controller_.session();
+  return *slot_.session();
 }
 
 void NetworkView::showEvent(QShowEvent* event) {

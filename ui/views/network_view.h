@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A view that asks about the network of the current session: it begins anew with each session and each loaded data set,
+// A view that looks at the network of one slot: it begins anew with each session and each loaded data set,
 // follows every update while it is visible, and says why where it has nothing to show. GUI thread only.
 #pragma once
 
@@ -13,8 +13,6 @@ class QStackedWidget;
 
 namespace hessianlab {
 
-class LabDocument;
-class RunController;
 class TrainingSession;
 struct DatasetInfo;
 
@@ -23,14 +21,9 @@ class NetworkView : public LabView {
  public:
   // A twin stands beside it: half the width is there, so it leaves out what it can do without.
   virtual void setSideBySide(bool /*on*/) {}
-  // Turns to a place of the view's list, if it has one. Emits no placeChanged.
-  virtual void goTo(qlonglong /*place*/) {}
-
- Q_SIGNALS:
-  void placeChanged(qlonglong place);  // a person has turned the page of a list
 
  protected:
-  NetworkView(LabDocument& document, RunController& controller);
+  explicit NetworkView(const ViewPlace& place);
 
   // What is shown while there is something to show. Call once, in the constructor.
   void setContent(QWidget* content);
@@ -45,7 +38,7 @@ class NetworkView : public LabView {
   // Another session, or its data set has come: forget every job, result and index of before. `info` is nullptr where
   // the view has nothing to show.
   virtual void begin(const DatasetInfo* info) = 0;
-  // Take what jobs have brought, start what is due. After every update of the controller, and when the view is shown.
+  // Take what jobs have brought, start what is due. After every update of the slot, and when the view is shown.
   virtual void follow() = 0;
 
   // There is a network to ask about, and somebody to see the answer. Take finished results before asking this.
@@ -56,6 +49,7 @@ class NetworkView : public LabView {
 
   LabDocument& document_;
   RunController& controller_;
+  RunSlot& slot_;
 
  private:
   void reset();

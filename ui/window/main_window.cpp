@@ -144,14 +144,14 @@ QDockWidget* MainWindow::addDock(QMainWindow& place, const char* name, const QSt
 
 // Views of the network stand beside those of its twin.
 LabView* MainWindow::makeView(const ViewEntry& entry) {
-  LabView* made = entry.create(document_, controller_);
-  made->setObjectName(QStringLiteral("view.") + entry.name);
-  auto* own = qobject_cast<NetworkView*>(made);
-  if (!own) return made;
-  const auto another = [this, entry](RunController& controller) {
-    return qobject_cast<NetworkView*>(entry.create(document_, controller));
+  const auto make = [entry](const ViewPlace& place) {
+    LabView* made = entry.create(place);
+    made->setObjectName(QStringLiteral("view.") + entry.name);
+    return made;
   };
-  auto* both = new TwinView(document_, controller_, own, another);
+  if (!entry.ofNetwork) return make({document_, controller_, controller_.first()});
+  auto* both = new TwinView(document_, controller_,
+                            [make](const ViewPlace& place) { return qobject_cast<NetworkView*>(make(place)); });
   both->setObjectName(QStringLiteral("twinView.") + entry.name);
   return both;
 }

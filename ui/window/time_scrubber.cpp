@@ -82,7 +82,7 @@ TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWi
   connect(live, &QAction::triggered, this, [this] { controller_.rewindTo(std::nullopt); });
   connect(branch, &QAction::triggered, this, [this] { controller_.branchFrom(controller_.viewedStep()); });
   for (const auto signal : {&RunController::updated, &RunController::sessionChanged, &RunController::rewound,
-                            &RunController::stateChanged, &RunController::runAdded, &RunController::twinChanged})
+                            &RunController::stateChanged, &RunController::runAdded, &RunController::slotsChanged})
     connect(&controller_, signal, this, &TimeScrubber::refresh);
   connect(&document_, &LabDocument::configChanged, this, &TimeScrubber::showActions);
   refresh();
@@ -114,15 +114,14 @@ void TimeScrubber::refresh() {
   steps_.clear();
   int64_t bytes = 0, budget = 0;
   std::size_t kept = 0;
-  for (const RunController* each :
-       {static_cast<const RunController*>(&controller_), static_cast<const RunController*>(controller_.twin())}) {
-    if (!each || !each->session()) continue;
-    const TrainingSession& session = *each->session();
+  for (const auto& slot : controller_.all()) {
+    if (!slot->session()) continue;
+    const TrainingSession& session = *slot->session();
     bytes += session.storedBytes();
     budget += session.snapshotBudget();
     const std::vector<int64_t> stored = session.storedSteps();
     kept += stored.size();
-    if (!each->isTwin()) {
+    if (slot->isFirst()) {
       steps_ = stored;
       continue;
     }

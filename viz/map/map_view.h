@@ -67,6 +67,7 @@ class MapView : public PlotWidget {
   // The values at the ends of the colours, so that two maps have the same; nullopt: the map's own.
   using HeatRange = std::optional<std::pair<double, double>>;
   void setHeatRange(const HeatRange& range);
+  const HeatRange& heatRange() const { return heatRange_; }
   HeatRange heatExtent() const;                  // the least and largest drawable value; nullopt: there is none
   void setClassNames(const QStringList& names);  // for the summary and the tool tip
   void setBoundaryVisible(bool visible);

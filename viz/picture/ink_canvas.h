@@ -1,37 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A black board to draw on with the mouse or a pen: white ink, an eraser, undo by strokes (Ctrl+Z while it has the
-// focus). GUI thread only.
+// focus). Canvases side by side can show one drawing. GUI thread only.
 #pragma once
 
 #include <QImage>
 #include <QWidget>
-#include <vector>
 
 #include "viz/base/theme.h"
+#include "viz/picture/ink_drawing.h"
 
 namespace hessianlab {
 
 class InkCanvas : public QWidget {
   Q_OBJECT
  public:
-  explicit InkCanvas(QWidget* parent = nullptr);
+  explicit InkCanvas(QWidget* parent = nullptr);  // with a drawing of its own
+  // `drawing` is used as long as the canvas takes events.
+  explicit InkCanvas(InkDrawing& drawing, QWidget* parent = nullptr);
 
-  // Size of the drawing itself in pixels, whatever the widget's. Another size fits the present drawing into it and
-  // forgets what could be undone.
-  void setInkSize(const QSize& size);
-  const QImage& ink() const { return ink_; }  // RGB32, black where nothing is drawn
-  bool isEmpty() const { return empty_; }
-  // Replaces the drawing as one step of undo; fitted to the canvas.
-  void setInk(const QImage& ink);
-  void clearInk();
-  void undo();
-  bool canUndo() const { return !history_.empty(); }
+  // The drawing, as InkDrawing has it; its size is not the widget's.
+  void setInkSize(const QSize& size) { drawing_.setSize(size); }
+  const QImage& ink() const { return drawing_.ink(); }
+  bool isEmpty() const { return drawing_.isEmpty(); }
+  void setInk(const QImage& ink) { drawing_.setInk(ink); }
+  void clearInk() { drawing_.clear(); }
+  void undo() { drawing_.undo(); }
+  bool canUndo() const { return drawing_.canUndo(); }
+  bool drawing() const { return drawing_.drawing(); }
 
   void setPenWidth(double pixels);                       // of the drawing
   void setErasing(bool erasing) { erasing_ = erasing; }  // the right mouse button always erases
-  bool drawing() const { return drawing_; }
-
-  void setHint(const QString& text);  // while nothing is drawn
+  void setHint(const QString& text);                     // while nothing is drawn
   void setTheme(const Theme& theme);
   QRect inkRect() const;  // where the drawing lies in the widget: at its top
 
@@ -39,8 +38,8 @@ class InkCanvas : public QWidget {
   QSize minimumSizeHint() const override { return {140, 140}; }
 
  Q_SIGNALS:
-  void changed();         // with every move of the pen, and whenever the drawing is another
-  void strokeFinished();  // the pen was lifted
+  void changed();         // as InkDrawing
+  void strokeFinished();  // likewise
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -52,15 +51,12 @@ class InkCanvas : public QWidget {
 
  private:
   QPointF toInk(const QPointF& position) const;
-  void line(const QPointF& from, const QPointF& to);
-  void remember();
   void inkChanged();
 
-  QImage ink_;
-  std::vector<QImage> history_;  // before each of the last strokes
-  QPointF last_;
+  InkDrawing& drawing_;
   double penWidth_ = 22;
-  bool erasing_ = false, rubs_ = false, drawing_ = false, empty_ = true;
+  bool erasing_ = false;
+  bool strokes_ = false;  // the pen is down on this canvas
   QString hint_;
   Theme theme_;
 };

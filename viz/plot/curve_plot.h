@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "viz/base/plot_widget.h"
@@ -56,6 +57,13 @@ struct SeriesPoint {
 };
 struct SeriesBand {
   double x = 0, low = 0, high = 0;
+};
+
+// Least and largest value of each axis, in its units; nullopt: nothing to say.
+struct AxisRanges {
+  using Range = std::optional<std::pair<double, double>>;
+  Range x, y;
+  bool operator==(const AxisRanges&) const = default;
 };
 
 class CurvePlot : public PlotWidget {
@@ -120,6 +128,13 @@ class CurvePlot : public PlotWidget {
   bool isZoomed() const { return zoomedX_ || zoomedY_; }
   void fit() override;
 
+  // For plots that share their axes (shared_axes.h): what its own curves need, what those of the others need and it
+  // shows as well, and what a person has zoomed to. Setters emit neither signal.
+  const AxisRanges& need() const { return need_; }
+  void setCompany(const AxisRanges& others);
+  AxisRanges zoom() const;
+  void setZoom(const AxisRanges& zoom);
+
   // A vertical line with a label: the epsilon of the slider.
   void setMarker(double x, const QString& label = {});
   void clearMarker();
@@ -152,6 +167,8 @@ class CurvePlot : public PlotWidget {
   void rangeSelected(double xLow, double xHigh, double yLow, double yHigh);
   void seriesToggled(int seriesId, bool visible);  // through the legend
   void zoomChanged(bool zoomed);
+  void needChanged();
+  void viewMoved();            // a person has zoomed, moved or fitted
   void logYChanged(bool log);  // through the keyboard
 
  protected:
@@ -202,7 +219,8 @@ class CurvePlot : public PlotWidget {
   bool logX_ = false, logY_ = false, wholeX_ = false;
   bool zoomedX_ = false, zoomedY_ = false;
   bool settingRange_ = false, holdsY_ = false;
-  std::optional<std::pair<double, double>> leastX_, leastY_, heldY_;
+  AxisRanges::Range leastX_, leastY_, heldY_;
+  AxisRanges need_, company_;
   std::optional<double> marker_, cursor_;
   std::optional<QPointF> highlight_;
   QPointF pressedAt_;

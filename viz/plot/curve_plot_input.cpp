@@ -41,6 +41,7 @@ void CurvePlot::connectMouse() {
       setZoomed(zoomedX_ || x, zoomedY_ || !x);
       // Whoever moved the axis redraws too; only what is computed from the range must be renewed with it.
       needPreparation();
+      Q_EMIT viewMoved();
     }
   };
   connect(plot.xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [moved] { moved(true); });

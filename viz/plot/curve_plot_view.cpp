@@ -56,6 +56,15 @@ struct Extent {
   }
 };
 
+// A range of its own, and what the plots beside it need.
+QCPRange inCompany(QCPRange own, bool empty, const AxisRanges::Range& others, bool log) {
+  if (!others || (log && others->first <= 0)) return own;
+  const QCPRange theirs(others->first, others->second);
+  if (empty) return theirs;
+  own.expand(theirs);
+  return own;
+}
+
 }  // namespace
 
 void CurvePlot::prepare() {
@@ -155,20 +164,43 @@ void CurvePlot::fitRanges() {
   // A zoom that reaches below zero means nothing to a logarithmic axis.
   zoomedX_ = zoomedX_ && (!logX_ || plot.xAxis->range().lower > 0);
   zoomedY_ = zoomedY_ && (!logY_ || plot.yAxis->range().lower > 0);
-  if (!zoomedX_) {
-    plot.xAxis->setRange(x.range(marginX));
+  if (logY_ && !y.isEmpty()) y.low = std::max(y.low, y.high * kDecades);
+  QCPRange ownX = x.range(marginX), ownY = y.range(0.05);
+  if (bars && !logY_ && y.low >= 0) {
+    ownY.lower = 0;
   }
-  if (!zoomedY_) {
-    if (logY_ && !y.isEmpty()) y.low = std::max(y.low, y.high * kDecades);
-    QCPRange range = y.range(0.05);
-    if (bars && !logY_ && y.low >= 0) {
-      range.lower = 0;
-    }
-    if (holdsY_ && heldY_) range.expand(QCPRange(heldY_->first, heldY_->second));
-    if (!y.isEmpty()) heldY_ = {range.lower, range.upper};
-    plot.yAxis->setRange(range);
-  }
+  if (holdsY_ && heldY_ && !zoomedY_) ownY.expand(QCPRange(heldY_->first, heldY_->second));
+  if (!y.isEmpty() && !zoomedY_) heldY_ = {ownY.lower, ownY.upper};
+  if (!zoomedX_) plot.xAxis->setRange(inCompany(ownX, x.isEmpty(), company_.x, logX_));
+  if (!zoomedY_) plot.yAxis->setRange(inCompany(ownY, y.isEmpty(), company_.y, logY_));
   settingRange_ = false;
+
+  const AxisRanges before = need_;
+  need_.x = x.isEmpty() ? std::nullopt : AxisRanges::Range({ownX.lower, ownX.upper});
+  need_.y = y.isEmpty() ? std::nullopt : AxisRanges::Range({ownY.lower, ownY.upper});
+  if (!(need_ == before)) Q_EMIT needChanged();
+}
+
+void CurvePlot::setCompany(const AxisRanges& others) {
+  if (others == company_) return;
+  company_ = others;
+  markStale();
+}
+
+AxisRanges CurvePlot::zoom() const {
+  const auto of = [](const QCPAxis* axis, bool zoomed) {
+    return zoomed ? AxisRanges::Range({axis->range().lower, axis->range().upper}) : std::nullopt;
+  };
+  return {of(canvas().xAxis, zoomedX_), of(canvas().yAxis, zoomedY_)};
+}
+
+void CurvePlot::setZoom(const AxisRanges& zoom) {
+  settingRange_ = true;
+  if (zoom.x) canvas().xAxis->setRange(zoom.x->first, zoom.x->second);
+  if (zoom.y) canvas().yAxis->setRange(zoom.y->first, zoom.y->second);
+  settingRange_ = false;
+  setZoomed(zoom.x.has_value(), zoom.y.has_value());
+  markStale();
 }
 
 void CurvePlot::updateTickers() {
@@ -282,6 +314,7 @@ void CurvePlot::fit() {
   heldY_.reset();
   setZoomed(false, false);
   markStale();
+  Q_EMIT viewMoved();
 }
 
 // The index of the drawable point whose x is nearest to `x`, if x lies within the series (`slack` beyond its ends).

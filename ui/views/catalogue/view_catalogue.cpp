@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/catalogue/view_catalogue.h"
 
+#include <type_traits>
+
 #include "ui/views/confusion/confusion_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/draw/draw_tab.h"
@@ -16,35 +18,28 @@ namespace hessianlab {
 namespace {
 
 template <class View>
-LabView* make(LabDocument& document, RunController& controller) {
-  return new View(document, controller);
+ViewEntry entry(const char* name, const char* title, const char* help) {
+  return {QString::fromUtf8(name), QString::fromUtf8(title), QString::fromUtf8(help),
+          [](const ViewPlace& place) -> LabView* { return new View(place); }, std::is_base_of_v<NetworkView, View>};
 }
 
 }  // namespace
 
 const std::vector<ViewEntry>& viewCatalogue() {
   static const std::vector<ViewEntry> all{
-      {QStringLiteral("training"), QStringLiteral("Training"),
-       QStringLiteral("Loss, accuracy and input curvature while the network learns"), make<TrainingTab>},
-      {QStringLiteral("pictures"), QStringLiteral("Pictures"),
-       QStringLiteral("Test pictures, their attacks, and the directions that matter"), make<PicturesTab>},
-      {QStringLiteral("draw"), QStringLiteral("Draw"),
-       QStringLiteral("Draw a digit or a garment, or drop an image: what the network makes of it"), make<DrawTab>},
-      {QStringLiteral("robustness"), QStringLiteral("Robustness"),
-       QStringLiteral("Accuracy under attack against the size of the perturbation"), make<RobustnessTab>},
-      {QStringLiteral("curvature"), QStringLiteral("Curvature"),
-       QStringLiteral("How strongly the loss bends at many test samples, and the spectrum of one of them"),
-       make<CurvatureTab>},
-      {QStringLiteral("slices"), QStringLiteral("Slices"),
-       QStringLiteral("The loss along a line and over a plane through one test sample, and what g and H predict"),
-       make<SlicesTab>},
-      {QStringLiteral("map"), QStringLiteral("Map"),
-       QStringLiteral("Decision regions and curvature over the plane of a 2-D data set"), make<MapTab>},
-      {QStringLiteral("estimators"), QStringLiteral("Estimators"),
-       QStringLiteral("How fast each way of estimating curvature comes near the exact value"), make<EstimatorTab>},
-      {QStringLiteral("confusion"), QStringLiteral("Confusion"),
-       QStringLiteral("Which classes the network takes for which; a cell selects its samples in all views"),
-       make<ConfusionTab>},
+      entry<TrainingTab>("training", "Training", "Loss, accuracy and input curvature while the network learns"),
+      entry<PicturesTab>("pictures", "Pictures", "Test pictures, their attacks, and the directions that matter"),
+      entry<DrawTab>("draw", "Draw", "Draw a digit or a garment, or drop an image: what the network makes of it"),
+      entry<RobustnessTab>("robustness", "Robustness", "Accuracy under attack against the size of the perturbation"),
+      entry<CurvatureTab>("curvature", "Curvature",
+                          "How strongly the loss bends at many test samples, and the spectrum of one of them"),
+      entry<SlicesTab>("slices", "Slices",
+                       "The loss along a line and over a plane through one test sample, and what g and H predict"),
+      entry<MapTab>("map", "Map", "Decision regions and curvature over the plane of a 2-D data set"),
+      entry<EstimatorTab>("estimators", "Estimators",
+                          "How fast each way of estimating curvature comes near the exact value"),
+      entry<ConfusionTab>("confusion", "Confusion",
+                          "Which classes the network takes for which; a cell selects its samples in all views"),
   };
   return all;
 }

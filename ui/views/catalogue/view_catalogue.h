@@ -8,15 +8,15 @@
 
 namespace hessianlab {
 
-class LabDocument;
 class LabView;
-class RunController;
+struct ViewPlace;
 
 struct ViewEntry {
   QString name;   // object name of the view: "pictures"
   QString title;  // of the tab
   QString help;   // tool tip: what one sees there
-  std::function<LabView*(LabDocument&, RunController&)> create;
+  std::function<LabView*(const ViewPlace&)> create;
+  bool ofNetwork = false;  // what it creates is a NetworkView: one a slot stands side by side
 };
 
 const std::vector<ViewEntry>& viewCatalogue();

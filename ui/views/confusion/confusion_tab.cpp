@@ -6,14 +6,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/runs/run_controller.h"
+#include "ui/document/lab_document.h"
+#include "ui/runs/run_slot.h"
+#include "ui/views/view_place.h"
 #include "viz/base/text_tools.h"
 #include "viz/map/confusion_matrix.h"
 
 namespace hessianlab {
 
-ConfusionTab::ConfusionTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller),
+ConfusionTab::ConfusionTab(const ViewPlace& place)
+    : NetworkView(place),
       matrix_(new ConfusionMatrix(this)),
       note_(new QLabel(this)),
       picked_(new QLabel(this)),
@@ -70,10 +72,10 @@ void ConfusionTab::follow() {
     Q_EMIT message(QString::fromStdString(question_.error()));
   problem_ = question_.error();
   if (!mayAsk()) return;
-  const int64_t step = controller_.viewedStep();
-  if (!question_.due(step, controller_.advancing())) return;
+  const int64_t step = slot_.viewedStep();
+  if (!question_.due(step, slot_.advancing())) return;
   ConfusionRequest request;
-  request.atStep = controller_.rewoundTo();
+  request.atStep = slot_.rewoundTo();
   question_.started(step, session().ask(request));
 }
 

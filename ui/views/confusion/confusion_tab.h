@@ -21,7 +21,7 @@ class ConfusionMatrix;
 class ConfusionTab : public NetworkView {
   Q_OBJECT
  public:
-  ConfusionTab(LabDocument& document, RunController& controller);
+  explicit ConfusionTab(const ViewPlace& place);
   void setTheme(const Theme& theme) override;
 
   std::shared_ptr<const ConfusionResult> shown() const { return shown_; }  // nullptr: nothing yet

@@ -14,8 +14,9 @@
 #include <algorithm>
 
 #include "model/runs/advice.h"
+#include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 #include "ui/views/curvature/curvature_histogram.h"
 #include "ui/views/curvature/distance_scatter.h"
 #include "ui/views/curvature/spectrum_panel.h"
@@ -23,17 +24,13 @@
 
 namespace hessianlab {
 
-namespace {
-
-constexpr int kDefaultSamples = 300;
-
-}  // namespace
-
-CurvatureTab::CurvatureTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller),
-      histogram_(new CurvatureHistogram(document.samples(), this)),
-      scatter_(new DistanceScatter(document, controller, this)),
-      panel_(new SpectrumPanel(document.samples(), this)),
+CurvatureTab::CurvatureTab(const ViewPlace& place)
+    : NetworkView(place),
+      shared_(sharedOf<CurvatureTab>(place)),
+      asked_(*shared_->choice),
+      histogram_(new CurvatureHistogram(document_.samples(), this)),
+      scatter_(new DistanceScatter(document_, slot_, shared_->choice, this)),
+      panel_(new SpectrumPanel(document_.samples(), this)),
       advice_(new QLabel(this)) {
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
@@ -54,11 +51,16 @@ CurvatureTab::CurvatureTab(LabDocument& document, RunController& controller)
   column->addWidget(advice_);
   setContent(page);
 
+  shared_->histogram.add(*histogram_->plot());
+  shared_->scatter.add(*scatter_->plot());
+  shared_->spectrum.add(*panel_->plot());
+  connect(&shared_->choice, &ChoiceSignal::changed, this, &CurvatureTab::followChoice);
   connect(&document_.samples(), &SampleSelection::openChanged, this, [this] {
     spectrumQuestion_.invalidate();
     follow();
   });
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, &CurvatureTab::showSelection);
+  showChoice();
   showSelection();
   showBusy();
 }
@@ -83,7 +85,6 @@ QWidget* CurvatureTab::buildControls() {
   samples_->setObjectName(QStringLiteral("curvature.samples"));
   samples_->setRange(10, 10000);
   samples_->setSingleStep(100);
-  samples_->setValue(kDefaultSamples);
   samples_->setKeyboardTracking(false);
   samples_->setToolTip(
       QStringLiteral("The first N samples of the test set are measured, again whenever the network has moved on. More "
@@ -91,7 +92,6 @@ QWidget* CurvatureTab::buildControls() {
   samplesLabel->setBuddy(samples_);
   log_ = new QCheckBox(QStringLiteral("Lo&g axis"), bar);
   log_->setObjectName(QStringLiteral("curvature.log"));
-  log_->setChecked(true);
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("curvature.progress"));
   progress_->setRange(0, 1000);
@@ -112,23 +112,27 @@ QWidget* CurvatureTab::buildControls() {
   row->addWidget(selection_, 1);
   row->addWidget(clear_);
 
-  connect(quantities_, &QComboBox::currentIndexChanged, this, &CurvatureTab::showSurvey);
-  connect(log_, &QCheckBox::toggled, this, &CurvatureTab::showSurvey);
-  connect(samples_, &QSpinBox::valueChanged, this, &CurvatureTab::remeasure);
+  ViewChoice<CurvatureChoice>& choice = shared_->choice;
+  connect(quantities_, &QComboBox::currentIndexChanged, this,
+          [&choice](int index) { choice.change([index](CurvatureChoice& next) { next.quantity = index; }); });
+  connect(log_, &QCheckBox::toggled, this,
+          [&choice](bool on) { choice.change([on](CurvatureChoice& next) { next.log = on; }); });
+  connect(samples_, &QSpinBox::valueChanged, this,
+          [&choice](int count) { choice.change([count](CurvatureChoice& next) { next.samples = count; }); });
   connect(clear_, &QPushButton::clicked, &document_.samples(), &SampleSelection::clear);
   return bar;
 }
 
 const CurvatureQuantity& CurvatureTab::quantity() const {
-  return curvatureQuantities()[static_cast<std::size_t>(std::max(0, quantities_->currentIndex()))];
+  return curvatureQuantities()[static_cast<std::size_t>(shared_->choice->quantity)];
 }
 
 CurvatureRequest CurvatureTab::request() const {
   CurvatureRequest request;
   request.estimator = "auto";
-  request.samples = samples_->value();
+  request.samples = shared_->choice->samples;
   request.seed = document_.config().integer("training.seed");
-  request.atStep = controller_.rewoundTo();
+  request.atStep = slot_.rewoundTo();
   return request;
 }
 
@@ -151,9 +155,20 @@ void CurvatureTab::begin(const DatasetInfo* info) {
   showBusy();
 }
 
-void CurvatureTab::remeasure() {
+void CurvatureTab::followChoice() {
+  const CurvatureChoice before = std::exchange(asked_, *shared_->choice);
+  showChoice();
+  showSurvey();
+  if (asked_.samples == before.samples) return;
   surveyQuestion_.forget();  // nobody waits for the answer to the old question
   follow();
+}
+
+void CurvatureTab::showChoice() {
+  const QSignalBlocker a(quantities_), b(samples_), c(log_);
+  quantities_->setCurrentIndex(asked_.quantity);
+  samples_->setValue(asked_.samples);
+  log_->setChecked(asked_.log);
 }
 
 void CurvatureTab::follow() {
@@ -171,15 +186,15 @@ void CurvatureTab::follow() {
   if (problem != problem_ && !problem.empty()) Q_EMIT message(QString::fromStdString(problem));
   problem_ = problem;
   if (mayAsk()) {
-    const int64_t step = controller_.viewedStep();
+    const int64_t step = slot_.viewedStep();
     scatter_->setSurvey(request());
-    if (surveyQuestion_.due(step, controller_.advancing())) surveyQuestion_.started(step, session().ask(request()));
+    if (surveyQuestion_.due(step, slot_.advancing())) surveyQuestion_.started(step, session().ask(request()));
     const int64_t last = session().datasetInfo()->testSamples - 1;
-    if (spectrumQuestion_.due(step, controller_.advancing())) {
+    if (spectrumQuestion_.due(step, slot_.advancing())) {
       SpectrumRequest asked;
       asked.index = std::min(document_.samples().open(), last);
       asked.seed = document_.config().integer("training.seed");
-      asked.atStep = controller_.rewoundTo();
+      asked.atStep = slot_.rewoundTo();
       spectrumQuestion_.started(step, session().ask(asked));
     }
   }
@@ -192,7 +207,7 @@ void CurvatureTab::showSurvey() {
   log_->setToolTip(logarithmic
                        ? QStringLiteral("Logarithmic axis: shows small values beside large ones")
                        : QStringLiteral("Margins can be negative, and a logarithmic axis has no place for them"));
-  if (survey_) histogram_->show(survey_, quantity(), log_->isChecked());
+  if (survey_) histogram_->show(survey_, quantity(), asked_.log);
   showAdvice();
 }
 
@@ -212,7 +227,7 @@ void CurvatureTab::showSelection() {
 }
 
 void CurvatureTab::showAdvice() {
-  const Run* run = controller_.current();
+  const Run* run = slot_.current();
   QStringList lines;
   if (survey_ && run)
     for (const std::string& line : adviceOnSurvey(*survey_, run->config, document_.catalogues()))

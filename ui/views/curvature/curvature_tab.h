@@ -9,8 +9,11 @@
 
 #include "model/questions/spectrum.h"
 #include "ui/parts/standing_question.h"
+#include "ui/views/curvature/curvature_choice.h"
 #include "ui/views/curvature/curvature_quantity.h"
 #include "ui/views/network_view.h"
+#include "ui/views/view_choice.h"
+#include "viz/plot/shared_axes.h"
 
 class QCheckBox;
 class QComboBox;
@@ -30,7 +33,12 @@ struct CurvatureRequest;
 class CurvatureTab : public NetworkView {
   Q_OBJECT
  public:
-  CurvatureTab(LabDocument& document, RunController& controller);
+  explicit CurvatureTab(const ViewPlace& place);
+  struct Shared {
+    ViewChoice<CurvatureChoice> choice;
+    SharedAxes histogram, scatter, spectrum;
+  };
+  const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
 
@@ -50,12 +58,15 @@ class CurvatureTab : public NetworkView {
   QWidget* buildControls();
   const CurvatureQuantity& quantity() const;
   CurvatureRequest request() const;
-  void remeasure();  // another set of samples is asked for
+  void followChoice();
+  void showChoice();
   void showSurvey();
   void showBusy();
   void showSelection();
   void showAdvice();
 
+  const std::shared_ptr<Shared> shared_;
+  CurvatureChoice asked_;  // as it was followed last
   StandingQuestion<CurvatureResult> surveyQuestion_;
   StandingQuestion<SpectrumResult> spectrumQuestion_;
   std::shared_ptr<const CurvatureResult> survey_;

@@ -11,7 +11,7 @@
 #include <unordered_set>
 
 #include "ui/document/lab_document.h"
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 #include "ui/views/curvature/curvature_quantity.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/time_words.h"
@@ -26,10 +26,12 @@ constexpr double kTellingProgress = 0.02;  // below it an estimate of the time l
 
 }  // namespace
 
-DistanceScatter::DistanceScatter(LabDocument& document, RunController& controller, QWidget* parent)
+DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoice<CurvatureChoice>& choice,
+                                 QWidget* parent)
     : QWidget(parent),
       document_(document),
-      controller_(controller),
+      slot_(slot),
+      choice_(choice),
       plot_(new CurvePlot(this)),
       button_(new QPushButton(this)),
       attack_(new QComboBox(this)),
@@ -107,15 +109,25 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunController& controlle
                                                      .arg(numberText(left, 3), numberText(right, 3), numberText(low, 3),
                                                           numberText(high, 3)));
   });
+  connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
+    choice_.change([this](CurvatureChoice& next) { next.attack = attack_->currentData().toString().toStdString(); });
+  });
+  connect(&choice_, &ChoiceSignal::changed, this, &DistanceScatter::showChoice);
   connect(&document_, &LabDocument::attackChanged, this, [this] {
     offerAttacks();
     showProgress();
   });
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, &DistanceScatter::showSelection);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &DistanceScatter::showSelection);
+  showChoice();
   offerAttacks();
   draw();
   showProgress();
+}
+
+void DistanceScatter::showChoice() {
+  const QSignalBlocker quiet(attack_);
+  attack_->setCurrentIndex(attack_->findData(QString::fromStdString(choice_->attack)));
 }
 
 void DistanceScatter::offerAttacks() {
@@ -145,12 +157,12 @@ void DistanceScatter::forget() {
 }
 
 void DistanceScatter::measure() {
-  TrainingSession* session = controller_.session();
+  TrainingSession* session = slot_.session();
   if (!session || !session->datasetInfo()) return;
   DistanceRequest request;
   request.survey = survey_;
-  request.attack = document_.attack(attack_->currentData().toString().toStdString());
-  request.atStep = controller_.rewoundTo();
+  request.attack = document_.attack(choice_->attack);
+  request.atStep = slot_.rewoundTo();
   job_ = session->ask(std::move(request));
   since_.start();
   note_->setText({});
@@ -174,7 +186,7 @@ void DistanceScatter::follow() {
 
 void DistanceScatter::showProgress() {
   const bool busy = measuring();
-  const bool ready = controller_.session() && controller_.session()->datasetInfo();
+  const bool ready = slot_.session() && slot_.session()->datasetInfo();
   button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("Measure &distances"));
   button_->setEnabled(busy || ready);
   button_->setToolTip(busy ? QStringLiteral("Stop the attack; the samples that are done are kept")

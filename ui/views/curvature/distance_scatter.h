@@ -10,6 +10,8 @@
 
 #include "model/jobs/job.h"
 #include "model/questions/distances.h"
+#include "ui/views/curvature/curvature_choice.h"
+#include "ui/views/view_choice.h"
 #include "viz/base/theme.h"
 
 class QComboBox;
@@ -21,17 +23,17 @@ namespace hessianlab {
 
 class CurvePlot;
 class LabDocument;
-class RunController;
+class RunSlot;
 
 class DistanceScatter : public QWidget {
   Q_OBJECT
  public:
-  DistanceScatter(LabDocument& document, RunController& controller, QWidget* parent = nullptr);
+  DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoice<CurvatureChoice>& choice, QWidget* parent = nullptr);
 
   // Which samples are measured next, and how their curvature.
   void setSurvey(const CurvatureRequest& survey) { survey_ = survey; }
   void forget();  // another session
-  void follow();  // after every update of the controller
+  void follow();  // after every update of the slot
   void setTheme(const Theme& theme);
   CurvePlot* plot() const { return plot_; }
   bool measuring() const { return job_.valid(); }
@@ -40,12 +42,14 @@ class DistanceScatter : public QWidget {
  private:
   void measure();
   void offerAttacks();
+  void showChoice();
   void showProgress();
   void draw();
   void showSelection();
 
   LabDocument& document_;
-  RunController& controller_;
+  RunSlot& slot_;
+  ViewChoice<CurvatureChoice>& choice_;
   CurvePlot* plot_;
   QPushButton* button_;
   QComboBox* attack_;

@@ -14,7 +14,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/runs/run_controller.h"
+#include "ui/document/lab_document.h"
+#include "ui/runs/run_slot.h"
 #include "ui/views/draw/draw_report.h"
 #include "ui/views/draw/draw_tools.h"
 #include "viz/picture/image_import.h"
@@ -37,8 +38,12 @@ QString firstFile(const QMimeData& mime) {
 
 }  // namespace
 
-DrawTab::DrawTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller), canvas_(new InkCanvas(this)), report_(new DrawReport(this)) {
+DrawTab::DrawTab(const ViewPlace& place)
+    : NetworkView(place),
+      shared_(sharedOf<DrawTab>(place)),
+      asked_(*shared_->choice),
+      canvas_(new InkCanvas(shared_->drawing, this)),
+      report_(new DrawReport(this)) {
   canvas_->setObjectName(QStringLiteral("draw.canvas"));
   canvas_->setAccessibleName(QStringLiteral("Canvas"));
   canvas_->setHint(QStringLiteral("Draw here with the mouse,\nor drop an image anywhere on the window"));
@@ -49,13 +54,15 @@ DrawTab::DrawTab(LabDocument& document, RunController& controller)
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
   auto* board = new QVBoxLayout;
-  board->addWidget(new DrawTools(*canvas_, page));
+  board->addWidget(new DrawTools(shared_->choice, *canvas_, page));
   board->addWidget(canvas_, 1);
   row->addLayout(board, 4);
   row->addWidget(report_, 7);
   column->addLayout(row, 1);
   setContent(page);
 
+  connect(&shared_->choice, &ChoiceSignal::changed, this, &DrawTab::followChoice);
+  showChoice();
   rest_.setSingleShot(true);
   rest_.setInterval(kRestMilliseconds);
   connect(&rest_, &QTimer::timeout, this, &DrawTab::follow);
@@ -108,16 +115,17 @@ QWidget* DrawTab::buildBar() {
   row->addStretch(1);
   invert_ = new QCheckBox(QStringLiteral("&Invert"), bar);
   invert_->setObjectName(QStringLiteral("draw.invert"));
-  invert_->setEnabled(false);
-  invert_->setToolTip(QStringLiteral("Nothing to invert: no image has been opened"));
-  connect(invert_, &QCheckBox::toggled, this, &DrawTab::placeImage);
+  connect(invert_, &QCheckBox::toggled, this, [this](bool on) {
+    shared_->choice.change([on](DrawChoice& next) { next.invert = on; });
+    placeImage();
+  });
   centre_ = new QCheckBox(QStringLiteral("Ce&ntre and scale"), bar);
   centre_->setObjectName(QStringLiteral("draw.centre"));
-  centre_->setChecked(true);
   centre_->setToolTip(QStringLiteral(
       "Prepares the drawing as the pictures of the data set were: scaled to a box of fixed size, centre of "
       "mass in the middle. Without it the canvas is only made smaller"));
-  connect(centre_, &QCheckBox::toggled, this, &DrawTab::drawingChanged);
+  connect(centre_, &QCheckBox::toggled, this,
+          [this](bool on) { shared_->choice.change([on](DrawChoice& next) { next.centre = on; }); });
   row->addWidget(invert_);
   row->addWidget(centre_);
   return bar;
@@ -163,8 +171,7 @@ void DrawTab::inkToInput() {
   input_ = {};
   if (!format_) return;
   Picture input{format_->channels, format_->height, format_->width, {}};
-  input.values =
-      centre_->isChecked() ? inkCentred(canvas_->ink(), *format_, box_) : inkAsItIs(canvas_->ink(), *format_);
+  input.values = asked_.centre ? inkCentred(canvas_->ink(), *format_, box_) : inkAsItIs(canvas_->ink(), *format_);
   report_->setInput(input);
   if (!canvas_->isEmpty()) input_ = std::move(input);
 }
@@ -188,7 +195,7 @@ InspectRequest DrawTab::request(bool refined) const {
   request.norm = norm_;
   request.seed = document_.config().integer("training.seed");
   request.refined = refined;
-  request.atStep = controller_.rewoundTo();
+  request.atStep = slot_.rewoundTo();
   return request;
 }
 
@@ -198,8 +205,8 @@ void DrawTab::follow() {
     if (!question->error().empty()) Q_EMIT message(QString::fromStdString(question->error()));
   }
   if (!mayAsk() || input_.values.empty()) return;
-  const int64_t step = controller_.viewedStep();
-  const bool training = controller_.advancing();
+  const int64_t step = slot_.viewedStep();
+  const bool training = slot_.advancing();
   if (quick_.due(step, training)) {
     if (!training) refine_ = true;
     refined_.forget();
@@ -245,33 +252,43 @@ bool DrawTab::open(const QImage& image) {
                                         "or Fashion-MNIST."));
     return false;
   }
-  image_ = image;
-  {
-    const QSignalBlocker quiet(invert_), still(centre_);
-    invert_->setEnabled(true);
-    invert_->setToolTip(
-        QStringLiteral("Dark ink on light paper becomes light ink on black, as the networks know it. Chosen "
-                       "by the brightness of the border"));
-    invert_->setChecked(hasLightBorder(image));
+  shared_->choice.change([&](DrawChoice& next) {
+    next.opened = image;
+    next.invert = hasLightBorder(image);
     // What has the size of the data set's pictures is taken as it is.
-    centre_->setChecked(image.size() != QSize(format_->width, format_->height));
-  }
+    next.centre = image.size() != QSize(format_->width, format_->height);
+  });
   placeImage();
   return true;
 }
 
 void DrawTab::placeImage() {
-  if (format_) canvas_->setInk(toInk(image_, invert_->isChecked(), format_->channels == 3));
+  if (format_) canvas_->setInk(toInk(asked_.opened, asked_.invert, format_->channels == 3));
+}
+
+void DrawTab::followChoice() {
+  const DrawChoice before = std::exchange(asked_, *shared_->choice);
+  showChoice();
+  if (asked_.centre != before.centre) drawingChanged();
+}
+
+void DrawTab::showChoice() {
+  const QSignalBlocker quiet(invert_), still(centre_);
+  const bool any = !asked_.opened.isNull();
+  invert_->setEnabled(any);
+  invert_->setToolTip(
+      any ? QStringLiteral("Dark ink on light paper becomes light ink on black, as the networks know it. Chosen "
+                           "by the brightness of the border")
+          : QStringLiteral("Nothing to invert: no image has been opened"));
+  invert_->setChecked(asked_.invert);
+  centre_->setChecked(asked_.centre);
 }
 
 void DrawTab::startFromTest() {
-  if (!format_ || !controller_.session()) return;
+  if (!format_ || !slot_.session()) return;
   const auto pictures = session().testPictures({sample_->value()});
   if (pictures.empty()) return;
-  {
-    const QSignalBlocker quiet(centre_);
-    centre_->setChecked(false);
-  }
+  shared_->choice.change([](DrawChoice& next) { next.centre = false; });
   const Picture& picture = pictures.front();
   canvas_->setInk(toGreyImage(picture.values, picture.channels, picture.height, picture.width));
 }

@@ -11,7 +11,10 @@
 
 #include "model/questions/inspect.h"
 #include "ui/parts/standing_question.h"
+#include "ui/views/draw/draw_choice.h"
 #include "ui/views/network_view.h"
+#include "ui/views/view_choice.h"
+#include "viz/picture/ink_drawing.h"
 #include "viz/picture/ink_to_input.h"
 
 class QCheckBox;
@@ -27,7 +30,12 @@ class InkCanvas;
 class DrawTab : public NetworkView {
   Q_OBJECT
  public:
-  DrawTab(LabDocument& document, RunController& controller);
+  explicit DrawTab(const ViewPlace& place);
+  struct Shared {
+    ViewChoice<DrawChoice> choice;
+    InkDrawing drawing;
+  };
+  const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
 
   // Puts the image on the canvas. False: it cannot be, and message() has said why.
@@ -53,16 +61,19 @@ class DrawTab : public NetworkView {
   void paste();
   void startFromTest();
   void placeImage();
+  void followChoice();
+  void showChoice();
   void drawingChanged();
   void inkToInput();
   void askAgain();
   void present(std::shared_ptr<const InspectResult> result);
   InspectRequest request(bool refined) const;
 
+  const std::shared_ptr<Shared> shared_;
+  DrawChoice asked_;                   // as it was followed last
   std::optional<InputFormat> format_;  // of the data set; nullopt: it has no pictures, or is not loaded
   double box_ = 20;                    // pixels that the ink fits in
   Picture input_;
-  QImage image_;  // opened last, as it came; for the other answer to "invert?"
   StandingQuestion<InspectResult> quick_, refined_;
   bool refine_ = false;  // the present drawing and network still wait for the longer search
   Norm norm_ = Norm::Linf;

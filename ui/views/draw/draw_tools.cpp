@@ -13,11 +13,12 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kThinnest = 6, kThickest = 60, kUsual = 24;  // pixels of a canvas ten times the network's picture
+constexpr int kThinnest = 6, kThickest = 60;  // pixels of a canvas ten times the network's picture
 
 }  // namespace
 
-DrawTools::DrawTools(InkCanvas& canvas, QWidget* parent) : QWidget(parent), canvas_(canvas) {
+DrawTools::DrawTools(ViewChoice<DrawChoice>& choice, InkCanvas& canvas, QWidget* parent)
+    : QWidget(parent), choice_(choice), canvas_(canvas) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(4);
@@ -35,16 +36,16 @@ DrawTools::DrawTools(InkCanvas& canvas, QWidget* parent) : QWidget(parent), canv
   pen_ = tool(QStringLiteral("P&en"), "draw.pen", QStringLiteral("Draw in white with the left mouse button"));
   eraser_ = tool(QStringLiteral("E&raser"), "draw.eraser",
                  QStringLiteral("Rub out; with the pen chosen the right mouse button does that too"));
-  pen_->setChecked(true);
-  connect(eraser_, &QToolButton::toggled, &canvas_, &InkCanvas::setErasing);
+  connect(eraser_, &QToolButton::toggled, this,
+          [this](bool on) { choice_.change([on](DrawChoice& next) { next.erasing = on; }); });
   width_ = new QSlider(Qt::Horizontal, this);
   width_->setObjectName(QStringLiteral("draw.width"));
   width_->setAccessibleName(QStringLiteral("Width of the pen"));
   width_->setToolTip(QStringLiteral("Width of the pen. Digits of MNIST have strokes of two to three pixels"));
   width_->setRange(kThinnest, kThickest);
   width_->setMinimumWidth(40);
-  connect(width_, &QSlider::valueChanged, &canvas_, [this](int value) { canvas_.setPenWidth(value); });
-  width_->setValue(kUsual);
+  connect(width_, &QSlider::valueChanged, this,
+          [this](int value) { choice_.change([value](DrawChoice& next) { next.penWidth = value; }); });
   undo_ = new QPushButton(QStringLiteral("&Undo"), this);
   undo_->setObjectName(QStringLiteral("draw.undo"));
   clear_ = new QPushButton(QStringLiteral("&Clear"), this);
@@ -57,7 +58,16 @@ DrawTools::DrawTools(InkCanvas& canvas, QWidget* parent) : QWidget(parent), canv
     row->addWidget(button);
   }
   connect(&canvas_, &InkCanvas::changed, this, &DrawTools::follow);
+  connect(&choice_, &ChoiceSignal::changed, this, &DrawTools::showChoice);
+  showChoice();
   follow();
+}
+
+void DrawTools::showChoice() {
+  (choice_->erasing ? eraser_ : pen_)->setChecked(true);
+  width_->setValue(choice_->penWidth);
+  canvas_.setErasing(choice_->erasing);
+  canvas_.setPenWidth(choice_->penWidth);
 }
 
 void DrawTools::follow() {

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include "ui/views/draw/draw_choice.h"
+#include "ui/views/view_choice.h"
+
 class QPushButton;
 class QSlider;
 class QToolButton;
@@ -15,12 +18,14 @@ class InkCanvas;
 class DrawTools : public QWidget {
   Q_OBJECT
  public:
-  // The canvas must outlive it.
-  explicit DrawTools(InkCanvas& canvas, QWidget* parent = nullptr);
+  // Both must outlive it.
+  DrawTools(ViewChoice<DrawChoice>& choice, InkCanvas& canvas, QWidget* parent = nullptr);
 
  private:
   void follow();
+  void showChoice();
 
+  ViewChoice<DrawChoice>& choice_;
   InkCanvas& canvas_;
   QToolButton *pen_, *eraser_;
   QSlider* width_;

@@ -11,9 +11,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_box.h"
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 #include "ui/words/estimator_words.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
@@ -22,22 +23,18 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kDefaultProducts = 32;
-
 QString secondsText(double seconds) {
   return seconds < 1 ? QStringLiteral("%1 ms").arg(numberText(1000 * seconds, 3))
                      : QStringLiteral("%1 s").arg(numberText(seconds, 3));
 }
 
-void join(CurvePlot* from, CurvePlot* to) {
-  QObject::connect(from, &CurvePlot::cursorMoved, to, &CurvePlot::setCursor);
-  QObject::connect(from, &CurvePlot::cursorLeft, to, &CurvePlot::clearCursor);
-}
-
 }  // namespace
 
-EstimatorTab::EstimatorTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller), ratio_(new CurvePlot(this)), residual_(new CurvePlot(this)) {
+EstimatorTab::EstimatorTab(const ViewPlace& place)
+    : NetworkView(place),
+      shared_(sharedOf<EstimatorTab>(place)),
+      ratio_(new CurvePlot(this)),
+      residual_(new CurvePlot(this)) {
   ratio_->setObjectName(QStringLiteral("plot.estimators.ratio"));
   ratio_->setTitle(QStringLiteral("Estimate ÷ exact ‖H‖"));
   ratio_->setAxisTitles(QStringLiteral("Hessian–vector products"), QStringLiteral("estimate ÷ exact"));
@@ -52,9 +49,12 @@ EstimatorTab::EstimatorTab(LabDocument& document, RunController& controller)
   residual_->setToolTip(QStringLiteral(
       "How far the direction that was found is from an eigenvector: 0 is one exactly. Of any estimator this "
       "can be known without the exact norm, so it is what tells whether an estimate has settled."));
-  for (CurvePlot* plot : {ratio_, residual_}) plot->setEmptyText(QStringLiteral("Measuring …"));
-  join(ratio_, residual_);
-  join(residual_, ratio_);
+  for (CurvePlot* plot : {ratio_, residual_}) {
+    plot->setEmptyText(QStringLiteral("Measuring …"));
+    shared_->cursor.add(*plot);
+  }
+  shared_->ratio.add(*ratio_);
+  shared_->residual.add(*residual_);
 
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
@@ -67,7 +67,13 @@ EstimatorTab::EstimatorTab(LabDocument& document, RunController& controller)
   column->addLayout(plots, 1);
   column->addWidget(buildTable());
   setContent(page);
+  shared_->table.add(*table_);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &EstimatorTab::remeasure);
+  connect(&shared_->choice, &ChoiceSignal::changed, this, [this] {
+    showChoice();
+    remeasure();
+  });
+  showChoice();
 }
 
 QWidget* EstimatorTab::buildControls() {
@@ -82,22 +88,20 @@ QWidget* EstimatorTab::buildControls() {
   products_ = new QSpinBox(bar);
   products_->setObjectName(QStringLiteral("estimators.products"));
   products_->setRange(2, 200);
-  products_->setValue(kDefaultProducts);
   products_->setKeyboardTracking(false);
   products_->setToolTip(QStringLiteral(
       "How many products of H with a vector each estimator may spend. One product costs about as much as "
       "two gradients."));
   productsLabel->setBuddy(products_);
-  connect(products_, &QSpinBox::valueChanged, this, &EstimatorTab::remeasure);
+  connect(products_, &QSpinBox::valueChanged, this,
+          [this](int value) { shared_->choice.change([value](EstimatorChoice& choice) { choice.products = value; }); });
   auto* again = new QPushButton(QStringLiteral("Another &random start"), bar);
   again->setObjectName(QStringLiteral("estimators.seed"));
   again->setToolTip(QStringLiteral(
       "Draw the random directions anew: shows how much an estimate depends on luck. All that start at random "
       "start with the same direction; what starts at the gradient does not change."));
-  connect(again, &QPushButton::clicked, this, [this] {
-    ++seed_;
-    remeasure();
-  });
+  connect(again, &QPushButton::clicked, this,
+          [this] { shared_->choice.change([](EstimatorChoice& choice) { ++choice.seed; }); });
   note_ = new ElidedLabel(bar);
   note_->setObjectName(QStringLiteral("estimators.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -158,6 +162,11 @@ void EstimatorTab::begin(const DatasetInfo* info) {
   if (info) index_->setCount(info->testSamples);
 }
 
+void EstimatorTab::showChoice() {
+  const QSignalBlocker quiet(products_);
+  products_->setValue(shared_->choice->products);
+}
+
 void EstimatorTab::remeasure() {
   question_.forget();  // nobody waits for the answer to the old question
   follow();
@@ -168,17 +177,16 @@ void EstimatorTab::follow() {
     trace_ = result;
     draw();
   }
-  if (question_.error() != problem_ && !question_.error().empty())
-    Q_EMIT message(QString::fromStdString(question_.error()));
+  if (question_.error() != problem_ && !question_.error().empty()) Q_EMIT message(QString::fromStdString(question_.error()));
   problem_ = question_.error();
   if (!mayAsk()) return;
-  const int64_t step = controller_.viewedStep();
-  if (!question_.due(step, controller_.advancing())) return;
+  const int64_t step = slot_.viewedStep();
+  if (!question_.due(step, slot_.advancing())) return;
   EstimatorTraceRequest request;
   request.index = std::min(document_.samples().open(), session().datasetInfo()->testSamples - 1);
-  request.products = products_->value();
-  request.seed = seed_;
-  request.atStep = controller_.rewoundTo();
+  request.products = shared_->choice->products;
+  request.seed = shared_->choice->seed;
+  request.atStep = slot_.rewoundTo();
   question_.started(step, session().ask(request));
 }
 

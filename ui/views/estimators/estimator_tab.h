@@ -9,7 +9,10 @@
 
 #include "model/questions/estimators.h"
 #include "ui/parts/standing_question.h"
+#include "ui/parts/shared_scroll.h"
 #include "ui/views/network_view.h"
+#include "ui/views/view_choice.h"
+#include "viz/plot/shared_axes.h"
 
 class QLabel;
 class QSpinBox;
@@ -21,15 +24,28 @@ class CurvePlot;
 class ElidedLabel;
 class SampleBox;
 
+struct EstimatorChoice {
+  int products = 32;  // that each estimator may spend
+  int64_t seed = 1;   // of the random starts
+  bool operator==(const EstimatorChoice&) const = default;
+};
+
 class EstimatorTab : public NetworkView {
   Q_OBJECT
  public:
-  EstimatorTab(LabDocument& document, RunController& controller);
+  explicit EstimatorTab(const ViewPlace& place);
+  struct Shared {
+    ViewChoice<EstimatorChoice> choice;
+    SharedAxes ratio, residual;
+    SharedCursor cursor;  // of both plots
+    SharedScroll table;
+  };
+  const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
 
   std::shared_ptr<const EstimatorTrace> trace() const { return trace_; }  // what is shown; nullptr: nothing yet
-  int64_t seed() const { return seed_; }
+  int64_t seed() const { return shared_->choice->seed; }
 
  protected:
   QString whyNothing(const DatasetInfo& info) const override;
@@ -39,14 +55,15 @@ class EstimatorTab : public NetworkView {
  private:
   QWidget* buildControls();
   QWidget* buildTable();
+  void showChoice();
   void remeasure();
   void draw();
   void fillTable();
   void explain();
 
+  const std::shared_ptr<Shared> shared_;
   StandingQuestion<EstimatorTrace> question_;
   std::shared_ptr<const EstimatorTrace> trace_;
-  int64_t seed_ = 1;
   std::string problem_;
   CurvePlot *ratio_, *residual_;
   SampleBox* index_ = nullptr;

@@ -13,7 +13,8 @@
 
 namespace hessianlab {
 
-MapControls::MapControls(const Catalogue& attacks, QWidget* parent) : QWidget(parent) {
+MapControls::MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks, QWidget* parent)
+    : QWidget(parent), choice_(choice) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
@@ -34,14 +35,15 @@ MapControls::MapControls(const Catalogue& attacks, QWidget* parent) : QWidget(pa
       "loss bends or rises there if the prediction is taken as the truth. λ_min below 0 (blue): the loss "
       "bends down in some direction"));
   label->setBuddy(layer_);
-  log_ = box(QStringLiteral("&Log colours"), "map.log", {}, true);  // curvature spans decades
-  points_ =
-      box(QStringLiteral("&Points"), "map.points", QStringLiteral("Training points filled, test points hollow"), true);
-  boundary_ = box(QStringLiteral("&Boundary"), "map.boundary", QStringLiteral("Line where the decision changes"), true);
+  log_ = box(QStringLiteral("&Log colours"), "map.log", {}, &MapChoice::log);
+  points_ = box(QStringLiteral("&Points"), "map.points", QStringLiteral("Training points filled, test points hollow"),
+                &MapChoice::points);
+  boundary_ = box(QStringLiteral("&Boundary"), "map.boundary", QStringLiteral("Line where the decision changes"),
+                  &MapChoice::boundary);
   field_ = box(QStringLiteral("Ei&genvectors"), "map.field",
                QStringLiteral("Short lines along the direction in which the loss bends most (eigenvector of H with the "
                               "largest |λ|), longer where it bends more; blue where it bends down"),
-               false);
+               &MapChoice::field);
   pace_ = new ElidedLabel(this);
   pace_->setObjectName(QStringLiteral("map.pace"));
   pace_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -53,11 +55,11 @@ MapControls::MapControls(const Catalogue& attacks, QWidget* parent) : QWidget(pa
       box(QStringLiteral("Attac&k arrows"), "map.arrows",
           QStringLiteral("Where the attack moves test points (60 of them, evenly spread, or all if there are fewer). "
                          "Red: the decision changed there. Norm and ε stand in the bar at the top"),
-          false);
+          &MapChoice::arrows);
   balls_ = box(QStringLiteral("ε-ball&s"), "map.balls",
                QStringLiteral("The ball of radius ε around the same test points. Red: the attack found a point inside "
                               "that is decided wrongly; green, dotted: it found none, which proves nothing"),
-               false);
+               &MapChoice::balls);
   attack_ = new QComboBox(this);
   attack_->setObjectName(QStringLiteral("map.attack"));
   attack_->setAccessibleName(QStringLiteral("Attack"));
@@ -65,7 +67,6 @@ MapControls::MapControls(const Catalogue& attacks, QWidget* parent) : QWidget(pa
     attack_->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
     attack_->setItemData(attack_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
   }
-  attack_->setCurrentIndex(std::max(0, attack_->findData(QStringLiteral("pgd"))));
   constexpr int kLetters = 12;  // the whole names show in the opened lists; twins' maps are narrow
   for (QComboBox* combo : {layer_, attack_}) {
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -82,71 +83,68 @@ MapControls::MapControls(const Catalogue& attacks, QWidget* parent) : QWidget(pa
   second->addWidget(compareLabel_);
   second->addWidget(compare_);
 
-  connect(layer_, &QComboBox::currentIndexChanged, this, &MapControls::showAvailable);
-  for (QCheckBox* toggle : {arrows_, balls_}) connect(toggle, &QCheckBox::toggled, this, &MapControls::showAvailable);
-  for (QComboBox* combo : {layer_, attack_})
-    connect(combo, &QComboBox::currentIndexChanged, this, &MapControls::choiceChanged);
-  for (QCheckBox* toggle : {log_, points_, boundary_, field_, arrows_, balls_})
-    connect(toggle, &QCheckBox::toggled, this, &MapControls::choiceChanged);
-  connect(compare_, &QComboBox::currentIndexChanged, this, &MapControls::comparedRunChanged);
-  setComparable({});
-  showAvailable();
+  showComparable({});
+  showChoice();
+  connect(&choice_, &ChoiceSignal::changed, this, &MapControls::showChoice);
+  connect(layer_, &QComboBox::currentIndexChanged, this, [this] {
+    choice_.change([this](MapChoice& next) { next.layer = layer_->currentData().toString().toStdString(); });
+  });
+  connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
+    choice_.change([this](MapChoice& next) { next.attack.text = attack_->currentData().toString().toStdString(); });
+  });
+  connect(compare_, &QComboBox::currentIndexChanged, this,
+          [this] { choice_.change([this](MapChoice& next) { next.compared = compare_->currentData().toInt(); }); });
 }
 
-QCheckBox* MapControls::box(const QString& text, const char* name, const QString& help, bool on) {
+QCheckBox* MapControls::box(const QString& text, const char* name, const QString& help, bool MapChoice::*shown) {
   auto* result = new QCheckBox(text, this);
   result->setObjectName(QLatin1String(name));
   result->setToolTip(help);
-  result->setChecked(on);
+  result->setChecked(*choice_.*shown);
+  connect(result, &QCheckBox::toggled, this,
+          [this, shown](bool on) { choice_.change([=](MapChoice& next) { next.*shown = on; }); });
+  connect(&choice_, &ChoiceSignal::changed, result, [this, result, shown] { result->setChecked(*choice_.*shown); });
   return result;
 }
 
+void MapControls::showChoice() {
+  const QSignalBlocker a(layer_), b(attack_), c(compare_);
+  layer_->setCurrentIndex(layer_->findData(QString::fromStdString(choice_->layer)));
+  attack_->setCurrentIndex(std::max(0, attack_->findData(QString::fromStdString(choice_->attack.text))));
+  compare_->setCurrentIndex(std::max(0, compare_->findData(choice_->compared)));
+  showAvailable();
+}
+
 void MapControls::showAvailable() {
-  const QString layer = layer_->currentData().toString();
-  log_->setEnabled(layer != QLatin1String("none"));
+  const std::string& layer = choice_->layer;
+  log_->setEnabled(layer != "none");
   log_->setToolTip(
-      layer == QLatin1String("none") ? QStringLiteral("Decision regions have no colour scale")
-      : layer == QLatin1String("lambda_min")
+      layer == "none" ? QStringLiteral("Decision regions have no colour scale")
+      : layer == "lambda_min"
           ? QStringLiteral("Colours by the logarithm of |λ_min| on both sides of 0: shows small values beside large")
           : QStringLiteral("Logarithmic colour scale: shows small values beside large"));
-  const bool attacks = arrows_->isChecked() || balls_->isChecked();
+  const bool attacks = choice_->attacks();
   attack_->setEnabled(attacks);
   attack_->setToolTip(attacks ? QStringLiteral("How the points are attacked. Norm and ε stand in the bar at the top")
                               : QStringLiteral("Tick attack arrows or ε-balls to attack the points"));
 }
 
-MapChoice MapControls::choice(const MapChoice& base) const {
-  MapChoice choice = base;
-  choice.layer = layer_->currentData().toString().toStdString();
-  choice.log = log_->isChecked();
-  choice.points = points_->isChecked();
-  choice.boundary = boundary_->isChecked();
-  choice.field = field_->isChecked();
-  choice.arrows = arrows_->isChecked();
-  choice.balls = balls_->isChecked();
-  choice.attack.text = attack_->currentData().toString().toStdString();
-  return choice;
+void MapControls::showComparable(const std::vector<Comparable>& runs) {
+  const QSignalBlocker quiet(compare_);
+  compare_->clear();
+  compare_->addItem(QStringLiteral("nothing"), -1);
+  for (const Comparable& run : runs) compare_->addItem(run.text, run.id);
+  compare_->setCurrentIndex(std::max(0, compare_->findData(choice_->compared)));
+  compare_->setEnabled(!runs.empty());
+  compare_->setToolTip(runs.empty()
+                           ? QStringLiteral("No earlier run of points of the plane is there to compare with: "
+                                            "train one, reset, and it is offered here")
+                           : QStringLiteral("Shows an earlier run, as it was when it ended, beside the present one"));
 }
 
 void MapControls::setComparable(const std::vector<Comparable>& runs) {
-  const int before = comparedRun();
-  {
-    const QSignalBlocker quiet(compare_);
-    compare_->clear();
-    compare_->addItem(QStringLiteral("nothing"), -1);
-    for (const Comparable& run : runs) compare_->addItem(run.text, run.id);
-    compare_->setCurrentIndex(std::max(0, compare_->findData(before)));
-    compare_->setEnabled(!runs.empty());
-    compare_->setToolTip(runs.empty()
-                             ? QStringLiteral("No earlier run of points of the plane is there to compare with: "
-                                              "train one, reset, and it is offered here")
-                             : QStringLiteral("Shows an earlier run, as it was when it ended, beside the present one"));
-  }
-  if (comparedRun() != before) Q_EMIT comparedRunChanged();
-}
-
-int MapControls::comparedRun() const {
-  return compare_->count() > 0 ? compare_->currentData().toInt() : -1;
+  showComparable(runs);
+  choice_.change([this](MapChoice& next) { next.compared = compare_->currentData().toInt(); });
 }
 
 void MapControls::setPaceText(const QString& text) {

@@ -7,6 +7,7 @@
 
 #include "model/base/catalogue.h"
 #include "ui/views/map/map_choice.h"
+#include "ui/views/view_choice.h"
 #include "viz/base/theme.h"
 
 class QCheckBox;
@@ -20,29 +21,25 @@ class ElidedLabel;
 class MapControls : public QWidget {
   Q_OBJECT
  public:
-  explicit MapControls(const Catalogue& attacks, QWidget* parent = nullptr);
+  // `choice` must outlive it. Norm, ε and seed are not chosen here.
+  MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks, QWidget* parent = nullptr);
 
-  // Norm, ε and seed are not chosen here and stay as in `base`.
-  MapChoice choice(const MapChoice& base) const;
-
-  // Runs to compare with, by id; -1 stands for none. Keeps the choice where it is still there.
+  // Runs to compare with, by id. A chosen one that is not there any more gives way to none.
   struct Comparable {
     int id;
     QString text;
   };
   void setComparable(const std::vector<Comparable>& runs);
-  int comparedRun() const;
   void setPaceText(const QString& text);
   void setCompareVisible(bool visible);
 
- Q_SIGNALS:
-  void choiceChanged();
-  void comparedRunChanged();
-
  private:
-  QCheckBox* box(const QString& text, const char* name, const QString& help, bool on);
+  QCheckBox* box(const QString& text, const char* name, const QString& help, bool MapChoice::*shown);
+  void showChoice();
+  void showComparable(const std::vector<Comparable>& runs);
   void showAvailable();
 
+  ViewChoice<MapChoice>& choice_;
   QComboBox* layer_;
   QCheckBox *log_, *points_, *boundary_, *field_, *arrows_, *balls_;
   QComboBox* attack_;

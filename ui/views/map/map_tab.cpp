@@ -39,48 +39,57 @@ QLabel* heading(const QString& text, QWidget* parent) {
 
 }  // namespace
 
-MapTab::MapTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller),
+MapTab::MapTab(const ViewPlace& place)
+    : NetworkView(place),
+      shared_(sharedOf<MapTab>(place)),
       own_(new MapPane(QStringLiteral("plot.map"), this)),
       other_(new MapPane(QStringLiteral("plot.map.compared"), this)) {
   setContent(buildPage());
   offerExample(QStringLiteral("Try the two moons"), kExamplePreset, QStringLiteral("map.example"));
-  for (MapPane* pane : {own_, other_}) addKeys(*pane);
-  link(*own_, *other_);
-  link(*other_, *own_);
-
-  connect(controls_, &MapControls::choiceChanged, this, &MapTab::applyChoice);
-  connect(controls_, &MapControls::comparedRunChanged, this, &MapTab::compare);
+  for (MapPane* pane : {own_, other_}) {
+    addKeys(*pane);
+    link(*pane);
+    shared_->panes.push_back(pane);
+    shared_->plane.add(pane->map());
+  }
+  connect(&shared_->plane, &SharedPlane::hovered, this, &MapTab::hover);
+  connect(&shared_->plane, &SharedPlane::hoverLeft, this, &MapTab::leave);
+  connect(&shared_->choice, &ChoiceSignal::changed, this, &MapTab::followChoice);
   connect(&document_, &LabDocument::attackChanged, this, &MapTab::applyChoice);
   connect(&document_, &LabDocument::configChanged, this, &MapTab::showPoints);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &MapTab::showRings);
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, &MapTab::showRings);
-  for (const auto signal : {&RunController::runAdded, &RunController::sessionChanged})
-    connect(&controller_, signal, this, &MapTab::offerRuns);
+  connect(&slot_, &RunSlot::sessionChanged, this, &MapTab::offerRuns);
+  connect(&controller_, &RunController::runAdded, this, &MapTab::offerRuns);
   for (const auto signal : {&RunController::runRemoved, &RunController::runRelabelled})
     connect(&controller_, signal, this, &MapTab::offerRuns);
   for (const auto signal : {&RunController::pendingChanged, &RunController::stateChanged})
     connect(&controller_, signal, this, &MapTab::showCount);
-  connect(&controller_, &RunController::failed, this, [this] {
+  connect(&slot_, &RunSlot::failed, this, [this] {
     if (!loaded_) own_->clearPicture();  // of a network that is gone
   });
-  connect(tools_, &MapTools::toolChanged, this, [this](MapTool tool) { own_->setPainting(tool != MapTool::Look); });
   connect(tools_, &MapTools::clearWanted, this, &MapTab::clearPoints);
   connect(tools_, &MapTools::trainWanted, this, &MapTab::trainOnPoints);
   connect(&own_->map(), &MapView::painted, this, &MapTab::stroke);
   connect(&own_->map(), &MapView::paintFinished, this, &MapTab::endStroke);
   connect(own_, &MapPane::mapShown, this, &MapTab::showPace);
-  for (MapPane* pane : {own_, other_}) connect(pane, &MapPane::mapShown, this, &MapTab::shareColours);
+  for (MapPane* pane : {own_, other_}) connect(pane, &MapPane::mapShown, this, [this] { shared_->shareColours(); });
   connect(own_, &MapPane::arrowsChanged, this, &MapTab::showOutcomes);
+  offerRuns();
   applyChoice();
   showPoints();
+}
+
+MapTab::~MapTab() {
+  std::erase_if(shared_->panes, [this](const MapPane* pane) { return pane == own_ || pane == other_; });
+  shared_->shareColours();
 }
 
 QWidget* MapTab::buildPage() {
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(8, 6, 8, 6);
-  controls_ = new MapControls(document_.catalogues().attacks, page);
+  controls_ = new MapControls(shared_->choice, document_.catalogues().attacks, page);
   column->addWidget(controls_);
   auto* row = new QHBoxLayout;
   row->addWidget(own_, 1);
@@ -97,7 +106,7 @@ QWidget* MapTab::buildSide() {
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(4, 0, 4, 0);
   column->setSpacing(5);
-  tools_ = new MapTools(content);
+  tools_ = new MapTools(shared_->choice, content);
   readout_ = new PointReadout(content);
   outcomes_ = new QLabel(content);
   outcomes_->setObjectName(QStringLiteral("map.outcomes"));
@@ -132,15 +141,11 @@ void MapTab::addKeys(MapPane& pane) {
   for (int k = 0; k < kMostPaintedClasses; ++k) add(Qt::Key_0 + k, [this, k] { tools_->setPaintClass(k); });
 }
 
-void MapTab::link(MapPane& from, MapPane& to) {
-  MapView& map = from.map();
-  connect(&map, &MapView::hovered, this, [this, &from](double x, double y) { hover(from, x, y); });
-  connect(&map, &MapView::hoverLeft, this, &MapTab::leave);
-  connect(&map, &MapView::clicked, this, [this, &from](double x, double y) { openNearest(from, x, y); });
-  connect(&map, &MapView::zoomChanged, this, [&from, &to] { to.map().setZoom(from.map().zoom()); });
-  const int column = &from == own_ ? 0 : 1;
-  connect(&from, &MapPane::pointChanged, this, [this, &from, column] {
-    if (from.point()) readout_->showExact(column, *from.point(), classNames_);
+void MapTab::link(MapPane& pane) {
+  connect(&pane.map(), &MapView::clicked, this, [this, &pane](double x, double y) { openNearest(pane, x, y); });
+  const int column = &pane == own_ ? 0 : 1;
+  connect(&pane, &MapPane::pointChanged, this, [this, &pane, column] {
+    if (pane.point()) readout_->showExact(column, *pane.point(), classNames_);
   });
 }
 
@@ -194,27 +199,31 @@ void MapTab::follow() {
   if (!own_->error().isEmpty()) controls_->setPaceText(own_->error());
   if (!mayAsk() || !loaded_) return;
   const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
-  const bool spareCore = controller_.current()->progress.threads < cores;
-  const MapPane::Moment moment{session(), controller_.viewedStep(), controller_.rewoundTo(), controller_.advancing(),
-                               spareCore};
+  const bool spareCore = slot_.current()->progress.threads < cores;
+  const MapPane::Moment moment{session(), slot_.viewedStep(), slot_.rewoundTo(), slot_.advancing(), spareCore};
   own_->follow(moment);
   if (other_->run()) other_->follow(moment);
 }
 
+void MapTab::followChoice() {
+  if (shared_->choice->compared != compared_) compare();
+  applyChoice();
+}
+
 void MapTab::applyChoice() {
-  MapChoice base;
-  base.attack = document_.attack({});
-  const MapChoice choice = controls_->choice(base);
+  MapChoice choice = *shared_->choice;
+  choice.attack = document_.attack(choice.attack.text);
+  own_->setPainting(choice.tool != MapTool::Look);
   own_->setChoice(choice);
   other_->setChoice(choice);
-  shareColours();
+  shared_->shareColours();
   showOutcomes();
   follow();
 }
 
 void MapTab::showPace() {
   QString text = QStringLiteral("step %1 · %2 × %2 cells").arg(own_->shownStep()).arg(own_->shownSide());
-  if (const double rate = own_->mapsPerSecond(); rate > 0 && controller_.running())
+  if (const double rate = own_->mapsPerSecond(); rate > 0 && slot_.running())
     text += QStringLiteral(" · %1 maps a second").arg(rate, 0, 'f', 0);
   controls_->setPaceText(text);
 }
@@ -257,11 +266,12 @@ void MapTab::offerRuns() {
 }
 
 void MapTab::compare() {
+  compared_ = shared_->choice->compared;
   std::shared_ptr<const Run> chosen;
   for (const auto& run : controller_.runs())
-    if (run->id == controls_->comparedRun()) chosen = run;
+    if (run->id == compared_) chosen = run;
   const bool shown = chosen && chosen->frozen;
-  const QString ownName = controller_.currentIsListed() ? controller_.current()->name : QStringLiteral("untrained");
+  const QString ownName = slot_.currentIsListed() ? slot_.current()->name : QStringLiteral("untrained");
   own_->setName(shown ? ownName : QString());
   other_->setVisible(shown);
   readout_->setColumns(shown ? QStringList{ownName, chosen->name} : QStringList{});
@@ -279,26 +289,31 @@ void MapTab::compare() {
     other_->setPoints(std::move(points));
     other_->map().setZoom(own_->map().zoom());
   }
-  shareColours();
+  shared_->shareColours();
   follow();
 }
 
-// The same colour is the same value on both.
-void MapTab::shareColours() {
-  MapView::HeatRange range;
-  if (other_->run() && own_->layerShown() == other_->layerShown()) {
-    const auto a = own_->map().heatExtent(), b = other_->map().heatExtent();
-    if (a && b) range = std::pair(std::min(a->first, b->first), std::max(a->second, b->second));
+void MapTab::Shared::shareColours() {
+  for (const MapPane* pane : panes) {
+    MapView::HeatRange range;
+    int together = 0;
+    for (const MapPane* each : panes) {
+      const auto extent = each->layerShown() == pane->layerShown() ? each->map().heatExtent() : std::nullopt;
+      if (!extent) continue;
+      range =
+          range ? std::pair(std::min(range->first, extent->first), std::max(range->second, extent->second)) : *extent;
+      ++together;
+    }
+    pane->map().setHeatRange(together > 1 ? range : std::nullopt);
   }
-  own_->map().setHeatRange(range);
-  other_->map().setHeatRange(range);
 }
 
-void MapTab::hover(MapPane& pane, double x, double y) {
+void MapTab::hover(const MapView* over, double x, double y) {
   own_->setCursor(QPointF(x, y));
   other_->setCursor(QPointF(x, y));
-  readout_->pointAt(x, y, pane.map().valueText(x, y));
-  if (side_->isHidden()) controls_->setPaceText(pane.map().valueText(x, y));
+  const QString text = (over == &other_->map() ? other_ : own_)->map().valueText(x, y);
+  readout_->pointAt(x, y, text);
+  if (side_->isHidden()) controls_->setPaceText(text);
   follow();
 }
 

@@ -14,6 +14,8 @@
 #include "ui/views/map/map_choice.h"
 #include "ui/views/map/point_brush.h"
 #include "ui/views/network_view.h"
+#include "ui/views/view_choice.h"
+#include "viz/map/shared_plane.h"
 
 class QLabel;
 
@@ -21,6 +23,7 @@ namespace hessianlab {
 
 class MapControls;
 class MapPane;
+class MapView;
 class MapTools;
 class PointReadout;
 struct MapPoint;
@@ -28,7 +31,15 @@ struct MapPoint;
 class MapTab : public NetworkView {
   Q_OBJECT
  public:
-  MapTab(LabDocument& document, RunController& controller);
+  explicit MapTab(const ViewPlace& place);
+  ~MapTab() override;
+  struct Shared {
+    ViewChoice<MapChoice> choice;
+    SharedPlane plane;
+    std::vector<MapPane*> panes;  // of all views
+    void shareColours();          // the same colour is the same value on all that show the same layer
+  };
+  const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
   void setSideBySide(bool on) override;
   std::vector<PlotWidget*> plots() const override;
@@ -49,8 +60,9 @@ class MapTab : public NetworkView {
   QWidget* buildPage();
   QWidget* buildSide();
   void addKeys(MapPane& pane);
-  void link(MapPane& from, MapPane& to);
+  void link(MapPane& pane);
 
+  void followChoice();
   void applyChoice();
   void showPoints();
   void showCount();
@@ -59,9 +71,7 @@ class MapTab : public NetworkView {
   void showOutcomes();
   void offerRuns();
   void compare();
-  void shareColours();
-
-  void hover(MapPane& pane, double x, double y);
+  void hover(const MapView* over, double x, double y);
   void leave();
   void openNearest(MapPane& pane, double x, double y);
   void stroke(double x, double y, Qt::MouseButton button);
@@ -75,6 +85,7 @@ class MapTab : public NetworkView {
   std::vector<PaintedPoint> presentPoints() const;
   QString dataName() const;
 
+  const std::shared_ptr<Shared> shared_;
   MapPane* own_;
   MapPane* other_;
   MapControls* controls_ = nullptr;
@@ -83,6 +94,7 @@ class MapTab : public NetworkView {
   PointReadout* readout_ = nullptr;
   QLabel* outcomes_ = nullptr;
   PointBrush brush_;
+  int compared_ = -1;  // as MapChoice has it
   Theme theme_;
   QStringList classNames_;
   bool loaded_ = false;              // the session knows its data set, and it is one of points

@@ -72,8 +72,8 @@ void MapTab::showCount() {
   const bool pending = controller_.hasPendingChanges();
   if (brush_.active() && brush_.full())
     hint = QStringLiteral("There is room for %1 points, not more.").arg(kMostPaintedPoints);
-  else if (showsPainted() && controller_.state() == RunState::Failed && !loaded_ && controller_.current())
-    hint = why = QString::fromStdString(controller_.current()->progress.message);
+  else if (showsPainted() && slot_.state() == RunState::Failed && !loaded_ && slot_.current())
+    hint = why = QString::fromStdString(slot_.current()->progress.message);
   else if (showsPainted() && pending)
     hint = QStringLiteral("The present run keeps its points; a new run takes these.");
   else if (!pending && controller_.currentIsListed())
@@ -82,7 +82,7 @@ void MapTab::showCount() {
 }
 
 bool MapTab::showsTestSet() const {
-  const Run* run = controller_.current();
+  const Run* run = slot_.current();
   return !testSet_.x.empty() && !(showsPainted() && run && run->config["dataset"] != document_.config()["dataset"]);
 }
 
@@ -112,8 +112,8 @@ void MapTab::openNearest(MapPane& pane, double x, double y) {
 
 void MapTab::stroke(double x, double y, Qt::MouseButton button) {
   if (!brush_.active()) {
-    const MapTool tool = button == Qt::RightButton ? MapTool::Erase : tools_->tool();
-    brush_.begin(presentPoints(), tool, tools_->paintClass(), kReachPixels * own_->map().unitsPerPixel());
+    const MapTool tool = button == Qt::RightButton ? MapTool::Erase : shared_->choice->tool;
+    brush_.begin(presentPoints(), tool, shared_->choice->paintClass, kReachPixels * own_->map().unitsPerPixel());
   }
   if (brush_.stroke(x, y)) showPoints();
 }

@@ -40,7 +40,7 @@ const std::vector<Tool>& tools() {
 
 }  // namespace
 
-MapTools::MapTools(QWidget* parent) : QWidget(parent) {
+MapTools::MapTools(ViewChoice<MapChoice>& choice, QWidget* parent) : QWidget(parent), choice_(choice) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
@@ -60,7 +60,6 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent) {
     buttons_.push_back(button);
     row->addWidget(button, 1);
   }
-  buttons_.front()->setChecked(true);
   column->addLayout(row);
 
   auto* second = new QHBoxLayout;
@@ -70,8 +69,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent) {
   class_->setToolTip(QStringLiteral("Class of the points that are painted"));
   for (int64_t k = 0; k < kMostPaintedClasses; ++k) class_->addItem(QStringLiteral("class %1").arg(k));
   label->setBuddy(class_);
-  // Who chooses a class wants to paint it.
-  connect(class_, &QComboBox::activated, this, [this] { setTool(MapTool::Paint); });
+  connect(class_, &QComboBox::activated, this, [this](int chosen) { setPaintClass(chosen); });
   clear_ = new QPushButton(QStringLiteral("Clear"), this);
   clear_->setObjectName(QStringLiteral("map.clear"));
   second->addWidget(label);
@@ -90,22 +88,24 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent) {
   for (QWidget* widget : std::initializer_list<QWidget*>{count_, hint_, train_}) column->addWidget(widget);
   connect(clear_, &QPushButton::clicked, this, &MapTools::clearWanted);
   connect(train_, &QPushButton::clicked, this, &MapTools::trainWanted);
-}
-
-int64_t MapTools::paintClass() const {
-  return class_->currentIndex();
+  connect(&choice_, &ChoiceSignal::changed, this, &MapTools::showChoice);
+  showChoice();
 }
 
 void MapTools::setTool(MapTool tool) {
-  buttons_[static_cast<std::size_t>(tool)]->setChecked(true);
-  if (tool == tool_) return;
-  tool_ = tool;
-  Q_EMIT toolChanged(tool);
+  choice_.change([tool](MapChoice& next) { next.tool = tool; });
 }
 
 void MapTools::setPaintClass(int64_t label) {
-  class_->setCurrentIndex(static_cast<int>(label));
-  setTool(MapTool::Paint);
+  choice_.change([label](MapChoice& next) {
+    next.paintClass = label;
+    next.tool = MapTool::Paint;
+  });
+}
+
+void MapTools::showChoice() {
+  buttons_[static_cast<std::size_t>(choice_->tool)]->setChecked(true);
+  class_->setCurrentIndex(static_cast<int>(choice_->paintClass));
 }
 
 void MapTools::showPoints(const QString& text, const QString& hint, const QString& whyNoTraining, bool any) {

@@ -6,7 +6,8 @@
 #include <QWidget>
 #include <vector>
 
-#include "ui/views/map/point_brush.h"
+#include "ui/views/map/map_choice.h"
+#include "ui/views/view_choice.h"
 #include "viz/base/theme.h"
 
 class QComboBox;
@@ -21,23 +22,23 @@ class ElidedLabel;
 class MapTools : public QWidget {
   Q_OBJECT
  public:
-  explicit MapTools(QWidget* parent = nullptr);
+  // `choice` must outlive it.
+  explicit MapTools(ViewChoice<MapChoice>& choice, QWidget* parent = nullptr);
 
-  MapTool tool() const { return tool_; }
-  int64_t paintClass() const;
   void setTool(MapTool tool);
-  void setPaintClass(int64_t label);  // 0…9
+  void setPaintClass(int64_t label);  // 0…9; who chooses a class wants to paint it
   // What there is, in words, and what to do next; an empty reason enables the button.
   void showPoints(const QString& text, const QString& hint, const QString& whyNoTraining, bool any);
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:
-  void toolChanged(hessianlab::MapTool tool);
   void clearWanted();
   void trainWanted();
 
  private:
-  MapTool tool_ = MapTool::Look;
+  void showChoice();
+
+  ViewChoice<MapChoice>& choice_;
   std::vector<QToolButton*> buttons_;  // in the order of MapTool
   QComboBox* class_;
   ElidedLabel* count_;

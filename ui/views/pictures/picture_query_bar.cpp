@@ -23,9 +23,25 @@ void add(QComboBox& combo, const QString& text, int value, const QString& help) 
   combo.setItemData(combo.count() - 1, help, Qt::ToolTipRole);
 }
 
+void listFilters(QComboBox& filter, const QStringList& classes) {
+  filter.clear();
+  add(filter, QStringLiteral("all pictures"), static_cast<int>(PictureFilter::All), {});
+  add(filter, QStringLiteral("wrong ones"), static_cast<int>(PictureFilter::Wrong),
+      QStringLiteral("Misclassified without an attack"));
+  add(filter, QStringLiteral("flipped ones"), static_cast<int>(PictureFilter::Flipped),
+      QStringLiteral("Right without an attack, wrong under the chosen attack at the present ε"));
+  add(filter, QStringLiteral("brushed ones"), static_cast<int>(PictureFilter::Brushed), {});
+  for (int k = 0; k < classes.size(); ++k) {
+    add(filter, classes[k].size() < 3 ? QStringLiteral("class %1").arg(classes[k]) : classes[k],
+        static_cast<int>(PictureFilter::Class), QStringLiteral("Pictures whose true class is %1").arg(classes[k]));
+    filter.setItemData(filter.count() - 1, k, kLabelRole);
+  }
+}
+
 }  // namespace
 
-PictureQueryBar::PictureQueryBar(QWidget* parent) : QWidget(parent) {
+PictureQueryBar::PictureQueryBar(ViewChoice<PictureChoice>& choice, QWidget* parent)
+    : QWidget(parent), choice_(choice) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   filter_ =
@@ -49,11 +65,12 @@ PictureQueryBar::PictureQueryBar(QWidget* parent) : QWidget(parent) {
   add(*sort_, QStringLiteral("distance"), static_cast<int>(PictureSort::Distance), {});
   for (const int count : {200, 300, 1000}) add(*most_, QStringLiteral("first %1").arg(count), count, {});
   add(*most_, QStringLiteral("all"), 0, {});
-  most_->setCurrentIndex(1);
-  setClasses({});
   setNoDistance(QStringLiteral("No evaluation yet"));
+  listFilters(*filter_, choice_->classes);
+  showChoice();
   for (QComboBox* each : {filter_, sort_, most_})
-    connect(each, &QComboBox::currentIndexChanged, this, &PictureQueryBar::changed);
+    connect(each, &QComboBox::currentIndexChanged, this, &PictureQueryBar::take);
+  connect(&choice_, &ChoiceSignal::changed, this, &PictureQueryBar::showChoice);
 }
 
 QComboBox* PictureQueryBar::combo(const QString& label, const char* name, const QString& help) {
@@ -69,47 +86,65 @@ QComboBox* PictureQueryBar::combo(const QString& label, const char* name, const 
   return made;
 }
 
-PictureQuery PictureQueryBar::query() const {
+int PictureQueryBar::rowOf(PictureFilter filter, int64_t label) const {
+  for (int row = 0; row < filter_->count(); ++row)
+    if (filter_->itemData(row).toInt() == static_cast<int>(filter) &&
+        filter_->itemData(row, kLabelRole).toInt() == label)
+      return row;
+  return 0;
+}
+
+void PictureQueryBar::take() {
   PictureQuery query;
   query.filter = static_cast<PictureFilter>(filter_->currentData().toInt());
   query.label = filter_->currentData(kLabelRole).toInt();
   query.sort = static_cast<PictureSort>(sort_->currentData().toInt());
   query.most = most_->currentData().toInt();
-  return query;
+  choice_.change([&](PictureChoice& choice) { choice.ask(query); });
+}
+
+void PictureQueryBar::showChoice() {
+  const QSignalBlocker a(filter_), b(sort_), c(most_);
+  const PictureQuery& query = choice_->query;
+  filter_->setCurrentIndex(rowOf(query.filter, query.label));
+  sort_->setCurrentIndex(sort_->findData(static_cast<int>(query.sort)));
+  most_->setCurrentIndex(most_->findData(static_cast<int>(query.most)));
 }
 
 void PictureQueryBar::setClasses(const QStringList& names) {
   {
-    const QSignalBlocker quiet(filter_), still(sort_);
-    filter_->clear();
-    add(*filter_, QStringLiteral("all pictures"), static_cast<int>(PictureFilter::All), {});
-    add(*filter_, QStringLiteral("wrong ones"), static_cast<int>(PictureFilter::Wrong),
-        QStringLiteral("Misclassified without an attack"));
-    add(*filter_, QStringLiteral("flipped ones"), static_cast<int>(PictureFilter::Flipped),
-        QStringLiteral("Right without an attack, wrong under the chosen attack at the present ε"));
-    add(*filter_, QStringLiteral("brushed ones"), static_cast<int>(PictureFilter::Brushed), {});
-    for (int k = 0; k < names.size(); ++k) {
-      add(*filter_, names[k].size() < 3 ? QStringLiteral("class %1").arg(names[k]) : names[k],
-          static_cast<int>(PictureFilter::Class), QStringLiteral("Pictures whose true class is %1").arg(names[k]));
-      filter_->setItemData(filter_->count() - 1, k, kLabelRole);
-    }
-    sort_->setCurrentIndex(0);
-    before_ = 0;
+    const QSignalBlocker quiet(filter_);
+    listFilters(*filter_, names);
   }
-  setBrushed(0, {});
+  choice_.change([&](PictureChoice& choice) {
+    if (choice.classes == names) return;
+    choice.classes = names;
+    choice.before = {};
+    PictureQuery all;
+    all.most = choice.query.most;
+    choice.ask(all);
+  });
+  showChoice();
 }
 
 void PictureQueryBar::setBrushed(std::size_t count, const QString& why) {
-  const int row = filter_->findData(static_cast<int>(PictureFilter::Brushed));
-  setPossible(*filter_, row, count > 0,
+  setPossible(*filter_, rowOf(PictureFilter::Brushed), count > 0,
               count > 0 ? QStringLiteral("%1 pictures: %2").arg(count).arg(why)
                         : QStringLiteral("Nothing is brushed: select bars or points in another view first"));
-  if (count > 0 && filter_->currentIndex() != row) {
-    before_ = filter_->currentIndex();
-    filter_->setCurrentIndex(row);
-  } else if (count == 0 && filter_->currentIndex() == row) {
-    filter_->setCurrentIndex(before_);
-  }
+  choice_.change([count](PictureChoice& choice) {
+    const bool shown = choice.query.filter == PictureFilter::Brushed;
+    if (shown == (count > 0)) return;
+    PictureQuery next = choice.query;
+    if (shown) {
+      next.filter = choice.before.filter;
+      next.label = choice.before.label;
+    } else {
+      choice.before = choice.query;
+      next.filter = PictureFilter::Brushed;
+      next.label = 0;
+    }
+    choice.ask(next);
+  });
 }
 
 void PictureQueryBar::setNoDistance(const QString& reason) {
@@ -117,7 +152,7 @@ void PictureQueryBar::setNoDistance(const QString& reason) {
   setPossible(
       *sort_, row, reason.isEmpty(),
       reason.isEmpty() ? QStringLiteral("Nearest adversarial input of the last robustness evaluation first") : reason);
-  if (!reason.isEmpty() && sort_->currentIndex() == row) sort_->setCurrentIndex(0);
+  if (!reason.isEmpty() && sort_->currentIndex() == row) sort_->setCurrentIndex(0);  // take() follows
 }
 
 }  // namespace hessianlab

@@ -5,7 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
-#include "ui/views/pictures/picture_order.h"
+#include "ui/views/pictures/picture_choice.h"
+#include "ui/views/view_choice.h"
 
 class QComboBox;
 
@@ -14,23 +15,23 @@ namespace hessianlab {
 class PictureQueryBar : public QWidget {
   Q_OBJECT
  public:
-  explicit PictureQueryBar(QWidget* parent = nullptr);
+  // `choice` must outlive it.
+  explicit PictureQueryBar(ViewChoice<PictureChoice>& choice, QWidget* parent = nullptr);
 
-  PictureQuery query() const;
-  void setClasses(const QStringList& names);  // starts over with all pictures in their order
+  void setClasses(const QStringList& names);  // others than before: starts over with all pictures in their order
   // Pictures that somebody brushes are shown at once, and all again when nothing is brushed any more.
   void setBrushed(std::size_t count, const QString& why);
   // Empty: the order by distance can be chosen; else why it cannot.
   void setNoDistance(const QString& reason);
 
- Q_SIGNALS:
-  void changed();
-
  private:
   QComboBox* combo(const QString& label, const char* name, const QString& help);
+  int rowOf(PictureFilter filter, int64_t label = 0) const;
+  void take();  // what a person has chosen here
+  void showChoice();
 
+  ViewChoice<PictureChoice>& choice_;
   QComboBox *filter_, *sort_, *most_;
-  int before_ = 0;  // the filter that brushing has replaced
 };
 
 }  // namespace hessianlab

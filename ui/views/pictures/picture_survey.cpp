@@ -5,7 +5,8 @@
 #include <cmath>
 #include <utility>
 
-#include "ui/runs/run_controller.h"
+#include "ui/document/lab_document.h"
+#include "ui/runs/run_slot.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -18,8 +19,8 @@ constexpr int kTickMilliseconds = 150;  // between two reports of progress
 
 }  // namespace
 
-PictureSurvey::PictureSurvey(LabDocument& document, RunController& controller, QObject* parent)
-    : QObject(parent), document_(document), controller_(controller) {
+PictureSurvey::PictureSurvey(LabDocument& document, RunSlot& slot, QObject* parent)
+    : QObject(parent), document_(document), slot_(slot) {
   rest_.setSingleShot(true);
   rest_.setInterval(kRestMilliseconds);
   ticking_.setInterval(kTickMilliseconds);
@@ -70,7 +71,7 @@ void PictureSurvey::attackChanged() {
 }
 
 std::shared_ptr<const RobustnessResult> PictureSurvey::evaluation() const {
-  const Run* run = controller_.current();
+  const Run* run = slot_.current();
   return run ? run->robustnessIn(document_.settings().norm) : nullptr;
 }
 
@@ -108,8 +109,8 @@ void PictureSurvey::follow(TrainingSession* session) {
   if (!measuring()) ticking_.stop();
   if (news) rebuild();
   if (!session || labels_.empty()) return;
-  const int64_t step = controller_.viewedStep();
-  const bool training = controller_.advancing();
+  const int64_t step = slot_.viewedStep();
+  const bool training = slot_.advancing();
   if (needsSurvey(query_) && survey_.due(step, training)) {
     askedOf_ = candidates(query_, facts());
     if (askedOf_.empty()) return;
@@ -118,7 +119,7 @@ void PictureSurvey::follow(TrainingSession* session) {
     request.iterations = kLanczosSteps;
     request.indices = askedOf_;
     request.seed = document_.config().integer("training.seed");
-    request.atStep = controller_.rewoundTo();
+    request.atStep = slot_.rewoundTo();
     surveyJob_ = session->ask(std::move(request));
     survey_.started(step, surveyJob_);
     ticking_.start();
@@ -131,7 +132,7 @@ void PictureSurvey::follow(TrainingSession* session) {
     request.attacks = {attackName_};
     request.samples = query_.most > 0 ? query_.most : static_cast<int64_t>(labels_.size());
     request.seed = document_.config().integer("training.seed");
-    request.atStep = controller_.rewoundTo();
+    request.atStep = slot_.rewoundTo();
     attackJob_ = session->ask(std::move(request));
     attack_.started(step, attackJob_);
     ticking_.start();

@@ -17,13 +17,13 @@
 namespace hessianlab {
 
 class LabDocument;
-class RunController;
+class RunSlot;
 class TrainingSession;
 
 class PictureSurvey : public QObject {
   Q_OBJECT
  public:
-  PictureSurvey(LabDocument& document, RunController& controller, QObject* parent = nullptr);
+  PictureSurvey(LabDocument& document, RunSlot& slot, QObject* parent = nullptr);
 
   // Another data set, or none: forgets everything. `labels` of the whole test set.
   void begin(std::vector<int64_t> labels);
@@ -54,7 +54,7 @@ class PictureSurvey : public QObject {
   void attackChanged();
 
   LabDocument& document_;
-  RunController& controller_;
+  RunSlot& slot_;
   std::vector<int64_t> labels_, list_;
   PictureQuery query_;
   std::string attackName_;

@@ -12,8 +12,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 #include "ui/views/pictures/picture_list.h"
 #include "ui/views/pictures/picture_query_bar.h"
 #include "ui/views/pictures/picture_survey.h"
@@ -30,8 +31,11 @@ constexpr int kLargestFactor = 50;
 
 }  // namespace
 
-PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller), survey_(new PictureSurvey(document, controller, this)) {
+PicturesTab::PicturesTab(const ViewPlace& place)
+    : NetworkView(place),
+      shared_(sharedOf<PicturesTab>(place)),
+      asked_(*shared_->choice),
+      survey_(new PictureSurvey(document_, slot_, this)) {
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(8, 6, 8, 6);
@@ -47,6 +51,7 @@ PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
   scroll_->setWidget(pictures_);
   column->addWidget(scroll_, 1);
   setContent(page);
+  shared_->scroll.add(*scroll_);
 
   SampleSelection& samples = document_.samples();
   connect(&document_, &LabDocument::attackChanged, this, &PicturesTab::followEpsilon);
@@ -59,7 +64,7 @@ PicturesTab::PicturesTab(LabDocument& document, RunController& controller)
     queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
     follow();
   });
-  connect(queryBar_, &PictureQueryBar::changed, this, &PicturesTab::query);
+  connect(&shared_->choice, &ChoiceSignal::changed, this, &PicturesTab::followChoice);
   connect(survey_, &PictureSurvey::listChanged, this, &PicturesTab::listChanged);
   connect(survey_, &PictureSurvey::stateChanged, this, &PicturesTab::describeList);
   connect(survey_, &PictureSurvey::due, this, &PicturesTab::follow);
@@ -79,22 +84,23 @@ QWidget* PicturesTab::buildChoice() {
     attack_->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
     attack_->setItemData(attack_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
   }
-  attack_->setCurrentIndex(std::max(0, attack_->findData(QStringLiteral("pgd"))));
+  attack_->setCurrentIndex(attack_->findData(QString::fromStdString(asked_.attack)));
   attack_->setToolTip(QStringLiteral("How the adversarial pictures are made. Norm and ε stand in the bar at the top."));
   attack_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   attack_->setMinimumContentsLength(14);
   attackLabel->setBuddy(attack_);
   connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
-    question_.invalidate();
-    query();
+    shared_->choice.change(
+        [this](PictureChoice& choice) { choice.attack = attack_->currentData().toString().toStdString(); });
   });
-  queryBar_ = new PictureQueryBar(bar);
+  queryBar_ = new PictureQueryBar(shared_->choice, bar);
 
   auto* magnify = new QLabel(QStringLiteral("Magnif&y δ"), bar);
   magnification_ = new QSlider(Qt::Horizontal, bar);
   magnification_->setObjectName(QStringLiteral("pictures.magnification"));
   magnification_->setRange(0, kLargestFactor);
   magnification_->setPageStep(5);
+  magnification_->setValue(asked_.magnification);
   magnification_->setFixedWidth(96);
   magnification_->setToolTip(
       QStringLiteral("The perturbation times this factor becomes colour, so that it can be seen; at the left end the "
@@ -103,7 +109,9 @@ QWidget* PicturesTab::buildChoice() {
   factor_ = new QLabel(bar);
   factor_->setObjectName(QStringLiteral("pictures.factor"));
   factor_->setMinimumWidth(factor_->fontMetrics().horizontalAdvance(QStringLiteral("auto ")));
-  connect(magnification_, &QSlider::valueChanged, this, &PicturesTab::magnify);
+  connect(magnification_, &QSlider::valueChanged, this, [this](int factor) {
+    shared_->choice.change([factor](PictureChoice& choice) { choice.magnification = factor; });
+  });
   row->addWidget(attackLabel);
   row->addWidget(attack_);
   row->addWidget(queryBar_);
@@ -170,21 +178,21 @@ void PicturesTab::begin(const DatasetInfo* info) {
   position_ = 0;
   note_->setText({});
   pictures_->clear();
-  magnify(magnification_->value());
+  magnify(asked_.magnification);
   QStringList names;
   testSamples_ = info ? info->testSamples : 0;
   std::vector<int64_t> all(static_cast<std::size_t>(testSamples_));
   std::iota(all.begin(), all.end(), 0);
   if (info)
     for (const std::string& name : info->classNames) names << QString::fromStdString(name);
-  const QSignalBlocker quiet(queryBar_), still(open_);
-  if (names != classNames_) queryBar_->setClasses(names);
+  const QSignalBlocker still(open_);
   classNames_ = names;
-  queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
   open_->setRange(0, static_cast<int>(std::max<int64_t>(0, testSamples_ - 1)));
   survey_->begin(info ? session().testLabels(all) : std::vector<int64_t>{});
-  survey_->ask(queryBar_->query(), attack());
-  reveal(document_.samples().open());
+  if (info) queryBar_->setClasses(names);
+  queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
+  survey_->ask(asked_.query, attack());
+  showOpen(document_.samples().open());
 }
 
 const std::vector<int64_t>& PicturesTab::list() const {
@@ -201,18 +209,24 @@ std::vector<int64_t> PicturesTab::page() const {
   return {list().begin() + first, list().begin() + last};
 }
 
-std::string PicturesTab::attack() const {
-  return attack_->currentData().toString().toStdString();
-}
-
-void PicturesTab::query() {
-  survey_->ask(queryBar_->query(), attack());
+void PicturesTab::followChoice() {
+  const PictureChoice before = std::exchange(asked_, *shared_->choice);
+  if (asked_.magnification != before.magnification) {
+    const QSignalBlocker quiet(magnification_);
+    magnification_->setValue(asked_.magnification);
+    magnify(asked_.magnification);
+  }
+  if (asked_.attack != before.attack) {
+    const QSignalBlocker quiet(attack_);
+    attack_->setCurrentIndex(attack_->findData(QString::fromStdString(asked_.attack)));
+    question_.invalidate();
+  }
+  if (asked_.attack == before.attack && asked_.query == before.query) {
+    if (asked_.place != before.place) settle(true);
+    return;
+  }
+  survey_->ask(asked_.query, asked_.attack);
   follow();
-}
-
-void PicturesTab::goTo(qlonglong place) {
-  const QSignalBlocker quiet(this);
-  turnTo(place);
 }
 
 void PicturesTab::turnTo(int64_t position) {
@@ -220,9 +234,21 @@ void PicturesTab::turnTo(int64_t position) {
   const int64_t last = count > 0 ? (count - 1) / kStrips * kStrips : 0;
   const int64_t to = std::clamp<int64_t>(position / kStrips * kStrips, 0, last);
   if (to == position_ || position < 0) return;
+  shared_->choice.change([to](PictureChoice& choice) { choice.place = to; });
+  settle(true);  // also where the list has become another since
+}
+
+void PicturesTab::settle(bool revealOpen) {
+  const auto count = static_cast<int64_t>(list().size());
+  const int64_t last = count > 0 ? (count - 1) / kStrips * kStrips : 0;
+  const auto open = std::find(list().begin(), list().end(), document_.samples().open());
+  const bool reveals = revealOpen && open != list().end();
+  const int64_t to = asked_.place ? std::min(*asked_.place, last)
+                     : reveals    ? (open - list().begin()) / kStrips * kStrips
+                                  : std::min(position_, last);
+  if (to == position_) return;
   position_ = to;
   newPage();
-  Q_EMIT placeChanged(to);
 }
 
 void PicturesTab::newPage() {
@@ -233,13 +259,19 @@ void PicturesTab::newPage() {
 
 // Turns to the page where `sample` is, if the list has it.
 void PicturesTab::reveal(int64_t sample) {
+  if (std::find(list().begin(), list().end(), sample) != list().end()) {
+    shared_->choice.change([](PictureChoice& choice) { choice.place.reset(); });
+    settle(true);
+  }
+  showOpen(sample);
+}
+
+void PicturesTab::showOpen(int64_t sample) {
   {
     const QSignalBlocker quiet(open_);
     open_->setValue(static_cast<int>(sample));
   }
   pictures_->setOpen(sample);
-  const auto found = std::find(list().begin(), list().end(), sample);
-  if (found != list().end()) turnTo(found - list().begin());
   frameOpen_ = true;
   frameOpen();
   describeList();
@@ -254,15 +286,9 @@ void PicturesTab::frameOpen() {
 }
 
 void PicturesTab::listChanged(bool otherQuery) {
-  const auto count = static_cast<int64_t>(list().size());
-  if (otherQuery) {
-    // A list in the order of the numbers opens at the open sample, any other one at its most telling picture.
-    const auto found = std::find(list().begin(), list().end(), document_.samples().open());
-    const bool byNumber = queryBar_->query().sort == PictureSort::Number && found != list().end();
-    position_ = byNumber ? (found - list().begin()) / kStrips * kStrips : 0;
-  }
-  position_ = std::min(position_, count > 0 ? (count - 1) / kStrips * kStrips : 0);
-  if (count == 0) pictures_->clear();
+  if (otherQuery) position_ = 0;
+  settle(otherQuery);
+  if (list().empty()) pictures_->clear();
   newPage();
 }
 
@@ -282,7 +308,7 @@ void PicturesTab::describeList() {
     state = QStringLiteral("#%1 is not in this list").arg(open);
   state_->setText(state);
   state_->setVisible(!state.isEmpty());
-  const bool byCurvature = queryBar_->query().sort == PictureSort::Curvature;
+  const bool byCurvature = asked_.query.sort == PictureSort::Curvature;
   range_->setToolTip(byCurvature ? survey_->estimator() : QStringLiteral("Places in the list, and its length"));
 }
 
@@ -310,14 +336,14 @@ void PicturesTab::follow() {
                                ? QString()
                                : QStringLiteral("Needs a robustness evaluation of this run in this norm: see the "
                                                 "Robustness tab"));
-  const int64_t step = controller_.viewedStep();
-  if (rest_.isActive() || list().empty() || !question_.due(step, controller_.advancing())) return;
+  const int64_t step = slot_.viewedStep();
+  if (rest_.isActive() || list().empty() || !question_.due(step, slot_.advancing())) return;
   PicturesRequest request;
   request.indices = page();
   request.attack = document_.attack(attack());
   if (!isQuickAttack(document_.catalogues().attacks, request.attack.text))
     note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
-  request.atStep = controller_.rewoundTo();
+  request.atStep = slot_.rewoundTo();
   question_.started(step, session().ask(std::move(request)));
 }
 

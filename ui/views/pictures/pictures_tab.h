@@ -12,7 +12,10 @@
 #include "model/questions/dataset_info.h"
 #include "model/questions/pictures.h"
 #include "ui/parts/standing_question.h"
+#include "ui/parts/shared_scroll.h"
 #include "ui/views/network_view.h"
+#include "ui/views/pictures/picture_choice.h"
+#include "ui/views/view_choice.h"
 
 class QComboBox;
 class QLabel;
@@ -31,9 +34,13 @@ class PictureSurvey;
 class PicturesTab : public NetworkView {
   Q_OBJECT
  public:
-  PicturesTab(LabDocument& document, RunController& controller);
+  explicit PicturesTab(const ViewPlace& place);
+  struct Shared {
+    ViewChoice<PictureChoice> choice;
+    SharedScroll scroll;
+  };
+  const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
-  void goTo(qlonglong place) override;
 
   int64_t shownStep() const { return shownStep_; }  // of the network in the pictures; -1: none yet
   int64_t answers() const { return answers_; }      // results shown so far
@@ -52,16 +59,21 @@ class PicturesTab : public NetworkView {
   QWidget* buildPager();
   void show(const PicturesResult& result);
   void followEpsilon();
-  void query();
-  void turnTo(int64_t position);
+  void followChoice();
+  void turnTo(int64_t position);  // all views side by side turn, each in its own list
+  // Where the choice says, as far as the list goes. Says it nothing: to the open sample if asked to, else stays.
+  void settle(bool revealOpen);
   void reveal(int64_t sample);
+  void showOpen(int64_t sample);
   void frameOpen();
   void listChanged(bool otherQuery);
   void magnify(int position);
   void describeList();
   void newPage();
-  std::string attack() const;
+  const std::string& attack() const { return asked_.attack; }
 
+  const std::shared_ptr<Shared> shared_;
+  PictureChoice asked_;  // as it was followed last
   StandingQuestion<PicturesResult> question_;
   QTimer rest_;  // a slow attack waits until ε has not moved for a while
   int64_t shownStep_ = -1, answers_ = 0;

@@ -48,12 +48,12 @@ QString percent(double share) {
 
 }  // namespace
 
-RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
-    : document_(document),
-      controller_(controller),
+RobustnessTab::RobustnessTab(const ViewPlace& place)
+    : document_(place.document),
+      controller_(place.controller),
       plot_(new CurvePlot(this)),
-      curves_(std::make_unique<RobustnessCurves>(*plot_, document.catalogues().attacks)),
-      flips_(new FlipPanel(document, controller, this)),
+      curves_(std::make_unique<RobustnessCurves>(*plot_, document_.catalogues().attacks)),
+      flips_(new FlipPanel(document_, controller_, this)),
       reading_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.robustness"));
   plot_->setTitle(QStringLiteral("Accuracy under attack"));
@@ -87,15 +87,14 @@ RobustnessTab::RobustnessTab(LabDocument& document, RunController& controller)
   connect(plot_, &CurvePlot::pointClicked, this,
           [this](int series, int index, double) { select(curves_->runOf(series), static_cast<std::size_t>(index)); });
   connect(&controller_, &RunController::updated, this, &RobustnessTab::follow);
-  connect(&controller_, &RunController::sessionChanged, this, &RobustnessTab::forget);
   connect(&controller_, &RunController::rewound, this, [this] {
     const auto step = controller_.rewoundTo();
     note_->setText(step ? QStringLiteral("looking back: Evaluate attacks the weights of step %1").arg(*step)
                         : QString());
     showProgress();
   });
-  connect(&controller_, &RunController::twinChanged, this, &RobustnessTab::followTwin);
-  evaluations_.push_back(std::make_unique<Evaluation>(controller_));
+  connect(&controller_, &RunController::slotsChanged, this, &RobustnessTab::followSlots);
+  followSlots();
   connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
   connect(&controller_, &RunController::runChanged, this, [this] { draw(); });
   connect(&document_, &LabDocument::attackChanged, this, [this] {
@@ -207,11 +206,15 @@ QToolButton* RobustnessTab::buildMore(QWidget* parent) {
   return button;
 }
 
-void RobustnessTab::followTwin() {
-  evaluations_.resize(1);
-  if (RunController* twin = controller_.twin()) {
-    evaluations_.push_back(std::make_unique<Evaluation>(*twin));
-    connect(twin, &RunController::sessionChanged, this, &RobustnessTab::forget);
+void RobustnessTab::followSlots() {
+  // One that goes on keeps what is under way.
+  std::vector<std::unique_ptr<Evaluation>> before = std::move(evaluations_);
+  evaluations_.clear();
+  for (const auto& slot : controller_.all()) {
+    const auto kept = std::find_if(before.begin(), before.end(),
+                                   [&](const auto& each) { return each && &each->slot() == slot.get(); });
+    if (kept == before.end()) connect(slot.get(), &RunSlot::sessionChanged, this, &RobustnessTab::forget);
+    evaluations_.push_back(kept == before.end() ? std::make_unique<Evaluation>(*slot) : std::move(*kept));
   }
   showProgress();
   Q_EMIT evaluatingChanged(evaluating());
@@ -238,7 +241,7 @@ void RobustnessTab::check() {
   begin(Extent::WithChecks, *evaluations_.front());
 }
 
-RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of) const {
+RobustnessRequest RobustnessTab::request(Extent extent, const RunSlot& of) const {
   RobustnessRequest request;
   request.norm = document_.settings().norm;
   request.epsilons = gridTo(document_.largestEpsilon(), document_.settings().epsilon());
@@ -262,7 +265,7 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunController& of)
 
 void RobustnessTab::begin(Extent extent, Evaluation& evaluation) {
   if (!evaluation.ready()) return;
-  RobustnessRequest asked = request(extent, evaluation.controller());
+  RobustnessRequest asked = request(extent, evaluation.slot());
   if (asked.attacks.empty()) return;
   evaluation.begin(std::move(asked));
   since_.start();

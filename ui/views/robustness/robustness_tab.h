@@ -36,7 +36,7 @@ struct Run;
 class RobustnessTab : public LabView {
   Q_OBJECT
  public:
-  RobustnessTab(LabDocument& document, RunController& controller);
+  explicit RobustnessTab(const ViewPlace& place);
   ~RobustnessTab() override;
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
@@ -58,11 +58,11 @@ class RobustnessTab : public LabView {
   QWidget* buildControls();
   QToolButton* buildMore(QWidget* parent);
   void begin(Extent extent, Evaluation& evaluation);
-  RobustnessRequest request(Extent extent, const RunController& of) const;
+  RobustnessRequest request(Extent extent, const RunSlot& of) const;
   void follow();
   void takeResults();
   void forget();
-  void followTwin();
+  void followSlots();
   void showProgress();
   void draw();
   void showMarker();
@@ -85,7 +85,7 @@ class RobustnessTab : public LabView {
   QPushButton* button_ = nullptr;
   QProgressBar* progress_ = nullptr;
   ElidedLabel* note_ = nullptr;
-  std::vector<std::unique_ptr<Evaluation>> evaluations_;  // of the run, and of its twin where there is one
+  std::vector<std::unique_ptr<Evaluation>> evaluations_;  // one a slot
   QElapsedTimer since_;                                   // the last one began
   std::optional<Norm> drawnNorm_;
   std::shared_ptr<const Run> selectedRun_;

@@ -61,7 +61,8 @@ QString directionLabel(const std::string& direction) {
   return QString::fromStdString(direction);
 }
 
-SliceControls::SliceControls(SampleSelection& samples, QWidget* parent) : QWidget(parent) {
+SliceControls::SliceControls(ViewChoice<SliceChoice>& choice, SampleSelection& samples, QWidget* parent)
+    : QWidget(parent), choice_(choice) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
@@ -70,10 +71,10 @@ SliceControls::SliceControls(SampleSelection& samples, QWidget* parent) : QWidge
   column->addLayout(upper);
   column->addLayout(lower);
 
-  first_ = makeChoice("slices.first", QStringLiteral("gradient"),
+  first_ = makeChoice("slices.first", &SliceChoice::first,
                       QStringLiteral("Direction of the curve on the left and of the plane's horizontal axis"));
   second_ =
-      makeChoice("slices.second", QStringLiteral("attack"),
+      makeChoice("slices.second", &SliceChoice::second,
                  QStringLiteral("Second direction of the plane: what is left of it at right angles to the first"));
   auto* along = new QLabel(QStringLiteral("A&long"), this);
   along->setBuddy(first_);
@@ -91,11 +92,11 @@ SliceControls::SliceControls(SampleSelection& samples, QWidget* parent) : QWidge
   picker_ = new SamplePicker(samples, QStringLiteral("slices"), this);
   hold_ = new QCheckBox(QStringLiteral("&Keep the scale"), this);
   hold_->setObjectName(QStringLiteral("slices.hold"));
-  hold_->setChecked(true);
   hold_->setToolTip(
       QStringLiteral("While the network trains, the vertical axis and the distance of the level lines may grow but not "
                      "shrink, so that one sees the penalty flatten the loss. Another question begins anew"));
-  connect(hold_, &QCheckBox::toggled, this, &SliceControls::holdChanged);
+  connect(hold_, &QCheckBox::toggled, this,
+          [this](bool on) { choice_.change([on](SliceChoice& next) { next.holdsScale = on; }); });
   reading_ = new ElidedLabel(this);
   reading_->setObjectName(QStringLiteral("slices.reading"));
   reading_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -103,18 +104,22 @@ SliceControls::SliceControls(SampleSelection& samples, QWidget* parent) : QWidge
   lower->addSpacing(8);
   lower->addWidget(hold_);
   lower->addWidget(reading_, 1);
+
+  connect(&choice_, &ChoiceSignal::changed, this, &SliceControls::showChoice);
+  showChoice();
 }
 
-QComboBox* SliceControls::makeChoice(const char* name, const QString& chosen, const QString& help) {
+QComboBox* SliceControls::makeChoice(const char* name, std::string SliceChoice::*direction, const QString& help) {
   auto* box = new QComboBox(this);
   box->setObjectName(QString::fromLatin1(name));
   for (const DirectionWords& choice : kChoices) {
     box->addItem(QString::fromUtf8(choice.title), QString::fromLatin1(choice.name));
     box->setItemData(box->count() - 1, QString::fromUtf8(choice.help), Qt::ToolTipRole);
   }
-  box->setCurrentIndex(box->findData(chosen));
   box->setToolTip(help);
-  connect(box, &QComboBox::currentIndexChanged, this, &SliceControls::questionChanged);
+  connect(box, &QComboBox::currentIndexChanged, this, [this, box, direction] {
+    choice_.change([&](SliceChoice& choice) { choice.*direction = box->currentData().toString().toStdString(); });
+  });
   return box;
 }
 
@@ -130,33 +135,26 @@ void SliceControls::buildReach() {
   reach_->setObjectName(QStringLiteral("slices.reach"));
   reach_->setRange(kLeastReach, kMostReach);
   reach_->setToolTip(help);
-  reach_->setValue(kPictureReach);
-  slider_->setValue(toPosition(kPictureReach));
-  connect(slider_, &QSlider::valueChanged, this, [this](int position) { reach_->setValue(toReach(position)); });
-  connect(reach_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-    const QSignalBlocker quiet(slider_);
-    slider_->setValue(toPosition(value));
-    Q_EMIT questionChanged();
-  });
+  const auto take = [this](double reach) { choice_.change([reach](SliceChoice& choice) { choice.reach = reach; }); };
+  connect(slider_, &QSlider::valueChanged, this, [take](int position) { take(toReach(position)); });
+  connect(reach_, &QDoubleSpinBox::valueChanged, this, take);
+}
+
+void SliceControls::showChoice() {
+  const QSignalBlocker a(first_), b(second_), c(slider_), d(reach_), e(hold_);
+  first_->setCurrentIndex(first_->findData(QString::fromStdString(choice_->first)));
+  second_->setCurrentIndex(second_->findData(QString::fromStdString(choice_->second)));
+  reach_->setValue(choice_->reach);
+  slider_->setValue(toPosition(choice_->reach));
+  hold_->setChecked(choice_->holdsScale);
 }
 
 void SliceControls::suggestReach(bool planar) {
-  if (planar == planar_) return;
-  planar_ = planar;
-  reach_->setValue(planar ? kPlanarReach : kPictureReach);
-}
-
-std::string SliceControls::first() const {
-  return first_->currentData().toString().toStdString();
-}
-std::string SliceControls::second() const {
-  return second_->currentData().toString().toStdString();
-}
-double SliceControls::reach() const {
-  return reach_->value();
-}
-bool SliceControls::holdsScale() const {
-  return hold_->isChecked();
+  choice_.change([planar](SliceChoice& choice) {
+    if (planar == choice.planar) return;
+    choice.planar = planar;
+    choice.reach = planar ? kPlanarReach : kPictureReach;
+  });
 }
 
 void SliceControls::setReading(const QString& text) {

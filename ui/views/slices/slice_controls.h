@@ -6,6 +6,9 @@
 #include <QWidget>
 #include <string>
 
+#include "ui/views/slices/slice_choice.h"
+#include "ui/views/view_choice.h"
+
 class QCheckBox;
 class QComboBox;
 class QSlider;
@@ -20,25 +23,21 @@ class SampleSelection;
 class SliceControls : public QWidget {
   Q_OBJECT
  public:
-  explicit SliceControls(SampleSelection& samples, QWidget* parent = nullptr);
+  // Both must outlive it.
+  SliceControls(ViewChoice<SliceChoice>& choice, SampleSelection& samples, QWidget* parent = nullptr);
 
-  std::string first() const;   // "gradient" | "eigenvector" | "attack" | "random"
-  std::string second() const;  // the same
-  double reach() const;        // L2
-  bool holdsScale() const;
   SamplePicker& picker() { return *picker_; }
 
   // Changing between points of the plane and pictures sets the reach that suits them.
   void suggestReach(bool planar);
   void setReading(const QString& text);  // the values under the mouse
 
- Q_SIGNALS:
-  void questionChanged();  // directions or reach
-  void holdChanged(bool on);
-
  private:
-  QComboBox* makeChoice(const char* name, const QString& chosen, const QString& help);
+  QComboBox* makeChoice(const char* name, std::string SliceChoice::*direction, const QString& help);
   void buildReach();
+  void showChoice();
+
+  ViewChoice<SliceChoice>& choice_;
 
   QComboBox *first_ = nullptr, *second_ = nullptr;
   QSlider* slider_ = nullptr;
@@ -46,7 +45,6 @@ class SliceControls : public QWidget {
   QCheckBox* hold_ = nullptr;
   SamplePicker* picker_ = nullptr;
   ElidedLabel* reading_ = nullptr;
-  bool planar_ = false;
 };
 
 // "the gradient", "the top eigenvector", …: a direction within a sentence.

@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_picker.h"
-#include "ui/runs/run_controller.h"
+#include "ui/runs/run_slot.h"
 #include "ui/views/slices/slice_controls.h"
 #include "ui/views/slices/slice_text.h"
 #include "ui/words/config_access.h"
@@ -56,21 +57,25 @@ void place(PictureView& view, const Picture& picture, PictureView::Mode mode) {
 
 }  // namespace
 
-SlicesTab::SlicesTab(LabDocument& document, RunController& controller)
-    : NetworkView(document, controller),
-      controls_(new SliceControls(document.samples(), this)),
+SlicesTab::SlicesTab(const ViewPlace& place)
+    : NetworkView(place),
+      shared_(sharedOf<SlicesTab>(place)),
+      asked_(*shared_->choice),
+      controls_(new SliceControls(shared_->choice, document_.samples(), this)),
       line_(new SlicePlot(this)),
       map_(new PlaneView(this)) {
   sliceQuestion_.setRest(kRest);
   planeQuestion_.setRest(kRest);
   setContent(buildPage());
   buildSeries();
-  connect(controls_, &SliceControls::questionChanged, this, &SlicesTab::ask);
-  connect(controls_, &SliceControls::holdChanged, line_, &CurvePlot::setHoldsY);
+  shared_->line.add(*line_);
+  shared_->plane.add(*map_);
+  connect(&shared_->choice, &ChoiceSignal::changed, this, &SlicesTab::followChoice);
   connect(&document_.samples(), &SampleSelection::openChanged, this, &SlicesTab::ask);
   connect(&document_, &LabDocument::attackChanged, this, &SlicesTab::askForBall);
-  connect(map_, &MapView::hovered, this, [this](double a, double b) { controls_->setReading(map_->valueText(a, b)); });
-  connect(map_, &MapView::hoverLeft, this, [this] { controls_->setReading({}); });
+  connect(&shared_->plane, &SharedPlane::hovered, this,
+          [this](const MapView*, double a, double b) { controls_->setReading(map_->valueText(a, b)); });
+  connect(&shared_->plane, &SharedPlane::hoverLeft, this, [this] { controls_->setReading({}); });
 }
 
 QWidget* SlicesTab::buildPage() {
@@ -78,7 +83,7 @@ QWidget* SlicesTab::buildPage() {
   line_->setTitle(QStringLiteral("Loss along a line"));
   line_->setAxisTitles(QStringLiteral("t (L2)"), QStringLiteral("cross-entropy ℓ (nats)"));
   line_->setEmptyText(QStringLiteral("Computing the slice …"));
-  line_->setHoldsY(controls_->holdsScale());
+  line_->setHoldsY(asked_.holdsScale);
   line_->setToolTip(
       QStringLiteral("The loss at x + t·v, v a direction of length 1 (solid), and what its slope and curvature at the "
                      "sample predict: the line ℓ + t·vᵀg (dotted) and the parabola ℓ + t·vᵀg + ½t²·vᵀHv (dashed). At "
@@ -181,6 +186,12 @@ void SlicesTab::forgetScale() {
   map_->fit();
 }
 
+void SlicesTab::followChoice() {
+  const SliceChoice before = std::exchange(asked_, *shared_->choice);
+  line_->setHoldsY(asked_.holdsScale);
+  if (!asked_.asksTheSame(before)) ask();
+}
+
 void SlicesTab::ask() {
   ++question_;
   firstSlice_ = nullptr;
@@ -191,14 +202,14 @@ void SlicesTab::ask() {
 }
 
 void SlicesTab::askForBall() {
-  if (controls_->first() == "attack") return ask();
+  if (asked_.first == "attack") return ask();
   sliceQuestion_.invalidate();
   planeQuestion_.invalidate();
   follow();
 }
 
 AroundSample SlicesTab::aroundSample() const {
-  return {controls_->picker().sample(), document_.attack("pgd"), controls_->reach(), controller_.rewoundTo()};
+  return {controls_->picker().sample(), document_.attack("pgd"), asked_.reach, slot_.rewoundTo()};
 }
 
 void SlicesTab::follow() {
@@ -207,17 +218,17 @@ void SlicesTab::follow() {
   for (const std::string& error : {sliceQuestion_.error(), planeQuestion_.error()})
     if (!error.empty()) models_->setText(QString::fromStdString(error));
   if (!mayAsk()) return;
-  const int64_t step = controller_.viewedStep();
-  if (sliceQuestion_.due(step, controller_.advancing())) {
+  const int64_t step = slot_.viewedStep();
+  if (sliceQuestion_.due(step, slot_.advancing())) {
     SliceRequest request{aroundSample()};
-    request.direction = controls_->first();
+    request.direction = asked_.first;
     answering_ = question_;
     sliceQuestion_.started(step, session().ask(std::move(request)));
   }
-  if (planeQuestion_.due(step, controller_.advancing())) {
+  if (planeQuestion_.due(step, slot_.advancing())) {
     PlaneRequest request{aroundSample()};
-    request.first = controls_->first();
-    request.second = controls_->second();
+    request.first = asked_.first;
+    request.second = asked_.second;
     planeQuestion_.started(step, session().ask(std::move(request)));
   }
 }
@@ -268,7 +279,7 @@ void SlicesTab::showDecisions() {
 double SlicesTab::nextLevelStep(const PlaneResult& result) {
   const auto [low, high] = std::minmax_element(result.loss.begin(), result.loss.end());
   const double step = roundStep(static_cast<double>(*high) - static_cast<double>(*low), kLevels);
-  levelStep_ = controls_->holdsScale() ? std::max(levelStep_, step) : step;
+  levelStep_ = asked_.holdsScale ? std::max(levelStep_, step) : step;
   return levelStep_;
 }
 

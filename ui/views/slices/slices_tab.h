@@ -10,6 +10,10 @@
 #include "model/questions/slices.h"
 #include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"
+#include "ui/views/slices/slice_choice.h"
+#include "ui/views/view_choice.h"
+#include "viz/map/shared_plane.h"
+#include "viz/plot/shared_axes.h"
 
 namespace hessianlab {
 
@@ -22,7 +26,13 @@ class SlicePlot;
 class SlicesTab : public NetworkView {
   Q_OBJECT
  public:
-  SlicesTab(LabDocument& document, RunController& controller);
+  explicit SlicesTab(const ViewPlace& place);
+  struct Shared {
+    ViewChoice<SliceChoice> choice;
+    SharedAxes line;
+    SharedPlane plane;
+  };
+  const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
 
@@ -39,6 +49,7 @@ class SlicesTab : public NetworkView {
  private:
   QWidget* buildPage();
   void buildSeries();
+  void followChoice();
   void ask();         // another question: its first answer is still to come
   void askForBall();  // another ε or norm
   void forgetScale();
@@ -51,6 +62,8 @@ class SlicesTab : public NetworkView {
   void showTexts();
   double nextLevelStep(const PlaneResult& result);
 
+  const std::shared_ptr<Shared> shared_;
+  SliceChoice asked_;  // as it was followed last
   StandingQuestion<SliceResult> sliceQuestion_;
   StandingQuestion<PlaneResult> planeQuestion_;
   std::shared_ptr<const SliceResult> slice_, firstSlice_;

@@ -39,9 +39,9 @@ QString probeText(const Run& run) {
       .arg(QString::number(basis->residualMax, 'g', 1));
 }
 
-TrainingTab::TrainingTab(LabDocument& document, RunController& controller)
-    : document_(document),
-      controller_(controller),
+TrainingTab::TrainingTab(const ViewPlace& place)
+    : document_(place.document),
+      controller_(place.controller),
       column_(new QVBoxLayout(this)),
       cost_(new ShareBar(this)),
       probeNote_(new QLabel(this)) {

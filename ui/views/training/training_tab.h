@@ -23,7 +23,7 @@ QString probeText(const Run& run);
 class TrainingTab : public LabView {
   Q_OBJECT
  public:
-  TrainingTab(LabDocument& document, RunController& controller);
+  explicit TrainingTab(const ViewPlace& place);
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/retired_sessions.h"
+
+#include "model/session/training_session.h"
+
+namespace hessianlab {
+
+RetiredSessions::~RetiredSessions() = default;
+
+void RetiredSessions::take(std::unique_ptr<TrainingSession> session) {
+  std::erase_if(retired_, [](const Retired& retired) { return retired.gone->load(); });
+  session->stop();
+  auto gone = std::make_shared<std::atomic<bool>>(false);
+  retired_.push_back({gone, std::jthread([old = std::move(session), gone]() mutable {
+                        old.reset();
+                        *gone = true;
+                      })});
+}
+
+}  // namespace hessianlab

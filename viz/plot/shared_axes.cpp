@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viz/plot/shared_axes.h"
+
+#include <algorithm>
+
+#include "viz/plot/curve_plot.h"
+
+namespace hessianlab {
+
+namespace {
+
+void include(AxisRanges::Range& range, const AxisRanges::Range& other) {
+  if (!other) return;
+  range = range ? std::pair(std::min(range->first, other->first), std::max(range->second, other->second)) : *other;
+}
+
+}  // namespace
+
+void SharedCursor::add(CurvePlot& plot) {
+  connect(&plot, &CurvePlot::cursorMoved, this, &SharedCursor::moved);
+  connect(this, &SharedCursor::moved, &plot, &CurvePlot::setCursor);
+  connect(&plot, &CurvePlot::cursorLeft, this, &SharedCursor::left);
+  connect(this, &SharedCursor::left, &plot, &CurvePlot::clearCursor);
+}
+
+void SharedAxes::add(CurvePlot& plot) {
+  cursor_.add(plot);
+  if (!plots_.empty()) plot.setZoom(plots_.front()->zoom());
+  plots_.push_back(&plot);
+  connect(&plot, &CurvePlot::needChanged, this, &SharedAxes::fitTogether);
+  connect(&plot, &CurvePlot::viewMoved, this, [this, &plot] {
+    for (CurvePlot* each : plots_)
+      if (each != &plot) each->setZoom(plot.zoom());
+  });
+  connect(&plot, &QObject::destroyed, this, [this, &plot] {
+    std::erase(plots_, &plot);
+    fitTogether();
+  });
+  fitTogether();
+}
+
+void SharedAxes::fitTogether() {
+  for (CurvePlot* plot : plots_) {
+    AxisRanges others;
+    for (const CurvePlot* each : plots_) {
+      if (each == plot) continue;
+      include(others.x, each->need().x);
+      include(others.y, each->need().y);
+    }
+    plot->setCompany(others);
+  }
+}
+
+}  // namespace hessianlab

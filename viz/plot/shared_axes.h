@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What curve plots that stand side by side have in common. A plot may end before what it shares. GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+namespace hessianlab {
+
+class CurvePlot;
+
+// The mouse over one plot is a cursor in all.
+class SharedCursor : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+  void add(CurvePlot& plot);
+
+ Q_SIGNALS:
+  void moved(double x);
+  void left();
+};
+
+// The same ranges on both axes, so that equal heights are equal values: together the plots show what each of them
+// needs, and a zoom of one is a zoom of all. A cursor is shared, too.
+class SharedAxes : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+  void add(CurvePlot& plot);
+
+ private:
+  void fitTogether();
+
+  SharedCursor cursor_;
+  std::vector<CurvePlot*> plots_;
+};
+
+}  // namespace hessianlab
