@@ -44,9 +44,9 @@ Section dataSection() {
 
 Section targetSection() {
   return boxedSection(
-      entry("target", "y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ",
-            {frequency("low", "Low frequency κ₁", "κ₁", 1), frequency("middle", "Middle frequency κ₂", "κ₂", 4),
-             frequency("high", "High frequency κ₃", "κ₃", 10)}),
+      circleEntry("target", "y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ",
+                  {frequency("low", "Low frequency κ₁", "κ₁", 1), frequency("middle", "Middle frequency κ₂", "κ₂", 4),
+                   frequency("high", "High frequency κ₃", "κ₃", 10)}),
       "Target");
 }
 
