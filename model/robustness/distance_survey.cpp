@@ -24,7 +24,7 @@ constexpr std::size_t kSurveyBatch = 32;  // progress moves after each
 constexpr double kShareOfSurvey = 0.1;    // of the progress; the attack takes most of the time
 
 void attackBatch(const Network& network, const Dataset& dataset, const Attack& attack, int64_t seed,
-                 const std::vector<int64_t>& indices, JobControl& control, DistanceResult& result) {
+                 const std::vector<int64_t>& indices, DistanceResult& result) {
   const Tensor rows = torch::tensor(indices, torch::kInt64);
   AttackTask task;
   task.x = dataset.testInputs(rows).to(network.dtype());
@@ -69,7 +69,7 @@ DistanceResult measureDistances(const Network& network, const Dataset& dataset, 
       std::vector<int64_t> indices;
       for (std::size_t i = first; i < std::min(first + kSurveyBatch, samples.size()); ++i)
         indices.push_back(samples[i].index);
-      attackBatch(network, dataset, *attack, request.attack.seed, indices, control, result);
+      attackBatch(network, dataset, *attack, request.attack.seed, indices, result);
       control.setProgress(static_cast<double>(result.distance.size()) / static_cast<double>(samples.size()));
     }
   } catch (const Interrupted&) {
