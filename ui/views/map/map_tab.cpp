@@ -284,7 +284,8 @@ void MapTab::compare() {
       for (std::size_t i = 0; i < set.x.size(); ++i) points.push_back({set.x[i], set.y[i], set.label[i], test});
     }
     QStringList names;
-    for (const std::string& name : describe(*chosen->frozen)->classNames) names << QString::fromStdString(name);
+    const DatasetInfo info = describe(*chosen->frozen).value();
+    for (const std::string& name : info.classNames) names << QString::fromStdString(name);
     other_->setClassNames(names);
     other_->setPoints(std::move(points));
     other_->map().setZoom(own_->map().zoom());
