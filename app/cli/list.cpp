@@ -129,14 +129,15 @@ void addList(CLI::App& app, Regularizers regularizers, int& code) {
     bool json = false;
   };
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
-      "list", "Show the laboratories, data sets, architectures, regularizers, attacks, objectives, metrics, presets or lessons");
+  CLI::App* command = app.add_subcommand("list",
+                                         "Show the laboratories, data sets, architectures, regularizers, attacks, "
+                                         "objectives, metrics, presets or lessons");
   command
       ->add_option("what", options->what,
                    "labs, datasets, architectures, regularizers, attacks, objectives, metrics, presets or lessons")
       ->required()
-      ->check(CLI::IsMember(
-          {"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics", "presets", "lessons"}));
+      ->check(CLI::IsMember({"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics",
+                             "presets", "lessons"}));
   command->add_flag("--json", options->json, "print JSON");
   command->footer("Example:\n  hessianlab-cli list regularizers");
   command->callback([options, regularizers, &code] {

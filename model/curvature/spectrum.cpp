@@ -26,7 +26,7 @@ constexpr int64_t kMostSpectrumSteps = 600;
 constexpr double kTolerance = 1e-6;  // of a residual, relative to the norm
 constexpr double kNothing = 1e-12;   // of the norm: what is smaller is rounding
 
-enum class Part { Whole, Network };
+enum class HessianPart { Whole, Network };
 
 // One sample, as often as a pass needs it.
 struct Sample {
@@ -41,9 +41,9 @@ struct Sample {
 };
 
 // Rows of v (m×d) times the matrix; the Hessian holds m copies of the sample.
-Tensor product(const InputHessian& hessian, Part part, const Tensor& v) {
+Tensor product(const InputHessian& hessian, HessianPart part, const Tensor& v) {
   const Tensor shaped = v.reshape(hessian.gradient().sizes());
-  return (part == Part::Whole ? hessian.apply(shaped) : hessian.applyNetworkPart(shaped)).flatten(1);
+  return (part == HessianPart::Whole ? hessian.apply(shaped) : hessian.applyNetworkPart(shaped)).flatten(1);
 }
 
 // k eigenpairs, largest magnitude first.
@@ -65,7 +65,7 @@ struct Pairs {
   }
 };
 
-Pairs densePairs(const Sample& sample, Part part) {
+Pairs densePairs(const Sample& sample, HessianPart part) {
   const int64_t d = sample.network.inputSize();
   const Tensor matrix = product(sample.hessian(d), part, at::eye(d, torch::kFloat64));
   const auto [values, vectors] = at::linalg_eigh((matrix + matrix.t()) * 0.5);
@@ -82,7 +82,7 @@ Pairs classPairs(const Sample& sample) {
   return pairs;
 }
 
-Pairs lanczosPairs(const Sample& sample, Part part, int64_t count, torch::Generator& generator) {
+Pairs lanczosPairs(const Sample& sample, HessianPart part, int64_t count, torch::Generator& generator) {
   const InputHessian hessian = sample.hessian();
   const int64_t most = std::min(sample.network.inputSize(), kMostSpectrumSteps);
   Krylov krylov([&](const Tensor& v) { return product(hessian, part, v); },
@@ -108,14 +108,14 @@ Pairs lanczosPairs(const Sample& sample, Part part, int64_t count, torch::Genera
   return pairs;
 }
 
-Pairs pairsOf(const Sample& sample, Part part, int64_t count, torch::Generator& generator) {
+Pairs pairsOf(const Sample& sample, HessianPart part, int64_t count, torch::Generator& generator) {
   if (sample.network.inputSize() <= kDenseInputs) return densePairs(sample, part);
-  if (part == Part::Whole && !sample.network.smooth()) return classPairs(sample);
+  if (part == HessianPart::Whole && !sample.network.smooth()) return classPairs(sample);
   return lanczosPairs(sample, part, count, generator);
 }
 
 // ‖Av − λv‖/‖A‖ of each pair, by products of its own.
-Tensor residuals(const Sample& sample, Part part, const Pairs& pairs) {
+Tensor residuals(const Sample& sample, HessianPart part, const Pairs& pairs) {
   const int64_t count = pairs.values.size(0);
   if (count == 0) return pairs.values;
   const double norm = pairs.values[0].abs().item<double>();
@@ -153,8 +153,8 @@ SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, c
   result.smooth = wide.smooth();
   result.method = methodOf(wide);
 
-  const Pairs pairs = pairsOf(sample, Part::Whole, request.count, generator);
-  const Tensor errors = residuals(sample, Part::Whole, pairs);
+  const Pairs pairs = pairsOf(sample, HessianPart::Whole, request.count, generator);
+  const Tensor errors = residuals(sample, HessianPart::Whole, pairs);
   result.products = pairs.products;
   for (int64_t i = 0; i < pairs.values.size(0); ++i)
     result.eigenvalues.push_back({pairs.values[i].item<double>(), errors[i].item<double>()});
@@ -177,10 +177,10 @@ SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, c
     result.eigenvector = toPicture(v[0]);
   }
   if (wide.smooth()) {
-    const Pairs own = pairsOf(sample, Part::Network, 1, generator);
+    const Pairs own = pairsOf(sample, HessianPart::Network, 1, generator);
     if (own.values.numel()) {
       result.networkNorm = own.values[0].abs().item<double>();
-      result.networkResidual = residuals(sample, Part::Network, own)[0].item<double>();
+      result.networkResidual = residuals(sample, HessianPart::Network, own)[0].item<double>();
     }
   }
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

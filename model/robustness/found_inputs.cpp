@@ -15,14 +15,14 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kBatch = 125;
+constexpr int64_t kFoundBatch = 125;
 
 int64_t bytesOfOne(const Network& network) {
   constexpr int64_t kPair = 2;  // before and after
   return kPair * static_cast<int64_t>(sizeof(float)) * (network.inputSize() + network.classes());
 }
 
-std::vector<float> floats(const Tensor& t) {
+std::vector<float> plainFloats(const Tensor& t) {
   const Tensor values = t.to(torch::kCPU, torch::kFloat32).contiguous();
   return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
 }
@@ -71,8 +71,8 @@ std::vector<FoundInput> FoundInputs::described(const Network& network, const Adv
     inputs.push_back(std::move(input));
   }
   std::vector<FoundInput> shown;
-  for (std::size_t first = 0; first < list.size(); first += kBatch) {
-    const std::size_t last = std::min(first + kBatch, list.size());
+  for (std::size_t first = 0; first < list.size(); first += kFoundBatch) {
+    const std::size_t last = std::min(first + kFoundBatch, list.size());
     const Tensor rows = torch::tensor(std::vector<int64_t>(list.begin() + static_cast<std::ptrdiff_t>(first),
                                                            list.begin() + static_cast<std::ptrdiff_t>(last)),
                                       torch::kInt64);
@@ -88,8 +88,8 @@ std::vector<FoundInput> FoundInputs::described(const Network& network, const Adv
       input.prediction = before[at].argmax().item<int64_t>();
       input.adversarialPrediction = after[at].argmax().item<int64_t>();
       if (input.adversarialPrediction == input.label) continue;
-      input.probabilities = floats(before[at]);
-      input.adversarialProbabilities = floats(after[at]);
+      input.probabilities = plainFloats(before[at]);
+      input.adversarialProbabilities = plainFloats(after[at]);
       shown.push_back(std::move(input));
     }
   }

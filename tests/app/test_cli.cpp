@@ -172,8 +172,8 @@ class TestCli : public QObject {
   }
 
   void listsEverything() {
-    for (const char* what :
-         {"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics", "presets", "lessons"}) {
+    for (const char* what : {"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics",
+                             "presets", "lessons"}) {
       const Outcome o = run({"list", what, "--json"});
       QCOMPARE(o.code, 0);
       QVERIFY2(QJsonDocument::fromJson(o.out).array().size() >= 2, what);

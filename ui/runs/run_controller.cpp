@@ -80,7 +80,8 @@ void RunController::removeSlot(RunSlot& slot) {
 
 void RunController::startTwin() {
   if (twin()) return;
-  addSlot(QStringLiteral("twin"), [this](ExperimentConfig& config) { config["regularizer"] = document_.settings().twin; });
+  addSlot(QStringLiteral("twin"),
+          [this](ExperimentConfig& config) { config["regularizer"] = document_.settings().twin; });
 }
 
 void RunController::endTwin() {

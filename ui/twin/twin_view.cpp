@@ -122,7 +122,8 @@ void TwinView::showHeader(const Pane& pane) {
   if (!run) return pane.header->clear();
   const bool begun = slot.currentIsListed();
   const QString who = begun ? run->name : slot.isFirst() ? run->title() : slot.word();
-  QString text = QStringLiteral("%1 · %2").arg(who, regularizerText(run->config["regularizer"], document_.catalogues()));
+  QString text =
+      QStringLiteral("%1 · %2").arg(who, regularizerText(run->config["regularizer"], document_.catalogues()));
   if (const auto step = slot.rewoundTo()) text += QStringLiteral(" · at step %1").arg(*step);
   pane.header->setText(text);
   pane.header->setToolTip(slot.isFirst() ? QStringLiteral("The run that is set on the left")

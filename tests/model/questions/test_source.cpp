@@ -98,8 +98,7 @@ class TestSource : public QObject {
     QCOMPARE(result.swing, 4.0);
     QCOMPARE(result.step, int64_t{4});
     QVERIFY(result.thread == std::this_thread::get_id());
-    QCOMPARE(messageOf([&] { pendulum.answer(SwingRequest{-1}, control); }),
-             std::string("times must be at least 0"));
+    QCOMPARE(messageOf([&] { pendulum.answer(SwingRequest{-1}, control); }), std::string("times must be at least 0"));
   }
 
   void aStepThatIsNotKeptFailsInOneSentence() {

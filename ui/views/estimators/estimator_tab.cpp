@@ -177,7 +177,8 @@ void EstimatorTab::follow() {
     trace_ = result;
     draw();
   }
-  if (question_.error() != problem_ && !question_.error().empty()) Q_EMIT message(QString::fromStdString(question_.error()));
+  if (question_.error() != problem_ && !question_.error().empty())
+    Q_EMIT message(QString::fromStdString(question_.error()));
   problem_ = question_.error();
   if (!mayAsk()) return;
   const int64_t step = slot_.viewedStep();

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "model/questions/estimators.h"
-#include "ui/parts/standing_question.h"
 #include "ui/parts/shared_scroll.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"
 #include "ui/views/view_choice.h"
 #include "viz/plot/shared_axes.h"

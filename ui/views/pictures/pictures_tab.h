@@ -11,8 +11,8 @@
 
 #include "model/questions/dataset_info.h"
 #include "model/questions/pictures.h"
-#include "ui/parts/standing_question.h"
 #include "ui/parts/shared_scroll.h"
+#include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"
 #include "ui/views/pictures/picture_choice.h"
 #include "ui/views/view_choice.h"
