@@ -79,6 +79,7 @@ void printCurve(const RobustnessResult& result) {
   }
   if (std::any_of(result.bounds.begin(), result.bounds.end(), [](const BoundCurve& b) { return !b.certificate; }))
     std::printf("~ an estimate, which can be too high; the other bounds are proven\n");
+  for (const std::string& why : result.boundsLeftOut) std::printf("%s\n", why.c_str());
 }
 
 void print(const RobustnessResult& result) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalogue of architectures: linear, mlp, mlp-2d, cnn-small, cnn-madry, with any activation in each.
+// The catalogue of architectures (nn/architectures/, one file a family), with any activation in each.
 #pragma once
 
 #include <string>

@@ -70,15 +70,19 @@ Tensor fromL2(const Tensor& radius, Norm norm, int64_t inputSize) {
 }
 
 std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, const Tensor& y, Norm norm,
-                                      const std::vector<double>& epsilons, JobControl& control) {
+                                      const std::vector<double>& epsilons, JobControl& control,
+                                      std::vector<std::string>* leftOut) {
   torch::NoGradGuard noGrad;
   const Network network = given.to(torch::kFloat64);
-  if (!lastMatrix(network).defined() || x.size(0) == 0) return {};
+  if (x.size(0) == 0) return {};
   const StopScope stop(control.question());
   const LayerBounds layers(network);
   std::vector<BoundCurve> curves;
   for (const BoundDefinition& bound : boundDefinitions()) {
-    if (!bound.obstacle(network, layers).empty()) continue;
+    if (const std::string obstacle = bound.obstacle(network, layers); !obstacle.empty()) {
+      if (leftOut) leftOut->push_back("The bound '" + std::string(bound.name) + "' does not apply: " + obstacle + ".");
+      continue;
+    }
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
     std::vector<bool> right;
     for (int64_t first = 0; first < x.size(0); first += kBoundBatch) {

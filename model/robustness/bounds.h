@@ -18,8 +18,9 @@ namespace hessianlab {
 
 // Every bound of the catalogue (bounds/definition.h) that applies to the network and the norm. x: N×inputShape in
 // [0,1], y: N class indices. accuracy[i]: share of the samples that are right and, for ε > 0, whose radius is above it.
-// Throws Interrupted when the job is cancelled. Any thread.
+// `leftOut`: why others do not apply, a sentence each. Throws Interrupted when the job is cancelled. Any thread.
 std::vector<BoundCurve> measureBounds(const Network& network, const torch::Tensor& x, const torch::Tensor& y, Norm norm,
-                                      const std::vector<double>& epsilons, JobControl& control);
+                                      const std::vector<double>& epsilons, JobControl& control,
+                                      std::vector<std::string>* leftOut = nullptr);
 
 }  // namespace hessianlab

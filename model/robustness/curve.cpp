@@ -182,8 +182,8 @@ class Evaluation {
 
   void computeBounds(RobustnessResult& result) {
     const Tensor rows = at::arange(search_.samples(), torch::kInt64);
-    result.bounds =
-        measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons, control_);
+    result.bounds = measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons,
+                                  control_, &result.boundsLeftOut);
   }
 
   void askForSanity(RobustnessResult& result) {

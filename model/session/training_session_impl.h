@@ -63,7 +63,7 @@ struct TrainingSession::Impl {
   Turn takeTurn();
   void prepare(std::stop_token stop);
   void oneStep(std::stop_token stop);
-  // The moment for time travel, probe and test accuracy where due, the row of metrics.csv, the mailbox.
+  // The moment for time travel, probe and test where due, the row of metrics.csv, the mailbox.
   void record(std::stop_token stop, bool probes, bool tests, const Record* step);
   void publish();
   void finish(RunState state, const std::string& message);

@@ -21,10 +21,11 @@ using torch::Tensor;
 namespace {
 
 std::string curvatureObstacle(const Network&, const LayerBounds& layers) {
-  const std::string unknown = layers.firstUnknown([](const Layer& layer) {
-    return layer.operation->elementwise() && std::isfinite(layer.stretch) && std::isfinite(layer.bend);
-  });
-  return unknown.empty() ? "" : "'" + unknown + "' can bend without limit";
+  return layers.obstacle(
+      [](const Layer& layer) {
+        return layer.operation->elementwise() && std::isfinite(layer.stretch) && std::isfinite(layer.bend);
+      },
+      "can bend without limit");
 }
 
 }  // namespace

@@ -81,6 +81,15 @@ Tensor transposedMatrix(const Operation& operation) {
   return operation.tangent(unit, {}).flatten(1);
 }
 
+// A of the last operation, C×(what it reads); undefined where it is not affine, or too large.
+Tensor lastMatrix(const Network& network) {
+  const auto* last = dynamic_cast<const AffineOperation*>(network.operations().back().get());
+  if (!last) return {};
+  if (const Tensor matrix = last->matrix(); matrix.defined()) return matrix;
+  const int64_t in = valuesIn(last->inputShape());
+  return in * in <= kSmallMatrix ? transposedMatrix(*last).t() : Tensor();
+}
+
 }  // namespace
 
 std::string Layer::op() const {
@@ -91,15 +100,6 @@ Tensor Layer::spread(const Tensor& t) const {
 }
 Tensor Layer::spreadBack(const Tensor& d) const {
   return absolute->adjoint(d, {});
-}
-
-Tensor lastMatrix(const Network& network) {
-  torch::NoGradGuard noGrad;
-  const auto* last = dynamic_cast<const AffineOperation*>(network.operations().back().get());
-  if (!last) return {};
-  if (const Tensor matrix = last->matrix(); matrix.defined()) return matrix;
-  const int64_t in = valuesIn(last->inputShape());
-  return in * in <= kSmallMatrix ? transposedMatrix(*last).t() : Tensor();
 }
 
 double spectralNormBound(const AffineOperation& operation, const Operation& absolute, int64_t largestMatrix) {
@@ -137,8 +137,8 @@ LayerBounds::LayerBounds(const Network& network) : network_(network) {
         before_[i] = stretch;
         return i < hidden_.size() ? stretch * hidden_[i].stretch : stretch;
       });
-  const Tensor last = lastMatrix(network);
-  marginWeights_ = (last.unsqueeze(1) - last.unsqueeze(0)).abs();
+  if (const Tensor last = lastMatrix(network); last.defined())
+    marginWeights_ = (last.unsqueeze(1) - last.unsqueeze(0)).abs();
 }
 
 }  // namespace hessianlab

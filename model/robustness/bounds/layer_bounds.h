@@ -27,7 +27,7 @@ struct Layer {
   torch::Tensor spreadBack(const torch::Tensor& d) const;  // |A|ᵀ d of an affine operation
 };
 
-// Immutable; the network (float64, with a lastMatrix()) must outlive it.
+// Immutable; the network (float64) must outlive it.
 class LayerBounds {
  public:
   explicit LayerBounds(const Network& network);
@@ -41,14 +41,16 @@ class LayerBounds {
   double stretchBefore(std::size_t operation) const { return before_[operation]; }
 
   // |w_y − w_k| of the last operation's rows, C×C×(what it reads): what a change there does to a margin at most.
+  // Undefined where that is not affine.
   const torch::Tensor& marginWeights() const { return marginWeights_; }
 
-  // The first hidden operation that is neither affine, with a known A, nor `other`; empty where all are.
+  // Why a bound on layers cannot be given: an operation that is neither affine, with a known A, nor `other`, or a last
+  // one that is not affine. Empty where it can.
   template <class Other>
-  std::string firstUnknown(const Other& other) const {
+  std::string obstacle(const Other& other, const std::string& why) const {
     for (const Layer& layer : hidden_)
-      if (!layer.absolute && !other(layer)) return layer.op();
-    return {};
+      if (!layer.absolute && !other(layer)) return "'" + layer.op() + "' " + why;
+    return marginWeights_.defined() ? "" : "the last operation is not affine";
   }
 
  private:
@@ -61,9 +63,6 @@ class LayerBounds {
 // K of every pair of classes, C×C: no second derivative of z_i − z_j along a unit direction exceeds it, at any input.
 // Only for networks of affine operations and activations with a finite bend. In curvature.cpp.
 torch::Tensor provableCurvature(const LayerBounds& layers);
-
-// A of the last operation, C×(what it reads), which all bounds on layers need. Undefined where it is not affine.
-torch::Tensor lastMatrix(const Network& network);
 
 // σ_max of an affine operation in float64, or a number above it: exact where its matrix is small,
 // otherwise the least of √(‖A‖₁‖A‖_∞) and what its normMatrices() say.

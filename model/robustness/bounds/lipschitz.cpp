@@ -17,8 +17,8 @@ using torch::Tensor;
 namespace {
 
 std::string lipschitzObstacle(const Network&, const LayerBounds& layers) {
-  const std::string unknown = layers.firstUnknown([](const Layer& layer) { return std::isfinite(layer.stretch); });
-  return unknown.empty() ? "" : "nothing is known of how far '" + unknown + "' stretches";
+  return layers.obstacle([](const Layer& layer) { return std::isfinite(layer.stretch); },
+                         "can stretch nobody knows how far");
 }
 
 // The most that each value before the last operation changes for a perturbation of 1 in L∞, 1×(what it reads).

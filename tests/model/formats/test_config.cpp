@@ -387,7 +387,7 @@ class TestConfig : public QObject {
     QCOMPARE(withSetting(c, "time.rate=0.25", catalogues).number("time.rate"), 0.25);
     const auto refused = [&](const char* json) { return messageOf([&] { parseConfig(json, catalogues, "f"); }); };
     QCOMPARE(refused(R"({"lab": "circle", "dataset": {"name": "moons"}})"),
-             std::string("f: unknown key 'dataset'; did you mean 'kernel'?"));
+             std::string("f: unknown key 'dataset'; did you mean 'time'?"));
     // Nothing is always there: a key belongs to its entry alone.
     QCOMPARE(refused(R"({"lab": "circle", "kernel": {"name": "rbf", "depth": 3}})"),
              std::string("f: unknown key 'kernel.depth'; did you mean 'name'?"));

@@ -97,7 +97,8 @@ class TestClassifierSections : public QObject {
     QVERIFY(has("dataset", "painted", trait::kPlane) && !has("dataset", "painted", trait::kSeeded));
     for (const char* name : {"fashion-mnist", "mnist"})
       QVERIFY(has("dataset", name, trait::kPictures) && !has("dataset", name, trait::kPlane));
-    for (const char* name : {"cnn-small", "cnn-madry"}) QVERIFY(has("architecture", name, trait::kPictures));
+    for (const char* name : {"cnn-small", "cnn-madry", "resnet-small"})
+      QVERIFY(has("architecture", name, trait::kPictures));
     QVERIFY(has("architecture", "mlp-2d", trait::kPlane));
     QVERIFY(!has("architecture", "mlp", trait::kPlane) && !has("architecture", "mlp", trait::kPictures));
     QVERIFY(has("dataset", "fashion-mnist", trait::kFilled) && !has("dataset", "mnist", trait::kFilled));

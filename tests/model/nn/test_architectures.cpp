@@ -46,7 +46,7 @@ class TestArchitectures : public QObject {
     QFETCH(QString, name);
     QFETCH(QString, activation);
     const Choice config = chosenNetwork(name.toStdString(), activation.toStdString(), 5);
-    const bool images = name.startsWith("cnn");
+    const bool images = require(architectureCatalogue(), name.toStdString(), "architecture").is(trait::kPictures);
     for (const Shape& in : {Shape{2}, Shape{1, 28, 28}, Shape{3, 15, 17}}) {
       if (images && in.size() == 1) continue;
       const std::string text = build(config, in);
@@ -106,9 +106,44 @@ class TestArchitectures : public QObject {
   void smallestPicturesPassThroughEveryCnn() {
     QCOMPARE(Network(build(chosenNetwork("cnn-small", "relu", 8), {1, 13, 13}), 1).inputSize(), int64_t{169});
     QCOMPARE(Network(build(chosenNetwork("cnn-madry", "relu", 8), {1, 4, 4}), 1).inputSize(), int64_t{16});
-    QVERIFY(messageOf([] {
-              build(chosenNetwork("cnn-madry", "relu", 8), {1, 3, 3});
-            }).find("4×4") != std::string::npos);
+    QCOMPARE(Network(build(chosenNetwork("resnet-small", "relu", 8), {3, 4, 5}), 1).inputSize(), int64_t{60});
+    for (const char* name : {"cnn-madry", "resnet-small"})
+      QVERIFY(messageOf([&] { build(chosenNetwork(name, "relu", 8), {1, 3, 3}); }).find("4×4") != std::string::npos);
+  }
+
+  // Stem, three stages of two blocks, average, linear; 16, 32 and 64 channels on 28², 14² and 7² pixels.
+  void theResidualNetworkIsWhatItSays() {
+    const Network network(build(chosenNetwork("resnet-small", "softplus", 8), {1, 28, 28}, 10), 1);
+    QCOMPARE(
+        network.graph().names(),
+        (std::vector<std::string>{"stem", "stage1.block1.branch", "stage1.block1", "stage1.block2.branch",
+                                  "stage1.block2", "stage2.block1.branch", "stage2.block1.shortcut", "stage2.block1",
+                                  "stage2.block2.branch", "stage2.block2", "stage3.block1.branch",
+                                  "stage3.block1.shortcut", "stage3.block1", "stage3.block2.branch", "stage3.block2"}));
+    const Batch batch = makeBatch(network, 2);
+    torch::NoGradGuard noGrad;
+    const Tape tape = network.record(batch.x);
+    const auto sizes = [&](const char* name) { return network.features(tape, name).sizes().vec(); };
+    QCOMPARE(sizes("stage1.block2"), (Shape{2, 16, 28, 28}));
+    QCOMPARE(sizes("stage2.block1.shortcut"), (Shape{2, 32, 14, 14}));
+    QCOMPARE(sizes("stage3.block2"), (Shape{2, 64, 7, 7}));
+    int64_t parameters = 0;
+    for (const Tensor& p : network.parameters()) parameters += p.numel();
+    const auto conv = [](int64_t in, int64_t out, int64_t kernel) { return in * out * kernel * kernel + out; };
+    QCOMPARE(parameters, conv(1, 16, 3) + 4 * conv(16, 16, 3) + conv(16, 32, 3) + conv(16, 32, 1) +
+                             3 * conv(32, 32, 3) + conv(32, 64, 3) + conv(32, 64, 1) + 3 * conv(64, 64, 3) +
+                             2 * 2 * (16 + 32 + 64) + 65 * 10);
+    // Each branch starts small: well below what it is added to.
+    for (const char* block : {"stage1.block2", "stage3.block2"}) {
+      const Tensor branch = network.features(tape, std::string(block) + ".branch"), sum = network.features(tape, block);
+      QVERIFY(branch.norm().item<double>() < 0.25 * sum.norm().item<double>());
+    }
+    QCOMPARE(
+        messageOf([] {
+          build(chosenNetwork("resnet-small", "relu", 8, {20}), {1, 28, 28});
+        }),
+        std::string("architecture 'resnet-small' has no hidden layers, but architecture.hidden lists 1; remove it or "
+                    "choose mlp"));
   }
 
   void malformedArchitecturesAreRefused_data() {

@@ -151,6 +151,25 @@ class TestBounds : public QObject {
     }
   }
 
+  void whatDoesNotApplySaysWhy() {
+    const auto reasons = [](const std::string& architecture) {
+      const Network network = makeDouble(architecture);
+      const Batch batch = rightBatch(network, 2);
+      JobControl control;
+      std::vector<std::string> why;
+      measureBounds(network, batch.x, batch.y, Norm::L2, {0.1}, control, &why);
+      return why;
+    };
+    QCOMPARE(reasons(cases()[1].architecture),  // relu-cnn-max
+             (std::vector<std::string>{"The bound 'curvature' does not apply: 'relu' can bend without limit.",
+                                       "The bound 'linear-region' does not apply: the gradients of all units of "
+                                       "'conv2d' are too many."}));
+    QCOMPARE(reasons(R"({"input":[3],"classes":3,"operations":[{"op":"linear","out":3},{"op":"tanh"}]})"),
+             (std::vector<std::string>{"The bound 'lipschitz' does not apply: the last operation is not affine.",
+                                       "The bound 'curvature' does not apply: the last operation is not affine.",
+                                       "The bound 'linear-region' does not apply: 'tanh' bends everywhere."}));
+  }
+
   // No eigenvalue of ∇²(z_i − z_j), by plain autograd at inputs all over the box, exceeds the provable K.
   void marginsNeverBendMoreThanIsProven() {
     int64_t checked = 0;

@@ -42,18 +42,20 @@ class TestRobustnessTab : public QObject {
   void initTestCase() { configureThreads(1); }
 
   void wordsForAttacks() {
-    const Catalogue attacks{{"fgsm", "FGSM", "", "One step.", "", "", {}}, {"pgd", "PGD", "", "Steps.", "", "", {}}};
+    const std::set<std::string> quick{trait::kQuick, trait::kStandIn};
+    const Catalogue attacks{{"fgsm", "FGSM", "", "One step.", "", "", {}, quick},
+                            {"pgd", "PGD", "", "Steps.", "", "", {}, quick}};
     QCOMPARE(attackTitle(attacks, "pgd"), QStringLiteral("PGD"));
     QCOMPARE(attackTitle(attacks, "pgd:steps=100:restarts=5"), QStringLiteral("PGD (steps=100 restarts=5)"));
     QCOMPARE(attackTitle(attacks, "unheard-of"), QStringLiteral("unheard-of"));
     QVERIFY(usualAttacks(attacks) == (std::vector<std::string>{"fgsm", "pgd"}));
     Catalogue more = attacks;
-    more.push_back({"standard", "Standard", "", "", "", "", {}});
+    more.push_back({"standard", "Standard", "", "", "", "", {}, {trait::kRecommended}});
     QVERIFY(usualAttacks(more) == std::vector<std::string>{"standard"});
     more.back().title = "Standard (three attacks)";
     QCOMPARE(attackTitles(more, {"pgd:steps=5", "standard"}), QStringLiteral("PGD, Standard"));
-    const Catalogue& known = window->document().catalogues().attacks;
-    QVERIFY(isQuickAttack(known, "pgd") && !isQuickAttack(known, "standard") && !isQuickAttack(known, "unheard-of"));
+    QVERIFY(isQuickAttack(more, "pgd") && !isQuickAttack(more, "standard") && !isQuickAttack(more, "unheard-of"));
+    QVERIFY(!isQuickAttack(more, "pgd:steps=5"));  // nobody knows how long it takes
   }
 
   void theChooserListsEveryAttackAndSaysWhatIsTicked() {
