@@ -114,8 +114,11 @@ const Section& sectionWith(const std::string& section, const std::string& name, 
 const Parameter& settingWith(const Section& section, const std::string& key, const ExperimentConfig& config) {
   const CatalogueEntry& entry = requireEntry(section, config[section.key].name, "");
   const Parameter* setting = findSetting(section, entry, key);
-  if (!setting) refuseKey("", section.key + "." + key, key, keysOf(section, entry));
-  return *setting;
+  if (setting) return *setting;
+  std::vector<std::string> known = keysOf(section, entry);
+  for (std::string& one : known) one = section.key + "." + one;
+  const std::string name = section.key + "." + key;
+  refuseKey("", name, name, known);
 }
 
 // Keeps the place of a list of points in the pretty-printed text. With the key before it, it cannot occur elsewhere:

@@ -7,10 +7,12 @@
 
 namespace hessianlab {
 
-QuantityList::QuantityList(const MetricList& metrics) {
+QuantityList::QuantityList(const std::vector<const MetricList*>& labs) {
   using Source = QuantityKind::Source;
-  for (const Metric& metric : metrics.all())
-    if (metric.kind != RecordKind::Step) kinds_.push_back({metric.key, metric.title, Source::Record, metric.share});
+  for (const MetricList* metrics : labs)
+    for (const Metric& metric : metrics->all())
+      if (metric.kind != RecordKind::Step && !find(metric.key))
+        kinds_.push_back({metric.key, metric.title, Source::Record, metric.share});
   kinds_.push_back({"logit_curvature_median", "median curvature of the logits", Source::LogitCurvature, false});
   kinds_.push_back({"robust_accuracy", "accuracy under attack", Source::Attack, true});
 }

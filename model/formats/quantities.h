@@ -41,8 +41,10 @@ using Values = std::map<std::string, double>;
 
 class QuantityList {
  public:
-  // Of the metrics of a step there are none: what a single batch says is mostly chance.
-  explicit QuantityList(const MetricList& metrics);
+  // What runs of these labs record; of a name that several have, the words of the first. Of the metrics of a step there
+  // are none: what a single batch says is mostly chance.
+  explicit QuantityList(const std::vector<const MetricList*>& labs);
+  explicit QuantityList(const MetricList& metrics) : QuantityList(std::vector{&metrics}) {}
 
   const std::vector<QuantityKind>& kinds() const { return kinds_; }
   const QuantityKind* find(std::string_view name) const;  // nullptr: there is none

@@ -5,6 +5,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/labs/catalogue.h"
 #include "model/labs/metrics_of.h"
 
 namespace hessianlab {
@@ -37,10 +38,27 @@ void requireAttacks(const Lesson& lesson, const Catalogue& attacks, const std::s
   }
 }
 
+// What a run records is said by the lab that it belongs to.
+void requireQuantities(const Lesson& lesson, const std::vector<ExperimentConfig>& settings) {
+  for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+    const std::string& run = lesson.steps[i].run;
+    if (run.empty()) continue;
+    const QuantityList known(metricsOf(settings[i]));
+    for (const Quantity& quantity : quantitiesOf(lesson, run))
+      if (!known.find(quantity.kind.name))
+        throw InputError("steps[" + std::to_string(i) + "]: the lab '" + settings[i].lab + "' does not measure " +
+                         quantity.text() + "; did you mean '" + nearestWord(quantity.kind.name, known.names()) + "'?");
+  }
+}
+
 }  // namespace
 
 const QuantityList& lessonQuantities() {
-  static const QuantityList list(metricsOf({}));
+  static const QuantityList list([] {
+    std::vector<const MetricList*> all;
+    for (const LabDefinition& lab : labCatalogue()) all.push_back(&lab.metrics());
+    return all;
+  }());
   return list;
 }
 
@@ -48,7 +66,7 @@ Lesson loadLesson(const fs::path& file, const std::vector<Preset>& presets, cons
   const std::string origin = file.string();
   Lesson lesson = parseLesson(readFile(file, std::size_t{1} << 20), file.stem().string(), origin, lessonQuantities());
   try {
-    static_cast<void>(settingsOf(lesson, presets, catalogues));
+    requireQuantities(lesson, settingsOf(lesson, presets, catalogues));
   } catch (const InputError& error) {
     throw InputError(origin + ": " + error.what());
   }

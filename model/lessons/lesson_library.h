@@ -11,7 +11,7 @@
 
 namespace hessianlab {
 
-// What a lesson may measure.
+// What a lesson may measure: of each run what its lab records.
 const QuantityList& lessonQuantities();
 
 // Reads one lesson and checks it as a whole: its settings against the presets and the catalogues, its attacks, its

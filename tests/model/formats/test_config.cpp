@@ -409,7 +409,7 @@ class TestConfig : public QObject {
     QCOMPARE(messageOf([&] { withValue(c, "dataset.name", 3.0, catalogues_); }),
              std::string("dataset.name is 3; it must be a text in quotes"));
     QCOMPARE(messageOf([&] { withValue(c, "training.epoch", 3.0, catalogues_); }),
-             std::string("unknown key 'training.epoch'; did you mean 'epochs'?"));
+             std::string("unknown key 'training.epoch'; did you mean 'training.epochs'?"));
   }
 
   void refusedSettings() {

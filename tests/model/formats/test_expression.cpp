@@ -114,6 +114,10 @@ class TestExpression : public QObject {
     const Expression expression = Expression::parse("a.start.drift", other, "here");
     QCOMPARE(expression.soleQuantity()->kind.title, std::string("mean drift"));
     QVERIFY(expression.soleQuantity()->kind.share);
+    // Of several labs: what either has, each name once.
+    const QuantityList both({&classifierMetrics(), &list, &classifierMetrics()});
+    QVERIFY(both.find("drift") && both.find("test_loss") && both.find("robust_accuracy"));
+    QCOMPARE(both.kinds().size(), QuantityList(classifierMetrics()).kinds().size() + 1);
     for (const char* text : {"a.energy", "a.test_loss"})
       QVERIFY(messageOf([&] { Expression::parse(text, other, "here"); }).starts_with("here: unknown quantity"));
   }

@@ -150,6 +150,15 @@ class TestLessonRunner : public QObject {
              std::string("steps[0]: unknown key 'training.epoch'; did you mean 'training.epochs'?"));
     QCOMPARE(refusal(small("", R"json(,"dataset.noise":7)json")).substr(0, 24),
              std::string("steps[0]: dataset.noise "));
+    // A name of another lab.
+    QVERIFY(refusal(small(R"json(,"measure":"a.error_high")json"))
+                .starts_with("steps[0]: the lab 'classifier' does not measure a.error_high; did you mean '"));
+    const char* circle = R"json({"title":"T","summary":"S","steps":[{"heading":"H","text":"t",
+        "preset":"circle-three-frequencies","run":"a","measure":"%1"}]})json";
+    const auto onCircle = [&](const char* name) { return refusal(QString(circle).arg(name).toStdString()); };
+    QCOMPARE(onCircle("a.error_high / a.start.error_high"), std::string("accepted"));
+    QCOMPARE(onCircle("a.hessian_norm_median").substr(0, 66),
+             std::string("steps[0]: the lab 'circle' does not measure a.hessian_norm_median;"));
     QVERIFY(refusal(small(R"json(,"measure":"a.robust_accuracy(pdg, linf, 0.1)")json"))
                 .starts_with("a.robust_accuracy(pdg, linf, 0.1): unknown attack 'pdg'; did you mean 'pgd'?"));
     QCOMPARE(

@@ -62,7 +62,7 @@ class TestTwins : public QObject {
     a->run();
     b->run();
     QVERIFY(idle(*a) && idle(*b));
-    const MapRequest request{20, 20, 0, 1, 0, 1, "hessian", 0, std::nullopt, nullptr};
+    const MapRequest request{20, 20, 0, 1, 0, 1, "hessian", 0, std::nullopt};
     const auto mapA = a->ask(request), mapB = b->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(mapA.finished() && mapB.finished(), kPatienceMs);
     QCOMPARE(mapA.result()->step, int64_t{40});
