@@ -87,21 +87,14 @@ struct RobustnessResult {
   std::vector<std::optional<double>> smallestEpsilon;  // smallest ε of the grid at which the sample fell; nullopt: none
   std::vector<int> brokenBy;                    // which of `attacks` did that; −1: none did, or it was wrong before
   std::vector<std::optional<double>> distance;  // of the nearest adversarial input found; empty: was not asked for
-<<<<<<< ours
-  std::optional<double> medianDistance;  // over all samples, wrong ones at 0; nullopt: not asked, or over half hold
-  std::vector<BoundCurve> bounds;        // empty: were not asked for
-  std::vector<SanityCheck> sanity;       // empty: was not asked for
-  bool complete = true;                  // false: cancelled, the values so far
-  // Of the samples with a smallest ε, in their order, if they were asked for and the evaluation is complete. In memory
-  // only: robustness.json does not hold them.
-  std::vector<FoundInput> inputs;
-=======
   std::optional<double> medianDistance;    // over all samples, wrong ones at 0; nullopt: not asked, or over half hold
   std::vector<BoundCurve> bounds;          // empty: were not asked for
   std::vector<std::string> boundsLeftOut;  // why a bound cannot be given for this network, a sentence each
   std::vector<SanityCheck> sanity;         // empty: was not asked for
   bool complete = true;                    // false: cancelled, the values so far
->>>>>>> theirs
+  // Of the samples with a smallest ε, in their order, if they were asked for and the evaluation is complete. In memory
+  // only: robustness.json does not hold them.
+  std::vector<FoundInput> inputs;
 };
 
 }  // namespace hessianlab
