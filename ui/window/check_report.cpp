@@ -17,7 +17,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr QSize kFirstSize(620, 520);
+constexpr QSize kReportSize(620, 520);
 
 }  // namespace
 
@@ -31,7 +31,7 @@ CheckReport::CheckReport(RunController& controller, QWidget* parent)
   setObjectName(QStringLiteral("checkReport"));
   setWindowTitle(QStringLiteral("Can this evaluation be trusted?"));
   setModal(false);
-  resize(kFirstSize);
+  resize(kReportSize);
   runs_->setObjectName(QStringLiteral("checkReport.run"));
   runs_->setAccessibleName(QStringLiteral("Run"));
   runs_->setToolTip(QStringLiteral("Run whose last evaluation is judged"));

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kNoteMilliseconds = 6000;
 
-QString stateText(const Progress& progress) {
+QString progressText(const Progress& progress) {
   switch (progress.state) {
     case RunState::Idle:
       return QStringLiteral("loading …");
@@ -90,7 +90,7 @@ void StatusLine::refresh() {
   if (!run) return text_->setText(QStringLiteral("ready"));
   const Progress& p = run->progress;
   QStringList parts;
-  const QString state = stateText(p);
+  const QString state = progressText(p);
   if (!state.isEmpty()) parts << state;
   if (p.step > 0 || p.state == RunState::Running) {
     const auto epoch = std::min<int64_t>(p.totalEpochs, static_cast<int64_t>(std::floor(p.epoch)) + 1);

@@ -22,7 +22,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr double kTellingProgress = 0.02;  // below it an estimate of the time left is a guess
+constexpr double kDistanceTelling = 0.02;  // below it an estimate of the time left is a guess
 
 }  // namespace
 
@@ -200,7 +200,7 @@ void DistanceScatter::showProgress() {
   if (!busy) return;
   const double done = job_.progress(), seconds = static_cast<double>(since_.elapsed()) / 1000;
   progress_->setValue(static_cast<int>(1000 * done));
-  note_->setText(done < kTellingProgress ? QStringLiteral("attacking …") : timeLeft(seconds * (1 - done) / done));
+  note_->setText(done < kDistanceTelling ? QStringLiteral("attacking …") : timeLeft(seconds * (1 - done) / done));
 }
 
 void DistanceScatter::draw() {

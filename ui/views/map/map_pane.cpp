@@ -19,7 +19,7 @@ constexpr int64_t kAttacked = 60;
 constexpr std::size_t kRemembered = 12;  // maps over which the rate is taken
 constexpr int64_t kRateWindow = 2000;    // milliseconds
 
-QString titleOf(const std::string& layer) {
+QString layerTitle(const std::string& layer) {
   if (layer == "hessian") return QStringLiteral("How strongly the loss bends");
   if (layer == "gradient") return QStringLiteral("How steep the loss is");
   if (layer == "lambda_min") return QStringLiteral("Where the loss bends down");
@@ -58,7 +58,7 @@ MapPane::MapPane(const QString& name, QWidget* parent)
 
 void MapPane::showTitle() {
   // Two maps side by side have no room for a sentence.
-  map_->setTitle(name_.isEmpty() ? titleOf(choice_.layer) : name_ + QStringLiteral(": ") + symbolOf(choice_.layer));
+  map_->setTitle(name_.isEmpty() ? layerTitle(choice_.layer) : name_ + QStringLiteral(": ") + symbolOf(choice_.layer));
 }
 
 void MapPane::setRun(std::shared_ptr<const Snapshot> of) {

@@ -14,7 +14,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int64_t kLanczosSteps = 16;
-constexpr int kRestMilliseconds = 350;  // ε has come to rest
+constexpr int kSurveyRest = 350;        // ε has come to rest
 constexpr int kTickMilliseconds = 150;  // between two reports of progress
 
 }  // namespace
@@ -22,7 +22,7 @@ constexpr int kTickMilliseconds = 150;  // between two reports of progress
 PictureSurvey::PictureSurvey(LabDocument& document, RunSlot& slot, QObject* parent)
     : QObject(parent), document_(document), slot_(slot) {
   rest_.setSingleShot(true);
-  rest_.setInterval(kRestMilliseconds);
+  rest_.setInterval(kSurveyRest);
   ticking_.setInterval(kTickMilliseconds);
   connect(&ticking_, &QTimer::timeout, this, &PictureSurvey::stateChanged);
   connect(&rest_, &QTimer::timeout, this, &PictureSurvey::due);

@@ -26,7 +26,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int kStrips = 4;
-constexpr int kRestMilliseconds = 350;  // ε has come to rest
+constexpr int kPictureRest = 350;  // ε has come to rest
 constexpr int kLargestFactor = 50;
 
 }  // namespace
@@ -69,7 +69,7 @@ PicturesTab::PicturesTab(const ViewPlace& place)
   connect(survey_, &PictureSurvey::stateChanged, this, &PicturesTab::describeList);
   connect(survey_, &PictureSurvey::due, this, &PicturesTab::follow);
   rest_.setSingleShot(true);
-  rest_.setInterval(kRestMilliseconds);
+  rest_.setInterval(kPictureRest);
   connect(&rest_, &QTimer::timeout, this, &PicturesTab::follow);
 }
 

@@ -18,7 +18,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr std::size_t kStrips = 3;
+constexpr std::size_t kFlipStrips = 3;
 // Where it has to be attacked again, what was wrong without an attack is shown under one all the same, at its ε of 0.
 const std::string kAnyAttack = "pgd";
 
@@ -106,7 +106,7 @@ QWidget* FlipPanel::buildPage() {
     titles->addWidget(heading, PictureStrip::columnStretch(i));
   }
   list->addLayout(titles);
-  for (std::size_t i = 0; i < kStrips; ++i) {
+  for (std::size_t i = 0; i < kFlipStrips; ++i) {
     strips_.push_back(new PictureStrip(QStringLiteral("flip.%1").arg(i), PictureStrip::Content::Attack, columns_));
     list->addWidget(strips_.back(), 1);
   }
@@ -119,7 +119,7 @@ QWidget* FlipPanel::buildPage() {
     auto* made = new QPushButton(text, pager_);
     made->setObjectName(QString::fromLatin1(name));
     connect(made, &QPushButton::clicked, this, [this, direction] {
-      first_ = direction < 0 ? first_ - std::min(first_, kStrips) : first_ + kStrips;
+      first_ = direction < 0 ? first_ - std::min(first_, kFlipStrips) : first_ + kFlipStrips;
       ask();
     });
     return made;
@@ -197,7 +197,7 @@ void FlipPanel::ask() {
   jobs_.clear();
   shown_.clear();
   for (PictureStrip* strip : strips_) strip->clear();
-  const std::size_t last = std::min(first_ + kStrips, flips_.size());
+  const std::size_t last = std::min(first_ + kFlipStrips, flips_.size());
   std::map<std::string, std::vector<int64_t>> again;  // by attack
   for (std::size_t i = first_; i < last; ++i)
     if (!kept_.count(flips_[i].index))
@@ -210,7 +210,7 @@ void FlipPanel::ask() {
     why = sources_.whyNot(*run_);
   const bool pictures = why.isEmpty() && !flips_.empty();
   columns_->setVisible(pictures);
-  pager_->setVisible((pictures || !kept_.empty()) && flips_.size() > kStrips);
+  pager_->setVisible((pictures || !kept_.empty()) && flips_.size() > kFlipStrips);
   say(flips_.empty() ? QString() : why, theme_.mutedText);
   range_->setText(QStringLiteral("%1–%2 of %3").arg(first_ + 1).arg(last).arg(flips_.size()));
   previous_->setEnabled(first_ > 0);
@@ -218,7 +218,8 @@ void FlipPanel::ask() {
   previous_->setToolTip(first_ > 0 ? QStringLiteral("The pictures before") : QStringLiteral("These are the first"));
   next_->setToolTip(last < flips_.size() ? QStringLiteral("The next pictures") : QStringLiteral("These are the last"));
   if (!pictures) return;
-  for (std::size_t i = 0; i < strips_.size(); ++i) strips_[i]->setVisible(first_ + i < last || flips_.size() > kStrips);
+  for (std::size_t i = 0; i < strips_.size(); ++i)
+    strips_[i]->setVisible(first_ + i < last || flips_.size() > kFlipStrips);
   if (again.empty()) return place({});
   for (auto& [attack, indices] : again) {
     PicturesRequest request;

@@ -20,7 +20,7 @@ namespace hessianlab {
 namespace {
 
 constexpr double kLeastReach = 0.01, kMostReach = 20;  // the box [0,1]^784 is 28 across
-constexpr int kPositions = 300;                        // of the slider, equal factors apart
+constexpr int kReachPositions = 300;                   // of the slider, equal factors apart
 constexpr double kPictureReach = 3, kPlanarReach = 0.3;
 
 struct DirectionWords {
@@ -39,11 +39,12 @@ constexpr DirectionWords kChoices[] = {
 
 int toPosition(double reach) {
   const double share = std::log(reach / kLeastReach) / std::log(kMostReach / kLeastReach);
-  return static_cast<int>(std::lround(share * kPositions));
+  return static_cast<int>(std::lround(share * kReachPositions));
 }
 
 double toReach(int position) {
-  const double exact = kLeastReach * std::pow(kMostReach / kLeastReach, static_cast<double>(position) / kPositions);
+  const double exact =
+      kLeastReach * std::pow(kMostReach / kLeastReach, static_cast<double>(position) / kReachPositions);
   return QString::number(exact, 'g', 2).toDouble();
 }
 
@@ -127,7 +128,7 @@ void SliceControls::buildReach() {
   const auto help = QStringLiteral("How far to look on both sides of the sample, as L2 length in input space");
   slider_ = new QSlider(Qt::Horizontal, this);
   slider_->setObjectName(QStringLiteral("slices.reach.slider"));
-  slider_->setRange(0, kPositions);
+  slider_->setRange(0, kReachPositions);
   slider_->setMinimumWidth(70);
   slider_->setToolTip(help);
   slider_->setAccessibleName(QStringLiteral("Reach"));

@@ -51,7 +51,7 @@ MapData cellsOf(const PlaneResult& plane) {
   return cells;
 }
 
-void place(PictureView& view, const Picture& picture, PictureView::Mode mode) {
+void showSample(PictureView& view, const Picture& picture, PictureView::Mode mode) {
   view.setPicture(picture.values, picture.channels, picture.height, picture.width, mode);
 }
 
@@ -298,16 +298,16 @@ void SlicesTab::show(std::shared_ptr<const PlaneResult> result) {
 
 void SlicesTab::showPictures() {
   if (slice_) {
-    place(*original_, slice_->original, PictureView::Mode::Grey);
+    showSample(*original_, slice_->original, PictureView::Mode::Grey);
     original_->setCaptions(QStringLiteral("#%1 %2").arg(slice_->index).arg(classWord(classNames_, slice_->label)),
                            slice_->prediction == slice_->label
                                ? QStringLiteral("recognised")
                                : QStringLiteral("taken for %1").arg(classWord(classNames_, slice_->prediction)));
-    place(*first_, slice_->direction.vector, PictureView::Mode::Signed);
+    showSample(*first_, slice_->direction.vector, PictureView::Mode::Signed);
     first_->setCaptions(QStringLiteral("v: %1").arg(directionLabel(slice_->direction.taken)), {});
   }
   if (plane_) {
-    place(*second_, plane_->second.vector, PictureView::Mode::Signed);
+    showSample(*second_, plane_->second.vector, PictureView::Mode::Signed);
     second_->setCaptions(QStringLiteral("w: %1").arg(directionLabel(plane_->second.taken)), {});
   }
 }
