@@ -48,6 +48,7 @@ void NetworkView::offerExample(const QString& text, const QString& preset, const
 }
 
 void NetworkView::reset() {
+  begun_ = true;
   const TrainingSession* current = slot_.session();
   const auto info = current ? current->datasetInfo() : std::nullopt;
   const QString why = info                                ? whyNothing(*info)
@@ -70,7 +71,8 @@ TrainingSession& NetworkView::session() const {
 
 void NetworkView::showEvent(QShowEvent* event) {
   LabView::showEvent(event);
-  follow();
+  // One that comes late has missed the signals of its slot.
+  begun_ ? follow() : reset();
 }
 
 }  // namespace hessianlab

@@ -54,6 +54,7 @@ class NetworkView : public LabView {
  private:
   void reset();
 
+  bool begun_ = false;
   QStackedWidget* pages_;
   QLabel* emptyText_;
   QPushButton* example_;
