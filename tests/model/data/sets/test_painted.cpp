@@ -42,7 +42,7 @@ class TestPainted : public QObject {
       QCOMPARE((isTest ? set.testY : set.trainY)[row].item<int64_t>(), points[i].label);
     }
     QVERIFY(std::abs(set.mean[0] - set.trainX.select(1, 0).mean().item<double>()) < 1e-12);
-    QVERIFY(torch::equal(loadDataset(config, 2).trainX, set.trainX));  // nothing is drawn
+    QVERIFY(torch::equal(loadDataset({"painted", {{"points", points}}}, 2).trainX, set.trainX));  // nothing is drawn
   }
 
   void sampleNumbersKeepTheFirst() {
