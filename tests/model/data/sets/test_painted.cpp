@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painted points as a data set: the split, the classes, and what is too little to train on.
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QtTest>
 
