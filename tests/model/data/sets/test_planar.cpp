@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The generated 2-D sets: reproducible, inside the box without piling up on its edge, and shaped as they should be.
 #include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 #include <cmath>
