@@ -20,6 +20,8 @@ class PendulumSnapshot final : public Snapshot {
   static constexpr char kKind[] = "pendulum";
   explicit PendulumSnapshot(int64_t step) : Snapshot(step) {}
   const char* kind() const override { return kKind; }
+  int64_t bytes() const override { return sizeof(*this); }
+  bool light() const override { return true; }
   double swing() const { return 0.5 * static_cast<double>(step()); }
 };
 
