@@ -31,7 +31,8 @@ class TestConfidencePenalty : public QObject {
     torch::NoGradGuard noGrad;
     for (Tensor p : parameters) p.zero_();
     QVERIFY(std::abs(penalty(network, batch).item<double>()) < 1e-15);
-    Tensor(parameters[1])[2] = 200;  // e^−200 is nothing beside 1
+    Tensor bias = parameters[1];
+    bias[2] = 200;  // e^−200 is nothing beside 1
     QVERIFY(std::abs(penalty(network, batch).item<double>() - kStrength * std::log(5.0)) < 1e-12);
   }
 

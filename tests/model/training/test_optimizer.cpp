@@ -109,7 +109,7 @@ class TestOptimizer : public QObject {
   void schedulesHaveTheirCorners() {
     const auto rates = [](const char* schedule, int64_t total, const std::vector<int64_t>& steps) {
       Tensor p = at::zeros({}, torch::kFloat64).set_requires_grad(true);
-      ScheduledOptimizer optimizer({"sgd", 1, 0, 0, schedule}, {p});
+      ScheduledOptimizer optimizer(OptimizerSettings(chosenOptimizer("sgd", 1, 0, 0, schedule)), {p});
       torch::NoGradGuard noGrad;
       std::vector<double> result;
       for (const int64_t step : steps) {
@@ -134,7 +134,7 @@ class TestOptimizer : public QObject {
 
   void zeroGradForgetsTheLastGradient() {
     Tensor p = at::ones({}, torch::kFloat64).set_requires_grad(true);
-    ScheduledOptimizer optimizer({"sgd", 0.5, 0, 0, "constant"}, {p});
+    ScheduledOptimizer optimizer(OptimizerSettings(chosenOptimizer("sgd", 0.5, 0, 0, "constant")), {p});
     for (int i = 0; i < 2; ++i) {
       optimizer.zeroGrad();
       (p * 3).backward();
