@@ -24,15 +24,23 @@ class TestMomentum : public QObject {
 
  private Q_SLOTS:
   void oneStepIsFgsm() {
+    int moved = 0, all = 0;
     for (const Case& c : cases()) {
       const Network network = makeDouble(c.architecture);
       const AttackTask task = rightTask(network, 5, 0.1);
       for (const Norm norm : {Norm::Linf, Norm::L2}) {
+        all += 5;
         const Tensor one = makeAttackFromText("mi-fgsm:steps=1", norm)->run(network, task).x;
         const Tensor fgsm = makeAttackFromText("fgsm", norm)->run(network, task).x;
-        QVERIFY2((one - fgsm).abs().max().item<double>() < 1e-12, c.name.c_str());
+        for (int64_t i = 0; i < one.size(0); ++i) {
+          // Where the step made the margin larger it is not kept.
+          const bool stayed = at::equal(one[i], task.x[i]);
+          QVERIFY2(stayed || (one[i] - fgsm[i]).abs().max().item<double>() < 1e-12, c.name.c_str());
+          moved += !stayed;
+        }
       }
     }
+    QVERIFY(moved > 0.9 * all);
   }
 
   // A sample that is fooled on the way stops there, so the last iterate is only compared for those that hold.
