@@ -209,7 +209,7 @@ class TestTimeScrubber : public QObject {
   void anotherNetworkIsRefused() {
     auto window = trained(smallMoons(1));
     window->controller().rewindTo(5);
-    window->document().setHidden({8});
+    window->document().set("architecture.hidden", Widths{8});
     auto* branch = child<QToolButton>(*window, "time.branch.button");
     QVERIFY(!branch->isEnabled());
     QVERIFY(branch->toolTip().contains(QStringLiteral("the network was changed")));
@@ -218,7 +218,7 @@ class TestTimeScrubber : public QObject {
     QTest::mouseClick(branch, Qt::LeftButton);
     QVERIFY(untrainedShown(*window));
     // Changed after branching, before it has begun: the branch cannot be built, says why, and can be given up.
-    window->document().setHidden({8});
+    window->document().set("architecture.hidden", Widths{8});
     QTRY_COMPARE_WITH_TIMEOUT(window->controller().state(), RunState::Failed, kPatienceMs);
     QVERIFY(child<QLabel>(*window, "status.note")->text().contains(QStringLiteral("the network was changed")));
     press(*window, "reset");
