@@ -179,7 +179,7 @@ class TestConfig : public QObject {
       QTest::newRow(name) << QString::fromUtf8(json) << QString::fromUtf8(message);
     };
     row("unknown key of a regularizer", R"({"dataset":{"name":"mnist"},"regularizer":{"strenght":1}})",
-        "config.json: unknown key 'regularizer.strenght'; did you mean 'strength'?");
+        "config.json: unknown key 'regularizer.strenght'; did you mean 'regularizer.strength'?");
     row("unknown key", R"({"dataset":{"name":"mnist"},"training":{"epoch":1}})",
         "config.json: unknown key 'training.epoch'; did you mean 'epochs'?");
     row("unknown section", R"({"datset":{"name":"mnist"}})",
@@ -418,7 +418,7 @@ class TestConfig : public QObject {
     QCOMPARE(refusedSetting("regularizer.strength=much"),
              std::string("regularizer.strength is 'much'; it must be between 0 and 1000"));
     QCOMPARE(refusedSetting("regularizer.strenght=1"),
-             std::string("unknown key 'regularizer.strenght'; did you mean 'strength'?"));
+             std::string("unknown key 'regularizer.strenght'; did you mean 'regularizer.strength'?"));
     QCOMPARE(refusedSetting("regulariser.strength=1"),
              std::string("unknown key 'regulariser.strength'; did you mean 'regularizer.strength'?"));
     QCOMPARE(refusedSetting("training.epochs"),
