@@ -179,7 +179,7 @@ class TestConfig : public QObject {
       QTest::newRow(name) << QString::fromUtf8(json) << QString::fromUtf8(message);
     };
     row("unknown key of a regularizer", R"({"dataset":{"name":"mnist"},"regularizer":{"strenght":1}})",
-        "config.json: unknown key 'regularizer.strenght'; did you mean 'regularizer.strength'?");
+        "config.json: unknown key 'regularizer.strenght'; did you mean 'strength'?");
     row("unknown key", R"({"dataset":{"name":"mnist"},"training":{"epoch":1}})",
         "config.json: unknown key 'training.epoch'; did you mean 'epochs'?");
     row("unknown section", R"({"datset":{"name":"mnist"}})",
