@@ -45,6 +45,7 @@ RegularizerDefinition epsilonCalibratedRegularizer() {
       "follow from the second-order expansion of the loss. Leave λ at 1 for the calibrated penalty.";
   entry.cost = "about 6 plain steps";
   entry.source = "second-order expansion; compare Moosavi-Dezfooli et al. 2019";
+  entry.traits = {trait::kCurvature};
   entry.parameters = {strengthParameter(1),
                       Parameter::number("epsilon")
                           .titled("Radius ε")

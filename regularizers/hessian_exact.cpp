@@ -42,6 +42,7 @@ RegularizerDefinition hessianExactRegularizer() {
       "ones by Lanczos run to convergence. Slower; use it to check the estimate.";
   entry.cost = "about 10 plain steps for 10 classes, more for smooth networks";
   entry.source = "Mustafa, Vandermeulen, Kloft 2020; exact norm through the Gauss–Newton factor";
+  entry.traits = {trait::kCurvature};
   entry.parameters = {strengthParameter(0.3), warmupParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<HessianExact>(p); }};
