@@ -73,6 +73,7 @@ class TestLabDocument : public QObject {
     choose(document, "dataset.name", "moons");
     QVERIFY(!document.painted() && document.planar());
     QVERIFY(document.config().points("dataset.points").empty());
+    document.endGesture();
     choose(document, "dataset.name", "painted");
     QCOMPARE(document.config().points("dataset.points"), points);
     QCOMPARE(document.undoStack().count(), 3);

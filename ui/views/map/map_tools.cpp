@@ -69,7 +69,7 @@ MapTools::MapTools(ViewChoice<MapChoice>& choice, QWidget* parent) : QWidget(par
   class_->setToolTip(QStringLiteral("Class of the points that are painted"));
   for (int64_t k = 0; k < kMostPaintedClasses; ++k) class_->addItem(QStringLiteral("class %1").arg(k));
   label->setBuddy(class_);
-  connect(class_, &QComboBox::activated, this, [this](int chosen) { setPaintClass(chosen); });
+  connect(class_, &QComboBox::currentIndexChanged, this, [this](int chosen) { setPaintClass(chosen); });
   clear_ = new QPushButton(QStringLiteral("Clear"), this);
   clear_->setObjectName(QStringLiteral("map.clear"));
   second->addWidget(label);
@@ -104,6 +104,7 @@ void MapTools::setPaintClass(int64_t label) {
 }
 
 void MapTools::showChoice() {
+  const QSignalBlocker quiet(class_);
   buttons_[static_cast<std::size_t>(choice_->tool)]->setChecked(true);
   class_->setCurrentIndex(static_cast<int>(choice_->paintClass));
 }
