@@ -24,6 +24,7 @@
 #include "ui/views/estimators/estimator_picture.h"
 #include "ui/views/training/run_picture.h"
 #include "ui/window/main_window.h"
+#include "ui/words/config_access.h"
 
 using namespace hessianlab;
 
@@ -88,6 +89,8 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, catalogues);
   setup.regularizers = std::move(regularizers);
   setup.config = firstConfig(options, setup.presets, catalogues);
+  if (setup.config.lab != catalogues.labs.front().entry.name)
+    throw InputError(otherLabText(setup.config).toStdString());
   QSettings settings;
   setup.dark =
       options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";

@@ -141,6 +141,7 @@ void TransportBar::addPresets() {
   preset_->setPlaceholderText(QStringLiteral("own settings"));
   preset_->setToolTip(QStringLiteral("A complete experiment to start from (undo brings your settings back)"));
   preset_->setAccessibleName(QStringLiteral("Preset"));
+  std::erase_if(presets_, [this](const Preset& preset) { return preset.config.lab != document_.config().lab; });
   for (const Preset& preset : presets_) {
     preset_->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.name));
     preset_->setItemData(preset_->count() - 1, QString::fromStdString(preset.description), Qt::ToolTipRole);

@@ -19,6 +19,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
 #include "ui/window/view_shortcut.h"
+#include "ui/words/config_access.h"
 #include "viz/base/plot_widget.h"
 
 namespace hessianlab {
@@ -155,7 +156,9 @@ void MainWindow::openRun() {
       makeDialog(this, QStringLiteral("Open a run folder"), QFileDialog::AcceptOpen, QFileDialog::Directory);
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
     try {
-      controller_.addSaved(loadRun(path, catalogues_));
+      auto run = loadRun(path, catalogues_);
+      if (run->config.lab != document_.config().lab) return status_->showError(otherLabText(run->config));
+      controller_.addSaved(std::move(run));
       status_->showNote(QStringLiteral("Opened %1").arg(path));
     } catch (const std::exception& error) {
       status_->showError(QString::fromUtf8(error.what()));

@@ -164,7 +164,8 @@ class TestTransport : public QObject {
     QVERIFY(untrainedShown(*window));
     const ExperimentConfig before = window->document().config();
     auto* presets = child<QComboBox>(*window, "preset");
-    QCOMPARE(presets->currentIndex(), -1);  // own settings
+    QCOMPARE(presets->currentIndex(), -1);                                       // own settings
+    QVERIFY(presets->findData(QStringLiteral("circle-three-frequencies")) < 0);  // of a lab without a view
     const int wanted = presets->findData(QStringLiteral("moons-plain"));
     QVERIFY(wanted >= 0);
     presets->setFocus();

@@ -19,6 +19,7 @@ constexpr double kSmoothing = 0.9;
 }  // namespace
 
 QString captionOf(const ExperimentConfig& config) {
+  if (!config.sections.contains("dataset")) return QString::fromStdString(config.lab);  // another lab's sections
   QStringList parts{QString::fromStdString(config["dataset"].name)};
   const std::string& activation = config.word("architecture.activation");
   QString network = QString::fromStdString(config["architecture"].name + " " + activation);
