@@ -106,7 +106,8 @@ Choice complete(const Section& section, Choice choice, const std::string& prefix
   for (const Parameter* setting : settingsOf(section, *entry)) {
     const std::string name = prefix + section.key + "." + setting->key;
     auto found = choice.parameters.extract(setting->key);
-    ParameterValue value = found ? std::move(found.mapped()) : setting->defaultValue;
+    ParameterValue value = setting->defaultValue;
+    if (found) value = std::move(found.mapped());
     checked(*setting, value, name);
     refuseForeignPoints(section, *entry, *setting, value, prefix);
     result.parameters.emplace(setting->key, std::move(value));

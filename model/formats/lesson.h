@@ -49,7 +49,7 @@ struct Lesson {
 // Parses and checks everything that needs no catalogue: keys, kinds, ranges, expressions of `known` quantities, and
 // that a run is trained once and before it is asked for. `origin` (a file name) begins every InputError, which names
 // the place ("steps[2].run").
-Lesson parseLesson(const std::string& json, const std::string& name, const std::string& origin,
+Lesson parseLesson(const std::string& text, const std::string& name, const std::string& origin,
                    const QuantityList& known);
 
 // The file again, format 1: parses back to an equal one.

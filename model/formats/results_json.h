@@ -23,7 +23,7 @@ EstimatorComparison parseComparison(const std::string& text, const std::string& 
 
 // Reads what toJson wrote; what an older file does not say is left empty. Lengths, ranges and names must agree with
 // each other. InputError begins with `origin`.
-RobustnessResult parseRobustness(const std::string& json, const std::string& origin);
+RobustnessResult parseRobustness(const std::string& text, const std::string& origin);
 
 // Summary of a curvature result over its finite samples, for tables.
 struct CurvatureSummary {

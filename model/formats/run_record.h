@@ -53,6 +53,6 @@ std::string toJson(const RunRecord& record);  // numbers that are not finite bec
 
 // Reads what toJson wrote; keys that it or the lab does not know are left to newer versions. `origin` begins every
 // InputError.
-RunRecord parseRunRecord(const std::string& json, const MetricList& metrics, const std::string& origin);
+RunRecord parseRunRecord(const std::string& text, const MetricList& metrics, const std::string& origin);
 
 }  // namespace hessianlab
