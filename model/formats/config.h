@@ -72,7 +72,7 @@ struct Catalogues {
 
 // Parses and validates. `origin` (a file or preset name) begins every message. InputError names the key, the value and
 // the nearest known key or the allowed range. Missing keys take their defaults.
-ExperimentConfig parseConfig(const std::string& json, const Catalogues& catalogues, const std::string& origin);
+ExperimentConfig parseConfig(const std::string& text, const Catalogues& catalogues, const std::string& origin);
 
 // Checks ranges and names of a configuration built in memory and completes it. InputError as above.
 ExperimentConfig validated(ExperimentConfig config, const Catalogues& catalogues, const std::string& origin);
@@ -83,7 +83,7 @@ ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& 
                              const Catalogues& catalogues);
 
 // The same for a value that is at hand: "regularizer.strength", 0.5.
-ExperimentConfig withValue(const ExperimentConfig& config, const std::string& key, const ParameterValue& value,
+ExperimentConfig withValue(const ExperimentConfig& config, const std::string& name, const ParameterValue& value,
                            const Catalogues& catalogues);
 
 // Pretty-printed config.json, format 1, with every key present, in the order of the sections. `config` is validated.
