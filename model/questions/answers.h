@@ -2,7 +2,7 @@
 // How an answer finds its question. The file that computes it ends with
 //   Result answer(const About& snapshot, const Request& request, JobControl& control) { … }
 //   template struct Answers<Request>;
-// and needs no other line anywhere.
+// and needs no other line anywhere. Nobody else instantiates it: the question's header says so with `extern template`.
 #pragma once
 
 #include <string>

@@ -6,8 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/jobs/lane.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -27,5 +26,7 @@ struct CircleCurve {
   std::vector<double> angle, target, prediction;  // one value per point; radians in [0, 2π)
   std::vector<double> sampleAngle, sampleValue;   // what the network learns from
 };
+
+extern template struct Answers<CircleCurveRequest>;
 
 }  // namespace hessianlab

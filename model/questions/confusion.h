@@ -7,8 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/jobs/lane.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -31,5 +30,7 @@ struct ConfusionResult {
     return counts[static_cast<std::size_t>(ofLabel * classes + asPrediction)];
   }
 };
+
+extern template struct Answers<ConfusionRequest>;
 
 }  // namespace hessianlab

@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "model/jobs/lane.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -80,5 +79,8 @@ struct EstimatorComparison {
   double exactSeconds = 0;  // of the exact norms, in float64
   std::vector<EstimatorTrial> trials;
 };
+
+extern template struct Answers<CurvatureRequest>;
+extern template struct Answers<EstimatorComparisonRequest>;
 
 }  // namespace hessianlab

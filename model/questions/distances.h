@@ -8,10 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "model/jobs/lane.h"
 #include "model/questions/attack_choice.h"
 #include "model/questions/curvature.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -36,5 +35,7 @@ struct DistanceResult {
   bool complete = true;  // false: cancelled; survey and distance hold the samples that were done
   double seconds = 0;
 };
+
+extern template struct Answers<DistanceRequest>;
 
 }  // namespace hessianlab

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/jobs/lane.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -50,5 +49,7 @@ struct EstimatorTrace {
   double exactSeconds = 0;
   std::vector<EstimatorCurve> curves;
 };
+
+extern template struct Answers<EstimatorTraceRequest>;
 
 }  // namespace hessianlab

@@ -8,9 +8,8 @@
 #include <vector>
 
 #include "model/base/norm.h"
-#include "model/jobs/lane.h"
 #include "model/questions/picture.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -59,5 +58,7 @@ struct InspectResult {
 
   double distance() const { return norm == Norm::L2 ? distanceL2 : distanceLinf; }
 };
+
+extern template struct Answers<InspectRequest>;
 
 }  // namespace hessianlab

@@ -6,8 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/jobs/lane.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -28,5 +27,7 @@ struct LogitCurvatureResult {
   std::vector<double> norm;  // ‖∇²(z_a − z_b)‖ of the two likeliest classes a, b; 0 for piecewise-linear networks
   double residualMax = 0;  // worst ‖M²v − ‖Mv‖²v‖/‖Mv‖² over the samples with norm > 0
 };
+
+extern template struct Answers<LogitCurvatureRequest>;
 
 }  // namespace hessianlab

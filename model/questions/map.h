@@ -9,9 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "model/jobs/lane.h"
 #include "model/questions/attack_choice.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -97,5 +96,9 @@ struct ArrowsResult {
   AttackChoice attack;
   std::vector<AttackArrow> arrows;
 };
+
+extern template struct Answers<MapRequest>;
+extern template struct Answers<PointRequest>;
+extern template struct Answers<ArrowsRequest>;
 
 }  // namespace hessianlab

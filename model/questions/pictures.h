@@ -8,10 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "model/jobs/lane.h"
 #include "model/questions/attack_choice.h"
 #include "model/questions/picture.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -51,5 +50,7 @@ struct PicturesResult {
   int64_t iterations = 0;
   std::vector<PictureRow> rows;
 };
+
+extern template struct Answers<PicturesRequest>;
 
 }  // namespace hessianlab

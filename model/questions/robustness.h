@@ -10,9 +10,8 @@
 #include <vector>
 
 #include "model/base/norm.h"
-#include "model/jobs/lane.h"
 #include "model/questions/picture.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -96,5 +95,7 @@ struct RobustnessResult {
   // only: robustness.json does not hold them.
   std::vector<FoundInput> inputs;
 };
+
+extern template struct Answers<RobustnessRequest>;
 
 }  // namespace hessianlab

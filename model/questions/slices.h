@@ -10,10 +10,9 @@
 #include <utility>
 #include <vector>
 
-#include "model/jobs/lane.h"
 #include "model/questions/attack_choice.h"
 #include "model/questions/picture.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -113,5 +112,8 @@ struct PlaneResult {
   // Corners of the section of the L∞ ball, counter-clockwise; empty for L2, where it is the circle of radius ε.
   std::vector<std::pair<double, double>> ball;
 };
+
+extern template struct Answers<SliceRequest>;
+extern template struct Answers<PlaneRequest>;
 
 }  // namespace hessianlab

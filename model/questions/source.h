@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever can be asked about a network has this face: a run that trains, its twin, one that is over, an opened folder.
 // The header knows neither the questions nor those who answer them, and no Torch.
-//
-// A question is a plain struct in this folder:
-//   Result     what it brings; `int64_t step` of it is filled in here
-//   About      the kind of snapshot that it can be asked of
-//   lane()     where it waits
-//   atStep     the step whose weights are meant; nullopt: the newest
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -19,23 +12,10 @@
 #include "model/jobs/job.h"
 #include "model/jobs/job_pool.h"
 #include "model/jobs/lane.h"
+#include "model/questions/question.h"
 #include "model/questions/snapshot.h"
 
 namespace hessianlab {
-
-template <class Q>
-concept Question = requires(Q question, typename Q::Result result, typename Q::About* about) {
-  { question.lane() } -> std::same_as<Lane>;
-  { question.atStep } -> std::same_as<std::optional<int64_t>&>;
-  { result.step } -> std::same_as<int64_t&>;
-};
-
-// The way to who answers. model/questions/answers.h defines it; the file that computes an answer instantiates it.
-template <Question Q>
-struct Answers {
-  // RunError: the snapshot is of another kind. Else whatever the answer throws.
-  static typename Q::Result from(const Snapshot& snapshot, const Q& question, JobControl& control);
-};
 
 // Ask from one thread, the owner's; the answers come from threads of the source.
 class Source {

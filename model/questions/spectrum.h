@@ -7,9 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "model/jobs/lane.h"
 #include "model/questions/picture.h"
-#include "model/questions/snapshot.h"
+#include "model/questions/question.h"
 
 namespace hessianlab {
 
@@ -50,5 +49,7 @@ struct SpectrumResult {
   Picture eigenvector;  // of the eigenvalue of largest magnitude; its sign makes the loss rise along it
   double seconds = 0;
 };
+
+extern template struct Answers<SpectrumRequest>;
 
 }  // namespace hessianlab

@@ -13,8 +13,6 @@
 
 namespace hessianlab {
 
-extern template struct Answers<MapRequest>;  // it is answered elsewhere
-
 class PendulumSnapshot final : public Snapshot {
  public:
   static constexpr char kKind[] = "pendulum";

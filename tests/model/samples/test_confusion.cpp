@@ -7,10 +7,6 @@
 #include "model/questions/confusion.h"
 #include "tests/support/planar_cases.h"
 
-namespace hessianlab {
-extern template struct Answers<ConfusionRequest>;
-}
-
 using namespace hessianlab;
 using namespace hessianlab::reference;
 
