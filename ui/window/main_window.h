@@ -4,9 +4,7 @@
 #pragma once
 
 #include <QMainWindow>
-#include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "model/formats/lesson.h"
@@ -15,7 +13,6 @@
 #include "ui/runs/run_controller.h"
 #include "viz/base/theme.h"
 
-class QDockWidget;
 class QSettings;
 
 namespace hessianlab {
@@ -31,7 +28,7 @@ class TimeScrubber;
 class TransportBar;
 class TrustLamp;
 class TwinBar;
-struct ViewEntry;
+class ViewArea;
 
 struct LabSetup {
   Catalogues catalogues;
@@ -69,10 +66,6 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  static QDockWidget* addDock(QMainWindow& place, const char* name, const QString& title, QWidget* content,
-                              Qt::DockWidgetArea area);
-  LabView* makeView(const ViewEntry& entry);
-  void buildViews();
   void buildLamp();
   void buildMenus();
   void fillFileMenu();
@@ -81,20 +74,16 @@ class MainWindow : public QMainWindow {
   void showLessons();
   void openLesson();
   void connectMessages();
-  void followDataSet();
   void openConfig();
   void saveConfig();
   void openRun();
-  void showShortcuts();
-  void showAbout();
-  QDockWidget* frontDock() const;
 
   Catalogues catalogues_;
   LabDocument document_;
   RunList runList_;
   RunController controller_;
   Theme theme_;
-  QMainWindow* views_;
+  ViewArea* views_ = nullptr;
   TransportBar* bar_ = nullptr;
   TwinBar* twinBar_ = nullptr;
   TimeScrubber* time_ = nullptr;
@@ -105,9 +94,7 @@ class MainWindow : public QMainWindow {
   StatusLine* status_ = nullptr;
   TrustLamp* lamp_ = nullptr;
   CheckReport* report_ = nullptr;
-  std::vector<QDockWidget*> viewDocks_;
-  std::optional<bool> planar_;  // of the data set that was loaded last
-  bool arranged_ = false;       // the docks have the sizes of the first time, or those restored
+  bool arranged_ = false;  // the docks have the sizes of the first time, or those restored
 };
 
 }  // namespace hessianlab

@@ -8,6 +8,7 @@
 #include "model/lessons/lesson_library.h"
 #include "ui/experiment/transport_bar.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/window/dock_tools.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 
@@ -21,7 +22,8 @@ constexpr int kLessonHeight = 430, kExperimentHeight = 150;  // shares of the co
 
 void MainWindow::buildLessons(std::vector<Lesson> lessons, std::vector<Preset> presets) {
   lessons_ = new LessonPanel(document_, controller_, std::move(lessons), std::move(presets), *this);
-  QDockWidget* dock = addDock(*this, "lessons", QStringLiteral("Lessons"), lessons_, Qt::LeftDockWidgetArea);
+  QDockWidget* dock =
+      addDock(*this, QStringLiteral("lessons"), QStringLiteral("Lessons"), lessons_, Qt::LeftDockWidgetArea);
   splitDockWidget(dock, findChild<QDockWidget*>(QStringLiteral("dock.experiment")), Qt::Vertical);
   dock->hide();
   connect(lessons_, &LessonPanel::viewWanted, this, &MainWindow::raiseView);

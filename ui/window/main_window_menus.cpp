@@ -5,7 +5,6 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -15,9 +14,11 @@
 #include "ui/views/lab_view.h"
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/window/check_report.h"
+#include "ui/window/help_boxes.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
+#include "ui/window/view_area.h"
 #include "ui/window/view_shortcut.h"
 #include "ui/words/config_access.h"
 #include "viz/base/plot_widget.h"
@@ -39,13 +40,6 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, QFileDialog::Acce
     dialog->setDefaultSuffix(QStringLiteral("json"));
   }
   return dialog;
-}
-
-void showText(QWidget* parent, const QString& title, const QString& text) {
-  auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setTextFormat(Qt::RichText);
-  box->open();
 }
 
 }  // namespace
@@ -78,7 +72,7 @@ void MainWindow::buildMenus() {
 
   QMenu* views = menuBar()->addMenu(QStringLiteral("&View"));
   int place = 0;
-  for (QDockWidget* dock : viewDocks_) {
+  for (QDockWidget* dock : views_->docks()) {
     QAction* show = views->addAction(dock->windowTitle(), dock, [dock] {
       dock->show();
       dock->raise();
@@ -90,14 +84,11 @@ void MainWindow::buildMenus() {
   for (const char* name : {"dock.experiment", "dock.lessons", "dock.runs"})
     views->addAction(findChild<QDockWidget*>(QString::fromLatin1(name))->toggleViewAction());
   auto* detach = views->addAction(QStringLiteral("&Float this tab"), this, [this] {
-    if (QDockWidget* dock = frontDock()) dock->setFloating(!dock->isFloating());
+    if (QDockWidget* dock = views_->front()) dock->setFloating(!dock->isFloating());
   });
   detach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
   auto* fit = views->addAction(QStringLiteral("F&it plots"), this, [this] {
-    const QDockWidget* dock = frontDock();
-    const auto* shown = dock ? qobject_cast<LabView*>(dock->widget()) : nullptr;
-    if (!shown) return;
-    for (PlotWidget* plot : shown->plots()) plot->fit();
+    for (PlotWidget* plot : views_->frontPlots()) plot->fit();
   });
   fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
   views->addSeparator();
@@ -106,8 +97,8 @@ void MainWindow::buildMenus() {
 
   fillLessonMenu();
   QMenu* help = menuBar()->addMenu(QStringLiteral("&Help"));
-  help->addAction(QStringLiteral("&Keys and mouse"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
-  help->addAction(QStringLiteral("&About HessianLab"), this, &MainWindow::showAbout);
+  help->addAction(QStringLiteral("&Keys and mouse"), QKeySequence(Qt::Key_F1), this, [this] { showKeys(this); });
+  help->addAction(QStringLiteral("&About HessianLab"), this, [this] { showAbout(this); });
 }
 
 void MainWindow::fillFileMenu() {
@@ -165,70 +156,6 @@ void MainWindow::openRun() {
     }
   });
   dialog->open();
-}
-
-void MainWindow::showShortcuts() {
-  const QStringList rows{
-      QStringLiteral("Space"),
-      QStringLiteral("run, pause"),
-      QStringLiteral("."),
-      QStringLiteral("one step"),
-      QStringLiteral("Shift + ."),
-      QStringLiteral("to the end of the epoch"),
-      QStringLiteral("Ctrl + ."),
-      QStringLiteral("stop"),
-      QStringLiteral("Ctrl + R"),
-      QStringLiteral("reset"),
-      QStringLiteral("Ctrl + Z, Ctrl + Shift + Z"),
-      QStringLiteral("undo, redo a change of settings"),
-      QStringLiteral("Ctrl + E"),
-      QStringLiteral("evaluate robustness"),
-      QStringLiteral("Ctrl + L"),
-      QStringLiteral("lessons"),
-      QStringLiteral("Ctrl + 1 … 9, 0"),
-      QStringLiteral("the tabs in their order"),
-      QStringLiteral("Ctrl + F"),
-      QStringLiteral("fit all plots of the tab"),
-      QStringLiteral("Ctrl + T"),
-      QStringLiteral("light, dark"),
-      QStringLiteral("← →, ↑ ↓, Enter"),
-      QStringLiteral("pictures: turn the page, choose one, open it for all views"),
-      QStringLiteral("Ctrl + Z, Delete, Ctrl + V"),
-      QStringLiteral("canvas: undo a stroke, clear, paste an image"),
-      QStringLiteral("Ctrl + Shift + T"),
-      QStringLiteral("a twin: a second run beside this one"),
-      QStringLiteral("Alt + ← →"),
-      QStringLiteral("look back: to the moment before, to the next"),
-      QStringLiteral("Esc"),
-      QStringLiteral("back to the present network"),
-      QStringLiteral("drag in a plot"),
-      QStringLiteral("zoom to the rectangle (Shift: move)"),
-      QStringLiteral("wheel"),
-      QStringLiteral("zoom; over an axis only that axis"),
-      QStringLiteral("double click"),
-      QStringLiteral("fit the plot again"),
-      QStringLiteral("click in the legend"),
-      QStringLiteral("hide, show a curve"),
-      QStringLiteral("L, F, ← →"),
-      QStringLiteral("plot in focus: log axis, fit, move the cursor"),
-      QStringLiteral("L, P, M, E, 0 … 9"),
-      QStringLiteral("map: look, paint, move, erase, class to paint"),
-      QStringLiteral("Enter, ← →, Esc"),
-      QStringLiteral("robustness curve: pictures of the point under the cursor, of the next, of none")};
-  QString table = QStringLiteral("<table cellspacing='4'>");
-  for (int i = 0; i + 1 < rows.size(); i += 2)
-    table += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(rows[i], rows[i + 1]);
-  showText(this, QStringLiteral("Keys and mouse"), table + QStringLiteral("</table>"));
-}
-
-void MainWindow::showAbout() {
-  showText(
-      this, QStringLiteral("About HessianLab"),
-      QStringLiteral("<p><b>HessianLab %1</b></p><p>A laboratory for input-space curvature and robustness of neural "
-                     "networks.</p><p>Method: W. Mustafa, R. A. Vandermeulen, M. Kloft, “Input Hessian Regularization "
-                     "of Neural Networks”, 2020.</p><p>Licence: GPL-3.0-or-later. Built with Qt %2, LibTorch and "
-                     "QCustomPlot.</p>")
-          .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 
 }  // namespace hessianlab
