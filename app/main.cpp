@@ -15,6 +15,7 @@
 #include "model/base/resources.h"
 #include "model/formats/results_json.h"
 #include "model/jobs/threads.h"
+#include "model/labs/catalogue.h"
 #include "model/lessons/lesson_library.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
@@ -24,7 +25,6 @@
 #include "ui/views/estimators/estimator_picture.h"
 #include "ui/views/training/run_picture.h"
 #include "ui/window/main_window.h"
-#include "ui/words/config_access.h"
 
 using namespace hessianlab;
 
@@ -89,12 +89,10 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, catalogues);
   setup.regularizers = std::move(regularizers);
   setup.config = firstConfig(options, setup.presets, catalogues);
-  if (setup.config.lab != catalogues.labs.front().entry.name)
-    throw InputError(otherLabText(setup.config).toStdString());
   QSettings settings;
   setup.dark =
       options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
-  configureThreads(setup.config.integer("training.threads"));
+  configureThreads(threadsWanted(setup.config));
   MainWindow window(std::move(setup));
   if (options.size.isValid())
     window.resize(options.size);

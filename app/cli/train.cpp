@@ -11,6 +11,7 @@
 #include "model/base/record_table.h"
 #include "model/base/resources.h"
 #include "model/jobs/threads.h"
+#include "model/labs/catalogue.h"
 #include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
@@ -53,7 +54,7 @@ ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogu
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
   const ExperimentConfig config = chosenConfig(options, catalogues);
-  configureThreads(config.has("training.threads") ? config.integer("training.threads") : 0);
+  configureThreads(threadsWanted(config));
   // A data set that is missing or does not fit is found out before a folder is made.
   TrainingSession::requireUsable(config, *regularizers);
   SessionOptions noTimeTravel;

@@ -34,4 +34,8 @@ const LabDefinition& labOf(const ExperimentConfig& config) {
   throw InputError(unknownWord(config.lab, names, "lab"));
 }
 
+int64_t threadsWanted(const ExperimentConfig& config) {
+  return config.has("training.threads") ? config.integer("training.threads") : 0;
+}
+
 }  // namespace hessianlab

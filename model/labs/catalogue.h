@@ -13,4 +13,7 @@ const std::vector<LabDefinition>& labCatalogue();  // the first is what a config
 // The lab of a configuration. InputError: there is no such lab.
 const LabDefinition& labOf(const ExperimentConfig& config);
 
+// Processor threads that a configuration asks for; 0: the machine's choice, also where its lab leaves it to that.
+int64_t threadsWanted(const ExperimentConfig& config);
+
 }  // namespace hessianlab

@@ -81,8 +81,10 @@ void requireFit(const Network& network, const Dataset& dataset, const std::strin
 }
 
 LabDefinition classifierLab() {
-  return {sectionsWith({}).entry, sectionsOfClassifier, classifierMetrics,      epochsOfClassifier,
-          makeClassifier,         openClassifier,       requireClassifierBranch};
+  CatalogueEntry entry = sectionsWith({}).entry;
+  entry.traits.insert(trait::kClasses);
+  return {entry,          sectionsOfClassifier, classifierMetrics,      epochsOfClassifier,
+          makeClassifier, openClassifier,       requireClassifierBranch};
 }
 
 }  // namespace hessianlab

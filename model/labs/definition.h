@@ -14,6 +14,11 @@
 
 namespace hessianlab {
 
+// What a lab is, for those who decide by it.
+namespace trait {
+inline constexpr const char* kClasses = "classes";  // tells classes apart: right or wrong, and can be attacked
+}
+
 class RegularizerFactory;  // model/training/regularizer.h
 
 // A run's folder whose weights are read: loads its data and gives the weights as those of `step`. InputError: they do

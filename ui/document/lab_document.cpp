@@ -93,10 +93,6 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
 }
 
 void LabDocument::replaceConfig(const ExperimentConfig& config, const QString& what) {
-  if (config.lab != settings_.config.lab) {
-    Q_EMIT refused(otherLabText(config));
-    return;
-  }
   LabSettings next = settings_;
   next.config = config;
   followData(next);

@@ -42,8 +42,7 @@ class LabDocument : public QObject {
   // Sets "regularizer.strength" and the like. Where the engine refuses the value, nothing changes and refused() says
   // why. Changing to a data set that the network cannot read also changes the network.
   void set(const std::string& key, const ParameterValue& value);
-  // A whole configuration at once (a preset). `what` is the text of the undo step. One of another lab is refused: the
-  // panel and the views are made for this one.
+  // A whole configuration at once (a preset). `what` is the text of the undo step.
   void replaceConfig(const ExperimentConfig& config, const QString& what);
   // Settings, norm and ε as they were at some time.
   void replaceSettings(const LabSettings& settings, const QString& what) { push(settings, what, {}); }

@@ -38,22 +38,14 @@ bool standsAtTheEnd(const Section& section, const Parameter& setting) {
 }  // namespace
 
 ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controller, QWidget* parent)
-    : QWidget(parent), document_(document), controller_(controller) {
-  auto* content = new QWidget;
-  auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(10, 8, 10, 8);
-  column->setSpacing(8);
-  build(*column);
-
-  auto* scroll = new QScrollArea(this);
-  scroll->setObjectName(QStringLiteral("experimentScroll"));
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(content);
+    : QWidget(parent), document_(document), controller_(controller), scroll_(new QScrollArea(this)) {
+  scroll_->setObjectName(QStringLiteral("experimentScroll"));
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
-  outer->addWidget(scroll);
+  outer->addWidget(scroll_);
   setMinimumWidth(kPanelWidth);
 
   connect(&document_, &LabDocument::configChanged, this, &ExperimentPanel::refresh);
@@ -66,11 +58,22 @@ ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controlle
   refresh();
 }
 
-void ExperimentPanel::build(QVBoxLayout& column) {
+void ExperimentPanel::build() {
+  lab_ = document_.config().lab;
+  sections_.clear();
+  thumbnails_.clear();
+  advancedKeys_.clear();
+  thumbnailRow_ = nullptr;
+  auto* content = new QWidget;
+  auto* made = new QVBoxLayout(content);
+  QVBoxLayout& column = *made;
+  column.setContentsMargins(10, 8, 10, 8);
+  column.setSpacing(8);
   pending_ = note("pendingNote");
   dataNote_ = note("dataNote");
   advice_ = note("advice");
   column.addWidget(pending_);
+  bool advised = false;
   std::string open;
   QVBoxLayout* box = nullptr;
   for (const Section& section : document_.catalogues().sections(document_.config().lab)) {
@@ -82,13 +85,19 @@ void ExperimentPanel::build(QVBoxLayout& column) {
       box->addWidget(buildThumbnails());
       box->addWidget(dataNote_);
     }
-    if (section.box == kRegularizerBox) box->addWidget(advice_);
+    if (section.box != kRegularizerBox) continue;
+    box->addWidget(advice_);
+    advised = true;
   }
   advanced_ = new SettingForm(document_, this);
   auto* fold = new FoldOut(QStringLiteral("Advanced"), advanced_, this);
   fold->setObjectName(QStringLiteral("section.advanced"));
   column.addWidget(fold);
+  if (!advised) column.addWidget(advice_);
   column.addStretch(1);
+  const bool again = scroll_->widget() != nullptr;
+  scroll_->setWidget(content);  // which deletes what was there for another lab
+  if (again) setTheme(theme_);
 }
 
 QVBoxLayout* ExperimentPanel::addBox(QVBoxLayout& column, const Section& section) {
@@ -161,6 +170,7 @@ void ExperimentPanel::refreshAdvanced() {
 }
 
 void ExperimentPanel::refresh() {
+  if (lab_ != document_.config().lab) build();
   for (SectionForm* section : sections_) section->refresh();
   refreshAdvanced();
   showAdvice();

@@ -10,6 +10,7 @@
 #include "viz/base/theme.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace hessianlab {
@@ -28,7 +29,7 @@ class ExperimentPanel : public QWidget {
   void setTheme(const Theme& theme);
 
  private:
-  void build(QVBoxLayout& column);
+  void build();  // all that stands in it, for the lab that is set
   QVBoxLayout* addBox(QVBoxLayout& column, const Section& section);
   QWidget* buildThumbnails();
   QLabel* note(const char* name);
@@ -40,6 +41,8 @@ class ExperimentPanel : public QWidget {
 
   LabDocument& document_;
   RunController& controller_;
+  QScrollArea* scroll_;
+  std::string lab_;
   std::vector<SectionForm*> sections_;
   SettingForm* advanced_ = nullptr;
   std::vector<std::string> advancedKeys_;  // that the form holds

@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "model/labs/catalogue.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/number_box.h"
 #include "ui/runs/run_controller.h"
@@ -141,7 +142,6 @@ void TransportBar::addPresets() {
   preset_->setPlaceholderText(QStringLiteral("own settings"));
   preset_->setToolTip(QStringLiteral("A complete experiment to start from (undo brings your settings back)"));
   preset_->setAccessibleName(QStringLiteral("Preset"));
-  std::erase_if(presets_, [this](const Preset& preset) { return preset.config.lab != document_.config().lab; });
   for (const Preset& preset : presets_) {
     preset_->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.name));
     preset_->setItemData(preset_->count() - 1, QString::fromStdString(preset.description), Qt::ToolTipRole);
@@ -266,6 +266,11 @@ void TransportBar::showConfig() {
   for (std::size_t i = 0; i < presets_.size(); ++i)
     if (presets_[i].config == document_.config()) match = static_cast<int>(i);
   preset_->setCurrentIndex(match);
+  if (lab_ == document_.config().lab) return;
+  lab_ = document_.config().lab;
+  twin->setVisible(controller_.mayHaveTwin());
+  const bool attacked = labOf(document_.config()).entry.is(trait::kClasses);
+  for (QAction* part : group(QStringLiteral("attack"))) part->setVisible(attacked);
 }
 
 void TransportBar::showAttack() {

@@ -49,6 +49,7 @@ class TransportBar : public QToolBar {
   LabDocument& document_;
   RunController& controller_;
   std::vector<Preset> presets_;
+  std::string lab_;  // that it offers what belongs to
   Theme theme_;
   std::map<QString, QList<QAction*>> groups_;
   qsizetype grouped_ = 0;  // actions that are in groups already

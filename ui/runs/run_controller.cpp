@@ -6,6 +6,7 @@
 
 #include "model/base/error.h"
 #include "model/jobs/threads.h"
+#include "model/labs/catalogue.h"
 #include "model/session/step_gate.h"
 #include "ui/words/config_access.h"
 
@@ -79,7 +80,7 @@ void RunController::removeSlot(RunSlot& slot) {
 }
 
 void RunController::startTwin() {
-  if (twin()) return;
+  if (twin() || !mayHaveTwin()) return;
   addSlot(QStringLiteral("twin"),
           [this](ExperimentConfig& config) { config["regularizer"] = document_.settings().twin; });
 }
@@ -88,9 +89,14 @@ void RunController::endTwin() {
   if (twin()) removeSlot(*twin());
 }
 
+bool RunController::mayHaveTwin() const {
+  return find(document_.catalogues().sections(document_.config().lab), "regularizer") != nullptr;
+}
+
 void RunController::begin() {
   retire();
-  configureThreads(document_.config().integer("training.threads"));
+  if (!mayHaveTwin()) endTwin();
+  configureThreads(threadsWanted(document_.config()));
   for (const auto& slot : slots_) slot->begin(start_, origin_);
 }
 
@@ -113,7 +119,7 @@ void RunController::prepare(RunSlot& follower) {
 }
 
 void RunController::run() {
-  goOn(&TrainingSession::run, document_.config().integer("training.epochs"));
+  goOn(&TrainingSession::run, labOf(document_.config()).epochs(document_.config()));
 }
 
 void RunController::pause() {

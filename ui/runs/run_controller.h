@@ -43,6 +43,7 @@ class RunController : public QObject {
   // The second slot, as the window has it: differs by the regularizer that the document has for it.
   void startTwin();
   void endTwin();
+  bool mayHaveTwin() const;  // what is set has a regularizer to differ in
   RunSlot* twin() const { return slots_.size() > 1 ? slots_[1].get() : nullptr; }
 
   // Loads the data and looks at the untrained network, without listing a run.

@@ -5,6 +5,10 @@
 
 namespace hessianlab {
 
+bool sameData(const ExperimentConfig& a, const ExperimentConfig& b) {
+  return a.lab == b.lab && a.value("dataset.name") == b.value("dataset.name");
+}
+
 std::vector<std::shared_ptr<const Run>> RunList::ticked() const {
   std::vector<std::shared_ptr<const Run>> ticked;
   for (const auto& run : runs_)
@@ -32,7 +36,7 @@ void RunList::begin(const std::shared_ptr<Run>& run) {
   if (run->name.isEmpty()) run->name = QStringLiteral("run %1").arg(nextNumber_++);
   // Curves of another data set have nothing to say beside the new ones; a tick brings them back.
   for (const auto& other : runs_)
-    if (other->config["dataset"].name != run->config["dataset"].name) other->ticked = false;
+    if (!sameData(other->config, run->config)) other->ticked = false;
   runs_.push_back(run);
   Q_EMIT added();
 }

@@ -39,13 +39,13 @@ QString stateText(const Run& run) {
 }
 
 // What a person would say of a run without comparing.
-QString fullText(const ExperimentConfig& config) {
+QString fullText(const ExperimentConfig& config, const Catalogues& catalogues) {
   QStringList parts;
   for (const char* key : {"dataset.name", "architecture.name", "architecture.activation", "regularizer.name"})
-    parts << displayText(config.value(key));
+    if (const ParameterValue value = config.value(key); value != ParameterValue()) parts << displayText(value);
   if (const ParameterValue* strength = config.find("regularizer.strength"))
     parts << QStringLiteral("λ ") + displayText(*strength);
-  return parts.join(QStringLiteral(", "));
+  return parts.isEmpty() ? differenceText({}, config, catalogues) : parts.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -130,13 +130,12 @@ QVariant RunsModel::text(int row, int column) const {
       return run.name;
     case Settings: {
       // Compared with the first run on the same data: across data sets everything differs.
-      const auto base = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
-        return other->config["dataset"].name == run.config["dataset"].name;
-      });
+      const auto base = std::find_if(runs.begin(), runs.end(),
+                                     [&](const auto& other) { return sameData(other->config, run.config); });
       QStringList parts;
       if (!run.origin.isEmpty()) parts << QStringLiteral("branched ") + run.origin;
       if (base->get() == &run)
-        parts << fullText(run.config);
+        parts << fullText(run.config, document_.catalogues());
       else if (const QString difference = differenceText((*base)->config, run.config, document_.catalogues());
                !difference.isEmpty())
         parts << difference;

@@ -13,11 +13,19 @@ namespace hessianlab {
 
 class PlotWidget;
 
+struct CatalogueEntry;
+struct DatasetInfo;
+
+// What a view has to show of a lab and of its data.
+enum class Sight { Nothing, Something, MadeFor };  // made for: the one to look at first
+
 class LabView : public QWidget {
   Q_OBJECT
   Q_MOC_INCLUDE("viz/base/plot_widget.h")
  public:
   using QWidget::QWidget;
+  // Asked before one is made. `data` is nullptr before they are loaded, and where the lab has no data set.
+  static Sight sees(const CatalogueEntry& /*lab*/, const DatasetInfo* /*data*/) { return Sight::Something; }
   virtual void setTheme(const Theme& theme) = 0;
   // What "export" offers while this tab is in front.
   virtual std::vector<PlotWidget*> plots() const { return {}; }

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "model/labs/definition.h"
 #include "ui/runs/run_slot.h"
 
 namespace hessianlab {
@@ -34,6 +35,10 @@ NetworkView::NetworkView(const ViewPlace& place)
     if (slot_.state() == RunState::Failed && pages_->currentIndex() == 0) reset();
   });
   connect(&slot_, &RunSlot::updated, this, [this] { follow(); });
+}
+
+Sight NetworkView::sees(const CatalogueEntry& lab, const DatasetInfo* /*data*/) {
+  return lab.is(trait::kClasses) ? Sight::Something : Sight::Nothing;
 }
 
 void NetworkView::setContent(QWidget* content) {

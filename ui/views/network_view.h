@@ -19,6 +19,7 @@ struct DatasetInfo;
 class NetworkView : public LabView {
   Q_OBJECT
  public:
+  static Sight sees(const CatalogueEntry& lab, const DatasetInfo* data);  // what learns classes
   // A twin stands beside it: half the width is there, so it leaves out what it can do without.
   virtual void setSideBySide(bool /*on*/) {}
 

@@ -24,6 +24,7 @@
 #include "ui/parts/plot_export.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/twin/twin_bar.h"
+#include "ui/views/catalogue/view_catalogue.h"
 #include "ui/views/draw/draw_tab.h"
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/views/training/run_picture.h"
@@ -33,6 +34,7 @@
 #include "ui/window/time_scrubber.h"
 #include "ui/window/trust_lamp.h"
 #include "ui/window/view_area.h"
+#include "ui/window/view_shortcut.h"
 #include "viz/base/plot_widget.h"
 
 namespace hessianlab {
@@ -88,6 +90,7 @@ MainWindow::MainWindow(LabSetup setup)
   setStatusBar(status_);
   buildLamp();
   buildMenus();
+  followViews();
   connectMessages();
   resize(kFirstSize);
   setAcceptDrops(true);
@@ -108,10 +111,25 @@ void MainWindow::buildLamp() {
   lamp_ = new TrustLamp(controller_, status_);
   status_->addPermanentWidget(lamp_);
   report_ = new CheckReport(controller_, this);
-  auto* tab = qobject_cast<RobustnessTab*>(view(QStringLiteral("robustness")));
   connect(lamp_, &QToolButton::clicked, report_, &CheckReport::open);
-  connect(report_, &CheckReport::checksWanted, tab, &RobustnessTab::check);
-  connect(tab, &RobustnessTab::evaluatingChanged, report_, &CheckReport::setBusy);
+}
+
+// What is right or wrong can be attacked, and the numbers of an attack be trusted or not.
+void MainWindow::followViews() {
+  int place = 0;
+  for (std::size_t i = 0; i < views_->docks().size(); ++i) {
+    auto* show = findChild<QAction*>(QStringLiteral("show.") + viewCatalogue()[i].name);
+    const bool there = views_->docks()[i]->widget();
+    show->setVisible(there);
+    show->setShortcut(there ? viewShortcut(place++) : QKeySequence());
+  }
+  auto* tab = qobject_cast<RobustnessTab*>(view(QStringLiteral("robustness")));
+  lamp_->setVisible(tab);
+  for (const char* name : {"evaluateRobustness", "showChecks"})
+    findChild<QAction*>(QString::fromLatin1(name))->setVisible(tab);
+  if (!tab) return report_->hide();
+  connect(report_, &CheckReport::checksWanted, tab, &RobustnessTab::check, Qt::UniqueConnection);
+  connect(tab, &RobustnessTab::evaluatingChanged, report_, &CheckReport::setBusy, Qt::UniqueConnection);
 }
 
 LabView* MainWindow::view(const QString& name) const {
@@ -129,6 +147,7 @@ void MainWindow::connectMessages() {
   connect(&controller_, &RunController::failed, this, error);
   connect(export_, &PlotExport::message, this, note);
   connect(views_, &ViewArea::message, this, note);
+  connect(views_, &ViewArea::viewsChanged, this, &MainWindow::followViews);
   connect(views_, &ViewArea::presetWanted, bar_, &TransportBar::usePreset);
   connect(&document_, &LabDocument::configChanged, status_, &StatusLine::clearNote);
 }
@@ -150,10 +169,16 @@ void MainWindow::setDark(bool dark) {
   views_->setTheme(theme_);
 }
 
+// Each lab has tabs of its own.
+QString MainWindow::viewsKey() const {
+  const bool first = views_->lab() == catalogues_.labs.front().entry.name;
+  return QStringLiteral("window/views") + (first ? QString() : u'.' + QString::fromStdString(views_->lab()));
+}
+
 void MainWindow::saveLayout(QSettings& settings) const {
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
-  settings.setValue(QStringLiteral("window/views"), views_->saveState(kLayoutVersion));
+  settings.setValue(viewsKey(), views_->saveState(kLayoutVersion));
   settings.setValue(QStringLiteral("window/dark"), isDark());
 }
 
@@ -161,7 +186,7 @@ void MainWindow::restoreLayout(QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
   twinBar_->setVisible(controller_.twin() != nullptr);  // a twin does not outlive the program
-  views_->restoreState(settings.value(QStringLiteral("window/views")).toByteArray(), kLayoutVersion);
+  views_->restoreState(settings.value(viewsKey()).toByteArray(), kLayoutVersion);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -189,7 +214,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (DrawTab::canOpen(*event->mimeData())) event->acceptProposedAction();
+  if (view(QStringLiteral("draw")) && DrawTab::canOpen(*event->mimeData())) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {

@@ -67,6 +67,7 @@ class MainWindow : public QMainWindow {
 
  private:
   void buildLamp();
+  void followViews();  // what needs one of them is there where it is
   void buildMenus();
   void fillFileMenu();
   void buildLessons(std::vector<Lesson> lessons, std::vector<Preset> presets);
@@ -74,6 +75,7 @@ class MainWindow : public QMainWindow {
   void showLessons();
   void openLesson();
   void connectMessages();
+  QString viewsKey() const;
   void openConfig();
   void saveConfig();
   void openRun();

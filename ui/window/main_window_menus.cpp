@@ -19,8 +19,6 @@
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
 #include "ui/window/view_area.h"
-#include "ui/window/view_shortcut.h"
-#include "ui/words/config_access.h"
 #include "viz/base/plot_widget.h"
 
 namespace hessianlab {
@@ -71,14 +69,12 @@ void MainWindow::buildMenus() {
   checks->setObjectName(QStringLiteral("showChecks"));
 
   QMenu* views = menuBar()->addMenu(QStringLiteral("&View"));
-  int place = 0;
   for (QDockWidget* dock : views_->docks()) {
     QAction* show = views->addAction(dock->windowTitle(), dock, [dock] {
       dock->show();
       dock->raise();
     });
     show->setObjectName(QStringLiteral("show.") + dock->objectName().section(u'.', 1));
-    show->setShortcut(viewShortcut(place++));
   }
   views->addSeparator();
   for (const char* name : {"dock.experiment", "dock.lessons", "dock.runs"})
@@ -147,9 +143,7 @@ void MainWindow::openRun() {
       makeDialog(this, QStringLiteral("Open a run folder"), QFileDialog::AcceptOpen, QFileDialog::Directory);
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
     try {
-      auto run = loadRun(path, catalogues_);
-      if (run->config.lab != document_.config().lab) return status_->showError(otherLabText(run->config));
-      controller_.addSaved(std::move(run));
+      controller_.addSaved(loadRun(path, catalogues_));
       status_->showNote(QStringLiteral("Opened %1").arg(path));
     } catch (const std::exception& error) {
       status_->showError(QString::fromUtf8(error.what()));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/view_area.h"
 
+#include <QAction>
 #include <QDockWidget>
+#include <algorithm>
 
+#include "model/labs/catalogue.h"
 #include "ui/runs/run_controller.h"
 #include "ui/twin/twin_view.h"
 #include "ui/views/catalogue/view_catalogue.h"
@@ -19,21 +22,15 @@ ViewArea::ViewArea(LabDocument& document, RunController& controller, QWidget* pa
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
   setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
   for (const ViewEntry& entry : viewCatalogue()) {
-    LabView* made = makeView(entry);
-    QDockWidget* dock = addDock(*this, entry.name, entry.title, made, Qt::TopDockWidgetArea);
-    made->setWhatsThis(entry.help);
+    QDockWidget* dock = addDock(*this, entry.name, entry.title, nullptr, Qt::TopDockWidgetArea);
     hideTitleWhileDocked(*dock);
-    // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks nor keeps the
-    // keyboard.
-    connect(dock, &QDockWidget::visibilityChanged, made, &QWidget::setVisible);
-    connect(made, &LabView::plotsAdded, this, &ViewArea::plotsAdded);
-    connect(made, &LabView::message, this, &ViewArea::message);
-    connect(made, &LabView::presetWanted, this, &ViewArea::presetWanted);
     if (!docks_.empty()) tabifyDockWidget(docks_.front(), dock);
     docks_.push_back(dock);
   }
-  docks_.front()->raise();
+  // Heard before any view hears of the session, for the views of the other lab cannot show it.
+  connect(&controller_, &RunController::sessionChanged, this, &ViewArea::followLab);
   connect(&controller_, &RunController::dataLoaded, this, &ViewArea::followDataSet);
+  followLab();
 }
 
 LabView* ViewArea::makeView(const ViewEntry& entry) {
@@ -47,6 +44,52 @@ LabView* ViewArea::makeView(const ViewEntry& entry) {
                             [make](const ViewPlace& place) { return qobject_cast<NetworkView*>(make(place)); });
   both->setObjectName(QStringLiteral("twinView.") + entry.name);
   return both;
+}
+
+void ViewArea::fill(QDockWidget& dock, const ViewEntry& entry) {
+  LabView* made = makeView(entry);
+  made->setWhatsThis(entry.help);
+  made->setTheme(theme_);
+  dock.setWidget(made);
+  // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks nor keeps the keyboard.
+  connect(&dock, &QDockWidget::visibilityChanged, made, &QWidget::setVisible);
+  connect(made, &LabView::plotsAdded, this, &ViewArea::plotsAdded);
+  connect(made, &LabView::message, this, &ViewArea::message);
+  // Later, for the preset may be of another lab, and the view that offers it is deleted then.
+  connect(made, &LabView::presetWanted, this, &ViewArea::presetWanted, Qt::QueuedConnection);
+  Q_EMIT plotsAdded(made->plots());
+}
+
+const CatalogueEntry& ViewArea::wantedLab() const {
+  return labOf(controller_.current() ? controller_.current()->config : document_.config()).entry;
+}
+
+void ViewArea::followLab() {
+  if (wantedLab().name == lab_) return;
+  const bool first = lab_.empty();
+  lab_ = wantedLab().name;
+  for (std::size_t i = 0; i < docks_.size(); ++i) {
+    QDockWidget& dock = *docks_[i];
+    const ViewEntry& entry = viewCatalogue()[i];
+    const bool wanted = entry.sees(wantedLab(), nullptr) != Sight::Nothing;
+    if (wanted && !dock.widget()) {
+      fill(dock, entry);
+      if (!first) dock.show();
+    } else if (!wanted) {
+      delete dock.widget();
+      dock.hide();
+    }
+    dock.toggleViewAction()->setVisible(wanted);
+  }
+  planar_.reset();
+  docks_.front()->raise();
+  raiseMadeFor(nullptr);
+  Q_EMIT viewsChanged();
+}
+
+void ViewArea::raiseMadeFor(const DatasetInfo* dataset) {
+  for (const ViewEntry& entry : viewCatalogue())
+    if (entry.sees(wantedLab(), dataset) == Sight::MadeFor) return raiseView(entry.name);
 }
 
 LabView* ViewArea::view(const QString& name) const {
@@ -75,7 +118,9 @@ QDockWidget* ViewArea::front() const {
 std::vector<PlotWidget*> ViewArea::allPlots() const {
   std::vector<PlotWidget*> all;
   for (const QDockWidget* dock : docks_) {
-    const auto plots = qobject_cast<LabView*>(dock->widget())->plots();
+    const auto* shown = qobject_cast<LabView*>(dock->widget());
+    if (!shown) continue;
+    const auto plots = shown->plots();
     all.insert(all.end(), plots.begin(), plots.end());
   }
   return all;
@@ -93,12 +138,15 @@ void ViewArea::followDataSet() {
   const QDockWidget* shown = front();
   if (!changed || !shown) return;
   // The tab that has nothing to show for the new data makes room for the one that has.
-  if (*planar_ && shown->objectName() == QStringLiteral("dock.pictures")) raiseView(QStringLiteral("map"));
-  if (!*planar_ && shown->objectName() == QStringLiteral("dock.map")) raiseView(QStringLiteral("pictures"));
+  const auto at = std::find(docks_.begin(), docks_.end(), shown) - docks_.begin();
+  const ViewEntry& entry = viewCatalogue().at(static_cast<std::size_t>(at));
+  if (entry.sees(wantedLab(), &*info) == Sight::Nothing) raiseMadeFor(&*info);
 }
 
 void ViewArea::setTheme(const Theme& theme) {
-  for (QDockWidget* dock : docks_) qobject_cast<LabView*>(dock->widget())->setTheme(theme);
+  theme_ = theme;
+  for (QDockWidget* dock : docks_)
+    if (auto* shown = qobject_cast<LabView*>(dock->widget())) shown->setTheme(theme);
 }
 
 }  // namespace hessianlab

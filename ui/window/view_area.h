@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs in the middle of the window, one dock a view, so that any of them can float; in a window of their own that
-// gives them all the room that is left. Views of a network stand beside those of its twin. GUI thread only.
+// gives them all the room that is left. Only views that see something of the lab of the present run are there. Views of
+// a network stand beside those of its twin. GUI thread only.
 #pragma once
 
 #include <QMainWindow>
 #include <optional>
+#include <string>
 #include <vector>
+
+#include "viz/base/theme.h"
 
 class QDockWidget;
 
 namespace hessianlab {
 
+struct CatalogueEntry;
 class LabDocument;
 class LabView;
 class PlotWidget;
 class RunController;
-struct Theme;
+struct DatasetInfo;
 struct ViewEntry;
 
 class ViewArea : public QMainWindow {
@@ -24,8 +29,10 @@ class ViewArea : public QMainWindow {
  public:
   ViewArea(LabDocument& document, RunController& controller, QWidget* parent);
 
-  const std::vector<QDockWidget*>& docks() const { return docks_; }  // in the order of the catalogue
-  LabView* view(const QString& name) const;                          // nullptr: there is none of that name
+  // One an entry of the catalogue, in its order; empty where the entry sees nothing of the lab.
+  const std::vector<QDockWidget*>& docks() const { return docks_; }
+  const std::string& lab() const { return lab_; }  // whose views are there
+  LabView* view(const QString& name) const;        // nullptr: there is none of that name
   void raiseView(const QString& name);
   QDockWidget* front() const;                 // the one that a person looks at; nullptr: none is visible
   std::vector<PlotWidget*> allPlots() const;  // of all views
@@ -36,14 +43,21 @@ class ViewArea : public QMainWindow {
   void plotsAdded(const std::vector<hessianlab::PlotWidget*>& plots);  // as LabView, of any of them
   void message(const QString& text);
   void presetWanted(const QString& name);
+  void viewsChanged();  // those of another lab are there
 
  private:
   LabView* makeView(const ViewEntry& entry);
+  void fill(QDockWidget& dock, const ViewEntry& entry);  // with its view
+  const CatalogueEntry& wantedLab() const;               // of the present run
+  void followLab();
   void followDataSet();
+  void raiseMadeFor(const DatasetInfo* dataset);  // the view to look at first
 
   LabDocument& document_;
   RunController& controller_;
+  Theme theme_ = Theme::light();
   std::vector<QDockWidget*> docks_;
+  std::string lab_;
   std::optional<bool> planar_;  // of the data set that was loaded last
 };
 

@@ -88,13 +88,6 @@ QString regularizerText(const Choice& regularizer, const Catalogues& catalogues)
   return QStringLiteral("%1, λ %2").arg(title, displayText(strength->second));
 }
 
-QString otherLabText(const ExperimentConfig& config) {
-  return QStringLiteral(
-             "these settings belong to the lab '%1', which has no view in the window yet; train it with "
-             "hessianlab-cli train --config")
-      .arg(QString::fromStdString(config.lab));
-}
-
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config, const Catalogues& catalogues) {
   QStringList parts;
   if (base.lab != config.lab) parts << QString::fromStdString(config.lab);

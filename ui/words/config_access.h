@@ -22,9 +22,6 @@ QString settingTitle(const std::string& key, const ExperimentConfig& config, con
 // "Input-Hessian norm, λ 0.3".
 QString regularizerText(const Choice& regularizer, const Catalogues& catalogues);
 
-// Why the window does not take a configuration of another lab, and what to do instead.
-QString otherLabText(const ExperimentConfig& config);
-
 // "λ 0.3, β 8": the settings of `config` that differ from `base`, in the order of the file, for tables and notes. Empty
 // when equal.
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config, const Catalogues& catalogues);

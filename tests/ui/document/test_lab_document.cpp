@@ -79,18 +79,6 @@ class TestLabDocument : public QObject {
     QCOMPARE(document.undoStack().count(), 3);
   }
 
-  // Panel and views are made for one lab; another's settings would leave them without what they read.
-  void settingsOfAnotherLabAreRefused() {
-    LabDocument document(catalogues_, valid(smallMoonsRun(1)));
-    const ExperimentConfig before = document.config();
-    QSignalSpy refused(&document, &LabDocument::refused);
-    document.replaceConfig(parseConfig(R"({"lab": "circle"})", catalogues_, "test"), QStringLiteral("circle"));
-    QVERIFY(document.config() == before);
-    QCOMPARE(document.undoStack().count(), 0);
-    QCOMPARE(refused.count(), 1);
-    QVERIFY(refused.at(0).at(0).toString().contains(QStringLiteral("belong to the lab 'circle'")));
-  }
-
   void whatTheEngineRefusesChangesNothing() {
     LabDocument document(catalogues_, valid(smallMoonsRun(1)));
     const ExperimentConfig before = document.config();

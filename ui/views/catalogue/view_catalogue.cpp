@@ -3,6 +3,7 @@
 
 #include <type_traits>
 
+#include "ui/views/circle/circle_tab.h"
 #include "ui/views/confusion/confusion_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/draw/draw_tab.h"
@@ -19,8 +20,12 @@ namespace {
 
 template <class View>
 ViewEntry entry(const char* name, const char* title, const char* help) {
-  return {QString::fromUtf8(name), QString::fromUtf8(title), QString::fromUtf8(help),
-          [](const ViewPlace& place) -> LabView* { return new View(place); }, std::is_base_of_v<NetworkView, View>};
+  return {QString::fromUtf8(name),
+          QString::fromUtf8(title),
+          QString::fromUtf8(help),
+          [](const ViewPlace& place) -> LabView* { return new View(place); },
+          std::is_base_of_v<NetworkView, View>,
+          View::sees};
 }
 
 }  // namespace
@@ -40,6 +45,7 @@ const std::vector<ViewEntry>& viewCatalogue() {
                           "How fast each way of estimating curvature comes near the exact value"),
       entry<ConfusionTab>("confusion", "Confusion",
                           "Which classes the network takes for which; a cell selects its samples in all views"),
+      entry<CircleTab>("circle", "Circle", "What a network on the circle predicts, and what it should"),
   };
   return all;
 }

@@ -6,10 +6,9 @@
 #include <functional>
 #include <vector>
 
-namespace hessianlab {
+#include "ui/views/lab_view.h"
 
-class LabView;
-struct ViewPlace;
+namespace hessianlab {
 
 struct ViewEntry {
   QString name;   // object name of the view: "pictures"
@@ -17,6 +16,7 @@ struct ViewEntry {
   QString help;   // tool tip: what one sees there
   std::function<LabView*(const ViewPlace&)> create;
   bool ofNetwork = false;  // what it creates is a NetworkView: one a slot stands side by side
+  Sight (*sees)(const CatalogueEntry& lab, const DatasetInfo* data) = nullptr;  // as LabView::sees says
 };
 
 const std::vector<ViewEntry>& viewCatalogue();

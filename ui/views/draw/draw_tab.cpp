@@ -82,6 +82,10 @@ DrawTab::DrawTab(const ViewPlace& place)
   connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &DrawTab::paste);
 }
 
+Sight DrawTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
+  return data && data->planar ? Sight::Nothing : NetworkView::sees(lab, data);
+}
+
 QPushButton* DrawTab::button(QWidget* bar, const QString& text, const char* name, const QString& help,
                              void (DrawTab::*pressed)()) {
   auto* made = new QPushButton(text, bar);

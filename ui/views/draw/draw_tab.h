@@ -31,6 +31,7 @@ class DrawTab : public NetworkView {
   Q_OBJECT
  public:
   explicit DrawTab(const ViewPlace& place);
+  static Sight sees(const CatalogueEntry& lab, const DatasetInfo* data);
   struct Shared {
     ViewChoice<DrawChoice> choice;
     InkDrawing drawing;

@@ -80,6 +80,11 @@ MapTab::MapTab(const ViewPlace& place)
   showPoints();
 }
 
+Sight MapTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
+  if (NetworkView::sees(lab, data) == Sight::Nothing || !data) return NetworkView::sees(lab, data);
+  return data->planar ? Sight::MadeFor : Sight::Nothing;
+}
+
 MapTab::~MapTab() {
   std::erase_if(shared_->panes, [this](const MapPane* pane) { return pane == own_ || pane == other_; });
   shared_->shareColours();

@@ -32,6 +32,7 @@ class MapTab : public NetworkView {
   Q_OBJECT
  public:
   explicit MapTab(const ViewPlace& place);
+  static Sight sees(const CatalogueEntry& lab, const DatasetInfo* data);
   ~MapTab() override;
   struct Shared {
     ViewChoice<MapChoice> choice;

@@ -73,6 +73,11 @@ PicturesTab::PicturesTab(const ViewPlace& place)
   connect(&rest_, &QTimer::timeout, this, &PicturesTab::follow);
 }
 
+Sight PicturesTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
+  if (NetworkView::sees(lab, data) == Sight::Nothing || !data) return NetworkView::sees(lab, data);
+  return data->planar ? Sight::Nothing : Sight::MadeFor;
+}
+
 QWidget* PicturesTab::buildChoice() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);

@@ -35,6 +35,7 @@ class PicturesTab : public NetworkView {
   Q_OBJECT
  public:
   explicit PicturesTab(const ViewPlace& place);
+  static Sight sees(const CatalogueEntry& lab, const DatasetInfo* data);
   struct Shared {
     ViewChoice<PictureChoice> choice;
     SharedScroll scroll;

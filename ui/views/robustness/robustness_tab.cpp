@@ -16,6 +16,7 @@
 
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_controller.h"
+#include "ui/views/network_view.h"
 #include "ui/views/robustness/attack_chooser.h"
 #include "ui/views/robustness/flip_panel.h"
 #include "ui/views/robustness/robustness_curves.h"
@@ -104,6 +105,10 @@ RobustnessTab::RobustnessTab(const ViewPlace& place)
   draw();
   showMarker();
   showProgress();
+}
+
+Sight RobustnessTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
+  return NetworkView::sees(lab, data);
 }
 
 RobustnessTab::~RobustnessTab() = default;

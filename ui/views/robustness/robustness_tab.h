@@ -37,6 +37,7 @@ class RobustnessTab : public LabView {
   Q_OBJECT
  public:
   explicit RobustnessTab(const ViewPlace& place);
+  static Sight sees(const CatalogueEntry& lab, const DatasetInfo* data);
   ~RobustnessTab() override;
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "model/labs/catalogue.h"
 #include "ui/views/training/training_plots.h"
 #include "ui/words/config_access.h"
 #include "viz/base/text_tools.h"
@@ -16,10 +17,20 @@ constexpr QSize kPanel(760, 430);
 constexpr int kCaptionHeight = 44, kMargin = 12;
 constexpr double kSmoothing = 0.9;
 
+// ", samples 256, learning_rate 0.01": all that is set, by its keys.
+QString settingsOf(const ExperimentConfig& config) {
+  QString text;
+  for (const auto& [section, choice] : config.sections)
+    for (const auto& [key, value] : choice.parameters)
+      text += QStringLiteral(", %1 %2").arg(QString::fromStdString(key), displayText(value));
+  return text;
+}
+
 }  // namespace
 
 QString captionOf(const ExperimentConfig& config) {
-  if (!config.sections.contains("dataset")) return QString::fromStdString(config.lab);  // another lab's sections
+  const CatalogueEntry& lab = labOf(config).entry;
+  if (!lab.is(trait::kClasses)) return QString::fromStdString(lab.title) + settingsOf(config);
   QStringList parts{QString::fromStdString(config["dataset"].name)};
   const std::string& activation = config.word("architecture.activation");
   QString network = QString::fromStdString(config["architecture"].name + " " + activation);
@@ -41,7 +52,8 @@ QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
   QStringList captions;
   for (const auto& run : runs) {
     ExperimentConfig config = run->config;
-    if (run->progress.totalEpochs > 0) config.set("training.epochs", run->progress.totalEpochs);
+    if (run->progress.totalEpochs > 0 && config.has("training.epochs"))
+      config.set("training.epochs", run->progress.totalEpochs);
     captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config);
   }
   return captions.join(QStringLiteral("  ·  "));

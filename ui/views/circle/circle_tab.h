@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The circle: what the network predicts all around it, what it should, and the samples that it learns from. Follows the
+// training, and goes back in time with it. GUI thread only.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "model/questions/circle_curve.h"
+#include "ui/parts/standing_question.h"
+#include "ui/views/lab_view.h"
+
+namespace hessianlab {
+
+class CurvePlot;
+class ElidedLabel;
+
+class CircleTab : public LabView {
+  Q_OBJECT
+ public:
+  explicit CircleTab(const ViewPlace& place);
+  static Sight sees(const CatalogueEntry& lab, const DatasetInfo* data);
+  void setTheme(const Theme& theme) override;
+  std::vector<PlotWidget*> plots() const override;
+
+  std::shared_ptr<const CircleCurve> curve() const { return curve_; }  // what is shown; nullptr: nothing yet
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void begin();
+  void follow();
+  void draw();
+
+  RunSlot& slot_;
+  StandingQuestion<CircleCurve> question_;
+  std::shared_ptr<const CircleCurve> curve_;
+  std::string problem_;
+  CurvePlot* plot_;
+  ElidedLabel* note_;
+  int target_, samples_, prediction_;  // series of the plot
+};
+
+}  // namespace hessianlab
