@@ -9,6 +9,7 @@
 #include "model/base/error.h"
 #include "model/base/records.h"
 #include "model/questions/curvature.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/distances.h"
 #include "model/questions/estimators.h"
 #include "model/questions/inspect.h"
@@ -149,7 +150,7 @@ void onPictures(const std::string& architecture, const std::string& activation, 
   });
   for (const bool refined : {false, true}) {
     InspectRequest request;
-    request.picture = session->testPictures({0}).at(0);
+    request.picture = picturesOf(session->beginning(), {0}).at(0);
     request.refined = refined;
     measure(refined ? "inspect-refined" : "inspect", [&] { return session->ask(request); });
   }

@@ -9,8 +9,8 @@ namespace hessianlab {
 namespace {
 
 // nullptr: what trains there has no data set.
-const Dataset* datasetOf(const Snapshot& snapshot) {
-  const auto* classifier = dynamic_cast<const ClassifierSnapshot*>(&snapshot);
+const Dataset* datasetOf(const SnapshotPtr& snapshot) {
+  const auto* classifier = dynamic_cast<const ClassifierSnapshot*>(snapshot.get());
   return classifier ? &classifier->dataset() : nullptr;
 }
 
@@ -22,23 +22,23 @@ int64_t ClassifierSnapshot::bytes() const {
   return bytes;
 }
 
-std::optional<DatasetInfo> describe(const Snapshot& snapshot) {
+std::optional<DatasetInfo> describe(const SnapshotPtr& snapshot) {
   const Dataset* dataset = datasetOf(snapshot);
   if (!dataset) return std::nullopt;
   return describe(*dataset);
 }
 
-std::vector<Picture> picturesOf(const Snapshot& snapshot, const std::vector<int64_t>& testIndices) {
+std::vector<Picture> picturesOf(const SnapshotPtr& snapshot, const std::vector<int64_t>& testIndices) {
   const Dataset* dataset = datasetOf(snapshot);
   return dataset ? picturesOf(*dataset, testIndices) : std::vector<Picture>{};
 }
 
-std::vector<int64_t> labelsOf(const Snapshot& snapshot, const std::vector<int64_t>& testIndices) {
+std::vector<int64_t> labelsOf(const SnapshotPtr& snapshot, const std::vector<int64_t>& testIndices) {
   const Dataset* dataset = datasetOf(snapshot);
   return dataset ? labelsOf(*dataset, testIndices) : std::vector<int64_t>{};
 }
 
-std::optional<PlanarPoints> pointsOf(const Snapshot& snapshot, bool test) {
+std::optional<PlanarPoints> pointsOf(const SnapshotPtr& snapshot, bool test) {
   const Dataset* dataset = datasetOf(snapshot);
   if (!dataset || !dataset->planar) return std::nullopt;
   return pointsOf(*dataset, test);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,10 +27,12 @@ struct PlanarPoints {
   std::vector<int> label;
 };
 
-// Nothing where what trains has no data set of samples with classes. Defined beside the snapshot of a classifier.
-std::optional<DatasetInfo> describe(const Snapshot& snapshot);
-std::vector<Picture> picturesOf(const Snapshot& snapshot, const std::vector<int64_t>& testIndices);
-std::vector<int64_t> labelsOf(const Snapshot& snapshot, const std::vector<int64_t>& testIndices);
-std::optional<PlanarPoints> pointsOf(const Snapshot& snapshot, bool test);  // 2-D sets only
+// Nothing where there is no snapshot, and where what trains has no data set of samples with classes. Defined beside the
+// snapshot of a classifier.
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+std::optional<DatasetInfo> describe(const SnapshotPtr& snapshot);
+std::vector<Picture> picturesOf(const SnapshotPtr& snapshot, const std::vector<int64_t>& testIndices);
+std::vector<int64_t> labelsOf(const SnapshotPtr& snapshot, const std::vector<int64_t>& testIndices);
+std::optional<PlanarPoints> pointsOf(const SnapshotPtr& snapshot, bool test);  // 2-D sets only
 
 }  // namespace hessianlab

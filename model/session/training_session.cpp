@@ -101,27 +101,11 @@ Progress TrainingSession::progress() const {
 }
 
 bool TrainingSession::loaded() const {
-  return impl_->beginning() != nullptr;
+  return beginning() != nullptr;
 }
 
-std::optional<DatasetInfo> TrainingSession::datasetInfo() const {
-  const auto beginning = impl_->beginning();
-  return beginning ? describe(*beginning) : std::nullopt;
-}
-
-std::vector<Picture> TrainingSession::testPictures(const std::vector<int64_t>& indices) const {
-  const auto beginning = impl_->beginning();
-  return beginning ? picturesOf(*beginning, indices) : std::vector<Picture>{};
-}
-
-std::vector<int64_t> TrainingSession::testLabels(const std::vector<int64_t>& indices) const {
-  const auto beginning = impl_->beginning();
-  return beginning ? labelsOf(*beginning, indices) : std::vector<int64_t>{};
-}
-
-std::optional<PlanarPoints> TrainingSession::planarPoints(bool test) const {
-  const auto beginning = impl_->beginning();
-  return beginning ? pointsOf(*beginning, test) : std::nullopt;
+std::shared_ptr<const Snapshot> TrainingSession::beginning() const {
+  return impl_->beginning();
 }
 
 std::vector<int64_t> TrainingSession::storedSteps() const {

@@ -16,8 +16,6 @@
 
 #include "model/base/records.h"
 #include "model/formats/config.h"
-#include "model/questions/dataset_info.h"
-#include "model/questions/picture.h"
 #include "model/questions/source.h"
 #include "model/session/starting_point.h"
 
@@ -79,12 +77,9 @@ class TrainingSession final : public Source {
   Progress progress() const;
 
   bool loaded() const;  // the data are there and the network is built, so it can be asked
-
-  // The data set, once it is loaded; nothing before, and nothing of what has no data set.
-  std::optional<DatasetInfo> datasetInfo() const;
-  std::vector<Picture> testPictures(const std::vector<int64_t>& indices) const;
-  std::vector<int64_t> testLabels(const std::vector<int64_t>& indices) const;
-  std::optional<PlanarPoints> planarPoints(bool test) const;  // 2-D sets only
+  // What trains as it was at step 0, with the data that it learns (model/questions/dataset_info.h reads them off);
+  // nullptr before it is loaded.
+  std::shared_ptr<const Snapshot> beginning() const;
 
   // Time travel. The stored steps are the only ones, beside the present one, that a question's `atStep` may name;
   // another makes its job fail with one sentence. The first and the newest stored step are always kept, those between

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "model/questions/dataset_info.h"
 #include "model/runs/advice.h"
 #include "ui/experiment/section_form.h"
 #include "ui/experiment/setting_form.h"
@@ -180,7 +181,7 @@ void ExperimentPanel::refresh() {
 void ExperimentPanel::showThumbnails() {
   if (!thumbnailRow_) return;
   const TrainingSession* session = controller_.session();
-  const auto info = session ? session->datasetInfo() : std::nullopt;
+  const auto info = session ? describe(session->beginning()) : std::nullopt;
   thumbnailRow_->setVisible(info && !info->planar);
   const bool failed = !info && controller_.state() == RunState::Failed;
   colorNote(*dataNote_, failed ? theme_.error : theme_.mutedText);
@@ -194,8 +195,8 @@ void ExperimentPanel::showThumbnails() {
   if (info->planar) return;
   std::vector<int64_t> indices;
   for (int i = 0; i < kThumbnails; ++i) indices.push_back(i);
-  const auto pictures = session->testPictures(indices);
-  const auto labels = session->testLabels(indices);
+  const auto pictures = picturesOf(session->beginning(), indices);
+  const auto labels = labelsOf(session->beginning(), indices);
   for (std::size_t i = 0; i < thumbnails_.size(); ++i) {
     if (i >= pictures.size()) {
       thumbnails_[i]->clear();

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "model/questions/dataset_info.h"
 #include "ui/runs/run_slot.h"
 
 namespace hessianlab {
@@ -18,7 +19,7 @@ bool worthShowing(const RobustnessResult& result) {
 
 bool Evaluation::ready() const {
   const TrainingSession* session = slot_.session();
-  return session && session->datasetInfo();
+  return session && describe(session->beginning());
 }
 
 bool Evaluation::due() const {

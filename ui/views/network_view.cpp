@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "model/labs/definition.h"
+#include "model/questions/dataset_info.h"
 #include "ui/runs/run_slot.h"
 
 namespace hessianlab {
@@ -55,7 +56,7 @@ void NetworkView::offerExample(const QString& text, const QString& preset, const
 void NetworkView::reset() {
   begun_ = true;
   const TrainingSession* current = slot_.session();
-  const auto info = current ? current->datasetInfo() : std::nullopt;
+  const auto info = current ? describe(current->beginning()) : std::nullopt;
   const QString why = info                                ? whyNothing(*info)
                       : staysWithoutData()                ? QString()
                       : slot_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")

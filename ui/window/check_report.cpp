@@ -10,6 +10,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "model/questions/dataset_info.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
 
@@ -108,7 +109,7 @@ void CheckReport::refresh() {
   const auto result = run ? run->lastEvaluation() : nullptr;
   const Trust trust = trustIn(run.get());
   const bool present =
-      run && run == controller_.currentRun() && controller_.session() && controller_.session()->datasetInfo();
+      run && run == controller_.currentRun() && controller_.session() && describe(controller_.session()->beginning());
   check_->setEnabled(present && !busy_);
   check_->setToolTip(
       busy_      ? QStringLiteral("An evaluation is under way; the Robustness tab shows how far it is")

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "model/labs/catalogue.h"
+#include "model/questions/dataset_info.h"
 #include "ui/runs/run_controller.h"
 #include "ui/twin/twin_view.h"
 #include "ui/views/catalogue/view_catalogue.h"
@@ -132,7 +133,7 @@ std::vector<PlotWidget*> ViewArea::frontPlots() const {
 }
 
 void ViewArea::followDataSet() {
-  const auto info = controller_.session()->datasetInfo();
+  const auto info = describe(controller_.session()->beginning());
   const bool changed = planar_ && info && *planar_ != info->planar;
   if (info) planar_ = info->planar;
   const QDockWidget* shown = front();

@@ -8,6 +8,7 @@
 #include "model/base/error.h"
 #include "model/jobs/threads.h"
 #include "model/questions/circle_curve.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/map.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/run_history.h"
@@ -56,8 +57,8 @@ class TestCircleSession : public QObject {
     QVERIFY(!session.loaded());
     QCOMPARE(session.progress().totalEpochs, int64_t{6});
     finish(session);
-    QVERIFY(session.loaded() && !session.datasetInfo() && !session.planarPoints(true));
-    QVERIFY(session.testPictures({0}).empty() && session.testLabels({0}).empty());
+    QVERIFY(session.loaded() && !describe(session.beginning()) && !pointsOf(session.beginning(), true));
+    QVERIFY(picturesOf(session.beginning(), {0}).empty() && labelsOf(session.beginning(), {0}).empty());
     const SessionUpdate update = session.drain();
     QCOMPARE(update.progress.step, int64_t{60});
     const RecordTable table = tableOf(update.records, session.metrics());

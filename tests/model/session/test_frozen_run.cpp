@@ -4,6 +4,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/map.h"
 #include "model/questions/source.h"
 #include "model/session/training_session.h"
@@ -56,8 +57,8 @@ class TestFrozenRun : public QObject {
       frozen = session.freeze();
       QVERIFY(frozen);
       QCOMPARE(frozen->step(), int64_t{10});
-      QCOMPARE(describe(*frozen)->name, std::string("moons"));
-      QCOMPARE(pointsOf(*frozen, true)->x, session.planarPoints(true)->x);
+      QCOMPARE(describe(frozen)->name, std::string("moons"));
+      QCOMPARE(pointsOf(frozen, true)->x, pointsOf(session.beginning(), true)->x);
     }
     TrainingSession other(moons(2), regularizerCatalogue(), nullptr);
     MapRequest request = mapOf(40, 30);
@@ -88,7 +89,7 @@ class TestFrozenRun : public QObject {
     TrainingSession session(config, regularizerCatalogue(), nullptr);
     session.prepare();
     QVERIFY(session.waitUntilIdle(kPatience));
-    QVERIFY(session.datasetInfo());
+    QVERIFY(describe(session.beginning()));
     QVERIFY(!session.freeze());
   }
 
@@ -105,7 +106,7 @@ class TestFrozenRun : public QObject {
     const SessionUpdate update = session.drain();
     QCOMPARE(update.progress.state, RunState::Finished);
     QCOMPARE(*tableOf(update.records).last("test_accuracy"), 1.0);
-    QCOMPARE(session.datasetInfo()->testSamples, int64_t{8});
+    QCOMPARE(describe(session.beginning())->testSamples, int64_t{8});
   }
 };
 

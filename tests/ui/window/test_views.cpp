@@ -11,6 +11,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/map.h"
 #include "model/questions/robustness.h"
 #include "model/session/training_session.h"
@@ -48,7 +49,7 @@ class TestViews : public QObject {
                              "picture.0.gradient", "picture.0.eigenvector"})
       QVERIFY2(!child<PictureView>(*window, name)->isEmpty(), name);
     const auto first = child<PictureView>(*window, "picture.0.original")->image();
-    const auto fifth = window->controller().session()->testPictures({4}).front();
+    const auto fifth = picturesOf(window->controller().session()->beginning(), {4}).front();
     click(*window, "pictures.next");
     QTRY_VERIFY_WITH_TIMEOUT(child<PictureView>(*window, "picture.0.original")->image() != first, kPatienceMs);
     const QImage shown = child<PictureView>(*window, "picture.0.original")->image();

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "model/questions/dataset_info.h"
 #include "model/runs/advice.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
@@ -179,7 +180,7 @@ void CurvatureTab::follow() {
   }
   if (const auto result = spectrumQuestion_.take()) {
     spectrum_ = result;
-    const auto pictures = session().testPictures({result->index});
+    const auto pictures = picturesOf(session().beginning(), {result->index});
     panel_->show(*result, pictures.empty() ? Picture{} : pictures.front());
   }
   const std::string problem = surveyQuestion_.error().empty() ? spectrumQuestion_.error() : surveyQuestion_.error();
@@ -189,7 +190,7 @@ void CurvatureTab::follow() {
     const int64_t step = slot_.viewedStep();
     scatter_->setSurvey(request());
     if (surveyQuestion_.due(step, slot_.advancing())) surveyQuestion_.started(step, session().ask(request()));
-    const int64_t last = session().datasetInfo()->testSamples - 1;
+    const int64_t last = describe(session().beginning())->testSamples - 1;
     if (spectrumQuestion_.due(step, slot_.advancing())) {
       SpectrumRequest asked;
       asked.index = std::min(document_.samples().open(), last);

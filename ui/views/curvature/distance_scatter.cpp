@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <unordered_set>
 
+#include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/curvature/curvature_quantity.h"
@@ -158,7 +159,7 @@ void DistanceScatter::forget() {
 
 void DistanceScatter::measure() {
   TrainingSession* session = slot_.session();
-  if (!session || !session->datasetInfo()) return;
+  if (!session || !describe(session->beginning())) return;
   DistanceRequest request;
   request.survey = survey_;
   request.attack = document_.attack(choice_->attack);
@@ -186,7 +187,7 @@ void DistanceScatter::follow() {
 
 void DistanceScatter::showProgress() {
   const bool busy = measuring();
-  const bool ready = slot_.session() && slot_.session()->datasetInfo();
+  const bool ready = slot_.session() && describe(slot_.session()->beginning());
   button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("Measure &distances"));
   button_->setEnabled(busy || ready);
   button_->setToolTip(busy ? QStringLiteral("Stop the attack; the samples that are done are kept")

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/draw/draw_report.h"
@@ -290,7 +291,7 @@ void DrawTab::showChoice() {
 
 void DrawTab::startFromTest() {
   if (!format_ || !slot_.session()) return;
-  const auto pictures = session().testPictures({sample_->value()});
+  const auto pictures = picturesOf(session().beginning(), {sample_->value()});
   if (pictures.empty()) return;
   shared_->choice.change([](DrawChoice& next) { next.centre = false; });
   const Picture& picture = pictures.front();

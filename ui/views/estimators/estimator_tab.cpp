@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_box.h"
@@ -184,7 +185,7 @@ void EstimatorTab::follow() {
   const int64_t step = slot_.viewedStep();
   if (!question_.due(step, slot_.advancing())) return;
   EstimatorTraceRequest request;
-  request.index = std::min(document_.samples().open(), session().datasetInfo()->testSamples - 1);
+  request.index = std::min(document_.samples().open(), describe(session().beginning())->testSamples - 1);
   request.products = shared_->choice->products;
   request.seed = shared_->choice->seed;
   request.atStep = slot_.rewoundTo();

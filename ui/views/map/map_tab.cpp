@@ -189,8 +189,8 @@ void MapTab::begin(const DatasetInfo* info) {
   if (info) {
     classNames_.clear();
     for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
-    trainSet_ = session().planarPoints(false).value_or(PlanarPoints());
-    testSet_ = session().planarPoints(true).value_or(PlanarPoints());
+    trainSet_ = pointsOf(session().beginning(), false).value_or(PlanarPoints());
+    testSet_ = pointsOf(session().beginning(), true).value_or(PlanarPoints());
   }
   if (!loaded_ && !staysWithoutData()) own_->clearPicture();
   own_->setClassNames(classNames_);
@@ -260,7 +260,7 @@ void MapTab::showOutcomes() {
 void MapTab::offerRuns() {
   std::vector<MapControls::Comparable> runs;
   for (const auto& run : controller_.runs()) {
-    if (!run->frozen || !pointsOf(*run->frozen, true)) continue;
+    if (!run->frozen || !pointsOf(run->frozen, true)) continue;
     QString what = QString::fromStdString(run->config["regularizer"].name);
     if (const ParameterValue* strength = run->config.find("regularizer.strength"))
       what += QStringLiteral(", λ ") + displayText(*strength);
@@ -285,11 +285,11 @@ void MapTab::compare() {
     other_->setName(QStringLiteral("%1, step %2").arg(chosen->name).arg(chosen->frozen->step()));
     std::vector<MapPoint> points;
     for (const bool test : {false, true}) {
-      const PlanarPoints set = pointsOf(*chosen->frozen, test).value();
+      const PlanarPoints set = pointsOf(chosen->frozen, test).value();
       for (std::size_t i = 0; i < set.x.size(); ++i) points.push_back({set.x[i], set.y[i], set.label[i], test});
     }
     QStringList names;
-    const DatasetInfo info = describe(*chosen->frozen).value();
+    const DatasetInfo info = describe(chosen->frozen).value();
     for (const std::string& name : info.classNames) names << QString::fromStdString(name);
     other_->setClassNames(names);
     other_->setPoints(std::move(points));

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_slot.h"
@@ -193,7 +194,7 @@ void PicturesTab::begin(const DatasetInfo* info) {
   const QSignalBlocker still(open_);
   classNames_ = names;
   open_->setRange(0, static_cast<int>(std::max<int64_t>(0, testSamples_ - 1)));
-  survey_->begin(info ? session().testLabels(all) : std::vector<int64_t>{});
+  survey_->begin(info ? labelsOf(session().beginning(), all) : std::vector<int64_t>{});
   if (info) queryBar_->setClasses(names);
   queryBar_->setBrushed(document_.samples().brushed().size(), document_.samples().why());
   survey_->ask(asked_.query, attack());

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "model/questions/dataset_info.h"
 #include "model/questions/source.h"
 #include "ui/parts/picture_strip.h"
 #include "ui/runs/run_controller.h"
@@ -296,7 +297,7 @@ void FlipPanel::show(PictureStrip& strip, const PictureRow& row, const QStringLi
 QStringList FlipPanel::classNames() const {
   QStringList names;
   const TrainingSession* session = controller_.session();
-  const auto info = session ? session->datasetInfo() : std::nullopt;
+  const auto info = session ? hessianlab::describe(session->beginning()) : std::nullopt;
   // Those of a folder are known where the present run has the same data; numbers stand for them otherwise.
   if (info && info->name == run_->config["dataset"].name)
     for (const std::string& name : info->classNames) names << QString::fromStdString(name);

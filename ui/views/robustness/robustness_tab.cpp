@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "model/questions/dataset_info.h"
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/network_view.h"
@@ -257,7 +258,7 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunSlot& of) const
     if (request.attacks.empty() && !attacks_->chosen().empty())
       request.attacks = quickAttacks(document_.catalogues().attacks);
   }
-  request.samples = std::min<int64_t>(samples_->value(), of.session()->datasetInfo()->testSamples);
+  request.samples = std::min<int64_t>(samples_->value(), describe(of.session()->beginning())->testSamples);
   request.seed = document_.config().integer("training.seed");
   request.bounds = extent != Extent::Quick && bounds_->isChecked();
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_picker.h"

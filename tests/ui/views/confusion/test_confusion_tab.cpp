@@ -7,6 +7,7 @@
 
 #include "model/jobs/threads.h"
 #include "model/questions/confusion.h"
+#include "model/questions/dataset_info.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/confusion/confusion_tab.h"
 #include "viz/map/confusion_matrix.h"
@@ -125,7 +126,7 @@ class TestConfusionTab : public QObject {
     auto* matrix = child<ConfusionMatrix>(*window, "confusion.matrix");
     QCOMPARE(matrix->classes(), 2);
     QCOMPARE(matrix->count({0, ConfusionMatrix::kWholeRow}) + matrix->count({1, ConfusionMatrix::kWholeRow}),
-             window->controller().session()->datasetInfo()->testSamples);
+             describe(window->controller().session()->beginning())->testSamples);
   }
 };
 

@@ -14,6 +14,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/pictures.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
@@ -113,7 +114,7 @@ class TestDrawTab : public QObject {
     const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     const InspectResult& expected = *job.result();
-    const auto names = window->controller().session()->datasetInfo()->classNames;
+    const auto names = describe(window->controller().session()->beginning())->classNames;
     QVERIFY(text(*window, "draw.prediction")
                 .startsWith(QString::fromStdString(names[static_cast<std::size_t>(expected.prediction)])));
     QCOMPARE(text(*window, "draw.gradient"), shortNumber(expected.gradientNorm));
@@ -152,7 +153,8 @@ class TestDrawTab : public QObject {
     window->document().samples().setOpen(11);
     QCOMPARE(child<QSpinBox>(*window, "draw.sample")->value(), 11);
     QTest::mouseClick(child<QPushButton>(*window, "draw.fromTest"), Qt::LeftButton);
-    QCOMPARE(drawTab(*window)->input().values, window->controller().session()->testPictures({11}).front().values);
+    QCOMPARE(drawTab(*window)->input().values,
+             picturesOf(window->controller().session()->beginning(), {11}).front().values);
     QVERIFY(!child<QCheckBox>(*window, "draw.centre")->isChecked());
     QVERIFY(answered(*window, false));
     PicturesRequest request;

@@ -10,6 +10,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/source.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
@@ -159,7 +160,7 @@ class TestMapTab : public QObject {
 
   void aClickOpensTheTestPointEverywhere() {
     open(smallMoons(1));
-    const auto set = *window_->controller().session()->planarPoints(true);
+    const auto set = *pointsOf(window_->controller().session()->beginning(), true);
     QCOMPARE(tab_->pane().overlay().ringCount(), 1);
     const auto click = [&](double x, double y) { drag({pixel(x, y)}); };
     click(set.x[17], set.y[17]);
@@ -248,13 +249,13 @@ class TestMapTab : public QObject {
     map().setFocus();
     QTest::keyClick(&map(), Qt::Key_1);
     drag({pixel(0.8, 0.2), pixel(0.8, 0.8)});
-    QTRY_VERIFY_WITH_TIMEOUT(window_->controller().session() && window_->controller().session()->datasetInfo(),
+    QTRY_VERIFY_WITH_TIMEOUT(window_->controller().session() && describe(window_->controller().session()->beginning()),
                              kPatienceMs);
     QTest::mouseClick(child<QPushButton>(*window_, "map.train"), Qt::LeftButton);
     QVERIFY(reaches(*window_, RunState::Finished));
     QTRY_VERIFY_WITH_TIMEOUT(tab_->shownStep() > 0, kPatienceMs);
     QCOMPARE(window_->controller().current()->config.points("dataset.points"), painted());
-    QCOMPARE(window_->controller().session()->datasetInfo()->name, std::string("painted"));
+    QCOMPARE(describe(window_->controller().session()->beginning())->name, std::string("painted"));
   }
 
   void paintedPointsComeBackWithTheirName() {

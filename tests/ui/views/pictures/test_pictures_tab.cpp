@@ -12,6 +12,7 @@
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
 #include "model/questions/curvature.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/pictures.h"
 #include "model/questions/robustness.h"
 #include "model/session/training_session.h"
@@ -128,7 +129,7 @@ class TestPicturesTab : public QObject {
     QCOMPARE(child<PictureView>(*window, "picture.0.adversarial")->isEmpty(), false);
 
     // A class is known without any measurement.
-    const QString boots = QString::fromStdString(window->controller().session()->datasetInfo()->classNames[9]);
+    const QString boots = QString::fromStdString(describe(window->controller().session()->beginning())->classNames[9]);
     choose(*window, "pictures.filter", boots);
     std::vector<int64_t> ninth;
     for (const CurvatureSample& sample : samples)

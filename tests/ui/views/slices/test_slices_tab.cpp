@@ -10,6 +10,7 @@
 
 #include "model/base/records.h"
 #include "model/jobs/threads.h"
+#include "model/questions/dataset_info.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
 #include "ui/views/slices/slice_text.h"
@@ -144,7 +145,7 @@ class TestSlicesTab : public QObject {
     QTest::mouseClick(child<QPushButton>(*window_, "slices.next"), Qt::LeftButton);
     QCOMPARE(window_->document().samples().open(), int64_t{8});
     QVERIFY(shows([](const SliceResult& s) { return s.index == 8; }));
-    const auto picture = session().testPictures({8}).front();
+    const auto picture = picturesOf(session().beginning(), {8}).front();
     const QImage shown = child<PictureView>(*window_, "slices.original")->image();
     for (int pixel = 0; pixel < picture.width * picture.height; pixel += 37)
       QVERIFY(std::abs(qGray(shown.pixel(pixel % picture.width, pixel / picture.width)) / 255.0 -
