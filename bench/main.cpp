@@ -34,12 +34,15 @@ int main(int argc, char** argv) {
       ->check(CLI::Range(3, 1000));
   app.add_option("--only", only, "steps, memory, exact, attacks")
       ->check(CLI::IsMember({"steps", "memory", "exact", "attacks"}));
+  app.add_option("--networks", options.networks, "networks whose steps are measured: cnn-small,resnet-small")
+      ->delimiter(',');
   app.footer("Example:\n  hessianlab-bench --only steps --repetitions 5");
   CLI11_PARSE(app, argc, argv);
   try {
     configureThreads(0);
     bench::initialiseBenchmark();
     if (options.quick && !app.count("--repetitions")) options.repetitions = 3;
+    if (options.quick && !app.count("--networks")) options.networks = {"cnn-small"};
     const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
     options.threads = cores > 1 ? std::vector<int64_t>{1, cores} : std::vector<int64_t>{1};
     bench::Numbers all;

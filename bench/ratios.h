@@ -13,6 +13,7 @@ struct Options {
   int repetitions = 21;
   bool quick = false;  // few repetitions of the small network only: does it run, and roughly how fast
   std::vector<int64_t> threads;
+  std::vector<std::string> networks{"cnn-small", "cnn-madry", "mlp", "resnet-small"};  // of which steps are measured
 };
 
 using Numbers = std::map<std::string, double>;

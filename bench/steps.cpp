@@ -113,11 +113,8 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
 }  // namespace
 
 void measureSteps(const Options& options, Numbers& numbers) {
-  const std::vector<std::string> architectures =
-      options.quick ? std::vector<std::string>{"cnn-small"}
-                    : std::vector<std::string>{"cnn-small", "cnn-madry", "mlp", "resnet-small"};
   const Batch batch = testBatch(kBatch);
-  for (const std::string& architecture : architectures) {
+  for (const std::string& architecture : options.networks) {
     for (const char* activation : {"relu", "softplus"}) {
       const Subject subject = trainedSubject(architecture, activation, kTrainSteps);
       const FlopCount flops = countFlops(subject.network, 1);
