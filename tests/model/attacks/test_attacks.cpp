@@ -21,6 +21,10 @@ namespace {
 constexpr char kCurvedCnn[] =
     R"({"input":[1,8,8],"classes":4,"operations":[{"op":"normalise","mean":[0.4],"std":[0.3]},)"
     R"({"op":"conv2d","out":4,"kernel":3,"stride":2},{"op":"softplus","beta":8},{"op":"flatten"},{"op":"linear","out":4}]})";
+constexpr char kResidual[] =
+    R"({"input":[1,6,6],"classes":4,"operations":[{"op":"conv2d","out":3,"kernel":3,"padding":1},{"op":"tanh","name":"a"},)"
+    R"({"op":"conv2d","out":3,"kernel":3,"padding":1},{"op":"channel_affine","name":"b"},{"op":"add","inputs":["a","b"]},)"
+    R"({"op":"tanh"},{"op":"flatten"},{"op":"linear","out":4}]})";
 constexpr char kPlane[] =
     R"({"input":[2],"classes":3,"operations":[{"op":"linear","out":9},{"op":"relu"},{"op":"linear","out":3}]})";
 
@@ -82,6 +86,8 @@ class TestAttacks : public QObject {
           const QString label = QString::fromStdString(entry.name) + "-" + norm + (single ? "-float" : "-double");
           QTest::newRow(qPrintable(label + "-cnn"))
               << QString::fromStdString(entry.name) << norm << kCurvedCnn << single;
+          QTest::newRow(qPrintable(label + "-residual"))
+              << QString::fromStdString(entry.name) << norm << kResidual << single;
           QTest::newRow(qPrintable(label + "-plane")) << QString::fromStdString(entry.name) << norm << kPlane << single;
         }
       }
