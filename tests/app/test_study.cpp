@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hessianlab-cli study end to end: the example of its help, going on after an interruption, refusals.
+// hessianlab-cli study end to end: going on after an interruption, refusals.
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QtTest>
 #include <csignal>
 
-class TestStudy : public QObject {
-  Q_OBJECT
+#include "tests/support/cli_program.h"
 
-  struct Outcome {
-    int code;
-    QByteArray out, err;
-  };
-  static Outcome run(const QStringList& arguments) {
-    QProcess process;
-    process.setWorkingDirectory(HESSIANLAB_SOURCE_DIR);
-    process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", arguments);
-    if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-  }
-  static QByteArray content(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-  }
-  QString path(const QString& name) const { return directory_.filePath(name); }
+using namespace hessianlab;
+
+class TestStudy : public CliProgram {
+  Q_OBJECT
 
   // A plan of four runs that take `epochs` epochs of three steps each.
   QString plan(int epochs) const {
@@ -49,37 +28,7 @@ class TestStudy : public QObject {
     return name;
   }
 
-  QTemporaryDir directory_;
-
  private Q_SLOTS:
-  void theExampleOfTheHelpRuns() {
-    const QString help = run({"study", "--help"}).out;
-    static const QRegularExpression example("hessianlab-cli (study \\S+ --out) \\S+");
-    const auto match = example.match(help);
-    QVERIFY2(match.hasMatch(), qPrintable(help));
-    const QStringList command = match.captured(1).split(' ') << path("example");
-    const Outcome first = run(command);
-    QVERIFY2(first.code == 0, first.err.constData());
-    QVERIFY(first.out.contains("10 of 10 runs"));
-    const QByteArray page = content(path("example/study.md"));
-    QVERIFY(page.contains("## Answer") && page.contains("study/front-linf.svg"));
-    QVERIFY(content(path("example/study/front-linf.svg")).startsWith("<svg"));
-    QCOMPARE(content(path("example/study.csv")).count('\n'), 11);  // the header and ten runs
-    QCOMPARE(QJsonDocument::fromJson(content(path("example/study.json")))["cells"].toArray().size(), 10);
-    QVERIFY(!page.contains("no comparison"));  // the example shows what a study answers
-
-    const Outcome again = run(command);
-    QCOMPARE(again.code, 0);
-    QVERIFY(!again.out.contains("to do"));
-    QCOMPARE(content(path("example/study.md")), page);
-
-    const Outcome elsewhere = run(command + QStringList{"--report", "--json", "--page", path("docs/claim.md")});
-    QVERIFY2(elsewhere.code == 0, elsewhere.err.constData());
-    QCOMPARE(elsewhere.out, content(path("example/study.json")));
-    QVERIFY(content(path("docs/claim.md")).contains("](claim/front-linf.svg)"));
-    QVERIFY(QFile::exists(path("docs/claim/front-linf.svg")));
-  }
-
   void anInterruptedStudyGoesOn() {
     const QString out = path("long");
     QProcess process;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hessianlab-cli import: weights and architectures from elsewhere.
+#include <cmath>
+
+#include <QJsonArray>
+
+#include "tests/support/cli_program.h"
+
+using namespace hessianlab;
+
+class TestCliImport : public CliProgram {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { trainTheRun(); }
+
+  void importOpensForeignWeights() {
+    // The run's own weights serve as foreign ones; the architecture stands in their header.
+    QFile weights(path("run/model.safetensors"));
+    QVERIFY(weights.open(QIODevice::ReadOnly));
+    const QByteArray bytes = weights.readAll();
+    quint64 length = 0;
+    for (int i = 7; i >= 0; --i) length = length << 8 | static_cast<quint8>(bytes[i]);
+    const QJsonObject header = QJsonDocument::fromJson(bytes.mid(8, static_cast<qsizetype>(length))).object();
+    QFile architecture(path("architecture.json"));
+    QVERIFY(architecture.open(QIODevice::WriteOnly));
+    architecture.write(header["__metadata__"].toObject()["architecture"].toString().toUtf8());
+    architecture.close();
+    const Outcome o = run({"import", path("imported"), "--weights", path("run/model.safetensors"), "--architecture",
+                           path("architecture.json"), "--dataset", "moons"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    QCOMPARE(run({"curvature", path("imported"), "--samples", "4"}).code, 0);
+  }
+
+  // A graph from elsewhere: weights as any safetensors writer puts them, and an architecture whose operations name what
+  // they read.
+  void importOpensAGraph() {
+    const std::pair<const char*, QList<int>> tensors[] = {{"0.weight", {4, 2}}, {"0.bias", {4}},   {"1.weight", {4, 4}},
+                                                          {"1.bias", {4}},      {"2.weight", {4}}, {"2.bias", {4}},
+                                                          {"3.weight", {2, 4}}, {"3.bias", {2}}};
+    QJsonObject header;
+    QByteArray data;
+    for (const auto& [name, shape] : tensors) {
+      const auto begin = data.size();
+      int count = 1;
+      QJsonArray sizes;
+      for (const int size : shape) count *= size, sizes.append(size);
+      for (int i = 0; i < count; ++i) {
+        const auto value = static_cast<float>(std::sin(3.0 * static_cast<double>(data.size())));
+        data.append(reinterpret_cast<const char*>(&value), sizeof value);
+      }
+      header[name] = QJsonObject{{"dtype", "F32"}, {"shape", sizes}, {"data_offsets", QJsonArray{begin, data.size()}}};
+    }
+    const QByteArray text = QJsonDocument(header).toJson(QJsonDocument::Compact);
+    const quint64 length = static_cast<quint64>(text.size());
+    const auto write = [this](const char* name, const QByteArray& bytes) {
+      QFile file(path(name));
+      QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    write("graph.safetensors", QByteArray(reinterpret_cast<const char*>(&length), 8) + text + data);
+    const QByteArray architecture =
+        R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":4,"name":"a"},{"op":"tanh"},{"op":"linear","out":4},)"
+        R"({"op":"channel_affine","name":"b"},{"op":"add","inputs":["a","b"]},{"op":"tanh"},{"op":"linear","out":2}]})";
+    write("graph.json", architecture);
+    const auto import = [this](const char* folder) {
+      return run({"import", path(folder), "--weights", path("graph.safetensors"), "--architecture", path("graph.json"),
+                  "--dataset", "moons"});
+    };
+    const Outcome o = import("graph");
+    QVERIFY2(o.code == 0, o.err.constData());
+    QCOMPARE(run({"curvature", path("graph"), "--estimator", "exact", "--samples", "4"}).code, 0);
+    for (const QJsonValue& sample : json(path("graph/curvature.json"))["samples"].toArray())
+      QVERIFY(sample["norm"].toDouble() > 0 && sample["converged"].toBool());
+    QCOMPARE(run({"evaluate", path("graph"), "--epsilons", "0:0.1:0.1", "--samples", "20"}).code, 0);
+    const QJsonObject bounds = json(path("graph/robustness.json"))["bounds"].toObject();
+    for (const char* name : {"lipschitz", "curvature"}) QVERIFY2(bounds.contains(name), name);
+
+    write("graph.json", QByteArray(architecture).replace(R"("name":"b")", R"("name":"c")"));
+    const Outcome wrong = import("wrong");
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("operation 5 'add': 'inputs' names 'b'"), wrong.err.constData());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCliImport)
+#include "test_cli_import.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line, run as a person runs it: from the project's folder, into a folder of its own.
+#pragma once
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace hessianlab {
+
+class CliProgram : public QObject {
+ protected:
+  struct Outcome {
+    int code;
+    QByteArray out, err;
+  };
+  static Outcome run(const QStringList& arguments) {
+    QProcess process;
+    process.setWorkingDirectory(HESSIANLAB_SOURCE_DIR);
+    process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", arguments);
+    if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+  static QByteArray content(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+  static QJsonObject json(const QString& path) { return QJsonDocument::fromJson(content(path)).object(); }
+  QString path(const QString& name) const { return directory_.filePath(name); }
+
+  // path("run"), on the two moons.
+  void trainTheRun() const {
+    const Outcome o = run(
+        {"train", "--preset", "moons-hessian", "--set", "training.epochs=2", "--threads", "1", "--out", path("run")});
+    QVERIFY2(o.code == 0, o.err.constData());
+    for (const char* name : {"config.json", "run.json", "metrics.csv", "model.safetensors"})
+      QVERIFY2(QFile::exists(path("run/") + name), name);
+  }
+
+  QTemporaryDir directory_;
+};
+
+}  // namespace hessianlab
