@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 
@@ -19,6 +20,7 @@
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/lab_style.h"
+#include "ui/views/circle/circle_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/curvature/distance_scatter.h"
 #include "ui/views/draw/draw_tab.h"
@@ -53,6 +55,8 @@ void photographPictures(MainWindow& window, Photographer& photographer) {
   photographer.take(QStringLiteral("slices"));
   photographer.show("estimators");
   photographer.take(QStringLiteral("estimators-tab"));
+  photographer.show("confusion");
+  photographer.take(QStringLiteral("confusion"));
   photographer.show("draw");
   auto* start = window.findChild<QPushButton*>(QStringLiteral("draw.fromTest"));
   if (!start) throw RunError("the window has no draw.fromTest");
@@ -88,6 +92,21 @@ void photographPoints(MainWindow& window, Photographer& photographer) {
   photographer.click("twin");
 }
 
+// When the low wave is learned and the high one is not.
+void photographCircle(MainWindow& window, Photographer& photographer) {
+  photographer.reset();
+  photographer.usePreset("circle-three-frequencies");
+  photographer.trainOnly();
+  const auto steps = window.controller().session()->storedSteps();
+  const auto early = *std::lower_bound(steps.begin(), steps.end(), 200);
+  window.controller().rewindTo(early);
+  photographer.show("circle");
+  const auto* circle = qobject_cast<CircleTab*>(window.view(QStringLiteral("circle")));
+  waitFor("the circle", [&] { return circle->curve() && circle->curve()->step == early; });
+  photographer.take(QStringLiteral("circle"));
+  window.controller().rewindTo(std::nullopt);
+}
+
 void photographLesson(MainWindow& window, Photographer& photographer) {
   auto* panel = window.findChild<LessonPanel*>();
   if (!panel) throw RunError("the window has no lessons");
@@ -113,6 +132,7 @@ void photograph(MainWindow& window, const QString& folder, bool everySize) {
   photographPictures(window, photographer);
   photographPoints(window, photographer);
   photographLesson(window, photographer);
+  photographCircle(window, photographer);
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 
 #include "model/base/error.h"
 #include "model/robustness/flips.h"
+#include "ui/views/confusion/confusion_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/estimators/estimator_tab.h"
 #include "ui/views/map/map_tab.h"
@@ -105,6 +106,8 @@ void Photographer::show(const char* view) {
     waitFor("the survey", [&] { return tab->shownStep() == step && tab->spectrum() && tab->spectrum()->step == step; });
   if (auto* tab = qobject_cast<const EstimatorTab*>(shown))
     waitFor("the estimators", [&] { return tab->trace() && tab->trace()->step == step; });
+  if (auto* tab = qobject_cast<const ConfusionTab*>(shown))
+    waitFor("the confusion", [&] { return tab->shown() && tab->shown()->step == step; });
 }
 
 void Photographer::showFlips() {
