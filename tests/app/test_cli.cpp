@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line end to end, on a 2-D set: files, exit codes, one-line reasons.
+// The command line end to end, on a 2-D set: files and exit codes.
 #include <cmath>
 #include <csignal>
 
-#include <QDir>
 #include <QJsonArray>
 
 #include "tests/support/cli_program.h"
@@ -70,44 +69,6 @@ class TestCli : public CliProgram {
       QVERIFY2(QJsonDocument::fromJson(o.out).array().size() >= 2, what);
       QVERIFY(!run({"list", what}).out.isEmpty());
     }
-  }
-
-  void badInputIsOneLineAndCodeTwo_data() {
-    QTest::addColumn<QStringList>("arguments");
-    const QStringList train{"train", "--preset", "moons-hessian", "--out", "NEW"};
-    QTest::newRow("no command") << QStringList{};
-    QTest::newRow("unknown command") << QStringList{"tran"};
-    QTest::newRow("no out") << QStringList{"train", "--preset", "moons-hessian"};
-    QTest::newRow("neither config nor preset") << QStringList{"train", "--out", "NEW"};
-    QTest::newRow("unknown preset") << QStringList{"train", "--preset", "moon", "--out", "NEW"};
-    QTest::newRow("negative strength") << train + QStringList{"--set", "regularizer.strength=-1"};
-    QTest::newRow("unknown key") << train + QStringList{"--set", "regularizer.strenght=1"};
-    QTest::newRow("unknown section") << train + QStringList{"--set", "regulariser.strength=1"};
-    QTest::newRow("wrong kind") << train + QStringList{"--set", "training.epochs=many"};
-    QTest::newRow("missing data") << QStringList{"train", "--preset", "mnist-plain", "--set", "dataset.path=EMPTY",
-                                                 "--out", "NEW"};
-    QTest::newRow("unknown lesson") << QStringList{"lesson", "what-curvature"};
-    QTest::newRow("missing lesson file") << QStringList{"lesson", "NEW.json"};
-    QTest::newRow("no run") << QStringList{"curvature", "EMPTY"};
-    QTest::newRow("bad epsilons") << QStringList{"evaluate", "RUN", "--epsilons", "0:x:1"};
-    QTest::newRow("bad norm") << QStringList{"evaluate", "RUN", "--norm", "l7"};
-    QTest::newRow("unknown attack") << QStringList{"evaluate", "RUN", "--attacks", "magic"};
-    QTest::newRow("unknown setting") << QStringList{"evaluate", "RUN", "--attacks", "pgd:stops=3"};
-    QTest::newRow("existing run") << QStringList{"train", "--preset", "moons-hessian", "--out", "RUN"};
-    QTest::newRow("missing weights") << QStringList{"import",         "NEW", "--weights", "no",
-                                                    "--architecture", "no",  "--dataset", "moons"};
-  }
-  void badInputIsOneLineAndCodeTwo() {
-    QFETCH(QStringList, arguments);
-    QDir(directory_.path()).mkpath("empty");
-    for (QString& argument : arguments) {
-      argument.replace("NEW", path("new")).replace("EMPTY", path("empty"));
-      if (argument == "RUN") argument = path("run");
-    }
-    const Outcome o = run(arguments);
-    QVERIFY2(o.code == 2, o.err.constData());
-    QCOMPARE(o.err.count('\n'), 1);
-    QVERIFY(!QFile::exists(path("new/config.json")));
   }
 
   void interruptionSavesTheState() {

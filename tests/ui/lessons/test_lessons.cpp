@@ -262,6 +262,7 @@ class TestLessons : public QObject {
             QVERIFY2(ControlGroups::knows(QString::fromStdString(name)), (where.toStdString() + ": " + name).c_str());
       }
     for (const ControlGroup& group : ControlGroups::catalogue()) {
+      if (group.name.startsWith("tab.") && !window->view(group.name.mid(4))) continue;  // of another lab
       ControlGroups groups(*window);
       const auto visible = [&] {
         int count = 0;

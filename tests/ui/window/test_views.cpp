@@ -180,7 +180,7 @@ class TestViews : public QObject {
     auto* example = child<QPushButton>(*window, "map.example");
     QTRY_VERIFY(example->isVisible());
     QTest::mouseClick(example, Qt::LeftButton);
-    QVERIFY(window->document().planar());
+    QTRY_VERIFY_WITH_TIMEOUT(window->document().planar(), kPatienceMs);
     QVERIFY(untrainedShown(*window));
     QTRY_VERIFY_WITH_TIMEOUT(child<MapView>(*window, "plot.map")->isVisible(), kPatienceMs);
   }

@@ -53,10 +53,13 @@ class TestWindowDetails : public QObject {
     QCOMPARE(viewShortcut(9), QKeySequence(QStringLiteral("Ctrl+0")));
     QVERIFY(viewShortcut(10).isEmpty() && viewShortcut(11).isEmpty());
     auto window = openLab(smallMoons(1));
-    for (std::size_t i = 0; i < viewCatalogue().size(); ++i) {
-      const QByteArray name = "show." + viewCatalogue()[i].name.toUtf8();
-      QCOMPARE(child<QAction>(*window, name.constData())->shortcut(), viewShortcut(static_cast<int>(i)));
+    int place = 0;
+    for (const ViewEntry& view : viewCatalogue()) {
+      const QByteArray name = "show." + view.name.toUtf8();
+      const bool there = window->view(view.name);  // those of another lab need no key
+      QCOMPARE(child<QAction>(*window, name.constData())->shortcut(), there ? viewShortcut(place++) : QKeySequence());
     }
+    QCOMPARE(place, 9);
     // A key that two actions have does nothing; the ten digits belong to the tabs, however many there are.
     QStringList keys;
     for (int i = 0; i < 10; ++i) keys << viewShortcut(i).toString();

@@ -19,6 +19,7 @@
 #include "ui/runs/run_controller.h"
 #include "ui/views/network_view.h"
 #include "ui/views/robustness/attack_chooser.h"
+#include "ui/views/robustness/epsilon_grid.h"
 #include "ui/views/robustness/flip_panel.h"
 #include "ui/views/robustness/robustness_curves.h"
 #include "ui/words/attack_words.h"
@@ -29,17 +30,6 @@
 namespace hessianlab {
 
 namespace {
-
-constexpr int kGridPoints = 11;  // ε = 0 among them, and the ε of the tool bar beside them
-
-std::vector<double> gridTo(double largest, double chosen) {
-  std::vector<double> grid;
-  for (int i = 0; i < kGridPoints; ++i) grid.push_back(largest * i / (kGridPoints - 1));
-  constexpr double slack = 1e-9;
-  const auto place = std::lower_bound(grid.begin(), grid.end(), chosen - slack);
-  if (place == grid.end() || *place > chosen + slack) grid.insert(place, chosen);
-  return grid;
-}
 
 constexpr int kDefaultSamples = 200;
 constexpr double kTellingProgress = 0.02;  // below it an estimate of the time left is a guess

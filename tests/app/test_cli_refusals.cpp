@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command line refuses: in one line, with exit code 2, and without a trace.
+#include <QDir>
+
+#include "tests/support/cli_program.h"
+
+using namespace hessianlab;
+
+class TestCliRefusals : public CliProgram {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { trainTheRun(); }
+
+  void badInputIsOneLineAndCodeTwo_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList train{"train", "--preset", "moons-hessian", "--out", "NEW"};
+    QTest::newRow("no command") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{"tran"};
+    QTest::newRow("no out") << QStringList{"train", "--preset", "moons-hessian"};
+    QTest::newRow("neither config nor preset") << QStringList{"train", "--out", "NEW"};
+    QTest::newRow("unknown preset") << QStringList{"train", "--preset", "moon", "--out", "NEW"};
+    QTest::newRow("negative strength") << train + QStringList{"--set", "regularizer.strength=-1"};
+    QTest::newRow("unknown key") << train + QStringList{"--set", "regularizer.strenght=1"};
+    QTest::newRow("unknown section") << train + QStringList{"--set", "regulariser.strength=1"};
+    QTest::newRow("wrong kind") << train + QStringList{"--set", "training.epochs=many"};
+    QTest::newRow("missing data") << QStringList{"train", "--preset", "mnist-plain", "--set", "dataset.path=EMPTY",
+                                                 "--out", "NEW"};
+    QTest::newRow("unknown lesson") << QStringList{"lesson", "what-curvature"};
+    QTest::newRow("missing lesson file") << QStringList{"lesson", "NEW.json"};
+    QTest::newRow("no run") << QStringList{"curvature", "EMPTY"};
+    QTest::newRow("bad epsilons") << QStringList{"evaluate", "RUN", "--epsilons", "0:x:1"};
+    QTest::newRow("bad norm") << QStringList{"evaluate", "RUN", "--norm", "l7"};
+    QTest::newRow("unknown attack") << QStringList{"evaluate", "RUN", "--attacks", "magic"};
+    QTest::newRow("unknown setting") << QStringList{"evaluate", "RUN", "--attacks", "pgd:stops=3"};
+    QTest::newRow("existing run") << QStringList{"train", "--preset", "moons-hessian", "--out", "RUN"};
+    QTest::newRow("missing weights") << QStringList{"import",         "NEW", "--weights", "no",
+                                                    "--architecture", "no",  "--dataset", "moons"};
+  }
+  void badInputIsOneLineAndCodeTwo() {
+    QFETCH(QStringList, arguments);
+    QDir(directory_.path()).mkpath("empty");
+    for (QString& argument : arguments) {
+      argument.replace("NEW", path("new")).replace("EMPTY", path("empty"));
+      if (argument == "RUN") argument = path("run");
+    }
+    const Outcome o = run(arguments);
+    QVERIFY2(o.code == 2, o.err.constData());
+    QCOMPARE(o.err.count('\n'), 1);
+    QVERIFY(!QFile::exists(path("new/config.json")));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCliRefusals)
+#include "test_cli_refusals.moc"
