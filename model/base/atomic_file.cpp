@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <random>
+#include <regex>
 #include <utility>
 
 #include "model/base/error.h"
@@ -50,11 +52,6 @@ bool writeAll(int fd, std::string_view content) {
   return true;
 }
 
-void syncFolder(const fs::path& folder) {
-  const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (directory.valid()) ::fsync(directory.get());
-}
-
 fs::path folderOf(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
@@ -64,14 +61,45 @@ fs::path folderOf(const fs::path& path) {
 Descriptor createBeside(const fs::path& path, std::string& name) {
   std::random_device random;
   for (int attempt = 0; attempt < 100; ++attempt) {
-    name = (folderOf(path) / ("." + path.filename().string() + "." + std::to_string(random()) + ".tmp")).string();
+    name = (folderOf(path) / ("." + path.filename().string() + "." + std::to_string(::getpid()) + "-" +
+                              std::to_string(random()) + ".tmp"))
+               .string();
     Descriptor file(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (file.valid() || errno != EEXIST) return file;
   }
   return Descriptor(-1);
 }
 
+// The process in ".NAME.PROCESS-RANDOM.tmp"; 0: the name is not of this kind.
+pid_t writerOf(const std::string& name) {
+  static const std::regex kind(R"(\..+\.(\d{1,9})-\d+\.tmp)");
+  std::smatch parts;
+  return std::regex_match(name, parts, kind) ? static_cast<pid_t>(std::stol(parts[1])) : 0;
+}
+
 }  // namespace
+
+void syncFolder(const fs::path& folder) {
+  const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (directory.valid()) ::fsync(directory.get());
+}
+
+void writeFileSynced(const fs::path& path, std::string_view content) {
+  const auto fail = [&] { throw RunError("cannot write " + path.string() + ": " + reason()); };
+  ::unlink(path.c_str());  // what is there may be another name of a file that is still wanted
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!file.valid()) fail();
+  if (!writeAll(file.get(), content) || ::fsync(file.get()) != 0 || !file.close()) fail();
+}
+
+void sweepTemporaries(const fs::path& folder) {
+  std::error_code ignored;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+    const pid_t writer = writerOf(entry.path().filename().string());
+    const bool dead = writer > 0 && ::kill(writer, 0) != 0 && errno == ESRCH;
+    if (dead && entry.is_regular_file(ignored) && !entry.is_symlink(ignored)) fs::remove(entry.path(), ignored);
+  }
+}
 
 void writeFileAtomically(const fs::path& path, std::string_view content) {
   std::error_code ignored;

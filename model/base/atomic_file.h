@@ -14,6 +14,14 @@ namespace hessianlab {
 // temporary is left behind.
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
+// For a file of this program alone, which may be there already: written and synced under its own name. RunError as
+// above.
+void writeFileSynced(const std::filesystem::path& path, std::string_view content);
+void syncFolder(const std::filesystem::path& folder);
+
+// Removes the temporary files that writeFileAtomically left in `folder` where its process was killed.
+void sweepTemporaries(const std::filesystem::path& folder);
+
 // InputError names the path and the system's reason. Refuses more than `maxBytes`.
 std::string readFile(const std::filesystem::path& path, std::size_t maxBytes = std::size_t{1} << 31);
 
