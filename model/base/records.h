@@ -64,7 +64,8 @@ struct Progress {
   CostLedger cost;
   int64_t threads = 0;
   int64_t peakMemoryBytes = 0;
-  std::string message;  // why it failed or stopped; empty otherwise
+  std::string message;      // why it failed or stopped; empty otherwise
+  std::string saveProblem;  // why the last save did not work, so that the folder is behind; empty: it worked
 };
 
 }  // namespace hessianlab

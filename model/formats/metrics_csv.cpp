@@ -2,13 +2,16 @@
 #include "model/formats/metrics_csv.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 #include "model/base/error.h"
 #include "model/base/number_text.h"
@@ -55,32 +58,95 @@ std::string metricsHeader(const MetricList& metrics) {
   return line + '\n';
 }
 
+std::string rowsUntil(int64_t step, const std::string& csv) {
+  std::size_t begin = csv.find('\n');
+  if (begin == std::string::npos) return {};
+  for (++begin; begin < csv.size();) {
+    const std::size_t end = csv.find('\n', begin);
+    if (end == std::string::npos || std::strtoll(csv.c_str() + begin, nullptr, 10) > step) break;
+    begin = end + 1;
+  }
+  return csv.substr(0, begin);
+}
+
 MetricsWriter::MetricsWriter(const std::filesystem::path& path, const MetricList& metrics) : path_(path) {
-  file_ = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
-  if (file_ < 0) throw InputError("cannot write " + path.string() + ": " + std::strerror(errno));
-  write(metricsHeader(metrics));
+  try {
+    create(metricsHeader(metrics));
+  } catch (const RunError& error) {
+    throw InputError(error.what());
+  }
+}
+
+MetricsWriter::MetricsWriter(const std::filesystem::path& path, const std::string& rows)
+    : path_(path), size_(static_cast<int64_t>(rows.size())) {
+  file_ = ::open(path.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  struct stat status {};
+  if (file_ < 0 || ::fstat(file_, &status) != 0)
+    throw InputError("cannot write " + path.string() + ": " + std::strerror(errno));
+  if (!S_ISREG(status.st_mode) || status.st_size != size_ || content() != rows)
+    throw InputError("cannot go on with " + path.string() + ": another program has changed it");
+  sum_.add(rows);
 }
 
 MetricsWriter::~MetricsWriter() {
   if (file_ >= 0) ::close(file_);
 }
 
-void MetricsWriter::append(const MetricsRow& row) {
-  write(row.text());
+// A file that is there already, a link or a pipe is somebody else's.
+void MetricsWriter::create(const std::string& content) {
+  const int made = ::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0666);
+  if (made < 0) throw RunError("cannot write " + path_.string() + ": " + std::strerror(errno));
+  if (file_ >= 0) ::close(file_);
+  file_ = made;
+  size_ = 0;
+  sum_ = Sha256();
+  write(content);
 }
 
-void MetricsWriter::write(const std::string& line) {
+bool MetricsWriter::isThere() const {
+  struct stat mine {
+  }, named{};
+  return ::fstat(file_, &mine) == 0 && ::lstat(path_.c_str(), &named) == 0 && mine.st_ino == named.st_ino &&
+         mine.st_dev == named.st_dev;
+}
+
+std::string MetricsWriter::content() const {
+  std::string text(static_cast<std::size_t>(size_), '\0');
+  std::size_t done = 0;
+  while (done < text.size()) {
+    const ssize_t got = ::pread(file_, text.data() + done, text.size() - done, static_cast<off_t>(done));
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) throw RunError("cannot read " + path_.string() + ": its rows are lost");
+    done += static_cast<std::size_t>(got);
+  }
+  return text;
+}
+
+void MetricsWriter::append(const MetricsRow& row) {
+  waiting_ += row.text();
+  write(std::exchange(waiting_, {}));
+}
+
+void MetricsWriter::flush() {
+  if (!isThere()) create(content());
+  if (!waiting_.empty()) write(std::exchange(waiting_, {}));
+  if (::fsync(file_) != 0) throw RunError("cannot write " + path_.string() + ": " + std::strerror(errno));
+}
+
+void MetricsWriter::write(const std::string& lines) {
   ssize_t written = 0;
   do {
-    written = ::write(file_, line.data(), line.size());
+    written = ::write(file_, lines.data(), lines.size());
   } while (written < 0 && errno == EINTR);
-  if (written == static_cast<ssize_t>(line.size())) {
+  if (written == static_cast<ssize_t>(lines.size())) {
     size_ += written;
+    sum_.add(lines);
     return;
   }
   // A short write is a disk that has just filled up; the piece of a line is taken back.
   const std::string why = std::strerror(written < 0 ? errno : ENOSPC);
   const bool whole = ::ftruncate(file_, size_) == 0;
+  waiting_ = lines + waiting_;
   throw RunError("cannot write " + path_.string() + ": " + why + (whole ? "" : "; its last line is incomplete"));
 }
 

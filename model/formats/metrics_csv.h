@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "model/base/record_table.h"
+#include "model/base/sha256.h"
+#include "model/formats/manifest.h"
 
 namespace hessianlab {
 
@@ -32,21 +34,36 @@ std::string metricsHeader(const MetricList& metrics);  // with newline
 // that is no number, a row of another length. `origin` begins the message.
 RecordTable parseMetrics(const std::string& csv, const MetricList& metrics, const std::string& origin);
 
-// One thread. Each row is one write, and one that fails is taken back, so the file holds whole lines.
+// The header and the rows up to `step` of what a MetricsWriter wrote.
+std::string rowsUntil(int64_t step, const std::string& csv);
+
+// One thread. Each append is one write, and one that fails is taken back, so the file holds whole lines.
 class MetricsWriter {
  public:
-  // Creates the file with its header, in place of an older one. InputError: it cannot be created.
+  // Creates the file and writes its header. InputError: it cannot be created, or is there already.
   MetricsWriter(const std::filesystem::path& path, const MetricList& metrics);
+  // Goes on with a file whose content is `rows`. InputError: it cannot be written, or is another.
+  MetricsWriter(const std::filesystem::path& path, const std::string& rows);
   ~MetricsWriter();
   MetricsWriter(const MetricsWriter&) = delete;
   MetricsWriter& operator=(const MetricsWriter&) = delete;
-  void append(const MetricsRow& row);  // RunError: disk full and the like
+  // RunError: disk full and the like. The row is kept then, and is written with the next one, or by flush().
+  void append(const MetricsRow& row);
+  // Writes what is kept, and the whole file anew where somebody removed it, and syncs it. RunError as above.
+  void flush();
+  FileSeal seal() const { return {size_, sum_.soFar()}; }  // of what is written
 
  private:
-  void write(const std::string& line);
+  void create(const std::string& content);
+  void write(const std::string& lines);
+  bool isThere() const;
+  std::string content() const;  // of the file, also where it has no name any more
+
   std::filesystem::path path_;
   int file_ = -1;
-  int64_t size_ = 0;  // bytes in whole lines
+  int64_t size_ = 0;     // bytes in whole lines
+  std::string waiting_;  // lines that could not be written
+  Sha256 sum_;
 };
 
 }  // namespace hessianlab

@@ -126,6 +126,7 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                       {"seed", result.seed},
                       {"step", result.step},
                       {"complete", result.complete},
+                      {"weights_sha256", result.weightsSha256.empty() ? json() : json(result.weightsSha256)},
                       {"clean_accuracy", finite(result.cleanAccuracy)},
                       {"robust_accuracy", finite(result.accuracy)},
                       {"ci95", intervals},

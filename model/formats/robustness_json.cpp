@@ -146,6 +146,8 @@ RobustnessResult read(const json& file) {
   result.samples = count(file.at("samples"));
   if (!member(file, "seed").is_null()) result.seed = whole(member(file, "seed"));
   if (!member(file, "step").is_null()) result.step = count(member(file, "step"));
+  if (!member(file, "weights_sha256").is_null())
+    result.weightsSha256 = member(file, "weights_sha256").get<std::string>();
   if (!member(file, "complete").is_null()) result.complete = flag(member(file, "complete"));
   result.cleanAccuracy = share(file.at("clean_accuracy"));
   readCurve(file, result);

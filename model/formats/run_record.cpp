@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/run_record.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -16,6 +18,7 @@ using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
 constexpr int kFormat = 1;
+constexpr const char* kStatuses[] = {"running", "paused", "finished", "stopped", "failed"};
 
 ordered_json orNull(const std::optional<double>& value) {
   return value && std::isfinite(*value) ? ordered_json(*value) : ordered_json(nullptr);
@@ -134,6 +137,8 @@ RunRecord parseRunRecord(const std::string& text, const MetricList& metrics, con
   }
   RunRecord r(metrics);
   fields.read("status", r.status);
+  if (std::find(std::begin(kStatuses), std::end(kStatuses), r.status) == std::end(kStatuses))
+    throw InputError(origin + ": status '" + r.status + "' is none that a run can have; the file is damaged");
   fields.read("message", r.message);
   fields.read("steps", r.steps);
   fields.read("epochs", r.epochs);

@@ -189,8 +189,12 @@ SafetensorsFile readSafetensors(const std::filesystem::path& path, bool requireC
 }
 
 void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& file) {
+  writeFileAtomically(path, safetensorsText(file));
+}
+
+std::string safetensorsText(const SafetensorsFile& file) {
   const auto bytes = serialiseSafetensors(file);
-  writeFileAtomically(path, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 }  // namespace hessianlab

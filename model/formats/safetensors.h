@@ -34,5 +34,6 @@ SafetensorsFile parseSafetensors(const std::vector<std::byte>& bytes, const std:
 
 SafetensorsFile readSafetensors(const std::filesystem::path& path, bool requireChecksum);
 void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& file);  // atomically
+std::string safetensorsText(const SafetensorsFile& file);  // what serialiseSafetensors makes, as a file's content
 
 }  // namespace hessianlab

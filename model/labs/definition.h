@@ -34,8 +34,8 @@ struct LabDefinition {
 
   // Loads the data and builds what trains. InputError: the data cannot be read, or the network does not fit them.
   std::unique_ptr<Experiment> (*make)(const ExperimentConfig& config, const RegularizerFactory& regularizers);
-  // Reads the weights that Experiment::save() wrote into `folder`. InputError: they are not there or damaged.
-  OpenedRun (*open)(const ExperimentConfig& config, const std::filesystem::path& folder);
+  // Reads what Experiment::weightsText() gave. InputError: it is damaged.
+  OpenedRun (*open)(const ExperimentConfig& config, const std::filesystem::path& weights);
   // InputError in one sentence where an experiment of `config` cannot begin with the weights of one of `start`.
   void (*requireBranch)(const ExperimentConfig& start, const ExperimentConfig& config);
 };

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <sstream>
 
+#include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/formats/safetensors.h"
 
@@ -62,7 +63,7 @@ Network filled(Network network, const SafetensorsFile& file, const std::string& 
 
 }  // namespace
 
-void saveNetwork(const std::filesystem::path& path, const Network& network) {
+std::string networkText(const Network& network) {
   SafetensorsFile file;
   file.metadata = {{"format", kFormat}, {"architecture", network.architecture()}};
   for (const auto& [name, parameter] : network.namedParameters()) {
@@ -74,7 +75,11 @@ void saveNetwork(const std::filesystem::path& path, const Network& network) {
     std::memcpy(raw.data.data(), values.data_ptr(), raw.data.size());
     file.tensors.emplace(name, std::move(raw));
   }
-  writeSafetensors(path, file);
+  return safetensorsText(file);
+}
+
+void saveNetwork(const std::filesystem::path& path, const Network& network) {
+  writeFileAtomically(path, networkText(network));
 }
 
 Network loadNetwork(const std::filesystem::path& path) {

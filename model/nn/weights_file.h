@@ -4,10 +4,14 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "model/nn/network.h"
 
 namespace hessianlab {
+
+// The content of such a file.
+std::string networkText(const Network& network);
 
 // Atomic. RunError names the path and the reason.
 void saveNetwork(const std::filesystem::path& path, const Network& network);

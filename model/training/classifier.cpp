@@ -236,8 +236,8 @@ Timeline Classifier::timeline() const {
   return {stepsDone_, totalSteps(), order_.stepsPerEpoch(), settings_.logEvery, settings_.probeEvery};
 }
 
-void Classifier::save(const std::filesystem::path& folder) const {
-  saveNetwork(folder / "model.safetensors", network_);
+std::string Classifier::weightsText() const {
+  return networkText(network_);
 }
 
 }  // namespace hessianlab

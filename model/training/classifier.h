@@ -45,7 +45,7 @@ class Classifier final : public Experiment {
   Timeline timeline() const override;
   void extendTo(int64_t epochs) override { totalEpochs_ = std::max(epochs, totalEpochs_); }
   CostLedger cost() const override { return cost_; }
-  void save(const std::filesystem::path& folder) const override;
+  std::string weightsText() const override;
 
   const Network& network() const { return network_; }
 

@@ -6,10 +6,10 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "model/base/records.h"
 
@@ -57,8 +57,8 @@ class Experiment {
   virtual void extendTo(int64_t epochs) = 0;  // never shorter than it is
   virtual CostLedger cost() const = 0;
 
-  // Writes the weights into a run's folder, atomically; its lab opens them again. RunError: it cannot be written.
-  virtual void save(const std::filesystem::path& folder) const = 0;
+  // The content of model.safetensors; the lab opens it again.
+  virtual std::string weightsText() const = 0;
 };
 
 }  // namespace hessianlab

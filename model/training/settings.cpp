@@ -93,6 +93,15 @@ const CatalogueEntry& trainingEntry() {
             .startingAt(10)
             .saying("Steps between two rows of the metrics file of a run.")
             .outOfPanel(),
+        Parameter::number("checkpoint_seconds")
+            .titled("Save every (seconds)")
+            .from(1, 1e6)
+            .sliding(1, 3600)
+            .startingAt(60)
+            .saying(
+                "Longest time between two saves of a run's state. It is also saved at the end of each epoch, at most "
+                "once a second. A run that is interrupted goes on from its last save.")
+            .outOfPanel(),
         Parameter::integer("probe_every")
             .titled("Probe every (steps)")
             .from(0, 1e9)

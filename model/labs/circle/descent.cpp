@@ -166,8 +166,8 @@ void CircleDescent::extendTo(int64_t epochs) {
   totalSteps_ = std::max(totalSteps_, epochs * reportEvery_);
 }
 
-void CircleDescent::save(const std::filesystem::path& folder) const {
-  saveCircleNetwork(folder / "model.safetensors", network_);
+std::string CircleDescent::weightsText() const {
+  return circleNetworkText(network_);
 }
 
 }  // namespace hessianlab

@@ -34,7 +34,7 @@ class CircleDescent final : public Experiment {
   Timeline timeline() const override;
   void extendTo(int64_t epochs) override;
   CostLedger cost() const override { return cost_; }
-  void save(const std::filesystem::path& folder) const override;
+  std::string weightsText() const override;
 
   const CircleNetwork& network() const { return network_; }
 

@@ -38,11 +38,11 @@ Tensor readTensor(const SafetensorsFile& file, const std::string& name, std::siz
 
 }  // namespace
 
-void saveCircleNetwork(const std::filesystem::path& path, const CircleNetwork& network) {
+std::string circleNetworkText(const CircleNetwork& network) {
   SafetensorsFile file;
   file.metadata = {{"format", kCircleFormat}};
   file.tensors = {{"w", writtenTensor(network.w)}, {"b", writtenTensor(network.b)}, {"a", writtenTensor(network.a)}};
-  writeSafetensors(path, file);
+  return safetensorsText(file);
 }
 
 CircleNetwork loadCircleNetwork(const std::filesystem::path& path) {

@@ -3,13 +3,14 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "model/labs/circle/network.h"
 
 namespace hessianlab {
 
-// Atomic. RunError names the path and the reason.
-void saveCircleNetwork(const std::filesystem::path& path, const CircleNetwork& network);
+// The content of such a file.
+std::string circleNetworkText(const CircleNetwork& network);
 
 // InputError: it is not such a file, or its shapes do not fit together.
 CircleNetwork loadCircleNetwork(const std::filesystem::path& path);

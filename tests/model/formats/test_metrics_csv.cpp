@@ -93,7 +93,7 @@ class TestMetricsCsv : public QObject {
     QCOMPARE(readFile(path), header() + row.text() + row.text());  // on the disk before the writer is gone
   }
 
-  // A limit on the size of files lets a part of the row through, as a disk does that fills up.
+  // A limit on the size of files lets a part of the row through, as a disk does that fills up. The row waits for room.
   void aRowThatDoesNotFitIsTakenBack() {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath("metrics.csv").toStdString();
@@ -120,8 +120,54 @@ class TestMetricsCsv : public QObject {
     ::sigaction(SIGXFSZ, &oldAction, nullptr);
     QVERIFY(refused);
     QCOMPARE(readFile(path), before);
+    QVERIFY(writer.seal() == sealOf(before));
     writer.append(row);
-    QCOMPARE(readFile(path), before + row.text());
+    QCOMPARE(readFile(path), before + row.text() + row.text());
+    QVERIFY(writer.seal() == sealOf(readFile(path)));
+  }
+
+  void aFileThatSomebodyRemovesIsWrittenAnew() {
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("metrics.csv").toStdString();
+    const MetricsRow row = rowOf(step());
+    MetricsWriter writer(path, classifierMetrics());
+    writer.append(row);
+    std::filesystem::remove(path);
+    writer.append(row);
+    QVERIFY(!std::filesystem::exists(path));
+    writer.flush();
+    QCOMPARE(readFile(path), header() + row.text() + row.text());
+    QVERIFY(writer.seal() == sealOf(readFile(path)));
+  }
+
+  void goesOnWithTheRowsUpToAStep() {
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("metrics.csv").toStdString();
+    const std::string rows = header() + "10,1,,,\n20,2,,,\n30,3,,,\n";
+    QCOMPARE(rowsUntil(20, rows + "4"), header() + "10,1,,,\n20,2,,,\n");
+    QCOMPARE(rowsUntil(30, rows), rows);
+    QCOMPARE(rowsUntil(5, rows), header());
+    QCOMPARE(rowsUntil(5, ""), std::string());
+    QCOMPARE(rowsUntil(5, "step"), std::string());
+    writeFileAtomically(path, rows);
+    {
+      MetricsWriter writer(path, rows);
+      writer.append(rowOf(step()));
+      QCOMPARE(readFile(path), rows + rowOf(step()).text());
+      QVERIFY(writer.seal() == sealOf(readFile(path)));
+    }
+    QVERIFY_THROWS_EXCEPTION(InputError, MetricsWriter(path, rows));  // there is more now
+  }
+
+  void nobodyElsesFileIsWritten() {
+    QTemporaryDir folder;
+    const std::filesystem::path other = folder.filePath("thesis.txt").toStdString(),
+                                path = folder.filePath("metrics.csv").toStdString();
+    writeFileAtomically(other, "mine");
+    std::filesystem::create_symlink(other, path);
+    QVERIFY_THROWS_EXCEPTION(InputError, MetricsWriter(path, classifierMetrics()));
+    QVERIFY_THROWS_EXCEPTION(InputError, MetricsWriter(path, std::string("mine")));
+    QCOMPARE(readFile(other), std::string("mine"));
   }
 
   void theListOfAnotherLabIsWrittenAndRead() {
@@ -145,7 +191,7 @@ class TestMetricsCsv : public QObject {
 
   void aFileThatCannotBeMadeIsRefused() {
     QVERIFY_THROWS_EXCEPTION(InputError, MetricsWriter("/proc/hessianlab-metrics.csv", classifierMetrics()));
-    QVERIFY_THROWS_EXCEPTION(RunError, MetricsWriter("/dev/full", classifierMetrics()));
+    QVERIFY_THROWS_EXCEPTION(InputError, MetricsWriter("/dev/full", classifierMetrics()));
   }
 };
 
