@@ -1,27 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/run_history.h"
 
-#include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/sha256.h"
 #include "model/formats/metrics_csv.h"
 #include "model/formats/results_json.h"
 #include "model/labs/metrics_of.h"
 
 namespace hessianlab {
 
-RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues& catalogues) {
-  if (!std::filesystem::exists(folder / "config.json"))
+namespace {
+
+constexpr const char* kRobustness = "robustness.json";
+
+}  // namespace
+
+ExperimentConfig readRunConfig(const std::filesystem::path& folder, const Catalogues& catalogues, Edited edited) {
+  const RunFiles files(folder, edited);
+  if (!files.has(run_file::kConfig))
     throw InputError(folder.string() +
                      " is not a run folder: it has no config.json; choose the folder that train wrote");
+  return parseConfig(files.read(run_file::kConfig), catalogues, (folder / run_file::kConfig).string());
+}
+
+RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues& catalogues, Edited edited) {
+  const ExperimentConfig config = readRunConfig(folder, catalogues, edited);
+  const RunFiles files(folder, edited);
   const auto name = [&](const char* file) { return (folder / file).string(); };
-  const ExperimentConfig config = parseConfig(readFile(folder / "config.json"), catalogues, name("config.json"));
   const MetricList& metrics = metricsOf(config);
-  RunHistory history{config, parseRunRecord(readFile(folder / "run.json"), metrics, name("run.json")),
+  if (!files.has(run_file::kRecord))
+    throw InputError(folder.string() +
+                     " holds a run that was interrupted before its first save; 'hessianlab-cli resume " +
+                     folder.string() + "' begins it anew");
+  RunHistory history{config, parseRunRecord(files.read(run_file::kRecord), metrics, name(run_file::kRecord)),
                      RecordTable(metrics), std::nullopt};
-  if (std::filesystem::exists(folder / "metrics.csv"))
-    history.records = parseMetrics(readFile(folder / "metrics.csv"), metrics, name("metrics.csv"));
-  if (std::filesystem::exists(folder / "robustness.json"))
-    history.robustness = parseRobustness(readFile(folder / "robustness.json"), name("robustness.json"));
+  if (history.record.status == "running" && files.manifest() && !files.beingWritten())
+    history.record.status = "interrupted";
+  if (files.has(run_file::kMetrics))
+    history.records = parseMetrics(files.read(run_file::kMetrics), metrics, name(run_file::kMetrics));
+  if (!files.has(kRobustness)) return history;
+  history.robustness = parseRobustness(files.read(kRobustness), name(kRobustness));
+  const std::string& of = history.robustness->weightsSha256;
+  history.robustness->ofOtherWeights =
+      !of.empty() && files.has(run_file::kWeights) && of != sha256(files.read(run_file::kWeights));
   return history;
 }
 

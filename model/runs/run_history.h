@@ -10,6 +10,7 @@
 #include "model/formats/config.h"
 #include "model/formats/run_record.h"
 #include "model/questions/robustness.h"
+#include "model/runs/run_files.h"
 
 namespace hessianlab {
 
@@ -20,7 +21,12 @@ struct RunHistory {
   std::optional<RobustnessResult> robustness;  // where the run was evaluated
 };
 
+// config.json alone. InputError as below.
+ExperimentConfig readRunConfig(const std::filesystem::path& folder, const Catalogues& catalogues, Edited edited);
+
 // InputError names the file, what is wrong and what to do. An imported network has no metrics.csv: it has no records.
-RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues& catalogues);
+// A run that says "running" while no program writes it has the status "interrupted".
+RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues& catalogues,
+                          Edited edited = Edited::Refused);
 
 }  // namespace hessianlab

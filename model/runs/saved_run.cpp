@@ -7,6 +7,8 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/folder_lock.h"
+#include "model/base/sha256.h"
 #include "model/data/dataset.h"
 #include "model/formats/run_record.h"
 #include "model/labs/catalogue.h"
@@ -21,61 +23,67 @@ namespace fs = std::filesystem;
 
 namespace {
 
-ExperimentConfig readConfig(const fs::path& folder, const RegularizerFactory& regularizers) {
-  const fs::path file = folder / "config.json";
-  std::error_code ignored;
-  if (!fs::exists(file, ignored))
-    throw InputError(folder.string() + " holds no run (no config.json); give the folder that 'train --out' made");
-  return parseConfig(readFile(file), allCatalogues(regularizers), file.string());
+ExperimentConfig readConfig(const RunFiles& files, const RegularizerFactory& regularizers) {
+  if (!files.has(run_file::kConfig))
+    throw InputError(files.folder().string() +
+                     " holds no run (no config.json); give the folder that 'train --out' made");
+  return parseConfig(files.read(run_file::kConfig), allCatalogues(regularizers),
+                     (files.folder() / run_file::kConfig).string());
 }
 
-void requireWeights(const fs::path& folder) {
-  std::error_code ignored;
-  if (!fs::exists(folder / "model.safetensors", ignored))
-    throw InputError(folder.string() + " holds no weights yet (no model.safetensors); train at least one step");
+void requireWeights(const RunFiles& files) {
+  if (!files.has(run_file::kWeights))
+    throw InputError(files.folder().string() + " holds no weights yet (no model.safetensors); train at least one step");
 }
 
 // Training steps that the weights have seen; an imported or old folder may not say.
-int64_t readSteps(const fs::path& folder, const ExperimentConfig& config) {
-  const fs::path file = folder / "run.json";
-  std::error_code ignored;
-  return fs::exists(file, ignored) ? parseRunRecord(readFile(file), metricsOf(config), file.string()).steps : 0;
+int64_t readSteps(const RunFiles& files, const ExperimentConfig& config) {
+  if (!files.has(run_file::kRecord)) return 0;
+  return parseRunRecord(files.read(run_file::kRecord), metricsOf(config), (files.folder() / run_file::kRecord).string())
+      .steps;
 }
 
 }  // namespace
 
 struct SavedRun::Folder {
-  Folder(fs::path p, std::shared_ptr<const RegularizerFactory> r) : path(std::move(p)), regularizers(std::move(r)) {}
+  Folder(fs::path p, std::shared_ptr<const RegularizerFactory> r, Edited e)
+      : path(std::move(p)), edited(e), regularizers(std::move(r)) {}
 
   const fs::path path;
+  const Edited edited;
   const std::shared_ptr<const RegularizerFactory> regularizers;
   std::mutex mutex;  // guards what follows
   std::optional<ExperimentConfig> config;
   OpenedRun weights;
+  int64_t steps = 0;
+  std::string weightsSha256;
   std::shared_ptr<const Snapshot> snapshot;  // once the data are loaded
 
   void open() {
-    config = readConfig(path, *regularizers);
-    requireWeights(path);
-    weights = labOf(*config).open(*config, path);
+    const RunFiles files(path, edited);
+    config = readConfig(files, *regularizers);
+    requireWeights(files);
+    weightsSha256 = sha256(files.read(run_file::kWeights));
+    steps = readSteps(files, *config);
+    weights = labOf(*config).open(*config, files.checked(run_file::kWeights));
   }
 
   std::shared_ptr<const Snapshot> loaded() {
     std::lock_guard lock(mutex);
     if (snapshot) return snapshot;
     if (!weights) open();
-    snapshot = weights(readSteps(path, *config));
+    snapshot = weights(steps);
     return snapshot;
   }
 };
 
-SavedRun::SavedRun(const fs::path& folder, std::shared_ptr<const RegularizerFactory> regularizers)
-    : folder_(std::make_shared<Folder>(folder, std::move(regularizers))), jobs_(nullptr) {
+SavedRun::SavedRun(const fs::path& folder, std::shared_ptr<const RegularizerFactory> regularizers, Edited edited)
+    : folder_(std::make_shared<Folder>(folder, std::move(regularizers), edited)), jobs_(nullptr) {
   folder_->open();
 }
 
 SavedRun::SavedRun(const fs::path& folder, std::shared_ptr<const RegularizerFactory> regularizers, JobPool& jobs)
-    : folder_(std::make_shared<Folder>(folder, std::move(regularizers))), jobs_(&jobs) {}
+    : folder_(std::make_shared<Folder>(folder, std::move(regularizers), Edited::Refused)), jobs_(&jobs) {}
 
 SavedRun::~SavedRun() = default;
 
@@ -83,6 +91,11 @@ const ExperimentConfig& SavedRun::config() const {
   std::lock_guard lock(folder_->mutex);
   if (!folder_->weights) folder_->open();
   return *folder_->config;
+}
+
+const std::string& SavedRun::weightsSha256() const {
+  config();
+  return folder_->weightsSha256;
 }
 
 Source::FindSnapshot SavedRun::snapshots() const {
@@ -108,16 +121,17 @@ void importRun(const fs::path& folder, const fs::path& weights, const fs::path& 
   const Network network = loadForeignNetwork(weights, readFile(architecture, std::size_t{1} << 24));
   requireFit(network, loadDataset(dataset, config.integer("training.seed")), architecture.string());
 
-  std::error_code ignored;
-  if (fs::exists(folder / "config.json", ignored))
-    throw InputError(folder.string() + " already holds a run; choose another folder or remove this one");
+  requireNoRun(folder);
   requireWritableFolder(folder);
-  saveNetwork(folder / "model.safetensors", network);
+  const FolderLock lock(folder, run_file::kLock, "another program is writing");
+  requireNoRun(folder);
   RunRecord record(metricsOf(config));
   record.status = "finished";
   record.message = "imported";
-  writeFileAtomically(folder / "run.json", toJson(record));
-  writeFileAtomically(folder / "config.json", toJson(config, catalogues));
+  beginManifest(folder);
+  replaceFiles(folder, {.contents = {{run_file::kWeights, networkText(network)},
+                                     {run_file::kRecord, toJson(record)},
+                                     {run_file::kConfig, toJson(config, catalogues)}}});
 }
 
 }  // namespace hessianlab

@@ -5,9 +5,11 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 #include "model/formats/config.h"
 #include "model/questions/source.h"
+#include "model/runs/run_files.h"
 
 namespace hessianlab {
 
@@ -18,13 +20,15 @@ class SavedRun final : public Source {
  public:
   // Opens config.json and model.safetensors and checks them against each other. InputError names the file, what is
   // wrong and what to do. Has threads of its own if it is asked for jobs, which the destructor cancels.
-  SavedRun(const std::filesystem::path& folder, std::shared_ptr<const RegularizerFactory> regularizers);
+  SavedRun(const std::filesystem::path& folder, std::shared_ptr<const RegularizerFactory> regularizers,
+           Edited edited = Edited::Refused);
   // Opens the folder at the first question, on a thread of `jobs`; the question fails where it cannot be opened. The
   // jobs may outlive the source.
   SavedRun(const std::filesystem::path& folder, std::shared_ptr<const RegularizerFactory> regularizers, JobPool& jobs);
   ~SavedRun() override;
 
-  const ExperimentConfig& config() const;  // opens the folder if nobody has
+  const ExperimentConfig& config() const;    // opens the folder if nobody has
+  const std::string& weightsSha256() const;  // of model.safetensors as it was opened
 
  private:
   struct Folder;

@@ -38,7 +38,10 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
       gate(std::move(options.gate)),
       seat(gate ? gate->join() : nullptr),
       ring(options.snapshotBytes) {
-  if (where) folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics());
+  if (where && options.resume)
+    folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics(), options.edited);
+  else if (where)
+    folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics());
   progress.totalEpochs = lab.epochs(config);
   progress.threads = threadCount();
   pool = std::make_unique<JobPool>([this] { wake(); });
@@ -119,16 +122,19 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
     settled = over ? RunState::Finished : RunState::Paused;
     if (progress.state == settled) return Turn::None;
     progress.state = settled;
+    saving = folder != nullptr;
   }
   speed.reset();
   publish();
-  if (folder) folder->save(*experiment, settled, progressCopy());
+  save(settled);
   changed.notify_all();
   return Turn::None;
 }
 
 void TrainingSession::Impl::prepare(std::stop_token stop) {
   std::shared_ptr<Experiment> made = lab.make(config, *regularizers);
+  const bool resumes = folder && folder->state();
+  if (resumes) made->restore(*folder->state());
   if (start) made->startFrom(*start->weights);
   auto beginning = made->snapshot();
   {
@@ -139,7 +145,9 @@ void TrainingSession::Impl::prepare(std::stop_token stop) {
     progress.totalSteps = timeline.totalSteps;
     progress.stepsPerEpoch = timeline.stepsPerEpoch;
   }
-  record(stop, true, true, nullptr);
+  // A run that goes on has measured where it stands.
+  if (!resumes) record(stop, true, true, nullptr);
+  if (resumes && ring.enabled()) ring.keep(first);
   {
     std::lock_guard lock(mutex);
     prepared = true;
@@ -165,7 +173,11 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   publish();
   if (seat) seat->report(step);  // after publish(): nobody ever sees twins more than one step apart
   if (probes || epochEnds || step % timeline.logEvery == 0 || last) record(stop, probes, epochEnds, &made);
-  if (epochEnds && !last && folder) folder->save(*experiment, RunState::Running, progressCopy());
+  if (!last && folder) {
+    folder->saveIfDue(*experiment, progressCopy(), epochEnds);
+    std::lock_guard lock(mutex);
+    progress.saveProblem = folder->problem();
+  }
 }
 
 void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests, const Record* step) {
@@ -222,13 +234,22 @@ void TrainingSession::Impl::finish(RunState state, const std::string& message) {
     goal = pendingSteps = 0;
     stopWanted = false;
     wakePending = true;
+    saving = folder != nullptr;
   }
-  if (folder && experiment)
-    folder->save(*experiment, state, progressCopy());
-  else if (folder)
-    folder->saveRecord(state, progressCopy());
+  save(state);
   changed.notify_all();
   wake();
+}
+
+void TrainingSession::Impl::save(RunState state) {
+  if (!folder) return;
+  if (experiment)
+    folder->save(*experiment, state, progressCopy());
+  else
+    folder->saveRecord(state, progressCopy());
+  std::lock_guard lock(mutex);
+  progress.saveProblem = folder->problem();
+  saving = false;
 }
 
 void TrainingSession::Impl::fail(const std::string& message) noexcept {

@@ -47,6 +47,11 @@ const MetricList& TrainingSession::metrics() const {
   return impl_->lab.metrics();
 }
 
+const std::string& TrainingSession::resumeNote() const {
+  static const std::string nothing;
+  return impl_->folder ? impl_->folder->note() : nothing;
+}
+
 const ExperimentConfig& TrainingSession::config() const {
   return impl_->config;
 }
@@ -83,8 +88,9 @@ void TrainingSession::extendTo(int64_t epochs) {
 
 bool TrainingSession::waitUntilIdle(double timeoutSeconds) const {
   std::unique_lock lock(impl_->mutex);
-  return impl_->changed.wait_for(lock, std::chrono::duration<double>(timeoutSeconds),
-                                 [this] { return !impl_->hasWork() && impl_->progress.state != RunState::Running; });
+  return impl_->changed.wait_for(lock, std::chrono::duration<double>(timeoutSeconds), [this] {
+    return !impl_->hasWork() && !impl_->saving && impl_->progress.state != RunState::Running;
+  });
 }
 
 SessionUpdate TrainingSession::drain() {

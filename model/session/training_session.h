@@ -17,6 +17,7 @@
 #include "model/base/records.h"
 #include "model/formats/config.h"
 #include "model/questions/source.h"
+#include "model/runs/run_files.h"
 #include "model/session/starting_point.h"
 
 namespace hessianlab {
@@ -38,7 +39,11 @@ struct SessionOptions {
   // A branch: begins with these weights. It counts its own steps from 0, and its optimiser, batches and random numbers
   // are those of a new run; from step 0 and with the same settings it is the old run again, to the last bit.
   std::optional<StartingPoint> start;
-  std::shared_ptr<StepGate> gate;  // keeps step with the other sessions of this gate; nullptr: runs freely
+  // The folder holds a run, which goes on from its last save to the last bit; InputError where it cannot. The step that
+  // it goes on from is the first that can be looked back at.
+  bool resume = false;
+  Edited edited = Edited::Refused;  // files of that run which are not those it wrote
+  std::shared_ptr<StepGate> gate;   // keeps step with the other sessions of this gate; nullptr: runs freely
 };
 
 class TrainingSession final : public Source {
@@ -59,7 +64,8 @@ class TrainingSession final : public Source {
   static void requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers);
 
   const ExperimentConfig& config() const;
-  const MetricList& metrics() const;  // what its records hold
+  const MetricList& metrics() const;      // what its records hold
+  const std::string& resumeNote() const;  // what a person should know of the state that it goes on from; or empty
 
   // Transport. Each returns at once and acts within one batch.
   void prepare();    // load the data, build the network, probe and test step 0, stay paused

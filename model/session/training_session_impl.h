@@ -66,6 +66,7 @@ struct TrainingSession::Impl {
   // The moment for time travel, probe and test where due, the row of metrics.csv, the mailbox.
   void record(std::stop_token stop, bool probes, bool tests, const Record* step);
   void publish();
+  void save(RunState state);  // where there is a folder; what went wrong is in the progress
   void finish(RunState state, const std::string& message);
   void fail(const std::string& message) noexcept;
 
@@ -83,7 +84,8 @@ struct TrainingSession::Impl {
   mutable std::mutex mutex;
   mutable std::condition_variable_any changed;
   bool wantPrepared = false, prepared = false, stopWanted = false, wakePending = false;
-  int64_t goal = 0;  // train up to this step; kEpochEnd: to the end of the epoch; 0: hold
+  bool saving = false;  // the state that was reached is on its way to the folder
+  int64_t goal = 0;     // train up to this step; kEpochEnd: to the end of the epoch; 0: hold
   int64_t pendingSteps = 0, extendedEpochs = 0;
   SessionUpdate mailbox;
   Progress progress;

@@ -13,6 +13,7 @@
 #include "model/questions/curvature.h"
 #include "model/questions/robustness.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/run_files.h"
 #include "model/runs/saved_run.h"
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
@@ -47,12 +48,21 @@ bool evaluated(const StudyPlan& plan, const fs::path& folder) {
   return readFile(folder / kMarker, kMostBytes) == marker(plan);
 }
 
+// What an interruption left of a run of this very cell, in a version that could not go on with it.
+void removeOldRun(const fs::path& folder) {
+  if (!present(folder / run_file::kConfig)) return;
+  std::error_code ignored;
+  for (const char* name : {run_file::kRecord, run_file::kMetrics, run_file::kWeights, run_file::kConfig})
+    fs::remove(folder / name, ignored);
+}
+
 void train(const StudyCell& cell, const fs::path& folder, const std::shared_ptr<const RegularizerFactory>& regularizers,
            const JobControl& control) {
-  fs::remove_all(folder);  // what an interruption left
-  SessionOptions noTimeTravel;
-  noTimeTravel.snapshotBytes = 0;  // nobody looks back
-  TrainingSession session(cell.config, regularizers, nullptr, folder, noTimeTravel);
+  if (!present(folder / run_file::kManifest)) removeOldRun(folder);
+  SessionOptions options;
+  options.snapshotBytes = 0;                               // nobody looks back
+  options.resume = present(folder / run_file::kManifest);  // what an interruption left goes on to the same bits
+  TrainingSession session(cell.config, regularizers, nullptr, folder, options);
   session.run();
   bool stopping = false;
   while (!session.waitUntilIdle(0.1)) {
@@ -64,6 +74,11 @@ void train(const StudyCell& cell, const fs::path& folder, const std::shared_ptr<
   const Progress end = session.progress();
   if (end.state == RunState::Failed) throw RunError(cell.name + ": " + end.message);
   if (end.state != RunState::Finished) throw Interrupted();
+  if (!end.saveProblem.empty()) throw RunError(cell.name + ": " + end.saveProblem);
+}
+
+void writeResult(const fs::path& folder, const std::string& name, std::string content) {
+  replaceFiles(folder, {.contents = {{name, std::move(content)}}});
 }
 
 void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
@@ -72,7 +87,7 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
   CurvatureRequest curvature;
   curvature.samples = evaluation.curvatureSamples;
   curvature.seed = evaluation.seed;
-  writeFileAtomically(folder / "curvature.json", toJson(saved.answer(curvature, control)));
+  writeResult(folder, "curvature.json", toJson(saved.answer(curvature, control)));
   for (const StudyNorm& norm : evaluation.norms) {
     RobustnessRequest request;
     request.norm = parseNorm(norm.norm);
@@ -80,9 +95,10 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
     request.attacks = evaluation.attacks;
     request.samples = evaluation.samples;
     request.seed = evaluation.seed;
-    const RobustnessResult result = saved.answer(request, control);
+    RobustnessResult result = saved.answer(request, control);
     if (!result.complete) throw Interrupted();
-    writeFileAtomically(folder / robustnessFile(norm), toJson(result));
+    result.weightsSha256 = saved.weightsSha256();
+    writeResult(folder, robustnessFile(norm), toJson(result));
   }
 }
 
@@ -131,15 +147,18 @@ void readRobustness(const StudyNorm& norm, const fs::path& file, CellResult& res
 }  // namespace
 
 CellState stateOf(const StudyPlan& plan, const StudyCell& cell, const fs::path& folder, const Catalogues& catalogues) {
-  const fs::path config = folder / "config.json", record = folder / "run.json";
-  if (!present(config) || !present(record)) return CellState::Missing;
-  if (parseConfig(readFile(config, kMostBytes), catalogues, config.string()) != cell.config)
+  const RunFiles files(folder);
+  if (!files.has(run_file::kConfig)) return CellState::Missing;
+  if (parseConfig(files.read(run_file::kConfig, kMostBytes), catalogues, (folder / run_file::kConfig).string()) !=
+      cell.config)
     throw InputError(folder.string() +
                      " holds a run with other settings than the study's; remove it, or give the study "
                      "another folder with --out");
-  if (parseRunRecord(readFile(record, kMostBytes), metricsOf(cell.config), record.string()).status != "finished")
+  if (!files.has(run_file::kRecord)) return CellState::Missing;
+  const std::string record = files.read(run_file::kRecord, kMostBytes);
+  if (parseRunRecord(record, metricsOf(cell.config), (folder / run_file::kRecord).string()).status != "finished")
     return CellState::Missing;
-  if (!present(folder / "model.safetensors")) return CellState::Missing;
+  if (!files.has(run_file::kWeights)) return CellState::Missing;
   return evaluated(plan, folder) ? CellState::Done : CellState::Trained;
 }
 
@@ -157,9 +176,10 @@ void runCell(const StudyPlan& plan, const StudyCell& cell, const fs::path& folde
 std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell, const fs::path& folder,
                                    const Catalogues& catalogues) {
   if (stateOf(plan, cell, folder, catalogues) != CellState::Done) return std::nullopt;
-  const fs::path recordFile = folder / "run.json", metricsFile = folder / "metrics.csv";
+  const RunFiles files(folder);
+  const fs::path recordFile = folder / run_file::kRecord, metricsFile = folder / run_file::kMetrics;
   const MetricList& metrics = metricsOf(cell.config);
-  const RunRecord record = parseRunRecord(readFile(recordFile, kMostBytes), metrics, recordFile.string());
+  const RunRecord record = parseRunRecord(files.read(run_file::kRecord, kMostBytes), metrics, recordFile.string());
   const auto accuracy = record.final.value("clean_accuracy");
   if (!accuracy)
     throw InputError(recordFile.string() + " holds no test accuracy; remove its folder and run the study again");
@@ -167,7 +187,8 @@ std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell,
   result.testAccuracy = *accuracy;
   result.trainSeconds = record.trainSeconds;
   result.steps = record.steps;
-  result.confidence = parseMetrics(readFile(metricsFile), metrics, metricsFile.string()).last("confidence_mean");
+  result.confidence =
+      parseMetrics(files.read(run_file::kMetrics), metrics, metricsFile.string()).last("confidence_mean");
   readCurvature(folder / "curvature.json", result);
   for (const StudyNorm& norm : plan.evaluation.norms) readRobustness(norm, folder / robustnessFile(norm), result);
   return result;

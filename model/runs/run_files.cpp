@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/runs/run_files.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <random>
+#include <thread>
+
+#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/base/folder_lock.h"
+
+namespace hessianlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kLargestManifest = std::size_t{1} << 20;
+constexpr int kTries = 40;  // a reader beside a run that saves all the time
+constexpr auto kBetweenTries = std::chrono::milliseconds(5);
+
+constexpr const char* kNames[] = {run_file::kConfig, run_file::kRecord,   run_file::kMetrics,    run_file::kWeights,
+                                  run_file::kState,  run_file::kManifest, run_file::kCheckpoints};
+
+// The new content waits there until it takes the place of the old one.
+fs::path waitingPlace(const fs::path& folder, const std::string& name) {
+  const fs::path path = folder / name;
+  return path.parent_path() / ("." + path.filename().string() + ".next");
+}
+
+bool present(const fs::path& path) {
+  std::error_code ignored;
+  return fs::exists(fs::symlink_status(path, ignored));
+}
+
+std::string newRunId() {
+  std::random_device random;
+  std::string id;
+  for (int i = 0; i < 32; ++i) id += "0123456789abcdef"[random() & 15];
+  return id;
+}
+
+// Keeps programs that change the manifest apart. The folder itself is locked, so that no file is left behind; where a
+// file system cannot do that, they rely on not meeting.
+class ManifestGuard {
+ public:
+  explicit ManifestGuard(const fs::path& folder)
+      : descriptor_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (descriptor_ >= 0) ::flock(descriptor_, LOCK_EX);
+  }
+  ~ManifestGuard() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  ManifestGuard(const ManifestGuard&) = delete;
+  ManifestGuard& operator=(const ManifestGuard&) = delete;
+
+ private:
+  int descriptor_;
+};
+
+Manifest readManifestFile(const fs::path& folder) {
+  const fs::path file = folder / run_file::kManifest;
+  return parseManifest(readFile(file, kLargestManifest), file.string());
+}
+
+void writeManifest(const fs::path& folder, const Manifest& manifest) {
+  writeFileAtomically(folder / run_file::kManifest, toJson(manifest));
+}
+
+bool matches(const FileSeal& seal, const std::string& content) {
+  return static_cast<std::size_t>(seal.bytes) == content.size() && seal == sealOf(content);
+}
+
+void moveIntoPlace(const fs::path& folder, const Manifest& manifest) {
+  for (const auto& [name, seal] : manifest.next) {
+    const fs::path waiting = waitingPlace(folder, name);
+    if (!present(waiting)) continue;  // moved already
+    std::error_code error;
+    fs::rename(waiting, folder / name, error);
+    if (error) throw RunError("cannot write " + (folder / name).string() + ": " + error.message());
+  }
+  syncFolder(folder);
+}
+
+// False: the file is not there to be kept.
+bool keepAs(const fs::path& from, const fs::path& to) {
+  std::error_code error;
+  fs::create_directory(to.parent_path(), error);
+  fs::remove(to, error);
+  fs::create_hard_link(from, to, error);
+  if (error) fs::copy_file(from, to, error);  // some file systems have no hard links
+  return !error;
+}
+
+Manifest settled(Manifest manifest) {
+  for (const auto& [name, seal] : manifest.next)
+    (manifest.growing.contains(name) ? manifest.growing : manifest.files)[name] = seal;
+  manifest.next.clear();
+  return manifest;
+}
+
+}  // namespace
+
+RunFiles::RunFiles(fs::path folder, Edited edited) : folder_(std::move(folder)), edited_(edited) {
+  if (!present(folder_ / run_file::kManifest)) return;
+  known_ = true;
+  manifest_ = readManifestFile(folder_);
+}
+
+fs::path RunFiles::place(const std::string& name) const {
+  const fs::path waiting = waitingPlace(folder_, name);
+  return known_ && manifest_.next.contains(name) && present(waiting) ? waiting : folder_ / name;
+}
+
+std::string RunFiles::why(const std::string& name, const std::string& content) const {
+  const auto growing = manifest_.growing.find(name);
+  if (growing != manifest_.growing.end() && !manifest_.next.contains(name)) {
+    const auto bytes = static_cast<std::size_t>(growing->second.bytes);
+    if (content.size() < bytes) return "its end is missing";
+    return growing->second == sealOf(content.substr(0, bytes)) ? "" : "it was changed";
+  }
+  const auto next = manifest_.next.find(name), files = manifest_.files.find(name);
+  const FileSeal* seal = next != manifest_.next.end()     ? &next->second
+                         : files != manifest_.files.end() ? &files->second
+                                                          : nullptr;
+  if (!seal) return "manifest.json does not list it";
+  if (matches(*seal, content)) return "";
+  return content.size() < static_cast<std::size_t>(seal->bytes) ? "its end is missing, or it was changed"
+                                                                : "it was changed, or belongs to another run";
+}
+
+bool RunFiles::has(const std::string& name) const {
+  if (present(place(name))) return true;
+  const bool result = !std::count(std::begin(kNames), std::end(kNames), name);
+  if (!known_ || result || edited_ == Edited::Accepted) return false;
+  if (manifest_.files.contains(name) || manifest_.growing.contains(name) || manifest_.next.contains(name))
+    throw InputError((folder_ / name).string() +
+                     " is missing, though the run wrote it; put it back, or give --accept-edited to do without");
+  return false;
+}
+
+std::string RunFiles::read(const std::string& name, std::size_t maxBytes) const {
+  for (int attempt = 1;; ++attempt) {
+    std::string content = readFile(place(name), maxBytes);
+    if (!known_ || edited_ == Edited::Accepted) return content;
+    const std::string problem = why(name, content);
+    if (problem.empty()) return content;
+    // A run that trains may have saved since the manifest was read.
+    const Manifest now = readManifestFile(folder_);
+    if (now == manifest_ || attempt == kTries)
+      throw InputError((folder_ / name).string() + " is not the file that the run wrote: " + problem +
+                       "; put the old one back, or give --accept-edited if it was changed on purpose");
+    manifest_ = now;
+    if (attempt > 1) std::this_thread::sleep_for(kBetweenTries);
+  }
+}
+
+fs::path RunFiles::checked(const std::string& name) const {
+  read(name);
+  return place(name);
+}
+
+std::vector<std::string> RunFiles::checkpoints() const {
+  std::vector<std::string> names;
+  const std::string prefix = std::string(run_file::kCheckpoints) + "/";
+  for (const auto& [name, seal] : settled(manifest_).files)
+    if (name.starts_with(prefix)) names.push_back(name);
+  std::reverse(names.begin(), names.end());  // their names hold the step with leading zeros
+  return names;
+}
+
+bool RunFiles::beingWritten() const {
+  return FolderLock::held(folder_, run_file::kLock);
+}
+
+void requireNoRun(const fs::path& folder) {
+  if (present(folder / run_file::kConfig))
+    throw InputError(folder.string() +
+                     " already holds a run; choose another folder, go on with 'hessianlab-cli resume " +
+                     folder.string() + "', or remove this one");
+  // All that a run leaves which was killed before it began.
+  const bool abandoned = present(folder / run_file::kManifest) && RunFiles(folder).manifest()->files.empty();
+  for (const char* name : kNames)
+    if (present(folder / name) && !(abandoned && name == std::string(run_file::kManifest)))
+      throw InputError(folder.string() + " holds '" + name + "', which a run would overwrite; choose another folder");
+}
+
+void beginManifest(const fs::path& folder) {
+  Manifest manifest;
+  manifest.run = newRunId();
+  writeManifest(folder, manifest);
+}
+
+void replaceFiles(const fs::path& folder, const Replacement& replacement) {
+  const ManifestGuard guard(folder);
+  if (!present(folder / run_file::kManifest)) {
+    for (const auto& [name, content] : replacement.contents) writeFileAtomically(folder / name, content);
+    return;
+  }
+  Manifest manifest = readManifestFile(folder);
+  if (!manifest.next.empty()) {
+    moveIntoPlace(folder, manifest);
+    manifest = settled(std::move(manifest));
+  }
+  try {
+    for (const auto& [name, as] : replacement.kept) {
+      const auto seal = manifest.files.find(name);
+      if (seal == manifest.files.end() || !keepAs(folder / name, waitingPlace(folder, as))) continue;
+      manifest.next[as] = seal->second;
+    }
+    for (const auto& [name, content] : replacement.contents) {
+      writeFileSynced(waitingPlace(folder, name), content);
+      manifest.next[name] = sealOf(content);
+    }
+    writeManifest(folder, manifest);
+  } catch (const RunError&) {
+    std::error_code ignored;
+    for (const auto& [name, content] : replacement.contents) fs::remove(waitingPlace(folder, name), ignored);
+    for (const auto& [from, as] : replacement.kept) fs::remove(waitingPlace(folder, as), ignored);
+    throw;
+  }
+  moveIntoPlace(folder, manifest);
+  manifest = settled(std::move(manifest));
+  for (const auto& [name, seal] : replacement.growing) {
+    manifest.files.erase(name);
+    manifest.growing[name] = seal;
+  }
+  for (const auto& [name, seal] : replacement.grown) {
+    manifest.growing.erase(name);
+    manifest.files[name] = seal;
+  }
+  for (const std::string& name : replacement.removed) {
+    std::error_code ignored;
+    if (manifest.files.erase(name)) fs::remove(folder / name, ignored);
+  }
+  writeManifest(folder, manifest);
+}
+
+void copyRun(const fs::path& from, const fs::path& to, Edited edited) {
+  const RunFiles files(from, edited);
+  if (!files.manifest()) throw InputError(from.string() + " has no manifest.json, so it cannot be copied as a run");
+  requireNoRun(to);
+  requireWritableFolder(to);
+  Manifest copy = settled(*files.manifest());
+  for (auto* seals : {&copy.files, &copy.growing}) {
+    for (auto at = seals->begin(); at != seals->end();) {
+      if (!files.has(at->first)) {
+        at = seals->erase(at);
+        continue;
+      }
+      const std::string content = files.read(at->first);
+      fs::create_directories((to / at->first).parent_path());
+      writeFileAtomically(to / at->first, content);
+      if (seals == &copy.files) at->second = sealOf(content);
+      ++at;
+    }
+  }
+  writeManifest(to, copy);
+}
+
+void settleFolder(const fs::path& folder) {
+  sweepTemporaries(folder);
+  sweepTemporaries(folder / run_file::kCheckpoints);
+  if (!present(folder / run_file::kManifest)) return;
+  const ManifestGuard guard(folder);
+  const Manifest manifest = readManifestFile(folder);
+  if (manifest.next.empty()) return;
+  moveIntoPlace(folder, manifest);
+  writeManifest(folder, settled(manifest));
+}
+
+}  // namespace hessianlab
