@@ -4,12 +4,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "model/base/norm.h"
+#include "model/questions/partial_evaluation.h"
 #include "model/questions/picture.h"
 #include "model/questions/question.h"
 
@@ -33,6 +36,10 @@ struct RobustnessRequest {
   bool sanity = false;                 // asks the questions of the gradient-masking report
   bool inputs = false;                 // keeps the inputs that broke the samples in memory, to be shown
   std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
+  // What an earlier evaluation of the same request and weights was through with; nullptr: nothing.
+  std::shared_ptr<const PartialEvaluation> from = nullptr;
+  // Told after each ε what is done by then, on a thread of the job; may be empty.
+  std::function<void(const PartialEvaluation&)> keep = nullptr;
 };
 
 struct AttackCurve {
@@ -91,6 +98,8 @@ struct RobustnessResult {
   std::vector<std::string> boundsLeftOut;  // why a bound cannot be given for this network, a sentence each
   std::vector<SanityCheck> sanity;         // empty: was not asked for
   bool complete = true;                    // false: cancelled, the values so far
+  std::string weightsSha256;               // of the model.safetensors that was attacked; empty: of no file
+  bool ofOtherWeights = false;             // read from beside other weights than it was measured with
   // Of the samples with a smallest ε, in their order, if they were asked for and the evaluation is complete. In memory
   // only: robustness.json does not hold them.
   std::vector<FoundInput> inputs;

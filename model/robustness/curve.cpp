@@ -136,8 +136,9 @@ class Evaluation {
       search_.run(a, open, epsilon, [&](double share) { control_.setProgress((done + share * work) / curveWork()); });
       done += work;
     };
+    const std::size_t through = takeUp();
     const double largest = further_.empty() ? request_.epsilons.back() : further_.back();
-    for (std::size_t a = 0; a < search_.attacks().size() && largest > 0; ++a)
+    for (std::size_t a = 0; a < search_.attacks().size() && largest > 0 && through == 0; ++a)
       if (search_.attacks()[a].attack->minimal()) attackAll(a, largest);
 
     std::vector<double> epsilons = request_.epsilons;
@@ -148,9 +149,10 @@ class Evaluation {
         if (k >= request_.epsilons.size() && !(search_.nearest() > epsilons[k - 1]).any().item<bool>()) break;
         finished.clear();
         for (const Tensor& distances : search_.found) finished.push_back(distances.clone());
-        for (std::size_t a = 0; a < search_.attacks().size() && epsilons[k] > 0; ++a)
+        for (std::size_t a = 0; a < search_.attacks().size() && epsilons[k] > 0 && k >= through; ++a)
           if (!search_.attacks()[a].attack->minimal()) attackAll(a, epsilons[k]);
         result.epsilons.push_back(epsilons[k]);
+        if (k >= through) handOver(result.epsilons);
       }
     } catch (const Interrupted&) {
       search_.found = finished;
@@ -158,6 +160,24 @@ class Evaluation {
       throw;
     }
     readOff(result);
+  }
+
+  // Takes over what an earlier evaluation found; gives the number of ε that it was through with.
+  std::size_t takeUp() {
+    if (!request_.from || request_.from->epsilons.empty()) return 0;
+    const auto& found = request_.from->found;
+    if (found.size() != search_.found.size() || static_cast<int64_t>(found.front().size()) != search_.samples())
+      throw InputError("what is done of this evaluation is of another one; remove it to begin anew");
+    for (std::size_t a = 0; a < found.size(); ++a) search_.found[a] = at::tensor(found[a], torch::kFloat64);
+    return request_.from->epsilons.size();
+  }
+
+  void handOver(const std::vector<double>& epsilons) const {
+    if (!request_.keep) return;
+    PartialEvaluation partial{{}, epsilons, {}};
+    for (const Tensor& distances : search_.found)
+      partial.found.emplace_back(distances.data_ptr<double>(), distances.data_ptr<double>() + distances.numel());
+    request_.keep(partial);
   }
 
   void measureDistances(RobustnessResult& result) {

@@ -26,6 +26,8 @@ namespace hessianlab {
 // bounds.h, on the grid that was reached. request.sanity: the masking report at the ε > 0 where the accuracy is nearest
 // to half the clean one; empty where the grid has no ε > 0. request.inputs: see found_inputs.h.
 //
+// request.from, request.keep: an evaluation that goes on from what was kept finds what it would have found at once.
+//
 // Progress runs from 0 to 1 over all phases and never falls. Cancelling keeps what is done (complete = false): the ε
 // that every attack is through with, distances as far as they are known once their search has begun, finished checks;
 // no inputs. InputError: ε not finite, below 0, not ascending or repeated; an unknown norm or attack, or one named

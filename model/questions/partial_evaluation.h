@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An evaluation that is not through yet, so that it can go on later and find the same.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace hessianlab {
+
+struct PartialEvaluation {
+  std::string about;             // tells request and weights from others
+  std::vector<double> epsilons;  // that every attack is through with, the first of the grid
+  // Per attack and sample the distance of the nearest adversarial input so far; ∞: none, 0: wrong without an attack.
+  std::vector<std::vector<double>> found;
+  bool operator==(const PartialEvaluation&) const = default;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An evaluation that is cut off after any ε and goes on finds what it would have found at once.
+#include <QtTest>
+#include <cstring>
+#include <limits>
+
+#include "model/base/error.h"
+#include "model/formats/partial_evaluation_json.h"
+#include "model/formats/results_json.h"
+#include "model/robustness/curve.h"
+#include "tests/support/message_of.h"
+#include "tests/support/planar_cases.h"
+
+using namespace hessianlab;
+using namespace hessianlab::reference;
+
+class TestPartialEvaluation : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void goesOnToTheSameResult_data() {
+    QTest::addColumn<bool>("untilZero");
+    QTest::newRow("grid") << false;
+    QTest::newRow("until zero") << true;
+  }
+  void goesOnToTheSameResult() {
+    QFETCH(bool, untilZero);
+    const Network network = curved();
+    Dataset set = points(80, 2);
+    labelBy(network, set, 7);
+    RobustnessRequest asked = request("linf", {0, 0.02, 0.05, 0.1}, 80);
+    asked.attacks = {"fgsm", "pgd:steps=7", "deepfool"};  // one of them minimal
+    asked.untilZero = untilZero;
+    std::vector<PartialEvaluation> kept;
+    asked.keep = [&](const PartialEvaluation& partial) { kept.push_back(partial); };
+    JobControl control;
+    const std::string whole = toJson(measureRobustness(network, set, asked, control));
+    QVERIFY(kept.size() >= 4);
+    asked.keep = nullptr;
+    for (const PartialEvaluation& partial : kept) {
+      const PartialEvaluation read = parsePartialEvaluation(toJson(partial), "part");
+      QVERIFY(read == partial);
+      asked.from = std::make_shared<const PartialEvaluation>(read);
+      JobControl again;
+      QCOMPARE(toJson(measureRobustness(network, set, asked, again)), whole);
+    }
+  }
+
+  void anotherEvaluationIsRefused() {
+    const Network network = linear();
+    const Dataset set = points(20, 2);
+    RobustnessRequest asked = request("linf", {0, 0.1}, 20);
+    asked.from = std::make_shared<const PartialEvaluation>(PartialEvaluation{"x", {0}, {{0.5, 0.5}}});
+    JobControl control;
+    QVERIFY_THROWS_EXCEPTION(InputError, measureRobustness(network, set, asked, control));
+  }
+
+  void damagedPartsAreRefused() {
+    const PartialEvaluation partial{"x", {0, 0.1}, {{0, std::numeric_limits<double>::infinity()}, {0.05, 1e-17}}};
+    const std::string text = toJson(partial);
+    QVERIFY(parsePartialEvaluation(text, "part") == partial);
+    for (const auto& [from, to] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"\"format\":1", "\"format\":2"},
+                                                                    {"[0.05,1e-17]", "[0.05]"},
+                                                                    {"0.05", "-0.05"},
+                                                                    {"0.05", "\"a\""},
+                                                                    {"\"about\":\"x\"", "\"about\":1"},
+                                                                    {"\"epsilons\":[0.0,0.1]", "\"epsilons\":1"}}) {
+      std::string damaged = text;
+      const std::size_t at = damaged.find(from);
+      QVERIFY2(at != std::string::npos, from);
+      damaged.replace(at, std::strlen(from), to);
+      QVERIFY(messageOf([&] { parsePartialEvaluation(damaged, "part"); }).starts_with("part: is not a part"));
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPartialEvaluation)
+#include "test_partial_evaluation.moc"
