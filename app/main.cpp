@@ -44,16 +44,17 @@ ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Pre
                    "'? 'hessianlab-cli list presets' shows all");
 }
 
-QImage estimatorsOf(const std::string& folder, const Catalogues& catalogues) {
-  const auto run = loadRun(QString::fromStdString(folder), catalogues);
+QImage estimatorsOf(const std::string& folder, const Catalogues& catalogues, Edited edited) {
+  const auto run = loadRun(QString::fromStdString(folder), catalogues, edited);
   const std::string file = folder + "/estimators.json";
-  return estimatorPicture(parseComparison(readFile(file), file), captionOf(run->config));
+  return estimatorPicture(parseComparison(RunFiles(folder, edited).read("estimators.json"), file),
+                          captionOf(run->config));
 }
 
-QImage trainingOf(const std::vector<std::string>& folders, const Catalogues& catalogues) {
+QImage trainingOf(const std::vector<std::string>& folders, const Catalogues& catalogues, Edited edited) {
   std::vector<std::shared_ptr<const Run>> runs;
   for (const std::string& folder : folders) {
-    auto run = loadRun(QString::fromStdString(folder), catalogues);
+    auto run = loadRun(QString::fromStdString(folder), catalogues, edited);
     run->color = static_cast<int>(runs.size());
     runs.push_back(std::move(run));
   }
@@ -63,8 +64,9 @@ QImage trainingOf(const std::vector<std::string>& folders, const Catalogues& cat
 void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
   if (options.what == "estimators" && options.plot.size() != 1)
     throw InputError("--what estimators draws one run; give one folder");
-  const QImage picture = options.what == "estimators" ? estimatorsOf(options.plot.front(), catalogues)
-                                                      : trainingOf(options.plot, catalogues);
+  const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
+  const QImage picture = options.what == "estimators" ? estimatorsOf(options.plot.front(), catalogues, edited)
+                                                      : trainingOf(options.plot, catalogues, edited);
   QByteArray png;
   QBuffer buffer(&png);
   picture.save(&buffer, "PNG");

@@ -25,6 +25,7 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
   app.add_option("--what", read.what, "training (curves) or estimators (what 'curvature --compare' found in one run)")
       ->check(CLI::IsMember({"training", "estimators"}))
       ->needs(plot);
+  app.add_flag("--accept-edited", read.acceptEdited, "take files that are not as the run wrote them")->needs(plot);
   plot->needs(out);
   out->needs(plot);
   app.footer(

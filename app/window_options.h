@@ -15,6 +15,7 @@ struct WindowOptions {
   std::vector<std::string> plot;      // run folders to draw, without a window
   std::string what = "training";      // training | estimators
   std::string out;
+  bool acceptEdited = false;  // take files that are not as the run wrote them
 };
 
 // Fills `options`, or leaves it empty where the program should end at once with the returned exit code (--help: 0,

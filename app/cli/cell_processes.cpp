@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cell_processes.h"
 
-#include <fcntl.h>
 #include <spawn.h>
-#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -62,21 +60,9 @@ std::vector<std::pair<std::string, int>> CellProcesses::ended() {
   return result;
 }
 
-void endWithParent() {
+void endWithParent(int parent) {
   prctl(PR_SET_PDEATHSIG, SIGTERM);
-}
-
-FolderLock::FolderLock(const std::string& folder) {
-  const std::string path = folder + "/study.lock";
-  file_ = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0666);
-  if (file_ < 0) throw InputError(path + " cannot be written: " + std::strerror(errno));
-  if (::flock(file_, LOCK_EX | LOCK_NB) == 0) return;
-  ::close(file_);
-  throw InputError("another study is running in " + folder + "; wait for it, or give another folder with --out");
-}
-
-FolderLock::~FolderLock() {
-  ::close(file_);
+  if (::getppid() != parent) throw Interrupted();  // it ended while this process was starting
 }
 
 }  // namespace hessianlab::cli

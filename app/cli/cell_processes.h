@@ -33,19 +33,7 @@ class CellProcesses {
   bool stopping_ = false;
 };
 
-// In a cell's process: ends it with the one that started it.
-void endWithParent();
-
-// Holds DIR/study.lock as long as it lives. InputError: another study runs in that folder.
-class FolderLock {
- public:
-  explicit FolderLock(const std::string& folder);
-  ~FolderLock();
-  FolderLock(const FolderLock&) = delete;
-  FolderLock& operator=(const FolderLock&) = delete;
-
- private:
-  int file_;
-};
+// In a cell's process: ends it with the one that started it, whose number is `parent`. Interrupted: that one has ended.
+void endWithParent(int parent);
 
 }  // namespace hessianlab::cli

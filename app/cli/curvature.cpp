@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/commands.h"
+#include "app/cli/results.h"
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/formats/results_json.h"
@@ -17,15 +18,15 @@ namespace {
 struct Options {
   std::string folder;
   CurvatureRequest request;
-  bool json = false, compare = false;
+  bool json = false, compare = false, acceptEdited = false;
 };
 
-std::string resultsFile(const Options& options, const char* name) {
-  return (std::filesystem::path(options.folder) / name).string();
+Edited edited(const Options& options) {
+  return options.acceptEdited ? Edited::Accepted : Edited::Refused;
 }
 
 int compare(const Options& options, Regularizers regularizers) {
-  SavedRun saved(options.folder, regularizers);
+  SavedRun saved(options.folder, regularizers, edited(options));
   JobControl control;
   EstimatorComparisonRequest request;
   request.samples = options.request.samples;
@@ -34,7 +35,7 @@ int compare(const Options& options, Regularizers regularizers) {
   EstimatorComparison result;
   withProgress("comparing", control, [&] { result = saved.answer(request, control); });
   const std::string text = toJson(result);
-  writeFileAtomically(resultsFile(options, "estimators.json"), text);
+  writeResult(options.folder, "estimators.json", text);
   if (options.json) {
     std::fputs(text.c_str(), stdout);
     return kDone;
@@ -56,14 +57,15 @@ int compare(const Options& options, Regularizers regularizers) {
 }
 
 int run(const Options& options, Regularizers regularizers) {
+  requireWritableFolder(options.folder);  // before the work
   if (options.compare) return compare(options, regularizers);
-  SavedRun saved(options.folder, regularizers);
+  SavedRun saved(options.folder, regularizers, edited(options));
   JobControl control;
   CurvatureResult result;
   withProgress("measuring", control, [&] { result = saved.answer(options.request, control); });
   const Advice advice = adviceOnSurvey(result, saved.config(), allCatalogues(*regularizers));
   const std::string text = toJson(result, advice);
-  writeFileAtomically(resultsFile(options, "curvature.json"), text);
+  writeResult(options.folder, "curvature.json", text);
   warn(advice);
   if (options.json) {
     std::fputs(text.c_str(), stdout);
@@ -96,6 +98,7 @@ void addCurvature(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_flag("--double", options->request.doublePrecision, "compute in float64 (exact always does)");
   command->add_flag("--compare", options->compare, "every estimator against the exact norms; writes estimators.json");
   command->add_flag("--json", options->json, "print the file that is written instead of a summary");
+  command->add_flag("--accept-edited", options->acceptEdited, "take files that are not as the run wrote them");
   command->footer(
       "Examples:\n  hessianlab-cli curvature runs/moons --estimator exact --samples 64\n"
       "  hessianlab-cli curvature runs/moons --compare --samples 128");

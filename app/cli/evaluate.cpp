@@ -8,9 +8,13 @@
 #include <thread>
 
 #include "app/cli/commands.h"
+#include "app/cli/partial_file.h"
+#include "app/cli/results.h"
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/number_text.h"
+#include "model/base/sha256.h"
 #include "model/formats/results_json.h"
 #include "model/jobs/threads.h"
 #include "model/runs/advice.h"
@@ -57,8 +61,18 @@ std::vector<double> parseEpsilons(const std::string& text) {
 struct Options {
   std::string folder, norm = "linf", epsilons, attacks;
   RobustnessRequest request;
-  bool json = false;
+  bool json = false, acceptEdited = false;
 };
+
+// What decides the numbers: a part of another request must not be gone on with.
+std::string aboutOf(const RobustnessRequest& request, const std::string& weights) {
+  std::string text = weights + toString(request.norm) + (request.doublePrecision ? " double" : "") +
+                     (request.untilZero ? " until zero" : "") + " " + std::to_string(request.samples) + " " +
+                     std::to_string(request.seed);
+  for (const double epsilon : request.epsilons) text += " " + numberText(epsilon);
+  for (const std::string& attack : request.attacks) text += " " + attack;
+  return sha256(text);
+}
 
 void printCurve(const RobustnessResult& result) {
   std::printf("%10s %10s %16s", "epsilon", "accuracy", "95 % interval");
@@ -104,24 +118,38 @@ int run(Options options, Regularizers regularizers) {
   // Each worker computes alone: batches side by side scale, the operations of one small batch do not.
   configureThreads(1);
   if (request.workers == 0) request.workers = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  SavedRun saved(options.folder, regularizers);
+  requireWritableFolder(options.folder);  // before hours of work
+  const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
+  SavedRun saved(options.folder, regularizers, edited);
+  PartialFile partial(options.folder, edited, aboutOf(request, saved.weightsSha256()));
+  request.from = partial.found();
+  request.keep = [&](const PartialEvaluation& done) { partial.keep(done); };
+  if (request.from)
+    std::fprintf(stderr, "hessianlab-cli: going on with an interrupted evaluation; %zu values of epsilon are done\n",
+                 request.from->epsilons.size());
   JobControl control;
   RobustnessResult result;
   withProgress("attacking", control, [&] { result = saved.answer(request, control); });
-  // Interrupted before the first ε was done: an earlier file says more than nothing.
-  if (!result.complete && result.epsilons.empty()) throw Interrupted();
+  if (!result.complete) {
+    partial.write();
+    std::fprintf(
+        stderr,
+        "hessianlab-cli: interrupted; %zu values of epsilon are done, and the same command goes on from there\n",
+        result.epsilons.size());
+    // A part says less than an earlier file that is complete, or than one that got further.
+    if (result.epsilons.empty() || RunFiles(options.folder, edited).has("robustness.json")) return kInterrupted;
+  }
   const Advice advice = adviceOnEvaluation(result, options.folder);
+  result.weightsSha256 = saved.weightsSha256();
   const std::string text = toJson(result, advice);
-  writeFileAtomically(std::filesystem::path(options.folder) / "robustness.json", text);
+  writeResult(options.folder, "robustness.json", text);
+  if (result.complete) partial.remove();
   if (options.json)
     std::fputs(text.c_str(), stdout);
   else
     print(result);
   warn(advice);
-  if (result.complete) return kDone;
-  std::fprintf(stderr, "hessianlab-cli: interrupted; robustness.json holds what was done (%zu values of epsilon)\n",
-               result.epsilons.size());
-  return kInterrupted;
+  return result.complete ? kDone : kInterrupted;
 }
 
 }  // namespace
@@ -152,6 +180,7 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--seed", options->request.seed, "seed of the attacks' random starts");
   command->add_flag("--double", options->request.doublePrecision, "compute in float64");
   command->add_flag("--json", options->json, "print robustness.json instead of a table");
+  command->add_flag("--accept-edited", options->acceptEdited, "take files that are not as the run wrote them");
   command->footer(
       "Example:\n  hessianlab-cli evaluate runs/moons --norm l2 --epsilons 0:0.2:0.02 --samples 200\n"
       "  hessianlab-cli evaluate runs/moons --attacks pgd:steps=100:restarts=5 --until-zero --distances");

@@ -28,6 +28,7 @@ std::string unknownCommand(const CLI::App& app, const std::string& given) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  cli::openStandardStreams();
   ensurePassiveOpenMp(argv);
   const auto fail = [](const char* why, int code) {
     std::fprintf(stderr, "hessianlab-cli: %s\n", why);
@@ -41,6 +42,7 @@ int main(int argc, char** argv) {
   const auto regularizers = regularizerCatalogue();
   cli::addList(app, regularizers, code);
   cli::addTrain(app, regularizers, code);
+  cli::addResume(app, regularizers, code);
   cli::addEvaluate(app, regularizers, code);
   cli::addCurvature(app, regularizers, code);
   cli::addStudy(app, regularizers, code);
@@ -50,6 +52,8 @@ int main(int argc, char** argv) {
   try {
     configureThreads(0);
     app.parse(argc, argv);
+    if (!cli::outputArrived())
+      return fail("what was to be printed could not be written to standard output", code ? code : cli::kFailed);
     return code;
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version

@@ -13,6 +13,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/folder_lock.h"
 #include "model/jobs/threads.h"
 #include "model/questions/picture.h"
 #include "model/runs/catalogues.h"
@@ -31,6 +32,7 @@ namespace fs = std::filesystem;
 struct Options {
   std::string plan, out, page, cell;
   int64_t jobs = 0;
+  int parent = 0;  // the process that asks for the cell
   bool report = false, json = false;
 };
 
@@ -40,7 +42,6 @@ fs::path folderOf(const Options& options, const StudyCell& cell) {
 
 // The process of one cell.
 int runOne(const Options& options, const StudyPlan& plan, const Regularizers& regularizers) {
-  endWithParent();
   configureThreads(1);
   const auto cell = std::find_if(plan.cells.begin(), plan.cells.end(),
                                  [&](const StudyCell& candidate) { return candidate.name == options.cell; });
@@ -53,6 +54,7 @@ int runOne(const Options& options, const StudyPlan& plan, const Regularizers& re
     }
   });
   try {
+    endWithParent(options.parent);
     runCell(plan, *cell, folderOf(options, *cell), regularizers, control);
   } catch (const Interrupted&) {
     return kInterrupted;  // the study says so once for all cells
@@ -74,7 +76,9 @@ std::vector<std::string> runAll(const Options& options, const std::vector<std::s
   std::printf("%zu of %zu runs to do, %zu at a time\n", cells.size(), planned, std::min(jobs, cells.size()));
   std::fflush(stdout);
   CellProcesses processes([&](const std::string& cell) {
-    return std::vector<std::string>{"hessianlab-cli", "study", options.plan, "--out", options.out, "--cell", cell};
+    return std::vector<std::string>{
+        "hessianlab-cli",          "study", options.plan, "--out", options.out, "--cell", cell, "--parent",
+        std::to_string(::getpid())};
   });
   const auto begin = std::chrono::steady_clock::now();
   ProgressLine line;
@@ -157,7 +161,7 @@ int run(const Options& options, Regularizers regularizers) {
     if (!missing.empty()) {
       TrainingSession::requireUsable(plan.cells.front().config, *regularizers);  // before a folder is made
       requireWritableFolder(options.out);
-      const FolderLock lock(options.out);
+      const FolderLock lock(options.out, "study.lock", "another study is running");
       failed = runAll(options, missing, plan.cells.size());
     }
   }
@@ -181,6 +185,7 @@ void addStudy(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_flag("--report", options->report, "train nothing: write table and page from what is there");
   command->add_flag("--json", options->json, "print study.json at the end");
   command->add_option("--cell", options->cell)->group("");  // how the study calls itself for one run
+  command->add_option("--parent", options->parent)->group("");
   command->footer("Example:\n  hessianlab-cli study studies/moons.json --out runs/moons-study");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }

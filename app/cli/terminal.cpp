@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -26,8 +27,17 @@ void catchInterrupts() {
   struct sigaction action {};
   action.sa_handler = onSignal;
   action.sa_flags = static_cast<int>(SA_RESETHAND);  // asking twice ends the program at once
-  sigaction(SIGINT, &action, nullptr);
-  sigaction(SIGTERM, &action, nullptr);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU, SIGUSR1}) sigaction(signal, &action, nullptr);
+  for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
+}
+
+void openStandardStreams() {
+  for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor)
+    if (fcntl(descriptor, F_GETFD) < 0) (void)open("/dev/null", O_RDWR);  // takes the lowest free number: this one
+}
+
+bool outputArrived() {
+  return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 bool interrupted() {

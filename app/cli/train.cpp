@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli train: one run, into one folder.
-#include <cstdio>
 #include <optional>
 
 #include "app/cli/commands.h"
-#include "app/cli/narrator.h"
 #include "app/cli/terminal.h"
+#include "app/cli/training.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
-#include "model/base/record_table.h"
 #include "model/base/resources.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
@@ -61,39 +59,7 @@ int run(const Options& options, Regularizers regularizers) {
   noTimeTravel.snapshotBytes = 0;  // nobody looks back
   TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
   warn(adviceOnSettings(config, catalogues));
-  session.run();
-  RecordTable probes(session.metrics());
-  {
-    Narrator narrator(session.metrics());
-    const auto tell = [&] {
-      const SessionUpdate update = session.drain();
-      for (const Record& record : update.records)
-        if (record.kind == RecordKind::Probe) probes.append(record);
-      narrator.tell(update);
-    };
-    bool stopping = false;
-    while (!session.waitUntilIdle(0.1)) {
-      if (interrupted() && !stopping) {
-        session.stop();
-        stopping = true;
-      }
-      tell();
-    }
-    tell();
-  }
-  const Progress end = session.progress();
-  if (end.state == RunState::Failed) throw RunError(end.message);
-  warn(adviceOnNumbers(probes));
-  if (end.state == RunState::Stopped) {
-    std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the weights so far are in %s\n",
-                 static_cast<long>(end.step), options.out.c_str());
-    return kInterrupted;
-  }
-  std::printf("done: %ld steps in %s (training %.1f s, penalty %.1f s, probes %.1f s, tests %.1f s) → %s\n",
-              static_cast<long>(end.step),
-              duration(end.cost.training + end.cost.penalty + end.cost.probes + end.cost.tests).c_str(),
-              end.cost.training, end.cost.penalty, end.cost.probes, end.cost.tests, options.out.c_str());
-  return kDone;
+  return trainToTheEnd(session, options.out);
 }
 
 }  // namespace

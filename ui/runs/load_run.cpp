@@ -18,8 +18,8 @@ RunState stateOf(const std::string& status) {
 
 }  // namespace
 
-std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues) {
-  RunHistory history = readRunHistory(QDir::toNativeSeparators(folder).toStdString(), catalogues);
+std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues, Edited edited) {
+  RunHistory history = readRunHistory(QDir::toNativeSeparators(folder).toStdString(), catalogues, edited);
   auto run = std::make_shared<Run>(history.records.metrics());
   run->name = QDir(folder).dirName();
   run->config = history.config;

@@ -6,11 +6,12 @@
 #include <memory>
 
 #include "model/formats/config.h"
+#include "model/runs/run_files.h"
 #include "ui/runs/run.h"
 
 namespace hessianlab {
 
 // InputError says in one sentence what is wrong with the folder.
-std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues);
+std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues, Edited edited = Edited::Refused);
 
 }  // namespace hessianlab

@@ -23,6 +23,7 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     next.result = run->robustnessIn(choice.norm);
     next.name = run->name.isEmpty() ? QStringLiteral("untrained network") : run->name;
     if (!next.result->complete) next.name += QStringLiteral(" (incomplete)");
+    if (next.result->ofOtherWeights) next.name += QStringLiteral(" (of other weights)");
     next.bounds = choice.bounds && !next.result->bounds.empty();
     next.listsBounds = next.bounds && !boundsListed;
     boundsListed = boundsListed || next.bounds;

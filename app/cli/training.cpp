@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/training.h"
+
+#include <cstdio>
+
+#include "app/cli/commands.h"
+#include "app/cli/narrator.h"
+#include "app/cli/terminal.h"
+#include "model/base/error.h"
+#include "model/base/record_table.h"
+#include "model/runs/advice.h"
+#include "model/session/training_session.h"
+
+namespace hessianlab::cli {
+
+namespace {
+
+// Once for each new reason, and once when it is over.
+void tellOfSaving(const std::string& problem, std::string& told) {
+  if (problem == told) return;
+  if (!problem.empty())
+    std::fprintf(stderr, "hessianlab-cli: warning: %s; the training goes on and saves again as soon as it can\n",
+                 problem.c_str());
+  else
+    std::fprintf(stderr, "hessianlab-cli: the run is saved again\n");
+  told = problem;
+}
+
+}  // namespace
+
+int trainToTheEnd(TrainingSession& session, const std::string& folder) {
+  session.run();
+  RecordTable probes(session.metrics());
+  {
+    Narrator narrator(session.metrics());
+    std::string told;
+    const auto tell = [&] {
+      const SessionUpdate update = session.drain();
+      for (const Record& record : update.records)
+        if (record.kind == RecordKind::Probe) probes.append(record);
+      narrator.tell(update);
+      tellOfSaving(update.progress.saveProblem, told);
+    };
+    bool stopping = false;
+    while (!session.waitUntilIdle(0.1)) {
+      if (interrupted() && !stopping) {
+        session.stop();
+        stopping = true;
+      }
+      tell();
+    }
+    tell();
+  }
+  const Progress end = session.progress();
+  const std::string goOn = "'hessianlab-cli resume " + folder + "' goes on from there";
+  if (end.state == RunState::Failed) throw RunError(end.message);
+  if (!end.saveProblem.empty())
+    throw RunError("the training ended at step " + std::to_string(end.step) + ", but its end could not be saved (" +
+                   end.saveProblem + "); " + folder + " holds the last save, and " + goOn);
+  warn(adviceOnNumbers(probes));
+  if (end.state == RunState::Stopped) {
+    std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the run is saved, and %s\n",
+                 static_cast<long>(end.step), goOn.c_str());
+    return kInterrupted;
+  }
+  std::printf("done: %ld steps in %s (training %.1f s, penalty %.1f s, probes %.1f s, tests %.1f s) → %s\n",
+              static_cast<long>(end.step),
+              duration(end.cost.training + end.cost.penalty + end.cost.probes + end.cost.tests).c_str(),
+              end.cost.training, end.cost.penalty, end.cost.probes, end.cost.tests, folder.c_str());
+  return kDone;
+}
+
+}  // namespace hessianlab::cli
