@@ -69,22 +69,26 @@ std::string rowsUntil(int64_t step, const std::string& csv) {
   return csv.substr(0, begin);
 }
 
-MetricsWriter::MetricsWriter(const std::filesystem::path& path, const MetricList& metrics) : path_(path) {
+MetricsWriter::MetricsWriter(std::filesystem::path path, const MetricList& metrics) : path_(std::move(path)) {
   try {
     create(metricsHeader(metrics));
   } catch (const RunError& error) {
+    if (file_ >= 0) ::close(file_);
     throw InputError(error.what());
   }
 }
 
-MetricsWriter::MetricsWriter(const std::filesystem::path& path, const std::string& rows)
-    : path_(path), size_(static_cast<int64_t>(rows.size())) {
-  file_ = ::open(path.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+MetricsWriter::MetricsWriter(std::filesystem::path path, const std::string& rows)
+    : path_(std::move(path)),
+      file_(::open(path_.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)),
+      size_(static_cast<int64_t>(rows.size())) {
   struct stat status {};
   if (file_ < 0 || ::fstat(file_, &status) != 0)
-    throw InputError("cannot write " + path.string() + ": " + std::strerror(errno));
-  if (!S_ISREG(status.st_mode) || status.st_size != size_ || content() != rows)
-    throw InputError("cannot go on with " + path.string() + ": another program has changed it");
+    throw InputError("cannot write " + path_.string() + ": " + std::strerror(errno));
+  if (!S_ISREG(status.st_mode) || status.st_size != size_ || content() != rows) {
+    ::close(file_);
+    throw InputError("cannot go on with " + path_.string() + ": another program has changed it");
+  }
   sum_.add(rows);
 }
 

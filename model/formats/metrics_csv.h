@@ -41,9 +41,9 @@ std::string rowsUntil(int64_t step, const std::string& csv);
 class MetricsWriter {
  public:
   // Creates the file and writes its header. InputError: it cannot be created, or is there already.
-  MetricsWriter(const std::filesystem::path& path, const MetricList& metrics);
+  MetricsWriter(std::filesystem::path path, const MetricList& metrics);
   // Goes on with a file whose content is `rows`. InputError: it cannot be written, or is another.
-  MetricsWriter(const std::filesystem::path& path, const std::string& rows);
+  MetricsWriter(std::filesystem::path path, const std::string& rows);
   ~MetricsWriter();
   MetricsWriter(const MetricsWriter&) = delete;
   MetricsWriter& operator=(const MetricsWriter&) = delete;
