@@ -22,7 +22,8 @@ std::vector<Curve> curvesOn(const MetricList& metrics, const std::string& axis) 
     style.name = QString::fromStdString(metric.curve);
     style.smoothed = metric.kind == RecordKind::Step;
     if (metric.kind != RecordKind::Step) style.shape = SeriesStyle::Shape::Both;
-    style.dashed = !curves.empty();
+    style.dashed = curves.size() == 1;
+    style.dotted = curves.size() > 1;
     curves.push_back({style, metric.key, metric.band});
   }
   return curves;
