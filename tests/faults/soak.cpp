@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -80,12 +81,21 @@ class Soak : public QObject {
     if (elapsed > seconds_) return QApplication::exit(0);
     if (elapsed > static_cast<double>(memory_.size())) memory_.push_back(memoryMiB());
     ++actions_;
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+      popup->close();
+      return;
+    }
     for (QWidget* top : QApplication::topLevelWidgets())
       if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible()) return dialog->reject();
     auto& runs = window_.controller().runs();
     if (runs.size() > kMostRuns && !window_.controller().sessionOf(*runs.front()))
       window_.controller().remove(runs.front()->id);
     if (const Run* run = window_.controller().current()) steps_ = std::max<long>(steps_, run->progress.step);
+    // Not from the timer itself: a menu that opens waits in a loop of its own, and the timer must go on meanwhile.
+    QMetaObject::invokeMethod(this, &Soak::doSomething, Qt::QueuedConnection);
+  }
+
+  void doSomething() {
     switch (any(10)) {
       case 0:
       case 1:
