@@ -11,6 +11,7 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
   struct Options {
     std::string folder, weights, architecture;
     std::string dataset, path;
+    bool doublePrecision = false;
   };
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("import", "Make a run folder from weights that were trained elsewhere");
@@ -19,12 +20,14 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--architecture", options->architecture, "architecture JSON")->required();
   command->add_option("--dataset", options->dataset, "data set that the network was trained on")->required();
   command->add_option("--path", options->path, "folder that holds the data set's files");
+  command->add_flag("--double", options->doublePrecision,
+                    "for weights that only float64 can follow; evaluate and curvature then need it as well");
   command->footer(
       "Example:\n  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset "
       "mnist");
   command->callback([options, regularizers, &code] {
     importRun(options->folder, options->weights, options->architecture, {options->dataset, {{"path", options->path}}},
-              regularizers);
+              regularizers, options->doublePrecision);
     std::printf("imported → %s\n", options->folder.c_str());
     code = kDone;
   });

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "model/nn/finite.h"
+
 namespace hessianlab {
 
 using torch::Tensor;
@@ -24,6 +26,7 @@ Tensor scaleRows(const Tensor& v, const Tensor& factor) {
 
 Tensor normaliseRows(const Tensor& v) {
   const Tensor norm = rowNorm(v);
+  requireFinite(norm, "the lengths of derivatives");  // divided by an infinite one, all would be 0
   const double tiny =
       v.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::min() : std::numeric_limits<float>::min();
   return scaleRows(v, at::where(norm > tiny, norm.clamp_min(tiny).reciprocal(), at::zeros_like(norm)));

@@ -56,7 +56,8 @@ class InputHessian {
   torch::Tensor gradient_;
 };
 
-// Per-sample Euclidean norm, scalar product and normalisation (0 stays 0) over all but the first dimension.
+// Per-sample Euclidean norm, scalar product and normalisation (0 stays 0; NotFinite where a length is
+// not finite) over all but the first dimension.
 torch::Tensor rowNorm(const torch::Tensor& v);
 torch::Tensor rowDot(const torch::Tensor& u, const torch::Tensor& v);
 torch::Tensor scaleRows(const torch::Tensor& v, const torch::Tensor& factor);

@@ -11,6 +11,7 @@
 #include "model/base/error.h"
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
+#include "model/nn/finite.h"
 #include "model/nn/join.h"
 #include "model/nn/network_spec.h"
 #include "model/nn/operations.h"
@@ -43,6 +44,16 @@ int64_t rowsAtOnce(const Operation& operation, torch::ScalarType dtype) {
   if (work == 0 || !operation.affine())
     return std::numeric_limits<int64_t>::max();  // what is affine takes rows one by one
   return static_cast<int64_t>(std::clamp(kMostWork / work, 1.0, 1e9));
+}
+
+// With a graph they are a training step's, which looks at its loss itself.
+Tensor finiteOutputs(Tensor outputs) {
+  if (!torch::GradMode::is_enabled()) requireFinite(outputs, "the network's outputs", true);
+  return outputs;
+}
+Tensor finiteDerivatives(Tensor derivatives) {
+  if (!torch::GradMode::is_enabled()) requireFinite(derivatives, "derivatives of the network");
+  return derivatives;
 }
 
 // apply(rows), piece by piece where the thread may be stopped.
@@ -199,25 +210,25 @@ Tensor Network::walk(const Tensor& input, const Apply& apply, const See& see, co
 template <class Apply, class See>
 Tensor Network::walkBack(const Tensor& output, const Apply& apply, const See& see) const {
   torch::NoGradGuard noGrad;
-  return graph_.backward(
+  return finiteDerivatives(graph_.backward(
       output, [this](std::size_t i, const Tensor& d) { return asJoin(*operations_[i]).split(d); },
       [&](std::size_t i, const Tensor& rows) {
         see(i, rows);
         return stoppable(*operations_[i], rows, [&](const Tensor& piece) { return apply(*operations_[i], i, piece); });
-      });
+      }));
 }
 
 Tensor Network::logits(const Tensor& x) const {
-  return walk(
+  return finiteOutputs(walk(
       x, [](const Operation& operation, std::size_t, const Tensor& rows) { return operation.forward(rows); },
-      Nothing());
+      Nothing()));
 }
 
 Tape Network::record(const Tensor& x, Order order) const {
   Tape tape;
   tape.rows = x.size(0);
   tape.caches.resize(operations_.size());
-  tape.logits = walk(
+  tape.logits = finiteOutputs(walk(
       x,
       [&](const Operation& operation, std::size_t i, const Tensor& rows) {
         return operation.forwardRecording(rows, tape.caches[i]);
@@ -230,7 +241,7 @@ Tape Network::record(const Tensor& x, Order order) const {
         if (!operations_[i]->smooth() || order == Order::First)
           tape.caches[i].input = Tensor();  // only a smooth activation's Taylor pass reads it
         if (!graph_.name(i).empty()) tape.named.push_back(result);
-      });
+      }));
   return tape;
 }
 
@@ -250,14 +261,14 @@ Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {
 Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>* tangents) const {
   const at::AutoGradMode graph(torch::GradMode::is_enabled() && !tangents);
   if (tangents) tangents->resize(operations_.size());
-  return walk(
+  return finiteDerivatives(walk(
       v,
       [&](const Operation& operation, std::size_t i, const Tensor& rows) {
         return operation.tangent(rows, tape.caches[i]);
       },
       [&](std::size_t i, const Tensor& rows) {
         if (tangents && operations_[i]->smooth()) (*tangents)[i] = rows;
-      });
+      }));
 }
 
 Tensor Network::pullback(const Tape& tape, const Tensor& d) const {
@@ -288,12 +299,12 @@ Tensor Network::secondOrderPullback(const Tape& tape, const Tensor& d, const std
 }
 
 Tensor Network::taylor(const Tape& tape, const Tensor& v) const {
-  return walk(
+  return finiteDerivatives(walk(
       v,
       [&](const Operation& operation, std::size_t i, const Tensor& rows) {
         return operation.taylor(rows, tape.caches[i]);
       },
-      Nothing());
+      Nothing()));
 }
 
 }  // namespace hessianlab

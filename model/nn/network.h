@@ -58,6 +58,9 @@ class Network {
   std::vector<torch::Tensor> parameters() const;
   std::vector<std::pair<std::string, torch::Tensor>> namedParameters() const;  // "0.weight", "0.bias", "1.weight", …
 
+  // Without gradients every pass throws NotFinite (model/nn/finite.h) where outputs or derivatives come out that are
+  // not finite: nobody takes an argmax of NaN.
+
   // x: B×inputShape → B×C. Differentiable when gradients are enabled. Where the calling
   // thread has a StopScope (model/stop_point.h), this and all other passes throw Interrupted within some tens of
   // milliseconds once it wants that.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/saved_run.h"
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "model/labs/catalogue.h"
 #include "model/labs/classifier.h"
 #include "model/labs/metrics_of.h"
+#include "model/nn/sample_outputs.h"
 #include "model/nn/weights_file.h"
 #include "model/runs/catalogues.h"
 
@@ -41,6 +43,13 @@ int64_t readSteps(const RunFiles& files, const ExperimentConfig& config) {
   if (!files.has(run_file::kRecord)) return 0;
   return parseRunRecord(files.read(run_file::kRecord), metricsOf(config), (files.folder() / run_file::kRecord).string())
       .steps;
+}
+
+// A network that says nothing of the data is found out before its folder is there.
+void requireOutputs(const Network& network, const Dataset& dataset) {
+  constexpr int64_t kLooked = 1000, kBatch = 125;
+  forTestOutputs(network, dataset, torch::arange(std::min(kLooked, dataset.testSize()), torch::kInt64), kBatch,
+                 [](const torch::Tensor&, const torch::Tensor&) {});
 }
 
 }  // namespace
@@ -111,7 +120,7 @@ JobPool& SavedRun::jobs() {
 }
 
 void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture, const Choice& dataset,
-               std::shared_ptr<const RegularizerFactory> regularizers) {
+               std::shared_ptr<const RegularizerFactory> regularizers, bool doublePrecision) {
   ExperimentConfig config;
   config["dataset"] = dataset;
   config["architecture"].name = "imported";
@@ -119,7 +128,9 @@ void importRun(const fs::path& folder, const fs::path& weights, const fs::path& 
   const Catalogues catalogues = allCatalogues(*regularizers);
   config = validated(std::move(config), catalogues, "import");
   const Network network = loadForeignNetwork(weights, readFile(architecture, std::size_t{1} << 24));
-  requireFit(network, loadDataset(dataset, config.integer("training.seed")), architecture.string());
+  const Dataset data = loadDataset(dataset, config.integer("training.seed"));
+  requireFit(network, data, architecture.string());
+  requireOutputs(doublePrecision ? network.to(torch::kFloat64) : network.clone(), data);
 
   requireNoRun(folder);
   requireWritableFolder(folder);

@@ -2,30 +2,27 @@
 // Answers which classes the network takes for which.
 #include "model/questions/confusion.h"
 
-#include <algorithm>
-
 #include "model/base/stop_point.h"
 #include "model/nn/classifier_snapshot.h"
+#include "model/nn/sample_outputs.h"
 #include "model/questions/answers.h"
 
 namespace hessianlab {
 
-// A pass over the whole test set in the network's own type. Interrupted if cancelled.
+// A pass over the whole test set in the network's own type. NotFinite if it says nothing of some samples; Interrupted
+// if cancelled.
 ConfusionResult answer(const ClassifierSnapshot& snapshot, const ConfusionRequest&, JobControl& control) {
   constexpr int64_t kBatch = 500;
   const Network& network = snapshot.network();
   const Dataset& dataset = snapshot.dataset();
   const StopScope stop(control.question());
-  torch::NoGradGuard noGrad;
   ConfusionResult result;
   result.classes = network.classes();
   result.counts.assign(static_cast<std::size_t>(result.classes * result.classes), 0);
-  const torch::Tensor weights = network.parameters().at(0);
   const int64_t samples = dataset.testSize();
-  for (int64_t first = 0; first < samples; first += kBatch) {
-    const int64_t last = std::min(first + kBatch, samples);
-    const torch::Tensor x = dataset.testInputs(first, last).to(weights.device(), network.dtype());
-    const torch::Tensor predicted = network.logits(x).argmax(1).cpu();
+  const auto count = [&](const torch::Tensor& rows, const torch::Tensor& outputs) {
+    const torch::Tensor predicted = outputs.argmax(1).cpu();
+    const auto first = rows[0].item<int64_t>(), last = first + rows.numel();
     for (int64_t i = first; i < last; ++i) {
       const auto label = dataset.testY[i].item<int64_t>(), prediction = predicted[i - first].item<int64_t>();
       result.label.push_back(static_cast<int>(label));
@@ -34,7 +31,8 @@ ConfusionResult answer(const ClassifierSnapshot& snapshot, const ConfusionReques
       result.right += label == prediction ? 1 : 0;
     }
     control.setProgress(static_cast<double>(last) / static_cast<double>(samples));
-  }
+  };
+  forTestOutputs(network, dataset, torch::arange(samples, torch::kInt64), kBatch, count);
   return result;
 }
 template struct Answers<ConfusionRequest>;

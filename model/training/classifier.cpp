@@ -6,12 +6,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <limits>
 
-#include "model/base/error.h"
 #include "model/base/random.h"
 #include "model/curvature/report.h"
 #include "model/nn/architectures.h"
 #include "model/nn/classifier_snapshot.h"
+#include "model/nn/finite.h"
 #include "model/nn/weights_file.h"
 #include "model/samples/directions.h"
 #include "model/training/classifier_metrics.h"
@@ -23,6 +24,8 @@ namespace hessianlab {
 using torch::Tensor;
 
 namespace {
+
+constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
 // Independent streams of the one seed a user sees.
 enum Stream : uint64_t { kInitialisation = 1, kOrder = 2, kRegularizer = 3, kProbe = 4 };
@@ -76,17 +79,14 @@ Record Classifier::step() {
   const Tensor y = dataset_->trainY.index_select(0, index);
   const StepContext context{stepsDone_, totalSteps()};
   Pass pass(network_, objective_, x, y);
-  const RegularizedLoss result = regularizedLoss(*regularizer_, pass, context, generator_);
+  const RegularizedLoss result = finiteLoss(pass, context);
   const bool hasPenalty = result.penalty.defined();
 
   std::vector<double> values(classifier::kStepValues);
   const double loss = values[classifier::kTrainLoss] = result.loss.item<double>();
   const double penalty = values[classifier::kPenalty] = hasPenalty ? result.penalty.item<double>() : 0;
-  if (!std::isfinite(loss) || !std::isfinite(penalty)) {
-    throw RunError(std::string(std::isfinite(loss) ? "the penalty" : "the loss") + " is no longer finite at step " +
-                   std::to_string(stepsDone_ + 1) +
-                   "; lower the learning rate or the strength (the last good weights are kept)");
-  }
+  if (!std::isfinite(loss) || !std::isfinite(penalty))
+    throw noLongerUsable(std::string(std::isfinite(loss) ? "the penalty" : "the loss") + " is no longer finite");
   optimizer_.zeroGrad();
   (hasPenalty ? result.loss + result.penalty : result.loss).backward();
   requireUsableGradients();
@@ -104,6 +104,19 @@ Record Classifier::step() {
   return record;
 }
 
+RunError Classifier::noLongerUsable(const std::string& what) const {
+  return RunError(what + " at step " + std::to_string(stepsDone_ + 1) +
+                  "; lower the learning rate or the strength (the last good weights are kept)");
+}
+
+RegularizedLoss Classifier::finiteLoss(Pass& pass, const StepContext& context) {
+  try {
+    return regularizedLoss(*regularizer_, pass, context, generator_);
+  } catch (const NotFinite& error) {
+    throw noLongerUsable(error.subject() + " are no longer finite");
+  }
+}
+
 void Classifier::requireUsableGradients() const {
   // From numbers below this an optimiser's step leads to finite weights whatever its settings: learning rate and weight
   // decay are at most 100, and momentum piles up at most 10⁴ gradients. So what is kept is always finite.
@@ -117,9 +130,8 @@ void Classifier::requireUsableGradients() const {
   const auto require = [this](const std::vector<Tensor>& norms, const char* what) {
     const double sum = at::stack(norms).sum().item<double>();
     if (sum < kMost) return;
-    throw RunError(std::string(what) + (std::isfinite(sum) ? " has grown beyond all use" : " is no longer finite") +
-                   " at step " + std::to_string(stepsDone_ + 1) +
-                   "; lower the learning rate or the strength (the last good weights are kept)");
+    throw noLongerUsable(std::string(what) +
+                         (std::isfinite(sum) ? " has grown beyond all use" : " is no longer finite"));
   };
   require(gradients, "the gradient");
   require(weights, "the norm of the weights");
@@ -154,20 +166,30 @@ std::optional<Record> Classifier::test(const Stop& stop) {
     if (stop()) return std::nullopt;
     const int64_t last = std::min(first + kBatch, dataset_->testSize());
     const Tensor y = dataset_->testY.slice(0, first, last);
-    const Tensor logits = network_.logits(dataset_->testInputs(first, last).to(network_.dtype()));
-    loss += objective_.sum(logits, y).item<double>();
-    correct += objective_.correct(logits, y).value().sum().item<int64_t>();
+    try {
+      const Tensor logits = network_.logits(dataset_->testInputs(first, last).to(network_.dtype()));
+      loss += objective_.sum(logits, y).item<double>();
+      correct += objective_.correct(logits, y).value().sum().item<int64_t>();
+    } catch (const NotFinite&) {
+      loss = kMissing;
+      break;
+    }
   }
   cost_.tests += secondsSince(begin);
   const auto n = static_cast<double>(dataset_->testSize());
   std::vector<double> values(classifier::kTestValues);
-  values[classifier::kTestAccuracy] = static_cast<double>(correct) / n;
+  values[classifier::kTestAccuracy] = std::isfinite(loss) ? static_cast<double>(correct) / n : kMissing;
   values[classifier::kTestLoss] = loss / n;
   return recordNow(RecordKind::Test, std::move(values));
 }
 
 Record Classifier::probe() {
-  CurvatureProbe probe = probeCurvature(network_, probeX_, probeY_, streamSeed(settings_, kProbe));
+  CurvatureProbe probe;
+  try {
+    probe = probeCurvature(network_, probeX_, probeY_, streamSeed(settings_, kProbe));
+  } catch (const NotFinite&) {
+    return recordNow(RecordKind::Probe, std::vector<double>(classifier::kProbeValues, kMissing));
+  }
   cost_.probes += probe.basis.seconds;
   std::vector<double> values(classifier::kProbeValues);
   values[classifier::kHessianP10] = probe.hessianNorm.p10;

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <optional>
 
+#include "model/base/error.h"
 #include "model/base/records.h"
 #include "model/data/batch_order.h"
 #include "model/data/dataset.h"
@@ -31,9 +32,9 @@ class Classifier final : public Experiment {
 
   // RunError on a loss, penalty or gradient that is not finite, or too large for the step to be.
   Record step() override;
-  // Accuracy and loss on the whole test set.
+  // Accuracy and loss on the whole test set; NaN, which is written as missing, where the network's outputs overflow.
   std::optional<Record> test(const Stop& stop) override;
-  // Curvature on the fixed probe batch (the first probe_samples of the test set).
+  // Curvature on the fixed probe batch (the first probe_samples of the test set); likewise, and then without a basis.
   Record probe() override;
 
   std::shared_ptr<const Snapshot> snapshot() const override;  // a ClassifierSnapshot, in the current precision
@@ -52,6 +53,8 @@ class Classifier final : public Experiment {
  private:
   int64_t totalSteps() const { return totalEpochs_ * order_.stepsPerEpoch(); }
   Record recordNow(RecordKind kind, std::vector<double> values) const;
+  RegularizedLoss finiteLoss(Pass& pass, const StepContext& context);
+  RunError noLongerUsable(const std::string& what) const;
   void requireUsableGradients() const;
   void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
   void bookStep(double seconds, bool hasPenalty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli import: weights and architectures from elsewhere.
 #include <cmath>
+#include <cstring>
 
 #include <QJsonArray>
 
@@ -30,6 +31,53 @@ class TestCliImport : public CliProgram {
                            path("architecture.json"), "--dataset", "moons"});
     QVERIFY2(o.code == 0, o.err.constData());
     QCOMPARE(run({"curvature", path("imported"), "--samples", "4"}).code, 0);
+  }
+
+  // Finite weights whose outputs overflow in single precision: their accuracy was that of an argmax of NaN.
+  void importRefusesWhatOverflows() {
+    QByteArray bytes = content(path("run/model.safetensors"));
+    quint64 length = 0;
+    for (int i = 7; i >= 0; --i) length = length << 8 | static_cast<quint8>(bytes[i]);
+    const qsizetype data = 8 + static_cast<qsizetype>(length);
+    QJsonObject header = QJsonDocument::fromJson(bytes.mid(8, static_cast<qsizetype>(length))).object();
+    for (qsizetype at = data; at < bytes.size(); at += 4) {
+      float value = 0;
+      std::memcpy(&value, bytes.constData() + at, sizeof value);
+      value *= 1e30F;
+      std::memcpy(bytes.data() + at, &value, sizeof value);
+    }
+    const auto write = [this](const char* name, const QByteArray& text) {
+      QFile file(path(name));
+      QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    write("huge.json", header["__metadata__"].toObject()["architecture"].toString().toUtf8());
+    header.remove("__metadata__");  // with the checksum of the data that are no more
+    const QByteArray described = QJsonDocument(header).toJson(QJsonDocument::Compact);
+    length = static_cast<quint64>(described.size());
+    write("huge.safetensors", QByteArray(reinterpret_cast<const char*>(&length), 8) + described + bytes.mid(data));
+    const auto import = [this](const QString& folder, const QStringList& more) {
+      return run(QStringList{"import", path(folder), "--weights", path("huge.safetensors"), "--architecture",
+                             path("huge.json"), "--dataset", "moons"} +
+                 more);
+    };
+    const QByteArray sentence = "the network's outputs are not finite in single precision on ";
+    const Outcome refused = import("refused", {});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains(sentence) && refused.err.count('\n') == 1, refused.err.constData());
+    QVERIFY(!QFile::exists(path("refused")));
+
+    QCOMPARE(import("huge", {"--double"}).code, 0);
+    const QStringList evaluate{"evaluate", path("huge"), "--norm", "l2",         "--epsilons",
+                               "0,0.05",   "--samples",  "60",     "--no-checks"};
+    const QStringList curvature{"curvature", path("huge"), "--samples", "3"};
+    for (const Outcome& o : {run(evaluate), run(curvature + QStringList{"--estimator", "power"}),
+                             run(curvature + QStringList{"--estimator", "lanczos", "--json"})}) {
+      QCOMPARE(o.code, 2);
+      QVERIFY2(o.err.contains(sentence) && o.err.contains("--double") && o.out.isEmpty(), o.err.constData());
+    }
+    QVERIFY(!QFile::exists(path("huge/robustness.json")) && !QFile::exists(path("huge/curvature.json")));
+    QCOMPARE(run(evaluate + QStringList{"--double"}).code, 0);
+    QVERIFY(json(path("huge/robustness.json"))["faults"].toArray().isEmpty());
   }
 
   // A graph from elsewhere: weights as any safetensors writer puts them, and an architecture whose operations name what

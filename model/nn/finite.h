@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers that overflow are an error where they arise: behind a NaN argmax still finds a class, a norm is still 0 and a
+// residual below every tolerance.
+#pragma once
+
+#include <torch/types.h>
+
+#include <string>
+
+#include "model/base/error.h"
+
+namespace hessianlab {
+
+// What a network computes is not finite, although its weights are: they are too large for the precision at hand.
+class NotFinite : public InputError {
+ public:
+  // `what`, as a plural: "the network's outputs". On `rows` of `all` samples; all = 0: it is not said of how many.
+  NotFinite(std::string what, torch::ScalarType precision, int64_t rows = 0, int64_t all = 0);
+
+  const std::string& subject() const { return subject_; }
+  int64_t rows() const { return rows_; }
+
+ private:
+  std::string subject_;
+  int64_t rows_;
+};
+
+// Every entry of a floating tensor is finite. Reads memory once; nothing beside a pass through a network.
+bool allFinite(const torch::Tensor& values);
+
+// Throws NotFinite with the number of rows (first dimension) that hold something else. `counted`: the rows are samples.
+void requireFinite(const torch::Tensor& values, const char* what, bool counted = false);
+
+}  // namespace hessianlab
