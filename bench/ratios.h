@@ -33,4 +33,10 @@ void measureExactNorms(const Options& options, Numbers& numbers);
 // L∞ with all defaults, standard_images_per_second/…. Steps count as if no sample left early.
 void measureAttacks(const Options& options, Numbers& numbers);
 
+// Of the estimates of ‖H‖ that are called converged: certainty_converged/ESTIMATOR, of certainty_samples samples of
+// eight trained networks; certainty_wrong/…, how many are off by more than 1 %; certainty_worst/…;
+// certainty_in_double/…, for how many float64 was needed; certainty_cost/…, time ÷ that of the same steps without
+// knowing.
+void measureCertainty(const Options& options, Numbers& numbers);
+
 }  // namespace hessianlab::bench

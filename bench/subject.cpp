@@ -12,16 +12,20 @@ std::shared_ptr<const Dataset> fashionMnist() {
   return dataset;
 }
 
-Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps) {
+Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps,
+                       const std::string& dataset) {
   const auto regularizers = regularizerCatalogue();
   ExperimentConfig config;
+  config.set("dataset.name", dataset);
   config.set("architecture.name", architecture);
   config.set("architecture.activation", activation);
   config["regularizer"] = {"none", {}};
   config = validated(config, allCatalogues(*regularizers), "bench");
-  Classifier subject(config, fashionMnist(), regularizers->create("none", {}));
+  const auto data =
+      dataset == "fashion-mnist" ? fashionMnist() : std::make_shared<const Dataset>(loadDataset(config["dataset"], 1));
+  Classifier subject(config, data, regularizers->create("none", {}));
   for (int64_t i = 0; i < steps; ++i) subject.step();
-  return {architecture, activation, subject.network().clone()};
+  return {architecture, activation, subject.network().clone(), data};
 }
 
 Batch testBatch(int64_t rows) {

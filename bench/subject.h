@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is measured: a network of the catalogue, trained a little on Fashion-MNIST so that its curvature is that of a
-// network in use, and pictures of the test set. One thread.
+// What is measured: a network of the catalogue, trained a little (on Fashion-MNIST unless it is said) so that its
+// curvature is that of a network in use, and pictures of the test set. One thread.
 #pragma once
 
 #include <torch/types.h>
@@ -16,6 +16,7 @@ namespace hessianlab::bench {
 struct Subject {
   std::string architecture, activation;
   Network network;
+  std::shared_ptr<const Dataset> dataset;
   std::string name() const { return architecture + "/" + activation; }  // "cnn-small/softplus"
 };
 
@@ -26,7 +27,8 @@ struct Batch {
 std::shared_ptr<const Dataset> fashionMnist();
 
 // `steps` steps of plain Adam training, batch 128, seed 1.
-Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps);
+Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps,
+                       const std::string& dataset = "fashion-mnist");
 
 // The first `rows` test pictures.
 Batch testBatch(int64_t rows);

@@ -11,7 +11,7 @@
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
 #include "model/nn/classifier_snapshot.h"
-#include "model/objective/cross_entropy.h"
+#include "model/objective/careful_cross_entropy.h"
 #include "model/questions/answers.h"
 
 namespace hessianlab {
@@ -75,7 +75,7 @@ struct Samples {
     for (int64_t first = 0; first < count; first += kComparisonChunk) {
       const int64_t last = std::min(first + kComparisonChunk, count);
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
-      look(InputHessian(network, crossEntropy(), dataset.testInputs(first, last).to(dtype),
+      look(InputHessian(network, carefulCrossEntropy(), dataset.testInputs(first, last).to(dtype),
                         dataset.testY.slice(0, first, last)),
            generator);
     }

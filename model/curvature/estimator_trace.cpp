@@ -11,7 +11,7 @@
 #include "model/curvature/report.h"
 #include "model/data/dataset_view.h"
 #include "model/nn/classifier_snapshot.h"
-#include "model/objective/cross_entropy.h"
+#include "model/objective/careful_cross_entropy.h"
 #include "model/questions/answers.h"
 
 namespace hessianlab {
@@ -79,7 +79,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   trace.label = y.item<int64_t>();
   {
     const Network wide = network.to(torch::kFloat64);
-    const InputHessian hessian(wide, crossEntropy(), x.to(torch::kFloat64), y);
+    const InputHessian hessian(wide, carefulCrossEntropy(), x.to(torch::kFloat64), y);
     torch::Generator own = generator();
     const auto begin = Clock::now();
     const NormResult exact = exactNorm(hessian, own);
@@ -95,7 +95,7 @@ EstimatorTrace traceEstimators(const Network& network, const Dataset& dataset, c
   for (const TracedEstimator& contender : tracedEstimators()) {
     control.setProgress(done++ / parts);
     EstimatorCurve curve{contender.estimator, contender.start, {}, 0};
-    const InputHessian hessian(network, crossEntropy(), x.to(network.dtype()), y);
+    const InputHessian hessian(network, carefulCrossEntropy(), x.to(network.dtype()), y);
     torch::Generator own = generator();
     auto begin = Clock::now();
     double checking = 0;  // not the estimator's own time

@@ -30,8 +30,16 @@ NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const Ri
   return result;
 }
 
-// Without a residual: the recurrence's goes on falling where rounding has long set an end, so it only says when to
-// stop.
+// That the smaller end, with its residual by the recurrence, cannot become the larger one, B.
+Tensor endsAreSettled(const RitzPairs& pairs, double tolerance) {
+  const Tensor top = pairs.values.select(1, -1).abs(), bottom = pairs.values.select(1, 0).abs();
+  const Tensor rest =
+      at::where(top >= bottom, bottom + pairs.residual.select(1, 0), top + pairs.residual.select(1, -1));
+  return rest <= at::maximum(top, bottom) * (1 + tolerance);
+}
+
+// Without a measured residual: the recurrence's goes on falling where rounding has long set an end, so it only says
+// when to stop.
 NormResult search(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                   double tolerance, const Watch& watch) {
   const Tensor& g = hessian.gradient();
@@ -54,7 +62,9 @@ NormResult search(const InputHessian& hessian, int64_t iterations, Start start, 
     const Tensor worst = at::maximum(pairs.residual.select(1, -1), pairs.residual.select(1, 0));
     if ((worst <= largest * tolerance).all().item<bool>()) break;
   }
-  return largerEnd(hessian, krylov, pairs);
+  NormResult result = largerEnd(hessian, krylov, pairs);
+  result.converged = endsAreSettled(pairs, tolerance);
+  return result;
 }
 
 }  // namespace
@@ -70,7 +80,7 @@ NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start st
   torch::NoGradGuard noGrad;
   NormResult result = search(hessian, iterations, start, generator, tolerance, watch);
   result.residual = measuredResidual(hessian, result.vector);
-  result.converged = result.residual <= tolerance;
+  result.converged = result.converged.logical_and(result.residual <= tolerance);
   return result;
 }
 

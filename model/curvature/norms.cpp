@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/base/random.h"
+#include "model/curvature/krylov.h"
+
 namespace hessianlab {
 
 using torch::Tensor;
@@ -20,11 +23,11 @@ Tensor uphill(const InputHessian& hessian, const Tensor& v, const Tensor& hv, do
   return normaliseRows(v + s * stepSize);
 }
 
-// ‖Hv − λv‖/‖Hv‖ with the Rayleigh quotient λ; 0 where Hv = 0.
+// ‖Hv − λv‖/‖Hv‖ with the Rayleigh quotient λ; 0 where Hv = 0 and nowhere else.
 Tensor residualAt(const Tensor& v, const Tensor& hv) {
   const Tensor norm = rowNorm(hv);
   const Tensor error = rowNorm(hv - scaleRows(v, rowDot(v, hv)));
-  return at::where(norm > 0, error / norm, at::zeros_like(error));
+  return at::where(norm == 0, at::zeros_like(error), error / norm);
 }
 
 // Fills norm, residual and converged from v and Hv.
@@ -33,6 +36,31 @@ void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolera
   result.norm = rowNorm(hv);
   result.residual = residualAt(v, hv);
   result.converged = result.residual <= tolerance;
+}
+
+// A small residual says that v is some eigenvector. A short Krylov space at right angles to it, begun in what is left
+// of Hv and in a random direction, looks for a larger eigenvalue: where it finds one, that is the better estimate, and
+// nothing has converged. In the plane, where one direction is left, it sees all there is.
+void doubt(const InputHessian& hessian, NormResult& result, const Tensor& hv, double tolerance) {
+  constexpr int64_t kProducts = 4;
+  constexpr uint64_t kSeed = 7;
+  constexpr double kSome = 0.3;  // of a random direction: what is left holds the next eigenvectors already
+  const Tensor known = result.converged.clone();
+  const int64_t size = hessian.network().inputSize();
+  if (size < 2 || !known.any().item<bool>()) return;
+  const Shape shape(hv.sizes().begin(), hv.sizes().end());
+  const Tensor v = result.vector.flatten(1);
+  const auto beside = [&](const Tensor& w) { return w - v * (w * v).sum(1, true); };
+  torch::Generator generator = makeGenerator(kSeed);
+  const Tensor left = normaliseRows(beside(hv.flatten(1)));
+  const Tensor start = normaliseRows(beside(beside(left + randomDirections(left, generator) * kSome)));
+  Krylov others([&](const Tensor& w) { return beside(hessian.apply(w.reshape(shape)).flatten(1)); }, start,
+                std::min(kProducts, size - 1));
+  while (others.steps() < std::min(kProducts, size - 1)) others.advance();
+  const Tensor largest = others.ritz().values.abs().amax(1).to(hv.scalar_type());
+  const Tensor larger = largest > result.norm * (1 + tolerance);
+  result.converged = known.logical_and(larger.logical_not());
+  result.norm = at::where(known.logical_and(larger), largest, result.norm);
 }
 
 }  // namespace
@@ -70,7 +98,10 @@ NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start star
       finish(result, v, hv, tolerance);
     }
     if (watch) watch(result);
-    if (i == iterations) return result;
+    if (i == iterations) {
+      doubt(hessian, result, hv, tolerance);
+      return result;
+    }
     v = normaliseRows(hv);
   }
 }
@@ -105,7 +136,10 @@ NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double st
       finish(result, v, hv, tolerance);
     }
     if (watch) watch(result);
-    if (i == iterations) return result;
+    if (i == iterations) {
+      doubt(hessian, result, hv, tolerance);
+      return result;
+    }
     v = uphill(hessian, v, hv, stepSize);
   }
 }

@@ -23,7 +23,9 @@ struct NormResult {
   torch::Tensor lambdaMin;  // B; undefined where the estimator does not give it
   torch::Tensor vector;     // B×inputShape, unit (0 where H = 0); undefined for the Frobenius estimate
   torch::Tensor residual;  // B, ‖Hv − λv‖ / ‖Hv‖ for that vector, by a product; undefined where there is none
-  torch::Tensor converged;  // B, bool: residual ≤ tolerance
+  // B, bool: the norm itself, not just some eigenvalue, is within a relative tolerance as far as can be seen: residual
+  // ≤ tolerance, and no direction that was looked at besides has a larger one.
+  torch::Tensor converged;
 };
 
 // Told what an estimator would answer if it stopped after each of its steps, in order, to show how it converges.
@@ -41,8 +43,9 @@ torch::Tensor lanczosDirection(const InputHessian& hessian, int64_t iterations, 
 torch::Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize,
                               torch::Generator& generator);
 
-// n ≥ 0 power steps v ← Hv/‖Hv‖, then one product for ‖Hv‖ and the residual. ‖Hv‖ ≤ ‖H‖ always, and ‖Hv‖ settles even
-// where λ and −λ tie.
+// n ≥ 0 power steps v ← Hv/‖Hv‖, then one product for ‖Hv‖ and the residual; where that is small at most four more,
+// at right angles to v, which see whether another eigenvalue is larger (norm is then that one, and not converged). ‖Hv‖
+// ≤ ‖H‖ always, and ‖Hv‖ settles even where λ and −λ tie.
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                      double tolerance = 1e-3, const Watch& watch = {});
 
@@ -52,12 +55,13 @@ NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, t
                               double tolerance = 1e-3);
 
 // n ≥ 1 Lanczos steps with full re-orthogonalisation, then one product for the residual; stops early when, by its
-// recurrence, both ends have residual ≤ tolerance.
+// recurrence, both ends have residual ≤ tolerance. Converged: the residual of the larger end is ≤ tolerance, and the
+// other end, with what it may still move, is not larger.
 NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                        double tolerance = 1e-3, const Watch& watch = {});
 
 // The ascent of Mustafa, Vandermeulen, Kloft 2020 as Cui et al. 2022 (App. A) describe it, with a scale-free step:
-// v ← normalise(v + α s/‖s‖), s = ∇_v ‖Hv‖ = H Hv/‖Hv‖. Two products a step.
+// v ← normalise(v + α s/‖s‖), s = ∇_v ‖Hv‖ = H Hv/‖Hv‖. Two products a step, and the look besides of power iteration.
 NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator,
                       double tolerance = 1e-3, const Watch& watch = {});
 

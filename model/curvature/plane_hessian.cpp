@@ -2,7 +2,7 @@
 #include "model/curvature/plane_hessian.h"
 
 #include "model/nn/coordinate_tangents.h"
-#include "model/objective/cross_entropy.h"
+#include "model/objective/careful_cross_entropy.h"
 
 namespace hessianlab {
 
@@ -47,7 +47,7 @@ PlaneHessian byProducts(const Network& network, const PlaneLoss& here) {
     Tensor v = at::zeros_like(here.gradient);
     v.select(1, axis).fill_(1);
     return network.hessianProduct(here.tape, v, [&here](const Tensor& speed) {
-      return crossEntropy().bend(here.tape.logits, here.prediction, speed);
+      return carefulCrossEntropy().bend(here.tape.logits, here.prediction, speed);
     });
   };
   const Tensor x = column(0), y = column(1);
@@ -62,7 +62,7 @@ PlaneLoss planeLoss(const Network& network, const Tensor& x, Order order) {
   PlaneLoss result;
   result.tape = network.record(x, order);
   result.prediction = result.tape.logits.argmax(1);
-  const Expansion here = crossEntropy().expand(result.tape.logits, result.prediction);
+  const Expansion here = carefulCrossEntropy().expand(result.tape.logits, result.prediction);
   result.loss = here.value;
   result.probabilities = here.probabilities;
   result.gradient = order == Order::First ? network.pullback(result.tape, here.cotangent)

@@ -12,7 +12,7 @@
 #include "model/curvature/norms.h"
 #include "model/data/dataset_view.h"
 #include "model/nn/classifier_snapshot.h"
-#include "model/objective/cross_entropy.h"
+#include "model/objective/careful_cross_entropy.h"
 #include "model/questions/answers.h"
 
 namespace hessianlab {
@@ -36,7 +36,7 @@ struct Sample {
   InputHessian hessian(int64_t copies = 1) const {
     Shape sizes = network.inputShape();
     sizes.insert(sizes.begin(), copies);
-    return InputHessian(network, crossEntropy(), x.expand(sizes).contiguous(), y.expand({copies}).contiguous());
+    return InputHessian(network, carefulCrossEntropy(), x.expand(sizes).contiguous(), y.expand({copies}).contiguous());
   }
 };
 

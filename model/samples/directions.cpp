@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "model/base/random.h"
-#include "model/objective/cross_entropy.h"
+#include "model/objective/careful_cross_entropy.h"
 
 namespace hessianlab {
 
@@ -21,7 +21,7 @@ bool same(const Tensor& a, const Tensor& b) {
 }  // namespace
 
 Directions directionsAt(const Network& network, const Tensor& x, const Tensor& y, int64_t seed) {
-  const InputHessian hessian(network, crossEntropy(), x, y);
+  const InputHessian hessian(network, carefulCrossEntropy(), x, y);
   Directions found;
   found.logits = hessian.logits();
   found.probabilities = hessian.probabilities();

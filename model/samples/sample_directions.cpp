@@ -10,7 +10,7 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
 #include "model/data/dataset_view.h"
-#include "model/objective/cross_entropy.h"
+#include "model/objective/careful_cross_entropy.h"
 #include "model/robustness/seeds.h"
 
 namespace hessianlab {
@@ -51,7 +51,7 @@ SampleDirections::SampleDirections(const Network& network, const Dataset& datase
   y_ = dataset.testY.slice(0, asked.index, asked.index + 1).to(ownX_.device());
   label_ = y_[0].item<int64_t>();
   x_ = ownX_.to(torch::kFloat64);
-  hessian_.emplace(exact_, crossEntropy(), x_, y_);
+  hessian_.emplace(exact_, carefulCrossEntropy(), x_, y_);
 }
 
 Tensor SampleDirections::random() {

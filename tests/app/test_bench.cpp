@@ -22,7 +22,8 @@ class TestBench : public QObject {
          {"step_ratio/cnn-small/softplus/1", "flop_ratio/cnn-small/softplus", "naive_over_ours/cnn-small/relu/1",
           "naive_over_ours_equal/cnn-small/softplus/1", "exact_per_second/cnn-small/relu",
           "power_per_second/cnn-small/softplus", "lanczos_per_second/cnn-small/relu", "pgd_over_naive/mlp/softplus",
-          "peak_megabytes/ours/cnn-small/softplus/16", "peak_megabytes/naive/cnn-small/softplus/1"}) {
+          "certainty_converged/power", "certainty_cost/lanczos", "peak_megabytes/ours/cnn-small/softplus/16",
+          "peak_megabytes/naive/cnn-small/softplus/1"}) {
       QVERIFY2(numbers.contains(QLatin1String(name)), name);
       QVERIFY2(numbers[QLatin1String(name)].toDouble() > 0, name);
     }

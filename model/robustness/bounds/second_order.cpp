@@ -14,7 +14,7 @@
 
 #include "model/base/random.h"
 #include "model/curvature/norms.h"
-#include "model/objective/cross_entropy.h"
+#include "model/objective/careful_cross_entropy.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
 
@@ -41,7 +41,7 @@ Tensor cubeCurvature(const InputHessian& hessian) {
 }
 
 Tensor lossRadii(const Network& network, const LayerBounds&, const BoundSamples& samples, Norm norm) {
-  const InputHessian hessian(network, crossEntropy(), samples.x, samples.y);
+  const InputHessian hessian(network, carefulCrossEntropy(), samples.x, samples.y);
   const Tensor climb = at::relu(-hessian.loss() + std::numbers::ln2);
   const Tensor slope = at::linalg_vector_norm(hessian.gradient().flatten(1), norm == Norm::Linf ? 1 : 2, 1);
   if (norm == Norm::Linf) return secondOrderReach(climb, slope, cubeCurvature(hessian));
