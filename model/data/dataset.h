@@ -20,6 +20,8 @@ struct Dataset {
   std::vector<double> mean, std;    // of the training set, one per channel (planar: one per coordinate)
   torch::Tensor trainX, testX;      // N×C×H×W uint8, or N×2 float in [0,1]
   torch::Tensor trainY, testY;      // N, int64, 0…classes−1
+  // Where only some samples of a part were taken and do not stand for it, a sentence each (chosen_samples.h).
+  std::string trainRemark, testRemark;
 
   int64_t classes() const { return static_cast<int64_t>(classNames.size()); }
   int64_t trainSize() const { return trainX.size(0); }

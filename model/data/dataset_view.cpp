@@ -33,6 +33,8 @@ DatasetInfo describe(const Dataset& dataset) {
   }
   info.trainSamples = dataset.trainSize();
   info.testSamples = dataset.testSize();
+  for (const std::string& remark : {dataset.trainRemark, dataset.testRemark})
+    if (!remark.empty()) info.remarks.push_back(remark);
   return info;
 }
 

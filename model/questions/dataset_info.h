@@ -19,6 +19,7 @@ struct DatasetInfo {
   int channels = 1, height = 28, width = 28;  // 2-D sets: 1, 1, 2
   bool planar = false;                        // a 2-D set: points, not pictures
   int64_t trainSamples = 0, testSamples = 0;
+  std::vector<std::string> remarks;  // where the samples that were taken do not stand for the set, a sentence each
 };
 
 // Points of a 2-D set in its own coordinates, x in [0,1]².

@@ -3,7 +3,6 @@
 // batches.meta.txt where that is there.
 #include <algorithm>
 #include <cstring>
-#include <limits>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -59,15 +58,12 @@ fs::path findCifar10(const std::string& path) {
                    "; unpack its binary version and set the data set's folder (dataset.path) to it");
 }
 
-// The records of `files` one after the other, at most `limit` of them; 0: all.
-void readPart(const std::vector<fs::path>& files, int64_t classes, int64_t limit, Tensor& x, Tensor& y) {
+// The records of `files` one after the other.
+void readPart(const std::vector<fs::path>& files, int64_t classes, Tensor& x, Tensor& y) {
   std::vector<Tensor> pixels, labels;
-  int64_t left = limit > 0 ? limit : std::numeric_limits<int64_t>::max();
   for (const fs::path& file : files) {
-    if (left == 0) break;
     const CifarRecords records = parseCifar(readFile(file), classes, file.string());
-    const int64_t count = std::min(left, records.count);
-    left -= count;
+    const int64_t count = records.count;
     Tensor part = at::empty({count, kCifarChannels, kCifarSide, kCifarSide}, torch::kUInt8);
     std::memcpy(part.data_ptr<uint8_t>(), records.pixels.data(), static_cast<std::size_t>(part.numel()));
     pixels.push_back(part);
@@ -84,8 +80,9 @@ Dataset loadCifar10(const ParameterSet& settings) {
   set.classNames = usualNames();
   if (const fs::path names = folder / "batches.meta.txt"; isFile(names))
     set.classNames = parseClassNames(readFile(names), set.classes(), names.string());
-  readPart(batchesIn(folder), set.classes(), integer(settings, "train_samples"), set.trainX, set.trainY);
-  readPart({folder / "test_batch.bin"}, set.classes(), integer(settings, "test_samples"), set.testX, set.testY);
+  readPart(batchesIn(folder), set.classes(), set.trainX, set.trainY);
+  readPart({folder / "test_batch.bin"}, set.classes(), set.testX, set.testY);
+  keepChosen(set, settings);
   set.inputShape = {kCifarChannels, kCifarSide, kCifarSide};
   standardise(set);
   return set;
@@ -99,8 +96,7 @@ std::vector<DatasetDefinition> cifar10Sets() {
   entry.title = "CIFAR-10";
   entry.help = "60 000 colour 32×32 pictures of animals and vehicles in ten classes (Krizhevsky 2009).";
   entry.traits = {trait::kPictures, trait::kFilled};
-  entry.parameters = sampleCounts();
-  entry.parameters.insert(entry.parameters.begin(), folderSetting());
+  entry.parameters = fileSettings();
   return {{entry, [](const ParameterSet& settings, int64_t) { return loadCifar10(settings); }}};
 }
 

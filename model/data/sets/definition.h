@@ -19,8 +19,14 @@ struct DatasetDefinition {
 // "path": the folder that holds the files.
 Parameter folderSetting();
 
-// "train_samples" and "test_samples": the first N of each part; 0: all.
+// "train_samples" and "test_samples": N of each part; 0: all.
 std::vector<Parameter> sampleCounts();
+
+// The settings of a set in files: its folder, how many samples, and "sampling": which.
+std::vector<Parameter> fileSettings();
+
+// Leaves of both parts what the settings want, and remarks where that does not stand for the set.
+void keepChosen(Dataset& set, const ParameterSet& settings);
 
 // Fills mean and standard deviation from the training inputs: of each channel of 8-bit pictures, of each coordinate of
 // points.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/data/chosen_samples.h"
 #include "model/data/sets/definition.h"
 
 namespace hessianlab {
@@ -55,8 +56,35 @@ Parameter folderSetting() {
 }
 
 std::vector<Parameter> sampleCounts() {
-  return {sampleCount("train_samples", "Training samples", "Trains on the first N samples only; 0 means all."),
-          sampleCount("test_samples", "Test samples", "Tests on the first N samples only; 0 means all.")};
+  return {sampleCount("train_samples", "Training samples", "Trains on N samples only, the first ones; 0 means all."),
+          sampleCount("test_samples", "Test samples", "Tests on N samples only, the first ones; 0 means all.")};
+}
+
+std::vector<Parameter> fileSettings() {
+  std::vector<Parameter> settings = sampleCounts();
+  settings.insert(settings.begin(), folderSetting());
+  settings.push_back(Parameter::choice("sampling", {"first", "balanced"})
+                         .titled("Which samples")
+                         .inTables("sampling")
+                         .worded({"the first", "as many of each class"}, "sampling")
+                         .saying("Which samples are taken where not all are: the first N, or a fixed choice with as "
+                                 "many of each class.")
+                         .advanced());
+  return settings;
+}
+
+void keepChosen(Dataset& set, const ParameterSet& settings) {
+  const Sampling sampling = parseSampling(word(settings, "sampling"));
+  const auto keep = [&](const char* key, const char* noun, Tensor& x, Tensor& y, std::string& remark) {
+    const int64_t limit = integer(settings, key);
+    if (limit == 0 || limit >= y.numel()) return;
+    const Tensor chosen = chosenSamples(y, limit, sampling);
+    remark = remarkOn(chosen, y, set.classNames, sampling, noun, "dataset.sampling=balanced");
+    x = x.index_select(0, chosen);
+    y = y.index_select(0, chosen);
+  };
+  keep("train_samples", "training samples", set.trainX, set.trainY, set.trainRemark);
+  keep("test_samples", "test samples", set.testX, set.testY, set.testRemark);
 }
 
 void standardise(Dataset& set) {

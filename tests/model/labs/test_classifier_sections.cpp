@@ -29,10 +29,10 @@ class TestClassifierSections : public QObject {
     QCOMPARE(usual_["regularizer"].name, std::string("hessian-norm"));
     QCOMPARE(usual_["optimizer"].name, std::string("adam"));
     // Whatever is chosen, a file holds these, in this order.
-    const std::vector<std::string> before{
-        "dataset.name",      "dataset.path",        "dataset.train_samples", "dataset.test_samples",
-        "dataset.noise",     "dataset.points",      "architecture.name",     "architecture.activation",
-        "architecture.beta", "architecture.hidden", "regularizer.name"};
+    const std::vector<std::string> before{"dataset.name",         "dataset.path",        "dataset.train_samples",
+                                          "dataset.test_samples", "dataset.noise",       "dataset.points",
+                                          "dataset.sampling",     "architecture.name",   "architecture.activation",
+                                          "architecture.beta",    "architecture.hidden", "regularizer.name"};
     const std::vector<std::string> keysNow = configKeys(usual_, catalogues_);
     QVERIFY(std::equal(before.begin(), before.end(), keysNow.begin()));
     const std::vector<std::string> after{"optimizer.name",       "optimizer.learning_rate", "optimizer.weight_decay",

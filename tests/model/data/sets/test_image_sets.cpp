@@ -102,6 +102,27 @@ class TestImageSets : public QObject {
     QCOMPARE(load(path, "mnist", 100).trainSize(), int64_t{4});
   }
 
+  void aBalancedChoiceIsTakenWhereItIsAsked() {
+    const std::string path = write("set", 4);
+    const std::string images = path + "/train-images-idx3-ubyte", labelled = path + "/train-labels-idx1-ubyte";
+    writeFileAtomically(images, idxImages(6, 2, 3, pixels(6)));
+    writeFileAtomically(labelled, idxLabels(std::string("\0\0\0\0\1\1", 6)));
+    Choice choice = chosenData("mnist", 2);
+    choice.parameters["path"] = path;
+    const Dataset first = loadDataset(choice, 1);
+    QVERIFY(first.trainY.equal(torch::tensor({0, 0}, torch::kInt64)));
+    QVERIFY2(first.trainRemark.ends_with("hold only 1 of the set's 2 classes, so their numbers do not speak for the "
+                                         "set; take more, or dataset.sampling=balanced."),
+             first.trainRemark.c_str());
+    choice.parameters["sampling"] = std::string("balanced");
+    const Dataset balanced = loadDataset(choice, 1);
+    QVERIFY(balanced.trainY.equal(torch::tensor({0, 1}, torch::kInt64)) && balanced.trainRemark.empty());
+    const Dataset all = load(path);
+    QVERIFY(all.trainRemark.empty() && all.testRemark.empty());
+    for (int64_t i = 0; i < 2; ++i)  // its picture is one of its class
+      QVERIFY(all.trainX.eq(balanced.trainX[i]).flatten(1).all(1).masked_select(all.trainY == i).any().item<bool>());
+  }
+
   void classNames() {
     const std::string path = write("set");
     QCOMPARE(load(path, "fashion-mnist").classNames[9], std::string("Ankle boot"));
@@ -202,6 +223,12 @@ class TestImageSets : public QObject {
     for (int64_t label = 0; label < 10; ++label) QCOMPARE(set.trainY.eq(label).sum().item<int64_t>(), int64_t{6000});
     // Published with the data set's loaders everywhere: mean 0.2860, deviation 0.3530.
     QVERIFY(std::abs(set.mean[0] - 0.2860) < 5e-5 && std::abs(set.std[0] - 0.3530) < 5e-5);
+    // In the place of the digits, whose files have the same names and sizes: the variable was set for the other set.
+    qputenv("HESSIANLAB_DATA", "/usr/share/datasets/fashion-mnist");
+    const std::string said = refusal("", "mnist");
+    QVERIFY2(said.ends_with(" belongs to Fashion-MNIST, not to MNIST digits; choose the data set 'fashion-mnist', or "
+                            "another folder"),
+             said.c_str());
   }
 };
 
