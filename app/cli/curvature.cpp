@@ -16,7 +16,7 @@ namespace hessianlab::cli {
 namespace {
 
 struct Options {
-  std::string folder;
+  std::string folder, sampling = "first";
   CurvatureRequest request;
   bool json = false, compare = false, acceptEdited = false;
 };
@@ -56,7 +56,8 @@ int compare(const Options& options, Regularizers regularizers) {
   return kDone;
 }
 
-int run(const Options& options, Regularizers regularizers) {
+int run(Options options, Regularizers regularizers) {
+  options.request.sampling = parseSampling(options.sampling);
   requireWritableFolder(options.folder);  // before the work
   if (options.compare) return compare(options, regularizers);
   SavedRun saved(options.folder, regularizers, edited(options));
@@ -72,11 +73,15 @@ int run(const Options& options, Regularizers regularizers) {
     return kDone;
   }
   const CurvatureSummary s = summarise(result);
-  std::printf("%zu samples, estimator %s, %ld converged, %.2f s\n", result.samples.size(), result.estimator.c_str(),
+  std::printf("%zu samples%s, estimator %s, %ld converged, %.2f s\n", result.samples.size(),
+              result.sampling == Sampling::Balanced ? " (balanced)" : "", result.estimator.c_str(),
               static_cast<long>(s.converged), result.seconds);
   std::printf("‖H‖  p10 %.5g   median %.5g   p90 %.5g   mean %.5g   max %.5g\n", s.norm.p10, s.norm.median, s.norm.p90,
               s.meanNorm, s.maxNorm);
   std::printf("‖g‖  mean %.5g\n", s.meanGradientNorm);
+  if (result.inDouble > 0)
+    std::printf("%ld of them in double precision: single cannot tell so small a curvature, or so large logits apart\n",
+                static_cast<long>(result.inDouble));
   return kDone;
 }
 
@@ -91,7 +96,9 @@ void addCurvature(CLI::App& app, Regularizers regularizers, int& code) {
       ->check(CLI::IsMember({"exact", "power", "lanczos", "ascent"}));
   command->add_option("--iterations", options->request.iterations, "of the estimator; 0: its default")
       ->check(CLI::Range(0, 10000));
-  command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));
+  command->add_option("--samples", options->request.samples, "number of test samples")->check(CLI::Range(1, 100000000));
+  command->add_option("--sampling", options->sampling, "which test samples: the first, or balanced over the classes")
+      ->check(CLI::IsMember({"first", "balanced"}));
   command->add_option("--seed", options->request.seed, "seed of random starts");
   command->add_option("--start", options->request.start, "of power iteration: random, gradient, or both and the larger")
       ->check(CLI::IsMember({"random", "gradient", "both"}));

@@ -59,7 +59,7 @@ std::vector<double> parseEpsilons(const std::string& text) {
 }
 
 struct Options {
-  std::string folder, norm = "linf", epsilons, attacks;
+  std::string folder, norm = "linf", epsilons, attacks, sampling = "first";
   RobustnessRequest request;
   bool json = false, acceptEdited = false;
 };
@@ -68,7 +68,7 @@ struct Options {
 std::string aboutOf(const RobustnessRequest& request, const std::string& weights) {
   std::string text = weights + toString(request.norm) + (request.doublePrecision ? " double" : "") +
                      (request.untilZero ? " until zero" : "") + " " + std::to_string(request.samples) + " " +
-                     std::to_string(request.seed);
+                     std::to_string(request.seed) + " " + toString(request.sampling);
   for (const double epsilon : request.epsilons) text += " " + numberText(epsilon);
   for (const std::string& attack : request.attacks) text += " " + attack;
   return sha256(text);
@@ -97,20 +97,26 @@ void printCurve(const RobustnessResult& result) {
 }
 
 void print(const RobustnessResult& result) {
-  std::printf("%ld samples, %s, clean accuracy %.1f %%\n", static_cast<long>(result.samples),
-              result.norm == Norm::Linf ? "L∞" : "L2", 100 * result.cleanAccuracy);
+  std::printf("%ld samples%s, %s, clean accuracy %.1f %%\n", static_cast<long>(result.samples),
+              result.sampling == Sampling::Balanced ? " (balanced)" : "", result.norm == Norm::Linf ? "L∞" : "L2",
+              100 * result.cleanAccuracy);
   printCurve(result);
   if (result.medianDistance)
     std::printf("median distance to the nearest adversarial input: %.4g\n", *result.medianDistance);
   else if (!result.distance.empty())
     std::printf("median distance to the nearest adversarial input: unknown, more than half of the samples hold\n");
   for (const SanityCheck& check : result.sanity)
-    std::printf("%s %s: %s\n", check.passed ? "✓" : "✗", check.check.c_str(), check.detail.c_str());
+    std::printf("%s %s: %s\n",
+                check.passed()   ? "✓"
+                : check.failed() ? "✗"
+                                 : "– (could not be asked)",
+                check.check.c_str(), check.detail.c_str());
 }
 
 int run(Options options, Regularizers regularizers) {
   RobustnessRequest& request = options.request;
   request.norm = parseNorm(options.norm);
+  request.sampling = parseSampling(options.sampling);
   request.epsilons = parseEpsilons(!options.epsilons.empty()    ? options.epsilons
                                    : request.norm == Norm::Linf ? "0:0.2:0.02"
                                                                 : "0:2:0.25");
@@ -176,7 +182,9 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   options->request.workers = 0;
   command->add_option("--threads", options->request.workers, "processor threads; 0: all that there are")
       ->check(CLI::Range(0, 1024));
-  command->add_option("--samples", options->request.samples, "first N test samples")->check(CLI::Range(1, 100000000));
+  command->add_option("--samples", options->request.samples, "number of test samples")->check(CLI::Range(1, 100000000));
+  command->add_option("--sampling", options->sampling, "which test samples: the first, or balanced over the classes")
+      ->check(CLI::IsMember({"first", "balanced"}));
   command->add_option("--seed", options->request.seed, "seed of the attacks' random starts");
   command->add_flag("--double", options->request.doublePrecision, "compute in float64");
   command->add_flag("--json", options->json, "print robustness.json instead of a table");

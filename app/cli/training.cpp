@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/error.h"
 #include "model/base/record_table.h"
+#include "model/questions/dataset_info.h"
 #include "model/runs/advice.h"
 #include "model/session/training_session.h"
 
@@ -58,6 +59,7 @@ int trainToTheEnd(TrainingSession& session, const std::string& folder) {
     throw RunError("the training ended at step " + std::to_string(end.step) + ", but its end could not be saved (" +
                    end.saveProblem + "); " + folder + " holds the last save, and " + goOn);
   warn(adviceOnNumbers(probes));
+  if (const auto data = describe(session.beginning())) warn(data->remarks);
   if (end.state == RunState::Stopped) {
     std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the run is saved, and %s\n",
                  static_cast<long>(end.step), goOn.c_str());

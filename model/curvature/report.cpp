@@ -4,14 +4,19 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numeric>
+#include <limits>
+#include <optional>
 
 #include "model/base/error.h"
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
+#include "model/data/chosen_samples.h"
 #include "model/data/dataset_view.h"
 #include "model/nn/classifier_snapshot.h"
+#include "model/nn/finite.h"
+#include "model/nn/sample_outputs.h"
+#include "model/objective/careful_cross_entropy.h"
 #include "model/objective/cross_entropy.h"
 #include "model/objective/margin.h"
 #include "model/questions/answers.h"
@@ -57,6 +62,62 @@ Quantiles quantiles(const Tensor& values) {
   return {v[0], v[1], v[2]};
 }
 
+// What is reported of a few samples, in float64 whatever they were computed in.
+class RowsOfReport {
+ public:
+  RowsOfReport(const InputHessian& hessian, const NormResult& norm)
+      : prediction_(hessian.logits().argmax(1)), converged_(norm.converged) {
+    const Tensor missing = at::full_like(norm.norm, std::numeric_limits<double>::quiet_NaN());
+    const auto orMissing = [&](const Tensor& values) { return values.defined() ? values : missing; };
+    const Tensor gradient = rowNorm(hessian.gradient());
+    requireFinite(at::stack({norm.norm, gradient, hessian.loss()}, 1), "‖H‖, ‖g‖ or the losses", true);
+    values_ = at::stack({hessian.loss(), norm.norm, gradient, norm.residual, orMissing(norm.lambdaMax),
+                         orMissing(norm.lambdaMin), std::get<0>(hessian.probabilities().max(1)),
+                         -margin().value(hessian.logits(), hessian.target()), hessian.logits().abs().amax(1),
+                         at::full_like(norm.norm, static_cast<double>(norm.iterations))})
+                  .to(torch::kFloat64)
+                  .contiguous();
+  }
+
+  // Rows that single precision cannot decide: squares of their entries underflow, or the rounding of their logits alone
+  // moves the odds, and with them ‖H‖, by a share of a percent.
+  Tensor beyondSingle(torch::ScalarType type) const {
+    constexpr double kLeast = 1e-15, kMostLogit = 500;
+    if (type == torch::kFloat64) return at::empty({0}, torch::kInt64);
+    const Tensor tiny = at::minimum(values_[kNorm], values_[kGradient]) < kLeast;
+    return tiny.logical_or(values_[kLogit] > kMostLogit).nonzero().squeeze(1);
+  }
+
+  void replace(const Tensor& rows, const RowsOfReport& by) {
+    values_.index_copy_(1, rows, by.values_);
+    prediction_.index_copy_(0, rows, by.prediction_);
+    converged_.index_copy_(0, rows, by.converged_);
+  }
+
+  CurvatureSample sample(int64_t i) const {
+    const auto at = [&](Row row) { return values_[row][i].item<double>(); };
+    const auto ifKnown = [&](Row row) { return std::isnan(at(row)) ? std::nullopt : std::optional<double>(at(row)); };
+    CurvatureSample sample;
+    sample.prediction = prediction_[i].item<int64_t>();
+    sample.loss = at(kLoss);
+    sample.norm = at(kNorm);
+    sample.lambdaMax = ifKnown(kLambdaMax);
+    sample.lambdaMin = ifKnown(kLambdaMin);
+    sample.gradientNorm = at(kGradient);
+    sample.residual = at(kResidual);
+    sample.iterations = static_cast<int64_t>(at(kIterations));
+    sample.converged = converged_[i].item<bool>();
+    sample.confidence = at(kConfidence);
+    sample.margin = at(kMargin);
+    return sample;
+  }
+
+ private:
+  enum Row { kLoss, kNorm, kGradient, kResidual, kLambdaMax, kLambdaMin, kConfidence, kMargin, kLogit, kIterations };
+  Tensor values_;  // Row×B
+  Tensor prediction_, converged_;
+};
+
 }  // namespace
 
 CurvatureResult measureCurvature(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
@@ -71,58 +132,48 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     throw InputError("unknown start '" + request.start + "'; known are random, gradient, both");
   const auto begin = std::chrono::steady_clock::now();
   requireTestIndices(dataset, request.indices);
-  std::vector<int64_t> indices = request.indices;
-  if (indices.empty()) {
-    indices.resize(static_cast<std::size_t>(std::min(request.samples, dataset.testSize())));
-    std::iota(indices.begin(), indices.end(), 0);
-  }
-  const Tensor chosen = torch::tensor(indices, torch::kInt64);
+  const bool byHand = !request.indices.empty();
+  const Tensor chosen = byHand ? torch::tensor(request.indices, torch::kInt64)
+                               : chosenSamples(dataset.testY, request.samples, request.sampling);
   const int64_t samples = chosen.numel();
   const int64_t iterations = request.iterations > 0 ? request.iterations : estimator.defaultIterations;
   // Exact means exact: a residual of 1e-6 is out of reach of single precision.
   const bool wide = request.doublePrecision || estimator.name == std::string("exact");
-  const auto dtype = wide ? torch::kFloat64 : network.dtype();
-  const Network measured = network.to(dtype);
+  const Network measured = network.to(wide ? torch::kFloat64 : network.dtype());
+  std::optional<Network> precise;  // for samples that need it
 
   const StopScope stop(control.question());
+  torch::NoGradGuard noGrad;
+  forTestOutputs(measured, dataset, chosen, kReportChunk, [](const Tensor&, const Tensor&) {});  // refused at once
   CurvatureResult result;
   result.estimator = estimator.name;
   result.iterations = iterations;
   result.seed = request.seed;
+  result.sampling = request.sampling;
+  if (!byHand) {
+    result.remark = remarkOn(chosen, dataset.testY, dataset.classNames, request.sampling, "test samples",
+                             "a balanced choice (--sampling balanced)");
+    if (result.remark.empty()) result.remark = dataset.testRemark;
+  }
   for (int64_t first = 0; first < samples; first += kReportChunk) {
     const int64_t last = std::min(first + kReportChunk, samples);
-    torch::NoGradGuard noGrad;
-    const Tensor rows = chosen.slice(0, first, last);
-    const Tensor x = dataset.testInputs(rows).to(dtype);
-    const Tensor y = dataset.testY.index_select(0, rows);
-    torch::Generator generator =
-        makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
-    const InputHessian hessian(measured, crossEntropy(), x, y);
-    const NormResult norm = estimate(estimator.name, request, iterations, hessian, generator);
-    const auto norms = toDoubles(norm.norm), gradients = toDoubles(rowNorm(hessian.gradient()));
-    const auto losses = toDoubles(hessian.loss()), residuals = toDoubles(norm.residual);
-    const auto margins = toDoubles(-margin().value(hessian.logits(), y));
-    const auto confidences = toDoubles(std::get<0>(hessian.probabilities().max(1)));
-    const Tensor prediction = hessian.logits().argmax(1);
-    std::vector<double> top, bottom;
-    if (norm.lambdaMax.defined()) top = toDoubles(norm.lambdaMax);
-    if (norm.lambdaMin.defined()) bottom = toDoubles(norm.lambdaMin);
+    const Tensor rows = chosen.slice(0, first, last), y = dataset.testY.index_select(0, rows);
+    const auto measure = [&](const Network& with, const Tensor& some, const Tensor& labels) {
+      torch::Generator generator =
+          makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
+      const InputHessian hessian(with, carefulCrossEntropy(), testInputsFor(with, dataset, some), labels);
+      return RowsOfReport(hessian, estimate(estimator.name, request, iterations, hessian, generator));
+    };
+    RowsOfReport chunk = measure(measured, rows, y);
+    if (const Tensor lost = chunk.beyondSingle(measured.dtype()); lost.numel() > 0) {
+      if (!precise) precise = network.to(torch::kFloat64);
+      chunk.replace(lost, measure(*precise, rows.index_select(0, lost), y.index_select(0, lost)));
+      result.inDouble += lost.numel();
+    }
     for (int64_t i = 0; i < last - first; ++i) {
-      const auto at = static_cast<std::size_t>(i);
-      CurvatureSample sample;
-      sample.index = indices[static_cast<std::size_t>(first + i)];
+      CurvatureSample sample = chunk.sample(i);
+      sample.index = rows[i].item<int64_t>();
       sample.label = y[i].item<int64_t>();
-      sample.prediction = prediction[i].item<int64_t>();
-      sample.loss = losses[at];
-      sample.norm = norms[at];
-      if (!top.empty()) sample.lambdaMax = top[at];
-      if (!bottom.empty()) sample.lambdaMin = bottom[at];
-      sample.gradientNorm = gradients[at];
-      sample.residual = residuals[at];
-      sample.iterations = norm.iterations;
-      sample.converged = norm.converged[i].item<bool>();
-      sample.confidence = confidences[at];
-      sample.margin = margins[at];
       result.samples.push_back(sample);
     }
     control.setProgress(static_cast<double>(last) / static_cast<double>(samples));

@@ -14,10 +14,11 @@ namespace hessianlab {
 // App. A).
 constexpr double kAscentStep = 10;
 
-// The first N test samples, or those that are named. "exact" computes in float64, the others in the network's own type.
-// A request of 0 iterations means 20 (power), 32 (Lanczos), 20 (ascent). "auto" is exact for piecewise-linear networks,
-// whose norm costs C passes, and Lanczos for smooth ones; the result says which, with residuals that a product of their
-// own has checked. InputError on unknown estimators, counts and indices out of range; Interrupted if cancelled.
+// The first N test samples, a balanced choice of N, or those that are named. "exact" computes in float64, the others in
+// the network's own type. A request of 0 iterations means 20 (power), 32 (Lanczos), 20 (ascent). "auto" is exact for
+// piecewise-linear networks, whose norm costs C passes, and Lanczos for smooth ones; the result says which, with
+// residuals that a product of their own has checked. InputError on unknown estimators, counts and indices out of range,
+// NotFinite where the network's numbers overflow on one of the samples; Interrupted if cancelled.
 CurvatureResult measureCurvature(const Network& network, const Dataset& dataset, const CurvatureRequest& request,
                                  JobControl& control);
 

@@ -77,6 +77,7 @@ std::string toJson(const CurvatureResult& result, const std::vector<std::string>
                       {"iterations", result.iterations},
                       {"seed", result.seed},
                       {"step", result.step},
+                      {"sampling", toString(result.sampling)},
                       {"samples", samples},
                       {"summary",
                        {{"mean_norm", orNull(summary.meanNorm)},
@@ -87,6 +88,7 @@ std::string toJson(const CurvatureResult& result, const std::vector<std::string>
                         {"mean_gradient_norm", orNull(summary.meanGradientNorm)},
                         {"converged", summary.converged},
                         {"samples", summary.samples},
+                        {"in_double", result.inDouble},
                         {"seconds", finite(result.seconds)}}},
                       {"advice", advice}};
   return document.dump(2) + "\n";
@@ -116,13 +118,18 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                           {"accuracy", finite(bound.accuracy)}};
   json checks = json::array();
   for (const SanityCheck& check : result.sanity)
-    checks.push_back({{"check", check.check}, {"passed", check.passed}, {"detail", check.detail}});
+    checks.push_back(
+        {{"check", check.check},
+         {"passed", check.verdict == SanityCheck::Verdict::NotAsked ? json(nullptr) : json(check.passed())},
+         {"detail", check.detail},
+         {"samples", check.samples}});
   json intervals = json::array();
   for (const auto& [low, high] : result.interval95) intervals.push_back(json::array({finite(low), finite(high)}));
   const json document{{"format", 1},
                       {"norm", toString(result.norm)},
                       {"epsilons", finite(result.epsilons)},
                       {"samples", result.samples},
+                      {"sampling", toString(result.sampling)},
                       {"seed", result.seed},
                       {"step", result.step},
                       {"complete", result.complete},
@@ -134,6 +141,7 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                       {"attacks", attacks},
                       {"bounds", bounds},
                       {"sanity", checks},
+                      {"faults", result.faults},
                       {"advice", advice},
                       {"per_sample", samples}};
   return document.dump(2) + "\n";

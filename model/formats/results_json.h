@@ -21,8 +21,8 @@ std::string toJson(const EstimatorComparison& result);
 // Reads what toJson wrote. InputError begins with `origin`.
 EstimatorComparison parseComparison(const std::string& text, const std::string& origin);
 
-// Reads what toJson wrote; what an older file does not say is left empty. Lengths, ranges and names must agree with
-// each other. InputError begins with `origin`.
+// Reads what toJson wrote ("passed": null is a check that could not be asked); what an older file does not say is left
+// empty. Lengths, ranges and names must agree with each other. InputError begins with `origin`.
 RobustnessResult parseRobustness(const std::string& text, const std::string& origin);
 
 // Summary of a curvature result over its finite samples, for tables.

@@ -103,9 +103,13 @@ void readBounds(const json& bounds, RobustnessResult& result) {
 }
 
 void readSanity(const json& checks, RobustnessResult& result) {
-  for (const json& check : checks)
-    result.sanity.push_back(
-        {check.at("check").get<std::string>(), flag(check.at("passed")), check.at("detail").get<std::string>()});
+  using Verdict = SanityCheck::Verdict;
+  for (const json& check : checks) {
+    const json& passed = check.at("passed");
+    const Verdict verdict = passed.is_null() ? Verdict::NotAsked : flag(passed) ? Verdict::Passed : Verdict::Failed;
+    result.sanity.push_back({check.at("check").get<std::string>(), verdict, check.at("detail").get<std::string>(),
+                             member(check, "samples").is_null() ? 0 : count(member(check, "samples"))});
+  }
 }
 
 int breakerOf(const json& sample, const RobustnessResult& result) {
@@ -144,6 +148,7 @@ RobustnessResult read(const json& file) {
   if (norm != "linf" && norm != "l2") throw InputError("the norm is neither linf nor l2");
   result.norm = parseNorm(norm);
   result.samples = count(file.at("samples"));
+  if (!member(file, "sampling").is_null()) result.sampling = parseSampling(member(file, "sampling").get<std::string>());
   if (!member(file, "seed").is_null()) result.seed = whole(member(file, "seed"));
   if (!member(file, "step").is_null()) result.step = count(member(file, "step"));
   if (!member(file, "weights_sha256").is_null())
@@ -155,6 +160,7 @@ RobustnessResult read(const json& file) {
   readAttacks(member(file, "attacks"), result);
   readBounds(member(file, "bounds"), result);
   readSanity(member(file, "sanity"), result);
+  for (const json& fault : member(file, "faults")) result.faults.push_back(fault.get<std::string>());
   readSamples(member(file, "per_sample"), result);
   return result;
 }

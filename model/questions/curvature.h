@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "model/base/sampling.h"
 #include "model/questions/question.h"
 
 namespace hessianlab {
@@ -24,7 +25,8 @@ struct CurvatureRequest {
   std::string start = "random";        // power only: random | gradient | both (the larger of the two, per sample)
   bool doublePrecision = false;        // float64 throughout; exact always is
   std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
-  std::vector<int64_t> indices = {};   // these samples of the test set; empty: the first `samples`
+  std::vector<int64_t> indices = {};   // these samples of the test set; empty: `samples` by `sampling`
+  Sampling sampling = Sampling::First;
 };
 
 struct CurvatureSample {
@@ -35,9 +37,9 @@ struct CurvatureSample {
   double gradientNorm = 0;
   std::optional<double> residual;
   int64_t iterations = 0;
-  bool converged = false;
-  double confidence = 0;  // max_k p_k
-  double margin = 0;      // z_y − the largest other logit; negative where the prediction is wrong
+  bool converged = false;  // the norm itself; false where that is not certain
+  double confidence = 0;   // max_k p_k
+  double margin = 0;       // z_y − the largest other logit; negative where the prediction is wrong
 };
 
 struct CurvatureResult {
@@ -47,6 +49,9 @@ struct CurvatureResult {
   int64_t seed = 0;
   double seconds = 0;
   std::vector<CurvatureSample> samples;
+  Sampling sampling = Sampling::First;
+  std::string remark;    // where these samples do not stand for the set, a sentence; not in files but as advice
+  int64_t inDouble = 0;  // samples of a float32 network that needed float64: too confident, or too large logits
 };
 
 // Every estimator of ‖H‖ over the same samples, against the exact norms.

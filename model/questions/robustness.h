@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "model/base/norm.h"
+#include "model/base/sampling.h"
 #include "model/questions/partial_evaluation.h"
 #include "model/questions/picture.h"
 #include "model/questions/question.h"
@@ -40,6 +41,7 @@ struct RobustnessRequest {
   std::shared_ptr<const PartialEvaluation> from = nullptr;
   // Told after each ε what is done by then, on a thread of the job; may be empty.
   std::function<void(const PartialEvaluation&)> keep = nullptr;
+  Sampling sampling = Sampling::First;
 };
 
 struct AttackCurve {
@@ -59,9 +61,15 @@ struct BoundCurve {
 
 // One automatic question about whether an evaluation can be trusted (gradient masking).
 struct SanityCheck {
+  enum class Verdict { Failed, Passed, NotAsked };  // NotAsked: the question has no answer here
+
   std::string check;  // "large-epsilon"
-  bool passed = true;
-  std::string detail;  // one sentence with the numbers
+  Verdict verdict = Verdict::Passed;
+  std::string detail;   // one sentence with the numbers, or why it could not be asked
+  int64_t samples = 0;  // that the verdict stands on; 0: it could not be asked, or an older file does not say
+
+  bool passed() const { return verdict == Verdict::Passed; }
+  bool failed() const { return verdict == Verdict::Failed; }
 };
 
 // The input that broke a sample: found within its smallest ε by the attack that `brokenBy` names.
@@ -83,6 +91,8 @@ struct RobustnessResult {
   Norm norm = Norm::Linf;
   std::vector<double> epsilons;
   int64_t samples = 0;
+  Sampling sampling = Sampling::First;
+  std::string remark;  // where these samples do not stand for the set, a sentence; not in files but as advice
   int64_t seed = 0;
   double cleanAccuracy = 0;
   std::vector<double> accuracy;                       // pointwise worst case, monotone in ε
@@ -97,9 +107,10 @@ struct RobustnessResult {
   std::vector<BoundCurve> bounds;          // empty: were not asked for
   std::vector<std::string> boundsLeftOut;  // why a bound cannot be given for this network, a sentence each
   std::vector<SanityCheck> sanity;         // empty: was not asked for
-  bool complete = true;                    // false: cancelled, the values so far
-  std::string weightsSha256;               // of the model.safetensors that was attacked; empty: of no file
-  bool ofOtherWeights = false;             // read from beside other weights than it was measured with
+  std::vector<std::string> faults;  // where the result contradicts itself: errors of this program, a sentence each
+  bool complete = true;             // false: cancelled, the values so far
+  std::string weightsSha256;        // of the model.safetensors that was attacked; empty: of no file
+  bool ofOtherWeights = false;      // read from beside other weights than it was measured with
   // Of the samples with a smallest ε, in their order, if they were asked for and the evaluation is complete. In memory
   // only: robustness.json does not hold them.
   std::vector<FoundInput> inputs;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "model/attacks/steps.h"
 #include "model/base/stop_point.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
@@ -16,7 +17,7 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kBoundBatch = 100;
-constexpr double kRoundDown = 1 - 1e-9;
+constexpr double kRoundDown = 1e-9, kRoundSingleDown = 1e-6;
 
 const std::vector<BoundDefinition>& boundDefinitions() {
   static const std::vector<BoundDefinition> all{
@@ -24,6 +25,14 @@ const std::vector<BoundDefinition>& boundDefinitions() {
       lipschitzBound(),       curvatureBound(),         linearRegionBound(),
   };
   return all;
+}
+
+// How far the difference of two logits may be off, B values: see bounds.h.
+Tensor roundingOfMargins(const Network& given, const Tensor& x, const Tensor& wideLogits) {
+  constexpr double kSeen = 8;
+  const Tensor own = given.logits(x.to(given.dtype()));
+  const Tensor seen = (own.to(torch::kFloat64) - wideLogits).abs().amax(1) * kSeen;
+  return (roundingOf(own).to(torch::kFloat64) + seen) * 2;
 }
 
 double shareBeyond(const std::vector<double>& radii, const std::vector<bool>& right, double epsilon) {
@@ -77,6 +86,7 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   if (x.size(0) == 0) return {};
   const StopScope stop(control.question());
   const LayerBounds layers(network);
+  const double roundDown = given.dtype() == torch::kFloat64 ? kRoundDown : kRoundSingleDown;
   std::vector<BoundCurve> curves;
   for (const BoundDefinition& bound : boundDefinitions()) {
     if (const std::string obstacle = bound.obstacle(network, layers); !obstacle.empty()) {
@@ -90,9 +100,15 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
       BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {}};
       samples.logits = network.logits(samples.x);
       const Tensor correct = samples.logits.argmax(1).eq(samples.y);
+      Tensor certain = correct;
+      if (bound.certificate) {
+        const Tensor lost = roundingOfMargins(given, samples.x, samples.logits);
+        samples.logits = samples.logits.scatter_add(1, samples.y.unsqueeze(1), -lost.unsqueeze(1));
+        certain = correct.logical_and(samples.logits.argmax(1).eq(samples.y));
+      }
       Tensor radius = bound.radii(network, layers, samples, norm).clamp_min(0);
-      if (bound.certificate) radius = radius * kRoundDown;
-      radius = at::where(correct, radius, at::zeros_like(radius)).contiguous();
+      if (bound.certificate) radius = radius * (1 - roundDown);
+      radius = at::where(certain, radius, at::zeros_like(radius)).contiguous();
       for (int64_t i = 0; i < count; ++i) {
         curve.radius.push_back(radius[i].item<double>());
         right.push_back(correct[i].item<bool>());

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far each sample lies from a change of its prediction at least: bounds beside the curve of attacks, which only
 // bounds that distance from above. An *estimate* looks at the input alone and can be too large; a *certificate* holds
-// for every input of the ball. All are computed in float64; certificates are made smaller by a relative 1e-9, which
-// covers the rounding of their own computation, but not that of a network evaluated in float32.
+// for every input of the ball. All are computed in float64.
+//
+// The margin of certificates for rounding: every margin of two logits is taken 2E too small, E = 64 u max|z| + 8 |z₆₄ −
+// z| (largest entry), with z the logits in the network's own type, u its unit roundoff and z₆₄ those in float64; and
+// radii are made smaller by a relative 1e-9, in single precision 1e-6, which covers the rounding of their own
+// computation and of an attack's distance. E is measured at the sample, not proven over the ball; that a certificate
+// exceeds the distance of an attack is looked for in every evaluation (contradictions.h).
 #pragma once
 
 #include <torch/types.h>

@@ -9,9 +9,11 @@
 
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
+#include "model/data/chosen_samples.h"
 #include "model/nn/classifier_snapshot.h"
 #include "model/questions/answers.h"
 #include "model/robustness/bounds.h"
+#include "model/robustness/contradictions.h"
 #include "model/robustness/distances.h"
 #include "model/robustness/sanity.h"
 #include "model/robustness/search.h"
@@ -52,11 +54,11 @@ std::vector<double> beyond(const std::vector<double>& grid, double limit) {
   return values;
 }
 
-int64_t usableSamples(const RobustnessRequest& request, const Dataset& dataset) {
+Tensor usableSamples(const RobustnessRequest& request, const Dataset& dataset) {
   checkEpsilons(request.epsilons);
   if (request.samples < 1)
     throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
-  return std::min(request.samples, dataset.testSize());
+  return chosenSamples(dataset.testY, request.samples, request.sampling);
 }
 
 // For the progress: an attack without gradients costs something as well.
@@ -89,7 +91,7 @@ class Evaluation {
     result.cleanAccuracy = correct.to(torch::kFloat64).mean().item<double>();
     for (int64_t i = 0; i < search_.samples(); ++i) {
       const bool right = correct[i].item<bool>();
-      result.indices.push_back(i);
+      result.indices.push_back(search_.indices()[i].item<int64_t>());
       result.correct.push_back(right);
       result.smallestEpsilon.push_back(right ? std::nullopt : std::optional<double>(0));
       result.brokenBy.push_back(-1);
@@ -204,6 +206,9 @@ class Evaluation {
     const Tensor rows = at::arange(search_.samples(), torch::kInt64);
     result.bounds = measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons,
                                   control_, &result.boundsLeftOut);
+    const Tensor nearest = search_.nearest().contiguous();
+    result.faults = contradictions(result.bounds, result.indices,
+                                   {nearest.data_ptr<double>(), nearest.data_ptr<double>() + nearest.numel()});
   }
 
   void askForSanity(RobustnessResult& result) {
@@ -279,7 +284,12 @@ RobustnessResult measureRobustness(const Network& network, const Dataset& datase
   RobustnessResult result;
   result.norm = request.norm;
   result.seed = request.seed;
-  result.samples = usableSamples(request, dataset);
+  const Tensor chosen = usableSamples(request, dataset);
+  result.samples = chosen.numel();
+  result.sampling = request.sampling;
+  result.remark = remarkOn(chosen, dataset.testY, dataset.classNames, request.sampling, "test samples",
+                           "a balanced choice (--sampling balanced)");
+  if (result.remark.empty()) result.remark = dataset.testRemark;
   for (const NamedAttack& named : attacks) result.attacks.push_back({named.label, {}, named.attack->settings()});
   const StopScope stop(control.question());
   try {

@@ -5,6 +5,7 @@
 
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
+#include "model/nn/finite.h"
 #include "model/robustness/sanity/check.h"
 
 namespace hessianlab {
@@ -13,22 +14,41 @@ namespace {
 
 // One line per check. work: gradients per sample, roughly.
 struct SanityQuestion {
+  const char* name;
   SanityCheck (*ask)(SanityContext& context);
   double work;
+  bool ofRight = true;  // says something of samples that are classified rightly alone
 };
 constexpr SanityQuestion kQuestions[] = {
-    {askOneStep, 121},          // FGSM against PGD
-    {askConvergence, 40},       // twice the steps
-    {askLargerEpsilon, 40},     // half and twice ε, afresh
-    {askLargeEpsilon, 20},      // where nothing can be robust
-    {askLinearity, 1},          // the loss along one step
-    {askVanishingGradient, 1},  // ‖g‖ in single precision
-    {askLogitScale, 60},        // other losses, other scales of the logits
-    {askPrecision, 20},         // double precision
-    {askConfidence, 1},         // mean largest probability
-    {askNoise, 100},            // random noise against all gradient attacks above
-    {askGradientFree, 500},     // Square against them
+    {"one-step", askOneStep, 121},                    // FGSM against PGD
+    {"convergence", askConvergence, 40},              // twice the steps
+    {"larger-epsilon", askLargerEpsilon, 40},         // half and twice ε, afresh
+    {"large-epsilon", askLargeEpsilon, 20},           // where nothing can be robust
+    {"linearity", askLinearity, 1},                   // the loss along one step
+    {"vanishing-gradient", askVanishingGradient, 1},  // ‖g‖ in single precision
+    {"logit-scale", askLogitScale, 60},               // other losses, other scales of the logits
+    {"precision", askPrecision, 20},                  // double precision
+    {"confidence", askConfidence, 1, false},          // mean largest probability
+    {"random-noise", askNoise, 100},                  // random noise against all gradient attacks above
+    {"gradient-free", askGradientFree, 500},          // Square against them
 };
+
+// A question without an answer is neither passed nor failed.
+SanityCheck answered(const SanityQuestion& question, SanityContext& context) {
+  SanityCheck check{question.name, SanityCheck::Verdict::NotAsked, {}, 0};
+  if (question.ofRight && !context.right.any().item<bool>()) {
+    check.detail =
+        sentence("None of ", context.samples, " samples is classified rightly, so no attack can show anything.");
+    return check;
+  }
+  try {
+    check = question.ask(context);
+    if (check.samples == 0 && check.verdict != SanityCheck::Verdict::NotAsked) check.samples = context.samples;
+  } catch (const NotFinite& error) {
+    check.detail = sentence("Numbers overflow: ", error.what(), ".");
+  }
+  return check;
+}
 
 }  // namespace
 
@@ -44,7 +64,7 @@ std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor
     double done = 0;
     for (const SanityQuestion& question : kQuestions) {
       if (control.cancelled()) throw Interrupted();
-      checks.push_back(question.ask(context));
+      checks.push_back(answered(question, context));
       done += question.work;
       control.setProgress(done * static_cast<double>(count) / sanityWork(count));
     }

@@ -21,7 +21,8 @@ constexpr int64_t kSanitySamples = 200;  // enough to see a gap of two points; t
 
 // x: B×inputShape in [0,1] and of the network's type, y: B labels; the first kSanitySamples count, and every sentence
 // says how many. `epsilon` > 0: where about half of the samples fall. Reports 0…1 to `control`; cancelling returns the
-// checks that are done. Never throws for what a network does: a blind attack is a failed check.
+// checks that are done. Never throws for what a network does: a blind attack is a failed check,
+// and a question that overflow or the lack of right samples leaves without an answer "could not be asked".
 std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor& x, const torch::Tensor& y, Norm norm,
                                      double epsilon, int64_t seed, JobControl& control);
 

@@ -12,6 +12,7 @@
 #include "model/attacks/catalogue.h"
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
+#include "model/nn/sample_outputs.h"
 #include "model/robustness/seeds.h"
 
 namespace hessianlab {
@@ -42,23 +43,23 @@ std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm
 }
 
 AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& dataset,
-                                     const std::vector<NamedAttack>& attacks, int64_t samples, int64_t seed,
+                                     const std::vector<NamedAttack>& attacks, Tensor indices, int64_t seed,
                                      JobControl& control, int workers)
     : network_(network),
       dataset_(dataset),
       attacks_(attacks),
-      samples_(samples),
+      indices_(std::move(indices)),
       seed_(seed),
       control_(control),
       workers_(workers) {
-  torch::NoGradGuard noGrad;
-  correct_ = at::empty({samples_}, torch::kBool);
   const StopScope stop(control_.question());
-  for (int64_t first = 0; first < samples_; first += kBatch) {
-    const Tensor rows = at::arange(first, std::min(first + kBatch, samples_), torch::kInt64);
-    correct_.index_copy_(0, rows, network_.logits(inputs(rows)).argmax(1).eq(labels(rows)).cpu());
-  }
-  const Tensor start = at::zeros({samples_}, torch::kFloat64);
+  std::vector<Tensor> correct;
+  forTestOutputs(network_, dataset_, indices_, kBatch, [&](const Tensor& some, const Tensor& outputs) {
+    const Tensor y = dataset_.testY.index_select(0, some).to(outputs.device());
+    correct.push_back(outputs.argmax(1).eq(y).cpu());
+  });
+  correct_ = at::cat(correct);
+  const Tensor start = at::zeros({samples()}, torch::kFloat64);
   start.masked_fill_(correct_, std::numeric_limits<double>::infinity());
   for (std::size_t a = 0; a < attacks_.size(); ++a) found.push_back(start.clone());
 }
@@ -73,7 +74,7 @@ AdversarialSearch::Attacked AdversarialSearch::attacked(const Attack& attack, co
   task.x = inputs(rows);
   task.y = labels(rows);
   task.epsilon = epsilon;
-  task.seeds = attackSeeds(seed_, attack.name(), rows);
+  task.seeds = attackSeeds(seed_, attack.name(), indices_.index_select(0, rows));
   Perturbed result = attack.run(network_, task);
   const Tensor& measured = attack.norm() == Norm::Linf ? result.distanceLinf : result.distanceL2;
   // The attack promises to stay in the ball; rounding may say otherwise in the last digit. A right sample has a
@@ -123,13 +124,11 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
 }
 
 Tensor AdversarialSearch::inputs(const Tensor& rows) const {
-  const Tensor x = dataset_.testInputs(rows);
-  const auto parameters = network_.parameters();
-  return parameters.empty() ? x : x.to(parameters[0].device(), network_.dtype());
+  return testInputsFor(network_, dataset_, indices_.index_select(0, rows));
 }
 
 Tensor AdversarialSearch::labels(const Tensor& rows) const {
-  const Tensor y = dataset_.testY.index_select(0, rows);
+  const Tensor y = dataset_.testY.index_select(0, indices_.index_select(0, rows));
   const auto parameters = network_.parameters();
   return parameters.empty() ? y : y.to(parameters[0].device());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What several attacks have found so far around the first N test samples: per attack and sample, the distance of the
+// What several attacks have found so far around some test samples: per attack and sample, the distance of the
 // nearest adversarial input. Curves and distances are read off it, so they cannot contradict each other.
 #pragma once
 
@@ -28,11 +28,13 @@ std::vector<NamedAttack> makeAttacks(const std::vector<std::string>& texts, Norm
 // One owner; it attacks with as many threads as it is told to. Network, data set, attacks and control must outlive it.
 class AdversarialSearch {
  public:
-  // Classifies the clean inputs. samples ≥ 1 and within the test set. Interrupted if cancelled.
+  // Classifies the clean inputs; NotFinite if it cannot. `indices`: int64, at least one, within the test set; a row is
+  // a place among them. Interrupted if cancelled.
   AdversarialSearch(const Network& network, const Dataset& dataset, const std::vector<NamedAttack>& attacks,
-                    int64_t samples, int64_t seed, JobControl& control, int workers = 1);
+                    torch::Tensor indices, int64_t seed, JobControl& control, int workers = 1);
 
-  int64_t samples() const { return samples_; }
+  int64_t samples() const { return indices_.numel(); }
+  const torch::Tensor& indices() const { return indices_; }  // in the test set, of each row
   const std::vector<NamedAttack>& attacks() const { return attacks_; }
   JobControl& control() const { return control_; }
   const torch::Tensor& correct() const { return correct_; }  // N, bool
@@ -61,7 +63,8 @@ class AdversarialSearch {
   const Network& network_;
   const Dataset& dataset_;
   const std::vector<NamedAttack>& attacks_;
-  int64_t samples_, seed_;
+  torch::Tensor indices_;
+  int64_t seed_;
   JobControl& control_;
   int workers_;
   torch::Tensor correct_;

@@ -3,9 +3,18 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstddef>
 #include <utility>
 
 namespace hessianlab {
+
+namespace {
+
+std::string counted(std::ptrdiff_t number, const std::string& noun) {
+  return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
+}  // namespace
 
 std::string checkTitle(const std::string& check) {
   static const std::pair<const char*, const char*> titles[] = {
@@ -38,6 +47,12 @@ Trust trustIn(const RobustnessResult* evaluation, const std::string& run, int64_
     return trust;
   }
   const std::string where = run + ", step " + std::to_string(evaluation->step);
+  if (!evaluation->faults.empty()) {
+    trust.state = Trust::State::Failed;
+    trust.text = "the result contradicts itself";
+    trust.help = evaluation->faults.front();
+    return trust;
+  }
   const std::string checks = std::to_string(evaluation->sanity.size());
   if (evaluation->sanity.empty()) {
     trust.help = "The last evaluation (" + where + ") did not ask whether its attacks can be trusted.";
@@ -45,16 +60,23 @@ Trust trustIn(const RobustnessResult* evaluation, const std::string& run, int64_
     return trust;
   }
   const auto failed = std::count_if(evaluation->sanity.begin(), evaluation->sanity.end(),
-                                    [](const SanityCheck& check) { return !check.passed; });
+                                    [](const SanityCheck& check) { return check.failed(); });
+  const auto mute = std::count_if(evaluation->sanity.begin(), evaluation->sanity.end(), [](const SanityCheck& check) {
+    return check.verdict == SanityCheck::Verdict::NotAsked;
+  });
   if (failed > 0) {
     trust.state = Trust::State::Failed;
-    trust.text = failed == 1 ? "1 check fails" : std::to_string(failed) + " checks fail";
+    trust.text = counted(failed, "check") + (failed == 1 ? " fails" : " fail");
     trust.help = "The curve of " + where + " may show more robustness than there is.";
   } else if (!evaluation->complete) {
     trust.help = "The evaluation of " + where + " was cancelled: the " + checks +
                  " checks that were done pass, the others are not known.";
     trust.wantsChecks = true;
     return trust;
+  } else if (mute > 0) {
+    trust.text = counted(mute, "check") + " could not be asked";
+    trust.help = "The network of " + where + " leaves " + std::to_string(mute) + " of " + checks +
+                 " questions without an answer; the report says why.";
   } else {
     trust.state = Trust::State::Passed;
     trust.text = "checks pass";

@@ -13,7 +13,7 @@ namespace hessianlab {
 struct Trust {
   enum class State { NotChecked, Passed, Failed };
   State state = State::NotChecked;
-  std::string text;          // "checks pass", "2 checks fail", "not checked"
+  std::string text;          // "checks pass", "2 checks fail", "1 check could not be asked", "not checked"
   std::string help;          // of what, in one or two sentences
   bool wantsChecks = false;  // running the checks is what to do
 };

@@ -81,6 +81,7 @@ Advice adviceOnNumbers(const RecordTable& records) {
 Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config, const Catalogues& catalogues) {
   Advice advice;
   if (survey.samples.empty()) return advice;
+  if (!survey.remark.empty()) advice.push_back(survey.remark);
   double confidence = 0, worst = 0;
   std::vector<double> norms;
   for (const CurvatureSample& sample : survey.samples) {
@@ -97,9 +98,11 @@ Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& con
 }
 
 Advice adviceOnEvaluation(const RobustnessResult& result, const std::string& run) {
+  Advice advice = result.faults;
+  if (!result.remark.empty()) advice.push_back(result.remark);
   const Trust trust = trustIn(&result, run, result.step);
-  if (trust.state != Trust::State::Failed) return {};
-  return {trust.text + ". " + trust.help};
+  if (trust.state == Trust::State::Failed && result.faults.empty()) advice.push_back(trust.text + ". " + trust.help);
+  return advice;
 }
 
 }  // namespace hessianlab

@@ -21,7 +21,8 @@ Advice adviceOnSettings(const ExperimentConfig& config, const Catalogues& catalo
 Advice adviceOnNumbers(const RecordTable& records);
 // On the curvature of many samples of the network of `config`.
 Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config, const Catalogues& catalogues);
-// On accuracy under attack: checks for gradient masking that fail. `run` is what was evaluated, by name.
+// On accuracy under attack: where it contradicts itself, samples that do not stand for the set, checks for gradient
+// masking that fail. `run` is what was evaluated, by name.
 Advice adviceOnEvaluation(const RobustnessResult& result, const std::string& run);
 
 }  // namespace hessianlab

@@ -19,7 +19,7 @@ inline const SanityCheck& find(const std::vector<SanityCheck>& checks, const std
 inline QString failures(const std::vector<SanityCheck>& checks) {
   QString text;
   for (const SanityCheck& check : checks)
-    if (!check.passed) text += QString::fromStdString(check.check + ": " + check.detail + "\n");
+    if (!check.passed()) text += QString::fromStdString(check.check + ": " + check.detail + "\n");
   return text;
 }
 

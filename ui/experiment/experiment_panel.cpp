@@ -212,6 +212,9 @@ void ExperimentPanel::showAdvice() {
   Advice advice = adviceOnSettings(document_.config(), document_.catalogues());
   if (const Run* run = controller_.current())
     for (std::string& line : adviceOnNumbers(run->records)) advice.push_back(std::move(line));
+  const auto* session = controller_.session();
+  if (const auto data = session ? describe(session->beginning()) : std::nullopt)
+    advice.insert(advice.end(), data->remarks.begin(), data->remarks.end());
   QStringList lines;
   for (const std::string& line : advice) lines << QStringLiteral("⚠ ") + QString::fromStdString(line);
   const QString text = lines.join(u'\n');

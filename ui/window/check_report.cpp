@@ -127,20 +127,28 @@ void CheckReport::refresh() {
                                                                      : QString::fromStdString(trust.text));
   verdict_->setToolTip(QString::fromStdString(trust.help));
   QString html;
-  if (result && !result->sanity.empty()) {
+  if (result && !(result->sanity.empty() && result->faults.empty())) {
     html = QStringLiteral("<p>%1, step %2, %3, %4 samples%5.</p>")
                .arg(run->title().toHtmlEscaped())
                .arg(result->step)
                .arg(normSymbol(result->norm))
                .arg(result->samples)
                .arg(result->complete ? QString() : QStringLiteral(", cancelled before the end"));
+    for (const std::string& fault : result->faults)
+      html += QStringLiteral("<p><b><span style='color:%1'>%2</span></b></p>")
+                  .arg(theme_.error.name(), QString::fromStdString(fault).toHtmlEscaped());
     for (const SanityCheck& check : result->sanity) {
-      const QColor mark = check.passed ? theme_.good : theme_.error;
+      const QColor mark = check.passed() ? theme_.good : check.failed() ? theme_.error : theme_.mutedText;
       html += QStringLiteral(
                   "<p style='margin-top:8px; margin-bottom:0'><b><span style='color:%1'>%2</span> %3</b>%4<br/>%5</p>")
-                  .arg(mark.name(), check.passed ? QStringLiteral("✓") : QStringLiteral("✗"),
+                  .arg(mark.name(),
+                       check.passed()   ? QStringLiteral("✓")
+                       : check.failed() ? QStringLiteral("✗")
+                                        : QStringLiteral("–"),
                        QString::fromStdString(checkTitle(check.check)).toHtmlEscaped(),
-                       check.passed ? QString() : QStringLiteral(" – not so"),
+                       check.passed()   ? QString()
+                       : check.failed() ? QStringLiteral(" – not so")
+                                        : QStringLiteral(" – could not be asked"),
                        QString::fromStdString(check.detail).toHtmlEscaped());
     }
   } else {

@@ -17,7 +17,7 @@ class LayerBounds;
 
 struct BoundSamples {
   torch::Tensor x, y;    // B×inputShape in float64, B
-  torch::Tensor logits;  // B×C
+  torch::Tensor logits;  // B×C; for certificates the label's is lowered by what rounding may take from its margins
 };
 
 struct BoundDefinition {

@@ -56,7 +56,7 @@ Tensor nearest(const Tensor& value, const Tensor& gradient, Norm norm) {
 }
 
 // Few samples: all gradients of a layer's units are held at once.
-Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, Norm norm) {
+Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, const Tensor& logits, Norm norm) {
   const int64_t rows = x.size(0), inputs = network.inputSize();
   Tensor radius = at::full({rows}, std::numeric_limits<double>::infinity(), x.options());
   const auto& operations = network.operations();
@@ -78,7 +78,7 @@ Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, Norm
       });
   const Tensor gradients = end.tangents.byDirection(inputs).expand({inputs, rows, network.classes()});
   const Tensor label = y.reshape({1, rows, 1}).expand({inputs, rows, 1});
-  return at::minimum(radius, nearest(margins(end.a, y), gradients.gather(2, label) - gradients, norm));
+  return at::minimum(radius, nearest(margins(logits, y), gradients.gather(2, label) - gradients, norm));
 }
 
 Tensor linearRegionRadii(const Network& network, const LayerBounds& /*layers*/, const BoundSamples& samples,
@@ -87,7 +87,8 @@ Tensor linearRegionRadii(const Network& network, const LayerBounds& /*layers*/, 
   std::vector<Tensor> parts;
   for (int64_t first = 0; first < samples.x.size(0); first += kFew) {
     const int64_t count = std::min(kFew, samples.x.size(0) - first);
-    parts.push_back(radiiOfFew(network, samples.x.narrow(0, first, count), samples.y.narrow(0, first, count), norm));
+    parts.push_back(radiiOfFew(network, samples.x.narrow(0, first, count), samples.y.narrow(0, first, count),
+                               samples.logits.narrow(0, first, count), norm));
   }
   return at::cat(parts);
 }

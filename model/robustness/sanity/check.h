@@ -41,7 +41,8 @@ class SanityContext {
   const torch::Tensor& oneStep();
   const torch::Tensor& plain();
 
-  // Samples that any of the gradient attacks above, or one that a check added, has broken.
+  // Samples that any of the gradient attacks above that single precision can follow, or one that a check added, has
+  // broken.
   torch::Tensor whiteBox();
   // Share of samples that `broken` has and none of them.
   double missedShare(const torch::Tensor& broken);
@@ -56,7 +57,8 @@ class SanityContext {
   std::optional<Network> single_;
 };
 
-// Each answers with its name, its verdict and one sentence. Thresholds stand with their reasons in the files.
+// Each answers with its name, its verdict, one sentence and, unless it asks all samples, how many. Thresholds stand
+// with their reasons in the files. NotFinite where the network's numbers overflow: the question could not be asked.
 SanityCheck askOneStep(SanityContext& context);
 SanityCheck askConvergence(SanityContext& context);
 SanityCheck askLargerEpsilon(SanityContext& context);
@@ -71,6 +73,10 @@ SanityCheck askGradientFree(SanityContext& context);  // likewise
 
 // Shares are compared with this slack: 1 − 0.99 is a little more than 0.01.
 constexpr double kRounding = 1e-9;
+
+inline SanityCheck::Verdict verdict(bool passed) {
+  return passed ? SanityCheck::Verdict::Passed : SanityCheck::Verdict::Failed;
+}
 
 // Share of samples that still stand.
 double accuracyOf(const torch::Tensor& fallen);

@@ -19,7 +19,7 @@ SanityCheck askConfidence(SanityContext& context) {
   char text[32];
   std::snprintf(text, sizeof text, "%.4f", mean);
   const bool passed = mean <= kConfidence;
-  return {"confidence", passed,
+  return {"confidence", verdict(passed),
           sentence("The largest class probability of ", context.samples, " clean samples is ", text, " on average",
                    passed ? ": small gradients and Hessians do not come from saturation alone."
                           : ": the network is over-confident, which makes ‖g‖ and ‖H‖ small without any robustness.")};

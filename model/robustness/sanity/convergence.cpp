@@ -18,7 +18,7 @@ SanityCheck askConvergence(SanityContext& context) {
   context.addWhiteBox(twice);
   const double before = accuracyOf(context.pgd()), after = accuracyOf(twice);
   const bool passed = std::abs(before - after) <= kConvergenceChange + kRounding;
-  return {"convergence", passed,
+  return {"convergence", verdict(passed),
           sentence("At ε = ", context.epsilon, " PGD leaves ", percent(before), " of ", context.samples,
                    " samples right with ", context.kSteps, " steps and ", percent(after), " with ", 2 * context.kSteps,
                    passed ? ": the attack has converged." : ": it has not converged, so give the attack more steps.")};

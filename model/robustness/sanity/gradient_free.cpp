@@ -17,7 +17,7 @@ SanityCheck askGradientFree(SanityContext& context) {
   const torch::Tensor broken = context.fallen(*attack, context.epsilon);
   const double missed = context.missedShare(broken);
   const bool passed = missed <= kMissed + kRounding;
-  return {"gradient-free", passed,
+  return {"gradient-free", verdict(passed),
           sentence("At ε = ", context.epsilon, " Square, which uses no gradient, leaves ", percent(accuracyOf(broken)),
                    " of ", context.samples, " samples right, gradient attacks ",
                    percent(accuracyOf(context.whiteBox())), ", and Square alone breaks ", percent(missed),

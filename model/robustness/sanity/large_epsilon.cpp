@@ -26,7 +26,7 @@ SanityCheck askLargeEpsilon(SanityContext& context) {
   const bool passed = left <= kLeft + kRounding;
   const torch::Tensor prediction = context.network.logits(context.x).argmax(1);
   const bool constant = prediction.eq(prediction[0]).all().item<bool>();
-  return {"large-epsilon", passed,
+  return {"large-epsilon", verdict(passed),
           sentence("At ε = ", epsilon, ", where no network can be robust, PGD leaves ", percent(left), " of ",
                    context.samples, " samples right",
                    passed     ? ": the attack reaches everything."

@@ -17,7 +17,7 @@ SanityCheck askLargerEpsilon(SanityContext& context) {
   const double half = accuracyOf(context.fallen(pgd, context.epsilon / 2)), here = accuracyOf(context.pgd());
   const double twice = accuracyOf(context.fallen(pgd, 2 * context.epsilon));
   const bool passed = here <= half + kLuck + kRounding && twice <= here + kLuck + kRounding;
-  return {"larger-epsilon", passed,
+  return {"larger-epsilon", verdict(passed),
           sentence("Attacked afresh at ε = ", context.epsilon / 2, ", ", context.epsilon, " and ", 2 * context.epsilon,
                    ", PGD leaves ", percent(half), ", ", percent(here), " and ", percent(twice), " of ",
                    context.samples, " samples right",

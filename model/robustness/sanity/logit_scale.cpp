@@ -41,7 +41,7 @@ SanityCheck askLogitScale(SanityContext& context) {
   const double byMargin = accuracyOf(margin), byScale = accuracyOf(scaled);
   const bool passed =
       ours >= plain - kSaturated - kRounding && std::min(byMargin, byScale) >= plain - kOtherLoss - kRounding;
-  return {"logit-scale", passed,
+  return {"logit-scale", verdict(passed),
           sentence("At ε = ", context.epsilon, " PGD leaves ", percent(plain), " of ", context.samples,
                    " samples right with the plain cross-entropy, ", percent(ours), " with its saturation taken out, ",
                    percent(byMargin), " with a margin loss and ", percent(byScale), " with the logits divided by ",

@@ -20,7 +20,7 @@ SanityCheck askNoise(SanityContext& context) {
   const torch::Tensor broken = context.fallen(*attack, context.epsilon);
   const double missed = context.missedShare(broken);
   const bool passed = missed <= kNoiseMissed + kRounding;
-  return {"random-noise", passed,
+  return {"random-noise", verdict(passed),
           sentence("At ε = ", context.epsilon, " random noise of ", kDraws, " draws leaves ",
                    percent(accuracyOf(broken)), " of ", context.samples, " samples right, gradient attacks ",
                    percent(accuracyOf(context.whiteBox())), ", and noise alone breaks ", percent(missed),

@@ -22,7 +22,7 @@ SanityCheck askOneStep(SanityContext& context) {
   context.addWhiteBox(fallen);
   const double one = accuracyOf(context.oneStep()), many = accuracyOf(fallen);
   const bool passed = many <= one + kOneStepLuck + kRounding;
-  return {"one-step", passed,
+  return {"one-step", verdict(passed),
           sentence("At ε = ", context.epsilon, " PGD with ", context.kSteps, " steps, from the sample and from ",
                    kOneStepRestarts, " random starts, leaves ", percent(many), " of ", context.samples,
                    " samples right and the single step of FGSM ", percent(one),

@@ -18,7 +18,7 @@ SanityCheck askPrecision(SanityContext& context) {
   const double twice =
       accuracyOf(context.fallen(wide, PlainPgd(context.norm, {.steps = context.kSteps}), context.epsilon));
   const bool passed = std::abs(single - twice) <= kChange + kRounding;
-  return {"precision", passed,
+  return {"precision", verdict(passed),
           sentence("At ε = ", context.epsilon, " PGD on the plain cross-entropy leaves ", percent(single), " of ",
                    context.samples, " samples right in single and ", percent(twice), " in double precision",
                    passed ? ": rounding hides no gradient." : ": rounding hides the gradient.")};

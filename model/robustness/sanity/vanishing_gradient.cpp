@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Once p_y rounds to 1 the cross-entropy and its gradient are 0 in single precision, and an attack that starts there
 // has no direction. Over-confidence does that without any robustness, and it makes ‖g‖ and ‖H‖ small as well.
-#include <algorithm>
-
 #include "model/curvature/input_hessian.h"
 #include "model/robustness/sanity/check.h"
 
@@ -26,15 +24,16 @@ SanityCheck askVanishingGradient(SanityContext& context) {
   const Tensor confidence = at::softmax(tape.logits, 1).gather(1, context.y.unsqueeze(1)).squeeze(1);
   const Tensor vanished = (rowNorm(gradient) < kNoGradient).logical_or(confidence == 1).cpu();
   const auto right = context.right.sum().item<int64_t>();
-  const double share = static_cast<double>(vanished.logical_and(context.right).sum().item<int64_t>()) /
-                       static_cast<double>(std::max<int64_t>(right, 1));
+  const double share =
+      static_cast<double>(vanished.logical_and(context.right).sum().item<int64_t>()) / static_cast<double>(right);
   const bool passed = share <= kShare;
   return {
-      "vanishing-gradient", passed,
+      "vanishing-gradient", verdict(passed),
       sentence("For ", percent(share), " of ", right,
                " right samples the gradient of the cross-entropy vanishes in single precision (‖g‖ < 1e-8 or p = 1)",
                passed ? ": most give an attack a direction."
-                      : ": a small gradient here means over-confidence, not robustness.")};
+                      : ": a small gradient here means over-confidence, not robustness."),
+      right};
 }
 
 }  // namespace hessianlab

@@ -56,7 +56,10 @@ class TestReadResults : public QObject {
     result.medianDistance = 0.25;
     result.bounds = {
         {"lipschitz", "Global Lipschitz constant", true, std::vector<double>(result.epsilons.size(), 0.25), {}}};
-    result.sanity = {{"one-step", true, "fine"}, {"confidence", false, "0.9999 of 4"}};
+    result.faults = {"the certificate is refuted"};
+    result.sanity = {{"one-step", SanityCheck::Verdict::Passed, "fine"},
+                     {"confidence", SanityCheck::Verdict::Failed, "0.9999 of 4", 4},
+                     {"linearity", SanityCheck::Verdict::NotAsked, "no slope"}};
     return result;
   }
   static std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -145,10 +148,13 @@ class TestReadResults : public QObject {
     QCOMPARE(back.bounds.size(), std::size_t{1});
     QVERIFY(back.bounds[0].certificate && back.bounds[0].title == "Global Lipschitz constant");
     QCOMPARE(back.bounds[0].accuracy, whole().bounds[0].accuracy);
-    QCOMPARE(back.sanity.size(), std::size_t{2});
+    QCOMPARE(back.sanity.size(), std::size_t{3});
     QCOMPARE(back.sanity[1].check, std::string("confidence"));
     QCOMPARE(back.sanity[1].detail, std::string("0.9999 of 4"));
-    QVERIFY(back.sanity[0].passed && !back.sanity[1].passed);
+    QVERIFY(back.sanity[0].passed() && back.sanity[1].failed());
+    QVERIFY(back.sanity[2].verdict == SanityCheck::Verdict::NotAsked);
+    QCOMPARE(back.sanity[1].samples, int64_t{4});
+    QCOMPARE(back.faults, written.faults);
     QCOMPARE(toJson(back), toJson(written));
   }
 

@@ -90,21 +90,22 @@ class TestResultsJson : public QObject {
     r.correct = {true, false};
     r.smallestEpsilon = {0.25, std::nullopt};
     r.brokenBy = {0, -1};
-    r.sanity = {{"one-step", false, "one step beats many"}};
+    r.sanity = {{"one-step", SanityCheck::Verdict::Failed, "one step beats many"}};
     r.complete = false;
     const json document = json::parse(toJson(r));
     QCOMPARE(keysOf(document),
              (std::vector<std::string>{"advice", "attacks", "bounds", "ci95", "clean_accuracy", "complete", "epsilons",
-                                       "format", "median_distance", "norm", "per_sample", "robust_accuracy", "samples",
-                                       "sanity", "seed", "step"}));
+                                       "faults", "format", "median_distance", "norm", "per_sample", "robust_accuracy",
+                                       "samples", "sampling", "sanity", "seed", "step"}));
     QCOMPARE(document["robust_accuracy"], json({0.5, 0.0}));
     QCOMPARE(document["ci95"][0], json({0.1, 0.9}));
     QCOMPARE(document["attacks"]["pgd"]["settings"]["steps"].get<int>(), 20);
     QVERIFY(document["attacks"]["pgd"]["robust_accuracy"][1].is_null());
     QCOMPARE(document["bounds"], json::object());
     QVERIFY(document["median_distance"].is_null());
-    QCOMPARE(document["sanity"],
-             json::array({{{"check", "one-step"}, {"passed", false}, {"detail", "one step beats many"}}}));
+    QCOMPARE(
+        document["sanity"],
+        json::array({{{"check", "one-step"}, {"passed", false}, {"detail", "one step beats many"}, {"samples", 0}}}));
     QCOMPARE(document["complete"], json(false));
     QCOMPARE(document["per_sample"][0], json({{"index", 0},
                                               {"correct", true},

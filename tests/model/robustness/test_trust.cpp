@@ -28,21 +28,43 @@ class TestTrust : public QObject {
   }
 
   void oneFailureIsEnough() {
-    const Trust one = verdict({{"one-step", false, "a"}, {"precision", true, "b"}});
+    const Trust one =
+        verdict({{"one-step", SanityCheck::Verdict::Failed, "a"}, {"precision", SanityCheck::Verdict::Passed, "b"}});
     QVERIFY(one.state == Trust::State::Failed && !one.wantsChecks);
     QCOMPARE(one.text, std::string("1 check fails"));
     QCOMPARE(one.help, std::string("The curve of run 2, step 30 may show more robustness than there is."));
-    const Trust two = verdict({{"one-step", false, "a"}, {"precision", false, "b"}}, false);
+    const Trust two = verdict(
+        {{"one-step", SanityCheck::Verdict::Failed, "a"}, {"precision", SanityCheck::Verdict::Failed, "b"}}, false);
     QCOMPARE(two.text, std::string("2 checks fail"));  // cancelled or not
   }
 
   void onlyACompleteEvaluationPasses() {
-    const std::vector<SanityCheck> fine{{"one-step", true, "a"}, {"precision", true, "b"}};
+    const std::vector<SanityCheck> fine{{"one-step", SanityCheck::Verdict::Passed, "a"},
+                                        {"precision", SanityCheck::Verdict::Passed, "b"}};
     QCOMPARE(verdict(fine).text, std::string("checks pass"));
     QVERIFY(verdict(fine).state == Trust::State::Passed && has(verdict(fine).help, "2 checks"));
     QVERIFY(verdict(fine, false).state == Trust::State::NotChecked && verdict(fine, false).wantsChecks);
     QVERIFY(has(verdict(fine, false).help, "cancelled"));
     QCOMPARE(verdict(fine, true, 40).text, std::string("checks pass (step 30)"));  // the training has gone on
+  }
+
+  void whatCouldNotBeAskedIsNoPass() {
+    using Verdict = SanityCheck::Verdict;
+    const Trust mute = verdict({{"one-step", Verdict::Passed, "a"}, {"linearity", Verdict::NotAsked, "b"}});
+    QVERIFY(mute.state == Trust::State::NotChecked && !mute.wantsChecks);
+    QCOMPARE(mute.text, std::string("1 check could not be asked"));
+    QVERIFY(has(mute.help, "1 of 2 questions"));
+    const Trust failed = verdict({{"one-step", Verdict::Failed, "a"}, {"linearity", Verdict::NotAsked, "b"}});
+    QCOMPARE(failed.text, std::string("1 check fails"));
+  }
+
+  void aResultThatContradictsItselfIsNotTrusted() {
+    RobustnessResult result = tenSamples(30);
+    result.sanity = {{"one-step", SanityCheck::Verdict::Passed, "a"}};
+    result.faults = {"The certificate is refuted."};
+    const Trust trust = trustIn(&result, "run 2", 30);
+    QVERIFY(trust.state == Trust::State::Failed && !trust.wantsChecks);
+    QCOMPARE(trust.help, result.faults.front());
   }
 
   void everyCheckHasATitle() {

@@ -84,9 +84,9 @@ class TestAdvice : public QObject {
   void anEvaluationWhoseChecksFail() {
     RobustnessResult result = tenSamples(30);
     QVERIFY(adviceOnEvaluation(result, "runs/moons").empty());
-    result.sanity = {{"one-step", true, "a"}, {"precision", true, "b"}};
+    result.sanity = {{"one-step", SanityCheck::Verdict::Passed, "a"}, {"precision", SanityCheck::Verdict::Passed, "b"}};
     QVERIFY(adviceOnEvaluation(result, "runs/moons").empty());
-    result.sanity.back().passed = false;
+    result.sanity.back().verdict = SanityCheck::Verdict::Failed;
     QCOMPARE(adviceOnEvaluation(result, "runs/moons"),
              Advice{"1 check fails. The curve of runs/moons, step 30 may show more robustness than there is."});
   }

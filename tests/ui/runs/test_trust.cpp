@@ -40,14 +40,15 @@ class TestTrust : public QObject {
     QVERIFY(lamp->toolTip().contains(QStringLiteral("Run checks")));
     give(*window, {});
     QCOMPARE(lamp->text(), QStringLiteral("not checked"));
-    give(*window, {{"one-step", true, "a"}, {"precision", true, "b"}});
+    give(*window, {{"one-step", SanityCheck::Verdict::Passed, "a"}, {"precision", SanityCheck::Verdict::Passed, "b"}});
     QCOMPARE(lamp->text(), QStringLiteral("checks pass"));
     QVERIFY(!lamp->icon().isNull());
-    give(*window, {{"one-step", false, "a"}, {"precision", true, "b"}});
+    give(*window, {{"one-step", SanityCheck::Verdict::Failed, "a"}, {"precision", SanityCheck::Verdict::Passed, "b"}});
     QCOMPARE(lamp->text(), QStringLiteral("1 check fails"));
-    give(*window, {{"one-step", false, "a"}, {"precision", false, "b"}}, false);
+    give(*window, {{"one-step", SanityCheck::Verdict::Failed, "a"}, {"precision", SanityCheck::Verdict::Failed, "b"}},
+         false);
     QCOMPARE(lamp->text(), QStringLiteral("2 checks fail"));
-    give(*window, {{"one-step", true, "a"}}, false);  // the others are not known
+    give(*window, {{"one-step", SanityCheck::Verdict::Passed, "a"}}, false);  // the others are not known
     QCOMPARE(lamp->text(), QStringLiteral("not checked"));
     QVERIFY(lamp->toolTip().contains(QStringLiteral("cancelled")));
   }
@@ -55,7 +56,8 @@ class TestTrust : public QObject {
   void theReportNamesEveryCheck() {
     auto window = openLab(smallMoons(1));
     QVERIFY(untrainedShown(*window));
-    give(*window, {{"large-epsilon", false, "12 % hold at ε = 0.5 < 1."}, {"my-own-check", true, "Fine."}});
+    give(*window, {{"large-epsilon", SanityCheck::Verdict::Failed, "12 % hold at ε = 0.5 < 1."},
+                   {"my-own-check", SanityCheck::Verdict::Passed, "Fine."}});
     QTest::mouseClick(child<QToolButton>(*window, "status.lamp"), Qt::LeftButton);
     auto* report = child<CheckReport>(*window, "checkReport");
     QTRY_VERIFY(report->isVisible());
@@ -90,8 +92,26 @@ class TestTrust : public QObject {
       QVERIFY2(text.contains(QString::fromStdString(checkTitle(one.check))), one.check.c_str());
       QVERIFY2(text.contains(QString::fromStdString(one.detail)), one.detail.c_str());
     }
-    QCOMPARE(text.count(u'✓') + text.count(u'✗'), static_cast<qsizetype>(checks.size()));
+    QCOMPARE(text.count(u'✓') + text.count(u'✗') + text.count(QStringLiteral("– could not be asked")),
+             static_cast<qsizetype>(checks.size()));
     QVERIFY(child<QToolButton>(*window, "status.lamp")->text() != QStringLiteral("not checked"));
+  }
+
+  void theReportSaysWhatCouldNotBeAskedAndWhatIsRefuted() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    RobustnessResult result = tenSamples(0);
+    result.sanity = {{"linearity", SanityCheck::Verdict::NotAsked, "There is no slope."}};
+    result.faults = {"The certificate 'lipschitz' is refuted."};
+    window->controller().setRobustness(*window->controller().current(),
+                                       std::make_shared<const RobustnessResult>(result));
+    auto* lamp = child<QToolButton>(*window, "status.lamp");
+    QTRY_COMPARE(lamp->text(), QStringLiteral("the result contradicts itself"));
+    QTest::mouseClick(lamp, Qt::LeftButton);
+    const QString text = child<CheckReport>(*window, "checkReport")->plainText();
+    QVERIFY2(text.contains(QStringLiteral("The certificate 'lipschitz' is refuted.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral(" – could not be asked")), qPrintable(text));
+    QVERIFY2(!text.contains(u'✓') && !text.contains(u'✗'), qPrintable(text));
   }
 
   void aRunFolderBringsItsChecks() {
@@ -103,7 +123,8 @@ class TestTrust : public QObject {
       QVERIFY(session.waitUntilIdle(kPatienceMs / 1000));
     }
     RobustnessResult result = tenSamples(10);
-    result.sanity = {{"one-step", true, "All right."}, {"confidence", false, "0.99 is too sure."}};
+    result.sanity = {{"one-step", SanityCheck::Verdict::Passed, "All right."},
+                     {"confidence", SanityCheck::Verdict::Failed, "0.99 is too sure."}};
     QFile file(folder + QStringLiteral("/robustness.json"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray::fromStdString(toJson(result)));

@@ -295,7 +295,8 @@ void RobustnessTab::takeResults() {
                    : !result          ? QStringLiteral("cancelled")
                    : !result->complete
                        ? QStringLiteral("cancelled after ε = %1").arg(shortNumber(result->epsilons.back()))
-                       : QString());
+                   : !result->faults.empty() ? QString::fromStdString(result->faults.front())
+                                             : QString::fromStdString(result->remark));
     if (!problem.isEmpty()) Q_EMIT message(problem);
     if (result && run) controller_.setRobustness(*run, result);
     Q_EMIT evaluatingChanged(evaluating());

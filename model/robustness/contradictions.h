@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can only be an error of this program: a certificate that an attack refutes. Looked for in every evaluation, and
+// never drawn in silence. Torch-free, pure function, any thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/questions/robustness.h"
+
+namespace hessianlab {
+
+// One sentence for each certificate of `bounds` with a radius above the distance of an adversarial input that was
+// found: `nearest`, per sample, 0 where the clean input is wrong, ∞ where nothing was found. `indices`: of the samples.
+std::vector<std::string> contradictions(const std::vector<BoundCurve>& bounds, const std::vector<int64_t>& indices,
+                                        const std::vector<double>& nearest);
+
+}  // namespace hessianlab
