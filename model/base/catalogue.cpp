@@ -4,8 +4,19 @@
 #include <algorithm>
 
 #include "model/base/error.h"
+#include "model/base/message.h"
 
 namespace hessianlab {
+
+namespace {
+
+// An entry has few settings: all are shown.
+std::string nearAndKnown(const std::string& key, const std::vector<std::string>& known) {
+  const std::string near = nearestWord(key, known);
+  return (near.empty() ? "; known: " : "; did you mean '" + near + "'? known: ") + joined(known);
+}
+
+}  // namespace
 
 const CatalogueEntry* find(const Catalogue& catalogue, const std::string& name) {
   const auto found =
@@ -34,9 +45,8 @@ ParameterSet complete(const CatalogueEntry& entry, const ParameterSet& given, co
   for (const auto& [key, value] : given) {
     if (entry.has(key)) continue;
     const std::vector<std::string> known = keysOf(entry.parameters);
-    throw InputError(where + ": unknown key '" + key + "' for " + entry.name + "; " +
-                     (known.empty() ? "it has no settings"
-                                    : "did you mean '" + nearestWord(key, known) + "'? known: " + joined(known)));
+    throw InputError(where + ": unknown key '" + printable(key) + "' for " + entry.name +
+                     (known.empty() ? "; it has no settings" : nearAndKnown(key, known)));
   }
   return ownSettings(entry, given, where);
 }

@@ -67,6 +67,9 @@ bool isGzip(std::string_view bytes) {
 std::vector<uint8_t> gunzip(std::string_view bytes, std::size_t maxOutput, const std::string& origin) {
   Inflater inflater(bytes);
   std::vector<uint8_t> output;
+  // Memory is taken once, for what is promised, or for what such a file can unpack to where that is less.
+  constexpr std::size_t kMostRatio = 1032;  // of deflate
+  output.reserve(std::min(maxOutput, kMostRatio * bytes.size()) + 1);
   for (;;) {
     const std::size_t before = output.size();
     const std::size_t wanted = std::min(kChunk, maxOutput + 1 - before);

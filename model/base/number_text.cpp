@@ -15,4 +15,28 @@ std::string numberText(double value) {
   return {text.data(), end.ptr};
 }
 
+namespace {
+
+std::optional<double> plainNumber(std::string_view text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return {};
+  return value;
+}
+
+}  // namespace
+
+std::optional<double> readFraction(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return {};
+  const auto above = plainNumber(text.substr(0, slash)), below = plainNumber(text.substr(slash + 1));
+  if (!above || !below || *below == 0 || !std::isfinite(*above / *below)) return {};
+  return *above / *below;
+}
+
+std::optional<double> readNumber(std::string_view text) {
+  const auto plain = plainNumber(text);
+  return plain ? plain : readFraction(text);
+}
+
 }  // namespace hessianlab

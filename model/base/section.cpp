@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/base/error.h"
+#include "model/base/message.h"
 
 namespace hessianlab {
 
@@ -114,8 +115,8 @@ Choice complete(const Section& section, Choice choice, const std::string& prefix
   }
   if (!choice.parameters.empty()) {
     const std::string& unknown = choice.parameters.begin()->first;
-    throw InputError(prefix + "unknown key '" + section.key + "." + unknown + "'; did you mean '" +
-                     nearestWord(unknown, knownKeys(section, *entry)) + "'?");
+    throw InputError(prefix + "unknown key '" + section.key + "." + printable(unknown) + "'" +
+                     didYouMean(unknown, knownKeys(section, *entry)));
   }
   return result;
 }

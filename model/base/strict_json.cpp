@@ -2,10 +2,10 @@
 #include "model/base/strict_json.h"
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
 #include "model/base/error.h"
+#include "model/base/message.h"
 
 namespace hessianlab {
 
@@ -14,21 +14,105 @@ namespace {
 using json = nlohmann::json;
 
 constexpr int kMaxDepth = 32;
+constexpr std::size_t kMostOfAToken = 40;
 
 bool hasControlCharacter(const std::string& text) {
   return std::any_of(text.begin(), text.end(),
                      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
 }
 
-// The library's "[json.exception.parse_error.101] parse error at line 3, column 5: syntax error …" without its code.
+// The library's "[json.exception.parse_error.101] parse error at line 3, column 5: syntax error …; last read: '…'"
+// without its code, and without most of what it read last.
 std::string plainReason(const json::exception& error) {
   std::string text = error.what();
   if (const auto end = text.find("] "); text.starts_with("[json.exception") && end != std::string::npos)
     text.erase(0, end + 2);
   if (text.starts_with("parse error at ")) text.erase(0, std::string("parse error ").size());
-  for (char& c : text)
-    if (c == '\n' || c == '\r') c = ' ';
-  return text;
+  const std::string before = "last read: '";
+  const auto read = text.find(before);
+  if (read == std::string::npos) return printable(text);
+  const auto begin = read + before.size(), end = text.rfind('\'');
+  const std::string token = end > begin ? text.substr(begin, end - begin) : std::string();
+  return printable(text.substr(0, read)) + before + printable(token, kMostOfAToken) + "'";
+}
+
+// Builds the value while the text is read, so that a refusal costs no more than what was read before it. (The library's
+// own way to look at what it reads, a callback, takes quadratic time in wide lists.)
+class StrictReader final : public nlohmann::json_sax<json> {
+ public:
+  explicit StrictReader(std::string prefix) : prefix_(std::move(prefix)) {}
+  json take() { return std::move(root_); }
+
+  bool null() override { return put(nullptr); }
+  bool boolean(bool value) override { return put(value); }
+  bool number_integer(number_integer_t value) override { return put(value); }
+  bool number_unsigned(number_unsigned_t value) override { return put(value); }
+  bool number_float(number_float_t value, const string_t&) override { return put(value); }
+  bool string(string_t& value) override { return put(std::move(value)); }
+  bool binary(binary_t& value) override { return put(std::move(value)); }
+  bool start_object(std::size_t) override { return open(json::object()); }
+  bool start_array(std::size_t) override { return open(json::array()); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+
+  bool key(string_t& name) override {
+    if (hasControlCharacter(name)) throw InputError(prefix_ + "a key holds a control character");
+    const auto [place, fresh] = open_.back()->get_ref<json::object_t&>().emplace(name, nullptr);
+    if (!fresh) throw InputError(prefix_ + "the key '" + printable(name) + "' stands there twice");
+    member_ = &place->second;
+    return true;
+  }
+
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override {
+    throw InputError(prefix_ + "not valid JSON (" + plainReason(error) + ")");
+  }
+
+ private:
+  json* place(json value) {
+    if (open_.empty()) {
+      root_ = std::move(value);
+      return &root_;
+    }
+    if (open_.back()->is_array()) {
+      auto& list = open_.back()->get_ref<json::array_t&>();
+      list.push_back(std::move(value));
+      return &list.back();
+    }
+    *member_ = std::move(value);
+    return member_;
+  }
+  template <class Value>
+  bool put(Value&& value) {
+    place(json(std::forward<Value>(value)));
+    return true;
+  }
+  bool open(json empty) {
+    if (open_.size() >= kMaxDepth)
+      throw InputError(prefix_ + "nests deeper than " + std::to_string(kMaxDepth) + " levels");
+    open_.push_back(place(std::move(empty)));
+    return true;
+  }
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+
+  std::string prefix_;
+  json root_;
+  // Of the objects and lists that are open. They stay where they are: only the innermost one grows.
+  std::vector<json*> open_;
+  json* member_ = nullptr;  // the value of the key that was read last
+};
+
+// The parser takes a NUL for the end of the text, and sees of UTF-16 no more than the first letter.
+void requirePlainText(std::string_view text, const std::string& prefix) {
+  const bool marked = text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff");
+  const auto isNul = [&](std::size_t i) { return text[i] == '\0'; };
+  const bool unmarked = text.size() >= 4 && isNul(0) != isNul(1) && isNul(0) == isNul(2) && isNul(1) == isNul(3);
+  if (marked || unmarked) throw InputError(prefix + "is UTF-16 text; save it as UTF-8");
+  if (const auto nul = text.find('\0'); nul != std::string_view::npos)
+    throw InputError(prefix + "holds a NUL byte, at position " + std::to_string(nul) +
+                     "; the file is damaged or not a text");
 }
 
 }  // namespace
@@ -43,34 +127,10 @@ json parseStrictJson(std::string_view text, const std::string& origin, std::size
     throw InputError(prefix + "has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(maxBytes) +
                      " are read");
   }
-  std::vector<std::set<std::string>> keys;  // seen so far in each open object
-  const auto check = [&](int depth, json::parse_event_t event, json& parsed) {
-    switch (event) {
-      case json::parse_event_t::object_start:
-      case json::parse_event_t::array_start:
-        if (depth >= kMaxDepth) throw InputError(prefix + "nests deeper than " + std::to_string(kMaxDepth) + " levels");
-        if (event == json::parse_event_t::object_start) keys.emplace_back();
-        break;
-      case json::parse_event_t::object_end:
-        keys.pop_back();
-        break;
-      case json::parse_event_t::key: {
-        const auto& key = parsed.get_ref<const std::string&>();
-        if (hasControlCharacter(key)) throw InputError(prefix + "a key holds a control character");
-        if (!keys.back().insert(key).second) throw InputError(prefix + "the key '" + key + "' stands there twice");
-        break;
-      }
-      case json::parse_event_t::value:
-      case json::parse_event_t::array_end:
-        break;
-    }
-    return true;
-  };
-  try {
-    return json::parse(text, check);
-  } catch (const json::exception& error) {
-    throw InputError(prefix + "not valid JSON (" + plainReason(error) + ")");
-  }
+  requirePlainText(text, prefix);
+  StrictReader reader(prefix);
+  json::sax_parse(text, &reader);
+  return reader.take();
 }
 
 }  // namespace hessianlab

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON from outside, read more strictly than the library does by itself: no duplicate keys, no control characters in
-// keys, no deep nesting, bounded size, and one-line messages. Any thread.
+// keys, no deep nesting, no NUL, bounded size, linear time, and one-line messages. Any thread.
 #pragma once
 
 #include <cstddef>

@@ -7,7 +7,7 @@
 
 namespace hessianlab {
 
-// The known word nearest to `word` by edit distance; empty where `known` is empty.
+// The known word nearest to `word`, at most two letters away, or else the only one that it begins; empty: none is.
 std::string nearestWord(const std::string& word, const std::vector<std::string>& known);
 
 // "unknown WHAT 'WORD'; did you mean 'NEAREST'? known: …"
@@ -15,7 +15,7 @@ std::string unknownWord(const std::string& word, const std::vector<std::string>&
 
 std::string joined(const std::vector<std::string>& words);  // "a, b, c"
 
-// Messages are one line, whatever was given: control characters become question marks.
+// Messages are one line, whatever was given: as printable() (message.h), at most 120 characters.
 std::string oneLine(std::string text);
 
 }  // namespace hessianlab

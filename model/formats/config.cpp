@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "model/base/error.h"
+#include "model/base/message.h"
+#include "model/base/number_text.h"
 #include "model/base/strict_json.h"
 #include "model/formats/config_value.h"
 
@@ -20,7 +22,7 @@ constexpr const char* kName = "name";
 
 [[noreturn]] void refuseKey(const std::string& prefix, const std::string& name, const std::string& key,
                             const std::vector<std::string>& known) {
-  throw InputError(prefix + "unknown key '" + name + "'; did you mean '" + nearestWord(key, known) + "'?");
+  throw InputError(prefix + "unknown key '" + printable(name) + "'" + didYouMean(key, known));
 }
 
 std::vector<std::string> namesOf(const std::vector<Section>& sections) {
@@ -35,6 +37,12 @@ std::vector<std::string> keysOf(const Section& section, const CatalogueEntry& en
   if (section.isNamed()) keys.emplace_back(kName);
   for (const Parameter* setting : settingsOf(section, entry)) keys.push_back(setting->key);
   return keys;
+}
+
+// A preset is a configuration with a few words about it.
+bool isOfPreset(const std::string& key, const json& content) {
+  return ((key == "title" || key == "description") && content.is_string()) ||
+         (key == "default" && content.is_boolean());
 }
 
 const LabSections& labCalled(const std::string& name, const Catalogues& catalogues) {
@@ -98,6 +106,8 @@ void requireNamed(const Section& section, const json& root, const std::string& p
 
 // What stands after the equals sign of --set: JSON, or a text that stands for itself.
 json settingValue(const std::string& text, Parameter::Kind kind) {
+  if (kind == Parameter::Kind::Number)
+    if (const auto fraction = readFraction(text)) return *fraction;
   json value = json::parse(text, nullptr, false);
   const bool isText = kind == Parameter::Kind::Choice || kind == Parameter::Kind::Text;
   if (value.is_discarded() || (isText && !value.is_string())) return text;
@@ -187,6 +197,7 @@ ExperimentConfig parseConfig(const std::string& text, const Catalogues& catalogu
   const std::vector<Section>& sections = sectionsOf(config.lab, catalogues, prefix);
   for (const auto& [key, content] : root.items()) {
     if (key == "lab") continue;
+    if (isOfPreset(key, content)) continue;
     if (key == "format") {
       if (content != kFormat)
         throw InputError(prefix + "format is " + content.dump() + "; this version reads " + std::to_string(kFormat));

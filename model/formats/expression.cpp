@@ -7,6 +7,7 @@
 
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 
 namespace hessianlab {
 
@@ -178,7 +179,7 @@ class ExpressionParser {
       name = run(isWord);
     }
     const QuantityKind* kind = known_.find(name);
-    if (!kind) fail("unknown quantity '" + name + "'; did you mean '" + nearestWord(name, known_.names()) + "'?");
+    if (!kind) fail("unknown quantity '" + name + "'" + didYouMean(name, known_.names()));
     quantity.kind = *kind;
     if (quantity.atStart && kind->source != QuantityKind::Source::Record)
       fail("'" + name + "' is measured after the training only; leave out '.start'");

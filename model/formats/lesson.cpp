@@ -7,6 +7,7 @@
 
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/strict_json.h"
 
 namespace hessianlab {
@@ -27,7 +28,7 @@ class Section {
     if (!object.is_object()) throw InputError(where_ + ": must be an object in braces");
     for (const auto& [key, value] : object.items())
       if (std::find(keys.begin(), keys.end(), key) == keys.end())
-        throw InputError(where_ + ": unknown key '" + key + "'; did you mean '" + nearestWord(key, keys) + "'?");
+        throw InputError(where_ + ": unknown key '" + printable(key) + "'" + didYouMean(key, keys));
   }
 
   std::string place(const std::string& key) const { return where_ + ": " + key; }

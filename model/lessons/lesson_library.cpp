@@ -5,6 +5,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/labs/catalogue.h"
 #include "model/labs/metrics_of.h"
 
@@ -20,7 +21,7 @@ const ExperimentConfig& presetNamed(const std::string& name, const std::vector<P
     if (preset.name == name) return preset.config;
     names.push_back(preset.name);
   }
-  throw InputError("unknown preset '" + name + "'; did you mean '" + nearestWord(name, names) + "'?");
+  throw InputError("unknown preset '" + name + "'" + didYouMean(name, names));
 }
 
 // Settings of an attack ("pgd:steps=100") are judged by the attack when it is made.
@@ -47,7 +48,7 @@ void requireQuantities(const Lesson& lesson, const std::vector<ExperimentConfig>
     for (const Quantity& quantity : quantitiesOf(lesson, run))
       if (!known.find(quantity.kind.name))
         throw InputError("steps[" + std::to_string(i) + "]: the lab '" + settings[i].lab + "' does not measure " +
-                         quantity.text() + "; did you mean '" + nearestWord(quantity.kind.name, known.names()) + "'?");
+                         quantity.text() + didYouMean(quantity.kind.name, known.names()));
   }
 }
 

@@ -44,6 +44,13 @@ std::string title(const std::string& norm) {
   return norm == "linf" ? "L∞" : "L2";
 }
 
+// Markdown passes HTML on; a title is words.
+std::string withoutHtml(const std::string& text) {
+  std::string result;
+  for (const char c : text) result += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
+  return result;
+}
+
 template <class Number>
 std::string joinedNumbers(const std::vector<Number>& numbers) {
   std::vector<std::string> words;
@@ -78,7 +85,7 @@ class Writer {
   Writer(const StudySummary& summary, std::string pictureFolder) : s_(summary), folder_(std::move(pictureFolder)) {}
 
   StudyPage write(const std::string& command) {
-    add("# " + plan().title + "\n\n");
+    add("# " + withoutHtml(plan().title) + "\n\n");
     add("Written by\n\n```\n" + command + "\n```\n\nfrom the result files of " + std::to_string(s_.done()) + " of " +
         std::to_string(plan().cells.size()) +
         " runs. Every number and the conclusion are computed from those files.\n");

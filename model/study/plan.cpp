@@ -7,6 +7,7 @@
 
 #include "model/attacks/catalogue.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/number_text.h"
 #include "model/base/strict_json.h"
 
@@ -49,7 +50,7 @@ class ObjectReader {
   void refuseOthers() const {
     for (const auto& [key, value] : value_.items())
       if (std::find(known_.begin(), known_.end(), key) == known_.end())
-        fail(key, "is unknown; did you mean '" + nearestWord(key, known_) + "'?");
+        fail(key, "is unknown" + didYouMean(key, known_));
   }
 
   double numberOf(const json& value, const std::string& key, double least, double most) const {
@@ -194,8 +195,7 @@ std::size_t indexOf(const StudyPlan& plan, const std::string& label, const std::
   std::vector<std::string> labels;
   for (const StudyMethod& method : plan.methods) labels.push_back(method.label);
   const auto found = std::find(labels.begin(), labels.end(), label);
-  if (found == labels.end())
-    throw InputError(where + " names no method; did you mean '" + nearestWord(label, labels) + "'?");
+  if (found == labels.end()) throw InputError(where + " names no method" + didYouMean(label, labels));
   return static_cast<std::size_t>(found - labels.begin());
 }
 

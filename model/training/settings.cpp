@@ -121,8 +121,9 @@ const CatalogueEntry& trainingEntry() {
             .titled("Threads")
             .from(0, 1024)
             .sliding(0, 256)
-            .saying("Processor threads that compute; 0 leaves the choice to the machine. The last digits of a curve "
-                    "depend on it.")
+            .saying(
+                "Processor threads that compute; 0: OMP_NUM_THREADS, else all usable cores but one. The last digits "
+                "of a curve depend on it.")
             .advanced(),
         Parameter::choice("device", {"cpu"})
             .titled("Device")

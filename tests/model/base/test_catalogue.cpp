@@ -23,9 +23,19 @@ class TestCatalogue : public QObject {
     QCOMPARE(nearestWord("iteration", known), std::string("iterations"));
     QCOMPARE(nearestWord("warm_up", known), std::string("warmup"));
     QCOMPARE(nearestWord("Estimater", known), std::string("estimator"));
-    QCOMPARE(nearestWord("", known), std::string("warmup"));  // the shortest is the nearest to nothing
+    QCOMPARE(nearestWord("", known), std::string());
+    QCOMPARE(nearestWord("momentum", known), std::string());  // a suggestion that is far off harms
+    QCOMPARE(nearestWord("softmax", {"softplus", "relu"}), std::string());
+    QCOMPARE(nearestWord("resume", {"lesson", "train", "list"}), std::string());
+    QCOMPARE(nearestWord("export", {"import", "train"}), std::string());
+    QCOMPARE(nearestWord("pdg", {"fgsm", "pgd"}), std::string("pgd"));  // neighbours swapped
+    QCOMPARE(nearestWord("Max-Pool2d", {"max_pool2d"}), std::string("max_pool2d"));
+    // The beginning, or the end behind a point, of one word alone.
+    QCOMPARE(nearestWord("estim", known), std::string("estimator"));
+    QCOMPARE(nearestWord("strength", {"regularizer.strength", "seed"}), std::string("regularizer.strength"));
+    QCOMPARE(nearestWord("moons", {"moons-plain", "moons-hessian"}), std::string());
     QCOMPARE(nearestWord("anything", {}), std::string());
-    QCOMPARE(nearestWord("ab", {"ba", "ac", "abc"}), std::string("ac"));  // 2, 1, 1: the first of the nearest
+    QCOMPARE(nearestWord("ab", {"xy", "ac", "abc"}), std::string("ac"));  // 2, 1, 1: the first of the nearest
   }
 
   void findAndRequire() {
@@ -35,7 +45,7 @@ class TestCatalogue : public QObject {
              std::string("unknown regularizer 'hesian-norm'; did you mean 'hessian-norm'? known: none, input-gradient, "
                          "hessian-norm"));
     QCOMPARE(messageOf([] { require({}, "x", "attack"); }), std::string("unknown attack 'x'; none is known"));
-    QCOMPARE(messageOf([] { require({}, "a\nb", "attack"); }), std::string("unknown attack 'a?b'; none is known"));
+    QCOMPARE(messageOf([] { require({}, "a\nb", "attack"); }), std::string("unknown attack 'a\\nb'; none is known"));
   }
 
   void completeFillsTheDefaults() {

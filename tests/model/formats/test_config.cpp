@@ -186,13 +186,13 @@ class TestConfig : public QObject {
         "config.json: unknown key 'datset'; did you mean 'dataset'?");
     row("another regularizer's key",
         R"({"dataset":{"name":"mnist"},"regularizer":{"name":"input-gradient","iterations":1}})",
-        "config.json: unknown key 'regularizer.iterations'; did you mean 'strength'?");
+        "config.json: unknown key 'regularizer.iterations'; known: name, strength, squared, warmup");
     row("negative strength", R"({"dataset":{"name":"mnist"},"regularizer":{"strength":-1}})",
         "config.json: regularizer.strength is -1; it must be between 0 and 1000");
     row("unknown data set", R"({"dataset":{"name":"mnits"}})",
         "config.json: unknown data set 'mnits'; did you mean 'mnist'? known: fashion-mnist, mnist, moons, painted");
     row("unknown architecture", R"({"dataset":{"name":"mnist"},"architecture":{"name":"cnn"}})",
-        "config.json: unknown architecture 'cnn'; did you mean 'mlp'? known: linear, mlp, cnn-small");
+        "config.json: unknown architecture 'cnn'; did you mean 'cnn-small'? known: linear, mlp, cnn-small");
     row("unknown activation", R"({"dataset":{"name":"mnist"},"architecture":{"activation":"Relu"}})",
         "config.json: unknown activation 'Relu'; did you mean 'relu'? known: relu, softplus");
     row("unknown regularizer", R"({"dataset":{"name":"mnist"},"regularizer":{"name":"nono"}})",
@@ -387,10 +387,10 @@ class TestConfig : public QObject {
     QCOMPARE(withSetting(c, "time.rate=0.25", catalogues).number("time.rate"), 0.25);
     const auto refused = [&](const char* json) { return messageOf([&] { parseConfig(json, catalogues, "f"); }); };
     QCOMPARE(refused(R"({"lab": "circle", "dataset": {"name": "moons"}})"),
-             std::string("f: unknown key 'dataset'; did you mean 'time'?"));
+             std::string("f: unknown key 'dataset'; known: kernel, time"));
     // Nothing is always there: a key belongs to its entry alone.
     QCOMPARE(refused(R"({"lab": "circle", "kernel": {"name": "rbf", "depth": 3}})"),
-             std::string("f: unknown key 'kernel.depth'; did you mean 'name'?"));
+             std::string("f: unknown key 'kernel.depth'; known: name"));
     QCOMPARE(refused(R"({"lab": "circel"})"),
              std::string("f: unknown lab 'circel'; did you mean 'circle'? known: classifier, circle"));
     QCOMPARE(refused(R"({"lab": 5})"), std::string("f: lab is 5; it must be a text in quotes"));

@@ -102,7 +102,7 @@ class TestLesson : public QObject {
     row("unknown key of a step", R"([{"op":"add","path":"/steps/1/predicts","value":1}])",
         "l.json: steps[1]: unknown key 'predicts'; did you mean 'predict'?");
     row("unknown key of a choice", R"([{"op":"add","path":"/steps/1/predict/choices/0/if","value":1}])",
-        "l.json: steps[1].predict.choices[0]: unknown key 'if'; did you mean 'when'?");
+        "l.json: steps[1].predict.choices[0]: unknown key 'if'; known: answer, when, because, expected");
     row("no title", R"([{"op":"remove","path":"/title"}])", "l.json: lesson: 'title' is missing");
     row("empty title", R"([{"op":"replace","path":"/title","value":""}])", "l.json: lesson: title is empty");
     row("title is a number", R"([{"op":"replace","path":"/title","value":3}])",

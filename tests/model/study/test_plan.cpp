@@ -125,7 +125,7 @@ class TestPlan : public QObject {
     row("/baseline", R"("grad")", "baseline must be a method without strengths");
     row("/matched_accuracies", "[80]", "matched_accuracies holds 80; it must be a number from 0 to 1");
     row("/matched_accuracies", "", "comparison needs 'matched_accuracies'");
-    row("/comparison/against", R"("g")", "comparison.against names no method; did you mean 'grad'");
+    row("/comparison/against", R"("g")", "comparison.against names no method; known: ");
     row("/comparison/with", R"("grad")", "comparison.with is unknown");
   }
   void mistakesAreNamed() {
