@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "model/base/error.h"
 #include "model/base/sha256.h"
 #include "model/base/strict_json.h"
+#include "model/formats/file_kind.h"
 
 namespace hessianlab {
 
@@ -24,10 +26,12 @@ constexpr const char* kMetadata = "__metadata__";
 constexpr const char* kDataSum = "sha256";           // of the data section
 constexpr const char* kHeaderSum = "sha256_header";  // of the header without this entry
 
+// Bytes of each of the format's types; 0: none of them.
 uint64_t elementSize(const std::string& dtype) {
-  if (dtype == "F32") return 4;
-  if (dtype == "F64" || dtype == "I64") return 8;
-  if (dtype == "U8") return 1;
+  if (dtype == "F64" || dtype == "I64" || dtype == "U64") return 8;
+  if (dtype == "F32" || dtype == "I32" || dtype == "U32") return 4;
+  if (dtype == "F16" || dtype == "BF16" || dtype == "I16" || dtype == "U16") return 2;
+  if (dtype == "I8" || dtype == "U8" || dtype == "BOOL" || dtype == "F8_E4M3" || dtype == "F8_E5M2") return 1;
   return 0;
 }
 
@@ -78,7 +82,11 @@ class Reader {
     if (bytes_.size() < kLengthBytes) fail("shorter than its 8-byte length field");
     uint64_t length = 0;
     for (std::size_t i = 0; i < kLengthBytes; ++i) length |= static_cast<uint64_t>(bytes_[i]) << (8 * i);
-    if (length > kMaxHeader || length > bytes_.size() - kLengthBytes) fail("the header is longer than the file");
+    const std::string_view whole(reinterpret_cast<const char*>(bytes_.data()), bytes_.size());
+    const bool tooLong = length > kMaxHeader || length > bytes_.size() - kLengthBytes;
+    if (const std::string kind = fileKind(whole); tooLong && !kind.empty())
+      throw InputError(origin_ + ": it is " + kind + ", not a safetensors file; save the weights as one");
+    if (tooLong) fail("the header is longer than the file");
     const std::string_view text(reinterpret_cast<const char*>(bytes_.data()) + kLengthBytes, length);
     json header = parseStrictJson(text, origin_ + ": header", kMaxHeader);
     if (!header.is_object()) fail("the header is not a JSON object");
@@ -112,13 +120,13 @@ class Reader {
     uint64_t expected = elementSize(placed.tensor.dtype);
     if (expected == 0) {
       throw InputError(origin_ + ": tensor '" + name + "' has type " + dtype.dump() +
-                       ", which is not read here; save it as F32 or F64");
+                       ", which the format does not know; save it as F32 or F64");
     }
     for (const json& extent : shape) {
       if (!extent.is_number_unsigned()) fail("tensor '" + name + "' has a shape that is not whole numbers");
       const auto n = extent.get<uint64_t>();
-      if (n == 0) fail("tensor '" + name + "' is empty");
-      if (expected > size_ / n) fail("tensor '" + name + "' is larger than the file");
+      if (n > static_cast<uint64_t>(std::numeric_limits<int64_t>::max()) || (n > 0 && expected > size_ / n))
+        fail("tensor '" + name + "' is larger than the file");
       expected *= n;
       placed.tensor.shape.push_back(static_cast<int64_t>(n));
     }
@@ -128,7 +136,9 @@ class Reader {
   }
 
   void requireCoverage(std::vector<Placed>& tensors) const {
-    std::sort(tensors.begin(), tensors.end(), [](const Placed& a, const Placed& b) { return a.begin < b.begin; });
+    std::sort(tensors.begin(), tensors.end(), [](const Placed& a, const Placed& b) {
+      return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);  // empty ones before what begins at the same place
+    });
     uint64_t position = 0;
     for (const Placed& placed : tensors) {
       if (placed.begin != position) fail("tensors overlap or leave gaps");

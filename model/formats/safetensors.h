@@ -13,8 +13,8 @@
 namespace hessianlab {
 
 struct RawTensor {
-  std::string dtype;  // "F32", "F64", "I64", "U8"
-  std::vector<int64_t> shape;
+  std::string dtype;            // one of the format's: "F32", "F64", "BF16", "I64", "U8", …
+  std::vector<int64_t> shape;   // a 0 in it: the tensor is empty
   std::vector<std::byte> data;  // row-major, little-endian; exactly product(shape) × element size bytes
 };
 

@@ -7,6 +7,7 @@
 
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/nn/operations.h"
 
 namespace hessianlab {
@@ -62,10 +63,9 @@ std::size_t findInput(const json& operations, std::size_t i, const json& input,
   if (found == names.end()) {
     std::vector<std::string> known;
     for (const auto& [other, place] : names) known.push_back(other);
-    const std::string nearest = nearestWord(name, known);
     failAt(operations, i,
-           "'inputs' names '" + name + "', as no operation is called; " +
-               (nearest.empty() ? "give one of them that name" : "did you mean '" + nearest + "'?"));
+           "'inputs' names '" + name + "', as no operation is called" +
+               (known.empty() ? "; give one of them that name" : didYouMean(name, known)));
   }
   if (found->second >= i)
     failAt(operations, i,

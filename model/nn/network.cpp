@@ -9,6 +9,7 @@
 
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
 #include "model/nn/finite.h"
@@ -250,8 +251,7 @@ Tensor Network::features(const Tape& tape, const std::string& name) const {
   const auto found = std::find(names.begin(), names.end(), name);
   if (found != names.end()) return tape.named[static_cast<std::size_t>(found - names.begin())];
   if (names.empty()) throw InputError("no operation of this network has a name, so none is called '" + name + "'");
-  throw InputError("no operation of this network is called '" + name + "'; did you mean '" + nearestWord(name, names) +
-                   "'?");
+  throw InputError("no operation of this network is called '" + name + "'" + didYouMean(name, names));
 }
 
 Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/strict_json.h"
 
 namespace hessianlab {
@@ -13,6 +14,7 @@ using nlohmann::json;
 namespace {
 
 constexpr std::size_t kMaxText = std::size_t{1} << 24;
+constexpr std::size_t kMostOperations = 2000;  // ten times the deepest networks of the field
 
 json parseObject(const std::string& text) {
   json result = parseStrictJson(text, "architecture", kMaxText);
@@ -21,7 +23,7 @@ json parseObject(const std::string& text) {
         "architecture: must be an object in braces: {\"input\":[1,28,28],\"classes\":10,\"operations\":[…]}");
   for (const auto& [key, value] : result.items()) {
     if (key != "input" && key != "classes" && key != "operations")
-      throw InputError("architecture: unknown key '" + key + "'; known are input, classes, operations");
+      throw InputError("architecture: unknown key '" + printable(key) + "'; known are input, classes, operations");
   }
   return result;
 }
@@ -61,6 +63,9 @@ NetworkSpec parseNetworkSpec(const std::string& text) {
   result.classes = readClasses(whole);
   if (!whole.contains("operations") || !whole["operations"].is_array() || whole["operations"].empty())
     throw InputError("architecture: 'operations' must be a list of at least one operation");
+  if (whole["operations"].size() > kMostOperations)
+    throw InputError("architecture: has " + std::to_string(whole["operations"].size()) + " operations; at most " +
+                     std::to_string(kMostOperations) + " are read");
   result.operations = std::move(whole["operations"]);
   return result;
 }

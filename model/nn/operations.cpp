@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/nn/operations.h"
 
+#include <cctype>
 #include <nlohmann/json.hpp>
 
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/nn/operations/activations.h"
 #include "model/nn/operations/avg_pool2d.h"
 #include "model/nn/operations/channel_affine.h"
@@ -55,6 +57,63 @@ const Maker kMakers[] = {
 
 constexpr std::size_t kMostShown = 40;  // characters of a name that nobody knows
 
+// Names that other programs use: what to write instead, or why nothing. Compared by letters and digits alone.
+struct Foreign {
+  const char* name;
+  const char* advice;
+};
+constexpr const char* kLogits = "leave it out: logits are wanted, and the loss has a softmax of its own";
+constexpr const char* kNothing = "leave it out: in a trained network it does nothing";
+constexpr const char* kFold = "fold its mean, variance, weight and bias into a channel_affine";
+constexpr Foreign kForeign[] = {
+    {"softmax", kLogits},
+    {"logsoftmax", kLogits},
+    {"dropout", kNothing},
+    {"dropout1d", kNothing},
+    {"dropout2d", kNothing},
+    {"alphadropout", kNothing},
+    {"identity", kNothing},
+    {"batchnorm", kFold},
+    {"batchnorm1d", kFold},
+    {"batchnorm2d", kFold},
+    {"dense", "write 'linear'"},
+    {"fc", "write 'linear'"},
+    {"gemm", "write 'linear'"},
+    {"fullyconnected", "write 'linear'"},
+    {"conv", "write 'conv2d'"},
+    {"convolution", "write 'conv2d'"},
+    {"maxpool", "write 'max_pool2d'"},
+    {"avgpool", "write 'avg_pool2d'"},
+    {"averagepool", "write 'avg_pool2d'"},
+    {"adaptiveavgpool2d", "write 'global_avg_pool2d', which gives one value a channel"},
+    {"globalaveragepool", "write 'global_avg_pool2d'"},
+    {"reshape", "write 'flatten'"},
+    {"view", "write 'flatten'"},
+    {"swish", "write 'silu'"},
+    {"normalization", "write 'normalise'"},
+    {"sum", "write 'add'"},
+    {"cat", "write 'concat'"},
+    {"logistic", "write 'sigmoid'"},
+};
+
+std::string lettersOf(const std::string& name) {
+  std::string letters;
+  for (const char c : name)
+    if (std::isalnum(static_cast<unsigned char>(c)))
+      letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return letters;
+}
+
+// How the message about an unknown operation ends.
+std::string adviceOn(const std::string& op) {
+  const std::string letters = lettersOf(op);
+  for (const std::string& name : operationNames())
+    if (letters == lettersOf(name)) return "; did you mean '" + name + "'?";
+  for (const Foreign& foreign : kForeign)
+    if (letters == foreign.name) return std::string("; ") + foreign.advice;
+  return didYouMean(op, operationNames());
+}
+
 }  // namespace
 
 std::vector<std::string> operationNames() {
@@ -78,7 +137,7 @@ std::unique_ptr<Operation> makeOperation(const nlohmann::json& spec, const std::
   }
   // Written as JSON: control characters and whatever is not ASCII come out escaped.
   const std::string shown = spec["op"].dump(-1, ' ', true).substr(0, kMostShown);
-  throw InputError(shown + " is unknown; did you mean '" + nearestWord(op, operationNames()) + "'?");
+  throw InputError(shown + " is unknown" + adviceOn(op));
 }
 
 }  // namespace hessianlab

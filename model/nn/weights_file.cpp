@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/nn/weights_file.h"
 
+#include <algorithm>
 #include <cstring>
 #include <sstream>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/formats/safetensors.h"
+#include "model/nn/foreign_weights.h"
+#include "model/nn/operations/parameter.h"
 
 namespace hessianlab {
 
@@ -30,35 +33,57 @@ Network built(const std::string& architecture, const std::string& origin) {
   }
 }
 
+WantedTensors wantedBy(const Network& network) {
+  WantedTensors wanted;
+  for (const auto& [name, parameter] : network.namedParameters()) wanted.emplace_back(name, parameter.sizes().vec());
+  return wanted;
+}
+
+// The values as they stand in the file; half precision is widened, which is exact.
+Tensor valuesOf(const RawTensor& raw, torch::ScalarType wanted) {
+  const auto stored = raw.dtype == "F16" ? torch::kHalf : raw.dtype == "BF16" ? torch::kBFloat16 : wanted;
+  Tensor values = at::empty(raw.shape, stored);
+  std::memcpy(values.data_ptr(), raw.data.data(), raw.data.size());
+  return values.to(wanted);
+}
+
 Network filled(Network network, const SafetensorsFile& file, const std::string& origin) {
   torch::NoGradGuard noGrad;
+  const WantedTensors wanted = wantedBy(network);
+  requireNames(file, wanted, origin);
   const auto parameters = network.namedParameters();
   if (!parameters.empty() && file.tensors.count(parameters[0].first) &&
       file.tensors.at(parameters[0].first).dtype == "F64")
     network = network.to(torch::kFloat64);
   for (auto& [name, parameter] : network.namedParameters()) {
-    const auto found = file.tensors.find(name);
-    if (found == file.tensors.end())
-      throw InputError(origin + ": tensor '" + name + "' is missing; the file does not belong to this architecture");
-    const RawTensor& raw = found->second;
+    const RawTensor& raw = file.tensors.at(name);
     const char* dtype = parameter.scalar_type() == torch::kFloat64 ? "F64" : "F32";
-    if (raw.dtype != dtype)
+    if (raw.dtype != dtype && raw.dtype != "F16" && raw.dtype != "BF16")
       throw InputError(origin + ": tensor '" + name + "' has type " + raw.dtype + ", expected " + dtype +
                        "; save all weights as 32-bit or all as 64-bit floats");
     if (parameter.sizes() != c10::IntArrayRef(raw.shape))
       throw InputError(origin + ": tensor '" + name + "' has shape " + shapeText(raw.shape) +
                        ", the architecture needs " + shapeText(parameter.sizes()));
-    Tensor values = at::empty(raw.shape, parameter.options().requires_grad(false));
-    std::memcpy(values.data_ptr(), raw.data.data(), raw.data.size());
+    const Tensor values = valuesOf(raw, parameter.scalar_type());
     if (!values.isfinite().all().item<bool>())
       throw InputError(origin + ": tensor '" + name + "' holds values that are not finite");
     parameter.copy_(values);
   }
-  const auto expected = network.namedParameters().size();
-  if (file.tensors.size() != expected)
-    throw InputError(origin + ": has " + std::to_string(file.tensors.size()) + " tensors, the architecture needs " +
-                     std::to_string(expected) + "; the file belongs to another network");
+  requireNoOthers(file, wanted, origin);
   return network;
+}
+
+// Not larger than the file can fill: an architecture of a few bytes may ask for gigabytes.
+Network builtFor(const SafetensorsFile& file, const std::string& architecture, const std::string& origin) {
+  constexpr int64_t kSmall = int64_t{1} << 22;  // costs nothing, and the shapes say more
+  int64_t values = kSmall;
+  for (const auto& [name, tensor] : file.tensors) {
+    int64_t count = 1;
+    for (const int64_t extent : tensor.shape) count *= extent;
+    values += count;
+  }
+  const ParameterLimit limit(std::min(values, kMostParameters), "more parameters than " + origin + " holds values");
+  return Network(architecture, 0);
 }
 
 }  // namespace
@@ -93,9 +118,14 @@ Network loadNetwork(const std::filesystem::path& path) {
   return filled(built(architecture->second, path.string()), file, path.string());
 }
 
-Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture) {
-  const SafetensorsFile file = readSafetensors(weights, false);
-  return filled(Network(architecture, 0), file, weights.string());
+Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture,
+                           std::vector<std::string>* notes) {
+  SafetensorsFile file = readSafetensors(weights, false);
+  Network network = builtFor(file, architecture, weights.string());
+  std::vector<std::string> said;
+  file = adapted(std::move(file), wantedBy(network), said);
+  if (notes) *notes = std::move(said);
+  return filled(std::move(network), file, weights.string());
 }
 
 }  // namespace hessianlab

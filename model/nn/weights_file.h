@@ -19,7 +19,10 @@ void saveNetwork(const std::filesystem::path& path, const Network& network);
 // A network of ours: needs the architecture in the metadata and a right checksum. InputError otherwise.
 Network loadNetwork(const std::filesystem::path& path);
 
-// Weights made elsewhere for a known architecture (JSON); names, shapes and types must match exactly.
-Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture);
+// Weights made elsewhere for a known architecture (JSON). Shapes must match exactly; how far names may differ, and what
+// is left out, says nn/foreign_weights.h, and `notes` hold what was done. Types: F32, F64 (all or none), and F16 and
+// BF16, which are widened.
+Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture,
+                           std::vector<std::string>* notes = nullptr);
 
 }  // namespace hessianlab

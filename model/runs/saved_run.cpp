@@ -119,15 +119,17 @@ JobPool& SavedRun::jobs() {
   return *jobs_;
 }
 
-void importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture, const Choice& dataset,
-               std::shared_ptr<const RegularizerFactory> regularizers, bool doublePrecision) {
+std::vector<std::string> importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture,
+                                   const Choice& dataset, std::shared_ptr<const RegularizerFactory> regularizers,
+                                   bool doublePrecision) {
   ExperimentConfig config;
   config["dataset"] = dataset;
   config["architecture"].name = "imported";
   config["regularizer"].name = "none";
   const Catalogues catalogues = allCatalogues(*regularizers);
   config = validated(std::move(config), catalogues, "import");
-  const Network network = loadForeignNetwork(weights, readFile(architecture, std::size_t{1} << 24));
+  std::vector<std::string> notes;
+  const Network network = loadForeignNetwork(weights, readFile(architecture, std::size_t{1} << 24), &notes);
   const Dataset data = loadDataset(dataset, config.integer("training.seed"));
   requireFit(network, data, architecture.string());
   requireOutputs(doublePrecision ? network.to(torch::kFloat64) : network.clone(), data);
@@ -143,6 +145,7 @@ void importRun(const fs::path& folder, const fs::path& weights, const fs::path& 
   replaceFiles(folder, {.contents = {{run_file::kWeights, networkText(network)},
                                      {run_file::kRecord, toJson(record)},
                                      {run_file::kConfig, toJson(config, catalogues)}}});
+  return notes;
 }
 
 }  // namespace hessianlab

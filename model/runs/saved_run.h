@@ -44,8 +44,10 @@ class SavedRun final : public Source {
 // folder that evaluate, curvature and attack open. config.json then has architecture.name "imported"; the architecture
 // JSON stands in the metadata of model.safetensors. InputError: any mismatch, `folder` already holds a run, or the
 // network's outputs are not finite on the first 1000 test samples in its own type (in float64: `doublePrecision`).
-void importRun(const std::filesystem::path& folder, const std::filesystem::path& weights,
-               const std::filesystem::path& architecture, const Choice& dataset,
-               std::shared_ptr<const RegularizerFactory> regularizers, bool doublePrecision = false);
+// Returns what was done to the file's names and tensors, a sentence each.
+std::vector<std::string> importRun(const std::filesystem::path& folder, const std::filesystem::path& weights,
+                                   const std::filesystem::path& architecture, const Choice& dataset,
+                                   std::shared_ptr<const RegularizerFactory> regularizers,
+                                   bool doublePrecision = false);
 
 }  // namespace hessianlab

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "model/base/error.h"
 #include "model/data/sets/data_folders.h"
@@ -23,15 +24,64 @@ constexpr std::array<Part, 4> kParts{{{"train-images", "idx3-ubyte"},
                                       {"t10k-images", "idx3-ubyte"},
                                       {"t10k-labels", "idx1-ubyte"}}};
 
-std::optional<fs::path> findPart(const fs::path& folder, const Part& part) {
+std::optional<fs::path> findPart(const fs::path& folder, const Part& part, bool within = true) {
   for (const char* separator : {"-", "."}) {
     for (const char* ending : {"", ".gz"}) {
       const fs::path candidate = folder / (std::string(part.stem) + separator + part.kind + ending);
       std::error_code ignored;
       if (fs::is_regular_file(candidate, ignored)) return candidate;
+      // Some unpackers make a folder of the archive's name, with the file in it.
+      if (within && fs::is_directory(candidate, ignored))
+        if (const auto inside = findPart(candidate, part, false)) return inside;
     }
   }
   return std::nullopt;
+}
+
+bool holdsAll(const fs::path& folder) {
+  return std::all_of(kParts.begin(), kParts.end(),
+                     [&](const Part& part) { return findPart(folder, part).has_value(); });
+}
+
+// The folders in `folder`, sorted; not too many.
+std::vector<fs::path> foldersIn(const fs::path& folder) {
+  constexpr std::size_t kMost = 200;
+  std::vector<fs::path> folders;
+  std::error_code error, ignored;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end && folders.size() < kMost;
+       entry.increment(error))
+    if (entry->is_directory(ignored)) folders.push_back(entry->path());
+  std::sort(folders.begin(), folders.end());
+  return folders;
+}
+
+// The first folder below `folder`, one or two deeper, that holds all four files: torchvision puts them into MNIST/raw.
+std::optional<fs::path> deeper(const fs::path& folder) {
+  for (const fs::path& one : foldersIn(folder)) {
+    if (holdsAll(one)) return one;
+    for (const fs::path& two : foldersIn(one))
+      if (holdsAll(two)) return two;
+  }
+  return std::nullopt;
+}
+
+// Files of the same kind under other names, as EMNIST's: "emnist-letters-train-images-idx3-ubyte.gz".
+std::string otherNames(const fs::path& folder) {
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (name.find("-images") != std::string::npos && name.find("idx3") != std::string::npos)
+      return "; it holds " + name +
+             ", but the four files must be called train-images-idx3-ubyte, "
+             "train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)";
+  }
+  return {};
+}
+
+// What the folder that a person named holds instead of the files.
+std::string insteadIn(const fs::path& folder) {
+  if (const auto found = deeper(folder)) return "; its files are in " + found->string() + ": give that folder";
+  return otherNames(folder);
 }
 
 }  // namespace
@@ -53,7 +103,8 @@ ImageFiles findImageFiles(const WantedImages& wanted) {
                        " (or .gz) is missing; copy all four files or remove the others");
     }
   }
-  throw InputError(wanted.title + " was not found in " + looked + "; " + wanted.howToGet);
+  const std::string instead = wanted.path.empty() ? std::string() : insteadIn(wanted.path);
+  throw InputError(wanted.title + " was not found in " + looked + (instead.empty() ? "; " + wanted.howToGet : instead));
 }
 
 }  // namespace hessianlab

@@ -62,8 +62,9 @@ constexpr Generator kGenerators[] = {
 };
 
 constexpr int64_t kTrain = 2000, kTest = 1000;
-constexpr double kHalfWidth = 1.8;  // [−1.8,1.8]² is mapped onto [0,1]², whatever the draw
-constexpr int kMaxDraws = 256;      // at the largest noise at least one draw in five lies inside, so 256 never fail
+constexpr double kMostPoints = 1e7;  // each takes a hundred bytes while it is made
+constexpr double kHalfWidth = 1.8;   // [−1.8,1.8]² is mapped onto [0,1]², whatever the draw
+constexpr int kMaxDraws = 256;       // at the largest noise at least one draw in five lies inside, so 256 never fail
 
 // Noise is drawn again where it leaves the box: clamped points would pile up on its edge.
 void fillRows(const Generator& g, int64_t count, double noise, uint64_t seed, Tensor& x, Tensor& y) {
@@ -127,6 +128,7 @@ std::vector<DatasetDefinition> generatedSets() {
     entry.help = g.help;
     entry.traits = {trait::kPlane, trait::kSeeded};
     entry.parameters = sampleCounts();
+    for (Parameter& count : entry.parameters) count.maximum = kMostPoints;
     entry.parameters.insert(entry.parameters.begin(), noise());
     all.push_back({entry, [&g](const ParameterSet& settings, int64_t seed) { return generate(g, settings, seed); }});
   }

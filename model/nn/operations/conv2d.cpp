@@ -95,13 +95,26 @@ std::vector<NormMatrix> Conv2d::normMatrices() const {
 
 }  // namespace
 
+// A number, or a word as in PyTorch and Keras: "valid" is 0, "same" what keeps the size at stride 1.
+static int64_t readPadding(SpecReader& reader, const json& spec, int64_t dilation) {
+  if (!spec.contains("padding") || !spec["padding"].is_string()) return reader.integer("padding", 0, 64, 0);
+  reader.know("padding");
+  const auto word = spec["padding"].get<std::string>();
+  if (word == "valid") return 0;
+  if (word != "same") reader.fail("padding", R"(must be a whole number from 0 to 64, "same" or "valid")");
+  const int64_t reach = dilation * (reader.integer("kernel", 1, 129) - 1);
+  if (reader.integer("stride", 1, 64, 1) != 1 || reach % 2 != 0 || reach > 128)
+    reader.fail("padding", R"(can be "same" only at stride 1 with an odd kernel; write the number of pixels)");
+  return reach / 2;
+}
+
 std::unique_ptr<Operation> makeConv2d(const json& spec, const Shape& in) {
   SpecReader reader(spec);
   requireImage(reader, in);
   const int64_t out = reader.integer("out", 1, kMaxWidth);
   Taps taps{};
-  taps.padding = reader.integer("padding", 0, 64, 0);
   taps.dilation = reader.integer("dilation", 1, 64, 1);
+  taps.padding = readPadding(reader, spec, taps.dilation);
   taps.kernel = reader.integer("kernel", 1, (std::min(in[1], in[2]) + 2 * taps.padding - 1) / taps.dilation + 1);
   taps.stride = reader.integer("stride", 1, 64, 1);
   taps.groups = reader.integer("groups", 1, in[0], 1);

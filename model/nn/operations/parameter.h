@@ -23,10 +23,18 @@ inline void requireImage(const SpecReader& reader, const Shape& in) {
   if (in.size() != 3) reader.fail("op", "needs an input of channels × height × width; it stands after a flat one");
 }
 
-inline void requireSize(const SpecReader& reader, int64_t out, int64_t weightsPerOutput) {
-  if (out > kMostParameters / weightsPerOutput)
-    reader.fail("out", "gives more than 268 million parameters; make it smaller");
-}
+// While it lives, operations made by the calling thread have at most `most` parameters together. The refusal says that
+// they have `tooMany`.
+class ParameterLimit {
+ public:
+  ParameterLimit(int64_t most, std::string tooMany);
+  ~ParameterLimit();
+  ParameterLimit(const ParameterLimit&) = delete;
+  ParameterLimit& operator=(const ParameterLimit&) = delete;
+};
+
+// Call before the parameters are made.
+void requireSize(const SpecReader& reader, int64_t out, int64_t weightsPerOutput);
 
 // Windows of `kernel` values along an axis.
 inline int64_t windowsAlong(int64_t extent, int64_t kernel, int64_t stride, int64_t padding) {

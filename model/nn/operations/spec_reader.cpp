@@ -52,7 +52,10 @@ std::vector<double> SpecReader::numbers(const std::string& key, std::size_t coun
 void SpecReader::finish() {
   known_.insert({"op", "name", "inputs"});  // how it is wired is the network's to read (nn/graph.h)
   for (const auto& [key, value] : spec_.items()) {
-    if (!known_.count(key)) fail(key, "is not a key of this operation; remove it or correct its spelling");
+    if (!known_.count(key))
+      fail(key, key == "bias" ? "is not a key of this operation: it always has one; remove the key, and where there is "
+                                "none put zeros into the weights' file"
+                              : "is not a key of this operation; remove it or correct its spelling");
   }
 }
 

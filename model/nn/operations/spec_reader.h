@@ -18,6 +18,7 @@ class SpecReader {
   int64_t integer(const std::string& key, int64_t lowest, int64_t highest, int64_t fallback);
   double positive(const std::string& key, double fallback);
   std::vector<double> numbers(const std::string& key, std::size_t count, bool mustBePositive);
+  void know(const std::string& key) { known_.insert(key); }  // read by others
   // Call last: refuses keys that were never asked for.
   void finish();
   [[noreturn]] void fail(const std::string& key, const std::string& why) const;

@@ -86,13 +86,37 @@ class TestIdx : public QObject {
     QCOMPARE(gunzip(bomb, 100, "x").size(), std::size_t{101});
   }
 
+  // What a header may promise is limited before memory is taken.
+  void limitsAreStated() {
+    QCOMPARE(messageOf([&] { parseIdxImages(idxImages(1 << 30, 1, 1, "x"), "x"); }),
+             std::string("x: its header promises 1073741824 items; at most 16777216 are read"));
+    QCOMPARE(messageOf([&] { parseIdxImages(idxImages(1 << 20, 32, 33, "x"), "x"); }),
+             std::string("x: its header promises more than 1 GiB of data, the most that is read"));
+  }
+
   void messagesSayWhatToDo() {
     QCOMPARE(messageOf([&] { parseIdxLabels(idxLabels("\x01\x0a"), 10, "l"); }),
              std::string("l: label 10 at position 1; labels must be 0 to 9"));
     QCOMPARE(messageOf([&] { parseIdxImages(idxLabels("\x01"), "i"); }),
+             std::string("i: holds bytes in 1 dimension, but images have 3 dimensions; choose another file"));
+    QCOMPARE(messageOf([&] { parseIdxImages(images(1, 1, 1, 1).substr(0, 9), "i"); }),
              std::string("i: too short for an IDX header; the file is truncated"));
     QCOMPARE(messageOf([&] { parseIdxLabels(images(1, 1, 1, 1), 10, "l"); }),
-             std::string("l: not an IDX file of labels (its first four bytes are wrong); choose another file"));
+             std::string("l: holds bytes in 3 dimensions, but labels have 1 dimension; choose another file"));
+    QCOMPARE(messageOf([&] { parseIdxImages(idxWord(0xD03) + std::string(40, 'x'), "i"); }),
+             std::string("i: holds 32-bit floats; only bytes are read, so save the images as bytes from 0 to 255"));
+    QCOMPARE(
+        messageOf([&] { parseIdxLabels(gzipped(idxWord(0xC02) + std::string(40, 'x')), 10, "l"); }),
+        std::string("l: holds 32-bit whole numbers; only bytes are read, so save the labels as bytes from 0 to 9"));
+    QCOMPARE(messageOf([&] { parseIdxImages("garbage and more of it", "i"); }),
+             std::string("i: not an IDX file of images (its first four bytes are wrong); choose another file"));
+    const std::string page = "\n<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">\n<html><head><title>403</title>";
+    for (const std::string& bytes : {page, gzipped(page)})
+      QCOMPARE(messageOf([&] { parseIdxImages(bytes, "i.gz"); }),
+               std::string("i.gz: not an IDX file of images (it is an HTML page); choose another file"));
+    QCOMPARE(messageOf([&] { parseIdxImages("PK\x03\x04 and more of it", "i"); }),
+             std::string("i: not an IDX file of images (it is a ZIP archive or a PyTorch checkpoint); choose another "
+                         "file"));
     const std::string packed = gzipped(images(3, 2, 4, 24));
     QCOMPARE(messageOf([&] { parseIdxImages(packed.substr(0, packed.size() - 1), "i.gz"); }),
              std::string("i.gz: the gzip data end too early; get the file again"));

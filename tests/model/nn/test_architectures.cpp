@@ -195,7 +195,29 @@ class TestArchitectures : public QObject {
     row("operation-null", second("null"), kObject);
     row("unknown-op", second(R"({"op":"con2d","out":3,"kernel":2})"),
         R"(architecture: operation 2 "con2d" is unknown; did you mean 'conv2d'?)");
-    row("unknown-op-empty", second(R"({"op":""})"), R"(architecture: operation 2 "" is unknown; did you mean ')");
+    row("unknown-op-empty", second(R"({"op":""})"),
+        R"(architecture: operation 2 "" is unknown; known: normalise, linear, conv2d, )");
+    // Advice that would give another network harms more than none.
+    const auto advice = [&](const char* op, const char* says) {
+      row(op, second(R"({"op":")" + std::string(op) + R"("})"),
+          ("architecture: operation 2 \"" + std::string(op) + "\" is unknown; " + says).c_str());
+    };
+    advice("softmax", "leave it out: logits are wanted, and the loss has a softmax of its own");
+    advice("log_softmax", "leave it out: logits are wanted, and the loss has a softmax of its own");
+    advice("dropout", "leave it out: in a trained network it does nothing");
+    advice("batch_norm2d", "fold its mean, variance, weight and bias into a channel_affine");
+    advice("BatchNorm2d", "fold its mean, variance, weight and bias into a channel_affine");
+    advice("Conv2d", "did you mean 'conv2d'?");
+    advice("MaxPool2d", "did you mean 'max_pool2d'?");
+    advice("dense", "write 'linear'");
+    row("padding-word", second(R"({"op":"conv2d","out":3,"kernel":2,"padding":"full"})"),
+        R"(architecture: operation 2 'conv2d': 'padding' must be a whole number from 0 to 64, "same" or "valid")");
+    for (const char* shape : {R"("kernel":2)", R"("kernel":3,"stride":2)"})
+      row((std::string("padding-same-") + shape).c_str(),
+          second(R"({"op":"conv2d","out":3,"padding":"same",)" + std::string(shape) + "}"),
+          R"(architecture: operation 2 'conv2d': 'padding' can be "same" only at stride 1 with an odd kernel)");
+    row("bias-false", second(R"({"op":"conv2d","out":3,"kernel":2,"bias":false})"),
+        "architecture: operation 2 'conv2d': 'bias' is not a key of this operation: it always has one");
     row("unknown-op-lines", second(R"({"op":"re\nlu"})"), R"(architecture: operation 2 "re\nlu" is unknown; )");
     constexpr const char* kKernel = "architecture: operation 2 'conv2d': 'kernel' must be a whole number from 1 to 5";
     row("kernel-missing", second(R"({"op":"conv2d","out":3})"),

@@ -152,8 +152,13 @@ class TestWeightsFile : public QObject {
 
   void foreignFilesAreNamed() {
     QVERIFY(refusal("").starts_with("shorter than its 8-byte length field"));
-    QVERIFY(refusal("\x89PNG\r\n\x1a\n and so on").starts_with("the header is longer than the file"));
-    QVERIFY(refusal(std::string(4096, '\0')).starts_with("header: not valid JSON"));
+    QCOMPARE(refusal("\x89PNG\r\n\x1a\n and so on"),
+             std::string("it is a PNG picture, not a safetensors file; save the weights as one"));
+    QCOMPARE(
+        refusal("PK\x03\x04 and so on"),
+        std::string("it is a ZIP archive or a PyTorch checkpoint, not a safetensors file; save the weights as one"));
+    QVERIFY(refusal("12345678 and so on").starts_with("the header is longer than the file"));
+    QVERIFY(refusal(std::string(4096, '\0')).starts_with("header: not valid JSON"));  // a header of no characters
     QVERIFY(messageOf([&] { loadNetwork(path("missing.safetensors")); }).find("missing.safetensors") !=
             std::string::npos);
     const Network network(kMlp, 5);
@@ -181,16 +186,20 @@ class TestWeightsFile : public QObject {
              std::string("tensor '0.weight' has shape [6], the architecture needs [3, 2]"));
     QCOMPARE(with([](SafetensorsFile& f) { std::swap(f.tensors["0.weight"], f.tensors["1.weight"]); }),
              std::string("tensor '0.weight' has shape [2, 3], the architecture needs [3, 2]"));
-    QCOMPARE(with([](SafetensorsFile& f) { f.tensors.erase("1.bias"); }),
-             std::string("tensor '1.bias' is missing; the file does not belong to this architecture"));
+    QCOMPARE(
+        with([](SafetensorsFile& f) { f.tensors.erase("1.bias"); }),
+        std::string("tensor '1.bias' is missing; the file holds 0.bias, 0.weight, 1.weight, the architecture wants "
+                    "0.weight, 0.bias, 1.weight, 1.bias (a layer without a bias has one of zeros)"));
     QCOMPARE(with([](SafetensorsFile& f) { f.tensors["2.weight"] = f.tensors["0.bias"]; }),
-             std::string("has 5 tensors, the architecture needs 4; the file belongs to another network"));
-    QCOMPARE(with([](SafetensorsFile& f) {
-               auto node = f.tensors.extract("0.bias");
-               node.key() = "0.bais";
-               f.tensors.insert(std::move(node));
-             }),
-             std::string("tensor '0.bias' is missing; the file does not belong to this architecture"));
+             std::string("has 5 tensors, the architecture needs 4; it has no place for 2.weight"));
+    QCOMPARE(
+        with([](SafetensorsFile& f) {
+          auto node = f.tensors.extract("0.bias");
+          node.key() = "0.bais";
+          f.tensors.insert(std::move(node));
+        }),
+        std::string("tensor '0.bias' is missing; the file holds 0.bais, 0.weight, 1.bias, 1.weight, the architecture "
+                    "wants 0.weight, 0.bias, 1.weight, 1.bias (a layer without a bias has one of zeros)"));
     // One tensor of another type: the bytes of two doubles are those of four floats.
     QCOMPARE(with([](SafetensorsFile& f) {
                f.tensors["1.bias"].dtype = "F64";
@@ -218,9 +227,10 @@ class TestWeightsFile : public QObject {
     QCOMPARE(as(R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":2}]})"),
              std::string("tensor '0.weight' has shape [3, 2], the architecture needs [2, 2]"));
     QCOMPARE(as(R"({"input":[2],"classes":3,"operations":[{"op":"linear","out":3}]})"),
-             std::string("has 4 tensors, the architecture needs 2; the file belongs to another network"));
+             std::string("has 4 tensors, the architecture needs 2; it has no place for 1.bias, 1.weight"));
     QCOMPARE(as(R"({"input":[2],"classes":2,"operations":[{"op":"tanh"}]})"),
-             std::string("has 4 tensors, the architecture needs 0; the file belongs to another network"));
+             std::string("has 4 tensors, the architecture needs 0; it has no place for 0.bias, 0.weight, 1.bias, "
+                         "1.weight"));
     QVERIFY(messageOf([&] {
               saveNetwork(path("mlp.safetensors"), network);
               loadForeignNetwork(path("mlp.safetensors"), kCnn);

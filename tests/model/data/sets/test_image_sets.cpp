@@ -183,6 +183,35 @@ class TestImageSets : public QObject {
     QVERIFY(refusal(empty + "/none").starts_with("MNIST digits was not found in " + empty + "/none; put"));
   }
 
+  // torchvision's MNIST/raw; and folders of the files' names, as some unpackers make them.
+  void filesOneFolderDeeperAreFoundOrOffered() {
+    const std::string outer = root_.filePath("tv").toStdString(), raw = write("tv/MNIST/raw");
+    QCOMPARE(refusal(outer),
+             "MNIST digits was not found in " + outer + "; its files are in " + raw + ": give that folder");
+    QCOMPARE(refusal(outer + "/MNIST"),
+             "MNIST digits was not found in " + outer + "/MNIST; its files are in " + raw + ": give that folder");
+    QCOMPARE(load(raw).trainSize(), int64_t{4});
+    const std::string flat = write("flat"), nested = root_.filePath("nested").toStdString();
+    for (const auto& file : std::filesystem::directory_iterator(flat)) {
+      const std::filesystem::path folder = std::filesystem::path(nested) / file.path().filename();
+      std::filesystem::create_directories(folder);
+      std::string name = file.path().filename().string();
+      name.replace(name.find("-idx"), 4, ".idx");
+      std::filesystem::copy(file.path(), folder / name);
+    }
+    QCOMPARE(load(nested).trainSize(), int64_t{4});
+  }
+
+  void otherNamesAreShown() {
+    const std::string path = write("emnist");
+    for (const char* part : {"train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"})
+      std::filesystem::rename(path + "/" + part + "-ubyte", path + "/emnist-letters-" + part + "-ubyte");
+    const std::string message = refusal(path);
+    QVERIFY2(message.starts_with("MNIST digits was not found in " + path + "; it holds emnist-letters-") &&
+                 message.find("must be called train-images-idx3-ubyte") != std::string::npos,
+             message.c_str());
+  }
+
   void anIncompleteSetIsNotPassedOver() {
     write("share2/datasets/mnist");
     const std::string path = write("home/hessianlab/datasets/mnist");
