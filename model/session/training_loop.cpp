@@ -3,6 +3,7 @@
 #include <sys/resource.h>
 
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/catalogues.h"
@@ -65,7 +66,7 @@ void TrainingSession::Impl::main(std::stop_token stop) {
     while (waitForWork(stop)) work(stop);
     if (prepared) finish(RunState::Stopped, {});
   } catch (const std::exception& error) {
-    fail(error.what());
+    fail(failureWords(error));
   } catch (...) {
     fail("unknown error");
   }

@@ -10,9 +10,11 @@
 
 #include "model/base/random.h"
 #include "model/curvature/report.h"
+#include "model/jobs/memory.h"
 #include "model/nn/architectures.h"
 #include "model/nn/classifier_snapshot.h"
 #include "model/nn/finite.h"
+#include "model/nn/operations/parameter.h"
 #include "model/nn/weights_file.h"
 #include "model/samples/directions.h"
 #include "model/training/classifier_metrics.h"
@@ -46,6 +48,13 @@ Network makeNetwork(const Choice& architecture, const TrainingSettings& settings
   if (settings.device != "cpu")
     throw InputError("training.device is '" + settings.device +
                      "', but this program runs on the processor only; use cpu");
+  // Weights and their gradients, the optimiser's two moments, what it computes with them, and copies for those who
+  // look.
+  constexpr double kCopies = 8;
+  const double memory = usableMemory(), each = kCopies * (settings.precision == "double" ? 8 : 4);
+  const ParameterLimit limit(static_cast<int64_t>(std::min(memory / each, static_cast<double>(kMostParameters))),
+                             "more parameters than can be trained in " +
+                                 std::to_string(static_cast<int64_t>(memory / 1e6)) + " MB of memory; make it smaller");
   const Network network(
       architectureJson(architecture, dataset.inputShape, dataset.classes(), dataset.mean, dataset.std),
       streamSeed(settings, kInitialisation));
