@@ -7,13 +7,13 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QSpinBox>
 #include <QToolButton>
 #include <cmath>
 
 #include "model/labs/catalogue.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/number_box.h"
+#include "ui/parts/whole_box.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
 
@@ -100,7 +100,7 @@ void TransportBar::addTransport() {
 
 void TransportBar::addSeed() {
   auto* label = new QLabel(QStringLiteral("Seed "), this);
-  seed_ = new QSpinBox(this);
+  seed_ = new WholeBox(this);
   seed_->setObjectName(QStringLiteral("seed"));
   seed_->setRange(
       0, static_cast<int>(describe(document_.config(), "training.seed", document_.catalogues())->slideMaximum));

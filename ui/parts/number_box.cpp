@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/number_box.h"
 
-#include <QLocale>
 #include <QWheelEvent>
 #include <cmath>
 
+#include "ui/parts/typed_number.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
 
 NumberBox::NumberBox(bool logarithmic, QWidget* parent) : QDoubleSpinBox(parent), logarithmic_(logarithmic) {
-  setLocale(QLocale::c());
+  acceptTyping(*this);
   setDecimals(12);
   setKeyboardTracking(false);
   setFocusPolicy(Qt::StrongFocus);
@@ -21,20 +21,17 @@ QString NumberBox::textFromValue(double value) const {
 }
 
 double NumberBox::valueFromText(const QString& text) const {
-  bool ok = false;
-  const double value = QLocale::c().toDouble(text.trimmed(), &ok);
-  return ok ? value : this->value();
+  return typedNumber(text).value_or(value());
 }
 
 QValidator::State NumberBox::validate(QString& text, int&) const {
-  bool ok = false;
-  const double value = QLocale::c().toDouble(text.trimmed(), &ok);
-  if (!ok) {
-    for (const QChar c : text)
-      if (!c.isDigit() && !QStringLiteral("+-.eE ").contains(c)) return QValidator::Invalid;
-    return QValidator::Intermediate;
-  }
-  return value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+  const auto number = typedNumber(text);
+  return number && *number >= minimum() && *number <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void NumberBox::fixup(QString& text) const {
+  sayRefused(*this, text, QStringLiteral("a number from %1 to %2").arg(shortNumber(minimum()), shortNumber(maximum())),
+             shortNumber(value()));
 }
 
 void NumberBox::stepBy(int steps) {

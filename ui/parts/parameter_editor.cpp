@@ -10,12 +10,12 @@
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/parts/number_box.h"
+#include "ui/parts/whole_box.h"
 
 namespace hessianlab {
 
@@ -114,7 +114,7 @@ void ParameterEditor::buildNumber() {
 }
 
 void ParameterEditor::buildInteger() {
-  integer_ = new QSpinBox(this);
+  integer_ = new WholeBox(this);
   integer_->setRange(static_cast<int>(std::max(parameter_.slideMinimum, -kLargestInt)),
                      static_cast<int>(std::min(parameter_.slideMaximum, kLargestInt)));
   integer_->setKeyboardTracking(false);

@@ -8,7 +8,7 @@
 
 namespace hessianlab {
 
-SampleBox::SampleBox(SampleSelection& samples, QWidget* parent) : QSpinBox(parent), samples_(samples) {
+SampleBox::SampleBox(SampleSelection& samples, QWidget* parent) : WholeBox(parent), samples_(samples) {
   setRange(0, 0);
   setKeyboardTracking(false);
   setToolTip(QStringLiteral("The open sample, by its number in the test set; all views follow"));

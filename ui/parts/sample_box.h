@@ -3,13 +3,13 @@
 // GUI thread only.
 #pragma once
 
-#include <QSpinBox>
+#include "ui/parts/whole_box.h"
 
 namespace hessianlab {
 
 class SampleSelection;
 
-class SampleBox : public QSpinBox {
+class SampleBox : public WholeBox {
   Q_OBJECT
  public:
   explicit SampleBox(SampleSelection& samples, QWidget* parent = nullptr);

@@ -5,8 +5,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <thread>
 
+#include "model/jobs/cores.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/parameter_editor.h"
 #include "ui/runs/run_controller.h"
@@ -119,7 +119,7 @@ void TwinBar::showNote() {
                .arg(controller_.current()->progress.step);
   else if (run->config["regularizer"] == own)
     text = QStringLiteral("both have the same regularizer: they are the same run, to the last bit");
-  else if (std::thread::hardware_concurrency() == 1)
+  else if (usableCores() == 1)
     text = QStringLiteral("one processor core for two runs: each trains at half the speed");
   else {
     warns = false;

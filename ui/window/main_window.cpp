@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QStatusTipEvent>
 #include <QStyleHints>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ namespace hessianlab {
 namespace {
 
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kFrame(8, 40);  // room for the borders and the title that the desktop draws around a window
 constexpr int kExperimentWidth = 330, kRunsHeight = 140;
 constexpr int kLayoutVersion = 1;
 
@@ -187,6 +189,21 @@ void MainWindow::restoreLayout(QSettings& settings) {
   arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
   twinBar_->setVisible(controller_.twin() != nullptr);  // a twin does not outlive the program
   views_->restoreState(settings.value(viewsKey()).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::fitInto(const QRect& available) {
+  if (isMaximized() || isFullScreen()) return;
+  resize(size().boundedTo(available.size() - kFrame));
+}
+
+bool MainWindow::event(QEvent* event) {
+  // What a field says of what was typed into it.
+  if (event->type() == QEvent::StatusTip) {
+    const QString text = static_cast<QStatusTipEvent*>(event)->tip();
+    if (!text.isEmpty()) status_->showError(text);
+    return true;
+  }
+  return QMainWindow::event(event);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -57,8 +57,11 @@ class MainWindow : public QMainWindow {
   // Place of the window and its panels, and the theme.
   void saveLayout(QSettings& settings) const;
   void restoreLayout(QSettings& settings);
+  // Not larger than what a screen offers; smaller than the window can be it does not become.
+  void fitInto(const QRect& available);
 
  protected:
+  bool event(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void showEvent(QShowEvent* event) override;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/base/message.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
 #include "ui/words/time_words.h"
@@ -33,6 +34,10 @@ QString progressText(const Progress& progress) {
       return QStringLiteral("failed");
   }
   return {};
+}
+
+QString shown(const QString& text) {
+  return QString::fromStdString(plainMessage(text.toStdString()));
 }
 
 QString costText(const CostLedger& cost) {
@@ -69,6 +74,7 @@ StatusLine::StatusLine(RunController& controller, QWidget* parent)
   machine_->setObjectName(QStringLiteral("status.machine"));
   machine_->setToolTip(QStringLiteral("Processor threads that compute, and the most memory the program has used"));
   note_->setObjectName(QStringLiteral("status.note"));
+  note_->setTextFormat(Qt::PlainText);
   note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   addWidget(progress_);
@@ -111,12 +117,17 @@ void StatusLine::refresh() {
                                           : QString());
 }
 
+// One line, whatever a file or a name in it holds.
+void StatusLine::put(const QString& text) {
+  note_->setText(shown(text));
+  note_->setToolTip(shown(text).toHtmlEscaped());
+}
+
 void StatusLine::showError(const QString& text) {
   QPalette palette = note_->palette();
   palette.setColor(QPalette::WindowText, theme_.error);
   note_->setPalette(palette);
-  note_->setText(text);
-  note_->setToolTip(text);
+  put(text);
 }
 
 void StatusLine::clearNote() {
@@ -127,10 +138,9 @@ void StatusLine::showNote(const QString& text) {
   QPalette palette = note_->palette();
   palette.setColor(QPalette::WindowText, theme_.mutedText);
   note_->setPalette(palette);
-  note_->setText(text);
-  note_->setToolTip(text);
+  put(text);
   QTimer::singleShot(kNoteMilliseconds, note_, [this, text] {
-    if (note_->text() == text) note_->clear();
+    if (note_->text() == shown(text)) note_->clear();
   });
 }
 

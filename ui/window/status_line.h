@@ -24,6 +24,7 @@ class StatusLine : public QStatusBar {
 
  private:
   void refresh();
+  void put(const QString& text);
 
   RunController& controller_;
   QProgressBar* progress_;

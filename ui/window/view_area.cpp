@@ -12,9 +12,19 @@
 #include "ui/views/catalogue/view_catalogue.h"
 #include "ui/views/network_view.h"
 #include "ui/window/dock_tools.h"
+#include "ui/window/view_scroll.h"
 #include "viz/base/plot_widget.h"
 
 namespace hessianlab {
+
+namespace {
+
+LabView* viewIn(const QDockWidget& dock) {
+  const auto* room = qobject_cast<const ViewScroll*>(dock.widget());
+  return room ? qobject_cast<LabView*>(room->widget()) : nullptr;
+}
+
+}  // namespace
 
 ViewArea::ViewArea(LabDocument& document, RunController& controller, QWidget* parent)
     : QMainWindow(parent), document_(document), controller_(controller) {
@@ -51,7 +61,7 @@ void ViewArea::fill(QDockWidget& dock, const ViewEntry& entry) {
   LabView* made = makeView(entry);
   made->setWhatsThis(entry.help);
   made->setTheme(theme_);
-  dock.setWidget(made);
+  dock.setWidget(new ViewScroll(made, &dock));
   // A tab that is behind is only moved out of sight. Hidden for real, it neither draws nor asks nor keeps the keyboard.
   connect(&dock, &QDockWidget::visibilityChanged, made, &QWidget::setVisible);
   connect(made, &LabView::plotsAdded, this, &ViewArea::plotsAdded);
@@ -119,7 +129,7 @@ QDockWidget* ViewArea::front() const {
 std::vector<PlotWidget*> ViewArea::allPlots() const {
   std::vector<PlotWidget*> all;
   for (const QDockWidget* dock : docks_) {
-    const auto* shown = qobject_cast<LabView*>(dock->widget());
+    const LabView* shown = viewIn(*dock);
     if (!shown) continue;
     const auto plots = shown->plots();
     all.insert(all.end(), plots.begin(), plots.end());
@@ -129,7 +139,7 @@ std::vector<PlotWidget*> ViewArea::allPlots() const {
 
 std::vector<PlotWidget*> ViewArea::frontPlots() const {
   const QDockWidget* dock = front();
-  return dock ? qobject_cast<LabView*>(dock->widget())->plots() : std::vector<PlotWidget*>{};
+  return dock ? viewIn(*dock)->plots() : std::vector<PlotWidget*>{};
 }
 
 void ViewArea::followDataSet() {
@@ -147,7 +157,7 @@ void ViewArea::followDataSet() {
 void ViewArea::setTheme(const Theme& theme) {
   theme_ = theme;
   for (QDockWidget* dock : docks_)
-    if (auto* shown = qobject_cast<LabView*>(dock->widget())) shown->setTheme(theme);
+    if (LabView* shown = viewIn(*dock)) shown->setTheme(theme);
 }
 
 }  // namespace hessianlab

@@ -5,6 +5,8 @@
 namespace hessianlab {
 
 PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent) {
+  // A figure belongs to the run and not to the machine: "0.5" and 10¹ everywhere, as in captions and files.
+  setLocale(QLocale::c());
   setPlottingHint(QCP::phFastPolylines, true);
   setAutoAddPlottableToLegend(false);
   addLayer(QStringLiteral("marker"), layer(QStringLiteral("overlay")), QCustomPlot::limAbove);

@@ -2,6 +2,7 @@
 // Small promises of the window that are easily broken.
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -10,6 +11,8 @@
 
 #include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
+#include "ui/parts/number_box.h"
+#include "ui/parts/whole_box.h"
 #include "ui/views/catalogue/view_catalogue.h"
 #include "ui/views/lab_view.h"
 #include "ui/views/robustness/robustness_tab.h"
@@ -68,6 +71,57 @@ class TestWindowDetails : public QObject {
       QVERIFY2(!keys.contains(action->shortcut().toString()), qPrintable(action->text()));
       keys << action->shortcut().toString();
     }
+  }
+
+  // No box of the window swallows a comma (test_number_boxes.cpp says how they read).
+  void everyNumberIsTypedIntoABoxOfOurs() {
+    auto window = openLab(smallMoons(1));
+    int boxes = 0;
+    for (const char* name : {"map", "slices", "draw", "pictures", "robustness", "curvature", "estimators"}) {
+      window->raiseView(QString::fromLatin1(name));
+      for (const auto* box : window->findChildren<QAbstractSpinBox*>()) {
+        const bool ours = qobject_cast<const NumberBox*>(box) || qobject_cast<const WholeBox*>(box);
+        QVERIFY2(ours, qPrintable(box->objectName()));
+        ++boxes;
+      }
+    }
+    QVERIFY(boxes > 20);
+  }
+
+  void aGermanStrengthIsTakenAndNonsenseIsSaid() {
+    auto window = openLab(smallMoons(1));
+    auto* strength = child<QDoubleSpinBox>(*window, "regularizer.strength");
+    const auto enter = [&](const char* text) {
+      strength->selectAll();
+      QTest::keyClicks(strength, QString::fromLatin1(text));
+      QTest::keyClick(strength, Qt::Key_Return);
+    };
+    QVERIFY(untrainedShown(*window));
+    enter("0,3,1");
+    QCOMPARE(window->document().config().number("regularizer.strength"), 0.01);
+    QTRY_VERIFY(child<QLabel>(*window, "status.note")->text().startsWith(QStringLiteral("'0,3,1' is not a number")));
+    enter("0,3");
+    QCOMPARE(window->document().config().number("regularizer.strength"), 0.3);
+  }
+
+  void theFirstWindowFitsTheScreen() {
+    auto window = openLab(smallMoons(1));
+    // As narrow as the smallest screen whatever tab is in front, and also before it was ever shown.
+    for (const char* name : {"training", "pictures", "robustness", "map"}) {
+      window->raiseView(QString::fromLatin1(name));
+      QTRY_VERIFY(window->view(QString::fromLatin1(name))->isVisible());
+      QVERIFY2(window->minimumSizeHint().width() <= 1016,
+               qPrintable(QString::number(window->minimumSizeHint().width())));
+    }
+    for (const QSize screen : {QSize(1024, 640), QSize(1024, 768), QSize(1280, 720), QSize(1366, 768)}) {
+      window->resize(1280, 800);
+      window->fitInto(QRect(QPoint(0, 0), screen));
+      QVERIFY2(window->width() <= screen.width() && window->height() <= screen.height() - 30,
+               qPrintable(QStringLiteral("%1×%2").arg(window->width()).arg(window->height())));
+    }
+    window->resize(1280, 800);
+    window->fitInto(QRect(0, 0, 1920, 1080));
+    QCOMPARE(window->size(), QSize(1280, 800));
   }
 
   void typingANameSurvivesTheTraining() {

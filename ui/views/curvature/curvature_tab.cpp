@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -17,6 +16,7 @@
 #include "model/runs/advice.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/curvature/curvature_histogram.h"
 #include "ui/views/curvature/distance_scatter.h"
@@ -82,7 +82,7 @@ QWidget* CurvatureTab::buildControls() {
   quantities_->setToolTip(QStringLiteral("What the histogram counts.\n") + help.join(QStringLiteral(".\n")));
   showLabel->setBuddy(quantities_);
   auto* samplesLabel = new QLabel(QStringLiteral("of the first &N samples"), bar);
-  samples_ = new QSpinBox(bar);
+  samples_ = new WholeBox(bar);
   samples_->setObjectName(QStringLiteral("curvature.samples"));
   samples_->setRange(10, 10000);
   samples_->setSingleStep(100);

@@ -9,13 +9,13 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
+#include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/draw/draw_report.h"
 #include "ui/views/draw/draw_tools.h"
@@ -108,7 +108,7 @@ QWidget* DrawTab::buildBar() {
          &DrawTab::paste);
   button(bar, QStringLiteral("&Start from picture"), "draw.fromTest",
          QStringLiteral("Puts this test picture on the canvas, pixel by pixel, to change it"), &DrawTab::startFromTest);
-  sample_ = new QSpinBox(bar);
+  sample_ = new WholeBox(bar);
   sample_->setObjectName(QStringLiteral("draw.sample"));
   sample_->setAccessibleName(QStringLiteral("Test picture"));
   sample_->setPrefix(QStringLiteral("#"));

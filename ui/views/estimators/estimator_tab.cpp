@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,6 +14,7 @@
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_box.h"
+#include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/words/estimator_words.h"
 #include "viz/base/text_tools.h"
@@ -86,7 +86,7 @@ QWidget* EstimatorTab::buildControls() {
   index_->setObjectName(QStringLiteral("estimators.sample"));
   sampleLabel->setBuddy(index_);
   auto* productsLabel = new QLabel(QStringLiteral("&Products"), bar);
-  products_ = new QSpinBox(bar);
+  products_ = new WholeBox(bar);
   products_->setObjectName(QStringLiteral("estimators.products"));
   products_->setRange(2, 200);
   products_->setKeyboardTracking(false);

@@ -9,8 +9,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
-#include <thread>
 
+#include "model/jobs/cores.h"
 #include "model/questions/dataset_info.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/map/map_controls.h"
@@ -203,8 +203,7 @@ void MapTab::follow() {
   other_->take();
   if (!own_->error().isEmpty()) controls_->setPaceText(own_->error());
   if (!mayAsk() || !loaded_) return;
-  const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
-  const bool spareCore = slot_.current()->progress.threads < cores;
+  const bool spareCore = slot_.current()->progress.threads < usableCores();
   const MapPane::Moment moment{session(), slot_.viewedStep(), slot_.rewoundTo(), slot_.advancing(), spareCore};
   own_->follow(moment);
   if (other_->run()) other_->follow(moment);

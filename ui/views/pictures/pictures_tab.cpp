@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
-#include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
@@ -15,6 +14,7 @@
 #include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/pictures/picture_list.h"
 #include "ui/views/pictures/picture_query_bar.h"
@@ -148,7 +148,7 @@ QWidget* PicturesTab::buildPager() {
   range_->setAlignment(Qt::AlignCenter);
   range_->setMinimumWidth(range_->fontMetrics().horizontalAdvance(QStringLiteral("9997–10000 of 10000")));
   auto* openLabel = new QLabel(QStringLiteral("&Go to"), bar);
-  open_ = new QSpinBox(bar);
+  open_ = new WholeBox(bar);
   open_->setObjectName(QStringLiteral("pictures.open"));
   open_->setPrefix(QStringLiteral("#"));
   open_->setRange(0, 0);

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,6 +15,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/whole_box.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/network_view.h"
 #include "ui/views/robustness/attack_chooser.h"
@@ -114,7 +114,7 @@ QWidget* RobustnessTab::buildControls() {
   row->addWidget(button_);
 
   auto* samplesLabel = new QLabel(QStringLiteral("test &samples with"), bar);
-  samples_ = new QSpinBox(bar);
+  samples_ = new WholeBox(bar);
   samples_->setObjectName(QStringLiteral("robustness.samples"));
   samples_->setRange(10, 100000);
   samples_->setValue(kDefaultSamples);
