@@ -3,15 +3,18 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
+#include <QScreen>
 #include <QSettings>
 #include <clocale>
 #include <cstdio>
 #include <optional>
 
+#include "app/display.h"
 #include "app/process.h"
 #include "app/window_options.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/resources.h"
 #include "model/formats/results_json.h"
 #include "model/jobs/threads.h"
@@ -40,8 +43,7 @@ ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Pre
     if (preset.name == options.preset) return preset.config;
     names.push_back(preset.name);
   }
-  throw InputError("unknown preset '" + options.preset + "'; did you mean '" + nearestWord(options.preset, names) +
-                   "'? 'hessianlab-cli list presets' shows all");
+  throw InputError("unknown preset '" + printable(options.preset) + "'" + didYouMean(options.preset, names));
 }
 
 QImage estimatorsOf(const std::string& folder, const Catalogues& catalogues, Edited edited) {
@@ -77,12 +79,6 @@ void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
   }
 }
 
-bool noDisplay() {
-  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-    if (!qEnvironmentVariableIsEmpty(name)) return false;
-  return true;
-}
-
 int openWindow(const WindowOptions& options, const Catalogues& catalogues,
                std::shared_ptr<const RegularizerFactory> regularizers) {
   LabSetup setup;
@@ -96,10 +92,12 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
       options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
   configureThreads(threadsWanted(setup.config));
   MainWindow window(std::move(setup));
-  if (options.size.isValid())
+  if (options.size.isValid()) {
     window.resize(options.size);
-  else
+  } else {
     window.restoreLayout(settings);
+    window.fitInto(window.screen()->availableGeometry());
+  }
   window.show();
   return QApplication::exec();
 }
@@ -110,14 +108,14 @@ int main(int argc, char** argv) {
   ensurePassiveOpenMp(argv);
   std::optional<WindowOptions> options;
   if (const int code = readOptions(argc, argv, options); !options) return code;
-  if (noDisplay()) {
-    if (options->plot.empty()) {
-      std::fprintf(stderr,
-                   "hessianlab: there is no display to open a window on; hessianlab-cli does the same without one\n");
-      return 1;
-    }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (!options->plot.empty()) {
+    drawOffScreen();
+  } else if (!displayAnswers(argc, argv)) {
+    std::fprintf(stderr, "hessianlab: %s; hessianlab-cli does the same without one\n", noDisplayWords().c_str());
+    return 1;
   }
+  if (options->checkDisplay) return 0;
+  settleQt();
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");  // Qt took the environment's; files and engine write decimal points
   QApplication::setStyle(new LabStyle);
@@ -131,10 +129,10 @@ int main(int argc, char** argv) {
     drawPlots(*options, catalogues);
     return 0;
   } catch (const InputError& error) {
-    std::fprintf(stderr, "hessianlab: %s\n", error.what());
+    std::fprintf(stderr, "hessianlab: %s\n", plainMessage(error.what()).c_str());
     return 2;
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "hessianlab: %s\n", error.what());
+    std::fprintf(stderr, "hessianlab: %s\n", failureWords(error).c_str());
     return 1;
   }
 }

@@ -4,6 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "model/base/message.h"
+
 namespace hessianlab {
 
 int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
@@ -28,6 +30,8 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
   app.add_flag("--accept-edited", read.acceptEdited, "take files that are not as the run wrote them")->needs(plot);
   plot->needs(out);
   out->needs(plot);
+  app.add_flag("--check-display", read.checkDisplay, "only find out whether a window can be opened: exit code 0 or 1")
+      ->excludes(plot);
   app.footer(
       "Examples:\n  hessianlab --preset moons-hessian --theme dark\n  hessianlab --plot runs/moons --out moons.png");
   try {
@@ -42,7 +46,7 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
     }
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
-    std::fprintf(stderr, "hessianlab: %s (see --help)\n", error.what());
+    std::fprintf(stderr, "hessianlab: %s (see --help)\n", plainMessage(error.what()).c_str());
     return 2;
   }
   options = read;

@@ -6,13 +6,13 @@
 #include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <thread>
 
 #include "app/process.h"
 #include "bench/interleaved.h"
 #include "bench/ratios.h"
 #include "bench/tables.h"
 #include "model/base/error.h"
+#include "model/jobs/cores.h"
 #include "model/jobs/threads.h"
 
 using namespace hessianlab;
@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
     bench::initialiseBenchmark();
     if (options.quick && !app.count("--repetitions")) options.repetitions = 3;
     if (options.quick && !app.count("--networks")) options.networks = {"cnn-small"};
-    const auto cores = static_cast<int64_t>(std::max(1U, std::thread::hardware_concurrency()));
+    const auto cores = usableCores();
     options.threads = cores > 1 ? std::vector<int64_t>{1, cores} : std::vector<int64_t>{1};
     bench::Numbers all;
     if (!earlier.empty()) all = nlohmann::json::parse(std::ifstream(earlier)).get<bench::Numbers>();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli evaluate: accuracy against the size of an attack, into robustness.json.
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <sstream>
-#include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/partial_file.h"
@@ -13,9 +11,11 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/number_text.h"
 #include "model/base/sha256.h"
 #include "model/formats/results_json.h"
+#include "model/jobs/cores.h"
 #include "model/jobs/threads.h"
 #include "model/runs/advice.h"
 #include "model/runs/saved_run.h"
@@ -32,11 +32,10 @@ std::vector<std::string> split(const std::string& text, char separator) {
 }
 
 double toNumber(const std::string& text) {
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0)
-    throw InputError("--epsilons: '" + text + "' is not a number of at least 0");
-  return value;
+  const auto value = readNumber(text);
+  if (!value || *value < 0)
+    throw InputError("--epsilons: '" + printable(text) + "' is not a number of at least 0, such as 0.03 or 8/255");
+  return *value;
 }
 
 // "a:b:step" or "a,b,c".
@@ -56,6 +55,15 @@ std::vector<double> parseEpsilons(const std::string& text) {
   for (const std::string& part : split(text, ',')) values.push_back(toNumber(part));
   if (values.empty()) throw InputError("--epsilons: no value given");
   return values;
+}
+
+// Of a norm that counts each pixel by itself, 1 covers all that a pixel can be.
+std::vector<std::string> adviceOnEpsilons(const RobustnessRequest& request, const std::string& given) {
+  const double largest = *std::max_element(request.epsilons.begin(), request.epsilons.end());
+  if (request.norm != Norm::Linf || largest <= 1) return {};
+  return {"--epsilons " + printable(given) + ": an L∞ epsilon of " + numberText(largest) +
+          " is more than the inputs' whole range from 0 to 1; write 8/255 for a change of 8 grey levels, 0.05 with a "
+          "point, and commas only between values"};
 }
 
 struct Options {
@@ -120,10 +128,11 @@ int run(Options options, Regularizers regularizers) {
   request.epsilons = parseEpsilons(!options.epsilons.empty()    ? options.epsilons
                                    : request.norm == Norm::Linf ? "0:0.2:0.02"
                                                                 : "0:2:0.25");
+  warn(adviceOnEpsilons(request, options.epsilons));
   if (!options.attacks.empty()) request.attacks = split(options.attacks, ',');
   // Each worker computes alone: batches side by side scale, the operations of one small batch do not.
   configureThreads(1);
-  if (request.workers == 0) request.workers = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  if (request.workers == 0) request.workers = static_cast<int>(threadsForMeasuring());
   requireWritableFolder(options.folder);  // before hours of work
   const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
   SavedRun saved(options.folder, regularizers, edited);
@@ -167,7 +176,7 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("folder", options->folder, "run folder")->required();
   command->add_option("--norm", options->norm, "linf or l2")->check(CLI::IsMember({"linf", "l2"}));
   command->add_option("--epsilons", options->epsilons,
-                      "FIRST:LAST:STEP or a comma-separated list; pixels are in [0,1]");
+                      "FIRST:LAST:STEP or a comma-separated list, as in 0,4/255,8/255; pixels are in [0,1]");
   command->add_option(
       "--attacks", options->attacks,
       "comma-separated attacks with settings, as in pgd:steps=100:restarts=5 ('list attacks' shows them)");
@@ -180,7 +189,9 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_flag("--checks,!--no-checks", options->request.sanity,
                     "ask whether the evaluation can be trusted: gradient masking (on)");
   options->request.workers = 0;
-  command->add_option("--threads", options->request.workers, "processor threads; 0: all that there are")
+  command
+      ->add_option("--threads", options->request.workers,
+                   "processor threads; 0: OMP_NUM_THREADS, else all usable cores")
       ->check(CLI::Range(0, 1024));
   command->add_option("--samples", options->request.samples, "number of test samples")->check(CLI::Range(1, 100000000));
   command->add_option("--sampling", options->sampling, "which test samples: the first, or balanced over the classes")

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/commands.h"
+#include "model/base/message.h"
 #include "model/runs/saved_run.h"
 
 namespace hessianlab::cli {
@@ -16,7 +17,10 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("import", "Make a run folder from weights that were trained elsewhere");
   command->add_option("folder", options->folder, "folder to make")->required();
-  command->add_option("--weights", options->weights, "safetensors file with tensors N.weight and N.bias")->required();
+  command
+      ->add_option("--weights", options->weights,
+                   "safetensors file with tensors N.weight and N.bias (F32, F64, F16 or BF16)")
+      ->required();
   command->add_option("--architecture", options->architecture, "architecture JSON")->required();
   command->add_option("--dataset", options->dataset, "data set that the network was trained on")->required();
   command->add_option("--path", options->path, "folder that holds the data set's files");
@@ -26,8 +30,10 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
       "Example:\n  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset "
       "mnist");
   command->callback([options, regularizers, &code] {
-    importRun(options->folder, options->weights, options->architecture, {options->dataset, {{"path", options->path}}},
-              regularizers, options->doublePrecision);
+    const auto notes = importRun(options->folder, options->weights, options->architecture,
+                                 {options->dataset, {{"path", options->path}}}, regularizers, options->doublePrecision);
+    for (const std::string& note : notes)
+      std::fprintf(stderr, "hessianlab-cli: note: %s\n", plainMessage(note).c_str());
     std::printf("imported → %s\n", options->folder.c_str());
     code = kDone;
   });

@@ -8,6 +8,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/resources.h"
 #include "model/lessons/lesson_library.h"
 #include "model/lessons/lesson_runner.h"
@@ -31,8 +32,7 @@ Lesson chosenLesson(const std::string& given, const std::vector<Preset>& presets
     if (lesson.name == given) return std::move(lesson);
     names.push_back(lesson.name);
   }
-  throw InputError("unknown lesson '" + given + "'; did you mean '" + nearestWord(given, names) +
-                   "'? 'hessianlab-cli list lessons' shows all");
+  throw InputError("unknown lesson '" + printable(given) + "'" + didYouMean(given, names));
 }
 
 nlohmann::ordered_json toJson(const Lesson& lesson, const LessonOutcome& outcome) {

@@ -7,6 +7,7 @@
 #include "app/process.h"
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/jobs/threads.h"
 #include "regularizers/catalogue.h"
 
@@ -14,15 +15,12 @@ using namespace hessianlab;
 
 namespace {
 
-// The libraries' own messages carry a backtrace in the lines after the first.
-std::string firstLine(const std::string& text) {
-  return text.substr(0, text.find('\n'));
-}
-
 std::string unknownCommand(const CLI::App& app, const std::string& given) {
   std::vector<std::string> names;
   for (const CLI::App* command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
-  return "unknown command '" + given + "'; did you mean '" + nearestWord(given, names) + "'? (see --help)";
+  const std::string near = nearestWord(given, names);
+  return "unknown command '" + printable(given) + "'" + (near.empty() ? "" : "; did you mean '" + near + "'?") +
+         " (commands: " + joined(names) + ")";
 }
 
 }  // namespace
@@ -30,8 +28,8 @@ std::string unknownCommand(const CLI::App& app, const std::string& given) {
 int main(int argc, char** argv) {
   cli::openStandardStreams();
   ensurePassiveOpenMp(argv);
-  const auto fail = [](const char* why, int code) {
-    std::fprintf(stderr, "hessianlab-cli: %s\n", why);
+  const auto fail = [](const std::string& why, int code) {
+    std::fprintf(stderr, "hessianlab-cli: %s\n", plainMessage(why).c_str());
     return code;
   };
   CLI::App app("HessianLab: train, attack and measure the input curvature of neural networks");
@@ -58,14 +56,14 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
     if (app.get_subcommands().empty() && argc > 1 && argv[1][0] != '-')
-      return fail(unknownCommand(app, argv[1]).c_str(), cli::kBadInput);
-    return fail((std::string(error.what()) + " (see --help)").c_str(), cli::kBadInput);
+      return fail(unknownCommand(app, argv[1]), cli::kBadInput);
+    return fail(std::string(error.what()) + " (see --help)", cli::kBadInput);
   } catch (const InputError& error) {
     return fail(error.what(), cli::kBadInput);
   } catch (const Interrupted&) {
     return fail("interrupted", cli::kInterrupted);
   } catch (const std::exception& error) {
-    return fail(firstLine(error.what()).c_str(), cli::kFailed);
+    return fail(failureWords(error), cli::kFailed);
   } catch (...) {
     return fail("unknown error", cli::kFailed);
   }

@@ -14,6 +14,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/folder_lock.h"
+#include "model/jobs/cores.h"
 #include "model/jobs/threads.h"
 #include "model/questions/picture.h"
 #include "model/runs/catalogues.h"
@@ -71,8 +72,7 @@ std::vector<std::string> missingCells(const Options& options, const StudyPlan& p
 
 // The names of the cells that failed.
 std::vector<std::string> runAll(const Options& options, const std::vector<std::string>& cells, std::size_t planned) {
-  const auto cores = static_cast<int64_t>(std::thread::hardware_concurrency());
-  const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : std::max<int64_t>(1, cores - 1));
+  const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : std::max<int64_t>(1, usableCores() - 1));
   std::printf("%zu of %zu runs to do, %zu at a time\n", cells.size(), planned, std::min(jobs, cells.size()));
   std::fflush(stdout);
   CellProcesses processes([&](const std::string& cell) {
@@ -179,7 +179,7 @@ void addStudy(CLI::App& app, Regularizers regularizers, int& code) {
       app.add_subcommand("study", "Compare methods: train and attack a grid of runs, write one table and one page");
   command->add_option("plan", options->plan, "study file (see studies/)")->required();
   command->add_option("--out", options->out, "folder of the study; what is done there is not done again")->required();
-  command->add_option("--jobs", options->jobs, "runs at a time, one thread each; 0: all cores but one")
+  command->add_option("--jobs", options->jobs, "runs at a time, one thread each; 0: all usable cores but one")
       ->check(CLI::Range(0, 1024));
   command->add_option("--page", options->page, "where to write the page (default: OUT/study.md)");
   command->add_flag("--report", options->report, "train nothing: write table and page from what is there");

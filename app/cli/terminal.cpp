@@ -12,6 +12,8 @@
 #include <mutex>
 #include <thread>
 
+#include "model/base/message.h"
+
 namespace hessianlab::cli {
 
 namespace {
@@ -45,7 +47,8 @@ bool interrupted() {
 }
 
 void warn(const std::vector<std::string>& advice) {
-  for (const std::string& line : advice) std::fprintf(stderr, "hessianlab-cli: warning: %s\n", line.c_str());
+  for (const std::string& line : advice)
+    std::fprintf(stderr, "hessianlab-cli: warning: %s\n", plainMessage(line).c_str());
 }
 
 std::string duration(double seconds) {

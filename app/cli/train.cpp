@@ -7,6 +7,7 @@
 #include "app/cli/training.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/base/resources.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
@@ -38,8 +39,7 @@ ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogu
       if (preset.name == options.preset) found = preset.config;
     }
     if (!found)
-      throw InputError("unknown preset '" + options.preset + "'; did you mean '" + nearestWord(options.preset, names) +
-                       "'? 'hessianlab-cli list presets' shows all");
+      throw InputError("unknown preset '" + printable(options.preset) + "'" + didYouMean(options.preset, names));
     config = *found;
   }
   for (const std::string& setting : options.settings) config = withSetting(config, setting, catalogues);

@@ -3,6 +3,7 @@
 // Usage: hessianlab-screenshots FOLDER [--all]
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QPushButton>
 #include <algorithm>
 #include <clocale>
@@ -145,6 +146,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QLocale::setDefault(QLocale::c());
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");
   QApplication::setStyle(new LabStyle);

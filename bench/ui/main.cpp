@@ -2,6 +2,7 @@
 // hessianlab-bench-ui: frame times of each tab, updates per second, what the window costs the training, and how soon a
 // job ends that is cancelled. Needs no display.
 #include <CLI/CLI.hpp>
+#include <QLocale>
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   if (quick) options.seconds = 1, options.repetitions = 1;
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  QLocale::setDefault(QLocale::c());
   bench::TimedApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");
   QApplication::setStyle(new LabStyle);
