@@ -42,8 +42,7 @@ std::string percentOf(double share) {
 // Sample and set as shares of each class; p of a difference at least as large by chance.
 double chanceOf(const Tensor& sample, const Tensor& set, double count, double all) {
   const Tensor expected = set * count, known = set > 0;
-  const double squares =
-      ((sample * count - expected).square() / expected).masked_select(known).sum().item<double>();
+  const double squares = ((sample * count - expected).square() / expected).masked_select(known).sum().item<double>();
   const double degrees = known.sum().item<double>() - 1;
   if (degrees < 1 || count >= all) return 1;
   const Tensor half = torch::tensor(degrees / 2, torch::kFloat64);

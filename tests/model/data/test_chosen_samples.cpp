@@ -29,7 +29,8 @@ class TestChosenSamples : public QObject {
  private Q_SLOTS:
   void wordsOfFiles() {
     for (const Sampling each : {Sampling::First, Sampling::Balanced}) QVERIFY(parseSampling(toString(each)) == each);
-    QCOMPARE(messageOf([] { parseSampling("last"); }), std::string("unknown sampling 'last'; known are first, balanced"));
+    QCOMPARE(messageOf([] { parseSampling("last"); }),
+             std::string("unknown sampling 'last'; known are first, balanced"));
   }
 
   void theFirstAreTheFirst() {
@@ -41,8 +42,8 @@ class TestChosenSamples : public QObject {
 
   void balancedIsFixedAndEven() {
     // 700 of class 0, 200 of class 1, 3 of class 2, sorted.
-    const Tensor labels = at::cat({at::zeros({700}, torch::kInt64), at::ones({200}, torch::kInt64),
-                                   at::full({3}, 2, torch::kInt64)});
+    const Tensor labels =
+        at::cat({at::zeros({700}, torch::kInt64), at::ones({200}, torch::kInt64), at::full({3}, 2, torch::kInt64)});
     std::set<int64_t> before;
     for (const int64_t count : {1, 2, 3, 30, 300, 600}) {
       const Tensor chosen = chosenSamples(labels, count, Sampling::Balanced);
@@ -64,18 +65,21 @@ class TestChosenSamples : public QObject {
   // Case 9: 25 samples of a set that is sorted by class are all of class 0.
   void aSortedSetIsRemarkedOn() {
     const Tensor sorted = torch::arange(1000, torch::kInt64).div(100, "floor");
-    QCOMPARE(remark(sorted, 25), std::string("The 25 test samples hold only 1 of the set's 10 classes, so their numbers "
-                                             "do not speak for the set; take more, or a balanced choice."));
+    QCOMPARE(remark(sorted, 25),
+             std::string("The 25 test samples hold only 1 of the set's 10 classes, so their numbers "
+                         "do not speak for the set; take more, or a balanced choice."));
     QVERIFY(remark(sorted, 25, Sampling::Balanced).empty());
-    QCOMPARE(remark(sorted, 7, Sampling::Balanced),
-             std::string("The 7 test samples hold only 7 of the set's 10 classes, so their numbers do not speak for the "
-                         "set; take more."));
+    QCOMPARE(
+        remark(sorted, 7, Sampling::Balanced),
+        std::string("The 7 test samples hold only 7 of the set's 10 classes, so their numbers do not speak for the "
+                    "set; take more."));
     QVERIFY(remark(sorted, 1000).empty());
   }
 
   void sharesThatDifferByMoreThanChanceAreRemarkedOn() {
     // Every class once, then sorted: none lacks among the first 60, but six in seven are of the first class.
-    const Tensor labels = at::cat({torch::arange(10, torch::kInt64), torch::arange(990, torch::kInt64).div(99, "floor")});
+    const Tensor labels =
+        at::cat({torch::arange(10, torch::kInt64), torch::arange(990, torch::kInt64).div(99, "floor")});
     const std::string said = remark(labels, 60);
     QVERIFY2(said.find("(85 % of them are '0', 10 % of the set; by chance with p = ") != std::string::npos,
              said.c_str());
