@@ -213,8 +213,8 @@ void ExperimentPanel::showAdvice() {
   if (const Run* run = controller_.current())
     for (std::string& line : adviceOnNumbers(run->records)) advice.push_back(std::move(line));
   const auto* session = controller_.session();
-  if (const auto data = session ? describe(session->beginning()) : std::nullopt)
-    advice.insert(advice.end(), data->remarks.begin(), data->remarks.end());
+  if (const auto set = session ? describe(session->beginning()) : std::nullopt)
+    advice.insert(advice.end(), set->remarks.begin(), set->remarks.end());
   QStringList lines;
   for (const std::string& line : advice) lines << QStringLiteral("⚠ ") + QString::fromStdString(line);
   const QString text = lines.join(u'\n');
