@@ -91,7 +91,7 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
-std::string oneLine(std::string text) {
+std::string oneLine(const std::string& text) {
   return printable(text);
 }
 

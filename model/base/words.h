@@ -16,6 +16,6 @@ std::string unknownWord(const std::string& word, const std::vector<std::string>&
 std::string joined(const std::vector<std::string>& words);  // "a, b, c"
 
 // Messages are one line, whatever was given: as printable() (message.h), at most 120 characters.
-std::string oneLine(std::string text);
+std::string oneLine(const std::string& text);
 
 }  // namespace hessianlab
