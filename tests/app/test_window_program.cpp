@@ -61,7 +61,7 @@ class TestWindowProgram : public QObject {
     QVERIFY(here.open(QIODevice::ReadOnly));
     const QByteArray wanted = here.readAll();
     const QList<Variables> machines{{{"LC_ALL", "de_DE.UTF-8"}},         {{"LC_ALL", "tr_TR.UTF-8"}},
-                                    {{"DISPLAY", "localhost:12.0"}},     {{"DISPLAY", ":77"}},
+                                    {{"DISPLAY", "localhost:12.0"}},     {{"DISPLAY", ":4077"}},
                                     {{"WAYLAND_DISPLAY", "wayland-77"}}, {{"QT_QPA_PLATFORM", "xcb"}}};
     for (const Variables& machine : machines) {
       const Outcome there = run("hessianlab", {"--plot", path("run"), "--out", path("there.png")}, machine,
@@ -78,7 +78,7 @@ class TestWindowProgram : public QObject {
     QTest::addColumn<QString>("value");
     QTest::newRow("none") << QString() << QString();
     QTest::newRow("left over from ssh") << QStringLiteral("DISPLAY") << QStringLiteral("localhost:12.0");
-    QTest::newRow("no server") << QStringLiteral("DISPLAY") << QStringLiteral(":77");
+    QTest::newRow("no server") << QStringLiteral("DISPLAY") << QStringLiteral(":4077");
     QTest::newRow("no compositor") << QStringLiteral("WAYLAND_DISPLAY") << QStringLiteral("wayland-77");
     QTest::newRow("no such platform") << QStringLiteral("QT_QPA_PLATFORM") << QStringLiteral("nonsense");
   }

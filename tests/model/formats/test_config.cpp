@@ -168,7 +168,7 @@ class TestConfig : public QObject {
     }
     QVERIFY(json.find("\"format\": 1") != std::string::npos);
     QVERIFY(json.find("\"iterations\": 1,") != std::string::npos);  // not 1.0
-    QCOMPARE(shared, std::size_t{25});
+    QCOMPARE(shared, std::size_t{26});
     QVERIFY(json.find("\"lab\": \"classifier\"") < json.find("\"dataset\""));
   }
 

@@ -96,7 +96,7 @@ class TestResultsJson : public QObject {
     QCOMPARE(keysOf(document),
              (std::vector<std::string>{"advice", "attacks", "bounds", "ci95", "clean_accuracy", "complete", "epsilons",
                                        "faults", "format", "median_distance", "norm", "per_sample", "robust_accuracy",
-                                       "samples", "sampling", "sanity", "seed", "step"}));
+                                       "samples", "sampling", "sanity", "seed", "step", "weights_sha256"}));
     QCOMPARE(document["robust_accuracy"], json({0.5, 0.0}));
     QCOMPARE(document["ci95"][0], json({0.1, 0.9}));
     QCOMPARE(document["attacks"]["pgd"]["settings"]["steps"].get<int>(), 20);

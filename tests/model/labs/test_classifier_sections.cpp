@@ -35,11 +35,14 @@ class TestClassifierSections : public QObject {
                                           "architecture.beta",    "architecture.hidden", "regularizer.name"};
     const std::vector<std::string> keysNow = configKeys(usual_, catalogues_);
     QVERIFY(std::equal(before.begin(), before.end(), keysNow.begin()));
-    const std::vector<std::string> after{"optimizer.name",       "optimizer.learning_rate", "optimizer.weight_decay",
-                                         "optimizer.momentum",   "optimizer.schedule",      "training.epochs",
-                                         "training.batch_size",  "training.seed",           "training.log_every",
-                                         "training.probe_every", "training.probe_samples",  "training.threads",
-                                         "training.device",      "training.precision"};
+    const std::vector<std::string> after{"optimizer.name",         "optimizer.learning_rate",
+                                         "optimizer.weight_decay", "optimizer.momentum",
+                                         "optimizer.schedule",     "training.epochs",
+                                         "training.batch_size",    "training.seed",
+                                         "training.log_every",     "training.checkpoint_seconds",
+                                         "training.probe_every",   "training.probe_samples",
+                                         "training.threads",       "training.device",
+                                         "training.precision"};
     QVERIFY(std::equal(after.begin(), after.end(), keysNow.end() - static_cast<std::ptrdiff_t>(after.size())));
   }
 

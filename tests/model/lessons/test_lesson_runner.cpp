@@ -152,7 +152,7 @@ class TestLessonRunner : public QObject {
              std::string("steps[0]: dataset.noise "));
     // A name of another lab.
     QVERIFY(refusal(small(R"json(,"measure":"a.error_high")json"))
-                .starts_with("steps[0]: the lab 'classifier' does not measure a.error_high; known: train_loss"));
+                .starts_with("steps[0]: the lab 'classifier' does not measure a.error_high; known: test_accuracy, "));
     const char* circle = R"json({"title":"T","summary":"S","steps":[{"heading":"H","text":"t",
         "preset":"circle-three-frequencies","run":"a","measure":"%1"}]})json";
     const auto onCircle = [&](const char* name) { return refusal(QString(circle).arg(name).toStdString()); };

@@ -173,7 +173,7 @@ class TestSummary : public QObject {
     StudySummary summary = summaryOf(plan, {0.1, 0.2});
     const StudyPage page = makePage(summary, "claim", "hessianlab-cli study S.json --out runs/s");
     const QString text = QString::fromStdString(page.markdown);
-    for (const char* part : {"# Small & <quick>", "hessianlab-cli study S.json --out runs/s", "8 of 8 runs",
+    for (const char* part : {"# Small &amp; &lt;quick>", "hessianlab-cli study S.json --out runs/s", "8 of 8 runs",
                              "## Answer", "seeds: 1, 2", "100", "`{\"steps\":20}`",
                              "| hess | 1 | 80.0 ± 0.0 | 45.0 ± 7.1 |", "| 4.0 |"})  // hess costs 4 times a plain step
       QVERIFY2(text.contains(part), part);
