@@ -2,7 +2,6 @@
 // The lamp says what the checks say, and its report says why.
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -10,6 +9,7 @@
 #include "model/formats/results_json.h"
 #include "model/jobs/threads.h"
 #include "model/robustness/trust.h"
+#include "model/runs/run_files.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/runs/load_run.h"
@@ -125,10 +125,7 @@ class TestTrust : public QObject {
     RobustnessResult result = tenSamples(10);
     result.sanity = {{"one-step", SanityCheck::Verdict::Passed, "All right."},
                      {"confidence", SanityCheck::Verdict::Failed, "0.99 is too sure."}};
-    QFile file(folder + QStringLiteral("/robustness.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray::fromStdString(toJson(result)));
-    file.close();
+    replaceFiles(folder.toStdString(), {.contents = {{"robustness.json", toJson(result)}}});
     auto window = openLab(smallMoons(1));
     QVERIFY(untrainedShown(*window));
     window->controller().addSaved(loadRun(folder, allCatalogues(*regularizerCatalogue())));
