@@ -47,8 +47,8 @@ int64_t readSteps(const RunFiles& files, const ExperimentConfig& config) {
 
 // A network that says nothing of the data is found out before its folder is there.
 void requireOutputs(const Network& network, const Dataset& dataset) {
-  constexpr int64_t kLooked = 1000, kBatch = 125;
-  forTestOutputs(network, dataset, torch::arange(std::min(kLooked, dataset.testSize()), torch::kInt64), kBatch,
+  constexpr int64_t kLooked = 1000, kRowsAtATime = 125;
+  forTestOutputs(network, dataset, torch::arange(std::min(kLooked, dataset.testSize()), torch::kInt64), kRowsAtATime,
                  [](const torch::Tensor&, const torch::Tensor&) {});
 }
 
