@@ -4,6 +4,7 @@
 #include <new>
 #include <stdexcept>
 
+#include "model/base/error.h"
 #include "model/base/message.h"
 
 using namespace hessianlab;
@@ -71,6 +72,12 @@ class TestMessage : public QObject {
                                              "allocate memory: you tried to allocate 8 bytes.\nframe #0")),
              failureWords(std::bad_alloc()));
     QCOMPARE(failureWords(std::runtime_error("sizes differ\nframe #0: main")), std::string("sizes differ"));
+  }
+
+  void errorsArePlain() {  // also those that reach a label of the window and no command line
+    QCOMPARE(std::string(InputError("run.json: status 'a\nb\x1b' is none").what()),
+             std::string("run.json: status 'a\\nb\\x1b' is none"));
+    QCOMPARE(std::string(RunError("full\r\n").what()), std::string("full\\r\\n"));
   }
 
   void whatIsNearOrKnown() {
