@@ -52,12 +52,12 @@ QString exactHelp(const EstimatorTrace& trace) {
                "of a "
                "matrix of classes by classes: exact for %1 gradients, in float64. Residual %2.")
         .arg(trace.exactProducts)
-        .arg(numberText(trace.exactResidual, 2));
+        .arg(roundedText(trace.exactResidual, 2));
   return QStringLiteral(
              "The reference: Lanczos in float64 until the residual is below 1e-6, here %1 products, residual %2. An "
              "eigenvalue lies within residual × ‖H‖ of it.")
       .arg(trace.exactProducts)
-      .arg(numberText(trace.exactResidual, 2));
+      .arg(roundedText(trace.exactResidual, 2));
 }
 
 }  // namespace hessianlab

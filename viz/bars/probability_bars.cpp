@@ -197,9 +197,9 @@ bool ProbabilityBars::event(QEvent* event) {
     const int row = static_cast<int>(std::floor((help->pos().y() - l.top) / l.rowHeight));
     if (row >= 0 && row < classes()) {
       QString text = className(row) + (row == trueLabel_ ? QStringLiteral(" (the true class)") : QString());
-      text += QStringLiteral("\nclean %1").arg(numberText(100 * probability(clean_, row), 3)) + QStringLiteral(" %");
+      text += QStringLiteral("\nclean %1").arg(roundedText(100 * probability(clean_, row), 3)) + QStringLiteral(" %");
       if (!adversarial_.empty()) {
-        text += QStringLiteral("\nadversarial %1").arg(numberText(100 * probability(adversarial_, row), 3)) +
+        text += QStringLiteral("\nadversarial %1").arg(roundedText(100 * probability(adversarial_, row), 3)) +
                 QStringLiteral(" %");
       }
       QToolTip::showText(help->globalPos(), text, this);

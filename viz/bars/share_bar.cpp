@@ -144,7 +144,7 @@ bool ShareBar::event(QEvent* event) {
       if (segment(i).contains(help->pos()) || places[static_cast<size_t>(i)].contains(help->pos())) {
         const Share& share = shares_[static_cast<size_t>(i)];
         QString text = QStringLiteral("%1: %2 %3 (%4)")
-                           .arg(share.name, numberText(share.amount, 3), unit_, percentText(percent(i) / 100));
+                           .arg(share.name, roundedText(share.amount, 3), unit_, percentText(percent(i) / 100));
         if (!share.tip.isEmpty()) {
           text += QLatin1Char('\n') + share.tip;
         }

@@ -8,7 +8,7 @@
 
 namespace hessianlab {
 
-QString numberText(double value, int digits) {
+QString roundedText(double value, int digits) {
   if (std::isnan(value)) {
     return QStringLiteral("NaN");
   }

@@ -9,7 +9,7 @@
 namespace hessianlab {
 
 // At most `digits` significant ones, no trailing zeros: "0.412", "1240", "3.1e-05", "NaN", "∞".
-QString numberText(double value, int digits = 4);
+QString roundedText(double value, int digits = 4);
 
 // 0 … 1 as "12 %"; "<1 %" and ">99 %" instead of a rounded 0 or 100.
 QString percentText(double share);

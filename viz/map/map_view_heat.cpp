@@ -137,8 +137,8 @@ void MapView::updateScale(double low, double high) {
     p.signedTicker->clear();
     p.signedTicker->addTick(0, QStringLiteral("0"));
     for (double value = std::pow(10, std::ceil(std::log10(unit * 3))); value <= high; value *= 10) {
-      p.signedTicker->addTick(signedLog(value, unit), numberText(value, 2));
-      p.signedTicker->addTick(-signedLog(value, unit), numberText(-value, 2));
+      p.signedTicker->addTick(signedLog(value, unit), roundedText(value, 2));
+      p.signedTicker->addTick(-signedLog(value, unit), roundedText(-value, 2));
     }
     p.scale->axis()->setTicker(p.signedTicker);
   } else {

@@ -224,9 +224,9 @@ QString MapView::valueText(double x, double y) const {
   }
   if (hasHeat()) {
     parts << (heatTitle_.isEmpty() ? QStringLiteral("value") : heatTitle_) + QLatin1Char(' ') +
-                 numberText(data_.heat[at], 3);
+                 roundedText(data_.heat[at], 3);
   }
-  return QStringLiteral("x %1, y %2: %3").arg(numberText(x, 3), numberText(y, 3), parts.join(QStringLiteral(", ")));
+  return QStringLiteral("x %1, y %2: %3").arg(roundedText(x, 3), roundedText(y, 3), parts.join(QStringLiteral(", ")));
 }
 
 QString MapView::summary() const {
@@ -256,7 +256,7 @@ QString MapView::summary() const {
     }
     const QString name = heatTitle_.isEmpty() ? QStringLiteral("value") : heatTitle_;
     parts << (low > high ? name + QStringLiteral(" not finite")
-                         : QStringLiteral("%1 %2 … %3").arg(name, numberText(low, 3), numberText(high, 3)));
+                         : QStringLiteral("%1 %2 … %3").arg(name, roundedText(low, 3), roundedText(high, 3)));
   }
   if (!points_.empty()) {
     parts << QStringLiteral("%1 points").arg(points_.size());

@@ -99,7 +99,7 @@ void PlaneView::setPlane(MapData cells, double step, const QStringList& classNam
     }
   }
   levels_->setLines(std::move(lines));
-  levelKey_->setName(QStringLiteral("loss, every %1").arg(numberText(step_, 3)));
+  levelKey_->setName(QStringLiteral("loss, every %1").arg(roundedText(step_, 3)));
   nameRegions(cells, classNames);
   setLine(middle_, {QPointF(0, 0)});
   setClassNames(classNames);
@@ -234,14 +234,14 @@ QString PlaneView::summary() const {
     for (const QPointF& p : outline_) {
       reach = std::max(reach, std::hypot(p.x(), p.y()));
     }
-    parts << QStringLiteral("%1 reaches %2 from the sample").arg(outlineName_, numberText(reach, 3));
+    parts << QStringLiteral("%1 reaches %2 from the sample").arg(outlineName_, roundedText(reach, 3));
   }
   if (!path_.empty()) {
     const QPointF last = path_[static_cast<size_t>(end_ < 0 ? static_cast<int>(path_.size()) - 1 : end_)];
     parts << QStringLiteral("%1: %2 points, its result at %3, %4 %5")
                  .arg(pathName_)
                  .arg(path_.size())
-                 .arg(numberText(last.x(), 3), numberText(last.y(), 3),
+                 .arg(roundedText(last.x(), 3), roundedText(last.y(), 3),
                       fooled_ ? QStringLiteral("fooled") : QStringLiteral("withstood"));
   }
   return parts.join(QStringLiteral("; "));

@@ -125,7 +125,7 @@ QString PictureView::valueText(const QPoint& position) const {
   for (int c = 0; c < channels_; ++c) {
     const size_t at = static_cast<size_t>(c) * plane + static_cast<size_t>(row) * static_cast<size_t>(width_) +
                       static_cast<size_t>(column);
-    numbers << numberText(values_[at], 3);
+    numbers << roundedText(values_[at], 3);
   }
   return QStringLiteral("row %1, column %2: %3").arg(row).arg(column).arg(numbers.join(QStringLiteral(", ")));
 }

@@ -305,11 +305,11 @@ QString CurvePlot::cursorText() const {
   QStringList values;
   for (const auto& series : series_) {
     if (const auto i = series->visible ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt) {
-      values << series->style.fullName() + QLatin1Char(' ') + numberText(series->y[*i]);
+      values << series->style.fullName() + QLatin1Char(' ') + roundedText(series->y[*i]);
     }
   }
   const QString axis = canvas().xAxis->label();
-  return (axis.isEmpty() ? QStringLiteral("x") : axis) + QLatin1Char(' ') + numberText(*cursor_) +
+  return (axis.isEmpty() ? QStringLiteral("x") : axis) + QLatin1Char(' ') + roundedText(*cursor_) +
          (values.isEmpty() ? QString() : QStringLiteral(": ") + values.join(QStringLiteral(", ")));
 }
 
@@ -327,7 +327,7 @@ void CurvePlot::updateReadout() {
   const double slack = canvas().xAxis->range().size() * 0.02;
   const QString axis = canvas().xAxis->label();
   QString html = QStringLiteral("<b>%1 %2</b>")
-                     .arg((axis.isEmpty() ? QStringLiteral("x") : axis).toHtmlEscaped(), numberText(*cursor_));
+                     .arg((axis.isEmpty() ? QStringLiteral("x") : axis).toHtmlEscaped(), roundedText(*cursor_));
   for (const auto& series : series_) {
     const auto i = series->visible ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt;
     if (!i) {
@@ -335,10 +335,10 @@ void CurvePlot::updateReadout() {
     }
     const QColor color = series->style.color.isValid() ? series->style.color : theme().run(series->style.colorIndex);
     html += QStringLiteral("<br><span style=\"color:%1\">●</span> %2&nbsp;&nbsp;<b>%3</b>")
-                .arg(color.name(), series->style.fullName().toHtmlEscaped(), numberText(series->y[*i]));
+                .arg(color.name(), series->style.fullName().toHtmlEscaped(), roundedText(series->y[*i]));
     if (!series->average.empty()) {
       html += QStringLiteral(" <span style=\"color:%1\">(smoothed %2)</span>")
-                  .arg(theme().mutedText.name(), numberText(series->average[*i]));
+                  .arg(theme().mutedText.name(), roundedText(series->average[*i]));
     }
   }
   readout_->setText(html);
@@ -360,7 +360,7 @@ static QString describe(const std::vector<double>& y) {
     return QStringLiteral("no finite value");
   }
   if (values.size() == 1) {
-    return numberText(values.front(), 3);
+    return roundedText(values.front(), 3);
   }
   const size_t tenth = (values.size() + 9) / 10;
   double start = 0, end = 0;
@@ -373,7 +373,7 @@ static QString describe(const std::vector<double>& y) {
   const QString trend = std::abs(change) <= 0.1 * (*high - *low) ? QStringLiteral("level")
                         : change < 0                             ? QStringLiteral("falling")
                                                                  : QStringLiteral("rising");
-  return QStringLiteral("%1 → %2, %3").arg(numberText(values.front(), 3), numberText(values.back(), 3), trend);
+  return QStringLiteral("%1 → %2, %3").arg(roundedText(values.front(), 3), roundedText(values.back(), 3), trend);
 }
 
 QString CurvePlot::summary() const {
@@ -391,7 +391,7 @@ QString CurvePlot::summary() const {
       parts << QStringLiteral("%1 histogram of %2 bars, tallest %3 at %4")
                    .arg(name)
                    .arg(series->y.size())
-                   .arg(numberText(*tallest, 3), numberText(series->x[at], 3));
+                   .arg(roundedText(*tallest, 3), roundedText(series->x[at], 3));
     } else {
       parts << name + QLatin1Char(' ') + describe(series->y);
     }

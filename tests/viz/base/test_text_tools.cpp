@@ -26,7 +26,7 @@ class TestTextTools : public QObject {
   void numbers() {
     QFETCH(double, value);
     QFETCH(QString, text);
-    QCOMPARE(numberText(value), text);
+    QCOMPARE(roundedText(value), text);
   }
 
   void percentagesNeverRoundToCertainty() {

@@ -63,7 +63,7 @@ void CurvatureHistogram::brush(std::vector<std::size_t> positions, double low, d
   std::vector<int64_t> indices;
   for (const std::size_t i : positions) indices.push_back(survey_->samples[i].index);
   samples_.brush(std::move(indices),
-                 QStringLiteral("%1 from %2 to %3").arg(quantity_->symbol, numberText(low, 3), numberText(high, 3)));
+                 QStringLiteral("%1 from %2 to %3").arg(quantity_->symbol, roundedText(low, 3), roundedText(high, 3)));
 }
 
 void CurvatureHistogram::show(std::shared_ptr<const CurvatureResult> survey, const CurvatureQuantity& quantity,

@@ -93,7 +93,7 @@ QString estimatorText(const CurvatureResult& survey) {
                                                   : QStringLiteral("‖H‖ estimate: %1, ≤ %2 products")
                                                         .arg(name == u"lanczos" ? QStringLiteral("Lanczos") : name)
                                                         .arg(survey.iterations);
-  return QStringLiteral("%1, residual ≤ %2").arg(how, numberText(worst, 2));
+  return QStringLiteral("%1, residual ≤ %2").arg(how, roundedText(worst, 2));
 }
 
 }  // namespace hessianlab

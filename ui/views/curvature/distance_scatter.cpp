@@ -107,8 +107,8 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
         inside.push_back(sample.index);
     }
     document_.samples().brush(std::move(inside), QStringLiteral("‖H‖ from %1 to %2, distance from %3 to %4")
-                                                     .arg(numberText(left, 3), numberText(right, 3), numberText(low, 3),
-                                                          numberText(high, 3)));
+                                                     .arg(roundedText(left, 3), roundedText(right, 3),
+                                                          roundedText(low, 3), roundedText(high, 3)));
   });
   connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
     choice_.change([this](CurvatureChoice& next) { next.attack = attack_->currentData().toString().toStdString(); });

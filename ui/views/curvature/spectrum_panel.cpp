@@ -25,7 +25,7 @@ constexpr int kPictureSide = 70;
 QString methodText(const SpectrumResult& result) {
   double worst = 0;
   for (const Eigenvalue& e : result.eigenvalues) worst = std::max(worst, e.residual);
-  const QString residual = QStringLiteral("worst residual %1").arg(numberText(worst, 2));
+  const QString residual = QStringLiteral("worst residual %1").arg(roundedText(worst, 2));
   if (result.method == "dense") return QStringLiteral("all eigenvalues, from the whole matrix; %1").arg(residual);
   if (result.method == "classes")
     return QStringLiteral("all that are not 0, from the classes' gradients; %1").arg(residual);
@@ -136,19 +136,19 @@ QString SpectrumPanel::nameOf(int64_t label) const {
 
 QString SpectrumPanel::partsText(const SpectrumResult& result) const {
   const QString softmax =
-      QStringLiteral("<b>Softmax part</b> λ_max(G) = %1 (exact)").arg(numberText(result.softmaxNorm, 3));
+      QStringLiteral("<b>Softmax part</b> λ_max(G) = %1 (exact)").arg(roundedText(result.softmaxNorm, 3));
   const QString network = result.smooth
                               ? QStringLiteral("<b>network part</b> ‖H − G‖ = %1 (%2, residual %3)")
-                                    .arg(numberText(result.networkNorm, 3),
+                                    .arg(roundedText(result.networkNorm, 3),
                                          result.method == "dense" ? QStringLiteral("exact") : QStringLiteral("Lanczos"),
-                                         numberText(result.networkResidual, 2))
+                                         roundedText(result.networkResidual, 2))
                               : QStringLiteral("<b>network part</b> 0: between its kinks this network is flat");
   QString text = softmax + QStringLiteral(" · ") + network + QStringLiteral(".");
   if (result.smooth && result.norm > 0)
     text += QStringLiteral(" Along the strongest direction they add up: %1 %2 %3 = %4.")
-                .arg(numberText(result.alongSoftmax, 3),
+                .arg(roundedText(result.alongSoftmax, 3),
                      result.alongNetwork < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-                     numberText(std::abs(result.alongNetwork), 3), numberText(result.eigenvalues.front().value, 3));
+                     roundedText(std::abs(result.alongNetwork), 3), roundedText(result.eigenvalues.front().value, 3));
   return text;
 }
 
@@ -172,11 +172,11 @@ void SpectrumPanel::show(const SpectrumResult& result, const Picture& original) 
           ? QStringLiteral("%1, recognised (%2)").arg(nameOf(result.label), confidence)
           : QStringLiteral("%1, taken for %2 (%3)").arg(nameOf(result.label), nameOf(result.prediction), confidence));
   QString direction = QStringLiteral("‖H‖ = %1, ‖g‖ = %2\n%3.")
-                          .arg(numberText(result.norm, 3), numberText(result.gradientNorm, 3), methodText(result));
+                          .arg(roundedText(result.norm, 3), roundedText(result.gradientNorm, 3), methodText(result));
   if (planar_ && result.eigenvector.values.size() == 2)
     direction += QStringLiteral("\nBends most along (%1, %2).")
-                     .arg(numberText(static_cast<double>(result.eigenvector.values[0]), 2),
-                          numberText(static_cast<double>(result.eigenvector.values[1]), 2));
+                     .arg(roundedText(static_cast<double>(result.eigenvector.values[0]), 2),
+                          roundedText(static_cast<double>(result.eigenvector.values[1]), 2));
   direction_->setText(direction);
   parts_->setText(partsText(result));
   original_->setPicture(original.values, original.channels, original.height, original.width);

@@ -163,7 +163,7 @@ void DrawReport::showFound(const InspectResult& result) {
           .arg(normSymbol(result.norm), shortNumber(result.distance()), className(result.adversarialPrediction), by));
   const Picture& change = result.perturbation;
   perturbation_->setPicture(change.values, change.channels, change.height, change.width, PictureView::Mode::Signed);
-  const QString factor = numberText(perturbation_->magnification(), 2);
+  const QString factor = roundedText(perturbation_->magnification(), 2);
   perturbation_->setCaptions(QStringLiteral("Smallest change found"), QStringLiteral("× %1").arg(factor));
   const Picture& other = result.adversarial;
   adversarial_->setPicture(other.values, other.channels, other.height, other.width, PictureView::Mode::Grey);

@@ -25,8 +25,8 @@ namespace hessianlab {
 namespace {
 
 QString secondsText(double seconds) {
-  return seconds < 1 ? QStringLiteral("%1 ms").arg(numberText(1000 * seconds, 3))
-                     : QStringLiteral("%1 s").arg(numberText(seconds, 3));
+  return seconds < 1 ? QStringLiteral("%1 ms").arg(roundedText(1000 * seconds, 3))
+                     : QStringLiteral("%1 s").arg(roundedText(seconds, 3));
 }
 
 }  // namespace
@@ -232,7 +232,7 @@ void EstimatorTab::draw() {
     residual_->setPoints(residuals_[i], settledAt, residual);
   }
   ratio_->setPoints(exact_, std::vector<double>{1, last}, std::vector<double>{1, 1});
-  ratio_->setTitle(QStringLiteral("Estimate ÷ exact, ‖H‖ = %1").arg(numberText(trace.exact)));
+  ratio_->setTitle(QStringLiteral("Estimate ÷ exact, ‖H‖ = %1").arg(roundedText(trace.exact)));
   note_->setText(trace.exact > 0
                      ? QStringLiteral("sample %1, step %2 · exact: %3, residual %4")
                            .arg(trace.index)
@@ -240,7 +240,7 @@ void EstimatorTab::draw() {
                            .arg(trace.exactMethod == "classes"
                                     ? QStringLiteral("from %1 gradients").arg(trace.exactProducts)
                                     : QStringLiteral("Lanczos in float64, %1 products").arg(trace.exactProducts),
-                                numberText(trace.exactResidual, 2))
+                                roundedText(trace.exactResidual, 2))
                      : QStringLiteral("H is 0 at sample %1: the network is certain there").arg(trace.index));
   fillTable();
 }
@@ -260,16 +260,16 @@ void EstimatorTab::fillTable() {
   if (trace_) {
     const EstimatorTrace& trace = *trace_;
     fill(0,
-         {exactTitle(), numberText(trace.exact), QStringLiteral("1"), numberText(trace.exactResidual, 2),
+         {exactTitle(), roundedText(trace.exact), QStringLiteral("1"), roundedText(trace.exactResidual, 2),
           QString::number(trace.exactProducts), secondsText(trace.exactSeconds)},
          exactHelp(trace));
     for (std::size_t i = 0; i < trace.curves.size(); ++i) {
       const EstimatorCurve& curve = trace.curves[i];
       const EstimatePoint& end = curve.points.back();
       fill(static_cast<int>(i) + 1,
-           {estimatorTitle(curve.estimator, curve.start), numberText(end.estimate),
-            trace.exact > 0 ? numberText(end.estimate / trace.exact) : QStringLiteral("–"),
-            end.residual ? numberText(*end.residual, 2) : QStringLiteral("–"), QString::number(end.products),
+           {estimatorTitle(curve.estimator, curve.start), roundedText(end.estimate),
+            trace.exact > 0 ? roundedText(end.estimate / trace.exact) : QStringLiteral("–"),
+            end.residual ? roundedText(*end.residual, 2) : QStringLiteral("–"), QString::number(end.products),
             secondsText(curve.seconds)},
            estimatorHelp(curve.estimator, curve.start));
     }

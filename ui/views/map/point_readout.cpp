@@ -25,27 +25,27 @@ struct Quantity {
 QString angleText(const PointResult& point) {
   if (point.hessianNorm == 0) return QStringLiteral("nowhere");
   const double degrees = std::atan2(point.eigenvector[1], point.eigenvector[0]) * 180 / std::numbers::pi;
-  return numberText(std::round(degrees * 10) / 10, 3) + QStringLiteral("°");
+  return roundedText(std::round(degrees * 10) / 10, 3) + QStringLiteral("°");
 }
 
 const std::vector<Quantity>& quantities() {
   static const std::vector<Quantity> all{
       {"loss", QStringLiteral("Loss"),
        QStringLiteral("Cross-entropy in nats if the predicted class is taken as the truth: −log of its probability"),
-       [](const PointResult& p) { return numberText(p.loss, 4); }},
+       [](const PointResult& p) { return roundedText(p.loss, 4); }},
       {"gradient", QStringLiteral("‖g‖"),
        QStringLiteral("Length of the gradient of the loss with respect to the point: how steep the loss is here"),
-       [](const PointResult& p) { return numberText(p.gradientNorm, 4); }},
+       [](const PointResult& p) { return roundedText(p.gradientNorm, 4); }},
       {"hessian", QStringLiteral("‖H‖"),
        QStringLiteral("Norm of the 2×2 Hessian, the larger of |λ_max| and |λ_min|: how strongly the loss bends here. "
                       "Exact, in double precision"),
-       [](const PointResult& p) { return numberText(p.hessianNorm, 4); }},
+       [](const PointResult& p) { return roundedText(p.hessianNorm, 4); }},
       {"lambdaMax", QStringLiteral("λ_max"),
        QStringLiteral("Largest eigenvalue of H: the bend in the direction in which the loss bends up most"),
-       [](const PointResult& p) { return numberText(p.lambdaMax, 4); }},
+       [](const PointResult& p) { return roundedText(p.lambdaMax, 4); }},
       {"lambdaMin", QStringLiteral("λ_min"),
        QStringLiteral("Smallest eigenvalue of H: below 0 the loss bends down in some direction"),
-       [](const PointResult& p) { return numberText(p.lambdaMin, 4); }},
+       [](const PointResult& p) { return roundedText(p.lambdaMin, 4); }},
       {"direction", QStringLiteral("Bends along"),
        QStringLiteral("Direction of the eigenvector with the larger |λ|, as an angle to the x₁ axis"), angleText},
   };
@@ -125,7 +125,7 @@ void PointReadout::setColumns(const QStringList& names) {
 }
 
 void PointReadout::pointAt(double x, double y, const QString& cell) {
-  place_->setText(QStringLiteral("At x₁ %1, x₂ %2").arg(numberText(x, 4), numberText(y, 4)));
+  place_->setText(QStringLiteral("At x₁ %1, x₂ %2").arg(roundedText(x, 4), roundedText(y, 4)));
   cell_->setText(cell.isEmpty() ? QStringLiteral("beside the map")
                                 : QStringLiteral("nearest cell: ") + cell.section(QStringLiteral(": "), 1));
   for (int k = 0; k < 2; ++k) setMuted(k, true);

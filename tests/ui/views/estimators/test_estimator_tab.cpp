@@ -39,7 +39,7 @@ class TestEstimatorTab : public QObject {
     const std::vector<int> ratios = ratio->seriesIds(), residuals = residual->seriesIds();  // the first ratio is exact
     QCOMPARE(ratios.size(), truth.curves.size() + 1);
     QCOMPARE(table->rowCount(), static_cast<int>(truth.curves.size()) + 1);
-    QCOMPARE(table->item(0, 1)->text(), numberText(truth.exact));
+    QCOMPARE(table->item(0, 1)->text(), roundedText(truth.exact));
     for (const SeriesPoint& p : ratio->points(ratios[0])) QCOMPARE(p.y, 1.0);
     for (std::size_t i = 0; i < truth.curves.size(); ++i) {
       const auto& points = truth.curves[i].points;
@@ -53,7 +53,7 @@ class TestEstimatorTab : public QObject {
       QCOMPARE(errors.size(), points.front().residual ? points.size() : std::size_t{0});
       for (std::size_t k = 0; k < errors.size(); ++k) QCOMPARE(errors[k].y, *points[k].residual);
       const int row = static_cast<int>(i) + 1;
-      QCOMPARE(table->item(row, 1)->text(), numberText(points.back().estimate));
+      QCOMPARE(table->item(row, 1)->text(), roundedText(points.back().estimate));
       QCOMPARE(table->item(row, 4)->text(), QString::number(points.back().products));
       QVERIFY(!table->item(row, 5)->text().isEmpty());
     }

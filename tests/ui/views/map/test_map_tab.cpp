@@ -91,14 +91,14 @@ class TestMapTab : public QObject {
       const QPoint at = pixel(x, y);
       const QPointF here = place(map(), at);
       hover(map(), at);
-      QVERIFY(text("map.reading").contains(numberText(here.x(), 4)));  // at once
+      QVERIFY(text("map.reading").contains(roundedText(here.x(), 4)));  // at once
       QTRY_VERIFY_WITH_TIMEOUT(text("map.cell").contains(QStringLiteral("exact at this point, step 20")), kPatienceMs);
       const auto exact = exactAt(here);
-      QCOMPARE(text("map.point.loss.0"), numberText(exact->loss, 4));
-      QCOMPARE(text("map.point.gradient.0"), numberText(exact->gradientNorm, 4));
-      QCOMPARE(text("map.point.hessian.0"), numberText(exact->hessianNorm, 4));
-      QCOMPARE(text("map.point.lambdaMax.0"), numberText(exact->lambdaMax, 4));
-      QCOMPARE(text("map.point.lambdaMin.0"), numberText(exact->lambdaMin, 4));
+      QCOMPARE(text("map.point.loss.0"), roundedText(exact->loss, 4));
+      QCOMPARE(text("map.point.gradient.0"), roundedText(exact->gradientNorm, 4));
+      QCOMPARE(text("map.point.hessian.0"), roundedText(exact->hessianNorm, 4));
+      QCOMPARE(text("map.point.lambdaMax.0"), roundedText(exact->lambdaMax, 4));
+      QCOMPARE(text("map.point.lambdaMin.0"), roundedText(exact->lambdaMin, 4));
       QVERIFY(text("map.point.probabilities.0").contains(QStringLiteral("1: ") + percentText(exact->probabilities[1])));
       QVERIFY(text("map.point.direction.0").endsWith(QStringLiteral("°")));
     }
@@ -297,8 +297,8 @@ class TestMapTab : public QObject {
     QCOMPARE(*other.map().ballCenter(), *map().ballCenter());
     const auto frozen = window_->controller().runs().front()->frozen;
     QVERIFY(frozen);
-    QTRY_COMPARE_WITH_TIMEOUT(text("map.point.hessian.0"), numberText(exactAt(here)->hessianNorm, 4), kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(text("map.point.hessian.1"), numberText(exactAt(here, frozen)->hessianNorm, 4),
+    QTRY_COMPARE_WITH_TIMEOUT(text("map.point.hessian.0"), roundedText(exactAt(here)->hessianNorm, 4), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(text("map.point.hessian.1"), roundedText(exactAt(here, frozen)->hessianNorm, 4),
                               kPatienceMs);
     QVERIFY(text("map.point.hessian.0") != text("map.point.hessian.1"));
     // The cursor goes the other way too, and so do layer and zoom.
