@@ -14,6 +14,8 @@ namespace hessianlab {
 
 namespace {
 
+constexpr std::chrono::seconds kTryAgainAfter{10};  // where the folder could not be made
+
 int64_t peakMemoryBytes() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
@@ -38,11 +40,13 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
       start(std::move(options.start)),
       gate(std::move(options.gate)),
       seat(gate ? gate->join() : nullptr),
-      ring(options.snapshotBytes) {
+      ring(options.snapshotBytes),
+      folderComes(options.folderComes) {
   if (where && options.resume)
     folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics(), options.edited);
   else if (where)
     folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics());
+  if (folder) resumeNote = folder->note();
   progress.totalEpochs = lab.epochs(config);
   progress.threads = threadCount();
   pool = std::make_unique<JobPool>([this] { wake(); });
@@ -123,7 +127,7 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
     settled = over ? RunState::Finished : RunState::Paused;
     if (progress.state == settled) return Turn::None;
     progress.state = settled;
-    saving = folder != nullptr;
+    saving = folder || folderWanted;
   }
   speed.reset();
   publish();
@@ -158,7 +162,49 @@ void TrainingSession::Impl::prepare(std::stop_token stop) {
   changed.notify_all();
 }
 
+void TrainingSession::Impl::beginFolder() {
+  using Clock = std::chrono::steady_clock;
+  std::optional<std::filesystem::path> where;
+  {
+    std::lock_guard lock(mutex);
+    where = folderWanted;
+  }
+  if (folder || !where || (folderRefused && Clock::now() - *folderRefused < kTryAgainAfter)) return;
+  std::string problem;
+  try {
+    folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics());
+    for (const Record& record : std::exchange(unnoted, {})) folder->note(record);
+    for (const MetricsRow& row : std::exchange(unwritten, {})) folder->logRow(row);
+  } catch (const std::exception& error) {
+    folderRefused = Clock::now();
+    problem = failureWords(error);
+  }
+  std::lock_guard lock(mutex);
+  progress.saveProblem = problem;
+}
+
+bool TrainingSession::Impl::awaitsFolder() const {
+  std::lock_guard lock(mutex);
+  return folderComes;
+}
+
+void TrainingSession::Impl::note(const Record& record) {
+  if (folder)
+    folder->note(record);
+  else if (awaitsFolder())
+    unnoted.push_back(record);
+}
+
+void TrainingSession::Impl::write(const MetricsRow& row) {
+  if (row.empty()) return;
+  if (folder)
+    folder->logRow(row);
+  else if (awaitsFolder())
+    unwritten.push_back(row);
+}
+
 void TrainingSession::Impl::oneStep(std::stop_token stop) {
+  beginFolder();
   const Record made = experiment->step();
   speed.tick();
   const int64_t step = made.step;
@@ -188,7 +234,7 @@ void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests
   if (probes && experiment->timeline().probeEvery > 0) {
     const Record probe = experiment->probe();
     row.set(probe);
-    if (folder) folder->note(probe);
+    note(probe);
     std::lock_guard lock(mutex);
     mailbox.records.push_back(probe);
   }
@@ -197,13 +243,13 @@ void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests
     const auto test = experiment->test([&] { return stop.stop_requested() || takeStop(); });
     if (test) {
       row.set(*test);
-      if (folder) folder->note(*test);
+      note(*test);
       std::lock_guard lock(mutex);
       mailbox.records.push_back(*test);
     }
     publish();
   }
-  if (folder && !row.empty()) folder->logRow(row);
+  write(row);
 }
 
 void TrainingSession::Impl::publish() {
@@ -235,7 +281,7 @@ void TrainingSession::Impl::finish(RunState state, const std::string& message) {
     goal = pendingSteps = 0;
     stopWanted = false;
     wakePending = true;
-    saving = folder != nullptr;
+    saving = folder || folderWanted;
   }
   save(state);
   changed.notify_all();
@@ -243,13 +289,16 @@ void TrainingSession::Impl::finish(RunState state, const std::string& message) {
 }
 
 void TrainingSession::Impl::save(RunState state) {
-  if (!folder) return;
-  if (experiment)
+  if (!folder && experiment && experiment->timeline().step > 0) {
+    folderRefused.reset();  // the last chance
+    beginFolder();
+  }
+  if (folder && experiment)
     folder->save(*experiment, state, progressCopy());
-  else
+  else if (folder)
     folder->saveRecord(state, progressCopy());
   std::lock_guard lock(mutex);
-  progress.saveProblem = folder->problem();
+  if (folder) progress.saveProblem = folder->problem();
   saving = false;
 }
 

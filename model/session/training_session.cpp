@@ -48,12 +48,17 @@ const MetricList& TrainingSession::metrics() const {
 }
 
 const std::string& TrainingSession::resumeNote() const {
-  static const std::string nothing;
-  return impl_->folder ? impl_->folder->note() : nothing;
+  return impl_->resumeNote;
 }
 
 const ExperimentConfig& TrainingSession::config() const {
   return impl_->config;
+}
+
+void TrainingSession::keepIn(std::optional<std::filesystem::path> folder) {
+  std::lock_guard lock(impl_->mutex);
+  impl_->folderComes = folder.has_value();
+  impl_->folderWanted = std::move(folder);
 }
 
 void TrainingSession::prepare() {

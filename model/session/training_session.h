@@ -43,6 +43,7 @@ struct SessionOptions {
   // it goes on from is the first that can be looked back at.
   bool resume = false;
   Edited edited = Edited::Refused;  // files of that run which are not those it wrote
+  bool folderComes = false;         // keepIn() will name the folder
   std::shared_ptr<StepGate> gate;   // keeps step with the other sessions of this gate; nullptr: runs freely
 };
 
@@ -66,6 +67,11 @@ class TrainingSession final : public Source {
   const ExperimentConfig& config() const;
   const MetricList& metrics() const;      // what its records hold
   const std::string& resumeNote() const;  // what a person should know of the state that it goes on from; or empty
+
+  // For a session whose folder comes later: the whole run is written into this one, new or empty, from its next step
+  // on. Where that cannot be the training goes on, Progress::saveProblem says why, and it is tried again. nullopt: no
+  // folder comes.
+  void keepIn(std::optional<std::filesystem::path> folder);
 
   // Transport. Each returns at once and acts within one batch.
   void prepare();    // load the data, build the network, probe and test step 0, stay paused

@@ -3,6 +3,7 @@
 // files that implement it.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <memory>
@@ -11,6 +12,7 @@
 #include <string>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include "model/base/records.h"
 #include "model/jobs/job_pool.h"
@@ -66,6 +68,10 @@ struct TrainingSession::Impl {
   // The moment for time travel, probe and test where due, the row of metrics.csv, the mailbox.
   void record(std::stop_token stop, bool probes, bool tests, const Record* step);
   void publish();
+  void beginFolder();         // where one is wanted and not there yet
+  bool awaitsFolder() const;  // which wants what there was before
+  void note(const Record& record);
+  void write(const MetricsRow& row);
   void save(RunState state);  // where there is a folder; what went wrong is in the progress
   void finish(RunState state, const std::string& message);
   void fail(const std::string& message) noexcept;
@@ -79,7 +85,8 @@ struct TrainingSession::Impl {
   const std::optional<StartingPoint> start;
   const std::shared_ptr<StepGate> gate;
   const std::unique_ptr<StepGate::Seat> seat;  // nullptr where there is no gate
-  SnapshotRing ring;                           // guards itself
+  std::string resumeNote;
+  SnapshotRing ring;  // guards itself
 
   mutable std::mutex mutex;
   mutable std::condition_variable_any changed;
@@ -87,12 +94,17 @@ struct TrainingSession::Impl {
   bool saving = false;  // the state that was reached is on its way to the folder
   int64_t goal = 0;     // train up to this step; kEpochEnd: to the end of the epoch; 0: hold
   int64_t pendingSteps = 0, extendedEpochs = 0;
+  bool folderComes = false;
+  std::optional<std::filesystem::path> folderWanted;
   SessionUpdate mailbox;
   Progress progress;
   std::shared_ptr<const Snapshot> first;   // before the first step
   std::shared_ptr<Experiment> experiment;  // set once; all but its snapshot() belongs to the training thread
 
   std::unique_ptr<RunFolder> folder;
+  std::vector<Record> unnoted;  // what the folder is told once it is there
+  std::vector<MetricsRow> unwritten;
+  std::optional<std::chrono::steady_clock::time_point> folderRefused;  // when it could not be begun
   Speedometer speed;
 
   std::unique_ptr<JobPool> pool;

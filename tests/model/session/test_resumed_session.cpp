@@ -109,6 +109,47 @@ class TestResumedSession : public QObject {
     configureThreads(1);
   }
 
+  void aFolderGivenLaterHoldsTheWholeRun() {
+    QTemporaryDir folder;
+    const fs::path at = folder.path().toStdString();
+    train(*session(moons(3), at / "from the start", false));
+    SessionOptions later;
+    later.folderComes = true;
+    {
+      TrainingSession looked(moons(3), regularizerCatalogue(), nullptr, std::nullopt, later);
+      looked.prepare();
+      QVERIFY(looked.waitUntilIdle(kPatience));
+      looked.epochOnce();
+      QVERIFY(looked.waitUntilIdle(kPatience));
+      looked.keepIn(at / "later");
+      train(looked);
+    }
+    compare(at / "from the start", at / "later");
+    // And goes on as any other.
+    const auto longer = session(moons(3), at / "later", true);
+    longer->extendTo(4);
+    train(*longer);
+  }
+
+  void whereNoFolderCanBeMadeTheTrainingGoesOn() {
+    QTemporaryDir folder;
+    const fs::path at = folder.path().toStdString();
+    train(*session(moons(3), at / "from the start", false));
+    std::ofstream(at / "blocked") << "a file, no folder";
+    SessionOptions later;
+    later.folderComes = true;
+    TrainingSession blocked(moons(3), regularizerCatalogue(), nullptr, std::nullopt, later);
+    blocked.keepIn(at / "blocked" / "run");
+    blocked.epochOnce();
+    QVERIFY(blocked.waitUntilIdle(kPatience));
+    QCOMPARE(blocked.progress().step, int64_t{10});
+    const std::string problem = blocked.progress().saveProblem;
+    QVERIFY2(problem.find("blocked") != std::string::npos, problem.c_str());
+    fs::remove(at / "blocked");
+    train(blocked);
+    compare(at / "from the start", at / "blocked" / "run");
+  }
+
   // Every folder that a killed program can leave: that of any save, with rows after it. Played by taking copies of the
   // folder while it trains.
   void anyMomentOfTheFolderGoesOn() {
