@@ -28,12 +28,15 @@ RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues&
   const RunFiles files(folder, edited);
   const auto name = [&](const char* file) { return (folder / file).string(); };
   const MetricList& metrics = metricsOf(config);
-  if (!files.has(run_file::kRecord))
+  const bool saved = files.has(run_file::kRecord);
+  if (!saved && !files.beingWritten())
     throw InputError(folder.string() +
                      " holds a run that was interrupted before its first save; 'hessianlab-cli resume " +
                      folder.string() + "' begins it anew");
-  RunHistory history{config, parseRunRecord(files.read(run_file::kRecord), metrics, name(run_file::kRecord)),
-                     RecordTable(metrics), std::nullopt};
+  RunHistory history{
+      config,
+      saved ? parseRunRecord(files.read(run_file::kRecord), metrics, name(run_file::kRecord)) : RunRecord(metrics),
+      RecordTable(metrics), std::nullopt};
   if (history.record.status == "running" && files.manifest() && !files.beingWritten())
     history.record.status = "interrupted";
   if (files.has(run_file::kMetrics))

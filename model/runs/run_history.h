@@ -26,6 +26,7 @@ ExperimentConfig readRunConfig(const std::filesystem::path& folder, const Catalo
 
 // InputError names the file, what is wrong and what to do. An imported network has no metrics.csv: it has no records.
 // A run that says "running" while no program writes it has the status "interrupted".
+// One that is being written and was never saved yet has the status "running" and no steps.
 RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues& catalogues,
                           Edited edited = Edited::Refused);
 
