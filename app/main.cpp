@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QScreen>
 #include <QSettings>
+#include <QStandardPaths>
 #include <clocale>
 #include <cstdio>
 #include <optional>
@@ -79,6 +80,14 @@ void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
   }
 }
 
+// Where the runs are kept: as it was chosen last, or beside the other data of the person's programs.
+QString workspaceFolder(const WindowOptions& options, const QSettings& settings) {
+  if (!options.workspace.empty()) return QString::fromStdString(options.workspace);
+  const QString chosen = settings.value(QStringLiteral("workspace")).toString();
+  if (!chosen.isEmpty()) return chosen;
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs");
+}
+
 int openWindow(const WindowOptions& options, const Catalogues& catalogues,
                std::shared_ptr<const RegularizerFactory> regularizers) {
   LabSetup setup;
@@ -91,6 +100,7 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   setup.dark =
       options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
   configureThreads(threadsWanted(setup.config));
+  setup.workspace = workspaceFolder(options, settings);
   MainWindow window(std::move(setup));
   if (options.size.isValid()) {
     window.resize(options.size);

@@ -11,6 +11,7 @@ namespace hessianlab {
 
 struct WindowOptions {
   std::string preset, config, theme;  // empty: not asked for
+  std::string workspace;              // folder that keeps the runs; empty: that of last time
   bool checkDisplay = false;          // only say whether a window can be opened
   QSize size;                         // invalid: as it was left last time
   std::vector<std::string> plot;      // run folders to draw, without a window

@@ -28,13 +28,14 @@ inline ExperimentConfig smallFashion(int64_t epochs = 1) {
   return validated(config, allCatalogues(*regularizerCatalogue()), "test");
 }
 
-inline std::unique_ptr<MainWindow> openLab(const ExperimentConfig& config) {
+inline std::unique_ptr<MainWindow> openLab(const ExperimentConfig& config, const QString& workspace = {}) {
   LabSetup setup;
   setup.regularizers = regularizerCatalogue();
   setup.catalogues = allCatalogues(*setup.regularizers);
   setup.presets = loadPresets(resourceFolder() / "presets", setup.catalogues);
   setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, setup.catalogues);
   setup.config = config;
+  setup.workspace = workspace;
   auto window = std::make_unique<MainWindow>(std::move(setup));
   window->show();
   return window;

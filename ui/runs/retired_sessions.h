@@ -3,6 +3,7 @@
 // GUI thread only; the destructor waits for all of them.
 #pragma once
 
+#include <QString>
 #include <atomic>
 #include <memory>
 #include <thread>
@@ -20,11 +21,15 @@ class RetiredSessions {
   RetiredSessions& operator=(const RetiredSessions&) = delete;
 
   // Stops it, too. What it was given to call may still be called until it is gone.
-  void take(std::unique_ptr<TrainingSession> session);
+  // `folder`: of its run; empty: it has none.
+  void take(std::unique_ptr<TrainingSession> session, const QString& folder);
+  // Until the folder is nobody's any more. At most as long as one batch takes.
+  void waitFor(const QString& folder);
 
  private:
   struct Retired {
     std::shared_ptr<std::atomic<bool>> gone;
+    QString folder;
     std::jthread thread;
   };
   std::vector<Retired> retired_;

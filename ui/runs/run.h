@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <map>
 #include <memory>
 #include <optional>
@@ -24,6 +25,8 @@ struct Run {
   int id = 0;
   int color = 0;  // index into the palette of runs
   QString name;
+  QString notes;
+  QStringList tags;
   bool ticked = true;
   ExperimentConfig config;
   Progress progress;
@@ -33,8 +36,11 @@ struct Run {
   std::optional<Norm> evaluatedNorm;                                   // of the newest of them; nullopt: none yet
   // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
   std::shared_ptr<const Snapshot> frozen;
-  QString folder;  // it was opened from there; empty: it ran here
-  QString origin;  // "from run 2 at step 300": a branch; empty: it began with weights of its own
+  QString folder;     // it is kept there; empty: in memory only
+  bool live = false;  // a slot of this window has it
+  QString status;     // "interrupted", of a run read from a folder; empty: progress.state says it
+  QString problem;    // why its folder cannot be read; empty: it can
+  QString origin;     // "from run 2 at step 300": a branch; empty: it began with weights of its own
 
   QString title() const;  // its name; what it is where it has not begun
 

@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 #include <algorithm>
+#include <cmath>
 
 #include "model/base/error.h"
 #include "model/jobs/threads.h"
@@ -28,6 +29,11 @@ RunController::RunController(LabDocument& document, RunList& list,
   connect(&list_, &RunList::added, this, &RunController::runAdded);
   connect(&list_, &RunList::removed, this, &RunController::runRemoved);
   connect(&list_, &RunList::changed, this, &RunController::runChanged);
+  connect(&list_, &RunList::replaced, this, [this](int row) {
+    Q_EMIT runRelabelled(row);
+    Q_EMIT runChanged(row);
+    Q_EMIT updated();
+  });
   connect(&list_, &RunList::relabelled, this, [this](int row) {
     Q_EMIT runRelabelled(row);
     Q_EMIT updated();
@@ -37,8 +43,10 @@ RunController::RunController(LabDocument& document, RunList& list,
 RunController::~RunController() = default;
 
 RunSlot& RunController::makeSlot(std::function<ExperimentConfig()> wanted, const RunSlot* first, const QString& word) {
-  slots_.push_back(
-      std::make_unique<RunSlot>(RunSlot::Setup{list_, retired_, regularizers_, gate_, std::move(wanted), first, word}));
+  slots_.push_back(std::make_unique<RunSlot>(
+      RunSlot::Setup{list_, retired_, regularizers_, gate_, std::move(wanted), first, word, [this](Run& run) {
+                       if (house_) house_(run);
+                     }}));
   RunSlot& slot = *slots_.back();
   connect(&slot, &RunSlot::updated, this, &RunController::updated);
   connect(&slot, &RunSlot::stateChanged, this, &RunController::stateChanged);
@@ -237,17 +245,49 @@ std::shared_ptr<const Run> RunController::judgedRun() const {
   return list_.runs().back();
 }
 
-void RunController::addSaved(std::shared_ptr<Run> run) {
+void RunController::addSaved(const std::vector<std::shared_ptr<Run>>& runs) {
   const auto before = currentIsListed() ? list_.rowOf(current()->id) : static_cast<int>(list_.runs().size());
-  list_.insert(before, std::move(run));
+  list_.insert(before, runs);
   Q_EMIT updated();
 }
 
-void RunController::remove(int id) {
-  if (list_.rowOf(id) < 0) return;
+bool RunController::bringBack(int id) {
+  const std::shared_ptr<Run> run = list_.find(id);
+  if (!run || run->folder.isEmpty()) return false;
+  if (first().isCurrent(id)) return true;
+  endTwin();
+  retire();
+  forgetBranch();
+  document_.replaceConfig(run->config, QStringLiteral("settings of %1").arg(run->name));
+  try {
+    configureThreads(threadsWanted(run->config));
+    first().resume(*run, document_.catalogues());
+  } catch (const std::exception& error) {
+    prepare();
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+    return false;
+  }
+  list_.setTicked(id, true);
+  first().settingsChanged();
+  return true;
+}
+
+void RunController::continueRun(int id, std::optional<int64_t> moreEpochs) {
+  const std::shared_ptr<const Run> run = list_.find(id);
+  if (!run || anyRunning()) return;
+  const Progress before = run->progress;
+  if (!bringBack(id)) return;
+  if (!moreEpochs && before.state == RunState::Finished) moreEpochs = labOf(run->config).epochs(run->config);
+  if (moreEpochs) first().extendTo(static_cast<int64_t>(std::floor(before.epoch)) + *moreEpochs);
+  first().obey(&TrainingSession::run);
+}
+
+bool RunController::remove(int id) {
+  const std::shared_ptr<const Run> run = list_.find(id);
+  if (!run) return false;
   const auto at = std::find_if(slots_.begin(), slots_.end(), [id](const auto& slot) { return slot->isCurrent(id); });
   RunSlot* slot = at == slots_.end() ? nullptr : at->get();
-  if (slot && slot->running()) return;
+  if (slot && slot->running()) return false;
   const bool isFirst = slot == &first();
   if (isFirst) {
     retire();
@@ -256,12 +296,14 @@ void RunController::remove(int id) {
     slot->retire();
   }
   list_.remove(id);
+  retired_.waitFor(run->folder);
   if (isFirst)
     prepare();
   else if (slot)
     prepare(*slot);
   if (slot) slot->settingsChanged();
   Q_EMIT updated();
+  return true;
 }
 
 void RunController::setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result) {

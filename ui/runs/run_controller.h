@@ -85,10 +85,18 @@ class RunController : public QObject {
   // What the window judges: the present run, or the newest opened one while none has begun here.
   std::shared_ptr<const Run> judgedRun() const;
   // Lists a run read from a folder, to compare with.
-  void addSaved(std::shared_ptr<Run> run);
+  void addSaved(std::shared_ptr<Run> run) { addSaved(std::vector{std::move(run)}); }
+  void addSaved(const std::vector<std::shared_ptr<Run>>& runs);
+  // Where runs that begin here are kept; see RunSlot::Setup.
+  void keepRuns(std::function<void(Run&)> house) { house_ = std::move(house); }
+  // Makes a run that is kept in a folder the present one, with its settings: views show its network, and it can train
+  // on. failed() says why where it cannot. True: it is.
+  bool bringBack(int id);
+  // And trains it: to its end, or by so many epochs more. A finished one goes on by as many as it was set to have.
+  void continueRun(int id, std::optional<int64_t> moreEpochs);
   void rename(int id, const QString& name) { list_.rename(id, name); }
   void setTicked(int id, bool ticked) { list_.setTicked(id, ticked); }
-  void remove(int id);  // never one that trains
+  bool remove(int id);  // false: it trains here, or is none of the list
   void setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result);
 
   bool seedLocked() const { return seedLocked_; }
@@ -129,8 +137,9 @@ class RunController : public QObject {
   std::shared_ptr<StepGate> gate_;
   RetiredSessions retired_;
   std::vector<std::unique_ptr<RunSlot>> slots_;  // after what they refer to
-  std::optional<StartingPoint> start_;           // of a branch
-  QString origin_;                               // in words
+  std::function<void(Run&)> house_;
+  std::optional<StartingPoint> start_;  // of a branch
+  QString origin_;                      // in words
   bool seedLocked_ = true;
 };
 

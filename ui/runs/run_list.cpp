@@ -41,12 +41,32 @@ void RunList::begin(const std::shared_ptr<Run>& run) {
   Q_EMIT added();
 }
 
-void RunList::insert(int row, std::shared_ptr<Run> run) {
-  run->id = nextId_++;
-  run->color = run->id - 1;
-  ++nextNumber_;
-  runs_.insert(runs_.begin() + row, std::move(run));
+void RunList::insert(int row, const std::vector<std::shared_ptr<Run>>& runs) {
+  for (const auto& run : runs) {
+    run->id = nextId_++;
+    if (run->color < 0) run->color = run->id - 1;
+  }
+  runs_.insert(runs_.begin() + row, runs.begin(), runs.end());
   Q_EMIT added();
+}
+
+void RunList::replace(int row, std::shared_ptr<Run> run) {
+  std::shared_ptr<Run>& place = runs_[static_cast<std::size_t>(row)];
+  run->id = place->id;
+  run->color = place->color;
+  run->ticked = place->ticked;
+  place = std::move(run);
+  Q_EMIT replaced(row);
+}
+
+std::shared_ptr<Run> RunList::find(int id) const {
+  const int row = rowOf(id);
+  return row < 0 ? nullptr : runs_[static_cast<std::size_t>(row)];
+}
+
+int RunList::rowOfFolder(const QString& folder) const {
+  const auto at = std::find_if(runs_.begin(), runs_.end(), [&](const auto& run) { return run->folder == folder; });
+  return at == runs_.end() || folder.isEmpty() ? -1 : static_cast<int>(at - runs_.begin());
 }
 
 void RunList::rename(int id, const QString& name) {
@@ -61,6 +81,10 @@ void RunList::setTicked(int id, bool ticked) {
   if (row < 0) return;
   runs_[static_cast<std::size_t>(row)]->ticked = ticked;
   Q_EMIT relabelled(row);
+}
+
+void RunList::remove(const std::vector<int>& ids) {
+  for (const int id : ids) remove(id);
 }
 
 void RunList::remove(int id) {

@@ -27,16 +27,23 @@ class RunList : public QObject {
 
   // Gives it an id, a colour and, where it has none, the name "run 3"; appends it. Runs on other data lose their tick.
   void begin(const std::shared_ptr<Run>& run);
-  // A run read from a folder: stands before row `row`.
-  void insert(int row, std::shared_ptr<Run> run);
+  // Runs read from folders: stand before row `row`. Each gets an id and, where it has none, a colour.
+  void insert(int row, const std::vector<std::shared_ptr<Run>>& runs);
+  // The same run as it is now on disk, with the id, colour and tick that it has here.
+  void replace(int row, std::shared_ptr<Run> run);
+  std::shared_ptr<Run> find(int id) const;                   // nullptr: none of that id
+  int rowOfFolder(const QString& folder) const;              // -1: none is kept there
+  void setFirstNumber(int number) { nextNumber_ = number; }  // of the next run without a name
   void rename(int id, const QString& name);
   void setTicked(int id, bool ticked);
   void remove(int id);
+  void remove(const std::vector<int>& ids);
 
   void tell(int id) { Q_EMIT changed(rowOf(id)); }  // its numbers have changed
 
  Q_SIGNALS:
   void added();
+  void replaced(int row);  // by another object
   void removed(int row);
   void changed(int row);     // numbers; -1 where the run is not listed
   void relabelled(int row);  // name or tick

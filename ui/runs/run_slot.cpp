@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/run_slot.h"
 
+#include <QDir>
 #include <QMetaObject>
 #include <algorithm>
 #include <mutex>
 
 #include "model/labs/metrics_of.h"
 #include "model/session/step_gate.h"
+#include "ui/runs/load_run.h"
 #include "ui/runs/retired_sessions.h"
 #include "ui/runs/run_list.h"
 
@@ -64,7 +66,7 @@ RunSlot::RunSlot(Setup setup) : setup_(std::move(setup)), bell_(std::make_shared
 
 RunSlot::~RunSlot() {
   bell_->silence();
-  if (session_) setup_.retired.take(std::move(session_));
+  if (session_) setup_.retired.take(std::move(session_), {});
 }
 
 bool RunSlot::over() const {
@@ -90,6 +92,7 @@ void RunSlot::begin(const std::optional<StartingPoint>& start, const QString& or
     SessionOptions options;
     options.start = start;
     options.gate = setup_.gate;
+    options.folderComes = static_cast<bool>(setup_.house);
     session_ = std::make_unique<TrainingSession>(
         run_->config, setup_.regularizers, [bell = bell_] { bell->ring(); }, std::nullopt, std::move(options));
   } catch (const std::exception& error) {
@@ -100,6 +103,33 @@ void RunSlot::begin(const std::optional<StartingPoint>& start, const QString& or
   Q_EMIT sessionChanged();
   Q_EMIT stateChanged();
   if (!problem.isEmpty()) Q_EMIT failed(problem);
+}
+
+void RunSlot::resume(const Run& run, const Catalogues& catalogues) {
+  retire();
+  setup_.retired.waitFor(run.folder);  // its last save
+  SessionOptions options;
+  options.gate = setup_.gate;
+  options.resume = true;
+  const std::string folder = QDir::toNativeSeparators(run.folder).toStdString();
+  auto session = std::make_unique<TrainingSession>(
+      run.config, setup_.regularizers, [bell = bell_] { bell->ring(); }, folder, std::move(options));
+  // What it had done after its last save comes again.
+  std::shared_ptr<Run> saved = loadRun(run.folder, catalogues);
+  saved->origin = run.origin;
+  saved->robustness = run.robustness;
+  saved->evaluatedNorm = run.evaluatedNorm;
+  saved->live = true;
+  saved->progress.state = RunState::Idle;
+  session_ = std::move(session);
+  run_ = saved;
+  listed_ = true;
+  setup_.list.replace(setup_.list.rowOf(run.id), std::move(saved));
+  const std::string& note = session_->resumeNote();
+  Q_EMIT sessionChanged();
+  Q_EMIT stateChanged();
+  if (!note.empty()) Q_EMIT failed(QString::fromStdString(note));
+  session_->prepare();
 }
 
 void RunSlot::prepare() {
@@ -113,10 +143,12 @@ void RunSlot::retire() {
     if (!over()) run_->progress.state = RunState::Stopped;
     setup_.list.tell(run_->id);
     if (session_) run_->frozen = session_->freeze();
+    run_->live = false;
   }
+  const QString folder = listed_ ? run_->folder : QString();
   listed_ = listWhenLoaded_ = toldToTrain_ = dataKnown_ = false;
   rewoundTo_.reset();
-  if (session_) setup_.retired.take(std::move(session_));
+  if (session_) setup_.retired.take(std::move(session_), folder);
 }
 
 bool RunSlot::stale() const {
@@ -130,7 +162,14 @@ void RunSlot::list() {
   if (listWhenLoaded_) return;
   listed_ = true;
   if (setup_.first) run_->name = setup_.list.freeName(setup_.first->run_->name + u' ' + setup_.word);
+  run_->live = true;
   setup_.list.begin(run_);
+  if (setup_.house) {
+    setup_.house(*run_);
+    std::optional<std::filesystem::path> folder;
+    if (!run_->folder.isEmpty()) folder = QDir::toNativeSeparators(run_->folder).toStdString();
+    session_->keepIn(folder);
+  }
   Q_EMIT listed();
 }
 

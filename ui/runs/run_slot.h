@@ -38,6 +38,8 @@ class RunSlot : public QObject {
     std::function<ExperimentConfig()> wanted;  // what the next session is to train
     const RunSlot* first = nullptr;            // the slot it stands beside; nullptr: it is the first
     QString word = {};                         // "twin": its runs are called "run 3 twin"
+    // Finds a folder for a run that has begun, and sets it. Empty: runs are kept in memory.
+    std::function<void(Run&)> house = {};
   };
   explicit RunSlot(Setup setup);
   ~RunSlot() override;
@@ -70,6 +72,9 @@ class RunSlot : public QObject {
   // A session for what is wanted now, in the place of the present one. `origin` of a branch, in words.
   void begin(const std::optional<StartingPoint>& start, const QString& origin);
   void prepare();  // loads the data and looks at the untrained network, without listing a run
+  // Goes on with a run of the list that has a folder, as it was saved last; stays where it is until told to train.
+  // InputError where it cannot; the present session is over then, too.
+  void resume(const Run& run, const Catalogues& catalogues);
   // The present session does not train what is wanted, or is over without having trained.
   bool stale() const;
   void obey(Command command);  // lists the run once its data are there

@@ -21,6 +21,7 @@ QString shownNumber(const std::optional<double>& number, bool share) {
 }
 
 QString stateText(const Run& run) {
+  if (!run.live && !run.status.isEmpty()) return run.status;
   switch (run.progress.state) {
     case RunState::Idle:
       return QStringLiteral("loading");
@@ -129,9 +130,11 @@ QVariant RunsModel::text(int row, int column) const {
     case Name:
       return run.name;
     case Settings: {
+      if (!run.problem.isEmpty()) return run.problem;
       // Compared with the first run on the same data: across data sets everything differs.
-      const auto base = std::find_if(runs.begin(), runs.end(),
-                                     [&](const auto& other) { return sameData(other->config, run.config); });
+      const auto base = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
+        return other->problem.isEmpty() && sameData(other->config, run.config);
+      });
       QStringList parts;
       if (!run.origin.isEmpty()) parts << QStringLiteral("branched ") + run.origin;
       if (base->get() == &run)
@@ -144,6 +147,7 @@ QVariant RunsModel::text(int row, int column) const {
     case State:
       return stateText(run);
     case Epoch:
+      if (!run.problem.isEmpty()) return QStringLiteral("–");
       return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);
     default:
       return shownNumber(number(run, column), isShare(column));

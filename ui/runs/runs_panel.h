@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 
 #include "viz/base/theme.h"
 
 class QLabel;
+class QMenu;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -15,23 +17,28 @@ namespace hessianlab {
 class LabDocument;
 class RunController;
 class RunsModel;
+class WorkspaceRuns;
+struct Run;
 
 class RunsPanel : public QWidget {
   Q_OBJECT
  public:
-  RunsPanel(LabDocument& document, RunController& controller, QWidget* parent = nullptr);
+  RunsPanel(LabDocument& document, RunController& controller, WorkspaceRuns& workspace, QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
   QSize sizeHint() const override { return {600, 132}; }
 
  private:
   void openMenu(const QPoint& position);
+  void addTraining(QMenu& menu, const Run& run);
+  void addFolder(QMenu& menu, const Run& run);
   void removeSelected();
   void useSettings();
-  int selectedRun() const;  // 0: none
+  std::shared_ptr<const Run> selectedRun() const;  // nullptr: none
   void showHint();
 
   LabDocument& document_;
   RunController& controller_;
+  WorkspaceRuns& workspace_;
   RunsModel* model_;
   QSortFilterProxyModel* sorted_;
   QTableView* table_;

@@ -53,6 +53,7 @@ MainWindow::MainWindow(LabSetup setup)
     : catalogues_(setup.catalogues),
       document_(setup.catalogues, std::move(setup.config)),
       controller_(document_, runList_, setup.regularizers),
+      workspace_(document_, runList_, controller_),
       theme_(setup.dark ? Theme::dark() : Theme::light()) {
   setWindowTitle(QStringLiteral("HessianLab"));
   setWindowIcon(programIcon());
@@ -84,7 +85,7 @@ MainWindow::MainWindow(LabSetup setup)
   };
   addMenus(views_->allPlots());
   connect(views_, &ViewArea::plotsAdded, export_, addMenus);
-  runs_ = new RunsPanel(document_, controller_, this);
+  runs_ = new RunsPanel(document_, controller_, workspace_, this);
   QDockWidget* runs = addDock(*this, QStringLiteral("runs"), QStringLiteral("Runs"), runs_, Qt::BottomDockWidgetArea);
   auto* lessons = findChild<QDockWidget*>(QStringLiteral("dock.lessons"));
   for (QDockWidget* dock : {experiment, lessons, runs}) hideTitleWhileDocked(*dock);
@@ -98,6 +99,7 @@ MainWindow::MainWindow(LabSetup setup)
   setAcceptDrops(true);
   setDark(setup.dark);
   qApp->installEventFilter(this);
+  if (!setup.workspace.isEmpty()) openWorkspace(setup.workspace);
   controller_.prepare();
 }
 
@@ -147,6 +149,7 @@ void MainWindow::connectMessages() {
   const auto note = [this](const QString& text) { status_->showNote(text); };
   connect(&document_, &LabDocument::refused, this, error);
   connect(&controller_, &RunController::failed, this, error);
+  connect(&workspace_, &WorkspaceRuns::message, this, error);
   connect(export_, &PlotExport::message, this, note);
   connect(views_, &ViewArea::message, this, note);
   connect(views_, &ViewArea::viewsChanged, this, &MainWindow::followViews);

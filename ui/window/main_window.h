@@ -11,6 +11,7 @@
 #include "model/runs/presets.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_controller.h"
+#include "ui/runs/workspace_runs.h"
 #include "viz/base/theme.h"
 
 class QSettings;
@@ -37,6 +38,7 @@ struct LabSetup {
   std::shared_ptr<const RegularizerFactory> regularizers;
   ExperimentConfig config;  // to begin with
   bool dark = false;
+  QString workspace = {};  // folder that keeps the runs; empty: they are kept in memory only
 };
 
 class MainWindow : public QMainWindow {
@@ -50,6 +52,9 @@ class MainWindow : public QMainWindow {
   LabView* view(const QString& name) const;
   void raiseView(const QString& name);
   LessonPanel& lessons() { return *lessons_; }
+
+  // Where runs are kept from now on. Where it cannot be used, the status line says why and nothing changes.
+  void openWorkspace(const QString& folder);
 
   void setDark(bool dark);
   bool isDark() const { return theme_.isDark; }
@@ -82,11 +87,13 @@ class MainWindow : public QMainWindow {
   void openConfig();
   void saveConfig();
   void openRun();
+  void chooseWorkspace();
 
   Catalogues catalogues_;
   LabDocument document_;
   RunList runList_;
   RunController controller_;
+  WorkspaceRuns workspace_;
   Theme theme_;
   ViewArea* views_ = nullptr;
   TransportBar* bar_ = nullptr;

@@ -103,6 +103,7 @@ void MainWindow::fillFileMenu() {
   file->addAction(QStringLiteral("&Save settings …"), QKeySequence::Save, this, &MainWindow::saveConfig);
   file->addAction(QStringLiteral("Open &run folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                   &MainWindow::openRun);
+  file->addAction(QStringLiteral("&Workspace …"), this, &MainWindow::chooseWorkspace);
   file->addSeparator();
   file->addMenu(export_->menu());
   file->addSeparator();
@@ -150,6 +151,23 @@ void MainWindow::openRun() {
     }
   });
   dialog->open();
+}
+
+void MainWindow::chooseWorkspace() {
+  QFileDialog* dialog = makeDialog(this, QStringLiteral("Choose the folder that keeps the runs"),
+                                   QFileDialog::AcceptOpen, QFileDialog::Directory);
+  if (!workspace_.folder().isEmpty()) dialog->setDirectory(workspace_.folder());
+  connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkspace);
+  dialog->open();
+}
+
+void MainWindow::openWorkspace(const QString& folder) {
+  try {
+    workspace_.open(folder);
+    status_->showNote(QStringLiteral("Runs are kept in %1").arg(folder));
+  } catch (const std::exception& error) {
+    status_->showError(QString::fromUtf8(error.what()));
+  }
 }
 
 }  // namespace hessianlab

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/workspace_runs.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMetaObject>
+#include <QUndoCommand>
+
+#include "model/base/message.h"
+#include "ui/runs/run_controller.h"
+#include "ui/runs/workspace_reader.h"
+
+namespace hessianlab {
+
+namespace {
+
+std::filesystem::path pathOf(const QString& folder) {
+  return QDir::toNativeSeparators(folder).toStdString();
+}
+
+QString textOf(const std::filesystem::path& path) {
+  return QDir::fromNativeSeparators(QString::fromStdString(path.string()));
+}
+
+}  // namespace
+
+// The folder in the trash and back. The table follows by itself.
+class WorkspaceRuns::Discard : public QUndoCommand {
+ public:
+  Discard(WorkspaceRuns& runs, const Run& run)
+      : QUndoCommand(tr("remove %1").arg(run.name)), runs_(runs), workspace_(*runs.workspace_), place_(run.folder) {}
+
+  void redo() override {
+    attempt([this] { discarded_ = textOf(workspace_.discard(pathOf(place_))); });
+  }
+  void undo() override {
+    attempt([this] { place_ = textOf(workspace_.restore(pathOf(discarded_), pathOf(place_))); });
+  }
+
+ private:
+  template <class Move>
+  void attempt(const Move& move) {
+    try {
+      move();
+    } catch (const std::exception& error) {
+      setObsolete(true);
+      Q_EMIT runs_.message(QString::fromStdString(failureWords(error)));
+    }
+    if (runs_.reader_) runs_.reader_->lookNow();
+  }
+
+  WorkspaceRuns& runs_;
+  const Workspace workspace_;
+  QString place_, discarded_;
+};
+
+WorkspaceRuns::WorkspaceRuns(LabDocument& document, RunList& list, RunController& controller, QObject* parent)
+    : QObject(parent), document_(document), list_(list), controller_(controller) {
+  connect(&list_, &RunList::relabelled, this, [this](int row) {
+    const Run& run = *list_.runs()[static_cast<std::size_t>(row)];
+    if (contains(run.folder) && labels_[run.folder] != labelOf(run)) saveLabel(run);
+  });
+}
+
+WorkspaceRuns::~WorkspaceRuns() {
+  controller_.keepRuns({});
+}
+
+void WorkspaceRuns::open(const QString& folder) {
+  auto workspace = std::make_unique<Workspace>(pathOf(QFileInfo(folder).absoluteFilePath()));
+  reader_.reset();
+  forgetRuns();
+  workspace_ = std::move(workspace);
+  list_.setFirstNumber(static_cast<int>(workspace_->nextNumber("run")));
+  controller_.keepRuns([this](Run& run) { house(run); });
+  reader_ = std::make_unique<WorkspaceReader>(*workspace_, document_.catalogues(), [this] {
+    QMetaObject::invokeMethod(
+        this, [this] { take(); }, Qt::QueuedConnection);
+  });
+  Q_EMIT changed();
+}
+
+void WorkspaceRuns::forgetRuns() {
+  std::vector<int> ids;
+  for (const auto& run : list_.runs())
+    if (!run->live && contains(run->folder)) ids.push_back(run->id);
+  list_.remove(ids);
+  complete_ = false;
+}
+
+QString WorkspaceRuns::folder() const {
+  return workspace_ ? textOf(workspace_->folder()) : QString();
+}
+
+bool WorkspaceRuns::contains(const QString& folder) const {
+  return workspace_ && folder.startsWith(this->folder() + u'/');
+}
+
+void WorkspaceRuns::house(Run& run) {
+  try {
+    const std::filesystem::path place = workspace_->claim(run.name.toStdString());
+    run.folder = textOf(place);
+    saveLabel(run);
+  } catch (const std::exception& error) {
+    Q_EMIT message(tr("%1 is kept in memory only: %2").arg(run.name, QString::fromStdString(failureWords(error))));
+  }
+}
+
+RunLabel WorkspaceRuns::labelOf(const Run& run) {
+  RunLabel label{run.name.toStdString(), run.notes.toStdString(), {}, run.color};
+  for (const QString& tag : run.tags) label.tags.push_back(tag.toStdString());
+  return label;
+}
+
+void WorkspaceRuns::saveLabel(const Run& run) {
+  if (!reader_ || run.folder.isEmpty() || !run.problem.isEmpty()) return;
+  const RunLabel label = labelOf(run);
+  labels_[run.folder] = label;
+  reader_->doThere([this, place = pathOf(run.folder), label] {
+    try {
+      writeLabel(place, label);
+    } catch (const std::exception& error) {
+      const QString why = QString::fromStdString(failureWords(error));
+      QMetaObject::invokeMethod(
+          this, [this, why] { Q_EMIT message(why); }, Qt::QueuedConnection);
+    }
+  });
+}
+
+void WorkspaceRuns::take() {
+  if (!reader_) return;
+  const WorkspaceReader::News news = reader_->take();
+  std::vector<std::shared_ptr<Run>> added;
+  for (const auto& run : news.runs) {
+    const int row = list_.rowOfFolder(run->folder);
+    if (row < 0) {
+      run->ticked = false;
+      labels_[run->folder] = labelOf(*run);
+      added.push_back(run);
+      continue;
+    }
+    const Run& known = *list_.runs()[static_cast<std::size_t>(row)];
+    if (known.live) continue;  // this window knows more of it than its folder
+    // What was asked here and stands in no file.
+    run->frozen = known.frozen;
+    run->origin = known.origin;
+    for (const auto& [norm, result] : known.robustness) run->robustness.try_emplace(norm, result);
+    if (!run->evaluatedNorm) run->evaluatedNorm = known.evaluatedNorm;
+    list_.replace(row, run);
+    labels_[run->folder] = labelOf(*list_.runs()[static_cast<std::size_t>(row)]);
+  }
+  if (!added.empty()) controller_.addSaved(added);
+  std::vector<int> gone;
+  for (const QString& folder : news.gone)
+    if (const int row = list_.rowOfFolder(folder); row >= 0 && !list_.runs()[static_cast<std::size_t>(row)]->live)
+      gone.push_back(list_.runs()[static_cast<std::size_t>(row)]->id);
+  list_.remove(gone);
+  if (news.complete == complete_) return;
+  complete_ = news.complete;
+  Q_EMIT changed();
+}
+
+bool WorkspaceRuns::discard(int id) {
+  const std::shared_ptr<const Run> run = list_.find(id);
+  if (!run || !contains(run->folder)) return false;
+  if (!controller_.remove(id)) return true;
+  document_.undoStack().push(new Discard(*this, *run));
+  return true;
+}
+
+}  // namespace hessianlab
