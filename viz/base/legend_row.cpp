@@ -55,11 +55,17 @@ void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend) {
     legend.setWrap(columns);
     legend.setFillOrder(legend.fillOrder(), true);
   }
-  for (QCPAbstractLegendItem* item : items) {
-    item->setMinimumSize(widest, tallest);
-    item->setMaximumSize(widest, tallest);
+  // The curves keep most of the height; which colour is which run is said by the table of runs, too.
+  constexpr int kShareOfHeight = 5;
+  const int mostRows = std::max(1, plot.viewport().height() / kShareOfHeight / tallest);
+  const int rows = std::min(mostRows, (count + columns - 1) / columns);
+  for (int i = 0; i < count; ++i) {
+    QCPAbstractLegendItem* item = items[static_cast<std::size_t>(i)];
+    const bool shown = i < rows * columns;
+    item->setVisible(shown);
+    item->setMinimumSize(widest, shown ? tallest : 0);
+    item->setMaximumSize(widest, shown ? tallest : 0);
   }
-  const int rows = (count + columns - 1) / columns;
   legend.setMargins(QMargins(left, 3, 0, 0));
   legend.setMaximumSize(unlimited, rows * tallest + 3);
 }

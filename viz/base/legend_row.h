@@ -10,7 +10,8 @@ namespace hessianlab {
 // Moves the plot's legend out of the axes into a row above them. Call once, before a title is added.
 QCPLegend* makeLegendRow(PlotCanvas& plot);
 
-// As many columns as fit into the width, and no more height than needed. Needs margins from an earlier layout; the plot
+// As many columns as fit into the width, in no more rows than a fifth of the plot's height; what has no room is left
+// out. Needs margins from an earlier layout; the plot
 // must be laid out again afterwards.
 void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend);
 

@@ -2,6 +2,8 @@
 // See plot_canvas.h.
 #include "viz/base/plot_canvas.h"
 
+#include <utility>
+
 namespace hessianlab {
 
 PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent) {
@@ -49,9 +51,15 @@ void PlotCanvas::resizeEvent(QResizeEvent* event) {
 }
 
 void PlotCanvas::redraw(QCPLayer* target) {
-  if (isVisible()) {
+  if (isVisible())
     target->replot();
-  }
+  else
+    missed_ = true;
+}
+
+void PlotCanvas::showEvent(QShowEvent* event) {
+  QCustomPlot::showEvent(event);
+  if (std::exchange(missed_, false)) replot(rpQueuedReplot);
 }
 
 }  // namespace hessianlab

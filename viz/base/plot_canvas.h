@@ -29,13 +29,15 @@ class PlotCanvas : public QCustomPlot {
   // The layer for what follows a slider: buffered too, but exported.
   QCPLayer* markerLayer() const { return markerLayer_; }
 
-  // Redraws one of the two layers alone if the plot is on screen.
+  // Redraws one of the two layers alone; a plot that is not on screen draws it when it is.
   void redraw(QCPLayer* layer);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
+  bool missed_ = false;
   QCPLayer* cursorLayer_ = nullptr;
   QCPLayer* markerLayer_ = nullptr;
 };

@@ -7,11 +7,14 @@
 #include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "viz/base/plot_canvas.h"
 #include "viz/base/text_tools.h"
 
 namespace hessianlab {
+
+static constexpr QMargins kTitleMargins(6, 4, 6, 0);
 
 PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), canvas_(new PlotCanvas(this)), theme_(Theme::light()) {
   auto* layout = new QVBoxLayout(this);
@@ -52,7 +55,7 @@ void PlotWidget::setTitle(const QString& title) {
     titleElement_->setFont(bold);
     titleElement_->setTextColor(theme_.text);
     titleElement_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    titleElement_->setMargins(QMargins(6, 4, 6, 0));
+    titleElement_->setMargins(kTitleMargins);
     canvas_->plotLayout()->addElement(0, 0, titleElement_);
   } else if (titleElement_ && title.isEmpty()) {
     canvas_->plotLayout()->remove(titleElement_);
@@ -65,8 +68,8 @@ void PlotWidget::setTitle(const QString& title) {
 }
 
 void PlotWidget::setAxisTitles(const QString& x, const QString& y) {
-  canvas_->xAxis->setLabel(x);
-  canvas_->yAxis->setLabel(y);
+  xTitle_ = x;
+  yTitle_ = y;
   markStale();
 }
 
@@ -103,12 +106,39 @@ void PlotWidget::markStale() {
   }
 }
 
+// A plot that is low or narrow gives up tick labels, then axis titles, then its title, before they lie on each other.
+void PlotWidget::dropWhatDoesNotFit() {
+  constexpr int kTickHeight = 26, kTickWidth = 70;  // pixels that a tick and its label want
+  constexpr int kTitledAxes = 125, kTitled = 85;    // the least height with axis titles, and with a title
+  constexpr int kLeastWidth = 200;                  // with a title of the y axis
+  const QSize size = canvas_->viewport().size();
+  if (titleElement_) {
+    const bool shown = size.height() >= kTitled;
+    titleElement_->setText(shown ? title_ : QString());
+    titleElement_->setMargins(shown ? kTitleMargins : QMargins());
+    titleElement_->setMaximumSize(QWIDGETSIZE_MAX, shown ? QWIDGETSIZE_MAX : 0);
+  }
+  const bool titles = size.height() >= kTitledAxes;
+  canvas_->xAxis->setLabel(titles ? xTitle_ : QString());
+  canvas_->yAxis->setLabel(QString());
+  canvas_->layoutNow();
+  const QRect axes = canvas_->axisRect()->rect();
+  const QFontMetrics metrics(canvas_->yAxis->labelFont());
+  const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= axes.height() + 16; };
+  const QString withoutUnit = yTitle_.section(QStringLiteral(" ("), 0, 0);
+  if (titles && size.width() >= kLeastWidth)
+    canvas_->yAxis->setLabel(fits(yTitle_) ? yTitle_ : fits(withoutUnit) ? withoutUnit : QString());
+  canvas_->xAxis->ticker()->setTickCount(std::clamp(axes.width() / kTickWidth, 2, 5));
+  canvas_->yAxis->ticker()->setTickCount(std::clamp(axes.height() / kTickHeight, 2, 5));
+}
+
 void PlotWidget::beforeDrawing() {
   if (stale_) {
     stale_ = false;
     prepare();
     setAccessibleDescription(isEmpty() ? emptyText_ : summary());
   }
+  dropWhatDoesNotFit();
   canvas_->layoutNow();
   arrange();
   const bool empty = isEmpty();

@@ -28,6 +28,7 @@ class PlotWidget : public QWidget {
 
   // With units, e.g. "step" and "loss (nats)".
   void setAxisTitles(const QString& x, const QString& y);
+  const QString& xTitle() const { return xTitle_; }  // also where there is no room to show it
 
   // Stands in the middle as long as there is nothing to draw, e.g. "Press ▶ to start".
   void setEmptyText(const QString& text);
@@ -75,11 +76,12 @@ class PlotWidget : public QWidget {
 
  private:
   void beforeDrawing();
+  void dropWhatDoesNotFit();
 
   PlotCanvas* canvas_ = nullptr;
   QCPTextElement* titleElement_ = nullptr;
   QCPItemText* emptyItem_ = nullptr;
-  QString title_, emptyText_;
+  QString title_, xTitle_, yTitle_, emptyText_;
   Theme theme_;
   bool stale_ = true;
 };

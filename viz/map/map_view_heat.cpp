@@ -96,10 +96,11 @@ void MapView::updateHeat() {
     for (int column = 0; column < data_.columns; ++column) {
       const float value =
           data_.heat[static_cast<size_t>(row) * static_cast<size_t>(data_.columns) + static_cast<size_t>(column)];
-      const bool drawable = std::isfinite(value) && (!log || value > 0);
+      // On a logarithmic scale 0 has no place; what is next to nothing takes the colour of the least.
       p.heat->data()->setCell(column, row,
-                              !drawable                 ? std::numeric_limits<double>::quiet_NaN()
+                              !std::isfinite(value)     ? std::numeric_limits<double>::quiet_NaN()
                               : signedHeat_ && logHeat_ ? signedLog(value, unit)
+                              : log                     ? std::max<double>(value, low)
                                                         : value);
     }
   }

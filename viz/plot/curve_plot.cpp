@@ -19,6 +19,20 @@ QString SeriesStyle::fullName() const {
   return run.isEmpty() ? name : name.isEmpty() ? run : run + QStringLiteral(" · ") + name;
 }
 
+// Without the middle where it is long, so that both the beginning and a number at the end stay.
+static QString shortened(const QString& text, qsizetype most) {
+  if (text.size() <= most) return text;
+  const qsizetype tail = most / 3;
+  return text.left(most - tail - 1) + QChar(u'…') + text.right(tail);
+}
+
+QString SeriesStyle::legendName() const {
+  constexpr qsizetype kMostOfARun = 18, kMost = 44;
+  SeriesStyle brief = *this;
+  brief.run = shortened(run, kMostOfARun);
+  return shortened(brief.fullName(), kMost);
+}
+
 QCPAbstractPlottable* CurvePlot::Series::face() const {
   if (bars) {
     return bars;
@@ -29,13 +43,15 @@ QCPAbstractPlottable* CurvePlot::Series::face() const {
 CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make_unique<Furniture>()) {
   PlotCanvas& plot = canvas();
   Furniture& f = *furniture_;
-  f.linearTicker = plot.xAxis->ticker();
+  f.linearX = plot.xAxis->ticker();
+  f.linearY = QSharedPointer<QCPAxisTicker>::create();
   f.logTicker = QSharedPointer<QCPAxisTickerLog>::create();
   f.wholeTicker = QSharedPointer<QCPAxisTickerFixed>::create();
   f.wholeTicker->setTickStep(1);
   f.wholeTicker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-  f.decadeTicker = QSharedPointer<DecadeTicker>::create();
-  plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+  f.decadeX = QSharedPointer<DecadeTicker>::create();
+  f.decadeY = QSharedPointer<DecadeTicker>::create();
+  plot.yAxis->setTicker(f.linearY);
   for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
     axis->setLabelPadding(4);
     axis->setTickLabelPadding(4);

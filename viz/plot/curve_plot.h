@@ -48,6 +48,7 @@ struct SeriesStyle {
   bool framed = true;  // the axes make room for it when they fit themselves
 
   QString fullName() const;
+  QString legendName() const;  // shortened, so that one long name does not take the plot's room
 };
 
 // One point with all that belongs to it; NaN where a series has no such value.
@@ -194,6 +195,8 @@ class CurvePlot : public PlotWidget {
   void onPress(QMouseEvent* event);
   void onMove(QMouseEvent* event);
   void onRelease(QMouseEvent* event);
+  double nearestX(double x) const;
+  QString elsewhere(double x) const;
   void moveCursor(double x);
   void stepCursor(int direction);
   void fitRanges();

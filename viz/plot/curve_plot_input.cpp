@@ -90,7 +90,7 @@ void CurvePlot::zoomTo(const QRect& pixels) {
 void CurvePlot::onMove(QMouseEvent* event) {
   const QPoint position = event->position().toPoint();
   if (canvas().axisRect()->rect().contains(position)) {
-    moveCursor(canvas().xAxis->pixelToCoord(position.x()));
+    moveCursor(nearestX(canvas().xAxis->pixelToCoord(position.x())));
     const bool clickable = event->buttons() == Qt::NoButton && nearestTo(event->position()).has_value();
     canvas().setCursor(clickable ? Qt::PointingHandCursor : Qt::CrossCursor);
   } else {
@@ -145,6 +145,18 @@ std::optional<CurvePlot::Nearest> CurvePlot::nearestTo(const QPointF& pixel) con
     }
   }
   return best;
+}
+
+// A read-out tells of a point that was measured, so the cursor stands on one.
+double CurvePlot::nearestX(double x) const {
+  std::optional<double> best;
+  for (const auto& series : series_) {
+    for (size_t i = 0; series->visible && i < series->x.size(); ++i) {
+      if (!isDrawable(series->x[i]) || !isDrawable(series->y[i])) continue;
+      if (!best || std::abs(series->x[i] - x) < std::abs(*best - x)) best = series->x[i];
+    }
+  }
+  return best.value_or(x);
 }
 
 void CurvePlot::setCursor(double x) {

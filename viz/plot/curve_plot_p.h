@@ -44,7 +44,7 @@ struct CurvePlot::Furniture {
   QCPItemStraightLine* cursorLine = nullptr;
   QCPItemTracer* ring = nullptr;
   QCPItemText* note = nullptr;
-  QSharedPointer<QCPAxisTicker> linearTicker, decadeTicker;
+  QSharedPointer<QCPAxisTicker> linearX, linearY, decadeX, decadeY;  // each axis has room for ticks of its own
   QSharedPointer<QCPAxisTickerFixed> wholeTicker;
   QSharedPointer<QCPAxisTickerLog> logTicker;
 };

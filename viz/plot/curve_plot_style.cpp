@@ -72,7 +72,7 @@ void CurvePlot::restyle(Series& series) {
   }
 
   QCPAbstractPlottable* face = series.face();
-  face->setName(style.fullName());
+  face->setName(style.legendName());
   if (style.inLegend && !series.legendItem) {
     face->addToLegend(furniture_->legend);
     series.legendItem = furniture_->legend->itemWithPlottable(face);

@@ -166,7 +166,8 @@ void CurvePlot::setZoom(const AxisRanges& zoom) {
 
 void CurvePlot::updateTickers() {
   for (QCPAxis* axis : {canvas().xAxis, canvas().yAxis}) {
-    const bool log = axis == canvas().xAxis ? logX_ : logY_;
+    const bool isX = axis == canvas().xAxis;
+    const bool log = isX ? logX_ : logY_;
     const QCPRange range = axis->range();
     // Powers of ten need at least two of them in view; below that, 1, 2, 5 say more.
     const bool powers = log && range.lower > 0 && range.upper / range.lower > 30;
@@ -175,8 +176,9 @@ void CurvePlot::updateTickers() {
       axis->setNumberFormat(QStringLiteral("eb"));
       axis->setNumberPrecision(0);
     } else {
-      const bool whole = wholeX_ && !log && axis == canvas().xAxis;
-      axis->setTicker(log ? furniture_->decadeTicker : whole ? furniture_->wholeTicker : furniture_->linearTicker);
+      const bool whole = wholeX_ && !log && isX;
+      const Furniture& f = *furniture_;
+      axis->setTicker(log ? (isX ? f.decadeX : f.decadeY) : whole ? f.wholeTicker : isX ? f.linearX : f.linearY);
       axis->setNumberFormat(QStringLiteral("gb"));
       axis->setNumberPrecision(5);
     }
@@ -297,6 +299,13 @@ static std::optional<size_t> nearestIndex(const std::vector<double>& xs, const s
   return best && x >= low - slack && x <= high + slack ? best : std::nullopt;
 }
 
+// " (at 938)" for a value that was not measured where the cursor stands.
+QString CurvePlot::elsewhere(double x) const {
+  const double away = std::abs(x - *cursor_);
+  if (away <= 1e-9 * std::max(std::abs(x), std::abs(*cursor_))) return {};
+  return QStringLiteral(" (at %1)").arg(roundedText(x));
+}
+
 QString CurvePlot::cursorText() const {
   if (!cursor_) {
     return {};
@@ -305,10 +314,10 @@ QString CurvePlot::cursorText() const {
   QStringList values;
   for (const auto& series : series_) {
     if (const auto i = series->visible ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt) {
-      values << series->style.fullName() + QLatin1Char(' ') + roundedText(series->y[*i]);
+      values << series->style.fullName() + QLatin1Char(' ') + roundedText(series->y[*i]) + elsewhere(series->x[*i]);
     }
   }
-  const QString axis = canvas().xAxis->label();
+  const QString axis = xTitle();
   return (axis.isEmpty() ? QStringLiteral("x") : axis) + QLatin1Char(' ') + roundedText(*cursor_) +
          (values.isEmpty() ? QString() : QStringLiteral(": ") + values.join(QStringLiteral(", ")));
 }
@@ -325,7 +334,7 @@ void CurvePlot::updateReadout() {
   f.cursorLine->point2->setCoords(*cursor_, 1);
 
   const double slack = canvas().xAxis->range().size() * 0.02;
-  const QString axis = canvas().xAxis->label();
+  const QString axis = xTitle();
   QString html = QStringLiteral("<b>%1 %2</b>")
                      .arg((axis.isEmpty() ? QStringLiteral("x") : axis).toHtmlEscaped(), roundedText(*cursor_));
   for (const auto& series : series_) {
@@ -335,7 +344,8 @@ void CurvePlot::updateReadout() {
     }
     const QColor color = series->style.color.isValid() ? series->style.color : theme().run(series->style.colorIndex);
     html += QStringLiteral("<br><span style=\"color:%1\">●</span> %2&nbsp;&nbsp;<b>%3</b>")
-                .arg(color.name(), series->style.fullName().toHtmlEscaped(), roundedText(series->y[*i]));
+                .arg(color.name(), series->style.fullName().toHtmlEscaped(),
+                     roundedText(series->y[*i]) + elsewhere(series->x[*i]).toHtmlEscaped());
     if (!series->average.empty()) {
       html += QStringLiteral(" <span style=\"color:%1\">(smoothed %2)</span>")
                   .arg(theme().mutedText.name(), roundedText(series->average[*i]));

@@ -36,6 +36,78 @@ class TestCurvePlot : public QObject {
   }
 
  private Q_SLOTS:
+  // Tick labels, axis titles and the title go in this order, before they lie on each other.
+  void aLowPlotGivesUpItsTitles() {
+    CurvePlot plot;
+    add(plot, named("loss"), {1, 2, 3}, {5, 4, 3});
+    plot.setTitle(QStringLiteral("Loss"));
+    plot.setAxisTitles(QStringLiteral("step"), QStringLiteral("cross-entropy (nats)"));
+    const auto at = [&](int width, int height) {
+      plot.resize(width, height);
+      plot.canvas().setViewport(QRect(0, 0, width, height));
+      plot.bringUpToDate();
+    };
+    const auto yLabels = [&] {
+      plot.canvas().replot(QCustomPlot::rpImmediateRefresh);
+      return plot.canvas().yAxis->ticker()->tickCount();
+    };
+    at(500, 300);
+    QCOMPARE(plot.canvas().yAxis->label(), QStringLiteral("cross-entropy (nats)"));
+    QCOMPARE(plot.canvas().xAxis->label(), QStringLiteral("step"));
+    const int many = yLabels();
+    at(500, 170);  // the unit goes first
+    QCOMPARE(plot.canvas().yAxis->label(), QStringLiteral("cross-entropy"));
+    at(500, 130);
+    QVERIFY(yLabels() < many);
+    at(500, 110);
+    QCOMPARE(plot.canvas().yAxis->label(), QString());
+    QCOMPARE(plot.canvas().xAxis->label(), QString());
+    QVERIFY(plot.cursorText().isEmpty());
+    plot.setCursor(2);
+    QVERIFY(plot.cursorText().startsWith(QStringLiteral("step 2")));  // which is said all the same
+    auto* title = plot.canvas().findChild<QCPTextElement*>();
+    QCOMPARE(title->text(), QStringLiteral("Loss"));
+    at(500, 80);
+    QCOMPARE(title->text(), QString());
+    at(500, 300);
+    QCOMPARE(title->text(), QStringLiteral("Loss"));
+    QCOMPARE(plot.canvas().yAxis->label(), QStringLiteral("cross-entropy (nats)"));
+  }
+
+  void manyAndLongNamesLeaveTheCurvesTheirRoom() {
+    CurvePlot plot;
+    const QString longName(85, u'x');
+    for (int i = 0; i < 20; ++i) {
+      SeriesStyle style = named("train");
+      style.run = longName + QString::number(i);
+      add(plot, style, {1, 2}, {1, 2});
+    }
+    plot.resize(500, 200);
+    plot.canvas().setViewport(QRect(0, 0, 500, 200));
+    plot.bringUpToDate();
+    QVERIFY2(plot.canvas().legend->outerRect().height() <= 200 / 5 + 4,
+             qPrintable(QString::number(plot.canvas().legend->outerRect().height())));
+    int shown = 0;
+    for (int i = 0; i < plot.canvas().legend->itemCount(); ++i) {
+      auto* item = qobject_cast<QCPPlottableLegendItem*>(plot.canvas().legend->item(i));
+      if (!item || !item->realVisibility()) continue;
+      ++shown;
+      QVERIFY(item->plottable()->name().size() <= 44);
+      QVERIFY(item->plottable()->name().endsWith(QStringLiteral("%1 · train").arg(i)));
+    }
+    QVERIFY(shown >= 2 && shown < 20);
+  }
+
+  void theReadOutSaysWhereEachValueWasMeasured() {
+    CurvePlot plot;
+    plot.setAxisTitles(QStringLiteral("step"), {});
+    add(plot, named("train"), {1, 2, 3, 4}, {5, 4, 3, 2});
+    add(plot, named("test"), {1, 4}, {6, 1});
+    plot.bringUpToDate();
+    plot.setCursor(3);
+    QCOMPARE(plot.cursorText(), QStringLiteral("step 3: train 3, test 1 (at 4)"));
+  }
+
   void drawsWhatItWasGiven() {
     CurvePlot plot;
     const int id = add(plot, named("loss"), {1, 2, 3}, {5, 4, 3});
