@@ -108,16 +108,24 @@ QString LessonCourse::whyNotRun() const {
   if (strayed()) return QStringLiteral("The settings are no longer those of this step. Restore them first.");
   if (present().predict && !state().prediction)
     return QStringLiteral("Answer the question first, or choose not to guess.");
-  if (!present().run.empty()) {
-    if (controller_.running() || controller_.starting())
-      return QStringLiteral("A network is training. Pause or stop it first.");
-    return {};
-  }
+  if (const QString missing = missingRun(); !missing.isEmpty()) return missing;
+  if (!present().run.empty() && (controller_.running() || controller_.starting()))
+    return QStringLiteral("A network is training. Pause or stop it first.");
+  return {};
+}
+
+QString LessonCourse::missingRun() const {
   for (const Expression& expression : toldBy(present()))
-    for (const Quantity& quantity : expression.quantities())
-      if (!values_.contains(quantity.text()))
-        return QStringLiteral("This compares the run “%1”, which is not trained yet. Go back and run its step.")
-            .arg(QString::fromStdString(quantity.run));
+    for (const Quantity& quantity : expression.quantities()) {
+      if (quantity.run == present().run || values_.contains(quantity.text())) continue;
+      const auto trains = std::find_if(lesson_->steps.begin(), lesson_->steps.end(),
+                                       [&](const LessonStep& step) { return step.run == quantity.run; });
+      return QStringLiteral(
+                 "This step compares with the run “%1” of step %2, which is not trained yet. Go back and run "
+                 "that step first.")
+          .arg(QString::fromStdString(quantity.run))
+          .arg(trains - lesson_->steps.begin() + 1);
+    }
   return {};
 }
 

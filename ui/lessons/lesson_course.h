@@ -57,6 +57,8 @@ class LessonCourse : public QObject {
   void runStep();             // trains and measures, or only compares where the step trains nothing; see whyNotRun()
   void cancel();              // the training or the measurement of this step
   QString whyNotRun() const;  // one sentence; empty: runStep() may be called
+  // A run that this step compares with and that is not measured yet, in one sentence; empty: all are there.
+  QString missingRun() const;
   bool hasSomethingToRun() const { return !present().run.empty() || present().predict.has_value(); }
 
   // A person has changed settings: the document is no longer what the step asks for.

@@ -9,6 +9,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
@@ -25,6 +26,14 @@ namespace hessianlab {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+
+// No letters with Alt: those belong to the view that the step is about.
+const QKeySequence kRunKey(Qt::CTRL | Qt::Key_Return), kNextKey(Qt::CTRL | Qt::Key_PageDown),
+    kBackKey(Qt::CTRL | Qt::Key_PageUp);
+
+QString withKey(const QString& text, const QKeySequence& key) {
+  return text + QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText));
+}
 
 void colorText(QLabel& label, const QColor& color) {
   QPalette palette = label.palette();
@@ -65,7 +74,7 @@ void LessonPage::buildHeader(QVBoxLayout& column) {
   title_->setObjectName(QStringLiteral("lesson.title"));
   auto* leave = new QToolButton(this);
   leave->setObjectName(QStringLiteral("lesson.leave"));
-  leave->setText(QStringLiteral("Le&ave"));
+  leave->setText(QStringLiteral("Leave"));
   leave->setToolTip(QStringLiteral("End the lesson: what it hid comes back, and so do your settings of before"));
   leave->setAccessibleName(QStringLiteral("Leave the lesson"));
   auto* row = new QHBoxLayout;
@@ -101,7 +110,7 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
   group_ = new QButtonGroup(this);
   column->addWidget(answers_);
   strayed_ = addText(*column, "lesson.strayed");
-  restore_ = new QPushButton(QStringLiteral("Re&store the step's settings"), content);
+  restore_ = new QPushButton(QStringLiteral("Restore the step's settings"), content);
   restore_->setObjectName(QStringLiteral("lesson.restore"));
   restore_->setToolTip(QStringLiteral("Takes back what you changed (undo brings it again)"));
   column->addWidget(restore_);
@@ -112,6 +121,7 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
   progress_->setObjectName(QStringLiteral("lesson.progress"));
   progress_->setRange(0, kProgressSteps);
   column->addWidget(progress_);
+  missing_ = addText(*column, "lesson.missing");
   problem_ = addText(*column, "lesson.problem");
   outcome_ = addText(*column, "lesson.outcome");
   outcome_->setTextFormat(Qt::RichText);
@@ -129,7 +139,7 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
 }
 
 void LessonPage::buildFooter(QVBoxLayout& column) {
-  back_ = new QPushButton(QStringLiteral("&Back"), this);
+  back_ = new QPushButton(QStringLiteral("Back"), this);
   back_->setObjectName(QStringLiteral("lesson.back"));
   next_ = new QPushButton(this);
   next_->setObjectName(QStringLiteral("lesson.next"));
@@ -143,6 +153,31 @@ void LessonPage::buildFooter(QVBoxLayout& column) {
   column.addLayout(row);
   connect(back_, &QPushButton::clicked, this, [this] { course_.goTo(course_.step() - 1); });
   connect(next_, &QPushButton::clicked, this, &LessonPage::next);
+  const auto addKey = [this](const QKeySequence& key, QPushButton* button) {
+    connect(new QShortcut(key, this), &QShortcut::activated, button, [button] {
+      if (button->isVisible()) button->click();
+    });
+  };
+  addKey(kRunKey, run_);
+  addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), run_);
+  addKey(kNextKey, next_);
+  addKey(kBackKey, back_);
+}
+
+// Where a person goes on: to the question, to the run, to the next step.
+void LessonPage::takeFocus() {
+  QWidget* place = next_;
+  if (!course_.state().done && course_.hasSomethingToRun()) {
+    place = run_;
+    if (course_.present().predict && !course_.state().prediction && !group_->buttons().isEmpty())
+      place = group_->buttons().first();
+  }
+  (place->isEnabled() ? place : next_)->setFocus(Qt::TabFocusReason);
+}
+
+bool LessonPage::hasFocusInside() const {
+  const QWidget* focus = window()->focusWidget();
+  return focus && isAncestorOf(focus);
 }
 
 void LessonPage::next() {
@@ -164,8 +199,15 @@ void LessonPage::refresh() {
     shownStep_ = -1;
     return;
   }
-  if (shownStep_ != static_cast<int>(course_.step())) showStep();
+  // A button that goes hands the focus to its neighbour, whatever that does.
+  const bool focused = hasFocusInside();
+  const QWidget* focus = window()->focusWidget();
+  const bool another = shownStep_ != static_cast<int>(course_.step());
+  const bool wasDone = wasDone_;
+  if (another) showStep();
   showState();
+  const bool lost = another || window()->focusWidget() != focus || wasDone != course_.state().done;
+  if (focused && lost) takeFocus();
 }
 
 void LessonPage::showStep() {
@@ -238,10 +280,13 @@ void LessonPage::showState() {
   const bool busy = course_.phase() != LessonCourse::Phase::Reading;
   const bool last = course_.step() + 1 == course_.lesson()->steps.size();
   back_->setEnabled(course_.step() > 0);
-  back_->setToolTip(course_.step() > 0 ? QStringLiteral("The step before") : QStringLiteral("This is the first step"));
-  next_->setText(last ? QStringLiteral("Fi&nish") : QStringLiteral("&Next"));
-  next_->setToolTip(last ? QStringLiteral("End the lesson: what it hid comes back, and so do your settings of before")
-                         : QStringLiteral("The next step"));
+  back_->setToolTip(course_.step() > 0 ? withKey(QStringLiteral("The step before"), kBackKey)
+                                       : QStringLiteral("This is the first step"));
+  next_->setText(last ? QStringLiteral("Finish") : QStringLiteral("Next"));
+  next_->setToolTip(withKey(last ? QStringLiteral("End the lesson: what it hid comes back, and so do your settings of "
+                                                  "before")
+                                 : QStringLiteral("The next step"),
+                            kNextKey));
   for (QAbstractButton* button : group_->buttons()) {
     const int id = group_->id(button);
     button->setEnabled(!state.done && !busy);
@@ -256,15 +301,17 @@ void LessonPage::showState() {
                      "belongs to its own settings, so restore them before you run it."));
   const QString why = course_.whyNotRun();
   run_->setVisible(course_.hasSomethingToRun() && !state.done);
-  run_->setText(busy                            ? QStringLiteral("&Stop")
-                : course_.present().run.empty() ? QStringLiteral("&Compare")
-                                                : QStringLiteral("&Run this step"));
+  run_->setText(busy                            ? QStringLiteral("Stop")
+                : course_.present().run.empty() ? QStringLiteral("Compare")
+                                                : QStringLiteral("Run this step"));
   run_->setEnabled(busy || why.isEmpty());
-  run_->setToolTip(busy             ? QStringLiteral("Stop this step; it can be run again")
+  run_->setToolTip(busy             ? withKey(QStringLiteral("Stop this step; it can be run again"), kRunKey)
                    : !why.isEmpty() ? why
                    : course_.present().run.empty()
-                       ? QStringLiteral("Compare the prediction with what was measured before")
-                       : QStringLiteral("Train the network of this step and measure it"));
+                       ? withKey(QStringLiteral("Compare the prediction with what was measured before"), kRunKey)
+                       : withKey(QStringLiteral("Train the network of this step and measure it"), kRunKey));
+  missing_->setText(course_.missingRun());
+  missing_->setVisible(!state.done && !busy && !missing_->text().isEmpty());
   problem_->setText(course_.problem());
   problem_->setVisible(!course_.problem().isEmpty());
   const QString outcome = outcomeHtml(course_.present(), state, document_.catalogues().attacks, theme_.good.name(),
@@ -301,6 +348,7 @@ void LessonPage::setTheme(const Theme& theme) {
   theme_ = theme;
   colorText(*place_, theme.mutedText);
   colorText(*strayed_, theme.accent);
+  colorText(*missing_, theme.accent);
   colorText(*problem_, theme.warning);
   colorText(*note_, theme.warning);
   colorText(*title_, theme.mutedText);

@@ -27,6 +27,8 @@ class LessonPage : public QWidget {
   void setTheme(const Theme& theme);
   // Something about the lesson that its writer should know; empty: nothing.
   void setNote(const QString& text);
+  // The keyboard belongs to what the step asks for next.
+  void takeFocus();
 
  Q_SIGNALS:
   void leaveWanted();
@@ -46,13 +48,14 @@ class LessonPage : public QWidget {
   void showState();  // what can be done, what came out
   void showProgress();
   void runOrStop();
+  bool hasFocusInside() const;
   void next();
 
   LabDocument& document_;
   LessonCourse& course_;
   Theme theme_;
   ElidedLabel* title_;
-  QLabel *place_, *heading_, *text_, *strayed_, *question_, *problem_, *outcome_, *note_;
+  QLabel *place_, *heading_, *text_, *strayed_, *question_, *missing_, *problem_, *outcome_, *note_;
   QScrollArea* scroll_;
   QWidget* answers_;
   QButtonGroup* group_;

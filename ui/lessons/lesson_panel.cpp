@@ -75,7 +75,8 @@ const std::vector<Preset>& LessonPanel::presets() const {
 void LessonPanel::begin(const Lesson& lesson) {
   shownStep_ = -1;
   Q_EMIT begun();
-  if (!course_->begin(lesson)) Q_EMIT message(course_->problem());
+  if (!course_->begin(lesson)) return Q_EMIT message(course_->problem());
+  page_->takeFocus();
 }
 
 void LessonPanel::leave() {

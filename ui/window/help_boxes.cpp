@@ -36,6 +36,8 @@ void showKeys(QWidget* parent) {
       QStringLiteral("evaluate robustness"),
       QStringLiteral("Ctrl + L"),
       QStringLiteral("lessons"),
+      QStringLiteral("Ctrl + Enter, Ctrl + PgUp, PgDn"),
+      QStringLiteral("lesson: run or compare the step, back, next"),
       QStringLiteral("Ctrl + 1 … 9, 0"),
       QStringLiteral("the tabs in their order"),
       QStringLiteral("Ctrl + F"),

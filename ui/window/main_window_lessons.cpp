@@ -7,6 +7,7 @@
 #include "model/base/error.h"
 #include "model/lessons/lesson_library.h"
 #include "ui/experiment/transport_bar.h"
+#include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/window/dock_tools.h"
 #include "ui/window/main_window.h"
@@ -34,10 +35,7 @@ void MainWindow::buildLessons(std::vector<Lesson> lessons, std::vector<Preset> p
 void MainWindow::fillLessonMenu() {
   QMenu* menu = menuBar()->addMenu(QStringLiteral("&Lessons"));
   menu->setToolTipsVisible(true);
-  auto* all = menu->addAction(QStringLiteral("&All lessons"), this, [this] {
-    showLessons();
-    lessons_->showList();
-  });
+  auto* all = menu->addAction(QStringLiteral("&All lessons"), this, &MainWindow::toggleLessons);
   all->setObjectName(QStringLiteral("showLessons"));
   all->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
   all->setToolTip(
@@ -61,6 +59,14 @@ void MainWindow::showLessons() {
   dock->show();
   auto* experiment = findChild<QDockWidget*>(QStringLiteral("dock.experiment"));
   resizeDocks({dock, experiment}, {kLessonHeight, kExperimentHeight}, Qt::Vertical);
+}
+
+// A lesson under way stays: it is left by its own button.
+void MainWindow::toggleLessons() {
+  auto* dock = findChild<QDockWidget*>(QStringLiteral("dock.lessons"));
+  if (dock->isVisible() && !lessons_->course().lesson()) return dock->hide();
+  showLessons();
+  lessons_->showList();
 }
 
 void MainWindow::openLesson() {
