@@ -127,6 +127,7 @@ QLabel* ExperimentPanel::note(const char* name) {
 
 QWidget* ExperimentPanel::buildThumbnails() {
   thumbnailRow_ = new QWidget(this);
+  thumbnailRow_->setFixedHeight(kThumbnailSize);  // notes that come and go around it must not squeeze it
   auto* row = new QHBoxLayout(thumbnailRow_);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(4);

@@ -32,6 +32,17 @@ QString fileNameOf(const PlotWidget& plot) {
   return name;
 }
 
+// NAME.png, or NAME-2.png and so on where that is there: nobody was asked about a file that would go.
+QString freePath(const QString& folder, const QString& name, const QString& suffix) {
+  const auto path = [&](int number) {
+    const QString numbered = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
+    return QDir(folder).filePath(numbered + u'.' + suffix);
+  };
+  int number = 1;
+  while (QFileInfo(path(number)).exists() || QFileInfo(path(number)).isSymLink()) ++number;
+  return path(number);
+}
+
 // Kept alive by itself; deletes itself when closed.
 QFileDialog* openDialog(QWidget* window, const QString& title, QFileDialog::FileMode mode) {
   auto* dialog = new QFileDialog(window, title);
@@ -125,17 +136,20 @@ void PlotExport::askAndSave(PlotWidget& plot, bool data) {
 
 void PlotExport::askAndSaveAll() {
   QFileDialog* dialog = openDialog(window_, QStringLiteral("Folder for the plots"), QFileDialog::Directory);
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-    int saved = 0;
-    for (PlotWidget* plot : plots_()) {
-      if (plot->isEmpty()) continue;
-      const QString problem = save(*plot, QDir(folder).filePath(fileNameOf(*plot) + QStringLiteral(".png")));
-      if (!problem.isEmpty()) return Q_EMIT message(problem);
-      ++saved;
-    }
-    Q_EMIT message(QStringLiteral("Saved %1 plots in %2").arg(saved).arg(folder));
-  });
+  connect(dialog, &QFileDialog::fileSelected, this, &PlotExport::saveAll);
   dialog->open();
+}
+
+void PlotExport::saveAll(const QString& folder) {
+  QStringList saved;
+  for (PlotWidget* plot : plots_()) {
+    if (plot->isEmpty()) continue;
+    const QString path = freePath(folder, fileNameOf(*plot), QStringLiteral("png"));
+    const QString problem = save(*plot, path);
+    if (!problem.isEmpty()) return Q_EMIT message(problem);
+    saved << QFileInfo(path).fileName();
+  }
+  Q_EMIT message(QStringLiteral("Saved %1 in %2").arg(saved.join(QStringLiteral(", ")), folder));
 }
 
 void PlotExport::copy(PlotWidget& plot) {

@@ -24,6 +24,9 @@ class PlotExport : public QObject {
 
   // Writes without a dialog; the ending of `path` chooses PNG, SVG, PDF or CSV. Empty when done, else what went wrong.
   QString save(PlotWidget& plot, const QString& path) const;
+  // All plots of the tab in front, under their names; a file that is there already is left alone. message() says what
+  // was saved.
+  void saveAll(const QString& folder);
 
  Q_SIGNALS:
   void message(const QString& text);

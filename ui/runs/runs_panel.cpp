@@ -95,6 +95,7 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, Workspace
   column->addWidget(table_);
   column->addWidget(hint_, 1);
   connect(model_, &QAbstractItemModel::modelReset, this, &RunsPanel::showHint);
+  connect(&controller_, &RunController::runAdded, this, &RunsPanel::scrollToPresent);
   showHint();
 }
 
@@ -102,6 +103,14 @@ void RunsPanel::showHint() {
   const bool none = model_->rowCount() == 0;
   table_->setVisible(!none);
   hint_->setVisible(none);
+}
+
+void RunsPanel::scrollToPresent() {
+  if (!controller_.currentIsListed()) return;
+  table_->doItemsLayout();  // the scroll bar knows of the new row
+  for (int row = 0; row < model_->rowCount(); ++row)
+    if (model_->runId(row) == controller_.current()->id)
+      table_->scrollTo(sorted_->mapFromSource(model_->index(row, RunsModel::Name)));
 }
 
 std::shared_ptr<const Run> RunsPanel::selectedRun() const {

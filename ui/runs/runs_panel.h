@@ -33,6 +33,7 @@ class RunsPanel : public QWidget {
   void addFolder(QMenu& menu, const Run& run);
   void removeSelected();
   void useSettings();
+  void scrollToPresent();
   std::shared_ptr<const Run> selectedRun() const;  // nullptr: none
   void showHint();
 

@@ -29,7 +29,7 @@ class WorkspaceRuns : public QObject {
   // Runs of the workspace before leave the table, but for those that train. InputError: it cannot be used, and nothing
   // changes.
   void open(const QString& folder);
-  QString folder() const;                             // empty: none is open
+  QString folder() const;                                 // empty: none is open
   bool reading() const { return reader_ && !complete_; }  // not all that is there has been read once
 
   // Takes a run of this workspace out of the table and moves its folder into the trash, as one step of undo. One that

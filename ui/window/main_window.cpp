@@ -17,6 +17,7 @@
 #include <QStatusTipEvent>
 #include <QStyleHints>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/experiment/experiment_panel.h"
 #include "ui/experiment/transport_bar.h"
@@ -211,12 +212,12 @@ bool MainWindow::event(QEvent* event) {
 
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
+  if (!std::exchange(shown_, true)) setFocus();  // no field is being edited: the keys belong to the window
   if (arranged_) return;
   arranged_ = true;
   // Docks take a size only once the window has its own.
   resizeDocks({findChild<QDockWidget*>(QStringLiteral("dock.experiment"))}, {kExperimentWidth}, Qt::Horizontal);
   resizeDocks({findChild<QDockWidget*>(QStringLiteral("dock.runs"))}, {kRunsHeight}, Qt::Vertical);
-  setFocus();  // no field is being edited: the keys belong to the window
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -81,6 +81,7 @@ class MainWindow : public QMainWindow {
   void buildLessons(std::vector<Lesson> lessons, std::vector<Preset> presets);
   void fillLessonMenu();
   void showLessons();
+  void toggleLessons();
   void openLesson();
   void connectMessages();
   QString viewsKey() const;
@@ -106,6 +107,7 @@ class MainWindow : public QMainWindow {
   StatusLine* status_ = nullptr;
   TrustLamp* lamp_ = nullptr;
   CheckReport* report_ = nullptr;
+  bool shown_ = false;
   bool arranged_ = false;  // the docks have the sizes of the first time, or those restored
 };
 

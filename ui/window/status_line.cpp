@@ -108,6 +108,7 @@ void StatusLine::refresh() {
     parts << QStringLiteral("ETA %1").arg(durationText(p.etaSeconds));
   }
   text_->setText(parts.join(QStringLiteral(" · ")));
+  tellOfSaving(*run);
   progress_->setValue(p.totalSteps > 0 ? static_cast<int>(1000 * p.step / p.totalSteps) : 0);
   cost_->setText(costText(p.cost));
   machine_->setText(p.peakMemoryBytes > 0 ? QStringLiteral("%1 · %2 MB")
@@ -115,6 +116,18 @@ void StatusLine::refresh() {
                                                                     : QStringLiteral("%1 threads").arg(p.threads))
                                                 .arg(p.peakMemoryBytes >> 20)
                                           : QString());
+}
+
+// Once for each problem, and once when it is over.
+void StatusLine::tellOfSaving(const Run& run) {
+  const QString problem = QString::fromStdString(run.progress.saveProblem);
+  if (problem == saveProblem_) return;
+  const bool over = problem.isEmpty();
+  saveProblem_ = problem;
+  if (over)
+    showNote(QStringLiteral("%1 is saved again").arg(run.title()));
+  else
+    showError(QStringLiteral("%1 cannot be saved and goes on in memory: %2").arg(run.title(), problem));
 }
 
 // One line, whatever a file or a name in it holds.

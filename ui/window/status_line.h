@@ -12,6 +12,7 @@ class QProgressBar;
 namespace hessianlab {
 
 class RunController;
+struct Run;
 
 class StatusLine : public QStatusBar {
   Q_OBJECT
@@ -24,12 +25,14 @@ class StatusLine : public QStatusBar {
 
  private:
   void refresh();
+  void tellOfSaving(const Run& run);
   void put(const QString& text);
 
   RunController& controller_;
   QProgressBar* progress_;
   QLabel *text_, *cost_, *machine_, *note_;
   Theme theme_;
+  QString saveProblem_;  // that was told last
 };
 
 }  // namespace hessianlab

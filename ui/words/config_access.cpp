@@ -36,7 +36,7 @@ bool worthTelling(const Section& section, const CatalogueEntry& entry, const std
 
 QString changeWords(const Parameter& setting, const ParameterValue& value) {
   if (const auto* points = std::get_if<PaintedPoints>(&value))
-    return points->empty() ? QString() : QStringLiteral("points painted: %1").arg(points->size());
+    return points->empty() ? QStringLiteral("no points") : QStringLiteral("%1 points").arg(points->size());
   QString text = displayText(value);
   if (text.isEmpty()) text = QString::fromStdString(setting.emptyMeans);
   return shortTitle(setting) + u' ' + text;
@@ -51,6 +51,8 @@ QStringList changesIn(const Section& section, const Choice* before, const Choice
   for (const Parameter* setting : settingsOf(section, *entry)) {
     const auto value = now.parameters.find(setting->key);
     if (value == now.parameters.end() || !worthTelling(section, *entry, setting->key, otherEntry)) continue;
+    const auto* points = std::get_if<PaintedPoints>(&value->second);
+    if (otherEntry && points && points->empty()) continue;  // its own, which nobody has touched
     if (before) {
       const auto old = before->parameters.find(setting->key);
       if (old != before->parameters.end() && old->second == value->second) continue;

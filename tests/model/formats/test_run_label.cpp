@@ -31,7 +31,8 @@ class TestRunLabel : public QObject {
     QTest::newRow("tags") << QByteArray(R"({"format":1,"tags":"a"})") << QByteArray("'tags' must be a list");
     QTest::newRow("a tag") << QByteArray(R"({"format":1,"tags":[1]})") << QByteArray("'tags' must be a list");
     QTest::newRow("colour") << QByteArray(R"({"format":1,"color":-1})") << QByteArray("'color' must be a whole");
-    QTest::newRow("large colour") << QByteArray(R"({"format":1,"color":1e30})") << QByteArray("'color' must be a whole");
+    QTest::newRow("large colour") << QByteArray(R"({"format":1,"color":1e30})")
+                                  << QByteArray("'color' must be a whole");
   }
   void damageIsNamed() {
     QFETCH(QByteArray, text);

@@ -31,9 +31,7 @@ class TestWorkspaceRuns : public QObject {
   static bool lists(MainWindow& window, std::size_t count) {
     return QTest::qWaitFor([&] { return runs(window).size() == count; }, kPatienceMs);
   }
-  static std::string weights(const QString& folder) {
-    return RunFiles(folder.toStdString()).read(run_file::kWeights);
-  }
+  static std::string weights(const QString& folder) { return RunFiles(folder.toStdString()).read(run_file::kWeights); }
   void trainOne(MainWindow& window) {
     press(window, "run");
     QVERIFY(reaches(window, RunState::Finished));
