@@ -121,9 +121,8 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)) {
 std::vector<Workspace::Entry> Workspace::runs() const {
   std::vector<Entry> found;
   collect(folder_, 1, found);
-  std::sort(found.begin(), found.end(), [](const Entry& a, const Entry& b) {
-    return std::tie(a.begun, a.folder) < std::tie(b.begun, b.folder);
-  });
+  std::sort(found.begin(), found.end(),
+            [](const Entry& a, const Entry& b) { return std::tie(a.begun, a.folder) < std::tie(b.begun, b.folder); });
   return found;
 }
 
