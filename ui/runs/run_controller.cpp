@@ -236,8 +236,9 @@ void RunController::drawNewSeed() {
 }
 
 std::vector<std::shared_ptr<const Run>> RunController::shownRuns() const {
-  if (list_.runs().empty() && current()) return {currentRun()};
-  return list_.ticked();
+  auto ticked = list_.ticked();
+  if (ticked.empty() && current() && !currentIsListed()) return {currentRun()};
+  return ticked;
 }
 
 std::shared_ptr<const Run> RunController::judgedRun() const {

@@ -80,7 +80,7 @@ class RunController : public QObject {
 
   // The list of runs that have begun, in their order.
   const std::vector<std::shared_ptr<Run>>& runs() const { return list_.runs(); }
-  // What plots overlay: the ticked runs, or the untrained network where no run has begun.
+  // What plots overlay: the ticked runs, or the untrained network where none is ticked and none has begun.
   std::vector<std::shared_ptr<const Run>> shownRuns() const;
   // What the window judges: the present run, or the newest opened one while none has begun here.
   std::shared_ptr<const Run> judgedRun() const;
@@ -96,6 +96,9 @@ class RunController : public QObject {
   void continueRun(int id, std::optional<int64_t> moreEpochs);
   void rename(int id, const QString& name) { list_.rename(id, name); }
   void setTicked(int id, bool ticked) { list_.setTicked(id, ticked); }
+  void setNotes(int id, const QString& notes) { list_.setNotes(id, notes); }
+  void setTags(int id, const QStringList& tags) { list_.setTags(id, tags); }
+  void setColor(int id, int color) { list_.setColor(id, color); }
   bool remove(int id);  // false: it trains here, or is none of the list
   void setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result);
 

@@ -83,6 +83,25 @@ void RunList::setTicked(int id, bool ticked) {
   Q_EMIT relabelled(row);
 }
 
+void RunList::setNotes(int id, const QString& notes) {
+  if (const auto run = find(id)) run->notes = notes.trimmed();
+  Q_EMIT relabelled(rowOf(id));
+}
+
+void RunList::setTags(int id, const QStringList& tags) {
+  const auto run = find(id);
+  if (!run) return;
+  run->tags.clear();
+  for (const QString& tag : tags)
+    if (const QString word = tag.trimmed(); !word.isEmpty() && !run->tags.contains(word)) run->tags << word;
+  Q_EMIT relabelled(rowOf(id));
+}
+
+void RunList::setColor(int id, int color) {
+  if (const auto run = find(id)) run->color = color;
+  Q_EMIT relabelled(rowOf(id));
+}
+
 void RunList::remove(const std::vector<int>& ids) {
   for (const int id : ids) remove(id);
 }

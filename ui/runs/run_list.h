@@ -36,6 +36,9 @@ class RunList : public QObject {
   void setFirstNumber(int number) { nextNumber_ = number; }  // of the next run without a name
   void rename(int id, const QString& name);
   void setTicked(int id, bool ticked);
+  void setNotes(int id, const QString& notes);
+  void setTags(int id, const QStringList& tags);
+  void setColor(int id, int color);
   void remove(int id);
   void remove(const std::vector<int>& ids);
 

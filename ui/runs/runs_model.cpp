@@ -63,7 +63,9 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
     if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Settings), index(row, robustColumn()));
   });
   connect(&controller_, &RunController::runRelabelled, this, [this](int row) {
-    if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Name), index(row, Name));
+    if (row < 0 || row >= rows_) return;
+    Q_EMIT dataChanged(index(row, Name), index(row, Name));
+    Q_EMIT dataChanged(index(row, tagsColumn()), index(row, notesColumn()));
   });
   connect(&document_, &LabDocument::attackChanged, this, [this] {
     Q_EMIT headerDataChanged(Qt::Horizontal, robustColumn(), robustColumn());
@@ -108,7 +110,7 @@ int RunsModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RunsModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : robustColumn() + 1;
+  return parent.isValid() ? 0 : notesColumn() + 1;
 }
 
 std::optional<double> RunsModel::number(const Run& run, int column) const {
@@ -150,6 +152,8 @@ QVariant RunsModel::text(int row, int column) const {
       if (!run.problem.isEmpty()) return QStringLiteral("–");
       return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);
     default:
+      if (column == tagsColumn()) return run.tags.join(QStringLiteral(", "));
+      if (column == notesColumn()) return run.notes;
       return shownNumber(number(run, column), isShare(column));
   }
 }
@@ -165,6 +169,7 @@ QVariant RunsModel::sortKey(int row, int column) const {
     case State:
       return text(row, column);
     default:
+      if (column >= tagsColumn()) return text(row, column);
       return number(run, column).value_or(-std::numeric_limits<double>::infinity());
   }
 }
@@ -172,24 +177,26 @@ QVariant RunsModel::sortKey(int row, int column) const {
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rows_) return {};
   const Run& run = *controller_.runs()[static_cast<std::size_t>(index.row())];
-  if (role == Qt::DisplayRole || (role == Qt::EditRole && index.column() == Name))
-    return text(index.row(), index.column());
+  const bool written = index.column() == Name || index.column() >= tagsColumn();  // by a person
+  if (role == Qt::DisplayRole || (role == Qt::EditRole && written)) return text(index.row(), index.column());
   if (role == kSortRole) return sortKey(index.row(), index.column());
-  if (role == Qt::TextAlignmentRole && index.column() >= Epoch) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole && index.column() >= Epoch && !written)
+    return QVariant(Qt::AlignRight | Qt::AlignVCenter);
   if (role == Qt::CheckStateRole && index.column() == Name) return run.ticked ? Qt::Checked : Qt::Unchecked;
   if (role == Qt::DecorationRole && index.column() == Name) {
     QPixmap dot(14, 14);
     dot.fill(Qt::transparent);
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(theme_.panel, 1.5));  // seen in the colour of a selection, too
     painter.setBrush(theme_.runs.empty() ? QColor(Qt::gray) : theme_.run(run.color));
-    painter.drawEllipse(2, 2, 10, 10);
+    painter.drawEllipse(QRectF(1.5, 1.5, 11, 11));
     return dot;
   }
   if (role == Qt::ToolTipRole) {
     if (index.column() == State && !run.progress.message.empty()) return QString::fromStdString(run.progress.message);
     if (index.column() == Settings) return text(index.row(), Settings);
+    if (index.column() == notesColumn()) return run.notes;
   }
   return {};
 }
@@ -204,14 +211,19 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
   const bool isMetric = section >= FirstMetric && section < robustColumn();
   if (role == Qt::ToolTipRole) {
     if (isMetric) return QString::fromStdString(metricAt(section).help);
+    if (section == tagsColumn())
+      return QStringLiteral("Words to find it by, with commas between; double click to write");
+    if (section == notesColumn()) return QStringLiteral("What is worth remembering of it; double click to write");
     if (section == robustColumn())
       return QStringLiteral("Accuracy under attack at the ε of the tool bar, from the Robustness tab");
     return help.value(section);
   }
   if (role == Qt::TextAlignmentRole)
-    return QVariant((section >= Epoch ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return QVariant((section >= Epoch && section < tagsColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   if (isMetric) return QString::fromStdString(metricAt(section).title);
+  if (section == tagsColumn()) return QStringLiteral("Tags");
+  if (section == notesColumn()) return QStringLiteral("Notes");
   if (section == robustColumn())
     return QStringLiteral("%1 ε = %2")
         .arg(normSymbol(document_.settings().norm), shortNumber(document_.settings().epsilon()));
@@ -219,6 +231,14 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role == Qt::EditRole && index.column() == tagsColumn()) {
+    controller_.setTags(runId(index.row()), value.toString().split(u','));
+    return true;
+  }
+  if (role == Qt::EditRole && index.column() == notesColumn()) {
+    controller_.setNotes(runId(index.row()), value.toString());
+    return true;
+  }
   if (index.column() != Name) return false;
   if (role == Qt::CheckStateRole) {
     controller_.setTicked(runId(index.row()), value.toInt() == Qt::Checked);
@@ -232,6 +252,7 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
   Qt::ItemFlags flags = QAbstractTableModel::flags(index);
   if (index.column() == Name) flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
+  if (index.column() >= tagsColumn()) flags |= Qt::ItemIsEditable;
   return flags;
 }
 

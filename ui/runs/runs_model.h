@@ -18,7 +18,7 @@ struct Run;
 class RunsModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  // Then one column for each that the lab's list of metrics names, and behind them the accuracy under attack.
+  // Then one column for each that the lab's list of metrics names, the accuracy under attack, tags and notes.
   enum Column { Name, Settings, State, Epoch, FirstMetric };
   static constexpr int kSortRole = Qt::UserRole;
 
@@ -29,6 +29,8 @@ class RunsModel : public QAbstractTableModel {
   void showMetrics(const MetricList& metrics);  // which outlives it
   int runId(int row) const;
   int robustColumn() const { return FirstMetric + static_cast<int>(metrics_->table().size()); }
+  int tagsColumn() const { return robustColumn() + 1; }
+  int notesColumn() const { return robustColumn() + 2; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "model/base/message.h"
-#include "model/jobs/threads.h"
+#include "model/jobs/give_way.h"
 #include "ui/runs/load_run.h"
 
 namespace hessianlab {
@@ -49,6 +49,10 @@ void WorkspaceReader::lookNow() {
     lookWanted_ = true;
   }
   wanted_.notify_all();
+}
+
+void WorkspaceReader::readAgain(const std::string& folder) {
+  doThere([this, folder] { marks_.erase(folder); });
 }
 
 void WorkspaceReader::doThere(std::function<void()> work) {

@@ -31,6 +31,8 @@ class WorkspaceReader {
 
   News take();  // since the last call
   void lookNow();
+  // Tells of the run in `folder` again, also where nothing of it has changed.
+  void readAgain(const std::string& folder);
   // To be done on its thread, in this order: writing a label.
   void doThere(std::function<void()> work);
 

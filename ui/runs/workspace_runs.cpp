@@ -34,7 +34,11 @@ class WorkspaceRuns::Discard : public QUndoCommand {
     attempt([this] { discarded_ = textOf(workspace_.discard(pathOf(place_))); });
   }
   void undo() override {
-    attempt([this] { place_ = textOf(workspace_.restore(pathOf(discarded_), pathOf(place_))); });
+    attempt([this] {
+      place_ = textOf(workspace_.restore(pathOf(discarded_), pathOf(place_)));
+      // It may have gone and come back between two looks.
+      if (runs_.reader_) runs_.reader_->readAgain(place_.toStdString());
+    });
   }
 
  private:

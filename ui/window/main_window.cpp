@@ -45,7 +45,7 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kFrame(8, 40);  // room for the borders and the title that the desktop draws around a window
-constexpr int kExperimentWidth = 330, kRunsHeight = 140;
+constexpr int kExperimentWidth = 330, kRunsHeight = 168;
 constexpr int kLayoutVersion = 1;
 
 }  // namespace
@@ -186,11 +186,14 @@ void MainWindow::saveLayout(QSettings& settings) const {
   settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
   settings.setValue(viewsKey(), views_->saveState(kLayoutVersion));
   settings.setValue(QStringLiteral("window/dark"), isDark());
+  settings.setValue(QStringLiteral("runs/hiddenColumns"), runs_->hiddenColumns());
 }
 
 void MainWindow::restoreLayout(QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+  if (settings.contains(QStringLiteral("runs/hiddenColumns")))
+    runs_->setHiddenColumns(settings.value(QStringLiteral("runs/hiddenColumns")).toStringList());
   twinBar_->setVisible(controller_.twin() != nullptr);  // a twin does not outlive the program
   views_->restoreState(settings.value(viewsKey()).toByteArray(), kLayoutVersion);
 }

@@ -123,7 +123,7 @@ class TestRunCurves : public QObject {
       return model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     };
     const auto text = [&](int row, int column) { return model->index(row, column).data().toString(); };
-    QCOMPARE(model->columnCount(), RunsModel::FirstMetric + 4);
+    QCOMPARE(model->columnCount(), RunsModel::FirstMetric + 6);
     QCOMPARE(title(RunsModel::FirstMetric), QStringLiteral("Best test"));
     QCOMPARE(title(RunsModel::FirstMetric + 2), QStringLiteral("Median ‖H‖"));
     QVERIFY(title(model->robustColumn()).startsWith(QStringLiteral("L∞ ε")));
@@ -134,7 +134,7 @@ class TestRunCurves : public QObject {
     QCOMPARE(text(1, RunsModel::FirstMetric), QStringLiteral("%1 %").arg(100 * *best, 0, 'f', 1));
     QCOMPARE(text(0, RunsModel::FirstMetric), QStringLiteral("–"));
     model->showMetrics(pendulum());
-    QCOMPARE(model->columnCount(), RunsModel::FirstMetric + 3);
+    QCOMPARE(model->columnCount(), RunsModel::FirstMetric + 5);
     QCOMPARE(title(RunsModel::FirstMetric), QStringLiteral("Best drift"));
     QCOMPARE(text(0, RunsModel::FirstMetric), QStringLiteral("100.0 %"));
     QCOMPARE(text(0, RunsModel::FirstMetric + 1), QStringLiteral("4"));
