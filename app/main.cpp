@@ -2,6 +2,7 @@
 // hessianlab: the window. With --plot it draws the plots of a run folder into a picture and needs no display.
 #include <QApplication>
 #include <QBuffer>
+#include <QFileInfo>
 #include <QImage>
 #include <QScreen>
 #include <QSettings>
@@ -35,10 +36,17 @@ using namespace hessianlab;
 namespace {
 
 ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Preset>& presets,
-                             const Catalogues& catalogues) {
+                             const Catalogues& catalogues, const QSettings& settings) {
   if (!options.config.empty())
     return parseConfig(readFile(options.config, std::size_t{1} << 20), catalogues, options.config);
-  if (options.preset.empty()) return presets.empty() ? validated({}, catalogues, "") : presets.front().config;
+  if (options.preset.empty()) {
+    try {  // as they were left; those of another version may not be known any more
+      const std::string left = settings.value(QStringLiteral("session/config")).toByteArray().toStdString();
+      if (!left.empty()) return parseConfig(left, catalogues, "the settings of last time");
+    } catch (const InputError&) {
+    }
+    return presets.empty() ? validated({}, catalogues, "") : presets.front().config;
+  }
   std::vector<std::string> names;
   for (const Preset& preset : presets) {
     if (preset.name == options.preset) return preset.config;
@@ -83,8 +91,8 @@ void drawPlots(const WindowOptions& options, const Catalogues& catalogues) {
 // Where the runs are kept: as it was chosen last, or beside the other data of the person's programs.
 QString workspaceFolder(const WindowOptions& options, const QSettings& settings) {
   if (!options.workspace.empty()) return QString::fromStdString(options.workspace);
-  const QString chosen = settings.value(QStringLiteral("workspace")).toString();
-  if (!chosen.isEmpty()) return chosen;
+  const QStringList chosen = settings.value(QStringLiteral("workspaces")).toStringList();
+  if (!chosen.isEmpty() && QFileInfo(chosen.front()).isDir()) return chosen.front();
   return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs");
 }
 
@@ -95,8 +103,8 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   setup.presets = loadPresets(resourceFolder() / "presets", catalogues);
   setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, catalogues);
   setup.regularizers = std::move(regularizers);
-  setup.config = firstConfig(options, setup.presets, catalogues);
   QSettings settings;
+  setup.config = firstConfig(options, setup.presets, catalogues, settings);
   setup.dark =
       options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
   configureThreads(threadsWanted(setup.config));
@@ -108,6 +116,8 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
     window.restoreLayout(settings);
     window.fitInto(window.screen()->availableGeometry());
   }
+  const QString training = settings.value(QStringLiteral("session/training")).toString();
+  if (!training.isEmpty()) window.offerToContinue(training);
   window.show();
   return QApplication::exec();
 }

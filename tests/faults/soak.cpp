@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -178,6 +179,8 @@ int main(int argc, char** argv) {
   setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, setup.catalogues);
   for (const Preset& preset : setup.presets)
     if (preset.name == "moons-hessian") setup.config = preset.config;
+  const QTemporaryDir workspace;
+  setup.workspace = workspace.path();
   configureThreads(1);
   MainWindow window(std::move(setup));
   window.show();

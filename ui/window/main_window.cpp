@@ -32,6 +32,7 @@
 #include "ui/views/training/run_picture.h"
 #include "ui/window/check_report.h"
 #include "ui/window/dock_tools.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
 #include "ui/window/trust_lamp.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(LabSetup setup)
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
+  message_ = new MessageBar(middle);
+  column->addWidget(message_);
   column->addWidget(time_);
   setCentralWidget(middle);
 
@@ -80,7 +83,7 @@ MainWindow::MainWindow(LabSetup setup)
       addDock(*this, QStringLiteral("experiment"), QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
   buildLessons(std::move(setup.lessons), std::move(setup.presets));
   views_ = new ViewArea(document_, controller_, middle);
-  column->insertWidget(0, views_, 1);
+  column->insertWidget(1, views_, 1);
   const auto addMenus = [this](const std::vector<PlotWidget*>& plots) {
     for (PlotWidget* plot : plots) export_->addContextMenu(plot);
   };
@@ -149,8 +152,9 @@ void MainWindow::connectMessages() {
   const auto error = [this](const QString& text) { status_->showError(text); };
   const auto note = [this](const QString& text) { status_->showNote(text); };
   connect(&document_, &LabDocument::refused, this, error);
-  connect(&controller_, &RunController::failed, this, error);
-  connect(&workspace_, &WorkspaceRuns::message, this, error);
+  connect(&controller_, &RunController::failed, message_, &MessageBar::showError);
+  connect(&controller_, &RunController::sessionChanged, message_, &MessageBar::closeError);
+  connect(&workspace_, &WorkspaceRuns::message, message_, &MessageBar::showError);
   connect(export_, &PlotExport::message, this, note);
   connect(views_, &ViewArea::message, this, note);
   connect(views_, &ViewArea::viewsChanged, this, &MainWindow::followViews);
@@ -170,6 +174,7 @@ void MainWindow::setDark(bool dark) {
   lessons_->setTheme(theme_);
   findChild<QAction*>(QStringLiteral("showLessons"))->setIcon(themedIcon(QStringLiteral("lesson"), theme_));
   status_->setTheme(theme_);
+  message_->setTheme(theme_);
   lamp_->setTheme(theme_);
   report_->setTheme(theme_);
   views_->setTheme(theme_);
@@ -252,6 +257,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   lessons_->leave();  // what it hides is not how the window was left
   QSettings settings;
   saveLayout(settings);
+  // For the next start. What trains is saved by its session and can go on.
+  settings.setValue(QStringLiteral("session/config"),
+                    QByteArray::fromStdString(toJson(document_.config(), catalogues_)));
+  const bool trains = controller_.anyRunning() && !controller_.current()->folder.isEmpty();
+  settings.setValue(QStringLiteral("session/training"), trains ? controller_.current()->folder : QString());
   event->accept();
 }
 

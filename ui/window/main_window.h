@@ -22,6 +22,7 @@ class CheckReport;
 class ExperimentPanel;
 class LabView;
 class LessonPanel;
+class MessageBar;
 class PlotExport;
 class RunsPanel;
 class StatusLine;
@@ -55,6 +56,8 @@ class MainWindow : public QMainWindow {
 
   // Where runs are kept from now on. Where it cannot be used, the status line says why and nothing changes.
   void openWorkspace(const QString& folder);
+  // Offers to go on with the run in `folder`, which was training when the window was closed, once it has been read.
+  void offerToContinue(const QString& folder);
 
   void setDark(bool dark);
   bool isDark() const { return theme_.isDark; }
@@ -89,6 +92,7 @@ class MainWindow : public QMainWindow {
   void saveConfig();
   void openRun();
   void chooseWorkspace();
+  void fillWorkspaceMenu(QMenu& menu);
 
   Catalogues catalogues_;
   LabDocument document_;
@@ -105,6 +109,7 @@ class MainWindow : public QMainWindow {
   RunsPanel* runs_ = nullptr;
   LessonPanel* lessons_ = nullptr;
   StatusLine* status_ = nullptr;
+  MessageBar* message_ = nullptr;
   TrustLamp* lamp_ = nullptr;
   CheckReport* report_ = nullptr;
   bool shown_ = false;

@@ -2,9 +2,12 @@
 // The menus of the main window: everything that has no place in the tool bar, and the keys that a person may look up.
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QSettings>
+#include <QUrl>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -16,6 +19,7 @@
 #include "ui/window/check_report.h"
 #include "ui/window/help_boxes.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
 #include "ui/window/view_area.h"
@@ -24,6 +28,26 @@
 namespace hessianlab {
 
 namespace {
+
+constexpr qsizetype kMostWorkspaces = 8;  // that are remembered
+const QString kWorkspaces = QStringLiteral("workspaces");
+
+// Tests leave no settings behind.
+bool keepsSettings() {
+  return !QCoreApplication::organizationName().isEmpty();
+}
+
+QStringList recentWorkspaces() {
+  return keepsSettings() ? QSettings().value(kWorkspaces).toStringList() : QStringList();
+}
+
+void rememberWorkspace(const QString& folder) {
+  if (!keepsSettings()) return;
+  QStringList folders = recentWorkspaces();
+  folders.removeAll(folder);
+  folders.prepend(folder);
+  QSettings().setValue(kWorkspaces, folders.mid(0, kMostWorkspaces));
+}
 
 constexpr std::size_t kLargestConfig = std::size_t{1} << 20;
 
@@ -103,7 +127,9 @@ void MainWindow::fillFileMenu() {
   file->addAction(QStringLiteral("&Save settings …"), QKeySequence::Save, this, &MainWindow::saveConfig);
   file->addAction(QStringLiteral("Open &run folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                   &MainWindow::openRun);
-  file->addAction(QStringLiteral("&Workspace …"), this, &MainWindow::chooseWorkspace);
+  QMenu* workspace = file->addMenu(QStringLiteral("&Workspace"));
+  workspace->setToolTipsVisible(true);
+  connect(workspace, &QMenu::aboutToShow, this, [this, workspace] { fillWorkspaceMenu(*workspace); });
   file->addSeparator();
   file->addMenu(export_->menu());
   file->addSeparator();
@@ -153,6 +179,37 @@ void MainWindow::openRun() {
   dialog->open();
 }
 
+void MainWindow::fillWorkspaceMenu(QMenu& menu) {
+  menu.clear();
+  QAction* choose = menu.addAction(QStringLiteral("&Choose a folder …"), this, &MainWindow::chooseWorkspace);
+  choose->setToolTip(QStringLiteral("The folder that keeps the runs; the table shows all that are in it"));
+  if (workspace_.folder().isEmpty()) return;
+  menu.addAction(QStringLiteral("&Open it in the file manager"), this,
+                 [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(workspace_.folder())); });
+  menu.addSeparator();
+  QStringList folders = recentWorkspaces();
+  if (!folders.contains(workspace_.folder())) folders.prepend(workspace_.folder());
+  for (const QString& folder : folders) {
+    QAction* action = menu.addAction(folder, this, [this, folder] { openWorkspace(folder); });
+    action->setCheckable(true);
+    action->setChecked(folder == workspace_.folder());
+  }
+}
+
+void MainWindow::offerToContinue(const QString& folder) {
+  const auto offer = [this, folder] {
+    const int row = workspace_.reading() ? -1 : runList_.rowOfFolder(folder);
+    if (row < 0) return;
+    const Run& run = *runList_.runs()[static_cast<std::size_t>(row)];
+    if (run.live || !run.problem.isEmpty()) return;
+    message_->offer(QStringLiteral("%1 was training when the window was closed. It is saved as it was at step %2.")
+                        .arg(run.name)
+                        .arg(run.progress.step),
+                    QStringLiteral("Continue"), [this, id = run.id] { controller_.continueRun(id, std::nullopt); });
+  };
+  connect(&workspace_, &WorkspaceRuns::changed, message_, offer, Qt::SingleShotConnection);
+}
+
 void MainWindow::chooseWorkspace() {
   QFileDialog* dialog = makeDialog(this, QStringLiteral("Choose the folder that keeps the runs"),
                                    QFileDialog::AcceptOpen, QFileDialog::Directory);
@@ -164,6 +221,7 @@ void MainWindow::chooseWorkspace() {
 void MainWindow::openWorkspace(const QString& folder) {
   try {
     workspace_.open(folder);
+    rememberWorkspace(workspace_.folder());
     status_->showNote(QStringLiteral("Runs are kept in %1").arg(folder));
   } catch (const std::exception& error) {
     status_->showError(QString::fromUtf8(error.what()));

@@ -183,7 +183,7 @@ class TestTransport : public QObject {
     config.set("dataset.path", "/nonexistent/folder");
     auto window = openLab(config);
     QVERIFY(reaches(*window, RunState::Failed));
-    QVERIFY(child<QLabel>(*window, "status.note")->text().contains(QStringLiteral("/nonexistent/folder")));
+    QVERIFY(child<QLabel>(*window, "message.text")->text().contains(QStringLiteral("/nonexistent/folder")));
     // Another data set makes everything work again.
     window->document().replaceConfig(smallMoons(1), QStringLiteral("moons"));
     QVERIFY(untrainedShown(*window));

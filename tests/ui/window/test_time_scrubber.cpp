@@ -220,7 +220,7 @@ class TestTimeScrubber : public QObject {
     // Changed after branching, before it has begun: the branch cannot be built, says why, and can be given up.
     window->document().set("architecture.hidden", Widths{8});
     QTRY_COMPARE_WITH_TIMEOUT(window->controller().state(), RunState::Failed, kPatienceMs);
-    QVERIFY(child<QLabel>(*window, "status.note")->text().contains(QStringLiteral("the network was changed")));
+    QVERIFY(child<QLabel>(*window, "message.text")->text().contains(QStringLiteral("the network was changed")));
     press(*window, "reset");
     QVERIFY(untrainedShown(*window));
     QVERIFY(!window->controller().branching());
