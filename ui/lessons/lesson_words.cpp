@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lesson_words.h"
 
+#include <QRegularExpression>
+
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 
@@ -10,6 +12,13 @@ namespace {
 
 QString escaped(const std::string& text) {
   return QString::fromStdString(text).toHtmlEscaped();
+}
+
+// The light Markdown of lessons: *emphasis* and **strong**.
+QString formatted(const std::string& text) {
+  static const QRegularExpression strong(QStringLiteral("\\*\\*([^*]+)\\*\\*")),
+      emphasis(QStringLiteral("\\*([^*\\s][^*]*)\\*"));
+  return escaped(text).replace(strong, QStringLiteral("<b>\\1</b>")).replace(emphasis, QStringLiteral("<i>\\1</i>"));
 }
 
 }  // namespace
@@ -32,7 +41,8 @@ QString measuredTitle(const Expression& expression, const Catalogue& attacks) {
 
 QString measuredText(const LessonCourse::Told& told) {
   const Quantity* quantity = told.expression.soleQuantity();
-  if (quantity && quantity->kind.share) return QStringLiteral("%1 %").arg(QString::number(100 * told.value, 'f', 1));
+  if (quantity && quantity->kind.share)
+    return QStringLiteral("%1\u00a0%").arg(QString::number(100 * told.value, 'f', 1));
   return shortNumber(told.value);
 }
 
@@ -59,7 +69,7 @@ QString outcomeHtml(const LessonStep& step, const LessonCourse::StepState& state
   }
   if (step.predict && state.happened) {
     const LessonChoice& choice = step.predict->choices[*state.happened];
-    html += QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(escaped(choice.answer), escaped(choice.because));
+    html += QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(escaped(choice.answer), formatted(choice.because));
     if (!choice.expected)
       html += QStringLiteral(
                   "<p style='color:%1'>This is not what usually happens here. Numbers are what they are: try "

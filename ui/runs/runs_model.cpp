@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <algorithm>
 #include <limits>
+#include <string_view>
 
 #include "model/labs/metrics_of.h"
 #include "ui/runs/run_controller.h"
@@ -42,8 +43,12 @@ QString stateText(const Run& run) {
 // What a person would say of a run without comparing.
 QString fullText(const ExperimentConfig& config, const Catalogues& catalogues) {
   QStringList parts;
-  for (const char* key : {"dataset.name", "architecture.name", "architecture.activation", "regularizer.name"})
-    if (const ParameterValue value = config.value(key); value != ParameterValue()) parts << displayText(value);
+  for (const char* section : {"dataset", "architecture", "regularizer"}) {
+    if (const CatalogueEntry* entry = chosenIn(config, section, catalogues))
+      parts << QString::fromStdString(entry->title);
+    if (section == std::string_view("architecture") && config.has("architecture.activation"))
+      parts << displayText(config.value("architecture.activation"));
+  }
   if (const ParameterValue* strength = config.find("regularizer.strength"))
     parts << QStringLiteral("λ ") + displayText(*strength);
   return parts.isEmpty() ? differenceText({}, config, catalogues) : parts.join(QStringLiteral(", "));

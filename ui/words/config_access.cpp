@@ -47,7 +47,8 @@ QStringList changesIn(const Section& section, const Choice* before, const Choice
   const CatalogueEntry* entry = chosenEntry(section, now.name);
   if (!entry) return parts;
   const bool otherEntry = !before || before->name != now.name;
-  if (otherEntry && section.isNamed()) parts << changeWords(section.chooser, now.name);
+  if (otherEntry && section.isNamed())
+    parts << shortTitle(section.chooser) + u' ' + QString::fromStdString(entry->title);
   for (const Parameter* setting : settingsOf(section, *entry)) {
     const auto value = now.parameters.find(setting->key);
     if (value == now.parameters.end() || !worthTelling(section, *entry, setting->key, otherEntry)) continue;

@@ -26,8 +26,8 @@ class TestLessonKeys : public QObject {
        "measure":"a.test_loss"},
       {"heading":"Two","text":"t","set":{"training.seed":2},"run":"b",
        "predict":{"question":"Which?","choices":[
-         {"answer":"b lower","when":"b.test_loss < a.test_loss","because":"l"},
-         {"answer":"b not lower","because":"m","expected":true}]}}]})json",
+         {"answer":"b lower","when":"b.test_loss < 0 * a.test_loss","because":"l"},
+         {"answer":"b not lower","because":"an *upper bound* of <m>, **always**","expected":true}]}}]})json",
                        "keys", "keys.json", lessonQuantities());
   }
   static QString focus(MainWindow& window) {
@@ -86,6 +86,13 @@ class TestLessonKeys : public QObject {
     QVERIFY(done(*window));
     key(*window, Qt::Key_PageDown);
     QVERIFY(run->isEnabled() && !missing->isVisible());
+    key(*window, Qt::Key_Return);
+    QVERIFY(done(*window));
+    // Asterisks are emphasis, as in the text of the step.
+    const QString outcome = child<QLabel>(*window, "lesson.outcome")->text();
+    QVERIFY2(!outcome.contains(u'*'), qPrintable(outcome));
+    QCOMPARE(window->lessons().course().state().happened, std::optional<std::size_t>(1));
+    QVERIFY(outcome.contains(QStringLiteral("an <i>upper bound</i> of &lt;m&gt;, <b>always</b>")));
   }
 
   // Alt and a letter means one thing wherever a view and a lesson stand side by side.

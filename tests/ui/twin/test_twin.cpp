@@ -86,7 +86,7 @@ class TestTwin : public QObject {
     QCOMPARE(run.runs()[1]->config["regularizer"].name, std::string("none"));
     auto* table = child<QTableView>(*window, "runsTable");
     QCOMPARE(table->model()->rowCount(), 2);
-    QVERIFY(table->model()->index(1, 1).data().toString().contains(QStringLiteral("none")));
+    QVERIFY(table->model()->index(1, 1).data().toString().contains(QStringLiteral("None")));
     // The Training tab overlays them.
     auto* plot = child<CurvePlot>(*window, "plot.loss");
     QTRY_COMPARE(plot->seriesIds().size(), std::size_t{4});
