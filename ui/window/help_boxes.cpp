@@ -46,6 +46,8 @@ void showKeys(QWidget* parent) {
       QStringLiteral("light, dark"),
       QStringLiteral("← →, ↑ ↓, Enter"),
       QStringLiteral("pictures: turn the page, choose one, open it for all views"),
+      QStringLiteral("Delete in the table of runs"),
+      QStringLiteral("move the chosen runs into the trash; Ctrl + Z brings them back"),
       QStringLiteral("Ctrl + Z, Delete, Ctrl + V"),
       QStringLiteral("canvas: undo a stroke, clear, paste an image"),
       QStringLiteral("Ctrl + Shift + T"),
