@@ -22,6 +22,7 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code);
 void addResume(CLI::App& app, Regularizers regularizers, int& code);
 void addEvaluate(CLI::App& app, Regularizers regularizers, int& code);
 void addCurvature(CLI::App& app, Regularizers regularizers, int& code);
+void addCompare(CLI::App& app, Regularizers regularizers, int& code);
 void addStudy(CLI::App& app, Regularizers regularizers, int& code);
 void addLesson(CLI::App& app, Regularizers regularizers, int& code);
 void addImport(CLI::App& app, Regularizers regularizers, int& code);

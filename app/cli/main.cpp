@@ -43,6 +43,7 @@ int main(int argc, char** argv) {
   cli::addResume(app, regularizers, code);
   cli::addEvaluate(app, regularizers, code);
   cli::addCurvature(app, regularizers, code);
+  cli::addCompare(app, regularizers, code);
   cli::addStudy(app, regularizers, code);
   cli::addLesson(app, regularizers, code);
   cli::addImport(app, regularizers, code);

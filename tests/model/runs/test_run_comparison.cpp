@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs side by side: what differs is a column, what is equal is none, and what is not known is not invented.
+#include <QtTest>
+#include <nlohmann/json.hpp>
+
+#include "model/labs/metrics_of.h"
+#include "model/runs/catalogues.h"
+#include "model/runs/run_comparison.h"
+#include "regularizers/catalogue.h"
+
+using namespace hessianlab;
+
+class TestRunComparison : public QObject {
+  Q_OBJECT
+
+  const Catalogues catalogues_ = allCatalogues(*regularizerCatalogue());
+
+  ComparedRun run(const std::string& name, double strength, std::optional<double> accuracy) const {
+    ExperimentConfig config;
+    config.set("dataset.name", "moons");
+    config["regularizer"] = {"hessian-norm", {{"strength", strength}}};
+    config = validated(config, catalogues_, "test");
+    const MetricList& metrics = metricsOf(config);
+    RunHistory history{config, RunRecord(metrics), RecordTable(metrics), std::nullopt};
+    history.record.status = "finished";
+    history.record.epochs = 2.5;
+    history.record.final.values.front().number = accuracy;
+    return {name, name, history};
+  }
+  static RobustnessResult attacked(std::vector<std::optional<double>> fallen) {
+    RobustnessResult result;
+    result.epsilons = {0, 0.1};
+    for (std::size_t i = 0; i < fallen.size(); ++i) result.indices.push_back(static_cast<int64_t>(i));
+    result.correct.assign(fallen.size(), true);
+    result.accuracy = {1, static_cast<double>(std::count(fallen.begin(), fallen.end(), std::nullopt)) /
+                              static_cast<double>(fallen.size())};
+    result.smallestEpsilon = std::move(fallen);
+    result.samples = static_cast<int64_t>(result.indices.size());
+    return result;
+  }
+
+ private Q_SLOTS:
+  void onlyWhatDiffersIsAColumn() {
+    const RunComparison table = compareRuns({run("a", 0.1, 0.9), run("b", 0.3, std::nullopt)}, catalogues_, {});
+    QCOMPARE(table.titles,
+             (std::vector<std::string>{"run", "regularizer.strength", "status", "epochs", "clean_accuracy"}));
+    QCOMPARE(*table.cells[1][1].number, 0.3);
+    QVERIFY(!table.cells[1][4].number && table.cells[1][4].text.empty());
+    QVERIFY(table.pairs.empty());
+  }
+
+  void theFormatsSayTheSame() {
+    const RunComparison table = compareRuns({run("a_1", 0.1, 0.912345), run("b|\"c\"", 0.3, {})}, catalogues_, {});
+    QCOMPARE(toText(table, TableFormat::Text),
+             std::string("run    regularizer.strength  status    epochs  clean_accuracy\n"
+                         "a_1    0.1                   finished  2.5     91.2 %\n"
+                         "b|\"c\"  0.3                   finished  2.5     –\n"));
+    QCOMPARE(toText(table, TableFormat::Csv),
+             std::string("run,regularizer.strength,status,epochs,clean_accuracy\na_1,0.1,finished,2.5,0.912345\n"
+                         "\"b|\"\"c\"\"\",0.3,finished,2.5,\n"));
+    QCOMPARE(toText(table, TableFormat::Markdown),
+             std::string("| run | regularizer.strength | status | epochs | clean_accuracy |\n|---|---|---|---|---|\n"
+                         "| a_1 | 0.1 | finished | 2.5 | 91.2 % |\n| b\\|\"c\" | 0.3 | finished | 2.5 | – |\n"));
+    QCOMPARE(toText(table, TableFormat::Latex),
+             std::string("\\begin{tabular}{lllll}\n\\hline\nrun & regularizer.strength & status & epochs & "
+                         "clean\\_accuracy \\\\\n\\hline\na\\_1 & 0.1 & finished & 2.5 & 91.2\\,\\% \\\\\n"
+                         "b|\"c\" & 0.3 & finished & 2.5 & – \\\\\n\\hline\n\\end{tabular}\n"));
+    const auto json = nlohmann::json::parse(toJson(table));
+    QCOMPARE(json["runs"][0]["clean_accuracy"].get<double>(), 0.912345);
+    QVERIFY(json["runs"][1]["clean_accuracy"].is_null());
+  }
+
+  void robustnessIsComparedSampleBySample() {
+    ComparedRun one = run("a", 0.1, 0.9), two = run("b", 0.3, 0.9), three = run("c", 0.3, 0.9);
+    one.history.robustness = attacked({std::nullopt, std::nullopt, 0.1, std::nullopt});
+    two.history.robustness = attacked({0.1, std::nullopt, 0.1, 0.1});
+    const RunComparison table = compareRuns({one, two, three}, catalogues_, {});
+    QCOMPARE(table.titles.back(), std::string("accuracy under attack, L∞ 0.1"));
+    QCOMPARE(*table.cells[0].back().number, 0.75);
+    QVERIFY(!table.cells[2].back().number);
+    QCOMPARE(table.pairs.size(), std::size_t{2});
+    QCOMPARE(table.pairs[0].paired->onlyFirst, int64_t{2});
+    QCOMPARE(table.pairs[0].paired->pValue, 0.5);
+    QVERIFY(!table.pairs[1].paired && table.pairs[1].why.find("not attacked") != std::string::npos);
+    const std::string text = toText(table, TableFormat::Text);
+    QVERIFY2(text.find("a less b: +50.0 points at ε = 0.1") != std::string::npos, text.c_str());
+    QVERIFY(text.find("a and c cannot be compared") != std::string::npos);
+  }
+
+  void numbersOfOtherWeightsAreNotShown() {
+    ComparedRun one = run("a", 0.1, 0.9), two = run("b", 0.3, 0.9);
+    one.history.robustness = attacked({std::nullopt, 0.1});
+    two.history.robustness = attacked({std::nullopt, 0.1});
+    two.history.robustness->ofOtherWeights = true;
+    const RunComparison table = compareRuns({one, two}, catalogues_, {});
+    QVERIFY(table.cells[0].back().number && !table.cells[1].back().number);
+    QVERIFY(!table.pairs[0].paired);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRunComparison)
+#include "test_run_comparison.moc"
