@@ -125,6 +125,7 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
 }  // namespace
 
 int main(int argc, char** argv) {
+  openStandardStreams();
   ensurePassiveOpenMp(argv);
   std::optional<WindowOptions> options;
   if (const int code = readOptions(argc, argv, options); !options) return code;

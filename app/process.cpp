@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/process.h"
 
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <string>
 
@@ -15,6 +20,34 @@ extern "C" {
 const char* malloc_conf = "oversize_threshold:0,dirty_decay_ms:-1";
 }
 #endif
+
+namespace {
+
+// Libraries wait for ever, or crash, before main() begins where the system gives them too little. So this looks before
+// they are set up, with nothing but the system's own calls.
+void requireRoom() {
+  constexpr rlim_t kLeastAddresses = rlim_t{1200} << 20, kLeastStack = rlim_t{256} << 10, kLeastFiles = 16, kFew = 64;
+  const auto allowed = [](__rlimit_resource_t what) {
+    rlimit limit{};
+    return getrlimit(what, &limit) == 0 ? limit.rlim_cur : RLIM_INFINITY;
+  };
+  const auto refuse = [](const char* why) {
+    for (const char* part : {"hessianlab: ", why, "\n"}) (void)!write(STDERR_FILENO, part, std::strlen(part));
+    _exit(1);
+  };
+  if (allowed(RLIMIT_AS) < kLeastAddresses) refuse("needs 1.2 GB of address space at least; raise 'ulimit -v'");
+  if (allowed(RLIMIT_STACK) < kLeastStack) refuse("needs a stack of 256 kB at least; raise 'ulimit -s'");
+  if (allowed(RLIMIT_NOFILE) < kLeastFiles) refuse("needs 16 open files at least; raise 'ulimit -n'");
+  if (allowed(RLIMIT_NPROC) >= kFew) return;
+  const pid_t child = vfork();  // a thread counts as a process
+  if (child == 0) _exit(0);
+  if (child < 0) refuse("the system starts no thread for this user; raise 'ulimit -u', or end other programs");
+  waitpid(child, nullptr, 0);
+}
+
+[[gnu::section(".preinit_array"), gnu::used]] void (*const kRequireRoom)() = requireRoom;
+
+}  // namespace
 
 namespace hessianlab {
 
@@ -28,6 +61,15 @@ void ensurePassiveOpenMp(char** argv) {
   std::error_code ignored;
   const std::string self = std::filesystem::read_symlink("/proc/self/exe", ignored).string();
   execv(self.c_str(), argv);  // returns only where it fails: then go on, only slower
+}
+
+void openStandardStreams() {
+  for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor)
+    if (fcntl(descriptor, F_GETFD) < 0) (void)open("/dev/null", O_RDWR);  // takes the lowest free number: this one
+}
+
+bool outputArrived() {
+  return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 }  // namespace hessianlab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each of the programs settles about its own process before anything else: how OpenMP's workers wait, and how the
-// allocator treats freed pages.
+// What each of the programs settles about its own process before anything else: how OpenMP's workers wait, how the
+// allocator treats freed pages, and what stands in for closed streams. Before main() begins, it ends the program with
+// one line and exit code 1 where the system gives too little memory, stack, files or threads for the libraries to
+// start.
 #pragma once
 
 namespace hessianlab {
@@ -9,5 +11,11 @@ namespace hessianlab {
 // libgomp reads them when it loads: workers that spin for long make training on a busy small machine ten times slower.
 // Call first in main(); returns if nothing has to be done.
 void ensurePassiveOpenMp(char** argv);
+
+// A closed standard input, output or error is /dev/null from here on, so that no file of ours takes its place.
+void openStandardStreams();
+
+// Whether all that was printed to standard output arrived. Afterwards nothing may be printed.
+bool outputArrived();
 
 }  // namespace hessianlab

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "app/process.h"
 #include "model/base/message.h"
 
 namespace hessianlab {
@@ -46,7 +47,12 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
       read.size = QSize(width, height);
     }
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error);
+    if (error.get_exit_code() == 0) {
+      app.exit(error);
+      if (outputArrived()) return 0;
+      std::fprintf(stderr, "hessianlab: what was to be printed could not be written to standard output\n");
+      return 1;
+    }
     std::fprintf(stderr, "hessianlab: %s (see --help)\n", plainMessage(error.what()).c_str());
     return 2;
   }

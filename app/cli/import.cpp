@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/commands.h"
+#include "app/cli/terminal.h"
 #include "model/base/message.h"
 #include "model/runs/saved_run.h"
 
@@ -30,8 +31,10 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
       "Example:\n  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset "
       "mnist");
   command->callback([options, regularizers, &code] {
+    endAtOnce();
     const auto notes = importRun(options->folder, options->weights, options->architecture,
-                                 {options->dataset, {{"path", options->path}}}, regularizers, options->doublePrecision);
+                                 {options->dataset, {{"path", options->path}}}, regularizers, options->doublePrecision,
+                                 leaveNothingHalfDone);
     for (const std::string& note : notes)
       std::fprintf(stderr, "hessianlab-cli: note: %s\n", plainMessage(note).c_str());
     std::printf("imported → %s\n", options->folder.c_str());

@@ -26,11 +26,15 @@ std::string unknownCommand(const CLI::App& app, const std::string& given) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  cli::openStandardStreams();
+  openStandardStreams();
   ensurePassiveOpenMp(argv);
   const auto fail = [](const std::string& why, int code) {
     std::fprintf(stderr, "hessianlab-cli: %s\n", plainMessage(why).c_str());
     return code;
+  };
+  const auto printed = [&](int result) {
+    if (outputArrived()) return result;
+    return fail("what was to be printed could not be written to standard output", result ? result : cli::kFailed);
   };
   CLI::App app("HessianLab: train, attack and measure the input curvature of neural networks");
   app.name("hessianlab-cli");
@@ -51,11 +55,9 @@ int main(int argc, char** argv) {
   try {
     configureThreads(0);
     app.parse(argc, argv);
-    if (!cli::outputArrived())
-      return fail("what was to be printed could not be written to standard output", code ? code : cli::kFailed);
-    return code;
+    return printed(code);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+    if (error.get_exit_code() == 0) return printed(app.exit(error));  // --help, --version
     if (app.get_subcommands().empty() && argc > 1 && argv[1][0] != '-')
       return fail(unknownCommand(app, argv[1]), cli::kBadInput);
     return fail(std::string(error.what()) + " (see --help)", cli::kBadInput);

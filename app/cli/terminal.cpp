@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,15 +11,21 @@
 #include <mutex>
 #include <thread>
 
+#include "app/cli/commands.h"
+#include "model/base/error.h"
 #include "model/base/message.h"
 
 namespace hessianlab::cli {
 
 namespace {
 
-volatile std::sig_atomic_t gInterrupted = 0;
+volatile std::sig_atomic_t gInterrupted = 0, gEndAtOnce = 0;
 void onSignal(int) {
   gInterrupted = 1;
+  if (gEndAtOnce == 0) return;
+  constexpr char kWords[] = "hessianlab-cli: interrupted\n";
+  (void)!::write(STDERR_FILENO, kWords, sizeof kWords - 1);
+  _exit(kInterrupted);
 }
 
 }  // namespace
@@ -28,22 +33,24 @@ void onSignal(int) {
 void catchInterrupts() {
   struct sigaction action {};
   action.sa_handler = onSignal;
-  action.sa_flags = static_cast<int>(SA_RESETHAND);  // asking twice ends the program at once
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU, SIGUSR1}) sigaction(signal, &action, nullptr);
+  // These come more than once by themselves: a terminal that closes sends SIGHUP twice, SIGXCPU comes every second.
+  for (const int signal : {SIGTERM, SIGHUP, SIGXCPU, SIGUSR1}) sigaction(signal, &action, nullptr);
+  action.sa_flags = static_cast<int>(SA_RESETHAND);  // Ctrl-C twice ends the program at once
+  sigaction(SIGINT, &action, nullptr);
   for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
-}
-
-void openStandardStreams() {
-  for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor)
-    if (fcntl(descriptor, F_GETFD) < 0) (void)open("/dev/null", O_RDWR);  // takes the lowest free number: this one
-}
-
-bool outputArrived() {
-  return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 bool interrupted() {
   return gInterrupted != 0;
+}
+
+void endAtOnce() {
+  gEndAtOnce = 1;
+  if (interrupted()) throw Interrupted();
+}
+
+void leaveNothingHalfDone() {
+  gEndAtOnce = 0;
 }
 
 void warn(const std::vector<std::string>& advice) {

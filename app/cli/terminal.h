@@ -12,16 +12,16 @@
 namespace hessianlab::cli {
 
 // From here on the signals that ask a program to end only set a flag: SIGINT, SIGTERM, SIGHUP (a closed terminal),
-// SIGXCPU and SIGUSR1 (what Slurm sends before the end of a job's time). A pipe that nobody reads, or a file that may
-// not grow, is an error of that write and kills nobody.
+// SIGXCPU and SIGUSR1 (what Slurm sends before the end of a job's time), however often they come; a second SIGINT ends
+// the program at once. A pipe that nobody reads, or a file that may not grow, is an error of that write and kills
+// nobody.
 void catchInterrupts();
 bool interrupted();
 
-// A closed standard input, output or error is /dev/null from here on, so that no file of ours takes its place.
-void openStandardStreams();
-
-// Whether all that was printed to standard output arrived. Afterwards nothing may be printed.
-bool outputArrived();
+// From here on Ctrl-C ends the program at once with exit code 130: for work that asks for no flag and has changed
+// nothing yet. Until leaveNothingHalfDone().
+void endAtOnce();
+void leaveNothingHalfDone();
 
 // One line that is redrawn on a terminal. Written to standard error.
 class ProgressLine {
