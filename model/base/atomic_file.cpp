@@ -59,10 +59,11 @@ fs::path folderOf(const fs::path& path) {
 // A new file beside `path` under a name that nobody has; open() and not mkstemp(), so that the user's umask decides who
 // may read it.
 Descriptor createBeside(const fs::path& path, std::string& name) {
+  constexpr std::size_t kMostOfTheName = 200;  // a name has room for 255 bytes
   std::random_device random;
   for (int attempt = 0; attempt < 100; ++attempt) {
-    name = (folderOf(path) / ("." + path.filename().string() + "." + std::to_string(::getpid()) + "-" +
-                              std::to_string(random()) + ".tmp"))
+    name = (folderOf(path) / ("." + path.filename().string().substr(0, kMostOfTheName) + "." +
+                              std::to_string(::getpid()) + "-" + std::to_string(random()) + ".tmp"))
                .string();
     Descriptor file(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (file.valid() || errno != EEXIST) return file;
@@ -144,8 +145,12 @@ void requireWritableFolder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) throw InputError("cannot create the folder " + folder.string() + ": " + error.message());
-  std::string probe = (folder / ".write-test-XXXXXX").string();
-  const Descriptor file(::mkostemp(probe.data(), O_CLOEXEC));
+  requireWritable(folder);
+}
+
+void requireWritable(const fs::path& folder) {
+  std::string probe;
+  const Descriptor file = createBeside(folder / "write-test", probe);
   if (!file.valid()) throw InputError("cannot write into the folder " + folder.string() + ": " + reason());
   ::unlink(probe.c_str());
 }

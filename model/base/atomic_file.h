@@ -27,5 +27,6 @@ std::string readFile(const std::filesystem::path& path, std::size_t maxBytes = s
 
 // Creates `folder` (and parents) and checks that files can be created in it; InputError otherwise.
 void requireWritableFolder(const std::filesystem::path& folder);
+void requireWritable(const std::filesystem::path& folder);  // the same, but it must be there
 
 }  // namespace hessianlab

@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 #include "model/base/error.h"
 
@@ -18,13 +19,27 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// The number that stands in the file, without its line end; nullopt: it holds something else.
+std::optional<std::string> numberIn(int file) {
+  std::array<char, 24> text{};
+  const ssize_t got = ::pread(file, text.data(), text.size(), 0);
+  if (got < 0 || got == static_cast<ssize_t>(text.size())) return std::nullopt;
+  std::string number(text.data(), static_cast<std::size_t>(got));
+  if (number.ends_with('\n')) number.pop_back();
+  if (number.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  return number;
+}
+
 // The process that wrote its number there, in words; empty where it cannot be read.
 std::string holderOf(int file) {
-  std::array<char, 24> text{};
-  const ssize_t got = ::pread(file, text.data(), text.size() - 1, 0);
-  const std::string number(text.data(), static_cast<std::size_t>(got > 0 ? got : 0));
-  const bool digits = !number.empty() && number.find_first_not_of("0123456789\n") == std::string::npos;
-  return digits ? " (process " + number.substr(0, number.find('\n')) + ")" : std::string();
+  const auto number = numberIn(file);
+  return number && !number->empty() ? " (process " + *number + ")" : std::string();
+}
+
+// A lock that was made anew, or that a program left which was killed; not another's file, nor another name of one.
+bool isLock(int file) {
+  struct stat status {};
+  return ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_nlink <= 1 && numberIn(file);
 }
 
 // The file that was locked is still the one of that name: its holder may have removed it meanwhile.
@@ -52,6 +67,10 @@ FolderLock::FolderLock(const fs::path& folder, const std::string& name, const st
     }
     if (isStillThere(file_, path_)) break;
     ::close(file_);
+  }
+  if (!isLock(file_)) {
+    ::close(file_);
+    throw InputError(folder.string() + " holds '" + name + "', which is no lock of this program; move it away");
   }
   const std::string number = std::to_string(::getpid()) + "\n";
   if (::ftruncate(file_, 0) != 0 || ::pwrite(file_, number.data(), number.size(), 0) < 0) {

@@ -11,7 +11,8 @@ namespace hessianlab {
 
 class FolderLock {
  public:
-  // Takes FOLDER/`name`, or throws InputError "`what` in FOLDER (process N); …". RunError: the system cannot lock.
+  // Takes FOLDER/`name`, or throws InputError "`what` in FOLDER (process N); …", also where another file has that name.
+  // RunError: the system cannot lock.
   FolderLock(const std::filesystem::path& folder, const std::string& name, const std::string& what);
   ~FolderLock();  // and removes the file
   FolderLock(const FolderLock&) = delete;

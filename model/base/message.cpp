@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <new>
+#include <system_error>
 
 #include "model/base/words.h"
 
@@ -117,6 +118,10 @@ std::string failureWords(const std::exception& error) {
   const bool noMemory = dynamic_cast<const std::bad_alloc*>(&error) ||
                         text.find("can't allocate memory") != std::string::npos;  // the tensor library's words
   if (noMemory) return "there is not enough memory for this; take a smaller network, a smaller batch or fewer samples";
+  if (const auto* system = dynamic_cast<const std::system_error*>(&error);
+      system && system->code() == std::errc::resource_unavailable_try_again)
+    return "the system starts no more threads for this; allow more of them (ulimit -u) or more memory (ulimit -v), or "
+           "give --threads 1";
   return plainMessage(text.substr(0, text.find('\n')));  // a backtrace follows
 }
 

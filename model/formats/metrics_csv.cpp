@@ -69,15 +69,6 @@ std::string rowsUntil(int64_t step, const std::string& csv) {
   return csv.substr(0, begin);
 }
 
-MetricsWriter::MetricsWriter(std::filesystem::path path, const MetricList& metrics) : path_(std::move(path)) {
-  try {
-    create(metricsHeader(metrics));
-  } catch (const RunError& error) {
-    if (file_ >= 0) ::close(file_);
-    throw InputError(error.what());
-  }
-}
-
 MetricsWriter::MetricsWriter(std::filesystem::path path, const std::string& rows)
     : path_(std::move(path)),
       file_(::open(path_.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)),
@@ -138,17 +129,19 @@ void MetricsWriter::flush() {
 }
 
 void MetricsWriter::write(const std::string& lines) {
-  ssize_t written = 0;
-  do {
-    written = ::write(file_, lines.data(), lines.size());
-  } while (written < 0 && errno == EINTR);
-  if (written == static_cast<ssize_t>(lines.size())) {
-    size_ += written;
+  std::size_t done = 0;
+  while (done < lines.size()) {  // what a short write left out meets the reason for it
+    const ssize_t written = ::write(file_, lines.data() + done, lines.size() - done);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) break;
+    done += static_cast<std::size_t>(written);
+  }
+  if (done == lines.size()) {
+    size_ += static_cast<int64_t>(done);
     sum_.add(lines);
     return;
   }
-  // A short write is a disk that has just filled up; the piece of a line is taken back.
-  const std::string why = std::strerror(written < 0 ? errno : ENOSPC);
+  const std::string why = std::strerror(errno);  // the piece of a line is taken back
   const bool whole = ::ftruncate(file_, size_) == 0;
   waiting_ = lines + waiting_;
   throw RunError("cannot write " + path_.string() + ": " + why + (whole ? "" : "; its last line is incomplete"));

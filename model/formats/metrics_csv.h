@@ -30,8 +30,9 @@ class MetricsRow {
 std::string metricsHeader(const MetricList& metrics);  // with newline
 
 // Reads what MetricsWriter wrote; columns may be in any order, unknown ones are skipped, those that are missing hold no
-// value, a cut last line is left out. A record has no basis: the file does not say. InputError: no step column, a cell
-// that is no number, a row of another length. `origin` begins the message.
+// value, a cut last line is left out. A record has no basis: the file does not say. InputError: no step column, a
+// column twice, steps that go back, a cell that is no finite number, a row of another length. `origin` begins the
+// message.
 RecordTable parseMetrics(const std::string& csv, const MetricList& metrics, const std::string& origin);
 
 // The header and the rows up to `step` of what a MetricsWriter wrote.
@@ -40,9 +41,7 @@ std::string rowsUntil(int64_t step, const std::string& csv);
 // One thread. Each append is one write, and one that fails is taken back, so the file holds whole lines.
 class MetricsWriter {
  public:
-  // Creates the file and writes its header. InputError: it cannot be created, or is there already.
-  MetricsWriter(std::filesystem::path path, const MetricList& metrics);
-  // Goes on with a file whose content is `rows`. InputError: it cannot be written, or is another.
+  // Goes on with a file whose content is `rows`, its header at least. InputError: it cannot be written, or is another.
   MetricsWriter(std::filesystem::path path, const std::string& rows);
   ~MetricsWriter();
   MetricsWriter(const MetricsWriter&) = delete;

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <random>
+#include <set>
 #include <thread>
 
 #include "model/base/atomic_file.h"
@@ -34,9 +35,12 @@ fs::path waitingPlace(const fs::path& folder, const std::string& name) {
   return path.parent_path() / ("." + path.filename().string() + ".next");
 }
 
+// InputError where the system does not tell, as in a folder that may not be searched.
 bool present(const fs::path& path) {
-  std::error_code ignored;
-  return fs::exists(fs::symlink_status(path, ignored));
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(path, error);
+  if (status.type() == fs::file_type::none) throw InputError("cannot read " + path.string() + ": " + error.message());
+  return fs::exists(status);
 }
 
 std::string newRunId() {
@@ -75,6 +79,19 @@ void writeManifest(const fs::path& folder, const Manifest& manifest) {
 
 bool matches(const FileSeal& seal, const std::string& content) {
   return static_cast<std::size_t>(seal.bytes) == content.size() && seal == sealOf(content);
+}
+
+// What is wrong with putting `name` into its place; empty: nothing. A folder of that name cannot be replaced, and what
+// the manifest does not list is somebody else's.
+std::string inTheWay(const fs::path& folder, const Manifest& manifest, const std::string& name) {
+  const fs::path path = folder / name;
+  std::error_code ignored;
+  if (fs::is_directory(fs::symlink_status(path, ignored)))
+    return "cannot write " + path.string() + ": it is a folder; move it away";
+  const bool listed = manifest.files.contains(name) || manifest.growing.contains(name) || manifest.next.contains(name);
+  if (!listed && present(path))
+    return "cannot write " + path.string() + ": it is there, and not of this run; move it away";
+  return {};
 }
 
 void moveIntoPlace(const fs::path& folder, const Manifest& manifest) {
@@ -141,7 +158,8 @@ bool RunFiles::has(const std::string& name) const {
   if (!known_ || result || edited_ == Edited::Accepted) return false;
   if (manifest_.files.contains(name) || manifest_.growing.contains(name) || manifest_.next.contains(name))
     throw InputError((folder_ / name).string() +
-                     " is missing, though the run wrote it; put it back, or give --accept-edited to do without");
+                     " is missing, though the run wrote it; put it back; with --accept-edited curvature, evaluate, "
+                     "resume and --plot do without");
   return false;
 }
 
@@ -155,15 +173,21 @@ std::string RunFiles::read(const std::string& name, std::size_t maxBytes) const 
     const Manifest now = readManifestFile(folder_);
     if (now == manifest_ || attempt == kTries)
       throw InputError((folder_ / name).string() + " is not the file that the run wrote: " + problem +
-                       "; put the old one back, or give --accept-edited if it was changed on purpose");
+                       "; put the old one back; if it was changed on purpose, curvature, evaluate, resume and --plot "
+                       "take it with --accept-edited");
     manifest_ = now;
     if (attempt > 1) std::this_thread::sleep_for(kBetweenTries);
   }
 }
 
-fs::path RunFiles::checked(const std::string& name) const {
-  read(name);
-  return place(name);
+std::map<std::string, std::string> RunFiles::readTogether(const std::vector<std::string>& names) const {
+  for (int attempt = 1;; ++attempt) {
+    const Manifest before = manifest_;
+    std::map<std::string, std::string> contents;
+    for (const std::string& name : names)
+      if (has(name)) contents[name] = read(name);
+    if (manifest_ == before || attempt == kTries) return contents;  // read() takes a newer one where there is one
+  }
 }
 
 std::vector<std::string> RunFiles::checkpoints() const {
@@ -208,6 +232,10 @@ void replaceFiles(const fs::path& folder, const Replacement& replacement) {
     moveIntoPlace(folder, manifest);
     manifest = settled(std::move(manifest));
   }
+  for (const auto& [name, content] : replacement.contents)
+    if (const std::string problem = inTheWay(folder, manifest, name); !problem.empty()) throw RunError(problem);
+  for (const auto& [name, as] : replacement.kept)
+    if (const std::string problem = inTheWay(folder, manifest, as); !problem.empty()) throw RunError(problem);
   try {
     for (const auto& [name, as] : replacement.kept) {
       const auto seal = manifest.files.find(name);
@@ -242,6 +270,14 @@ void replaceFiles(const fs::path& folder, const Replacement& replacement) {
   writeManifest(folder, manifest);
 }
 
+void requireReplaceable(const fs::path& folder, const std::string& name) {
+  requireWritable(folder);
+  const RunFiles files(folder);
+  if (!files.manifest()) return;
+  if (const std::string problem = inTheWay(folder, *files.manifest(), name); !problem.empty())
+    throw InputError(problem);
+}
+
 void copyRun(const fs::path& from, const fs::path& to, Edited edited) {
   const RunFiles files(from, edited);
   if (!files.manifest()) throw InputError(from.string() + " has no manifest.json, so it cannot be copied as a run");
@@ -269,10 +305,21 @@ void settleFolder(const fs::path& folder) {
   sweepTemporaries(folder / run_file::kCheckpoints);
   if (!present(folder / run_file::kManifest)) return;
   const ManifestGuard guard(folder);
-  const Manifest manifest = readManifestFile(folder);
-  if (manifest.next.empty()) return;
-  moveIntoPlace(folder, manifest);
-  writeManifest(folder, settled(manifest));
+  Manifest manifest = readManifestFile(folder);
+  if (!manifest.next.empty()) {
+    moveIntoPlace(folder, manifest);
+    manifest = settled(std::move(manifest));
+    writeManifest(folder, manifest);
+  }
+  // What a program that died had written of one of the run's files before the manifest knew of it.
+  std::set<std::string> names(std::begin(kNames), std::end(kNames));
+  for (const auto* seals : {&manifest.files, &manifest.growing})
+    for (const auto& [name, seal] : *seals) names.insert(name);
+  std::error_code ignored;
+  for (const std::string& name : names) {
+    const fs::path waiting = waitingPlace(folder, name);
+    if (fs::is_regular_file(fs::symlink_status(waiting, ignored))) fs::remove(waiting, ignored);
+  }
 }
 
 }  // namespace hessianlab

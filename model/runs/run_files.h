@@ -38,8 +38,8 @@ class RunFiles {
   bool has(const std::string& name) const;
   // Its content, checked. InputError: it cannot be read, or is not the one that the run wrote.
   std::string read(const std::string& name, std::size_t maxBytes = std::size_t{1} << 31) const;
-  // Where the content of `name` stands now, checked as read() does it.
-  std::filesystem::path checked(const std::string& name) const;
+  // Several at once, as they were at one moment, also beside a program that saves. What is not there is left out.
+  std::map<std::string, std::string> readTogether(const std::vector<std::string>& names) const;
 
   const std::filesystem::path& folder() const { return folder_; }
   const Manifest* manifest() const { return known_ ? &manifest_ : nullptr; }  // nullptr: there is none
@@ -47,7 +47,6 @@ class RunFiles {
   bool beingWritten() const;                                                  // some program trains into it now
 
  private:
-  void readManifest();
   std::filesystem::path place(const std::string& name) const;
   std::string why(const std::string& name, const std::string& content) const;  // empty: it is the right one
 
@@ -72,14 +71,20 @@ struct Replacement {
   std::map<std::string, FileSeal> grown = {};        // that have stopped growing
 };
 
-// RunError: it cannot be written (disk full, folder gone); what was there before still holds. Programs that replace at
-// the same time wait for each other. A folder without a manifest takes the contents one by one.
+// RunError: it cannot be written (disk full, folder gone), or something that is not in the manifest has one of the
+// names; what was there before still holds. Programs that replace at the same time wait for each other. A folder
+// without a manifest takes the contents one by one.
 void replaceFiles(const std::filesystem::path& folder, const Replacement& replacement);
+
+// InputError where replaceFiles could not write `name`: the folder is not there or not writable, or something else has
+// that name. For a look before long work.
+void requireReplaceable(const std::filesystem::path& folder, const std::string& name);
 
 // A copy of a run in a new folder. InputError: there is one already, or `from` is damaged. RunError: as replaceFiles.
 void copyRun(const std::filesystem::path& from, const std::filesystem::path& to, Edited edited);
 
-// Finishes what a program that died had begun, and removes temporary files of dead processes. Under the run's lock.
+// Finishes what a program that died had begun, and removes temporary files of dead processes. Beside one that trains,
+// too.
 void settleFolder(const std::filesystem::path& folder);
 
 }  // namespace hessianlab

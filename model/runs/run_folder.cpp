@@ -63,14 +63,27 @@ RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& 
                      const MetricList& metrics)
     : RunFolder(path, config, metrics) {
   requireNoRun(path);
+  madeTheFolder_ = !std::filesystem::exists(path);
   requireWritableFolder(path);
   lock_ = std::make_unique<FolderLock>(path, run_file::kLock, kTraining);
   requireNoRun(path);  // nobody else can begin one from here on
   sweepTemporaries(path);
+  onlyBegun_ = true;
   beginManifest(path);
-  replaceFiles(path, {.contents = {{run_file::kConfig, toJson(config, catalogues)}}});
-  writer_ = std::make_unique<MetricsWriter>(path / run_file::kMetrics, metrics);
-  replaceFiles(path, {.growing = {{run_file::kMetrics, writer_->seal()}}});
+  const std::string rows = metricsHeader(metrics);
+  configText_ = toJson(config, catalogues);
+  replaceFiles(path, {.contents = {{run_file::kConfig, configText_}, {run_file::kMetrics, rows}},
+                      .growing = {{run_file::kMetrics, sealOf(rows)}}});
+  writer_ = std::make_unique<MetricsWriter>(path / run_file::kMetrics, rows);
+}
+
+RunFolder::~RunFolder() {
+  if (!onlyBegun_) return;
+  std::error_code ignored;
+  for (const char* name : {run_file::kConfig, run_file::kMetrics, run_file::kManifest})
+    std::filesystem::remove(path_ / name, ignored);
+  lock_.reset();
+  if (madeTheFolder_) std::filesystem::remove(path_, ignored);  // where nobody else has put something there
 }
 
 RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const Catalogues& catalogues,
@@ -82,8 +95,9 @@ RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& 
   if (!RunFiles(path).manifest())
     throw InputError(path.string() +
                      " was written by a version that kept no state, so its training cannot go on; train it again");
-  if (!RunFiles(path, edited).has(run_file::kConfig))
-    replaceFiles(path, {.contents = {{run_file::kConfig, toJson(config, catalogues)}}});
+  const RunFiles files(path, edited);
+  configText_ = files.has(run_file::kConfig) ? files.read(run_file::kConfig) : toJson(config, catalogues);
+  restore();
   readBack(RunFiles(path, edited));
 }
 
@@ -126,6 +140,7 @@ void RunFolder::readBack(const RunFiles& files) {
 void RunFolder::logRow(const MetricsRow& row) {
   try {
     writer_->append(row);
+    onlyBegun_ = false;
   } catch (const RunError& error) {
     problem_ = error.what();
   }
@@ -159,13 +174,25 @@ void RunFolder::saveRecord(RunState state, const Progress& progress) {
   replace({.contents = {{run_file::kRecord, toJson(recordNow(state, progress))}}}, state);
 }
 
+// Somebody has removed config.json, or has made the whole folder anew.
+void RunFolder::restore() {
+  if (!RunFiles(path_).manifest()) {
+    requireNoRun(path_);
+    beginManifest(path_);
+  }
+  if (!std::filesystem::exists(path_ / run_file::kConfig))
+    replaceFiles(path_, {.contents = {{run_file::kConfig, configText_}}});
+}
+
 void RunFolder::replace(Replacement replacement, RunState state) {
   lastSave_ = now();
   try {
+    restore();
     writer_->flush();
     const bool over = state != RunState::Running && state != RunState::Paused;
     (over ? replacement.grown : replacement.growing)[run_file::kMetrics] = writer_->seal();
     replaceFiles(path_, replacement);
+    onlyBegun_ = false;
     problem_.clear();
   } catch (const std::exception& error) {
     problem_ = error.what();

@@ -39,6 +39,8 @@ class RunFolder {
   const State* state() const { return state_ ? &*state_ : nullptr; }
   const std::string& note() const { return note_; }  // what a person should know of that state; empty: nothing
 
+  ~RunFolder();  // a new run of which nothing was saved is removed again
+
   // One row per logged step; what belongs to the same step stands in the same row.
   void logRow(const MetricsRow& row);
 
@@ -57,6 +59,7 @@ class RunFolder {
  private:
   RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const MetricList& metrics);
   void readBack(const RunFiles& files);
+  void restore();
   RunRecord recordNow(RunState state, const Progress& progress) const;
   void replace(Replacement replacement, RunState state);
 
@@ -68,8 +71,9 @@ class RunFolder {
   std::unique_ptr<MetricsWriter> writer_;
   std::optional<State> state_;
   std::vector<std::string> checkpoints_;  // newest first
-  std::string note_, problem_;
+  std::string configText_, note_, problem_;
   std::optional<int64_t> savedStep_;
+  bool onlyBegun_ = false, madeTheFolder_ = false;
   double checkpointSeconds_ = 60;
   double wallBegin_ = 0, lastSave_ = 0;
 };

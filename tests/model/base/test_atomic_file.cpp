@@ -74,6 +74,23 @@ class TestAtomicFile : public QObject {
     QCOMPARE(names(), QStringList{"x"});
   }
 
+  void aNameMayBeAsLongAsTheSystemAllows() {
+    for (const std::size_t length : {240, 255}) {
+      const fs::path file = path(std::string(length, 'n').c_str());
+      writeFileAtomically(file, "x");
+      QCOMPARE(readFile(file), std::string("x"));
+      fs::remove(file);
+    }
+    QVERIFY(names().isEmpty());
+  }
+
+  void lookingMakesNoFolder() {
+    QVERIFY(messageOf([&] { requireWritable(path("none")); }).starts_with("cannot write into the folder "));
+    QVERIFY(!fs::exists(path("none")));
+    requireWritable(folder_.path().toStdString());
+    QVERIFY(names().isEmpty());
+  }
+
   void refusesWhatCannotBeReplaced() {
     fs::create_directory(path("folder"));
     QVERIFY_THROWS_EXCEPTION(RunError, writeFileAtomically(path("folder"), "x"));

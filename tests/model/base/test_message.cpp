@@ -71,6 +71,8 @@ class TestMessage : public QObject {
     QCOMPARE(failureWords(std::runtime_error("[enforce fail at alloc_cpu.cpp:75] err == 0. DefaultCPUAllocator: can't "
                                              "allocate memory: you tried to allocate 8 bytes.\nframe #0")),
              failureWords(std::bad_alloc()));
+    const std::system_error noThread(std::make_error_code(std::errc::resource_unavailable_try_again));
+    QVERIFY(failureWords(noThread).starts_with("the system starts no more threads for this; allow more of them"));
     QCOMPARE(failureWords(std::runtime_error("sizes differ\nframe #0: main")), std::string("sizes differ"));
   }
 

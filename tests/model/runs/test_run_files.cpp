@@ -7,6 +7,8 @@
 #include <QtTest>
 #include <filesystem>
 #include <fstream>
+#include <set>
+#include <thread>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -118,7 +120,6 @@ class TestRunFiles : public QObject {
       for (int settled = 0; settled < 2; ++settled) {
         const RunFiles files(folder_);
         for (const auto& [name, content] : after) QCOMPARE(files.read(name), content);
-        for (const auto& [name, content] : after) QCOMPARE(bytes(files.checked(name)), content);
         settleFolder(folder_);
         QVERIFY(RunFiles(folder_).manifest()->next.empty());
       }
@@ -154,6 +155,77 @@ class TestRunFiles : public QObject {
     QCOMPARE(bytes(folder_ / ".note.tmp"), std::string("mine"));
     QVERIFY(!fs::exists(folder_ / ".run.json.999999999-1.tmp"));
     QVERIFY(fs::exists(folder_ / (".run.json." + std::to_string(::getpid()) + "-1.tmp")));
+  }
+
+  // A result is new to the manifest: what already has its name is somebody else's, and stays. So does a folder in the
+  // place of a file of the run.
+  void whatIsNotOfTheRunIsNotReplaced() {
+    const auto refused = [&](const char* name) {
+      QVERIFY(says([&] { requireReplaceable(folder_, name); }, "move it away"));
+      QVERIFY_THROWS_EXCEPTION(RunError, replaceFiles(folder_, {.contents = {{name, "result"}, {"run.json", "two"}}}));
+      QVERIFY(RunFiles(folder_).manifest()->next.empty());
+      QCOMPARE(RunFiles(folder_).read("run.json"), std::string("one"));
+    };
+    put(folder_ / "robustness.json", "mine");
+    refused("robustness.json");
+    QCOMPARE(bytes(folder_ / "robustness.json"), std::string("mine"));
+    put(folder_ / "thesis.txt", "mine");
+    fs::remove(folder_ / "robustness.json");
+    for (const char* target : {"thesis.txt", "nowhere"}) {
+      fs::create_symlink(target, folder_ / "curvature.json");
+      refused("curvature.json");
+      QVERIFY(fs::is_symlink(folder_ / "curvature.json"));
+      fs::remove(folder_ / "curvature.json");
+    }
+    QCOMPARE(bytes(folder_ / "thesis.txt"), std::string("mine"));
+    fs::create_directory(folder_ / "robustness.json");
+    put(folder_ / "robustness.json" / "note", "mine");
+    refused("robustness.json");
+    QCOMPARE(bytes(folder_ / "robustness.json" / "note"), std::string("mine"));
+    fs::remove_all(folder_ / "robustness.json");
+    // A folder in the place of a file that the manifest lists.
+    replaceFiles(folder_, {.contents = {{"robustness.json", "result"}}});
+    fs::remove(folder_ / "robustness.json");
+    fs::create_directory(folder_ / "robustness.json");
+    refused("robustness.json");
+    replaceFiles(folder_, {.contents = {{"run.json", "two"}}});
+    QCOMPARE(RunFiles(folder_).read("run.json"), std::string("two"));
+    fs::remove(folder_ / "robustness.json");
+    requireReplaceable(folder_, "robustness.json");
+    replaceFiles(folder_, {.contents = {{"robustness.json", "result"}}});
+    QCOMPARE(RunFiles(folder_).read("robustness.json"), std::string("result"));
+  }
+
+  void whatAKilledProgramPreparedIsSwept() {
+    put(folder_ / ".run.json.next", "tw");  // killed before the manifest knew of it
+    put(folder_ / ".thesis.txt.next", "mine");
+    put(folder_ / ".write-test.999999999-1.tmp", "");
+    settleFolder(folder_);
+    QVERIFY(!fs::exists(folder_ / ".run.json.next") && !fs::exists(folder_ / ".write-test.999999999-1.tmp"));
+    QCOMPARE(bytes(folder_ / ".thesis.txt.next"), std::string("mine"));
+    QCOMPARE(RunFiles(folder_).read("run.json"), std::string("one"));
+  }
+
+  // Beside a program that saves all the time: always two files of the same save.
+  void whatIsReadTogetherBelongsTogether() {
+    const auto save = [&](int i) {
+      const std::string content(static_cast<std::size_t>(i % 2 * 2000 + 1), static_cast<char>('a' + i % 26));
+      replaceFiles(folder_, {.contents = {{"run.json", content}, {"model.safetensors", "weights " + content}}});
+    };
+    save(0);
+    std::jthread saver([&](std::stop_token stop) {
+      for (int i = 1; !stop.stop_requested(); ++i) save(i);
+    });
+    std::set<std::string> seen;
+    for (int i = 0; i < 300; ++i) {
+      const RunFiles files(folder_);
+      if (i % 2 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(3));  // a newer save than the manifest's
+      const auto both = files.readTogether({"model.safetensors", "run.json", "metrics.csv"});
+      QCOMPARE(both.size(), std::size_t{2});
+      QCOMPARE(both.at("model.safetensors"), "weights " + both.at("run.json"));
+      seen.insert(both.at("run.json"));
+    }
+    QVERIFY(seen.size() > 3);
   }
 
   void aFolderThatHoldsSuchFilesIsNoPlaceForARun() {
@@ -200,9 +272,46 @@ class TestRunFiles : public QObject {
                          "); wait for it, or choose another folder");
     }
     QVERIFY(!FolderLock::held(folder_, "run.lock") && !fs::exists(folder_ / "run.lock"));
-    put(folder_ / "run.lock", "12345\n");  // left by a program that was killed
-    QVERIFY(!FolderLock::held(folder_, "run.lock"));
-    const FolderLock lock(folder_, "run.lock", "another training is running");
+    for (const char* left : {"12345\n", ""}) {  // left by a program that was killed
+      put(folder_ / "run.lock", left);
+      QVERIFY(!FolderLock::held(folder_, "run.lock"));
+      const FolderLock lock(folder_, "run.lock", "another training is running");
+    }
+    QVERIFY(!fs::exists(folder_ / "run.lock"));
+  }
+
+  void anothersFileOfThatNameIsNoLock() {
+    put(folder_ / "thesis", "1234567");  // also one that could be a number
+    fs::create_hard_link(folder_ / "thesis", folder_ / "run.lock");
+    const auto take = [&] { FolderLock(folder_, "run.lock", "another training is running"); };
+    QVERIFY(says(take, "holds 'run.lock', which is no lock of this program"));
+    QCOMPARE(bytes(folder_ / "thesis"), std::string("1234567"));
+    fs::remove(folder_ / "run.lock");
+    for (const std::string& text : {std::string("a text"), std::string(5000, '1'), std::string("12 34")}) {
+      put(folder_ / "run.lock", text);
+      QVERIFY(says(take, "is no lock of this program"));
+      QCOMPARE(bytes(folder_ / "run.lock"), text);
+      fs::remove(folder_ / "run.lock");
+    }
+    fs::create_symlink("thesis", folder_ / "run.lock");
+    QVERIFY(says(take, "cannot write"));
+    QCOMPARE(bytes(folder_ / "thesis"), std::string("1234567"));
+  }
+
+  // "It is not there" and "nobody may look" are two things.
+  void aForbiddenFolderIsNotTakenForAnEmptyOne() {
+    if (::geteuid() == 0 && ::seteuid(65534) != 0) QSKIP("this user may read everything");
+    const bool forbidden = [&] {
+      QTemporaryDir mine;
+      const fs::path closed = fs::path(mine.path().toStdString()) / "closed";
+      fs::create_directory(closed);
+      fs::permissions(closed, fs::perms::none);
+      const bool said = says([&] { RunFiles files(closed); }, "manifest.json: Permission denied");
+      fs::permissions(closed, fs::perms::owner_all);
+      return said;
+    }();
+    (void)::seteuid(::getuid());
+    QVERIFY(forbidden);
   }
 
   void whatCannotBeWrittenLeavesTheOldState() {
