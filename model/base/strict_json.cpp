@@ -2,6 +2,8 @@
 #include "model/base/strict_json.h"
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "model/base/error.h"
@@ -9,9 +11,14 @@
 
 namespace hessianlab {
 
+std::string messagePrefix(const std::string& origin) {
+  return origin.empty() ? std::string() : origin + ": ";
+}
+
 namespace {
 
-using json = nlohmann::json;
+using nlohmann::json;
+using nlohmann::ordered_json;
 
 constexpr int kMaxDepth = 32;
 constexpr std::size_t kMostOfAToken = 40;
@@ -38,10 +45,17 @@ std::string plainReason(const json::exception& error) {
 
 // Builds the value while the text is read, so that a refusal costs no more than what was read before it. (The library's
 // own way to look at what it reads, a callback, takes quadratic time in wide lists.)
-class StrictReader final : public nlohmann::json_sax<json> {
+template <class Json>
+class StrictReader final : public nlohmann::json_sax<Json> {
  public:
+  using typename nlohmann::json_sax<Json>::number_integer_t;
+  using typename nlohmann::json_sax<Json>::number_unsigned_t;
+  using typename nlohmann::json_sax<Json>::number_float_t;
+  using typename nlohmann::json_sax<Json>::string_t;
+  using typename nlohmann::json_sax<Json>::binary_t;
+
   explicit StrictReader(std::string prefix) : prefix_(std::move(prefix)) {}
-  json take() { return std::move(root_); }
+  Json take() { return std::move(root_); }
 
   bool null() override { return put(nullptr); }
   bool boolean(bool value) override { return put(value); }
@@ -50,16 +64,16 @@ class StrictReader final : public nlohmann::json_sax<json> {
   bool number_float(number_float_t value, const string_t& /*text*/) override { return put(value); }
   bool string(string_t& value) override { return put(std::move(value)); }
   bool binary(binary_t& value) override { return put(std::move(value)); }
-  bool start_object(std::size_t /*size*/) override { return open(json::object()); }
-  bool start_array(std::size_t /*size*/) override { return open(json::array()); }
+  bool start_object(std::size_t /*size*/) override { return open(Json::object()); }
+  bool start_array(std::size_t /*size*/) override { return open(Json::array()); }
   bool end_object() override { return close(); }
   bool end_array() override { return close(); }
 
   bool key(string_t& name) override {
     if (hasControlCharacter(name)) throw InputError(prefix_ + "a key holds a control character");
-    const auto [place, fresh] = open_.back()->get_ref<json::object_t&>().emplace(name, nullptr);
-    if (!fresh) throw InputError(prefix_ + "the key '" + printable(name) + "' stands there twice");
-    member_ = &place->second;
+    if (!keys_.back().insert(name).second)
+      throw InputError(prefix_ + "the key '" + printable(name) + "' stands there twice");
+    member_ = addMember(open_.back()->template get_ref<typename Json::object_t&>(), name);
     return true;
   }
 
@@ -69,13 +83,21 @@ class StrictReader final : public nlohmann::json_sax<json> {
   }
 
  private:
-  json* place(json value) {
+  static json* addMember(json::object_t& object, const std::string& name) {
+    return &object.emplace(name, nullptr).first->second;
+  }
+  // Past the library's own look through all the members before.
+  static ordered_json* addMember(ordered_json::object_t& object, const std::string& name) {
+    return &static_cast<ordered_json::object_t::Container&>(object).emplace_back(name, nullptr).second;
+  }
+
+  Json* place(Json value) {
     if (open_.empty()) {
       root_ = std::move(value);
       return &root_;
     }
     if (open_.back()->is_array()) {
-      auto& list = open_.back()->get_ref<json::array_t&>();
+      auto& list = open_.back()->template get_ref<typename Json::array_t&>();
       list.push_back(std::move(value));
       return &list.back();
     }
@@ -84,25 +106,28 @@ class StrictReader final : public nlohmann::json_sax<json> {
   }
   template <class Value>
   bool put(Value&& value) {
-    place(json(std::forward<Value>(value)));
+    place(Json(std::forward<Value>(value)));
     return true;
   }
-  bool open(json empty) {
+  bool open(Json empty) {
     if (open_.size() >= kMaxDepth)
       throw InputError(prefix_ + "nests deeper than " + std::to_string(kMaxDepth) + " levels");
     open_.push_back(place(std::move(empty)));
+    keys_.emplace_back();
     return true;
   }
   bool close() {
     open_.pop_back();
+    keys_.pop_back();
     return true;
   }
 
   std::string prefix_;
-  json root_;
+  Json root_;
   // Of the objects and lists that are open. They stay where they are: only the innermost one grows.
-  std::vector<json*> open_;
-  json* member_ = nullptr;  // the value of the key that was read last
+  std::vector<Json*> open_;
+  std::vector<std::unordered_set<std::string>> keys_;  // of each of them
+  Json* member_ = nullptr;                             // the value of the key that was read last
 };
 
 // The parser takes a NUL for the end of the text, and sees of UTF-16 no more than the first letter.
@@ -116,22 +141,27 @@ void requirePlainText(std::string_view text, const std::string& prefix) {
                      "; the file is damaged or not a text");
 }
 
-}  // namespace
-
-std::string messagePrefix(const std::string& origin) {
-  return origin.empty() ? std::string() : origin + ": ";
-}
-
-json parseStrictJson(std::string_view text, const std::string& origin, std::size_t maxBytes) {
+template <class Json>
+Json parsed(std::string_view text, const std::string& origin, std::size_t maxBytes) {
   const std::string prefix = messagePrefix(origin);
   if (text.size() > maxBytes) {
     throw InputError(prefix + "has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(maxBytes) +
                      " are read");
   }
   requirePlainText(text, prefix);
-  StrictReader reader(prefix);
-  json::sax_parse(text, &reader);
+  StrictReader<Json> reader(prefix);
+  Json::sax_parse(text, &reader);
   return reader.take();
+}
+
+}  // namespace
+
+json parseStrictJson(std::string_view text, const std::string& origin, std::size_t maxBytes) {
+  return parsed<json>(text, origin, maxBytes);
+}
+
+ordered_json parseStrictOrderedJson(std::string_view text, const std::string& origin, std::size_t maxBytes) {
+  return parsed<ordered_json>(text, origin, maxBytes);
 }
 
 }  // namespace hessianlab

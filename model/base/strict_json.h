@@ -14,6 +14,10 @@ namespace hessianlab {
 nlohmann::json parseStrictJson(std::string_view text, const std::string& origin,
                                std::size_t maxBytes = std::size_t{1} << 20);
 
+// The same, with the keys of each object in the order of the text.
+nlohmann::ordered_json parseStrictOrderedJson(std::string_view text, const std::string& origin,
+                                              std::size_t maxBytes = std::size_t{1} << 20);
+
 // "FILE: " or nothing where `origin` is empty.
 std::string messagePrefix(const std::string& origin);
 

@@ -3,16 +3,20 @@
 #include <nlohmann/json.hpp>
 
 #include "model/base/error.h"
+#include "model/base/strict_json.h"
 #include "model/formats/results_json.h"
 
 namespace hessianlab {
 
-using json = nlohmann::ordered_json;
-
 namespace {
 
-json orNull(const std::optional<double>& value) {
-  return value ? json(*value) : json(nullptr);
+using nlohmann::json;
+using ordered = nlohmann::ordered_json;  // keys stay in the order written here
+
+constexpr std::size_t kMostBytes = std::size_t{1} << 20;
+
+ordered orNull(const std::optional<double>& value) {
+  return value ? ordered(*value) : ordered(nullptr);
 }
 
 std::optional<double> optional(const json& value) {
@@ -22,7 +26,7 @@ std::optional<double> optional(const json& value) {
 }  // namespace
 
 std::string toJson(const EstimatorComparison& result) {
-  json trials = json::array();
+  ordered trials = ordered::array();
   for (const EstimatorTrial& t : result.trials)
     trials.push_back({{"estimator", t.estimator},
                       {"start", t.start},
@@ -33,24 +37,27 @@ std::string toJson(const EstimatorComparison& result) {
                       {"residual_median", orNull(t.residualMedian)},
                       {"residual_max", orNull(t.residualMax)},
                       {"seconds", t.seconds}});
-  return json{{"format", 1},
-              {"samples", result.samples},
-              {"seed", result.seed},
-              {"exact_seconds", result.exactSeconds},
-              {"trials", trials}}
+  return ordered{{"format", 1},
+                 {"samples", result.samples},
+                 {"seed", result.seed},
+                 {"exact_seconds", result.exactSeconds},
+                 {"weights_sha256", result.weightsSha256.empty() ? ordered(nullptr) : ordered(result.weightsSha256)},
+                 {"trials", trials}}
              .dump(2) +
          "\n";
 }
 
 EstimatorComparison parseComparison(const std::string& text, const std::string& origin) {
   try {
-    const json file = json::parse(text);
+    const json file = parseStrictJson(text, origin, kMostBytes);
     EstimatorComparison result;
     if (file.at("format").get<int64_t>() != 1)
       throw InputError(origin + ": the format is not 1; a newer HessianLab wrote it");
     result.samples = file.at("samples").get<int64_t>();
     result.seed = file.at("seed").get<int64_t>();
     result.exactSeconds = file.at("exact_seconds").get<double>();
+    if (const auto weights = file.find("weights_sha256"); weights != file.end() && !weights->is_null())
+      result.weightsSha256 = weights->get<std::string>();
     for (const json& t : file.at("trials")) {
       EstimatorTrial trial;
       trial.estimator = t.at("estimator").get<std::string>();

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "model/base/error.h"
@@ -37,7 +38,7 @@ double numberIn(std::string_view cell, const std::string& column, const std::str
   double value = 0;
   const char* end = cell.data() + cell.size();
   const auto parsed = std::from_chars(cell.data(), end, value);
-  if (parsed.ec != std::errc() || parsed.ptr != end)
+  if (parsed.ec != std::errc() || parsed.ptr != end || !std::isfinite(value))  // "nan" and "inf" are read as numbers
     throw InputError(where + ": '" + brief(cell) + "' in column " + brief(column) + " is no number");
   return value;
 }
@@ -45,7 +46,14 @@ double numberIn(std::string_view cell, const std::string& column, const std::str
 // The rows of one file, whose columns are looked up once.
 class Rows {
  public:
-  Rows(const std::vector<std::string>& names, const MetricList& metrics) : columns_(metrics.all().size(), kNone) {
+  Rows(const std::vector<std::string>& names, const MetricList& metrics, const std::string& origin)
+      : columns_(metrics.all().size(), kNone) {
+    std::set<std::string> seen;
+    for (const std::string& name : names)
+      if (!seen.insert(name).second)
+        throw InputError(origin + ": two columns are called " + brief(name) + "; remove one of them");
+    if (!seen.contains("step"))
+      throw InputError(origin + ": its first line has no column 'step'; is this a metrics.csv of a run?");
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (names[i] == "step") step_ = i;
       if (names[i] == "epoch") epoch_ = i;
@@ -56,10 +64,12 @@ class Rows {
   }
 
   // One record of each kind of which the row holds a number.
-  void take(const std::vector<double>& row, const std::string& where, RecordTable& table) const {
+  void take(const std::vector<double>& row, const std::string& where, RecordTable& table) {
     constexpr double kMostSteps = 9007199254740992;  // 2⁵³
-    if (step_ == kNone || !(row[step_] >= 0 && row[step_] <= kMostSteps))
+    if (!(row[step_] >= 0 && row[step_] <= kMostSteps))
       throw InputError(where + " has no step; is this a metrics.csv of a run?");
+    if (row[step_] < last_) throw InputError(where + " has an earlier step than the line before it");
+    last_ = row[step_];
     const MetricList& metrics = table.metrics();
     for (const RecordKind kind : {RecordKind::Step, RecordKind::Probe, RecordKind::Test}) {
       Record record{kind, static_cast<int64_t>(row[step_]), or0(row, epoch_), or0(row, seconds_), {}, {}};
@@ -82,6 +92,7 @@ class Rows {
   }
 
   std::size_t step_ = kNone, epoch_ = kNone, seconds_ = kNone;
+  double last_ = 0;                   // step
   std::vector<std::size_t> columns_;  // of each metric
 };
 
@@ -101,7 +112,7 @@ RecordTable parseMetrics(const std::string& csv, const MetricList& metrics, cons
     const auto parts = cells(line);
     if (number == 1) {
       names.assign(parts.begin(), parts.end());
-      rows.emplace(names, metrics);
+      rows.emplace(names, metrics, origin);
       continue;
     }
     const std::string where = origin + " line " + std::to_string(number);

@@ -24,6 +24,10 @@ json finite(const std::optional<double>& value) {
   return value ? finite(*value) : json(nullptr);
 }
 
+json nullIfEmpty(const std::string& text) {
+  return text.empty() ? json(nullptr) : json(text);
+}
+
 // Linear interpolation between order statistics, as NumPy's default.
 double quantile(const std::vector<double>& sorted, double q) {
   if (sorted.empty()) return 0;
@@ -78,6 +82,7 @@ std::string toJson(const CurvatureResult& result, const std::vector<std::string>
                       {"seed", result.seed},
                       {"step", result.step},
                       {"sampling", toString(result.sampling)},
+                      {"weights_sha256", nullIfEmpty(result.weightsSha256)},
                       {"samples", samples},
                       {"summary",
                        {{"mean_norm", orNull(summary.meanNorm)},
@@ -133,7 +138,7 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                       {"seed", result.seed},
                       {"step", result.step},
                       {"complete", result.complete},
-                      {"weights_sha256", result.weightsSha256.empty() ? json() : json(result.weightsSha256)},
+                      {"weights_sha256", nullIfEmpty(result.weightsSha256)},
                       {"clean_accuracy", finite(result.cleanAccuracy)},
                       {"robust_accuracy", finite(result.accuracy)},
                       {"ci95", intervals},

@@ -69,6 +69,12 @@ void readCurve(const json& file, RobustnessResult& result) {
     if (!std::isfinite(result.epsilons[i]) || result.epsilons[i] < 0 ||
         (i > 0 && result.epsilons[i] <= result.epsilons[i - 1]))
       throw InputError("epsilons must not be negative and must increase");
+  for (std::size_t i = 0; i < result.epsilons.size(); ++i) {
+    if (result.accuracy[i] > (i > 0 ? result.accuracy[i - 1] : result.cleanAccuracy))
+      throw InputError("robust_accuracy rises, or lies above clean_accuracy");
+    if (result.interval95[i].first > result.interval95[i].second)
+      throw InputError("an interval of ci95 ends before it begins");
+  }
 }
 
 void readAttacks(const json& attacks, RobustnessResult& result) {
@@ -168,9 +174,9 @@ RobustnessResult read(const json& file) {
 }  // namespace
 
 RobustnessResult parseRobustness(const std::string& text, const std::string& origin) {
-  parseStrictJson(text, origin, kMostBytes);
+  const json file = parseStrictOrderedJson(text, origin, kMostBytes);
   try {
-    return read(json::parse(text));
+    return read(file);
   } catch (const json::exception&) {
     throw InputError(origin + " is not a robustness.json of HessianLab; run evaluate again to replace it");
   } catch (const InputError& error) {

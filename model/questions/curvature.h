@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +29,10 @@ struct CurvatureRequest {
   std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
   std::vector<int64_t> indices = {};   // these samples of the test set; empty: `samples` by `sampling`
   Sampling sampling = Sampling::First;
+  // What an earlier measurement of the same request and weights was through with; nullptr: nothing.
+  std::shared_ptr<const CurvatureResult> from = nullptr;
+  // Told from time to time what is done by then, on a thread of the job; may be empty.
+  std::function<void(const CurvatureResult&)> keep = nullptr;
 };
 
 struct CurvatureSample {
@@ -52,6 +58,7 @@ struct CurvatureResult {
   Sampling sampling = Sampling::First;
   std::string remark;    // where these samples do not stand for the set, a sentence; not in files but as advice
   int64_t inDouble = 0;  // samples of a float32 network that needed float64: too confident, or too large logits
+  std::string weightsSha256 = {};  // of the model.safetensors that was measured; empty: of no file
 };
 
 // Every estimator of ‖H‖ over the same samples, against the exact norms.
@@ -83,6 +90,7 @@ struct EstimatorComparison {
   int64_t samples = 0, seed = 0;
   double exactSeconds = 0;  // of the exact norms, in float64
   std::vector<EstimatorTrial> trials;
+  std::string weightsSha256 = {};  // as in CurvatureResult
 };
 
 extern template struct Answers<CurvatureRequest>;

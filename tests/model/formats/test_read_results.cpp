@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading metrics.csv and robustness.json back: the same numbers, and one clear sentence for a file that is none.
+#include <QElapsedTimer>
 #include <QtTest>
 #include <cmath>
 
@@ -111,8 +112,19 @@ class TestReadResults : public QObject {
     QTest::newRow("short row") << QStringLiteral("step,train_loss\n1\n") << QStringLiteral("line 2 has 1 cells");
     QTest::newRow("step beyond counting")
         << QStringLiteral("step,train_loss\n1e300,2\n") << QStringLiteral("has no step");
-    QTest::newRow("no step") << QStringLiteral("epoch,train_loss\n1,2\n") << QStringLiteral("has no step");
-    QTest::newRow("text") << QStringLiteral("hello\nworld\n") << QStringLiteral("'world' in column hello is no number");
+    QTest::newRow("no step") << QStringLiteral("epoch,train_loss\n1,2\n") << QStringLiteral("has no column 'step'");
+    QTest::newRow("text") << QStringLiteral("hello\nworld\n") << QStringLiteral("has no column 'step'");
+    QTest::newRow("a header that is none, and no rows")
+        << QStringLiteral("epoch,train_loss\n") << QStringLiteral("m: its first line has no column 'step'");
+    QTest::newRow("nan") << QStringLiteral("step,train_loss\n1,nan\n") << QStringLiteral("'nan' in column train_loss");
+    QTest::newRow("infinity") << QStringLiteral("step,train_loss\n1,-inf\n")
+                              << QStringLiteral("'-inf' in column train_loss");
+    QTest::newRow("column twice") << QStringLiteral("step,penalty,penalty\n1,2,3\n")
+                                  << QStringLiteral("m: two columns are called penalty");
+    QTest::newRow("columns twice, no rows")
+        << QStringLiteral("step,step\n") << QStringLiteral("two columns are called step");
+    QTest::newRow("steps go back") << QStringLiteral("step,train_loss\n2,1\n1,1\n")
+                                   << QStringLiteral("m line 3 has an earlier step");
   }
   void whatIsNoTableIsRefused() {
     QFETCH(QString, text);
@@ -191,6 +203,9 @@ class TestReadResults : public QObject {
     row("wrong sample with a distance", R"("correct": true)", R"("correct": false)");
     row("settings no object", R"("settings": {})", R"("settings": [])");
     row("complete is no truth value", R"("complete": false)", R"("complete": "no")");
+    row("accuracy above clean", R"("clean_accuracy": 0.9)", R"("clean_accuracy": 0.8)");
+    row("accuracy rises", "0.9,\n    0.5,", "0.5,\n    0.9,");
+    row("interval the wrong way", "0.4,\n      0.6", "0.6,\n      0.4");
     row("seed not whole", R"("seed": 7)", R"("seed": 1e300)");
   }
   void aContradictionIsRefused() {
@@ -200,6 +215,43 @@ class TestReadResults : public QObject {
     QVERIFY(!text.empty());
     const std::string message = messageOf([&] { parseRobustness(text, "the file"); });
     QVERIFY2(message.rfind("the file", 0) == 0, message.c_str());
+  }
+
+  // Objects with many keys, known or not, must not take quadratic time, as the library's own does that keeps their
+  // order.
+  void manyKeysTakeLinearTime() {
+    const auto seconds = [](int keys, bool attacks) {
+      std::string text =
+          "{'format':1,'norm':'linf','epsilons':[],'samples':1,'clean_accuracy':1,'robust_accuracy':[],'ci95':[],'";
+      text += attacks ? "attacks':{" : "unknown':{";
+      for (int i = 0; i < keys; ++i) text += (i > 0 ? ",'" : "'") + std::to_string(i) + "':{'robust_accuracy':[]}";
+      std::replace(text.begin(), text.end(), '\'', '"');
+      QElapsedTimer timer;
+      timer.start();
+      const RobustnessResult result = parseRobustness(text + "}}", "r");
+      if (result.attacks.size() != (attacks ? static_cast<std::size_t>(keys) : 0)) return -1.0;
+      return static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+    };
+    for (const bool attacks : {true, false}) {
+      const double few = seconds(40000, attacks), many = seconds(400000, attacks);
+      QVERIFY2(few > 0 && many < 40 * few, qPrintable(QStringLiteral("%1 s and %2 s").arg(few).arg(many)));
+    }
+  }
+
+  void aComparisonIsReadStrictly() {
+    EstimatorComparison comparison;
+    comparison.samples = 8;
+    comparison.weightsSha256 = "abc";
+    comparison.trials.push_back({"power", "random", 20, 21, 0.9, 0.5, 0.01, std::nullopt, 1.5});
+    const std::string text = toJson(comparison);
+    const EstimatorComparison back = parseComparison(text, "e");
+    QCOMPARE(toJson(back), text);
+    QCOMPARE(back.weightsSha256, std::string("abc"));
+    QVERIFY(parseComparison(replaced(text, R"("weights_sha256": "abc",)", ""), "e").weightsSha256.empty());
+    const std::string nul = messageOf([&] { parseComparison(text + std::string(1, '\0') + "}}}", "e"); });
+    QVERIFY2(nul.starts_with("e: holds a NUL byte"), nul.c_str());
+    QVERIFY(messageOf([&] { parseComparison(text + "}}}", "e"); }).starts_with("e: not valid JSON"));
+    QVERIFY(messageOf([&] { parseComparison("{}", "e"); }).starts_with("e is not an estimators.json"));
   }
 
   void aForeignOrBrokenCurveIsRefused() {
