@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cell_processes.h"
 
-#include <spawn.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,6 +16,17 @@
 
 namespace hessianlab::cli {
 
+namespace {
+
+// In the new process. From its first moment on it ends with the one that started it.
+[[noreturn]] void becomeCell(pid_t parent, char** argv) {
+  prctl(PR_SET_PDEATHSIG, SIGTERM);
+  if (::getppid() == parent) ::execv("/proc/self/exe", argv);
+  ::_exit(127);
+}
+
+}  // namespace
+
 CellProcesses::CellProcesses(std::function<std::vector<std::string>(const std::string&)> arguments)
     : arguments_(std::move(arguments)) {}
 
@@ -30,9 +40,9 @@ void CellProcesses::start(const std::string& cell) {
   std::vector<char*> argv;
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
-  pid_t process = 0;
-  const int error = posix_spawn(&process, "/proc/self/exe", nullptr, nullptr, argv.data(), environ);
-  if (error != 0) throw RunError("cannot start a process for " + cell + ": " + std::strerror(error));
+  const pid_t self = ::getpid(), process = ::fork();
+  if (process < 0) throw RunError("cannot start a process for " + cell + ": " + std::strerror(errno));
+  if (process == 0) becomeCell(self, argv.data());
   cells_[process] = cell;
 }
 
@@ -58,11 +68,6 @@ std::vector<std::pair<std::string, int>> CellProcesses::ended() {
     }
   }
   return result;
-}
-
-void endWithParent(int parent) {
-  prctl(PR_SET_PDEATHSIG, SIGTERM);
-  if (::getppid() != parent) throw Interrupted();  // it ended while this process was starting
 }
 
 }  // namespace hessianlab::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the cells of a study as processes of this very program, several at a time: what one of them does to its memory,
-// its threads or itself does not reach the others, and its time and memory are its own.
+// its threads or itself does not reach the others, and its time and memory are its own. They end with this one.
 #pragma once
 
 #include <functional>
@@ -32,8 +32,5 @@ class CellProcesses {
   std::map<int, std::string> cells_;  // by process
   bool stopping_ = false;
 };
-
-// In a cell's process: ends it with the one that started it, whose number is `parent`. Interrupted: that one has ended.
-void endWithParent(int parent);
 
 }  // namespace hessianlab::cli

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli curvature: input-Hessian norms of test samples, into curvature.json.
+#include <atomic>
 #include <cstdio>
+#include <memory>
+#include <optional>
+#include <utility>
 
 #include "app/cli/commands.h"
+#include "app/cli/partial_file.h"
 #include "app/cli/results.h"
 #include "app/cli/terminal.h"
-#include "model/base/atomic_file.h"
+#include "model/base/error.h"
+#include "model/base/sha256.h"
+#include "model/formats/partial_curvature_json.h"
 #include "model/formats/results_json.h"
 #include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
@@ -14,6 +21,8 @@
 namespace hessianlab::cli {
 
 namespace {
+
+constexpr const char *kResult = "curvature.json", *kComparison = "estimators.json";
 
 struct Options {
   std::string folder, sampling = "first";
@@ -25,8 +34,7 @@ Edited edited(const Options& options) {
   return options.acceptEdited ? Edited::Accepted : Edited::Refused;
 }
 
-int compare(const Options& options, Regularizers regularizers) {
-  SavedRun saved(options.folder, regularizers, edited(options));
+int compare(const Options& options, const SavedRun& saved) {
   JobControl control;
   EstimatorComparisonRequest request;
   request.samples = options.request.samples;
@@ -34,8 +42,9 @@ int compare(const Options& options, Regularizers regularizers) {
   request.doublePrecision = options.request.doublePrecision;
   EstimatorComparison result;
   withProgress("comparing", control, [&] { result = saved.answer(request, control); });
+  result.weightsSha256 = saved.weightsSha256();
   const std::string text = toJson(result);
-  writeResult(options.folder, "estimators.json", text);
+  writeResult(options.folder, kComparison, text);
   if (options.json) {
     std::fputs(text.c_str(), stdout);
     return kDone;
@@ -56,17 +65,64 @@ int compare(const Options& options, Regularizers regularizers) {
   return kDone;
 }
 
-int run(Options options, Regularizers regularizers) {
-  options.request.sampling = parseSampling(options.sampling);
-  requireWritableFolder(options.folder);  // before the work
-  if (options.compare) return compare(options, regularizers);
-  SavedRun saved(options.folder, regularizers, edited(options));
+// What decides the numbers: a part of another request must not be gone on with.
+std::string aboutOf(const CurvatureRequest& request, const std::string& weights) {
+  return sha256(weights + " " + request.estimator + " " + request.start + (request.doublePrecision ? " double" : "") +
+                " " + std::to_string(request.iterations) + " " + std::to_string(request.samples) + " " +
+                std::to_string(request.seed) + " " + toString(request.sampling));
+}
+
+// nullptr: there is no part of this very measurement.
+std::shared_ptr<const CurvatureResult> begunBefore(const PartialFile& partial, const std::string& about) {
+  if (!partial.found()) return nullptr;
+  PartialCurvature begun = parsePartialCurvature(*partial.found(), partial.path());
+  return begun.about == about ? std::make_shared<const CurvatureResult>(std::move(begun.done)) : nullptr;
+}
+
+// The result, or nullopt where it was interrupted; what was done by then is kept.
+std::optional<CurvatureResult> measured(Options& options, const SavedRun& saved, PartialFile& partial) {
+  CurvatureRequest& request = options.request;
+  const std::string about = aboutOf(request, saved.weightsSha256());
+  std::atomic<std::size_t> done = 0;
+  request.from = begunBefore(partial, about);
+  if (request.from) {
+    done = request.from->samples.size();
+    std::fprintf(stderr, "hessianlab-cli: going on with an interrupted measurement; %zu samples are done\n",
+                 done.load());
+  }
+  request.keep = [&](const CurvatureResult& now) {
+    done = now.samples.size();
+    partial.keep([about, now] { return toJson(PartialCurvature{about, now}); });
+  };
   JobControl control;
   CurvatureResult result;
-  withProgress("measuring", control, [&] { result = saved.answer(options.request, control); });
+  try {
+    withProgress("measuring", control, [&] { result = saved.answer(request, control); });
+  } catch (const Interrupted&) {
+    partial.write();
+    std::fprintf(stderr, "hessianlab-cli: interrupted; %zu samples are done, and the same command goes on from there\n",
+                 done.load());
+    return std::nullopt;
+  }
+  return result;
+}
+
+int run(Options options, Regularizers regularizers) {
+  options.request.sampling = parseSampling(options.sampling);
+  const SavedRun saved(options.folder, regularizers, edited(options));
+  requireReplaceable(options.folder, options.compare ? kComparison : kResult);  // before the work
+  settleFolder(options.folder);
+  if (!saved.unfinished().empty()) warn({saved.unfinished()});
+  if (options.compare) return compare(options, saved);
+  PartialFile partial(options.folder, "curvature.partial.json", edited(options));
+  std::optional<CurvatureResult> answer = measured(options, saved, partial);
+  if (!answer) return kInterrupted;
+  CurvatureResult& result = *answer;
+  result.weightsSha256 = saved.weightsSha256();
   const Advice advice = adviceOnSurvey(result, saved.config(), allCatalogues(*regularizers));
   const std::string text = toJson(result, advice);
-  writeResult(options.folder, "curvature.json", text);
+  writeResult(options.folder, kResult, text);
+  partial.remove();
   warn(advice);
   if (options.json) {
     std::fputs(text.c_str(), stdout);

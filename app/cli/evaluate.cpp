@@ -3,17 +3,19 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <memory>
 #include <sstream>
+#include <utility>
 
 #include "app/cli/commands.h"
 #include "app/cli/partial_file.h"
 #include "app/cli/results.h"
 #include "app/cli/terminal.h"
-#include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
 #include "model/base/number_text.h"
 #include "model/base/sha256.h"
+#include "model/formats/partial_evaluation_json.h"
 #include "model/formats/results_json.h"
 #include "model/jobs/cores.h"
 #include "model/jobs/threads.h"
@@ -57,14 +59,7 @@ std::vector<double> parseEpsilons(const std::string& text) {
   return values;
 }
 
-// Of a norm that counts each pixel by itself, 1 covers all that a pixel can be.
-std::vector<std::string> adviceOnEpsilons(const RobustnessRequest& request, const std::string& given) {
-  const double largest = *std::max_element(request.epsilons.begin(), request.epsilons.end());
-  if (request.norm != Norm::Linf || largest <= 1) return {};
-  return {"--epsilons " + printable(given) + ": an L∞ epsilon of " + numberText(largest) +
-          " is more than the inputs' whole range from 0 to 1; write 8/255 for a change of 8 grey levels, 0.05 with a "
-          "point, and commas only between values"};
-}
+constexpr const char* kResult = "robustness.json";
 
 struct Options {
   std::string folder, norm = "linf", epsilons, attacks, sampling = "first";
@@ -121,6 +116,13 @@ void print(const RobustnessResult& result) {
                 check.check.c_str(), check.detail.c_str());
 }
 
+// nullptr: there is no part of this very evaluation.
+std::shared_ptr<const PartialEvaluation> begunBefore(const PartialFile& partial, const std::string& about) {
+  if (!partial.found()) return nullptr;
+  PartialEvaluation begun = parsePartialEvaluation(*partial.found(), partial.path());
+  return begun.about == about ? std::make_shared<const PartialEvaluation>(std::move(begun)) : nullptr;
+}
+
 int run(Options options, Regularizers regularizers) {
   RobustnessRequest& request = options.request;
   request.norm = parseNorm(options.norm);
@@ -128,17 +130,22 @@ int run(Options options, Regularizers regularizers) {
   request.epsilons = parseEpsilons(!options.epsilons.empty()    ? options.epsilons
                                    : request.norm == Norm::Linf ? "0:0.2:0.02"
                                                                 : "0:2:0.25");
-  warn(adviceOnEpsilons(request, options.epsilons));
+  warn(adviceOnEpsilons(request.norm, request.epsilons, "--epsilons " + printable(options.epsilons)));
   if (!options.attacks.empty()) request.attacks = split(options.attacks, ',');
   // Each worker computes alone: batches side by side scale, the operations of one small batch do not.
   configureThreads(1);
   if (request.workers == 0) request.workers = static_cast<int>(threadsForMeasuring());
-  requireWritableFolder(options.folder);  // before hours of work
   const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
   SavedRun saved(options.folder, regularizers, edited);
-  PartialFile partial(options.folder, edited, aboutOf(request, saved.weightsSha256()));
-  request.from = partial.found();
-  request.keep = [&](const PartialEvaluation& done) { partial.keep(done); };
+  requireReplaceable(options.folder, kResult);  // before hours of work
+  settleFolder(options.folder);
+  if (!saved.unfinished().empty()) warn({saved.unfinished()});
+  const std::string about = aboutOf(request, saved.weightsSha256());
+  PartialFile partial(options.folder, "robustness.partial.json", edited);
+  request.from = begunBefore(partial, about);
+  request.keep = [&](const PartialEvaluation& done) {
+    partial.keep([about, done] { return toJson(PartialEvaluation{about, done.epsilons, done.found}); });
+  };
   if (request.from)
     std::fprintf(stderr, "hessianlab-cli: going on with an interrupted evaluation; %zu values of epsilon are done\n",
                  request.from->epsilons.size());
@@ -152,12 +159,12 @@ int run(Options options, Regularizers regularizers) {
         "hessianlab-cli: interrupted; %zu values of epsilon are done, and the same command goes on from there\n",
         result.epsilons.size());
     // A part says less than an earlier file that is complete, or than one that got further.
-    if (result.epsilons.empty() || RunFiles(options.folder, edited).has("robustness.json")) return kInterrupted;
+    if (result.epsilons.empty() || RunFiles(options.folder, edited).has(kResult)) return kInterrupted;
   }
   const Advice advice = adviceOnEvaluation(result, options.folder);
   result.weightsSha256 = saved.weightsSha256();
   const std::string text = toJson(result, advice);
-  writeResult(options.folder, "robustness.json", text);
+  writeResult(options.folder, kResult, text);
   if (result.complete) partial.remove();
   if (options.json)
     std::fputs(text.c_str(), stdout);

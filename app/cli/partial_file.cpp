@@ -4,32 +4,27 @@
 #include <utility>
 
 #include "model/base/error.h"
-#include "model/formats/partial_evaluation_json.h"
 
 namespace hessianlab::cli {
 
 namespace {
 
-constexpr const char* kName = "robustness.partial.json";
 constexpr auto kPause = std::chrono::seconds(5);
 
 }  // namespace
 
-PartialFile::PartialFile(std::filesystem::path folder, Edited edited, std::string about)
-    : folder_(std::move(folder)), about_(std::move(about)), written_(std::chrono::steady_clock::now()) {
+PartialFile::PartialFile(std::filesystem::path folder, std::string name, Edited edited)
+    : folder_(std::move(folder)), name_(std::move(name)), written_(std::chrono::steady_clock::now()) {
   const RunFiles files(folder_, edited);
-  there_ = files.has(kName);
-  if (!there_) return;
-  PartialEvaluation partial = parsePartialEvaluation(files.read(kName), (folder_ / kName).string());
-  if (partial.about == about_) found_ = std::make_shared<const PartialEvaluation>(std::move(partial));
+  there_ = files.has(name_);
+  if (there_) found_ = files.read(name_);
 }
 
-void PartialFile::keep(PartialEvaluation done) {
+void PartialFile::keep(std::function<std::string()> text) {
   bool due = false;
   {
     const std::lock_guard lock(mutex_);
-    last_ = std::move(done);
-    last_->about = about_;
+    last_ = std::move(text);
     due = std::chrono::steady_clock::now() - written_ > kPause;
   }
   if (due) write();
@@ -40,7 +35,7 @@ void PartialFile::write() {
   if (!last_) return;
   written_ = std::chrono::steady_clock::now();
   try {
-    replaceFiles(folder_, {.contents = {{kName, toJson(*last_)}}});
+    replaceFiles(folder_, {.contents = {{name_, last_()}}});
     there_ = true;
   } catch (const RunError&) {
     // It only saves time; the result itself says what cannot be written.
@@ -49,9 +44,9 @@ void PartialFile::write() {
 
 void PartialFile::remove() {
   if (!there_) return;
-  if (RunFiles(folder_).manifest()) return replaceFiles(folder_, {.removed = {kName}});
+  if (RunFiles(folder_).manifest()) return replaceFiles(folder_, {.removed = {name_}});
   std::error_code ignored;
-  std::filesystem::remove(folder_ / kName, ignored);
+  std::filesystem::remove(folder_ / name_, ignored);
 }
 
 }  // namespace hessianlab::cli

@@ -2,6 +2,7 @@
 #include "app/cli/results.h"
 
 #include <cstdio>
+#include <stdexcept>
 
 #include "model/base/error.h"
 #include "model/runs/run_files.h"
@@ -11,7 +12,7 @@ namespace hessianlab::cli {
 void writeResult(const std::filesystem::path& folder, const std::string& name, const std::string& content) {
   try {
     replaceFiles(folder, {.contents = {{name, content}}});
-  } catch (const RunError& error) {
+  } catch (const std::runtime_error& error) {
     std::fputs(content.c_str(), stdout);
     std::fflush(stdout);
     throw RunError(std::string(error.what()) + "; " + name + " is printed on standard output instead");

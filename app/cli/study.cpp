@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli study: a grid of methods × strengths × seeds, trained, attacked and summed up on one page. It goes on
 // where it was interrupted; finished, the same command only writes the page anew.
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <stdexcept>
 #include <thread>
 
 #include "app/cli/cell_processes.h"
@@ -17,7 +16,9 @@
 #include "model/jobs/cores.h"
 #include "model/jobs/threads.h"
 #include "model/questions/picture.h"
+#include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/run_files.h"
 #include "model/session/training_session.h"
 #include "model/study/cell.h"
 #include "model/study/page.h"
@@ -30,15 +31,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char *kTable = "study.csv", *kNumbers = "study.json", *kPage = "study.md", *kRuns = "runs";
+
 struct Options {
   std::string plan, out, page, cell;
   int64_t jobs = 0;
-  int parent = 0;  // the process that asks for the cell
   bool report = false, json = false;
 };
 
 fs::path folderOf(const Options& options, const StudyCell& cell) {
-  return fs::path(options.out) / "runs" / cell.name;
+  return fs::path(options.out) / kRuns / cell.name;
 }
 
 // The process of one cell.
@@ -55,7 +57,6 @@ int runOne(const Options& options, const StudyPlan& plan, const Regularizers& re
     }
   });
   try {
-    endWithParent(options.parent);
     runCell(plan, *cell, folderOf(options, *cell), regularizers, control);
   } catch (const Interrupted&) {
     return kInterrupted;  // the study says so once for all cells
@@ -76,9 +77,7 @@ std::vector<std::string> runAll(const Options& options, const std::vector<std::s
   std::printf("%zu of %zu runs to do, %zu at a time\n", cells.size(), planned, std::min(jobs, cells.size()));
   std::fflush(stdout);
   CellProcesses processes([&](const std::string& cell) {
-    return std::vector<std::string>{
-        "hessianlab-cli",          "study", options.plan, "--out", options.out, "--cell", cell, "--parent",
-        std::to_string(::getpid())};
+    return std::vector<std::string>{"hessianlab-cli", "study", options.plan, "--out", options.out, "--cell", cell};
   });
   const auto begin = std::chrono::steady_clock::now();
   ProgressLine line;
@@ -119,7 +118,45 @@ std::string quoted(const std::string& word) {
   const bool plain = !word.empty() && word.find_first_not_of(
                                           "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                           "0123456789_./-+:=,") == std::string::npos;
-  return plain ? word : "'" + word + "'";
+  if (plain) return word;
+  std::string text = "'";
+  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return text + "'";
+}
+
+// The study's own results are bound to a manifest, as those of a run: nobody else's file is replaced. A folder of
+// before there were manifests holds runs, and is gone on with as it is.
+void requirePlaces(const Options& options) {
+  const fs::path folder = options.out;
+  requireWritableFolder(folder);
+  if (!RunFiles(folder).manifest() && !fs::is_directory(folder / kRuns)) beginManifest(folder);
+  for (const char* name : {kTable, kNumbers, kPage}) requireReplaceable(folder, name);
+  if (options.page.empty()) return;
+  const fs::path page = options.page;
+  if (fs::is_directory(page)) throw InputError("cannot write " + page.string() + ": it is a folder; name a file");
+  requireWritableFolder(page.has_parent_path() ? page.parent_path() : fs::path("."));
+}
+
+void writeReport(const Options& options, const StudySummary& summary, const std::string& numbers) {
+  requirePlaces(options);
+  const fs::path folder = options.out;
+  const fs::path page = options.page.empty() ? folder / kPage : fs::path(options.page);
+  const std::string pictures = page.stem().string();
+  std::string command = "hessianlab-cli study " + quoted(options.plan) + " --out " + quoted(options.out);
+  if (!options.page.empty()) command += " --page " + quoted(options.page);
+  const StudyPage written = makePage(summary, pictures, command);
+  requireWritableFolder(page.has_parent_path() ? page.parent_path() / pictures : fs::path(pictures));
+  Replacement own{.contents = {{kTable, toCsv(summary)}, {kNumbers, numbers}}};
+  if (options.page.empty()) {
+    own.contents[kPage] = written.markdown;
+    for (const StudyPage::Picture& picture : written.pictures)
+      own.contents[pictures + "/" + picture.name] = picture.svg;
+    return replaceFiles(folder, own);
+  }
+  replaceFiles(folder, own);
+  for (const StudyPage::Picture& picture : written.pictures)
+    writeFileAtomically(page.parent_path() / pictures / picture.name, picture.svg);
+  writeFileAtomically(page, written.markdown);
 }
 
 void report(const Options& options, const StudyPlan& plan, const Catalogues& catalogues) {
@@ -129,38 +166,37 @@ void report(const Options& options, const StudyPlan& plan, const Catalogues& cat
     summary.results.push_back(readCell(plan, cell, folderOf(options, cell), catalogues));
   if (summary.done() == 0)
     throw InputError(options.out + " holds no finished run of this study; run it without --report first");
-  const fs::path folder = options.out;
-  const fs::path page = options.page.empty() ? folder / "study.md" : fs::path(options.page);
-  const std::string pictures = page.stem().string();
-  std::string command = "hessianlab-cli study " + quoted(options.plan) + " --out " + quoted(options.out);
-  if (!options.page.empty()) command += " --page " + quoted(options.page);
-  const StudyPage written = makePage(summary, pictures, command);
-  requireWritableFolder(page.has_parent_path() ? page.parent_path() / pictures : fs::path(pictures));
-  for (const StudyPage::Picture& picture : written.pictures)
-    writeFileAtomically(page.parent_path() / pictures / picture.name, picture.svg);
-  writeFileAtomically(page, written.markdown);
-  writeFileAtomically(folder / "study.csv", toCsv(summary));
   const std::string json = toJson(summary);
-  writeFileAtomically(folder / "study.json", json);
+  try {
+    writeReport(options, summary, json);
+  } catch (const std::runtime_error& error) {
+    if (!options.json) throw;
+    std::fputs(json.c_str(), stdout);
+    throw RunError(std::string(error.what()) + "; " + kNumbers + " is printed on standard output instead");
+  }
   if (options.json) {
     std::fputs(json.c_str(), stdout);
     return;
   }
   for (const std::string& sentence : conclusions(summary)) std::printf("%s\n", sentence.c_str());
-  std::printf("%zu of %zu runs → %s, %s\n", summary.done(), plan.cells.size(), (folder / "study.csv").c_str(),
-              page.c_str());
+  const fs::path folder = options.out;
+  std::printf("%zu of %zu runs → %s, %s\n", summary.done(), plan.cells.size(), (folder / kTable).c_str(),
+              options.page.empty() ? (folder / kPage).c_str() : options.page.c_str());
 }
 
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
   const StudyPlan plan = parseStudy(readFile(options.plan, std::size_t{1} << 20), catalogues, options.plan);
   if (!options.cell.empty()) return runOne(options, plan, regularizers);
+  for (const StudyNorm& norm : plan.evaluation.norms)
+    warn(adviceOnEpsilons(parseNorm(norm.norm), norm.epsilons, options.plan + ": evaluation.norms." + norm.norm));
   std::vector<std::string> failed;
   if (!options.report) {
     const auto missing = missingCells(options, plan, catalogues);
     if (!missing.empty()) {
       TrainingSession::requireUsable(plan.cells.front().config, *regularizers);  // before a folder is made
-      requireWritableFolder(options.out);
+      requirePlaces(options);
+      settleFolder(options.out);
       const FolderLock lock(options.out, "study.lock", "another study is running");
       failed = runAll(options, missing, plan.cells.size());
     }
@@ -185,7 +221,6 @@ void addStudy(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_flag("--report", options->report, "train nothing: write table and page from what is there");
   command->add_flag("--json", options->json, "print study.json at the end");
   command->add_option("--cell", options->cell)->group("");  // how the study calls itself for one run
-  command->add_option("--parent", options->parent)->group("");
   command->footer("Example:\n  hessianlab-cli study studies/moons.json --out runs/moons-study");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }

@@ -31,14 +31,14 @@ void tellOfSaving(const std::string& problem, std::string& told) {
 
 int trainToTheEnd(TrainingSession& session, const std::string& folder) {
   session.run();
-  RecordTable probes(session.metrics());
+  RecordTable seen(session.metrics());
   {
     Narrator narrator(session.metrics());
     std::string told;
     const auto tell = [&] {
       const SessionUpdate update = session.drain();
       for (const Record& record : update.records)
-        if (record.kind == RecordKind::Probe) probes.append(record);
+        if (record.kind != RecordKind::Step) seen.append(record);
       narrator.tell(update);
       tellOfSaving(update.progress.saveProblem, told);
     };
@@ -58,7 +58,7 @@ int trainToTheEnd(TrainingSession& session, const std::string& folder) {
   if (!end.saveProblem.empty())
     throw RunError("the training ended at step " + std::to_string(end.step) + ", but its end could not be saved (" +
                    end.saveProblem + "); " + folder + " holds the last save, and " + goOn);
-  warn(adviceOnNumbers(probes));
+  warn(adviceOnNumbers(seen));
   if (const auto data = describe(session.beginning())) warn(data->remarks);
   if (end.state == RunState::Stopped) {
     std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the run is saved, and %s\n",

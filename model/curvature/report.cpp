@@ -155,7 +155,11 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
                              "a balanced choice (--sampling balanced)");
     if (result.remark.empty()) result.remark = dataset.testRemark;
   }
-  for (int64_t first = 0; first < samples; first += kReportChunk) {
+  if (request.from) {
+    result.samples = request.from->samples;
+    result.inDouble = request.from->inDouble;
+  }
+  for (auto first = static_cast<int64_t>(result.samples.size()); first < samples; first += kReportChunk) {
     const int64_t last = std::min(first + kReportChunk, samples);
     const Tensor rows = chosen.slice(0, first, last), y = dataset.testY.index_select(0, rows);
     const auto measure = [&](const Network& with, const Tensor& some, const Tensor& labels) {
@@ -176,6 +180,7 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
       sample.label = y[i].item<int64_t>();
       result.samples.push_back(sample);
     }
+    if (request.keep && last < samples) request.keep(result);
     control.setProgress(static_cast<double>(last) / static_cast<double>(samples));
   }
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

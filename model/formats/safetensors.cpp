@@ -52,7 +52,7 @@ struct Placed {
 
 class Reader {
  public:
-  Reader(const std::vector<std::byte>& bytes, const std::string& origin) : bytes_(bytes), origin_(origin) {}
+  Reader(std::string_view bytes, const std::string& origin) : bytes_(bytes), origin_(origin) {}
 
   SafetensorsFile parse(bool requireChecksum) {
     const json header = readHeader();
@@ -81,16 +81,14 @@ class Reader {
   json readHeader() {
     if (bytes_.size() < kLengthBytes) fail("shorter than its 8-byte length field");
     uint64_t length = 0;
-    for (std::size_t i = 0; i < kLengthBytes; ++i) length |= static_cast<uint64_t>(bytes_[i]) << (8 * i);
-    const std::string_view whole(reinterpret_cast<const char*>(bytes_.data()), bytes_.size());
+    for (std::size_t i = 0; i < kLengthBytes; ++i) length |= uint64_t{static_cast<uint8_t>(bytes_[i])} << (8 * i);
     const bool tooLong = length > kMaxHeader || length > bytes_.size() - kLengthBytes;
-    if (const std::string kind = fileKind(whole); tooLong && !kind.empty())
+    if (const std::string kind = fileKind(bytes_); tooLong && !kind.empty())
       throw InputError(origin_ + ": it is " + kind + ", not a safetensors file; save the weights as one");
     if (tooLong) fail("the header is longer than the file");
-    const std::string_view text(reinterpret_cast<const char*>(bytes_.data()) + kLengthBytes, length);
-    json header = parseStrictJson(text, origin_ + ": header", kMaxHeader);
+    json header = parseStrictJson(bytes_.substr(kLengthBytes, length), origin_ + ": header", kMaxHeader);
     if (!header.is_object()) fail("the header is not a JSON object");
-    data_ = bytes_.data() + kLengthBytes + length;
+    data_ = reinterpret_cast<const std::byte*>(bytes_.data()) + kLengthBytes + length;
     size_ = bytes_.size() - kLengthBytes - length;
     return header;
   }
@@ -157,7 +155,7 @@ class Reader {
       fail("the checksum of the header is wrong");
   }
 
-  const std::vector<std::byte>& bytes_;
+  const std::string_view bytes_;
   const std::string& origin_;
   const std::byte* data_ = nullptr;
   uint64_t size_ = 0;
@@ -187,15 +185,12 @@ std::vector<std::byte> serialiseSafetensors(const SafetensorsFile& file) {
   return bytes;
 }
 
-SafetensorsFile parseSafetensors(const std::vector<std::byte>& bytes, const std::string& origin, bool requireChecksum) {
+SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& origin, bool requireChecksum) {
   return Reader(bytes, origin).parse(requireChecksum);
 }
 
 SafetensorsFile readSafetensors(const std::filesystem::path& path, bool requireChecksum) {
-  const std::string content = readFile(path);
-  std::vector<std::byte> bytes(content.size());
-  if (!content.empty()) std::memcpy(bytes.data(), content.data(), content.size());
-  return parseSafetensors(bytes, path.string(), requireChecksum);
+  return parseSafetensors(readFile(path), path.string(), requireChecksum);
 }
 
 void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& file) {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hessianlab {
@@ -30,7 +31,11 @@ std::vector<std::byte> serialiseSafetensors(const SafetensorsFile& file);
 // Parses and checks everything: header size (≤ 100 MB and within the file), JSON, dtype, shape product in 64 bits,
 // offsets without gaps or overlaps that cover the data exactly, and the checksums that the metadata hold.
 // `origin` begins every InputError. Foreign files without "sha256" are accepted unless `requireChecksum`.
-SafetensorsFile parseSafetensors(const std::vector<std::byte>& bytes, const std::string& origin, bool requireChecksum);
+SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& origin, bool requireChecksum);
+inline SafetensorsFile parseSafetensors(const std::vector<std::byte>& bytes, const std::string& origin,
+                                        bool requireChecksum) {
+  return parseSafetensors({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, origin, requireChecksum);
+}
 
 SafetensorsFile readSafetensors(const std::filesystem::path& path, bool requireChecksum);
 void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& file);  // atomically

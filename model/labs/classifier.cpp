@@ -41,9 +41,9 @@ std::unique_ptr<Experiment> makeClassifier(const ExperimentConfig& config, const
                                       regularizers.create(regularizer.name, regularizer.parameters));
 }
 
-OpenedRun openClassifier(const ExperimentConfig& config, const std::filesystem::path& weights) {
-  auto network = std::make_shared<const Network>(loadNetwork(weights));
-  return [config, network, origin = weights.string()](int64_t step) -> std::shared_ptr<const Snapshot> {
+OpenedRun openClassifier(const ExperimentConfig& config, const std::string& weights, const std::string& origin) {
+  auto network = std::make_shared<const Network>(networkFrom(weights, origin));
+  return [config, network, origin](int64_t step) -> std::shared_ptr<const Snapshot> {
     auto dataset = loadData(config);
     requireFit(*network, *dataset, origin);
     return std::make_shared<const ClassifierSnapshot>(network, std::move(dataset), step,

@@ -3,9 +3,9 @@
 // to open it again. A new lab is a folder of its own and a line in catalogue.cpp. Free of Torch and of Qt.
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "model/base/metric.h"
 #include "model/formats/config.h"
@@ -34,8 +34,8 @@ struct LabDefinition {
 
   // Loads the data and builds what trains. InputError: the data cannot be read, or the network does not fit them.
   std::unique_ptr<Experiment> (*make)(const ExperimentConfig& config, const RegularizerFactory& regularizers);
-  // Reads what Experiment::weightsText() gave. InputError: it is damaged.
-  OpenedRun (*open)(const ExperimentConfig& config, const std::filesystem::path& weights);
+  // Reads what Experiment::weightsText() gave. InputError, which begins with `origin`: it is damaged.
+  OpenedRun (*open)(const ExperimentConfig& config, const std::string& weights, const std::string& origin);
   // InputError in one sentence where an experiment of `config` cannot begin with the weights of one of `start`.
   void (*requireBranch)(const ExperimentConfig& start, const ExperimentConfig& config);
 };

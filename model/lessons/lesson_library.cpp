@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/attacks/catalogue.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
@@ -24,14 +25,14 @@ const ExperimentConfig& presetNamed(const std::string& name, const std::vector<P
   throw InputError("unknown preset '" + name + "'" + didYouMean(name, names));
 }
 
-// Settings of an attack ("pgd:steps=100") are judged by the attack when it is made.
-void requireAttacks(const Lesson& lesson, const Catalogue& attacks, const std::string& origin) {
+// Attacks with their settings ("pgd:steps=100"): rather now than after the training.
+void requireAttacks(const Lesson& lesson, const std::string& origin) {
   for (const LessonStep& step : lesson.steps) {
     if (step.run.empty()) continue;
     for (const Quantity& quantity : quantitiesOf(lesson, step.run)) {
       if (quantity.attack.empty()) continue;
       try {
-        require(attacks, quantity.attack.substr(0, quantity.attack.find(':')), "attack");
+        makeAttackFromText(quantity.attack, parseNorm(quantity.norm));
       } catch (const InputError& error) {
         throw InputError(origin + ": " + quantity.text() + ": " + error.what());
       }
@@ -71,7 +72,7 @@ Lesson loadLesson(const fs::path& file, const std::vector<Preset>& presets, cons
   } catch (const InputError& error) {
     throw InputError(origin + ": " + error.what());
   }
-  requireAttacks(lesson, catalogues.attacks, origin);
+  requireAttacks(lesson, origin);
   return lesson;
 }
 

@@ -25,14 +25,6 @@ std::string shapeText(c10::IntArrayRef shape) {
   return text.str();
 }
 
-Network built(const std::string& architecture, const std::string& origin) {
-  try {
-    return Network(architecture, 0);
-  } catch (const InputError& error) {
-    throw InputError(origin + ": " + error.what());
-  }
-}
-
 WantedTensors wantedBy(const Network& network) {
   WantedTensors wanted;
   for (const auto& [name, parameter] : network.namedParameters()) wanted.emplace_back(name, parameter.sizes().vec());
@@ -107,15 +99,24 @@ void saveNetwork(const std::filesystem::path& path, const Network& network) {
   writeFileAtomically(path, networkText(network));
 }
 
-Network loadNetwork(const std::filesystem::path& path) {
-  const SafetensorsFile file = readSafetensors(path, true);
+Network networkFrom(const std::string& content, const std::string& origin) {
+  const SafetensorsFile file = parseSafetensors(content, origin, true);
   const auto architecture = file.metadata.find("architecture");
   const auto format = file.metadata.find("format");
   if (architecture == file.metadata.end() || format == file.metadata.end() || format->second != kFormat)
-    throw InputError(path.string() +
+    throw InputError(origin +
                      ": not weights of this program (no format and architecture in the metadata); use "
                      "'hessianlab-cli import' for weights made elsewhere");
-  return filled(built(architecture->second, path.string()), file, path.string());
+  try {
+    return filled(builtFor(file, architecture->second, origin), file, origin);
+  } catch (const InputError& error) {
+    const std::string why = error.what();
+    throw InputError(why.starts_with(origin) ? why : origin + ": " + why);
+  }
+}
+
+Network loadNetwork(const std::filesystem::path& path) {
+  return networkFrom(readFile(path), path.string());
 }
 
 Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture,

@@ -16,7 +16,9 @@ std::string networkText(const Network& network);
 // Atomic. RunError names the path and the reason.
 void saveNetwork(const std::filesystem::path& path, const Network& network);
 
-// A network of ours: needs the architecture in the metadata and a right checksum. InputError otherwise.
+// A network of ours: needs the architecture in the metadata and a right checksum. InputError, which begins with
+// `origin`, otherwise.
+Network networkFrom(const std::string& content, const std::string& origin);
 Network loadNetwork(const std::filesystem::path& path);
 
 // Weights made elsewhere for a known architecture (JSON). Shapes must match exactly; how far names may differ, and what

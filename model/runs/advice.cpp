@@ -2,8 +2,10 @@
 #include "model/runs/advice.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
+#include "model/base/number_text.h"
 #include "model/nn/operations/activations.h"
 #include "model/robustness/trust.h"
 
@@ -42,6 +44,19 @@ void warnOfResidual(Advice& advice, double worst) {
                    " of ‖H‖. Read it as a lower estimate.");
 }
 
+// A loss of the test set that ends far above that of the untrained network: the steps were too long.
+void warnOfDivergence(Advice& advice, const RecordTable& records) {
+  constexpr double kGrown = 10;
+  if (!records.metrics().find("test_loss")) return;
+  const auto& losses = records.column("test_loss");
+  const auto known = [](double value) { return std::isfinite(value); };
+  const auto first = std::find_if(losses.begin(), losses.end(), known);
+  const auto last = std::find_if(losses.rbegin(), losses.rend(), known);
+  if (first == losses.end() || *last <= kGrown * *first) return;
+  advice.push_back("The loss grew from " + rounded("%.3g", *first) + " to " + rounded("%.3g", *last) +
+                   ": the training diverged. Lower the learning rate.");
+}
+
 bool penalisesCurvature(const ExperimentConfig& config, const Catalogues& catalogues) {
   const CatalogueEntry* regularizer = chosenIn(config, "regularizer", catalogues);
   return regularizer && regularizer->is(trait::kCurvature);
@@ -72,6 +87,7 @@ Advice adviceOnSettings(const ExperimentConfig& config, const Catalogues& catalo
 
 Advice adviceOnNumbers(const RecordTable& records) {
   Advice advice;
+  warnOfDivergence(advice, records);
   const auto confidence = records.last("confidence_mean"), norm = records.last("hessian_norm_median");
   if (confidence && norm) warnOfSaturation(advice, *confidence, *norm);
   if (const auto& basis = records.basis()) warnOfResidual(advice, basis->residualMax);
@@ -95,6 +111,15 @@ Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& con
   warnOfResidual(advice, worst);
   if (bendsAtKinks(config, catalogues)) advice.push_back(kReluAdvice);
   return advice;
+}
+
+// Of a norm that counts each pixel by itself, 1 covers all that a pixel can be.
+Advice adviceOnEpsilons(Norm norm, const std::vector<double>& epsilons, const std::string& where) {
+  const double largest = epsilons.empty() ? 0 : *std::max_element(epsilons.begin(), epsilons.end());
+  if (norm != Norm::Linf || largest <= 1) return {};
+  return {where + ": an L∞ epsilon of " + numberText(largest) +
+          " is more than the inputs' whole range from 0 to 1; write 8/255 for a change of 8 grey levels, 0.05 with a "
+          "point, and commas only between values"};
 }
 
 Advice adviceOnEvaluation(const RobustnessResult& result, const std::string& run) {

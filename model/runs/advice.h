@@ -17,10 +17,12 @@ namespace hessianlab {
 using Advice = std::vector<std::string>;
 
 Advice adviceOnSettings(const ExperimentConfig& config, const Catalogues& catalogues);
-// On the newest curvature at the probe batch.
+// On a loss that grew, and on the newest curvature at the probe batch.
 Advice adviceOnNumbers(const RecordTable& records);
 // On the curvature of many samples of the network of `config`.
 Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& config, const Catalogues& catalogues);
+// On sizes of attacks beyond the inputs' whole range; a message begins with `where` they stand.
+Advice adviceOnEpsilons(Norm norm, const std::vector<double>& epsilons, const std::string& where);
 // On accuracy under attack: where it contradicts itself, samples that do not stand for the set, checks for gradient
 // masking that fail. `run` is what was evaluated, by name.
 Advice adviceOnEvaluation(const RobustnessResult& result, const std::string& run);

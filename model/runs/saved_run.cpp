@@ -2,6 +2,7 @@
 #include "model/runs/saved_run.h"
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -33,16 +34,17 @@ ExperimentConfig readConfig(const RunFiles& files, const RegularizerFactory& reg
                      (files.folder() / run_file::kConfig).string());
 }
 
-void requireWeights(const RunFiles& files) {
-  if (!files.has(run_file::kWeights))
-    throw InputError(files.folder().string() + " holds no weights yet (no model.safetensors); train at least one step");
-}
-
-// Training steps that the weights have seen; an imported or old folder may not say.
-int64_t readSteps(const RunFiles& files, const ExperimentConfig& config) {
-  if (!files.has(run_file::kRecord)) return 0;
-  return parseRunRecord(files.read(run_file::kRecord), metricsOf(config), (files.folder() / run_file::kRecord).string())
-      .steps;
+// What a person should know who takes these weights for those of a finished run; empty: nothing.
+std::string unfinishedRun(const RunFiles& files, const RunRecord& record, const ExperimentConfig& config) {
+  if (record.status == "finished") return {};
+  const int64_t total = labOf(config).epochs(config);
+  std::string where = " at step " + std::to_string(record.steps);
+  if (record.epochs > 0 && static_cast<double>(total) > record.epochs)
+    where += " of " + std::to_string(
+                          std::llround(static_cast<double>(record.steps) / record.epochs * static_cast<double>(total)));
+  if (files.beingWritten()) return "this run is still training; these are its weights" + where;
+  return (record.status == "failed" ? "this run failed" : "this run was interrupted") + where +
+         "; the results are those of its last save";
 }
 
 // A network that says nothing of the data is found out before its folder is there.
@@ -64,17 +66,24 @@ struct SavedRun::Folder {
   std::mutex mutex;  // guards what follows
   std::optional<ExperimentConfig> config;
   OpenedRun weights;
-  int64_t steps = 0;
-  std::string weightsSha256;
+  int64_t steps = 0;  // that the weights have seen; an imported or old folder may not say
+  std::string weightsSha256, unfinished;
   std::shared_ptr<const Snapshot> snapshot;  // once the data are loaded
 
   void open() {
     const RunFiles files(path, edited);
     config = readConfig(files, *regularizers);
-    requireWeights(files);
-    weightsSha256 = sha256(files.read(run_file::kWeights));
-    steps = readSteps(files, *config);
-    weights = labOf(*config).open(*config, files.checked(run_file::kWeights));
+    const auto contents = files.readTogether({run_file::kWeights, run_file::kRecord});
+    const auto bytes = contents.find(run_file::kWeights), record = contents.find(run_file::kRecord);
+    if (bytes == contents.end())
+      throw InputError(path.string() + " holds no weights yet (no model.safetensors); train at least one step");
+    if (record != contents.end()) {
+      const RunRecord told = parseRunRecord(record->second, metricsOf(*config), (path / run_file::kRecord).string());
+      steps = told.steps;
+      unfinished = unfinishedRun(files, told, *config);
+    }
+    weightsSha256 = sha256(bytes->second);
+    weights = labOf(*config).open(*config, bytes->second, (path / run_file::kWeights).string());
   }
 
   std::shared_ptr<const Snapshot> loaded() {
@@ -107,6 +116,11 @@ const std::string& SavedRun::weightsSha256() const {
   return folder_->weightsSha256;
 }
 
+const std::string& SavedRun::unfinished() const {
+  config();
+  return folder_->unfinished;
+}
+
 Source::FindSnapshot SavedRun::snapshots() const {
   return [folder = folder_](const std::optional<int64_t>& atStep) { return requireStep(folder->loaded(), atStep); };
 }
@@ -121,7 +135,7 @@ JobPool& SavedRun::jobs() {
 
 std::vector<std::string> importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture,
                                    const Choice& dataset, std::shared_ptr<const RegularizerFactory> regularizers,
-                                   bool doublePrecision) {
+                                   bool doublePrecision, const std::function<void()>& beforeWriting) {
   ExperimentConfig config;
   config["dataset"] = dataset;
   config["architecture"].name = "imported";
@@ -135,6 +149,7 @@ std::vector<std::string> importRun(const fs::path& folder, const fs::path& weigh
   requireOutputs(doublePrecision ? network.to(torch::kFloat64) : network.clone(), data);
 
   requireNoRun(folder);
+  if (beforeWriting) beforeWriting();
   requireWritableFolder(folder);
   const FolderLock lock(folder, run_file::kLock, "another program is writing");
   requireNoRun(folder);

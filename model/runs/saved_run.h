@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -29,6 +30,8 @@ class SavedRun final : public Source {
 
   const ExperimentConfig& config() const;    // opens the folder if nobody has
   const std::string& weightsSha256() const;  // of model.safetensors as it was opened
+  // "this run was interrupted at step 12 of 30; …" where the run has not finished; else empty.
+  const std::string& unfinished() const;
 
  private:
   struct Folder;
@@ -44,10 +47,11 @@ class SavedRun final : public Source {
 // folder that evaluate, curvature and attack open. config.json then has architecture.name "imported"; the architecture
 // JSON stands in the metadata of model.safetensors. InputError: any mismatch, `folder` already holds a run, or the
 // network's outputs are not finite on the first 1000 test samples in its own type (in float64: `doublePrecision`).
-// Returns what was done to the file's names and tensors, a sentence each.
+// `beforeWriting` is called before the first change to the disk. Returns what was done to the file's names and tensors,
+// a sentence each.
 std::vector<std::string> importRun(const std::filesystem::path& folder, const std::filesystem::path& weights,
                                    const std::filesystem::path& architecture, const Choice& dataset,
-                                   std::shared_ptr<const RegularizerFactory> regularizers,
-                                   bool doublePrecision = false);
+                                   std::shared_ptr<const RegularizerFactory> regularizers, bool doublePrecision = false,
+                                   const std::function<void()>& beforeWriting = nullptr);
 
 }  // namespace hessianlab

@@ -5,6 +5,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/sha256.h"
 #include "model/base/strict_json.h"
 #include "model/formats/metrics_csv.h"
 #include "model/formats/results_json.h"
@@ -26,26 +27,57 @@ using nlohmann::json;
 namespace {
 
 constexpr const char* kMarker = "study-cell.json";
+constexpr int kMarkerFormat = 2;
+constexpr const char* kCurvature = "curvature.json";
 constexpr std::size_t kMostBytes = std::size_t{1} << 26;
 
 std::string robustnessFile(const StudyNorm& norm) {
   return "robustness-" + norm.norm + ".json";
 }
 
-std::string marker(const StudyPlan& plan) {
-  return json{{"format", 1}, {"evaluation", json::parse(toJson(plan.evaluation))}}.dump(2) + "\n";
+// Folders from before there were manifests are taken as they are; beside one, what it does not name is not the run's.
+bool isListed(const RunFiles& files, const std::string& name) {
+  return !files.manifest() || files.manifest()->files.contains(name) || files.manifest()->next.contains(name);
+}
+
+// The results of this evaluation that are there: by name the SHA-256 of each.
+using Results = std::map<std::string, std::string>;
+
+// What the marker says: how, and of which weights, the results were made.
+std::string markerText(const StudyEvaluation& evaluation, const std::string& weights, const Results& results) {
+  return json{{"format", kMarkerFormat},
+              {"evaluation", json::parse(toJson(evaluation))},
+              {"weights_sha256", weights},
+              {"results", results}}
+             .dump(2) +
+         "\n";
 }
 
 bool present(const fs::path& path) {
   std::error_code ignored;
-  return fs::exists(path, ignored);
+  return fs::exists(fs::symlink_status(path, ignored));
 }
 
-bool evaluated(const StudyPlan& plan, const fs::path& folder) {
-  if (!present(folder / kMarker) || !present(folder / "curvature.json")) return false;
-  for (const StudyNorm& norm : plan.evaluation.norms)
-    if (!present(folder / robustnessFile(norm))) return false;
-  return readFile(folder / kMarker, kMostBytes) == marker(plan);
+// Those that the marker names for this evaluation and these weights, and that nothing has replaced since.
+Results doneOf(const StudyEvaluation& evaluation, const RunFiles& files, const std::string& weights) {
+  if (!isListed(files, kMarker) || !files.has(kMarker)) return {};
+  const std::string text = files.read(kMarker, kMostBytes);
+  const json marker = parseStrictJson(text, (files.folder() / kMarker).string(), kMostBytes);
+  Results results;
+  if (!marker.is_object() || !marker.contains("results") || !marker["results"].is_object()) return results;
+  for (const auto& [name, sum] : marker["results"].items())
+    if (sum.is_string()) results[name] = sum.get<std::string>();
+  if (text != markerText(evaluation, weights, results)) return {};  // of another evaluation, or of other weights
+  std::erase_if(results, [&](const auto& result) {
+    return !files.has(result.first) || sha256(files.read(result.first, kMostBytes)) != result.second;
+  });
+  return results;
+}
+
+std::vector<std::string> wantedOf(const StudyEvaluation& evaluation) {
+  std::vector<std::string> names{kCurvature};
+  for (const StudyNorm& norm : evaluation.norms) names.push_back(robustnessFile(norm));
+  return names;
 }
 
 // What an interruption left of a run of this very cell, in a version that could not go on with it.
@@ -77,18 +109,35 @@ void train(const StudyCell& cell, const fs::path& folder, const std::shared_ptr<
   if (!end.saveProblem.empty()) throw RunError(cell.name + ": " + end.saveProblem);
 }
 
-void writeResult(const fs::path& folder, const std::string& name, std::string content) {
-  replaceFiles(folder, {.contents = {{name, std::move(content)}}});
+// What an earlier version wrote outside the manifest.
+void removeOldMarker(const RunFiles& files) {
+  if (isListed(files, kMarker) || !present(files.folder() / kMarker)) return;
+  const json old = json::parse(readFile(files.folder() / kMarker, kMostBytes), nullptr, false);
+  std::error_code ignored;
+  if (old.is_object() && old.contains("evaluation")) fs::remove(files.folder() / kMarker, ignored);
 }
 
+// Each result is written together with the marker that names it: what is done is not done again.
 void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
               const std::shared_ptr<const RegularizerFactory>& regularizers, JobControl& control) {
   SavedRun saved(folder, regularizers);
-  CurvatureRequest curvature;
-  curvature.samples = evaluation.curvatureSamples;
-  curvature.seed = evaluation.seed;
-  writeResult(folder, "curvature.json", toJson(saved.answer(curvature, control)));
+  const std::string& weights = saved.weightsSha256();
+  removeOldMarker(RunFiles(folder));
+  Results results = doneOf(evaluation, RunFiles(folder), weights);
+  const auto keep = [&](const std::string& name, const std::string& content) {
+    results[name] = sha256(content);
+    replaceFiles(folder, {.contents = {{name, content}, {kMarker, markerText(evaluation, weights, results)}}});
+  };
+  if (!results.contains(kCurvature)) {
+    CurvatureRequest request;
+    request.samples = evaluation.curvatureSamples;
+    request.seed = evaluation.seed;
+    CurvatureResult result = saved.answer(request, control);
+    result.weightsSha256 = weights;
+    keep(kCurvature, toJson(result));
+  }
   for (const StudyNorm& norm : evaluation.norms) {
+    if (results.contains(robustnessFile(norm))) continue;
     RobustnessRequest request;
     request.norm = parseNorm(norm.norm);
     request.epsilons = norm.epsilons;
@@ -97,8 +146,8 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
     request.seed = evaluation.seed;
     RobustnessResult result = saved.answer(request, control);
     if (!result.complete) throw Interrupted();
-    result.weightsSha256 = saved.weightsSha256();
-    writeResult(folder, robustnessFile(norm), toJson(result));
+    result.weightsSha256 = weights;
+    keep(robustnessFile(norm), toJson(result));
   }
 }
 
@@ -108,11 +157,12 @@ double medianOf(std::vector<double> values) {
   return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
 }
 
-void readCurvature(const fs::path& file, CellResult& result) {
+void readCurvature(const RunFiles& files, CellResult& result) {
+  const fs::path file = files.folder() / kCurvature;
   try {
     std::vector<double> norms, shares;
     double normSum = 0, gradientSum = 0;
-    const json document = parseStrictJson(readFile(file, kMostBytes), file.string(), kMostBytes);
+    const json document = parseStrictJson(files.read(kCurvature, kMostBytes), file.string(), kMostBytes);
     for (const json& sample : document.at("samples")) {
       if (sample.at("norm").is_null() || sample.at("gradient_norm").is_null()) continue;  // not finite
       const double norm = sample.at("norm").get<double>(), gradient = sample.at("gradient_norm").get<double>();
@@ -131,17 +181,14 @@ void readCurvature(const fs::path& file, CellResult& result) {
   }
 }
 
-void readRobustness(const StudyNorm& norm, const fs::path& file, CellResult& result) {
-  const std::string text = readFile(file, kMostBytes);
-  RobustnessResult curve = parseRobustness(text, file.string());
+void readRobustness(const StudyNorm& norm, const RunFiles& files, CellResult& result) {
+  const fs::path file = files.folder() / robustnessFile(norm);
+  RobustnessResult curve = parseRobustness(files.read(robustnessFile(norm), kMostBytes), file.string());
   if (toString(curve.norm) != norm.norm || curve.epsilons != norm.epsilons)
     throw InputError(file.string() +
                      " was measured at other radii than the study's; remove it and run the study again");
+  for (const AttackCurve& attack : curve.attacks) result.attackSettings[attack.attack] = attack.settings;
   result.robustness.push_back(std::move(curve));
-  const json document = json::parse(text);  // parseRobustness has read it already
-  if (!document.contains("attacks")) return;
-  for (const auto& [name, attack] : document["attacks"].items())
-    if (attack.is_object() && attack.contains("settings")) result.attackSettings[name] = attack["settings"].dump();
 }
 
 }  // namespace
@@ -159,18 +206,19 @@ CellState stateOf(const StudyPlan& plan, const StudyCell& cell, const fs::path& 
   if (parseRunRecord(record, metricsOf(cell.config), (folder / run_file::kRecord).string()).status != "finished")
     return CellState::Missing;
   if (!files.has(run_file::kWeights)) return CellState::Missing;
-  return evaluated(plan, folder) ? CellState::Done : CellState::Trained;
+  const Results done = doneOf(plan.evaluation, files, sha256(files.read(run_file::kWeights)));
+  const auto wanted = wantedOf(plan.evaluation);
+  const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const auto& name) { return done.contains(name); });
+  return all ? CellState::Done : CellState::Trained;
 }
 
 void runCell(const StudyPlan& plan, const StudyCell& cell, const fs::path& folder,
              const std::shared_ptr<const RegularizerFactory>& regularizers, JobControl& control) {
   const CellState state = stateOf(plan, cell, folder, allCatalogues(*regularizers));
   if (state == CellState::Done) return;
+  settleFolder(folder);
   if (state == CellState::Missing) train(cell, folder, regularizers, control);
-  std::error_code ignored;
-  fs::remove(folder / kMarker, ignored);  // from here on the results are being replaced
   evaluate(plan.evaluation, folder, regularizers, control);
-  writeFileAtomically(folder / kMarker, marker(plan));
 }
 
 std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell, const fs::path& folder,
@@ -189,8 +237,8 @@ std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell,
   result.steps = record.steps;
   result.confidence =
       parseMetrics(files.read(run_file::kMetrics), metrics, metricsFile.string()).last("confidence_mean");
-  readCurvature(folder / "curvature.json", result);
-  for (const StudyNorm& norm : plan.evaluation.norms) readRobustness(norm, folder / robustnessFile(norm), result);
+  readCurvature(files, result);
+  for (const StudyNorm& norm : plan.evaluation.norms) readRobustness(norm, files, result);
   return result;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One cell of a study: a run folder as 'train' writes it, and beside it robustness-linf.json, robustness-l2.json,
-// curvature.json and, written last, study-cell.json, which says how they were evaluated. A cell is done when all of
-// them are there and belong to the plan, so a study can be interrupted at any moment and goes on where it was. Free of
+// One cell of a study: a run folder as 'train' writes it, and in it robustness-linf.json, robustness-l2.json,
+// curvature.json and, written with each of them, study-cell.json, which says how and of which weights they were
+// evaluated, and their checksums. A cell is done when all of them are there and belong to the plan and to the weights,
+// so a study can be interrupted at any moment and goes on where it was. Free of
 // Torch and of Qt. One thread a cell; different cells in different processes or one after the other.
 #pragma once
 

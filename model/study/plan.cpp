@@ -17,7 +17,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMostCells = 10000, kMostLabel = 40;
+constexpr std::size_t kMostCells = 10000, kMostLabel = 40, kMostEpsilons = 1001;
 constexpr double kMostSamples = 1e8, kMostSeed = 9007199254740991;  // 2^53 − 1: whole numbers that every reader keeps
 
 // One JSON object on the way in: every key is asked for by name and what is left over is an error.
@@ -98,6 +98,9 @@ StudyNorm parseStudyNorm(const json& value, const std::string& norm, const std::
   StudyNorm result;
   result.norm = norm;
   result.epsilons = section.ascendingOf(section.required("epsilons", "a list such as [0.05, 0.1]"), "epsilons", 0, 1e6);
+  if (result.epsilons.size() > kMostEpsilons)
+    section.fail("epsilons", "holds " + std::to_string(result.epsilons.size()) + " values; at most " +
+                                 std::to_string(kMostEpsilons) + " are attacked");
   const json* headline = section.optional("headline");
   result.headline = headline ? section.numberOf(*headline, "headline", 0, 1e6) : result.epsilons.back();
   if (std::find(result.epsilons.begin(), result.epsilons.end(), result.headline) == result.epsilons.end())

@@ -58,8 +58,7 @@ std::string stateBytes(const State& state, std::map<std::string, std::string> me
 }
 
 ReadState parseState(const std::string& bytes, const std::string& origin) {
-  const auto* begin = reinterpret_cast<const std::byte*>(bytes.data());
-  const SafetensorsFile file = parseSafetensors({begin, begin + bytes.size()}, origin, true);
+  const SafetensorsFile file = parseSafetensors(bytes, origin, true);
   const auto format = file.metadata.find("format");
   if (format == file.metadata.end() || format->second != kFormat)
     throw InputError(origin + ": is not the state of a training of this version");

@@ -25,8 +25,8 @@ std::unique_ptr<Experiment> makeCircle(const ExperimentConfig& config, const Reg
   return std::make_unique<CircleDescent>(config);
 }
 
-OpenedRun openCircle(const ExperimentConfig& config, const std::filesystem::path& weights) {
-  const CircleNetwork network = loadCircleNetwork(weights);
+OpenedRun openCircle(const ExperimentConfig& config, const std::string& weights, const std::string& origin) {
+  const CircleNetwork network = circleNetworkFrom(weights, origin);
   return [config, network](int64_t step) -> std::shared_ptr<const Snapshot> {
     return std::make_shared<const CircleSnapshot>(network, makeCircleTask(config), step);
   };

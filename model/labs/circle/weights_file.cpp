@@ -45,9 +45,8 @@ std::string circleNetworkText(const CircleNetwork& network) {
   return safetensorsText(file);
 }
 
-CircleNetwork loadCircleNetwork(const std::filesystem::path& path) {
-  const std::string origin = path.string();
-  const SafetensorsFile file = readSafetensors(path, true);
+CircleNetwork circleNetworkFrom(const std::string& content, const std::string& origin) {
+  const SafetensorsFile file = parseSafetensors(content, origin, true);
   const auto format = file.metadata.find("format");
   if (format == file.metadata.end() || format->second != kCircleFormat)
     throw InputError(origin + ": not the weights of a network on the circle; open the folder that trained one");

@@ -2,7 +2,6 @@
 // model.safetensors of a network on the circle: w, b and a, with a format of its own in the metadata.
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "model/labs/circle/network.h"
@@ -12,7 +11,7 @@ namespace hessianlab {
 // The content of such a file.
 std::string circleNetworkText(const CircleNetwork& network);
 
-// InputError: it is not such a file, or its shapes do not fit together.
-CircleNetwork loadCircleNetwork(const std::filesystem::path& path);
+// The network in such a content. InputError, which begins with `origin`: it is none, or its shapes do not fit together.
+CircleNetwork circleNetworkFrom(const std::string& content, const std::string& origin);
 
 }  // namespace hessianlab

@@ -161,6 +161,12 @@ class TestLessonRunner : public QObject {
              std::string("steps[0]: the lab 'circle' does not measure a.hessian_norm_median;"));
     QVERIFY(refusal(small(R"json(,"measure":"a.robust_accuracy(pdg, linf, 0.1)")json"))
                 .starts_with("a.robust_accuracy(pdg, linf, 0.1): unknown attack 'pdg'; did you mean 'pgd'?"));
+    const std::string setting = refusal(small(R"json(,"measure":"a.robust_accuracy(pgd:stepps=3, linf, 0.1)")json"));
+    QVERIFY2(setting.starts_with("a.robust_accuracy(pgd:stepps=3, linf, 0.1): ") &&
+                 setting.find("stepps") != std::string::npos,
+             setting.c_str());
+    QCOMPARE(refusal(small(R"json(,"measure":"a.robust_accuracy(pgd:steps=3, linf, 0.1)")json")),
+             std::string("accepted"));
     QCOMPARE(
         refusal(R"json({"title":"T","summary":"S","steps":[{"heading":"H","text":"t","preset":"moon-plain"}]})json"),
         std::string("steps[0]: unknown preset 'moon-plain'; did you mean 'moons-plain'?"));

@@ -150,6 +150,17 @@ class TestWeightsFile : public QObject {
     QVERIFY(refusal(sound + '\0').starts_with("there are data that belong to no tensor"));
   }
 
+  // A file of ours with right checksums whose architecture asks for a gigabyte: refused before it is made.
+  void anArchitectureIsNotLargerThanItsFile() {
+    const std::string bytes = changed(Network(kMlp, 5), [](SafetensorsFile& file) {
+      file.metadata["architecture"] =
+          R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":1048576},{"op":"linear","out":250},)"
+          R"({"op":"linear","out":2}]})";
+    });
+    const std::string said = refusal(bytes);
+    QVERIFY2(said.find("more parameters than") != std::string::npos && said.ends_with("holds values"), said.c_str());
+  }
+
   void foreignFilesAreNamed() {
     QVERIFY(refusal("").starts_with("shorter than its 8-byte length field"));
     QCOMPARE(refusal("\x89PNG\r\n\x1a\n and so on"),

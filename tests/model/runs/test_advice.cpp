@@ -62,6 +62,26 @@ class TestAdvice : public QObject {
     QVERIFY(has(advice(0.999, 1, 0.5732).front(), "still 0.5732 of ‖H‖"));
   }
 
+  void aLossThatGrew() {
+    const auto advice = [](const std::vector<double>& losses) {
+      std::vector<Record> tests;
+      for (const double loss : losses)
+        tests.push_back(recordWith(RecordKind::Test, static_cast<int64_t>(tests.size()), 0, 0, {{"test_loss", loss}}));
+      return adviceOnNumbers(tableOf(tests));
+    };
+    QVERIFY(advice({}).empty() && advice({0.7}).empty() && advice({0.7, 0.1}).empty() && advice({0.7, 3}).empty());
+    QCOMPARE(advice({0.7, 50, 1.1e8}),
+             Advice{"The loss grew from 0.7 to 1.1e+08: the training diverged. Lower the learning rate."});
+    QVERIFY(advice({0.7, 50, 0.5}).empty());  // it came back
+    const double nothing = std::nan("");
+    QCOMPARE(advice({nothing, 0.7, 20, nothing}).size(), std::size_t{1});
+  }
+
+  void epsilonsBeyondTheWholeRange() {
+    QVERIFY(adviceOnEpsilons(Norm::Linf, {0, 1}, "x").empty() && adviceOnEpsilons(Norm::L2, {0, 5}, "x").empty());
+    QVERIFY(has(adviceOnEpsilons(Norm::Linf, {0, 8}, "the plan").front(), "the plan: an L∞ epsilon of 8 is more than"));
+  }
+
   void smallCurvatureOfACertainNetworkIsNotPraised() {
     CurvatureResult survey;
     survey.estimator = "lanczos";

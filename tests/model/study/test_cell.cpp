@@ -9,7 +9,10 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/sha256.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/run_files.h"
+#include "model/session/training_session.h"
 #include "model/study/cell.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"
@@ -160,6 +163,62 @@ class TestCell : public QObject {
       writeFileAtomically(where / name, good);
     }
     QVERIFY(read(plan, where));
+  }
+
+  // One digit of a result, or of what says how it was made.
+  void aFlippedDigitIsNamed() {
+    const StudyPlan plan = planOf("2", "20");
+    const fs::path where = folder("flip");
+    run(plan, where);
+    for (const char* name : {"curvature.json", "robustness-linf.json", "robustness-l2.json", "study-cell.json"}) {
+      const std::string good = readFile(where / name);
+      std::string bad = good;
+      const auto digit = bad.find_first_of("0123456789", bad.find("0."));
+      QVERIFY(digit != std::string::npos);
+      bad[digit] = bad[digit] == '3' ? '4' : '3';
+      writeFileAtomically(where / name, bad);
+      const std::string refusal = messageOf([&] { read(plan, where); });
+      QVERIFY2(refusal.find(std::string(name) + " is not the file that the run wrote") != std::string::npos,
+               refusal.c_str());
+      writeFileAtomically(where / name, good);
+    }
+    QVERIFY(read(plan, where));
+  }
+
+  void resultsAreThoseOfTheWeights() {
+    const StudyPlan plan = planOf("2", "20");
+    const fs::path where = folder("longer");
+    run(plan, where);
+    const std::string weights = sha256(readFile(where / "model.safetensors"));
+    for (const char* name : {"curvature.json", "robustness-linf.json", "robustness-l2.json", "study-cell.json"})
+      QCOMPARE(nlohmann::json::parse(readFile(where / name))["weights_sha256"].get<std::string>(), weights);
+    SessionOptions options;
+    options.resume = true;
+    TrainingSession session(plan.cells[0].config, regularizerCatalogue(), nullptr, where, options);
+    session.extendTo(4);
+    session.run();
+    session.waitUntilIdle(1e6);
+    QCOMPARE(session.progress().state, RunState::Finished);
+    QVERIFY(sha256(readFile(where / "model.safetensors")) != weights);
+    QCOMPARE(state(plan, where), CellState::Trained);
+    QVERIFY(!read(plan, where));
+  }
+
+  // A person measured the cell in another way: its number is not taken for the study's.
+  void aResultThatWasReplacedIsDoneAnew() {
+    const StudyPlan plan = planOf("2", "20");
+    const fs::path where = folder("replaced");
+    run(plan, where);
+    const std::string curvature = readFile(where / "curvature.json");
+    const auto robustness = fs::last_write_time(where / "robustness-l2.json");
+    std::string other = nlohmann::json::parse(curvature).dump();
+    replaceFiles(where, {.contents = {{"curvature.json", other}}});
+    QCOMPARE(state(plan, where), CellState::Trained);
+    run(plan, where);
+    QCOMPARE(state(plan, where), CellState::Done);
+    QVERIFY(nlohmann::json::parse(readFile(where / "curvature.json"))["samples"] ==
+            nlohmann::json::parse(curvature)["samples"]);
+    QVERIFY(fs::last_write_time(where / "robustness-l2.json") == robustness);  // was done, and is not done again
   }
 
   void aTrainingThatFailsSaysWhy() {

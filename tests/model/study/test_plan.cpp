@@ -120,6 +120,9 @@ class TestPlan : public QObject {
     row("/evaluation/norms", "{}", "evaluation.norms must name linf, l2 or both");
     row("/evaluation/norms/l3", "{}", "evaluation.norms.l3 is unknown; did you mean 'l2'");
     row("/evaluation/norms/l2/epsilons", "[0.2, 0.2]", "evaluation.norms.l2.epsilons must ascend");
+    std::string many = "[0";
+    for (int i = 1; i <= 1001; ++i) many += "," + std::to_string(i);
+    row("/evaluation/norms/l2/epsilons", (many + "]").c_str(), "epsilons holds 1002 values; at most 1001 are attacked");
     row("/evaluation/norms/l2/headline", "0.15", "headline is 0.15, which is not one of the epsilons");
     row("/baseline", R"("nobody")", "baseline names no method");
     row("/baseline", R"("grad")", "baseline must be a method without strengths");

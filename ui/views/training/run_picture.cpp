@@ -2,6 +2,7 @@
 #include "ui/views/training/run_picture.h"
 
 #include <QPainter>
+#include <cmath>
 
 #include "model/labs/catalogue.h"
 #include "ui/views/training/training_plots.h"
@@ -23,6 +24,18 @@ QString settingsOf(const ExperimentConfig& config) {
   for (const auto& [section, choice] : config.sections)
     for (const auto& [key, value] : choice.parameters)
       text += QStringLiteral(", %1 %2").arg(QString::fromStdString(key), displayText(value));
+  return text;
+}
+
+// ", interrupted at step 40 of 120": of a folder whose run did not come to its end.
+QString unfinishedAt(const Progress& progress) {
+  const bool failed = progress.state == RunState::Failed;
+  if (!failed && progress.state != RunState::Stopped) return {};
+  QString text =
+      (failed ? QStringLiteral(", failed at step %1") : QStringLiteral(", interrupted at step %1")).arg(progress.step);
+  if (progress.epoch > 0 && static_cast<double>(progress.totalEpochs) > progress.epoch)
+    text += QStringLiteral(" of %1").arg(
+        std::llround(static_cast<double>(progress.step) / progress.epoch * static_cast<double>(progress.totalEpochs)));
   return text;
 }
 
@@ -54,7 +67,8 @@ QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
     ExperimentConfig config = run->config;
     if (run->progress.totalEpochs > 0 && config.has("training.epochs"))
       config.set("training.epochs", run->progress.totalEpochs);
-    captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config);
+    captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config) +
+                    unfinishedAt(run->progress);
   }
   return captions.join(QStringLiteral("  ·  "));
 }

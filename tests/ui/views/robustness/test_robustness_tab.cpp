@@ -171,6 +171,19 @@ class TestRobustnessTab : public QObject {
     QCOMPARE(plot->points(plot->seriesIds()[0]).size(), std::size_t{4});
   }
 
+  void aCurveOfOtherWeightsIsCalledSo() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    const auto* plot = child<CurvePlot>(*window, "plot.robustness");
+    for (const bool others : {false, true}) {
+      RobustnessResult result = tenSamples(0);
+      result.ofOtherWeights = others;
+      give(*window, result);
+      const QString name = stylesOf(*plot)[0].name;
+      QVERIFY2(name.endsWith(QStringLiteral("(of other weights)")) == others, qPrintable(name));
+    }
+  }
+
   void theReadingNamesTheAttacksByTheirTitles() {
     auto window = openLab(smallMoons());
     QVERIFY(untrainedShown(*window));

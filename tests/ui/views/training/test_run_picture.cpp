@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The caption of a picture says what was trained, and how far it came where it did not come to its end.
+#include <QtTest>
+
+#include "model/labs/metrics_of.h"
+#include "tests/support/small_runs.h"
+#include "ui/views/training/run_picture.h"
+
+using namespace hessianlab;
+
+class TestRunPicture : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void anUnfinishedRunIsCalledSo() {
+    const ExperimentConfig config = smallMoonsRun(12);
+    const auto caption = [&](RunState state) {
+      auto run = std::make_shared<Run>(metricsOf(config));
+      run->config = config;
+      run->progress.state = state;
+      run->progress.step = 40;
+      run->progress.epoch = 4;
+      run->progress.totalEpochs = 12;
+      return captionOf(std::vector<std::shared_ptr<const Run>>{run});
+    };
+    QVERIFY(caption(RunState::Stopped).endsWith(QStringLiteral(", interrupted at step 40 of 120")));
+    QVERIFY(caption(RunState::Failed).endsWith(QStringLiteral(", failed at step 40 of 120")));
+    for (const RunState state : {RunState::Finished, RunState::Running, RunState::Paused})
+      QVERIFY(!caption(state).contains(QStringLiteral("step")));
+  }
+};
+
+QTEST_MAIN(TestRunPicture)
+#include "test_run_picture.moc"
