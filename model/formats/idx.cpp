@@ -65,7 +65,7 @@ const char* itemsOf(uint8_t code) {
                    dimensions(magic & 0xFF) + "; choose another file");
 }
 
-Header readHeader(const std::vector<uint8_t>& bytes, uint32_t magic, const std::string& origin) {
+Header readHeader(const std::vector<uint8_t>& bytes, uint32_t magic, double memory, const std::string& origin) {
   const auto bigEndian = [&](std::size_t at) {
     return uint32_t{bytes[at]} << 24 | uint32_t{bytes[at + 1]} << 16 | uint32_t{bytes[at + 2]} << 8 |
            uint32_t{bytes[at + 3]};
@@ -86,14 +86,18 @@ Header readHeader(const std::vector<uint8_t>& bytes, uint32_t magic, const std::
     header.dataBytes *= size;
     header.sizes.push_back(size);
   }
+  if (static_cast<double>(header.dataBytes) > memory)
+    throw InputError(origin + ": its header promises " + std::to_string(header.dataBytes >> 20) +
+                     " MiB of data, for which there is not enough memory here");
   return header;
 }
 
 // The data behind the header, exactly as many bytes as it promises.
-std::vector<uint8_t> readData(std::string_view bytes, uint32_t magic, Header& header, const std::string& origin) {
+std::vector<uint8_t> readData(std::string_view bytes, uint32_t magic, double memory, Header& header,
+                              const std::string& origin) {
   // Twice from the start: the header alone says how much may be unpacked.
   constexpr std::size_t kBeginning = 512;  // the header, and enough to see what else it is
-  header = readHeader(unpack(bytes, kBeginning, origin), magic, origin);
+  header = readHeader(unpack(bytes, kBeginning, origin), magic, memory, origin);
   const auto total = static_cast<std::size_t>(header.begin + header.dataBytes);
   std::vector<uint8_t> data = unpack(bytes, total, origin);
   if (data.size() != total) {
@@ -107,10 +111,10 @@ std::vector<uint8_t> readData(std::string_view bytes, uint32_t magic, Header& he
 
 }  // namespace
 
-IdxImages parseIdxImages(std::string_view bytes, const std::string& origin) {
+IdxImages parseIdxImages(std::string_view bytes, const std::string& origin, double memory) {
   Header header;
   IdxImages images;
-  images.pixels = readData(bytes, kImages, header, origin);
+  images.pixels = readData(bytes, kImages, memory, header, origin);
   images.count = static_cast<int64_t>(header.sizes[0]);
   images.height = static_cast<int64_t>(header.sizes[1]);
   images.width = static_cast<int64_t>(header.sizes[2]);
@@ -119,7 +123,7 @@ IdxImages parseIdxImages(std::string_view bytes, const std::string& origin) {
 
 std::vector<uint8_t> parseIdxLabels(std::string_view bytes, int64_t classes, const std::string& origin) {
   Header header;
-  std::vector<uint8_t> labels = readData(bytes, kLabels, header, origin);
+  std::vector<uint8_t> labels = readData(bytes, kLabels, kMostIdxBytes, header, origin);
   const auto wrong = std::find_if(labels.begin(), labels.end(), [&](uint8_t label) { return label >= classes; });
   if (wrong != labels.end()) {
     throw InputError(origin + ": label " + std::to_string(*wrong) + " at position " +

@@ -9,14 +9,17 @@
 
 namespace hessianlab {
 
+constexpr double kMostIdxBytes = 1 << 30;
+
 struct IdxImages {
   int64_t count = 0, height = 0, width = 0;
   std::vector<uint8_t> pixels;  // count × height × width
 };
 
 // `bytes` may be gzip; `origin` (the file's path) begins every InputError. Checked: magic, sizes in 64 bits with a cap
-// of 1 GiB, exact length, at least one item. What is unpacked is never more than the header promises.
-IdxImages parseIdxImages(std::string_view bytes, const std::string& origin);
+// of 1 GiB and of `memory` bytes, exact length, at least one item. What is unpacked is never more than the header
+// promises, and takes memory once.
+IdxImages parseIdxImages(std::string_view bytes, const std::string& origin, double memory = kMostIdxBytes);
 
 // As above, and every label is below `classes`.
 std::vector<uint8_t> parseIdxLabels(std::string_view bytes, int64_t classes, const std::string& origin);

@@ -144,7 +144,9 @@ void requireNames(const SafetensorsFile& file, const WantedTensors& wanted, cons
                      "; rename them, in the order of the operations that have weights");
   throw InputError(origin + ": tensor '" + missing.front() + "' is missing; the file holds " + there +
                    ", the architecture wants " + asked +
-                   (missing.front().ends_with(".bias") ? " (a layer without a bias has one of zeros)" : ""));
+                   (missing.front().ends_with(".bias")
+                        ? " (a layer without a bias has one of zeros)"
+                        : " (where two layers share their weights, save a copy for each)"));
 }
 
 void requireNoOthers(const SafetensorsFile& file, const WantedTensors& wanted, const std::string& origin) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MNIST-like picture sets in four IDX files: one line each.
-#include <cstring>
 #include <filesystem>
+#include <memory>
+#include <utility>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -9,6 +10,7 @@
 #include "model/data/sets/definition.h"
 #include "model/data/sets/image_files.h"
 #include "model/formats/idx.h"
+#include "model/jobs/memory.h"
 
 namespace hessianlab {
 
@@ -48,41 +50,49 @@ const std::vector<ImageSet>& imageSets() {
   return all;
 }
 
-// What the published test parts hold: pixels and labels, without the headers.
+// What the published parts hold, without the headers. The pixels of the training part take too long to look at.
 struct Published {
-  const char *name, *title, *pixels, *labels;
+  const char *name, *title, *testPixels, *testLabels, *trainLabels;
 };
 constexpr Published kPublished[] = {
     {"mnist", "the MNIST digits", "6d87418db22cc8025d05968bec9bd5c3932904b23485740db143a061a2c9d161",
-     "ddeff807876a9661a1110d45c266c86239a3a1b7d37da0c3716a7a683c852ff5"},
+     "ddeff807876a9661a1110d45c266c86239a3a1b7d37da0c3716a7a683c852ff5",
+     "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13"},
     {"fashion-mnist", "Fashion-MNIST", "c867c93ff95360594e8ec3287995350b824dd110b11595c0e13d5423f621867a",
-     "3d0e6c6ea990b53b6f8f500a41cac93881d981b315f84578b7d915342ade01e9"},
+     "3d0e6c6ea990b53b6f8f500a41cac93881d981b315f84578b7d915342ade01e9",
+     "657fbd221bfc9f4198cc14b5619cc33ec57c58dd0e47af4d99d6650759e869a7"},
 };
 
 // Sets of this kind have the same names of files and the same sizes, so that one is easily taken for another.
 void requireNoOther(const ImageSet& known, const fs::path& file, const IdxImages& images,
-                    const std::vector<uint8_t>& labels) {
-  const std::string pixels = sha256(images.pixels.data(), images.pixels.size());
+                    const std::vector<uint8_t>& labels, bool test) {
+  const std::string pixels = test ? sha256(images.pixels.data(), images.pixels.size()) : std::string();
   const std::string answers = sha256(labels.data(), labels.size());
   for (const Published& other : kPublished)
-    if (known.name != std::string(other.name) && (pixels == other.pixels || answers == other.labels))
+    if (known.name != std::string(other.name) &&
+        (pixels == other.testPixels || answers == (test ? other.testLabels : other.trainLabels)))
       throw InputError(file.string() + " belongs to " + other.title + ", not to " + known.title +
                        "; choose the data set '" + other.name + "', or another folder");
 }
 
 void readPart(const ImageSet& known, const fs::path& imageFile, const fs::path& labelFile, bool test, Tensor& x,
               Tensor& y) {
-  const IdxImages images = parseIdxImages(readFile(imageFile), imageFile.string());
+  constexpr double kCopies = 2;  // what is chosen of it is copied
+  IdxImages images = parseIdxImages(readFile(imageFile), imageFile.string(), usableMemory() / kCopies);
   const auto labels =
       parseIdxLabels(readFile(labelFile), static_cast<int64_t>(known.classNames.size()), labelFile.string());
   if (static_cast<int64_t>(labels.size()) != images.count)
     throw InputError(imageFile.string() + " holds " + std::to_string(images.count) + " images, but " +
                      labelFile.string() + " holds " + std::to_string(labels.size()) +
                      " labels; they must belong together");
-  if (test) requireNoOther(known, imageFile, images, labels);
+  requireNoOther(known, imageFile, images, labels, test);
   const int64_t count = images.count;
-  x = at::empty({count, 1, images.height, images.width}, torch::kUInt8);
-  std::memcpy(x.data_ptr<uint8_t>(), images.pixels.data(), static_cast<std::size_t>(x.numel()));
+  // Not copied: the tensor keeps what was read.
+  auto pixels = std::make_shared<std::vector<uint8_t>>(std::move(images.pixels));
+  uint8_t* const values = pixels->data();
+  x = at::from_blob(
+      values, {count, 1, images.height, images.width}, [pixels = std::move(pixels)](void*) mutable { pixels.reset(); },
+      torch::kUInt8);
   y = at::empty({count}, torch::kInt64);
   auto target = y.accessor<int64_t, 1>();
   for (int64_t i = 0; i < count; ++i) target[i] = labels[static_cast<std::size_t>(i)];

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 #include <vector>
 
@@ -84,6 +85,24 @@ std::string insteadIn(const fs::path& folder) {
   return otherNames(folder);
 }
 
+std::string lettersOf(const std::string& name) {
+  std::string letters;
+  for (const char c : name)
+    if (std::isalnum(static_cast<unsigned char>(c))) letters += static_cast<char>(std::tolower(c));
+  return letters;
+}
+
+// $HESSIANLAB_DATA may hold several sets, whose files have the same names, so the folder must bear this one's.
+std::string belowTheDataFolder(const WantedImages& wanted) {
+  const fs::path all = dataFolders(wanted.name, "", true).back();  // the last place, where the variable is set
+  const auto found = deeper(all);
+  if (!found || dataFolders(wanted.name, "", false).back() == all) return {};
+  for (const fs::path& part : found->lexically_relative(all))
+    if (lettersOf(part.string()) == lettersOf(wanted.name))
+      return "; its files are in " + found->string() + ": give that folder";
+  return {};
+}
+
 }  // namespace
 
 ImageFiles findImageFiles(const WantedImages& wanted) {
@@ -103,7 +122,10 @@ ImageFiles findImageFiles(const WantedImages& wanted) {
                        " (or .gz) is missing; copy all four files or remove the others");
     }
   }
-  const std::string instead = wanted.path.empty() ? std::string() : insteadIn(wanted.path);
+  std::string instead;
+  for (const fs::path& folder : dataFolders(wanted.name, wanted.path, false))
+    if (instead.empty()) instead = insteadIn(folder);
+  if (instead.empty() && wanted.path.empty()) instead = belowTheDataFolder(wanted);
   throw InputError(wanted.title + " was not found in " + looked + (instead.empty() ? "; " + wanted.howToGet : instead));
 }
 

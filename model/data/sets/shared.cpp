@@ -77,6 +77,9 @@ void keepChosen(Dataset& set, const ParameterSet& settings) {
   const Sampling sampling = parseSampling(word(settings, "sampling"));
   const auto keep = [&](const char* key, const char* noun, Tensor& x, Tensor& y, std::string& remark) {
     const int64_t limit = integer(settings, key);
+    if (limit > y.numel())
+      remark = "The set has only " + std::to_string(y.numel()) + " " + noun + ", not " + std::to_string(limit) +
+               "; all of them are taken.";
     if (limit == 0 || limit >= y.numel()) return;
     const Tensor chosen = chosenSamples(y, limit, sampling);
     remark = remarkOn(chosen, y, set.classNames, sampling, noun, "dataset.sampling=balanced");

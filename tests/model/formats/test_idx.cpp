@@ -124,6 +124,34 @@ class TestIdx : public QObject {
              std::string("i.gz: the gzip data are damaged; get the file again"));
   }
 
+  // A megabyte of gzip that unpacks to 64 MiB, as its header says, takes these 64 MiB and little more.
+  void memoryIsTakenOnce() {
+    constexpr std::size_t kBytes = std::size_t{64} << 20;
+    const std::string packed = gzipped(idxImages(1 << 16, 32, 32, std::string(kBytes, '\0')));
+    const auto kiB = [](const char* key) {
+      QFile file("/proc/self/status");
+      if (!file.open(QIODevice::ReadOnly)) return 0.0;
+      const QByteArray all = file.readAll();
+      const qsizetype at = all.indexOf(key);
+      return at < 0 ? 0.0 : all.mid(at + qsizetype(qstrlen(key)), 30).simplified().split(' ').first().toDouble();
+    };
+    QFile reset("/proc/self/clear_refs");
+    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1) QSKIP("this system keeps no peak");
+    reset.close();
+    const double before = kiB("VmRSS:");
+    const IdxImages read = parseIdxImages(packed, "bomb");
+    QCOMPARE(read.pixels.size(), kBytes);
+    const double taken = (kiB("VmHWM:") - before) * 1024;
+    QVERIFY2(before > 0 && taken > 0.9 * kBytes && taken < 1.5 * kBytes, qPrintable(QString::number(taken)));
+  }
+
+  void moreThanThereIsMemoryForIsRefused() {
+    const std::string packed = gzipped(idxImages(1 << 10, 32, 32, std::string(1 << 20, '\0')));
+    QCOMPARE(parseIdxImages(packed, "i", 1 << 20).count, int64_t{1024});
+    QCOMPARE(messageOf([&] { parseIdxImages(packed, "i", (1 << 20) - 1); }),
+             std::string("i: its header promises 1 MiB of data, for which there is not enough memory here"));
+  }
+
   void refusesLabels() {
     QVERIFY_THROWS_EXCEPTION(InputError, parseIdxLabels(idxWord(0x801) + idxWord(1) + "\x0a", 10, "x"));
     QVERIFY_THROWS_EXCEPTION(InputError, parseIdxLabels(idxWord(0x801) + idxWord(2) + "\x01", 10, "x"));

@@ -94,6 +94,21 @@ class TestImageSets : public QObject {
     QVERIFY(std::abs(set.std[0] - std::sqrt(575.0 / 12) / 255) < 1e-15);
   }
 
+  // Some tools unpack a file and leave its name.
+  void whatIsCalledPackedMayBePlain() {
+    const QString path = QString::fromStdString(write("set"));
+    for (const QString& name : QDir(path).entryList(QDir::Files))
+      QVERIFY(QFile::rename(path + "/" + name, path + "/" + name + ".gz"));
+    QCOMPARE(load(path.toStdString()).trainSize(), int64_t{4});
+  }
+
+  void moreSamplesThanThereAreIsSaid() {
+    const std::string path = write("set", 4);
+    QCOMPARE(load(path, "mnist", 50000).trainRemark,
+             std::string("The set has only 4 training samples, not 50000; all of them are taken."));
+    QVERIFY(load(path, "mnist", 4).trainRemark.empty() && load(path).trainRemark.empty());
+  }
+
   void theFirstSamplesAreTaken() {
     const std::string path = write("set", 4);
     const Dataset two = load(path, "mnist", 2);
@@ -202,6 +217,18 @@ class TestImageSets : public QObject {
     QCOMPARE(load(nested).trainSize(), int64_t{4});
   }
 
+  // Below $HESSIANLAB_DATA, too, where several sets may lie whose files have the same names.
+  void filesDeeperInTheDataFolderAreOffered() {
+    qputenv("HESSIANLAB_DATA", root_.filePath("data").toUtf8());
+    const std::string clothes = write("data/FashionMNIST/raw");
+    QVERIFY(refusal("", "fashion-mnist").ends_with("; its files are in " + clothes + ": give that folder"));
+    QVERIFY(refusal("", "mnist").find(clothes) == std::string::npos);
+    const std::string digits = write("data/MNIST/raw");
+    QVERIFY(refusal("", "mnist").ends_with("; its files are in " + digits + ": give that folder"));
+    const std::string own = write("data/mnist/raw");
+    QVERIFY(refusal("", "mnist").ends_with("; its files are in " + own + ": give that folder"));
+  }
+
   void otherNamesAreShown() {
     const std::string path = write("emnist");
     for (const char* part : {"train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"})
@@ -252,6 +279,15 @@ class TestImageSets : public QObject {
     for (int64_t label = 0; label < 10; ++label) QCOMPARE(set.trainY.eq(label).sum().item<int64_t>(), int64_t{6000});
     // Published with the data set's loaders everywhere: mean 0.2860, deviation 0.3530.
     QVERIFY(std::abs(set.mean[0] - 0.2860) < 5e-5 && std::abs(set.std[0] - 0.3530) < 5e-5);
+    // The labels of the training part alone tell them apart.
+    const std::filesystem::path system = "/usr/share/datasets/fashion-mnist", mixed = write("mixed");
+    for (const char* part : {"train-images-idx3-ubyte", "train-labels-idx1-ubyte"}) {
+      std::filesystem::remove(mixed / part);
+      std::filesystem::create_symlink(system / (std::string(part) + ".gz"), mixed / (std::string(part) + ".gz"));
+    }
+    const std::string train = refusal(mixed.string(), "mnist");
+    QVERIFY2(train.find("train-images-idx3-ubyte.gz belongs to Fashion-MNIST, not to") != std::string::npos,
+             train.c_str());
     // In the place of the digits, whose files have the same names and sizes: the variable was set for the other set.
     qputenv("HESSIANLAB_DATA", "/usr/share/datasets/fashion-mnist");
     const std::string said = refusal("", "mnist");
