@@ -9,12 +9,8 @@ using namespace hessianlab;
 class TestCliMessages : public CliProgram {
   Q_OBJECT
 
-  void write(const QString& name, const QByteArray& bytes) const {
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-  }
   Outcome trainWith(const QByteArray& config) const {
-    write("config.json", config);
+    write(path("config.json"), config);
     return run({"train", "--config", path("config.json"), "--threads", "1", "--out", path("new")});
   }
 
@@ -26,7 +22,7 @@ class TestCliMessages : public CliProgram {
     QCOMPARE(near.code, 2);
     QVERIFY2(near.err.startsWith("hessianlab-cli: unknown command 'tran'; did you mean 'train'? (commands: "),
              near.err.constData());
-    for (const char* far : {"export", "compare", "\x1b[2J"}) {
+    for (const char* far : {"export", "compare", "attack", "sweep", "\x1b[2J"}) {
       const Outcome o = run({QString::fromLatin1(far)});
       QCOMPARE(o.code, 2);
       QVERIFY2(!o.err.contains("did you mean") && !o.err.contains('\x1b'), o.err.constData());
@@ -55,7 +51,7 @@ class TestCliMessages : public CliProgram {
   void aPresetIsAConfiguration() {
     QFile preset(QStringLiteral(HESSIANLAB_SOURCE_DIR "/resources/presets/moons-plain.json"));
     QVERIFY(preset.open(QIODevice::ReadOnly));
-    write("preset.json", preset.readAll());
+    write(path("preset.json"), preset.readAll());
     const Outcome o = run({"train", "--config", path("preset.json"), "--set", "training.epochs=1", "--threads", "1",
                            "--out", path("preset")});
     QVERIFY2(o.code == 0, o.err.constData());

@@ -29,6 +29,10 @@ class TestCliRefusals : public CliProgram {
     QTest::newRow("unknown lesson") << QStringList{"lesson", "what-curvature"};
     QTest::newRow("missing lesson file") << QStringList{"lesson", "NEW.json"};
     QTest::newRow("no run") << QStringList{"curvature", "EMPTY"};
+    QTest::newRow("no folder to measure") << QStringList{"curvature", "NEW"};
+    QTest::newRow("no folder to compare in") << QStringList{"curvature", "NEW", "--compare"};
+    QTest::newRow("no folder to attack") << QStringList{"evaluate", "NEW"};
+    QTest::newRow("no folder to go on in") << QStringList{"resume", "NEW"};
     QTest::newRow("bad epsilons") << QStringList{"evaluate", "RUN", "--epsilons", "0:x:1"};
     QTest::newRow("bad norm") << QStringList{"evaluate", "RUN", "--norm", "l7"};
     QTest::newRow("unknown attack") << QStringList{"evaluate", "RUN", "--attacks", "magic"};
@@ -47,7 +51,7 @@ class TestCliRefusals : public CliProgram {
     const Outcome o = run(arguments);
     QVERIFY2(o.code == 2, o.err.constData());
     QCOMPARE(o.err.count('\n'), 1);
-    QVERIFY(!QFile::exists(path("new/config.json")));
+    QVERIFY(!QFile::exists(path("new")));
   }
 };
 

@@ -53,12 +53,22 @@ class TestCliResume : public CliProgram {
     QProcess process;
     start(process, out);
     ::kill(static_cast<pid_t>(process.processId()), signal);
+    // A terminal that closes sends its signal twice, the others come again; a second Ctrl-C is a wish of its own.
+    if (signal != SIGINT) ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(process.readAllStandardError().contains("hessianlab-cli resume"));
     QCOMPARE(json(out + "/run.json")["status"].toString(), QString("stopped"));
     QVERIFY(!QFile::exists(out + "/run.lock"));
+  }
+
+  void aSecondCtrlCEndsItAtOnce() {
+    QProcess process;
+    start(process, path("twice"));
+    for (int i = 0; i < 2; ++i) ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY(process.exitStatus() == QProcess::CrashExit || process.exitCode() == 130);
   }
 
   // Killed at moments that nobody chose, the run ends with the weights and rows of one that was left alone.
@@ -162,17 +172,6 @@ class TestCliResume : public CliProgram {
     QCOMPARE(shell(text(train(path("piped"), 6)) + " | head -1 > /dev/null; test -s '" + path("piped/run.json") + "'"),
              0);
     QTRY_COMPARE_WITH_TIMEOUT(json(path("piped/run.json"))["status"].toString(), QString("finished"), 60000);
-  }
-
-  void aPlaceThatCannotBeWrittenIsNamedBeforeTheWork() {
-    const QString out = path("readonly");
-    QCOMPARE(run(train(out, 1)).code, 0);
-    QFile::setPermissions(out, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-    const QFileInfo folder(out);
-    if (folder.isWritable()) QSKIP("this user may write everywhere");
-    const Outcome o = run({"evaluate", out, "--samples", "1000"});
-    QCOMPARE(o.code, 2);
-    QVERIFY2(o.err.contains("cannot write into the folder"), o.err.constData());
   }
 };
 

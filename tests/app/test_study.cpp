@@ -65,6 +65,91 @@ class TestStudy : public CliProgram {
     QCOMPARE(content(out + "/study.csv").count('\n'), 5);
   }
 
+  // Nobody else's file is removed or replaced: neither in a cell's folder nor beside the results.
+  void anothersFilesStay() {
+    const QString out = path("others");
+    for (const char* cell : {"none-seed1", "none-seed2"}) {
+      QVERIFY(QDir().mkpath(out + "/runs/" + cell));
+      write(out + "/runs/" + cell + "/thesis.txt", "mine");
+    }
+    QVERIFY(QDir().mkpath(path("others-settings")));
+    const Outcome made = run({"study", plan(2), "--out", path("others-settings"), "--jobs", "2"});
+    QVERIFY2(made.code == 0, made.err.constData());
+    // As a version before the manifests left it when it was interrupted.
+    QVERIFY(QFile::copy(path("others-settings/runs/none-seed2/config.json"), out + "/runs/none-seed2/config.json"));
+    write(out + "/runs/none-seed2/model.safetensors", "old");
+    const Outcome o = run({"study", plan(2), "--out", out, "--jobs", "2"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    for (const char* cell : {"none-seed1", "none-seed2"}) {
+      QCOMPARE(content(out + "/runs/" + cell + "/thesis.txt"), QByteArray("mine"));
+      QCOMPARE(content(out + "/runs/" + cell + "/model.safetensors"),
+               content(path("others-settings/runs/") + cell + "/model.safetensors"));
+    }
+  }
+
+  void aResultOfAnotherProgramIsRefused() {
+    for (const char* name : {"study.md", "study.csv", "study.json"}) {
+      const QString out = path(QString("foreign-%1").arg(name));
+      QVERIFY(QDir().mkpath(out));
+      write(out + "/" + name, "mine");
+      const Outcome o = run({"study", plan(2), "--out", out});
+      QCOMPARE(o.code, 2);
+      QVERIFY2(o.err.contains(name) && o.err.contains("move it away") && o.err.count('\n') == 1, o.err.constData());
+      QCOMPARE(content(out + "/" + name), QByteArray("mine"));
+      QVERIFY(!QFile::exists(out + "/runs"));
+    }
+  }
+
+  void thePlaceOfThePageIsLookedAtBeforeTheWork() {
+    QVERIFY(QDir().mkpath(path("closed")));
+    QFile::setPermissions(path("closed"), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    const Outcome o =
+        shell(bound() + "study '" + plan(2) + "' --out '" + path("page") + "' --page '" + path("closed/page.md") + "'");
+    QCOMPARE(o.code, 2);
+    QVERIFY2(o.err.contains("cannot write into the folder") && !o.out.contains("runs to do"), o.err.constData());
+    const Outcome folder = run({"study", plan(2), "--out", path("page"), "--page", path("closed")});
+    QCOMPARE(folder.code, 2);
+    QVERIFY2(folder.err.contains("it is a folder"), folder.err.constData());
+    QFile::setPermissions(path("closed"), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+  }
+
+  void aReportThatCannotBeWrittenIsPrinted() {
+    const QString out = path("it's done");
+    QCOMPARE(run({"study", plan(2), "--out", out, "--jobs", "2"}).code, 0);
+    QVERIFY(content(out + "/study.md").contains("--out '" + QString(out).replace("'", "'\\''").toUtf8() + "'"));
+    QVERIFY(QFile::remove(out + "/study.csv") && QDir().mkpath(out + "/study.csv"));
+    const Outcome o = run({"study", plan(2), "--out", out, "--report", "--json"});
+    QCOMPARE(o.code, 1);
+    QVERIFY2(o.err.contains("study.json is printed on standard output instead"), o.err.constData());
+    QVERIFY(QJsonDocument::fromJson(o.out).isObject());
+  }
+
+  // The processes of the cells end with the one that started them, however it ends.
+  void aKilledStudyLeavesNoProcess() {
+    const QString out = path("orphans");
+    QProcess process;
+    process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", {"study", plan(100000), "--out", out, "--jobs", "2"});
+    const auto children = [&] {
+      int count = 0;
+      for (const QString& pid : QDir("/proc").entryList({"[0-9]*"}, QDir::Dirs))
+        count += content("/proc/" + pid + "/cmdline").contains(out.toUtf8()) ? 1 : 0;
+      return count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(children() == 3, 60000);  // they may still be starting
+    process.kill();
+    QVERIFY(process.waitForFinished(60000));
+    QTest::qWait(1000);
+    QCOMPARE(children(), 0);
+  }
+
+  void anEpsilonBeyondTheWholeRangeIsWarnedOf() {
+    const QString wide = path("wide.json");
+    write(wide, content(plan(2)).replace("[0.1]}}", "[0.1, 8]}}"));
+    const Outcome o = run({"study", wide, "--out", path("wide"), "--jobs", "2"});
+    QVERIFY2(o.code == 0 && o.err.contains("evaluation.norms.linf: an L∞ epsilon of 8 is more than"),
+             o.err.constData());
+  }
+
   void badInputIsOneLineAndCodeTwo() {
     for (const QStringList& arguments :
          {QStringList{"study"}, QStringList{"study", "no-such-file", "--out", path("n")}, QStringList{"study", plan(2)},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's command line: pictures of run folders without a display, and one line for what cannot be done.
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -51,6 +52,58 @@ class TestWindowProgram : public QObject {
       }
     const Outcome two = run("hessianlab", {"--plot", path("run"), path("run"), "--out", path("two.png")});
     QVERIFY2(two.code == 0, two.err.constData());
+  }
+
+  // Qt's own messages and ours go nowhere then, and not into the picture.
+  void closedStreamsDoNotHurtThePicture() {
+    const QString bin = QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab");
+    for (const char* closing : {">&- 2>&-", "<&- >&-", "<&- >&- 2>&-"}) {
+      QFile::remove(path("closed.png"));
+      QProcess process;
+      process.start("sh", {"-c", "'" + bin + "' --plot '" + path("run") + "' --out '" + path("closed.png") + "' " +
+                                     QLatin1String(closing)});
+      QVERIFY(process.waitForFinished(100000));
+      QCOMPARE(process.exitCode(), 0);
+      QVERIFY(QImage(path("closed.png")).width() > 1000);
+    }
+  }
+
+  void helpThatCannotBePrintedIsAnError() {
+    QProcess process;
+    process.start("sh", {"-c", "'" HESSIANLAB_BIN_DIR "/hessianlab' --help > /dev/full"});
+    QVERIFY(process.waitForFinished(100000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
+  }
+
+  void thePictureMayHaveAnyName() {
+    const QString folder = path(QString::fromUtf8("Übung 7 – Jörg's (100 %)"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const QString& name : {folder + "/plots.png", path(QString(251, 'p') + ".png")}) {
+      const Outcome o = run("hessianlab", {"--plot", path("run"), "--out", name});
+      QVERIFY2(o.code == 0, o.err.constData());
+      QVERIFY(QImage(name).width() > 1000);
+    }
+  }
+
+  // Killed before its first save there is nothing to draw; killed later, the picture says how far the run came.
+  void aKilledRunIsCalledInterrupted() {
+    QVERIFY(QDir().mkpath(path("begun")));
+    const QString config = path("run") + "/config.json";
+    QVERIFY(QFile::copy(config, path("begun/config.json")));
+    const Outcome begun = run("hessianlab", {"--plot", path("begun"), "--out", path("x.png")});
+    QCOMPARE(begun.code, 2);
+    QVERIFY2(
+        begun.err.contains("interrupted before its first save; 'hessianlab-cli resume") && begun.err.count('\n') == 1,
+        begun.err.constData());
+    QProcess process;
+    process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli",
+                  {"train", "--preset", "moons-hessian", "--set", "training.epochs=100000", "--threads", "1", "--out",
+                   path("killed")});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("killed/state.safetensors")), 60000);
+    process.kill();
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(run("hessianlab", {"--plot", path("killed"), "--out", path("killed.png")}).code, 0);
   }
 
   // A picture needs no display: neither one that is named but gone, nor the folder that Qt misses.

@@ -2,6 +2,8 @@
 // The command line, run as a person runs it: from the project's folder, into a folder of its own.
 #pragma once
 
+#include <unistd.h>
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +25,26 @@ class CliProgram : public QObject {
     process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", arguments);
     if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+  // A command of the shell, in which $CLI is the program.
+  static Outcome shell(const QString& command) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("CLI", HESSIANLAB_BIN_DIR "/hessianlab-cli");
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(HESSIANLAB_SOURCE_DIR);
+    process.start("sh", {"-c", command});
+    if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
+    if (process.exitStatus() != QProcess::NormalExit) return {-1, {}, "died"};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+  // Begins a command line with which the program is bound by the permissions of files, whoever runs the test.
+  static QString bound() {
+    return ::geteuid() == 0 ? "setpriv --bounding-set=-dac_override,-dac_read_search $CLI " : "$CLI ";
+  }
+  static void write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
   }
   static QByteArray content(const QString& path) {
     QFile file(path);
