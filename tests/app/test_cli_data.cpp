@@ -84,7 +84,7 @@ class TestCliData : public CliProgram {
 
   void someClassesMayBeMissing() {
     const QString data = set("two", {}, [](int i, int) { return i % 2 == 0 ? 3 : 8; });
-    const Outcome o = run(train(data, path("run-two")));
+    const Outcome o = run(train(data, path("run-two"), {"training.epochs=10"}));
     QVERIFY2(o.code == 0, o.err.constData());
     QVERIFY(json(path("run-two/run.json"))["final"].toObject()["clean_accuracy"].toDouble() > 0.5);
   }

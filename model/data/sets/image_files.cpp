@@ -56,12 +56,23 @@ std::vector<fs::path> foldersIn(const fs::path& folder) {
   return folders;
 }
 
+std::string lettersOf(const std::string& name) {
+  std::string letters;
+  for (const char c : name)
+    if (std::isalnum(static_cast<unsigned char>(c))) letters += static_cast<char>(std::tolower(c));
+  return letters;
+}
+
 // The first folder below `folder`, one or two deeper, that holds all four files: torchvision puts them into MNIST/raw.
-std::optional<fs::path> deeper(const fs::path& folder) {
+// `named`: it or the one around it must be called so, but for capitals and hyphens; empty: any.
+std::optional<fs::path> deeper(const fs::path& folder, const std::string& named = "") {
+  const auto fits = [&](const fs::path& path) {
+    return named.empty() || lettersOf(path.filename().string()) == lettersOf(named);
+  };
   for (const fs::path& one : foldersIn(folder)) {
-    if (holdsAll(one)) return one;
+    if (fits(one) && holdsAll(one)) return one;
     for (const fs::path& two : foldersIn(one))
-      if (holdsAll(two)) return two;
+      if ((fits(one) || fits(two)) && holdsAll(two)) return two;
   }
   return std::nullopt;
 }
@@ -85,22 +96,12 @@ std::string insteadIn(const fs::path& folder) {
   return otherNames(folder);
 }
 
-std::string lettersOf(const std::string& name) {
-  std::string letters;
-  for (const char c : name)
-    if (std::isalnum(static_cast<unsigned char>(c))) letters += static_cast<char>(std::tolower(c));
-  return letters;
-}
-
 // $HESSIANLAB_DATA may hold several sets, whose files have the same names, so the folder must bear this one's.
 std::string belowTheDataFolder(const WantedImages& wanted) {
-  const fs::path all = dataFolders(wanted.name, "", true).back();  // the last place, where the variable is set
-  const auto found = deeper(all);
-  if (!found || dataFolders(wanted.name, "", false).back() == all) return {};
-  for (const fs::path& part : found->lexically_relative(all))
-    if (lettersOf(part.string()) == lettersOf(wanted.name))
-      return "; its files are in " + found->string() + ": give that folder";
-  return {};
+  const fs::path last = dataFolders(wanted.name, "", true).back();
+  if (last == dataFolders(wanted.name, "", false).back()) return {};  // the variable is not set
+  const auto found = deeper(last, wanted.name);
+  return found ? "; its files are in " + found->string() + ": give that folder" : std::string();
 }
 
 }  // namespace
