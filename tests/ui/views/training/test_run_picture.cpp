@@ -3,6 +3,8 @@
 #include <QtTest>
 
 #include "model/labs/metrics_of.h"
+#include "model/runs/catalogues.h"
+#include "regularizers/catalogue.h"
 #include "tests/support/small_runs.h"
 #include "ui/views/training/run_picture.h"
 
@@ -13,7 +15,7 @@ class TestRunPicture : public QObject {
 
  private Q_SLOTS:
   void anUnfinishedRunIsCalledSo() {
-    const ExperimentConfig config = smallMoonsRun(12);
+    const ExperimentConfig config = validated(smallMoonsRun(12), allCatalogues(*regularizerCatalogue()), "");
     const auto caption = [&](RunState state) {
       auto run = std::make_shared<Run>(metricsOf(config));
       run->config = config;
