@@ -33,6 +33,8 @@ struct CurvatureRequest {
   std::shared_ptr<const CurvatureResult> from = nullptr;
   // Told from time to time what is done by then, on a thread of the job; may be empty.
   std::function<void(const CurvatureResult&)> keep = nullptr;
+  // How a balanced choice is asked for, where a remark on the samples shall advise it; empty: it cannot be.
+  std::string remedy = "a balanced choice (--sampling balanced)";
 };
 
 struct CurvatureSample {
@@ -56,7 +58,7 @@ struct CurvatureResult {
   double seconds = 0;
   std::vector<CurvatureSample> samples;
   Sampling sampling = Sampling::First;
-  std::string remark;    // where these samples do not stand for the set, a sentence; not in files but as advice
+  std::string remark;    // where these samples do not stand for the set, a sentence or two
   int64_t inDouble = 0;  // samples of a float32 network that needed float64: too confident, or too large logits
   std::string weightsSha256 = {};  // of the model.safetensors that was measured; empty: of no file
 };
@@ -67,10 +69,11 @@ struct EstimatorComparisonRequest {
   using About = ClassifierSnapshot;
   static constexpr Lane lane() { return Lane::Long; }
 
-  int64_t samples = 64;  // first N test samples
+  int64_t samples = 64;
   int64_t seed = 1;
   bool doublePrecision = false;
   std::optional<int64_t> atStep = {};
+  Sampling sampling = Sampling::First;
 };
 
 // One estimator with one number of iterations, over the same samples as all others of the comparison.
@@ -88,6 +91,8 @@ struct EstimatorTrial {
 struct EstimatorComparison {
   int64_t step = 0;
   int64_t samples = 0, seed = 0;
+  Sampling sampling = Sampling::First;
+  std::string remark;       // where these samples do not stand for the set, a sentence or two
   double exactSeconds = 0;  // of the exact norms, in float64
   std::vector<EstimatorTrial> trials;
   std::string weightsSha256 = {};  // as in CurvatureResult

@@ -37,6 +37,7 @@ struct InspectResult {
   double loss = 0;  // nats
   double gradientNorm = 0;
   double hessianNorm = 0, hessianResidual = 0;  // ‖H‖ and ‖Hv−λv‖/‖Hv‖
+  bool converged = false;                       // ‖H‖ is certain
   double lambdaMax = 0, lambdaMin = 0;
   std::string estimator;
   int64_t iterations = 0;
@@ -47,6 +48,7 @@ struct InspectResult {
   // Proven, if `refined` and some certificate applies: the best of them.
   std::optional<double> certificate;
   std::string certificateTitle;  // "Global Lipschitz constant"
+  std::string fault;  // a sentence, where the mistake found below refutes a certificate, which then does not count
 
   // The nearest input found that is classified otherwise, recomputed on exactly that input.
   bool found = false;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/questions/question.h"
@@ -25,6 +26,7 @@ struct LogitCurvatureResult {
   int64_t iterations = 0;
   std::vector<int64_t> indices;
   std::vector<double> norm;  // ‖∇²(z_a − z_b)‖ of the two likeliest classes a, b; 0 for piecewise-linear networks
+  std::string remark;        // where these samples do not stand for the set, a sentence or two
   double residualMax = 0;  // worst ‖M²v − ‖Mv‖²v‖/‖Mv‖² over the samples with norm > 0
 };
 

@@ -35,6 +35,7 @@ struct PictureRow {
   double gradientNorm = 0;
   double hessianNorm = 0;
   double hessianResidual = 0;  // ‖Hv−λv‖/‖Hv‖
+  bool converged = false;      // ‖H‖ is certain
   double lambdaMax = 0, lambdaMin = 0;
   // An eigenvector has no sign of its own; it is turned uphill (vᵀg ≥ 0), so that the first is never below 0. nullopt:
   // one of the two is 0 and has no direction.

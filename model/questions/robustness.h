@@ -42,6 +42,8 @@ struct RobustnessRequest {
   // Told after each ε what is done by then, on a thread of the job; may be empty.
   std::function<void(const PartialEvaluation&)> keep = nullptr;
   Sampling sampling = Sampling::First;
+  // How a balanced choice is asked for, where a remark on the samples shall advise it; empty: it cannot be.
+  std::string remedy = "a balanced choice (--sampling balanced)";
 };
 
 struct AttackCurve {
@@ -57,6 +59,7 @@ struct BoundCurve {
   bool certificate = false;      // proven for every input of the ball; false: an estimate, which can be too large
   std::vector<double> accuracy;  // one per ε: share of samples that are right and have radius > ε
   std::vector<double> radius;    // per sample, in the result's norm; 0 where the clean input is misclassified
+  bool refuted = false;          // a certificate that a mistake was found within: a fault of this program
 };
 
 // One automatic question about whether an evaluation can be trusted (gradient masking).
@@ -92,7 +95,7 @@ struct RobustnessResult {
   std::vector<double> epsilons;
   int64_t samples = 0;
   Sampling sampling = Sampling::First;
-  std::string remark;  // where these samples do not stand for the set, a sentence; not in files but as advice
+  std::string remark;  // where these samples do not stand for the set, a sentence or two
   int64_t seed = 0;
   double cleanAccuracy = 0;
   std::vector<double> accuracy;                       // pointwise worst case, monotone in ε

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The 2-D set whose points somebody painted: they stand in the configuration itself (dataset.points). Every fifth point
-// is for testing (isPaintedTest), the others are for training, in their order; train_samples and test_samples keep the
-// first of each. Classes run from 0 to the largest that was painted.
+// is for testing (isPaintedTest), in an order drawn once and for all; the others are for training, in their own.
+// train_samples and test_samples keep so many of each, drawn likewise. Classes run from 0 to the largest that was
+// painted.
 #include <algorithm>
 #include <string>
 
 #include "model/base/error.h"
+#include "model/base/random.h"
+#include "model/data/chosen_samples.h"
 #include "model/data/sets/definition.h"
 
 namespace hessianlab {
@@ -27,17 +30,30 @@ void requireEnough(const PaintedPoints& points) {
                      "; paint a second class, so that there is something to tell apart");
 }
 
-void fillPoints(const PaintedPoints& points, bool test, int64_t wanted, Tensor& x, Tensor& y) {
+// Points are painted class by class: the first of them are one class. A part of them is drawn once and for all.
+constexpr uint64_t kOrderSeed = 22;
+
+// The points of one part in their order; those for testing, and any that only some are taken of, shuffled.
+void fillPoints(const PaintedPoints& points, bool test, int64_t wanted, const std::vector<std::string>& classNames,
+                Tensor& x, Tensor& y, std::string& remark) {
   std::vector<float> coordinates;
   std::vector<int64_t> labels;
   for (std::size_t i = 0; i < points.size(); ++i) {
-    if (isPaintedTest(i) != test || (wanted > 0 && static_cast<int64_t>(labels.size()) == wanted)) continue;
+    if (isPaintedTest(i) != test) continue;
     coordinates.push_back(static_cast<float>(points[i].x));
     coordinates.push_back(static_cast<float>(points[i].y));
     labels.push_back(points[i].label);
   }
   x = torch::tensor(coordinates, torch::kFloat32).reshape({-1, 2});
   y = torch::tensor(labels, torch::kInt64);
+  const bool some = wanted > 0 && wanted < y.numel();
+  if (!test && !some) return;
+  torch::Generator generator = makeGenerator(kOrderSeed);
+  const Tensor order = at::randperm(y.numel(), generator, torch::kInt64);
+  const Tensor kept = some ? order.slice(0, 0, wanted) : order;
+  if (some) remark = remarkOn(kept, y, classNames, Sampling::First, test ? "test samples" : "training samples", {});
+  x = x.index_select(0, kept);
+  y = y.index_select(0, kept);
 }
 
 Dataset load(const ParameterSet& settings) {
@@ -48,8 +64,9 @@ Dataset load(const ParameterSet& settings) {
   const auto last =
       std::max_element(painted.begin(), painted.end(), [](const auto& a, const auto& b) { return a.label < b.label; });
   for (int64_t k = 0; k <= last->label; ++k) set.classNames.push_back("class " + std::to_string(k));
-  fillPoints(painted, false, integer(settings, "train_samples"), set.trainX, set.trainY);
-  fillPoints(painted, true, integer(settings, "test_samples"), set.testX, set.testY);
+  fillPoints(painted, false, integer(settings, "train_samples"), set.classNames, set.trainX, set.trainY,
+             set.trainRemark);
+  fillPoints(painted, true, integer(settings, "test_samples"), set.classNames, set.testX, set.testY, set.testRemark);
   standardise(set);
   return set;
 }

@@ -86,6 +86,61 @@ class TestChosenSamples : public QObject {
     QVERIFY(remark(labels, 60, Sampling::Balanced).empty());
   }
 
+  // One of a class of which one in a hundred thousand is expected: that is chance (p = 0.01), no 1e-17.
+  void aRareClassIsNoDeparture() {
+    Tensor labels = torch::arange(100000, torch::kInt64).remainder(9);
+    labels[3] = 9;  // the only one of class 9
+    QVERIFY2(remark(labels, 1000).empty(), remark(labels, 1000).c_str());
+    // Beside it a real one: class 0 twice as often among the first. It is named, not the rare one.
+    labels.slice(0, 0, 1000).masked_fill_(labels.slice(0, 0, 1000).eq(1), 0);
+    labels.slice(0, 0, 1000)[10] = 1;
+    const std::string said = remark(labels, 1000);
+    QVERIFY2(said.find("of them are '1', 11 % of the set") != std::string::npos ||
+                 said.find("of them are '0', 11 % of the set") != std::string::npos,
+             said.c_str());
+  }
+
+  // The same with the distribution that p is read off: 40 classes whose shares fall from 20 % to 0.03 %.
+  void unequalClassesAreJudgedByChance() {
+    std::vector<Tensor> parts;
+    for (int64_t k = 0; k < 40; ++k)
+      parts.push_back(
+          at::full({std::max<int64_t>(3, static_cast<int64_t>(2000 * std::pow(0.85, k)))}, k, torch::kInt64));
+    const Tensor all = at::cat(parts);
+    std::vector<std::string> names;
+    for (int k = 0; k < 40; ++k) names.push_back(std::to_string(k));
+    torch::Generator generator = makeGenerator(8);
+    int remarks = 0;
+    for (int i = 0; i < 500; ++i) {
+      const Tensor labels = all.index_select(0, at::randperm(all.numel(), generator, torch::kInt64));
+      const Tensor chosen = torch::arange(400, torch::kInt64);
+      const std::string said = remarkOn(chosen, labels, names, Sampling::First, "test samples", "");
+      remarks += said.find("by chance") != std::string::npos;
+    }
+    QVERIFY2(remarks <= 3, qPrintable(QString::number(remarks)));
+  }
+
+  void aBalancedChoiceOfAnUnevenSetSaysWhatItWeighs() {
+    const Tensor labels = at::cat({at::zeros({900}, torch::kInt64), at::ones({100}, torch::kInt64)});
+    QCOMPARE(remark(labels, 60, Sampling::Balanced),
+             std::string("The 60 test samples are weighted by class, not by the set's shares, so that their numbers "
+                         "are not those of the set."));
+  }
+
+  void whatIsSaidOfTheSetIsSaidToo() {
+    Dataset set = points(100, 2);
+    set.testY = torch::arange(100, torch::kInt64).div(50, "floor");
+    set.testRemark = "The 100 test samples are odd.";
+    const Tensor first = chosenSamples(set.testY, 20, Sampling::First);
+    QCOMPARE(
+        remarkOnTest(first, set, Sampling::First, "a balanced choice"),
+        std::string("The 20 test samples hold only 1 of the set's 2 classes, so their numbers do not speak for the "
+                    "set; take more, or a balanced choice. The 100 test samples are odd."));
+    QCOMPARE(remarkOnTest(torch::arange(100, torch::kInt64), set, Sampling::First, {}), set.testRemark);
+    // Who cannot ask for a balanced choice is not told to.
+    QVERIFY(remarkOnTest(first, set, Sampling::First, {}).find("; take more. ") != std::string::npos);
+  }
+
   // p < 0.001 in at most about one of a thousand honest samples, and the correction for a finite set makes it no more:
   // of 500 shuffles of 1000 samples four or more would be a chance of 2 in 1000.
   void chanceIsNotRemarkedOn() {

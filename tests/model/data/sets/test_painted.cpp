@@ -3,6 +3,8 @@
 #include <torch/types.h>
 
 #include <QtTest>
+#include <set>
+#include <tuple>
 
 #include "model/base/error.h"
 #include "model/data/dataset.h"
@@ -32,15 +34,21 @@ class TestPainted : public QObject {
     QCOMPARE(set.classes(), int64_t{3});
     QCOMPARE(set.trainSize(), int64_t{19});
     QCOMPARE(set.testSize(), int64_t{4});
-    int64_t train = 0, test = 0;
+    int64_t train = 0;
+    std::multiset<std::tuple<float, float, int64_t>> painted, tested;
     for (std::size_t i = 0; i < 23; ++i) {
-      const bool isTest = i % 5 == 4;
-      const int64_t row = isTest ? test++ : train++;
-      const torch::Tensor& x = isTest ? set.testX : set.trainX;
-      QCOMPARE(x[row][0].item<float>(), static_cast<float>(points[i].x));
-      QCOMPARE(x[row][1].item<float>(), static_cast<float>(points[i].y));
-      QCOMPARE((isTest ? set.testY : set.trainY)[row].item<int64_t>(), points[i].label);
+      const auto x = static_cast<float>(points[i].x), y = static_cast<float>(points[i].y);
+      if (i % 5 == 4) {
+        painted.insert({x, y, points[i].label});
+        continue;
+      }
+      QCOMPARE(set.trainX[train][0].item<float>(), x);
+      QCOMPARE(set.trainX[train][1].item<float>(), y);
+      QCOMPARE(set.trainY[train++].item<int64_t>(), points[i].label);
     }
+    for (int64_t i = 0; i < set.testSize(); ++i)
+      tested.insert({set.testX[i][0].item<float>(), set.testX[i][1].item<float>(), set.testY[i].item<int64_t>()});
+    QVERIFY(tested == painted);
     QVERIFY(std::abs(set.mean[0] - set.trainX.select(1, 0).mean().item<double>()) < 1e-12);
     QVERIFY(torch::equal(loadDataset({"painted", {{"points", points}}}, 2).trainX, set.trainX));  // nothing is drawn
   }
@@ -51,6 +59,26 @@ class TestPainted : public QObject {
     const Dataset set = loadDataset(choice, 1);
     QCOMPARE(set.trainSize(), int64_t{7});
     QCOMPARE(set.testSize(), int64_t{10});
+  }
+
+  // People paint one class after the other: the first test samples are not all of one, and where the training points
+  // that are kept do not stand for the set it is said.
+  void whatIsTakenOfASortedPaintingIsMixed() {
+    PaintedPoints points = painted(400, 2);
+    for (std::size_t i = 0; i < 400; ++i) points[i].label = i < 200 ? 0 : 1;
+    const Dataset all = loadDataset({"painted", {{"points", points}}}, 1);
+    QVERIFY(all.testRemark.empty() && all.trainRemark.empty());
+    const auto ones = all.testY.slice(0, 0, 20).sum().item<int64_t>();
+    QVERIFY(ones >= 5 && ones <= 15);
+    QVERIFY(torch::equal(loadDataset({"painted", {{"points", points}}}, 2).testX, all.testX));
+    Choice choice = chosenData("painted", 60, 300);
+    choice.parameters["points"] = points;
+    const Dataset some = loadDataset(choice, 1);
+    const auto kept = some.trainY.sum().item<int64_t>();
+    QVERIFY(kept >= 15 && kept <= 45 && some.trainRemark.empty());
+    choice = chosenData("painted", 1, 300);
+    choice.parameters["points"] = points;
+    QVERIFY(loadDataset(choice, 1).trainRemark.find("hold only 1 of the set's 2 classes") != std::string::npos);
   }
 
   void classesRunToTheLargest() {
