@@ -34,9 +34,9 @@ void measureExactNorms(const Options& options, Numbers& numbers);
 void measureAttacks(const Options& options, Numbers& numbers);
 
 // Of the estimates of ‖H‖ that are called converged: certainty_converged/ESTIMATOR, of certainty_samples samples of
-// eight trained networks; certainty_wrong/…, how many are off by more than 1 %; certainty_worst/…;
-// certainty_in_double/…, for how many float64 was needed; certainty_cost/…, time ÷ that of the same steps without
-// knowing.
+// eight trained networks; certainty_wrong/…, how many are off by more than 1 %; certainty_worst_percent/…;
+// certainty_in_double/…, for how many float64 was needed; certainty_cost/…, processor time ÷ that of the same
+// steps without knowing.
 void measureCertainty(const Options& options, Numbers& numbers);
 
 }  // namespace hessianlab::bench

@@ -72,6 +72,7 @@ std::string markdownTables(const Numbers& numbers) {
   forEachThreads(naive, "equal accuracy, power", "naive_over_ours_equal/");
   forEachThreads(naive, "equal accuracy, Lanczos", "naive_lanczos_over_ours_equal/");
   const auto networks = subjects(numbers, "flop_ratio/", "");
+  const auto estimators = subjects(numbers, "certainty_converged/", "");
   const std::string memory = "cnn-small/softplus";
   return table(numbers, "A step", "network", networks, steps) +
          table(numbers, "Autograd ÷ ours", "network", networks, naive) +
@@ -88,7 +89,13 @@ std::string markdownTables(const Numbers& numbers) {
          table(numbers, "Attacks", "network", subjects(numbers, "pgd_over_naive/", ""),
                {{"images · steps a second", "pgd_image_steps_per_second/", "", 0},
                 {"PGD by autograd ÷ ours", "pgd_over_naive/", ""},
-                {"one gradient by autograd ÷ ours", "gradient_over_naive/", ""}});
+                {"one gradient by autograd ÷ ours", "gradient_over_naive/", ""}}) +
+         table(numbers, "Estimates of ‖H‖ that are called converged", "estimator", estimators,
+               {{"converged", "certainty_converged/", "", 0},
+                {"off by more than 1 %", "certainty_wrong/", "", 0},
+                {"worst, %", "certainty_worst_percent/", "", 4},
+                {"needed double", "certainty_in_double/", "", 0},
+                {"time ÷ the same steps without knowing", "certainty_cost/", ""}});
 }
 
 }  // namespace hessianlab::bench

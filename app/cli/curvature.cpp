@@ -38,6 +38,7 @@ int compare(const Options& options, const SavedRun& saved) {
   JobControl control;
   EstimatorComparisonRequest request;
   request.samples = options.request.samples;
+  request.sampling = options.request.sampling;
   request.seed = options.request.seed;
   request.doublePrecision = options.request.doublePrecision;
   EstimatorComparison result;
@@ -45,6 +46,7 @@ int compare(const Options& options, const SavedRun& saved) {
   result.weightsSha256 = saved.weightsSha256();
   const std::string text = toJson(result);
   writeResult(options.folder, kComparison, text);
+  if (!result.remark.empty()) warn({result.remark});
   if (options.json) {
     std::fputs(text.c_str(), stdout);
     return kDone;

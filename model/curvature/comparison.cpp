@@ -10,7 +10,9 @@
 #include "model/base/stop_point.h"
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
+#include "model/data/chosen_samples.h"
 #include "model/nn/classifier_snapshot.h"
+#include "model/nn/sample_outputs.h"
 #include "model/objective/careful_cross_entropy.h"
 #include "model/questions/answers.h"
 
@@ -39,7 +41,7 @@ NormResult rayleigh(const InputHessian& hessian, int64_t iterations, torch::Gene
 
 const std::vector<Contender>& contenders() {
   const auto power = [](Start start) {
-    return [start](const InputHessian& h, int64_t n, torch::Generator& g) { return powerNorm(h, n, start, g); };
+    return [start](const InputHessian& h, int64_t n, torch::Generator& g) { return powerNorm(h, n, start, g, 0); };
   };
   static const std::vector<Contender> all{
       {"power-rayleigh", "gradient", {0, 1, 2, 4, 8, 16}, rayleigh},
@@ -48,7 +50,7 @@ const std::vector<Contender>& contenders() {
       {"power",
        "both",
        {1, 2, 4, 8},
-       [](const InputHessian& h, int64_t n, torch::Generator& g) { return restartedPowerNorm(h, n, g); }},
+       [](const InputHessian& h, int64_t n, torch::Generator& g) { return restartedPowerNorm(h, n, g, 0); }},
       {"lanczos",
        "random",
        {2, 4, 8, 16},
@@ -56,7 +58,7 @@ const std::vector<Contender>& contenders() {
       {"ascent",
        "random",
        {1, 2, 4, 8},
-       [](const InputHessian& h, int64_t n, torch::Generator& g) { return ascentNorm(h, n, kAscentStep, g); }},
+       [](const InputHessian& h, int64_t n, torch::Generator& g) { return ascentNorm(h, n, kAscentStep, g, 0); }},
   };
   return all;
 }
@@ -64,19 +66,19 @@ const std::vector<Contender>& contenders() {
 struct Samples {
   const Network& network;
   const Dataset& dataset;
-  int64_t count, seed;
-  torch::ScalarType dtype;
+  const Tensor& chosen;
+  int64_t seed;
 
   template <class Look>
   double each(JobControl& control, const Look& look) const {
     torch::NoGradGuard noGrad;
     const auto begin = std::chrono::steady_clock::now();
     const StopScope stop(control.question());
-    for (int64_t first = 0; first < count; first += kComparisonChunk) {
-      const int64_t last = std::min(first + kComparisonChunk, count);
+    for (int64_t first = 0; first < chosen.numel(); first += kComparisonChunk) {
+      const Tensor rows = chosen.slice(0, first, std::min(first + kComparisonChunk, chosen.numel()));
       torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), static_cast<uint64_t>(first)));
-      look(InputHessian(network, carefulCrossEntropy(), dataset.testInputs(first, last).to(dtype),
-                        dataset.testY.slice(0, first, last)),
+      look(InputHessian(network, carefulCrossEntropy(), testInputsFor(network, dataset, rows),
+                        dataset.testY.index_select(0, rows)),
            generator);
     }
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -102,20 +104,23 @@ EstimatorComparison compareEstimators(const Network& network, const Dataset& dat
                                       const EstimatorComparisonRequest& request, JobControl& control) {
   if (request.samples < 1)
     throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
+  const Tensor chosen = chosenSamples(dataset.testY, request.samples, request.sampling);
   EstimatorComparison result;
-  result.samples = std::min(request.samples, dataset.testSize());
+  result.samples = chosen.numel();
   result.seed = request.seed;
+  result.sampling = request.sampling;
+  result.remark = remarkOnTest(chosen, dataset, request.sampling, CurvatureRequest().remedy);
 
   std::vector<Tensor> exact;
   const Network wide = network.to(torch::kFloat64);
-  result.exactSeconds = Samples{wide, dataset, result.samples, request.seed, torch::kFloat64}.each(
+  result.exactSeconds = Samples{wide, dataset, chosen, request.seed}.each(
       control, [&](const InputHessian& h, torch::Generator& g) { exact.push_back(exactNorm(h, g).norm); });
   const Tensor truth = at::cat(exact);
   if (!(truth.sum().item<double>() > 0))
     throw InputError("every exact norm is 0, so that nothing can be compared; train the network first");
 
   const Network& measured = request.doublePrecision ? wide : network;
-  const Samples samples{measured, dataset, result.samples, request.seed, measured.dtype()};
+  const Samples samples{measured, dataset, chosen, request.seed};
   double done = 0, all = 0;
   for (const Contender& contender : contenders()) all += static_cast<double>(contender.iterations.size());
   for (const Contender& contender : contenders()) {

@@ -10,8 +10,20 @@ namespace hessianlab {
 
 using torch::Tensor;
 
+namespace {
+
+constexpr double kSmallSquare = 1e-150;  // the squares of such a row's entries are no normal doubles
+
+}  // namespace
+
 Tensor rowNorm(const Tensor& v) {
-  return at::linalg_vector_norm(v.flatten(1), 2, 1);
+  const Tensor rows = v.flatten(1), norm = at::linalg_vector_norm(rows, 2, 1);
+  if (v.scalar_type() != torch::kFloat64) return norm;
+  const Tensor underflows = norm < kSmallSquare;
+  if (!underflows.any().item<bool>()) return norm;
+  const Tensor largest = rows.abs().amax(1);
+  const Tensor scaled = rows / at::where(largest > 0, largest, at::ones_like(largest)).unsqueeze(1);
+  return at::where(underflows, at::linalg_vector_norm(scaled, 2, 1) * largest, norm);
 }
 
 Tensor rowDot(const Tensor& u, const Tensor& v) {

@@ -23,13 +23,13 @@ void Krylov::advance() {
   const Tensor q = next_;
   basis_.select(1, steps()).copy_(q);
   Tensor w = apply_(q);
-  scale_ = at::maximum(scale_, at::linalg_vector_norm(w, 2, 1));
+  scale_ = at::maximum(scale_, rowNorm(w));
   alive_.push_back(living_);
   alpha_.push_back((w * q).sum(1));
   const Tensor known = basis_.narrow(1, 0, steps());
   for (int pass = 0; pass < 2; ++pass)  // twice is enough (Kahan, Parlett)
     w = w - at::bmm(at::bmm(known, w.unsqueeze(2)).transpose(1, 2), known).squeeze(1);
-  const Tensor length = at::linalg_vector_norm(w, 2, 1);
+  const Tensor length = rowNorm(w);
   living_ = living_.logical_and(length > scale_ * (10 * epsilon_));
   beta_.push_back(at::where(living_, length, at::zeros_like(length)));
   next_ = normaliseRows(w * living_.unsqueeze(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ‖H‖ from both ends of a Krylov space's spectrum.
 #include <algorithm>
+#include <limits>
 
 #include "model/curvature/krylov.h"
 #include "model/curvature/norms.h"
@@ -19,6 +20,7 @@ NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const Ri
   const Tensor coefficients =
       at::where(topWins.unsqueeze(1), pairs.coefficients.select(2, -1), pairs.coefficients.select(2, 0));
   const Tensor norm = at::maximum(top.abs(), bottom.abs());
+  const Tensor residual = at::where(topWins, pairs.residual.select(1, -1), pairs.residual.select(1, 0));
 
   NormResult result;
   result.estimator = "lanczos";
@@ -26,6 +28,8 @@ NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const Ri
   result.norm = norm.to(g.scalar_type());
   result.lambdaMax = top.to(g.scalar_type());
   result.lambdaMin = bottom.to(g.scalar_type());
+  result.own.expected = at::where(topWins, top, bottom);
+  result.own.residual = residual / norm.clamp_min(std::numeric_limits<double>::min());
   result.vector = krylov.vectors(coefficients.unsqueeze(1)).reshape(g.sizes());
   return result;
 }
@@ -76,10 +80,12 @@ Tensor lanczosDirection(const InputHessian& hessian, int64_t iterations, Start s
 }
 
 NormResult lanczosNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
-                       double tolerance, const Watch& watch) {
+                       double tolerance, const Watch& watch, Judge judge) {
   torch::NoGradGuard noGrad;
   NormResult result = search(hessian, iterations, start, generator, tolerance, watch);
-  result.residual = measuredResidual(hessian, result.vector);
+  result.image = lastImage(hessian, judge, result.vector);
+  if (judge) result.own.partner = result.vector;
+  result.residual = residualOf(result.vector.to(result.image.scalar_type()), result.image);
   result.converged = result.converged.logical_and(result.residual <= tolerance);
   return result;
 }

@@ -7,6 +7,7 @@
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
 #include "model/curvature/input_hessian.h"
+#include "model/data/chosen_samples.h"
 #include "model/nn/classifier_snapshot.h"
 #include "model/questions/answers.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int64_t kIterations = 20;  // products with M² each
 constexpr int64_t kLogitChunk = 64;
+constexpr double kNoNorm = 1e-30;  // a smaller norm is none
 
 struct ChunkNorms {
   Tensor norm, residual;  // per sample
@@ -39,9 +41,11 @@ ChunkNorms chunkNorms(const Network& network, const Tensor& x, torch::Generator&
     twice = apply(once);
     if (i + 1 < kIterations) v = normaliseRows(twice);
   }
-  const Tensor norm = rowNorm(once), square = norm * norm;
-  const Tensor rest = rowNorm(twice - scaleRows(v, square));
-  return {norm, at::where(square > 0, rest / square.clamp_min(1e-30), at::zeros_like(rest))};
+  // ‖M²v − ‖Mv‖²v‖ ÷ ‖Mv‖², in double: squares of large numbers overflow in single precision.
+  const Tensor norm = rowNorm(once).to(torch::kFloat64);
+  const Tensor share = scaleRows(twice.to(torch::kFloat64), norm.clamp_min(kNoNorm).reciprocal());
+  const Tensor rest = rowNorm(share - scaleRows(v.to(torch::kFloat64), norm)) / norm.clamp_min(kNoNorm);
+  return {norm, at::where(norm > kNoNorm, rest, at::zeros_like(rest))};
 }
 
 void appendValues(std::vector<double>& to, const Tensor& values) {
@@ -57,6 +61,7 @@ LogitCurvatureResult measureLogitCurvature(const Network& network, const Dataset
     throw InputError("samples is " + std::to_string(request.samples) + "; it must be at least 1");
   const int64_t samples = std::min(request.samples, dataset.testSize());
   LogitCurvatureResult result;
+  result.remark = remarkOnTest(at::arange(samples, torch::kInt64), dataset, Sampling::First, {});
   for (int64_t i = 0; i < samples; ++i) result.indices.push_back(i);
   if (!network.smooth()) {
     result.norm.assign(static_cast<std::size_t>(samples), 0.0);

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "model/base/random.h"
-#include "model/curvature/krylov.h"
+#include "model/nn/finite.h"
 
 namespace hessianlab {
 
@@ -23,51 +23,86 @@ Tensor uphill(const InputHessian& hessian, const Tensor& v, const Tensor& hv, do
   return normaliseRows(v + s * stepSize);
 }
 
-// ‖Hv − λv‖/‖Hv‖ with the Rayleigh quotient λ; 0 where Hv = 0 and nowhere else.
-Tensor residualAt(const Tensor& v, const Tensor& hv) {
+// Fills norm, residual and converged from v and Hv, in whose type they are.
+void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolerance) {
+  result.vector = v.to(hv.scalar_type());
+  result.image = hv;
+  result.norm = rowNorm(hv);
+  result.residual = residualOf(result.vector, hv);
+  result.converged = result.residual <= tolerance;
+}
+
+// Takes what belongs to those samples' vectors from another estimate.
+void takeWhere(const Tensor& samples, const NormResult& from, NormResult& result) {
+  const auto take = [&](const Tensor& theirs, Tensor& mine) {
+    if (!theirs.defined() || !mine.defined()) return;
+    Shape column(static_cast<std::size_t>(mine.dim()), 1);
+    column[0] = samples.numel();
+    mine = at::where(samples.reshape(column), theirs, mine);
+  };
+  take(from.norm, result.norm);
+  take(from.vector, result.vector);
+  take(from.image, result.image);
+  take(from.residual, result.residual);
+  take(from.converged, result.converged);
+  take(from.own.partner, result.own.partner);
+  take(from.own.expected, result.own.expected);
+  take(from.own.residual, result.own.residual);
+}
+
+// A small residual says that v is some eigenvector. A product at right angles to it, with what is left of Hv and some
+// of a random direction, looks for a larger eigenvalue: what is left points to the eigenvector that grows fastest
+// besides v. Where it finds one, that is the better estimate, and nothing has converged. In the plane, where one
+// direction is left, it sees all there is. With a tolerance of 0 nobody asks.
+void doubt(const InputHessian& hessian, NormResult& result, double tolerance, Judge judge) {
+  constexpr uint64_t kSeed = 7;
+  constexpr double kSome = 0.1;
+  const Tensor known = result.converged.clone();
+  if (hessian.network().inputSize() < 2 || tolerance == 0 || !known.any().item<bool>()) return;
+  const auto type = hessian.gradient().scalar_type();
+  const Shape shape(result.image.sizes().begin(), result.image.sizes().end());
+  const Tensor v = result.vector.flatten(1).to(type);
+  const auto beside = [&](const Tensor& w) { return w - v * (w * v).sum(1, true); };
+  torch::Generator generator = makeGenerator(kSeed);
+  const Tensor left = normaliseRows(beside(result.image.flatten(1).to(type)));
+  const Tensor random = randomDirections(left.narrow(0, 0, 1), generator);
+  const Tensor w = normaliseRows(beside(beside(left + random * kSome)));
+  const Tensor hw = beside(hessian.apply(w.reshape(shape)).flatten(1)), length = rowNorm(hw);
+  const Tensor larger = known.logical_and(length.to(result.norm.scalar_type()) > result.norm * (1 + tolerance));
+  result.converged = known.logical_and(larger.logical_not());
+  if (!larger.any().item<bool>()) return;
+  NormResult better;
+  const Tensor best = normaliseRows(hw).reshape(shape);
+  finish(better, best, lastImage(hessian, judge, best), tolerance);
+  better.converged = at::zeros_like(known);
+  better.own = {w.reshape(shape), length, at::ones_like(length)};
+  takeWhere(larger, better, result);
+  result.products += 2;
+}
+
+// The end of an iteration: v by the last product, what the one before it has said of v, and the doubt.
+void conclude(const InputHessian& hessian, NormResult& result, const Tensor& v, const Tensor& before,
+              const Tensor& imageBefore, double tolerance, Judge judge) {
+  finish(result, v, lastImage(hessian, judge, v), tolerance);
+  if (judge && before.defined()) result.own = {before, rowDot(v, imageBefore), residualOf(before, imageBefore)};
+  doubt(hessian, result, tolerance, judge);
+}
+
+}  // namespace
+
+Tensor residualOf(const Tensor& v, const Tensor& hv) {
   const Tensor norm = rowNorm(hv);
   const Tensor error = rowNorm(hv - scaleRows(v, rowDot(v, hv)));
   return at::where(norm == 0, at::zeros_like(error), error / norm);
 }
 
-// Fills norm, residual and converged from v and Hv.
-void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolerance) {
-  result.vector = v;
-  result.norm = rowNorm(hv);
-  result.residual = residualAt(v, hv);
-  result.converged = result.residual <= tolerance;
+Tensor lastImage(const InputHessian& hessian, Judge judge, const Tensor& v) {
+  return judge ? judge->apply(v.to(judge->gradient().scalar_type())) : hessian.apply(v);
 }
-
-// A small residual says that v is some eigenvector. A short Krylov space at right angles to it, begun in what is left
-// of Hv and in a random direction, looks for a larger eigenvalue: where it finds one, that is the better estimate, and
-// nothing has converged. In the plane, where one direction is left, it sees all there is.
-void doubt(const InputHessian& hessian, NormResult& result, const Tensor& hv, double tolerance) {
-  constexpr int64_t kProducts = 4;
-  constexpr uint64_t kSeed = 7;
-  constexpr double kSome = 0.3;  // of a random direction: what is left holds the next eigenvectors already
-  const Tensor known = result.converged.clone();
-  const int64_t size = hessian.network().inputSize();
-  if (size < 2 || !known.any().item<bool>()) return;
-  const Shape shape(hv.sizes().begin(), hv.sizes().end());
-  const Tensor v = result.vector.flatten(1);
-  const auto beside = [&](const Tensor& w) { return w - v * (w * v).sum(1, true); };
-  torch::Generator generator = makeGenerator(kSeed);
-  const Tensor left = normaliseRows(beside(hv.flatten(1)));
-  const Tensor start = normaliseRows(beside(beside(left + randomDirections(left, generator) * kSome)));
-  Krylov others([&](const Tensor& w) { return beside(hessian.apply(w.reshape(shape)).flatten(1)); }, start,
-                std::min(kProducts, size - 1));
-  while (others.steps() < std::min(kProducts, size - 1)) others.advance();
-  const Tensor largest = others.ritz().values.abs().amax(1).to(hv.scalar_type());
-  const Tensor larger = largest > result.norm * (1 + tolerance);
-  result.converged = known.logical_and(larger.logical_not());
-  result.norm = at::where(known.logical_and(larger), largest, result.norm);
-}
-
-}  // namespace
 
 Tensor measuredResidual(const InputHessian& hessian, const Tensor& v) {
   torch::NoGradGuard noGrad;
-  return residualAt(v, hessian.apply(v));
+  return residualOf(v, hessian.apply(v));
 }
 
 Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator) {
@@ -85,63 +120,61 @@ Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double s
 }
 
 NormResult powerNorm(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
-                     double tolerance, const Watch& watch) {
+                     double tolerance, const Watch& watch, Judge judge) {
   torch::NoGradGuard noGrad;
   NormResult result;
   result.estimator = "power";
-  Tensor v = startVector(hessian, start, generator);
-  for (int64_t i = 0;; ++i) {
-    const Tensor hv = hessian.apply(v);
-    if (watch || i == iterations) {
+  Tensor v = startVector(hessian, start, generator), before, hv;
+  for (int64_t i = 0; i < iterations; ++i) {
+    hv = hessian.apply(v);
+    if (watch) {
       result.iterations = i;
       result.products = i + 1;
       finish(result, v, hv, tolerance);
+      watch(result);
     }
-    if (watch) watch(result);
-    if (i == iterations) {
-      doubt(hessian, result, hv, tolerance);
-      return result;
-    }
+    before = v;
     v = normaliseRows(hv);
   }
+  result.iterations = iterations;
+  result.products = iterations + 1;
+  conclude(hessian, result, v, before, hv, tolerance, judge);
+  if (watch) watch(result);
+  return result;
 }
 
 NormResult restartedPowerNorm(const InputHessian& hessian, int64_t iterations, torch::Generator& generator,
-                              double tolerance) {
+                              double tolerance, Judge judge) {
   torch::NoGradGuard noGrad;
-  NormResult result = powerNorm(hessian, iterations, Start::Gradient, generator, tolerance);
-  const NormResult other = powerNorm(hessian, iterations, Start::Random, generator, tolerance);
-  const Tensor better = other.norm > result.norm;
-  Shape column(static_cast<std::size_t>(result.vector.dim()), 1);
-  column[0] = hessian.rows();
-  result.norm = at::where(better, other.norm, result.norm);
-  result.vector = at::where(better.reshape(column), other.vector, result.vector);
-  result.residual = at::where(better, other.residual, result.residual);
-  result.converged = at::where(better, other.converged, result.converged);
+  NormResult result = powerNorm(hessian, iterations, Start::Gradient, generator, tolerance, {}, judge);
+  const NormResult other = powerNorm(hessian, iterations, Start::Random, generator, tolerance, {}, judge);
+  takeWhere(other.norm > result.norm, other, result);
   result.products += other.products;
   return result;
 }
 
 NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator,
-                      double tolerance, const Watch& watch) {
+                      double tolerance, const Watch& watch, Judge judge) {
   torch::NoGradGuard noGrad;
   NormResult result;
   result.estimator = "ascent";
-  Tensor v = randomDirections(hessian.gradient(), generator);
-  for (int64_t i = 0;; ++i) {
-    const Tensor hv = hessian.apply(v);
-    if (watch || i == iterations) {
+  Tensor v = randomDirections(hessian.gradient(), generator), before, hv;
+  for (int64_t i = 0; i < iterations; ++i) {
+    hv = hessian.apply(v);
+    if (watch) {
       result.iterations = i;
       result.products = 2 * i + 1;
       finish(result, v, hv, tolerance);
+      watch(result);
     }
-    if (watch) watch(result);
-    if (i == iterations) {
-      doubt(hessian, result, hv, tolerance);
-      return result;
-    }
+    before = v;
     v = uphill(hessian, v, hv, stepSize);
   }
+  result.iterations = iterations;
+  result.products = 2 * iterations + 1;
+  conclude(hessian, result, v, before, hv, tolerance, judge);
+  if (watch) watch(result);
+  return result;
 }
 
 NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torch::Generator& generator,
@@ -169,7 +202,12 @@ GaussNewton gaussNewton(const InputHessian& hessian, bool allVectors) {
   torch::NoGradGuard noGrad;
   // A = BᵀJ with BBᵀ = S, so that AᵀA = JᵀSJ.
   const Tensor a = hessian.objective().bendRoot(hessian.logits().detach(), hessian.target(), hessian.jacobian());
-  const Tensor m = at::bmm(a, a.transpose(1, 2)).to(torch::kFloat64);
+  Tensor m = at::bmm(a, a.transpose(1, 2)).to(torch::kFloat64);
+  if (!allFinite(m)) {  // where the squares overflow alone
+    const Tensor wide = a.to(torch::kFloat64);
+    m = at::bmm(wide, wide.transpose(1, 2));
+    requireFinite(m, "squares of the network's derivatives");
+  }
   const auto [eigenvalues, eigenvectors] = at::linalg_eigh(m);
   const Tensor w = eigenvectors.select(2, -1).to(a.scalar_type());  // B×C
   GaussNewton result;
@@ -182,11 +220,11 @@ GaussNewton gaussNewton(const InputHessian& hessian, bool allVectors) {
   return result;
 }
 
-NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator) {
+NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator, Judge judge) {
   constexpr double kTolerance = 1e-6;
   if (!hasClassPath(hessian)) {
     constexpr int64_t kMostSteps = 400;
-    NormResult result = lanczosNorm(hessian, kMostSteps, Start::Random, generator, kTolerance);
+    NormResult result = lanczosNorm(hessian, kMostSteps, Start::Random, generator, kTolerance, {}, judge);
     result.estimator = "exact";
     return result;
   }
@@ -194,21 +232,21 @@ NormResult exactNorm(const InputHessian& hessian, torch::Generator& generator) {
   const GaussNewton gn = gaussNewton(hessian);
   NormResult result;
   result.estimator = "exact";
-  finish(result, gn.topVector, hessian.apply(gn.topVector), 1e-4);
+  finish(result, gn.topVector, lastImage(hessian, judge, gn.topVector), 1e-4);
   result.products = hessian.network().classes();
   result.norm = result.lambdaMax = gn.eigenvalues.select(1, -1);
+  if (judge) result.own = {gn.topVector, result.norm, at::zeros_like(result.norm)};
   // With more inputs than the rank of S the smallest eigenvalue is 0, otherwise it is M's own.
   const int64_t d = hessian.network().inputSize(), outputs = hessian.network().classes();
   result.lambdaMin = d > hessian.objective().bendRank(outputs) ? at::zeros_like(result.norm)
                                                                : gn.eigenvalues.select(1, outputs - d).clone();
-  result.converged = at::ones({hessian.rows()}, torch::kBool);
   return result;
 }
 
 NormResult affordableNorm(const InputHessian& hessian, int64_t steps, Start start, torch::Generator& generator,
-                          double tolerance) {
-  return hasClassPath(hessian) ? exactNorm(hessian, generator)
-                               : lanczosNorm(hessian, steps, start, generator, tolerance);
+                          double tolerance, Judge judge) {
+  return hasClassPath(hessian) ? exactNorm(hessian, generator, judge)
+                               : lanczosNorm(hessian, steps, start, generator, tolerance, {}, judge);
 }
 
 }  // namespace hessianlab

@@ -87,10 +87,12 @@ PlaneHessian planeHessian(const Network& network, const PlaneLoss& here) {
         return tangents;
       });
   end.spreadOver(rows);
-  // żᵀSż is the covariance under p; centred first, its diagonal cannot go negative by cancellation.
+  // żᵀSż is the covariance under p; centred first, its diagonal cannot go negative by cancellation. Relative to the
+  // likeliest class, so that nothing of its speed is left where its p rounds to 1.
   const Tensor& p = here.probabilities;
   const Tensor speeds = end.byDirection(2);
-  const Tensor centred = speeds - (speeds * p).sum(2, true);
+  const Tensor relative = speeds - speeds.gather(2, here.prediction.reshape({1, -1, 1}).expand({2, rows, 1}));
+  const Tensor centred = relative - (relative * p).sum(2, true);
   addForm(result, p, centred.reshape({2 * rows, -1}));
   return result;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
@@ -57,6 +58,13 @@ Tensor grid(const MapRequest& request, int every = 1) {
       {xs.unsqueeze(0).expand({ys.numel(), -1}).reshape(-1), ys.unsqueeze(1).expand({-1, xs.numel()}).reshape(-1)}, 1);
 }
 
+// Where the network is so sure, or its logits are so large, that single precision cannot hold how the loss bends.
+Tensor beyondSingle(const PlaneLoss& here) {
+  constexpr double kLeastLoss = 1e-25, kLargestLogit = 500;
+  if (here.loss.scalar_type() == torch::kFloat64) return at::empty({0}, torch::kInt64);
+  return (here.loss < kLeastLoss).logical_or(here.tape.logits.abs().amax(1) > kLargestLogit).nonzero().squeeze(1);
+}
+
 Tensor heatOf(const Network& network, const PlaneLoss& here, const std::string& layer) {
   if (layer == "gradient") return at::linalg_vector_norm(here.gradient, 2, 1);
   const PlaneEigenvalues values = planeEigenvalues(planeHessian(network, here));
@@ -72,8 +80,9 @@ PlaneLoss decisions(const Network& network, const Tensor& points) {
 }
 
 void fillField(const Network& network, const MapRequest& request, MapResult& result) {
-  const Tensor points = grid(request, request.fieldEvery).to(network.dtype());
-  const PlaneEigenvalues values = planeEigenvalues(planeHessian(network, planeLoss(network, points)));
+  const Tensor points = grid(request, request.fieldEvery);
+  const Network wide = network.to(torch::kFloat64);
+  const PlaneEigenvalues values = planeEigenvalues(planeHessian(wide, planeLoss(wide, points)));
   std::vector<float> x, v, lambda;
   appendAs<float>(x, points, torch::kFloat32);
   appendAs<float>(v, values.vector, torch::kFloat32);
@@ -95,7 +104,8 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
   result.xMin = request.xMin, result.xMax = request.xMax, result.yMin = request.yMin, result.yMax = request.yMax;
   result.classes = static_cast<int>(network.classes());
   result.layer = request.layer;
-  const Tensor cells = grid(request).to(network.dtype());
+  const Tensor exactCells = grid(request), cells = exactCells.to(network.dtype());
+  std::optional<Network> wide;  // for cells that need it
   const int64_t count = cells.size(0);
   const StopScope stop(control.question());
   const Order order = request.layer == "gradient" ? Order::First : Order::Second;
@@ -104,7 +114,15 @@ MapResult computePlaneMap(const Network& network, const MapRequest& request, Job
     const PlaneLoss here = request.layer == "none" ? decisions(network, points) : planeLoss(network, points, order);
     appendAs<int>(result.prediction, here.prediction, torch::kInt32);
     appendAs<float>(result.confidence, here.probabilities.amax(1), torch::kFloat32);
-    if (request.layer != "none") appendAs<float>(result.heat, heatOf(network, here, request.layer), torch::kFloat32);
+    if (request.layer != "none") {
+      Tensor heat = heatOf(network, here, request.layer).to(torch::kFloat64);
+      if (const Tensor lost = beyondSingle(here); lost.numel() > 0) {
+        if (!wide) wide = network.to(torch::kFloat64);
+        const PlaneLoss anew = planeLoss(*wide, exactCells.index_select(0, lost + first), order);
+        heat.index_copy_(0, lost, heatOf(*wide, anew, request.layer));
+      }
+      appendAs<float>(result.heat, heat, torch::kFloat32);
+    }
     control.setProgress(static_cast<double>(std::min(first + kCellChunk, count)) / static_cast<double>(count));
   }
   if (request.fieldEvery > 0) fillField(network, request, result);

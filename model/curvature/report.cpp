@@ -3,21 +3,18 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <limits>
 #include <optional>
 
 #include "model/base/error.h"
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
-#include "model/curvature/norms.h"
+#include "model/curvature/judged_norm.h"
 #include "model/data/chosen_samples.h"
 #include "model/data/dataset_view.h"
 #include "model/nn/classifier_snapshot.h"
 #include "model/nn/finite.h"
 #include "model/nn/sample_outputs.h"
-#include "model/objective/careful_cross_entropy.h"
-#include "model/objective/cross_entropy.h"
 #include "model/objective/margin.h"
 #include "model/questions/answers.h"
 
@@ -28,6 +25,7 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kReportChunk = 64;
+constexpr double kReportTolerance = 1e-3;
 
 struct Estimator {
   const char* name;
@@ -36,12 +34,13 @@ struct Estimator {
 constexpr Estimator kEstimators[] = {{"exact", 0}, {"power", 20}, {"lanczos", 32}, {"ascent", 20}};
 
 NormResult estimate(const std::string& name, const CurvatureRequest& request, int64_t iterations, const InputHessian& h,
-                    torch::Generator& g) {
-  if (name == "exact") return exactNorm(h, g);
-  if (name == "lanczos") return lanczosNorm(h, iterations, Start::Random, g);
-  if (name == "ascent") return ascentNorm(h, iterations, kAscentStep, g);
-  if (request.start == "both") return restartedPowerNorm(h, iterations, g);
-  return powerNorm(h, iterations, request.start == "gradient" ? Start::Gradient : Start::Random, g);
+                    Judge judge, torch::Generator& g) {
+  if (name == "exact") return exactNorm(h, g, judge);
+  if (name == "lanczos") return lanczosNorm(h, iterations, Start::Random, g, kReportTolerance, {}, judge);
+  if (name == "ascent") return ascentNorm(h, iterations, kAscentStep, g, kReportTolerance, {}, judge);
+  if (request.start == "both") return restartedPowerNorm(h, iterations, g, kReportTolerance, judge);
+  const Start start = request.start == "gradient" ? Start::Gradient : Start::Random;
+  return powerNorm(h, iterations, start, g, kReportTolerance, {}, judge);
 }
 
 const Estimator& findEstimator(const std::string& name) {
@@ -62,61 +61,34 @@ Quantiles quantiles(const Tensor& values) {
   return {v[0], v[1], v[2]};
 }
 
-// What is reported of a few samples, in float64 whatever they were computed in.
-class RowsOfReport {
- public:
-  RowsOfReport(const InputHessian& hessian, const NormResult& norm)
-      : prediction_(hessian.logits().argmax(1)), converged_(norm.converged) {
-    const Tensor missing = at::full_like(norm.norm, std::numeric_limits<double>::quiet_NaN());
-    const auto orMissing = [&](const Tensor& values) { return values.defined() ? values : missing; };
-    const Tensor gradient = rowNorm(hessian.gradient());
-    requireFinite(at::stack({norm.norm, gradient, hessian.loss()}, 1), "‖H‖, ‖g‖ or the losses", true);
-    values_ = at::stack({hessian.loss(), norm.norm, gradient, norm.residual, orMissing(norm.lambdaMax),
-                         orMissing(norm.lambdaMin), std::get<0>(hessian.probabilities().max(1)),
-                         -margin().value(hessian.logits(), hessian.target()), hessian.logits().abs().amax(1),
-                         at::full_like(norm.norm, static_cast<double>(norm.iterations))})
-                  .to(torch::kFloat64)
-                  .contiguous();
+// What is reported of the samples that were measured together, but for index and label.
+std::vector<CurvatureSample> samplesOf(const JudgedNorm& judged, const Tensor& y) {
+  const NormResult& norm = judged.norm;
+  const auto loss = toDoubles(judged.loss), norms = toDoubles(norm.norm), gradients = toDoubles(judged.gradientNorm);
+  const auto residuals = toDoubles(norm.residual), confidences = toDoubles(judged.probabilities.amax(1));
+  const auto margins = toDoubles(-margin().value(judged.logits, y));
+  const auto orNothing = [](const Tensor& values) {
+    return values.defined() ? toDoubles(values) : std::vector<double>{};
+  };
+  const auto largest = orNothing(norm.lambdaMax), least = orNothing(norm.lambdaMin);
+  std::vector<CurvatureSample> samples(loss.size());
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    const auto row = static_cast<int64_t>(i);
+    CurvatureSample& sample = samples[i];
+    sample.prediction = judged.prediction[row].item<int64_t>();
+    sample.loss = loss[i];
+    sample.norm = norms[i];
+    if (!largest.empty()) sample.lambdaMax = largest[i];
+    if (!least.empty()) sample.lambdaMin = least[i];
+    sample.gradientNorm = gradients[i];
+    sample.residual = residuals[i];
+    sample.iterations = judged.iterations[row].item<int64_t>();
+    sample.converged = norm.converged[row].item<bool>();
+    sample.confidence = confidences[i];
+    sample.margin = margins[i];
   }
-
-  // Rows that single precision cannot decide: squares of their entries underflow, or the rounding of their logits alone
-  // moves the odds, and with them ‖H‖, by a share of a percent.
-  Tensor beyondSingle(torch::ScalarType type) const {
-    constexpr double kLeast = 1e-15, kMostLogit = 500;
-    if (type == torch::kFloat64) return at::empty({0}, torch::kInt64);
-    const Tensor tiny = at::minimum(values_[kNorm], values_[kGradient]) < kLeast;
-    return tiny.logical_or(values_[kLogit] > kMostLogit).nonzero().squeeze(1);
-  }
-
-  void replace(const Tensor& rows, const RowsOfReport& by) {
-    values_.index_copy_(1, rows, by.values_);
-    prediction_.index_copy_(0, rows, by.prediction_);
-    converged_.index_copy_(0, rows, by.converged_);
-  }
-
-  CurvatureSample sample(int64_t i) const {
-    const auto at = [&](Row row) { return values_[row][i].item<double>(); };
-    const auto ifKnown = [&](Row row) { return std::isnan(at(row)) ? std::nullopt : std::optional<double>(at(row)); };
-    CurvatureSample sample;
-    sample.prediction = prediction_[i].item<int64_t>();
-    sample.loss = at(kLoss);
-    sample.norm = at(kNorm);
-    sample.lambdaMax = ifKnown(kLambdaMax);
-    sample.lambdaMin = ifKnown(kLambdaMin);
-    sample.gradientNorm = at(kGradient);
-    sample.residual = at(kResidual);
-    sample.iterations = static_cast<int64_t>(at(kIterations));
-    sample.converged = converged_[i].item<bool>();
-    sample.confidence = at(kConfidence);
-    sample.margin = at(kMargin);
-    return sample;
-  }
-
- private:
-  enum Row { kLoss, kNorm, kGradient, kResidual, kLambdaMax, kLambdaMin, kConfidence, kMargin, kLogit, kIterations };
-  Tensor values_;  // Row×B
-  Tensor prediction_, converged_;
-};
+  return samples;
+}
 
 }  // namespace
 
@@ -139,47 +111,48 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
   const int64_t iterations = request.iterations > 0 ? request.iterations : estimator.defaultIterations;
   // Exact means exact: a residual of 1e-6 is out of reach of single precision.
   const bool wide = request.doublePrecision || estimator.name == std::string("exact");
-  const Network measured = network.to(wide ? torch::kFloat64 : network.dtype());
-  std::optional<Network> precise;  // for samples that need it
+  std::optional<Network> copy;
+  if (network.dtype() != torch::kFloat64) copy = network.to(torch::kFloat64);
+  const Network& precise = copy ? *copy : network;
+  const Network* measured = wide ? &precise : &network;
 
   const StopScope stop(control.question());
   torch::NoGradGuard noGrad;
-  forTestOutputs(measured, dataset, chosen, kReportChunk, [](const Tensor&, const Tensor&) {});  // refused at once
   CurvatureResult result;
   result.estimator = estimator.name;
   result.iterations = iterations;
   result.seed = request.seed;
   result.sampling = request.sampling;
-  if (!byHand) {
-    result.remark = remarkOn(chosen, dataset.testY, dataset.classNames, request.sampling, "test samples",
-                             "a balanced choice (--sampling balanced)");
-    if (result.remark.empty()) result.remark = dataset.testRemark;
-  }
+  if (!byHand) result.remark = remarkOnTest(chosen, dataset, request.sampling, request.remedy);
   if (request.from) {
     result.samples = request.from->samples;
     result.inDouble = request.from->inDouble;
   }
   for (auto first = static_cast<int64_t>(result.samples.size()); first < samples; first += kReportChunk) {
+    // Where single precision fails half of the samples, asking it first only costs.
+    if (2 * result.inDouble > first) measured = &precise;
     const int64_t last = std::min(first + kReportChunk, samples);
     const Tensor rows = chosen.slice(0, first, last), y = dataset.testY.index_select(0, rows);
-    const auto measure = [&](const Network& with, const Tensor& some, const Tensor& labels) {
+    const NormEstimate estimateOf = [&](const InputHessian& hessian, Judge judge) {
       torch::Generator generator =
           makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
-      const InputHessian hessian(with, carefulCrossEntropy(), testInputsFor(with, dataset, some), labels);
-      return RowsOfReport(hessian, estimate(estimator.name, request, iterations, hessian, generator));
+      return estimate(estimator.name, request, iterations, hessian, judge, generator);
     };
-    RowsOfReport chunk = measure(measured, rows, y);
-    if (const Tensor lost = chunk.beyondSingle(measured.dtype()); lost.numel() > 0) {
-      if (!precise) precise = network.to(torch::kFloat64);
-      chunk.replace(lost, measure(*precise, rows.index_select(0, lost), y.index_select(0, lost)));
-      result.inDouble += lost.numel();
+    JudgedNorm judged;
+    try {
+      judged = judgedNorm(*measured, precise, testInputsFor(precise, dataset, rows), y, estimateOf);
+    } catch (const NotFinite&) {
+      // If it is the outputs, on how many of all samples.
+      forTestOutputs(*measured, dataset, chosen, kReportChunk, [](const Tensor&, const Tensor&) {});
+      throw;
     }
-    for (int64_t i = 0; i < last - first; ++i) {
-      CurvatureSample sample = chunk.sample(i);
-      sample.index = rows[i].item<int64_t>();
-      sample.label = y[i].item<int64_t>();
+    for (CurvatureSample& sample : samplesOf(judged, y)) {
+      const int64_t row = static_cast<int64_t>(result.samples.size()) - first;
+      sample.index = rows[row].item<int64_t>();
+      sample.label = y[row].item<int64_t>();
       result.samples.push_back(sample);
     }
+    if (copy && !wide) result.inDouble += measured == &network ? judged.inDouble : last - first;
     if (request.keep && last < samples) request.keep(result);
     control.setProgress(static_cast<double>(last) / static_cast<double>(samples));
   }
@@ -190,17 +163,19 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
 CurvatureProbe probeCurvature(const Network& network, const Tensor& x, const Tensor& y, uint64_t seed) {
   constexpr int64_t kLanczosSteps = 16;
   const auto begin = std::chrono::steady_clock::now();
-  torch::NoGradGuard noGrad;
-  torch::Generator generator = makeGenerator(seed);
-  const InputHessian hessian(network, crossEntropy(), x, y);
-  const NormResult norm = affordableNorm(hessian, kLanczosSteps, Start::Gradient, generator);
-  const Tensor gradient = rowNorm(hessian.gradient());
+  const Network wide = network.to(torch::kFloat64);
+  const JudgedNorm judged = judgedNorm(network, wide, x, y, [seed](const InputHessian& hessian, Judge judge) {
+    torch::Generator generator = makeGenerator(seed);
+    return affordableNorm(hessian, kLanczosSteps, Start::Gradient, generator, kReportTolerance, judge);
+  });
+  const NormResult& norm = judged.norm;
+  const Tensor& gradient = judged.gradientNorm;
   CurvatureProbe probe;
   probe.hessianNorm = quantiles(norm.norm);
   probe.gradientNorm = quantiles(gradient);
   probe.lambdaMinMedian = quantiles(norm.lambdaMin).median;
-  probe.confidenceMean = std::get<0>(hessian.probabilities().max(1)).mean().item<double>();
-  probe.normalisedMedian = quantiles(norm.norm / gradient.clamp_min(1e-30)).median;
+  probe.confidenceMean = judged.probabilities.amax(1).mean().item<double>();
+  probe.normalisedMedian = quantiles(norm.norm / gradient.clamp_min(std::numeric_limits<double>::min())).median;
   probe.basis.quantity = "‖H‖";
   probe.basis.estimator = norm.estimator;
   probe.basis.iterations = norm.iterations;

@@ -7,6 +7,7 @@
 
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
+#include "model/objective/careful_cross_entropy.h"
 
 namespace hessianlab {
 
@@ -132,11 +133,9 @@ LossesAt lossesAt(const Network& network, const Tensor& x, int64_t y, JobControl
   const StopScope stop(control.question());
   for (int64_t first = 0; first < x.size(0); first += kRowsAtOnce) {
     const Tensor logits = network.logits(x.slice(0, first, std::min(first + kRowsAtOnce, x.size(0))));
-    const auto [largest, prediction] = logits.max(1);
-    const Tensor total = logits.logsumexp(1);
-    losses.push_back(total - logits.select(1, y));
-    confidences.push_back((largest - total).exp());
-    predictions.push_back(prediction);
+    losses.push_back(carefulCrossEntropy().value(logits, at::full({logits.size(0)}, y, torch::kInt64)));
+    confidences.push_back(at::softmax(logits, 1).amax(1));
+    predictions.push_back(logits.argmax(1));
   }
   return {at::cat(losses), at::cat(predictions), at::cat(confidences)};
 }

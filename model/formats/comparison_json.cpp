@@ -39,6 +39,8 @@ std::string toJson(const EstimatorComparison& result) {
                       {"seconds", t.seconds}});
   return ordered{{"format", 1},
                  {"samples", result.samples},
+                 {"sampling", toString(result.sampling)},
+                 {"remark", result.remark},
                  {"seed", result.seed},
                  {"exact_seconds", result.exactSeconds},
                  {"weights_sha256", result.weightsSha256.empty() ? ordered(nullptr) : ordered(result.weightsSha256)},
@@ -55,6 +57,8 @@ EstimatorComparison parseComparison(const std::string& text, const std::string& 
       throw InputError(origin + ": the format is not 1; a newer HessianLab wrote it");
     result.samples = file.at("samples").get<int64_t>();
     result.seed = file.at("seed").get<int64_t>();
+    if (file.contains("sampling")) result.sampling = parseSampling(file.at("sampling").get<std::string>());
+    if (file.contains("remark")) result.remark = file.at("remark").get<std::string>();
     result.exactSeconds = file.at("exact_seconds").get<double>();
     if (const auto weights = file.find("weights_sha256"); weights != file.end() && !weights->is_null())
       result.weightsSha256 = weights->get<std::string>();

@@ -46,11 +46,10 @@ bool allFinite(const Tensor& values) {
   return values.isfinite().all().item<bool>();
 }
 
-void requireFinite(const Tensor& values, const char* what, bool counted) {
+void requireFinite(const Tensor& values, const char* what) {
   if (allFinite(values)) return;
-  if (!counted) throw NotFinite(what, values.scalar_type());
-  const auto bad = values.flatten(1).isfinite().all(1).logical_not().sum().item<int64_t>();
-  throw NotFinite(what, values.scalar_type(), bad, values.size(0));
+  const Tensor rows = values.dim() == 0 ? values.reshape({1, 1}) : values.reshape({values.size(0), -1});
+  throw NotFinite(what, values.scalar_type(), rows.isfinite().all(1).logical_not().sum().item<int64_t>());
 }
 
 }  // namespace hessianlab

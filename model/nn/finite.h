@@ -14,7 +14,8 @@ namespace hessianlab {
 // What a network computes is not finite, although its weights are: they are too large for the precision at hand.
 class NotFinite : public InputError {
  public:
-  // `what`, as a plural: "the network's outputs". On `rows` of `all` samples; all = 0: it is not said of how many.
+  // `what`, as a plural: "the network's outputs". On `rows` of `all` samples; all = 0: it is not said on how many,
+  // since rows need not be samples.
   NotFinite(std::string what, torch::ScalarType precision, int64_t rows = 0, int64_t all = 0);
 
   const std::string& subject() const { return subject_; }
@@ -28,7 +29,7 @@ class NotFinite : public InputError {
 // Every entry of a floating tensor is finite. Reads memory once; nothing beside a pass through a network.
 bool allFinite(const torch::Tensor& values);
 
-// Throws NotFinite with the number of rows (first dimension) that hold something else. `counted`: the rows are samples.
-void requireFinite(const torch::Tensor& values, const char* what, bool counted = false);
+// Throws NotFinite with the number of rows (first dimension) that hold something else.
+void requireFinite(const torch::Tensor& values, const char* what);
 
 }  // namespace hessianlab

@@ -49,7 +49,7 @@ int64_t rowsAtOnce(const Operation& operation, torch::ScalarType dtype) {
 
 // With a graph they are a training step's, which looks at its loss itself.
 Tensor finiteOutputs(Tensor outputs) {
-  if (!torch::GradMode::is_enabled()) requireFinite(outputs, "the network's outputs", true);
+  if (!torch::GradMode::is_enabled()) requireFinite(outputs, "the network's outputs");
   return outputs;
 }
 Tensor finiteDerivatives(Tensor derivatives) {

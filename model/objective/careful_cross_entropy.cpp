@@ -9,6 +9,8 @@ using torch::Tensor;
 
 namespace {
 
+constexpr double kLinear = 40;  // above it log(1 + e^q) is q to the last bit, and its exponential may overflow
+
 Tensor logOddsOf(const Tensor& z, const Tensor& y) {
   return at::logsumexp(withoutClass(z, y), 1) - logitOf(z, y);
 }
@@ -21,7 +23,7 @@ Tensor spread(const Tensor& p, const Tensor& top, const Tensor& speed) {
 
 class CarefulCrossEntropy final : public CrossEntropy {
  public:
-  Tensor value(const Tensor& z, const Tensor& y) const override { return at::softplus(logOddsOf(z, y), 1, 1e9); }
+  Tensor value(const Tensor& z, const Tensor& y) const override { return at::softplus(logOddsOf(z, y), 1, kLinear); }
   Tensor cotangent(const Tensor& z, const Tensor& y) const override {
     const Tensor wrong = at::sigmoid(logOddsOf(z, y));
     return at::softmax(z, 1).scatter(1, y.unsqueeze(1), -wrong.unsqueeze(1));
@@ -44,6 +46,17 @@ class CarefulCrossEntropy final : public CrossEntropy {
     result.probabilities = p;
     result.cotangent = cotangent(constant, y);
     result.bend = [p, top](const Tensor& speed) { return spread(p, top, speed); };
+    return result;
+  }
+  DirectionalDerivatives along(const Tensor& z, const Tensor& y, const Tensor& speed,
+                               const Tensor& acceleration) const override {
+    const Tensor p = at::softmax(z, 1), top = z.argmax(1, true);
+    const auto slope = [&](const Tensor& relative) { return (p * relative).sum(1) - logitOf(relative, y); };
+    const Tensor relative = speed - speed.gather(1, top), centred = relative - (p * relative).sum(1, true);
+    DirectionalDerivatives result;
+    result.first = slope(relative);
+    result.second = (p * centred * centred).sum(1);
+    if (acceleration.defined()) result.second = result.second + slope(acceleration - acceleration.gather(1, top));
     return result;
   }
   // Its mean is not the kernel's of training to the last bit.

@@ -11,7 +11,8 @@ namespace hessianlab {
 
 // With k* the likeliest class and q = log Σ_{k≠y} exp z_k − z_y, the log-odds of being wrong:
 //   ℓ = log(1 + e^q),  ∂ℓ/∂z_y = −1/(1 + e^−q),  S ż = p ⊙ (u − p·u) with u = ż − ż_{k*}.
-// Relative accuracy some u·max|z|, u the type's unit roundoff, until p underflows.
+// Of the logits as they are given: an error δ of theirs moves the odds, and all of this, by a share δ, which no form
+// can mend. Where the odds of being wrong underflow in z's type, ℓ, ∂ℓ/∂z and S are 0.
 const Objective& carefulCrossEntropy();
 
 }  // namespace hessianlab

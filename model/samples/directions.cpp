@@ -21,17 +21,19 @@ bool same(const Tensor& a, const Tensor& b) {
 }  // namespace
 
 Directions directionsAt(const Network& network, const Tensor& x, const Tensor& y, int64_t seed) {
-  const InputHessian hessian(network, carefulCrossEntropy(), x, y);
+  // In double: a few samples, among them the surest, whose curvature single precision cannot hold.
+  const Network wide = network.to(torch::kFloat64);
+  const InputHessian hessian(wide, carefulCrossEntropy(), x.to(torch::kFloat64), y);
   Directions found;
-  found.logits = hessian.logits();
-  found.probabilities = hessian.probabilities();
+  found.logits = network.logits(x);
+  found.probabilities = at::softmax(found.logits, 1);
   found.loss = hessian.loss();
   found.gradient = hessian.gradient();
   found.gradientNorm = rowNorm(found.gradient);
   torch::Generator generator = makeGenerator(mixSeed(static_cast<uint64_t>(seed), 0));
   found.curvature = affordableNorm(hessian, kDirectionSteps, Start::Random, generator);
   const Tensor& v = found.curvature.vector;
-  found.eigenvector = scaleRows(v, at::where(rowDot(v, found.gradient) < 0, -1.0, 1.0).to(network.dtype()));
+  found.eigenvector = scaleRows(v, at::where(rowDot(v, found.gradient) < 0, -1.0, 1.0).to(torch::kFloat64));
   return found;
 }
 

@@ -14,9 +14,10 @@
 
 namespace hessianlab {
 
-// Of B samples. ‖H‖ is exact for piecewise-linear networks and a Lanczos estimate with its residual for smooth ones.
+// Of B samples, but for logits and probabilities in float64. ‖H‖ is exact for piecewise-linear networks and a Lanczos
+// estimate with its residual for smooth ones.
 struct Directions {
-  torch::Tensor logits, probabilities;  // B×C
+  torch::Tensor logits, probabilities;  // B×C, as the network itself says
   torch::Tensor loss, gradientNorm;     // B
   torch::Tensor gradient, eigenvector;  // B×inputShape; the eigenvector is of length 1 (0 where H = 0) and points
                                         // uphill (vᵀg ≥ 0), so that its sign does not flicker between two answers

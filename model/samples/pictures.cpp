@@ -27,9 +27,9 @@ double at(const Tensor& t, int64_t i) {
 // uᵀv / (‖u‖ ‖v‖) of one sample.
 std::optional<double> cosine(const Tensor& u, const Tensor& v) {
   const Tensor a = u.flatten().to(torch::kFloat64), b = v.flatten().to(torch::kFloat64);
-  const double lengths = (a.norm() * b.norm()).item<double>();
-  if (lengths == 0) return std::nullopt;
-  return a.dot(b).item<double>() / lengths;
+  const double along = rowNorm(a.unsqueeze(0)).item<double>(), across = rowNorm(b.unsqueeze(0)).item<double>();
+  if (along == 0 || across == 0) return std::nullopt;
+  return (a / along).dot(b / across).item<double>();
 }
 
 }  // namespace
@@ -72,6 +72,7 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
     row.gradientNorm = at(directions->gradientNorm, i);
     row.hessianNorm = at(curvature.norm, i);
     row.hessianResidual = at(curvature.residual, i);
+    row.converged = curvature.converged[i].item<bool>();
     row.lambdaMax = at(curvature.lambdaMax, i);
     row.lambdaMin = at(curvature.lambdaMin, i);
     row.cosGradientEigenvector = cosine(gradient, v);

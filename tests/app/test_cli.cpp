@@ -45,6 +45,9 @@ class TestCli : public CliProgram {
     const QJsonArray trials = json(path("run/estimators.json"))["trials"].toArray();
     QVERIFY(trials.size() > 20);
     for (const QJsonValue& trial : trials) QVERIFY(trial.toObject()["mean_share"].toDouble() <= 1.001);
+    QCOMPARE(json(path("run/estimators.json"))["sampling"].toString(), QStringLiteral("first"));
+    QCOMPARE(run({"curvature", path("run"), "--compare", "--samples", "16", "--sampling", "balanced"}).code, 0);
+    QCOMPARE(json(path("run/estimators.json"))["sampling"].toString(), QStringLiteral("balanced"));
   }
 
   void doublePrecisionAgreesWithSingle() {

@@ -42,6 +42,51 @@ class TestComparison : public QObject {
     }
   }
 
+  // Each trial is what its estimator says after its own products, without a look besides.
+  void trialsAreTheEstimatorsOwn() {
+    const Network network = reference::makeDouble(kArchitecture, 3);
+    const Dataset set = moons();
+    JobControl control;
+    EstimatorComparisonRequest request;
+    request.samples = 40;
+    const EstimatorComparison result = compareEstimators(network, set, request, control);
+    const Tensor x = set.testInputs(0, 40).to(torch::kFloat64), y = set.testY.slice(0, 0, 40);
+    const Tensor dense = reference::denseHessian(network, x, y);
+    const Tensor exact = at::linalg_eigvalsh(dense).abs().amax(1);
+    Tensor v = normaliseRows(reference::gradient(network, x, y, false)).unsqueeze(2);
+    int seen = 0;
+    for (int64_t n = 0; n <= 2; ++n) {
+      const Tensor hv = at::bmm(dense, v);
+      for (const EstimatorTrial& trial : result.trials) {
+        if (trial.estimator != "power" || trial.start != "gradient" || trial.iterations != n) continue;
+        ++seen;
+        QCOMPARE(trial.products, n + 1);
+        const double share = (hv.norm(2, {1, 2}).sum() / exact.sum()).item<double>();
+        QVERIFY2(std::abs(trial.meanShare / share - 1) < 1e-9, qPrintable(QString::number(trial.meanShare / share)));
+      }
+      v = normaliseRows(hv.squeeze(2)).unsqueeze(2);
+    }
+    QCOMPARE(seen, 3);
+  }
+
+  void aBalancedChoiceIsCompared() {
+    const Network network = reference::makeDouble(kArchitecture, 3);
+    Dataset set = moons();
+    set.testY = at::cat({at::zeros({60}, torch::kInt64), at::ones({10}, torch::kInt64)});  // sorted
+    JobControl control;
+    EstimatorComparisonRequest request;
+    request.samples = 10;
+    const EstimatorComparison first = compareEstimators(network, set, request, control);
+    QVERIFY(first.remark.find("hold only 1 of the set's 2 classes") != std::string::npos);
+    request.sampling = Sampling::Balanced;
+    const EstimatorComparison balanced = compareEstimators(network, set, request, control);
+    QVERIFY(balanced.sampling == Sampling::Balanced && balanced.remark.find("hold only") == std::string::npos);
+    QVERIFY(balanced.trials.front().meanShare != first.trials.front().meanShare);
+    const EstimatorComparison back = parseComparison(toJson(balanced), "file");
+    QVERIFY(back.sampling == Sampling::Balanced);
+    QCOMPARE(back.remark, balanced.remark);
+  }
+
   void bothStartsAreAtLeastAsGoodAsEach() {
     const Network network = reference::makeDouble(reference::cases()[6].architecture);
     const auto batch = reference::makeBatch(network, 32);

@@ -38,6 +38,34 @@ class TestPlaneMap : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // Margins of 15 to 95: the map of a single-precision network is that of the same network in double.
+  void confidentCellsAreNoZeros_data() {
+    QTest::addColumn<QString>("architecture");
+    QTest::newRow("curved") << kCurved;
+    QTest::newRow("kinked") << kKinked;
+  }
+  void confidentCellsAreNoZeros() {
+    QFETCH(QString, architecture);
+    for (const float lead : {15.F, 30.F, 60.F, 92.F}) {
+      Network network = makeDouble(architecture.toStdString(), 1).to(torch::kFloat32);
+      {
+        torch::NoGradGuard noGrad;
+        network.parameters().back().copy_(torch::tensor({lead, 0.F, -2.F}));
+      }
+      JobControl control;
+      for (const char* layer : {"hessian", "gradient"}) {
+        const MapRequest request = mapOf(6, 6, 0, 1, 0, 1, layer);
+        const MapResult single = computePlaneMap(network, request, control);
+        const MapResult wide = computePlaneMap(network.to(torch::kFloat64), request, control);
+        for (std::size_t i = 0; i < wide.heat.size(); ++i)
+          QVERIFY2(std::abs(single.heat[i] / wide.heat[i] - 1) < 0.01F,
+                   qPrintable(QString("%1 %2 %3").arg(lead).arg(single.heat[i]).arg(wide.heat[i])));
+        // And what double says is true: (diag p − ppᵀ) of a sure class, by closed form of a linear network's kind.
+        QVERIFY(*std::min_element(wide.heat.begin(), wide.heat.end()) > 0);
+      }
+    }
+  }
+
   void everyCellIsExact_data() {
     QTest::addColumn<QString>("architecture");
     QTest::addColumn<QString>("layer");

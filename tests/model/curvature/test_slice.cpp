@@ -52,6 +52,21 @@ class TestSlice : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // Where p rounds to 1 the loss is small, not 0.
+  void lossesOfConfidentInputs() {
+    Network network(R"({"input":[2],"classes":3,"operations":[{"op":"linear","out":3}]})", 1);
+    torch::NoGradGuard noGrad;
+    network.parameters()[0].mul_(3);
+    network.parameters()[1].copy_(torch::tensor({30.F, 0.F, -5.F}));
+    const Tensor x = at::rand({20, 2});
+    JobControl control;
+    const Tensor seen = lossesAt(network, x, 0, control).loss.to(torch::kFloat64);
+    const Tensor z = network.to(torch::kFloat64).logits(x.to(torch::kFloat64));
+    const Tensor truth = at::log1p((z.slice(1, 1) - z.slice(1, 0, 1)).exp().sum(1));
+    QVERIFY(truth.max().item<double>() < 1e-10);
+    QVERIFY(((seen - truth).abs() < 1e-4 * truth).all().item<bool>());
+  }
+
   void valuesAreThoseOfAutograd_data() {
     QTest::addColumn<QString>("architecture");
     QTest::newRow("curved") << kCurved;
