@@ -80,8 +80,8 @@ std::string aboutOf(const RobustnessRequest& request, const std::string& weights
 void printCurve(const RobustnessResult& result) {
   std::printf("%10s %10s %16s", "epsilon", "accuracy", "95 % interval");
   for (const AttackCurve& attack : result.attacks) std::printf(" %8s", attack.attack.c_str());
-  for (const BoundCurve& bound : result.bounds)
-    std::printf(" %8s", ((bound.certificate ? "" : "~") + bound.name).c_str());
+  const auto titled = [](const BoundCurve& b) { return (b.refuted ? "!" : b.certificate ? "" : "~") + b.name; };
+  for (const BoundCurve& bound : result.bounds) std::printf(" %8s", titled(bound).c_str());
   std::printf("\n");
   for (std::size_t i = 0; i < result.epsilons.size(); ++i) {
     std::printf("%10.4g %8.1f %%   %5.1f … %5.1f %%", result.epsilons[i], 100 * result.accuracy[i],
@@ -90,12 +90,13 @@ void printCurve(const RobustnessResult& result) {
       std::printf(" %*.1f %%", static_cast<int>(std::max<std::size_t>(title.size(), 8)) - 2, 100 * share);
     };
     for (const AttackCurve& attack : result.attacks) cell(attack.attack, attack.accuracy[i]);
-    for (const BoundCurve& bound : result.bounds)
-      cell(bound.certificate ? bound.name : "~" + bound.name, bound.accuracy[i]);
+    for (const BoundCurve& bound : result.bounds) cell(titled(bound), bound.accuracy[i]);
     std::printf("\n");
   }
   if (std::any_of(result.bounds.begin(), result.bounds.end(), [](const BoundCurve& b) { return !b.certificate; }))
-    std::printf("~ an estimate, which can be too high; the other bounds are proven\n");
+    std::printf("~ an estimate, which can be too high%s\n",
+                result.faults.empty() ? "; the other bounds are proven" : "");
+  if (!result.faults.empty()) std::printf("! a certificate that is refuted: a fault of this program\n");
   for (const std::string& why : result.boundsLeftOut) std::printf("%s\n", why.c_str());
 }
 
@@ -151,7 +152,12 @@ int run(Options options, Regularizers regularizers) {
                  request.from->epsilons.size());
   JobControl control;
   RobustnessResult result;
-  withProgress("attacking", control, [&] { result = saved.answer(request, control); });
+  try {
+    withProgress("attacking", control, [&] { result = saved.answer(request, control); });
+  } catch (...) {
+    partial.write();  // what was done before it
+    throw;
+  }
   if (!result.complete) {
     partial.write();
     std::fprintf(
@@ -159,7 +165,10 @@ int run(Options options, Regularizers regularizers) {
         "hessianlab-cli: interrupted; %zu values of epsilon are done, and the same command goes on from there\n",
         result.epsilons.size());
     // A part says less than an earlier file that is complete, or than one that got further.
-    if (result.epsilons.empty() || RunFiles(options.folder, edited).has(kResult)) return kInterrupted;
+    if (result.epsilons.empty() || RunFiles(options.folder, edited).has(kResult)) {
+      warn(result.faults);
+      return kInterrupted;
+    }
   }
   const Advice advice = adviceOnEvaluation(result, options.folder);
   result.weightsSha256 = saved.weightsSha256();
@@ -171,7 +180,7 @@ int run(Options options, Regularizers regularizers) {
   else
     print(result);
   warn(advice);
-  return result.complete ? kDone : kInterrupted;
+  return !result.complete ? kInterrupted : result.faults.empty() ? kDone : kFailed;
 }
 
 }  // namespace

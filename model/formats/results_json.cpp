@@ -82,6 +82,7 @@ std::string toJson(const CurvatureResult& result, const std::vector<std::string>
                       {"seed", result.seed},
                       {"step", result.step},
                       {"sampling", toString(result.sampling)},
+                      {"remark", result.remark},
                       {"weights_sha256", nullIfEmpty(result.weightsSha256)},
                       {"samples", samples},
                       {"summary",
@@ -117,10 +118,12 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                                                  : json(result.attacks.at(static_cast<std::size_t>(breaker)).attack)}});
   }
   json bounds = json::object();
-  for (const BoundCurve& bound : result.bounds)
+  for (const BoundCurve& bound : result.bounds) {
     bounds[bound.name] = {{"kind", bound.certificate ? "certificate" : "estimate"},
                           {"title", bound.title},
                           {"accuracy", finite(bound.accuracy)}};
+    if (bound.refuted) bounds[bound.name]["refuted"] = true;
+  }
   json checks = json::array();
   for (const SanityCheck& check : result.sanity)
     checks.push_back(
@@ -135,6 +138,7 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                       {"epsilons", finite(result.epsilons)},
                       {"samples", result.samples},
                       {"sampling", toString(result.sampling)},
+                      {"remark", result.remark},
                       {"seed", result.seed},
                       {"step", result.step},
                       {"complete", result.complete},

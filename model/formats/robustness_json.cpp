@@ -54,7 +54,7 @@ const json& member(const json& object, const char* key) {
 }
 
 bool flag(const json& value) {
-  if (!value.is_boolean()) throw InputError("'correct', 'passed' and 'complete' must be true or false");
+  if (!value.is_boolean()) throw InputError("'correct', 'passed', 'refuted' and 'complete' must be true or false");
   return value.get<bool>();
 }
 
@@ -100,6 +100,7 @@ void readBounds(const json& bounds, RobustnessResult& result) {
     if (kind != "estimate" && kind != "certificate")
       throw InputError("the kind of bound '" + name + "' is neither estimate nor certificate");
     BoundCurve curve{name, name, kind == "certificate", {}, {}};
+    if (!member(entry, "refuted").is_null()) curve.refuted = flag(member(entry, "refuted"));
     if (!member(entry, "title").is_null()) curve.title = member(entry, "title").get<std::string>();
     for (const json& accuracy : entry.at("accuracy")) curve.accuracy.push_back(share(accuracy));
     if (curve.accuracy.size() != result.epsilons.size())
@@ -155,6 +156,7 @@ RobustnessResult read(const json& file) {
   result.norm = parseNorm(norm);
   result.samples = count(file.at("samples"));
   if (!member(file, "sampling").is_null()) result.sampling = parseSampling(member(file, "sampling").get<std::string>());
+  if (!member(file, "remark").is_null()) result.remark = member(file, "remark").get<std::string>();
   if (!member(file, "seed").is_null()) result.seed = whole(member(file, "seed"));
   if (!member(file, "step").is_null()) result.step = count(member(file, "step"));
   if (!member(file, "weights_sha256").is_null())

@@ -7,6 +7,7 @@
 
 #include "model/attacks/steps.h"
 #include "model/base/stop_point.h"
+#include "model/nn/finite.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
 
@@ -42,6 +43,12 @@ double shareBeyond(const std::vector<double>& radii, const std::vector<bool>& ri
 }
 
 }  // namespace
+
+Tensor slopeRounding(const BoundSamples& samples) {
+  if (samples.rounding.empty()) return at::zeros_like(samples.logits);
+  const Tensor slope = samples.rounding.back().slope.expand_as(samples.logits);
+  return slope + slope.gather(1, samples.y.unsqueeze(1));
+}
 
 Tensor margins(const Tensor& logits, const Tensor& y) {
   const Tensor label = y.unsqueeze(1);
@@ -95,24 +102,31 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
     }
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
     std::vector<bool> right;
-    for (int64_t first = 0; first < x.size(0); first += kBoundBatch) {
-      const int64_t count = std::min(kBoundBatch, x.size(0) - first);
-      BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {}};
-      samples.logits = network.logits(samples.x);
-      const Tensor correct = samples.logits.argmax(1).eq(samples.y);
-      Tensor certain = correct;
-      if (bound.certificate) {
-        const Tensor lost = roundingOfMargins(given, samples.x, samples.logits);
-        samples.logits = samples.logits.scatter_add(1, samples.y.unsqueeze(1), -lost.unsqueeze(1));
-        certain = correct.logical_and(samples.logits.argmax(1).eq(samples.y));
+    try {
+      for (int64_t first = 0; first < x.size(0); first += kBoundBatch) {
+        const int64_t count = std::min(kBoundBatch, x.size(0) - first);
+        BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {}};
+        samples.logits = network.logits(samples.x);
+        const Tensor correct = samples.logits.argmax(1).eq(samples.y);
+        Tensor certain = correct;
+        if (bound.certificate) {
+          samples.rounding = roundingAlong(network, samples.x);
+          Tensor lost = roundingOfMargins(given, samples.x, samples.logits);
+          if (!samples.rounding.empty()) lost = lost + samples.rounding.back().error.amax(1) * 2;
+          samples.logits = samples.logits.scatter_add(1, samples.y.unsqueeze(1), -lost.unsqueeze(1));
+          certain = correct.logical_and(samples.logits.argmax(1).eq(samples.y));
+        }
+        Tensor radius = bound.radii(network, layers, samples, norm).clamp_min(0);
+        if (bound.certificate) radius = radius * (1 - roundDown);
+        radius = at::where(certain, radius, at::zeros_like(radius)).contiguous();
+        for (int64_t i = 0; i < count; ++i) {
+          curve.radius.push_back(radius[i].item<double>());
+          right.push_back(correct[i].item<bool>());
+        }
       }
-      Tensor radius = bound.radii(network, layers, samples, norm).clamp_min(0);
-      if (bound.certificate) radius = radius * (1 - roundDown);
-      radius = at::where(certain, radius, at::zeros_like(radius)).contiguous();
-      for (int64_t i = 0; i < count; ++i) {
-        curve.radius.push_back(radius[i].item<double>());
-        right.push_back(correct[i].item<bool>());
-      }
+    } catch (const NotFinite& error) {
+      if (leftOut) leftOut->push_back("The bound '" + std::string(bound.name) + "' is left out: " + error.what() + ".");
+      continue;
     }
     for (const double epsilon : epsilons) curve.accuracy.push_back(shareBeyond(curve.radius, right, epsilon));
     curves.push_back(std::move(curve));

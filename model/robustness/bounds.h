@@ -4,10 +4,11 @@
 // for every input of the ball. All are computed in float64.
 //
 // The margin of certificates for rounding: every margin of two logits is taken 2E too small, E = 64 u max|z| + 8 |z₆₄ −
-// z| (largest entry), with z the logits in the network's own type, u its unit roundoff and z₆₄ those in float64; and
-// radii are made smaller by a relative 1e-9, in single precision 1e-6, which covers the rounding of their own
-// computation and of an attack's distance. E is measured at the sample, not proven over the ball; that a certificate
-// exceeds the distance of an attack is looked for in every evaluation (contradictions.h).
+// z| (largest entry) + e, with z the logits in the network's own type, u its unit roundoff, z₆₄ those in float64 and e
+// what rounding in float64 may have done to them (bounds/rounding.h); distances to kinks are taken smaller and slopes
+// larger by their rounding; and radii are made smaller by a relative 1e-9, in single precision 1e-6, which covers the
+// rest of their own computation and of an attack's distance. E is measured at the sample, not proven over the ball;
+// that a certificate exceeds the distance of an attack is looked for in every evaluation (contradictions.h).
 #pragma once
 
 #include <torch/types.h>
@@ -23,7 +24,8 @@ namespace hessianlab {
 
 // Every bound of the catalogue (bounds/definition.h) that applies to the network and the norm. x: N×inputShape in
 // [0,1], y: N class indices. accuracy[i]: share of the samples that are right and, for ε > 0, whose radius is above it.
-// `leftOut`: why others do not apply, a sentence each. Throws Interrupted when the job is cancelled. Any thread.
+// `leftOut`: why others do not apply, or what overflows in them, a sentence each. Throws Interrupted when the job is
+// cancelled. Any thread.
 std::vector<BoundCurve> measureBounds(const Network& network, const torch::Tensor& x, const torch::Tensor& y, Norm norm,
                                       const std::vector<double>& epsilons, JobControl& control,
                                       std::vector<std::string>* leftOut = nullptr);

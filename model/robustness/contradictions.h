@@ -11,9 +11,10 @@
 
 namespace hessianlab {
 
-// One sentence for each certificate of `bounds` with a radius above the distance of an adversarial input that was
-// found: `nearest`, per sample, 0 where the clean input is wrong, ∞ where nothing was found. `indices`: of the samples.
-std::vector<std::string> contradictions(const std::vector<BoundCurve>& bounds, const std::vector<int64_t>& indices,
+// One sentence for each certificate of `bounds` that has a radius which is no number, or is above the distance of an
+// adversarial input that was found: `nearest`, per sample, 0 where the clean input is wrong, ∞ where nothing was found.
+// Such certificates are marked as refuted. `indices`: of the samples.
+std::vector<std::string> contradictions(std::vector<BoundCurve>& bounds, const std::vector<int64_t>& indices,
                                         const std::vector<double>& nearest);
 
 }  // namespace hessianlab

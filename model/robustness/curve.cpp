@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <sstream>
 
@@ -122,6 +123,17 @@ class Evaluation {
     if (search_.kept) result.inputs = search_.kept->described(network_, search_, result);
   }
 
+  // Against all that any attack has found, those of the checks too; whatever else was not done.
+  void lookForFaults(RobustnessResult& result) const {
+    const Tensor nearest = search_.nearest().contiguous();
+    if (byChecks_.defined()) {
+      const Tensor first = nearest.slice(0, 0, byChecks_.numel());
+      first.copy_(at::minimum(first, byChecks_));
+    }
+    result.faults = contradictions(result.bounds, result.indices,
+                                   {nearest.data_ptr<double>(), nearest.data_ptr<double>() + nearest.numel()});
+  }
+
  private:
   static constexpr double kHalvingsWork = 8;
   static constexpr double kBoundsWork = 30;  // gradients per sample, roughly
@@ -206,17 +218,15 @@ class Evaluation {
     const Tensor rows = at::arange(search_.samples(), torch::kInt64);
     result.bounds = measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons,
                                   control_, &result.boundsLeftOut);
-    const Tensor nearest = search_.nearest().contiguous();
-    result.faults = contradictions(result.bounds, result.indices,
-                                   {nearest.data_ptr<double>(), nearest.data_ptr<double>() + nearest.numel()});
   }
 
   void askForSanity(RobustnessResult& result) {
     const auto epsilon = mostTellingEpsilon(result);
     if (!epsilon) return;
     const Tensor rows = at::arange(std::min(search_.samples(), kSanitySamples), torch::kInt64);
-    result.sanity =
-        checkSanity(network_, search_.inputs(rows), search_.labels(rows), norm_, *epsilon, request_.seed, control_);
+    byChecks_ = at::full({rows.numel()}, std::numeric_limits<double>::infinity(), torch::kFloat64);
+    result.sanity = checkSanity(network_, search_.inputs(rows), search_.labels(rows), norm_, *epsilon, request_.seed,
+                                control_, &byChecks_);
     if (control_.cancelled()) throw Interrupted();
   }
 
@@ -269,6 +279,7 @@ class Evaluation {
   AdversarialSearch search_;
   double minimalWork_ = 0, workPerEpsilon_ = 0;
   std::vector<double> further_;  // ε after the grid, for untilZero
+  Tensor byChecks_;              // distances that the checks' attacks found, of the first samples
 };
 
 }  // namespace
@@ -287,18 +298,18 @@ RobustnessResult measureRobustness(const Network& network, const Dataset& datase
   const Tensor chosen = usableSamples(request, dataset);
   result.samples = chosen.numel();
   result.sampling = request.sampling;
-  result.remark = remarkOn(chosen, dataset.testY, dataset.classNames, request.sampling, "test samples",
-                           "a balanced choice (--sampling balanced)");
-  if (result.remark.empty()) result.remark = dataset.testRemark;
+  result.remark = remarkOnTest(chosen, dataset, request.sampling, request.remedy);
   for (const NamedAttack& named : attacks) result.attacks.push_back({named.label, {}, named.attack->settings()});
   const StopScope stop(control.question());
+  std::optional<Evaluation> evaluation;
   try {
-    Evaluation evaluation(network, dataset, request, attacks, control);
-    evaluation.fillIn(result);
-    evaluation.run(result);
+    evaluation.emplace(network, dataset, request, attacks, control);
+    evaluation->fillIn(result);
+    evaluation->run(result);
   } catch (const Interrupted&) {
     result.complete = false;
   }
+  if (evaluation) evaluation->lookForFaults(result);
   return result;
 }
 

@@ -53,7 +53,7 @@ SanityCheck answered(const SanityQuestion& question, SanityContext& context) {
 }  // namespace
 
 std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor& x, const torch::Tensor& y, Norm norm,
-                                     double epsilon, int64_t seed, JobControl& control) {
+                                     double epsilon, int64_t seed, JobControl& control, torch::Tensor* nearest) {
   TORCH_CHECK(epsilon > 0 && x.size(0) > 0 && x.size(0) == y.size(0), "checkSanity: samples and an epsilon are needed");
   torch::NoGradGuard noGrad;
   std::vector<SanityCheck> checks;
@@ -61,6 +61,7 @@ std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor
   const StopScope stop(control.question());
   try {
     SanityContext context(network, x.slice(0, 0, count), y.slice(0, 0, count), norm, epsilon, seed);
+    context.nearest = nearest;
     double done = 0;
     for (const SanityQuestion& question : kQuestions) {
       if (control.cancelled()) throw Interrupted();

@@ -23,8 +23,11 @@ constexpr int64_t kSanitySamples = 200;  // enough to see a gap of two points; t
 // says how many. `epsilon` > 0: where about half of the samples fall. Reports 0…1 to `control`; cancelling returns the
 // checks that are done. Never throws for what a network does: a blind attack is a failed check,
 // and a question that overflow or the lack of right samples leaves without an answer "could not be asked".
+// `nearest`: float64, one per sample that counts, lowered to the distance of what the checks' own attacks on this
+// network have found.
 std::vector<SanityCheck> checkSanity(const Network& network, const torch::Tensor& x, const torch::Tensor& y, Norm norm,
-                                     double epsilon, int64_t seed, JobControl& control);
+                                     double epsilon, int64_t seed, JobControl& control,
+                                     torch::Tensor* nearest = nullptr);
 
 // Gradients that the checks spend on `samples` samples, roughly; for the progress of a larger job.
 double sanityWork(int64_t samples);

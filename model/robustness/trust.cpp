@@ -69,8 +69,11 @@ Trust trustIn(const RobustnessResult* evaluation, const std::string& run, int64_
     trust.text = counted(failed, "check") + (failed == 1 ? " fails" : " fail");
     trust.help = "The curve of " + where + " may show more robustness than there is.";
   } else if (!evaluation->complete) {
-    trust.help = "The evaluation of " + where + " was cancelled: the " + checks +
-                 " checks that were done pass, the others are not known.";
+    const auto passed = static_cast<std::ptrdiff_t>(evaluation->sanity.size()) - mute;
+    trust.help = "The evaluation of " + where + " was cancelled: of the " + checks + " checks that were done " +
+                 std::to_string(passed) + (passed == 1 ? " passes" : " pass") +
+                 (mute > 0 ? " and " + std::to_string(mute) + " could not be asked" : std::string()) +
+                 "; the others are not known.";
     trust.wantsChecks = true;
     return trust;
   } else if (mute > 0) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "model/attacks/catalogue.h"
 #include "model/attacks/minimal.h"
@@ -13,6 +14,7 @@
 #include "model/questions/answers.h"
 #include "model/robustness/bounds.h"
 #include "model/robustness/bounds/definition.h"
+#include "model/robustness/contradictions.h"
 #include "model/robustness/seeds.h"
 #include "model/samples/directions.h"
 
@@ -67,6 +69,11 @@ class Search {
   const Tensor& best() const { return best_; }
   const std::string& foundBy() const { return foundBy_; }
 
+  double distance(const Tensor& x) const {
+    const Tensor delta = (x - task_.x).flatten().to(torch::kFloat64);
+    return (norm_ == Norm::Linf ? delta.abs().max() : delta.norm()).item<double>();
+  }
+
   void walk() { attack("deepfool", whole_); }
 
   // Bisection on ε below what was found; from the whole box where nothing was.
@@ -81,11 +88,6 @@ class Search {
   }
 
  private:
-  double distance(const Tensor& x) const {
-    const Tensor delta = (x - task_.x).flatten().to(torch::kFloat64);
-    return (norm_ == Norm::Linf ? delta.abs().max() : delta.norm()).item<double>();
-  }
-
   // `x` in the single precision of a picture, moved on as little as it takes to be misclassified there, too; undefined
   // where that is not enough.
   Tensor asPicture(const Tensor& x) const {
@@ -132,10 +134,15 @@ double safeRadius(const Network& network, const Tensor& x, const Tensor& y, Norm
   return std::max(0.0, secondOrderMarginRadii(wide, sample, norm).item<double>());
 }
 
-void certify(InspectResult& result, const Network& network, const Tensor& x, const Tensor& y, Norm norm,
+// The best certificate that no mistake at `distance` refutes.
+void certify(InspectResult& result, const Network& network, const Tensor& x, const Tensor& y, double distance,
              JobControl& control) {
-  for (const BoundCurve& bound : measureBounds(network, x, y, norm, {}, control)) {
-    if (!bound.certificate || (result.certificate && *result.certificate >= bound.radius[0])) continue;
+  std::vector<BoundCurve> bounds = measureBounds(network, x, y, result.norm, {}, control);
+  const auto faults = contradictions(bounds, {0}, {distance});
+  if (!faults.empty()) result.fault = faults.front();
+  for (const BoundCurve& bound : bounds) {
+    if (!bound.certificate || bound.refuted) continue;
+    if (result.certificate && *result.certificate >= bound.radius[0]) continue;
     result.certificate = bound.radius[0];
     result.certificateTitle = bound.title;
   }
@@ -161,6 +168,7 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
   result.gradientNorm = here.gradientNorm.item<double>();
   result.hessianNorm = here.curvature.norm.item<double>();
   result.hessianResidual = here.curvature.residual.item<double>();
+  result.converged = here.curvature.converged.item<bool>();
   result.lambdaMax = here.curvature.lambdaMax.item<double>();
   result.lambdaMin = here.curvature.lambdaMin.item<double>();
   result.estimator = here.curvature.estimator;
@@ -174,7 +182,8 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
       const ProgressShare share(control, 0.1, 0.8);
       search.refine(control);
     }
-    certify(result, network, x, y, norm, control);
+    const double infinity = std::numeric_limits<double>::infinity();
+    certify(result, network, x, y, search.found() ? search.distance(search.best()) : infinity, control);
   }
   if (search.found()) {
     const Tensor adversarial = search.best(), logits = network.logits(adversarial);

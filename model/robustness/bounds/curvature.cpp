@@ -53,7 +53,8 @@ Tensor provableCurvature(const LayerBounds& layers) {
 namespace {
 
 Tensor curvatureRadii(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm) {
-  const Tensor slope = at::linalg_vector_norm(marginGradients(network, samples.x, samples.y), 2, 2);  // B×C
+  const Tensor slope =  // B×C
+      at::linalg_vector_norm(marginGradients(network, samples.x, samples.y), 2, 2) + slopeRounding(samples);
   const Tensor curvature = provableCurvature(layers).index_select(0, samples.y);
   const Tensor reach = secondOrderReach(margins(samples.logits, samples.y), slope, curvature);
   return fromL2(reach.amin(1), norm, network.inputSize());

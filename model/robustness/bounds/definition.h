@@ -9,6 +9,7 @@
 
 #include "model/attacks/attack.h"
 #include "model/nn/network.h"
+#include "model/robustness/bounds/rounding.h"
 
 namespace hessianlab {
 
@@ -18,7 +19,11 @@ class LayerBounds;
 struct BoundSamples {
   torch::Tensor x, y;    // B×inputShape in float64, B
   torch::Tensor logits;  // B×C; for certificates the label's is lowered by what rounding may take from its margins
+  std::vector<Rounding> rounding = {};  // for certificates: along the network (bounds/rounding.h), where it is known
 };
+
+// What the length of the gradients of the margins of `samples` may be off by, B×C; 0 where nothing is known.
+torch::Tensor slopeRounding(const BoundSamples& samples);
 
 struct BoundDefinition {
   const char* name;

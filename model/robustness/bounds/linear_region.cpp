@@ -48,16 +48,19 @@ AffinePieces joinedPieces(const Operation& join, const std::vector<AffinePieces>
   return {asJoin(join).join(values), joined(join, std::move(tangents), values[0].size(0))};
 }
 
-// |value| / ‖gradient‖*, ∞ where nothing can move the value. gradient: d×B×units, or d×1×units; the least of each
-// sample.
-Tensor nearest(const Tensor& value, const Tensor& gradient, Norm norm) {
-  const Tensor slope = at::linalg_vector_norm(gradient, norm == Norm::Linf ? 1 : 2, 0).expand_as(value);
+// |value| / (‖gradient‖* + slack), ∞ where nothing can move the value. gradient: d×B×units, or d×1×units; the least of
+// each sample.
+Tensor nearest(const Tensor& value, const Tensor& gradient, const Tensor& slack, Norm norm) {
+  const Tensor slope = at::linalg_vector_norm(gradient, norm == Norm::Linf ? 1 : 2, 0).expand_as(value) + slack;
   return at::where(slope > 0, value / slope, at::full_like(value, std::numeric_limits<double>::infinity())).amin(1);
 }
 
 // Few samples: all gradients of a layer's units are held at once.
-Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, const Tensor& logits, Norm norm) {
+Tensor radiiOfFew(const Network& network, const BoundSamples& samples, Norm norm) {
+  const Tensor &x = samples.x, &y = samples.y;
   const int64_t rows = x.size(0), inputs = network.inputSize();
+  const bool known = !samples.rounding.empty();
+  const Tensor none = at::zeros({1}, x.options());
   Tensor radius = at::full({rows}, std::numeric_limits<double>::infinity(), x.options());
   const auto& operations = network.operations();
   const AffinePieces end = network.graph().forward(
@@ -69,8 +72,10 @@ Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, cons
         cache.input = pieces.a;
         operations[i]->record(cache);
         for (const double kink : operations[i]->limits().kinks) {
-          const Tensor distance = (pieces.a - kink).abs().flatten(1);
-          radius = at::minimum(radius, nearest(distance, pieces.tangents.byDirection(inputs), norm));
+          Tensor distance = (pieces.a - kink).abs().flatten(1);
+          if (known) distance = (distance - samples.rounding[i].error.flatten(1)).clamp_min(0);
+          const Tensor slack = known ? samples.rounding[i].slope.flatten(1) : none;
+          radius = at::minimum(radius, nearest(distance, pieces.tangents.byDirection(inputs), slack, norm));
         }
         pieces.tangents.pass(*operations[i], cache, rows);
         pieces.a = operations[i]->forward(pieces.a);
@@ -78,7 +83,8 @@ Tensor radiiOfFew(const Network& network, const Tensor& x, const Tensor& y, cons
       });
   const Tensor gradients = end.tangents.byDirection(inputs).expand({inputs, rows, network.classes()});
   const Tensor label = y.reshape({1, rows, 1}).expand({inputs, rows, 1});
-  return at::minimum(radius, nearest(margins(logits, y), gradients.gather(2, label) - gradients, norm));
+  const Tensor m = margins(samples.logits, y);
+  return at::minimum(radius, nearest(m, gradients.gather(2, label) - gradients, slopeRounding(samples), norm));
 }
 
 Tensor linearRegionRadii(const Network& network, const LayerBounds& /*layers*/, const BoundSamples& samples,
@@ -87,8 +93,10 @@ Tensor linearRegionRadii(const Network& network, const LayerBounds& /*layers*/, 
   std::vector<Tensor> parts;
   for (int64_t first = 0; first < samples.x.size(0); first += kFew) {
     const int64_t count = std::min(kFew, samples.x.size(0) - first);
-    parts.push_back(radiiOfFew(network, samples.x.narrow(0, first, count), samples.y.narrow(0, first, count),
-                               samples.logits.narrow(0, first, count), norm));
+    const auto few = [&](const Tensor& all) { return all.narrow(0, first, count); };
+    BoundSamples some{few(samples.x), few(samples.y), few(samples.logits)};
+    for (const Rounding& each : samples.rounding) some.rounding.push_back({few(each.error), each.slope});
+    parts.push_back(radiiOfFew(network, some, norm));
   }
   return at::cat(parts);
 }

@@ -28,7 +28,8 @@ class SanityContext {
   const Norm norm;
   const double epsilon;
   const int64_t samples;
-  torch::Tensor right;  // N, bool: the clean input is classified rightly
+  torch::Tensor right;               // N, bool: the clean input is classified rightly
+  torch::Tensor* nearest = nullptr;  // N, float64: lowered where an attack on `network` finds something nearer
 
   // Which samples are wrong within `radius`, N × bool on the CPU. Interrupted where a StopScope wants it.
   torch::Tensor fallen(const Attack& attack, double radius) const { return fallen(network, attack, radius); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <limits>
 #include <utility>
 
 #include "model/attacks/fgsm.h"
@@ -30,7 +31,14 @@ Tensor SanityContext::fallen(const Network& attacked, const Attack& attack, doub
   task.y = y;
   task.epsilon = radius;
   task.seeds = attackSeeds(seed_, attack.name(), at::arange(samples, torch::kInt64));
-  return attack.run(attacked, task).success.cpu();
+  const Perturbed found = attack.run(attacked, task);
+  const Tensor success = found.success.cpu();
+  if (nearest && &attacked == &network) {
+    const Tensor& measured = norm == Norm::Linf ? found.distanceLinf : found.distanceL2;
+    const Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), radius);
+    *nearest = at::where(success.logical_and(right), at::minimum(*nearest, distance), *nearest);
+  }
+  return success;
 }
 
 const Tensor& SanityContext::pgd() {

@@ -57,7 +57,10 @@ class TestReadResults : public QObject {
     result.medianDistance = 0.25;
     result.bounds = {
         {"lipschitz", "Global Lipschitz constant", true, std::vector<double>(result.epsilons.size(), 0.25), {}}};
+    result.bounds[0].refuted = true;
     result.faults = {"the certificate is refuted"};
+    result.sampling = Sampling::Balanced;
+    result.remark = "The 4 test samples are odd.";
     result.sanity = {{"one-step", SanityCheck::Verdict::Passed, "fine"},
                      {"confidence", SanityCheck::Verdict::Failed, "0.9999 of 4", 4},
                      {"linearity", SanityCheck::Verdict::NotAsked, "no slope"}};
@@ -158,7 +161,9 @@ class TestReadResults : public QObject {
     QVERIFY(back.smallestEpsilon == written.smallestEpsilon && back.distance == written.distance);
     QVERIFY(back.medianDistance == written.medianDistance);
     QCOMPARE(back.bounds.size(), std::size_t{1});
-    QVERIFY(back.bounds[0].certificate && back.bounds[0].title == "Global Lipschitz constant");
+    QVERIFY(back.sampling == Sampling::Balanced && back.remark == written.remark && !back.remark.empty());
+    QVERIFY(back.bounds[0].refuted && back.bounds[0].certificate &&
+            back.bounds[0].title == "Global Lipschitz constant");
     QCOMPARE(back.bounds[0].accuracy, whole().bounds[0].accuracy);
     QCOMPARE(back.sanity.size(), std::size_t{3});
     QCOMPARE(back.sanity[1].check, std::string("confidence"));

@@ -40,6 +40,10 @@ class TestResultsJson : public QObject {
              (std::vector<std::string>{"converged", "gradient_norm", "index", "iterations", "label", "lambda_max",
                                        "lambda_min", "loss", "norm", "prediction", "residual"}));
     QVERIFY(document["samples"][0]["lambda_max"].is_null());
+    CurvatureResult few = curvature();
+    few.remark = "The 5 test samples are odd.";
+    QCOMPARE(json::parse(toJson(few))["remark"].get<std::string>(), few.remark);
+    QCOMPARE(document["remark"].get<std::string>(), std::string());
     QCOMPARE(document["samples"][4]["norm"].get<double>(), 40.0);
     const json& summary = document["summary"];
     QCOMPARE(summary["mean_norm"].get<double>(), 20.0);
@@ -94,9 +98,10 @@ class TestResultsJson : public QObject {
     r.complete = false;
     const json document = json::parse(toJson(r));
     QCOMPARE(keysOf(document),
-             (std::vector<std::string>{"advice", "attacks", "bounds", "ci95", "clean_accuracy", "complete", "epsilons",
-                                       "faults", "format", "median_distance", "norm", "per_sample", "robust_accuracy",
-                                       "samples", "sampling", "sanity", "seed", "step", "weights_sha256"}));
+             (std::vector<std::string>{
+                 "advice",  "attacks",  "bounds",          "ci95", "clean_accuracy", "complete",      "epsilons",
+                 "faults",  "format",   "median_distance", "norm", "per_sample",     "remark",        "robust_accuracy",
+                 "samples", "sampling", "sanity",          "seed", "step",           "weights_sha256"}));
     QCOMPARE(document["robust_accuracy"], json({0.5, 0.0}));
     QCOMPARE(document["ci95"][0], json({0.1, 0.9}));
     QCOMPARE(document["attacks"]["pgd"]["settings"]["steps"].get<int>(), 20);

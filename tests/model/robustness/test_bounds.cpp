@@ -11,6 +11,7 @@
 #include "model/robustness/bounds.h"
 #include "model/robustness/bounds/definition.h"
 #include "model/robustness/bounds/layer_bounds.h"
+#include "model/robustness/bounds/rounding.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -45,6 +46,58 @@ class TestBounds : public QObject {
   int64_t brokenPairs_ = 0;  // of a bound and an adversarial input it was held against
 
  private Q_SLOTS:
+  // z₀ − z₁ = x₀ − x₁ as the difference of values of 1e13, of which even double keeps three digits behind the point.
+  // The exact distance to the boundary is |x₀ − x₁|/√2; no certificate may lie beyond it.
+  void differencesOfLargeValuesCertifyNoMoreThanIsTrue_data() {
+    QTest::addColumn<QString>("between");
+    QTest::newRow("linear") << "";
+    QTest::newRow("with kinks") << R"({"op":"relu"},)";
+  }
+  void differencesOfLargeValuesCertifyNoMoreThanIsTrue() {
+    QFETCH(QString, between);
+    const Network network = makeDouble(R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":2},)" +
+                                           between.toStdString() + R"({"op":"linear","out":2}]})",
+                                       1);
+    torch::NoGradGuard noGrad;
+    network.parameters()[0].copy_(at::eye(2));
+    network.parameters()[1].fill_(1e13);
+    network.parameters()[2].copy_(torch::tensor({{1.0, -1.0}, {0.0, 0.0}}, torch::kFloat64));
+    network.parameters()[3].zero_();
+    torch::Generator generator = makeGenerator(4);
+    Tensor x = at::empty({400, 2}, torch::kFloat64).uniform_(0.2, 0.8, generator);
+    const Tensor small = at::empty({400}, torch::kFloat64).uniform_(-0.01, 0.01, generator);
+    x.slice(0, 0, 300).select(1, 1).copy_(x.slice(0, 0, 300).select(1, 0) + small.slice(0, 0, 300));
+    Batch batch{x, network.logits(x).argmax(1)};
+    const Tensor truth = (x.select(1, 0) - x.select(1, 1)).abs() / std::sqrt(2.0);
+    int certificates = 0, positive = 0;
+    for (const BoundCurve& curve : boundsOf(network, batch, Norm::L2)) {
+      if (!curve.certificate) continue;
+      ++certificates;
+      for (int64_t i = 0; i < 400; ++i) {
+        const double radius = curve.radius[static_cast<std::size_t>(i)];
+        QVERIFY2(radius <= truth[i].item<double>(),
+                 qPrintable(QString("%1 %2").arg(radius).arg(truth[i].item<double>())));
+        positive += radius > 0;
+      }
+    }
+    QVERIFY(certificates >= 2 && positive > 100);
+  }
+
+  void theRunningErrorHoldsAndIsNotFarOff() {
+    const Network network = makeDouble(cases()[0].architecture, 3);
+    torch::NoGradGuard noGrad;
+    const Batch batch = makeBatch(network, 50);
+    const auto along = roundingAlong(network, batch.x);
+    QCOMPARE(along.size(), network.operations().size() + 1);
+    // The same network in single precision rounds 2²⁹ times as coarsely: there the error can be seen.
+    const Network single = network.to(torch::kFloat32);
+    const Tensor x = batch.x.to(torch::kFloat32), exact = single.to(torch::kFloat64).logits(x.to(torch::kFloat64));
+    const Tensor seen = (single.logits(x).to(torch::kFloat64) - exact).abs();
+    const Tensor bound = along.back().error * std::pow(2.0, 29);
+    QVERIFY((seen <= bound).all().item<bool>());
+    QVERIFY(bound.max().item<double>() < 1000 * seen.max().item<double>());
+  }
+
   // Every kind of network of the reference cases, three draws each, both norms, 20 samples, attacks at eight radii:
   // some thousands of pairs. Where an attack succeeds within a radius, no certificate may reach beyond it.
   void noCertificateLiesBeyondAnAttack_data() {

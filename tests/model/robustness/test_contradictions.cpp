@@ -3,6 +3,8 @@
 // so.
 #include <QtTest>
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -20,6 +22,7 @@ namespace {
 // Does nothing, and claims to make every change a hundred times smaller.
 class Liar final : public Operation {
  public:
+  static inline std::function<void()> onForward;
   using Operation::Operation;
   nlohmann::json describe() const override { return {{"op", "liar"}}; }
   std::unique_ptr<Operation> clone() const override { return std::make_unique<Liar>(inputShape()); }
@@ -30,7 +33,10 @@ class Liar final : public Operation {
     limits.stretch = 0.01;
     return limits;
   }
-  Tensor forward(const Tensor& a) const override { return a.clone(); }
+  Tensor forward(const Tensor& a) const override {
+    if (onForward) onForward();
+    return a.clone();
+  }
   Tensor tangent(const Tensor& t, const OperationCache&) const override { return t.clone(); }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override { return d.clone(); }
 };
@@ -50,16 +56,59 @@ class TestContradictions : public QObject {
  private Q_SLOTS:
   void onlyACertificateAboveADistanceIsOne() {
     const double inf = std::numeric_limits<double>::infinity();
-    BoundCurve bound{"lipschitz", "Lipschitz", true, {}, {0.1, 0.2, 0, 0.3, inf}};
+    std::vector<BoundCurve> bounds{{"lipschitz", "Lipschitz", true, {}, {0.1, 0.2, 0, 0.3, inf}}};
     const std::vector<int64_t> indices{0, 1, 2, 3, 4};
-    QVERIFY(contradictions({bound}, indices, {0.1, 0.3, 0, inf, inf}).empty());
-    const auto faults = contradictions({bound}, indices, {0.05, 0.3, 0, 0.1, inf});
+    QVERIFY(contradictions(bounds, indices, {0.1, 0.3, 0, inf, inf}).empty() && !bounds[0].refuted);
+    const auto faults = contradictions(bounds, indices, {0.05, 0.3, 0, 0.1, inf});
     QCOMPARE(faults.size(), std::size_t{1});
+    QVERIFY(bounds[0].refuted);
     QCOMPARE(faults[0], std::string("A fault of this program: the certificate 'lipschitz' is refuted by an attack on 2 "
                                     "of 5 samples (sample 3: radius 0.3, but a mistake at 0.1); trust no certificate "
                                     "of this evaluation, and report it."));
-    bound.certificate = false;  // an estimate may be too large
-    QVERIFY(contradictions({bound}, indices, {0.05, 0.3, 0, 0.1, inf}).empty());
+    // A radius that is no number certifies nothing, whatever an attack has found.
+    std::vector<BoundCurve> lost{{"lipschitz", "Lipschitz", true, {}, {0.1, std::nan(""), 0, 0.3, inf}}};
+    const auto odd = contradictions(lost, indices, {inf, inf, 0, inf, inf});
+    QVERIFY(lost[0].refuted);
+    QCOMPARE(odd,
+             std::vector<std::string>{"A fault of this program: the certificate 'lipschitz' is no number on 1 of 5 "
+                                      "samples (sample 1); trust no certificate of this evaluation, and report "
+                                      "it."});
+    bounds[0].certificate = false;  // an estimate may be too large
+    QVERIFY(contradictions(bounds, indices, {0.05, 0.3, 0, 0.1, inf}).empty() && !bounds[0].refuted);
+  }
+
+  // What the checks' own attacks find counts, also where somebody stops them: FGSM of the curve reaches no mistake at
+  // its one small ε, the checks attack with far larger ones.
+  void attacksOfTheChecksCount_data() {
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("to the end") << false;
+    QTest::newRow("stopped in the checks") << true;
+  }
+  void attacksOfTheChecksCount() {
+    QFETCH(bool, stopped);
+    const Network honest = linear();
+    Dataset set = points(100, 2);
+    labelBy(honest, set, 0);
+    const Tensor lead = margins(honest, set) / std::sqrt(34.0);
+    const double least = lead.min().item<double>();
+    RobustnessRequest asked = request("l2", {0, least / 2}, 100);
+    asked.attacks = {"fgsm"};
+    asked.bounds = true;
+    JobControl control;
+    QVERIFY(measureRobustness(liar(), set, asked, control).faults.empty());
+    asked.sanity = true;
+    JobControl watched;
+    if (stopped)  // after the check with the largest ball
+      Liar::onForward = [&] {
+        if (watched.progress() > 0.25) watched.cancel();
+      };
+    const RobustnessResult result = measureRobustness(liar(), set, asked, watched);
+    Liar::onForward = {};
+    QCOMPARE(result.complete, !stopped);
+    QCOMPARE(result.faults.size(), std::size_t{1});
+    QVERIFY(std::any_of(result.bounds.begin(), result.bounds.end(), [](const BoundCurve& b) { return b.refuted; }));
+    const RobustnessResult back = parseRobustness(toJson(result), "file");
+    QVERIFY(std::any_of(back.bounds.begin(), back.bounds.end(), [](const BoundCurve& b) { return b.refuted; }));
   }
 
   void everyEvaluationLooks_data() {

@@ -4,6 +4,7 @@
 #include <torch/utils.h>
 
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 #include "model/curvature/report.h"
@@ -114,6 +115,27 @@ class TestNotFinite : public QObject {
     RobustnessRequest few = request("linf", {0, 0.05}, 20);
     QVERIFY_THROWS_EXCEPTION(NotFinite, measureRobustness(network, set, few, control));
     QCOMPARE(measureRobustness(network.to(torch::kFloat64), set, few, control).accuracy.back(), 0.0);
+  }
+
+  // A bound whose own numbers overflow is left out with a word; the curve stays.
+  void aBoundThatOverflowsIsLeftOut() {
+    Network network = linear().to(torch::kFloat64);
+    {
+      torch::NoGradGuard noGrad;
+      network.parameters()[0].mul_(1e200);
+      network.parameters()[1].mul_(1e200);
+    }
+    Dataset set = points(20, 2);
+    labelBy(network, set, 0);
+    RobustnessRequest few = request("l2", {0, 0.05}, 20);
+    few.attacks = {"noise"};
+    few.bounds = true;
+    JobControl control;
+    const RobustnessResult result = measureRobustness(network, set, few, control);
+    QVERIFY(result.complete && result.accuracy.size() == 2);
+    QVERIFY(std::any_of(result.boundsLeftOut.begin(), result.boundsLeftOut.end(), [](const std::string& why) {
+      return why.find("is left out: ") != std::string::npos && why.find("not finite") != std::string::npos;
+    }));
   }
 
   // Case 6: norms that overflow where outputs and derivatives do not.

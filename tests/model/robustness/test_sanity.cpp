@@ -112,6 +112,13 @@ class TestSanity : public QObject {
     QVERIFY2(failures(fine).isEmpty(), qPrintable(failures(fine)));
   }
 
+  // Next to no slope before a cliff: the share is nothing to print.
+  void aDepartureBeyondMeasureIsNotPrinted() {
+    const auto checks = ask(profile({{0, 5}, {0.55, 4.9999}, {0.56, -100}, {1, -100}}), middle(), 0.1);
+    const SanityCheck& asked = find(checks, "linearity");
+    QVERIFY2(asked.detail.find("by more than 100000.0 % (median") != std::string::npos, asked.detail.c_str());
+  }
+
   void atMostTwoHundredSamplesAreAsked() {
     const auto checks = ask(profile({{0, 2.16}, {1, -1.84}}), middle(250), 0.1);
     QVERIFY(find(checks, "one-step").detail.find("of 200 samples") != std::string::npos);

@@ -54,6 +54,11 @@ class TestTrust : public QObject {
     QVERIFY(mute.state == Trust::State::NotChecked && !mute.wantsChecks);
     QCOMPARE(mute.text, std::string("1 check could not be asked"));
     QVERIFY(has(mute.help, "1 of 2 questions"));
+    // Cancelled: what could not be asked does not pass.
+    const Trust cut = verdict({{"one-step", Verdict::Passed, "a"}, {"linearity", Verdict::NotAsked, "b"}}, false);
+    QVERIFY2(has(cut.help, "of the 2 checks that were done 1 passes and 1 could not be asked"), cut.help.c_str());
+    QVERIFY(has(verdict({{"one-step", Verdict::Passed, "a"}, {"precision", Verdict::Passed, "b"}}, false).help,
+                "of the 2 checks that were done 2 pass;"));
     const Trust failed = verdict({{"one-step", Verdict::Failed, "a"}, {"linearity", Verdict::NotAsked, "b"}});
     QCOMPARE(failed.text, std::string("1 check fails"));
   }
