@@ -37,7 +37,9 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
                                  leaveNothingHalfDone);
     for (const std::string& note : notes)
       std::fprintf(stderr, "hessianlab-cli: note: %s\n", plainMessage(note).c_str());
-    std::printf("imported → %s\n", options->folder.c_str());
+    std::printf(
+        "imported → %s (its outputs are finite on the test samples that were looked at, at most the first 1000)\n",
+        options->folder.c_str());
     code = kDone;
   });
 }

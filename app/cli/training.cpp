@@ -35,12 +35,17 @@ int trainToTheEnd(TrainingSession& session, const std::string& folder) {
   {
     Narrator narrator(session.metrics());
     std::string told;
+    bool remarked = false;  // on the data set, as soon as it is there
     const auto tell = [&] {
       const SessionUpdate update = session.drain();
       for (const Record& record : update.records)
         if (record.kind != RecordKind::Step) seen.append(record);
       narrator.tell(update);
       tellOfSaving(update.progress.saveProblem, told);
+      if (remarked) return;
+      const auto data = describe(session.beginning());
+      if (data) warn(data->remarks);
+      remarked = data.has_value();
     };
     bool stopping = false;
     while (!session.waitUntilIdle(0.1)) {
@@ -59,7 +64,6 @@ int trainToTheEnd(TrainingSession& session, const std::string& folder) {
     throw RunError("the training ended at step " + std::to_string(end.step) + ", but its end could not be saved (" +
                    end.saveProblem + "); " + folder + " holds the last save, and " + goOn);
   warn(adviceOnNumbers(seen));
-  if (const auto data = describe(session.beginning())) warn(data->remarks);
   if (end.state == RunState::Stopped) {
     std::fprintf(stderr, "hessianlab-cli: interrupted at step %ld; the run is saved, and %s\n",
                  static_cast<long>(end.step), goOn.c_str());

@@ -24,7 +24,8 @@ struct Basis {
   double residualMax = 0;  // worst ‖Hv−λv‖/‖Hv‖ over the samples
   double convergedFraction = 0;
   int64_t samples = 0;
-  double seconds = 0;  // what the estimate cost
+  double seconds = 0;       // what the estimate cost
+  std::string remark = {};  // where the samples do not stand for their set, a sentence or two
 };
 
 // What one step, one probe or one test left behind.

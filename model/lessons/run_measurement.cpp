@@ -45,6 +45,7 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const Record
       request.samples = kLessonSamples;
       request.seed = seed;
       request.atStep = step;
+      request.remedy.clear();
       attacks_.push_back({quantity.text(), session.ask(request)});
     } else if (quantity.kind.source == QuantityKind::Source::LogitCurvature) {
       LogitCurvatureRequest request;
@@ -71,16 +72,25 @@ void RunMeasurement::describe(const std::string& what, const std::string& estima
   estimators_ += what + " by " + estimator + ", residual at most " + digits;
 }
 
+void RunMeasurement::remark(const std::string& text) {
+  if (text.empty() || estimators_.find(text) != std::string::npos) return;
+  estimators_ += (estimators_.empty() ? "" : "; ") + text;
+}
+
 bool RunMeasurement::poll() {
   std::erase_if(attacks_, [this](const Attack& attack) {
     const auto result = resultOf(attack.job, attack.text);
-    if (result) values_[attack.text] = result->accuracy.front();
+    if (result) {
+      values_[attack.text] = result->accuracy.front();
+      remark(result->remark);
+    }
     return result != nullptr;
   });
   if (logits_.valid()) {
     const auto result = resultOf(logits_, logitText_);
     if (!result) return false;
     values_[logitText_] = median(result->norm);
+    remark(result->remark);
     logits_ = {};
     if (result->iterations > 0)
       describe("curvature of the logits", "power iteration", result->residualMax);

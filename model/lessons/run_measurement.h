@@ -30,7 +30,8 @@ class RunMeasurement {
   void cancel();
 
   const Values& values() const { return values_; }
-  // How the norms were estimated: "‖H‖ by lanczos, residual at most 0.002"; empty where no norm was asked for.
+  // How the norms were estimated: "‖H‖ by lanczos, residual at most 0.002"; empty where no norm was asked for. And
+  // where the samples do not stand for the set.
   const std::string& estimators() const { return estimators_; }
 
  private:
@@ -39,6 +40,7 @@ class RunMeasurement {
     JobHandle<RobustnessResult> job;
   };
   void describe(const std::string& what, const std::string& estimator, double residual);
+  void remark(const std::string& text);  // on the samples
 
   Values values_;
   std::string estimators_;

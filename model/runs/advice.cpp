@@ -99,16 +99,22 @@ Advice adviceOnSurvey(const CurvatureResult& survey, const ExperimentConfig& con
   if (survey.samples.empty()) return advice;
   if (!survey.remark.empty()) advice.push_back(survey.remark);
   double confidence = 0, worst = 0;
+  int64_t uncertain = 0;
   std::vector<double> norms;
   for (const CurvatureSample& sample : survey.samples) {
     confidence += sample.confidence / static_cast<double>(survey.samples.size());
     worst = std::max(worst, sample.residual.value_or(0));
+    uncertain += !sample.converged;
     norms.push_back(sample.norm);
   }
   const auto middle = norms.begin() + static_cast<std::ptrdiff_t>(norms.size() / 2);
   std::nth_element(norms.begin(), middle, norms.end());
   warnOfSaturation(advice, confidence, *middle);
   warnOfResidual(advice, worst);
+  if (uncertain > 0)
+    advice.push_back("‖H‖ of " + std::to_string(uncertain) + " of " + std::to_string(survey.samples.size()) +
+                     " samples is not certain: the estimator has not settled there. More iterations, or the exact "
+                     "estimator, can tell.");
   if (bendsAtKinks(config, catalogues)) advice.push_back(kReluAdvice);
   return advice;
 }

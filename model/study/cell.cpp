@@ -132,6 +132,7 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
     CurvatureRequest request;
     request.samples = evaluation.curvatureSamples;
     request.seed = evaluation.seed;
+    request.remedy.clear();  // a plan has no other choice
     CurvatureResult result = saved.answer(request, control);
     result.weightsSha256 = weights;
     keep(kCurvature, toJson(result));
@@ -144,6 +145,7 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
     request.attacks = evaluation.attacks;
     request.samples = evaluation.samples;
     request.seed = evaluation.seed;
+    request.remedy.clear();
     RobustnessResult result = saved.answer(request, control);
     if (!result.complete) throw Interrupted();
     result.weightsSha256 = weights;

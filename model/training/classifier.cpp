@@ -10,6 +10,7 @@
 
 #include "model/base/random.h"
 #include "model/curvature/report.h"
+#include "model/data/chosen_samples.h"
 #include "model/jobs/memory.h"
 #include "model/nn/architectures.h"
 #include "model/nn/classifier_snapshot.h"
@@ -79,6 +80,7 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
   const int64_t probes = std::min(settings_.probeSamples, dataset_->testSize());
   probeX_ = dataset_->testInputs(0, probes).to(network_.dtype());
   probeY_ = dataset_->testY.slice(0, 0, probes);
+  probeRemark_ = remarkOnTest(at::arange(probes, torch::kInt64), *dataset_, Sampling::First, {});
 }
 
 Record Classifier::step() {
@@ -212,6 +214,7 @@ Record Classifier::probe() {
   values[classifier::kNormalisedMedian] = probe.normalisedMedian;
   Record record = recordNow(RecordKind::Probe, std::move(values));
   record.basis = std::move(probe.basis);
+  record.basis->remark = probeRemark_;
   return record;
 }
 

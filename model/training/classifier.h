@@ -69,6 +69,7 @@ class Classifier final : public Experiment {
   BatchOrder order_;
   torch::Generator generator_;
   torch::Tensor probeX_, probeY_;
+  std::string probeRemark_;
   std::shared_ptr<DirectionsMemory> directions_;  // of the pictures that were looked at last
   int64_t stepsDone_ = 0, totalEpochs_ = 0;
   double plainStepSeconds_ = 0;  // running estimate of a step without penalty

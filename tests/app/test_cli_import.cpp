@@ -30,6 +30,7 @@ class TestCliImport : public CliProgram {
     const Outcome o = run({"import", path("imported"), "--weights", path("run/model.safetensors"), "--architecture",
                            path("architecture.json"), "--dataset", "moons"});
     QVERIFY2(o.code == 0, o.err.constData());
+    QVERIFY2(o.out.contains("at most the first 1000"), o.out.constData());
     QCOMPARE(run({"curvature", path("imported"), "--samples", "4"}).code, 0);
   }
 

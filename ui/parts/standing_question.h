@@ -11,6 +11,7 @@
 #include <string>
 
 #include "model/jobs/job.h"
+#include "ui/words/certainty_words.h"
 
 namespace hessianlab {
 
@@ -49,7 +50,7 @@ class StandingQuestion {
   std::shared_ptr<const Result> take() {
     if (!handle_.valid() || !handle_.finished()) return nullptr;
     auto result = handle_.state() == JobState::Done ? handle_.result() : nullptr;
-    error_ = handle_.error();
+    error_ = inWindowWords(handle_.error());
     handle_ = {};
     if (result) askedStep_ = result->step;  // a network that trains may have been further than was known
     lastMilliseconds_ = clock_.elapsed();

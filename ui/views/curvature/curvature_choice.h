@@ -9,7 +9,8 @@ namespace hessianlab {
 
 struct CurvatureChoice {
   int quantity = 0;                 // place in curvatureQuantities()
-  int samples = 300;                // the first so many of the test set
+  int samples = 300;                // so many of the test set
+  bool balanced = false;            // as many of each class; else the first ones
   bool log = true;                  // axis of the histogram, where the quantity allows it
   std::string attack = "deepfool";  // that looks for the nearest mistakes
   bool operator==(const CurvatureChoice&) const = default;

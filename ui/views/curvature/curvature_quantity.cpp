@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/words/certainty_words.h"
 #include "viz/base/text_tools.h"
 
 namespace hessianlab {
@@ -93,7 +94,10 @@ QString estimatorText(const CurvatureResult& survey) {
                                                   : QStringLiteral("‖H‖ estimate: %1, ≤ %2 products")
                                                         .arg(name == u"lanczos" ? QStringLiteral("Lanczos") : name)
                                                         .arg(survey.iterations);
-  return QStringLiteral("%1, residual ≤ %2").arg(how, roundedText(worst, 2));
+  const auto uncertain = std::count_if(survey.samples.begin(), survey.samples.end(),
+                                       [](const CurvatureSample& sample) { return !sample.converged; });
+  return QStringLiteral("%1, residual ≤ %2%3")
+      .arg(how, roundedText(worst, 2), uncertainText(uncertain, static_cast<int64_t>(survey.samples.size())));
 }
 
 }  // namespace hessianlab

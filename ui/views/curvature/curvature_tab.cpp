@@ -81,16 +81,21 @@ QWidget* CurvatureTab::buildControls() {
   }
   quantities_->setToolTip(QStringLiteral("What the histogram counts.\n") + help.join(QStringLiteral(".\n")));
   showLabel->setBuddy(quantities_);
-  auto* samplesLabel = new QLabel(QStringLiteral("of the first &N samples"), bar);
+  auto* samplesLabel = new QLabel(QStringLiteral("of &N samples"), bar);
   samples_ = new WholeBox(bar);
   samples_->setObjectName(QStringLiteral("curvature.samples"));
   samples_->setRange(10, 10000);
   samples_->setSingleStep(100);
   samples_->setKeyboardTracking(false);
   samples_->setToolTip(
-      QStringLiteral("The first N samples of the test set are measured, again whenever the network has moved on. More "
-                     "samples: smoother histogram, longer wait."));
+      QStringLiteral("So many samples of the test set are measured, the first ones or balanced, again whenever the "
+                     "network has moved on. More samples: smoother histogram, longer wait."));
   samplesLabel->setBuddy(samples_);
+  balanced_ = new QCheckBox(QStringLiteral("&Balanced"), bar);
+  balanced_->setObjectName(QStringLiteral("curvature.balanced"));
+  balanced_->setToolTip(
+      QStringLiteral("A fixed choice of test samples with as many of each class, in place of the "
+                     "first ones"));
   log_ = new QCheckBox(QStringLiteral("Lo&g axis"), bar);
   log_->setObjectName(QStringLiteral("curvature.log"));
   progress_ = new QProgressBar(bar);
@@ -108,7 +113,7 @@ QWidget* CurvatureTab::buildControls() {
   clear_ = new QPushButton(QStringLiteral("Select n&one"), bar);
   clear_->setObjectName(QStringLiteral("curvature.clear"));
   for (QWidget* widget :
-       std::initializer_list<QWidget*>{showLabel, quantities_, samplesLabel, samples_, log_, progress_})
+       std::initializer_list<QWidget*>{showLabel, quantities_, samplesLabel, samples_, balanced_, log_, progress_})
     row->addWidget(widget);
   row->addWidget(selection_, 1);
   row->addWidget(clear_);
@@ -118,6 +123,8 @@ QWidget* CurvatureTab::buildControls() {
           [&choice](int index) { choice.change([index](CurvatureChoice& next) { next.quantity = index; }); });
   connect(log_, &QCheckBox::toggled, this,
           [&choice](bool on) { choice.change([on](CurvatureChoice& next) { next.log = on; }); });
+  connect(balanced_, &QCheckBox::toggled, this,
+          [&choice](bool on) { choice.change([on](CurvatureChoice& next) { next.balanced = on; }); });
   connect(samples_, &QSpinBox::valueChanged, this,
           [&choice](int count) { choice.change([count](CurvatureChoice& next) { next.samples = count; }); });
   connect(clear_, &QPushButton::clicked, &document_.samples(), &SampleSelection::clear);
@@ -132,6 +139,8 @@ CurvatureRequest CurvatureTab::request() const {
   CurvatureRequest request;
   request.estimator = "auto";
   request.samples = shared_->choice->samples;
+  request.sampling = shared_->choice->balanced ? Sampling::Balanced : Sampling::First;
+  request.remedy = "tick Balanced";
   request.seed = document_.config().integer("training.seed");
   request.atStep = slot_.rewoundTo();
   return request;
@@ -160,16 +169,17 @@ void CurvatureTab::followChoice() {
   const CurvatureChoice before = std::exchange(asked_, *shared_->choice);
   showChoice();
   showSurvey();
-  if (asked_.samples == before.samples) return;
+  if (asked_.samples == before.samples && asked_.balanced == before.balanced) return;
   surveyQuestion_.forget();  // nobody waits for the answer to the old question
   follow();
 }
 
 void CurvatureTab::showChoice() {
-  const QSignalBlocker a(quantities_), b(samples_), c(log_);
+  const QSignalBlocker a(quantities_), b(samples_), c(log_), d(balanced_);
   quantities_->setCurrentIndex(asked_.quantity);
   samples_->setValue(asked_.samples);
   log_->setChecked(asked_.log);
+  balanced_->setChecked(asked_.balanced);
 }
 
 void CurvatureTab::follow() {

@@ -76,7 +76,7 @@ class CurvatureTab : public NetworkView {
   SpectrumPanel* panel_;
   QComboBox* quantities_ = nullptr;
   QSpinBox* samples_ = nullptr;
-  QCheckBox* log_ = nullptr;
+  QCheckBox *log_ = nullptr, *balanced_ = nullptr;
   QProgressBar* progress_ = nullptr;
   ElidedLabel* selection_ = nullptr;
   QPushButton* clear_ = nullptr;

@@ -138,15 +138,17 @@ void DrawReport::showNumbers(const InspectResult& result) {
                            .arg(className(result.prediction), share(result.prediction), className(result.runnerUp),
                                 share(result.runnerUp)));
   gradient_->setText(shortNumber(result.gradientNorm));
-  hessian_->setText(QStringLiteral("%1 (%2, residual %3)")
+  hessian_->setText(QStringLiteral("%1 (%2, residual %3%4)")
                         .arg(shortNumber(result.hessianNorm), QString::fromStdString(result.estimator),
-                             QString::number(result.hessianResidual, 'g', 1)));
+                             QString::number(result.hessianResidual, 'g', 1),
+                             result.converged ? QString() : QStringLiteral(", not certain")));
   safe_->setText(QStringLiteral("%1 %2 (estimate)").arg(normSymbol(result.norm), radiusText(result.safeRadius)));
   certificate_->setText(
       result.certificate
           ? QStringLiteral("%1 %2 (certificate)").arg(normSymbol(result.norm), radiusText(*result.certificate))
-      : result.refined ? QStringLiteral("no certificate applies")
-                       : QStringLiteral("when the pen rests"));
+      : !result.fault.empty() ? QStringLiteral("refuted")
+      : result.refined        ? QStringLiteral("no certificate applies")
+                              : QStringLiteral("when the pen rests"));
   provenBy_->setText(result.certificate ? QString::fromStdString(result.certificateTitle) : QStringLiteral("–"));
 }
 
@@ -170,8 +172,9 @@ void DrawReport::showFound(const InspectResult& result) {
   adversarial_->setCaptions(QStringLiteral("Drawing + change"),
                             QStringLiteral("taken for %1").arg(className(result.adversarialPrediction)));
   adversarial_->setFrameColor(theme_.error);
-  // Worth a word, since people take estimates for promises.
-  note_->setText(result.safeRadius > result.distance()
+  // Worth a word, since people take estimates for promises, and a fault must not pass for one.
+  note_->setText(!result.fault.empty() ? QString::fromStdString(result.fault)
+                 : result.safeRadius > result.distance()
                      ? QStringLiteral("The estimate is too large here: a smaller change was found.")
                      : QString());
 }

@@ -7,6 +7,7 @@
 
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_slot.h"
+#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -163,11 +164,13 @@ QString PictureSurvey::estimator() const {
   if (!surveyed_ || surveyed_->samples.empty()) return {};
   double worst = 0;
   for (const CurvatureSample& sample : surveyed_->samples) worst = std::max(worst, sample.residual.value_or(0));
-  return QStringLiteral("order by ‖H‖ of step %1: %2, %3 products, worst residual %4")
+  const auto uncertain = std::count_if(surveyed_->samples.begin(), surveyed_->samples.end(),
+                                       [](const CurvatureSample& sample) { return !sample.converged; });
+  return QStringLiteral("order by ‖H‖ of step %1: %2, %3 products, worst residual %4%5")
       .arg(surveyed_->step)
       .arg(QString::fromStdString(surveyed_->estimator))
       .arg(surveyed_->iterations)
-      .arg(shortNumber(worst));
+      .arg(shortNumber(worst), uncertainText(uncertain, static_cast<int64_t>(surveyed_->samples.size())));
 }
 
 }  // namespace hessianlab

@@ -20,6 +20,7 @@
 #include "ui/views/pictures/picture_query_bar.h"
 #include "ui/views/pictures/picture_survey.h"
 #include "ui/words/attack_words.h"
+#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -362,14 +363,17 @@ void PicturesTab::show(const PicturesResult& result) {
       std::count_if(result.rows.begin(), result.rows.end(), [](const PictureRow& row) { return row.attackSucceeded; });
   double residual = 0;
   for (const PictureRow& row : result.rows) residual = std::max(residual, row.hessianResidual);
-  note_->setText(QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7")
-                     .arg(shortNumber(result.attack.epsilon))
-                     .arg(result.step)
-                     .arg(QString::fromStdString(result.estimator))
-                     .arg(result.iterations)
-                     .arg(fooled)
-                     .arg(result.rows.size())
-                     .arg(QString::number(residual, 'g', 1)));
+  const auto uncertain =
+      std::count_if(result.rows.begin(), result.rows.end(), [](const PictureRow& row) { return !row.converged; });
+  note_->setText(
+      QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7%8")
+          .arg(shortNumber(result.attack.epsilon))
+          .arg(result.step)
+          .arg(QString::fromStdString(result.estimator))
+          .arg(result.iterations)
+          .arg(fooled)
+          .arg(result.rows.size())
+          .arg(QString::number(residual, 'g', 1), uncertainText(uncertain, static_cast<int64_t>(result.rows.size()))));
 }
 
 void PicturesTab::setTheme(const Theme& theme) {

@@ -13,6 +13,7 @@
 #include "ui/parts/picture_strip.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
+#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -244,7 +245,7 @@ void FlipPanel::collect() {
   QString problem;
   for (const auto& job : jobs_) {
     if (const auto result = job.result()) results.push_back(result);
-    if (!job.error().empty()) problem = QString::fromStdString(job.error());
+    if (!job.error().empty()) problem = QString::fromStdString(inWindowWords(job.error()));
   }
   jobs_.clear();
   place(results);

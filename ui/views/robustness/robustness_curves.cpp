@@ -76,10 +76,11 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
   style.inLegend = drawn.listsBounds;
   if (drawn.bounds)
     for (const BoundCurve& bound : result.bounds) {
-      style.name =
-          QStringLiteral("%1 (%2)").arg(QString::fromStdString(bound.title),
-                                        bound.certificate ? QStringLiteral("certificate") : QStringLiteral("estimate"));
-      style.dashed = !bound.certificate;
+      style.name = QStringLiteral("%1 (%2)").arg(QString::fromStdString(bound.title),
+                                                 bound.refuted       ? QStringLiteral("refuted, no proof")
+                                                 : bound.certificate ? QStringLiteral("certificate")
+                                                                     : QStringLiteral("estimate"));
+      style.dashed = !bound.certificate || bound.refuted;
       add(bound.accuracy);
     }
   if (!drawn.attacks) return;

@@ -22,7 +22,9 @@
 #include "ui/views/robustness/epsilon_grid.h"
 #include "ui/views/robustness/flip_panel.h"
 #include "ui/views/robustness/robustness_curves.h"
+#include "ui/views/robustness/robustness_reading.h"
 #include "ui/words/attack_words.h"
+#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/time_words.h"
 #include "viz/plot/curve_plot.h"
@@ -33,10 +35,6 @@ namespace {
 
 constexpr int kDefaultSamples = 200;
 constexpr double kTellingProgress = 0.02;  // below it an estimate of the time left is a guess
-
-QString percent(double share) {
-  return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
-}
 
 }  // namespace
 
@@ -120,8 +118,8 @@ QWidget* RobustnessTab::buildControls() {
   samples_->setValue(kDefaultSamples);
   samples_->setSingleStep(100);
   samples_->setToolTip(
-      QStringLiteral("The first N samples of the test set are attacked. More samples: narrower bars, "
-                     "longer wait."));
+      QStringLiteral("So many samples of the test set are attacked: the first ones, or as many of each class (More "
+                     "▾). More samples: narrower bars, longer wait."));
   samplesLabel->setBuddy(samples_);
   row->addWidget(samples_);
   row->addWidget(samplesLabel);
@@ -192,6 +190,13 @@ QToolButton* RobustnessTab::buildMore(QWidget* parent) {
   distances_ = choice(QStringLiteral("Find the nearest &distances"), "robustness.distances",
                       QStringLiteral("Searches the nearest adversarial input of each sample by bisection and gives the "
                                      "median distance. Takes about as long again."));
+  balanced_ =
+      choice(QStringLiteral("As many of each &class"), "robustness.balanced",
+             QStringLiteral("Attacks a fixed choice of the test samples with as many of each class, in place of "
+                            "the first ones."));
+  double_ = choice(QStringLiteral("In &double precision"), "robustness.double",
+                   QStringLiteral("Computes the network in float64: for weights whose numbers overflow in single "
+                                  "precision. Takes about twice as long."));
   auto* button = new QToolButton(parent);
   button->setObjectName(QStringLiteral("robustness.more"));
   button->setText(QStringLiteral("&More ▾"));
@@ -254,6 +259,9 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunSlot& of) const
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
+  request.sampling = balanced_->isChecked() ? Sampling::Balanced : Sampling::First;
+  request.remedy = "as many of each class (More ▾)";
+  request.doublePrecision = double_->isChecked();
   request.inputs = !document_.planar();  // a click on the curve shows them
   request.atStep = of.rewoundTo();
   return request;
@@ -290,7 +298,8 @@ void RobustnessTab::takeResults() {
   for (const auto& each : evaluations_) {
     const auto outcome = each->take();
     if (!outcome) continue;
-    const auto& [run, result, problem] = *outcome;
+    const auto& [run, result, told] = *outcome;
+    const QString problem = inWindowWords(told);
     note_->setText(!problem.isEmpty() ? problem
                    : !result          ? QStringLiteral("cancelled")
                    : !result->complete
@@ -298,7 +307,7 @@ void RobustnessTab::takeResults() {
                    : !result->faults.empty() ? QString::fromStdString(result->faults.front())
                                              : QString::fromStdString(result->remark));
     if (!problem.isEmpty()) Q_EMIT message(problem);
-    if (result && run) controller_.setRobustness(*run, result);
+    if (result && run) controller_.setRobustness(*run, withFaultsOf(run->robustnessIn(result->norm), result));
     Q_EMIT evaluatingChanged(evaluating());
   }
 }
@@ -351,7 +360,7 @@ void RobustnessTab::showMarker() {
   plot_->setMarker(epsilon, QStringLiteral("ε = %1").arg(shortNumber(epsilon)));
   QStringList parts;
   for (const auto& run : controller_.shownRuns()) {
-    const QString text = readingOf(*run);
+    const QString text = readingOf(*run, document_.settings().norm, epsilon, document_.catalogues().attacks);
     if (!text.isEmpty()) parts << text;
   }
   reading_->setText(
@@ -359,27 +368,6 @@ void RobustnessTab::showMarker() {
           ? QString()
           : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +
                 parts.join(QStringLiteral("  ·  ")));
-}
-
-QString RobustnessTab::readingOf(const Run& run) const {
-  const Norm norm = document_.settings().norm;
-  const auto accuracy = run.robustAccuracy(norm, document_.settings().epsilon());
-  if (!accuracy) return {};
-  const RobustnessResult& result = *run.robustnessIn(norm);
-  std::vector<std::string> names;
-  for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
-  const QString attacks = attackTitles(document_.catalogues().attacks, names);
-  const QString median = result.distance.empty()
-                             ? QString()
-                             : QStringLiteral(", median distance %1")
-                                   .arg(result.medianDistance ? shortNumber(*result.medianDistance)
-                                                              : QStringLiteral("unknown: over half hold"));
-  return QStringLiteral("%1 at step %2: %3 (without attack %4; %5 samples%6%7)")
-      .arg(run.title())
-      .arg(result.step)
-      .arg(percent(*accuracy), percent(result.cleanAccuracy))
-      .arg(result.samples)
-      .arg(attacks.isEmpty() ? QString() : QStringLiteral(", ") + attacks, median);
 }
 
 void RobustnessTab::select(std::shared_ptr<const Run> run, std::size_t point) {

@@ -67,7 +67,6 @@ class RobustnessTab : public LabView {
   void showProgress();
   void draw();
   void showMarker();
-  QString readingOf(const Run& run) const;
   // The point of a curve whose pictures are shown.
   void select(std::shared_ptr<const Run> run, std::size_t point);
   void followSelection();
@@ -82,7 +81,7 @@ class RobustnessTab : public LabView {
   QSpinBox* samples_ = nullptr;
   AttackChooser* attacks_ = nullptr;
   QCheckBox *eachEpoch_ = nullptr, *bounds_ = nullptr, *eachAttack_ = nullptr;
-  QAction *untilZero_ = nullptr, *distances_ = nullptr;
+  QAction *untilZero_ = nullptr, *distances_ = nullptr, *balanced_ = nullptr, *double_ = nullptr;
   QPushButton* button_ = nullptr;
   QProgressBar* progress_ = nullptr;
   ElidedLabel* note_ = nullptr;

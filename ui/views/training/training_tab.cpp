@@ -8,10 +8,12 @@
 #include <QPushButton>
 #include <QSlider>
 #include <algorithm>
+#include <cmath>
 
 #include "model/labs/metrics_of.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 #include "viz/bars/share_bar.h"
 
@@ -31,12 +33,13 @@ QString probeText(const Run& run) {
   const auto drawn = std::find_if(metrics.begin(), metrics.end(),
                                   [](const Metric& metric) { return metric.estimated && !metric.axis.empty(); });
   if (drawn == metrics.end()) return {};
-  return QStringLiteral("%1 %2: median of %3, %4, %5 products, residual ≤ %6")
+  const auto certain = std::llround(basis->convergedFraction * static_cast<double>(basis->samples));
+  return QStringLiteral("%1 %2: median of %3, %4, %5 products, residual ≤ %6%7")
       .arg(QString::fromStdString(basis->quantity), shortNumber(*run.records.last(drawn->key)))
       .arg(basis->samples)
       .arg(QString::fromStdString(basis->estimator))
       .arg(basis->iterations)
-      .arg(QString::number(basis->residualMax, 'g', 1));
+      .arg(QString::number(basis->residualMax, 'g', 1), uncertainText(basis->samples - certain, basis->samples));
 }
 
 TrainingTab::TrainingTab(const ViewPlace& place)
@@ -159,11 +162,14 @@ void TrainingTab::refresh() {
   showMoment();
   const Run* run = controller_.current();
   const QString text = run ? probeText(*run) : QString();
+  const std::string remark = run && run->records.basis() ? run->records.basis()->remark : std::string();
   probeNote_->setText(text);
   probeNote_->setToolTip(text.isEmpty() ? QString()
                                         : QStringLiteral("How the newest ‖H‖ was found: estimator, Hessian–vector "
                                                          "products, and how far ‖Hv − λv‖ still is from zero, "
-                                                         "relative to ‖H‖"));
+                                                         "relative to ‖H‖. %1")
+                                              .arg(QString::fromStdString(remark))
+                                              .trimmed());
 }
 
 // Where in the curves the other views are looking back.

@@ -83,11 +83,15 @@ class TestCurvatureQuantity : public QObject {
     survey.estimator = "lanczos";
     survey.iterations = 32;
     CurvatureSample sample;
-    sample.norm = 1e-5, sample.confidence = 0.9999, sample.residual = 1e-4;
+    sample.norm = 1e-5, sample.confidence = 0.9999, sample.residual = 1e-4, sample.converged = true;
     survey.samples.assign(10, sample);
     survey.samples.back().residual = 0.4;
     QVERIFY2(estimatorText(survey).contains(QStringLiteral("Lanczos, ≤ 32 products")) &&
                  estimatorText(survey).contains(QStringLiteral("0.4")),
+             qPrintable(estimatorText(survey)));
+    QVERIFY(!estimatorText(survey).contains(QStringLiteral("certain")));
+    survey.samples[3].converged = survey.samples.back().converged = false;
+    QVERIFY2(estimatorText(survey).endsWith(QStringLiteral(", 2 of 10 not certain")),
              qPrintable(estimatorText(survey)));
   }
 };

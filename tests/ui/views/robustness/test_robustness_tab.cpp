@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include "model/jobs/threads.h"
 #include "tests/support/choices.h"
@@ -158,6 +159,53 @@ class TestRobustnessTab : public QObject {
     QVERIFY(styles[1].dotted && styles[1].thin);
     QCOMPARE(styles[1].name, QStringLiteral("FGSM"));
     QCOMPARE(plot->points(plot->seriesIds()[2])[2].y, 0.4);
+  }
+
+  // No proof is drawn of a certificate that was refuted, and a later evaluation without bounds does not take the lamp's
+  // red away.
+  void aRefutedCertificateIsNoProof() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    RobustnessResult result = tenSamples(0);
+    result.bounds = {{"lipschitz", "Global Lipschitz constant", true, {0.9, 0.2, 0, 0}, {}, true}};
+    result.faults = {"A fault of this program: the certificate 'lipschitz' is refuted."};
+    give(*window, result);
+    const auto styles = stylesOf(*child<CurvePlot>(*window, "plot.robustness"));
+    QCOMPARE(styles[1].name, QStringLiteral("Global Lipschitz constant (refuted, no proof)"));
+    QVERIFY(styles[1].dashed);
+    child<QCheckBox>(*window, "robustness.bounds")->setChecked(false);
+    chooseAttacks(*window, {QStringLiteral("fgsm")});
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+    const auto later = window->controller().current()->robustnessIn(Norm::Linf);
+    QVERIFY(later && later->bounds.empty() && later->attacks.size() == 1);
+    QVERIFY(later->faults == result.faults);
+    QTRY_COMPARE(child<QToolButton>(*window, "status.lamp")->text(), QStringLiteral("the result contradicts itself"));
+    // One with bounds decides anew.
+    child<QCheckBox>(*window, "robustness.bounds")->setChecked(true);
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+    QVERIFY(window->controller().current()->robustnessIn(Norm::Linf)->faults.empty());
+  }
+
+  // Ten of a painting's first points may all be of one class; the window says so, and offers what it has itself.
+  void samplesThatDoNotStandForTheSetAreRemarkedOn() {
+    ExperimentConfig config = smallMoons();
+    auto window = openLab(config);
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    chooseAttacks(*window, {QStringLiteral("fgsm")});
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    child<QAction>(*window, "robustness.balanced")->trigger();
+    child<QSpinBox>(*window, "robustness.samples")->setValue(10);
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+    const auto result = window->controller().current()->robustnessIn(Norm::Linf);
+    QVERIFY(result && result->sampling == Sampling::Balanced);
+    QVERIFY(child<QLabel>(*window, "robustness.reading")->text().contains(QStringLiteral("10 samples, balanced")));
+    QCOMPARE(child<QLabel>(*window, "robustness.note")->text(), QString::fromStdString(result->remark));
   }
 
   void whatWasMeasuredBeforeACancelIsKeptAndCalledIncomplete() {
