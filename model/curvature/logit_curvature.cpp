@@ -38,14 +38,11 @@ ChunkNorms chunkNorms(const Network& network, const Tensor& x, torch::Generator&
   Tensor v = randomDirections(x, generator), once, twice;
   for (int64_t i = 0; i < kIterations; ++i) {
     once = apply(v);
-    twice = apply(once);
+    twice = apply(normaliseRows(once));  // M²v ÷ ‖Mv‖: M²v itself may overflow where the norm does not
     if (i + 1 < kIterations) v = normaliseRows(twice);
   }
-  // ‖M²v − ‖Mv‖²v‖ ÷ ‖Mv‖², in double: squares of large numbers overflow in single precision.
-  const Tensor norm = rowNorm(once).to(torch::kFloat64);
-  const Tensor share = scaleRows(twice.to(torch::kFloat64), norm.clamp_min(kNoNorm).reciprocal());
-  const Tensor rest = rowNorm(share - scaleRows(v.to(torch::kFloat64), norm)) / norm.clamp_min(kNoNorm);
-  return {norm, at::where(norm > kNoNorm, rest, at::zeros_like(rest))};
+  const Tensor norm = rowNorm(once), rest = rowNorm(twice - scaleRows(v, norm));
+  return {norm, at::where(norm > kNoNorm, rest / norm.clamp_min(kNoNorm), at::zeros_like(rest))};
 }
 
 void appendValues(std::vector<double>& to, const Tensor& values) {

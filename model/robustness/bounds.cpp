@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "model/attacks/steps.h"
 #include "model/base/stop_point.h"
@@ -92,7 +93,14 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   const Network network = given.to(torch::kFloat64);
   if (x.size(0) == 0) return {};
   const StopScope stop(control.question());
-  const LayerBounds layers(network);
+  std::optional<LayerBounds> known;
+  try {
+    known.emplace(network);
+  } catch (const NotFinite& error) {
+    if (leftOut) leftOut->push_back(std::string("The bounds are left out: ") + error.what() + ".");
+    return {};
+  }
+  const LayerBounds& layers = *known;
   const double roundDown = given.dtype() == torch::kFloat64 ? kRoundDown : kRoundSingleDown;
   std::vector<BoundCurve> curves;
   for (const BoundDefinition& bound : boundDefinitions()) {

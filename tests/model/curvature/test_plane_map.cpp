@@ -38,7 +38,8 @@ class TestPlaneMap : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // Margins of 15 to 95: the map of a single-precision network is that of the same network in double.
+  // Margins of 15 to 95: the map of a single-precision network is that of the same network in double
+  // (whose cells are exact, see below).
   void confidentCellsAreNoZeros_data() {
     QTest::addColumn<QString>("architecture");
     QTest::newRow("curved") << kCurved;
@@ -60,7 +61,6 @@ class TestPlaneMap : public QObject {
         for (std::size_t i = 0; i < wide.heat.size(); ++i)
           QVERIFY2(std::abs(single.heat[i] / wide.heat[i] - 1) < 0.01F,
                    qPrintable(QString("%1 %2 %3").arg(lead).arg(single.heat[i]).arg(wide.heat[i])));
-        // And what double says is true: (diag p − ppᵀ) of a sure class, by closed form of a linear network's kind.
         QVERIFY(*std::min_element(wide.heat.begin(), wide.heat.end()) > 0);
       }
     }

@@ -12,6 +12,7 @@
 #include "model/robustness/contradictions.h"
 #include "model/robustness/curve.h"
 #include "model/runs/advice.h"
+#include "model/samples/inspection.h"
 #include "tests/support/planar_cases.h"
 
 using namespace hessianlab;
@@ -131,6 +132,21 @@ class TestContradictions : public QObject {
     QCOMPARE(file.at("faults").size(), result.faults.size());
     QCOMPARE(adviceOnEvaluation(result, "run").empty(), !lies);
     if (lies) QVERIFY2(result.faults[0].find("'lipschitz'") != std::string::npos, result.faults[0].c_str());
+  }
+
+  // One input of a person's own: the mistake that was found there counts as well.
+  void aDrawingsCertificateIsHeldAgainstItsMistake() {
+    InspectRequest asked;
+    asked.picture = Picture{1, 1, 2, {0.45F, 0.5F}};
+    asked.norm = Norm::L2;
+    asked.refined = true;
+    JobControl control;
+    const InspectResult honest = inspectInput(linear(), asked, control), lying = inspectInput(liar(), asked, control);
+    QVERIFY(honest.found && honest.fault.empty() && honest.certificate && *honest.certificate <= honest.distance());
+    QVERIFY(lying.found);
+    QVERIFY2(lying.fault.find("'lipschitz' is refuted by an attack on 1 of 1 samples") != std::string::npos,
+             lying.fault.c_str());
+    QVERIFY(!lying.certificate || *lying.certificate <= lying.distance());
   }
 
   // Where rounding decides, nothing is certified: logits of 1e4 whose difference is a few units of their last place.

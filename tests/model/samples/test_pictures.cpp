@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pictures show is what the network says: recomputed here from the pixels with plain autograd.
 #include <QtTest>
+#include <cmath>
 
 #include "model/base/error.h"
 #include "model/samples/directions.h"
@@ -38,6 +39,31 @@ class TestPictures : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // Margins of about 90 in single precision: ‖H‖ = p₀p₁‖w₀ − w₁‖² is 1e-38 and no 0.
+  void confidentPicturesAreNotFlat() {
+    const Network wide =
+        makeDouble(R"({"input":[1,6,5],"classes":2,"operations":[{"op":"flatten"},{"op":"linear","out":2}]})", 4);
+    {
+      torch::NoGradGuard noGrad;
+      wide.parameters()[1].copy_(torch::tensor({90.0, 0.0}, torch::kFloat64));
+    }
+    const Dataset set = images(wide, 6);
+    PicturesRequest request;
+    request.indices = {0, 3, 5};
+    JobControl control;
+    torch::NoGradGuard noGrad;
+    const Tensor slope = wide.parameters()[0][0] - wide.parameters()[0][1];
+    const Network single = wide.to(torch::kFloat32), same = single.to(torch::kFloat64);
+    for (const PictureRow& row : makePictures(single, set, request, control).rows) {
+      const Tensor z = same.logits(set.testInputs(row.index, row.index + 1).to(torch::kFloat64))[0];
+      const double lead = (z[0] - z[1]).abs().item<double>(), p = 1 / (1 + std::exp(lead));
+      QVERIFY(lead > 80);
+      QVERIFY(row.converged &&
+              std::abs(row.hessianNorm / (p * (1 - p) * slope.square().sum().item<double>()) - 1) < 1e-4);
+      QVERIFY(row.cosGradientEigenvector && std::abs(*row.cosGradientEigenvector - 1) < 1e-6);
+    }
+  }
+
   void showWhatTheNetworkSays_data() {
     QTest::addColumn<QString>("activation");
     QTest::newRow("smooth") << R"("softplus","beta":8)";
