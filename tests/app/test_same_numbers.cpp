@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Short forms of the presets give the weights and the metrics.csv that they have always given, to the last bit: the
 // fingerprints were taken before the engine was rebuilt around graphs, objectives and labs. Whoever changes the
-// numerics on purpose takes them anew and says so.
+// numerics on purpose takes them anew and says so. Those of metrics.csv were taken anew when probes came to be computed
+// in double: their columns changed by what single precision rounds, the others and the weights not at all.
 //
 // The kernels of the libraries are held to what every 64-bit x86 processor has, or the last bit would be the
 // processor's.
@@ -51,19 +52,19 @@ class TestSameNumbers : public QObject {
     QTest::addColumn<QString>("weights");
     QTest::addColumn<QString>("metrics");
     QTest::newRow("moons-plain") << "650ae52bd52ea346"
-                                 << "4f495faed48450d2";
+                                 << "102e1a790728a6f5";
     QTest::newRow("moons-gradient") << "791f2ffe25382725"
-                                    << "85014cb03c71036a";
+                                    << "2fc3dc83abf48629";
     QTest::newRow("moons-hessian") << "fb7d2a2cd8135f9d"
-                                   << "4a9075b8be609b23";
+                                   << "c7d077613a738ee7";
     QTest::newRow("linear-closed-form") << "ef7eaeb232d4f89d"
-                                        << "cdf3cdee7b05808a";
+                                        << "2c5cedde53c82794";
     QTest::newRow("fashion-mnist-plain") << "2476e8ea439ef878"
-                                         << "820cd71ea0f7d621";
+                                         << "e277a31ba810950e";
     QTest::newRow("fashion-mnist-gradient") << "06d4ad6a12f8c182"
-                                            << "005152237a611466";
+                                            << "9416d7960bca665b";
     QTest::newRow("fashion-mnist-hessian") << "efb19d51a8746334"
-                                           << "6eb72220c36182d2";
+                                           << "72a24d84b3d65513";
   }
   void presetsTrainAsTheyAlwaysDid() {
 #if !defined(__x86_64__)
