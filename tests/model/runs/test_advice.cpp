@@ -87,7 +87,7 @@ class TestAdvice : public QObject {
     survey.estimator = "lanczos";
     survey.iterations = 32;
     CurvatureSample sample;
-    sample.norm = 1e-5, sample.confidence = 0.9999, sample.residual = 1e-4;
+    sample.norm = 1e-5, sample.confidence = 0.9999, sample.residual = 1e-4, sample.converged = true;
     ExperimentConfig config = penalised("softplus");
     QVERIFY(adviceOnSurvey(survey, config, catalogues_).empty());  // of no sample
     survey.samples.assign(10, sample);
@@ -97,6 +97,9 @@ class TestAdvice : public QObject {
     QVERIFY(adviceOnSurvey(survey, config, catalogues_).empty());
     survey.samples.back().residual = 0.4;
     QVERIFY(has(adviceOnSurvey(survey, config, catalogues_).front(), "not settled"));
+    survey.samples.back().converged = false;
+    QVERIFY(has(adviceOnSurvey(survey, config, catalogues_).back(), "‖H‖ of 1 of 10 samples is not certain"));
+    survey.samples.back().converged = true;
     config.set("architecture.activation", "relu");
     QVERIFY(has(adviceOnSurvey(survey, config, catalogues_).back(), "ReLU"));
   }
