@@ -134,9 +134,10 @@ class TestNotFinite : public QObject {
     JobControl control;
     const RobustnessResult result = measureRobustness(network, set, few, control);
     QVERIFY(result.complete && result.accuracy.size() == 2);
-    QVERIFY(std::any_of(result.boundsLeftOut.begin(), result.boundsLeftOut.end(), [](const std::string& why) {
-      return why.find("is left out: ") != std::string::npos && why.find("not finite") != std::string::npos;
-    }));
+    std::string said;
+    for (const std::string& why : result.boundsLeftOut) said += why + "\n";
+    QVERIFY2(said.find("left out: ") != std::string::npos && said.find("not finite") != std::string::npos,
+             said.c_str());
   }
 
   // Case 6: norms that overflow where outputs and derivatives do not.
