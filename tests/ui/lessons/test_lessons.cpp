@@ -109,9 +109,9 @@ class TestLessons : public QObject {
     // What stands there is what the run recorded and what the engine measures.
     QVERIFY(outcome(*window).contains(QStringLiteral("Your prediction: yes")));
     QVERIFY(outcome(*window).contains(QStringLiteral("✓ right")));
-    QVERIFY2(
-        outcome(*window).contains(QStringLiteral("%1\u00a0%").arg(100 * *trained.records.last("test_accuracy"), 0, 'f', 1)),
-        qPrintable(outcome(*window)));
+    QVERIFY2(outcome(*window).contains(
+                 QStringLiteral("%1\u00a0%").arg(100 * *trained.records.last("test_accuracy"), 0, 'f', 1)),
+             qPrintable(outcome(*window)));
     QVERIFY(outcome(*window).contains(shortNumber(*trained.records.last("hessian_norm_median"))));
     QVERIFY(outcome(*window).contains(QStringLiteral("residual at most")));
     QVERIFY(outcome(*window).contains(QStringLiteral("It learned &lt;something&gt;.")));
@@ -123,7 +123,8 @@ class TestLessons : public QObject {
     const auto job = window->controller().session()->ask(request);
     QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
     QVERIFY(outcome(*window).contains(QStringLiteral("accuracy under FGSM, L∞\u00a0ε\u00a0=\u00a00.1")));
-    QVERIFY(outcome(*window).contains(QStringLiteral("%1\u00a0%").arg(100 * job.result()->accuracy.front(), 0, 'f', 1)));
+    QVERIFY(
+        outcome(*window).contains(QStringLiteral("%1\u00a0%").arg(100 * job.result()->accuracy.front(), 0, 'f', 1)));
     QVERIFY(!run->isEnabled());
 
     // The second step has no question; the third trains nothing and compares.
