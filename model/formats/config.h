@@ -25,7 +25,8 @@ struct ExperimentConfig {
   std::map<std::string, Choice> sections;
 
   Choice& operator[](const std::string& section) { return sections[section]; }
-  const Choice& operator[](const std::string& section) const { return sections.at(section); }
+  // A choice of nothing where the lab has no such section: two runs of different labs can be asked the same.
+  const Choice& operator[](const std::string& section) const;
 
   // The value of "regularizer.strength"; nullptr where it has none.
   const ParameterValue* find(const std::string& key) const;

@@ -26,6 +26,12 @@ const Value& read(const ExperimentConfig& config, const std::string& key) {
 
 }  // namespace
 
+const Choice& ExperimentConfig::operator[](const std::string& section) const {
+  static const Choice nothing;
+  const auto found = sections.find(section);
+  return found == sections.end() ? nothing : found->second;
+}
+
 const ParameterValue* ExperimentConfig::find(const std::string& key) const {
   const auto [section, own] = splitKey(key);
   const auto choice = sections.find(section);

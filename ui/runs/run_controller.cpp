@@ -89,8 +89,9 @@ void RunController::removeSlot(RunSlot& slot) {
 
 void RunController::startTwin() {
   if (twin() || !mayHaveTwin()) return;
-  addSlot(QStringLiteral("twin"),
-          [this](ExperimentConfig& config) { config["regularizer"] = document_.settings().twin; });
+  addSlot(QStringLiteral("twin"), [this](ExperimentConfig& config) {
+    if (config.sections.contains("regularizer")) config["regularizer"] = document_.settings().twin;
+  });
 }
 
 void RunController::endTwin() {

@@ -8,6 +8,24 @@
 
 namespace hessianlab {
 
+QString SeriesStyle::fullName() const {
+  return run.isEmpty() ? name : name.isEmpty() ? run : run + QStringLiteral(" · ") + name;
+}
+
+// Without the middle where it is long, so that both the beginning and a number at the end stay.
+static QString shortened(const QString& text, qsizetype most) {
+  if (text.size() <= most) return text;
+  const qsizetype tail = most / 3;
+  return text.left(most - tail - 1) + QChar(u'…') + text.right(tail);
+}
+
+QString SeriesStyle::legendName() const {
+  constexpr qsizetype kMostOfARun = 18, kMost = 44;
+  SeriesStyle brief = *this;
+  brief.run = shortened(run, kMostOfARun);
+  return shortened(brief.fullName(), kMost);
+}
+
 static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, const QColor& background) {
   // The shape is a second channel beside the colour.
   static constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,

@@ -35,6 +35,15 @@ class TestConfig : public QObject {
   };
 
  private Q_SLOTS:
+  // A view may ask for the regularizer of a run of a laboratory that has none.
+  void aSectionThatIsNotThereIsAChoiceOfNothing() {
+    ExperimentConfig config;
+    config.lab = "circle";
+    const ExperimentConfig& asked = config;
+    QVERIFY(asked["regularizer"] == Choice{});
+    QVERIFY(config.sections.empty());
+  }
+
   void defaultsOfTheFormat() {
     const ExperimentConfig c = plain();
     QCOMPARE(c["dataset"].name, std::string("mnist"));
