@@ -152,8 +152,19 @@ std::string RunFiles::why(const std::string& name, const std::string& content) c
                                                                 : "it was changed, or belongs to another run";
 }
 
+// What waits may be moved into its place between two looks.
+std::string RunFiles::content(const std::string& name, std::size_t maxBytes) const {
+  const fs::path at = place(name);
+  try {
+    return readFile(at, maxBytes);
+  } catch (const InputError&) {
+    if (at == folder_ / name || present(at)) throw;
+    return readFile(folder_ / name, maxBytes);
+  }
+}
+
 bool RunFiles::has(const std::string& name) const {
-  if (present(place(name))) return true;
+  if (present(place(name)) || present(folder_ / name)) return true;
   const bool result = !std::count(std::begin(kNames), std::end(kNames), name);
   if (!known_ || result || edited_ == Edited::Accepted) return false;
   if (manifest_.files.contains(name) || manifest_.growing.contains(name) || manifest_.next.contains(name))
@@ -165,10 +176,10 @@ bool RunFiles::has(const std::string& name) const {
 
 std::string RunFiles::read(const std::string& name, std::size_t maxBytes) const {
   for (int attempt = 1;; ++attempt) {
-    std::string content = readFile(place(name), maxBytes);
-    if (!known_ || edited_ == Edited::Accepted) return content;
-    const std::string problem = why(name, content);
-    if (problem.empty()) return content;
+    std::string text = content(name, maxBytes);
+    if (!known_ || edited_ == Edited::Accepted) return text;
+    const std::string problem = why(name, text);
+    if (problem.empty()) return text;
     // A run that trains may have saved since the manifest was read.
     const Manifest now = readManifestFile(folder_);
     if (now == manifest_ || attempt == kTries)

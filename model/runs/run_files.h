@@ -48,6 +48,7 @@ class RunFiles {
 
  private:
   std::filesystem::path place(const std::string& name) const;
+  std::string content(const std::string& name, std::size_t maxBytes) const;
   std::string why(const std::string& name, const std::string& content) const;  // empty: it is the right one
 
   std::filesystem::path folder_;
