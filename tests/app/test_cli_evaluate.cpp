@@ -74,6 +74,15 @@ class TestCliEvaluate : public CliProgram {
 
     const Outcome attacked = run({"evaluate", path("relu"), "--epsilons", "0:0.1:0.1", "--samples", "20", "--json"});
     QCOMPARE(attacked.code, 0);
+    // Beside each other, sample by sample.
+    run({"evaluate", path("run"), "--epsilons", "0:0.1:0.1", "--samples", "20", "--no-checks"});
+    const Outcome compared = run({"compare", path("run"), path("relu"), "--json"});
+    QVERIFY2(compared.code == 0, compared.err.constData());
+    const QJsonObject table = QJsonDocument::fromJson(compared.out).object();
+    QCOMPARE(table["runs"][1]["architecture.activation"].toString(), QStringLiteral("relu"));
+    QCOMPARE(table["paired"][0]["samples"].toInt(), 20);
+    QCOMPARE(table["paired"][0]["epsilon"].toDouble(), 0.1);
+    QVERIFY(run({"compare", path("run"), path("relu")}).out.contains("run less relu: "));
     const QJsonObject result = QJsonDocument::fromJson(attacked.out).object();
     bool fails = false;
     for (const QJsonValue& check : result["sanity"].toArray())

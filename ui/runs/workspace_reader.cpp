@@ -105,6 +105,8 @@ void WorkspaceReader::look(std::stop_token stop) {
     const std::lock_guard lock(mutex_);
     first = !news_.complete;
     news_.complete = true;
+    for (const QString& folder : gone)
+      std::erase_if(news_.runs, [&](const auto& run) { return run->folder == folder; });
     news_.gone.insert(news_.gone.end(), gone.begin(), gone.end());
   }
   if (first || !gone.empty() || !read.empty()) send(std::move(read));
@@ -113,7 +115,10 @@ void WorkspaceReader::look(std::stop_token stop) {
 void WorkspaceReader::send(std::vector<std::shared_ptr<Run>> runs) {
   {
     const std::lock_guard lock(mutex_);
-    std::move(runs.begin(), runs.end(), std::back_inserter(news_.runs));
+    for (auto& run : runs) {  // the newest of each folder
+      std::erase_if(news_.runs, [&](const auto& older) { return older->folder == run->folder; });
+      news_.runs.push_back(std::move(run));
+    }
   }
   wakeUp_();
 }

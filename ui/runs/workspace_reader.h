@@ -21,8 +21,8 @@ namespace hessianlab {
 class WorkspaceReader {
  public:
   struct News {
+    std::vector<QString> gone;               // folders; one that came back meanwhile is among the runs, too
     std::vector<std::shared_ptr<Run>> runs;  // new ones, and those that have changed, in the order in which they began
-    std::vector<QString> gone;               // folders
     bool complete = false;                   // all that is there has been read once
   };
 

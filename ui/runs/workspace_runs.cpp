@@ -134,6 +134,11 @@ void WorkspaceRuns::saveLabel(const Run& run) {
 void WorkspaceRuns::take() {
   if (!reader_) return;
   const WorkspaceReader::News news = reader_->take();
+  std::vector<int> gone;
+  for (const QString& folder : news.gone)
+    if (const int row = list_.rowOfFolder(folder); row >= 0 && !list_.runs()[static_cast<std::size_t>(row)]->live)
+      gone.push_back(list_.runs()[static_cast<std::size_t>(row)]->id);
+  list_.remove(gone);
   std::vector<std::shared_ptr<Run>> added;
   for (const auto& run : news.runs) {
     const int row = list_.rowOfFolder(run->folder);
@@ -154,11 +159,6 @@ void WorkspaceRuns::take() {
     labels_[run->folder] = labelOf(*list_.runs()[static_cast<std::size_t>(row)]);
   }
   if (!added.empty()) controller_.addSaved(added);
-  std::vector<int> gone;
-  for (const QString& folder : news.gone)
-    if (const int row = list_.rowOfFolder(folder); row >= 0 && !list_.runs()[static_cast<std::size_t>(row)]->live)
-      gone.push_back(list_.runs()[static_cast<std::size_t>(row)]->id);
-  list_.remove(gone);
   if (news.complete == complete_) return;
   complete_ = news.complete;
   Q_EMIT changed();

@@ -74,12 +74,11 @@ void MapTab::showCount() {
     hint = QStringLiteral("There is room for %1 points, not more.").arg(kMostPaintedPoints);
   else if (showsPainted() && slot_.state() == RunState::Failed && !loaded_ && slot_.current())
     hint = why = QString::fromStdString(slot_.current()->progress.message);
-  else if (isPainted && total == 0)
-    why = QStringLiteral("Paint some points first");
   else if (showsPainted() && pending)
     hint = QStringLiteral("The present run keeps its points; a new run takes these.");
   else if (!pending && controller_.currentIsListed())
     why = QStringLiteral("The present run has these points already; ▶ trains on");
+  if (isPainted && total == 0 && why.isEmpty()) why = QStringLiteral("Paint some points first");
   tools_->showPoints(text, hint, why, total > 0);
 }
 

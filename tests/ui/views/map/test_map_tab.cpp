@@ -239,6 +239,8 @@ class TestMapTab : public QObject {
     QVERIFY(map().isVisible());
     QVERIFY(child<QToolButton>(*window_, "map.tool.paint")->isChecked());
     QVERIFY(text("map.hint").contains(QStringLiteral("a new run takes these")));
+    QVERIFY(!child<QPushButton>(*window_, "map.train")->isEnabled());  // there is nothing to train on
+    QVERIFY2(text("pendingNote").contains(QStringLiteral("Painted points")), qPrintable(text("pendingNote")));
     child<QComboBox>(*window_, "map.class")->setCurrentIndex(0);
     drag({pixel(0.2, 0.2), pixel(0.2, 0.8)});
     // One class only is said in words, and the canvas stays.
