@@ -30,7 +30,8 @@ std::string wordsOf(const ParameterValue& value) {
 }
 
 ComparedCell cellOf(const ExperimentConfig& config, const std::string& key, const Catalogues& catalogues) {
-  if (!config.has(key) && !key.ends_with(".name")) return {};
+  if (key.ends_with(".name")) return {std::nullopt, config[key.substr(0, key.find('.'))].name};
+  if (!config.has(key)) return {};
   const ParameterValue value = config.value(key);
   if (describe(config, key, catalogues) && !isUsed(config, key, catalogues)) return {};
   if (const auto* number = std::get_if<double>(&value)) return {*number, {}};
@@ -47,6 +48,24 @@ std::vector<std::string> settingsOfAll(const std::vector<ComparedRun>& runs, con
     for (const std::string& key : configKeys(run.history.config, catalogues))
       if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
   return keys;
+}
+
+// Of another entry every setting differs; which one it is says most, and its first setting (a strength) the rest.
+bool worthTelling(const std::string& key, const std::vector<ComparedRun>& runs, const Catalogues& catalogues) {
+  const std::string section = key.substr(0, key.find('.')), setting = key.substr(key.find('.') + 1);
+  if (setting == "name") return true;
+  const std::string& name = runs.front().history.config[section].name;
+  if (std::all_of(runs.begin(), runs.end(),
+                  [&](const ComparedRun& run) { return run.history.config[section].name == name; }))
+    return true;
+  return std::any_of(runs.begin(), runs.end(), [&](const ComparedRun& run) {
+    const ExperimentConfig& config = run.history.config;
+    const Section* described = find(catalogues.sections(config.lab), section);
+    const CatalogueEntry* entry = chosenIn(config, section, catalogues);
+    if (!described || !entry) return false;
+    const bool first = !entry->parameters.empty() && entry->parameters.front().key == setting;
+    return first || std::count(described->always.begin(), described->always.end(), setting) > 0;
+  });
 }
 
 class Table {
@@ -76,6 +95,7 @@ void addSettings(Table& table, const std::vector<ComparedRun>& runs, const Catal
   for (const std::string& key : settingsOfAll(runs, catalogues)) {
     const auto cell = [&](const ComparedRun& run) { return cellOf(run.history.config, key, catalogues); };
     const ComparedCell first = cell(runs.front());
+    if (!worthTelling(key, runs, catalogues)) continue;
     if (std::any_of(runs.begin(), runs.end(), [&](const ComparedRun& run) { return !same(cell(run), first); }))
       table.add(key, cell);
   }
@@ -95,7 +115,9 @@ void addResults(Table& table, const std::vector<ComparedRun>& runs) {
       return made;
     };
     table.addWhereKnown(name, [&](const ComparedRun& run) { return cell(run.history.record.final, run); });
-    table.addWhereKnown("best " + name, [&](const ComparedRun& run) { return cell(run.history.record.best, run); });
+    // Of a norm neither end is the better one by itself.
+    if (name == names.front())
+      table.addWhereKnown("best " + name, [&](const ComparedRun& run) { return cell(run.history.record.best, run); });
   }
 }
 

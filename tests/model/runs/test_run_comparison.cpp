@@ -49,6 +49,19 @@ class TestRunComparison : public QObject {
     QVERIFY(table.pairs.empty());
   }
 
+  // Another regularizer has other settings; which one it is and how strong says what differs.
+  void anotherEntryIsNamedAndNotSpreadOut() {
+    ComparedRun plain = run("b", 0.3, 0.9);
+    plain.history.config["regularizer"] = {"none", {}};
+    plain.history.config = validated(plain.history.config, catalogues_, "test");
+    const RunComparison table = compareRuns({run("a", 0.3, 0.9), plain}, catalogues_, {});
+    QCOMPARE(std::vector<std::string>(table.titles.begin(), table.titles.begin() + 4),
+             (std::vector<std::string>{"run", "regularizer.name", "regularizer.strength", "status"}));
+    QCOMPARE(table.cells[0][1].text, std::string("hessian-norm"));
+    QCOMPARE(table.cells[1][1].text, std::string("none"));
+    QVERIFY(!table.cells[1][2].number);
+  }
+
   void theFormatsSayTheSame() {
     const RunComparison table = compareRuns({run("a_1", 0.1, 0.912345), run("b|\"c\"", 0.3, {})}, catalogues_, {});
     QCOMPARE(toText(table, TableFormat::Text),
