@@ -13,6 +13,7 @@
 
 #include "app/display.h"
 #include "app/process.h"
+#include "app/quit_signals.h"
 #include "app/window_options.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -109,6 +110,7 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
       options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
   configureThreads(threadsWanted(setup.config));
   setup.workspace = workspaceFolder(options, settings);
+  const QuitSignals quit;  // also while the window saves what trains
   MainWindow window(std::move(setup));
   if (options.size.isValid()) {
     window.resize(options.size);

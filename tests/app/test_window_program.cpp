@@ -54,6 +54,25 @@ class TestWindowProgram : public QObject {
     QVERIFY2(two.code == 0, two.err.constData());
   }
 
+  // As closing it by hand: what is set is there at the next start.
+  void aSignalClosesTheWindow() {
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), directory_.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("config"));
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab"),
+                 {"--preset", "moons-hessian", "--workspace", path("workspace")});
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(path("workspace")).exists(), 100000);
+    window.terminate();
+    QVERIFY(window.waitForFinished(100000));
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.exitCode(), 130);
+    QFile settings(path("config/HessianLab/hessianlab.conf"));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(settings.readAll().contains("hessian-norm"));
+  }
+
   // Qt's own messages and ours go nowhere then, and not into the picture.
   void closedStreamsDoNotHurtThePicture() {
     const QString bin = QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab");

@@ -124,7 +124,7 @@ void PlotWidget::dropWhatDoesNotFit() {
   canvas_->layoutNow();
   const QRect axes = canvas_->axisRect()->rect();
   const QFontMetrics metrics(canvas_->yAxis->labelFont());
-  const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= axes.height() + 16; };
+  const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= axes.height(); };
   const QString withoutUnit = yTitle_.section(QStringLiteral(" ("), 0, 0);
   if (titles && size.width() >= kLeastWidth)
     canvas_->yAxis->setLabel(fits(yTitle_) ? yTitle_ : fits(withoutUnit) ? withoutUnit : QString());
