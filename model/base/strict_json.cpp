@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/strict_json.h"
 
+#include <limits>
+
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
@@ -158,6 +160,13 @@ Json parsed(std::string_view text, const std::string& origin, std::size_t maxByt
 
 json parseStrictJson(std::string_view text, const std::string& origin, std::size_t maxBytes) {
   return parsed<json>(text, origin, maxBytes);
+}
+
+int64_t wholeNumber(const json& value, const std::string& what) {
+  const bool tooLarge =
+      value.is_number_unsigned() && value.get<uint64_t>() > static_cast<uint64_t>(std::numeric_limits<int64_t>::max());
+  if (!value.is_number_integer() || tooLarge) throw InputError(what);
+  return value.get<int64_t>();
 }
 
 ordered_json parseStrictOrderedJson(std::string_view text, const std::string& origin, std::size_t maxBytes) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -17,6 +18,10 @@ nlohmann::json parseStrictJson(std::string_view text, const std::string& origin,
 // The same, with the keys of each object in the order of the text.
 nlohmann::ordered_json parseStrictOrderedJson(std::string_view text, const std::string& origin,
                                               std::size_t maxBytes = std::size_t{1} << 20);
+
+// get() alone would wrap what does not fit and cut off what is not whole. InputError `what` where it is no whole number
+// of 64 bits.
+int64_t wholeNumber(const nlohmann::json& value, const std::string& what);
 
 // "FILE: " or nothing where `origin` is empty.
 std::string messagePrefix(const std::string& origin);

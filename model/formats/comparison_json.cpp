@@ -50,14 +50,18 @@ std::string toJson(const EstimatorComparison& result) {
 }
 
 EstimatorComparison parseComparison(const std::string& text, const std::string& origin) {
+  const json file = parseStrictJson(text, origin, kMostBytes);
+  const std::string noComparison =
+      origin + " is not an estimators.json of HessianLab; run 'curvature --compare' again to replace it";
   try {
-    const json file = parseStrictJson(text, origin, kMostBytes);
     EstimatorComparison result;
-    if (file.at("format").get<int64_t>() != 1)
-      throw InputError(origin + ": the format is not 1; a newer HessianLab wrote it");
-    result.samples = file.at("samples").get<int64_t>();
-    result.seed = file.at("seed").get<int64_t>();
-    if (file.contains("sampling")) result.sampling = parseSampling(file.at("sampling").get<std::string>());
+    if (file.at("format") != 1) throw InputError(origin + ": the format is not 1; a newer HessianLab wrote it");
+    result.samples = wholeNumber(file.at("samples"), noComparison);
+    result.seed = wholeNumber(file.at("seed"), noComparison);
+    if (const auto sampling = file.find("sampling"); sampling != file.end()) {
+      if (*sampling != "first" && *sampling != "balanced") throw InputError(noComparison);
+      result.sampling = parseSampling(sampling->get<std::string>());
+    }
     if (file.contains("remark")) result.remark = file.at("remark").get<std::string>();
     result.exactSeconds = file.at("exact_seconds").get<double>();
     if (const auto weights = file.find("weights_sha256"); weights != file.end() && !weights->is_null())
@@ -66,8 +70,8 @@ EstimatorComparison parseComparison(const std::string& text, const std::string& 
       EstimatorTrial trial;
       trial.estimator = t.at("estimator").get<std::string>();
       trial.start = t.at("start").get<std::string>();
-      trial.iterations = t.at("iterations").get<int64_t>();
-      trial.products = t.at("products").get<int64_t>();
+      trial.iterations = wholeNumber(t.at("iterations"), noComparison);
+      trial.products = wholeNumber(t.at("products"), noComparison);
       trial.meanShare = t.at("mean_share").get<double>();
       trial.worstShare = t.at("worst_share").get<double>();
       trial.residualMedian = optional(t.at("residual_median"));
@@ -77,8 +81,7 @@ EstimatorComparison parseComparison(const std::string& text, const std::string& 
     }
     return result;
   } catch (const json::exception&) {
-    throw InputError(origin +
-                     " is not an estimators.json of HessianLab; run 'curvature --compare' again to replace it");
+    throw InputError(noComparison);
   }
 }
 

@@ -33,10 +33,7 @@ json rowOf(const CurvatureSample& s) {
 CurvatureSample sampleOf(const json& row) {
   constexpr std::size_t kMembers = 13;
   if (row.size() != kMembers) throw InputError("");
-  const auto whole = [&](std::size_t i) {
-    if (!row[i].is_number_integer()) throw InputError("");
-    return row[i].get<int64_t>();
-  };
+  const auto whole = [&](std::size_t i) { return wholeNumber(row[i], ""); };
   return {whole(0),
           whole(1),
           whole(2),
@@ -68,11 +65,10 @@ std::string toJson(const PartialCurvature& partial) {
 PartialCurvature parsePartialCurvature(const std::string& text, const std::string& origin) {
   const json root = parseStrictJson(text, origin, kMostBytes);
   try {
-    if (root.at("format") != kFormat || !root.at("in_double").is_number_integer() || !root.at("samples").is_array())
-      throw InputError("");
+    if (root.at("format") != kFormat || !root.at("samples").is_array()) throw InputError("");
     PartialCurvature partial;
     partial.about = root.at("about").get<std::string>();
-    partial.done.inDouble = root.at("in_double").get<int64_t>();
+    partial.done.inDouble = wholeNumber(root.at("in_double"), "");
     for (const json& row : root.at("samples")) partial.done.samples.push_back(sampleOf(row));
     return partial;
   } catch (const json::exception&) {

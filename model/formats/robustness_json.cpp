@@ -24,13 +24,8 @@ double share(const json& value) {
   return number;
 }
 
-// get() alone would wrap what does not fit and cut off what is not whole.
 int64_t whole(const json& value) {
-  if (!value.is_number_integer() ||
-      (value.is_number_unsigned() &&
-       value.get<uint64_t>() > static_cast<uint64_t>(std::numeric_limits<int64_t>::max())))
-    throw InputError("format, seed, step, samples and index must be whole numbers");
-  return value.get<int64_t>();
+  return wholeNumber(value, "format, seed, step, samples and index must be whole numbers");
 }
 
 int64_t count(const json& value) {
