@@ -86,7 +86,10 @@ StatusLine::StatusLine(RunController& controller, QWidget* parent)
   addPermanentWidget(machine_);
   connect(&controller_, &RunController::updated, this, &StatusLine::refresh);
   connect(&controller_, &RunController::stateChanged, this, &StatusLine::refresh);
-  connect(&controller_, &RunController::sessionChanged, this, &StatusLine::refresh);
+  connect(&controller_, &RunController::sessionChanged, this, [this] {
+    saveProblem_.clear();  // it was that of another run
+    refresh();
+  });
   connect(&controller_, &RunController::stateChanged, note_, &QLabel::clear);
   refresh();
 }
