@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lesson_panel.h"
 
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QSettings>
 #include <QStackedWidget>
@@ -11,6 +10,7 @@
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_page.h"
+#include "ui/parts/kept_settings.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/catalogue/view_catalogue.h"
 
@@ -19,11 +19,6 @@ namespace hessianlab {
 namespace {
 
 const QString kDoneKey = QStringLiteral("lessons/done");
-
-// Tests leave no settings behind.
-bool keepsProgress() {
-  return !QCoreApplication::organizationName().isEmpty();
-}
 
 QStringList toNames(const std::vector<std::string>& names) {
   QStringList all;
@@ -55,7 +50,7 @@ LessonPanel::LessonPanel(LabDocument& document, RunController& controller, std::
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(pages_);
   setMinimumWidth(300);
-  if (keepsProgress()) done_ = QSettings().value(kDoneKey).toStringList();
+  if (keepsSettings()) done_ = QSettings().value(kDoneKey).toStringList();
   list_->setDone(done_);
   connect(list_, &LessonList::chosen, this, [this](int lesson) { begin(lessons_[static_cast<std::size_t>(lesson)]); });
   connect(page_, &LessonPage::leaveWanted, this, &LessonPanel::leave);
@@ -104,7 +99,7 @@ void LessonPanel::markDone(const QString& name) {
   if (done_.contains(name)) return;
   done_ << name;
   list_->setDone(done_);
-  if (keepsProgress()) QSettings().setValue(kDoneKey, done_);
+  if (keepsSettings()) QSettings().setValue(kDoneKey, done_);
 }
 
 void LessonPanel::refresh() {

@@ -112,12 +112,11 @@ void RunMenu::addTicks(QMenu& menu, const Runs& runs) {
       if (run->ticked != ticked) controller_.setTicked(run->id, ticked);
   };
   const auto all = [this] { return Runs(controller_.runs().begin(), controller_.runs().end()); };
-  menu.addAction(QStringLiteral("Draw only this"), this,
-                 [tick, all, runs] {
-                   tick(all(), false);
-                   tick(runs, true);
-                 })
-      ->setText(runs.size() == 1 ? QStringLiteral("Draw only this") : QStringLiteral("Draw only these"));
+  const QString only = runs.size() == 1 ? QStringLiteral("Draw only this") : QStringLiteral("Draw only these");
+  menu.addAction(only, this, [tick, all, runs] {
+    tick(all(), false);
+    tick(runs, true);
+  });
   menu.addAction(QStringLiteral("Draw all"), this, [tick, all] { tick(all(), true); });
   menu.addAction(QStringLiteral("Draw none"), this, [tick, all] { tick(all(), false); });
 }

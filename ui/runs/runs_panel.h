@@ -13,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QTableView;
-class QToolButton;
 
 namespace hessianlab {
 

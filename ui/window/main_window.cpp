@@ -23,6 +23,7 @@
 #include "ui/experiment/transport_bar.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/kept_settings.h"
 #include "ui/parts/plot_export.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/twin/twin_bar.h"
@@ -253,7 +254,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (QCoreApplication::organizationName().isEmpty()) return event->accept();  // tests leave no settings behind
+  if (!keepsSettings()) return event->accept();
   lessons_->leave();  // what it hides is not how the window was left
   QSettings settings;
   saveLayout(settings);

@@ -12,6 +12,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "ui/experiment/transport_bar.h"
+#include "ui/parts/kept_settings.h"
 #include "ui/parts/plot_export.h"
 #include "ui/runs/load_run.h"
 #include "ui/views/lab_view.h"
@@ -31,11 +32,6 @@ namespace {
 
 constexpr qsizetype kMostWorkspaces = 8;  // that are remembered
 const QString kWorkspaces = QStringLiteral("workspaces");
-
-// Tests leave no settings behind.
-bool keepsSettings() {
-  return !QCoreApplication::organizationName().isEmpty();
-}
 
 QStringList recentWorkspaces() {
   return keepsSettings() ? QSettings().value(kWorkspaces).toStringList() : QStringList();
