@@ -3,8 +3,9 @@
 // GUI thread only; the destructor waits for all of them.
 #pragma once
 
+#include <QObject>
 #include <QString>
-#include <atomic>
+#include <functional>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -23,15 +24,17 @@ class RetiredSessions {
   // Stops it, too. What it was given to call may still be called until it is gone.
   // `folder`: of its run; empty: it has none.
   void take(std::unique_ptr<TrainingSession> session, const QString& folder);
-  // Until the folder is nobody's any more. At most as long as one batch takes.
-  void waitFor(const QString& folder);
+  // Calls `then` on this thread when the folder is nobody's any more: at once, or at most a batch and its save later.
+  void whenGone(const QString& folder, std::function<void()> then);
 
  private:
+  class End;
   struct Retired {
-    std::shared_ptr<std::atomic<bool>> gone;
+    std::shared_ptr<End> end;
     QString folder;
     std::jthread thread;
   };
+  QObject here_;  // outlives the threads, which post to it
   std::vector<Retired> retired_;
 };
 

@@ -253,13 +253,24 @@ void RunController::addSaved(const std::vector<std::shared_ptr<Run>>& runs) {
   Q_EMIT updated();
 }
 
-bool RunController::bringBack(int id) {
+void RunController::bringBack(int id, const std::function<void()>& then) {
   const std::shared_ptr<Run> run = list_.find(id);
-  if (!run || run->folder.isEmpty()) return false;
+  if (!run || run->folder.isEmpty()) return;
+  if (!first().isCurrent(id)) {
+    endTwin();
+    retire();
+    forgetBranch();
+  }
+  // Its last save may be under way.
+  retired_.whenGone(run->folder, [this, id, then] {
+    if (!anyRunning() && reopen(id) && then) then();
+  });
+}
+
+bool RunController::reopen(int id) {
   if (first().isCurrent(id)) return true;
-  endTwin();
-  retire();
-  forgetBranch();
+  const std::shared_ptr<Run> run = list_.find(id);
+  if (!run) return false;
   document_.replaceConfig(run->config, QStringLiteral("settings of %1").arg(run->name));
   try {
     configureThreads(threadsWanted(run->config));
@@ -278,13 +289,14 @@ void RunController::continueRun(int id, std::optional<int64_t> moreEpochs) {
   const std::shared_ptr<const Run> run = list_.find(id);
   if (!run || anyRunning()) return;
   const Progress before = run->progress;
-  if (!bringBack(id)) return;
   if (!moreEpochs && before.state == RunState::Finished) moreEpochs = labOf(run->config).epochs(run->config);
-  if (moreEpochs) first().extendTo(static_cast<int64_t>(std::floor(before.epoch)) + *moreEpochs);
-  first().obey(&TrainingSession::run);
+  bringBack(id, [this, before, moreEpochs] {
+    if (moreEpochs) first().extendTo(static_cast<int64_t>(std::floor(before.epoch)) + *moreEpochs);
+    first().obey(&TrainingSession::run);
+  });
 }
 
-bool RunController::remove(int id) {
+bool RunController::remove(int id, const std::function<void()>& then) {
   const std::shared_ptr<const Run> run = list_.find(id);
   if (!run) return false;
   const auto at = std::find_if(slots_.begin(), slots_.end(), [id](const auto& slot) { return slot->isCurrent(id); });
@@ -297,14 +309,16 @@ bool RunController::remove(int id) {
   } else if (slot) {
     slot->retire();
   }
-  list_.remove(id);
-  retired_.waitFor(run->folder);
   if (isFirst)
     prepare();
   else if (slot)
     prepare(*slot);
   if (slot) slot->settingsChanged();
-  Q_EMIT updated();
+  retired_.whenGone(run->folder, [this, id, then] {
+    list_.remove(id);
+    if (then) then();
+    Q_EMIT updated();
+  });
   return true;
 }
 

@@ -90,8 +90,8 @@ class RunController : public QObject {
   // Where runs that begin here are kept; see RunSlot::Setup.
   void keepRuns(std::function<void(Run&)> house) { house_ = std::move(house); }
   // Makes a run that is kept in a folder the present one, with its settings: views show its network, and it can train
-  // on. failed() says why where it cannot. True: it is.
-  bool bringBack(int id);
+  // on. failed() says why where it cannot. `then` is called when it is, after its last save where one is under way.
+  void bringBack(int id, const std::function<void()>& then = {});
   // And trains it: to its end, or by so many epochs more. A finished one goes on by as many as it was set to have.
   void continueRun(int id, std::optional<int64_t> moreEpochs);
   void rename(int id, const QString& name) { list_.rename(id, name); }
@@ -99,7 +99,9 @@ class RunController : public QObject {
   void setNotes(int id, const QString& notes) { list_.setNotes(id, notes); }
   void setTags(int id, const QStringList& tags) { list_.setTags(id, tags); }
   void setColor(int id, int color) { list_.setColor(id, color); }
-  bool remove(int id);  // false: it trains here, or is none of the list
+  // False: it trains here, or is none of the list. It leaves the list, and `then` is called, when nobody writes into
+  // its folder any more.
+  bool remove(int id, const std::function<void()>& then = {});
   void setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result);
 
   bool seedLocked() const { return seedLocked_; }
@@ -129,6 +131,7 @@ class RunController : public QObject {
   void begin();  // all slots, each with what it is to train now
   void retire();
   void prepare(RunSlot& follower);
+  bool reopen(int id);
   // A finished run with unchanged settings is extended by so many epochs; one that is over otherwise begins anew.
   void goOn(RunSlot::Command command, int64_t epochsBeyondEnd);
   bool isBehind(const RunSlot& slot) const;

@@ -107,7 +107,6 @@ void RunSlot::begin(const std::optional<StartingPoint>& start, const QString& or
 
 void RunSlot::resume(const Run& run, const Catalogues& catalogues) {
   retire();
-  setup_.retired.waitFor(run.folder);  // its last save
   SessionOptions options;
   options.gate = setup_.gate;
   options.resume = true;

@@ -167,8 +167,7 @@ void WorkspaceRuns::take() {
 bool WorkspaceRuns::discard(int id) {
   const std::shared_ptr<const Run> run = list_.find(id);
   if (!run || !contains(run->folder)) return false;
-  if (!controller_.remove(id)) return true;
-  document_.undoStack().push(new Discard(*this, *run));
+  controller_.remove(id, [this, run] { document_.undoStack().push(new Discard(*this, *run)); });
   return true;
 }
 

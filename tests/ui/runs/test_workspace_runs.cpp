@@ -128,8 +128,8 @@ class TestWorkspaceRuns : public QObject {
     press(*window, "run");  // with other settings: another run
     QVERIFY(lists(*window, 2));
     QVERIFY(reaches(*window, RunState::Finished));
-    QVERIFY(window->controller().bringBack(id));
-    QCOMPARE(window->controller().current()->id, id);
+    window->controller().bringBack(id);
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->id, id, kPatienceMs);
     QCOMPARE(window->document().config().integer("training.seed"), int64_t{1});
     QVERIFY(reaches(*window, RunState::Finished));
     QCOMPARE(window->controller().viewedStep(), int64_t{20});
@@ -154,6 +154,25 @@ class TestWorkspaceRuns : public QObject {
     QCOMPARE(runs(*window).front()->name, QStringLiteral("run 1"));
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(lists(*window, 0));
+  }
+
+  void aRunRemovedInTheMiddleTakesItsLastStepAlong() {
+    auto window = open(3);
+    press(*window, "epoch");
+    QVERIFY(reaches(*window, RunState::Paused));
+    press(*window, "step");
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().current()->progress.step, int64_t{11}, kPatienceMs);
+    QVERIFY(reaches(*window, RunState::Paused));
+    QVERIFY(window->controller().remove(runs(*window).front()->id));
+    QVERIFY(lists(*window, 0));
+    // Its folder is nobody's: another may go on with it.
+    const QString folder = workspace() + QStringLiteral("/run-1");
+    SessionOptions options;
+    options.resume = true;
+    TrainingSession other(everyStep(3), regularizerCatalogue(), nullptr, folder.toStdString(), std::move(options));
+    other.prepare();
+    QVERIFY(other.waitUntilIdle(kPatience));
+    QCOMPARE(other.progress().step, int64_t{11});
   }
 
   void whatOthersTrainAppears() {
