@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QStatusTipEvent>
 #include <QStyleHints>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -166,7 +167,7 @@ void MainWindow::connectMessages() {
 void MainWindow::setDark(bool dark) {
   theme_ = dark ? Theme::dark() : Theme::light();
   qApp->setPalette(theme_.palette());
-  qApp->setStyleSheet(theme_.styleSheet());
+  QToolTip::setPalette(theme_.palette());
   bar_->setTheme(theme_);
   twinBar_->setTheme(theme_);
   time_->setTheme(theme_);

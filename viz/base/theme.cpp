@@ -80,14 +80,6 @@ QPalette Theme::palette() const {
   return p;
 }
 
-QString Theme::styleSheet() const {
-  return QStringLiteral(
-             "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }\n"
-             "QSplitter::handle, QMainWindow::separator { background: %3; }\n"
-             "QSplitter::handle:hover, QMainWindow::separator:hover { background: %4; }\n")
-      .arg(text.name(), panel.name(), grid.name(), accent.name());
-}
-
 static void applyToAxis(QCPAxis& axis, const Theme& theme) {
   const QPen line(mixColors(theme.mutedText, theme.panel, 0.75), 1);
   axis.setBasePen(line);

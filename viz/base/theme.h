@@ -5,7 +5,6 @@
 
 #include <QColor>
 #include <QPalette>
-#include <QString>
 #include <vector>
 
 class QCustomPlot;
@@ -33,9 +32,9 @@ struct Theme {
 
   // Palette for the Fusion style, disabled group included.
   QPalette palette() const;
-
-  // What a palette cannot say (tool tips, tab and splitter lines). Set it on the application.
-  QString styleSheet() const;
+  // `grid` and `accent` of the theme that made a palette, for styles, which know the palette alone.
+  static QColor gridOf(const QPalette& palette) { return palette.color(QPalette::Disabled, QPalette::Highlight); }
+  static QColor accentOf(const QPalette& palette) { return palette.color(QPalette::Active, QPalette::Highlight); }
 
   bool operator==(const Theme&) const = default;
 };
