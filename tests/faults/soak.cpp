@@ -39,8 +39,14 @@ namespace {
 
 constexpr int kBeatMilliseconds = 10;
 constexpr double kLongestFreeze = 1.0;  // seconds
-constexpr double kMemorySlack = 1.03;   // of what it took after the first third
-constexpr std::size_t kMostRuns = 12;   // in the table: older ones are removed, as a person would
+constexpr double kMemorySlack = 1.03;   // of what it took at rest in the first half
+constexpr int kBetweenRests = 30;       // seconds
+constexpr int kRestSeconds = 4;
+constexpr double kTracedPause = 0.3;   // seconds
+constexpr double kTracedMemory = 600;  // MiB
+constexpr double kTracedGrowth = 1.3;
+constexpr qsizetype kTracedActions = 12;
+constexpr std::size_t kMostRuns = 12;  // in the table: older ones are removed, as a person would
 
 double memoryMiB() {
   long pages = 0, resident = 0;
@@ -48,39 +54,80 @@ double memoryMiB() {
   return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
 }
 
+// What the program holds, without what the allocator keeps for later; 0 where it is not jemalloc.
+extern "C" __attribute__((weak)) int mallctl(const char*, void*, std::size_t*, void*, std::size_t);
+
+double allocatedMiB() {
+  std::size_t allocated = 0, size = sizeof allocated;
+  std::uint64_t epoch = 1;
+  if (!mallctl || mallctl("epoch", nullptr, nullptr, &epoch, sizeof epoch) != 0 ||
+      mallctl("stats.allocated", &allocated, &size, nullptr, 0) != 0)
+    return 0;
+  return static_cast<double>(allocated) / (1 << 20);
+}
+
 class Soak : public QObject {
  public:
-  Soak(MainWindow& window, double seconds, unsigned seed) : window_(window), seconds_(seconds), random_(seed) {
+  Soak(MainWindow& window, double seconds, unsigned seed, bool trace)
+      : window_(window), seconds_(seconds), random_(seed), trace_(trace) {
     connect(&beat_, &QTimer::timeout, this, [this] {
       const double pause = sinceBeat_.restart() / 1000.0;
       if (total_.elapsed() > 2000) longest_ = std::max(longest_, pause);
+      if (trace_ && pause > kTracedPause)
+        std::printf("%.1f s: a pause of %.2f s after: %s\n", static_cast<double>(total_.elapsed()) / 1000, pause,
+                    qPrintable(doing_));
     });
     connect(&act_, &QTimer::timeout, this, [this] { act(); });
     total_.start();
+    sinceRest_.start();
     sinceBeat_.start();
     beat_.start(kBeatMilliseconds);
     act_.start(kBeatMilliseconds * 3);
   }
 
   bool report() const {
-    const std::size_t third = memory_.size() / 3;
-    const double before = *std::max_element(memory_.begin() + static_cast<long>(third) / 2,
-                                            memory_.begin() + static_cast<long>(third) + 1);
-    const double after = *std::max_element(memory_.end() - static_cast<long>(third) - 1, memory_.end());
     std::printf("%ld actions in %.0f s, %ld steps trained, longest pause of the window %.2f s\n", actions_,
                 static_cast<double>(total_.elapsed()) / 1000, steps_, longest_);
-    std::printf("memory: at most %.0f MiB in the second sixth, %.0f MiB in the last third (%+.1f %%)\n", before, after,
-                100 * (after / before - 1));
+    if (atRest_.size() < 4) return longest_ < kLongestFreeze;
+    const std::size_t half = atRest_.size() / 2;
+    const auto middle = [&](auto from, auto to) {
+      std::vector<double> part(from, to);
+      std::nth_element(part.begin(), part.begin() + static_cast<long>(part.size() / 2), part.end());
+      return part[part.size() / 2];
+    };
+    const double before = middle(atRest_.begin(), atRest_.begin() + static_cast<long>(half));
+    const double after = middle(atRest_.begin() + static_cast<long>(half), atRest_.end());
+    std::printf(
+        "memory at rest: median %.0f MiB in the first half, %.0f MiB in the second (%+.1f %%), %zu times; "
+        "at most %.0f MiB in use\n",
+        before, after, 100 * (after / before - 1), atRest_.size(), most_);
     return longest_ < kLongestFreeze && after < before * kMemorySlack;
   }
 
  private:
+  static QString nameOf(const QWidget* widget) {
+    if (!widget) return QStringLiteral("the window");
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return QStringLiteral("%1 %2 %3")
+        .arg(widget->metaObject()->className(), widget->objectName(),
+             button ? button->text() : widget->accessibleName());
+  }
   int any(std::size_t count) { return static_cast<int>(random_() % std::max<std::size_t>(count, 1)); }
 
   void act() {
     const double elapsed = static_cast<double>(total_.elapsed()) / 1000;
     if (elapsed > seconds_) return QApplication::exit(0);
-    if (elapsed > static_cast<double>(memory_.size())) memory_.push_back(memoryMiB());
+    const double memory = memoryMiB();
+    if (trace_ && memory > kTracedGrowth * told_) tellWhatTakesIt(told_ = memory);
+    most_ = std::max(most_, memory);
+    if (resting_) {
+      if (sinceRest_.elapsed() < kRestSeconds * 1000) return;
+      atRest_.push_back(memoryMiB());
+      if (trace_) tellMemory();
+      resting_ = false;
+      sinceRest_.restart();
+    }
+    if (sinceRest_.elapsed() > kBetweenRests * 1000) return rest();
     ++actions_;
     if (QWidget* popup = QApplication::activePopupWidget()) {
       popup->close();
@@ -111,13 +158,54 @@ class Soak : public QObject {
     }
   }
 
+  // The window as it was at first, with nothing running: what memory it takes then is what was lost.
+  void rest() {
+    resting_ = true;
+    sinceRest_.restart();
+    window_.controller().stop();
+    window_.document().replaceConfig(first_, QStringLiteral("rest"));
+    window_.controller().reset();
+    std::vector<int> ids;
+    for (const auto& run : window_.controller().runs()) ids.push_back(run->id);
+    for (const int id : ids) window_.controller().remove(id);
+  }
+
+  void tellWhatTakesIt(double memory) const {
+    std::printf("%.1f s: %.0f MiB while it has %s; before it:\n", static_cast<double>(total_.elapsed()) / 1000, memory,
+                toJson(window_.document().config(), window_.document().catalogues()).c_str());
+    for (const QString& each : done_) std::printf("    %s\n", qPrintable(each));
+  }
+
+  // What could grow, to find what did.
+  void tellMemory() const {
+    std::size_t records = 0;
+    for (const auto& run : window_.controller().runs()) records += run->records.steps().step.size();
+    std::printf(
+        "%.0f s: %.0f MiB, %.0f MiB of them in use, %zu runs with %zu rows, %d changes to undo, %lld objects, "
+        "%lld top windows\n",
+        static_cast<double>(total_.elapsed()) / 1000, atRest_.back(), allocatedMiB(),
+        window_.controller().runs().size(), records, window_.document().undoStack().count(),
+        static_cast<long long>(window_.findChildren<QObject*>().size()),
+        static_cast<long long>(QApplication::topLevelWidgets().size()));
+    std::fflush(stdout);
+  }
+
+  void begin(const QString& action) {
+    doing_ = action;
+    done_ << action;
+    if (done_.size() > kTracedActions) done_.removeFirst();
+  }
+
   void trigger() {
     QList<QAction*> actions;
     for (QAction* action : window_.findChildren<QAction*>())
       if (action->isEnabled() && action->isVisible() && !action->menu() && !action->text().contains(u'…') &&
           !action->text().contains(QStringLiteral("Quit"), Qt::CaseInsensitive))
         actions << action;
-    if (!actions.isEmpty()) actions[any(static_cast<std::size_t>(actions.size()))]->trigger();
+    if (actions.isEmpty()) return;
+    QAction* action = actions[any(static_cast<std::size_t>(actions.size()))];
+    begin(QStringLiteral("menu ") + action->text());
+    action->trigger();
   }
 
   void key() {
@@ -125,7 +213,9 @@ class Soak : public QObject {
                                 Qt::Key_Down,  Qt::Key_Return, Qt::Key_F,     Qt::Key_L,
                                 Qt::Key_Tab,   Qt::Key_Escape, Qt::Key_Delete};
     QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &window_, keys[any(std::size(keys))]);
+    const Qt::Key pressed = keys[any(std::size(keys))];
+    begin(QStringLiteral("key %1 on %2").arg(QKeySequence(pressed).toString(), nameOf(focus)));
+    QTest::keyClick(focus ? focus : &window_, pressed);
   }
 
   void click() {
@@ -134,6 +224,7 @@ class Soak : public QObject {
       if (widget->isVisible() && widget->isEnabled() && !widget->visibleRegion().isEmpty()) widgets << widget;
     if (widgets.isEmpty()) return;
     QWidget* widget = widgets[any(static_cast<std::size_t>(widgets.size()))];
+    begin(QStringLiteral("click on ") + nameOf(widget));
     if (auto* box = qobject_cast<QComboBox*>(widget)) {
       if (box->count() == 0) return;
       box->setCurrentIndex(any(static_cast<std::size_t>(box->count())));
@@ -153,11 +244,19 @@ class Soak : public QObject {
   MainWindow& window_;
   const double seconds_;
   std::mt19937 random_;
+  const bool trace_;
+  QString doing_;     // the last action
+  QStringList done_;  // and the last few
   QTimer beat_, act_;
   QElapsedTimer total_, sinceBeat_;
   double longest_ = 0;
   long actions_ = 0, steps_ = 0;
-  std::vector<double> memory_;  // once a second
+  const ExperimentConfig first_ = window_.document().config();
+  QElapsedTimer sinceRest_;
+  bool resting_ = false;
+  double told_ = kTracedMemory;  // MiB
+  double most_ = 0;              // MiB
+  std::vector<double> atRest_;   // MiB
 };
 
 }  // namespace
@@ -169,8 +268,10 @@ int main(int argc, char** argv) {
   CLI::App app("Uses the window at random; exit code 1: it froze for a second, or its memory grew");
   double seconds = 3600;
   unsigned seed = 1;
+  bool trace = false;
   app.add_option("--seconds", seconds, "for how long")->check(CLI::Range(3.0, 1e6));
   app.add_option("--seed", seed, "of what it does");
+  app.add_flag("--trace", trace, "print each pause with what was done before it, and now and then what may grow");
   CLI11_PARSE(app, argc, argv);
   LabSetup setup;
   setup.regularizers = regularizerCatalogue();
@@ -184,7 +285,7 @@ int main(int argc, char** argv) {
   configureThreads(1);
   MainWindow window(std::move(setup));
   window.show();
-  Soak soak(window, seconds, seed);
+  Soak soak(window, seconds, seed, trace);
   QApplication::exec();
   return soak.report() ? 0 : 1;
 }
