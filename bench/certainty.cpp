@@ -13,8 +13,11 @@
 #include "model/curvature/norms.h"
 #include "model/curvature/report.h"
 #include "model/objective/cross_entropy.h"
+#include "model/objective/margin.h"
 
 namespace hessianlab::bench {
+
+using torch::Tensor;
 
 namespace {
 
@@ -43,18 +46,31 @@ double seconds(const std::function<void()>& work) {
   return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
-// The plain estimator: the derivatives that training takes, no look besides.
-void plainEstimate(const std::string& estimator, const Network& network, const Dataset& dataset, int64_t samples) {
+// The report without the look besides: the plain estimator on the derivatives that training takes, and what is told of
+// each sample, asked as it was when certainty began to be measured.
+void plainReport(const std::string& estimator, const Network& network, const Dataset& dataset, int64_t count) {
   torch::NoGradGuard noGrad;
-  for (int64_t first = 0; first < samples; first += kChunk) {
-    const int64_t last = std::min(first + kChunk, samples);
+  std::vector<CurvatureSample> samples;
+  for (int64_t first = 0; first < count; first += kChunk) {
+    const int64_t last = std::min(first + kChunk, count);
     torch::Generator generator = makeGenerator(mixSeed(1, static_cast<uint64_t>(first)));
-    const InputHessian hessian(network, crossEntropy(), dataset.testInputs(first, last),
-                               dataset.testY.slice(0, first, last));
-    const torch::Tensor v = estimator == "lanczos" ? lanczosDirection(hessian, 32, Start::Random, generator, 1e-3)
-                            : estimator == "power" ? powerDirection(hessian, 20, Start::Random, generator)
-                                                   : ascentDirection(hessian, 20, kAscentStep, generator);
-    measuredResidual(hessian, v);
+    const Tensor y = dataset.testY.slice(0, first, last);
+    const InputHessian hessian(network, crossEntropy(), dataset.testInputs(first, last), y);
+    const Tensor v = estimator == "lanczos" ? lanczosDirection(hessian, 32, Start::Random, generator, 1e-3)
+                     : estimator == "power" ? powerDirection(hessian, 20, Start::Random, generator)
+                                            : ascentDirection(hessian, 20, kAscentStep, generator);
+    const Tensor image = hessian.apply(v), residual = residualOf(v, image).to(torch::kFloat64);
+    const Tensor norm = rowNorm(image).to(torch::kFloat64), slope = rowNorm(hessian.gradient()).to(torch::kFloat64);
+    const Tensor loss = hessian.loss().to(torch::kFloat64), confidence = hessian.probabilities().amax(1);
+    const Tensor margins = -margin().value(hessian.logits(), y), prediction = hessian.logits().argmax(1);
+    const Tensor converged = residual <= 1e-3;
+    for (int64_t i = 0; i < last - first; ++i) {
+      CurvatureSample sample;
+      sample.label = y[i].item<int64_t>();
+      sample.prediction = prediction[i].item<int64_t>();
+      sample.converged = converged[i].item<bool>();
+      samples.push_back(sample);
+    }
   }
 }
 
@@ -99,7 +115,7 @@ void measureCertainty(const Options& options, Numbers& numbers) {
         now += seconds([&] {
           result = measureCurvature(subject.network, dataset, {estimator, 0, samples, 1}, control);
         });
-        plain += seconds([&] { plainEstimate(estimator, subject.network, dataset, samples); });
+        plain += seconds([&] { plainReport(estimator, subject.network, dataset, samples); });
         if (round == 0) count(result, exact, tally);
       }
       const std::string name = std::string(estimator) + "/" + kind.dataset + "-" + subject.name();

@@ -27,7 +27,7 @@ Tensor settle(NormResult& norm, double tolerance) {
   changeEach(norm, norm, [](Tensor& mine, const Tensor&) {
     if (mine.is_floating_point()) mine = mine.to(torch::kFloat64);
   });
-  const Tensor length = rowNorm(norm.image), lambda = rowDot(norm.vector, norm.image);
+  const Tensor length = rowNorm(norm.image);
   Tensor lost = length == 0;
   if (norm.own.partner.defined()) {
     const Tensor found = rowDot(norm.own.partner.to(torch::kFloat64), norm.image);
@@ -37,6 +37,7 @@ Tensor settle(NormResult& norm, double tolerance) {
   }
   norm.norm = length;
   if (norm.lambdaMax.defined()) {
+    const Tensor lambda = rowDot(norm.vector, norm.image);
     norm.norm = lambda.abs();
     const Tensor top = norm.lambdaMax.abs() >= norm.lambdaMin.abs();
     norm.lambdaMax = at::where(top, lambda, norm.lambdaMax);

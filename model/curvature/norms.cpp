@@ -62,11 +62,11 @@ void doubt(const InputHessian& hessian, NormResult& result, double tolerance, Ju
   const auto type = hessian.gradient().scalar_type();
   const Shape shape(result.image.sizes().begin(), result.image.sizes().end());
   const Tensor v = result.vector.flatten(1).to(type);
-  const auto beside = [&](const Tensor& w) { return w - v * (w * v).sum(1, true); };
+  const auto beside = [&](const Tensor& w) { return at::addcmul(w, v, (w * v).sum(1, true), -1); };
   torch::Generator generator = makeGenerator(kSeed);
   const Tensor left = normaliseRows(beside(result.image.flatten(1).to(type)));
   const Tensor random = randomDirections(left.narrow(0, 0, 1), generator);
-  const Tensor w = normaliseRows(beside(beside(left + random * kSome)));
+  const Tensor w = normaliseRows(beside(left + random * kSome));
   const Tensor hw = beside(hessian.apply(w.reshape(shape)).flatten(1)), length = rowNorm(hw);
   const Tensor larger = known.logical_and(length.to(result.norm.scalar_type()) > result.norm * (1 + tolerance));
   result.converged = known.logical_and(larger.logical_not());

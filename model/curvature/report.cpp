@@ -72,18 +72,19 @@ std::vector<CurvatureSample> samplesOf(const JudgedNorm& judged, const Tensor& y
   };
   const auto largest = orNothing(norm.lambdaMax), least = orNothing(norm.lambdaMin);
   std::vector<CurvatureSample> samples(loss.size());
+  // Of tensors that lie in one piece: asking each element costs more than some networks' products.
+  const Tensor predictions = judged.prediction.contiguous(), converged = norm.converged.contiguous();
   for (std::size_t i = 0; i < samples.size(); ++i) {
-    const auto row = static_cast<int64_t>(i);
     CurvatureSample& sample = samples[i];
-    sample.prediction = judged.prediction[row].item<int64_t>();
+    sample.prediction = predictions.data_ptr<int64_t>()[i];
     sample.loss = loss[i];
     sample.norm = norms[i];
     if (!largest.empty()) sample.lambdaMax = largest[i];
     if (!least.empty()) sample.lambdaMin = least[i];
     sample.gradientNorm = gradients[i];
     sample.residual = residuals[i];
-    sample.iterations = judged.iterations[row].item<int64_t>();
-    sample.converged = norm.converged[row].item<bool>();
+    sample.iterations = judged.iterations.data_ptr<int64_t>()[i];
+    sample.converged = converged.data_ptr<bool>()[i];
     sample.confidence = confidences[i];
     sample.margin = margins[i];
   }
@@ -132,7 +133,7 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     // Where single precision fails half of the samples, asking it first only costs.
     if (2 * result.inDouble > first) measured = &precise;
     const int64_t last = std::min(first + kReportChunk, samples);
-    const Tensor rows = chosen.slice(0, first, last), y = dataset.testY.index_select(0, rows);
+    const Tensor rows = chosen.slice(0, first, last).contiguous(), y = dataset.testY.index_select(0, rows);
     const NormEstimate estimateOf = [&](const InputHessian& hessian, Judge judge) {
       torch::Generator generator =
           makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
@@ -148,8 +149,8 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     }
     for (CurvatureSample& sample : samplesOf(judged, y)) {
       const int64_t row = static_cast<int64_t>(result.samples.size()) - first;
-      sample.index = rows[row].item<int64_t>();
-      sample.label = y[row].item<int64_t>();
+      sample.index = rows.data_ptr<int64_t>()[row];
+      sample.label = y.data_ptr<int64_t>()[row];
       result.samples.push_back(sample);
     }
     if (copy && !wide) result.inDouble += measured == &network ? judged.inDouble : last - first;
