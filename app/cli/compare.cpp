@@ -18,26 +18,17 @@ struct Options {
   std::vector<std::string> folders;
   std::string format = "text";
   std::optional<double> epsilon;
-  bool json = false, acceptEdited = false;
+  bool overSeeds = false, json = false, acceptEdited = false;
 };
-
-ComparedRun opened(const std::string& folder, const Catalogues& catalogues, Edited edited) {
-  const std::filesystem::path path(folder);
-  std::string name = readLabel(path).name;
-  if (name.empty()) name = (path.filename().empty() ? path.parent_path() : path).filename().string();
-  return {name, folder, readRunHistory(path, catalogues, edited)};
-}
 
 int run(const Options& options, const Regularizers& regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
   std::vector<ComparedRun> runs;
   for (const std::string& folder : options.folders)
-    runs.push_back(opened(folder, catalogues, options.acceptEdited ? Edited::Accepted : Edited::Refused));
-  const RunComparison comparison = compareRuns(runs, catalogues, options.epsilon);
-  const TableFormat format = options.format == "csv"        ? TableFormat::Csv
-                             : options.format == "markdown" ? TableFormat::Markdown
-                             : options.format == "latex"    ? TableFormat::Latex
-                                                            : TableFormat::Text;
+    runs.push_back(openedForComparison(folder, catalogues, options.acceptEdited ? Edited::Accepted : Edited::Refused));
+  RunComparison comparison = compareRuns(runs, catalogues, options.epsilon);
+  if (options.overSeeds) comparison = overSeeds(comparison, runs, catalogues);
+  const TableFormat format = parseTableFormat(options.format);
   std::fputs((options.json ? toJson(comparison) : toText(comparison, format)).c_str(), stdout);
   return kDone;
 }
@@ -52,7 +43,9 @@ void addCompare(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--epsilon", options->epsilon, "size of attack to compare at (default: the largest of all)")
       ->check(CLI::NonNegativeNumber);
   command->add_option("--format", options->format, "text, csv, markdown or latex")
-      ->check(CLI::IsMember({"text", "csv", "markdown", "latex"}));
+      ->check(CLI::IsMember(tableFormatNames()));
+  command->add_flag("--over-seeds", options->overSeeds,
+                    "one row for runs that differ in the seed alone: mean ± standard deviation");
   command->add_flag("--json", options->json, "print the numbers as JSON");
   command->add_flag("--accept-edited", options->acceptEdited, "take files that are not as the run wrote them");
   command->footer(

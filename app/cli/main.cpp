@@ -48,6 +48,9 @@ int main(int argc, char** argv) {
   cli::addEvaluate(app, regularizers, code);
   cli::addCurvature(app, regularizers, code);
   cli::addCompare(app, regularizers, code);
+  cli::addAttack(app, regularizers, code);
+  cli::addExport(app, regularizers, code);
+  cli::addSweep(app, regularizers, code);
   cli::addStudy(app, regularizers, code);
   cli::addLesson(app, regularizers, code);
   cli::addImport(app, regularizers, code);

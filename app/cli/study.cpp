@@ -2,19 +2,17 @@
 // hessianlab-cli study: a grid of methods × strengths × seeds, trained, attacked and summed up on one page. It goes on
 // where it was interrupted; finished, the same command only writes the page anew.
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <stdexcept>
-#include <thread>
 
-#include "app/cli/cell_processes.h"
+#include "app/cli/cell_loop.h"
 #include "app/cli/commands.h"
+#include "app/cli/results.h"
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/folder_lock.h"
-#include "model/jobs/cores.h"
-#include "model/jobs/threads.h"
+#include "model/jobs/job.h"
 #include "model/questions/picture.h"
 #include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
@@ -45,23 +43,10 @@ fs::path folderOf(const Options& options, const StudyCell& cell) {
 
 // The process of one cell.
 int runOne(const Options& options, const StudyPlan& plan, const Regularizers& regularizers) {
-  configureThreads(1);
   const auto cell = std::find_if(plan.cells.begin(), plan.cells.end(),
                                  [&](const StudyCell& candidate) { return candidate.name == options.cell; });
   if (cell == plan.cells.end()) throw InputError(options.plan + " has no cell " + options.cell);
-  JobControl control;
-  std::jthread watcher([&](std::stop_token stop) {
-    while (!stop.stop_requested()) {
-      if (interrupted()) control.cancel();
-      std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    }
-  });
-  try {
-    runCell(plan, *cell, folderOf(options, *cell), regularizers, control);
-  } catch (const Interrupted&) {
-    return kInterrupted;  // the study says so once for all cells
-  }
-  return kDone;
+  return asCell([&](JobControl& control) { runCell(plan, *cell, folderOf(options, *cell), regularizers, control); });
 }
 
 std::vector<std::string> missingCells(const Options& options, const StudyPlan& plan, const Catalogues& catalogues) {
@@ -69,48 +54,6 @@ std::vector<std::string> missingCells(const Options& options, const StudyPlan& p
   for (const StudyCell& cell : plan.cells)
     if (stateOf(plan, cell, folderOf(options, cell), catalogues) != CellState::Done) missing.push_back(cell.name);
   return missing;
-}
-
-// The names of the cells that failed.
-std::vector<std::string> runAll(const Options& options, const std::vector<std::string>& cells, std::size_t planned) {
-  const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : std::max<int64_t>(1, usableCores() - 1));
-  std::printf("%zu of %zu runs to do, %zu at a time\n", cells.size(), planned, std::min(jobs, cells.size()));
-  std::fflush(stdout);
-  CellProcesses processes([&](const std::string& cell) {
-    return std::vector<std::string>{"hessianlab-cli", "study", options.plan, "--out", options.out, "--cell", cell};
-  });
-  const auto begin = std::chrono::steady_clock::now();
-  ProgressLine line;
-  std::vector<std::string> failed;
-  std::size_t next = 0, done = 0;
-  bool badInput = false;
-  const auto stopped = [&] { return interrupted() || badInput; };
-  while ((next < cells.size() && !stopped()) || processes.running() > 0) {
-    if (stopped()) processes.stopAll();
-    while (next < cells.size() && processes.running() < jobs && !stopped()) processes.start(cells[next++]);
-    for (const auto& [cell, code] : processes.ended()) {
-      if (code == kInterrupted) continue;
-      ++done;
-      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-      const double eta = seconds * static_cast<double>(cells.size() - done) / static_cast<double>(done);
-      line.clear();
-      std::printf("%zu/%zu  %s  %s  ETA %s\n", done, cells.size(), cell.c_str(), code == kDone ? "done" : "FAILED",
-                  duration(eta).c_str());
-      std::fflush(stdout);
-      badInput = badInput || code == kBadInput;  // the others would be refused for the same reason
-      if (code != kDone) failed.push_back(cell);
-    }
-    if (done > 0) {
-      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-      line.show(static_cast<double>(done) / static_cast<double>(cells.size()),
-                seconds * static_cast<double>(cells.size() - done) / static_cast<double>(done),
-                std::to_string(processes.running()) + " running");
-    }
-  }
-  line.clear();
-  if (interrupted()) throw Interrupted();
-  if (badInput) throw InputError("the study stopped at what is said above; mend it and run the same command again");
-  return failed;
 }
 
 // A word as a shell reads it back.
@@ -131,10 +74,7 @@ void requirePlaces(const Options& options) {
   requireWritableFolder(folder);
   if (!RunFiles(folder).manifest() && !fs::is_directory(folder / kRuns)) beginManifest(folder);
   for (const char* name : {kTable, kNumbers, kPage}) requireReplaceable(folder, name);
-  if (options.page.empty()) return;
-  const fs::path page = options.page;
-  if (fs::is_directory(page)) throw InputError("cannot write " + page.string() + ": it is a folder; name a file");
-  requireWritableFolder(page.has_parent_path() ? page.parent_path() : fs::path("."));
+  if (!options.page.empty()) requirePlace(options.page);
 }
 
 void writeReport(const Options& options, const StudySummary& summary, const std::string& numbers) {
@@ -198,7 +138,9 @@ int run(const Options& options, Regularizers regularizers) {
       requirePlaces(options);
       settleFolder(options.out);
       const FolderLock lock(options.out, "study.lock", "another study is running");
-      failed = runAll(options, missing, plan.cells.size());
+      failed = runCells(missing, plan.cells.size(), options.jobs, [&](const std::string& cell) {
+        return std::vector<std::string>{"hessianlab-cli", "study", options.plan, "--out", options.out, "--cell", cell};
+      });
     }
   }
   if (failed.size() < plan.cells.size()) report(options, plan, catalogues);

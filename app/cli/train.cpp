@@ -3,17 +3,13 @@
 #include <optional>
 
 #include "app/cli/commands.h"
+#include "app/cli/config_choice.h"
 #include "app/cli/terminal.h"
 #include "app/cli/training.h"
-#include "model/base/atomic_file.h"
-#include "model/base/error.h"
-#include "model/base/message.h"
-#include "model/base/resources.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
-#include "model/runs/presets.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab::cli {
@@ -21,28 +17,14 @@ namespace hessianlab::cli {
 namespace {
 
 struct Options {
-  std::string config, preset, out, device;
-  std::vector<std::string> settings;
+  ConfigChoice base;
+  std::string out, device;
   std::optional<int64_t> threads;
   bool doublePrecision = false;
 };
 
-ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogues) {
-  ExperimentConfig config;
-  if (!options.config.empty()) {
-    config = parseConfig(readFile(options.config, std::size_t{1} << 24), catalogues, options.config);
-  } else {
-    std::vector<std::string> names;
-    std::optional<ExperimentConfig> found;
-    for (const Preset& preset : loadPresets(resourceFolder() / "presets", catalogues)) {
-      names.push_back(preset.name);
-      if (preset.name == options.preset) found = preset.config;
-    }
-    if (!found)
-      throw InputError("unknown preset '" + printable(options.preset) + "'" + didYouMean(options.preset, names));
-    config = *found;
-  }
-  for (const std::string& setting : options.settings) config = withSetting(config, setting, catalogues);
+ExperimentConfig wantedConfig(const Options& options, const Catalogues& catalogues) {
+  ExperimentConfig config = chosenConfig(options.base, catalogues);
   if (!options.device.empty()) config = withSetting(config, "training.device=" + options.device, catalogues);
   if (options.threads) config = withSetting(config, "training.threads=" + std::to_string(*options.threads), catalogues);
   if (options.doublePrecision) config = withSetting(config, "training.precision=double", catalogues);
@@ -51,7 +33,7 @@ ExperimentConfig chosenConfig(const Options& options, const Catalogues& catalogu
 
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
-  const ExperimentConfig config = chosenConfig(options, catalogues);
+  const ExperimentConfig config = wantedConfig(options, catalogues);
   configureThreads(threadsWanted(config));
   // A data set that is missing or does not fit is found out before a folder is made.
   TrainingSession::requireUsable(config, *regularizers);
@@ -67,22 +49,14 @@ int run(const Options& options, Regularizers regularizers) {
 void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("train", "Train a network and write a run folder");
-  auto* config = command->add_option("--config", options->config, "configuration file (config.json)");
-  auto* preset = command->add_option("--preset", options->preset, "name of a preset ('list presets' shows them)");
-  config->excludes(preset);
-  command->add_option("--set", options->settings, "change one setting: SECTION.KEY=VALUE (may be repeated)")
-      ->take_all();
+  addConfigChoice(*command, options->base);
   command->add_option("--out", options->out, "folder to write the run into")->required();
   command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
   command->add_option("--device", options->device, "cpu");
   command->add_flag("--double", options->doublePrecision, "train in float64, to check what rounding does");
   command->footer(
       "Example:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons");
-  command->callback([options, regularizers, &code] {
-    if (options->config.empty() == options->preset.empty())
-      throw InputError("train needs either --config FILE or --preset NAME");
-    code = run(*options, regularizers);
-  });
+  command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 
 }  // namespace hessianlab::cli

@@ -8,6 +8,7 @@
 
 #include "model/base/number_text.h"
 #include "model/labs/metrics_of.h"
+#include "model/runs/workspace.h"
 
 namespace hessianlab {
 
@@ -165,9 +166,16 @@ std::string shown(const ComparedCell& cell, TableFormat format) {
   if (!cell.number && cell.text.empty()) return format == TableFormat::Csv ? "" : "–";
   if (!cell.number) return cell.text;
   if (format == TableFormat::Csv) return numberText(*cell.number);
-  if (!cell.share) return shortText(*cell.number);
-  char text[32];
-  std::snprintf(text, sizeof text, format == TableFormat::Latex ? "%.1f\\,\\%%" : "%.1f %%", 100 * *cell.number);
+  const bool latex = format == TableFormat::Latex;
+  const auto digits = [&](double number) {
+    if (!cell.share) return shortText(number);
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f", 100 * number);
+    return std::string(text);
+  };
+  std::string text = digits(*cell.number);
+  if (cell.spread) text += (latex ? " $\\pm$ " : " ± ") + digits(*cell.spread);
+  if (cell.share) text += latex ? "\\,\\%" : " %";
   return text;
 }
 
@@ -210,6 +218,11 @@ std::string joinedRow(const std::vector<std::string>& row, const char* begin, co
   return line + end;
 }
 
+bool hasSpread(const RunComparison& comparison, std::size_t column) {
+  return std::any_of(comparison.cells.begin(), comparison.cells.end(),
+                     [column](const auto& row) { return row[column].spread.has_value(); });
+}
+
 std::string pairText(const RunComparison::Pair& pair) {
   if (!pair.paired)
     return pair.first + " and " + pair.second + " cannot be compared sample by sample: " + pair.why + "\n";
@@ -225,11 +238,18 @@ std::string pairText(const RunComparison::Pair& pair) {
 
 }  // namespace
 
+ComparedRun openedForComparison(const std::filesystem::path& folder, const Catalogues& catalogues, Edited edited) {
+  std::string name = readLabel(folder).name;
+  if (name.empty()) name = (folder.filename().empty() ? folder.parent_path() : folder).filename().string();
+  return {name, folder.string(), readRunHistory(folder, catalogues, edited)};
+}
+
 RunComparison compareRuns(const std::vector<ComparedRun>& runs, const Catalogues& catalogues,
                           const std::optional<double>& epsilon) {
   Table table(runs);
   table.add("run", [](const ComparedRun& run) { return ComparedCell{std::nullopt, run.name}; });
   addSettings(table, runs, catalogues);
+  table.made_.settings = table.made_.titles.size() - 1;
   table.add("status", [](const ComparedRun& run) { return ComparedCell{std::nullopt, run.history.record.status}; });
   table.add("epochs", [](const ComparedRun& run) { return ComparedCell{run.history.record.epochs, {}}; });
   addResults(table, runs);
@@ -246,13 +266,27 @@ RunComparison compareRuns(const std::vector<ComparedRun>& runs, const Catalogues
   return made;
 }
 
+const std::vector<std::string>& tableFormatNames() {
+  static const std::vector<std::string> names{"text", "csv", "markdown", "latex"};
+  return names;
+}
+
+TableFormat parseTableFormat(const std::string& name) {
+  const auto& names = tableFormatNames();
+  return static_cast<TableFormat>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
 std::string toText(const RunComparison& comparison, TableFormat format) {
-  Rows rows(1);
-  for (const std::string& title : comparison.titles) rows[0].push_back(escaped(title, format));
-  for (const auto& cells : comparison.cells) {
-    rows.emplace_back();
-    for (const ComparedCell& cell : cells)
-      rows.back().push_back(cell.number ? shown(cell, format) : escaped(shown(cell, format), format));
+  Rows rows(comparison.cells.size() + 1);
+  for (std::size_t column = 0; column < comparison.titles.size(); ++column) {
+    rows[0].push_back(escaped(comparison.titles[column], format));
+    const bool spreads = format == TableFormat::Csv && hasSpread(comparison, column);
+    if (spreads) rows[0].push_back(escaped(comparison.titles[column] + ", spread", format));
+    for (std::size_t i = 0; i < comparison.cells.size(); ++i) {
+      const ComparedCell& cell = comparison.cells[i][column];
+      rows[i + 1].push_back(cell.number ? shown(cell, format) : escaped(shown(cell, format), format));
+      if (spreads) rows[i + 1].push_back(cell.spread ? numberText(*cell.spread) : "");
+    }
   }
   std::string text;
   switch (format) {
@@ -283,6 +317,10 @@ std::string toJson(const RunComparison& comparison) {
     ordered_json row = ordered_json::object();
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const ComparedCell& cell = cells[i];
+      if (cell.spread) {
+        row[comparison.titles[i]] = {{"mean", *cell.number}, {"spread", *cell.spread}};
+        continue;
+      }
       row[comparison.titles[i]] = cell.number         ? ordered_json(*cell.number)
                                   : cell.text.empty() ? ordered_json(nullptr)
                                                       : ordered_json(cell.text);

@@ -16,7 +16,7 @@
 #include "model/runs/catalogues.h"
 #include "model/runs/run_files.h"
 #include "model/runs/saved_run.h"
-#include "model/session/training_session.h"
+#include "model/session/unattended.h"
 #include "model/training/regularizer.h"
 
 namespace hessianlab {
@@ -91,22 +91,11 @@ void removeOldRun(const fs::path& folder) {
 void train(const StudyCell& cell, const fs::path& folder, const std::shared_ptr<const RegularizerFactory>& regularizers,
            const JobControl& control) {
   if (!present(folder / run_file::kManifest)) removeOldRun(folder);
-  SessionOptions options;
-  options.snapshotBytes = 0;                               // nobody looks back
-  options.resume = present(folder / run_file::kManifest);  // what an interruption left goes on to the same bits
-  TrainingSession session(cell.config, regularizers, nullptr, folder, options);
-  session.run();
-  bool stopping = false;
-  while (!session.waitUntilIdle(0.1)) {
-    session.drain();
-    if (!control.cancelled() || stopping) continue;
-    session.stop();
-    stopping = true;
+  try {
+    trainUnattended(cell.config, folder, regularizers, control);
+  } catch (const RunError& error) {
+    throw RunError(cell.name + ": " + error.what());
   }
-  const Progress end = session.progress();
-  if (end.state == RunState::Failed) throw RunError(cell.name + ": " + end.message);
-  if (end.state != RunState::Finished) throw Interrupted();
-  if (!end.saveProblem.empty()) throw RunError(cell.name + ": " + end.saveProblem);
 }
 
 // What an earlier version wrote outside the manifest.

@@ -29,6 +29,7 @@
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/parts/lab_style.h"
 #include "ui/runs/run_controller.h"
 #include "ui/window/main_window.h"
@@ -88,17 +89,18 @@ class Soak : public QObject {
   bool report() const {
     std::printf("%ld actions in %.0f s, %ld steps trained, longest pause of the window %.2f s\n", actions_,
                 static_cast<double>(total_.elapsed()) / 1000, steps_, longest_);
-    if (atRest_.size() < 4) return longest_ < kLongestFreeze;
-    const std::size_t half = atRest_.size() / 2;
+    if (atRest_.size() < 5) return longest_ < kLongestFreeze;
+    const std::size_t warm = atRest_.size() / 5;  // until then views are opened for the first time
+    const std::size_t half = (atRest_.size() + warm) / 2;
     const auto middle = [&](auto from, auto to) {
       std::vector<double> part(from, to);
       std::nth_element(part.begin(), part.begin() + static_cast<long>(part.size() / 2), part.end());
       return part[part.size() / 2];
     };
-    const double before = middle(atRest_.begin(), atRest_.begin() + static_cast<long>(half));
+    const double before = middle(atRest_.begin() + static_cast<long>(warm), atRest_.begin() + static_cast<long>(half));
     const double after = middle(atRest_.begin() + static_cast<long>(half), atRest_.end());
     std::printf(
-        "memory at rest: median %.0f MiB in the first half, %.0f MiB in the second (%+.1f %%), %zu times; "
+        "memory at rest: median %.0f MiB at first, %.0f MiB later (%+.1f %%), %zu times; "
         "at most %.0f MiB in use\n",
         before, after, 100 * (after / before - 1), atRest_.size(), most_);
     return longest_ < kLongestFreeze && after < before * kMemorySlack;
@@ -162,7 +164,9 @@ class Soak : public QObject {
   void rest() {
     resting_ = true;
     sinceRest_.restart();
+    window_.findChild<LessonPanel*>()->leave();
     window_.controller().stop();
+    window_.controller().endTwin();
     window_.document().replaceConfig(first_, QStringLiteral("rest"));
     window_.controller().reset();
     std::vector<int> ids;

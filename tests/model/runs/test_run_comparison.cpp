@@ -49,6 +49,29 @@ class TestRunComparison : public QObject {
     QVERIFY(table.pairs.empty());
   }
 
+  void seedsBecomeMeanAndSpread() {
+    const auto seeded = [&](double strength, int seed, std::optional<double> accuracy) {
+      ComparedRun one = run("x", strength, accuracy);
+      one.history.config = withSetting(one.history.config, "training.seed=" + std::to_string(seed), catalogues_);
+      return one;
+    };
+    const std::vector<ComparedRun> runs{seeded(0.1, 1, 0.9), seeded(0.3, 1, 0.5), seeded(0.1, 2, 0.7),
+                                        seeded(0.3, 2, std::nullopt)};
+    const RunComparison table = overSeeds(compareRuns(runs, catalogues_, {}), runs, catalogues_);
+    QCOMPARE(table.titles,
+             (std::vector<std::string>{"seeds", "regularizer.strength", "status", "epochs", "clean_accuracy"}));
+    QCOMPARE(table.cells.size(), std::size_t{2});
+    QCOMPARE(*table.cells[0][0].number, 2.0);
+    QCOMPARE(table.cells[0][2].text, std::string("finished"));
+    QCOMPARE(*table.cells[0][3].number, 2.5);
+    QVERIFY(std::abs(*table.cells[0][4].number - 0.8) < 1e-12);
+    QVERIFY(std::abs(*table.cells[0][4].spread - std::sqrt(0.02)) < 1e-12);  // of 0.9 and 0.7
+    QVERIFY(!table.cells[1][4].number);                                      // one of them is not known
+    QVERIFY(toText(table, TableFormat::Markdown).find("80.0 ± 14.1 %") != std::string::npos);
+    QVERIFY(toText(table, TableFormat::Csv).find("clean_accuracy,\"clean_accuracy, spread\"") != std::string::npos);
+    QCOMPARE(nlohmann::json::parse(toJson(table))["runs"][0]["clean_accuracy"]["mean"].get<double>(), 0.8);
+  }
+
   // Another regularizer has other settings; which one it is and how strong says what differs.
   void anotherEntryIsNamedAndNotSpreadOut() {
     ComparedRun plain = run("b", 0.3, 0.9);
