@@ -325,7 +325,10 @@ bool RunController::remove(int id, const std::function<void()>& then) {
 void RunController::setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result) {
   for (const auto& listed : list_.runs())
     if (listed.get() == &run) listed->keep(result);
-  if (list_.rowOf(run.id) >= 0) list_.tell(run.id);
+  if (const auto listed = list_.find(run.id)) {
+    list_.tell(run.id);
+    Q_EMIT evaluated(listed, result);
+  }
   for (const auto& slot : slots_)
     if (slot->current() == &run) return slot->keep(std::move(result));
   Q_EMIT updated();

@@ -116,6 +116,7 @@ class RunController : public QObject {
   void updated();               // there is something new to show, of any slot
   void stateChanged();          // of any slot
   void failed(const QString& message);
+  void evaluated(std::shared_ptr<const Run> run, std::shared_ptr<const RobustnessResult> result);
   void rewound();  // viewedStep() jumped; updated() follows
   // all() has another slot, or one less. Who looks at the old one forgets it, and deletes what refers to it, before
   // this returns.

@@ -63,6 +63,12 @@ void WorkspaceReader::doThere(std::function<void()> work) {
   wanted_.notify_all();
 }
 
+void WorkspaceReader::tryThere(std::function<bool()> work) {
+  doThere([this, work = std::move(work)]() mutable {
+    if (!work()) tries_.push_back(std::move(work));
+  });
+}
+
 void WorkspaceReader::main(std::stop_token stop) {
   giveWay();
   while (true) {
@@ -74,6 +80,7 @@ void WorkspaceReader::main(std::stop_token stop) {
       lookWanted_ = false;
       work.swap(work_);
     }
+    std::erase_if(tries_, [](const auto& each) { return each(); });
     for (const auto& each : work) each();
     if (stop.stop_requested() && work.empty()) return;  // what was to be written is
   }

@@ -35,6 +35,8 @@ class WorkspaceReader {
   void readAgain(const std::string& folder);
   // To be done on its thread, in this order: writing a label.
   void doThere(std::function<void()> work);
+  // The same, again and again until it says true, and a last time at the end.
+  void tryThere(std::function<bool()> work);
 
  private:
   void main(std::stop_token stop);
@@ -45,6 +47,7 @@ class WorkspaceReader {
   const Catalogues catalogues_;
   const std::function<void()> wakeUp_;
   std::map<std::string, std::string> marks_;  // of what has been read, by folder; the thread's own
+  std::vector<std::function<bool()>> tries_;  // the thread's own
 
   std::mutex mutex_;
   std::condition_variable_any wanted_;

@@ -7,6 +7,7 @@
 #include <QUndoCommand>
 
 #include "model/base/message.h"
+#include "model/runs/keep_result.h"
 #include "ui/runs/run_controller.h"
 #include "ui/runs/workspace_reader.h"
 
@@ -64,6 +65,10 @@ WorkspaceRuns::WorkspaceRuns(LabDocument& document, RunList& list, RunController
     const Run& run = *list_.runs()[static_cast<std::size_t>(row)];
     if (contains(run.folder) && labels_[run.folder] != labelOf(run)) saveLabel(run);
   });
+  connect(&controller_, &RunController::evaluated, this,
+          [this](const std::shared_ptr<const Run>& run, const std::shared_ptr<const RobustnessResult>& result) {
+            saveEvaluation(*run, result);
+          });
 }
 
 WorkspaceRuns::~WorkspaceRuns() {
@@ -124,11 +129,27 @@ void WorkspaceRuns::saveLabel(const Run& run) {
     try {
       writeLabel(place, label);
     } catch (const std::exception& error) {
-      const QString why = QString::fromStdString(failureWords(error));
-      QMetaObject::invokeMethod(
-          this, [this, why] { Q_EMIT message(why); }, Qt::QueuedConnection);
+      tell(error);
     }
   });
+}
+
+void WorkspaceRuns::saveEvaluation(const Run& run, std::shared_ptr<const RobustnessResult> result) {
+  if (!reader_ || !contains(run.folder)) return;
+  reader_->tryThere([this, place = pathOf(run.folder), name = run.name.toStdString(), result = std::move(result)] {
+    try {
+      return keepEvaluation(place, *result, name) != Keeping::NotYet;
+    } catch (const std::exception& error) {
+      tell(error);
+      return true;
+    }
+  });
+}
+
+void WorkspaceRuns::tell(const std::exception& error) {
+  const QString why = QString::fromStdString(failureWords(error));
+  QMetaObject::invokeMethod(
+      this, [this, why] { Q_EMIT message(why); }, Qt::QueuedConnection);
 }
 
 void WorkspaceRuns::take() {
@@ -153,7 +174,11 @@ void WorkspaceRuns::take() {
     // What was asked here and stands in no file.
     run->frozen = known.frozen;
     run->origin = known.origin;
-    for (const auto& [norm, result] : known.robustness) run->robustness.try_emplace(norm, result);
+    for (const auto& [norm, result] : known.robustness) {
+      std::shared_ptr<const RobustnessResult>& read = run->robustness[norm];
+      // The same evaluation, with the inputs that it found.
+      if (!read || (read->accuracy == result->accuracy && read->samples == result->samples)) read = result;
+    }
     if (!run->evaluatedNorm) run->evaluatedNorm = known.evaluatedNorm;
     list_.replace(row, run);
     labels_[run->folder] = labelOf(*list_.runs()[static_cast<std::size_t>(row)]);

@@ -46,6 +46,8 @@ class WorkspaceRuns : public QObject {
   void take();
   void forgetRuns();
   void saveLabel(const Run& run);
+  void saveEvaluation(const Run& run, std::shared_ptr<const RobustnessResult> result);
+  void tell(const std::exception& error);  // any thread
   bool contains(const QString& folder) const;
   static RunLabel labelOf(const Run& run);
 

@@ -139,7 +139,8 @@ std::vector<PlotWidget*> ViewArea::allPlots() const {
 
 std::vector<PlotWidget*> ViewArea::frontPlots() const {
   const QDockWidget* dock = front();
-  return dock ? viewIn(*dock)->plots() : std::vector<PlotWidget*>{};
+  const LabView* view = dock ? viewIn(*dock) : nullptr;  // a view is made when it is first seen
+  return view ? view->plots() : std::vector<PlotWidget*>{};
 }
 
 void ViewArea::followDataSet() {

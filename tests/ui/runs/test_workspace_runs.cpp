@@ -8,6 +8,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/records.h"
+#include "model/base/sha256.h"
 #include "model/jobs/threads.h"
 #include "model/runs/run_files.h"
 #include "model/session/training_session.h"
@@ -154,6 +155,24 @@ class TestWorkspaceRuns : public QObject {
     QCOMPARE(runs(*window).front()->name, QStringLiteral("run 1"));
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(lists(*window, 0));
+  }
+
+  void anEvaluationIsKeptBesideItsWeights() {
+    {
+      auto window = open();
+      trainOne(*window);
+      window->raiseView(QStringLiteral("robustness"));  // which evaluates after each epoch
+      chooseAttacks(*window, {QStringLiteral("fgsm")});
+      QTRY_VERIFY_WITH_TIMEOUT(runs(*window).front()->lastEvaluation() != nullptr, kPatienceMs);
+    }
+    const std::string folder = (workspace() + QStringLiteral("/run-1")).toStdString();
+    QVERIFY(RunFiles(folder).has("robustness.json"));
+    auto window = open();
+    QVERIFY(lists(*window, 1));
+    const auto kept = runs(*window).front()->lastEvaluation();
+    QVERIFY(kept && !kept->ofOtherWeights);
+    QCOMPARE(kept->weightsSha256, sha256(weights(QString::fromStdString(folder))));
+    QVERIFY(kept->complete);
   }
 
   void aRunRemovedInTheMiddleTakesItsLastStepAlong() {

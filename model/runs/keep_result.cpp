@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/runs/keep_result.h"
+
+#include <nlohmann/json.hpp>
+
+#include "model/base/sha256.h"
+#include "model/formats/results_json.h"
+#include "model/runs/advice.h"
+#include "model/runs/run_files.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr const char* kRobustness = "robustness.json";
+
+bool sayMore(const RobustnessResult& known, const RobustnessResult& result) {
+  return known.norm == result.norm && known.weightsSha256 == result.weightsSha256 && known.complete &&
+         known.samples > result.samples;
+}
+
+}  // namespace
+
+Keeping keepEvaluation(const std::filesystem::path& folder, RobustnessResult result, const std::string& run) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(folder, ignored)) return Keeping::Never;
+  const RunFiles files(folder);
+  const auto saved = files.readTogether({run_file::kRecord, run_file::kWeights, kRobustness});
+  if (!saved.contains(run_file::kRecord) || !saved.contains(run_file::kWeights)) return Keeping::NotYet;
+  const int64_t steps = nlohmann::json::parse(saved.at(run_file::kRecord)).at("steps").get<int64_t>();
+  if (steps != result.step) return steps < result.step ? Keeping::NotYet : Keeping::Never;
+  result.weightsSha256 = sha256(saved.at(run_file::kWeights));
+  const auto known = saved.find(kRobustness);
+  if (known != saved.end() && sayMore(parseRobustness(known->second, (folder / kRobustness).string()), result))
+    return Keeping::Never;
+  replaceFiles(folder, {.contents = {{kRobustness, toJson(result, adviceOnEvaluation(result, run))}}});
+  return Keeping::Done;
+}
+
+}  // namespace hessianlab
