@@ -52,7 +52,7 @@ void WorkspaceReader::lookNow() {
 }
 
 void WorkspaceReader::readAgain(const std::string& folder) {
-  doThere([this, folder] { marks_.erase(folder); });
+  doThere([this, folder] { marks_[folder].clear(); });  // still known: it may go again before the next look
 }
 
 void WorkspaceReader::doThere(std::function<void()> work) {
