@@ -163,7 +163,11 @@ class TestWorkspaceRuns : public QObject {
       trainOne(*window);
       window->raiseView(QStringLiteral("robustness"));  // which evaluates after each epoch
       chooseAttacks(*window, {QStringLiteral("fgsm")});
-      QTRY_VERIFY_WITH_TIMEOUT(runs(*window).front()->lastEvaluation() != nullptr, kPatienceMs);
+      const auto ofTheLastStep = [&] {
+        const auto result = runs(*window).front()->lastEvaluation();
+        return result && result->step == 20;
+      };
+      QTRY_VERIFY_WITH_TIMEOUT(ofTheLastStep(), kPatienceMs);
     }
     const std::string folder = (workspace() + QStringLiteral("/run-1")).toStdString();
     QVERIFY(RunFiles(folder).has("robustness.json"));
