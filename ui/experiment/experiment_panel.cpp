@@ -211,8 +211,6 @@ void ExperimentPanel::showThumbnails() {
 
 void ExperimentPanel::showAdvice() {
   Advice advice = adviceOnSettings(document_.config(), document_.catalogues());
-  if (const Run* run = controller_.current())
-    for (std::string& line : adviceOnNumbers(run->records)) advice.push_back(std::move(line));
   const auto* session = controller_.session();
   if (const auto set = session ? describe(session->beginning()) : std::nullopt)
     advice.insert(advice.end(), set->remarks.begin(), set->remarks.end());

@@ -29,6 +29,9 @@ class LabView : public QWidget {
   virtual void setTheme(const Theme& theme) = 0;
   // What "export" offers while this tab is in front.
   virtual std::vector<PlotWidget*> plots() const { return {}; }
+  // How what they show was found, for the caption under an exported picture; the settings of the runs stand there
+  // anyway.
+  virtual QString plotsNote() const { return {}; }
 
  Q_SIGNALS:
   // plots() offers these from now on; those that it offered before may be gone.

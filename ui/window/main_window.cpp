@@ -74,7 +74,11 @@ MainWindow::MainWindow(LabSetup setup)
   setCentralWidget(middle);
 
   export_ = new PlotExport([this] { return views_->frontPlots(); },
-                           [this] { return captionOf(controller_.shownRuns()); }, this);
+                           [this] {
+                             const QString note = views_->frontNote(), runs = captionOf(controller_.shownRuns());
+                             return note.isEmpty() ? runs : runs + QStringLiteral("  ·  ") + note;
+                           },
+                           this);
   bar_ = new TransportBar(document_, controller_, setup.presets, export_->menu(), this);
   addToolBar(bar_);
   addToolBarBreak();

@@ -143,6 +143,12 @@ std::vector<PlotWidget*> ViewArea::frontPlots() const {
   return view ? view->plots() : std::vector<PlotWidget*>{};
 }
 
+QString ViewArea::frontNote() const {
+  const QDockWidget* dock = front();
+  const LabView* view = dock ? viewIn(*dock) : nullptr;
+  return view ? view->plotsNote() : QString();
+}
+
 void ViewArea::followDataSet() {
   const auto info = describe(controller_.session()->beginning());
   const bool changed = planar_ && info && *planar_ != info->planar;

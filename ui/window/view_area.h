@@ -37,6 +37,7 @@ class ViewArea : public QMainWindow {
   QDockWidget* front() const;                 // the one that a person looks at; nullptr: none is visible
   std::vector<PlotWidget*> allPlots() const;  // of all views
   std::vector<PlotWidget*> frontPlots() const;
+  QString frontNote() const;  // LabView::plotsNote() of the same
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:

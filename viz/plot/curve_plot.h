@@ -42,6 +42,7 @@ struct SeriesStyle {
   bool dashed = false;    // second channel beside the colour; marks are hollow and bars hatched then
   bool dotted = false;    // a third one
   bool thin = false;      // stands behind the other curves: a bound, a part of a whole
+  int mark = 0;           // small marks that tell apart thin lines of one colour: 1, 2, …; 0: none
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
   int standsOn = -1;   // Bars: the series of bars on which these stand

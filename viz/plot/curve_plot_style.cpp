@@ -37,6 +37,14 @@ static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, cons
                 : QCPScatterStyle(shape, QPen(background, 1), QBrush(color), 8);
 }
 
+static QCPScatterStyle smallMark(int mark, const QColor& color) {
+  static constexpr QCPScatterStyle::ScatterShape shapes[] = {
+      QCPScatterStyle::ssSquare, QCPScatterStyle::ssTriangle,         QCPScatterStyle::ssPlus,
+      QCPScatterStyle::ssCross,  QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssDiamond};
+  const auto shape = shapes[(mark - 1) % static_cast<int>(std::size(shapes))];
+  return QCPScatterStyle(shape, QPen(color, 1.2), QBrush(Qt::NoBrush), 6);
+}
+
 void CurvePlot::restyle(Series& series) {
   using Shape = SeriesStyle::Shape;
   const Theme& look = theme();
@@ -53,8 +61,9 @@ void CurvePlot::restyle(Series& series) {
     const bool marks = style.shape == Shape::Points || style.shape == Shape::Both;
     // A line of one point would be invisible.
     const bool lonely = !series.smooth && series.raw->dataCount() == 1;
-    series.raw->setScatterStyle(marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel)
-                                                : QCPScatterStyle());
+    series.raw->setScatterStyle(style.mark > 0    ? smallMark(style.mark, color)
+                                : marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel)
+                                                  : QCPScatterStyle());
     series.raw->setLayer(series.smooth ? QStringLiteral("faint") : QStringLiteral("main"));
     series.raw->setVisible(series.visible);
   }

@@ -48,7 +48,7 @@ void CurvePlot::arrange() {
 void CurvePlot::thinMarks() {
   // Marks that would touch each other hide the line; the line still goes through every point.
   for (const auto& series : series_) {
-    if (!series->raw || series->style.shape != SeriesStyle::Shape::Both) continue;
+    if (!series->raw || (series->style.shape != SeriesStyle::Shape::Both && series->style.mark == 0)) continue;
     const double most = std::max(1.0, canvas().axisRect()->width() / kMarkDistance);
     const double visible = static_cast<double>(series->raw->dataCount());
     series->raw->setScatterSkip(std::max(0, static_cast<int>(std::ceil(visible / most)) - 1));
@@ -338,7 +338,9 @@ void CurvePlot::updateReadout() {
   QString html = QStringLiteral("<b>%1 %2</b>")
                      .arg((axis.isEmpty() ? QStringLiteral("x") : axis).toHtmlEscaped(), roundedText(*cursor_));
   for (const auto& series : series_) {
-    const auto i = series->visible ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt;
+    // What stands behind and in no legend would make the box cover the plot.
+    const bool told = series->visible && (series->style.inLegend || !series->style.thin);
+    const auto i = told ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt;
     if (!i) {
       continue;
     }

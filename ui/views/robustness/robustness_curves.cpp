@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/robustness/robustness_curves.h"
 
+#include <set>
 #include <utility>
 
 #include "ui/words/attack_words.h"
@@ -16,12 +17,14 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     remove(entry.second);
     return true;
   });
+  const bool differ = attackedDifferently(runs, choice.norm);
   bool boundsListed = false;
   for (const auto& [id, run] : wanted) {
     Drawn next;
     next.run = run;
     next.result = run->robustnessIn(choice.norm);
     next.name = run->name.isEmpty() ? QStringLiteral("untrained network") : run->name;
+    if (differ) next.name += QStringLiteral(" (%1)").arg(attacksOf(*next.result));
     if (!next.result->complete) next.name += QStringLiteral(" (incomplete)");
     if (next.result->ofOtherWeights) next.name += QStringLiteral(" (of other weights)");
     next.bounds = choice.bounds && !next.result->bounds.empty();
@@ -39,6 +42,34 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     drawn = std::move(next);
     draw(drawn);
   }
+}
+
+QString RobustnessCurves::attacksOf(const RobustnessResult& result) const {
+  std::vector<std::string> names;
+  for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
+  return names.empty() ? QStringLiteral("no attack") : attackTitles(attacks_, names);
+}
+
+bool RobustnessCurves::attackedDifferently(const std::vector<std::shared_ptr<const Run>>& runs, Norm norm) const {
+  std::set<QString> ways;
+  for (const auto& run : runs)
+    if (const auto result = run->robustnessIn(norm)) ways.insert(attacksOf(*result));
+  return ways.size() > 1;
+}
+
+QString RobustnessCurves::howFound(const std::vector<std::shared_ptr<const Run>>& runs, Norm norm) const {
+  QStringList notes;
+  for (const auto& run : runs) {
+    const auto result = run->robustnessIn(norm);
+    if (!result) continue;
+    notes << QStringLiteral("%1 at step %2: %3 test samples%4, attacked with %5, bars of 95 %")
+                 .arg(run->title())
+                 .arg(result->step)
+                 .arg(result->samples)
+                 .arg(result->sampling == Sampling::Balanced ? QStringLiteral(" (balanced)") : QString(),
+                      attacksOf(*result));
+  }
+  return notes.join(QStringLiteral("  ·  "));
 }
 
 void RobustnessCurves::draw(Drawn& drawn) {
@@ -76,6 +107,7 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
   style.inLegend = drawn.listsBounds;
   if (drawn.bounds)
     for (const BoundCurve& bound : result.bounds) {
+      ++style.mark;
       style.name = QStringLiteral("%1 (%2)").arg(QString::fromStdString(bound.title),
                                                  bound.refuted       ? QStringLiteral("refuted, no proof")
                                                  : bound.certificate ? QStringLiteral("certificate")
@@ -87,6 +119,7 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
   style.inLegend = true;
   style.dashed = false;
   style.dotted = true;
+  style.mark = 0;
   for (const AttackCurve& curve : result.attacks) {
     style.name = attackTitle(attacks_, curve.attack);
     add(curve.accuracy);

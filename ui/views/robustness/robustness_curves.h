@@ -29,6 +29,12 @@ class RobustnessCurves {
 
   void update(const std::vector<std::shared_ptr<const Run>>& runs, const Choice& choice);
 
+  // Their curves come from different attacks, so that they cannot be compared.
+  bool attackedDifferently(const std::vector<std::shared_ptr<const Run>>& runs, Norm norm) const;
+  QString attacksOf(const RobustnessResult& result) const;  // in words
+
+  QString howFound(const std::vector<std::shared_ptr<const Run>>& runs, Norm norm) const;  // for a caption
+
   // Whose curve, bound or attack a series is; nullptr: of no run that is shown.
   std::shared_ptr<const Run> runOf(int series) const;
   // The series of the worst case of a run; −1: it has none.

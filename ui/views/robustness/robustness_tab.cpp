@@ -363,6 +363,11 @@ void RobustnessTab::showMarker() {
     const QString text = readingOf(*run, document_.settings().norm, epsilon, document_.catalogues().attacks);
     if (!text.isEmpty()) parts << text;
   }
+  const bool differ = curves_->attackedDifferently(controller_.shownRuns(), document_.settings().norm);
+  if (differ)
+    parts.prepend(
+        QStringLiteral("⚠ these runs were attacked in different ways, and a weaker attack makes a network look better; "
+                       "evaluate them alike to compare them"));
   reading_->setText(
       parts.isEmpty()
           ? QString()
@@ -429,6 +434,10 @@ void RobustnessTab::setTheme(const Theme& theme) {
 
 std::vector<PlotWidget*> RobustnessTab::plots() const {
   return {plot_};
+}
+
+QString RobustnessTab::plotsNote() const {
+  return curves_->howFound(controller_.shownRuns(), document_.settings().norm);
 }
 
 }  // namespace hessianlab

@@ -41,6 +41,7 @@ class RobustnessTab : public LabView {
   ~RobustnessTab() override;
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
+  QString plotsNote() const override;
 
   void evaluate();  // the present network of the current run, as the controls say
   void check();     // the same, and whether it can be trusted; ends an evaluation that is under way

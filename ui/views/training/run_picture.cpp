@@ -68,6 +68,7 @@ QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
     if (run->progress.totalEpochs > 0 && config.has("training.epochs"))
       config.set("training.epochs", run->progress.totalEpochs);
     captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config) +
+                    (run->origin.isEmpty() ? QString() : QStringLiteral(", a branch ") + run->origin) +
                     unfinishedAt(run->progress);
   }
   return captions.join(QStringLiteral("  ·  "));

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "model/labs/metrics_of.h"
+#include "model/runs/advice.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/certainty_words.h"
@@ -47,7 +48,7 @@ TrainingTab::TrainingTab(const ViewPlace& place)
       controller_(place.controller),
       column_(new QVBoxLayout(this)),
       cost_(new ShareBar(this)),
-      probeNote_(new QLabel(this)) {
+      probeNote_(new ElidedLabel(this)) {
   cost_->setObjectName(QStringLiteral("costBar"));
   cost_->setEmptyText(QStringLiteral("Where the time goes: shown once training runs"));
   probeNote_->setObjectName(QStringLiteral("probeNote"));
@@ -160,16 +161,31 @@ void TrainingTab::refresh() {
   plots_->update(controller_.shownRuns(), axis());
   showCost();
   showMoment();
+  showProbe();
+}
+
+// One line of one height, whatever it has to say: what comes and goes must not move what a person is about to click.
+void TrainingTab::showProbe() {
   const Run* run = controller_.current();
   const QString text = run ? probeText(*run) : QString();
-  const std::string remark = run && run->records.basis() ? run->records.basis()->remark : std::string();
-  probeNote_->setText(text);
-  probeNote_->setToolTip(text.isEmpty() ? QString()
-                                        : QStringLiteral("How the newest ‖H‖ was found: estimator, Hessian–vector "
-                                                         "products, and how far ‖Hv − λv‖ still is from zero, "
-                                                         "relative to ‖H‖. %1")
-                                              .arg(QString::fromStdString(remark))
-                                              .trimmed());
+  QStringList said;
+  if (run)
+    for (const std::string& line : adviceOnNumbers(run->records))
+      said << QStringLiteral("⚠ ") + QString::fromStdString(line);
+  const bool warns = !said.isEmpty();
+  const QString shown = warns ? said.front() : text;
+  if (!text.isEmpty()) said << text;
+  if (!text.isEmpty())
+    said << QStringLiteral(
+        "How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, "
+        "relative to ‖H‖.");
+  if (run && run->records.basis() && !run->records.basis()->remark.empty())
+    said << QString::fromStdString(run->records.basis()->remark);
+  probeNote_->setText(shown);
+  probeNote_->setToolTip(said.join(u'\n'));
+  QPalette colours;
+  if (warns) colours.setColor(QPalette::WindowText, theme_.warning);
+  probeNote_->setPalette(colours);
 }
 
 // Where in the curves the other views are looking back.
@@ -198,10 +214,20 @@ void TrainingTab::setTheme(const Theme& theme) {
   theme_ = theme;
   plots_->setTheme(theme);
   cost_->setTheme(theme);
+  showProbe();
 }
 
 std::vector<PlotWidget*> TrainingTab::plots() const {
   return {plots_->all().begin(), plots_->all().end()};
+}
+
+QString TrainingTab::plotsNote() const {
+  QStringList notes;
+  const Run* run = controller_.current();
+  if (const QString probe = run ? probeText(*run) : QString(); !probe.isEmpty())
+    notes << probe << QStringLiteral("bands from the 10 % to the 90 % quantile of the probe samples");
+  if (smoothing() > 0) notes << QStringLiteral("strong lines smoothed with weight %1").arg(shortNumber(smoothing()));
+  return notes.join(QStringLiteral(", "));
 }
 
 }  // namespace hessianlab

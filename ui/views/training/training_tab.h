@@ -2,6 +2,7 @@
 // The course of the ticked runs in the plots of their lab, and where the time goes. GUI thread only.
 #pragma once
 
+#include "ui/parts/elided_label.h"
 #include "ui/views/lab_view.h"
 #include "ui/views/training/training_plots.h"
 
@@ -26,6 +27,7 @@ class TrainingTab : public LabView {
   explicit TrainingTab(const ViewPlace& place);
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
+  QString plotsNote() const override;
 
   // Draws these numbers from now on; plotsAdded() tells the new plots. It does so by itself where the current run is of
   // another lab than the one before.
@@ -36,6 +38,7 @@ class TrainingTab : public LabView {
   void refresh();
   void follow();
   void bindLogScale(CurvePlot& first);
+  void showProbe();
   void showCost();
   void showMoment();
   double smoothing() const;
@@ -46,7 +49,7 @@ class TrainingTab : public LabView {
   TrainingPlots* plots_ = nullptr;
   QVBoxLayout* column_;
   ShareBar* cost_;
-  QLabel* probeNote_;
+  ElidedLabel* probeNote_;
   QSlider* smoothing_ = nullptr;
   QLabel* smoothingValue_ = nullptr;
   QComboBox* axis_ = nullptr;

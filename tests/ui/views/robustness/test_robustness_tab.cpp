@@ -142,6 +142,7 @@ class TestRobustnessTab : public QObject {
     QCOMPARE(styles[2].name, QStringLiteral("Quadratic model (estimate)"));
     QVERIFY(styles[2].thin && styles[2].dashed);
     QCOMPARE(styles[2].colorIndex, styles[0].colorIndex);
+    QVERIFY(styles[0].mark == 0 && styles[1].mark > 0 && styles[2].mark > styles[1].mark);  // told apart by more
     const int bound = plot->seriesIds()[1];
     QCOMPARE(plot->points(bound)[1].y, 0.2);
     // The crosshair reads all of them.
@@ -159,6 +160,34 @@ class TestRobustnessTab : public QObject {
     QVERIFY(styles[1].dotted && styles[1].thin);
     QCOMPARE(styles[1].name, QStringLiteral("FGSM"));
     QCOMPARE(plot->points(plot->seriesIds()[2])[2].y, 0.4);
+  }
+
+  // A quick look at one run beside the strongest attack on another says nothing about the two.
+  void curvesOfDifferentAttacksSaySo() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    give(*window, tenSamples(0));
+    press(*window, "reset");
+    window->document().set("training.seed", 5.0);
+    press(*window, "run");
+    QTRY_COMPARE_WITH_TIMEOUT(window->controller().runs().size(), std::size_t{2}, kPatienceMs);
+    QVERIFY(reaches(*window, RunState::Finished));
+    const auto* reading = child<QLabel>(*window, "robustness.reading");
+    RobustnessResult alike = tenSamples(1), other = tenSamples(1);
+    give(*window, alike);
+    QTRY_VERIFY_WITH_TIMEOUT(!reading->text().contains(QStringLiteral("⚠")), kPatienceMs);
+    other.attacks.resize(1);
+    other.attacks.front().attack = "square";
+    give(*window, other);
+    QTRY_VERIFY_WITH_TIMEOUT(reading->text().contains(QStringLiteral("⚠ these runs were attacked")), kPatienceMs);
+    const auto styles = stylesOf(*child<CurvePlot>(*window, "plot.robustness"));
+    QVERIFY(styles[0].name.contains(QStringLiteral("(FGSM")));
+    QVERIFY(styles[1].name.contains(QStringLiteral("Square")));
+    const QString caption = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")))->plotsNote();
+    QVERIFY2(caption.contains(QStringLiteral("10 test samples, attacked with Square")), qPrintable(caption));
   }
 
   // No proof is drawn of a certificate that was refuted, and a later evaluation without bounds does not take the lamp's
