@@ -32,8 +32,12 @@ bool isPlanar(const Catalogues& catalogues, const ExperimentConfig& config) {
   return chosenIs(config, catalogues, kDataset, trait::kPlane);
 }
 
+// Each holds the settings before and after it; nobody goes further back in one sitting.
+static constexpr int kMostUndone = 500;
+
 LabDocument::LabDocument(Catalogues catalogues, ExperimentConfig config, QObject* parent)
     : QObject(parent), catalogues_(std::move(catalogues)) {
+  undoStack_.setUndoLimit(kMostUndone);
   settings_.config = std::move(config);
   settings_.epsilonL2 = planar() ? 0.1 : 1.0;
 }

@@ -44,6 +44,16 @@ Sight NetworkView::sees(const CatalogueEntry& lab, const DatasetInfo* /*data*/) 
 
 void NetworkView::setContent(QWidget* content) {
   pages_->addWidget(content);
+  showPage(pages_->currentIndex());
+}
+
+// The page that is not seen makes no room for itself: beside a twin, one sentence has half of the width.
+void NetworkView::showPage(int page) {
+  pages_->setCurrentIndex(page);
+  for (int i = 0; i < pages_->count(); ++i) {
+    const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    pages_->widget(i)->setSizePolicy(policy, policy);
+  }
 }
 
 void NetworkView::offerExample(const QString& text, const QString& preset, const QString& objectName) {
@@ -61,7 +71,7 @@ void NetworkView::reset() {
                       : staysWithoutData()                ? QString()
                       : slot_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
                                                           : QStringLiteral("Loading the data set …");
-  pages_->setCurrentIndex(why.isEmpty() ? 1 : 0);
+  showPage(why.isEmpty() ? 1 : 0);
   emptyText_->setText(why);
   begin(info && why.isEmpty() ? &*info : nullptr);
   follow();

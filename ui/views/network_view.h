@@ -54,6 +54,7 @@ class NetworkView : public LabView {
 
  private:
   void reset();
+  void showPage(int page);
 
   bool begun_ = false;
   QStackedWidget* pages_;

@@ -5,7 +5,10 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QToolBar>
@@ -228,6 +231,26 @@ class TestTwin : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(map->shownStep(), int64_t{0}, kPatienceMs);
     QCOMPARE(child<MapView>(*window, "twin.plot.map")->valueText(0.4, 0.5),
              child<MapView>(*window, "plot.map")->valueText(0.4, 0.5));
+  }
+
+  // On a small screen a view has half of a middle that is small already.
+  void noViewIsCutInHalfOfTheWidth() {
+    auto window = openLab(smallMoons());
+    window->resize(1280, 800);
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    for (const char* name : {"pictures", "draw", "curvature", "slices", "map", "confusion"}) {
+      window->raiseView(QString::fromLatin1(name));
+      const auto* pane = child<QSplitter>(*window, (std::string("twinView.") + name + ".split").c_str());
+      const auto areas = pane->findChildren<QScrollArea*>(Qt::FindChildrenRecursively);
+      int seen = 0;
+      for (const QScrollArea* area : areas) {
+        if (area->parentWidget()->parentWidget() != pane) continue;  // a view's own
+        ++seen;
+        QVERIFY2(QTest::qWaitFor([&] { return area->horizontalScrollBar()->maximum() == 0; }, 5000), name);
+      }
+      QCOMPARE(seen, 2);
+    }
   }
 
   void theTwinsRunCanBeRemovedAndTheWindowClosedMidway() {

@@ -8,6 +8,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
+#include "ui/parts/elided_label.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/view_place.h"
 #include "viz/base/text_tools.h"
@@ -19,14 +20,15 @@ ConfusionTab::ConfusionTab(const ViewPlace& place)
     : NetworkView(place),
       matrix_(new ConfusionMatrix(this)),
       note_(new QLabel(this)),
-      picked_(new QLabel(this)),
+      picked_(new ElidedLabel(this)),
       all_(new QPushButton(QStringLiteral("Show &all samples"), this)) {
   matrix_->setObjectName(QStringLiteral("confusion.matrix"));
   matrix_->setEmptyText(QStringLiteral("Asking the network about every test sample …"));
   note_->setObjectName(QStringLiteral("confusion.note"));
   picked_->setObjectName(QStringLiteral("confusion.picked"));
   picked_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  for (QLabel* label : {note_, picked_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  for (QLabel* label : std::initializer_list<QLabel*>{note_, picked_})
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   note_->setToolTip(
       QStringLiteral("Each row holds the test samples of one class, each column what the network takes them for. The "
                      "diagonal is right."));

@@ -17,6 +17,7 @@ class QPushButton;
 namespace hessianlab {
 
 class ConfusionMatrix;
+class ElidedLabel;
 
 class ConfusionTab : public NetworkView {
   Q_OBJECT
@@ -42,7 +43,8 @@ class ConfusionTab : public NetworkView {
   std::string problem_;
   QString why_;  // of the selection that was made here
   ConfusionMatrix* matrix_;
-  QLabel *note_, *picked_;
+  QLabel* note_;
+  ElidedLabel* picked_;
   QPushButton* all_;
 };
 

@@ -37,15 +37,15 @@ CurvatureTab::CurvatureTab(const ViewPlace& place)
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(8, 6, 8, 6);
   column->addWidget(buildControls());
-  auto* split = new QSplitter(Qt::Horizontal, page);
-  split->setObjectName(QStringLiteral("curvature.split"));
-  split->setChildrenCollapsible(false);
+  split_ = new QSplitter(Qt::Horizontal, page);
+  split_->setObjectName(QStringLiteral("curvature.split"));
+  split_->setChildrenCollapsible(false);
   for (QWidget* panel : std::initializer_list<QWidget*>{histogram_, scatter_, panel_}) {
     panel->setMinimumWidth(230);
-    split->addWidget(panel);
+    split_->addWidget(panel);
   }
-  split->setSizes({310, 290, 330});
-  column->addWidget(split, 1);
+  split_->setSizes({310, 290, 330});
+  column->addWidget(split_, 1);
   advice_->setObjectName(QStringLiteral("curvature.advice"));
   advice_->setWordWrap(true);
   advice_->hide();
@@ -66,6 +66,17 @@ CurvatureTab::CurvatureTab(const ViewPlace& place)
   showBusy();
 }
 
+// One below the other in half of the width.
+void CurvatureTab::setSideBySide(bool on) {
+  constexpr int kLeastHeight = 210;
+  split_->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
+  for (QWidget* widget : std::initializer_list<QWidget*>{selection_, clear_}) widget->setVisible(!on);
+  QSizePolicy room = progress_->sizePolicy();
+  room.setRetainSizeWhenHidden(!on);
+  progress_->setSizePolicy(room);
+  for (int i = 0; i < split_->count(); ++i) split_->widget(i)->setMinimumHeight(on ? kLeastHeight : 0);
+}
+
 QWidget* CurvatureTab::buildControls() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
@@ -73,6 +84,8 @@ QWidget* CurvatureTab::buildControls() {
   auto* showLabel = new QLabel(QStringLiteral("Sho&w"), bar);
   quantities_ = new QComboBox(bar);
   quantities_->setObjectName(QStringLiteral("curvature.quantity"));
+  quantities_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  quantities_->setMinimumContentsLength(12);
   QStringList help;
   for (const CurvatureQuantity& each : curvatureQuantities()) {
     quantities_->addItem(each.title);

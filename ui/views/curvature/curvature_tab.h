@@ -21,6 +21,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QSplitter;
 
 namespace hessianlab {
 
@@ -41,6 +42,7 @@ class CurvatureTab : public NetworkView {
   const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
+  void setSideBySide(bool on) override;
 
   int64_t shownStep() const { return survey_ ? survey_->step : -1; }  // of the survey; -1: none yet
   std::shared_ptr<const CurvatureResult> survey() const { return survey_; }
@@ -71,6 +73,7 @@ class CurvatureTab : public NetworkView {
   StandingQuestion<SpectrumResult> spectrumQuestion_;
   std::shared_ptr<const CurvatureResult> survey_;
   std::shared_ptr<const SpectrumResult> spectrum_;
+  QSplitter* split_ = nullptr;
   CurvatureHistogram* histogram_;
   DistanceScatter* scatter_;
   SpectrumPanel* panel_;

@@ -67,9 +67,11 @@ SliceControls::SliceControls(ViewChoice<SliceChoice>& choice, SampleSelection& s
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
-  auto* upper = new QHBoxLayout;
+  upper_ = new QHBoxLayout;
+  below_ = new QHBoxLayout;
   auto* lower = new QHBoxLayout;
-  column->addLayout(upper);
+  column->addLayout(upper_);
+  column->addLayout(below_);
   column->addLayout(lower);
 
   first_ = makeChoice("slices.first", &SliceChoice::first,
@@ -82,13 +84,10 @@ SliceControls::SliceControls(ViewChoice<SliceChoice>& choice, SampleSelection& s
   auto* across = new QLabel(QStringLiteral("and a&cross along"), this);
   across->setBuddy(second_);
   buildReach();
-  auto* reachLabel = new QLabel(QStringLiteral("&Reach"), this);
-  reachLabel->setBuddy(reach_);
-  for (QWidget* widget : std::initializer_list<QWidget*>{along, first_, across, second_}) upper->addWidget(widget);
-  upper->addSpacing(8);
-  upper->addWidget(reachLabel);
-  upper->addWidget(slider_, 1);
-  upper->addWidget(reach_);
+  reachLabel_ = new QLabel(QStringLiteral("&Reach"), this);
+  reachLabel_->setBuddy(reach_);
+  for (QWidget* widget : std::initializer_list<QWidget*>{along, first_, across, second_}) upper_->addWidget(widget);
+  setNarrow(false);
 
   picker_ = new SamplePicker(samples, QStringLiteral("slices"), this);
   hold_ = new QCheckBox(QStringLiteral("&Keep the scale"), this);
@@ -108,6 +107,17 @@ SliceControls::SliceControls(ViewChoice<SliceChoice>& choice, SampleSelection& s
 
   connect(&choice_, &ChoiceSignal::changed, this, &SliceControls::showChoice);
   showChoice();
+}
+
+void SliceControls::setNarrow(bool narrow) {
+  QBoxLayout* row = narrow ? below_ : upper_;
+  for (QWidget* widget : std::initializer_list<QWidget*>{reachLabel_, slider_, reach_}) row->addWidget(widget);
+  row->setStretchFactor(slider_, 1);
+  for (QComboBox* box : {first_, second_}) {
+    box->setSizeAdjustPolicy(narrow ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                    : QComboBox::AdjustToContentsOnFirstShow);
+    box->setMinimumContentsLength(narrow ? 4 : 0);
+  }
 }
 
 QComboBox* SliceControls::makeChoice(const char* name, std::string SliceChoice::*direction, const QString& help) {

@@ -10,7 +10,9 @@
 #include "ui/views/view_choice.h"
 
 class QCheckBox;
+class QBoxLayout;
 class QComboBox;
+class QLabel;
 class QSlider;
 
 namespace hessianlab {
@@ -30,6 +32,7 @@ class SliceControls : public QWidget {
 
   // Changing between points of the plane and pictures sets the reach that suits them.
   void suggestReach(bool planar);
+  void setNarrow(bool narrow);           // in half of the width
   void setReading(const QString& text);  // the values under the mouse
 
  private:
@@ -40,6 +43,8 @@ class SliceControls : public QWidget {
   ViewChoice<SliceChoice>& choice_;
 
   QComboBox *first_ = nullptr, *second_ = nullptr;
+  QBoxLayout *upper_ = nullptr, *below_ = nullptr;  // below: where the reach stands if there is little width
+  QLabel* reachLabel_ = nullptr;
   QSlider* slider_ = nullptr;
   NumberBox* reach_ = nullptr;
   QCheckBox* hold_ = nullptr;

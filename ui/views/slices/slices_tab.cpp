@@ -56,6 +56,8 @@ void showSample(PictureView& view, const Picture& picture, PictureView::Mode mod
   view.setPicture(picture.values, picture.channels, picture.height, picture.width, mode);
 }
 
+constexpr int kPictureSide = 108;
+
 }  // namespace
 
 SlicesTab::SlicesTab(const ViewPlace& place)
@@ -100,13 +102,13 @@ QWidget* SlicesTab::buildPage() {
                      "way of PGD is seen from above: its points lie off the plane as a rule."));
 
   pictures_ = new QWidget(this);
-  auto* column = new QVBoxLayout(pictures_);
-  column->setContentsMargins(0, 0, 0, 0);
+  pictureRow_ = new QVBoxLayout(pictures_);
+  pictureRow_->setContentsMargins(0, 0, 0, 0);
   const auto picture = [&](const char* name, const QString& help) {
     auto* view = new PictureView(pictures_);
     view->setObjectName(QString::fromLatin1(name));
     view->setToolTip(help);
-    column->addWidget(view, 1);
+    pictureRow_->addWidget(view, 1);
     return view;
   };
   original_ =
@@ -115,7 +117,7 @@ QWidget* SlicesTab::buildPage() {
       picture("slices.firstPicture", QStringLiteral("The first direction v, of length 1: red brightens, blue darkens"));
   second_ = picture("slices.secondPicture",
                     QStringLiteral("The second direction w at right angles to v: red brightens, blue darkens"));
-  pictures_->setFixedWidth(108);
+  pictures_->setFixedWidth(kPictureSide);
 
   models_ = new ElidedLabel(this);
   models_->setObjectName(QStringLiteral("slices.models"));
@@ -126,14 +128,25 @@ QWidget* SlicesTab::buildPage() {
   auto* rows = new QVBoxLayout(page);
   rows->setContentsMargins(8, 6, 8, 6);
   rows->addWidget(controls_);
-  auto* middle = new QHBoxLayout;
-  middle->addWidget(line_, 11);
-  middle->addWidget(pictures_);
-  middle->addWidget(map_, 9);
-  rows->addLayout(middle, 1);
+  middle_ = new QHBoxLayout;
+  middle_->addWidget(line_, 11);
+  middle_->addWidget(pictures_);
+  middle_->addWidget(map_, 9);
+  rows->addLayout(middle_, 1);
   rows->addWidget(models_);
   rows->addWidget(surroundings_);
   return page;
+}
+
+// One below the other in half of the width.
+void SlicesTab::setSideBySide(bool on) {
+  constexpr int kLeastHeight = 210;
+  controls_->setNarrow(on);
+  middle_->setDirection(on ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  pictureRow_->setDirection(on ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  pictures_->setMinimumSize(on ? QSize(0, kPictureSide) : QSize(kPictureSide, 0));
+  pictures_->setMaximumSize(on ? QSize(QWIDGETSIZE_MAX, kPictureSide) : QSize(kPictureSide, QWIDGETSIZE_MAX));
+  for (QWidget* plot : std::initializer_list<QWidget*>{line_, map_}) plot->setMinimumHeight(on ? kLeastHeight : 0);
 }
 
 void SlicesTab::buildSeries() {

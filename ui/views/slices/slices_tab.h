@@ -35,6 +35,7 @@ class SlicesTab : public NetworkView {
   const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
   std::vector<PlotWidget*> plots() const override;
+  void setSideBySide(bool on) override;
 
   // What is on screen; nullptr: nothing yet.
   const SliceResult* sliceShown() const { return slice_.get(); }
@@ -75,7 +76,9 @@ class SlicesTab : public NetworkView {
   SliceControls* controls_;
   SlicePlot* line_;
   PlaneView* map_;
+  QBoxLayout* middle_ = nullptr;  // line, pictures, plane
   QWidget* pictures_ = nullptr;
+  QBoxLayout* pictureRow_ = nullptr;
   PictureView *original_ = nullptr, *first_ = nullptr, *second_ = nullptr;
   ElidedLabel *models_ = nullptr, *surroundings_ = nullptr;
   int trueLoss_ = -1, linear_ = -1, quadratic_ = -1, trace_ = -1;  // series
