@@ -223,19 +223,6 @@ bool hasSpread(const RunComparison& comparison, std::size_t column) {
                      [column](const auto& row) { return row[column].spread.has_value(); });
 }
 
-std::string pairText(const RunComparison::Pair& pair) {
-  if (!pair.paired)
-    return pair.first + " and " + pair.second + " cannot be compared sample by sample: " + pair.why + "\n";
-  const PairedComparison& paired = *pair.paired;
-  char numbers[200];
-  std::snprintf(numbers, sizeof numbers,
-                ": %+.1f points at ε = %s (95 %%: %+.1f … %+.1f), %lld samples, %lld : %lld, p = %.2g\n",
-                100 * paired.difference, numberText(paired.epsilon).c_str(), 100 * paired.ci95.first,
-                100 * paired.ci95.second, static_cast<long long>(paired.samples),
-                static_cast<long long>(paired.onlyFirst), static_cast<long long>(paired.onlySecond), paired.pValue);
-  return pair.first + " less " + pair.second + numbers;
-}
-
 }  // namespace
 
 ComparedRun openedForComparison(const std::filesystem::path& folder, const Catalogues& catalogues, Edited edited) {
@@ -276,7 +263,20 @@ TableFormat parseTableFormat(const std::string& name) {
   return static_cast<TableFormat>(std::find(names.begin(), names.end(), name) - names.begin());
 }
 
-std::string toText(const RunComparison& comparison, TableFormat format) {
+std::string toText(const RunComparison::Pair& pair) {
+  if (!pair.paired)
+    return pair.first + " and " + pair.second + " cannot be compared sample by sample: " + pair.why + "\n";
+  const PairedComparison& paired = *pair.paired;
+  char numbers[200];
+  std::snprintf(numbers, sizeof numbers,
+                ": %+.1f points at ε = %s (95 %%: %+.1f … %+.1f), %lld samples, %lld : %lld, p = %.2g\n",
+                100 * paired.difference, numberText(paired.epsilon).c_str(), 100 * paired.ci95.first,
+                100 * paired.ci95.second, static_cast<long long>(paired.samples),
+                static_cast<long long>(paired.onlyFirst), static_cast<long long>(paired.onlySecond), paired.pValue);
+  return pair.first + " less " + pair.second + numbers;
+}
+
+std::vector<std::vector<std::string>> shownCells(const RunComparison& comparison, TableFormat format) {
   Rows rows(comparison.cells.size() + 1);
   for (std::size_t column = 0; column < comparison.titles.size(); ++column) {
     rows[0].push_back(escaped(comparison.titles[column], format));
@@ -288,11 +288,16 @@ std::string toText(const RunComparison& comparison, TableFormat format) {
       if (spreads) rows[i + 1].push_back(cell.spread ? numberText(*cell.spread) : "");
     }
   }
+  return rows;
+}
+
+std::string toText(const RunComparison& comparison, TableFormat format) {
+  const Rows rows = shownCells(comparison, format);
   std::string text;
   switch (format) {
     case TableFormat::Text:
       text = aligned(rows);
-      for (const RunComparison::Pair& pair : comparison.pairs) text += pairText(pair);
+      for (const RunComparison::Pair& pair : comparison.pairs) text += hessianlab::toText(pair);
       return text;
     case TableFormat::Csv:
       for (const auto& row : rows) text += joinedRow(row, "", ",", "\n");

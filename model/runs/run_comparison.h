@@ -59,6 +59,9 @@ TableFormat parseTableFormat(const std::string& name);  // one of these
 // With a newline at its end. Numbers have four significant digits, but for CSV, where they have all; what is not known
 // is "–", in CSV nothing. In CSV spreads have columns of their own.
 std::string toText(const RunComparison& comparison, TableFormat format);
+std::string toText(const RunComparison::Pair& pair);  // one line
 std::string toJson(const RunComparison& comparison);  // format 1
+// The words of the table, titles first, as they stand in that format.
+std::vector<std::vector<std::string>> shownCells(const RunComparison& comparison, TableFormat format);
 
 }  // namespace hessianlab

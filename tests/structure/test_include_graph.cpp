@@ -38,7 +38,7 @@ const QList<Order>& orders() {
            .split(u' ')},
       {QStringLiteral("viz"), QStringLiteral("base plot map picture bars").split(u' ')},
       {QStringLiteral("ui"),
-       QStringLiteral("words parts document runs experiment views views/* views/catalogue twin lessons window")
+       QStringLiteral("words parts document runs experiment views views/* views/catalogue twin lessons palette window")
            .split(u' ')},
   };
   return all;

@@ -29,6 +29,7 @@ class TransportBar : public QToolBar {
                QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
   void usePreset(const QString& name);
+  const std::vector<Preset>& presets() const { return presets_; }
   // What belongs together: "transport", "seed", "preset", "attack"; empty for other names.
   QList<QAction*> group(const QString& name) const;
 

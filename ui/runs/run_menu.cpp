@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "model/labs/catalogue.h"
+#include "ui/runs/comparison_window.h"
 #include "ui/runs/run_controller.h"
 #include "ui/runs/workspace_runs.h"
 
@@ -52,6 +53,9 @@ void RunMenu::fill(QMenu& menu, const Runs& runs) {
     if (!run->folder.isEmpty()) addFolder(menu, *run);
     menu.addSeparator();
   }
+  if (runs.size() > 1)
+    menu.addAction(QStringLiteral("Compare …"), this, [this, runs] { compare(runs); })
+        ->setToolTip(QStringLiteral("Their settings, what they reached, and who withstands what, in one table"));
   addTicks(menu, runs);
   addColors(menu, runs);
   menu.addSeparator();
@@ -104,6 +108,14 @@ void RunMenu::askEpochs(const Run& run) {
   connect(dialog, &QInputDialog::intValueSelected, this,
           [this, id = run.id](int more) { controller_.continueRun(id, more); });
   dialog->open();
+}
+
+void RunMenu::compare(const Runs& runs) {
+  Runs readable = runs;
+  std::erase_if(readable, [](const auto& run) { return !run->problem.isEmpty(); });
+  if (readable.empty()) return;
+  auto* window = new ComparisonWindow(comparedRuns(readable), document_.catalogues(), std::nullopt, window_);
+  window->show();
 }
 
 void RunMenu::addTicks(QMenu& menu, const Runs& runs) {

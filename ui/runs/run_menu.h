@@ -37,6 +37,7 @@ class RunMenu : public QObject {
 
  private:
   void addTraining(QMenu& menu, const Run& run);
+  void compare(const Runs& runs);
   void addTicks(QMenu& menu, const Runs& runs);
   void addColors(QMenu& menu, const Runs& runs);
   void addFolder(QMenu& menu, const Run& run);

@@ -115,6 +115,7 @@ MainWindow::MainWindow(LabSetup setup)
 
 MainWindow::~MainWindow() {
   qApp->removeEventFilter(this);
+  setPresenting(false);  // the font is the application's
   // The views hold references to the document and the controller, which are members: they go first.
   delete report_;
   delete takeCentralWidget();
@@ -170,6 +171,7 @@ void MainWindow::connectMessages() {
 
 void MainWindow::setDark(bool dark) {
   theme_ = dark ? Theme::dark() : Theme::light();
+  theme_.scale = scale_;
   qApp->setPalette(theme_.palette());
   QToolTip::setPalette(theme_.palette());
   bar_->setTheme(theme_);
@@ -184,6 +186,17 @@ void MainWindow::setDark(bool dark) {
   lamp_->setTheme(theme_);
   report_->setTheme(theme_);
   views_->setTheme(theme_);
+}
+
+void MainWindow::setPresenting(bool presenting) {
+  constexpr double kLarge = 1.5;
+  const double scale = presenting ? kLarge : 1;
+  if (scale == scale_) return;
+  QFont font = qApp->font();
+  font.setPointSizeF(font.pointSizeF() * scale / scale_);
+  scale_ = scale;
+  qApp->setFont(font);
+  setDark(isDark());
 }
 
 // Each lab has tabs of its own.

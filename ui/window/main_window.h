@@ -18,7 +18,9 @@ class QSettings;
 
 namespace hessianlab {
 
+struct Command;
 class CheckReport;
+class CommandPalette;
 class ExperimentPanel;
 class LabView;
 class LessonPanel;
@@ -60,6 +62,8 @@ class MainWindow : public QMainWindow {
   void offerToContinue(const QString& folder);
 
   void setDark(bool dark);
+  // Texts, lines and marks as large as the last row of a room needs them.
+  void setPresenting(bool presenting);
   bool isDark() const { return theme_.isDark; }
 
   // Place of the window and its panels, and the theme.
@@ -80,6 +84,7 @@ class MainWindow : public QMainWindow {
   void buildLamp();
   void followViews();  // what needs one of them is there where it is
   void buildMenus();
+  std::vector<Command> commands();  // of the palette
   void fillFileMenu();
   void buildLessons(std::vector<Lesson> lessons, std::vector<Preset> presets);
   void fillLessonMenu();
@@ -112,6 +117,8 @@ class MainWindow : public QMainWindow {
   MessageBar* message_ = nullptr;
   TrustLamp* lamp_ = nullptr;
   CheckReport* report_ = nullptr;
+  CommandPalette* palette_ = nullptr;
+  double scale_ = 1;  // of texts and lines
   bool shown_ = false;
   bool arranged_ = false;  // the docks have the sizes of the first time, or those restored
 };

@@ -12,6 +12,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "ui/experiment/transport_bar.h"
+#include "ui/palette/command_palette.h"
 #include "ui/parts/kept_settings.h"
 #include "ui/parts/plot_export.h"
 #include "ui/runs/load_run.h"
@@ -108,6 +109,18 @@ void MainWindow::buildMenus() {
   });
   fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
   views->addSeparator();
+  palette_ = new CommandPalette([this] { return commands(); }, this);
+  auto* find = views->addAction(QStringLiteral("Find a &command …"), palette_, &CommandPalette::open);
+  find->setObjectName(QStringLiteral("findCommand"));
+  find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+  auto* present = views->addAction(QStringLiteral("&Presentation size"), this, &MainWindow::setPresenting);
+  present->setObjectName(QStringLiteral("presentationSize"));
+  present->setCheckable(true);
+  present->setShortcut(QKeySequence(Qt::Key_F8));
+  auto* full = views->addAction(QStringLiteral("F&ull screen"), this,
+                                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  full->setObjectName(QStringLiteral("fullScreen"));
+  full->setShortcut(QKeySequence(Qt::Key_F11));
   views->addAction(bar_->toggleTheme);
   connect(bar_->toggleTheme, &QAction::triggered, this, &MainWindow::setDark);
 

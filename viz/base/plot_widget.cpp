@@ -35,9 +35,7 @@ PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), canvas_(new PlotCanva
   emptyItem_->setPositionAlignment(Qt::AlignCenter);
   emptyItem_->setTextAlignment(Qt::AlignCenter);
   emptyItem_->setSelectable(false);
-  QFont large = font();
-  large.setPointSizeF(large.pointSizeF() * 1.2);
-  emptyItem_->setFont(large);
+  followFont();
 
   connect(canvas_, &QCustomPlot::beforeReplot, this, &PlotWidget::beforeDrawing);
 }
@@ -50,9 +48,7 @@ void PlotWidget::setTitle(const QString& title) {
   if (!titleElement_ && !title.isEmpty()) {
     canvas_->plotLayout()->insertRow(0);
     titleElement_ = new QCPTextElement(canvas_, title);
-    QFont bold = font();
-    bold.setBold(true);
-    titleElement_->setFont(bold);
+    followFont();
     titleElement_->setTextColor(theme_.text);
     titleElement_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
     titleElement_->setMargins(kTitleMargins);
@@ -85,6 +81,29 @@ void PlotWidget::setTheme(const Theme& theme) {
   emptyItem_->setColor(theme.mutedText);
   update();
   markStale();
+}
+
+void PlotWidget::followFont() {
+  QFont large = font(), bold = font();
+  large.setPointSizeF(large.pointSizeF() * 1.2);
+  bold.setBold(true);
+  emptyItem_->setFont(large);
+  if (titleElement_) titleElement_->setFont(bold);
+  for (QCPAxisRect* rect : canvas_->axisRects())
+    for (QCPAxis* axis : rect->axes()) {
+      axis->setLabelFont(font());
+      axis->setTickLabelFont(font());
+    }
+  for (QCPLegend* legend : canvas_->findChildren<QCPLegend*>()) legend->setFont(font());
+  for (QCPItemText* text : canvas_->findChildren<QCPItemText*>())
+    if (text != emptyItem_) text->setFont(font());
+}
+
+void PlotWidget::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::FontChange) return;
+  followFont();
+  setTheme(theme_);  // what a plot writes itself
 }
 
 void PlotWidget::bringUpToDate() {

@@ -73,8 +73,10 @@ class PlotWidget : public QWidget {
   void showEvent(QShowEvent* event) override;
   bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  void followFont();
   void beforeDrawing();
   void dropWhatDoesNotFit();
 

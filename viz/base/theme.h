@@ -22,6 +22,7 @@ struct Theme {
   QColor warning;            // as text
   QColor error;              // as text
   QColor good;               // as text
+  double scale = 1;          // of lines and marks in plots; larger for a room
   std::vector<QColor> runs;  // colour-blind-safe (after Okabe and Ito), told apart from `panel` by contrast >= 3
 
   static Theme light();

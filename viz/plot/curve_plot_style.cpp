@@ -51,12 +51,12 @@ void CurvePlot::restyle(Series& series) {
   const SeriesStyle& style = series.style;
   const QColor color = style.color.isValid() ? style.color : look.run(style.colorIndex);
   const Qt::PenStyle line = style.dashed ? Qt::DashLine : style.dotted ? Qt::DotLine : Qt::SolidLine;
-  QPen strong(color, style.thin ? 1.2 : style.dashed ? 1.5 : 2, line);
+  QPen strong(color, look.scale * (style.thin ? 1.2 : style.dashed ? 1.5 : 2), line);
   strong.setJoinStyle(Qt::RoundJoin);
 
   if (series.raw) {
     // The raw line under a smoothed one: thin, and faint by mixing instead of transparency.
-    series.raw->setPen(series.smooth ? QPen(mixColors(color, look.panel, 0.35), 1) : strong);
+    series.raw->setPen(series.smooth ? QPen(mixColors(color, look.panel, 0.35), look.scale) : strong);
     series.raw->setLineStyle(style.shape == Shape::Points ? QCPGraph::lsNone : QCPGraph::lsLine);
     const bool marks = style.shape == Shape::Points || style.shape == Shape::Both;
     // A line of one point would be invisible.
