@@ -106,8 +106,10 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   setup.regularizers = std::move(regularizers);
   QSettings settings;
   setup.config = firstConfig(options, setup.presets, catalogues, settings);
-  setup.dark =
-      options.theme.empty() ? settings.value(QStringLiteral("window/dark"), false).toBool() : options.theme == "dark";
+  // Before the window sets a palette of its own, this is the system's.
+  const bool systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+  setup.dark = options.theme.empty() ? settings.value(QStringLiteral("window/dark"), systemIsDark).toBool()
+                                     : options.theme == "dark";
   configureThreads(threadsWanted(setup.config));
   setup.workspace = workspaceFolder(options, settings);
   const QuitSignals quit;  // also while the window saves what trains
@@ -120,6 +122,7 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   }
   const QString training = settings.value(QStringLiteral("session/training")).toString();
   if (!training.isEmpty()) window.offerToContinue(training);
+  if (!options.file.empty()) window.openSettings(QString::fromStdString(options.file));
   window.show();
   return QApplication::exec();
 }

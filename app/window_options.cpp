@@ -20,6 +20,8 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
       app.add_option("--preset", read.preset, "experiment to begin with ('hessianlab-cli list presets' shows all)");
   auto* config = app.add_option("--config", read.config, "settings to begin with (config.json)");
   preset->excludes(config);
+  auto* file = app.add_option("file", read.file, "experiment (.hessianlab) or settings (.json) to begin with");
+  file->excludes(preset)->excludes(config);
   app.add_option("--workspace", read.workspace, "folder that keeps the runs");
   app.add_option("--theme", read.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
   app.add_option("--size", size, "width and height of the window, such as 1280x800");

@@ -22,7 +22,7 @@ class TestCliMessages : public CliProgram {
     QCOMPARE(near.code, 2);
     QVERIFY2(near.err.startsWith("hessianlab-cli: unknown command 'tran'; did you mean 'train'? (commands: "),
              near.err.constData());
-    for (const char* far : {"export", "attack", "sweep", "\x1b[2J"}) {
+    for (const char* far : {"serve", "quantum", "\x1b[2J"}) {
       const Outcome o = run({QString::fromLatin1(far)});
       QCOMPARE(o.code, 2);
       QVERIFY2(!o.err.contains("did you mean") && !o.err.contains('\x1b'), o.err.constData());

@@ -51,6 +51,8 @@ constexpr QSize kFrame(8, 40);  // room for the borders and the title that the d
 constexpr int kExperimentWidth = 330, kRunsHeight = 168;
 constexpr int kLayoutVersion = 1;
 
+const QString kDark = QStringLiteral("window/dark");
+
 }  // namespace
 
 MainWindow::MainWindow(LabSetup setup)
@@ -209,7 +211,8 @@ void MainWindow::saveLayout(QSettings& settings) const {
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
   settings.setValue(viewsKey(), views_->saveState(kLayoutVersion));
-  settings.setValue(QStringLiteral("window/dark"), isDark());
+  // Until somebody chooses, the system's theme holds.
+  if (themeChosen_ || settings.contains(kDark)) settings.setValue(kDark, isDark());
   settings.setValue(QStringLiteral("runs/hiddenColumns"), runs_->hiddenColumns());
 }
 

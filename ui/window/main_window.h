@@ -58,6 +58,8 @@ class MainWindow : public QMainWindow {
 
   // Where runs are kept from now on. Where it cannot be used, the status line says why and nothing changes.
   void openWorkspace(const QString& folder);
+  // A config.json, or an experiment that somebody sent. What cannot be read is said in the status line.
+  void openSettings(const QString& path);
   // Offers to go on with the run in `folder`, which was training when the window was closed, once it has been read.
   void offerToContinue(const QString& folder);
 
@@ -93,6 +95,10 @@ class MainWindow : public QMainWindow {
   void openLesson();
   void connectMessages();
   QString viewsKey() const;
+  std::string experimentLine() const;
+  void copyExperiment();
+  void pasteExperiment();
+  void takeExperiment(const std::string& line, const QString& what);
   void openConfig();
   void saveConfig();
   void openRun();
@@ -118,7 +124,8 @@ class MainWindow : public QMainWindow {
   TrustLamp* lamp_ = nullptr;
   CheckReport* report_ = nullptr;
   CommandPalette* palette_ = nullptr;
-  double scale_ = 1;  // of texts and lines
+  double scale_ = 1;          // of texts and lines
+  bool themeChosen_ = false;  // by a person, here
   bool shown_ = false;
   bool arranged_ = false;  // the docks have the sizes of the first time, or those restored
 };

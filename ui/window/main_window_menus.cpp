@@ -11,6 +11,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/formats/shared_experiment.h"
 #include "ui/experiment/transport_bar.h"
 #include "ui/palette/command_palette.h"
 #include "ui/parts/kept_settings.h"
@@ -46,6 +47,7 @@ void rememberWorkspace(const QString& folder) {
   QSettings().setValue(kWorkspaces, folders.mid(0, kMostWorkspaces));
 }
 
+constexpr const char* kExperimentSuffix = ".hessianlab";
 constexpr std::size_t kLargestConfig = std::size_t{1} << 20;
 
 QFileDialog* makeDialog(QWidget* parent, const QString& title, QFileDialog::AcceptMode accept,
@@ -55,7 +57,12 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, QFileDialog::Acce
   dialog->setAcceptMode(accept);
   dialog->setFileMode(mode);
   if (mode != QFileDialog::Directory) {
-    dialog->setNameFilter(QStringLiteral("Settings (*.json)"));
+    dialog->setNameFilters(
+        {QStringLiteral("Settings (*.json)"),
+         QStringLiteral("Experiment, with view and attack (*%1)").arg(QLatin1String(kExperimentSuffix))});
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+      dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
     dialog->setDefaultSuffix(QStringLiteral("json"));
   }
   return dialog;
@@ -67,6 +74,16 @@ void MainWindow::buildMenus() {
   fillFileMenu();
   QMenu* edit = menuBar()->addMenu(QStringLiteral("&Edit"));
   edit->addActions({bar_->undo, bar_->redo});
+  edit->addSeparator();
+  auto* copy = edit->addAction(QStringLiteral("&Copy experiment"), this, &MainWindow::copyExperiment);
+  copy->setObjectName(QStringLiteral("copyExperiment"));
+  copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+  copy->setToolTip(QStringLiteral("Data, network, settings and view as one line of text, to send to somebody"));
+  auto* paste = edit->addAction(QStringLiteral("&Paste experiment"), this, &MainWindow::pasteExperiment);
+  paste->setObjectName(QStringLiteral("pasteExperiment"));
+  paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+  paste->setToolTip(QStringLiteral("Sets everything as in the line of text that somebody sent"));
+  edit->setToolTipsVisible(true);
 
   QMenu* train = menuBar()->addMenu(QStringLiteral("&Train"));
   train->addActions({bar_->run, bar_->step, bar_->epoch, bar_->stop, bar_->reset});
@@ -122,7 +139,10 @@ void MainWindow::buildMenus() {
   full->setObjectName(QStringLiteral("fullScreen"));
   full->setShortcut(QKeySequence(Qt::Key_F11));
   views->addAction(bar_->toggleTheme);
-  connect(bar_->toggleTheme, &QAction::triggered, this, &MainWindow::setDark);
+  connect(bar_->toggleTheme, &QAction::triggered, this, [this](bool dark) {
+    themeChosen_ = true;
+    setDark(dark);
+  });
 
   fillLessonMenu();
   QMenu* help = menuBar()->addMenu(QStringLiteral("&Help"));
@@ -148,15 +168,19 @@ void MainWindow::fillFileMenu() {
 void MainWindow::openConfig() {
   QFileDialog* dialog =
       makeDialog(this, QStringLiteral("Open settings"), QFileDialog::AcceptOpen, QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-    try {
-      const auto config = parseConfig(readFile(path.toStdString(), kLargestConfig), catalogues_, path.toStdString());
-      document_.replaceConfig(config, QStringLiteral("settings from %1").arg(path));
-    } catch (const std::exception& error) {
-      status_->showError(QString::fromUtf8(error.what()));
-    }
-  });
+  connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openSettings);
   dialog->open();
+}
+
+void MainWindow::openSettings(const QString& path) {
+  try {
+    const std::string text = readFile(path.toStdString(), kLargestConfig);
+    const QString what = QStringLiteral("settings from %1").arg(path);
+    if (isSharedExperiment(text)) return takeExperiment(text, what);
+    document_.replaceConfig(parseConfig(text, catalogues_, path.toStdString()), what);
+  } catch (const std::exception& error) {
+    status_->showError(QString::fromUtf8(error.what()));
+  }
 }
 
 void MainWindow::saveConfig() {
@@ -165,7 +189,8 @@ void MainWindow::saveConfig() {
   dialog->selectFile(QStringLiteral("config.json"));
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
     try {
-      writeFileAtomically(path.toStdString(), toJson(document_.config(), catalogues_));
+      const bool line = path.endsWith(QLatin1String(kExperimentSuffix));
+      writeFileAtomically(path.toStdString(), line ? experimentLine() + "\n" : toJson(document_.config(), catalogues_));
       status_->showNote(QStringLiteral("Saved %1").arg(path));
     } catch (const std::exception& error) {
       status_->showError(QString::fromUtf8(error.what()));
