@@ -6,13 +6,14 @@
 
 #include "app/process.h"
 #include "model/base/message.h"
+#include "model/runs/versions.h"
 
 namespace hessianlab {
 
 int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
   CLI::App app("HessianLab: watch the input curvature and the robustness of a neural network while it trains");
   app.name("hessianlab");
-  app.set_version_flag("--version", HESSIANLAB_VERSION);
+  app.set_version_flag("--version", [] { return versionText("hessianlab", {{"qt", qVersion()}}); });
   app.allow_extras(false);
   WindowOptions read;
   std::string size;

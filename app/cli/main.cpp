@@ -9,6 +9,7 @@
 #include "model/base/error.h"
 #include "model/base/message.h"
 #include "model/jobs/threads.h"
+#include "model/runs/versions.h"
 #include "regularizers/catalogue.h"
 
 using namespace hessianlab;
@@ -39,7 +40,7 @@ int main(int argc, char** argv) {
   CLI::App app("HessianLab: train, attack and measure the input curvature of neural networks");
   app.name("hessianlab-cli");
   app.require_subcommand(1);
-  app.set_version_flag("--version", HESSIANLAB_VERSION);
+  app.set_version_flag("--version", [] { return versionText("hessianlab-cli"); });
   int code = cli::kDone;
   const auto regularizers = regularizerCatalogue();
   cli::addList(app, regularizers, code);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/run_folder.h"
 
-#include <torch/version.h>
 #include <unistd.h>
 
 #include <array>
@@ -10,6 +9,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/runs/versions.h"
 #include "model/training/state_file.h"
 
 namespace hessianlab {
@@ -56,7 +56,7 @@ RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& 
   record_.device = config.has("training.device") ? config.word("training.device") : "cpu";
   record_.seed = config.integer("training.seed");
   record_.host = hostName();
-  record_.versions = {{"hessianlab", HESSIANLAB_VERSION}, {"libtorch", TORCH_VERSION}};
+  record_.versions = libraryVersions();
 }
 
 RunFolder::RunFolder(const std::filesystem::path& path, const ExperimentConfig& config, const Catalogues& catalogues,

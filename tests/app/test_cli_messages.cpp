@@ -17,6 +17,12 @@ class TestCliMessages : public CliProgram {
  private Q_SLOTS:
   void initTestCase() { trainTheRun(); }
 
+  void versionNamesTheLibraries() {
+    const Outcome o = run({"--version"});
+    QCOMPARE(o.code, 0);
+    QVERIFY2(o.out.startsWith("hessianlab-cli ") && o.out.contains("\nlibtorch "), o.out.constData());
+  }
+
   void anUnknownCommandListsTheCommands() {
     const Outcome near = run({"tran"});
     QCOMPARE(near.code, 2);
