@@ -86,7 +86,7 @@ double epsilonOf(const json& values, const char* key, double fallback) {
 std::string viewOf(const json& values) {
   if (!values.contains("view")) return {};
   const bool word = values["view"].is_string();
-  const std::string view = word ? values["view"].get<std::string>() : "";
+  std::string view = word ? values["view"].get<std::string>() : "";
   if (!word || view.size() > kLongestView ||
       !std::all_of(view.begin(), view.end(), [](unsigned char c) { return std::islower(c) != 0; }))
     refuse("'view' is not the name of a view");
