@@ -5,13 +5,12 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/epsilon.h"
 #include "app/cli/picture_sheet.h"
 #include "app/cli/results.h"
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
-#include "model/base/message.h"
-#include "model/base/number_text.h"
 #include "model/questions/pictures.h"
 #include "model/runs/advice.h"
 #include "model/runs/saved_run.h"
@@ -28,13 +27,6 @@ struct Options {
   int scale = 8;
   bool json = false, acceptEdited = false;
 };
-
-double readEpsilon(const std::string& text) {
-  const auto value = readNumber(text);
-  if (!value || *value < 0)
-    throw InputError("--epsilon: '" + printable(text) + "' is not a number of at least 0, such as 0.03 or 8/255");
-  return *value;
-}
 
 bool isPoint(const Picture& picture) {
   return picture.height == 1 && picture.width == 2;
@@ -101,7 +93,7 @@ void printRow(const PictureRow& row, const AttackChoice& attack) {
 int run(Options options, const Regularizers& regularizers) {
   AttackChoice& attack = options.request.attack;
   attack.norm = parseNorm(options.norm);
-  attack.epsilon = readEpsilon(options.epsilon);
+  attack.epsilon = readEpsilon("--epsilon", options.epsilon);
   const SavedRun saved(options.folder, regularizers, options.acceptEdited ? Edited::Accepted : Edited::Refused);
   if (!options.out.empty()) requirePlace(options.out);
   warn(adviceOnEpsilons(attack.norm, {attack.epsilon}, "--epsilon"));

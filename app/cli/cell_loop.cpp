@@ -27,6 +27,10 @@ std::vector<std::string> runCells(const std::vector<std::string>& cells, std::si
   std::vector<std::string> failed;
   std::size_t next = 0, done = 0;
   bool badInput = false;
+  const auto secondsLeft = [&] {
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return seconds * static_cast<double>(cells.size() - done) / static_cast<double>(done);
+  };
   const auto stopped = [&] { return interrupted() || badInput; };
   while ((next < cells.size() && !stopped()) || processes.running() > 0) {
     if (stopped()) processes.stopAll();
@@ -34,21 +38,16 @@ std::vector<std::string> runCells(const std::vector<std::string>& cells, std::si
     for (const auto& [cell, code] : processes.ended()) {
       if (code == kInterrupted) continue;
       ++done;
-      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-      const double eta = seconds * static_cast<double>(cells.size() - done) / static_cast<double>(done);
       line.clear();
       std::fprintf(told, "%zu/%zu  %s  %s  ETA %s\n", done, cells.size(), cell.c_str(),
-                   code == kDone ? "done" : "FAILED", duration(eta).c_str());
+                   code == kDone ? "done" : "FAILED", duration(secondsLeft()).c_str());
       std::fflush(told);
       badInput = badInput || code == kBadInput;  // the others would be refused for the same reason
       if (code != kDone) failed.push_back(cell);
     }
-    if (done > 0) {
-      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-      line.show(static_cast<double>(done) / static_cast<double>(cells.size()),
-                seconds * static_cast<double>(cells.size() - done) / static_cast<double>(done),
+    if (done > 0)
+      line.show(static_cast<double>(done) / static_cast<double>(cells.size()), secondsLeft(),
                 std::to_string(processes.running()) + " running");
-    }
   }
   line.clear();
   if (interrupted()) throw Interrupted();

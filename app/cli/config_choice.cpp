@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/config_choice.h"
 
-#include <optional>
-
 #include "model/base/atomic_file.h"
 #include "model/base/catalogue.h"
 #include "model/base/error.h"

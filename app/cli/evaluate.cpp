@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/cli/commands.h"
+#include "app/cli/epsilon.h"
 #include "app/cli/partial_file.h"
 #include "app/cli/results.h"
 #include "app/cli/terminal.h"
@@ -33,13 +34,6 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
-double toNumber(const std::string& text) {
-  const auto value = readNumber(text);
-  if (!value || *value < 0)
-    throw InputError("--epsilons: '" + printable(text) + "' is not a number of at least 0, such as 0.03 or 8/255");
-  return *value;
-}
-
 // "a:b:step" or "a,b,c".
 std::vector<double> parseEpsilons(const std::string& text) {
   std::vector<double> values;
@@ -47,14 +41,15 @@ std::vector<double> parseEpsilons(const std::string& text) {
   if (parts.size() == 2 || parts.size() > 3)
     throw InputError("--epsilons " + text + ": use FIRST:LAST:STEP, for example 0:0.2:0.02");
   if (parts.size() == 3) {
-    const double first = toNumber(parts[0]), last = toNumber(parts[1]), step = toNumber(parts[2]);
+    const double first = readEpsilon("--epsilons", parts[0]), last = readEpsilon("--epsilons", parts[1]),
+                 step = readEpsilon("--epsilons", parts[2]);
     if (step <= 0 || last < first) throw InputError("--epsilons " + text + ": use FIRST:LAST:STEP with a step above 0");
     const double count = std::floor((last - first) / step + 1e-9);
     if (count > 1000) throw InputError("--epsilons " + text + ": more than 1000 values");
     for (int i = 0; i <= static_cast<int>(count); ++i) values.push_back(std::round((first + i * step) * 1e9) / 1e9);
     return values;
   }
-  for (const std::string& part : split(text, ',')) values.push_back(toNumber(part));
+  for (const std::string& part : split(text, ',')) values.push_back(readEpsilon("--epsilons", part));
   if (values.empty()) throw InputError("--epsilons: no value given");
   return values;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/keep_result.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "model/base/sha256.h"
@@ -14,6 +15,10 @@ namespace {
 
 constexpr const char* kRobustness = "robustness.json";
 
+int64_t stepsOf(const std::string& record) {
+  return nlohmann::json::parse(record).at("steps").get<int64_t>();
+}
+
 bool sayMore(const RobustnessResult& known, const RobustnessResult& result) {
   return known.norm == result.norm && known.weightsSha256 == result.weightsSha256 && known.complete &&
          known.samples > result.samples;
@@ -25,10 +30,14 @@ Keeping keepEvaluation(const std::filesystem::path& folder, RobustnessResult res
   std::error_code ignored;
   if (!std::filesystem::is_directory(folder, ignored)) return Keeping::Never;
   const RunFiles files(folder);
+  // Asked again every second until it is saved: the weights are read when they are the right ones.
+  const auto isNotYet = [&](const std::map<std::string, std::string>& read) {
+    return !read.contains(run_file::kRecord) || stepsOf(read.at(run_file::kRecord)) < result.step;
+  };
+  if (isNotYet(files.readTogether({run_file::kRecord}))) return Keeping::NotYet;
   const auto saved = files.readTogether({run_file::kRecord, run_file::kWeights, kRobustness});
-  if (!saved.contains(run_file::kRecord) || !saved.contains(run_file::kWeights)) return Keeping::NotYet;
-  const int64_t steps = nlohmann::json::parse(saved.at(run_file::kRecord)).at("steps").get<int64_t>();
-  if (steps != result.step) return steps < result.step ? Keeping::NotYet : Keeping::Never;
+  if (isNotYet(saved) || !saved.contains(run_file::kWeights)) return Keeping::NotYet;
+  if (stepsOf(saved.at(run_file::kRecord)) > result.step) return Keeping::Never;
   result.weightsSha256 = sha256(saved.at(run_file::kWeights));
   const auto known = saved.find(kRobustness);
   if (known != saved.end() && sayMore(parseRobustness(known->second, (folder / kRobustness).string()), result))

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command palette finds: the menus, the settings of the form, the presets and the runs.
-#include <QComboBox>
 #include <QMenuBar>
 #include <QScrollArea>
 
