@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include "model/questions/robustness.h"
+
 namespace hessianlab {
 
 namespace {
@@ -48,6 +50,12 @@ std::vector<std::string> usualAttacks(const Catalogue& attacks) {
   std::vector<std::string> usual = namesWith(attacks, trait::kRecommended);
   if (usual.empty()) usual = quickAttacks(attacks);
   return usual.empty() ? namesOf(attacks) : usual;
+}
+
+QString attackTitles(const Catalogue& attacks, const RobustnessResult& result) {
+  std::vector<std::string> names;
+  for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
+  return attackTitles(attacks, names);
 }
 
 }  // namespace hessianlab

@@ -11,11 +11,15 @@
 
 namespace hessianlab {
 
+struct RobustnessResult;
+
 // "pgd:steps=100" → "PGD (steps=100)"; a name that the catalogue does not have stays as it is.
 QString attackTitle(const Catalogue& attacks, const std::string& text);
 
 // "FGSM, Standard" of several: without what stands in brackets.
 QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& texts);
+// Of those that a result was found with; empty: with none.
+QString attackTitles(const Catalogue& attacks, const RobustnessResult& result);
 
 // "L2" or "L∞".
 QString normSymbol(Norm norm);

@@ -45,9 +45,7 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
 }
 
 QString RobustnessCurves::attacksOf(const RobustnessResult& result) const {
-  std::vector<std::string> names;
-  for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
-  return names.empty() ? QStringLiteral("no attack") : attackTitles(attacks_, names);
+  return result.attacks.empty() ? QStringLiteral("no attack") : attackTitles(attacks_, result);
 }
 
 bool RobustnessCurves::attackedDifferently(const std::vector<std::shared_ptr<const Run>>& runs, Norm norm) const {

@@ -12,10 +12,8 @@ QString readingOf(const Run& run, Norm norm, double epsilon, const Catalogue& at
   if (!accuracy) return {};
   const RobustnessResult& result = *run.robustnessIn(norm);
   const auto percent = [](double share) { return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1); };
-  std::vector<std::string> names;
-  for (const AttackCurve& curve : result.attacks) names.push_back(curve.attack);
   QString how = result.sampling == Sampling::Balanced ? QStringLiteral(", balanced") : QString();
-  if (!names.empty()) how += QStringLiteral(", ") + attackTitles(attacks, names);
+  if (!result.attacks.empty()) how += QStringLiteral(", ") + attackTitles(attacks, result);
   if (!result.distance.empty())
     how += QStringLiteral(", median distance %1")
                .arg(result.medianDistance ? shortNumber(*result.medianDistance)
