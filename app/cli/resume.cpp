@@ -19,7 +19,7 @@ namespace hessianlab::cli {
 namespace {
 
 struct Options {
-  std::string folder, out;
+  std::string folder, out, events;
   std::optional<int64_t> epochs;
   bool acceptEdited = false;
 };
@@ -45,7 +45,7 @@ int run(const Options& options, Regularizers regularizers) {
   if (begin.state == RunState::Finished)
     throw InputError(folder + " has trained all of its " + std::to_string(begin.totalEpochs) +
                      " epochs; give --epochs with a larger number to train on");
-  return trainToTheEnd(training, folder);
+  return trainToTheEnd(training, folder, options.events);
 }
 
 }  // namespace
@@ -58,6 +58,7 @@ void addResume(CLI::App& app, Regularizers regularizers, int& code) {
       ->check(CLI::Range(1, 100000000));
   command->add_option("--out", options->out, "copy the run into this new folder and go on there");
   command->add_flag("--accept-edited", options->acceptEdited, "take files that are not as the run wrote them");
+  addEventsOption(*command, options->events);
   command->footer(
       "Examples:\n  hessianlab-cli resume runs/moons\n  hessianlab-cli resume runs/moons --epochs 80 --out "
       "runs/longer");

@@ -6,6 +6,7 @@
 #include "app/cli/config_choice.h"
 #include "app/cli/terminal.h"
 #include "app/cli/training.h"
+#include "model/data/loading.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/advice.h"
@@ -18,7 +19,7 @@ namespace {
 
 struct Options {
   ConfigChoice base;
-  std::string out, device;
+  std::string out, device, events;
   std::optional<int64_t> threads;
   bool doublePrecision = false;
 };
@@ -36,12 +37,17 @@ int run(const Options& options, Regularizers regularizers) {
   const ExperimentConfig config = wantedConfig(options, catalogues);
   configureThreads(threadsWanted(config));
   // A data set that is missing or does not fit is found out before a folder is made.
-  TrainingSession::requireUsable(config, *regularizers);
+  JobControl control;
+  LoadReport report;
+  withProgress("reading the data", control, [&] {
+    const LoadScope scope(report, control);
+    TrainingSession::requireUsable(config, *regularizers);
+  });
   SessionOptions noTimeTravel;
   noTimeTravel.snapshotBytes = 0;  // nobody looks back
   TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
   warn(adviceOnSettings(config, catalogues));
-  return trainToTheEnd(session, options.out);
+  return trainToTheEnd(session, options.out, options.events);
 }
 
 }  // namespace
@@ -54,6 +60,7 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
   command->add_option("--device", options->device, "cpu");
   command->add_flag("--double", options->doublePrecision, "train in float64, to check what rounding does");
+  addEventsOption(*command, options->events);
   command->footer(
       "Example:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/training.h"
 
+#include <CLI/CLI.hpp>
 #include <cstdio>
+#include <optional>
 
 #include "app/cli/commands.h"
 #include "app/cli/narrator.h"
 #include "app/cli/terminal.h"
 #include "model/base/error.h"
 #include "model/base/record_table.h"
+#include "model/formats/tensorboard.h"
 #include "model/questions/dataset_info.h"
 #include "model/runs/advice.h"
 #include "model/session/training_session.h"
@@ -27,9 +30,35 @@ void tellOfSaving(const std::string& problem, std::string& told) {
   told = problem;
 }
 
+// What TensorBoard reads. Where it cannot be written any more the training goes on without it, and that is said once.
+class Events {
+ public:
+  Events(const std::string& folder, const MetricList& metrics) {
+    if (!folder.empty()) file_.emplace(folder, metrics);
+  }
+  void append(const std::vector<Record>& records) {
+    if (!file_ || records.empty()) return;
+    try {
+      for (const Record& record : records) file_->append(record);
+      file_->flush();
+    } catch (const RunError& error) {
+      warn({std::string(error.what()) + "; the training goes on without events for TensorBoard"});
+      file_.reset();
+    }
+  }
+
+ private:
+  std::optional<EventFile> file_;
+};
+
 }  // namespace
 
-int trainToTheEnd(TrainingSession& session, const std::string& folder) {
+void addEventsOption(CLI::App& command, std::string& events) {
+  command.add_option("--tensorboard", events, "also write an event file for TensorBoard into this folder");
+}
+
+int trainToTheEnd(TrainingSession& session, const std::string& folder, const std::string& eventFolder) {
+  Events events(eventFolder, session.metrics());
   session.run();
   RecordTable seen(session.metrics());
   {
@@ -40,6 +69,7 @@ int trainToTheEnd(TrainingSession& session, const std::string& folder) {
       const SessionUpdate update = session.drain();
       for (const Record& record : update.records)
         if (record.kind != RecordKind::Step) seen.append(record);
+      events.append(update.records);
       narrator.tell(update);
       tellOfSaving(update.progress.saveProblem, told);
       if (remarked) return;

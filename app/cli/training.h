@@ -4,6 +4,10 @@
 
 #include <string>
 
+namespace CLI {
+class App;
+}
+
 namespace hessianlab {
 
 class TrainingSession;
@@ -11,8 +15,11 @@ class TrainingSession;
 namespace cli {
 
 // Trains and tells, until the end or an interruption; gives the exit code. `folder`: where the run is written.
-// RunError: the training failed, or its end could not be saved.
-int trainToTheEnd(TrainingSession& session, const std::string& folder);
+// `events`: where TensorBoard reads; empty: nowhere. RunError: the training failed, or its end could not be saved.
+// InputError: `events` cannot be written.
+int trainToTheEnd(TrainingSession& session, const std::string& folder, const std::string& events);
+
+void addEventsOption(CLI::App& command, std::string& events);
 
 }  // namespace cli
 }  // namespace hessianlab
