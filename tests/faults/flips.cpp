@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Damages the files of a run, one bit or one lost end at a time, opens the folder, and counts what was refused in
-// words, what made no difference, and what was read as something else without a word.
+// Damages the files of a run, and of a study's cell, one bit or one lost end at a time, opens the folder, and counts
+// what was refused in words, what made no difference, and what was read as something else without a word.
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <random>
 
@@ -20,6 +21,7 @@
 #include "model/runs/run_history.h"
 #include "model/runs/saved_run.h"
 #include "model/session/training_session.h"
+#include "model/study/cell.h"
 #include "regularizers/catalogue.h"
 #include "tests/support/small_runs.h"
 
@@ -29,6 +31,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kResults[] = {"robustness.json", "curvature.json"};
+constexpr const char* kCellFiles[] = {"robustness-linf.json", "robustness-l2.json", "curvature.json",
+                                      "study-cell.json"};
 
 void put(const fs::path& path, const std::string& content) {
   std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
@@ -75,14 +79,39 @@ std::string readAll(const fs::path& folder, const Catalogues& catalogues) {
   return all + SavedRun(folder, regularizerCatalogue()).weightsSha256();
 }
 
+StudyPlan smallStudy(const Catalogues& catalogues) {
+  return parseStudy(R"({"title": "Moons",
+      "config": {"dataset": {"name": "moons", "train_samples": 60, "test_samples": 40},
+                 "architecture": {"name": "mlp-2d", "hidden": [8]},
+                 "training": {"epochs": 3, "batch_size": 20, "probe_every": 2, "probe_samples": 8}},
+      "methods": [{"label": "hess", "regularizer": {"name": "hessian-norm"}, "key": "strength", "strengths": [0.1]}],
+      "seeds": [1, 2],
+      "evaluation": {"samples": 20, "attacks": ["fgsm"], "curvature_samples": 6,
+                     "norms": {"linf": {"epsilons": [0.05, 0.1]}, "l2": {"epsilons": [0.1]}}}})",
+                    catalogues, "study");
+}
+
+// All that a study takes from a cell. InputError also where it would measure it again.
+std::string readCellWhole(const StudyPlan& plan, const fs::path& folder, const Catalogues& catalogues) {
+  const std::optional<CellResult> result = readCell(plan, plan.cells[0], folder, catalogues);
+  if (!result) throw InputError("the cell is not done");
+  std::string all;
+  for (const double number : {result->testAccuracy, result->hessianNorm, result->hessianNormMedian,
+                              result->gradientNorm, result->normalisedCurvature, result->confidence.value_or(-1)})
+    all += std::to_string(number) + " ";
+  for (const RobustnessResult& each : result->robustness) all += toJson(each);
+  for (const auto& [attack, settings] : result->attackSettings) all += attack + settings;
+  return all;
+}
+
 struct Count {
   int64_t tries = 0, refused = 0, harmless = 0, silent = 0, raw = 0;
 };
 
 class Campaign {
  public:
-  Campaign(fs::path folder, const Catalogues& catalogues, uint64_t seed)
-      : folder_(std::move(folder)), catalogues_(catalogues), sound_(readAll(folder_, catalogues)), random_(seed) {}
+  Campaign(fs::path folder, std::function<std::string()> read, uint64_t seed)
+      : folder_(std::move(folder)), read_(std::move(read)), sound_(read_()), random_(seed) {}
 
   void flip(const std::string& name, int64_t times) {
     damage("bit flips", name, times, [&](std::string& content) {
@@ -102,6 +131,15 @@ class Campaign {
     damage("files of another run", name, 1, [&](std::string& content) { content = readFile(other / name); });
   }
 
+  // Each damage to each of them, as often together.
+  void damageAll(const std::vector<std::string>& names, int64_t flips, int64_t truncations, const fs::path& other) {
+    const auto kinds = static_cast<int64_t>(names.size());
+    for (const std::string& name : names) flip(name, (flips + kinds - 1) / kinds);
+    for (const std::string& name : names) truncate(name, (truncations + kinds - 1) / kinds);
+    for (const std::string& name : names) append(name, (truncations + kinds - 1) / kinds / 4);
+    for (const std::string& name : names) swap(name, other);
+  }
+
   bool held() const { return held_; }
 
  private:
@@ -115,7 +153,7 @@ class Campaign {
       if (content == before) continue;
       put(folder_ / name, content);
       try {
-        ++(readAll(folder_, catalogues_) == sound_ ? count.harmless : count.silent);
+        ++(read_() == sound_ ? count.harmless : count.silent);
       } catch (const InputError&) {
         ++count.refused;
       } catch (const std::exception& error) {
@@ -130,7 +168,7 @@ class Campaign {
   }
 
   const fs::path folder_;
-  const Catalogues& catalogues_;
+  const std::function<std::string()> read_;
   const std::string sound_;
   std::mt19937_64 random_;
   bool held_ = true;
@@ -144,23 +182,34 @@ int run(int64_t flips, int64_t truncations, uint64_t seed) {
   makeRun(folder, 1);
   makeRun(other, 2);
   const Catalogues catalogues = allCatalogues(*regularizerCatalogue());
-  Campaign campaign(folder, catalogues, seed);
+  Campaign ofRun(
+      folder, [&] { return readAll(folder, catalogues); }, seed);
   std::vector<std::string> names{run_file::kConfig, run_file::kRecord,   run_file::kMetrics, run_file::kWeights,
                                  run_file::kState,  run_file::kManifest, kResults[0],        kResults[1]};
   for (const std::string& name : RunFiles(folder).checkpoints()) names.push_back(name);
-  const auto kinds = static_cast<int64_t>(names.size());
   std::printf("%-22s %-46s %6s %8s %9s %7s\n", "damage", "file", "tries", "refused", "harmless", "silent");
-  for (const std::string& name : names) campaign.flip(name, (flips + kinds - 1) / kinds);
-  for (const std::string& name : names) campaign.truncate(name, (truncations + kinds - 1) / kinds);
-  for (const std::string& name : names) campaign.append(name, (truncations + kinds - 1) / kinds / 4);
-  for (const std::string& name : names) campaign.swap(name, other);
-  return campaign.held() ? 0 : 1;
+  ofRun.damageAll(names, flips, truncations, other);
+
+  const StudyPlan plan = smallStudy(catalogues);
+  const fs::path cell = place / "cell", otherCell = place / "other cell";
+  JobControl control;
+  runCell(plan, plan.cells[0], cell, regularizerCatalogue(), control);
+  runCell(plan, plan.cells[1], otherCell, regularizerCatalogue(), control);
+  Campaign ofCell(
+      cell, [&] { return readCellWhole(plan, cell, catalogues); }, seed);
+  const auto share = [&](int64_t all) {
+    return all * static_cast<int64_t>(std::size(kCellFiles)) / static_cast<int64_t>(names.size());
+  };
+  ofCell.damageAll({std::begin(kCellFiles), std::end(kCellFiles)}, share(flips), share(truncations), otherCell);
+  return ofRun.held() && ofCell.held() ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app("Damages the files of a run and counts what is read wrongly without a word; exit code 1: something was");
+  CLI::App app(
+      "Damages the files of a run and of a study's cell and counts what is read wrongly without a word; exit code 1: "
+      "something was");
   int64_t flips = 10000, truncations = 2000;
   uint64_t seed = 1;
   app.add_option("--flips", flips, "bit flips over all kinds of files")->check(CLI::Range(1, 100000000));
