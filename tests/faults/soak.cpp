@@ -43,6 +43,7 @@ constexpr double kLongestFreeze = 1.0;  // seconds
 constexpr double kMemorySlack = 1.03;   // of what it took at rest in the first half
 constexpr int kBetweenRests = 30;       // seconds
 constexpr int kRestSeconds = 4;
+constexpr int kLongestEnd = 30;        // seconds: for how long runs that were removed may still be saving
 constexpr double kTracedPause = 0.3;   // seconds
 constexpr double kTracedMemory = 600;  // MiB
 constexpr double kTracedGrowth = 1.3;
@@ -65,6 +66,16 @@ double allocatedMiB() {
       mallctl("stats.allocated", &allocated, &size, nullptr, 0) != 0)
     return 0;
   return static_cast<double>(allocated) / (1 << 20);
+}
+
+// Pages that the allocator keeps for later go back, so that what stays is what is held, in whatever pieces.
+void giveBack() {
+  if (mallctl) mallctl("arena.4096.purge", nullptr, nullptr, nullptr, 0);  // 4096: MALLCTL_ARENAS_ALL
+}
+
+double medianOf(std::vector<double> values) {
+  std::nth_element(values.begin(), values.begin() + static_cast<long>(values.size() / 2), values.end());
+  return values[values.size() / 2];
 }
 
 class Soak : public QObject {
@@ -92,17 +103,16 @@ class Soak : public QObject {
     if (atRest_.size() < 5) return longest_ < kLongestFreeze;
     const std::size_t warm = atRest_.size() / 5;  // until then views are opened for the first time
     const std::size_t half = (atRest_.size() + warm) / 2;
-    const auto middle = [&](auto from, auto to) {
-      std::vector<double> part(from, to);
-      std::nth_element(part.begin(), part.begin() + static_cast<long>(part.size() / 2), part.end());
-      return part[part.size() / 2];
+    const auto middles = [&](const std::vector<double>& all) {
+      const auto from = all.begin() + static_cast<long>(warm), middle = all.begin() + static_cast<long>(half);
+      return std::pair(medianOf({from, middle}), medianOf({middle, all.end()}));
     };
-    const double before = middle(atRest_.begin() + static_cast<long>(warm), atRest_.begin() + static_cast<long>(half));
-    const double after = middle(atRest_.begin() + static_cast<long>(half), atRest_.end());
+    const auto [before, after] = middles(atRest_);
+    const auto [usedBefore, usedAfter] = middles(inUse_);
     std::printf(
-        "memory at rest: median %.0f MiB at first, %.0f MiB later (%+.1f %%), %zu times; "
-        "at most %.0f MiB in use\n",
-        before, after, 100 * (after / before - 1), atRest_.size(), most_);
+        "memory at rest: median %.0f MiB at first, %.0f MiB later (%+.1f %%), of which the program holds %.0f and %.0f "
+        "MiB; %zu times; at most %.0f MiB while it works\n",
+        before, after, 100 * (after / before - 1), usedBefore, usedAfter, atRest_.size(), most_);
     return longest_ < kLongestFreeze && after < before * kMemorySlack;
   }
 
@@ -123,8 +133,11 @@ class Soak : public QObject {
     if (trace_ && memory > kTracedGrowth * told_) tellWhatTakesIt(told_ = memory);
     most_ = std::max(most_, memory);
     if (resting_) {
-      if (sinceRest_.elapsed() < kRestSeconds * 1000) return;
+      const bool gone = window_.controller().runs().empty();
+      if (sinceRest_.elapsed() < (gone ? kRestSeconds : kLongestEnd) * 1000) return;
+      giveBack();
       atRest_.push_back(memoryMiB());
+      inUse_.push_back(allocatedMiB());
       if (trace_) tellMemory();
       resting_ = false;
       sinceRest_.restart();
@@ -165,6 +178,7 @@ class Soak : public QObject {
     resting_ = true;
     sinceRest_.restart();
     window_.findChild<LessonPanel*>()->leave();
+    window_.restoreState(arrangement_);
     window_.controller().stop();
     window_.controller().endTwin();
     window_.document().replaceConfig(first_, QStringLiteral("rest"));
@@ -256,11 +270,12 @@ class Soak : public QObject {
   double longest_ = 0;
   long actions_ = 0, steps_ = 0;
   const ExperimentConfig first_ = window_.document().config();
+  const QByteArray arrangement_ = window_.saveState();
   QElapsedTimer sinceRest_;
   bool resting_ = false;
-  double told_ = kTracedMemory;  // MiB
-  double most_ = 0;              // MiB
-  std::vector<double> atRest_;   // MiB
+  double told_ = kTracedMemory;         // MiB
+  double most_ = 0;                     // MiB
+  std::vector<double> atRest_, inUse_;  // MiB
 };
 
 }  // namespace
