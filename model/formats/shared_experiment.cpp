@@ -20,7 +20,8 @@ using nlohmann::json;
 constexpr std::string_view kName = "hessianlab:", kBegin = "hessianlab:1:";
 constexpr std::size_t kLongest = std::size_t{1} << 22, kMostJson = std::size_t{1} << 22;  // bytes
 constexpr double kLargestEpsilon = 1e6;
-constexpr std::size_t kLongestView = 64;
+constexpr std::size_t kLongestWord = 64, kLongestLessonName = 200;          // bytes
+constexpr std::size_t kMostHidden = 40, kMostSteps = 40, kMostAnswers = 6;  // as in lessons
 
 [[noreturn]] void refuse(const std::string& why) {
   throw InputError("this is no experiment that can be opened: " + why);
@@ -83,14 +84,97 @@ double epsilonOf(const json& values, const char* key, double fallback) {
   return values[key];
 }
 
+// Small letters, and dots where they may stand.
+bool isWord(const json& value, bool dots) {
+  if (!value.is_string()) return false;
+  const auto& word = value.get_ref<const std::string&>();
+  return word.size() <= kLongestWord && std::all_of(word.begin(), word.end(), [dots](unsigned char c) {
+           return std::islower(c) != 0 || (dots && c == '.');
+         });
+}
+
 std::string viewOf(const json& values) {
   if (!values.contains("view")) return {};
-  const bool word = values["view"].is_string();
-  std::string view = word ? values["view"].get<std::string>() : "";
-  if (!word || view.size() > kLongestView ||
-      !std::all_of(view.begin(), view.end(), [](unsigned char c) { return std::islower(c) != 0; }))
-    refuse("'view' is not the name of a view");
-  return view;
+  if (!isWord(values["view"], false)) refuse("'view' is not the name of a view");
+  return values["view"];
+}
+
+std::vector<std::string> hiddenOf(const json& values) {
+  std::vector<std::string> hidden;
+  if (!values.contains("hidden")) return hidden;
+  const json& names = values["hidden"];
+  if (!names.is_array() || names.size() > kMostHidden)
+    refuse("'hidden' is not a list of at most " + std::to_string(kMostHidden) + " groups of controls");
+  for (const json& name : names) {
+    if (!isWord(name, true) || name.get_ref<const std::string&>().empty())
+      refuse("'hidden' holds what is not the name of a group of controls");
+    if (std::find(hidden.begin(), hidden.end(), name) != hidden.end()) refuse("'hidden' names a group twice");
+    hidden.push_back(name);
+  }
+  return hidden;
+}
+
+bool keepHiddenOf(const json& values) {
+  if (!values.contains("keep_hidden")) return false;
+  if (!values["keep_hidden"].is_boolean()) refuse("'keep_hidden' is neither true nor false");
+  return values["keep_hidden"];
+}
+
+// nullopt: not there, or not a whole number from 0 to `most`.
+std::optional<std::size_t> countIn(const json& value, std::size_t most) {
+  if (!value.is_number_integer() || value < 0 || value > most) return std::nullopt;
+  return value.get<std::size_t>();
+}
+
+std::optional<SharedLesson> lessonOf(const json& values) {
+  if (!values.contains("lesson")) return std::nullopt;
+  const json& given = values["lesson"];
+  if (!given.is_object()) refuse("'lesson' does not say where in a lesson it is");
+  for (const auto& [key, value] : given.items())
+    if (key != "name" && key != "step" && key != "predictions")
+      refuse("'lesson' holds more than name, step, predictions");
+  SharedLesson lesson;
+  const bool named = given.contains("name") && given["name"].is_string();
+  if (named) lesson.name = given["name"];
+  if (lesson.name.empty() || lesson.name.size() > kLongestLessonName ||
+      std::any_of(lesson.name.begin(), lesson.name.end(), [](unsigned char c) { return c < 0x20 || c == '/'; }))
+    refuse("the lesson's name is not one");
+  const auto step = given.contains("step") ? countIn(given["step"], kMostSteps - 1) : std::nullopt;
+  if (!step) refuse("the lesson's step is not a whole number from 0 to " + std::to_string(kMostSteps - 1));
+  lesson.step = *step;
+  if (!given.contains("predictions")) return lesson;
+  const json& predictions = given["predictions"];
+  if (!predictions.is_array() || predictions.size() > kMostSteps)
+    refuse("the lesson's predictions are not a list of at most " + std::to_string(kMostSteps));
+  for (const json& one : predictions) {
+    lesson.predictions.push_back(countIn(one, kMostAnswers));
+    if (!one.is_null() && !lesson.predictions.back())
+      refuse("a prediction is neither null nor a whole number from 0 to " + std::to_string(kMostAnswers));
+  }
+  return lesson;
+}
+
+constexpr const char* kRegularizer = "regularizer";
+
+// As config.json writes a regularizer, and reads it.
+json twinJson(const SharedExperiment& experiment, const Catalogues& catalogues) {
+  ExperimentConfig config = experiment.config;
+  config[kRegularizer] = *experiment.twin;
+  return json::parse(toJson(config, catalogues))[kRegularizer];
+}
+
+std::optional<Choice> twinOf(const json& values, const Catalogues& catalogues) {
+  if (!values.contains("twin")) return std::nullopt;
+  json config = values["config"];
+  config[kRegularizer] = values["twin"];
+  const std::string text = config.dump(-1, ' ', false, json::error_handler_t::replace);
+  return parseConfig(text, catalogues, "the experiment's twin")[kRegularizer];
+}
+
+json toJson(const SharedLesson& lesson) {
+  json predictions = json::array();
+  for (const auto& prediction : lesson.predictions) predictions.push_back(prediction ? json(*prediction) : json());
+  return {{"name", lesson.name}, {"step", lesson.step}, {"predictions", predictions}};
 }
 
 }  // namespace
@@ -100,11 +184,15 @@ bool isSharedExperiment(std::string_view text) {
 }
 
 std::string toLine(const SharedExperiment& experiment, const Catalogues& catalogues) {
-  const json values{{"config", json::parse(toJson(experiment.config, catalogues))},
-                    {"norm", toString(experiment.norm)},
-                    {"epsilon_linf", experiment.epsilonLinf},
-                    {"epsilon_l2", experiment.epsilonL2},
-                    {"view", experiment.view}};
+  json values{{"config", json::parse(toJson(experiment.config, catalogues))},
+              {"norm", toString(experiment.norm)},
+              {"epsilon_linf", experiment.epsilonLinf},
+              {"epsilon_l2", experiment.epsilonL2},
+              {"view", experiment.view}};
+  if (!experiment.hidden.empty()) values["hidden"] = experiment.hidden;
+  if (experiment.keepHidden) values["keep_hidden"] = true;
+  if (experiment.lesson) values["lesson"] = toJson(*experiment.lesson);
+  if (experiment.twin) values["twin"] = twinJson(experiment, catalogues);
   return std::string(kBegin) + toBase64(deflated(values.dump()));
 }
 
@@ -125,6 +213,10 @@ SharedExperiment parseSharedExperiment(std::string_view text, const Catalogues& 
   experiment.epsilonLinf = epsilonOf(values, "epsilon_linf", experiment.epsilonLinf);
   experiment.epsilonL2 = epsilonOf(values, "epsilon_l2", experiment.epsilonL2);
   experiment.view = viewOf(values);
+  experiment.hidden = hiddenOf(values);
+  experiment.keepHidden = keepHiddenOf(values);
+  experiment.lesson = lessonOf(values);
+  experiment.twin = twinOf(values, catalogues);
   return experiment;
 }
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "model/formats/lesson.h"
+#include "model/formats/lesson_draft.h"
 #include "model/training/classifier_metrics.h"
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/mutate_json.h"
@@ -16,10 +16,16 @@ using fuzz::expect;
 int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   static const QuantityList known(classifierMetrics());
   const std::string json = fuzz::text(data, size);
+  if (const auto draft = accepted([&] { return parseDraft(json, "draft.json"); }, "draft.json")) {
+    LessonDraft again = parseDraft(toJson(*draft), "again");
+    expect(toJson(again) == toJson(*draft), "what is unfinished is kept as it is");
+    for (std::size_t i = 0; i < again.steps.size(); ++i) hideIn(again, i, hiddenIn(*draft, i));
+  }
   const auto lesson = accepted([&] { return parseLesson(json, "lesson", "lesson.json", known); }, "lesson.json");
   if (!lesson) return 0;
   const std::string written = toJson(*lesson);
   expect(toJson(parseLesson(written, "lesson", "written", known)) == written, "the written file says the same");
+  expect(toJson(draftOf(*lesson)) == written, "the editor writes the same");
   Values values;
   for (const LessonStep& step : lesson->steps) {
     if (!step.run.empty())

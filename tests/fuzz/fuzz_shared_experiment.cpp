@@ -19,11 +19,20 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
     if (!shared) continue;
     expect(isSharedExperiment(line), "it is one");
     expect(shared->epsilonLinf >= 0 && shared->epsilonL2 >= 0, "ε is not negative");
+    expect(!shared->lesson || (!shared->lesson->name.empty() && shared->lesson->step < 40), "a lesson has a place");
     expect(parseSharedExperiment(toLine(*shared, catalogues), catalogues) == *shared, "its own line says the same");
   }
   const auto config = accepted([&] { return parseConfig(text, catalogues, "config.json"); }, "config.json");
   if (!config) return 0;
-  const SharedExperiment whole{*config, Norm::L2, 0.25, 3, "map"};
+  const SharedExperiment whole{*config,
+                               Norm::L2,
+                               0.25,
+                               3,
+                               "map",
+                               {"tab.map", "seed"},
+                               true,
+                               SharedLesson{"what-curvature-is", 1, {2, std::nullopt}},
+                               (*config)["regularizer"]};
   const std::string line = toLine(whole, catalogues);
   expect(line.find_first_of("\r\n ") == std::string::npos, "it is one line");
   expect(parseSharedExperiment(" " + line + "\n", catalogues) == whole, "what is written is read");
