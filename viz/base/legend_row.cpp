@@ -9,6 +9,7 @@ namespace hessianlab {
 
 // Wide enough for any screen; the library takes its own "no limit" as "what the content suggests".
 static constexpr int unlimited = 100000;
+static constexpr int kIcon = 22, kRightEdge = 12;
 
 QCPLegend* makeLegendRow(PlotCanvas& plot) {
   QCPLegend* legend = plot.legend;
@@ -22,12 +23,40 @@ QCPLegend* makeLegendRow(PlotCanvas& plot) {
   legend->setMaximumSize(unlimited, 0);
   legend->setRowSpacing(0);
   legend->setColumnSpacing(14);
-  legend->setIconSize(22, 12);
+  legend->setIconSize(kIcon, 12);
   legend->setVisible(true);
   return legend;
 }
 
-void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend) {
+int widestLegendText(const PlotCanvas& plot) {
+  constexpr int kPadding = 24;  // of an entry, around icon and text
+  return std::max(40, plot.axisRect()->outerRect().width() - plot.axisRect()->margins().left() - kIcon - kPadding);
+}
+
+// On the line of the title, at its right end: nothing is added to the height.
+static bool placeBesideTitle(const PlotCanvas& plot, QCPLegend& legend,
+                             const std::vector<QCPAbstractLegendItem*>& items, int tallest, int titleWidth) {
+  const auto count = static_cast<int>(items.size());
+  int all = legend.columnSpacing() * (count - 1);
+  for (QCPAbstractLegendItem* item : items) all += item->minimumOuterSizeHint().width();
+  const int left = plot.viewport().width() - kRightEdge - all;
+  if (titleWidth <= 0 || left < titleWidth + legend.columnSpacing()) return false;
+  if (legend.wrap() != count) {
+    legend.setWrap(count);
+    legend.setFillOrder(legend.fillOrder(), true);
+  }
+  for (QCPAbstractLegendItem* item : items) {
+    const QSize size(item->minimumOuterSizeHint().width(), tallest);
+    item->setVisible(true);
+    item->setMinimumSize(size);
+    item->setMaximumSize(size);
+  }
+  legend.setMargins(QMargins(left, -tallest, kRightEdge, 0));
+  legend.setMaximumSize(unlimited, tallest);
+  return true;
+}
+
+void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend, int titleWidth, int shareOfHeight) {
   // The legend counts cells, empty ones at the end of its last row included.
   std::vector<QCPAbstractLegendItem*> items;
   for (int i = 0; i < legend.itemCount(); ++i) {
@@ -47,6 +76,7 @@ void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend) {
     widest = std::max(widest, size.width());
     tallest = std::max({tallest, size.height(), QFontMetrics(legend.font()).height() + 2});
   }
+  if (placeBesideTitle(plot, legend, items, tallest, titleWidth)) return;
   const int left = plot.axisRect()->margins().left();
   const int available = plot.axisRect()->outerRect().width() - left - 4;
   const int spacing = legend.columnSpacing(), count = static_cast<int>(items.size());
@@ -56,8 +86,7 @@ void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend) {
     legend.setFillOrder(legend.fillOrder(), true);
   }
   // The curves keep most of the height; which colour is which run is said by the table of runs, too.
-  constexpr int kShareOfHeight = 5;
-  const int mostRows = std::max(1, plot.viewport().height() / kShareOfHeight / tallest);
+  const int mostRows = std::max(1, plot.viewport().height() / shareOfHeight / tallest);
   const int rows = std::min(mostRows, (count + columns - 1) / columns);
   for (int i = 0; i < count; ++i) {
     QCPAbstractLegendItem* item = items[static_cast<std::size_t>(i)];

@@ -17,6 +17,7 @@ namespace hessianlab {
 static constexpr QMargins kTitleMargins(6, 4, 6, 0);
 
 PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), canvas_(new PlotCanvas(this)), theme_(Theme::light()) {
+  setLayoutDirection(Qt::LeftToRight);  // a figure, in every language
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2, 2, 2, 2);  // room for the focus frame
   layout->addWidget(canvas_);
@@ -50,7 +51,7 @@ void PlotWidget::setTitle(const QString& title) {
     titleElement_ = new QCPTextElement(canvas_, title);
     followFont();
     titleElement_->setTextColor(theme_.text);
-    titleElement_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    titleElement_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip);  // some scripts are taller
     titleElement_->setMargins(kTitleMargins);
     canvas_->plotLayout()->addElement(0, 0, titleElement_);
   } else if (titleElement_ && title.isEmpty()) {
@@ -67,6 +68,27 @@ void PlotWidget::setAxisTitles(const QString& x, const QString& y) {
   xTitle_ = x;
   yTitle_ = y;
   markStale();
+}
+
+void PlotWidget::setXTitleBelow(bool below) {
+  xTitleBelow_ = below;
+  markStale();
+}
+
+void PlotWidget::setOnPaper(bool on) {
+  onPaper_ = on;
+  markStale();
+}
+
+int PlotWidget::titleWidth() const {
+  if (!titleElement_ || titleElement_->text().isEmpty()) return 0;
+  return QFontMetrics(titleElement_->font()).horizontalAdvance(title_) + kTitleMargins.left();
+}
+
+QString PlotWidget::described() const {
+  if (isEmpty()) return emptyText_;
+  if (xTitle_.isEmpty() && yTitle_.isEmpty()) return summary();
+  return tr("%1 against %2: %3").arg(yTitle_, xTitle_, summary());
 }
 
 void PlotWidget::setEmptyText(const QString& text) {
@@ -94,6 +116,10 @@ void PlotWidget::followFont() {
       axis->setLabelFont(font());
       axis->setTickLabelFont(font());
     }
+  for (QCPColorScale* scale : canvas_->findChildren<QCPColorScale*>()) {
+    scale->axis()->setLabelFont(font());
+    scale->axis()->setTickLabelFont(font());
+  }
   for (QCPLegend* legend : canvas_->findChildren<QCPLegend*>()) legend->setFont(font());
   for (QCPItemText* text : canvas_->findChildren<QCPItemText*>())
     if (text != emptyItem_) text->setFont(font());
@@ -138,7 +164,7 @@ void PlotWidget::dropWhatDoesNotFit() {
     titleElement_->setMaximumSize(QWIDGETSIZE_MAX, shown ? QWIDGETSIZE_MAX : 0);
   }
   const bool titles = size.height() >= kTitledAxes;
-  canvas_->xAxis->setLabel(titles ? xTitle_ : QString());
+  canvas_->xAxis->setLabel(titles && (onPaper_ || !xTitleBelow_) ? xTitle_ : QString());
   canvas_->yAxis->setLabel(QString());
   canvas_->layoutNow();
   const QRect axes = canvas_->axisRect()->rect();
@@ -155,7 +181,7 @@ void PlotWidget::beforeDrawing() {
   if (stale_) {
     stale_ = false;
     prepare();
-    setAccessibleDescription(isEmpty() ? emptyText_ : summary());
+    setAccessibleDescription(described());
   }
   dropWhatDoesNotFit();
   canvas_->layoutNow();

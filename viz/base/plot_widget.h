@@ -28,17 +28,25 @@ class PlotWidget : public QWidget {
 
   // With units, e.g. "step" and "loss (nats)".
   void setAxisTitles(const QString& x, const QString& y);
-  const QString& xTitle() const { return xTitle_; }  // also where there is no room to show it
+  const QString& xTitle() const { return xTitle_; }  // these two also where there is no room to show them
+  const QString& yTitle() const { return yTitle_; }
 
   // Stands in the middle as long as there is nothing to draw, e.g. "Press ▶ to start".
   void setEmptyText(const QString& text);
   QString emptyText() const { return emptyText_; }
 
+  // Not on screen, where the plot below counts the same; exported files have it.
+  void setXTitleBelow(bool below);
+
+  // While it is drawn into a file, which stands alone: everything is named. Owners need not call it.
+  virtual void setOnPaper(bool on);
+
   // Recolours everything.
   virtual void setTheme(const Theme& theme);
   const Theme& theme() const { return theme_; }
 
-  // One sentence that says what the picture shows; set as the accessible description whenever it is redrawn.
+  // One sentence that says what the picture shows; set as the accessible description, after the titles of the axes,
+  // whenever it is redrawn.
   virtual QString summary() const = 0;
 
   // Nothing to draw yet?
@@ -66,6 +74,10 @@ class PlotWidget : public QWidget {
   // Called before each drawing with the plot laid out: what depends on the size in pixels.
   virtual void arrange() {}
 
+  // What the title takes of its line; 0 where none is shown.
+  int titleWidth() const;
+  bool onPaper() const { return onPaper_; }
+
   // The next drawing, whoever asks for it, calls prepare().
   void needPreparation() { stale_ = true; }
 
@@ -79,13 +91,14 @@ class PlotWidget : public QWidget {
   void followFont();
   void beforeDrawing();
   void dropWhatDoesNotFit();
+  QString described() const;
 
   PlotCanvas* canvas_ = nullptr;
   QCPTextElement* titleElement_ = nullptr;
   QCPItemText* emptyItem_ = nullptr;
   QString title_, xTitle_, yTitle_, emptyText_;
   Theme theme_;
-  bool stale_ = true;
+  bool stale_ = true, xTitleBelow_ = false, onPaper_ = false;
 };
 
 }  // namespace hessianlab

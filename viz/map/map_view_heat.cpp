@@ -5,11 +5,22 @@
 #include <limits>
 #include <tuple>
 
+#include "viz/base/paper_theme.h"
 #include "viz/base/text_tools.h"
 #include "viz/map/map_view.h"
 #include "viz/map/map_view_p.h"
 
 namespace hessianlab {
+
+// From light to dark, so far that a black line still shows on the darkest.
+static QCPColorGradient greys(const QColor& least, const QColor& most) {
+  QCPColorGradient gradient;
+  gradient.clearColorStops();
+  gradient.setColorStopAt(0, least);
+  gradient.setColorStopAt(1, most);
+  gradient.setNanHandling(QCPColorGradient::nhTransparent);
+  return gradient;
+}
 
 static constexpr double kSignedUnit = 1e-3;  // of the largest: below it the signed logarithmic scale is linear
 
@@ -130,7 +141,9 @@ void MapView::updateScale(double low, double high) {
     p.heat->setColorScale(p.scale);
     applyTheme(plot, theme());
   }
-  p.heat->setGradient(signedHeat_ ? diverging(theme()) : sequential());
+  p.heat->setGradient(isGrey(theme()) ? greys(QColor(0xf2f2f2), QColor(0x5a5a5a))
+                      : signedHeat_   ? diverging(theme())
+                                      : sequential());
   p.scale->setDataScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   if (signedHeat_ && logHeat_) {
     const double unit = high * kSignedUnit, end = signedLog(high, unit);

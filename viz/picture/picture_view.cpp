@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/base/paper_theme.h"
 #include "viz/base/text_tools.h"
 #include "viz/picture/picture_image.h"
 
@@ -18,6 +19,7 @@ namespace hessianlab {
 static constexpr int frame = 2;
 
 PictureView::PictureView(QWidget* parent) : QWidget(parent), theme_(Theme::light()) {
+  setLayoutDirection(Qt::LeftToRight);  // a figure, in every language
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
@@ -47,9 +49,19 @@ double PictureView::magnification() const {
   return largest > 0 ? 1 / largest : 1;
 }
 
+// Without hues: black is negative, white positive, and 0 lies between them.
+static std::vector<float> aroundGrey(std::vector<float> values, double magnification) {
+  for (float& value : values) value = static_cast<float>(0.5 + 0.5 * magnification * static_cast<double>(value));
+  return values;
+}
+
 void PictureView::updateImage() {
-  image_ = mode_ == Mode::Grey ? toGreyImage(values_, channels_, height_, width_)
-                               : toSignedImage(values_, channels_, height_, width_, 1 / magnification(), theme_.isDark);
+  if (mode_ == Mode::Grey)
+    image_ = toGreyImage(values_, channels_, height_, width_);
+  else if (isGrey(theme_))
+    image_ = toGreyImage(aroundGrey(values_, magnification()), channels_, height_, width_);
+  else
+    image_ = toSignedImage(values_, channels_, height_, width_, 1 / magnification(), theme_.isDark);
   updateAccessibility();
   updateGeometry();
   update();
@@ -79,6 +91,11 @@ void PictureView::setEmptyText(const QString& text) {
   update();
 }
 
+void PictureView::setBlankSize(const QSize& pixels) {
+  blank_ = pixels.expandedTo({1, 1});
+  update();
+}
+
 void PictureView::setFrameColor(const QColor& color) {
   frameColor_ = color;
   update();
@@ -99,12 +116,12 @@ QRect PictureView::pictureRect() const {
   const int line = fontMetrics().height() + 2;
   const QRect space =
       rect().adjusted(frame, frame + (above_.isEmpty() ? 0 : line), -frame, -frame - (below_.isEmpty() ? 0 : line));
-  const QSize pixels = image_.isNull() ? QSize(1, 1) : image_.size();
+  const QSize pixels = image_.isNull() ? blank_ : image_.size();
   QSize size = pixels.scaled(space.size(), Qt::KeepAspectRatio);
   // Whole multiples when there is room, so that all pixels of the picture are equally large on any screen.
   const double device = devicePixelRatioF();
   const double factor = size.width() * device / pixels.width();
-  if (!image_.isNull() && factor >= 4) {
+  if (pixels.width() > 1 && factor >= 4) {
     size = QSize(static_cast<int>(pixels.width() * std::floor(factor) / device),
                  static_cast<int>(pixels.height() * std::floor(factor) / device));
   }
@@ -127,7 +144,7 @@ QString PictureView::valueText(const QPoint& position) const {
                       static_cast<size_t>(column);
     numbers << roundedText(values_[at], 3);
   }
-  return QStringLiteral("row %1, column %2: %3").arg(row).arg(column).arg(numbers.join(QStringLiteral(", ")));
+  return tr("row %1, column %2: %3").arg(row).arg(column).arg(numbers.join(QStringLiteral(", ")));
 }
 
 QSize PictureView::sizeHint() const {

@@ -45,8 +45,10 @@ struct SeriesStyle {
   int mark = 0;           // small marks that tell apart thin lines of one colour: 1, 2, …; 0: none
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
-  int standsOn = -1;   // Bars: the series of bars on which these stand
-  bool framed = true;  // the axes make room for it when they fit themselves
+  int standsOn = -1;          // Bars: the series of bars on which these stand
+  bool framed = true;         // the axes make room for it when they fit themselves
+  bool zeroAlone = false;     // a first point at x = 0 is a mark of its own, not joined to the second
+  bool runElsewhere = false;  // colours of runs are explained beside the plot: its legend names each curve once
 
   QString fullName() const;
   QString legendName() const;  // shortened, so that one long name does not take the plot's room
@@ -154,6 +156,7 @@ class CurvePlot : public PlotWidget {
   QString cursorText() const;
 
   void setTheme(const Theme& theme) override;
+  void setOnPaper(bool on) override;
   QString summary() const override;
   bool isEmpty() const override;
 
@@ -192,6 +195,10 @@ class CurvePlot : public PlotWidget {
   void rebuildAll();
   void append(Series& series, size_t from);
   void restyle(Series& series);
+  void restyleAll();
+  bool isListed(const Series& series) const;
+  void nameEntries();
+  QRect placeOfReadout(const QSize& size) const;
   void connectMouse();
   void onPress(QMouseEvent* event);
   void onMove(QMouseEvent* event);

@@ -3,6 +3,8 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "viz/base/legend_row.h"
+#include "viz/base/paper_theme.h"
 #include "viz/plot/curve_plot.h"
 #include "viz/plot/curve_plot_p.h"
 
@@ -45,14 +47,43 @@ static QCPScatterStyle smallMark(int mark, const QColor& color) {
   return QCPScatterStyle(shape, QPen(color, 1.2), QBrush(Qt::NoBrush), 6);
 }
 
+// Dashes instead of colours, in units of the line's width: a pattern for each colour, and dashes are shorter and dots
+// finer where those tell curves of one run apart.
+static void dashInGrey(QPen& pen, const SeriesStyle& style) {
+  static const QList<qreal> patterns[] = {{},    {7, 3}, {7, 2.5, 1.5, 2.5}, {12, 3}, {12, 3, 2, 3}, {4, 2, 1, 2, 1, 2},
+                                          {3, 2}};
+  const int count = static_cast<int>(std::size(patterns));
+  const QList<qreal>& pattern = patterns[((style.colorIndex % count) + count) % count];
+  if (style.dotted)
+    pen.setDashPattern({1, 2});
+  else if (style.dashed)
+    pen.setDashPattern({3.5, 2});
+  else if (!pattern.isEmpty())
+    pen.setDashPattern(pattern);
+}
+
+static QBrush barsInGrey(int index, const QColor& color) {
+  static constexpr Qt::BrushStyle styles[] = {Qt::Dense5Pattern, Qt::FDiagPattern, Qt::CrossPattern, Qt::HorPattern};
+  const int count = static_cast<int>(std::size(styles));
+  return {color, styles[((index % count) + count) % count]};
+}
+
 void CurvePlot::restyle(Series& series) {
   using Shape = SeriesStyle::Shape;
   const Theme& look = theme();
   const SeriesStyle& style = series.style;
-  const QColor color = style.color.isValid() ? style.color : look.run(style.colorIndex);
+  const bool grey = isGrey(look);
+  QColor color = style.color.isValid() ? style.color : look.run(style.colorIndex);
+  if (grey && style.color.isValid())
+    color = QColor::fromRgb(qGray(color.rgb()), qGray(color.rgb()), qGray(color.rgb()));
   const Qt::PenStyle line = style.dashed ? Qt::DashLine : style.dotted ? Qt::DotLine : Qt::SolidLine;
   QPen strong(color, look.scale * (style.thin ? 1.2 : style.dashed ? 1.5 : 2), line);
   strong.setJoinStyle(Qt::RoundJoin);
+  if (grey) dashInGrey(strong, style);
+  // A line that nothing but its colour tells from others gets marks.
+  const QCPScatterStyle greyMark = grey && !style.dotted && !style.thin
+                                       ? scatter(style.colorIndex, style.dashed, color, look.panel)
+                                       : QCPScatterStyle();
 
   if (series.raw) {
     // The raw line under a smoothed one: thin, and faint by mixing instead of transparency.
@@ -63,22 +94,24 @@ void CurvePlot::restyle(Series& series) {
     const bool lonely = !series.smooth && series.raw->dataCount() == 1;
     series.raw->setScatterStyle(style.mark > 0    ? smallMark(style.mark, color)
                                 : marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel)
-                                                  : QCPScatterStyle());
+                                : series.smooth   ? QCPScatterStyle()
+                                                  : greyMark);
     series.raw->setLayer(series.smooth ? QStringLiteral("faint") : QStringLiteral("main"));
     series.raw->setVisible(series.visible);
   }
   if (series.smooth) {
     series.smooth->setPen(strong);
-    series.smooth->setScatterStyle(series.smooth->dataCount() == 1
-                                       ? scatter(style.colorIndex, style.dashed, color, look.panel)
-                                       : QCPScatterStyle());
+    series.smooth->setScatterStyle(
+        series.smooth->dataCount() == 1 ? scatter(style.colorIndex, style.dashed, color, look.panel) : greyMark);
     series.smooth->setVisible(series.visible);
   }
   if (series.bars) {
     QColor fill = color;
     fill.setAlpha(150);
     series.bars->setPen(QPen(color, 1));
-    series.bars->setBrush(style.dashed ? QBrush(color, Qt::BDiagPattern) : QBrush(fill));
+    series.bars->setBrush(style.dashed ? QBrush(color, Qt::BDiagPattern)
+                          : grey       ? barsInGrey(style.colorIndex, color)
+                                       : QBrush(fill));
     series.bars->setVisible(series.visible);
   }
   if (series.bandLow) {
@@ -99,11 +132,11 @@ void CurvePlot::restyle(Series& series) {
   }
 
   QCPAbstractPlottable* face = series.face();
-  face->setName(style.legendName());
-  if (style.inLegend && !series.legendItem) {
+  const bool listed = isListed(series);
+  if (listed && !series.legendItem) {
     face->addToLegend(furniture_->legend);
     series.legendItem = furniture_->legend->itemWithPlottable(face);
-  } else if (!style.inLegend && series.legendItem) {
+  } else if (!listed && series.legendItem) {
     face->removeFromLegend(furniture_->legend);
     series.legendItem = nullptr;
   }
@@ -113,6 +146,36 @@ void CurvePlot::restyle(Series& series) {
     item->setFont(font);
     item->setTextColor(series.visible ? look.text : look.mutedText);
   }
+}
+
+void CurvePlot::restyleAll() {
+  for (const auto& series : series_) restyle(*series);
+}
+
+// Where runs are explained elsewhere, the first curve of a name stands for those of all runs; a file explains itself.
+bool CurvePlot::isListed(const Series& series) const {
+  if (!series.style.inLegend || !series.style.runElsewhere || onPaper()) return series.style.inLegend;
+  for (const auto& other : series_) {
+    if (other.get() == &series) return true;
+    if (other->style.inLegend && other->style.runElsewhere && other->style.name == series.style.name) return false;
+  }
+  return true;
+}
+
+// As long as there is room for them.
+void CurvePlot::nameEntries() {
+  const QFontMetrics metrics(font());
+  const int widest = widestLegendText(canvas());
+  for (const auto& series : series_) {
+    const bool brief = series->style.runElsewhere && !onPaper();
+    const QString name = brief ? series->style.name : series->style.legendName();
+    series->face()->setName(metrics.elidedText(name, Qt::ElideMiddle, widest));
+  }
+}
+
+void CurvePlot::setOnPaper(bool on) {
+  PlotWidget::setOnPaper(on);
+  restyleAll();
 }
 
 void CurvePlot::setTheme(const Theme& look) {
@@ -132,9 +195,7 @@ void CurvePlot::setTheme(const Theme& look) {
   readout_->setAutoFillBackground(true);
   readout_->setFrameShape(QFrame::Box);
   readout_->setFrameShadow(QFrame::Plain);
-  for (const auto& series : series_) {
-    restyle(*series);
-  }
+  restyleAll();
   updateReadout();
 }
 

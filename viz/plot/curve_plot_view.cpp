@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CurvePlot: ranges, ticks, notes, read-out and the summary in words.
-#include <QLabel>
+// CurvePlot: ranges, ticks, notes and the summary in words. See curve_plot_readout.cpp for what is said at the cursor.
 #include <algorithm>
 #include <cmath>
 
 #include "viz/base/legend_row.h"
+#include "viz/base/paper_theme.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
 #include "viz/plot/curve_plot_p.h"
@@ -14,7 +14,8 @@ namespace hessianlab {
 
 namespace {
 
-constexpr double kMarkDistance = 16;  // pixels between two marks of one series
+constexpr double kMarkDistance = 16;      // pixels between two marks of one series
+constexpr double kGreyMarkDistance = 56;  // of marks that only say which line it is
 constexpr double kDecades = 1e-8;  // of a logarithmic axis that fits itself; below lies what a saturated network leaves
 
 // A range of its own, and what the plots beside it need.
@@ -38,7 +39,10 @@ void CurvePlot::prepare() {
 }
 
 void CurvePlot::arrange() {
-  arrangeLegendRow(canvas(), *furniture_->legend);
+  nameEntries();
+  // On paper there is no table of runs beside it.
+  constexpr int kOnScreen = 5, kOnPaper = 2;
+  arrangeLegendRow(canvas(), *furniture_->legend, titleWidth(), onPaper() ? kOnPaper : kOnScreen);
   canvas().layoutNow();
   updateMarker();
   thinMarks();
@@ -47,11 +51,16 @@ void CurvePlot::arrange() {
 
 void CurvePlot::thinMarks() {
   // Marks that would touch each other hide the line; the line still goes through every point.
+  const bool grey = isGrey(theme());
   for (const auto& series : series_) {
-    if (!series->raw || (series->style.shape != SeriesStyle::Shape::Both && series->style.mark == 0)) continue;
-    const double most = std::max(1.0, canvas().axisRect()->width() / kMarkDistance);
+    const bool marked = series->style.shape == SeriesStyle::Shape::Both || series->style.mark > 0;
+    if (!series->raw || (!marked && !grey) || series->style.shape == SeriesStyle::Shape::Points) continue;
+    const double distance = marked ? kMarkDistance : kGreyMarkDistance;
+    const double most = std::max(1.0, canvas().axisRect()->width() / distance);
     const double visible = static_cast<double>(series->raw->dataCount());
-    series->raw->setScatterSkip(std::max(0, static_cast<int>(std::ceil(visible / most)) - 1));
+    const int skip = std::max(0, static_cast<int>(std::ceil(visible / most)) - 1);
+    series->raw->setScatterSkip(skip);
+    if (series->smooth) series->smooth->setScatterSkip(skip);
   }
 }
 
@@ -199,12 +208,11 @@ int CurvePlot::pointsBelow() const {
 void CurvePlot::updateNote() {
   const int hidden = hiddenPoints(), below = pointsBelow();
   const auto words = [](int count, const QString& what) {
-    return count == 1 ? QStringLiteral("1 value %1 not shown").arg(what)
-                      : QStringLiteral("%1 values %2 not shown").arg(count).arg(what);
+    return count == 1 ? tr("1 value %1 not shown").arg(what) : tr("%1 values %2 not shown").arg(count).arg(what);
   };
   QStringList parts;
   if (hidden > 0) parts << words(hidden, QStringLiteral("≤ 0"));
-  if (below > 0) parts << words(below, QStringLiteral("far below"));
+  if (below > 0) parts << words(below, tr("far below"));
   furniture_->note->setVisible(!parts.isEmpty());
   furniture_->note->setText(parts.join(QStringLiteral(", ")));
 }
@@ -280,96 +288,13 @@ void CurvePlot::fit() {
   Q_EMIT viewMoved();
 }
 
-// The index of the drawable point whose x is nearest to `x`, if x lies within the series (`slack` beyond its ends).
-static std::optional<size_t> nearestIndex(const std::vector<double>& xs, const std::vector<double>& ys, double x,
-                                          double slack) {
-  std::optional<size_t> best;
-  double low = std::numeric_limits<double>::infinity(), high = -low, distance = low;
-  for (size_t i = 0; i < xs.size(); ++i) {
-    if (!isDrawable(xs[i]) || !std::isfinite(ys[i])) {
-      continue;
-    }
-    low = std::min(low, xs[i]);
-    high = std::max(high, xs[i]);
-    if (std::abs(xs[i] - x) < distance) {
-      distance = std::abs(xs[i] - x);
-      best = i;
-    }
-  }
-  return best && x >= low - slack && x <= high + slack ? best : std::nullopt;
-}
-
-// " (at 938)" for a value that was not measured where the cursor stands.
-QString CurvePlot::elsewhere(double x) const {
-  const double away = std::abs(x - *cursor_);
-  if (away <= 1e-9 * std::max(std::abs(x), std::abs(*cursor_))) return {};
-  return QStringLiteral(" (at %1)").arg(roundedText(x));
-}
-
-QString CurvePlot::cursorText() const {
-  if (!cursor_) {
-    return {};
-  }
-  const double slack = canvas().xAxis->range().size() * 0.02;
-  QStringList values;
-  for (const auto& series : series_) {
-    if (const auto i = series->visible ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt) {
-      values << series->style.fullName() + QLatin1Char(' ') + roundedText(series->y[*i]) + elsewhere(series->x[*i]);
-    }
-  }
-  const QString axis = xTitle();
-  return (axis.isEmpty() ? QStringLiteral("x") : axis) + QLatin1Char(' ') + roundedText(*cursor_) +
-         (values.isEmpty() ? QString() : QStringLiteral(": ") + values.join(QStringLiteral(", ")));
-}
-
-void CurvePlot::updateReadout() {
-  Furniture& f = *furniture_;
-  const bool shown = cursor_ && !isEmpty() && canvas().xAxis->range().contains(*cursor_);
-  f.cursorLine->setVisible(shown);
-  if (!shown) {
-    readout_->hide();
-    return;
-  }
-  f.cursorLine->point1->setCoords(*cursor_, 0.5);
-  f.cursorLine->point2->setCoords(*cursor_, 1);
-
-  const double slack = canvas().xAxis->range().size() * 0.02;
-  const QString axis = xTitle();
-  QString html = QStringLiteral("<b>%1 %2</b>")
-                     .arg((axis.isEmpty() ? QStringLiteral("x") : axis).toHtmlEscaped(), roundedText(*cursor_));
-  for (const auto& series : series_) {
-    // What stands behind and in no legend would make the box cover the plot.
-    const bool told = series->visible && (series->style.inLegend || !series->style.thin);
-    const auto i = told ? nearestIndex(series->x, series->y, *cursor_, slack) : std::nullopt;
-    if (!i) {
-      continue;
-    }
-    const QColor color = series->style.color.isValid() ? series->style.color : theme().run(series->style.colorIndex);
-    html += QStringLiteral("<br><span style=\"color:%1\">●</span> %2&nbsp;&nbsp;<b>%3</b>")
-                .arg(color.name(), series->style.fullName().toHtmlEscaped(),
-                     roundedText(series->y[*i]) + elsewhere(series->x[*i]).toHtmlEscaped());
-    if (!series->average.empty()) {
-      html += QStringLiteral(" <span style=\"color:%1\">(smoothed %2)</span>")
-                  .arg(theme().mutedText.name(), roundedText(series->average[*i]));
-    }
-  }
-  readout_->setText(html);
-  readout_->adjustSize();
-  const QRect axes = canvas().axisRect()->rect();
-  // Away from the cursor, so that it covers what is looked at last.
-  const bool left = canvas().xAxis->coordToPixel(*cursor_) > axes.center().x();
-  const int x = left ? axes.left() + 6 : axes.right() - readout_->width() - 6;
-  readout_->move(std::max(0, x), axes.top() + 6);
-  readout_->show();
-}
-
 // First and last value, and whether the way between them went up or down: a tenth of the points at either end is
 // averaged, and a difference below a tenth of the spread is called level.
 static QString describe(const std::vector<double>& y) {
   std::vector<double> values;
   std::copy_if(y.begin(), y.end(), std::back_inserter(values), isDrawable);
   if (values.empty()) {
-    return QStringLiteral("no finite value");
+    return QObject::tr("no finite value");
   }
   if (values.size() == 1) {
     return roundedText(values.front(), 3);
@@ -382,10 +307,16 @@ static QString describe(const std::vector<double>& y) {
   }
   const auto [low, high] = std::minmax_element(values.begin(), values.end());
   const double change = end - start;
-  const QString trend = std::abs(change) <= 0.1 * (*high - *low) ? QStringLiteral("level")
-                        : change < 0                             ? QStringLiteral("falling")
-                                                                 : QStringLiteral("rising");
-  return QStringLiteral("%1 → %2, %3").arg(roundedText(values.front(), 3), roundedText(values.back(), 3), trend);
+  QString extremes;
+  if (*high > std::max(values.front(), values.back()))
+    extremes += QObject::tr(", at most %1").arg(roundedText(*high, 3));
+  if (*low < std::min(values.front(), values.back()))
+    extremes += QObject::tr(", at least %1").arg(roundedText(*low, 3));
+  const QString trend = std::abs(change) <= 0.1 * (*high - *low) ? QObject::tr("level")
+                        : change < 0                             ? QObject::tr("falling")
+                                                                 : QObject::tr("rising");
+  return QStringLiteral("%1 → %2%3, %4")
+      .arg(roundedText(values.front(), 3), roundedText(values.back(), 3), extremes, trend);
 }
 
 QString CurvePlot::summary() const {
@@ -400,7 +331,7 @@ QString CurvePlot::summary() const {
         return (std::isfinite(a) ? a : -INFINITY) < (std::isfinite(b) ? b : -INFINITY);
       });
       const auto at = static_cast<size_t>(tallest - series->y.begin());
-      parts << QStringLiteral("%1 histogram of %2 bars, tallest %3 at %4")
+      parts << tr("%1 histogram of %2 bars, tallest %3 at %4")
                    .arg(name)
                    .arg(series->y.size())
                    .arg(roundedText(*tallest, 3), roundedText(series->x[at], 3));
@@ -413,10 +344,10 @@ QString CurvePlot::summary() const {
   }
   QString text = parts.join(QStringLiteral("; "));
   if (const int hidden = hiddenPoints(); hidden > 0) {
-    text += QStringLiteral("; %1 not shown on the logarithmic axis").arg(hidden);
+    text += tr("; %1 not shown on the logarithmic axis").arg(hidden);
   }
   if (const int below = pointsBelow(); below > 0) {
-    text += QStringLiteral("; %1 far below the axis").arg(below);
+    text += tr("; %1 far below the axis").arg(below);
   }
   return text;
 }

@@ -3,42 +3,54 @@
 #include "viz/plot/export.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
+#include <algorithm>
 #include <cmath>
 
+#include "viz/base/paper.h"
 #include "viz/base/plot_canvas.h"
+#include "viz/base/plot_widget.h"
 #include "viz/base/text_tools.h"
-#include "viz/plot/curve_plot.h"
 
 namespace hessianlab {
 
 namespace {
 
+constexpr double kLineOnPaper = 0.7;   // of its width on screen: a point, as journals want it
+constexpr double kCaptionFont = 0.85;  // of that of the plot
+constexpr QMargins kCaptionMargins(12, 4, 12, 6);
+
 // Dresses a plot for paper and gives it back as it was.
 class ExportScene {
  public:
   ExportScene(PlotWidget& plot, const ExportOptions& options)
-      : plot_(plot), theme_(plot.theme()), viewport_(plot.canvas().viewport()) {
+      : plot_(plot),
+        theme_(plot.theme()),
+        font_(plot.testAttribute(Qt::WA_SetFont) ? plot.font() : QFont()),
+        title_(plot.title()),
+        viewport_(plot.canvas().viewport()) {
     PlotCanvas& canvas = plot.canvas();
-    plot.setTheme(Theme::light());
-    cursorShown_ = canvas.cursorLayer()->visible();
-    canvas.cursorLayer()->setVisible(false);
-    const QSize size = options.size.expandedTo(QSize(100, 80));
-    canvas.setViewport(QRect(QPoint(0, 0), size));
-    if (!options.caption.isEmpty()) {
+    const bool paper = !options.millimetres.isEmpty();
+    Theme look = paperTheme(options.colors);
+    if (paper) look.scale = kLineOnPaper;
+    if (options.points > 0) {
       QFont font = plot.font();
-      font.setPointSizeF(font.pointSizeF() * 0.85);
-      caption_ = new QCPTextElement(&canvas, wrapText(options.caption, font, size.width() - 24), font);
-      caption_->setTextColor(plot.theme().mutedText);
-      caption_->setTextFlags(Qt::AlignLeft | Qt::AlignTop);
-      caption_->setMargins(QMargins(12, 4, 12, 6));
-      canvas.plotLayout()->addElement(canvas.plotLayout()->rowCount(), 0, caption_);
+      font.setPointSizeF(options.points);
+      plot.setFont(font);
     }
+    if (!options.title) plot.setTitle({});
+    plot.setTheme(look);
+    plot.setOnPaper(true);
+    for (QCPLayer* layer : {canvas.cursorLayer(), canvas.markerLayer()}) layer->setVisible(false);
+    QSizeF size = paper ? options.millimetres * kPixelsPerMillimetre : QSizeF(options.size);
+    size = size.expandedTo(QSizeF(100, 80));
+    if (!options.caption.isEmpty() && options.drawsCaption) {
+      const double height = addCaption(options.caption, size.width());
+      if (paper) size.rheight() += height;
+    }
+    canvas.setViewport(QRect(QPoint(0, 0), size.toSize()));
+    millimetres_ = size / kPixelsPerMillimetre;
     plot.bringUpToDate();
   }
 
@@ -52,155 +64,97 @@ class ExportScene {
       canvas.plotLayout()->simplify();
     }
     canvas.setViewport(viewport_);
-    canvas.cursorLayer()->setVisible(cursorShown_);
+    for (QCPLayer* layer : {canvas.cursorLayer(), canvas.markerLayer()}) layer->setVisible(true);
+    if (plot_.title() != title_) plot_.setTitle(title_);
+    plot_.setFont(font_);
+    plot_.setOnPaper(false);
     plot_.setTheme(theme_);
     plot_.bringUpToDate();
   }
 
+  const QSizeF& millimetres() const { return millimetres_; }
+
  private:
+  double addCaption(const QString& text, double width) {
+    PlotCanvas& canvas = plot_.canvas();
+    QFont font = plot_.font();
+    font.setPointSizeF(font.pointSizeF() * kCaptionFont);
+    const double room = width - kCaptionMargins.left() - kCaptionMargins.right();
+    caption_ = new QCPTextElement(&canvas, wrapText(text, font, room), font);
+    caption_->setTextColor(plot_.theme().mutedText);
+    caption_->setTextFlags(Qt::AlignLeft | Qt::AlignTop);
+    caption_->setMargins(kCaptionMargins);
+    canvas.plotLayout()->addElement(canvas.plotLayout()->rowCount(), 0, caption_);
+    return static_cast<QCPLayoutElement*>(caption_)->minimumOuterSizeHint().height() +
+           canvas.plotLayout()->rowSpacing();
+  }
+
   PlotWidget& plot_;
-  Theme theme_;
-  QRect viewport_;
-  bool cursorShown_ = true;
+  const Theme theme_;
+  const QFont font_;
+  const QString title_;
+  const QRect viewport_;
+  QSizeF millimetres_;
   QCPTextElement* caption_ = nullptr;
 };
 
 }  // namespace
 
-// Complete or not there.
-static QString write(const QString& path, const QByteArray& bytes) {
-  // Renaming onto a device or a pipe would replace it by a file.
-  const QFileInfo target(path);
-  if (target.exists() && !target.isFile()) {
-    return QStringLiteral("%1 is not a file and was left alone; choose another name.").arg(path);
-  }
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return QStringLiteral("%1 could not be written: %2.").arg(path, file.errorString());
-  }
-  return {};
-}
-
 QImage renderPlot(PlotWidget& plot, const ExportOptions& options) {
   const ExportScene scene(plot, options);
-  return plot.canvas().drawImage(std::max(1, options.scale));
+  if (options.millimetres.isEmpty()) return plot.canvas().drawImage(std::max(1, options.scale));
+  // As many pixels as the paper has dots, also where those are no multiple of the screen's.
+  const double dots = std::max(1.0, options.dots);
+  const auto pixels = [&](double millimetres) { return static_cast<int>(std::lround(millimetres / 25.4 * dots)); };
+  const QImage drawn = plot.canvas().drawImage(dots / (25.4 * kPixelsPerMillimetre));
+  if (drawn.isNull()) return {};
+  QImage image(pixels(scene.millimetres().width()), pixels(scene.millimetres().height()), QImage::Format_RGB32);
+  image.fill(plot.theme().panel);
+  {
+    QPainter painter(&image);
+    QImage plain = drawn;
+    plain.setDevicePixelRatio(1);
+    painter.drawImage(0, 0, plain);
+  }
+  const int perMetre = static_cast<int>(std::lround(dots / 0.0254));
+  image.setDotsPerMeterX(perMetre);
+  image.setDotsPerMeterY(perMetre);
+  return image;
 }
 
-static QByteArray renderSvg(PlotWidget& plot, const ExportOptions& options) {
-  const ExportScene scene(plot, options);
-  const QSize size = plot.canvas().viewport().size();
-  QBuffer buffer;
-  buffer.open(QIODevice::WriteOnly);
-  QSvgGenerator generator;
-  generator.setOutputDevice(&buffer);
-  generator.setSize(size);
-  generator.setViewBox(QRect(QPoint(0, 0), size));
-  generator.setResolution(plot.logicalDpiX());
-  generator.setTitle(plot.title());
-  generator.setDescription(options.caption);
-  {
-    QCPPainter painter;
-    painter.begin(&generator);
-    painter.setMode(QCPPainter::pmVectorized);
-    plot.canvas().drawVectors(painter);
+QByteArray exportedBytes(PlotWidget& plot, ExportFormat format, const ExportOptions& options) {
+  if (format == ExportFormat::Png) {
+    const QImage image = renderPlot(plot, options);
+    return image.isNull() ? QByteArray() : toPng({{}, plot.title(), options.caption}, image);
   }
-  return buffer.data();
+  const QString title = plot.title();
+  const ExportScene scene(plot, options);
+  const Paper paper{scene.millimetres(), title, options.caption};
+  const auto draw = [&plot](QCPPainter& painter) { plot.canvas().drawVectors(painter); };
+  return format == ExportFormat::Svg ? toSvg(paper, draw) : toPdf(paper, draw);
 }
 
-static QByteArray renderPdf(PlotWidget& plot, const ExportOptions& options) {
+QPicture recordPlot(PlotWidget& plot, const ExportOptions& options) {
   const ExportScene scene(plot, options);
-  const QSize size = plot.canvas().viewport().size();
-  const int dpi = plot.logicalDpiX();
-  QBuffer buffer;
-  buffer.open(QIODevice::WriteOnly);
-  {
-    QPdfWriter writer(&buffer);
-    writer.setTitle(plot.title());
-    writer.setCreator(QApplication::applicationName());
-    writer.setResolution(dpi);
-    writer.setPageSize(QPageSize(QSizeF(size) / dpi, QPageSize::Inch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    QCPPainter painter;
-    painter.begin(&writer);
-    painter.setMode(QCPPainter::pmVectorized);
-    plot.canvas().drawVectors(painter);
-  }
-  return buffer.data();
+  QPicture picture;
+  QCPPainter painter;
+  painter.begin(&picture);
+  painter.setMode(QCPPainter::pmVectorized);
+  plot.canvas().drawVectors(painter);
+  painter.end();
+  picture.setBoundingRect(QRect(QPoint(0, 0), plot.canvas().viewport().size()));
+  return picture;
 }
 
 QString exportPlot(PlotWidget& plot, const QString& path, ExportFormat format, const ExportOptions& options) {
-  QByteArray bytes;
-  switch (format) {
-    case ExportFormat::Png: {
-      QBuffer buffer(&bytes);
-      buffer.open(QIODevice::WriteOnly);
-      QImage image = renderPlot(plot, options);
-      image.setText(QStringLiteral("Title"), plot.title());
-      image.setText(QStringLiteral("Description"), options.caption);
-      image.save(&buffer, "PNG");
-      break;
-    }
-    case ExportFormat::Svg:
-      bytes = renderSvg(plot, options);
-      break;
-    case ExportFormat::Pdf:
-      bytes = renderPdf(plot, options);
-      break;
-  }
-  if (bytes.isEmpty()) {
-    return QStringLiteral("%1 could not be drawn at %2 × %3; choose a smaller size.")
-        .arg(path)
-        .arg(options.size.width())
-        .arg(options.size.height());
-  }
-  return write(path, bytes);
-}
-
-static constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-static QString cell(double value) {
-  return std::isfinite(value) ? QString::number(value, 'g', 17) : QString();
-}
-
-static QString quoted(QString text) {
-  if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))) {
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-  }
-  return text;
-}
-
-QString toCsv(const CurvePlot& plot, bool visibleOnly) {
-  const QCPRange range = plot.canvas().xAxis->range();
-  const auto wanted = [&](double x) { return !visibleOnly || range.contains(x); };
-  QString csv = QStringLiteral("series,kind,index,x,value,smoothed,low,high\n");
-  for (const int id : plot.seriesIds()) {
-    const QString name = quoted(plot.seriesStyle(id).fullName());
-    const auto row = [&](const char* kind, size_t index, double x, double value, double average, double low,
-                         double high) {
-      if (wanted(x)) {
-        const QStringList cells = {name,      QLatin1String(kind), QString::number(index),
-                                   cell(x),   cell(value),         cell(average),
-                                   cell(low), cell(high)};
-        csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
-      }
-    };
-    const auto points = plot.points(id);
-    for (size_t i = 0; i < points.size(); ++i) {
-      row("point", i, points[i].x, points[i].y, points[i].smoothed, none, none);
-    }
-    const auto spans = [&](const char* kind, const std::vector<SeriesBand>& list) {
-      for (size_t i = 0; i < list.size(); ++i) {
-        row(kind, i, list[i].x, none, none, list[i].low, list[i].high);
-      }
-    };
-    spans("band", plot.band(id));
-    spans("interval", plot.intervals(id));
-  }
-  return csv;
-}
-
-QString exportCsv(const CurvePlot& plot, const QString& path, bool visibleOnly) {
-  return write(path, toCsv(plot, visibleOnly).toUtf8());
+  const QByteArray bytes = exportedBytes(plot, format, options);
+  if (!bytes.isEmpty()) return writeWhole(path, bytes);
+  const bool paper = !options.millimetres.isEmpty();
+  const QSizeF size = paper ? options.millimetres : QSizeF(options.size);
+  return QObject::tr("%1 could not be drawn at %2 × %3; choose a smaller size.")
+      .arg(path)
+      .arg(size.width())
+      .arg(size.height());
 }
 
 void copyToClipboard(PlotWidget& plot, const ExportOptions& options) {

@@ -2,6 +2,7 @@
 // Files hold what was on screen, with words, in light colours; the widget looks as before.
 #include <QApplication>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -21,6 +22,12 @@ class TestExport : public QObject {
   int id_ = -1;
 
   QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+  // The page of a PDF, in points.
+  static QSizeF mediaBox(const QByteArray& pdf) {
+    static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
+    const auto match = box.match(QString::fromLatin1(pdf));
+    return match.hasMatch() ? QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble()) : QSizeF();
+  }
   static QByteArray read(const QString& path) {
     QFile in(path);
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
@@ -129,7 +136,7 @@ class TestExport : public QObject {
   }
 
   void csvHoldsEverySeries() {
-    QCOMPARE(toCsv(*plot_), QStringLiteral("series,kind,index,x,value,smoothed,low,high\n"
+    QCOMPARE(toCsv(*plot_), QStringLiteral("series,kind,index,step,loss (nats),smoothed,low,high\n"
                                            "\"run \"\"7\"\" · loss, smoothed\",point,0,1,2,2,,\n"
                                            "\"run \"\"7\"\" · loss, smoothed\",point,1,2,1,1.3333333333333333,,\n"
                                            "\"run \"\"7\"\" · loss, smoothed\",point,2,3,,,,\n"
@@ -138,6 +145,130 @@ class TestExport : public QObject {
     QCOMPARE(toCsv(*plot_, true).count(QLatin1Char('\n')), 2);
     QCOMPARE(exportCsv(*plot_, file("a.csv")), QString());
     QCOMPARE(QString::fromUtf8(read(file("a.csv"))), toCsv(*plot_));
+    // What is hidden is not visible.
+    plot_->setSeriesVisible(id_, false);
+    QCOMPARE(toCsv(*plot_, true).count(QLatin1Char('\n')), 1);
+  }
+
+  void csvIsShortExactAndSaysHowItWasMade() {
+    CurvePlot plot;
+    plot.setAxisTitles(QStringLiteral("ε"), QStringLiteral("share, correct"));
+    plot.appendPoints(plot.addSeries({}), std::vector<double>{0.03, 1.0 / 3}, std::vector<double>{1e-300, 0.1});
+    const QString csv = toCsv(plot, false, QStringLiteral("seed 1\nHessianLab"));
+    QCOMPARE(csv, QStringLiteral("# seed 1\n# HessianLab\n"
+                                 "series,kind,index,ε,\"share, correct\",smoothed,low,high\n"
+                                 ",point,0,0.03,1e-300,,,\n"
+                                 ",point,1,0.3333333333333333,0.1,,,\n"));
+    QCOMPARE(csv.split(QLatin1Char('\n'))[4].split(QLatin1Char(','))[3].toDouble(), 1.0 / 3);
+  }
+
+  // The size on paper is what was asked for: in the file, not in what the program says of it.
+  void sizesAreThoseOfThePaper_data() {
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::newRow("one column") << 85.0 << 60.0;
+    QTest::newRow("two columns") << 174.0 << 110.0;
+    QTest::newRow("own") << 123.4 << 56.7;
+  }
+  void sizesAreThoseOfThePaper() {
+    QFETCH(double, width);
+    QFETCH(double, height);
+    ExportOptions options;
+    options.millimetres = {width, height};
+    options.points = 8;
+    options.dots = 600;
+    QCOMPARE(exportPlot(*plot_, file("mm.pdf"), ExportFormat::Pdf, options), QString());
+    const QSizeF page = mediaBox(read(file("mm.pdf"))) * 25.4 / 72;
+    constexpr double kHalfAPoint = 25.4 / 72 / 2;  // the library's page sizes are whole points
+    QVERIFY2(std::abs(page.width() - width) <= kHalfAPoint, qPrintable(QString::number(page.width())));
+    QVERIFY2(std::abs(page.height() - height) <= kHalfAPoint, qPrintable(QString::number(page.height())));
+
+    QCOMPARE(exportPlot(*plot_, file("mm.svg"), ExportFormat::Svg, options), QString());
+    QXmlStreamReader svg(read(file("mm.svg")));
+    QVERIFY(svg.readNextStartElement());
+    QCOMPARE(svg.attributes().value(QLatin1String("width")).toString(), QString::number(width) + QStringLiteral("mm"));
+    QCOMPARE(svg.attributes().value(QLatin1String("height")).toString(),
+             QString::number(height) + QStringLiteral("mm"));
+    const QStringList box = svg.attributes().value(QLatin1String("viewBox")).toString().split(QLatin1Char(' '));
+    QVERIFY(std::abs(box[2].toDouble() / box[3].toDouble() - width / height) < 1e-3);
+
+    QCOMPARE(exportPlot(*plot_, file("mm.png"), ExportFormat::Png, options), QString());
+    const QImage image(file("mm.png"));
+    QCOMPARE(image.width(), qRound(width / 25.4 * 600));
+    QCOMPARE(image.height(), qRound(height / 25.4 * 600));
+    QCOMPARE(image.dotsPerMeterX(), 23622);
+    QCOMPARE(image.dotsPerMeterY(), 23622);
+  }
+
+  void aCaptionMakesThePaperHigherAndIsInTheFileAnyway() {
+    ExportOptions options;
+    options.millimetres = {85, 60};
+    options.caption = QStringLiteral("seed 42 and <all>");
+    exportPlot(*plot_, file("c.pdf"), ExportFormat::Pdf, options);
+    const QSizeF with = mediaBox(read(file("c.pdf")));
+    QVERIFY(with.height() > 60 / 25.4 * 72 + 5);
+    options.drawsCaption = false;
+    for (const char* name : {"d.pdf", "d.svg", "d.png"})
+      QCOMPARE(exportPlot(*plot_, file(name), formatOf(file(name)), options), QString());
+    QCOMPARE(qRound(mediaBox(read(file("d.pdf"))).height()), qRound(60 / 25.4 * 72));
+    QVERIFY(read(file("d.pdf")).contains("seed 42 and &lt;all&gt;"));
+    QVERIFY(read(file("d.svg")).contains("seed 42 and &lt;all&gt;"));
+    QCOMPARE(QImage(file("d.png")).text(QStringLiteral("Description")), options.caption);
+  }
+
+  void lettersHaveTheSizeThatWasAskedFor() {
+    ExportOptions options;
+    options.millimetres = {174, 110};
+    options.title = false;
+    for (const double points : {7.0, 11.0}) {
+      options.points = points;
+      exportPlot(*plot_, file("l.svg"), ExportFormat::Svg, options);
+      QSet<QString> sizes;
+      QStringList texts;
+      QXmlStreamReader reader(read(file("l.svg")));
+      while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text")) {
+          sizes << reader.attributes().value(QLatin1String("font-size")).toString();
+          texts << reader.readElementText();
+        }
+      constexpr double kRounding = 0.07;  // the generator writes some with one decimal
+      for (const QString& size : sizes)
+        QVERIFY2(std::abs(size.toDouble() - points * 96 / 72) < kRounding, qPrintable(size));
+      QVERIFY(texts.contains(QStringLiteral("loss (nats)")));
+      QVERIFY(!texts.contains(plot_->title()));
+    }
+    QCOMPARE(plot_->title(), QStringLiteral("Loss of each step"));
+  }
+
+  void blackAndWhiteHasNoHueAndStillTellsCurvesApart() {
+    SeriesStyle style;
+    style.colorIndex = 1;
+    const int other = plot_->addSeries(style);
+    plot_->appendPoints(other, std::vector<double>{1, 2, 3}, std::vector<double>{1, 2, 1});
+    ExportOptions options;
+    options.millimetres = {85, 60};
+    options.colors = FigureColors::BlackAndWhite;
+    const QImage image = renderPlot(*plot_, options);
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x) {
+        const QColor c = image.pixelColor(x, y);
+        QVERIFY2(c.red() == c.green() && c.green() == c.blue(), qPrintable(c.name()));
+      }
+    exportPlot(*plot_, file("bw.svg"), ExportFormat::Svg, options);
+    QVERIFY(read(file("bw.svg")).contains("stroke-dasharray"));
+    options.colors = FigureColors::OkabeIto;
+    exportPlot(*plot_, file("oi.svg"), ExportFormat::Svg, options);
+    QVERIFY(read(file("oi.svg")).contains("#d55e00"));
+    QVERIFY(!read(file("oi.svg")).contains("stroke-dasharray"));
+  }
+
+  // U24: the ring around what was clicked and the line of the slider belong to the screen.
+  void whatFollowsTheHandIsLeftOut() {
+    const QImage before = renderPlot(*plot_, {});
+    plot_->setMarker(2, QStringLiteral("open: 0"));
+    plot_->setHighlight(QPointF(1, 2));
+    QCOMPARE(renderPlot(*plot_, {}), before);
+    QVERIFY(plot_->canvas().markerLayer()->visible());
   }
 
   void whatCannotBeWrittenSaysWhy() {
