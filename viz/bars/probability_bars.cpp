@@ -7,17 +7,22 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "viz/base/text_tools.h"
 
 namespace hessianlab {
 
-// Places of everything, for painting and for tool tips alike.
+static constexpr double kLeastRow = 12;  // pixels: text that can be read
+
+// Places of everything, for painting and for tool tips alike. `rows` are the classes from top to bottom.
 struct ProbabilityBars::Layout {
+  std::vector<int> rows;
   double top = 0, rowHeight = 0, nameWidth = 0, barLeft = 0, barWidth = 0;
 };
 
 ProbabilityBars::ProbabilityBars(QWidget* parent) : QWidget(parent), theme_(Theme::light()) {
+  setLayoutDirection(Qt::LeftToRight);  // a figure, in every language
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
@@ -70,16 +75,16 @@ QString ProbabilityBars::summary() const {
   }
   QStringList parts;
   if (trueLabel_ >= 0) {
-    parts << QStringLiteral("true class ") + className(trueLabel_);
+    parts << tr("true class ") + className(trueLabel_);
   }
   const auto verdict = [this](const QString& what, const std::vector<float>& p) {
     return QStringLiteral("%1: %2 %3").arg(what, className(winner(p)), percentText(probability(p, winner(p))));
   };
   if (!clean_.empty()) {
-    parts << verdict(QStringLiteral("clean"), clean_);
+    parts << verdict(tr("clean"), clean_);
   }
   if (!adversarial_.empty()) {
-    parts << verdict(QStringLiteral("adversarial"), adversarial_);
+    parts << verdict(tr("adversarial"), adversarial_);
   }
   return parts.join(QStringLiteral("; "));
 }
@@ -93,12 +98,13 @@ ProbabilityBars::Layout ProbabilityBars::layout() const {
                                                                         : terse_ ? QStringLiteral("100 → 99")
                                                                                  : QStringLiteral("100 → 100 %")) +
                               8;
-  l.top = metrics.height() + 4;  // the key
-  l.rowHeight = std::max(1.0, (height() - l.top) / std::max(1, classes()));
+  l.top = keyShown_ ? metrics.height() + 4 : 1;
+  l.rows = rowsFor(height() - l.top);
+  l.rowHeight = std::max(1.0, (height() - l.top) / std::max<double>(1, static_cast<double>(l.rows.size())));
   double widest = 0;
   for (int i = 0; i < classes(); ++i) {
-    const QString name = (i == trueLabel_ ? QStringLiteral("✓ ") : QString()) + className(i);
-    widest = std::max(widest, QFontMetricsF(i == trueLabel_ ? boldFont : font()).horizontalAdvance(name));
+    // As if it were the true one, so that the bars of widgets below each other begin at one place.
+    widest = std::max(widest, QFontMetricsF(boldFont).horizontalAdvance(QStringLiteral("✓ ") + className(i)));
   }
   l.nameWidth = std::min(widest + 2, width() * (terse_ ? 0.5 : 0.4));
   l.barLeft = l.nameWidth + 8;
@@ -106,8 +112,30 @@ ProbabilityBars::Layout ProbabilityBars::layout() const {
   return l;
 }
 
+// Where there is no height for a readable line for each class: the true one, and those that are believed in most.
+std::vector<int> ProbabilityBars::rowsFor(double room) const {
+  std::vector<int> rows(static_cast<size_t>(classes()));
+  std::iota(rows.begin(), rows.end(), 0);
+  const auto most =
+      static_cast<size_t>(std::max(2.0, std::floor(room / std::max(kLeastRow, 0.75 * fontMetrics().height()))));
+  if (rows.size() <= most) return rows;
+  const auto weight = [this](int k) {
+    return k == trueLabel_ ? 2 : std::max(probability(clean_, k), probability(adversarial_, k));
+  };
+  std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return weight(a) > weight(b); });
+  rows.resize(most);
+  std::sort(rows.begin(), rows.end());
+  return rows;
+}
+
 void ProbabilityBars::setTerse(bool terse) {
   terse_ = terse;
+  update();
+}
+
+void ProbabilityBars::setKeyShown(bool shown) {
+  keyShown_ = shown;
+  updateGeometry();
   update();
 }
 
@@ -117,8 +145,9 @@ QSize ProbabilityBars::sizeHint() const {
 }
 
 QSize ProbabilityBars::minimumSizeHint() const {
-  return {terse_ ? 150 : 190,
-          fontMetrics().height() + 4 + std::max(2, classes()) * std::max(9, fontMetrics().height() * 2 / 3)};
+  constexpr int kFewRows = 4;  // the rest is left to the tool tip
+  const int line = fontMetrics().height();
+  return {terse_ ? 150 : 190, (keyShown_ ? line + 4 : 1) + std::clamp(classes(), 2, kFewRows) * line};
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent*) {
@@ -133,7 +162,7 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
   const bool both = !adversarial_.empty();
 
   // The key, above the bars if it fits there.
-  const QString cleanText = QStringLiteral("clean"), adversarialText = QStringLiteral("adversarial");
+  const QString cleanText = tr("clean"), adversarialText = tr("adversarial");
   const double needed =
       fontMetrics().horizontalAdvance(cleanText + (both ? adversarialText : QString())) + (both ? 46 : 14);
   double x = std::max(0.0, std::min(l.barLeft, width() - needed));
@@ -144,20 +173,19 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
     painter.drawText(QPointF(x + 13, fontMetrics().ascent()), text);
     x += 13 + fontMetrics().horizontalAdvance(text) + 14;
   };
-  key(cleanColor, cleanText);
-  if (both) {
-    key(adversarialColor, adversarialText);
-  }
+  if (keyShown_) key(cleanColor, cleanText);
+  if (keyShown_ && both) key(adversarialColor, adversarialText);
 
   QFont small = font();
   // Rows that are lower than a line of text get smaller text.
   if (l.rowHeight < fontMetrics().height()) {
-    small.setPixelSize(std::max(7, static_cast<int>(l.rowHeight * 0.85)));
+    small.setPixelSize(std::max(9, static_cast<int>(l.rowHeight * 0.9)));
   }
   QFont bold = small;
   bold.setBold(true);
-  for (int i = 0; i < classes(); ++i) {
-    const double top = l.top + i * l.rowHeight;
+  for (size_t row = 0; row < l.rows.size(); ++row) {
+    const int i = l.rows[row];
+    const double top = l.top + static_cast<double>(row) * l.rowHeight;
     const bool truth = i == trueLabel_;
     painter.setFont(truth ? bold : small);
     painter.setPen(theme_.text);
@@ -194,13 +222,13 @@ bool ProbabilityBars::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && classes() > 0) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const Layout l = layout();
-    const int row = static_cast<int>(std::floor((help->pos().y() - l.top) / l.rowHeight));
-    if (row >= 0 && row < classes()) {
-      QString text = className(row) + (row == trueLabel_ ? QStringLiteral(" (the true class)") : QString());
-      text += QStringLiteral("\nclean %1").arg(roundedText(100 * probability(clean_, row), 3)) + QStringLiteral(" %");
+    const int place = static_cast<int>(std::floor((help->pos().y() - l.top) / l.rowHeight));
+    if (place >= 0 && place < static_cast<int>(l.rows.size())) {
+      const int row = l.rows[static_cast<size_t>(place)];
+      QString text = className(row) + (row == trueLabel_ ? tr(" (the true class)") : QString());
+      text += tr("\nclean %1").arg(roundedText(100 * probability(clean_, row), 3)) + QStringLiteral(" %");
       if (!adversarial_.empty()) {
-        text += QStringLiteral("\nadversarial %1").arg(roundedText(100 * probability(adversarial_, row), 3)) +
-                QStringLiteral(" %");
+        text += tr("\nadversarial %1").arg(roundedText(100 * probability(adversarial_, row), 3)) + QStringLiteral(" %");
       }
       QToolTip::showText(help->globalPos(), text, this);
       return true;

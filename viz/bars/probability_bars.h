@@ -26,8 +26,11 @@ class ProbabilityBars : public QWidget {
   void setEmptyText(const QString& text);
   // Where there is little room: percentages without their sign.
   void setTerse(bool terse);
+  // Off where one key stands above several of these.
+  void setKeyShown(bool shown);
   void setTheme(const Theme& theme);
 
+  // Where the height is short only the true class and those that the network believes in most have a row.
   int classes() const;
   QString className(int index) const;
   // "true class Coat; clean: Coat 91 %; adversarial: Shirt 64 %"
@@ -43,10 +46,11 @@ class ProbabilityBars : public QWidget {
  private:
   struct Layout;
   Layout layout() const;
+  std::vector<int> rowsFor(double room) const;
 
   std::vector<float> clean_, adversarial_;
   int trueLabel_ = -1;
-  bool terse_ = false;
+  bool terse_ = false, keyShown_ = true;
   QStringList names_;
   QString emptyText_;
   Theme theme_;

@@ -55,4 +55,52 @@ std::vector<QLineF> decisionBoundary(const MapData& map) {
   return lines;
 }
 
+MapData refinedRegions(const MapData& map) {
+  constexpr int kFine = 420;  // cells along the longer side
+  const int longer = std::max(map.columns, map.rows), factor = kFine / std::max(1, longer - 1);
+  if (map.columns < 2 || map.rows < 2 || factor < 2) {
+    MapData same = map;
+    same.heat.clear();
+    return same;
+  }
+  const auto index = [&](int row, int column) {
+    return static_cast<size_t>(row) * static_cast<size_t>(map.columns) + static_cast<size_t>(column);
+  };
+  MapData fine;
+  fine.xMin = map.xMin, fine.xMax = map.xMax;
+  fine.yMin = map.yMin, fine.yMax = map.yMax;
+  fine.columns = (map.columns - 1) * factor + 1;
+  fine.rows = (map.rows - 1) * factor + 1;
+  fine.prediction.reserve(static_cast<size_t>(fine.columns) * static_cast<size_t>(fine.rows));
+  fine.confidence.reserve(fine.prediction.capacity());
+  for (int r = 0; r < fine.rows; ++r) {
+    const int row = std::min(r / factor, map.rows - 2);
+    const float v = static_cast<float>(r - row * factor) / static_cast<float>(factor);
+    for (int c = 0; c < fine.columns; ++c) {
+      const int column = std::min(c / factor, map.columns - 2);
+      const float u = static_cast<float>(c - column * factor) / static_cast<float>(factor);
+      const size_t corners[] = {index(row, column), index(row, column + 1), index(row + 1, column),
+                                index(row + 1, column + 1)};
+      const float weights[] = {(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v};
+      int best = map.prediction[corners[0]];
+      float confidence = 0, most = -1;
+      for (int k = 0; k < 4; ++k) confidence += weights[k] * map.confidence[corners[k]];
+      for (int k = 0; k < 4; ++k) {
+        const int label = map.prediction[corners[k]];
+        float margin = 0;  // of this class against the others
+        for (int j = 0; j < 4; ++j) {
+          const float own = std::max(map.confidence[corners[j]] - 0.5F, 1e-6F);
+          margin += weights[j] * (map.prediction[corners[j]] == label ? own : -own);
+        }
+        if (k > 0 && !(margin > most)) continue;
+        most = margin;
+        best = label;
+      }
+      fine.prediction.push_back(best);
+      fine.confidence.push_back(confidence);
+    }
+  }
+  return fine;
+}
+
 }  // namespace hessianlab

@@ -88,6 +88,7 @@ void MapOverlay::setRings(std::vector<QPointF> chosen, const QPointF* open) {
   rings_->setShapes(std::move(chosen), true, kRing, ShapesItem::Unit::Pixels);
   open_->setShapes(open ? std::vector<QPointF>{*open} : std::vector<QPointF>{}, true, kOpenRing,
                    ShapesItem::Unit::Pixels);
+  map_.setOpenName(open ? tr("open sample") : QString());
   map_.refreshOverlay();
 }
 

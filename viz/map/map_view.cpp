@@ -55,8 +55,8 @@ MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<
   }
 
   setWhatsThis(
-      QStringLiteral("Drag to move, turn the wheel to zoom, double click or F to see all. The ball of radius ε follows "
-                     "the mouse or the arrow keys."));
+      tr("Drag to move, turn the wheel to zoom, double click or F to see all. The ball of radius ε follows "
+         "the mouse or the arrow keys."));
   plot.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot.axisRect()->setRangeZoomFactor(0.85);
   plot.installEventFilter(this);
@@ -154,6 +154,13 @@ void MapView::setPointsVisible(bool visible) {
   markStale();
 }
 
+void MapView::setOpenName(const QString& name) {
+  if (name == openName_) return;
+  openName_ = name;
+  updatePoints();
+  markStale();
+}
+
 void MapView::refreshOverlay() {
   if (isVisible()) canvas().replot(QCustomPlot::rpQueuedReplot);
 }
@@ -195,17 +202,19 @@ void MapView::updateImage() {
     for (int i = 0; i < kShades; ++i)
       shades.push_back(mixColors(theme().run(k), theme().panel, 0.08 + 0.42 * i / (kShades - 1)).rgb());
   const double chance = 1.0 / classes;
-  QImage image(data_.columns, data_.rows, QImage::Format_RGB32);
+  // Cells that are seen one by one would make a staircase of a smooth border.
+  const MapData fine = confident ? refinedRegions(data_) : data_;
+  QImage image(fine.columns, fine.rows, QImage::Format_RGB32);
   size_t at = 0;
-  for (int row = 0; row < data_.rows; ++row) {
+  for (int row = 0; row < fine.rows; ++row) {
     auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));
-    for (int column = 0; column < data_.columns; ++column, ++at) {
-      const double sure = confident ? std::clamp((data_.confidence[at] - chance) / (1 - chance), 0.0, 1.0) : 1;
+    for (int column = 0; column < fine.columns; ++column, ++at) {
+      const double sure = confident ? std::clamp((fine.confidence[at] - chance) / (1 - chance), 0.0, 1.0) : 1;
       const int shade = sure > 0 ? static_cast<int>(sure * (kShades - 1) + 0.5) : 0;  // 0 of what is no number
-      line[column] = shades[static_cast<size_t>(data_.prediction[at] * kShades + shade)];
+      line[column] = shades[static_cast<size_t>(fine.prediction[at] * kShades + shade)];
     }
   }
-  parts_->regions->setImage(image, area(data_));
+  parts_->regions->setImage(image, area(fine));
 }
 
 void MapView::updateBoundary() {
@@ -231,6 +240,15 @@ void MapView::updatePoints() {
     plot.removePlottable(graph);
   }
   parts_->points.clear();
+  if (!openName_.isEmpty()) {
+    auto* key = new PointGraph(plot);  // of the ring, which belongs to no class
+    key->setLineStyle(QCPGraph::lsNone);
+    key->setSelectable(QCP::stNone);
+    key->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme().accent, 2.5), Qt::NoBrush, 10));
+    key->setName(openName_);
+    key->addToLegend(parts_->legend);
+    parts_->points.push_back(key);
+  }
   if (!pointsVisible_) {
     return;
   }
@@ -246,7 +264,7 @@ void MapView::updatePoints() {
                                                              QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond,
                                                              QCPScatterStyle::ssTriangleInverted};
   // Few points are large, many small enough that the ground stays in sight.
-  const double size = std::clamp(140 / std::sqrt(static_cast<double>(points_.size() + 1)), 3.5, 7.0);
+  const double size = std::clamp(180 / std::sqrt(static_cast<double>(points_.size() + 1)), 4.5, 8.0);
   for (const auto& [key, values] : groups) {
     const auto [label, test] = key;
     auto* graph = new PointGraph(plot);
@@ -259,9 +277,8 @@ void MapView::updatePoints() {
     graph->setScatterStyle(test ? QCPScatterStyle(shape, QPen(color, size > 5 ? 1.8 : 1.2), QBrush(edge), size)
                                 : QCPScatterStyle(shape, QPen(edge, size > 5 ? 1 : 0.5), QBrush(color), size));
     graph->setData(values.first, values.second);
-    const QString name =
-        label >= 0 && label < classNames_.size() ? classNames_[label] : QStringLiteral("class %1").arg(label);
-    graph->setName(test ? name + QStringLiteral(" (test)") : name);
+    const QString name = label >= 0 && label < classNames_.size() ? classNames_[label] : tr("class %1").arg(label);
+    graph->setName(test ? name + tr(" (test)") : name);
     graph->addToLegend(parts_->legend);
     parts_->points.push_back(graph);
   }

@@ -15,6 +15,7 @@
 
 #include "viz/base/plot_widget.h"
 
+class QCPRange;
 class QMouseEvent;
 
 namespace hessianlab {
@@ -72,6 +73,8 @@ class MapView : public PlotWidget {
   void setClassNames(const QStringList& names);  // for the summary and the tool tip
   void setBoundaryVisible(bool visible);
   void setPointsVisible(bool visible);
+  // What the legend calls the ring of MapOverlay around the open sample; empty: there is none.
+  void setOpenName(const QString& name);
 
   // Follows the mouse; radius in data units.
   void setBall(Ball kind, double radius);
@@ -123,6 +126,8 @@ class MapView : public PlotWidget {
   void updatePoints();
   void updateDirections();
   void updateBall();
+  std::pair<QCPRange, QCPRange> whole() const;  // along x and y, of all that there is
+  void frameTheMap();
   void updateRanges();
   void onPress(QMouseEvent* event);
   void onMove(QMouseEvent* event);
@@ -137,6 +142,7 @@ class MapView : public PlotWidget {
   Layer layer_ = Layer::Regions;
   QString heatTitle_, note_;
   QStringList classNames_;
+  QString openName_;
   bool logHeat_ = false, signedHeat_ = false, boundaryVisible_ = true, pointsVisible_ = true, paintMode_ = false,
        zoomed_ = false;
   bool settingRange_ = false;

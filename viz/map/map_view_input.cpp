@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 #include "viz/base/legend_row.h"
 #include "viz/base/text_tools.h"
@@ -16,10 +17,34 @@
 namespace hessianlab {
 
 void MapView::arrange() {
-  arrangeLegendRow(canvas(), *parts_->legend);
+  canvas().plotLayout()->setMargins(QMargins());
+  arrangeLegendRow(canvas(), *parts_->legend, titleWidth());
   canvas().layoutNow();
+  frameTheMap();
   updateRanges();
   updateBall();
+}
+
+std::pair<QCPRange, QCPRange> MapView::whole() const {
+  if (data_.columns > 0 && data_.rows > 0) return {QCPRange(data_.xMin, data_.xMax), QCPRange(data_.yMin, data_.yMax)};
+  if (points_.empty()) return {QCPRange(0, 1), QCPRange(0, 1)};
+  const auto byX = std::minmax_element(points_.begin(), points_.end(), [](auto& a, auto& b) { return a.x < b.x; });
+  const auto byY = std::minmax_element(points_.begin(), points_.end(), [](auto& a, auto& b) { return a.y < b.y; });
+  const double room = 0.05 * std::max({byX.second->x - byX.first->x, byY.second->y - byY.first->y, 1e-6});
+  return {QCPRange(byX.first->x - room, byX.second->x + room), QCPRange(byY.first->y - room, byY.second->y + room)};
+}
+
+// The frame has the proportions of the map, so that nothing beside it looks like a part of the plane.
+void MapView::frameTheMap() {
+  PlotCanvas& plot = canvas();
+  const QSize pixels = plot.axisRect()->size();
+  const auto [x, y] = whole();
+  if (pixels.height() < 2 || !(x.size() > 0) || !(y.size() > 0)) return;
+  const double unit = std::max(x.size() / pixels.width(), y.size() / pixels.height());
+  const int beside = (pixels.width() - static_cast<int>(std::ceil(x.size() / unit))) / 2;
+  if (beside <= 0) return;
+  plot.plotLayout()->setMargins(QMargins(beside, 0, beside, 0));
+  plot.layoutNow();
 }
 
 // One unit is as many pixels along x as along y; everything stays in view.
@@ -30,22 +55,10 @@ void MapView::updateRanges() {
     return;
   }
   QCPRange x = plot.xAxis->range(), y = plot.yAxis->range();
-  if (!zoomed_) {
-    if (data_.columns > 0 && data_.rows > 0) {
-      x = QCPRange(data_.xMin, data_.xMax);
-      y = QCPRange(data_.yMin, data_.yMax);
-    } else if (!points_.empty()) {
-      const auto byX = std::minmax_element(points_.begin(), points_.end(), [](auto& a, auto& b) { return a.x < b.x; });
-      const auto byY = std::minmax_element(points_.begin(), points_.end(), [](auto& a, auto& b) { return a.y < b.y; });
-      const double room = 0.05 * std::max({byX.second->x - byX.first->x, byY.second->y - byY.first->y, 1e-6});
-      x = QCPRange(byX.first->x - room, byX.second->x + room);
-      y = QCPRange(byY.first->y - room, byY.second->y + room);
-    } else {
-      x = y = QCPRange(0, 1);
-    }
-  }
+  if (!zoomed_) std::tie(x, y) = whole();
   const double unit =
-      zoomed_ ? x.size() / pixels.width() : std::max(x.size() / pixels.width(), y.size() / pixels.height());
+      zoomed_ ? x.size() / pixels.width()
+              : std::max(x.size() / pixels.width(), y.size() / pixels.height()) * (1 + 1e-12);  // ends included
   const auto around = [unit](const QCPRange& range, int length) {
     return QCPRange(range.center() - unit * length / 2, range.center() + unit * length / 2);
   };
@@ -217,16 +230,18 @@ QString MapView::valueText(double x, double y) const {
   QStringList parts;
   if (hasRegions()) {
     const int label = data_.prediction[at];
-    parts << (label >= 0 && label < classNames_.size() ? classNames_[label] : QStringLiteral("class %1").arg(label));
+    parts << (label >= 0 && label < classNames_.size() ? classNames_[label] : tr("class %1").arg(label));
     if (data_.confidence.size() == data_.prediction.size()) {
-      parts << QStringLiteral("confidence ") + percentText(data_.confidence[at]);
+      parts << tr("confidence ") + percentText(data_.confidence[at]);
     }
   }
   if (hasHeat()) {
-    parts << (heatTitle_.isEmpty() ? QStringLiteral("value") : heatTitle_) + QLatin1Char(' ') +
-                 roundedText(data_.heat[at], 3);
+    parts << (heatTitle_.isEmpty() ? tr("value") : heatTitle_) + QLatin1Char(' ') + roundedText(data_.heat[at], 3);
   }
-  return QStringLiteral("x %1, y %2: %3").arg(roundedText(x, 3), roundedText(y, 3), parts.join(QStringLiteral(", ")));
+  const auto symbol = [](const QString& title, const QString& other) { return title.size() == 2 ? title : other; };
+  return QStringLiteral("%1 %2, %3 %4: %5")
+      .arg(symbol(xTitle(), QStringLiteral("x")), roundedText(x, 3), symbol(yTitle(), QStringLiteral("y")),
+           roundedText(y, 3), parts.join(QStringLiteral(", ")));
 }
 
 QString MapView::summary() const {
@@ -241,12 +256,11 @@ QString MapView::summary() const {
     }
     QStringList shares;
     for (const auto& [label, count] : cells) {
-      const QString name =
-          label >= 0 && label < classNames_.size() ? classNames_[label] : QStringLiteral("class %1").arg(label);
+      const QString name = label >= 0 && label < classNames_.size() ? classNames_[label] : tr("class %1").arg(label);
       shares << name + QLatin1Char(' ') +
                     percentText(static_cast<double>(count) / static_cast<double>(data_.prediction.size()));
     }
-    parts << QStringLiteral("area: ") + shares.join(QStringLiteral(", "));
+    parts << tr("area: ") + shares.join(QStringLiteral(", "));
   }
   if (hasHeat()) {
     double low = std::numeric_limits<double>::infinity(), high = -low;
@@ -254,15 +268,15 @@ QString MapView::summary() const {
       low = std::isfinite(value) ? std::min<double>(low, value) : low;
       high = std::isfinite(value) ? std::max<double>(high, value) : high;
     }
-    const QString name = heatTitle_.isEmpty() ? QStringLiteral("value") : heatTitle_;
-    parts << (low > high ? name + QStringLiteral(" not finite")
+    const QString name = heatTitle_.isEmpty() ? tr("value") : heatTitle_;
+    parts << (low > high ? name + tr(" not finite")
                          : QStringLiteral("%1 %2 … %3").arg(name, roundedText(low, 3), roundedText(high, 3)));
   }
   if (!points_.empty()) {
-    parts << QStringLiteral("%1 points").arg(points_.size());
+    parts << tr("%1 points").arg(points_.size());
   }
   if (!directions_.empty()) {
-    parts << QStringLiteral("%1 eigenvectors").arg(directions_.size());
+    parts << tr("%1 eigenvectors").arg(directions_.size());
   }
   if (!note_.isEmpty()) {
     parts << note_;

@@ -33,6 +33,8 @@ class PictureView : public QWidget {
 
   void setCaptions(const QString& above, const QString& below);
   void setEmptyText(const QString& text);
+  // Pixels that the picture will have, so that an empty one is as large as that beside it.
+  void setBlankSize(const QSize& pixels);
   // Invalid: the theme's grid colour. Use Theme::error or Theme::good to mark a verdict that the caption also says.
   void setFrameColor(const QColor& color);
   void setSelectable(bool selectable);  // then it takes the focus and emits clicked()
@@ -64,6 +66,7 @@ class PictureView : public QWidget {
   Mode mode_ = Mode::Grey;
   double magnification_ = 0;
   QString above_, below_, emptyText_;
+  QSize blank_ = {1, 1};
   QColor frameColor_;
   bool selectable_ = false;
   Theme theme_;

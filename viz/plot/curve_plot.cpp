@@ -15,6 +15,11 @@ namespace hessianlab {
 
 static constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 
+// What was measured before anything began is a mark of its own.
+static bool standsAlone(const auto& series) {
+  return series.style.zeroAlone && !series.bars && series.x.front() == 0;
+}
+
 QCPAbstractPlottable* CurvePlot::Series::face() const {
   if (bars) {
     return bars;
@@ -82,10 +87,10 @@ CurvePlot::CurvePlot(QWidget* parent) : PlotWidget(parent), furniture_(std::make
   readout_->hide();
 
   setWhatsThis(
-      QStringLiteral("Drag to zoom, Shift and drag to move, turn the wheel to zoom (over an axis: that axis only), "
-                     "double click or F to see all. Click an entry of the legend to hide its curve, a point to look "
-                     "closer. L switches the vertical axis between linear and logarithmic; the arrow keys step from "
-                     "point to point."));
+      tr("Drag to zoom, Shift and drag to move, turn the wheel to zoom (over an axis: that axis only), "
+         "double click or F to see all. Click an entry of the legend to hide its curve, a point to look "
+         "closer. L switches the vertical axis between linear and logarithmic; the arrow keys step from "
+         "point to point."));
   connectMouse();
   CurvePlot::setTheme(theme());
 }
@@ -124,7 +129,9 @@ void CurvePlot::removeSeries(int id) {
                                                     series->smooth, series->raw, series->bars}) {
     dropPlottable(canvas(), plottable);
   }
+  const bool spoke = series->style.runElsewhere;
   std::erase_if(series_, [id](const auto& s) { return s->id == id; });
+  if (spoke) restyleAll();  // another may stand in the legend for it
   stackBars();
   markStale();
 }
@@ -294,6 +301,11 @@ void CurvePlot::append(Series& series, size_t from) {
       series.average.push_back(series.state.next(series.y[i]));
     }
     if (isDrawable(series.x[i]) && (!logX_ || series.x[i] > 0)) {
+      if (i == 1 && standsAlone(series)) {
+        keys.append(series.x[i]);
+        values.append(gap);
+        averages.append(gap);
+      }
       const auto shown = [this](double v) { return isDrawable(v) && (!logY_ || v > 0) ? v : gap; };
       keys.append(series.x[i]);
       values.append(shown(series.y[i]));
@@ -381,6 +393,11 @@ void CurvePlot::rebuild(Series& series) {
   for (size_t i = 0; i < series.x.size(); ++i) {
     const bool emptyBar = bars && series.y[i] == 0;  // has no outline either
     if (inX(series.x[i]) && !emptyBar) {
+      if (i == 1 && standsAlone(series)) {
+        keys.append(series.x[i]);
+        values.append(gap);
+        averages.append(gap);
+      }
       keys.append(series.x[i]);
       values.append(shown(series.y[i]));
       if (smooth) {

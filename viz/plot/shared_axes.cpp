@@ -25,12 +25,17 @@ void SharedCursor::add(CurvePlot& plot) {
 
 void SharedAxes::add(CurvePlot& plot) {
   cursor_.add(plot);
-  if (!plots_.empty()) plot.setZoom(plots_.front()->zoom());
+  const auto take = [this](CurvePlot& into, const CurvePlot& from) {
+    AxisRanges zoom = from.zoom();
+    if (which_ == Which::X) zoom.y = into.zoom().y;
+    into.setZoom(zoom);
+  };
+  if (!plots_.empty()) take(plot, *plots_.front());
   plots_.push_back(&plot);
   connect(&plot, &CurvePlot::needChanged, this, &SharedAxes::fitTogether);
-  connect(&plot, &CurvePlot::viewMoved, this, [this, &plot] {
+  connect(&plot, &CurvePlot::viewMoved, this, [this, take, &plot] {
     for (CurvePlot* each : plots_)
-      if (each != &plot) each->setZoom(plot.zoom());
+      if (each != &plot) take(*each, plot);
   });
   connect(&plot, &QObject::destroyed, this, [this, &plot] {
     std::erase(plots_, &plot);
@@ -45,7 +50,7 @@ void SharedAxes::fitTogether() {
     for (const CurvePlot* each : plots_) {
       if (each == plot) continue;
       include(others.x, each->need().x);
-      include(others.y, each->need().y);
+      if (which_ == Which::Both) include(others.y, each->need().y);
     }
     plot->setCompany(others);
   }

@@ -21,17 +21,20 @@ class SharedCursor : public QObject {
   void left();
 };
 
-// The same ranges on both axes, so that equal heights are equal values: together the plots show what each of them
-// needs, and a zoom of one is a zoom of all. A cursor is shared, too.
+// The same ranges on both axes, so that equal heights are equal values, or along x alone, for plots of different
+// quantities: together the plots show what each of them needs, and a zoom of one is a zoom of all. A cursor is shared,
+// too.
 class SharedAxes : public QObject {
   Q_OBJECT
  public:
-  using QObject::QObject;
+  enum class Which { Both, X };
+  explicit SharedAxes(Which which = Which::Both, QObject* parent = nullptr) : QObject(parent), which_(which) {}
   void add(CurvePlot& plot);
 
  private:
   void fitTogether();
 
+  Which which_;
   SharedCursor cursor_;
   std::vector<CurvePlot*> plots_;
 };

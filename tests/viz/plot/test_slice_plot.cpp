@@ -103,7 +103,7 @@ class TestSlicePlot : public QObject {
       return image.pixelColor(static_cast<int>(plot.canvas().xAxis->coordToPixel(t)), height);
     };
     const Theme& theme = plot.theme();
-    const int foot = axes.bottom() - 2;
+    const int foot = axes.bottom() - 6;  // above the ticks
     QCOMPARE(colorAt(-0.9, foot), mixColors(theme.run(0), theme.panel, 0.35));
     QCOMPARE(colorAt(0.6, foot), mixColors(theme.run(1), theme.panel, 0.35));
     const int above = axes.bottom() - 60;
