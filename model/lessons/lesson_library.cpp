@@ -7,6 +7,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/base/strict_json.h"
 #include "model/labs/catalogue.h"
 #include "model/labs/metrics_of.h"
 
@@ -26,7 +27,7 @@ const ExperimentConfig& presetNamed(const std::string& name, const std::vector<P
 }
 
 // Attacks with their settings ("pgd:steps=100"): rather now than after the training.
-void requireAttacks(const Lesson& lesson, const std::string& origin) {
+void requireAttacks(const Lesson& lesson, const std::string& prefix) {
   for (const LessonStep& step : lesson.steps) {
     if (step.run.empty()) continue;
     for (const Quantity& quantity : quantitiesOf(lesson, step.run)) {
@@ -34,7 +35,7 @@ void requireAttacks(const Lesson& lesson, const std::string& origin) {
       try {
         makeAttackFromText(quantity.attack, parseNorm(quantity.norm));
       } catch (const InputError& error) {
-        throw InputError(origin + ": " + quantity.text() + ": " + error.what());
+        throw InputError(prefix + quantity.text() + ": " + error.what());
       }
     }
   }
@@ -64,16 +65,21 @@ const QuantityList& lessonQuantities() {
   return list;
 }
 
-Lesson loadLesson(const fs::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues) {
-  const std::string origin = file.string();
-  Lesson lesson = parseLesson(readFile(file, std::size_t{1} << 20), file.stem().string(), origin, lessonQuantities());
+Lesson checkedLesson(const std::string& text, const std::string& name, const std::string& origin,
+                     const std::vector<Preset>& presets, const Catalogues& catalogues) {
+  Lesson lesson = parseLesson(text, name, origin, lessonQuantities());
+  const std::string prefix = messagePrefix(origin);
   try {
     requireQuantities(lesson, settingsOf(lesson, presets, catalogues));
   } catch (const InputError& error) {
-    throw InputError(origin + ": " + error.what());
+    throw InputError(prefix + error.what());
   }
-  requireAttacks(lesson, origin);
+  requireAttacks(lesson, prefix);
   return lesson;
+}
+
+Lesson loadLesson(const fs::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues) {
+  return checkedLesson(readFile(file, std::size_t{1} << 20), file.stem().string(), file.string(), presets, catalogues);
 }
 
 std::vector<Lesson> loadLessons(const fs::path& folder, const std::vector<Preset>& presets,

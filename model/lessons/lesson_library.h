@@ -14,8 +14,12 @@ namespace hessianlab {
 // What a lesson may measure: of each run what its lab records.
 const QuantityList& lessonQuantities();
 
-// Reads one lesson and checks it as a whole: its settings against the presets and the catalogues, its attacks, its
-// expressions. InputError names the file and the place.
+// Parses a lesson and checks it as a whole: its settings against the presets and the catalogues, its attacks, its
+// expressions. `origin` (a file name; empty: none) begins every InputError, which names the place.
+Lesson checkedLesson(const std::string& text, const std::string& name, const std::string& origin,
+                     const std::vector<Preset>& presets, const Catalogues& catalogues);
+
+// The same of a file, called by its name.
 Lesson loadLesson(const std::filesystem::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues);
 
 // Every *.json of `folder` (resources/lessons), by order and then by name; empty where there is no such folder.
