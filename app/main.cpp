@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hessianlab: the window. With --plot it draws the plots of a run folder into a picture and needs no display.
+// hessianlab: the window. With --plot it draws the plots of a run folder into a picture, with --report it writes what
+// was found about it; both need no display.
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
@@ -15,6 +16,7 @@
 #include "app/process.h"
 #include "app/quit_signals.h"
 #include "app/window_options.h"
+#include "app/write_report.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
@@ -27,6 +29,7 @@
 #include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
 #include "ui/parts/lab_style.h"
+#include "ui/parts/language.h"
 #include "ui/runs/load_run.h"
 #include "ui/views/estimators/estimator_picture.h"
 #include "ui/views/training/run_picture.h"
@@ -35,6 +38,8 @@
 using namespace hessianlab;
 
 namespace {
+
+constexpr int kStartAgain = -1;  // no exit code of a program
 
 ExperimentConfig firstConfig(const WindowOptions& options, const std::vector<Preset>& presets,
                              const Catalogues& catalogues, const QSettings& settings) {
@@ -97,19 +102,31 @@ QString workspaceFolder(const WindowOptions& options, const QSettings& settings)
   return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs");
 }
 
+// The language that the window speaks from here on: its code.
+QString speakAsWanted(const WindowOptions& options) {
+  const QString wanted =
+      options.language.empty() ? chosenLanguage(QSettings()) : QString::fromStdString(options.language);
+  const QString meant = languageMeant(wanted);
+  return speak(meant) ? meant : languages().front().code;
+}
+
 int openWindow(const WindowOptions& options, const Catalogues& catalogues,
                std::shared_ptr<const RegularizerFactory> regularizers) {
+  const QString language = speakAsWanted(options);
   LabSetup setup;
   setup.catalogues = catalogues;
   setup.presets = loadPresets(resourceFolder() / "presets", catalogues);
   setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, catalogues);
   setup.regularizers = std::move(regularizers);
   QSettings settings;
+  const bool firstStart = settings.allKeys().isEmpty();
   setup.config = firstConfig(options, setup.presets, catalogues, settings);
+  setup.language = language;
   // Before the window sets a palette of its own, this is the system's.
   const bool systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
   setup.dark = options.theme.empty() ? settings.value(QStringLiteral("window/dark"), systemIsDark).toBool()
                                      : options.theme == "dark";
+  setup.followsSystem = options.theme.empty() && !settings.contains(QStringLiteral("window/dark"));
   configureThreads(threadsWanted(setup.config));
   setup.workspace = workspaceFolder(options, settings);
   const QuitSignals quit;  // also while the window saves what trains
@@ -124,23 +141,14 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   if (!training.isEmpty()) window.offerToContinue(training);
   if (!options.file.empty()) window.openSettings(QString::fromStdString(options.file));
   window.show();
-  return QApplication::exec();
+  // Whoever names an experiment or a size knows what to do.
+  if (options.file.empty() && options.preset.empty() && options.config.empty() && !options.size.isValid())
+    window.offerFirstSteps(firstStart);
+  const int code = QApplication::exec();
+  return code == 0 && window.startsAgain() ? kStartAgain : code;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  openStandardStreams();
-  ensurePassiveOpenMp(argv);
-  std::optional<WindowOptions> options;
-  if (const int code = readOptions(argc, argv, options); !options) return code;
-  if (!options->plot.empty()) {
-    drawOffScreen();
-  } else if (!displayAnswers(argc, argv)) {
-    std::fprintf(stderr, "hessianlab: %s; hessianlab-cli does the same without one\n", noDisplayWords().c_str());
-    return 1;
-  }
-  if (options->checkDisplay) return 0;
+int runProgram(int argc, char** argv, const WindowOptions& options) {
   settleQt();
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");  // Qt took the environment's; files and engine write decimal points
@@ -151,8 +159,13 @@ int main(int argc, char** argv) {
   try {
     const auto regularizers = regularizerCatalogue();
     const Catalogues catalogues = allCatalogues(*regularizers);
-    if (options->plot.empty()) return openWindow(*options, catalogues, regularizers);
-    drawPlots(*options, catalogues);
+    if (options.plot.empty() && options.report.empty()) return openWindow(options, catalogues, regularizers);
+    if (!options.language.empty()) speakAsWanted(options);
+    if (!options.report.empty()) {
+      writeReport(options, catalogues, regularizers);
+      return 0;
+    }
+    drawPlots(options, catalogues);
     return 0;
   } catch (const InputError& error) {
     std::fprintf(stderr, "hessianlab: %s\n", plainMessage(error.what()).c_str());
@@ -161,4 +174,26 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "hessianlab: %s\n", failureWords(error).c_str());
     return 1;
   }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  openStandardStreams();
+  ensurePassiveOpenMp(argv);
+  std::optional<WindowOptions> options;
+  if (const int code = readOptions(argc, argv, options); !options) return code;
+  if (!options->plot.empty() || !options->report.empty()) {
+    drawOffScreen();
+  } else if (!displayAnswers(argc, argv)) {
+    std::fprintf(stderr, "hessianlab: %s; hessianlab-cli does the same without one\n", noDisplayWords().c_str());
+    return 1;
+  }
+  if (options->checkDisplay) return 0;
+  const int code = runProgram(argc, argv, *options);
+  if (code != kStartAgain) return code;
+  startAgain(options->workspace.empty() ? std::vector<std::string>()
+                                        : std::vector{std::string("--workspace"), options->workspace});
+  std::fprintf(stderr, "hessianlab: it could not be started again; start it by hand\n");
+  return 1;
 }

@@ -21,10 +21,13 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
       app.add_option("--preset", read.preset, "experiment to begin with ('hessianlab-cli list presets' shows all)");
   auto* config = app.add_option("--config", read.config, "settings to begin with (config.json)");
   preset->excludes(config);
-  auto* file = app.add_option("file", read.file, "experiment (.hessianlab) or settings (.json) to begin with");
+  auto* file = app.add_option(
+      "file", read.file, "experiment (.hessianlab) or settings (.json) to begin with; with --report a run's folder");
   file->excludes(preset)->excludes(config);
   app.add_option("--workspace", read.workspace, "folder that keeps the runs");
   app.add_option("--theme", read.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+  app.add_option("--language", read.language, "language of the window: en, de or ar (otherwise as chosen in it)")
+      ->check(CLI::IsMember({"en", "de", "ar"}));
   app.add_option("--size", size, "width and height of the window, such as 1280x800");
   auto* plot =
       app.add_option("--plot", read.plot, "run folders whose plots are drawn into one picture, without a window");
@@ -32,15 +35,22 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
   app.add_option("--what", read.what, "training (curves) or estimators (what 'curvature --compare' found in one run)")
       ->check(CLI::IsMember({"training", "estimators"}))
       ->needs(plot);
-  app.add_flag("--accept-edited", read.acceptEdited, "take files that are not as the run wrote them")->needs(plot);
+  auto* report =
+      app.add_option("--report", read.report, "report of a run folder to write (.html or .pdf), without a window");
+  report->excludes(plot)->needs(file);
+  app.add_flag("--accept-edited", read.acceptEdited,
+               "take files that are not as the run wrote them (--plot, --report)");
   plot->needs(out);
   out->needs(plot);
   app.add_flag("--check-display", read.checkDisplay, "only find out whether a window can be opened: exit code 0 or 1")
       ->excludes(plot);
   app.footer(
-      "Examples:\n  hessianlab --preset moons-hessian --theme dark\n  hessianlab --plot runs/moons --out moons.png");
+      "Examples:\n  hessianlab --preset moons-hessian --theme dark\n  hessianlab --language de\n  hessianlab --plot "
+      "runs/moons --out moons.png");
   try {
     app.parse(argc, argv);
+    if (read.acceptEdited && read.plot.empty() && read.report.empty())
+      throw CLI::ValidationError("--accept-edited", "it needs --plot or --report");
     if (!size.empty()) {
       int width = 0, height = 0;
       char rest = 0;

@@ -10,13 +10,14 @@
 namespace hessianlab {
 
 struct WindowOptions {
-  std::string file, preset, config, theme;  // empty: not asked for
-  std::string workspace;                    // folder that keeps the runs; empty: that of last time
-  bool checkDisplay = false;                // only say whether a window can be opened
-  QSize size;                               // invalid: as it was left last time
-  std::vector<std::string> plot;            // run folders to draw, without a window
-  std::string what = "training";            // training | estimators
+  std::string file, preset, config, theme, language;  // empty: not asked for
+  std::string workspace;                              // folder that keeps the runs; empty: that of last time
+  bool checkDisplay = false;                          // only say whether a window can be opened
+  QSize size;                                         // invalid: as it was left last time
+  std::vector<std::string> plot;                      // run folders to draw, without a window
+  std::string what = "training";                      // training | estimators
   std::string out;
+  std::string report;  // file (.html, .pdf) to write about the run folder `file`, without a window; empty: none
   bool acceptEdited = false;  // take files that are not as the run wrote them
 };
 

@@ -54,6 +54,22 @@ class TestWindowProgram : public QObject {
     QVERIFY2(two.code == 0, two.err.constData());
   }
 
+  void aReportOfARun() {
+    for (const char* name : {"report.html", "report.pdf"}) {
+      const Outcome o = run("hessianlab", {"--report", path(name), path("run")});
+      QVERIFY2(o.code == 0, o.err.constData());
+      QVERIFY(o.out.isEmpty() && o.err.isEmpty());
+    }
+    QFile page(path("report.html")), pdf(path("report.pdf"));
+    QVERIFY(page.open(QIODevice::ReadOnly) && pdf.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    // Its curves, the maps and the spectrum of its network, and how to make it again.
+    QCOMPARE(html.count("data:image/svg+xml;base64,"), 7);
+    QVERIFY(html.contains("hessianlab-cli train --preset moons-hessian --set training.epochs=2"));
+    QVERIFY(html.contains("It was not evaluated."));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+  }
+
   // As closing it by hand: what is set is there at the next start.
   void aSignalClosesTheWindow() {
     QProcess window;
@@ -188,6 +204,10 @@ class TestWindowProgram : public QObject {
     };
     row("no run", {"--plot", "/nonexistent", "--out", path("x.png")}, "not a run folder");
     row("no picture", {"--plot", path("run")}, "--out");
+    row("a report of nothing", {"--report", path("x.html")}, "file");
+    row("a report of no run", {"--report", path("x.html"), "/nonexistent"}, "/nonexistent");
+    row("a report of an unknown kind", {"--report", path("x.doc"), path("run")}, ".html or .pdf");
+    row("no folder for the report", {"--report", "/nonexistent/x.html", path("run")}, "/nonexistent/x.html");
     row("no folder for it", {"--plot", path("run"), "--out", "/nonexistent/x.png"}, "/nonexistent/x.png");
     row("unknown option", {"--nonsense"}, "--nonsense");
     row("unknown preset", {"--preset", "moons-hessien"}, "did you mean 'moons-hessian'");

@@ -36,9 +36,9 @@ const QList<Order>& orders() {
        QStringLiteral("base jobs questions formats data nn objective curvature attacks robustness samples training "
                       "labs runs session lessons study")
            .split(u' ')},
-      {QStringLiteral("viz"), QStringLiteral("base plot map picture bars").split(u' ')},
+      {QStringLiteral("viz"), QStringLiteral("base plot map picture bars animation").split(u' ')},
       {QStringLiteral("ui"),
-       QStringLiteral("words parts document runs experiment views views/* views/catalogue twin lessons palette window")
+       QStringLiteral("words parts export document runs experiment views views/* views/catalogue report animation twin lessons palette guide window")
            .split(u' ')},
   };
   return all;

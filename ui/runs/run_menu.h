@@ -25,7 +25,7 @@ class RunMenu : public QObject {
 
   // All must outlive it; dialogs belong to `window`.
   RunMenu(LabDocument& document, RunController& controller, WorkspaceRuns& workspace, QWidget* window);
-  void setTheme(const Theme& theme) { theme_ = theme; }
+  void setTheme(const Theme& theme);  // of the comparisons that are open, too
 
   // Fills `menu` with what can be done with `runs`; the first is the one that was clicked.
   void fill(QMenu& menu, const Runs& runs);
@@ -34,9 +34,11 @@ class RunMenu : public QObject {
 
  Q_SIGNALS:
   void renameWanted();
+  void reportWanted(const std::shared_ptr<const hessianlab::Run>& run);
 
  private:
   void addTraining(QMenu& menu, const Run& run);
+  void addBranch(QMenu& menu, const Run& run);
   void compare(const Runs& runs);
   void addTicks(QMenu& menu, const Runs& runs);
   void addColors(QMenu& menu, const Runs& runs);

@@ -8,11 +8,8 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusTipEvent>
 #include <QStyleHints>
@@ -20,22 +17,26 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/animation/animation_dialog.h"
 #include "ui/experiment/experiment_panel.h"
 #include "ui/experiment/transport_bar.h"
+#include "ui/export/plot_export.h"
+#include "ui/guide/first_steps.h"
+#include "ui/lessons/editor/lesson_editor.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/put_away_line.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/kept_settings.h"
-#include "ui/parts/plot_export.h"
+#include "ui/report/report_maker.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/twin/twin_bar.h"
 #include "ui/views/catalogue/view_catalogue.h"
-#include "ui/views/draw/draw_tab.h"
 #include "ui/views/robustness/robustness_tab.h"
-#include "ui/views/training/run_picture.h"
 #include "ui/window/check_report.h"
 #include "ui/window/dock_tools.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/status_line.h"
+#include "ui/window/system_theme.h"
 #include "ui/window/time_scrubber.h"
 #include "ui/window/trust_lamp.h"
 #include "ui/window/view_area.h"
@@ -49,9 +50,14 @@ namespace {
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kFrame(8, 40);  // room for the borders and the title that the desktop draws around a window
 constexpr int kExperimentWidth = 330, kRunsHeight = 168;
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 1, kMirroredVersion = 101;
 
 const QString kDark = QStringLiteral("window/dark");
+
+// What stands on the left in one language stands on the right in another: their layouts do not fit each other.
+int windowVersion() {
+  return QGuiApplication::isRightToLeft() ? kMirroredVersion : kLayoutVersion;
+}
 
 }  // namespace
 
@@ -60,7 +66,8 @@ MainWindow::MainWindow(LabSetup setup)
       document_(setup.catalogues, std::move(setup.config)),
       controller_(document_, runList_, setup.regularizers),
       workspace_(document_, runList_, controller_),
-      theme_(setup.dark ? Theme::dark() : Theme::light()) {
+      theme_(setup.dark ? Theme::dark() : Theme::light()),
+      language_(setup.language) {
   setWindowTitle(QStringLiteral("HessianLab"));
   setWindowIcon(programIcon());
   setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -75,12 +82,10 @@ MainWindow::MainWindow(LabSetup setup)
   column->addWidget(time_);
   setCentralWidget(middle);
 
-  export_ = new PlotExport([this] { return views_->frontPlots(); },
-                           [this] {
-                             const QString note = views_->frontNote(), runs = captionOf(controller_.shownRuns());
-                             return note.isEmpty() ? runs : runs + QStringLiteral("  ·  ") + note;
-                           },
-                           this);
+  buildExport();
+  std::vector<ExperimentConfig> examples;
+  for (const Preset& preset : setup.presets) examples.push_back(preset.config);
+  document_.setExamples(std::move(examples));
   bar_ = new TransportBar(document_, controller_, setup.presets, export_->menu(), this);
   addToolBar(bar_);
   addToolBarBreak();
@@ -88,7 +93,7 @@ MainWindow::MainWindow(LabSetup setup)
   addToolBar(twinBar_);
   experiment_ = new ExperimentPanel(document_, controller_, this);
   QDockWidget* experiment =
-      addDock(*this, QStringLiteral("experiment"), QStringLiteral("Experiment"), experiment_, Qt::LeftDockWidgetArea);
+      addDock(*this, QStringLiteral("experiment"), tr("Experiment"), experiment_, Qt::LeftDockWidgetArea);
   buildLessons(std::move(setup.lessons), std::move(setup.presets));
   views_ = new ViewArea(document_, controller_, middle);
   column->insertWidget(1, views_, 1);
@@ -98,18 +103,22 @@ MainWindow::MainWindow(LabSetup setup)
   addMenus(views_->allPlots());
   connect(views_, &ViewArea::plotsAdded, export_, addMenus);
   runs_ = new RunsPanel(document_, controller_, workspace_, this);
-  QDockWidget* runs = addDock(*this, QStringLiteral("runs"), QStringLiteral("Runs"), runs_, Qt::BottomDockWidgetArea);
+  QDockWidget* runs = addDock(*this, QStringLiteral("runs"), tr("Runs"), runs_, Qt::BottomDockWidgetArea);
   auto* lessons = findChild<QDockWidget*>(QStringLiteral("dock.lessons"));
   for (QDockWidget* dock : {experiment, lessons, runs}) hideTitleWhileDocked(*dock);
   status_ = new StatusLine(controller_, this);
   setStatusBar(status_);
   buildLamp();
+  buildFigures();
   buildMenus();
+  buildTeachersMode(*column);
+  buildFirstSteps();
   followViews();
   connectMessages();
   resize(kFirstSize);
   setAcceptDrops(true);
   setDark(setup.dark);
+  followSystem(setup.followsSystem);
   qApp->installEventFilter(this);
   if (!setup.workspace.isEmpty()) openWorkspace(setup.workspace);
   controller_.prepare();
@@ -120,6 +129,8 @@ MainWindow::~MainWindow() {
   setPresenting(false);  // the font is the application's
   // The views hold references to the document and the controller, which are members: they go first.
   delete report_;
+  delete reports_;
+  delete animation_;
   delete takeCentralWidget();
   for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) delete dock;
 }
@@ -140,6 +151,7 @@ void MainWindow::followViews() {
     show->setVisible(there);
     show->setShortcut(there ? viewShortcut(place++) : QKeySequence());
   }
+  lessons_->controls().holdBack();
   auto* tab = qobject_cast<RobustnessTab*>(view(QStringLiteral("robustness")));
   lamp_->setVisible(tab);
   for (const char* name : {"evaluateRobustness", "showChecks"})
@@ -147,6 +159,7 @@ void MainWindow::followViews() {
   if (!tab) return report_->hide();
   connect(report_, &CheckReport::checksWanted, tab, &RobustnessTab::check, Qt::UniqueConnection);
   connect(tab, &RobustnessTab::evaluatingChanged, report_, &CheckReport::setBusy, Qt::UniqueConnection);
+  connect(tab, &RobustnessTab::evaluationAt, report_, &CheckReport::setProgress, Qt::UniqueConnection);
 }
 
 LabView* MainWindow::view(const QString& name) const {
@@ -165,6 +178,7 @@ void MainWindow::connectMessages() {
   connect(&controller_, &RunController::sessionChanged, message_, &MessageBar::closeError);
   connect(&workspace_, &WorkspaceRuns::message, message_, &MessageBar::showError);
   connect(export_, &PlotExport::message, this, note);
+  connect(runs_, &RunsPanel::message, this, note);
   connect(views_, &ViewArea::message, this, note);
   connect(views_, &ViewArea::viewsChanged, this, &MainWindow::followViews);
   connect(views_, &ViewArea::presetWanted, bar_, &TransportBar::usePreset);
@@ -182,12 +196,27 @@ void MainWindow::setDark(bool dark) {
   experiment_->setTheme(theme_);
   runs_->setTheme(theme_);
   lessons_->setTheme(theme_);
+  putAway_->setTheme(theme_);
+  firstSteps_->setTheme(theme_);
+  if (editor_) editor_->setTheme(theme_);
   findChild<QAction*>(QStringLiteral("showLessons"))->setIcon(themedIcon(QStringLiteral("lesson"), theme_));
   status_->setTheme(theme_);
   message_->setTheme(theme_);
   lamp_->setTheme(theme_);
   report_->setTheme(theme_);
   views_->setTheme(theme_);
+}
+
+void MainWindow::followSystem(bool follows) {
+  const QSignalBlocker quiet(findChild<QAction*>(QStringLiteral("themeOfSystem")));
+  findChild<QAction*>(QStringLiteral("themeOfSystem"))->setChecked(follows);
+  if (follows == followsSystem()) return;
+  delete std::exchange(system_, nullptr);
+  if (!follows) return;
+  system_ = new SystemTheme(this);
+  connect(system_, &SystemTheme::told, this, [this](bool dark) {
+    if (dark != isDark()) setDark(dark);
+  });
 }
 
 void MainWindow::setPresenting(bool presenting) {
@@ -209,18 +238,23 @@ QString MainWindow::viewsKey() const {
 
 void MainWindow::saveLayout(QSettings& settings) const {
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-  settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+  settings.setValue(QStringLiteral("window/state"), saveState(windowVersion()));
   settings.setValue(viewsKey(), views_->saveState(kLayoutVersion));
   // Until somebody chooses, the system's theme holds.
-  if (themeChosen_ || settings.contains(kDark)) settings.setValue(kDark, isDark());
+  if (followsSystem())
+    settings.remove(kDark);
+  else if (themeChosen_ || settings.contains(kDark))
+    settings.setValue(kDark, isDark());
   settings.setValue(QStringLiteral("runs/hiddenColumns"), runs_->hiddenColumns());
+  settings.setValue(QStringLiteral("runs/grouped"), runs_->grouped());
 }
 
 void MainWindow::restoreLayout(QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-  arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+  arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), windowVersion());
   if (settings.contains(QStringLiteral("runs/hiddenColumns")))
     runs_->setHiddenColumns(settings.value(QStringLiteral("runs/hiddenColumns")).toStringList());
+  runs_->setGrouped(settings.value(QStringLiteral("runs/grouped")).toBool());
   twinBar_->setVisible(controller_.twin() != nullptr);  // a twin does not outlive the program
   views_->restoreState(settings.value(viewsKey()).toByteArray(), kLayoutVersion);
 }
@@ -264,19 +298,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (view(QStringLiteral("draw")) && DrawTab::canOpen(*event->mimeData())) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  event->acceptProposedAction();
-  auto* draw = qobject_cast<DrawTab*>(view(QStringLiteral("draw")));
-  if (draw->openMime(*event->mimeData())) raiseView(QStringLiteral("draw"));
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!keepsSettings()) return event->accept();
-  lessons_->leave();  // what it hides is not how the window was left
+  lessons_->leave();  // what is hidden is not how the window was left
+  lessons_->controls().hide({}, ControlGroups::By::Teacher);
   QSettings settings;
   saveLayout(settings);
   // For the next start. What trains is saved by its session and can go on.

@@ -13,9 +13,10 @@
 #include "model/base/error.h"
 #include "model/formats/shared_experiment.h"
 #include "ui/experiment/transport_bar.h"
+#include "ui/guide/first_steps.h"
+#include "ui/export/plot_export.h"
 #include "ui/palette/command_palette.h"
 #include "ui/parts/kept_settings.h"
-#include "ui/parts/plot_export.h"
 #include "ui/runs/load_run.h"
 #include "ui/views/lab_view.h"
 #include "ui/views/robustness/robustness_tab.h"
@@ -58,8 +59,8 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, QFileDialog::Acce
   dialog->setFileMode(mode);
   if (mode != QFileDialog::Directory) {
     dialog->setNameFilters(
-        {QStringLiteral("Settings (*.json)"),
-         QStringLiteral("Experiment, with view and attack (*%1)").arg(QLatin1String(kExperimentSuffix))});
+        {QObject::tr("Settings (*.json)"),
+         QObject::tr("Experiment, with view and attack (*%1)").arg(QLatin1String(kExperimentSuffix))});
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
       dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
@@ -72,41 +73,41 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, QFileDialog::Acce
 
 void MainWindow::buildMenus() {
   fillFileMenu();
-  QMenu* edit = menuBar()->addMenu(QStringLiteral("&Edit"));
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
   edit->addActions({bar_->undo, bar_->redo});
   edit->addSeparator();
-  auto* copy = edit->addAction(QStringLiteral("&Copy experiment"), this, &MainWindow::copyExperiment);
+  auto* copy = edit->addAction(tr("&Copy experiment"), this, &MainWindow::copyExperiment);
   copy->setObjectName(QStringLiteral("copyExperiment"));
   copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-  copy->setToolTip(QStringLiteral("Data, network, settings and view as one line of text, to send to somebody"));
-  auto* paste = edit->addAction(QStringLiteral("&Paste experiment"), this, &MainWindow::pasteExperiment);
+  copy->setToolTip(tr("Data, network, settings and view as one line of text, to send to somebody"));
+  auto* paste = edit->addAction(tr("&Paste experiment"), this, &MainWindow::pasteExperiment);
   paste->setObjectName(QStringLiteral("pasteExperiment"));
   paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-  paste->setToolTip(QStringLiteral("Sets everything as in the line of text that somebody sent"));
+  paste->setToolTip(tr("Sets everything as in the line of text that somebody sent"));
   edit->setToolTipsVisible(true);
 
-  QMenu* train = menuBar()->addMenu(QStringLiteral("&Train"));
+  QMenu* train = menuBar()->addMenu(tr("&Train"));
   train->addActions({bar_->run, bar_->step, bar_->epoch, bar_->stop, bar_->reset});
   train->addSeparator();
   train->addActions({bar_->newSeed, bar_->lockSeed});
   train->addSeparator();
   train->addAction(bar_->twin);
-  QMenu* time = train->addMenu(QStringLiteral("&Look back"));
+  QMenu* time = train->addMenu(tr("&Look back"));
   time->addActions({time_->first, time_->previous, time_->next, time_->newest, time_->live});
   time->addSeparator();
   time->addAction(time_->branch);
   train->addSeparator();
-  auto* evaluate = train->addAction(QStringLiteral("&Evaluate robustness"), this, [this] {
+  auto* evaluate = train->addAction(tr("&Evaluate robustness"), this, [this] {
     raiseView(QStringLiteral("robustness"));
     if (auto* tab = qobject_cast<RobustnessTab*>(view(QStringLiteral("robustness")))) tab->evaluate();
   });
   evaluate->setObjectName(QStringLiteral("evaluateRobustness"));
   evaluate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
 
-  auto* checks = train->addAction(QStringLiteral("&Can it be trusted? …"), report_, &CheckReport::open);
+  auto* checks = train->addAction(tr("&Can it be trusted? …"), report_, &CheckReport::open);
   checks->setObjectName(QStringLiteral("showChecks"));
 
-  QMenu* views = menuBar()->addMenu(QStringLiteral("&View"));
+  QMenu* views = menuBar()->addMenu(tr("&View"));
   for (QDockWidget* dock : views_->docks()) {
     QAction* show = views->addAction(dock->windowTitle(), dock, [dock] {
       dock->show();
@@ -117,57 +118,58 @@ void MainWindow::buildMenus() {
   views->addSeparator();
   for (const char* name : {"dock.experiment", "dock.lessons", "dock.runs"})
     views->addAction(findChild<QDockWidget*>(QString::fromLatin1(name))->toggleViewAction());
-  auto* detach = views->addAction(QStringLiteral("&Float this tab"), this, [this] {
+  auto* detach = views->addAction(tr("&Float this tab"), this, [this] {
     if (QDockWidget* dock = views_->front()) dock->setFloating(!dock->isFloating());
   });
   detach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-  auto* fit = views->addAction(QStringLiteral("F&it plots"), this, [this] {
+  auto* fit = views->addAction(tr("F&it plots"), this, [this] {
     for (PlotWidget* plot : views_->frontPlots()) plot->fit();
   });
   fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
   views->addSeparator();
   palette_ = new CommandPalette([this] { return commands(); }, this);
-  auto* find = views->addAction(QStringLiteral("Find a &command …"), palette_, &CommandPalette::open);
+  auto* find = views->addAction(tr("Find a &command …"), palette_, &CommandPalette::open);
   find->setObjectName(QStringLiteral("findCommand"));
   find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-  auto* present = views->addAction(QStringLiteral("&Presentation size"), this, &MainWindow::setPresenting);
+  auto* present = views->addAction(tr("&Presentation size"), this, &MainWindow::setPresenting);
   present->setObjectName(QStringLiteral("presentationSize"));
   present->setCheckable(true);
   present->setShortcut(QKeySequence(Qt::Key_F8));
-  auto* full = views->addAction(QStringLiteral("F&ull screen"), this,
-                                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  auto* full =
+      views->addAction(tr("F&ull screen"), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   full->setObjectName(QStringLiteral("fullScreen"));
   full->setShortcut(QKeySequence(Qt::Key_F11));
-  views->addAction(bar_->toggleTheme);
-  connect(bar_->toggleTheme, &QAction::triggered, this, [this](bool dark) {
-    themeChosen_ = true;
-    setDark(dark);
-  });
+  addThemeActions(*views);
+  addLanguageMenu(*views);
 
   fillLessonMenu();
-  QMenu* help = menuBar()->addMenu(QStringLiteral("&Help"));
-  help->addAction(QStringLiteral("&Keys and mouse"), QKeySequence(Qt::Key_F1), this, [this] { showKeys(this); });
-  help->addAction(QStringLiteral("&About HessianLab"), this, [this] { showAbout(this); });
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  auto* steps = help->addAction(tr("&First steps"), this, [this] { firstSteps_->start(); });
+  steps->setObjectName(QStringLiteral("firstStepsAgain"));
+  auto* guide = help->addAction(tr("&Guide"), this, &MainWindow::openGuide);
+  guide->setObjectName(QStringLiteral("openGuide"));
+  help->addSeparator();
+  help->addAction(tr("&Keys and mouse"), QKeySequence(Qt::Key_F1), this, [this] { showKeys(this); });
+  help->addAction(tr("&About HessianLab"), this, [this] { showAbout(this); });
 }
 
 void MainWindow::fillFileMenu() {
-  QMenu* file = menuBar()->addMenu(QStringLiteral("&File"));
-  file->addAction(QStringLiteral("&Open settings …"), QKeySequence::Open, this, &MainWindow::openConfig);
-  file->addAction(QStringLiteral("&Save settings …"), QKeySequence::Save, this, &MainWindow::saveConfig);
-  file->addAction(QStringLiteral("Open &run folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                  &MainWindow::openRun);
-  QMenu* workspace = file->addMenu(QStringLiteral("&Workspace"));
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  file->addAction(tr("&Open settings …"), QKeySequence::Open, this, &MainWindow::openConfig);
+  file->addAction(tr("&Save settings …"), QKeySequence::Save, this, &MainWindow::saveConfig);
+  file->addAction(tr("Open &run folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::openRun);
+  QMenu* workspace = file->addMenu(tr("&Workspace"));
   workspace->setToolTipsVisible(true);
   connect(workspace, &QMenu::aboutToShow, this, [this, workspace] { fillWorkspaceMenu(*workspace); });
   file->addSeparator();
   file->addMenu(export_->menu());
+  file->addAction(findChild<QAction*>(QStringLiteral("reportRun")));
   file->addSeparator();
-  file->addAction(QStringLiteral("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+  file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
 void MainWindow::openConfig() {
-  QFileDialog* dialog =
-      makeDialog(this, QStringLiteral("Open settings"), QFileDialog::AcceptOpen, QFileDialog::ExistingFile);
+  QFileDialog* dialog = makeDialog(this, tr("Open settings"), QFileDialog::AcceptOpen, QFileDialog::ExistingFile);
   connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openSettings);
   dialog->open();
 }
@@ -175,7 +177,7 @@ void MainWindow::openConfig() {
 void MainWindow::openSettings(const QString& path) {
   try {
     const std::string text = readFile(path.toStdString(), kLargestConfig);
-    const QString what = QStringLiteral("settings from %1").arg(path);
+    const QString what = tr("settings from %1").arg(path);
     if (isSharedExperiment(text)) return takeExperiment(text, what);
     document_.replaceConfig(parseConfig(text, catalogues_, path.toStdString()), what);
   } catch (const std::exception& error) {
@@ -184,14 +186,13 @@ void MainWindow::openSettings(const QString& path) {
 }
 
 void MainWindow::saveConfig() {
-  QFileDialog* dialog =
-      makeDialog(this, QStringLiteral("Save settings"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+  QFileDialog* dialog = makeDialog(this, tr("Save settings"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
   dialog->selectFile(QStringLiteral("config.json"));
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
     try {
       const bool line = path.endsWith(QLatin1String(kExperimentSuffix));
       writeFileAtomically(path.toStdString(), line ? experimentLine() + "\n" : toJson(document_.config(), catalogues_));
-      status_->showNote(QStringLiteral("Saved %1").arg(path));
+      status_->showNote(tr("Saved %1").arg(path));
     } catch (const std::exception& error) {
       status_->showError(QString::fromUtf8(error.what()));
     }
@@ -200,12 +201,11 @@ void MainWindow::saveConfig() {
 }
 
 void MainWindow::openRun() {
-  QFileDialog* dialog =
-      makeDialog(this, QStringLiteral("Open a run folder"), QFileDialog::AcceptOpen, QFileDialog::Directory);
+  QFileDialog* dialog = makeDialog(this, tr("Open a run folder"), QFileDialog::AcceptOpen, QFileDialog::Directory);
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
     try {
       controller_.addSaved(loadRun(path, catalogues_));
-      status_->showNote(QStringLiteral("Opened %1").arg(path));
+      status_->showNote(tr("Opened %1").arg(path));
     } catch (const std::exception& error) {
       status_->showError(QString::fromUtf8(error.what()));
     }
@@ -215,10 +215,10 @@ void MainWindow::openRun() {
 
 void MainWindow::fillWorkspaceMenu(QMenu& menu) {
   menu.clear();
-  QAction* choose = menu.addAction(QStringLiteral("&Choose a folder …"), this, &MainWindow::chooseWorkspace);
-  choose->setToolTip(QStringLiteral("The folder that keeps the runs; the table shows all that are in it"));
+  QAction* choose = menu.addAction(tr("&Choose a folder …"), this, &MainWindow::chooseWorkspace);
+  choose->setToolTip(tr("The folder that keeps the runs; the table shows all that are in it"));
   if (workspace_.folder().isEmpty()) return;
-  menu.addAction(QStringLiteral("&Open it in the file manager"), this,
+  menu.addAction(tr("&Open it in the file manager"), this,
                  [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(workspace_.folder())); });
   menu.addSeparator();
   QStringList folders = recentWorkspaces();
@@ -236,17 +236,17 @@ void MainWindow::offerToContinue(const QString& folder) {
     if (row < 0) return;
     const Run& run = *runList_.runs()[static_cast<std::size_t>(row)];
     if (run.live || !run.problem.isEmpty()) return;
-    message_->offer(QStringLiteral("%1 was training when the window was closed. It is saved as it was at step %2.")
+    message_->offer(tr("%1 was training when the window was closed. It is saved as it was at step %2.")
                         .arg(run.name)
                         .arg(run.progress.step),
-                    QStringLiteral("Continue"), [this, id = run.id] { controller_.continueRun(id, std::nullopt); });
+                    tr("Continue"), [this, id = run.id] { controller_.continueRun(id, std::nullopt); });
   };
   connect(&workspace_, &WorkspaceRuns::changed, message_, offer, Qt::SingleShotConnection);
 }
 
 void MainWindow::chooseWorkspace() {
-  QFileDialog* dialog = makeDialog(this, QStringLiteral("Choose the folder that keeps the runs"),
-                                   QFileDialog::AcceptOpen, QFileDialog::Directory);
+  QFileDialog* dialog =
+      makeDialog(this, tr("Choose the folder that keeps the runs"), QFileDialog::AcceptOpen, QFileDialog::Directory);
   if (!workspace_.folder().isEmpty()) dialog->setDirectory(workspace_.folder());
   connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkspace);
   dialog->open();
@@ -256,7 +256,7 @@ void MainWindow::openWorkspace(const QString& folder) {
   try {
     workspace_.open(folder);
     rememberWorkspace(workspace_.folder());
-    status_->showNote(QStringLiteral("Runs are kept in %1").arg(folder));
+    status_->showNote(tr("Runs are kept in %1").arg(folder));
   } catch (const std::exception& error) {
     status_->showError(QString::fromUtf8(error.what()));
   }

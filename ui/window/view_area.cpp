@@ -119,7 +119,8 @@ QDockWidget* ViewArea::front() const {
   QDockWidget* floating = nullptr;
   for (QDockWidget* dock : docks_) {
     if (dock->isFloating() && dock->isActiveWindow()) return dock;
-    if (dock->visibleRegion().isEmpty()) continue;
+    // One that is behind lies out of sight.
+    if (!dock->isVisible() || (!dock->isFloating() && !rect().intersects(dock->geometry()))) continue;
     if (!dock->isFloating()) return dock;
     floating = dock;
   }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/save_question.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace hessianlab {
+
+namespace {
+
+// Kept alive by itself; deletes itself when closed.
+QFileDialog* openDialog(QWidget* window, const QString& title, QFileDialog::FileMode mode, TakePath take) {
+  auto* dialog = new QFileDialog(window, title);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(mode);
+  dialog->setAcceptMode(mode == QFileDialog::Directory ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+  QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(take));
+  return dialog;
+}
+
+QString endingOf(const QString& filter) {
+  return filter.section(QStringLiteral("*."), 1).chopped(1);
+}
+
+}  // namespace
+
+void askWhere(QWidget* window, const QString& title, const QString& name, const QStringList& filters, TakePath take) {
+  QFileDialog* dialog = openDialog(window, title, QFileDialog::AnyFile, std::move(take));
+  dialog->setNameFilters(filters);
+  dialog->setDefaultSuffix(endingOf(filters.front()));
+  dialog->selectFile(name);
+  QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                   [dialog](const QString& filter) { dialog->setDefaultSuffix(endingOf(filter)); });
+  dialog->open();
+}
+
+void askWhere(QWidget* window, const QString& title, const QString& name, const std::vector<FigureFormat>& formats,
+              TakePath take) {
+  QStringList filters;
+  for (const FigureFormat format : formats)
+    filters << QStringLiteral("%1 (*.%2)").arg(titleOf(format), suffixOf(format));
+  askWhere(window, title, name, filters, std::move(take));
+}
+
+void askFolder(QWidget* window, const QString& title, TakePath take) {
+  openDialog(window, title, QFileDialog::Directory, std::move(take))->open();
+}
+
+QString freePath(const QString& folder, const QString& name, const QString& suffix) {
+  const auto path = [&](int number) {
+    const QString numbered = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
+    return QDir(folder).filePath(numbered + u'.' + suffix);
+  };
+  int number = 1;
+  while (QFileInfo(path(number)).exists() || QFileInfo(path(number)).isSymLink()) ++number;
+  return path(number);
+}
+
+}  // namespace hessianlab
