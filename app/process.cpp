@@ -11,6 +11,7 @@
 #include <cstring>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #ifdef HESSIANLAB_JEMALLOC
 // Read by jemalloc when it starts. Freed pages stay, large blocks' too: touching fresh ones costs up to ten times what
@@ -45,6 +46,12 @@ void requireRoom() {
   waitpid(child, nullptr, 0);
 }
 
+// By its own path and not by the link's, or the system would list the program as "exe".
+std::string ownPath() {
+  std::error_code ignored;
+  return std::filesystem::read_symlink("/proc/self/exe", ignored).string();
+}
+
 [[gnu::section(".preinit_array"), gnu::used]] void (*const kRequireRoom)() = requireRoom;
 
 }  // namespace
@@ -57,10 +64,16 @@ void ensurePassiveOpenMp(char** argv) {
   // Before it sleeps, a worker waits some tens of microseconds: a small network's next kernel comes sooner than that,
   // and waking a thread costs ten times as much as the kernel.
   setenv("GOMP_SPINCOUNT", "1000", 0);
-  // By its own path and not by the link's, or the system would list the program as "exe".
-  std::error_code ignored;
-  const std::string self = std::filesystem::read_symlink("/proc/self/exe", ignored).string();
-  execv(self.c_str(), argv);  // returns only where it fails: then go on, only slower
+  execv(ownPath().c_str(), argv);  // returns only where it fails: then go on, only slower
+}
+
+void startAgain(const std::vector<std::string>& arguments) {
+  std::string self = ownPath();
+  std::vector<std::string> texts = arguments;
+  std::vector<char*> argv{self.data()};
+  for (std::string& text : texts) argv.push_back(text.data());
+  argv.push_back(nullptr);
+  execv(self.c_str(), argv.data());
 }
 
 void openStandardStreams() {

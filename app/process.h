@@ -5,12 +5,19 @@
 // start.
 #pragma once
 
+#include <string>
+#include <vector>
+
 namespace hessianlab {
 
 // Re-executes the program with OMP_WAIT_POLICY=passive and a short GOMP_SPINCOUNT if the first is unset, because
 // libgomp reads them when it loads: workers that spin for long make training on a busy small machine ten times slower.
 // Call first in main(); returns if nothing has to be done.
 void ensurePassiveOpenMp(char** argv);
+
+// Becomes a fresh process of the same program with these arguments. Returns only where that fails. Call when all that
+// is to be kept has been written.
+void startAgain(const std::vector<std::string>& arguments);
 
 // A closed standard input, output or error is /dev/null from here on, so that no file of ours takes its place.
 void openStandardStreams();

@@ -1,8 +1,9 @@
 # cmake --install, and a Debian package of it: scripts/package. Man pages are those that the package script has made.
-include(GNUInstallDirs)
 set(HL_DESKTOP ${PROJECT_SOURCE_DIR}/resources/desktop)
 install(TARGETS hessianlab hessianlab-cli RUNTIME)
 install(DIRECTORY resources/presets resources/lessons resources/icons DESTINATION ${CMAKE_INSTALL_DATADIR}/hessianlab)
+# The guide is read in the window.
+install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DATADIR}/hessianlab FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
 install(FILES ${HL_DESKTOP}/org.hessianlab.HessianLab.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${HL_DESKTOP}/org.hessianlab.HessianLab.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${HL_DESKTOP}/hessianlab-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
@@ -25,5 +26,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so that no tool finds them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, fonts-dejavu-core, qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "dataset-fashion-mnist")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "dataset-fashion-mnist, qt6-translations-l10n, fonts-noto-core")
 include(CPack)

@@ -212,6 +212,7 @@ class TestWindowProgram : public QObject {
     row("unknown option", {"--nonsense"}, "--nonsense");
     row("unknown preset", {"--preset", "moons-hessien"}, "did you mean 'moons-hessian'");
     row("bad theme", {"--theme", "green"}, "green");
+    row("bad language", {"--language", "fr"}, "fr");
     row("bad size", {"--size", "12"}, "is no size");
     row("no such settings", {"--config", "/nonexistent.json"}, "/nonexistent.json");
   }

@@ -13,6 +13,7 @@
 #include "ui/parts/fold_out.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/picture/picture_view.h"
 
 namespace hessianlab {
@@ -54,6 +55,7 @@ ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controlle
   connect(&controller_, &RunController::sessionChanged, this, &ExperimentPanel::showThumbnails);
   connect(&controller_, &RunController::stateChanged, this, &ExperimentPanel::showThumbnails);
   connect(&controller_, &RunController::updated, this, &ExperimentPanel::showAdvice);
+  connect(&controller_, &RunController::pendingChanged, this, &ExperimentPanel::showThumbnails);
   connect(&controller_, &RunController::pendingChanged, this, &ExperimentPanel::showPending);
   connect(&controller_, &RunController::stateChanged, this, &ExperimentPanel::showPending);
   refresh();
@@ -91,7 +93,7 @@ void ExperimentPanel::build() {
     advised = true;
   }
   advanced_ = new SettingForm(document_, this);
-  auto* fold = new FoldOut(QStringLiteral("Advanced"), advanced_, this);
+  auto* fold = new FoldOut(tr("Advanced"), advanced_, this);
   fold->setObjectName(QStringLiteral("section.advanced"));
   column.addWidget(fold);
   if (!advised) column.addWidget(advice_);
@@ -107,7 +109,7 @@ QVBoxLayout* ExperimentPanel::addBox(QVBoxLayout& column, const Section& section
   auto* inner = new QVBoxLayout(box);
   inner->setContentsMargins(0, 0, 0, 0);
   inner->setSpacing(5);
-  auto* heading = new QLabel(QString::fromStdString(section.boxTitle), box);
+  auto* heading = new QLabel(engineText(section.boxTitle), box);
   QFont font = heading->font();
   font.setBold(true);
   heading->setFont(font);
@@ -163,11 +165,9 @@ void ExperimentPanel::refreshAdvanced() {
   advanced_->refresh();
   for (const std::string& key : keys) {
     const CatalogueEntry* entry = chosenIn(config, key.substr(0, key.find('.')), document_.catalogues());
-    advanced_->setUnavailable(
-        key,
-        isUsed(config, key, document_.catalogues())
-            ? QString()
-            : QStringLiteral("Without effect: “%1” has no such setting.").arg(QString::fromStdString(entry->title)));
+    advanced_->setUnavailable(key, isUsed(config, key, document_.catalogues())
+                                       ? QString()
+                                       : tr("Without effect: “%1” has no such setting.").arg(engineText(entry->title)));
   }
 }
 
@@ -183,13 +183,18 @@ void ExperimentPanel::showThumbnails() {
   if (!thumbnailRow_) return;
   const TrainingSession* session = controller_.session();
   const auto info = session ? describe(session->beginning()) : std::nullopt;
-  thumbnailRow_->setVisible(info && !info->planar);
   const bool failed = !info && controller_.state() == RunState::Failed;
+  // What is shown belongs to the present run; the person may have chosen another set for the next one.
+  const Run* current = controller_.current();
+  const bool other = info && controller_.hasPendingChanges() && current &&
+                     !(current->config["dataset"] == document_.config()["dataset"]);
+  thumbnailRow_->setVisible(info && !info->planar && !other);
   colorNote(*dataNote_, failed ? theme_.error : theme_.mutedText);
   dataNote_->setVisible(info.has_value() || failed);
   if (failed) dataNote_->setText(QString::fromStdString(controller_.current()->progress.message));
-  if (!info) return;
-  dataNote_->setText(QStringLiteral("%1 to train on, %2 to test, %3 classes")
+  if (other) dataNote_->setText(tr("⟲ loads this data set; the present run keeps its own."));
+  if (!info || other) return;
+  dataNote_->setText(tr("%1 to train on, %2 to test, %3 classes")
                          .arg(info->trainSamples)
                          .arg(info->testSamples)
                          .arg(info->classNames.size()));
@@ -205,7 +210,7 @@ void ExperimentPanel::showThumbnails() {
     }
     const Picture& picture = pictures[i];
     thumbnails_[i]->setPicture(picture.values, picture.channels, picture.height, picture.width);
-    thumbnails_[i]->setToolTip(QString::fromStdString(info->classNames.at(static_cast<std::size_t>(labels[i]))));
+    thumbnails_[i]->setToolTip(engineText(info->classNames.at(static_cast<std::size_t>(labels[i]))));
   }
 }
 
@@ -215,7 +220,7 @@ void ExperimentPanel::showAdvice() {
   if (const auto set = session ? describe(session->beginning()) : std::nullopt)
     advice.insert(advice.end(), set->remarks.begin(), set->remarks.end());
   QStringList lines;
-  for (const std::string& line : advice) lines << QStringLiteral("⚠ ") + QString::fromStdString(line);
+  for (const std::string& line : advice) lines << QStringLiteral("⚠ ") + engineSentence(line);
   const QString text = lines.join(u'\n');
   if (text != advice_->text()) advice_->setText(text);
   advice_->setVisible(!text.isEmpty());
@@ -226,7 +231,7 @@ void ExperimentPanel::showPending() {
   pending_->setVisible(pending);
   if (!pending) return;
   pending_->setText(
-      QStringLiteral("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.")
+      tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.")
           .arg(differenceText(controller_.current()->config, document_.config(), document_.catalogues())));
 }
 

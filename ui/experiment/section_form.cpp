@@ -9,6 +9,7 @@
 #include "ui/document/lab_document.h"
 #include "ui/experiment/setting_form.h"
 #include "ui/parts/fold_out.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -35,7 +36,7 @@ SectionForm::SectionForm(LabDocument& document, const Section& section, QWidget*
   column->addWidget(own_);
   if (!section_.foldTitle.empty()) {
     more_ = new SettingForm(document_, this);
-    fold_ = new FoldOut(QString::fromStdString(section_.foldTitle), more_, this);
+    fold_ = new FoldOut(engineText(section_.foldTitle), more_, this);
     column->addWidget(fold_);
   }
 }
@@ -72,9 +73,11 @@ void SectionForm::rebuildOwn(const CatalogueEntry& entry) {
 void SectionForm::showFormula(const CatalogueEntry& entry) {
   if (!formula_) return;
   QString text = QString::fromStdString(entry.formula);
-  if (!entry.cost.empty()) text += QStringLiteral("\nCosts ") + QString::fromStdString(entry.cost) + u'.';
+  if (!entry.cost.empty()) text += tr("\nCosts %1.").arg(engineText(entry.cost));
   formula_->setText(text);
-  formula_->setToolTip(QString::fromStdString(entry.help + (entry.source.empty() ? "" : "\n" + entry.source)));
+  QString help = engineText(entry.help);
+  if (!entry.source.empty()) help += u'\n' + QString::fromStdString(entry.source);
+  formula_->setToolTip(help);
   formula_->setVisible(!text.isEmpty());
 }
 
@@ -90,7 +93,7 @@ void SectionForm::refresh() {
     for (const Parameter* setting : settingsOf(section_, *entry))
       form->setRowVisible(section_.key + "." + setting->key, isUsed(*entry, choice, *setting));
   }
-  chosen_->setToolTip(QString::fromStdString(entry->help));
+  chosen_->setToolTip(engineText(entry->help));
 }
 
 void SectionForm::setTheme(const Theme& theme) {

@@ -5,6 +5,7 @@
 #include <QLabel>
 
 #include "ui/parts/parameter_editor.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -34,7 +35,7 @@ SettingForm::SettingForm(LabDocument& document, QWidget* parent)
 
 void SettingForm::add(const std::string& key, const Parameter& setting) {
   auto* editor = new ParameterEditor(setting, QString::fromStdString(key), this);
-  auto* label = makeLabel(QString::fromStdString(setting.title), QString::fromStdString(setting.help), this);
+  auto* label = makeLabel(engineText(setting.title), engineText(setting.help), this);
   label->setBuddy(editor->input());
   editor->setValue(document_.config().value(key));
   connect(editor, &ParameterEditor::edited, this,

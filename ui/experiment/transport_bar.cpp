@@ -16,6 +16,8 @@
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
+#include "viz/base/left_to_right.h"
 
 namespace hessianlab {
 
@@ -27,10 +29,7 @@ constexpr int kSliderPositions = 200;
 
 TransportBar::TransportBar(LabDocument& document, RunController& controller, std::vector<Preset> presets,
                            QMenu* exportMenu, QWidget* parent)
-    : QToolBar(QStringLiteral("Transport"), parent),
-      document_(document),
-      controller_(controller),
-      presets_(std::move(presets)) {
+    : QToolBar(tr("Transport"), parent), document_(document), controller_(controller), presets_(std::move(presets)) {
   setObjectName(QStringLiteral("transportBar"));
   setMovable(false);
   setIconSize(QSize(20, 20));
@@ -78,20 +77,20 @@ QList<QAction*> TransportBar::group(const QString& name) const {
 }
 
 void TransportBar::addTransport() {
-  run = action("run", QStringLiteral("Run"), Qt::Key_Space, QStringLiteral("Train"));
-  stop = action("stop", QStringLiteral("Stop"), QKeySequence(Qt::CTRL | Qt::Key_Period),
-                QStringLiteral("End this run for good; its curves stay"));
-  step = action("step", QStringLiteral("One step"), Qt::Key_Period, QStringLiteral("Train one batch, then pause"));
-  epoch = action("epoch", QStringLiteral("One epoch"), QKeySequence(QStringLiteral("Shift+.")),
-                 QStringLiteral("Train to the end of the epoch, then pause"));
-  reset = action("reset", QStringLiteral("Reset"), QKeySequence(Qt::CTRL | Qt::Key_R),
-                 QStringLiteral("Start afresh with the settings on the left; old curves stay"));
+  run = action("run", tr("Run"), Qt::Key_Space, tr("Train"));
+  stop =
+      action("stop", tr("Stop"), QKeySequence(Qt::CTRL | Qt::Key_Period), tr("End this run for good; its curves stay"));
+  step = action("step", tr("One step"), Qt::Key_Period, tr("Train one batch, then pause"));
+  epoch = action("epoch", tr("One epoch"), QKeySequence(QStringLiteral("Shift+.")),
+                 tr("Train to the end of the epoch, then pause"));
+  reset = action("reset", tr("Reset"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                 tr("Start afresh with the settings on the left; old curves stay"));
   connect(run, &QAction::triggered, &controller_, &RunController::toggle);
   connect(stop, &QAction::triggered, &controller_, &RunController::stop);
   connect(step, &QAction::triggered, &controller_, &RunController::stepOnce);
   connect(epoch, &QAction::triggered, &controller_, &RunController::epochOnce);
   connect(reset, &QAction::triggered, &controller_, &RunController::reset);
-  twin = action("twin", QStringLiteral("Twin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
+  twin = action("twin", tr("Twin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
   twin->setCheckable(true);
   connect(twin, &QAction::triggered, this, [this](bool on) { on ? controller_.startTwin() : controller_.endTwin(); });
   connect(&controller_, &RunController::slotsChanged, this, &TransportBar::showState);
@@ -99,7 +98,7 @@ void TransportBar::addTransport() {
 }
 
 void TransportBar::addSeed() {
-  auto* label = new QLabel(QStringLiteral("Seed "), this);
+  auto* label = new QLabel(tr("Seed "), this);
   seed_ = new WholeBox(this);
   seed_->setObjectName(QStringLiteral("seed"));
   seed_->setRange(
@@ -108,23 +107,23 @@ void TransportBar::addSeed() {
   seed_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   seed_->setFixedWidth(64);
   seed_->setToolTip(
-      QStringLiteral("Start of every random draw: weights, order of the batches, generated points. Same seed, "
-                     "same curve."));
-  seed_->setAccessibleName(QStringLiteral("Seed"));
+      tr("Start of every random draw: weights, order of the batches, generated points. Same seed, "
+         "same curve."));
+  seed_->setAccessibleName(tr("Seed"));
   connect(seed_, &QSpinBox::valueChanged, this, [this](int value) {
     document_.set("training.seed", static_cast<double>(value));
     document_.endGesture();
   });
-  lockSeed = action("lockSeed", QStringLiteral("Keep the seed"), {},
-                    QStringLiteral("Locked: ⟲ keeps the seed. Unlocked: "
-                                   "each ⟲ draws a new one"));
+  lockSeed = action("lockSeed", tr("Keep the seed"), {},
+                    tr("Locked: ⟲ keeps the seed. Unlocked: "
+                       "each ⟲ draws a new one"));
   lockSeed->setCheckable(true);
   lockSeed->setChecked(controller_.seedLocked());
   connect(lockSeed, &QAction::toggled, this, [this](bool locked) {
     controller_.setSeedLocked(locked);
     lockSeed->setIcon(themedIcon(locked ? QStringLiteral("lock") : QStringLiteral("unlock"), theme_));
   });
-  newSeed = action("newSeed", QStringLiteral("New seed"), {}, QStringLiteral("Draw a new seed now"));
+  newSeed = action("newSeed", tr("New seed"), {}, tr("Draw a new seed now"));
   connect(newSeed, &QAction::triggered, this, [this] {
     controller_.drawNewSeed();
     document_.endGesture();
@@ -139,12 +138,12 @@ void TransportBar::addPresets() {
   preset_->setObjectName(QStringLiteral("preset"));
   preset_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   preset_->setMinimumContentsLength(27);
-  preset_->setPlaceholderText(QStringLiteral("own settings"));
-  preset_->setToolTip(QStringLiteral("A complete experiment to start from (undo brings your settings back)"));
-  preset_->setAccessibleName(QStringLiteral("Preset"));
+  preset_->setPlaceholderText(tr("own settings"));
+  preset_->setToolTip(tr("A complete experiment to start from (undo brings your settings back)"));
+  preset_->setAccessibleName(tr("Preset"));
   for (const Preset& preset : presets_) {
-    preset_->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.name));
-    preset_->setItemData(preset_->count() - 1, QString::fromStdString(preset.description), Qt::ToolTipRole);
+    preset_->addItem(engineText(preset.title), QString::fromStdString(preset.name));
+    preset_->setItemData(preset_->count() - 1, engineText(preset.description), Qt::ToolTipRole);
   }
   preset_->view()->setMinimumWidth(preset_->fontMetrics().horizontalAdvance(QString(38, u'x')));
   connect(preset_, &QComboBox::activated, this, [this](int index) {
@@ -157,18 +156,18 @@ void TransportBar::addPresets() {
 void TransportBar::usePreset(const QString& name) {
   for (const Preset& preset : presets_)
     if (preset.name == name.toStdString())
-      document_.replaceConfig(preset.config, QStringLiteral("preset %1").arg(QString::fromStdString(preset.title)));
+      document_.replaceConfig(preset.config, tr("preset %1").arg(engineText(preset.title)));
 }
 
 void TransportBar::addAttack() {
   norm_ = new QComboBox(this);
   norm_->setObjectName(QStringLiteral("norm"));
-  norm_->addItem(QStringLiteral("L∞"), QStringLiteral("linf"));
+  norm_->addItem(leftToRight(QStringLiteral("L∞")), QStringLiteral("linf"));
   norm_->addItem(QStringLiteral("L2"), QStringLiteral("l2"));
   norm_->setToolTip(
-      QStringLiteral("How an attack is measured. L∞: no pixel changes by more than ε. L2: the length of the "
-                     "whole change is at most ε."));
-  norm_->setAccessibleName(QStringLiteral("Norm of the attack"));
+      tr("How an attack is measured. L∞: no pixel changes by more than ε. L2: the length of the "
+         "whole change is at most ε."));
+  norm_->setAccessibleName(tr("Norm of the attack"));
   connect(norm_, &QComboBox::activated, this,
           [this](int index) { document_.setNorm(parseNorm(norm_->itemData(index).toString().toStdString())); });
   auto* label = new QLabel(QStringLiteral("  ε "), this);
@@ -183,8 +182,8 @@ void TransportBar::addAttack() {
   epsilon_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   epsilon_->setFixedWidth(58);
   for (QWidget* widget : std::initializer_list<QWidget*>{slider_, epsilon_}) {
-    widget->setToolTip(QStringLiteral("Largest change an attack may make. Inputs lie between 0 and 1."));
-    widget->setAccessibleName(QStringLiteral("Attack size ε"));
+    widget->setToolTip(tr("Largest change an attack may make. Inputs lie between 0 and 1."));
+    widget->setAccessibleName(tr("Attack size ε"));
   }
   connect(slider_, &QSlider::valueChanged, this, [this](int position) {
     document_.setEpsilon(QString::number(document_.largestEpsilon() * position / kSliderPositions, 'g', 3).toDouble());
@@ -199,22 +198,22 @@ void TransportBar::addAttack() {
 }
 
 void TransportBar::addExport(QMenu* menu) {
-  undo = document_.undoStack().createUndoAction(this, QStringLiteral("Undo"));
+  undo = document_.undoStack().createUndoAction(this, tr("Undo"));
   undo->setObjectName(QStringLiteral("undo"));
   undo->setShortcut(QKeySequence::Undo);
-  redo = document_.undoStack().createRedoAction(this, QStringLiteral("Redo"));
+  redo = document_.undoStack().createRedoAction(this, tr("Redo"));
   redo->setObjectName(QStringLiteral("redo"));
   redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-  toggleTheme = action("toggleTheme", QStringLiteral("Dark theme"), QKeySequence(Qt::CTRL | Qt::Key_T),
-                       QStringLiteral("Switch between light and dark"));
+  toggleTheme =
+      action("toggleTheme", tr("Dark theme"), QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch between light and dark"));
   toggleTheme->setCheckable(true);
   addActions({undo, redo});
   auto* button = new QToolButton(this);
   button->setObjectName(QStringLiteral("export"));
   button->setMenu(menu);
   button->setPopupMode(QToolButton::InstantPopup);
-  button->setToolTip(QStringLiteral("Save or copy the plots of the tab in front"));
-  button->setAccessibleName(QStringLiteral("Export"));
+  button->setToolTip(tr("Save or copy the plots of the tab in front"));
+  button->setAccessibleName(tr("Export"));
   addWidget(button);
   addAction(toggleTheme);
 }
@@ -223,39 +222,38 @@ void TransportBar::showState() {
   const RunState state = controller_.state();
   const bool running = controller_.anyRunning(), over = state == RunState::Stopped || state == RunState::Failed;
   const bool starting = controller_.starting();
-  run->setText(running ? QStringLiteral("Pause") : starting ? QStringLiteral("Loading") : QStringLiteral("Run"));
+  run->setText(running ? tr("Pause") : starting ? tr("Loading") : tr("Run"));
   run->setIcon(themedIcon(running    ? QStringLiteral("pause")
                           : starting ? QStringLiteral("wait")
                                      : QStringLiteral("run"),
                           theme_));
-  run->setToolTip(running    ? QStringLiteral("Pause after this batch (Space)")
-                  : starting ? QStringLiteral("Loading the data set; training begins as soon as it is there")
+  run->setToolTip(running    ? tr("Pause after this batch (Space)")
+                  : starting ? tr("Loading the data set; training begins as soon as it is there")
                   : state == RunState::Finished && !controller_.hasPendingChanges()
-                      ? QStringLiteral("Train on for as many epochs again (Space)")
-                  : over || state == RunState::Finished ? QStringLiteral("Start a new run (Space)")
-                                                        : QStringLiteral("Train (Space)"));
-  const QString busy = QStringLiteral("Pause first: the network is training");
+                      ? tr("Train on for as many epochs again (Space)")
+                  : over || state == RunState::Finished ? tr("Start a new run (Space)")
+                                                        : tr("Train (Space)"));
+  const QString busy = tr("Pause first: the network is training");
   const auto enable = [](QAction* what, bool on, const QString& help, const QString& why) {
     what->setEnabled(on);
     what->setToolTip(on ? QStringLiteral("%1 (%2)").arg(help, what->shortcut().toString(QKeySequence::NativeText))
                         : why);
   };
-  enable(step, !running, QStringLiteral("Train one batch, then pause"), busy);
-  enable(epoch, !running, QStringLiteral("Train to the end of the epoch, then pause"), busy);
+  enable(step, !running, tr("Train one batch, then pause"), busy);
+  enable(epoch, !running, tr("Train to the end of the epoch, then pause"), busy);
   enable(stop, controller_.currentIsListed() && (running || state == RunState::Paused),
-         QStringLiteral("End this run for good; its curves stay"),
-         QStringLiteral("Nothing to stop: no run is under way"));
+         tr("End this run for good; its curves stay"), tr("Nothing to stop: no run is under way"));
   const bool branch = controller_.branching() && !controller_.currentIsListed();
   enable(reset, controller_.currentIsListed() || branch,
-         branch ? QStringLiteral("Give up the branch: start afresh with weights of its own")
-                : QStringLiteral("Start afresh with the settings on the left; old curves stay"),
-         QStringLiteral("Nothing to reset: this run has not begun"));
+         branch ? tr("Give up the branch: start afresh with weights of its own")
+                : tr("Start afresh with the settings on the left; old curves stay"),
+         tr("Nothing to reset: this run has not begun"));
   const bool two = controller_.twin() != nullptr;
   twin->setChecked(two);
   twin->setToolTip(QStringLiteral("%1 (%2)").arg(
-      two ? QStringLiteral("End the twin; its curves stay")
-          : QStringLiteral("Train a second run in step with this one: same start, same batches, another regularizer. "
-                           "Views stand side by side"),
+      two ? tr("End the twin; its curves stay")
+          : tr("Train a second run in step with this one: same start, same batches, another regularizer. "
+               "Views stand side by side"),
       twin->shortcut().toString(QKeySequence::NativeText)));
 }
 

@@ -6,6 +6,7 @@
 #include "model/base/error.h"
 #include "model/lessons/lesson_library.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -23,8 +24,7 @@ bool LessonCourse::begin(const Lesson& lesson) {
   leave();
   problem_.clear();
   if (controller_.running() || controller_.starting()) {
-    problem_ =
-        QStringLiteral("A network is training. Pause or stop it first: a lesson begins with a network of its own.");
+    problem_ = tr("A network is training. Pause or stop it first: a lesson begins with a network of its own.");
     return false;
   }
   try {
@@ -45,10 +45,23 @@ bool LessonCourse::begin(const Lesson& lesson) {
   return true;
 }
 
+bool LessonCourse::resume(const Lesson& lesson, std::size_t step,
+                          const std::vector<std::optional<std::size_t>>& predictions) {
+  if (!begin(lesson)) return false;
+  for (std::size_t i = 0; i < states_.size() && i < predictions.size(); ++i) {
+    const auto& question = lesson_->steps[i].predict;
+    if (question && predictions[i] && *predictions[i] <= question->choices.size())
+      states_[i].prediction = predictions[i];
+  }
+  goTo(std::min(step, states_.size() - 1));
+  Q_EMIT changed();
+  return true;
+}
+
 void LessonCourse::leave() {
   if (!lesson_) return;
   cancel();
-  const QString title = QString::fromStdString(lesson_->title);
+  const QString title = engineText(lesson_->title);
   lesson_.reset();
   if (!unticked_.empty()) {  // the plots go back to the runs of before
     std::vector<int> own;
@@ -57,7 +70,7 @@ void LessonCourse::leave() {
       controller_.setTicked(id, std::find(unticked_.begin(), unticked_.end(), id) != unticked_.end());
     unticked_.clear();
   }
-  document_.replaceSettings(before_, QStringLiteral("end of the lesson “%1”").arg(title));
+  document_.replaceSettings(before_, tr("end of the lesson “%1”").arg(title));
   if (controller_.currentIsListed()) freshNetwork();
   Q_EMIT changed();
 }
@@ -86,10 +99,26 @@ void LessonCourse::goTo(std::size_t step) {
   Q_EMIT changed();
 }
 
+std::optional<Quantity> LessonCourse::attackOfStep() const {
+  for (const Expression& expression : toldBy(present()))
+    for (const Quantity& quantity : expression.quantities())
+      if (quantity.epsilon > 0) return quantity;
+  return std::nullopt;
+}
+
+// Settings, and the attack in the tool bar, as one step of undo.
 void LessonCourse::restoreStep() {
   if (!lesson_) return;
-  document_.replaceConfig(settings_[step_],
-                          QStringLiteral("lesson step “%1”").arg(QString::fromStdString(present().heading)));
+  const QString what = tr("lesson step “%1”").arg(engineText(present().heading));
+  const auto attack = attackOfStep();
+  const LabSettings& now = document_.settings();
+  const bool same = attack && parseNorm(attack->norm) == now.norm && attack->epsilon == now.epsilon();
+  if (!attack || same) return document_.replaceConfig(settings_[step_], what);
+  document_.undoStack().beginMacro(what);
+  document_.replaceConfig(settings_[step_], what);
+  document_.setNorm(parseNorm(attack->norm));
+  document_.setEpsilon(attack->epsilon);
+  document_.undoStack().endMacro();
 }
 
 bool LessonCourse::strayed() const {
@@ -103,14 +132,13 @@ void LessonCourse::predict(std::size_t choice) {
 }
 
 QString LessonCourse::whyNotRun() const {
-  if (phase_ != Phase::Reading) return QStringLiteral("It is under way.");
-  if (state().done) return QStringLiteral("This step is done; what was measured stands below.");
-  if (strayed()) return QStringLiteral("The settings are no longer those of this step. Restore them first.");
-  if (present().predict && !state().prediction)
-    return QStringLiteral("Answer the question first, or choose not to guess.");
+  if (phase_ != Phase::Reading) return tr("It is under way.");
+  if (state().done) return tr("This step is done; what was measured stands below.");
+  if (strayed()) return tr("The settings are no longer those of this step. Restore them first.");
+  if (present().predict && !state().prediction) return tr("Answer the question first, or choose not to guess.");
   if (const QString missing = missingRun(); !missing.isEmpty()) return missing;
   if (!present().run.empty() && (controller_.running() || controller_.starting()))
-    return QStringLiteral("A network is training. Pause or stop it first.");
+    return tr("A network is training. Pause or stop it first.");
   return {};
 }
 
@@ -120,10 +148,9 @@ QString LessonCourse::missingRun() const {
       if (quantity.run == present().run || values_.contains(quantity.text())) continue;
       const auto trains = std::find_if(lesson_->steps.begin(), lesson_->steps.end(),
                                        [&](const LessonStep& step) { return step.run == quantity.run; });
-      return QStringLiteral(
-                 "This step compares with the run “%1” of step %2, which is not trained yet. Go back and run "
-                 "that step first.")
-          .arg(QString::fromStdString(quantity.run))
+      return tr("This step compares with the run “%1” of step %2, which is not trained yet. Go back and run "
+                "that step first.")
+          .arg(engineText(quantity.run))
           .arg(trains - lesson_->steps.begin() + 1);
     }
   return {};
@@ -148,7 +175,7 @@ void LessonCourse::runStep() {
 
 void LessonCourse::nameRun() {
   if (phase_ == Phase::Training && isOurs() && controller_.currentIsListed())
-    controller_.rename(trained_->id, QString::fromStdString(present().run));
+    controller_.rename(trained_->id, engineText(present().run));
 }
 
 bool LessonCourse::isOurs() const {
@@ -159,7 +186,7 @@ void LessonCourse::cancel() {
   if (phase_ == Phase::Reading) return;
   const bool training = phase_ == Phase::Training && isOurs();
   if (measurement_) measurement_->cancel();
-  giveUp(QStringLiteral("Stopped. Run the step again whenever you like."));
+  giveUp(tr("Stopped. Run the step again whenever you like."));
   if (!training) return;
   if (controller_.currentIsListed())
     controller_.stop();
@@ -178,15 +205,14 @@ void LessonCourse::giveUp(const QString& why) {
 void LessonCourse::follow() {
   if (phase_ == Phase::Reading) return;
   if (!trained_) return;  // run() is just beginning
-  if (!isOurs()) return giveUp(QStringLiteral("Another run has taken the place of this step's. Run the step again."));
+  if (!isOurs()) return giveUp(tr("Another run has taken the place of this step's. Run the step again."));
   follow(controller_.state());
 }
 
 void LessonCourse::follow(RunState state) {
   if (phase_ == Phase::Training) {
     if (state == RunState::Failed) return giveUp(QString::fromStdString(trained_->progress.message));
-    if (state == RunState::Stopped)
-      return giveUp(QStringLiteral("The training was stopped before its end. Run the step again."));
+    if (state == RunState::Stopped) return giveUp(tr("The training was stopped before its end. Run the step again."));
     if (state == RunState::Finished) measure();
   }
   if (phase_ == Phase::Measuring) {

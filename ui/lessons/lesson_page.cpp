@@ -3,6 +3,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,6 +20,7 @@
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_words.h"
 #include "ui/parts/elided_label.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
 
 namespace hessianlab {
@@ -43,7 +45,7 @@ void colorText(QLabel& label, const QColor& color) {
 
 QString paragraphs(const std::vector<std::string>& text) {
   QStringList all;
-  for (const std::string& paragraph : text) all << QString::fromStdString(paragraph);
+  for (const std::string& paragraph : text) all << engineText(paragraph);
   return all.join(QStringLiteral("\n\n"));
 }
 
@@ -74,13 +76,18 @@ void LessonPage::buildHeader(QVBoxLayout& column) {
   title_->setObjectName(QStringLiteral("lesson.title"));
   auto* leave = new QToolButton(this);
   leave->setObjectName(QStringLiteral("lesson.leave"));
-  leave->setText(QStringLiteral("Leave"));
-  leave->setToolTip(QStringLiteral("End the lesson: what it hid comes back, and so do your settings of before"));
-  leave->setAccessibleName(QStringLiteral("Leave the lesson"));
+  leave->setText(tr("Leave"));
+  leave->setToolTip(tr("End the lesson: what it hid comes back, and so do your settings of before"));
+  leave->setAccessibleName(tr("Leave the lesson"));
   auto* row = new QHBoxLayout;
   row->addWidget(title_, 1);
   row->addWidget(leave);
   column.addLayout(row);
+  heading_ = addText(column, "lesson.heading");  // above what scrolls: one sees where one is
+  QFont font = heading_->font();
+  font.setBold(true);
+  font.setPointSizeF(font.pointSizeF() * 1.15);
+  heading_->setFont(font);
   connect(leave, &QToolButton::clicked, this, &LessonPage::leaveWanted);
 }
 
@@ -89,17 +96,12 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 4, 0);
   column->setSpacing(8);
-  heading_ = addText(*column, "lesson.heading");
-  QFont font = heading_->font();
-  font.setBold(true);
-  font.setPointSizeF(font.pointSizeF() * 1.15);
-  heading_->setFont(font);
   text_ = addText(*column, "lesson.text");
   text_->setTextFormat(Qt::MarkdownText);
   note_ = addText(*column, "lesson.note");
   note_->hide();
   question_ = addText(*column, "lesson.question");
-  font = question_->font();
+  QFont font = question_->font();
   font.setBold(true);
   question_->setFont(font);
   answers_ = new QWidget(content);
@@ -110,9 +112,9 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
   group_ = new QButtonGroup(this);
   column->addWidget(answers_);
   strayed_ = addText(*column, "lesson.strayed");
-  restore_ = new QPushButton(QStringLiteral("Restore the step's settings"), content);
+  restore_ = new QPushButton(tr("Restore the step's settings"), content);
   restore_->setObjectName(QStringLiteral("lesson.restore"));
-  restore_->setToolTip(QStringLiteral("Takes back what you changed (undo brings it again)"));
+  restore_->setToolTip(tr("Takes back what you changed (undo brings it again)"));
   column->addWidget(restore_);
   run_ = new QPushButton(content);
   run_->setObjectName(QStringLiteral("lesson.run"));
@@ -133,13 +135,16 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setWidget(content);
   outer.addWidget(scroll_, 1);
-  connect(group_, &QButtonGroup::idClicked, this, [this](int id) { course_.predict(static_cast<std::size_t>(id)); });
+  connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
+    course_.predict(static_cast<std::size_t>(id));
+    scroll_->ensureWidgetVisible(run_);  // what comes next
+  });
   connect(restore_, &QPushButton::clicked, &course_, &LessonCourse::restoreStep);
   connect(run_, &QPushButton::clicked, this, &LessonPage::runOrStop);
 }
 
 void LessonPage::buildFooter(QVBoxLayout& column) {
-  back_ = new QPushButton(QStringLiteral("Back"), this);
+  back_ = new QPushButton(tr("Back"), this);
   back_->setObjectName(QStringLiteral("lesson.back"));
   next_ = new QPushButton(this);
   next_->setObjectName(QStringLiteral("lesson.next"));
@@ -180,6 +185,21 @@ bool LessonPage::hasFocusInside() const {
   return focus && isAncestorOf(focus);
 }
 
+// Enter goes on: it runs what is ready to be run, then turns the page. On another button it means that.
+void LessonPage::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (!enter || event->modifiers() & ~Qt::KeypadModifier) return QWidget::keyPressEvent(event);
+  auto* button = qobject_cast<QAbstractButton*>(window()->focusWidget());
+  if (button && button != run_ && button != next_ && !qobject_cast<QRadioButton*>(button)) return button->click();
+  if (course_.phase() != LessonCourse::Phase::Reading) return;  // Ctrl+Enter stops it
+  if (course_.state().done || !course_.hasSomethingToRun())
+    next();
+  else if (run_->isEnabled())
+    course_.runStep();
+  else
+    takeFocus();
+}
+
 void LessonPage::next() {
   if (course_.step() + 1 < course_.lesson()->steps.size())
     course_.goTo(course_.step() + 1);
@@ -215,13 +235,13 @@ void LessonPage::showStep() {
   wasDone_ = course_.state().done;
   const LessonStep& step = course_.present();
   const std::size_t steps = course_.lesson()->steps.size();
-  title_->setText(QString::fromStdString(course_.lesson()->title));
-  place_->setText(QStringLiteral("%1 of %2").arg(course_.step() + 1).arg(steps));
-  place_->setAccessibleName(QStringLiteral("Step %1 of %2").arg(course_.step() + 1).arg(steps));
-  heading_->setText(QString::fromStdString(step.heading));
+  title_->setText(engineText(course_.lesson()->title));
+  place_->setText(tr("%1 of %2").arg(course_.step() + 1).arg(steps));
+  place_->setAccessibleName(tr("Step %1 of %2").arg(course_.step() + 1).arg(steps));
+  heading_->setText(engineText(step.heading));
   text_->setText(paragraphs(step.text));
   question_->setVisible(step.predict.has_value());
-  question_->setText(step.predict ? QString::fromStdString(step.predict->question) : QString());
+  question_->setText(step.predict ? engineText(step.predict->question) : QString());
   for (QAbstractButton* old : group_->buttons()) {
     group_->removeButton(old);
     delete old;
@@ -232,17 +252,17 @@ void LessonPage::showStep() {
       auto* button = new QRadioButton(answers_);
       button->setAccessibleName(text);
       button->setObjectName(QStringLiteral("lesson.answer.") + name);
-      button->setToolTip(QStringLiteral("What do you think will be measured? Decide before you run it."));
+      button->setToolTip(tr("What do you think will be measured? Decide before you run it."));
       group_->addButton(button, id);
       answers_->layout()->addWidget(button);
       button->show();
     };
     int id = 0;
     for (const LessonChoice& choice : step.predict->choices) {
-      add(QString::fromStdString(choice.answer), id, QString::number(id));
+      add(engineText(choice.answer), id, QString::number(id));
       ++id;
     }
-    add(QStringLiteral("I would rather not guess"), id, QStringLiteral("skip"));
+    add(tr("I would rather not guess"), id, QStringLiteral("skip"));
   }
   wrapAnswers();
   // In the order in which a person reads them.
@@ -280,36 +300,33 @@ void LessonPage::showState() {
   const bool busy = course_.phase() != LessonCourse::Phase::Reading;
   const bool last = course_.step() + 1 == course_.lesson()->steps.size();
   back_->setEnabled(course_.step() > 0);
-  back_->setToolTip(course_.step() > 0 ? withKey(QStringLiteral("The step before"), kBackKey)
-                                       : QStringLiteral("This is the first step"));
-  next_->setText(last ? QStringLiteral("Finish") : QStringLiteral("Next"));
-  next_->setToolTip(withKey(last ? QStringLiteral("End the lesson: what it hid comes back, and so do your settings of "
-                                                  "before")
-                                 : QStringLiteral("The next step"),
+  back_->setToolTip(course_.step() > 0 ? withKey(tr("The step before"), kBackKey) : tr("This is the first step"));
+  next_->setText(last ? tr("Finish") : tr("Next"));
+  next_->setToolTip(withKey(last ? tr("End the lesson: what it hid comes back, and so do your settings of "
+                                      "before")
+                                 : tr("The next step"),
                             kNextKey));
   for (QAbstractButton* button : group_->buttons()) {
     const int id = group_->id(button);
     button->setEnabled(!state.done && !busy);
-    if (state.done) button->setToolTip(QStringLiteral("The step is done; your answer stays as it was."));
+    if (state.done) button->setToolTip(tr("The step is done; your answer stays as it was."));
     if (state.prediction && static_cast<int>(*state.prediction) == id) button->setChecked(true);
   }
   const bool strayed = course_.strayed();
   strayed_->setVisible(strayed);
   restore_->setVisible(strayed);
   strayed_->setText(
-      QStringLiteral("You have changed the settings. That is fine: look around. What this step measures "
-                     "belongs to its own settings, so restore them before you run it."));
+      tr("You have changed the settings. That is fine: look around. What this step measures "
+         "belongs to its own settings, so restore them before you run it."));
   const QString why = course_.whyNotRun();
   run_->setVisible(course_.hasSomethingToRun() && !state.done);
-  run_->setText(busy                            ? QStringLiteral("Stop")
-                : course_.present().run.empty() ? QStringLiteral("Compare")
-                                                : QStringLiteral("Run this step"));
+  run_->setText(busy ? tr("Stop") : course_.present().run.empty() ? tr("Compare") : tr("Run this step"));
   run_->setEnabled(busy || why.isEmpty());
-  run_->setToolTip(busy             ? withKey(QStringLiteral("Stop this step; it can be run again"), kRunKey)
+  run_->setToolTip(busy             ? withKey(tr("Stop this step; it can be run again"), kRunKey)
                    : !why.isEmpty() ? why
                    : course_.present().run.empty()
-                       ? withKey(QStringLiteral("Compare the prediction with what was measured before"), kRunKey)
-                       : withKey(QStringLiteral("Train the network of this step and measure it"), kRunKey));
+                       ? withKey(tr("Compare the prediction with what was measured before"), kRunKey)
+                       : withKey(tr("Train the network of this step and measure it"), kRunKey));
   missing_->setText(course_.missingRun());
   missing_->setVisible(!state.done && !busy && !missing_->text().isEmpty());
   problem_->setText(course_.problem());
@@ -334,8 +351,7 @@ void LessonPage::showProgress() {
   if (!course_.lesson()) return;
   const bool busy = course_.phase() != LessonCourse::Phase::Reading;
   progress_->setVisible(busy);
-  progress_->setFormat(course_.phase() == LessonCourse::Phase::Measuring ? QStringLiteral("measuring %p %")
-                                                                         : QStringLiteral("training %p %"));
+  progress_->setFormat(course_.phase() == LessonCourse::Phase::Measuring ? tr("measuring %p %") : tr("training %p %"));
   progress_->setValue(static_cast<int>(kProgressSteps * course_.progress()));
 }
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lesson_words.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
 namespace {
 
 QString escaped(const std::string& text) {
-  return QString::fromStdString(text).toHtmlEscaped();
+  return engineText(text).toHtmlEscaped();
 }
 
 // The light Markdown of lessons: *emphasis* and **strong**.
@@ -21,30 +23,72 @@ QString formatted(const std::string& text) {
   return escaped(text).replace(strong, QStringLiteral("<b>\\1</b>")).replace(emphasis, QStringLiteral("<i>\\1</i>"));
 }
 
-}  // namespace
-
-QString measuredTitle(const Expression& expression, const Catalogue& attacks) {
-  const Quantity* quantity = expression.soleQuantity();
-  if (!quantity) return QString::fromStdString(expression.text());
-  QString title = QString::fromStdString(quantity->kind.title);
-  if (!quantity->attack.empty() && quantity->epsilon == 0) {
-    title = QStringLiteral("accuracy without attack");
-  } else if (!quantity->attack.empty()) {
-    title =
-        QStringLiteral("accuracy under %1, %2\u00a0ε\u00a0=\u00a0%3")  // never broken over two lines
-            .arg(attackTitle(attacks, quantity->attack),
-                 quantity->norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"), shortNumber(quantity->epsilon));
-  }
-  const QString run = QString::fromStdString(quantity->run);
-  return (quantity->atStart ? QStringLiteral("%1 before training: %2") : QStringLiteral("%1: %2")).arg(run, title);
+QString kindTitle(const Quantity& quantity, const Catalogue& attacks) {
+  if (quantity.attack.empty()) return engineText(quantity.kind.title);
+  if (quantity.epsilon == 0) return QObject::tr("accuracy without attack");
+  return QObject::tr("accuracy under %1, %2\u00a0ε\u00a0=\u00a0%3")  // never broken over two lines
+      .arg(attackTitle(attacks, quantity.attack), quantity.norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),
+           shortNumber(quantity.epsilon));
 }
 
+// "58.5 %" for shares, "12.3" for other numbers.
 QString measuredText(const LessonCourse::Told& told) {
   const Quantity* quantity = told.expression.soleQuantity();
   if (quantity && quantity->kind.share)
     return QStringLiteral("%1\u00a0%").arg(QString::number(100 * told.value, 'f', 1));
   return shortNumber(told.value);
 }
+
+// "plain: accuracy under PGD, L∞ ε = 0.08"; an expression of several quantities as it stands in the lesson.
+QString measuredTitle(const Expression& expression, const Catalogue& attacks) {
+  const Quantity* quantity = expression.soleQuantity();
+  if (!quantity) return QString::fromStdString(expression.text());
+  return (quantity->atStart ? QObject::tr("%1 before training: %2") : QStringLiteral("%1: %2"))
+      .arg(QString::fromStdString(quantity->run), kindTitle(*quantity, attacks));
+}
+
+constexpr qsizetype kMostRuns = 3;  // that stand side by side
+
+// One run a column, one quantity a row. Empty: there is but one run, or too little is known of each.
+QString comparisonHtml(const std::vector<LessonCourse::Told>& told, const Catalogue& attacks) {
+  QStringList runs, kinds;
+  QMap<QString, QString> cells;
+  for (const LessonCourse::Told& one : told) {
+    const Quantity* quantity = one.expression.soleQuantity();
+    if (!quantity) return {};
+    const QString name = QString::fromStdString(quantity->run).toHtmlEscaped();
+    const QString run = quantity->atStart ? QObject::tr("%1<br>before training").arg(name) : name;
+    const QString kind = kindTitle(*quantity, attacks);
+    if (!runs.contains(run)) runs << run;
+    if (!kinds.contains(kind)) kinds << kind;
+    cells[run + u'\n' + kind] = measuredText(one);
+  }
+  if (runs.size() < 2 || runs.size() > kMostRuns || 2 * cells.size() < runs.size() * kinds.size() + 1) return {};
+  QString html = QStringLiteral("<tr><td>%1</td>").arg(QObject::tr("run"));
+  for (const QString& run : runs) html += QStringLiteral("<td align='right'>&nbsp;%1</td>").arg(run);
+  for (const QString& kind : kinds) {
+    html += QStringLiteral("</tr><tr><td>%1</td>").arg(kind.toHtmlEscaped());
+    for (const QString& run : runs)
+      html += QStringLiteral("<td align='right'>&nbsp;<b>%1</b></td>").arg(cells.value(run + u'\n' + kind));
+  }
+  return html + QStringLiteral("</tr>");
+}
+
+QString listHtml(const std::vector<LessonCourse::Told>& told, const Catalogue& attacks) {
+  QString html;
+  for (const LessonCourse::Told& one : told)
+    html += QStringLiteral("<tr><td>%1</td><td align='right'>&nbsp;<b>%2</b></td></tr>")
+                .arg(measuredTitle(one.expression, attacks).toHtmlEscaped(), measuredText(one));
+  return html;
+}
+
+QString numbersHtml(const std::vector<LessonCourse::Told>& told, const Catalogue& attacks) {
+  const QString comparison = comparisonHtml(told, attacks);
+  return QStringLiteral("<table width='100%' cellspacing='0' cellpadding='1'>%1</table>")
+      .arg(comparison.isEmpty() ? listHtml(told, attacks) : comparison);
+}
+
+}  // namespace
 
 QString outcomeHtml(const LessonStep& step, const LessonCourse::StepState& state, const Catalogue& attacks,
                     const QString& goodColor, const QString& wrongColor, const QString& mutedColor) {
@@ -55,29 +99,24 @@ QString outcomeHtml(const LessonStep& step, const LessonCourse::StepState& state
     const bool guessed = *state.prediction < choices.size();
     const bool right = guessed && state.prediction == state.happened;
     if (guessed)
-      html += QStringLiteral("<p>Your prediction: %1 <b><span style='color:%2'>%3</span></b></p>")
+      html += QObject::tr("<p>Your prediction: %1 <b><span style='color:%2'>%3</span></b></p>")
                   .arg(escaped(choices[*state.prediction].answer), right ? goodColor : wrongColor,
-                       right ? QStringLiteral("✓ right") : QStringLiteral("✗ not so"));
+                       right ? QObject::tr("✓ right") : QObject::tr("✗ not so"));
   }
-  if (!state.told.empty()) {
-    html += QStringLiteral(
-        "<p style='margin-bottom:2px'>Measured:</p><table width='100%' cellspacing='0' cellpadding='1'>");
-    for (const LessonCourse::Told& told : state.told)
-      html += QStringLiteral("<tr><td>%1</td><td align='right'>&nbsp;<b>%2</b></td></tr>")
-                  .arg(measuredTitle(told.expression, attacks).toHtmlEscaped(), measuredText(told));
-    html += QStringLiteral("</table>");
-  }
+  if (!state.told.empty())
+    html += QStringLiteral("<p style='margin-bottom:2px'>%1</p>").arg(QObject::tr("Measured:")) +
+            numbersHtml(state.told, attacks);
   if (step.predict && state.happened) {
     const LessonChoice& choice = step.predict->choices[*state.happened];
     html += QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(escaped(choice.answer), formatted(choice.because));
     if (!choice.expected)
-      html += QStringLiteral(
+      html += QObject::tr(
                   "<p style='color:%1'>This is not what usually happens here. Numbers are what they are: try "
                   "another seed and see which is the rule.</p>")
                   .arg(mutedColor);
   }
   if (!state.estimators.isEmpty())
-    html += QStringLiteral("<p style='color:%1'>Estimators: %2.</p>").arg(mutedColor, state.estimators.toHtmlEscaped());
+    html += QObject::tr("<p style='color:%1'>Estimators: %2.</p>").arg(mutedColor, state.estimators.toHtmlEscaped());
   return html;
 }
 

@@ -9,7 +9,6 @@ namespace hessianlab {
 FoldOut::FoldOut(const QString& title, QWidget* content, QWidget* parent)
     : QWidget(parent), button_(new QToolButton(this)), content_(content) {
   button_->setText(title);
-  button_->setCheckable(true);
   button_->setAutoRaise(true);
   button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -20,18 +19,18 @@ FoldOut::FoldOut(const QString& title, QWidget* content, QWidget* parent)
   column->setSpacing(4);
   column->addWidget(button_);
   column->addWidget(content_);
-  connect(button_, &QToolButton::toggled, this, &FoldOut::setOpen);
+  connect(button_, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
   setOpen(false);
 }
 
 void FoldOut::setOpen(bool open) {
-  button_->setChecked(open);
-  button_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+  button_->setAccessibleDescription(open ? tr("unfolded") : tr("folded away"));
+  button_->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
   content_->setVisible(open);
 }
 
 bool FoldOut::isOpen() const {
-  return button_->isChecked();
+  return button_->arrowType() == Qt::DownArrow;
 }
 
 }  // namespace hessianlab

@@ -24,14 +24,33 @@ void drawTip(const QStyleOption& option, QPainter& painter) {
   painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
-void drawBox(const QStyleOption& option, QPainter& painter) {
+void drawRounded(const QRectF& rect, const QPen& pen, QPainter& painter) {
+  const double inset = pen.widthF() / 2;
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(option.palette.color(QPalette::PlaceholderText));
+  painter.setPen(pen);
   painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+  painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 2, 2);
+}
+
+void drawBox(const QStyleOption& option, QPainter& painter) {
+  drawRounded(option.rect, option.palette.color(QPalette::PlaceholderText), painter);
+}
+
+// Of a field or a button; where the keys go it is thick and in the colour of the focus.
+void drawEdge(const QStyleOption& option, QPainter& painter) {
+  const bool enabled = option.state & QStyle::State_Enabled;
+  if (enabled && option.state & QStyle::State_HasFocus)
+    return drawRounded(option.rect, QPen(Theme::accentOf(option.palette), 2), painter);
+  const QColor edge = LabStyle::edge(option.palette);
+  drawRounded(option.rect, enabled ? edge : mixColors(edge, option.palette.color(QPalette::Window), 0.4), painter);
 }
 
 }  // namespace
+
+QColor LabStyle::edge(const QPalette& palette) {
+  constexpr double kShare = 0.75;
+  return mixColors(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window), kShare);
+}
 
 LabStyle::LabStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -43,13 +62,84 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
   if (element == PE_PanelTipLabel) drawTip(*option, *painter);
   if (element == PE_IndicatorDockWidgetResizeHandle) drawHandle(*option, *painter);
   if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) drawBox(*option, *painter);
+  if (element == PE_FrameLineEdit || element == PE_PanelButtonCommand) drawEdge(*option, *painter);
   painter->restore();
 }
 
 void LabStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                            const QWidget* widget) const {
   if (element == CE_Splitter) return drawHandle(*option, *painter);
+  if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+      element == CE_ToolButtonLabel && button && button->direction == Qt::RightToLeft &&
+      button->arrowType != Qt::NoArrow && !button->text.isEmpty())
+    return drawMirroredHeading(*button, *painter, widget);
   QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+// Fusion leaves the arrow on the left where the text runs to the left.
+void LabStyle::drawMirroredHeading(const QStyleOptionToolButton& button, QPainter& painter,
+                                   const QWidget* widget) const {
+  const int side = pixelMetric(PM_SmallIconSize, &button, widget);
+  QStyleOption arrow(button);
+  arrow.rect = QRect(button.rect.right() - side, button.rect.top(), side, button.rect.height());
+  proxy()->drawPrimitive(button.arrowType == Qt::DownArrow ? PE_IndicatorArrowDown : PE_IndicatorArrowLeft, &arrow,
+                         &painter, widget);
+  proxy()->drawItemText(&painter, button.rect.adjusted(4, 0, -side - 4, 0),
+                        Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette,
+                        button.state & State_Enabled, button.text, QPalette::ButtonText);
+}
+
+void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                  const QWidget* widget) const {
+  const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control == CC_Slider && slider) return drawSlider(*slider, *painter, widget);
+  if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+      control == CC_ToolButton && button && button->arrowType != Qt::NoArrow && !button->text.isEmpty()) {
+    QStyleOptionToolButton heading(*button);  // of what folds out: its arrow says that it is open
+    heading.state &= ~(State_On | State_Sunken);
+    return QProxyStyle::drawComplexControl(control, &heading, painter, widget);
+  }
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+  painter->save();
+  const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+  const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  if ((control == CC_SpinBox && spin && spin->frame) || (control == CC_ComboBox && combo && combo->frame))
+    drawEdge(*option, *painter);
+  if (control == CC_ScrollBar && slider && slider->minimum < slider->maximum) {
+    constexpr int kInset = 4;
+    const QRect handle = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(edge(option->palette));
+    painter->drawRoundedRect(handle.adjusted(kInset, kInset, -kInset, -kInset), kInset, kInset);
+  }
+  painter->restore();
+}
+
+// The groove first, so that its edge lies below the handle.
+void LabStyle::drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const {
+  QStyleOptionSlider part = option;
+  part.state &= ~State_HasFocus;
+  part.subControls = option.subControls & ~SC_SliderHandle;
+  QProxyStyle::drawComplexControl(CC_Slider, &part, &painter, widget);
+  constexpr int kGroove = 7;
+  QRect groove = proxy()->subControlRect(CC_Slider, &option, SC_SliderGroove, widget);
+  const QPoint centre = groove.center();
+  option.orientation == Qt::Horizontal ? groove.setHeight(kGroove) : groove.setWidth(kGroove);
+  groove.moveCenter(centre);
+  painter.save();
+  const bool enabled = option.state & State_Enabled;
+  const QColor line = edge(option.palette);
+  drawRounded(groove, enabled ? line : mixColors(line, option.palette.color(QPalette::Window), 0.4), painter);
+  painter.restore();
+  part.subControls = option.subControls & SC_SliderHandle;
+  QProxyStyle::drawComplexControl(CC_Slider, &part, &painter, widget);
+  painter.save();
+  QStyleOption handle(option);
+  handle.rect =
+      proxy()->subControlRect(CC_Slider, &option, SC_SliderHandle, widget).adjusted(-1, -1, 1, 1) & option.rect;
+  drawEdge(handle, painter);
+  painter.restore();
 }
 
 int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

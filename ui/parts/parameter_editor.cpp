@@ -16,6 +16,8 @@
 
 #include "ui/parts/number_box.h"
 #include "ui/parts/whole_box.h"
+#include "ui/words/engine_text.h"
+#include "ui/words/parameter_words.h"
 
 namespace hessianlab {
 
@@ -23,11 +25,6 @@ namespace {
 
 constexpr int kPositions = 1000;
 constexpr double kLargestInt = 2e9;
-
-// "cosine" → "Cosine"; what is no word stays in capitals.
-QString spoken(const QString& value) {
-  return value == QStringLiteral("cpu") ? value.toUpper() : value.left(1).toUpper() + value.mid(1);
-}
 
 // "200, 100" → {200, 100}; words that are no numbers become 0, which the engine refuses with its own sentence.
 Widths widthsIn(const QString& text) {
@@ -52,7 +49,7 @@ class WheelGuard : public QObject {
 }  // namespace
 
 ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name, QWidget* parent)
-    : QWidget(parent), parameter_(parameter), tooltip_(QString::fromStdString(parameter.help)) {
+    : QWidget(parent), parameter_(parameter), tooltip_(engineText(parameter.help)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(6);
@@ -79,7 +76,7 @@ ParameterEditor::ParameterEditor(const Parameter& parameter, const QString& name
   for (QWidget* control : findChildren<QWidget*>()) {
     if (control->parentWidget() != this) continue;
     control->setToolTip(tooltip_);
-    control->setAccessibleName(QString::fromStdString(parameter_.title));
+    control->setAccessibleName(engineText(parameter_.title));
     control->setFocusPolicy(control == switch_ ? Qt::TabFocus : Qt::StrongFocus);
     control->installEventFilter(guard);
     row->addWidget(control, control == slider_ || control == choice_ || control == text_ ? 1 : 0);
@@ -117,6 +114,7 @@ void ParameterEditor::buildInteger() {
   integer_ = new WholeBox(this);
   integer_->setRange(static_cast<int>(std::max(parameter_.slideMinimum, -kLargestInt)),
                      static_cast<int>(std::min(parameter_.slideMaximum, kLargestInt)));
+  if (integer_->minimum() == 0) integer_->setSpecialValueText(engineText(parameter_.emptyMeans));
   integer_->setKeyboardTracking(false);
   integer_->setMinimumWidth(84);
   connect(integer_, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT edited(static_cast<double>(value)); });
@@ -135,9 +133,7 @@ void ParameterEditor::buildChoice() {
   choice_ = new QComboBox(this);
   choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   for (std::size_t i = 0; i < parameter_.choices.size(); ++i) {
-    const QString value = QString::fromStdString(parameter_.choices[i]);
-    choice_->addItem(
-        i < parameter_.choiceTitles.size() ? QString::fromStdString(parameter_.choiceTitles[i]) : spoken(value), value);
+    choice_->addItem(engineText(choiceWords(parameter_, i)), QString::fromStdString(parameter_.choices[i]));
   }
   connect(choice_, &QComboBox::activated, this, [this](int index) {
     Q_EMIT edited(choice_->itemData(index).toString().toStdString());
@@ -147,7 +143,7 @@ void ParameterEditor::buildChoice() {
 
 void ParameterEditor::buildText() {
   text_ = new QLineEdit(this);
-  text_->setPlaceholderText(QString::fromStdString(parameter_.emptyMeans));
+  text_->setPlaceholderText(engineText(parameter_.emptyMeans));
   connect(text_, &QLineEdit::editingFinished, this, [this] {
     if (text_->text() != shown(last_)) Q_EMIT edited(value());
     text_->setText(shown(last_));  // what holds now, whether or not it was taken
@@ -159,11 +155,11 @@ void ParameterEditor::buildBrowser(const QString& name) {
   auto* browse = new QToolButton(this);
   browse->setText(QStringLiteral("…"));
   browse->setObjectName(name + QStringLiteral(".browse"));
-  browse->setAccessibleName(QStringLiteral("Choose: %1").arg(QString::fromStdString(parameter_.title)));
+  browse->setAccessibleName(tr("Choose: %1").arg(engineText(parameter_.title)));
   browse->setToolTip(tooltip_);
   layout()->addWidget(browse);
   connect(browse, &QToolButton::clicked, this, [this] {
-    auto* dialog = new QFileDialog(this, QString::fromStdString(parameter_.title), text_->text());
+    auto* dialog = new QFileDialog(this, engineText(parameter_.title), text_->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {

@@ -62,6 +62,7 @@ PictureStrip::PictureStrip(const QString& name, Content content, QWidget* parent
   bars_ = new ProbabilityBars(this);
   bars_->setObjectName(name + QStringLiteral(".bars"));
   bars_->setTerse(content_ == Content::Attack);
+  bars_->setKeyShown(content_ == Content::Attack);  // many below each other have one key
   row->addWidget(bars_, columnStretch(kBars));
 }
 
@@ -76,23 +77,21 @@ std::vector<PictureView*> PictureStrip::views() const {
 }
 
 QStringList PictureStrip::columnTitles() {
-  return {QStringLiteral("Original"),          QStringLiteral("Perturbation δ"),
-          QStringLiteral("Adversarial"),       QStringLiteral("Gradient g"),
-          QStringLiteral("Top eigenvector v"), QStringLiteral("What the network believes")};
+  return {tr("Original"),   tr("Perturbation δ"),    tr("Adversarial"),
+          tr("Gradient g"), tr("Top eigenvector v"), tr("What the network believes")};
 }
 
 QStringList PictureStrip::columnHelp() {
-  return {
-      QStringLiteral("The test picture; its true class and number stand above, the network's answer below"),
-      QStringLiteral("What the attack adds: red brightens, blue darkens. Magnified by the factor below so that it "
-                     "can be seen"),
-      QStringLiteral("Original + perturbation, as the network gets it. A coloured frame: it is now wrong"),
-      QStringLiteral("g = ∂ℓ/∂x: the direction in which the loss grows fastest; ‖g‖ is its length. cos(g, δ): 1 where "
-                     "the attack goes straight uphill, 0 where it goes across"),
-      QStringLiteral("v: direction in which the slope of the loss changes most, the eigenvector of H = ∂²ℓ/∂x² for its "
-                     "largest |eigenvalue| ‖H‖. It has no sign of its own and is turned uphill, so its cosine with g "
-                     "is never below 0; the second number is the cosine with the perturbation δ"),
-      QStringLiteral("Probability of each class for the original (upper bar) and the adversarial picture (lower)")};
+  return {tr("The test picture; its true class and number stand above, the network's answer below"),
+          tr("What the attack adds: red brightens, blue darkens. Magnified by the factor below so that it "
+             "can be seen"),
+          tr("Original + perturbation, as the network gets it. A coloured frame: it is now wrong"),
+          tr("g = ∂ℓ/∂x: the direction in which the loss grows fastest; ‖g‖ is its length. cos(g, δ): 1 where "
+             "the attack goes straight uphill, 0 where it goes across"),
+          tr("v: direction in which the slope of the loss changes most, the eigenvector of H = ∂²ℓ/∂x² for its "
+             "largest |eigenvalue| ‖H‖. It has no sign of its own and is turned uphill, so its cosine with g "
+             "is never below 0; the second number is the cosine with the perturbation δ"),
+          tr("Probability of each class for the original (upper bar) and the adversarial picture (lower)")};
 }
 
 int PictureStrip::columnStretch(int column) {
@@ -103,12 +102,12 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, Norm 
   const bool wasRight = row.prediction == row.label;
   hasRow_ = true;
   index_ = row.index;
-  setAccessibleName(QStringLiteral("picture %1, %2").arg(row.index).arg(className(names, row.label)));
+  setAccessibleName(tr("picture %1, %2").arg(row.index).arg(className(names, row.label)));
   succeeded_ = row.attackSucceeded;
   place(*original_, row.original, PictureView::Mode::Grey);
   original_->setCaptions(
       QStringLiteral("#%1 %2").arg(row.index).arg(className(names, row.label)),
-      wasRight ? QStringLiteral("recognised") : QStringLiteral("taken for %1").arg(className(names, row.prediction)));
+      wasRight ? tr("recognised") : tr("taken for %1").arg(className(names, row.prediction)));
   place(*perturbation_, row.perturbation, PictureView::Mode::Signed);
   const auto three = [](double length) { return QString::number(length, 'g', 3); };
   length_ = content_ == Content::All
@@ -119,27 +118,25 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, Norm 
   captionPerturbation();
   place(*adversarial_, row.adversarial, PictureView::Mode::Grey);
   adversarial_->setCaptions(QStringLiteral("→ %1").arg(className(names, row.adversarialPrediction)),
-                            !wasRight             ? QStringLiteral("wrong already")
-                            : row.attackSucceeded ? QStringLiteral("fooled")
-                                                  : QStringLiteral("withstood"));
+                            !wasRight             ? tr("wrong already")
+                            : row.attackSucceeded ? tr("fooled")
+                                                  : tr("withstood"));
   setBars(row, names);
   colorFrame();
   if (content_ == Content::Attack) return;
   place(*gradient_, row.gradient, PictureView::Mode::Signed);
-  gradient_->setCaptions(QStringLiteral("cos(g, δ) = %1").arg(cosineText(row.cosGradientPerturbation)),
+  gradient_->setCaptions(tr("cos(g, δ) = %1").arg(cosineText(row.cosGradientPerturbation)),
                          QStringLiteral("‖g‖ = %1").arg(shortNumber(row.gradientNorm)));
   gradient_->setToolTip(
-      QStringLiteral("colours magnified %1; cosine with the perturbation %2, with the eigenvector %3")
+      tr("colours magnified %1; cosine with the perturbation %2, with the eigenvector %3")
           .arg(magnified(*gradient_), cosineText(row.cosGradientPerturbation), cosineText(row.cosGradientEigenvector)));
   place(*eigenvector_, row.eigenvector, PictureView::Mode::Signed);
   eigenvector_->setCaptions(
-      QStringLiteral("cos: g %1 · δ %2")
-          .arg(cosineText(row.cosGradientEigenvector), cosineText(row.cosEigenvectorPerturbation)),
+      tr("cos: g %1 · δ %2").arg(cosineText(row.cosGradientEigenvector), cosineText(row.cosEigenvectorPerturbation)),
       QStringLiteral("‖H‖ = %1").arg(shortNumber(row.hessianNorm)));
   eigenvector_->setToolTip(
-      QStringLiteral(
-          "residual ‖Hv − λv‖/‖Hv‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with "
-          "the perturbation %6 (v is turned uphill)")
+      tr("residual ‖Hv − λv‖/‖Hv‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with "
+         "the perturbation %6 (v is turned uphill)")
           .arg(shortNumber(row.hessianResidual), shortNumber(row.lambdaMin), shortNumber(row.lambdaMax),
                magnified(*eigenvector_), cosineText(row.cosGradientEigenvector),
                cosineText(row.cosEigenvectorPerturbation)));
@@ -147,7 +144,7 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, Norm 
 
 void PictureStrip::captionPerturbation() {
   perturbation_->setCaptions(changed_ ? magnified(*perturbation_) : QStringLiteral("–"),
-                             changed_ ? length_ : QStringLiteral("no change"));
+                             changed_ ? length_ : tr("no change"));
 }
 
 void PictureStrip::setMagnification(double factor) {

@@ -15,7 +15,7 @@ SamplePicker::SamplePicker(SampleSelection& samples, const QString& name, QWidge
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(4);
-  auto* label = new QLabel(QStringLiteral("Sam&ple"), this);
+  auto* label = new QLabel(tr("Sam&ple"), this);
   number_->setObjectName(name + QStringLiteral(".sample"));
   label->setBuddy(number_);
   const auto button = [&](const QString& text, const char* what, int direction, const QString& help) {
@@ -27,8 +27,10 @@ SamplePicker::SamplePicker(SampleSelection& samples, const QString& name, QWidge
     connect(made, &QPushButton::clicked, this, [this, direction] { number_->setValue(number_->value() + direction); });
     return made;
   };
-  previous_ = button(QStringLiteral("◀"), ".previous", -1, QStringLiteral("The sample before"));
-  next_ = button(QStringLiteral("▶"), ".next", 1, QStringLiteral("The next sample"));
+  const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+  const QString left = QStringLiteral("◀"), right = QStringLiteral("▶");
+  previous_ = button(leftToRight ? left : right, ".previous", -1, tr("The sample before"));
+  next_ = button(leftToRight ? right : left, ".next", 1, tr("The next sample"));
   for (QWidget* widget : std::initializer_list<QWidget*>{label, number_, previous_, next_}) row->addWidget(widget);
   connect(&samples, &SampleSelection::openChanged, this, &SamplePicker::enableButtons);
   enableButtons();
@@ -36,7 +38,7 @@ SamplePicker::SamplePicker(SampleSelection& samples, const QString& name, QWidge
 
 void SamplePicker::setCount(int64_t samples) {
   number_->setCount(samples);
-  number_->setSuffix(QStringLiteral(" of %1").arg(number_->maximum() + 1));
+  number_->setSuffix(tr(" of %1").arg(number_->maximum() + 1));
   enableButtons();
 }
 
@@ -47,10 +49,9 @@ int64_t SamplePicker::sample() const {
 void SamplePicker::enableButtons() {
   previous_->setEnabled(number_->value() > number_->minimum());
   next_->setEnabled(number_->value() < number_->maximum());
-  previous_->setToolTip(previous_->isEnabled() ? QStringLiteral("The sample before")
-                                               : QStringLiteral("This is the first sample of the test set"));
-  next_->setToolTip(next_->isEnabled() ? QStringLiteral("The next sample")
-                                       : QStringLiteral("This is the last sample of the test set"));
+  previous_->setToolTip(previous_->isEnabled() ? tr("The sample before")
+                                               : tr("This is the first sample of the test set"));
+  next_->setToolTip(next_->isEnabled() ? tr("The next sample") : tr("This is the last sample of the test set"));
 }
 
 }  // namespace hessianlab

@@ -45,6 +45,7 @@ std::optional<double> typedNumber(const QString& text) {
 
 void acceptTyping(QAbstractSpinBox& box) {
   box.setLocale(QLocale::c());
+  box.setLayoutDirection(Qt::LeftToRight);
   QLineEdit* edit = box.findChild<QLineEdit*>();
   const auto mark = [&box, edit] {
     QPalette palette;
@@ -58,9 +59,9 @@ void acceptTyping(QAbstractSpinBox& box) {
 void sayRefused(const QAbstractSpinBox& box, const QString& text, const QString& demand, const QString& stays) {
   QString given = text.simplified();
   if (given.size() > kMostShown) given = given.left(kMostShown) + u'…';
-  QString words = QStringLiteral("'%1' is not %2; it stays %3").arg(given, demand, stays);
+  QString words = QObject::tr("'%1' is not %2; it stays %3").arg(given, demand, stays);
   if (mayBeThousands(given))
-    words += QStringLiteral(" (write %1 or %2)").arg(QString(given).remove(u','), QString(given).replace(u',', u'.'));
+    words += QObject::tr(" (write %1 or %2)").arg(QString(given).remove(u','), QString(given).replace(u',', u'.'));
   // Later: the focus is just leaving the box, which takes tool tips away.
   const QPointer<QAbstractSpinBox> target(const_cast<QAbstractSpinBox*>(&box));
   QTimer::singleShot(0, qApp, [target, words] {

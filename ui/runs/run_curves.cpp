@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/run_curves.h"
 
+#include <QObject>
 #include <algorithm>
 #include <span>
+
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -19,9 +22,11 @@ std::vector<Curve> curvesOn(const MetricList& metrics, const std::string& axis) 
   for (const Metric& metric : metrics.all()) {
     if (metric.axis != axis) continue;
     SeriesStyle style;
-    style.name = QString::fromStdString(metric.curve);
+    style.name = engineText(metric.curve);
     style.smoothed = metric.kind == RecordKind::Step;
     if (metric.kind != RecordKind::Step) style.shape = SeriesStyle::Shape::Both;
+    style.zeroAlone = metric.kind == RecordKind::Test;  // the untrained network is no part of the way
+    style.runElsewhere = true;
     style.dashed = curves.size() == 1;
     style.dotted = curves.size() > 1;
     curves.push_back({style, metric.key, metric.band});
@@ -30,9 +35,15 @@ std::vector<Curve> curvesOn(const MetricList& metrics, const std::string& axis) 
 }
 
 double positionOf(const Run& run, int64_t step, XAxis axis) {
-  if (axis == XAxis::Step) return static_cast<double>(step);
-  if (axis == XAxis::Seconds) return run.secondsAt(step);
-  return static_cast<double>(step) / static_cast<double>(std::max<int64_t>(1, run.progress.stepsPerEpoch));
+  const double before = beginningOf(run, axis);
+  if (axis == XAxis::Step) return before + static_cast<double>(step);
+  return before + (axis == XAxis::Seconds ? run.secondsAt(step) : run.epochAt(step));
+}
+
+double beginningOf(const Run& run, XAxis axis) {
+  if (!run.origin) return 0;
+  if (axis == XAxis::Step) return static_cast<double>(run.origin->stepsBefore);
+  return axis == XAxis::Seconds ? run.origin->secondsBefore : run.origin->epochsBefore;
 }
 
 void RunCurves::update(const std::vector<std::shared_ptr<const Run>>& runs, XAxis axis) {
@@ -40,7 +51,7 @@ void RunCurves::update(const std::vector<std::shared_ptr<const Run>>& runs, XAxi
   axis_ = axis;
   std::erase_if(shown_, [&](const auto& entry) {
     if (!redo && std::find(runs.begin(), runs.end(), entry.first) != runs.end()) return false;
-    for (const Series& series : entry.second.series) plot_.removeSeries(series.id);
+    remove(entry.second);
     return true;
   });
   for (const auto& run : runs) {
@@ -52,9 +63,19 @@ void RunCurves::update(const std::vector<std::shared_ptr<const Run>>& runs, XAxi
     if (isNew)
       shown.series = begin(*run, label);
     else if (shown.label.run != label.run || shown.label.colorIndex != label.colorIndex)
-      for (const Series& series : shown.series) plot_.setSeriesStyle(series.id, styled(series, label));
+      for (const Series& series : shown.series) {
+        plot_.setSeriesStyle(series.id, styled(series, label));
+        plot_.setSeriesStyle(series.fork, forkStyle(series, label));
+      }
     shown.label = label;
-    for (Series& series : shown.series) add(*run, series, axis);
+    for (Series& series : shown.series) add(*run, series, label, axis);
+  }
+}
+
+void RunCurves::remove(const Shown& shown) {
+  for (const Series& series : shown.series) {
+    plot_.removeSeries(series.id);
+    plot_.removeSeries(series.fork);
   }
 }
 
@@ -81,16 +102,31 @@ SeriesStyle RunCurves::styled(const Series& series, const SeriesStyle& label) co
   return style;
 }
 
-void RunCurves::add(const Run& run, Series& series, XAxis axis) {
+SeriesStyle RunCurves::forkStyle(const Series& series, const SeriesStyle& label) const {
+  SeriesStyle style = styled(series, label);
+  style.name += QObject::tr(", branched off");
+  style.shape = SeriesStyle::Shape::Points;
+  style.smoothed = style.dashed = style.dotted = false;
+  style.inLegend = false;
+  return style;
+}
+
+void RunCurves::add(const Run& run, Series& series, const SeriesStyle& label, XAxis axis) {
   const RecordTable::Columns& records = run.records.of(series.place.kind);
   const auto& positions = axis == XAxis::Epoch     ? records.epoch
                           : axis == XAxis::Seconds ? records.seconds
                                                    : records.step;
-  const auto x = tail(positions, series.done);
-  if (x.empty()) return;
+  const auto counted = tail(positions, series.done);
+  if (counted.empty()) return;
+  std::vector<double> x(counted.begin(), counted.end());
+  for (double& each : x) each += beginningOf(run, axis);
   const auto values = [&](MetricPlace place) { return tail(records.values[place.at], series.done); };
   plot_.appendPoints(series.id, x, values(series.place));
   if (series.band) plot_.appendBand(series.id, x, values(series.band->first), values(series.band->second));
+  if (run.origin && series.fork < 0) {
+    series.fork = plot_.addSeries(forkStyle(series, label));
+    plot_.setPoints(series.fork, std::span(x).first(1), values(series.place).first(1));
+  }
   series.done += x.size();
 }
 

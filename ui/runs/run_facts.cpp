@@ -2,6 +2,7 @@
 #include "ui/runs/run_facts.h"
 
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -21,7 +22,7 @@ class Collector {
       if (section.isNamed())
         for (const std::string& name : {section.key, section.chooser.title})
           for (const std::string& value : {entry->name, entry->title}) add(name, value);
-      words_ << QString::fromStdString(entry->title);
+      words_ << QString::fromStdString(entry->title) << engineText(entry->title);
       for (const Parameter* setting : settingsOf(section, *entry)) {
         const auto value = chosen->second.parameters.find(setting->key);
         if (value == chosen->second.parameters.end() || !isUsed(*entry, chosen->second, *setting)) continue;

@@ -1,51 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runs_model.h"
 
-#include <QPainter>
-#include <QPixmap>
 #include <algorithm>
 #include <limits>
 #include <string_view>
 
 #include "model/labs/metrics_of.h"
 #include "ui/runs/run_controller.h"
+#include "ui/runs/run_icon.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
-
-namespace {
-
-QString shownNumber(const std::optional<double>& number, bool share) {
-  if (!number) return QStringLiteral("–");
-  return share ? QStringLiteral("%1 %").arg(100 * *number, 0, 'f', 1) : shortNumber(*number);
-}
 
 QString stateText(const Run& run) {
   if (!run.live && !run.status.isEmpty()) return run.status;
   switch (run.progress.state) {
     case RunState::Idle:
-      return QStringLiteral("loading");
+      return QObject::tr("loading");
     case RunState::Running:
-      return QStringLiteral("running");
+      return QObject::tr("running");
     case RunState::Paused:
-      return QStringLiteral("paused");
+      return QObject::tr("paused");
     case RunState::Finished:
-      return QStringLiteral("finished");
+      return QObject::tr("finished");
     case RunState::Stopped:
-      return QStringLiteral("stopped");
+      return QObject::tr("stopped");
     case RunState::Failed:
-      return QStringLiteral("failed");
+      return QObject::tr("failed");
   }
   return {};
 }
+
+namespace {
 
 // What a person would say of a run without comparing.
 QString fullText(const ExperimentConfig& config, const Catalogues& catalogues) {
   QStringList parts;
   for (const char* section : {"dataset", "architecture", "regularizer"}) {
-    if (const CatalogueEntry* entry = chosenIn(config, section, catalogues))
-      parts << QString::fromStdString(entry->title);
+    if (const CatalogueEntry* entry = chosenIn(config, section, catalogues)) parts << engineText(entry->title);
     if (section == std::string_view("architecture") && config.has("architecture.activation"))
       parts << displayText(config.value("architecture.activation"));
   }
@@ -68,6 +62,7 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
     if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Settings), index(row, robustColumn()));
   });
   connect(&controller_, &RunController::runRelabelled, this, [this](int row) {
+    settings_.clear();  // the others may name it
     if (row < 0 || row >= rows_) return;
     Q_EMIT dataChanged(index(row, Name), index(row, Name));
     Q_EMIT dataChanged(index(row, tagsColumn()), index(row, notesColumn()));
@@ -97,6 +92,7 @@ const MetricColumn& RunsModel::metricAt(int column) const {
 void RunsModel::resetRows() {
   // Rows come and go only when a person begins or removes a run, so a reset costs no selection while training.
   beginResetModel();
+  settings_.clear();
   rows_ = static_cast<int>(controller_.runs().size());
   endResetModel();
 }
@@ -130,26 +126,65 @@ bool RunsModel::isShare(int column) const {
   return column == robustColumn() || metrics_->at(metrics_->place(metricAt(column).metric)).share;
 }
 
-QVariant RunsModel::text(int row, int column) const {
+QString RunsModel::shown(int column, const std::optional<double>& number, const std::optional<double>& spread) const {
+  if (!number) return QStringLiteral("–");
+  const bool share = isShare(column);
+  const auto digits = [share](double value) {
+    return share ? QString::number(100 * value, 'f', 1) : shortNumber(value);
+  };
+  QString text = digits(*number);
+  if (spread) {
+    const QString behind = share ? digits(*spread) : QString::number(*spread, 'g', 2);
+    text = tr("%1 ± %2", "mean and standard deviation").arg(text, behind);
+  }
+  return share ? tr("%1 %", "percent").arg(text) : text;
+}
+
+QString RunsModel::settingsText(const Run& run, bool butSeed) const {
+  if (!run.problem.isEmpty()) return run.problem;
+  const Run* base = firstOnSameData(run);
+  if (!base) return fullText(run.config, document_.catalogues());
+  QStringList parts;
+  if (run.origin && !butSeed) parts << tr("branched %1").arg(run.originText());
+  const char* const seed = "training.seed";
+  ExperimentConfig config = run.config;
+  if (butSeed && config.has(seed) && base->config.has(seed)) config.set(seed, base->config.number(seed));
+  const QString difference = differenceText(base->config, config, document_.catalogues());
+  if (base == &run || (butSeed && difference.isEmpty()))
+    parts << fullText(run.config, document_.catalogues());
+  else if (!difference.isEmpty())
+    parts << difference;
+  return parts.isEmpty() ? tr("same as %1").arg(base->name) : parts.join(QStringLiteral(", "));
+}
+
+// Across data sets everything differs.
+const Run* RunsModel::firstOnSameData(const Run& run) const {
   const auto& runs = controller_.runs();
-  const Run& run = *runs[static_cast<std::size_t>(row)];
+  const auto first = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
+    return other->problem.isEmpty() && sameData(other->config, run.config);
+  });
+  return first == runs.end() ? nullptr : first->get();
+}
+
+const Run& RunsModel::run(int row) const {
+  return *controller_.runs()[static_cast<std::size_t>(row)];
+}
+
+void RunsModel::tick(const std::vector<int>& rows, bool ticked) {
+  std::vector<int> ids;
+  for (const int row : rows) ids.push_back(runId(row));
+  controller_.setTicked(ids, ticked);
+}
+
+QVariant RunsModel::text(int row, int column) const {
+  const Run& run = this->run(row);
   switch (column) {
     case Name:
       return run.name;
     case Settings: {
-      if (!run.problem.isEmpty()) return run.problem;
-      // Compared with the first run on the same data: across data sets everything differs.
-      const auto base = std::find_if(runs.begin(), runs.end(), [&](const auto& other) {
-        return other->problem.isEmpty() && sameData(other->config, run.config);
-      });
-      QStringList parts;
-      if (!run.origin.isEmpty()) parts << QStringLiteral("branched ") + run.origin;
-      if (base->get() == &run)
-        parts << fullText(run.config, document_.catalogues());
-      else if (const QString difference = differenceText((*base)->config, run.config, document_.catalogues());
-               !difference.isEmpty())
-        parts << difference;
-      return parts.isEmpty() ? QStringLiteral("same as %1").arg((*base)->name) : parts.join(QStringLiteral(", "));
+      const auto [text, isNew] = settings_.try_emplace(run.id);
+      if (isNew) text->second = settingsText(run, false);
+      return text->second;
     }
     case State:
       return stateText(run);
@@ -159,12 +194,12 @@ QVariant RunsModel::text(int row, int column) const {
     default:
       if (column == tagsColumn()) return run.tags.join(QStringLiteral(", "));
       if (column == notesColumn()) return run.notes;
-      return shownNumber(number(run, column), isShare(column));
+      return shown(column, number(run, column));
   }
 }
 
 QVariant RunsModel::sortKey(int row, int column) const {
-  const Run& run = *controller_.runs()[static_cast<std::size_t>(row)];
+  const Run& run = this->run(row);
   switch (column) {
     case Name:
       return run.id;
@@ -181,26 +216,30 @@ QVariant RunsModel::sortKey(int row, int column) const {
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rows_) return {};
-  const Run& run = *controller_.runs()[static_cast<std::size_t>(index.row())];
+  const Run& run = this->run(index.row());
   const bool written = index.column() == Name || index.column() >= tagsColumn();  // by a person
   if (role == Qt::DisplayRole || (role == Qt::EditRole && written)) return text(index.row(), index.column());
+  const bool counts = index.column() == Epoch && run.problem.isEmpty();
+  if (role == kIsNumberRole) return index.column() == Epoch || isNumber(index.column());
+  if (role == kNumberRole && counts) return run.progress.epoch;
+  if (role == kNumberRole && isNumber(index.column())) {
+    const auto value = number(run, index.column());
+    return value ? QVariant(*value) : QVariant();
+  }
   if (role == kSortRole) return sortKey(index.row(), index.column());
   if (role == Qt::TextAlignmentRole && index.column() >= Epoch && !written)
     return QVariant(Qt::AlignRight | Qt::AlignVCenter);
   if (role == Qt::CheckStateRole && index.column() == Name) return run.ticked ? Qt::Checked : Qt::Unchecked;
-  if (role == Qt::DecorationRole && index.column() == Name) {
-    QPixmap dot(14, 14);
-    dot.fill(Qt::transparent);
-    QPainter painter(&dot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme_.panel, 1.5));  // seen in the colour of a selection, too
-    painter.setBrush(theme_.runs.empty() ? QColor(Qt::gray) : theme_.run(run.color));
-    painter.drawEllipse(QRectF(1.5, 1.5, 11, 11));
-    return dot;
-  }
+  if (role == Qt::DecorationRole && index.column() == Name) return runIcon(run.color, theme_);
   if (role == Qt::ToolTipRole) {
     if (index.column() == State && !run.progress.message.empty()) return QString::fromStdString(run.progress.message);
-    if (index.column() == Settings) return text(index.row(), Settings);
+    if (index.column() == Settings) {
+      const Run* base = firstOnSameData(run);
+      const QString said = text(index.row(), Settings).toString();
+      if (!run.problem.isEmpty() || !base) return said;
+      return base == &run ? tr("%1. Other runs on these data are compared with this one").arg(said)
+                          : tr("Compared with %1: %2").arg(base->name, said);
+    }
     if (index.column() == notesColumn()) return run.notes;
   }
   return {};
@@ -208,29 +247,26 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  static const QStringList titles{QStringLiteral("Run"), QStringLiteral("What differs"), QStringLiteral("State"),
-                                  QStringLiteral("Epoch")};
-  static const QStringList help{QStringLiteral("Tick to draw it in the plots; double click to rename"),
-                                QStringLiteral("Settings that differ from the first run on the same data set"),
-                                QStringLiteral("What it is doing"), QStringLiteral("Epochs done of those asked for")};
+  static const QStringList titles{tr("Run"), tr("What differs"), tr("State"), tr("Epoch")};
+  static const QStringList help{tr("Tick to draw it in the plots; double click to rename"),
+                                tr("Settings that differ from the first run on the same data set"),
+                                tr("What it is doing"), tr("Epochs done of those asked for")};
   const bool isMetric = section >= FirstMetric && section < robustColumn();
   if (role == Qt::ToolTipRole) {
-    if (isMetric) return QString::fromStdString(metricAt(section).help);
-    if (section == tagsColumn())
-      return QStringLiteral("Words to find it by, with commas between; double click to write");
-    if (section == notesColumn()) return QStringLiteral("What is worth remembering of it; double click to write");
-    if (section == robustColumn())
-      return QStringLiteral("Accuracy under attack at the ε of the tool bar, from the Robustness tab");
+    if (isMetric) return engineText(metricAt(section).help);
+    if (section == tagsColumn()) return tr("Words to find it by, with commas between; double click to write");
+    if (section == notesColumn()) return tr("What is worth remembering of it; double click to write");
+    if (section == robustColumn()) return tr("Accuracy under attack at the ε of the tool bar, from the Robustness tab");
     return help.value(section);
   }
   if (role == Qt::TextAlignmentRole)
     return QVariant((section >= Epoch && section < tagsColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
-  if (isMetric) return QString::fromStdString(metricAt(section).title);
-  if (section == tagsColumn()) return QStringLiteral("Tags");
-  if (section == notesColumn()) return QStringLiteral("Notes");
+  if (isMetric) return engineText(metricAt(section).title);
+  if (section == tagsColumn()) return tr("Tags");
+  if (section == notesColumn()) return tr("Notes");
   if (section == robustColumn())
-    return QStringLiteral("%1 ε = %2")
+    return tr("Under attack, %1 %2", "accuracy of a norm and a size")
         .arg(normSymbol(document_.settings().norm), shortNumber(document_.settings().epsilon()));
   return titles.value(section);
 }

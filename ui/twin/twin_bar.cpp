@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include "model/jobs/cores.h"
@@ -11,12 +12,14 @@
 #include "ui/parts/parameter_editor.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
 namespace {
 
 constexpr int kStrengthWidth = 260;
+const std::string kNone = "none";
 
 const Parameter* strengthOf(const CatalogueEntry* entry) {
   return entry ? findParameter(entry->parameters, "strength") : nullptr;
@@ -25,11 +28,12 @@ const Parameter* strengthOf(const CatalogueEntry* entry) {
 }  // namespace
 
 TwinBar::TwinBar(LabDocument& document, RunController& controller, QWidget* parent)
-    : QToolBar(QStringLiteral("Twin"), parent),
+    : QToolBar(tr("Twin"), parent),
       document_(document),
       controller_(controller),
       regularizer_(new QComboBox(this)),
       place_(new QWidget(this)),
+      both_(new QPushButton(tr("Wit&h and without"), this)),
       note_(new ElidedLabel(this)) {
   setObjectName(QStringLiteral("twinBar"));
   setMovable(false);
@@ -38,16 +42,16 @@ TwinBar::TwinBar(LabDocument& document, RunController& controller, QWidget* pare
   content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   auto* row = new QHBoxLayout(content);
   row->setContentsMargins(6, 0, 6, 0);
-  auto* label = new QLabel(QStringLiteral("T&win trains with"), content);
+  auto* label = new QLabel(tr("T&win trains with"), content);
   label->setBuddy(regularizer_);
   regularizer_->setObjectName(QStringLiteral("twin.regularizer"));
-  regularizer_->setAccessibleName(QStringLiteral("Regularizer of the twin"));
+  regularizer_->setAccessibleName(tr("Regularizer of the twin"));
   regularizer_->setToolTip(
-      QStringLiteral("The twin begins with the same weights and sees the same batches in the same order; only its "
-                     "regularizer differs. So every difference you see comes from that."));
+      tr("The twin begins with the same weights and sees the same batches in the same order; only its "
+         "regularizer differs. So every difference you see comes from that."));
   for (const CatalogueEntry& entry : document_.catalogues().choices("regularizer")) {
-    regularizer_->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-    regularizer_->setItemData(regularizer_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
+    regularizer_->addItem(engineText(entry.title), QString::fromStdString(entry.name));
+    regularizer_->setItemData(regularizer_->count() - 1, engineText(entry.help), Qt::ToolTipRole);
   }
   connect(regularizer_, &QComboBox::activated, this, [this](int index) {
     document_.setTwin(regularizer_->itemData(index).toString().toStdString());
@@ -56,11 +60,17 @@ TwinBar::TwinBar(LabDocument& document, RunController& controller, QWidget* pare
   auto* inner = new QHBoxLayout(place_);
   inner->setContentsMargins(0, 0, 0, 0);
   place_->setFixedWidth(kStrengthWidth);
+  both_->setObjectName(QStringLiteral("twin.both"));
+  both_->setFocusPolicy(Qt::TabFocus);  // Space goes on running and pausing after a click
+  connect(both_, &QPushButton::clicked, this, [this] { document_.setWithAndWithout(); });
+  connect(&document_, &LabDocument::configChanged, this, &TwinBar::showBoth);
+  connect(&document_, &LabDocument::twinChanged, this, &TwinBar::showBoth);
   note_->setObjectName(QStringLiteral("twin.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row->addWidget(label);
   row->addWidget(regularizer_);
   row->addWidget(place_);
+  row->addWidget(both_);
   row->addWidget(note_, 1);
   addWidget(content);
 
@@ -69,7 +79,15 @@ TwinBar::TwinBar(LabDocument& document, RunController& controller, QWidget* pare
   connect(&controller_, &RunController::updated, this, &TwinBar::showNote);
   connect(&controller_, &RunController::stateChanged, this, &TwinBar::showNote);
   showSettings();
+  showBoth();
   followTwin();
+}
+
+void TwinBar::showBoth() {
+  const bool done = document_.config()["regularizer"].name != kNone && document_.settings().twin.name == kNone;
+  both_->setEnabled(!done);
+  both_->setToolTip(done ? tr("So it is: the run has a penalty, the twin has none")
+                         : tr("The run with a penalty as strong as suits the data, the twin without any"));
 }
 
 void TwinBar::followTwin() {
@@ -110,20 +128,18 @@ void TwinBar::showNote() {
   QString text;
   bool warns = true;
   if (twin->state() == RunState::Failed)
-    text = QStringLiteral("the twin failed: %1").arg(QString::fromStdString(run->progress.message));
+    text = tr("the twin failed: %1").arg(QString::fromStdString(run->progress.message));
   else if (twin->hasPendingChanges())
-    text = QStringLiteral("changed: the present twin keeps its settings; ⟲ starts both anew");
+    text = tr("changed: the present twin keeps its settings; ⟲ starts both anew");
   else if (behind > 1)
-    text = QStringLiteral("the twin catches up: step %1 of %2")
-               .arg(run->progress.step)
-               .arg(controller_.current()->progress.step);
+    text = tr("the twin catches up: step %1 of %2").arg(run->progress.step).arg(controller_.current()->progress.step);
   else if (run->config["regularizer"] == own)
-    text = QStringLiteral("both have the same regularizer: they are the same run, to the last bit");
+    text = tr("both have the same regularizer: they are the same run, to the last bit");
   else if (usableCores() == 1)
-    text = QStringLiteral("one processor core for two runs: each trains at half the speed");
+    text = tr("one processor core for two runs: each trains at half the speed");
   else {
     warns = false;
-    text = QStringLiteral("same start, same batches, in step");
+    text = tr("same start, same batches, in step");
   }
   note_->setText(text);
   QPalette palette = note_->palette();

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@
 #include "model/questions/dataset_info.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -28,25 +30,32 @@ CheckReport::CheckReport(RunController& controller, QWidget* parent)
       runs_(new QComboBox(this)),
       verdict_(new QLabel(this)),
       text_(new QTextBrowser(this)),
-      check_(new QPushButton(QStringLiteral("&Run checks"), this)) {
+      check_(new QPushButton(tr("&Run checks"), this)),
+      progress_(new QProgressBar(this)) {
   setObjectName(QStringLiteral("checkReport"));
-  setWindowTitle(QStringLiteral("Can this evaluation be trusted?"));
+  setWindowTitle(tr("Can this evaluation be trusted?"));
   setModal(false);
   resize(kReportSize);
   runs_->setObjectName(QStringLiteral("checkReport.run"));
-  runs_->setAccessibleName(QStringLiteral("Run"));
-  runs_->setToolTip(QStringLiteral("Run whose last evaluation is judged"));
+  runs_->setAccessibleName(tr("Run"));
+  runs_->setToolTip(tr("Run whose last evaluation is judged"));
   verdict_->setObjectName(QStringLiteral("checkReport.verdict"));
   verdict_->setWordWrap(true);
   text_->setObjectName(QStringLiteral("checkReport.text"));
-  text_->setAccessibleName(QStringLiteral("Checks"));
+  text_->setAccessibleName(tr("Checks"));
   check_->setObjectName(QStringLiteral("checkReport.check"));
   check_->setAutoDefault(false);
-  auto* copy = new QPushButton(QStringLiteral("&Copy"), this);
+  progress_->setObjectName(QStringLiteral("checkReport.progress"));
+  progress_->setAccessibleName(tr("Progress of the evaluation"));
+  progress_->setRange(0, 1000);
+  progress_->setTextVisible(false);
+  progress_->setFixedSize(140, 10);
+  progress_->hide();
+  auto* copy = new QPushButton(tr("&Copy"), this);
   copy->setObjectName(QStringLiteral("checkReport.copy"));
   copy->setAutoDefault(false);
-  copy->setToolTip(QStringLiteral("Copy the report as text"));
-  auto* close = new QPushButton(QStringLiteral("C&lose"), this);
+  copy->setToolTip(tr("Copy the report as text"));
+  auto* close = new QPushButton(tr("C&lose"), this);
   close->setAutoDefault(false);
   connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(plainText()); });
   connect(close, &QPushButton::clicked, this, &QWidget::close);
@@ -65,6 +74,7 @@ CheckReport::CheckReport(RunController& controller, QWidget* parent)
   head->addWidget(verdict_, 1);
   auto* foot = new QHBoxLayout;
   foot->addWidget(check_);
+  foot->addWidget(progress_);
   foot->addWidget(copy);
   foot->addStretch(1);
   foot->addWidget(close);
@@ -111,52 +121,50 @@ void CheckReport::refresh() {
   const bool present =
       run && run == controller_.currentRun() && controller_.session() && describe(controller_.session()->beginning());
   check_->setEnabled(present && !busy_);
-  check_->setToolTip(
-      busy_      ? QStringLiteral("An evaluation is under way; the Robustness tab shows how far it is")
-      : !present ? QStringLiteral("Only the present network can be checked here; for a run folder use "
-                                  "hessianlab-cli evaluate")
-                 : QStringLiteral("Attack the network as it is now with the attacks of the Robustness tab, then "
-                                  "ask whether they can be trusted"));
+  check_->setToolTip(busy_      ? tr("An evaluation is under way; the bar shows how far it is")
+                     : !present ? tr("Only the present network can be checked here; for a run folder use "
+                                     "hessianlab-cli evaluate")
+                                : tr("Attack the network as it is now with the attacks of the Robustness tab, then "
+                                     "ask whether they can be trusted"));
   const QColor color = trust.state == Trust::State::Passed   ? theme_.good
                        : trust.state == Trust::State::Failed ? theme_.error
                                                              : theme_.mutedText;
   QPalette look = verdict_->palette();
   look.setColor(QPalette::WindowText, color);
   verdict_->setPalette(look);
-  verdict_->setText(busy_ && trust.state == Trust::State::NotChecked ? QStringLiteral("measuring …")
-                                                                     : QString::fromStdString(trust.text));
-  verdict_->setToolTip(QString::fromStdString(trust.help));
+  verdict_->setText(busy_ && trust.state == Trust::State::NotChecked ? tr("measuring …") : engineSentence(trust.text));
+  verdict_->setToolTip(engineSentence(trust.help));
   QString html;
   if (result && !(result->sanity.empty() && result->faults.empty())) {
-    html = QStringLiteral("<p>%1, step %2, %3, %4 samples%5.</p>")
+    html = QObject::tr("<p>%1, step %2, %3, %4 samples%5.</p>")
                .arg(run->title().toHtmlEscaped())
                .arg(result->step)
                .arg(normSymbol(result->norm))
                .arg(result->samples)
-               .arg(result->complete ? QString() : QStringLiteral(", cancelled before the end"));
+               .arg(result->complete ? QString() : QObject::tr(", cancelled before the end"));
     for (const std::string& fault : result->faults)
-      html += QStringLiteral("<p><b><span style='color:%1'>%2</span></b></p>")
-                  .arg(theme_.error.name(), QString::fromStdString(fault).toHtmlEscaped());
+      html += QObject::tr("<p><b><span style='color:%1'>%2</span></b></p>")
+                  .arg(theme_.error.name(), engineSentence(fault).toHtmlEscaped());
     for (const SanityCheck& check : result->sanity) {
       const QColor mark = check.passed() ? theme_.good : check.failed() ? theme_.error : theme_.mutedText;
-      html += QStringLiteral(
+      html += QObject::tr(
                   "<p style='margin-top:8px; margin-bottom:0'><b><span style='color:%1'>%2</span> %3</b>%4<br/>%5</p>")
                   .arg(mark.name(),
                        check.passed()   ? QStringLiteral("✓")
                        : check.failed() ? QStringLiteral("✗")
                                         : QStringLiteral("–"),
-                       QString::fromStdString(checkTitle(check.check)).toHtmlEscaped(),
+                       engineText(checkTitle(check.check)).toHtmlEscaped(),
                        check.passed()   ? QString()
-                       : check.failed() ? QStringLiteral(" – not so")
-                                        : QStringLiteral(" – could not be asked"),
+                       : check.failed() ? QObject::tr(" – not so")
+                                        : QObject::tr(" – could not be asked"),
                        QString::fromStdString(check.detail).toHtmlEscaped());
     }
   } else {
-    html = QStringLiteral(
-               "<p>%1 %2</p><p>A network can look robust because its gradients mislead the attack: they vanish, or the "
-               "loss bends away at once. The checks ask whether that is so here.</p>")
-               .arg(QString::fromStdString(trust.help).toHtmlEscaped(),
-                    present ? QStringLiteral("Press “Run checks”.") : QString());
+    html =
+        QObject::tr(
+            "<p>%1 %2</p><p>A network can look robust because its gradients mislead the attack: they vanish, or the "
+            "loss bends away at once. The checks ask whether that is so here.</p>")
+            .arg(engineSentence(trust.help).toHtmlEscaped(), present ? QObject::tr("Press “Run checks”.") : QString());
   }
   if (html == shown_) return;
   shown_ = html;
@@ -170,7 +178,13 @@ QString CheckReport::plainText() const {
 void CheckReport::setBusy(bool busy) {
   if (busy_ == busy) return;
   busy_ = busy;
+  progress_->setValue(0);
+  progress_->setVisible(busy);
   refresh();
+}
+
+void CheckReport::setProgress(double done) {
+  progress_->setValue(static_cast<int>(progress_->maximum() * done));
 }
 
 void CheckReport::setTheme(const Theme& theme) {

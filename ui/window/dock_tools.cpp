@@ -24,6 +24,9 @@ QDockWidget* addDock(QMainWindow& place, const QString& name, const QString& tit
   dock->setWidget(content);
   dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable |
                     QDockWidget::DockWidgetClosable);
+  const bool mirrored = place.layoutDirection() == Qt::RightToLeft;
+  constexpr Qt::DockWidgetArea kLeft = Qt::LeftDockWidgetArea, kRight = Qt::RightDockWidgetArea;
+  if (mirrored && (area == kLeft || area == kRight)) area = area == kLeft ? kRight : kLeft;
   place.addDockWidget(area, dock);
   return dock;
 }

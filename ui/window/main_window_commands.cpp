@@ -7,6 +7,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/parts/fold_out.h"
 #include "ui/window/main_window.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -32,24 +33,23 @@ std::vector<Command> MainWindow::commands() {
     // The seed stands in the tool bar.
     auto* field = findChild<QWidget*>(key == "training.seed" ? QStringLiteral("seed") : QString::fromStdString(key));
     if (!parameter || !field || !field->isEnabled()) continue;
-    all.push_back({QString::fromStdString(parameter->title),
-                   QStringLiteral("Setting"),
-                   QString::fromStdString(parameter->help),
+    all.push_back({engineText(parameter->title),
+                   tr("Setting"),
+                   engineText(parameter->help),
                    {},
                    [target = QPointer<QWidget>(field)] {
                      if (target) bringTo(*target);
                    }});
   }
   for (const Preset& preset : bar_->presets())
-    all.push_back({QString::fromStdString(preset.title),
-                   QStringLiteral("Preset"),
-                   {},
-                   {},
-                   [this, name = QString::fromStdString(preset.name)] { bar_->usePreset(name); }});
+    all.push_back(
+        {engineText(preset.title), QObject::tr("Preset"), {}, {}, [this, name = QString::fromStdString(preset.name)] {
+           bar_->usePreset(name);
+         }});
   for (const auto& run : controller_.runs()) {
     if (run->folder.isEmpty() || !run->problem.isEmpty() || run->live) continue;
     all.push_back(
-        {QStringLiteral("Show the network of %1").arg(run->name), QStringLiteral("Run"), {}, {}, [this, id = run->id] {
+        {QObject::tr("Show the network of %1").arg(run->name), QObject::tr("Run"), {}, {}, [this, id = run->id] {
            if (!controller_.anyRunning()) controller_.bringBack(id);
          }});
   }

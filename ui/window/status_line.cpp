@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_line.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
@@ -21,17 +22,17 @@ constexpr int kNoteMilliseconds = 6000;
 QString progressText(const Progress& progress) {
   switch (progress.state) {
     case RunState::Idle:
-      return QStringLiteral("loading …");
+      return QObject::tr("loading …");
     case RunState::Running:
       return {};
     case RunState::Paused:
-      return progress.step == 0 ? QStringLiteral("ready: press ▶ or Space") : QStringLiteral("paused");
+      return progress.step == 0 ? QObject::tr("ready: press ▶ or Space") : QObject::tr("paused");
     case RunState::Finished:
-      return QStringLiteral("finished");
+      return QObject::tr("finished");
     case RunState::Stopped:
-      return QStringLiteral("stopped");
+      return QObject::tr("stopped");
     case RunState::Failed:
-      return QStringLiteral("failed");
+      return QObject::tr("failed");
   }
   return {};
 }
@@ -44,7 +45,7 @@ QString costText(const CostLedger& cost) {
   const double total = cost.training + cost.penalty + cost.probes + cost.tests;
   if (total <= 0) return {};
   const auto share = [total](double part) { return std::lround(100 * part / total); };
-  return QStringLiteral("plain %1 % · penalty %2 % · probes %3 % · tests %4 %")
+  return QObject::tr("plain %1 % · penalty %2 % · probes %3 % · tests %4 %")
       .arg(share(cost.training))
       .arg(share(cost.penalty))
       .arg(share(cost.probes))
@@ -58,21 +59,14 @@ StatusLine::StatusLine(RunController& controller, QWidget* parent)
       controller_(controller),
       progress_(new QProgressBar(this)),
       text_(new QLabel(this)),
-      cost_(new QLabel(this)),
-      machine_(new QLabel(this)),
       note_(new QLabel(this)) {
   setSizeGripEnabled(false);
   progress_->setObjectName(QStringLiteral("status.progress"));
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
   progress_->setFixedSize(110, 10);
-  progress_->setAccessibleName(QStringLiteral("Progress of the run"));
+  progress_->setAccessibleName(tr("Progress of the run"));
   text_->setObjectName(QStringLiteral("status.text"));
-  cost_->setObjectName(QStringLiteral("status.cost"));
-  cost_->setToolTip(
-      QStringLiteral("Where the time of this run went: plain training, penalty, curvature probes, test accuracy"));
-  machine_->setObjectName(QStringLiteral("status.machine"));
-  machine_->setToolTip(QStringLiteral("Processor threads that compute, and the most memory the program has used"));
   note_->setObjectName(QStringLiteral("status.note"));
   note_->setTextFormat(Qt::PlainText);
   note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -81,9 +75,6 @@ StatusLine::StatusLine(RunController& controller, QWidget* parent)
   addWidget(text_);
   addWidget(note_, 1);
   setContentsMargins(4, 0, 8, 0);
-  cost_->setContentsMargins(0, 0, 12, 0);
-  addPermanentWidget(cost_);
-  addPermanentWidget(machine_);
   connect(&controller_, &RunController::updated, this, &StatusLine::refresh);
   connect(&controller_, &RunController::stateChanged, this, &StatusLine::refresh);
   connect(&controller_, &RunController::sessionChanged, this, [this] {
@@ -96,29 +87,34 @@ StatusLine::StatusLine(RunController& controller, QWidget* parent)
 
 void StatusLine::refresh() {
   const Run* run = controller_.current();
-  if (!run) return text_->setText(QStringLiteral("ready"));
+  if (!run) return text_->setText(tr("ready"));
   const Progress& p = run->progress;
   QStringList parts;
-  const QString state = progressText(p);
+  if (const QString branch = controller_.armedBranch(); !branch.isEmpty()) parts << tr("branch %1").arg(branch);
+  QString state = progressText(p);
+  // A lesson puts ▶ away, and its key goes along.
+  const auto* start = window()->findChild<QAction*>(QStringLiteral("run"));
+  if (p.state == RunState::Paused && p.step == 0 && start && !start->isVisible()) state = tr("ready");
   if (!state.isEmpty()) parts << state;
   if (p.step > 0 || p.state == RunState::Running) {
     const auto epoch = std::min<int64_t>(p.totalEpochs, static_cast<int64_t>(std::floor(p.epoch)) + 1);
-    parts << QStringLiteral("epoch %1/%2").arg(epoch).arg(p.totalEpochs) << QStringLiteral("step %1").arg(p.step);
+    parts << tr("epoch %1/%2").arg(epoch).arg(p.totalEpochs) << tr("step %1").arg(p.step);
   }
   if (p.state == RunState::Running) {
-    if (p.stepsPerSecond > 0)
-      parts << QStringLiteral("%1 steps/s").arg(shortNumber(std::round(p.stepsPerSecond * 10) / 10));
-    parts << QStringLiteral("ETA %1").arg(durationText(p.etaSeconds));
+    if (p.stepsPerSecond > 0) parts << tr("%1 steps/s").arg(shortNumber(std::round(p.stepsPerSecond * 10) / 10));
+    parts << tr("ETA %1").arg(durationText(p.etaSeconds));
   }
   text_->setText(parts.join(QStringLiteral(" · ")));
   tellOfSaving(*run);
   progress_->setValue(p.totalSteps > 0 ? static_cast<int>(1000 * p.step / p.totalSteps) : 0);
-  cost_->setText(costText(p.cost));
-  machine_->setText(p.peakMemoryBytes > 0 ? QStringLiteral("%1 · %2 MB")
-                                                .arg(p.threads == 1 ? QStringLiteral("1 thread")
-                                                                    : QStringLiteral("%1 threads").arg(p.threads))
-                                                .arg(p.peakMemoryBytes >> 20)
-                                          : QString());
+  // What seldom matters stands in the tool tip.
+  QStringList more;
+  if (const QString cost = costText(p.cost); !cost.isEmpty()) more << tr("Time of this run: %1").arg(cost);
+  if (p.peakMemoryBytes > 0)
+    more << tr("%1 at work, %2 MB of memory at most")
+                .arg(p.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(p.threads))
+                .arg(p.peakMemoryBytes >> 20);
+  for (QWidget* widget : std::initializer_list<QWidget*>{text_, progress_}) widget->setToolTip(more.join(u'\n'));
 }
 
 // Once for each problem, and once when it is over.
@@ -128,9 +124,9 @@ void StatusLine::tellOfSaving(const Run& run) {
   const bool over = problem.isEmpty();
   saveProblem_ = problem;
   if (over)
-    showNote(QStringLiteral("%1 is saved again").arg(run.title()));
+    showNote(tr("%1 is saved again").arg(run.title()));
   else
-    showError(QStringLiteral("%1 cannot be saved and goes on in memory: %2").arg(run.title(), problem));
+    showError(tr("%1 cannot be saved and goes on in memory: %2").arg(run.title(), problem));
 }
 
 // One line, whatever a file or a name in it holds.

@@ -42,13 +42,12 @@ QAction* makeAction(QWidget* parent, const char* name, const QString& text, cons
 
 TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWidget* parent)
     : QWidget(parent),
-      first(makeAction(this, "time.first", QStringLiteral("First moment"))),
-      previous(
-          makeAction(this, "time.previous", QStringLiteral("Moment before"), {QKeySequence(Qt::ALT | Qt::Key_Left)})),
-      next(makeAction(this, "time.next", QStringLiteral("Next moment"), {QKeySequence(Qt::ALT | Qt::Key_Right)})),
-      newest(makeAction(this, "time.newest", QStringLiteral("Newest moment"))),
-      live(makeAction(this, "time.live", QStringLiteral("Live"), {QKeySequence(Qt::Key_Escape)})),
-      branch(makeAction(this, "time.branch", QStringLiteral("Branch from here"))),
+      first(makeAction(this, "time.first", tr("First moment"))),
+      previous(makeAction(this, "time.previous", tr("Moment before"), {QKeySequence(Qt::ALT | Qt::Key_Left)})),
+      next(makeAction(this, "time.next", tr("Next moment"), {QKeySequence(Qt::ALT | Qt::Key_Right)})),
+      newest(makeAction(this, "time.newest", tr("Newest moment"))),
+      live(makeAction(this, "time.live", tr("Live"), {QKeySequence(Qt::Key_Escape)})),
+      branch(makeAction(this, "time.branch", tr("Branch from here"))),
       document_(document),
       controller_(controller),
       slider_(new QSlider(Qt::Horizontal, this)),
@@ -56,12 +55,12 @@ TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWi
       memory_(new QLabel(this)) {
   setObjectName(QStringLiteral("timeScrubber"));
   slider_->setObjectName(QStringLiteral("time.slider"));
-  slider_->setAccessibleName(QStringLiteral("Moment that the views show"));
+  slider_->setAccessibleName(tr("Moment that the views show"));
   slider_->setPageStep(5);
   label_->setObjectName(QStringLiteral("time.label"));
-  label_->setMinimumWidth(
-      label_->fontMetrics().horizontalAdvance(QStringLiteral("step 00000 of 00000 · looking back")));
+  label_->setMinimumWidth(label_->fontMetrics().horizontalAdvance(tr("step 00000 of 00000 · looking back")));
   memory_->setObjectName(QStringLiteral("time.memory"));
+  setLayoutDirection(Qt::LeftToRight);  // time runs as in the plots
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(8, 1, 8, 1);
   row->setSpacing(3);
@@ -130,13 +129,11 @@ void TimeScrubber::refresh() {
     std::set_intersection(steps_.begin(), steps_.end(), stored.begin(), stored.end(), std::back_inserter(common));
     steps_ = std::move(common);
   }
-  memory_->setText(QStringLiteral("%1 of %2 MB, %3 %4")
-                       .arg(megabytes(bytes), megabytes(budget))
-                       .arg(kept)
-                       .arg(kept == 1 ? QStringLiteral("moment") : QStringLiteral("moments")));
+  memory_->setText((kept == 1 ? tr("%1 of %2 MB, 1 moment") : tr("%1 of %2 MB, %n moments", "", static_cast<int>(kept)))
+                       .arg(megabytes(bytes), megabytes(budget)));
   memory_->setToolTip(
-      QStringLiteral("Weights are kept from the beginning, from each curvature probe and from the end of each epoch. "
-                     "When the memory is full, every other moment is dropped; the first and the newest always stay."));
+      QObject::tr("Weights are kept from the beginning, from each curvature probe and from the end of each epoch. "
+                  "When the memory is full, every other moment is dropped; the first and the newest always stay."));
   const Run* run = controller_.current();
   const int64_t present = run ? run->progress.step : 0;
   const auto step = controller_.rewoundTo();
@@ -147,8 +144,8 @@ void TimeScrubber::refresh() {
     slider_->setRange(0, static_cast<int>(steps_.size()));
     if (!slider_->isSliderDown() || !controller_.rewoundTo()) slider_->setValue(place());
   }
-  label_->setText(step ? QStringLiteral("step %1 of %2 · looking back").arg(*step).arg(present)
-                       : QStringLiteral("step %1 · live").arg(present));
+  label_->setText(step ? QObject::tr("step %1 of %2 · looking back").arg(*step).arg(present)
+                       : QObject::tr("step %1 · live").arg(present));
   QPalette palette;
   const QColor text = step ? theme_.warning : theme_.mutedText;
   palette.setColor(QPalette::WindowText, text);
@@ -169,35 +166,33 @@ void TimeScrubber::showActions() {
   const auto count = static_cast<int>(steps_.size());
   const auto rewound = controller_.rewoundTo();
   const int now = place();
-  const QString none = QStringLiteral("There is nothing to look back at yet");
+  const QString none = tr("There is nothing to look back at yet");
   const auto enable = [](QAction* action, const QString& why, const QString& help) {
     action->setEnabled(why.isEmpty());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(!why.isEmpty() ? why : keys.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, keys));
   };
-  const QString atFirst = count == 0 ? none : now == 0 ? QStringLiteral("This is the first moment") : QString();
-  const QString isLive = count == 0 ? none : QStringLiteral("The views show the present network");
-  enable(first, atFirst, QStringLiteral("Take all views back to the untrained network"));
-  enable(previous, atFirst, QStringLiteral("Take all views to the moment before"));
-  enable(next, rewound ? QString() : isLive, QStringLiteral("Take all views to the next moment"));
+  const QString atFirst = count == 0 ? none : now == 0 ? tr("This is the first moment") : QString();
+  const QString isLive = count == 0 ? none : tr("The views show the present network");
+  enable(first, atFirst, tr("Take all views back to the untrained network"));
+  enable(previous, atFirst, tr("Take all views to the moment before"));
+  enable(next, rewound ? QString() : isLive, tr("Take all views to the next moment"));
   enable(newest,
          count == 0         ? none
-         : now == count - 1 ? QStringLiteral("This is the newest moment that is kept")
+         : now == count - 1 ? tr("This is the newest moment that is kept")
                             : QString(),
-         QStringLiteral("Take all views to the newest moment that is kept"));
-  enable(live, rewound ? QString() : isLive, QStringLiteral("Back to the present network"));
+         tr("Take all views to the newest moment that is kept"));
+  enable(live, rewound ? QString() : isLive, tr("Back to the present network"));
   slider_->setEnabled(count > 0);
-  slider_->setToolTip(count == 0
-                          ? none
-                          : QStringLiteral("Moment that all views show. Training goes on meanwhile. Right end: the "
-                                           "present network."));
+  slider_->setToolTip(count == 0 ? none
+                                 : tr("Moment that all views show. Training goes on meanwhile. Right end: the "
+                                      "present network."));
   const Run* run = controller_.current();
-  QString why = !run || !controller_.currentIsListed()
-                    ? QStringLiteral("Nothing to branch from: this run has not begun")
-                : run->progress.state == RunState::Idle ? QStringLiteral("The network is not there yet")
+  QString why = !run || !controller_.currentIsListed()  ? tr("Nothing to branch from: this run has not begun")
+                : run->progress.state == RunState::Idle ? tr("The network is not there yet")
                                                         : QString();
   if (why.isEmpty() && !rewound && controller_.running())
-    why = QStringLiteral("Pause, or look back at a moment: a branch begins at one step");
+    why = tr("Pause, or look back at a moment: a branch begins at one step");
   if (why.isEmpty()) {
     try {
       requireBranch(run->config, document_.config());
@@ -206,10 +201,9 @@ void TimeScrubber::showActions() {
       why[0] = why[0].toUpper();
     }
   }
-  enable(
-      branch, why,
-      QStringLiteral("End this run, whose curves stay, and prepare a new one that begins with the weights of this step "
-                     "and trains with the settings on the left"));
+  enable(branch, why,
+         tr("End this run, whose curves stay, and prepare a new one that begins with the weights of this step "
+            "and trains with the settings on the left"));
 }
 
 void TimeScrubber::setTheme(const Theme& theme) {

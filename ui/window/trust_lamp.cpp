@@ -3,6 +3,7 @@
 
 #include "ui/parts/icons.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -22,10 +23,9 @@ TrustLamp::TrustLamp(RunController& controller, QWidget* parent) : QToolButton(p
 void TrustLamp::refresh() {
   const auto run = controller_.judgedRun();
   const Trust trust = trustIn(run.get());
-  const QString verdict = QString::fromStdString(trust.text);
-  const QString help =
-      QString::fromStdString(trust.help) + (trust.wantsChecks ? QStringLiteral(" Click, then press “Run checks”.")
-                                                              : QStringLiteral(" Click for the reasons."));
+  const QString verdict = engineSentence(trust.text);
+  const QString help = engineSentence(trust.help) + (trust.wantsChecks ? QObject::tr(" Click, then press “Run checks”.")
+                                                                       : QObject::tr(" Click for the reasons."));
   if (verdict == text() && help == toolTip()) return;
   const bool passed = trust.state == Trust::State::Passed, failed = trust.state == Trust::State::Failed;
   const QColor color = passed ? theme_.good : failed ? theme_.error : theme_.mutedText;
@@ -38,7 +38,7 @@ void TrustLamp::refresh() {
   setPalette(look);
   setText(verdict);
   setToolTip(help);
-  setAccessibleName(QStringLiteral("Gradient masking: ") + verdict);
+  setAccessibleName(QObject::tr("Gradient masking: ") + verdict);
 }
 
 void TrustLamp::setTheme(const Theme& theme) {

@@ -4,6 +4,8 @@
 #include <QStringList>
 
 #include "model/questions/robustness.h"
+#include "ui/words/engine_text.h"
+#include "viz/base/left_to_right.h"
 
 namespace hessianlab {
 
@@ -22,7 +24,7 @@ QString attackTitle(const Catalogue& attacks, const std::string& text) {
   const std::size_t colon = text.find(':');
   const std::string name = text.substr(0, colon);
   const CatalogueEntry* entry = find(attacks, name);
-  const QString title = QString::fromStdString(entry ? entry->title : name);
+  const QString title = entry ? engineText(entry->title) : QString::fromStdString(name);
   if (colon == std::string::npos) return title;
   return QStringLiteral("%1 (%2)").arg(title, QString::fromStdString(text.substr(colon + 1)).replace(u':', u' '));
 }
@@ -34,7 +36,7 @@ QString attackTitles(const Catalogue& attacks, const std::vector<std::string>& t
 }
 
 QString normSymbol(Norm norm) {
-  return norm == Norm::L2 ? QStringLiteral("L2") : QStringLiteral("L∞");
+  return norm == Norm::L2 ? QStringLiteral("L2") : leftToRight(QStringLiteral("L∞"));
 }
 
 bool isQuickAttack(const Catalogue& attacks, const std::string& text) {

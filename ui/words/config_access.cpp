@@ -6,14 +6,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/formats/telling_settings.h"
+#include "ui/words/engine_text.h"
+#include "ui/words/parameter_words.h"
+
 namespace hessianlab {
 
 namespace {
 
 // For tables: "λ", "train samples".
 QString shortTitle(const Parameter& setting) {
-  if (!setting.shortTitle.empty()) return QString::fromStdString(setting.shortTitle);
-  return QString::fromStdString(setting.key).replace(u'_', u' ');
+  return engineText(shortWords(setting));
 }
 
 QString numberWords(double number) {
@@ -28,17 +31,12 @@ QString widthsWords(const Widths& widths) {
   return words.join(u'-');
 }
 
-// Of another entry all settings differ; the first is what one wants to know.
-bool worthTelling(const Section& section, const CatalogueEntry& entry, const std::string& key, bool otherEntry) {
-  const bool always = std::find(section.always.begin(), section.always.end(), key) != section.always.end();
-  return !otherEntry || always || entry.parameters.front().key == key;
-}
-
 QString changeWords(const Parameter& setting, const ParameterValue& value) {
   if (const auto* points = std::get_if<PaintedPoints>(&value))
-    return points->empty() ? QStringLiteral("no points") : QStringLiteral("%1 points").arg(points->size());
-  QString text = displayText(value);
-  if (text.isEmpty()) text = QString::fromStdString(setting.emptyMeans);
+    return points->empty() ? QObject::tr("no points") : QObject::tr("%1 points").arg(points->size());
+  const bool zero = setting.kind == Parameter::Kind::Integer && value == ParameterValue(0.0);
+  QString text = zero && !setting.emptyMeans.empty() ? QString() : displayText(value);
+  if (text.isEmpty()) text = engineText(setting.emptyMeans);
   return shortTitle(setting) + u' ' + text;
 }
 
@@ -47,11 +45,11 @@ QStringList changesIn(const Section& section, const Choice* before, const Choice
   const CatalogueEntry* entry = chosenEntry(section, now.name);
   if (!entry) return parts;
   const bool otherEntry = !before || before->name != now.name;
-  if (otherEntry && section.isNamed())
-    parts << shortTitle(section.chooser) + u' ' + QString::fromStdString(entry->title);
+  if (otherEntry && section.isNamed()) parts << shortTitle(section.chooser) + u' ' + engineText(entry->title);
   for (const Parameter* setting : settingsOf(section, *entry)) {
     const auto value = now.parameters.find(setting->key);
-    if (value == now.parameters.end() || !worthTelling(section, *entry, setting->key, otherEntry)) continue;
+    if (value == now.parameters.end()) continue;
+    if (otherEntry && !tellsOfAnotherEntry(section, *entry, setting->key)) continue;
     const auto* points = std::get_if<PaintedPoints>(&value->second);
     if (otherEntry && points && points->empty()) continue;  // its own, which nobody has touched
     if (before) {
@@ -71,7 +69,7 @@ QString shortNumber(double value) {
 }
 
 QString displayText(const ParameterValue& value) {
-  if (const bool* on = std::get_if<bool>(&value)) return *on ? QStringLiteral("on") : QStringLiteral("off");
+  if (const bool* on = std::get_if<bool>(&value)) return *on ? QObject::tr("on") : QObject::tr("off");
   if (const double* number = std::get_if<double>(&value)) return numberWords(*number);
   if (const Widths* widths = std::get_if<Widths>(&value)) return widthsWords(*widths);
   if (const PaintedPoints* points = std::get_if<PaintedPoints>(&value)) return QString::number(points->size());
@@ -80,12 +78,12 @@ QString displayText(const ParameterValue& value) {
 
 QString settingTitle(const std::string& key, const ExperimentConfig& config, const Catalogues& catalogues) {
   const Parameter* setting = describe(config, key, catalogues);
-  return QString::fromStdString(setting && !setting->title.empty() ? setting->title : key);
+  return engineText(setting && !setting->title.empty() ? setting->title : key);
 }
 
 QString regularizerText(const Choice& regularizer, const Catalogues& catalogues) {
   const CatalogueEntry* entry = find(catalogues.choices("regularizer"), regularizer.name);
-  const QString title = QString::fromStdString(entry ? entry->title : regularizer.name);
+  const QString title = engineText(entry ? entry->title : regularizer.name);
   const auto strength = regularizer.parameters.find("strength");
   if (strength == regularizer.parameters.end()) return title;
   return QStringLiteral("%1, λ %2").arg(title, displayText(strength->second));

@@ -16,6 +16,7 @@ static constexpr int barHeight = 14;
 static constexpr int swatch = 9;
 
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent), theme_(Theme::light()) {
+  setLayoutDirection(Qt::LeftToRight);  // a figure, in every language
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);

@@ -28,8 +28,9 @@ struct ConfusionMatrix::Layout {
 };
 
 ConfusionMatrix::ConfusionMatrix(QWidget* parent) : QWidget(parent), theme_(Theme::light()) {
+  setLayoutDirection(Qt::LeftToRight);  // a figure, in every language
   setFocusPolicy(Qt::StrongFocus);
-  setAccessibleName(QStringLiteral("Which class is taken for which"));
+  setAccessibleName(tr("Which class is taken for which"));
 }
 
 void ConfusionMatrix::setCounts(int classes, std::vector<int64_t> counts, QStringList names) {
@@ -80,12 +81,12 @@ double ConfusionMatrix::share(const Cell& cell) const {
 }
 
 QString ConfusionMatrix::cellText(const Cell& cell) const {
-  const QString of = QStringLiteral("%1 of %2, %3");
+  const QString of = tr("%1 of %2, %3");
   const int64_t all = count({cell.row, kWholeRow});
   if (cell.column == kWholeRow || cell.column == cell.row)
-    return QStringLiteral("%1 recognised: %2")
+    return tr("%1 recognised: %2")
         .arg(name(cell.row), of.arg(count({cell.row, cell.row})).arg(all).arg(percentText(share(cell))));
-  return QStringLiteral("%1 taken for %2: %3")
+  return tr("%1 taken for %2: %3")
       .arg(name(cell.row), name(cell.column), of.arg(count(cell)).arg(all).arg(percentText(share(cell))));
 }
 
@@ -105,9 +106,8 @@ QString ConfusionMatrix::summary() const {
     }
   }
   if (all == 0) return emptyText_;
-  const QString text =
-      QStringLiteral("%1 right").arg(percentText(static_cast<double>(right) / static_cast<double>(all)));
-  return most == 0 ? text : text + QStringLiteral("; most often wrong: ") + cellText(worst);
+  const QString text = tr("%1 right").arg(percentText(static_cast<double>(right) / static_cast<double>(all)));
+  return most == 0 ? text : text + tr("; most often wrong: ") + cellText(worst);
 }
 
 ConfusionMatrix::Layout ConfusionMatrix::layout() const {
@@ -185,8 +185,8 @@ void ConfusionMatrix::paintEvent(QPaintEvent*) {
   const Layout l = layout();
   const QFontMetricsF metrics(font());
   const double line = metrics.height() + 2, right = l.left + l.cell * classes_;
-  painter.drawText(QRectF(l.left, 0, right - l.left, line), Qt::AlignCenter, QStringLiteral("taken for"));
-  painter.drawText(QRectF(right + kGap, line, l.shareWidth - kGap, line), Qt::AlignCenter, QStringLiteral("right"));
+  painter.drawText(QRectF(l.left, 0, right - l.left, line), Qt::AlignCenter, tr("taken for"));
+  painter.drawText(QRectF(right + kGap, line, l.shareWidth - kGap, line), Qt::AlignCenter, tr("right"));
   // Names that do not fit leave their beginnings; the tool tips have them whole.
   for (int i = 0; i < classes_; ++i) {
     painter.setPen(theme_.text);
@@ -252,7 +252,7 @@ bool ConfusionMatrix::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const auto cell = cellAt(help->pos())) {
-      QToolTip::showText(help->globalPos(), cellText(*cell) + QStringLiteral("\nClick: show these samples everywhere"),
+      QToolTip::showText(help->globalPos(), cellText(*cell) + QObject::tr("\nClick: show these samples everywhere"),
                          this);
       return true;
     }

@@ -16,11 +16,19 @@
 
 namespace hessianlab {
 
+static constexpr QMargins kUsualMargins(15, 15, 15, 15);  // the least that the library gives around axes
+
 void MapView::arrange() {
-  canvas().plotLayout()->setMargins(QMargins());
-  arrangeLegendRow(canvas(), *parts_->legend, titleWidth());
+  const auto arrangeLegend = [this] {
+    constexpr int kOnScreen = 5, kOnPaper = 2;  // on paper nothing beside it names the classes
+    arrangeLegendRow(canvas(), *parts_->legend, titleWidth(), onPaper() ? kOnPaper : kOnScreen);
+    canvas().layoutNow();
+  };
+  canvas().axisRect()->setMinimumMargins(kUsualMargins);
   canvas().layoutNow();
+  arrangeLegend();
   frameTheMap();
+  arrangeLegend();  // it begins where the frame does
   updateRanges();
   updateBall();
 }
@@ -34,16 +42,20 @@ std::pair<QCPRange, QCPRange> MapView::whole() const {
   return {QCPRange(byX.first->x - room, byX.second->x + room), QCPRange(byY.first->y - room, byY.second->y + room)};
 }
 
-// The frame has the proportions of the map, so that nothing beside it looks like a part of the plane.
+// The frame has the proportions of the map, so that nothing beside it looks like a part of the plane. What is spare
+// lies around it; a colour scale stays at its side.
 void MapView::frameTheMap() {
   PlotCanvas& plot = canvas();
   const QSize pixels = plot.axisRect()->size();
   const auto [x, y] = whole();
   if (pixels.height() < 2 || !(x.size() > 0) || !(y.size() > 0)) return;
   const double unit = std::max(x.size() / pixels.width(), y.size() / pixels.height());
-  const int beside = (pixels.width() - static_cast<int>(std::ceil(x.size() / unit))) / 2;
-  if (beside <= 0) return;
-  plot.plotLayout()->setMargins(QMargins(beside, 0, beside, 0));
+  const int spare = pixels.width() - static_cast<int>(std::ceil(x.size() / unit));
+  if (spare < 2) return;
+  const QMargins margins = plot.axisRect()->margins();
+  const int left = plot.plotLayout()->columnCount() > 1 ? spare : spare / 2;
+  plot.axisRect()->setMinimumMargins(
+      {margins.left() + left, kUsualMargins.top(), margins.right() + spare - left, kUsualMargins.bottom()});
   plot.layoutNow();
 }
 

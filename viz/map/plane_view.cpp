@@ -73,14 +73,14 @@ PlaneView::PlaneView(QWidget* parent) : MapView(parent) {
   pathCurve_ = makeCurve(plot);
   endMark_ = makeCurve(plot);
   middle_ = makeCurve(plot);
-  middle_->setName(QStringLiteral("this sample"));
+  middle_->setName(tr("this sample"));
   for (QCPCurve* mark : {endMark_, middle_}) {
     mark->setLineStyle(QCPCurve::lsNone);
   }
   setBall(Ball::None, 0);
   setWhatsThis(
-      QStringLiteral("Drag to move, turn the wheel to zoom, double click or F to see all. The arrow keys move a point "
-                     "whose values stand above the plane."));
+      tr("Drag to move, turn the wheel to zoom, double click or F to see all. The arrow keys move a point "
+         "whose values stand above the plane."));
   PlaneView::setTheme(theme());
 }
 
@@ -99,7 +99,7 @@ void PlaneView::setPlane(MapData cells, double step, const QStringList& classNam
     }
   }
   levels_->setLines(std::move(lines));
-  levelKey_->setName(QStringLiteral("loss, every %1").arg(roundedText(step_, 3)));
+  levelKey_->setName(tr("loss, every %1").arg(roundedText(step_, 3)));
   nameRegions(cells, classNames);
   setLine(middle_, {QPointF(0, 0)});
   setClassNames(classNames);
@@ -135,7 +135,7 @@ void PlaneView::nameRegions(const MapData& cells, const QStringList& classNames)
     auto* text = new QCPItemText(&plot);
     text->setSelectable(false);
     text->setLayer(QStringLiteral("lines"));
-    text->setText(label >= 0 && label < classNames.size() ? classNames[label] : QStringLiteral("class %1").arg(label));
+    text->setText(label >= 0 && label < classNames.size() ? classNames[label] : tr("class %1").arg(label));
     text->setPositionAlignment(Qt::AlignCenter);
     text->setPadding(QMargins(4, 1, 4, 1));
     const auto share = [](size_t i, int count) { return static_cast<double>(i) / (count - 1); };
@@ -160,7 +160,7 @@ void PlaneView::setPath(std::vector<QPointF> points, int end, bool fooled, const
   fooled_ = fooled;
   pathName_ = name;
   pathCurve_->setName(name);
-  endMark_->setName(fooled ? QStringLiteral("fooled") : QStringLiteral("withstood"));
+  endMark_->setName(fooled ? tr("fooled") : tr("withstood"));
   setLine(pathHalo_, path_);
   setLine(pathCurve_, path_);
   setLine(endMark_, end_ < 0 ? std::vector<QPointF>{} : std::vector<QPointF>{path_[static_cast<size_t>(end_)]});
@@ -234,15 +234,14 @@ QString PlaneView::summary() const {
     for (const QPointF& p : outline_) {
       reach = std::max(reach, std::hypot(p.x(), p.y()));
     }
-    parts << QStringLiteral("%1 reaches %2 from the sample").arg(outlineName_, roundedText(reach, 3));
+    parts << tr("%1 reaches %2 from the sample").arg(outlineName_, roundedText(reach, 3));
   }
   if (!path_.empty()) {
     const QPointF last = path_[static_cast<size_t>(end_ < 0 ? static_cast<int>(path_.size()) - 1 : end_)];
-    parts << QStringLiteral("%1: %2 points, its result at %3, %4 %5")
+    parts << tr("%1: %2 points, its result at %3, %4 %5")
                  .arg(pathName_)
                  .arg(path_.size())
-                 .arg(roundedText(last.x(), 3), roundedText(last.y(), 3),
-                      fooled_ ? QStringLiteral("fooled") : QStringLiteral("withstood"));
+                 .arg(roundedText(last.x(), 3), roundedText(last.y(), 3), fooled_ ? tr("fooled") : tr("withstood"));
   }
   return parts.join(QStringLiteral("; "));
 }

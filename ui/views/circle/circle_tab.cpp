@@ -36,9 +36,9 @@ double lossOf(const CircleCurve& curve) {
 CircleTab::CircleTab(const ViewPlace& place)
     : slot_(place.slot), plot_(new CurvePlot(this)), note_(new ElidedLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.circle"));
-  plot_->setTitle(QStringLiteral("Target and prediction around the circle"));
-  plot_->setAxisTitles(QStringLiteral("angle θ (radians)"), QStringLiteral("value"));
-  plot_->setEmptyText(QStringLiteral("Reading the network …"));
+  plot_->setTitle(tr("Target and prediction around the circle"));
+  plot_->setAxisTitles(tr("angle θ (radians)"), tr("value"));
+  plot_->setEmptyText(tr("Reading the network …"));
   target_ = addTo(*plot_, "target y", 1, SeriesStyle::Shape::Line, true);
   samples_ = addTo(*plot_, "samples", 1, SeriesStyle::Shape::Points, false);
   prediction_ = addTo(*plot_, "prediction f", 0, SeriesStyle::Shape::Line, false);
@@ -90,8 +90,7 @@ void CircleTab::draw() {
   plot_->setPoints(target_, curve_->angle, curve_->target);
   plot_->setPoints(samples_, curve_->sampleAngle, curve_->sampleValue);
   plot_->setPoints(prediction_, curve_->angle, curve_->prediction);
-  note_->setText(
-      QStringLiteral("step %1 · mean (f − y)² all around: %2").arg(curve_->step).arg(shortNumber(lossOf(*curve_))));
+  note_->setText(tr("step %1 · mean (f − y)² all around: %2").arg(curve_->step).arg(shortNumber(lossOf(*curve_))));
 }
 
 void CircleTab::setTheme(const Theme& theme) {

@@ -11,6 +11,7 @@
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/view_place.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
 #include "viz/map/confusion_matrix.h"
 
@@ -21,19 +22,19 @@ ConfusionTab::ConfusionTab(const ViewPlace& place)
       matrix_(new ConfusionMatrix(this)),
       note_(new QLabel(this)),
       picked_(new ElidedLabel(this)),
-      all_(new QPushButton(QStringLiteral("Show &all samples"), this)) {
+      all_(new QPushButton(tr("Show &all samples"), this)) {
   matrix_->setObjectName(QStringLiteral("confusion.matrix"));
-  matrix_->setEmptyText(QStringLiteral("Asking the network about every test sample …"));
+  matrix_->setEmptyText(tr("Asking the network about every test sample …"));
   note_->setObjectName(QStringLiteral("confusion.note"));
   picked_->setObjectName(QStringLiteral("confusion.picked"));
   picked_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   for (QLabel* label : std::initializer_list<QLabel*>{note_, picked_})
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   note_->setToolTip(
-      QStringLiteral("Each row holds the test samples of one class, each column what the network takes them for. The "
-                     "diagonal is right."));
+      tr("Each row holds the test samples of one class, each column what the network takes them for. The "
+         "diagonal is right."));
   all_->setObjectName(QStringLiteral("confusion.all"));
-  all_->setToolTip(QStringLiteral("Let go of the cell: all views show every sample again (Escape)"));
+  all_->setToolTip(tr("Let go of the cell: all views show every sample again (Escape)"));
 
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
@@ -62,7 +63,7 @@ void ConfusionTab::begin(const DatasetInfo* info) {
   problem_.clear();
   classNames_.clear();
   if (info)
-    for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
+    for (const std::string& name : info->classNames) classNames_ << engineText(name);
   draw();
 }
 
@@ -90,7 +91,7 @@ void ConfusionTab::draw() {
   }
   matrix_->setCounts(static_cast<int>(shown_->classes), shown_->counts, classNames_);
   const auto samples = static_cast<double>(shown_->label.size());
-  note_->setText(QStringLiteral("step %1 · %2 of %3 test samples right, %4")
+  note_->setText(tr("step %1 · %2 of %3 test samples right, %4")
                      .arg(shown_->step)
                      .arg(shown_->right)
                      .arg(shown_->label.size())
@@ -104,13 +105,13 @@ void ConfusionTab::choose(int row, int column) {
     if (shown_->label[i] == row && (column == ConfusionMatrix::kWholeRow || shown_->prediction[i] == column))
       indices.push_back(static_cast<int64_t>(i));
   if (indices.empty()) {
-    Q_EMIT message(QStringLiteral("%1 is never taken for %2").arg(matrix_->name(row), matrix_->name(column)));
+    Q_EMIT message(tr("%1 is never taken for %2").arg(matrix_->name(row), matrix_->name(column)));
     return;
   }
-  why_ = column == ConfusionMatrix::kWholeRow ? QStringLiteral("all of %1").arg(matrix_->name(row))
-         : column == row                      ? QStringLiteral("%1 recognised").arg(matrix_->name(row))
-                         : QStringLiteral("%1 taken for %2").arg(matrix_->name(row), matrix_->name(column));
-  why_ += QStringLiteral(" at step %1").arg(shown_->step);
+  why_ = column == ConfusionMatrix::kWholeRow ? tr("all of %1").arg(matrix_->name(row))
+         : column == row                      ? tr("%1 recognised").arg(matrix_->name(row))
+                                              : tr("%1 taken for %2").arg(matrix_->name(row), matrix_->name(column));
+  why_ += tr(" at step %1").arg(shown_->step);
   const int64_t first = indices.front();
   matrix_->setChosen(ConfusionMatrix::Cell{row, column});
   document_.samples().brush(std::move(indices), why_);
@@ -123,8 +124,8 @@ void ConfusionTab::followSelection() {
   const bool any = !samples.brushed().empty();
   if (!any || samples.why() != why_) matrix_->setChosen(std::nullopt);
   all_->setEnabled(any);
-  picked_->setText(any ? QStringLiteral("%1 selected: %2").arg(samples.brushed().size()).arg(samples.why())
-                       : QStringLiteral("Click a cell to see its samples in the other views"));
+  picked_->setText(any ? tr("%1 selected: %2").arg(samples.brushed().size()).arg(samples.why())
+                       : tr("Click a cell to see its samples in the other views"));
 }
 
 void ConfusionTab::setTheme(const Theme& theme) {

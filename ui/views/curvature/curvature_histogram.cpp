@@ -16,24 +16,24 @@ namespace hessianlab {
 CurvatureHistogram::CurvatureHistogram(SampleSelection& samples, QWidget* parent)
     : QWidget(parent), samples_(samples), plot_(new CurvePlot(this)), note_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.curvature.histogram"));
-  plot_->setTitle(QStringLiteral("How many samples have which value"));
-  plot_->setAxisTitles(curvatureQuantities().front().axis, QStringLiteral("samples"));
-  plot_->setEmptyText(QStringLiteral("Measuring …"));
-  plot_->setToolTip(QStringLiteral(
-      "Each bar counts the test samples whose value lies in its range; hatched: wrongly classified. Click "
-      "a bar, or hold Ctrl and drag over several, to select its samples in every view; Escape selects "
-      "none. Dashed line: the open sample."));
+  plot_->setTitle(tr("How many samples have which value"));
+  plot_->setAxisTitles(curvatureQuantities().front().axis, tr("samples"));
+  plot_->setEmptyText(tr("Measuring …"));
+  plot_->setToolTip(
+      tr("Each bar counts the test samples whose value lies in its range; hatched: wrongly classified. Click "
+         "a bar, or hold Ctrl and drag over several, to select its samples in every view; Escape selects "
+         "none. Dashed line: the open sample."));
   plot_->setRangeSelectable(true);
   SeriesStyle bars;
   bars.shape = SeriesStyle::Shape::Bars;
-  bars.name = QStringLiteral("right");
+  bars.name = tr("right");
   correct_ = plot_->addSeries(bars);
-  bars.name = QStringLiteral("wrong");
+  bars.name = tr("wrong");
   bars.colorIndex = 1;
   bars.dashed = true;
   bars.standsOn = correct_;
   wrong_ = plot_->addSeries(bars);
-  bars.name = QStringLiteral("selected");
+  bars.name = tr("selected");
   bars.dashed = false;
   bars.standsOn = -1;
   selected_ = plot_->addSeries(bars);
@@ -63,7 +63,7 @@ void CurvatureHistogram::brush(std::vector<std::size_t> positions, double low, d
   std::vector<int64_t> indices;
   for (const std::size_t i : positions) indices.push_back(survey_->samples[i].index);
   samples_.brush(std::move(indices),
-                 QStringLiteral("%1 from %2 to %3").arg(quantity_->symbol, roundedText(low, 3), roundedText(high, 3)));
+                 tr("%1 from %2 to %3").arg(quantity_->symbol, roundedText(low, 3), roundedText(high, 3)));
 }
 
 void CurvatureHistogram::show(std::shared_ptr<const CurvatureResult> survey, const CurvatureQuantity& quantity,
@@ -99,19 +99,17 @@ void CurvatureHistogram::draw() {
     all += static_cast<double>(histogram_.bins[bin].size());
   }
   plot_->setLogX(histogram_.log);
-  plot_->setAxisTitles(quantity_->axis, QStringLiteral("samples"));
-  plot_->setTitle(
-      QStringLiteral("%1 of %2 test samples, step %3").arg(quantity_->symbol).arg(values_.size()).arg(survey_->step));
+  plot_->setAxisTitles(quantity_->axis, tr("samples"));
+  plot_->setTitle(tr("%1 of %2 test samples, step %3").arg(quantity_->symbol).arg(values_.size()).arg(survey_->step));
   for (const auto& [id, counts, name] :
-       {std::tuple{correct_, right, QStringLiteral("right")}, std::tuple{wrong_, wrong, QStringLiteral("wrong")}}) {
+       {std::tuple{correct_, right, tr("right")}, std::tuple{wrong_, wrong, tr("wrong")}}) {
     SeriesStyle style = plot_->seriesStyle(id);
     style.name = QStringLiteral("%1 %2").arg(name).arg(id == correct_ ? rights : all - rights);
     plot_->setSeriesStyle(id, style);
     plot_->setPoints(id, x, counts);
   }
   QString text = estimatorText(*survey_);
-  if (histogram_.notShown > 0)
-    text += QStringLiteral(" · %1 not shown (0, or too small for this axis)").arg(histogram_.notShown);
+  if (histogram_.notShown > 0) text += tr(" · %1 not shown (0, or too small for this axis)").arg(histogram_.notShown);
   note_->setText(text);
   showSelection();
 }
@@ -133,7 +131,7 @@ void CurvatureHistogram::showSelection() {
   const auto open = std::find_if(survey_->samples.begin(), survey_->samples.end(),
                                  [this](const CurvatureSample& s) { return s.index == samples_.open(); });
   if (open == survey_->samples.end()) return plot_->clearMarker();
-  plot_->setMarker(quantity_->of(*open), QStringLiteral("open: %1").arg(open->index));
+  plot_->setMarker(quantity_->of(*open), tr("open: %1").arg(open->index));
 }
 
 void CurvatureHistogram::setTheme(const Theme& theme) {

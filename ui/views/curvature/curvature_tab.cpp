@@ -21,6 +21,7 @@
 #include "ui/views/curvature/curvature_histogram.h"
 #include "ui/views/curvature/distance_scatter.h"
 #include "ui/views/curvature/spectrum_panel.h"
+#include "ui/words/engine_text.h"
 #include "viz/plot/curve_plot.h"
 
 namespace hessianlab {
@@ -81,7 +82,7 @@ QWidget* CurvatureTab::buildControls() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
-  auto* showLabel = new QLabel(QStringLiteral("Sho&w"), bar);
+  auto* showLabel = new QLabel(tr("Sho&w"), bar);
   quantities_ = new QComboBox(bar);
   quantities_->setObjectName(QStringLiteral("curvature.quantity"));
   quantities_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -92,38 +93,38 @@ QWidget* CurvatureTab::buildControls() {
     quantities_->setItemData(quantities_->count() - 1, each.help, Qt::ToolTipRole);
     help << each.title + QStringLiteral(": ") + each.help;
   }
-  quantities_->setToolTip(QStringLiteral("What the histogram counts.\n") + help.join(QStringLiteral(".\n")));
+  quantities_->setToolTip(tr("What the histogram counts.\n") + help.join(QStringLiteral(".\n")));
   showLabel->setBuddy(quantities_);
-  auto* samplesLabel = new QLabel(QStringLiteral("of &N samples"), bar);
+  auto* samplesLabel = new QLabel(tr("of &N samples"), bar);
   samples_ = new WholeBox(bar);
   samples_->setObjectName(QStringLiteral("curvature.samples"));
   samples_->setRange(10, 10000);
   samples_->setSingleStep(100);
   samples_->setKeyboardTracking(false);
   samples_->setToolTip(
-      QStringLiteral("So many samples of the test set are measured, the first ones or balanced, again whenever the "
-                     "network has moved on. More samples: smoother histogram, longer wait."));
+      tr("So many samples of the test set are measured, the first ones or balanced, again whenever the "
+         "network has moved on. More samples: smoother histogram, longer wait."));
   samplesLabel->setBuddy(samples_);
-  balanced_ = new QCheckBox(QStringLiteral("&Balanced"), bar);
+  balanced_ = new QCheckBox(tr("&Balanced"), bar);
   balanced_->setObjectName(QStringLiteral("curvature.balanced"));
   balanced_->setToolTip(
-      QStringLiteral("A fixed choice of test samples with as many of each class, in place of the "
-                     "first ones"));
-  log_ = new QCheckBox(QStringLiteral("Lo&g axis"), bar);
+      tr("A fixed choice of test samples with as many of each class, in place of the "
+         "first ones"));
+  log_ = new QCheckBox(tr("Lo&g axis"), bar);
   log_->setObjectName(QStringLiteral("curvature.log"));
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("curvature.progress"));
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
   progress_->setFixedSize(70, 10);
-  progress_->setAccessibleName(QStringLiteral("Progress of the measurement"));
+  progress_->setAccessibleName(tr("Progress of the measurement"));
   QSizePolicy keepsItsPlace = progress_->sizePolicy();
   keepsItsPlace.setRetainSizeWhenHidden(true);
   progress_->setSizePolicy(keepsItsPlace);
   selection_ = new ElidedLabel(bar);
   selection_->setObjectName(QStringLiteral("curvature.selection"));
   selection_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  clear_ = new QPushButton(QStringLiteral("Select n&one"), bar);
+  clear_ = new QPushButton(tr("Select n&one"), bar);
   clear_->setObjectName(QStringLiteral("curvature.clear"));
   for (QWidget* widget :
        std::initializer_list<QWidget*>{showLabel, quantities_, samplesLabel, samples_, balanced_, log_, progress_})
@@ -228,9 +229,8 @@ void CurvatureTab::follow() {
 void CurvatureTab::showSurvey() {
   const bool logarithmic = quantity().positive;
   log_->setEnabled(logarithmic);
-  log_->setToolTip(logarithmic
-                       ? QStringLiteral("Logarithmic axis: shows small values beside large ones")
-                       : QStringLiteral("Margins can be negative, and a logarithmic axis has no place for them"));
+  log_->setToolTip(logarithmic ? tr("Logarithmic axis: shows small values beside large ones")
+                               : tr("Margins can be negative, and a logarithmic axis has no place for them"));
   if (survey_) histogram_->show(survey_, quantity(), asked_.log);
   showAdvice();
 }
@@ -243,11 +243,10 @@ void CurvatureTab::showBusy() {
 void CurvatureTab::showSelection() {
   const SampleSelection& chosen = document_.samples();
   const bool any = !chosen.brushed().empty();
-  selection_->setText(any ? QStringLiteral("%1 selected: %2").arg(chosen.brushed().size()).arg(chosen.why())
-                          : QStringLiteral("click a bar or a point to select its samples"));
+  selection_->setText(any ? tr("%1 selected: %2").arg(chosen.brushed().size()).arg(chosen.why())
+                          : tr("click a bar or a point to select its samples"));
   clear_->setEnabled(any);
-  clear_->setToolTip(any ? QStringLiteral("No sample is selected any more, in all views (Escape)")
-                         : QStringLiteral("No sample is selected"));
+  clear_->setToolTip(any ? tr("No sample is selected any more, in all views (Escape)") : tr("No sample is selected"));
 }
 
 void CurvatureTab::showAdvice() {
@@ -255,7 +254,7 @@ void CurvatureTab::showAdvice() {
   QStringList lines;
   if (survey_ && run)
     for (const std::string& line : adviceOnSurvey(*survey_, run->config, document_.catalogues()))
-      lines << QString::fromStdString(line);
+      lines << engineSentence(line);
   advice_->setText(lines.join(u'\n'));
   advice_->setVisible(!lines.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -17,6 +18,7 @@
 #include "ui/words/attack_words.h"
 #include "ui/words/certainty_words.h"
 #include "ui/words/time_words.h"
+#include "viz/base/rank_correlation.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
 
@@ -40,27 +42,26 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
       progress_(new QProgressBar(this)),
       note_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.curvature.scatter"));
-  plot_->setTitle(QStringLiteral("Nearest mistake against ‖H‖"));
-  plot_->setEmptyText(
-      QStringLiteral("Press “Measure distances”: an attack then\nlooks for the nearest mistake of each sample"));
-  plot_->setToolTip(QStringLiteral(
-      "Each point is a test sample: to the right the loss bends more, further down a smaller change of the "
-      "input fools the network. A distance is that of the nearest example the attack found: the true one "
-      "can only be smaller. Click a point to open its sample, hold Ctrl and drag to select several."));
+  plot_->setTitle(tr("Nearest mistake against ‖H‖"));
+  plot_->setEmptyText(tr("Press “Measure distances”: an attack then\nlooks for the nearest mistake of each sample"));
+  plot_->setToolTip(
+      tr("Each point is a test sample: to the right the loss bends more, further down a smaller change of the "
+         "input fools the network. A distance is that of the nearest example the attack found: the true one "
+         "can only be smaller. Click a point to open its sample, hold Ctrl and drag to select several."));
   plot_->setLogX(true);
   plot_->setLogY(true);
   plot_->setRangeSelectable(true);
   SeriesStyle style;
   style.shape = SeriesStyle::Shape::Points;
-  style.name = QStringLiteral("sample");
+  style.name = tr("sample");
   points_ = plot_->addSeries(style);
-  style.name = QStringLiteral("selected");
+  style.name = tr("selected");
   style.colorIndex = 2;
   selected_ = plot_->addSeries(style);
 
   button_->setObjectName(QStringLiteral("curvature.distances"));
   attack_->setObjectName(QStringLiteral("curvature.attack"));
-  attack_->setAccessibleName(QStringLiteral("Attack that measures the distances"));
+  attack_->setAccessibleName(tr("Attack that measures the distances"));
   attack_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   for (const CatalogueEntry& entry : document.catalogues().attacks) {
     if (!entry.is(trait::kMinimal)) continue;
@@ -70,9 +71,12 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
   progress_->setFixedHeight(10);
-  progress_->setAccessibleName(QStringLiteral("Progress of the distances"));
+  progress_->setAccessibleName(tr("Progress of the distances"));
   note_->setObjectName(QStringLiteral("curvature.distances.note"));
   note_->setWordWrap(true);
+  note_->setToolTip(
+      tr("Rank correlation (Spearman): 1 if the distance always grows with ‖H‖, −1 if it always shrinks, near 0 if one "
+         "says nothing about the other."));
 
   auto* row = new QHBoxLayout;
   row->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +100,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
   connect(plot_, &CurvePlot::pointClicked, this, [this](int series, int index, double) {
     if (series != points_ || static_cast<std::size_t>(index) >= drawn_.size()) return;
     const CurvatureSample& sample = result_->survey.samples[drawn_[static_cast<std::size_t>(index)]];
-    document_.samples().brush({sample.index}, QStringLiteral("sample %1").arg(sample.index));
+    document_.samples().brush({sample.index}, tr("sample %1").arg(sample.index));
     document_.samples().setOpen(sample.index);
   });
   connect(plot_, &CurvePlot::rangeSelected, this, [this](double left, double right, double low, double high) {
@@ -107,7 +111,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
       if (sample.norm >= left && sample.norm <= right && distance >= low && distance <= high)
         inside.push_back(sample.index);
     }
-    document_.samples().brush(std::move(inside), QStringLiteral("‖H‖ from %1 to %2, distance from %3 to %4")
+    document_.samples().brush(std::move(inside), tr("‖H‖ from %1 to %2, distance from %3 to %4")
                                                      .arg(roundedText(left, 3), roundedText(right, 3),
                                                           roundedText(low, 3), roundedText(high, 3)));
   });
@@ -143,10 +147,9 @@ void DistanceScatter::offerAttacks() {
     if (!l2 && attack_->currentIndex() == i) attack_->setCurrentIndex(0);
   }
   attack_->setToolTip(
-      QStringLiteral(
-          "How the nearest mistake is looked for. DeepFool is quick; Carlini–Wagner is slow, its distances are "
-          "among the shortest, and it measures in L2 only%1.")
-          .arg(l2 ? QString() : QStringLiteral(": choose L2 in the bar at the top to use it")));
+      QObject::tr("How the nearest mistake is looked for. DeepFool is quick; Carlini–Wagner is slow, its distances are "
+                  "among the shortest, and it measures in L2 only%1.")
+          .arg(l2 ? QString() : QObject::tr(": choose L2 in the bar at the top to use it")));
 }
 
 void DistanceScatter::forget() {
@@ -180,7 +183,7 @@ void DistanceScatter::follow() {
       result_ = result;
       draw();
     } else {
-      note_->setText(problem.isEmpty() ? QStringLiteral("cancelled") : problem);
+      note_->setText(problem.isEmpty() ? tr("cancelled") : problem);
     }
   }
   showProgress();
@@ -189,20 +192,19 @@ void DistanceScatter::follow() {
 void DistanceScatter::showProgress() {
   const bool busy = measuring();
   const bool ready = slot_.session() && describe(slot_.session()->beginning());
-  button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("Measure &distances"));
+  button_->setText(busy ? tr("&Cancel") : tr("Measure &distances"));
   button_->setEnabled(busy || ready);
-  button_->setToolTip(busy ? QStringLiteral("Stop the attack; the samples that are done are kept")
-                      : !ready
-                          ? QStringLiteral("There is no network yet: the data set is not loaded")
-                          : QStringLiteral("Attack the surveyed samples to find the smallest change in %1 that fools "
-                                           "the network as it is now")
-                                .arg(normSymbol(document_.settings().norm)));
+  button_->setToolTip(busy     ? tr("Stop the attack; the samples that are done are kept")
+                      : !ready ? tr("There is no network yet: the data set is not loaded")
+                               : tr("Attack the surveyed samples to find the smallest change in %1 that fools "
+                                    "the network as it is now")
+                                     .arg(normSymbol(document_.settings().norm)));
   attack_->setEnabled(!busy);
   progress_->setVisible(busy);
   if (!busy) return;
   const double done = job_.progress(), seconds = static_cast<double>(since_.elapsed()) / 1000;
   progress_->setValue(static_cast<int>(1000 * done));
-  note_->setText(done < kDistanceTelling ? QStringLiteral("attacking …") : timeLeft(seconds * (1 - done) / done));
+  note_->setText(done < kDistanceTelling ? tr("attacking …") : timeLeft(seconds * (1 - done) / done));
 }
 
 void DistanceScatter::draw() {
@@ -225,18 +227,19 @@ void DistanceScatter::draw() {
     }
   }
   const Norm norm = result_ ? result_->attack.norm : document_.settings().norm;
-  plot_->setAxisTitles(QStringLiteral("‖H‖ (nats per squared input)"),
-                       QStringLiteral("smallest distance found (%1)").arg(normSymbol(norm)));
+  plot_->setAxisTitles(tr("‖H‖ (nats per squared input)"), tr("smallest distance found (%1)").arg(normSymbol(norm)));
   plot_->setPoints(points_, x, y);
   if (result_) {
-    plot_->setTitle(QStringLiteral("Nearest mistake, step %1").arg(result_->step));
-    QStringList parts{QStringLiteral("%1 points, %2")
+    plot_->setTitle(tr("Nearest mistake, step %1").arg(result_->step));
+    QStringList parts{tr("%1 points, %2")
                           .arg(drawn_.size())
                           .arg(attackTitles(document_.catalogues().attacks, {result_->attack.text}))};
-    if (wrong > 0) parts << QStringLiteral("%1 wrong already").arg(wrong);
-    if (none > 0) parts << QStringLiteral("%1 withstood").arg(none);
-    if (flat > 0) parts << QStringLiteral("%1 with ‖H‖ = 0").arg(flat);
-    if (!result_->complete) parts << QStringLiteral("cancelled");
+    if (const auto rank = rankCorrelation(x, y))
+      parts.prepend(tr("rank correlation %1").arg(QLocale::c().toString(*rank, 'f', 2)));
+    if (wrong > 0) parts << tr("%1 wrong already").arg(wrong);
+    if (none > 0) parts << tr("%1 withstood").arg(none);
+    if (flat > 0) parts << tr("%1 with ‖H‖ = 0").arg(flat);
+    if (!result_->complete) parts << tr("cancelled");
     parts << estimatorText(result_->survey);
     note_->setText(parts.join(QStringLiteral(" · ")));
   }

@@ -19,6 +19,7 @@
 #include "ui/runs/run_slot.h"
 #include "ui/views/draw/draw_report.h"
 #include "ui/views/draw/draw_tools.h"
+#include "ui/words/engine_text.h"
 #include "viz/picture/image_import.h"
 #include "viz/picture/ink_canvas.h"
 #include "viz/picture/picture_image.h"
@@ -46,8 +47,8 @@ DrawTab::DrawTab(const ViewPlace& place)
       canvas_(new InkCanvas(shared_->drawing, this)),
       report_(new DrawReport(this)) {
   canvas_->setObjectName(QStringLiteral("draw.canvas"));
-  canvas_->setAccessibleName(QStringLiteral("Canvas"));
-  canvas_->setHint(QStringLiteral("Draw here with the mouse,\nor drop an image anywhere on the window"));
+  canvas_->setAccessibleName(tr("Canvas"));
+  canvas_->setHint(tr("Draw here with the mouse,\nor drop an image anywhere on the window"));
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(8, 6, 8, 6);
@@ -101,34 +102,32 @@ QWidget* DrawTab::buildBar() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
-  button(bar, QStringLiteral("&Open image …"), "draw.open",
-         QStringLiteral("An image file as drawing. It can also be dropped anywhere on the window"),
-         &DrawTab::chooseFile);
-  button(bar, QStringLiteral("&Paste"), "draw.paste", QStringLiteral("The image of the clipboard as drawing (Ctrl+V)"),
-         &DrawTab::paste);
-  button(bar, QStringLiteral("&Start from picture"), "draw.fromTest",
-         QStringLiteral("Puts this test picture on the canvas, pixel by pixel, to change it"), &DrawTab::startFromTest);
+  button(bar, tr("&Open image …"), "draw.open",
+         tr("An image file as drawing. It can also be dropped anywhere on the window"), &DrawTab::chooseFile);
+  button(bar, tr("&Paste"), "draw.paste", tr("The image of the clipboard as drawing (Ctrl+V)"), &DrawTab::paste);
+  button(bar, tr("&Start from picture"), "draw.fromTest",
+         tr("Puts this test picture on the canvas, pixel by pixel, to change it"), &DrawTab::startFromTest);
   sample_ = new WholeBox(bar);
   sample_->setObjectName(QStringLiteral("draw.sample"));
-  sample_->setAccessibleName(QStringLiteral("Test picture"));
+  sample_->setAccessibleName(tr("Test picture"));
   sample_->setPrefix(QStringLiteral("#"));
   sample_->setRange(0, 0);
-  sample_->setToolTip(QStringLiteral("Number of the test picture that is open in all views"));
+  sample_->setToolTip(tr("Number of the test picture that is open in all views"));
   connect(sample_, &QSpinBox::valueChanged, &document_.samples(),
           [this](int value) { document_.samples().setOpen(value); });
   row->addWidget(sample_);
   row->addStretch(1);
-  invert_ = new QCheckBox(QStringLiteral("&Invert"), bar);
+  invert_ = new QCheckBox(tr("&Invert"), bar);
   invert_->setObjectName(QStringLiteral("draw.invert"));
   connect(invert_, &QCheckBox::toggled, this, [this](bool on) {
     shared_->choice.change([on](DrawChoice& next) { next.invert = on; });
     placeImage();
   });
-  centre_ = new QCheckBox(QStringLiteral("Ce&ntre and scale"), bar);
+  centre_ = new QCheckBox(tr("Ce&ntre and scale"), bar);
   centre_->setObjectName(QStringLiteral("draw.centre"));
-  centre_->setToolTip(QStringLiteral(
-      "Prepares the drawing as the pictures of the data set were: scaled to a box of fixed size, centre of "
-      "mass in the middle. Without it the canvas is only made smaller"));
+  centre_->setToolTip(
+      tr("Prepares the drawing as the pictures of the data set were: scaled to a box of fixed size, centre of "
+         "mass in the middle. Without it the canvas is only made smaller"));
   connect(centre_, &QCheckBox::toggled, this,
           [this](bool on) { shared_->choice.change([on](DrawChoice& next) { next.centre = on; }); });
   row->addWidget(invert_);
@@ -138,7 +137,7 @@ QWidget* DrawTab::buildBar() {
 
 QString DrawTab::whyNothing(const DatasetInfo& info) const {
   if (!info.planar) return {};
-  return QStringLiteral(
+  return tr(
       "This data set has points of the plane: there is nothing to draw.\nChoose MNIST to draw digits, or Fashion-MNIST "
       "to "
       "draw garments.");
@@ -156,7 +155,7 @@ void DrawTab::begin(const DatasetInfo* info) {
   const CatalogueEntry* set = hessianlab::find(document_.catalogues().choices("dataset"), info->name);
   box_ = set && set->is(trait::kFilled) ? side : kDigitBox * side;
   QStringList names;
-  for (const std::string& name : info->classNames) names << QString::fromStdString(name);
+  for (const std::string& name : info->classNames) names << engineText(name);
   report_->setClassNames(names);
   {
     const QSignalBlocker quiet(sample_);
@@ -226,7 +225,7 @@ void DrawTab::follow() {
 
 void DrawTab::present(std::shared_ptr<const InspectResult> result) {
   // While the pen moves, the answer to the stroke before is better than none.
-  report_->setResult(*result);
+  report_->setResult(*result, slot_.advancing());
   if (result->picture.values == input_.values && result->norm == norm_) shown_ = std::move(result);
 }
 
@@ -238,7 +237,7 @@ bool DrawTab::openMime(const QMimeData& mime) {
   const QString file = firstFile(mime);
   if (!file.isEmpty()) return openFile(file);
   if (mime.hasImage()) return open(qvariant_cast<QImage>(mime.imageData()));
-  Q_EMIT message(QStringLiteral("There is no picture in the clipboard."));
+  Q_EMIT message(tr("There is no picture in the clipboard."));
   return false;
 }
 
@@ -251,10 +250,9 @@ bool DrawTab::openFile(const QString& path) {
 
 bool DrawTab::open(const QImage& image) {
   if (!format_ || image.isNull()) {
-    Q_EMIT message(format_
-                       ? QStringLiteral("This image is empty.")
-                       : QStringLiteral("An image can be looked at once a data set of pictures is loaded: choose MNIST "
-                                        "or Fashion-MNIST."));
+    Q_EMIT message(format_ ? tr("This image is empty.")
+                           : tr("An image can be looked at once a data set of pictures is loaded: choose MNIST "
+                                "or Fashion-MNIST."));
     return false;
   }
   shared_->choice.change([&](DrawChoice& next) {
@@ -281,10 +279,9 @@ void DrawTab::showChoice() {
   const QSignalBlocker quiet(invert_), still(centre_);
   const bool any = !asked_.opened.isNull();
   invert_->setEnabled(any);
-  invert_->setToolTip(
-      any ? QStringLiteral("Dark ink on light paper becomes light ink on black, as the networks know it. Chosen "
-                           "by the brightness of the border")
-          : QStringLiteral("Nothing to invert: no image has been opened"));
+  invert_->setToolTip(any ? tr("Dark ink on light paper becomes light ink on black, as the networks know it. Chosen "
+                               "by the brightness of the border")
+                          : tr("Nothing to invert: no image has been opened"));
   invert_->setChecked(asked_.invert);
   centre_->setChecked(asked_.centre);
 }
@@ -299,17 +296,20 @@ void DrawTab::startFromTest() {
 }
 
 void DrawTab::chooseFile() {
-  auto* dialog = new QFileDialog(this, QStringLiteral("Open an image"));
+  auto* dialog = new QFileDialog(this, tr("Open an image"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
-  dialog->setNameFilters(
-      {QStringLiteral("Images (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)"), QStringLiteral("All files (*)")});
+  dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)"), tr("All files (*)")});
   connect(dialog, &QFileDialog::fileSelected, this, &DrawTab::openFile);
   dialog->open();
 }
 
 void DrawTab::paste() {
   if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData()) openMime(*mime);
+}
+
+void DrawTab::setSideBySide(bool on) {
+  report_->setNarrow(on);
 }
 
 void DrawTab::setTheme(const Theme& theme) {

@@ -17,6 +17,7 @@
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/words/estimator_words.h"
+#include "viz/bars/color_key.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
 
@@ -37,21 +38,21 @@ EstimatorTab::EstimatorTab(const ViewPlace& place)
       ratio_(new CurvePlot(this)),
       residual_(new CurvePlot(this)) {
   ratio_->setObjectName(QStringLiteral("plot.estimators.ratio"));
-  ratio_->setTitle(QStringLiteral("Estimate ÷ exact ‖H‖"));
-  ratio_->setAxisTitles(QStringLiteral("Hessian–vector products"), QStringLiteral("estimate ÷ exact"));
+  ratio_->setTitle(tr("Estimate ÷ exact ‖H‖"));
+  ratio_->setAxisTitles(tr("Hessian–vector products"), tr("estimate ÷ exact"));
   ratio_->setLeastYRange(0, 1);
-  ratio_->setToolTip(QStringLiteral(
-      "What each estimator answers after so many products with H, divided by the exact norm. 1 is right. "
-      "All but Hutchinson's stay below 1 and climb."));
+  ratio_->setToolTip(
+      tr("What each estimator answers after so many products with H, divided by the exact norm. 1 is right. "
+         "All but Hutchinson's stay below 1 and climb."));
   residual_->setObjectName(QStringLiteral("plot.estimators.residual"));
-  residual_->setTitle(QStringLiteral("Residual"));
-  residual_->setAxisTitles(QStringLiteral("Hessian–vector products"), QStringLiteral("‖Hv − λv‖ ÷ ‖Hv‖"));
+  residual_->setTitle(tr("Residual"));
+  residual_->setAxisTitles(tr("Hessian–vector products"), tr("‖Hv − λv‖ ÷ ‖Hv‖"));
   residual_->setLogY(true);
-  residual_->setToolTip(QStringLiteral(
-      "How far the direction that was found is from an eigenvector: 0 is one exactly. Of any estimator this "
-      "can be known without the exact norm, so it is what tells whether an estimate has settled."));
+  residual_->setToolTip(
+      tr("How far the direction that was found is from an eigenvector: 0 is one exactly. Of any estimator this "
+         "can be known without the exact norm, so it is what tells whether an estimate has settled."));
   for (CurvePlot* plot : {ratio_, residual_}) {
-    plot->setEmptyText(QStringLiteral("Measuring …"));
+    plot->setEmptyText(tr("Measuring …"));
     shared_->cursor.add(*plot);
   }
   shared_->ratio.add(*ratio_);
@@ -65,6 +66,12 @@ EstimatorTab::EstimatorTab(const ViewPlace& place)
   plots->addWidget(ratio_, 1);
   plots->addWidget(residual_, 1);
   column->addWidget(buildControls());
+  note_ = new ElidedLabel(page);
+  note_->setObjectName(QStringLiteral("estimators.note"));
+  column->addWidget(note_);
+  key_ = new ColorKey(page);
+  key_->setObjectName(QStringLiteral("estimators.key"));
+  column->addWidget(key_);
   column->addLayout(plots, 1);
   column->addWidget(buildTable());
   setContent(page);
@@ -81,34 +88,31 @@ QWidget* EstimatorTab::buildControls() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
-  auto* sampleLabel = new QLabel(QStringLiteral("S&ample"), bar);
+  auto* sampleLabel = new QLabel(tr("S&ample"), bar);
   index_ = new SampleBox(document_.samples(), bar);
   index_->setObjectName(QStringLiteral("estimators.sample"));
   sampleLabel->setBuddy(index_);
-  auto* productsLabel = new QLabel(QStringLiteral("&Products"), bar);
+  auto* productsLabel = new QLabel(tr("&Products"), bar);
   products_ = new WholeBox(bar);
   products_->setObjectName(QStringLiteral("estimators.products"));
   products_->setRange(2, 200);
   products_->setKeyboardTracking(false);
-  products_->setToolTip(QStringLiteral(
-      "How many products of H with a vector each estimator may spend. One product costs about as much as "
-      "two gradients."));
+  products_->setToolTip(
+      tr("How many products of H with a vector each estimator may spend. One product costs about as much as "
+         "two gradients."));
   productsLabel->setBuddy(products_);
   connect(products_, &QSpinBox::valueChanged, this,
           [this](int value) { shared_->choice.change([value](EstimatorChoice& choice) { choice.products = value; }); });
-  auto* again = new QPushButton(QStringLiteral("Another &random start"), bar);
+  auto* again = new QPushButton(tr("Another &random start"), bar);
   again->setObjectName(QStringLiteral("estimators.seed"));
-  again->setToolTip(QStringLiteral(
-      "Draw the random directions anew: shows how much an estimate depends on luck. All that start at random "
-      "start with the same direction; what starts at the gradient does not change."));
+  again->setToolTip(
+      tr("Draw the random directions anew: shows how much an estimate depends on luck. All that start at random "
+         "start with the same direction; what starts at the gradient does not change."));
   connect(again, &QPushButton::clicked, this,
           [this] { shared_->choice.change([](EstimatorChoice& choice) { ++choice.seed; }); });
-  note_ = new ElidedLabel(bar);
-  note_->setObjectName(QStringLiteral("estimators.note"));
-  note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   for (QWidget* widget : std::initializer_list<QWidget*>{sampleLabel, index_, productsLabel, products_, again})
     row->addWidget(widget);
-  row->addWidget(note_, 1);
+  row->addStretch(1);
   return bar;
 }
 
@@ -118,15 +122,14 @@ QWidget* EstimatorTab::buildTable() {
   row->setContentsMargins(0, 0, 0, 0);
   table_ = new QTableWidget(0, 6, place);
   table_->setObjectName(QStringLiteral("estimators.table"));
-  table_->setAccessibleName(QStringLiteral("What each estimator says in the end"));
-  const QStringList titles{QStringLiteral("Estimator"), QStringLiteral("Estimate"), QStringLiteral("÷ exact"),
-                           QStringLiteral("Residual"),  QStringLiteral("Products"), QStringLiteral("Time")};
-  const QStringList tips{QStringLiteral("Click a row: its explanation stands beside"),
-                         QStringLiteral("Its last answer for the norm of H"),
-                         QStringLiteral("Its last answer divided by the exact norm; 1 is right"),
-                         QStringLiteral("‖Hv − λv‖ ÷ ‖Hv‖ of the direction it found; 0 is an eigenvector"),
-                         QStringLiteral("Hessian–vector products it spent"),
-                         QStringLiteral("Of a run for the last answer alone, without looking in between")};
+  table_->setAccessibleName(tr("What each estimator says in the end"));
+  const QStringList titles{tr("Estimator"), tr("Estimate"), tr("÷ exact"), tr("Residual"), tr("Products"), tr("Time")};
+  const QStringList tips{tr("Click a row: its explanation stands beside"),
+                         tr("Its last answer for the norm of H"),
+                         tr("Its last answer divided by the exact norm; 1 is right"),
+                         tr("‖Hv − λv‖ ÷ ‖Hv‖ of the direction it found; 0 is an eigenvector"),
+                         tr("Hessian–vector products it spent"),
+                         tr("Of a run for the last answer alone, without looking in between")};
   table_->setHorizontalHeaderLabels(titles);
   for (int i = 0; i < tips.size(); ++i) table_->horizontalHeaderItem(i)->setToolTip(tips[i]);
   table_->verticalHeader()->hide();
@@ -202,20 +205,24 @@ void EstimatorTab::draw() {
   const EstimatorTrace& trace = *trace_;
   if (ratios_.empty()) {
     SeriesStyle line;
-    line.name = QStringLiteral("exact");
+    line.name = tr("exact");
     line.dashed = line.thin = true;
     line.color = ratio_->theme().mutedText;
     exact_ = ratio_->addSeries(line);
+    std::vector<ColorKey::Entry> entries;
     for (const EstimatorCurve& curve : trace.curves) {
       SeriesStyle style;
       style.name = estimatorTitle(curve.estimator, curve.start);
       style.colorIndex = static_cast<int>(ratios_.size());
       style.shape = SeriesStyle::Shape::Both;
       style.dashed = curve.estimator == "hutchinson";
+      style.inLegend = false;  // the key above speaks for both plots
+      style.inPaperLegend = true;
       ratios_.push_back(ratio_->addSeries(style));
-      style.inLegend = false;  // the legend of the other plot speaks for both
       residuals_.push_back(residual_->addSeries(style));
+      entries.push_back({style.name, style.colorIndex});
     }
+    key_->setEntries(std::move(entries));
   }
   double last = 1;
   for (std::size_t i = 0; i < trace.curves.size(); ++i) {
@@ -232,16 +239,15 @@ void EstimatorTab::draw() {
     residual_->setPoints(residuals_[i], settledAt, residual);
   }
   ratio_->setPoints(exact_, std::vector<double>{1, last}, std::vector<double>{1, 1});
-  ratio_->setTitle(QStringLiteral("Estimate ÷ exact, ‖H‖ = %1").arg(roundedText(trace.exact)));
-  note_->setText(trace.exact > 0
-                     ? QStringLiteral("sample %1, step %2 · exact: %3, residual %4")
-                           .arg(trace.index)
-                           .arg(trace.step)
-                           .arg(trace.exactMethod == "classes"
-                                    ? QStringLiteral("from %1 gradients").arg(trace.exactProducts)
-                                    : QStringLiteral("Lanczos in float64, %1 products").arg(trace.exactProducts),
-                                roundedText(trace.exactResidual, 2))
-                     : QStringLiteral("H is 0 at sample %1: the network is certain there").arg(trace.index));
+  ratio_->setTitle(tr("Estimate ÷ exact, ‖H‖ = %1").arg(roundedText(trace.exact)));
+  note_->setText(trace.exact > 0 ? tr("sample %1, step %2 · exact: %3, residual %4")
+                                       .arg(trace.index)
+                                       .arg(trace.step)
+                                       .arg(trace.exactMethod == "classes"
+                                                ? tr("from %1 gradients").arg(trace.exactProducts)
+                                                : tr("Lanczos in float64, %1 products").arg(trace.exactProducts),
+                                            roundedText(trace.exactResidual, 2))
+                                 : tr("H is 0 at sample %1: the network is certain there").arg(trace.index));
   fillTable();
 }
 
@@ -289,6 +295,7 @@ void EstimatorTab::explain() {
 void EstimatorTab::setTheme(const Theme& theme) {
   ratio_->setTheme(theme);
   residual_->setTheme(theme);
+  key_->setTheme(theme);
   if (exact_ < 0) return;
   SeriesStyle style = ratio_->seriesStyle(exact_);
   style.color = theme.mutedText;

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/parts/elided_label.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -23,26 +24,24 @@ MapControls::MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks
   column->addLayout(first);
   column->addLayout(second);
 
-  auto* label = new QLabel(QStringLiteral("Sho&w"), this);
+  auto* label = new QLabel(tr("Sho&w"), this);
   layer_ = new QComboBox(this);
   layer_->setObjectName(QStringLiteral("map.layer"));
-  layer_->addItem(QStringLiteral("Decision regions"), QStringLiteral("none"));
-  layer_->addItem(QStringLiteral("Curvature ‖H‖"), QStringLiteral("hessian"));
-  layer_->addItem(QStringLiteral("Slope ‖g‖"), QStringLiteral("gradient"));
-  layer_->addItem(QStringLiteral("Smallest eigenvalue λ_min"), QStringLiteral("lambda_min"));
-  layer_->setToolTip(QStringLiteral(
-      "Colour of the plane: the predicted class (paler where the network is unsure), or how strongly the "
-      "loss bends or rises there if the prediction is taken as the truth. λ_min below 0 (blue): the loss "
-      "bends down in some direction"));
+  layer_->addItem(tr("Decision regions"), QStringLiteral("none"));
+  layer_->addItem(tr("Curvature ‖H‖"), QStringLiteral("hessian"));
+  layer_->addItem(tr("Slope ‖g‖"), QStringLiteral("gradient"));
+  layer_->addItem(tr("Smallest eigenvalue λ min"), QStringLiteral("lambda_min"));
+  layer_->setToolTip(
+      tr("Colour of the plane: the predicted class (paler where the network is unsure), or how strongly the "
+         "loss bends or rises there if the prediction is taken as the truth. λ min below 0 (blue): the loss "
+         "bends down in some direction"));
   label->setBuddy(layer_);
-  log_ = box(QStringLiteral("&Log colours"), "map.log", {}, &MapChoice::log);
-  points_ = box(QStringLiteral("&Points"), "map.points", QStringLiteral("Training points filled, test points hollow"),
-                &MapChoice::points);
-  boundary_ = box(QStringLiteral("&Boundary"), "map.boundary", QStringLiteral("Line where the decision changes"),
-                  &MapChoice::boundary);
-  field_ = box(QStringLiteral("Ei&genvectors"), "map.field",
-               QStringLiteral("Short lines along the direction in which the loss bends most (eigenvector of H with the "
-                              "largest |λ|), longer where it bends more; blue where it bends down"),
+  log_ = box(tr("&Log colours"), "map.log", {}, &MapChoice::log);
+  points_ = box(tr("&Points"), "map.points", tr("Training points filled, test points hollow"), &MapChoice::points);
+  boundary_ = box(tr("&Boundary"), "map.boundary", tr("Line where the decision changes"), &MapChoice::boundary);
+  field_ = box(tr("Ei&genvectors"), "map.field",
+               tr("Short lines along the direction in which the loss bends most (eigenvector of H with the "
+                  "largest |λ|), longer where it bends more; blue where it bends down"),
                &MapChoice::field);
   pace_ = new ElidedLabel(this);
   pace_->setObjectName(QStringLiteral("map.pace"));
@@ -51,28 +50,27 @@ MapControls::MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks
     first->addWidget(widget);
   first->addWidget(pace_, 1);
 
-  arrows_ =
-      box(QStringLiteral("Attac&k arrows"), "map.arrows",
-          QStringLiteral("Where the attack moves test points (60 of them, evenly spread, or all if there are fewer). "
-                         "Red: the decision changed there. Norm and ε stand in the bar at the top"),
-          &MapChoice::arrows);
-  balls_ = box(QStringLiteral("ε-ball&s"), "map.balls",
-               QStringLiteral("The ball of radius ε around the same test points. Red: the attack found a point inside "
-                              "that is decided wrongly; green, dotted: it found none, which proves nothing"),
+  arrows_ = box(tr("Attac&k arrows"), "map.arrows",
+                tr("Where the attack moves test points (60 of them, evenly spread, or all if there are fewer). "
+                   "Red: the decision changed there. Norm and ε stand in the bar at the top"),
+                &MapChoice::arrows);
+  balls_ = box(tr("ε-ball&s"), "map.balls",
+               tr("The ball of radius ε around the same test points. Red: the attack found a point inside "
+                  "that is decided wrongly; green, dotted: it found none, which proves nothing"),
                &MapChoice::balls);
   attack_ = new QComboBox(this);
   attack_->setObjectName(QStringLiteral("map.attack"));
-  attack_->setAccessibleName(QStringLiteral("Attack"));
+  attack_->setAccessibleName(tr("Attack"));
   for (const CatalogueEntry& entry : attacks) {
-    attack_->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-    attack_->setItemData(attack_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
+    attack_->addItem(engineText(entry.title), QString::fromStdString(entry.name));
+    attack_->setItemData(attack_->count() - 1, engineText(entry.help), Qt::ToolTipRole);
   }
   constexpr int kLetters = 12;  // the whole names show in the opened lists; twins' maps are narrow
   for (QComboBox* combo : {layer_, attack_}) {
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(kLetters);
   }
-  compareLabel_ = new QLabel(QStringLiteral("Co&mpare with"), this);
+  compareLabel_ = new QLabel(tr("Co&mpare with"), this);
   compare_ = new QComboBox(this);
   compare_->setObjectName(QStringLiteral("map.compare"));
   compare_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -118,28 +116,26 @@ void MapControls::showChoice() {
 void MapControls::showAvailable() {
   const std::string& layer = choice_->layer;
   log_->setEnabled(layer != "none");
-  log_->setToolTip(
-      layer == "none" ? QStringLiteral("Decision regions have no colour scale")
-      : layer == "lambda_min"
-          ? QStringLiteral("Colours by the logarithm of |λ_min| on both sides of 0: shows small values beside large")
-          : QStringLiteral("Logarithmic colour scale: shows small values beside large"));
+  log_->setToolTip(layer == "none" ? tr("Decision regions have no colour scale")
+                   : layer == "lambda_min"
+                       ? tr("Colours by the logarithm of |λ min| on both sides of 0: shows small values beside large")
+                       : tr("Logarithmic colour scale: shows small values beside large"));
   const bool attacks = choice_->attacks();
   attack_->setEnabled(attacks);
-  attack_->setToolTip(attacks ? QStringLiteral("How the points are attacked. Norm and ε stand in the bar at the top")
-                              : QStringLiteral("Tick attack arrows or ε-balls to attack the points"));
+  attack_->setToolTip(attacks ? tr("How the points are attacked. Norm and ε stand in the bar at the top")
+                              : tr("Tick attack arrows or ε-balls to attack the points"));
 }
 
 void MapControls::showComparable(const std::vector<Comparable>& runs) {
   const QSignalBlocker quiet(compare_);
   compare_->clear();
-  compare_->addItem(QStringLiteral("nothing"), -1);
+  compare_->addItem(tr("nothing"), -1);
   for (const Comparable& run : runs) compare_->addItem(run.text, run.id);
   compare_->setCurrentIndex(std::max(0, compare_->findData(choice_->compared)));
   compare_->setEnabled(!runs.empty());
-  compare_->setToolTip(runs.empty()
-                           ? QStringLiteral("No earlier run of points of the plane is there to compare with: "
-                                            "train one, reset, and it is offered here")
-                           : QStringLiteral("Shows an earlier run, as it was when it ended, beside the present one"));
+  compare_->setToolTip(runs.empty() ? tr("No earlier run of points of the plane is there to compare with: "
+                                         "train one, reset, and it is offered here")
+                                    : tr("Shows an earlier run, as it was when it ended, beside the present one"));
 }
 
 void MapControls::setComparable(const std::vector<Comparable>& runs) {

@@ -20,20 +20,22 @@ constexpr std::size_t kRemembered = 12;  // maps over which the rate is taken
 constexpr int64_t kRateWindow = 2000;    // milliseconds
 
 QString layerTitle(const std::string& layer) {
-  if (layer == "hessian") return QStringLiteral("How strongly the loss bends");
-  if (layer == "gradient") return QStringLiteral("How steep the loss is");
-  if (layer == "lambda_min") return QStringLiteral("Where the loss bends down");
-  return QStringLiteral("What the network decides");
+  if (layer == "hessian") return QObject::tr("How strongly the loss bends");
+  if (layer == "gradient") return QObject::tr("How steep the loss is");
+  if (layer == "lambda_min") return QObject::tr("Where the loss bends down");
+  return QObject::tr("What the network decides");
 }
 
 QString heatTitleOf(const std::string& layer) {
   if (layer == "gradient") return QStringLiteral("‖g‖");
-  if (layer == "lambda_min") return QStringLiteral("λ_min, exact");
-  return QStringLiteral("‖H‖, exact");
+  if (layer == "lambda_min") return QObject::tr("λ min, exact");
+  return QObject::tr("‖H‖, exact");
 }
 
 QString symbolOf(const std::string& layer) {
-  return layer == "none" ? QStringLiteral("decisions") : heatTitleOf(layer).section(u',', 0, 0);
+  if (layer == "none") return QObject::tr("decisions");
+  if (layer == "gradient") return QStringLiteral("‖g‖");
+  return layer == "lambda_min" ? QStringLiteral("λ min") : QStringLiteral("‖H‖");
 }
 
 AttackOutcome outcomeOf(const AttackArrow& arrow) {
@@ -47,7 +49,7 @@ MapPane::MapPane(const QString& name, QWidget* parent)
     : QWidget(parent), map_(new MapView(this)), overlay_(new MapOverlay(*map_)) {
   map_->setObjectName(name);
   map_->setAxisTitles(QStringLiteral("x₁"), QStringLiteral("x₂"));
-  map_->setEmptyText(QStringLiteral("Computing the map …"));
+  map_->setEmptyText(tr("Computing the map …"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(map_);

@@ -19,6 +19,7 @@
 #include "ui/views/map/point_readout.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/map/map_overlay.h"
 #include "viz/map/map_view.h"
 
@@ -45,7 +46,7 @@ MapTab::MapTab(const ViewPlace& place)
       own_(new MapPane(QStringLiteral("plot.map"), this)),
       other_(new MapPane(QStringLiteral("plot.map.compared"), this)) {
   setContent(buildPage());
-  offerExample(QStringLiteral("Try the two moons"), kExamplePreset, QStringLiteral("map.example"));
+  offerExample(tr("Try the two moons"), kExamplePreset, QStringLiteral("map.example"));
   for (MapPane* pane : {own_, other_}) {
     addKeys(*pane);
     link(*pane);
@@ -118,10 +119,10 @@ QWidget* MapTab::buildSide() {
   outcomes_->setTextFormat(Qt::RichText);
   outcomes_->setWordWrap(true);
   outcomes_->hide();
-  column->addWidget(heading(QStringLiteral("Under the cursor"), content));
+  column->addWidget(heading(tr("Under the cursor"), content));
   column->addWidget(readout_);
   column->addWidget(outcomes_);
-  column->addWidget(heading(QStringLiteral("Tool"), content));
+  column->addWidget(heading(tr("Tool"), content));
   column->addWidget(tools_);
   column->addStretch(1);
   auto* scroll = new QScrollArea(this);
@@ -161,7 +162,7 @@ void MapTab::setSideBySide(bool on) {
 
 QString MapTab::whyNothing(const DatasetInfo& info) const {
   if (info.planar) return {};
-  return QStringLiteral(
+  return tr(
       "A map needs a data set of points in the plane.\nThe present one has pictures: the Pictures tab shows them.");
 }
 
@@ -188,7 +189,7 @@ void MapTab::begin(const DatasetInfo* info) {
   trainSet_ = testSet_ = {};
   if (info) {
     classNames_.clear();
-    for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
+    for (const std::string& name : info->classNames) classNames_ << engineText(name);
     trainSet_ = pointsOf(session().beginning(), false).value_or(PlanarPoints());
     testSet_ = pointsOf(session().beginning(), true).value_or(PlanarPoints());
   }
@@ -226,9 +227,9 @@ void MapTab::applyChoice() {
 }
 
 void MapTab::showPace() {
-  QString text = QStringLiteral("step %1 · %2 × %2 cells").arg(own_->shownStep()).arg(own_->shownSide());
+  QString text = tr("step %1 · %2 × %2 cells").arg(own_->shownStep()).arg(own_->shownSide());
   if (const double rate = own_->mapsPerSecond(); rate > 0 && slot_.running())
-    text += QStringLiteral(" · %1 maps a second").arg(rate, 0, 'f', 0);
+    text += tr(" · %1 maps a second").arg(rate, 0, 'f', 0);
   controls_->setPaceText(text);
 }
 
@@ -241,17 +242,16 @@ void MapTab::showOutcomes() {
   int flipped = 0, held = 0, wrong = 0;
   for (const AttackArrow& a : arrows->arrows) (a.wrong ? wrong : a.flipped ? flipped : held) += 1;
   const QString head =
-      QStringLiteral("%1, ε = %2: of %3 test points ")
+      tr("%1, ε = %2: of %3 test points ")
           .arg(attackTitle(document_.catalogues().attacks, arrows->attack.text), shortNumber(arrows->attack.epsilon))
           .arg(arrows->arrows.size());
-  const QStringList parts{QStringLiteral("%1 flipped").arg(flipped), QStringLiteral("%1 held").arg(held),
-                          QStringLiteral("%1 wrong before").arg(wrong)};
+  const QStringList parts{tr("%1 flipped").arg(flipped), tr("%1 held").arg(held), tr("%1 wrong before").arg(wrong)};
   own_->map().setNote(head + parts.join(QStringLiteral(", ")));
   // The words are the legend of the colours on the map.
   QStringList colored;
   const std::array outcomes{AttackOutcome::Flipped, AttackOutcome::Held, AttackOutcome::WrongBefore};
   for (qsizetype i = 0; i < parts.size(); ++i)
-    colored << QStringLiteral("<span style='color:%1'><b>%2</b></span>")
+    colored << tr("<span style='color:%1'><b>%2</b></span>")
                    .arg(MapOverlay::color(outcomes[static_cast<std::size_t>(i)], theme_).name(), parts[i]);
   outcomes_->setText(head + colored.join(QStringLiteral(", ")));
 }
@@ -275,13 +275,13 @@ void MapTab::compare() {
   for (const auto& run : controller_.runs())
     if (run->id == compared_) chosen = run;
   const bool shown = chosen && chosen->frozen;
-  const QString ownName = slot_.currentIsListed() ? slot_.current()->name : QStringLiteral("untrained");
+  const QString ownName = slot_.currentIsListed() ? slot_.current()->name : tr("untrained");
   own_->setName(shown ? ownName : QString());
   other_->setVisible(shown);
   readout_->setColumns(shown ? QStringList{ownName, chosen->name} : QStringList{});
   other_->setRun(shown ? chosen->frozen : nullptr);
   if (shown) {
-    other_->setName(QStringLiteral("%1, step %2").arg(chosen->name).arg(chosen->frozen->step()));
+    other_->setName(tr("%1, step %2").arg(chosen->name).arg(chosen->frozen->step()));
     std::vector<MapPoint> points;
     for (const bool test : {false, true}) {
       const PlanarPoints set = pointsOf(chosen->frozen, test).value();
@@ -289,7 +289,7 @@ void MapTab::compare() {
     }
     QStringList names;
     const DatasetInfo info = describe(chosen->frozen).value();
-    for (const std::string& name : info.classNames) names << QString::fromStdString(name);
+    for (const std::string& name : info.classNames) names << engineText(name);
     other_->setClassNames(names);
     other_->setPoints(std::move(points));
     other_->map().setZoom(own_->map().zoom());

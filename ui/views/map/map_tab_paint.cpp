@@ -8,6 +8,7 @@
 #include "ui/views/map/map_pane.h"
 #include "ui/views/map/map_tab.h"
 #include "ui/views/map/map_tools.h"
+#include "ui/words/engine_text.h"
 #include "viz/map/map_view.h"
 
 namespace hessianlab {
@@ -37,7 +38,7 @@ std::vector<PaintedPoint> MapTab::presentPoints() const {
 
 QString MapTab::dataName() const {
   const CatalogueEntry* entry = chosenIn(document_.config(), "dataset", document_.catalogues());
-  return entry ? QString::fromStdString(entry->title) : QString();
+  return entry ? engineText(entry->title) : QString();
 }
 
 void MapTab::showPoints() {
@@ -52,8 +53,8 @@ void MapTab::showPoints() {
         points.push_back({set->x[i], set->y[i], set->label[i], set == &testSet_});
   }
   own_->map().setEmptyText(showsPainted() && points.empty()
-                               ? QStringLiteral("Nothing is painted yet: choose Paint, then press and drag here")
-                               : QStringLiteral("Computing the map …"));
+                               ? tr("Nothing is painted yet: choose Paint, then press and drag here")
+                               : tr("Computing the map …"));
   own_->setPoints(std::move(points));
   showRings();
   showCount();
@@ -64,21 +65,19 @@ void MapTab::showCount() {
   const auto total = static_cast<qsizetype>(painted.size());
   const bool isPainted = brush_.active() || showsPainted();
   const qsizetype test = isPainted ? total / 5 : static_cast<qsizetype>(testSet_.x.size());
-  const QString name = !isPainted          ? dataName()
-                       : edited_.isEmpty() ? QStringLiteral("Painted")
-                                           : edited_ + QStringLiteral(", edited");
-  const QString text = QStringLiteral("%1: %2 points, %3 to test").arg(name).arg(total).arg(test);
+  const QString name = !isPainted ? dataName() : edited_.isEmpty() ? tr("Painted") : edited_ + tr(", edited");
+  const QString text = tr("%1: %2 points, %3 to test").arg(name).arg(total).arg(test);
   QString hint, why;
   const bool pending = controller_.hasPendingChanges();
   if (brush_.active() && brush_.full())
-    hint = QStringLiteral("There is room for %1 points, not more.").arg(kMostPaintedPoints);
+    hint = tr("There is room for %1 points, not more.").arg(kMostPaintedPoints);
   else if (showsPainted() && slot_.state() == RunState::Failed && !loaded_ && slot_.current())
     hint = why = QString::fromStdString(slot_.current()->progress.message);
   else if (showsPainted() && pending)
-    hint = QStringLiteral("The present run keeps its points; a new run takes these.");
+    hint = tr("The present run keeps its points; a new run takes these.");
   else if (!pending && controller_.currentIsListed())
-    why = QStringLiteral("The present run has these points already; ▶ trains on");
-  if (isPainted && total == 0 && why.isEmpty()) why = QStringLiteral("Paint some points first");
+    why = tr("The present run has these points already; ▶ trains on");
+  if (isPainted && total == 0 && why.isEmpty()) why = tr("Paint some points first");
   tools_->showPoints(text, hint, why, total > 0);
 }
 
@@ -108,7 +107,7 @@ void MapTab::openNearest(MapPane& pane, double x, double y) {
   const double away = std::hypot(testSet_.x[nearest] - x, testSet_.y[nearest] - y);
   if (away > kClickPixels * pane.map().unitsPerPixel()) return;
   document_.samples().setOpen(static_cast<int64_t>(nearest));
-  Q_EMIT message(QStringLiteral("Test point %1 is open in every view").arg(nearest));
+  Q_EMIT message(tr("Test point %1 is open in every view").arg(nearest));
 }
 
 void MapTab::stroke(double x, double y, Qt::MouseButton button) {
@@ -125,15 +124,15 @@ void MapTab::endStroke() {
   if (!brush_.changed()) return showPoints();
   if (!showsPainted()) edited_ = dataName();
   const MapTool tool = brush_.tool();
-  const QString what = tool == MapTool::Paint  ? QStringLiteral("painted points")
-                       : tool == MapTool::Move ? QStringLiteral("moved point")
-                                               : QStringLiteral("erased points");
+  const QString what = tool == MapTool::Paint  ? tr("painted points")
+                       : tool == MapTool::Move ? tr("moved point")
+                                               : tr("erased points");
   document_.setPaintedPoints(brush_.points(), what);
 }
 
 void MapTab::clearPoints() {
   edited_.clear();
-  document_.setPaintedPoints({}, QStringLiteral("cleared points"));
+  document_.setPaintedPoints({}, tr("cleared points"));
   tools_->setTool(MapTool::Paint);
 }
 

@@ -23,31 +23,31 @@ struct Quantity {
 };
 
 QString angleText(const PointResult& point) {
-  if (point.hessianNorm == 0) return QStringLiteral("nowhere");
+  if (point.hessianNorm == 0) return QObject::tr("nowhere");
   const double degrees = std::atan2(point.eigenvector[1], point.eigenvector[0]) * 180 / std::numbers::pi;
   return roundedText(std::round(degrees * 10) / 10, 3) + QStringLiteral("°");
 }
 
 const std::vector<Quantity>& quantities() {
   static const std::vector<Quantity> all{
-      {"loss", QStringLiteral("Loss"),
-       QStringLiteral("Cross-entropy in nats if the predicted class is taken as the truth: −log of its probability"),
+      {"loss", QObject::tr("Loss"),
+       QObject::tr("Cross-entropy in nats if the predicted class is taken as the truth: −log of its probability"),
        [](const PointResult& p) { return roundedText(p.loss, 4); }},
       {"gradient", QStringLiteral("‖g‖"),
-       QStringLiteral("Length of the gradient of the loss with respect to the point: how steep the loss is here"),
+       QObject::tr("Length of the gradient of the loss with respect to the point: how steep the loss is here"),
        [](const PointResult& p) { return roundedText(p.gradientNorm, 4); }},
       {"hessian", QStringLiteral("‖H‖"),
-       QStringLiteral("Norm of the 2×2 Hessian, the larger of |λ_max| and |λ_min|: how strongly the loss bends here. "
-                      "Exact, in double precision"),
+       QObject::tr("Norm of the 2×2 Hessian, the larger of |λ max| and |λ min|: how strongly the loss bends here. "
+                   "Exact, in double precision"),
        [](const PointResult& p) { return roundedText(p.hessianNorm, 4); }},
-      {"lambdaMax", QStringLiteral("λ_max"),
-       QStringLiteral("Largest eigenvalue of H: the bend in the direction in which the loss bends up most"),
+      {"lambdaMax", QStringLiteral("λ max"),
+       QObject::tr("Largest eigenvalue of H: the bend in the direction in which the loss bends up most"),
        [](const PointResult& p) { return roundedText(p.lambdaMax, 4); }},
-      {"lambdaMin", QStringLiteral("λ_min"),
-       QStringLiteral("Smallest eigenvalue of H: below 0 the loss bends down in some direction"),
+      {"lambdaMin", QStringLiteral("λ min"),
+       QObject::tr("Smallest eigenvalue of H: below 0 the loss bends down in some direction"),
        [](const PointResult& p) { return roundedText(p.lambdaMin, 4); }},
-      {"direction", QStringLiteral("Bends along"),
-       QStringLiteral("Direction of the eigenvector with the larger |λ|, as an angle to the x₁ axis"), angleText},
+      {"direction", QObject::tr("Bends along"),
+       QObject::tr("Direction of the eigenvector with the larger |λ|, as an angle to the x₁ axis"), angleText},
   };
   return all;
 }
@@ -103,7 +103,7 @@ PointReadout::PointReadout(QWidget* parent) : QWidget(parent) {
     }
     rows_.push_back(row);
   };
-  addRow("probabilities", QStringLiteral("Classes"), QStringLiteral("Probability of each class, the likeliest first"));
+  addRow("probabilities", tr("Classes"), tr("Probability of each class, the likeliest first"));
   for (const Quantity& quantity : quantities()) addRow(quantity.key, quantity.name, quantity.help);
   column->addLayout(grid);
   column->addStretch(1);
@@ -125,9 +125,8 @@ void PointReadout::setColumns(const QStringList& names) {
 }
 
 void PointReadout::pointAt(double x, double y, const QString& cell) {
-  place_->setText(QStringLiteral("At x₁ %1, x₂ %2").arg(roundedText(x, 4), roundedText(y, 4)));
-  cell_->setText(cell.isEmpty() ? QStringLiteral("beside the map")
-                                : QStringLiteral("nearest cell: ") + cell.section(QStringLiteral(": "), 1));
+  place_->setText(tr("At x₁ %1, x₂ %2").arg(roundedText(x, 4), roundedText(y, 4)));
+  cell_->setText(cell.isEmpty() ? tr("beside the map") : tr("nearest cell: ") + cell.section(QStringLiteral(": "), 1));
   for (int k = 0; k < 2; ++k) setMuted(k, true);
 }
 
@@ -139,13 +138,13 @@ void PointReadout::showExact(int column, const PointResult& point, const QString
   for (std::size_t i = 0; i < quantities().size(); ++i) rows_[i + 1].values[k]->setText(quantities()[i].text(point));
   setMuted(column, false);
   if (column > 0) return;
-  const QString name = predicted < classNames.size() ? classNames[static_cast<qsizetype>(predicted)]
-                                                     : QStringLiteral("class %1").arg(predicted);
-  cell_->setText(QStringLiteral("%1, exact at this point, step %2").arg(name).arg(point.step));
+  const QString name =
+      predicted < classNames.size() ? classNames[static_cast<qsizetype>(predicted)] : tr("class %1").arg(predicted);
+  cell_->setText(tr("%1, exact at this point, step %2").arg(name).arg(point.step));
 }
 
 void PointReadout::clear() {
-  place_->setText(QStringLiteral("Point at the map to read it"));
+  place_->setText(tr("Point at the map to read it"));
   cell_->setText({});
   for (const Row& row : rows_)
     for (ElidedLabel* value : row.values) value->setText(QStringLiteral("–"));

@@ -29,6 +29,7 @@ PictureList::PictureList(int strips, QWidget* parent) : QWidget(parent) {
     title->setFont(bold);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     titles->addWidget(title, PictureStrip::columnStretch(i));
+    if (i == PictureStrip::kBars) key_ = title;
   }
   list->addLayout(titles);
   for (int i = 0; i < strips; ++i) {
@@ -70,6 +71,8 @@ void PictureList::setMagnification(double factor) {
 }
 
 void PictureList::setTheme(const Theme& theme) {
+  key_->setText(QStringLiteral("<span style='color:%1'>■</span> %2 &nbsp;<span style='color:%3'>■</span> %4")
+                    .arg(theme.run(0).name(), tr("clean"), theme.run(1).name(), tr("adversarial")));
   for (PictureStrip* strip : strips_) strip->setTheme(theme);
 }
 
@@ -83,9 +86,11 @@ void PictureList::moveFocus(int by) {
 void PictureList::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Left:
+      return Q_EMIT turned(layoutDirection() == Qt::LeftToRight ? -1 : 1);
+    case Qt::Key_Right:
+      return Q_EMIT turned(layoutDirection() == Qt::LeftToRight ? 1 : -1);
     case Qt::Key_PageUp:
       return Q_EMIT turned(-1);
-    case Qt::Key_Right:
     case Qt::Key_PageDown:
       return Q_EMIT turned(1);
     case Qt::Key_Home:

@@ -25,15 +25,15 @@ void add(QComboBox& combo, const QString& text, int value, const QString& help) 
 
 void listFilters(QComboBox& filter, const QStringList& classes) {
   filter.clear();
-  add(filter, QStringLiteral("all pictures"), static_cast<int>(PictureFilter::All), {});
-  add(filter, QStringLiteral("wrong ones"), static_cast<int>(PictureFilter::Wrong),
-      QStringLiteral("Misclassified without an attack"));
-  add(filter, QStringLiteral("flipped ones"), static_cast<int>(PictureFilter::Flipped),
-      QStringLiteral("Right without an attack, wrong under the chosen attack at the present ε"));
-  add(filter, QStringLiteral("brushed ones"), static_cast<int>(PictureFilter::Brushed), {});
+  add(filter, QObject::tr("all pictures"), static_cast<int>(PictureFilter::All), {});
+  add(filter, QObject::tr("wrong ones"), static_cast<int>(PictureFilter::Wrong),
+      QObject::tr("Misclassified without an attack"));
+  add(filter, QObject::tr("flipped ones"), static_cast<int>(PictureFilter::Flipped),
+      QObject::tr("Right without an attack, wrong under the chosen attack at the present ε"));
+  add(filter, QObject::tr("brushed ones"), static_cast<int>(PictureFilter::Brushed), {});
   for (int k = 0; k < classes.size(); ++k) {
-    add(filter, classes[k].size() < 3 ? QStringLiteral("class %1").arg(classes[k]) : classes[k],
-        static_cast<int>(PictureFilter::Class), QStringLiteral("Pictures whose true class is %1").arg(classes[k]));
+    add(filter, classes[k].size() < 3 ? QObject::tr("class %1").arg(classes[k]) : classes[k],
+        static_cast<int>(PictureFilter::Class), QObject::tr("Pictures whose true class is %1").arg(classes[k]));
     filter.setItemData(filter.count() - 1, k, kLabelRole);
   }
 }
@@ -44,28 +44,25 @@ PictureQueryBar::PictureQueryBar(ViewChoice<PictureChoice>& choice, QWidget* par
     : QWidget(parent), choice_(choice) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  filter_ =
-      combo(QStringLiteral("Sho&w"), "pictures.filter",
-            QStringLiteral("Which pictures are listed: all, those that the network gets wrong, those that it gets "
-                           "right until the attack flips them, those brushed in another view, or one class"));
-  sort_ =
-      combo(QStringLiteral("&by"), "pictures.sort",
-            QStringLiteral("Order of the list: the most telling picture comes first. Loss, margin and ‖H‖ are measured "
-                           "for every picture in question"));
-  most_ = combo(
-      QStringLiteral("&of"), "pictures.most",
-      QStringLiteral("How many pictures are measured where the list needs it (wrong, flipped, loss, margin, ‖H‖); "
-                     "more take longer"));
-  add(*sort_, QStringLiteral("number"), static_cast<int>(PictureSort::Number), QStringLiteral("As in the test set"));
-  add(*sort_, QStringLiteral("loss"), static_cast<int>(PictureSort::Loss), QStringLiteral("Highest loss first"));
-  add(*sort_, QStringLiteral("margin"), static_cast<int>(PictureSort::Margin),
-      QStringLiteral("Smallest lead of the true class over the best other one first, in logits; below 0 it is wrong"));
-  add(*sort_, QStringLiteral("curvature ‖H‖"), static_cast<int>(PictureSort::Curvature),
-      QStringLiteral("Most strongly bent loss first, ‖H‖ after 16 Lanczos steps"));
-  add(*sort_, QStringLiteral("distance"), static_cast<int>(PictureSort::Distance), {});
-  for (const int count : {200, 300, 1000}) add(*most_, QStringLiteral("first %1").arg(count), count, {});
-  add(*most_, QStringLiteral("all"), 0, {});
-  setNoDistance(QStringLiteral("No evaluation yet"));
+  filter_ = combo(tr("Sho&w"), "pictures.filter",
+                  tr("Which pictures are listed: all, those that the network gets wrong, those that it gets "
+                     "right until the attack flips them, those brushed in another view, or one class"));
+  sort_ = combo(tr("&by"), "pictures.sort",
+                tr("Order of the list: the most telling picture comes first. Loss, margin and ‖H‖ are measured "
+                   "for every picture in question"));
+  most_ = combo(tr("&of"), "pictures.most",
+                tr("How many pictures are measured where the list needs it (wrong, flipped, loss, margin, ‖H‖); "
+                   "more take longer"));
+  add(*sort_, tr("number"), static_cast<int>(PictureSort::Number), tr("As in the test set"));
+  add(*sort_, tr("loss"), static_cast<int>(PictureSort::Loss), tr("Highest loss first"));
+  add(*sort_, tr("margin"), static_cast<int>(PictureSort::Margin),
+      tr("Smallest lead of the true class over the best other one first, in logits; below 0 it is wrong"));
+  add(*sort_, tr("curvature ‖H‖"), static_cast<int>(PictureSort::Curvature),
+      tr("Most strongly bent loss first, ‖H‖ after 16 Lanczos steps"));
+  add(*sort_, tr("distance"), static_cast<int>(PictureSort::Distance), {});
+  for (const int count : {200, 300, 1000}) add(*most_, tr("first %1").arg(count), count, {});
+  add(*most_, tr("all"), 0, {});
+  setNoDistance(tr("No evaluation yet"));
   listFilters(*filter_, choice_->classes);
   showChoice();
   for (QComboBox* each : {filter_, sort_, most_})
@@ -129,8 +126,8 @@ void PictureQueryBar::setClasses(const QStringList& names) {
 
 void PictureQueryBar::setBrushed(std::size_t count, const QString& why) {
   setPossible(*filter_, rowOf(PictureFilter::Brushed), count > 0,
-              count > 0 ? QStringLiteral("%1 pictures: %2").arg(count).arg(why)
-                        : QStringLiteral("Nothing is brushed: select bars or points in another view first"));
+              count > 0 ? tr("%1 pictures: %2").arg(count).arg(why)
+                        : tr("Nothing is brushed: select bars or points in another view first"));
   choice_.change([count](PictureChoice& choice) {
     const bool shown = choice.query.filter == PictureFilter::Brushed;
     if (shown == (count > 0)) return;
@@ -149,9 +146,8 @@ void PictureQueryBar::setBrushed(std::size_t count, const QString& why) {
 
 void PictureQueryBar::setNoDistance(const QString& reason) {
   const int row = sort_->findData(static_cast<int>(PictureSort::Distance));
-  setPossible(
-      *sort_, row, reason.isEmpty(),
-      reason.isEmpty() ? QStringLiteral("Nearest adversarial input of the last robustness evaluation first") : reason);
+  setPossible(*sort_, row, reason.isEmpty(),
+              reason.isEmpty() ? tr("Nearest adversarial input of the last robustness evaluation first") : reason);
   if (!reason.isEmpty() && sort_->currentIndex() == row) sort_->setCurrentIndex(0);  // take() follows
 }
 

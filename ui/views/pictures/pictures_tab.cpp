@@ -22,6 +22,7 @@
 #include "ui/words/attack_words.h"
 #include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -84,15 +85,15 @@ QWidget* PicturesTab::buildChoice() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
-  auto* attackLabel = new QLabel(QStringLiteral("&Attack"), bar);
+  auto* attackLabel = new QLabel(tr("&Attack"), bar);
   attack_ = new QComboBox(bar);
   attack_->setObjectName(QStringLiteral("pictures.attack"));
   for (const CatalogueEntry& entry : document_.catalogues().attacks) {
-    attack_->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-    attack_->setItemData(attack_->count() - 1, QString::fromStdString(entry.help), Qt::ToolTipRole);
+    attack_->addItem(engineText(entry.title), QString::fromStdString(entry.name));
+    attack_->setItemData(attack_->count() - 1, engineText(entry.help), Qt::ToolTipRole);
   }
   attack_->setCurrentIndex(attack_->findData(QString::fromStdString(asked_.attack)));
-  attack_->setToolTip(QStringLiteral("How the adversarial pictures are made. Norm and ε stand in the bar at the top."));
+  attack_->setToolTip(tr("How the adversarial pictures are made. Norm and ε stand in the bar at the top."));
   attack_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   attack_->setMinimumContentsLength(14);
   attackLabel->setBuddy(attack_);
@@ -102,7 +103,7 @@ QWidget* PicturesTab::buildChoice() {
   });
   queryBar_ = new PictureQueryBar(shared_->choice, bar);
 
-  auto* magnify = new QLabel(QStringLiteral("Magnif&y δ"), bar);
+  auto* magnify = new QLabel(tr("Magnif&y δ"), bar);
   magnification_ = new QSlider(Qt::Horizontal, bar);
   magnification_->setObjectName(QStringLiteral("pictures.magnification"));
   magnification_->setRange(0, kLargestFactor);
@@ -110,12 +111,12 @@ QWidget* PicturesTab::buildChoice() {
   magnification_->setValue(asked_.magnification);
   magnification_->setFixedWidth(96);
   magnification_->setToolTip(
-      QStringLiteral("The perturbation times this factor becomes colour, so that it can be seen; at the left end the "
-                     "factor is chosen for each picture. The attack itself does not change"));
+      tr("The perturbation times this factor becomes colour, so that it can be seen; at the left end the "
+         "factor is chosen for each picture. The attack itself does not change"));
   magnify->setBuddy(magnification_);
   factor_ = new QLabel(bar);
   factor_->setObjectName(QStringLiteral("pictures.factor"));
-  factor_->setMinimumWidth(factor_->fontMetrics().horizontalAdvance(QStringLiteral("auto ")));
+  factor_->setMinimumWidth(factor_->fontMetrics().horizontalAdvance(tr("auto ")));
   connect(magnification_, &QSlider::valueChanged, this, [this](int factor) {
     shared_->choice.change([factor](PictureChoice& choice) { choice.magnification = factor; });
   });
@@ -140,23 +141,22 @@ QWidget* PicturesTab::buildPager() {
     connect(made, &QPushButton::clicked, this, [this, direction] { turnTo(position_ + direction * kStrips); });
     return made;
   };
-  previous_ = button(QStringLiteral("◀ &Previous"), "pictures.previous", -1,
-                     QStringLiteral("The four pictures before (←, Page Up; Home: the first)"));
-  next_ = button(QStringLiteral("&Next ▶"), "pictures.next", 1,
-                 QStringLiteral("The next four pictures (→, Page Down; End: the last)"));
+  previous_ =
+      button(tr("◀ &Previous"), "pictures.previous", -1, tr("The four pictures before (←, Page Up; Home: the first)"));
+  next_ = button(tr("&Next ▶"), "pictures.next", 1, tr("The next four pictures (→, Page Down; End: the last)"));
   range_ = new QLabel(bar);
   range_->setObjectName(QStringLiteral("pictures.range"));
   range_->setAlignment(Qt::AlignCenter);
-  range_->setMinimumWidth(range_->fontMetrics().horizontalAdvance(QStringLiteral("9997–10000 of 10000")));
-  auto* openLabel = new QLabel(QStringLiteral("&Go to"), bar);
+  range_->setMinimumWidth(range_->fontMetrics().horizontalAdvance(tr("9997–10000 of 10000")));
+  auto* openLabel = new QLabel(tr("&Go to"), bar);
   open_ = new WholeBox(bar);
   open_->setObjectName(QStringLiteral("pictures.open"));
   open_->setPrefix(QStringLiteral("#"));
   open_->setRange(0, 0);
   open_->setKeyboardTracking(false);
-  open_->setToolTip(QStringLiteral(
-      "Number in the test set of the open picture, the one that all views talk about. A click on a picture, "
-      "or Enter, opens it"));
+  open_->setToolTip(
+      tr("Number in the test set of the open picture, the one that all views talk about. A click on a picture, "
+         "or Enter, opens it"));
   openLabel->setBuddy(open_);
   connect(open_, &QSpinBox::valueChanged, &document_.samples(),
           [this](int value) { document_.samples().setOpen(value); });
@@ -174,7 +174,7 @@ QWidget* PicturesTab::buildPager() {
 
 QString PicturesTab::whyNothing(const DatasetInfo& info) const {
   if (!info.planar) return {};
-  return QStringLiteral(
+  return tr(
       "This data set has points of the plane, not pictures.\nThe Map tab shows them with the network's "
       "decisions and curvature.");
 }
@@ -191,7 +191,7 @@ void PicturesTab::begin(const DatasetInfo* info) {
   std::vector<int64_t> all(static_cast<std::size_t>(testSamples_));
   std::iota(all.begin(), all.end(), 0);
   if (info)
-    for (const std::string& name : info->classNames) names << QString::fromStdString(name);
+    for (const std::string& name : info->classNames) names << engineText(name);
   const QSignalBlocker still(open_);
   classNames_ = names;
   open_->setRange(0, static_cast<int>(std::max<int64_t>(0, testSamples_ - 1)));
@@ -302,25 +302,24 @@ void PicturesTab::listChanged(bool otherQuery) {
 void PicturesTab::describeList() {
   const std::vector<int64_t>& all = list();
   const std::vector<int64_t> shown = page();
-  range_->setText(shown.empty() ? QStringLiteral("0 of 0")
-                                : QStringLiteral("%1–%2 of %3")
-                                      .arg(position_ + 1)
-                                      .arg(position_ + static_cast<int64_t>(shown.size()))
-                                      .arg(all.size()));
+  range_->setText(
+      shown.empty()
+          ? tr("0 of 0")
+          : tr("%1–%2 of %3").arg(position_ + 1).arg(position_ + static_cast<int64_t>(shown.size())).arg(all.size()));
   previous_->setEnabled(position_ > 0);
   next_->setEnabled(position_ + kStrips < static_cast<int64_t>(all.size()));
   QString state = survey_->state();
   const int64_t open = document_.samples().open();
   if (state.isEmpty() && !all.empty() && std::find(all.begin(), all.end(), open) == all.end())
-    state = QStringLiteral("#%1 is not in this list").arg(open);
+    state = tr("#%1 is not in this list").arg(open);
   state_->setText(state);
   state_->setVisible(!state.isEmpty());
   const bool byCurvature = asked_.query.sort == PictureSort::Curvature;
-  range_->setToolTip(byCurvature ? survey_->estimator() : QStringLiteral("Places in the list, and its length"));
+  range_->setToolTip(byCurvature ? survey_->estimator() : tr("Places in the list, and its length"));
 }
 
 void PicturesTab::magnify(int position) {
-  factor_->setText(position == 0 ? QStringLiteral("auto") : QStringLiteral("× %1").arg(position));
+  factor_->setText(position == 0 ? tr("auto") : QStringLiteral("× %1").arg(position));
   pictures_->setMagnification(position);
 }
 
@@ -331,7 +330,7 @@ void PicturesTab::followEpsilon() {
   }
   question_.forget();  // an answer for an ε that is gone would only keep the processor busy
   rest_.start();
-  note_->setText(QStringLiteral("%1 is slow: it runs once ε rests").arg(attack_->currentText()));
+  note_->setText(tr("%1 is slow: it runs once ε rests").arg(attack_->currentText()));
 }
 
 void PicturesTab::follow() {
@@ -339,17 +338,16 @@ void PicturesTab::follow() {
   if (!question_.error().empty()) note_->setText(QString::fromStdString(question_.error()));
   survey_->follow(mayAsk() ? &session() : nullptr);
   if (!mayAsk()) return;
-  queryBar_->setNoDistance(survey_->evaluation()
-                               ? QString()
-                               : QStringLiteral("Needs a robustness evaluation of this run in this norm: see the "
-                                                "Robustness tab"));
+  queryBar_->setNoDistance(survey_->evaluation() ? QString()
+                                                 : tr("Needs a robustness evaluation of this run in this norm: see the "
+                                                      "Robustness tab"));
   const int64_t step = slot_.viewedStep();
   if (rest_.isActive() || list().empty() || !question_.due(step, slot_.advancing())) return;
   PicturesRequest request;
   request.indices = page();
   request.attack = document_.attack(attack());
   if (!isQuickAttack(document_.catalogues().attacks, request.attack.text))
-    note_->setText(QStringLiteral("%1 is at work …").arg(attack_->currentText()));
+    note_->setText(tr("%1 is at work …").arg(attack_->currentText()));
   request.atStep = slot_.rewoundTo();
   question_.started(step, session().ask(std::move(request)));
 }
@@ -366,7 +364,7 @@ void PicturesTab::show(const PicturesResult& result) {
   const auto uncertain =
       std::count_if(result.rows.begin(), result.rows.end(), [](const PictureRow& row) { return !row.converged; });
   note_->setText(
-      QStringLiteral("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7%8")
+      QObject::tr("ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7%8")
           .arg(shortNumber(result.attack.epsilon))
           .arg(result.step)
           .arg(QString::fromStdString(result.estimator))

@@ -13,6 +13,7 @@
 
 #include "ui/views/robustness/attack_settings.h"
 #include "ui/words/attack_words.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -23,7 +24,7 @@ constexpr int kMostLetters = 22;  // on the button; longer lists are counted
 
 // The first sentence says what the attack does; all of them stand in the tool tip.
 QString firstSentence(const std::string& help) {
-  const QString text = QString::fromStdString(help);
+  const QString text = engineText(help);
   const qsizetype end = text.indexOf(QStringLiteral(". "));
   return end < 0 ? text : text.left(end + 1);
 }
@@ -57,12 +58,13 @@ QWidget* AttackChooser::buildList() {
   column->setContentsMargins(10, 8, 10, 8);
   column->setSpacing(1);
   for (const CatalogueEntry& entry : attacks_) {
-    auto* box = new QCheckBox(QString::fromStdString(entry.title), content);
+    auto* box = new QCheckBox(engineText(entry.title), content);
     box->setObjectName(QStringLiteral("robustness.attack.") + QString::fromStdString(entry.name));
-    const QString help = QString::fromStdString(entry.help + (entry.cost.empty() ? "" : "\nCosts " + entry.cost + ".") +
-                                                (entry.source.empty() ? "" : "\n" + entry.source));
+    QString help = engineText(entry.help);
+    if (!entry.cost.empty()) help += tr("\nCosts %1.").arg(engineText(entry.cost));
+    if (!entry.source.empty()) help += u'\n' + QString::fromStdString(entry.source);
     box->setToolTip(help);
-    box->setAccessibleDescription(QString::fromStdString(entry.help));
+    box->setAccessibleDescription(engineText(entry.help));
     auto* hint = new QLabel(firstSentence(entry.help), content);
     hint->setWordWrap(true);
     hint->setIndent(22);
@@ -140,12 +142,12 @@ void AttackChooser::showChoice() {
   QStringList full;
   for (const std::string& name : names) full << attackTitle(attacks_, name);
   const auto count = static_cast<int>(names.size());
-  setText(count == 0                                    ? QStringLiteral("No attack ▾")
+  setText(count == 0                                    ? tr("No attack ▾")
           : count == 1 || titles.size() <= kMostLetters ? titles + QStringLiteral(" ▾")
-                                                        : QStringLiteral("%1 attacks ▾").arg(count));
-  setToolTip(QStringLiteral("Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.")
+                                                        : tr("%1 attacks ▾").arg(count));
+  setToolTip(tr("Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.")
                  .arg(count == 0 ? QString() : QStringLiteral(": ") + full.join(QStringLiteral(", "))));
-  setAccessibleName(count == 0 ? QStringLiteral("No attack is chosen") : QStringLiteral("Attacks: ") + titles);
+  setAccessibleName(count == 0 ? tr("No attack is chosen") : tr("Attacks: ") + titles);
 }
 
 void AttackChooser::setTheme(const Theme& theme) {

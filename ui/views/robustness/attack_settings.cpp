@@ -8,6 +8,7 @@
 #include "model/base/number_text.h"
 #include "ui/parts/fold_out.h"
 #include "ui/parts/parameter_editor.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -34,14 +35,14 @@ AttackSettings::AttackSettings(const CatalogueEntry& attack, QWidget* parent) : 
       if (value == parameter.defaultValue) edited_.erase(parameter.key);
       Q_EMIT changed();
     });
-    auto* label = new QLabel(QString::fromStdString(parameter.title), content);
+    auto* label = new QLabel(engineText(parameter.title), content);
     label->setBuddy(editor->input());
-    label->setToolTip(QString::fromStdString(parameter.help));
+    label->setToolTip(engineText(parameter.help));
     form->addRow(label, editor);
   }
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(18, 0, 0, 0);
-  column->addWidget(new FoldOut(QStringLiteral("Settings"), content, this));
+  column->addWidget(new FoldOut(tr("Settings"), content, this));
 }
 
 std::string AttackSettings::text() const {

@@ -15,6 +15,7 @@
 #include "ui/words/attack_words.h"
 #include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -56,10 +57,9 @@ FlipPanel::FlipPanel(LabDocument& document, RunController& controller, QWidget* 
       controller_(controller),
       sources_(controller),
       pages_(new QStackedWidget(this)),
-      hint_(new QLabel(
-          QStringLiteral("Click a point of a curve, or step to it with the arrow keys and press Enter.\n\nHere "
-                         "you then see the pictures that fall between this ε and the one before."),
-          this)) {
+      hint_(new QLabel(tr("Click a point of a curve, or step to it with the arrow keys and press Enter.\n\nHere "
+                          "you then see the pictures that fall between this ε and the one before."),
+                       this)) {
   setObjectName(QStringLiteral("flips"));
   hint_->setObjectName(QStringLiteral("flips.hint"));
   hint_->setAlignment(Qt::AlignCenter);
@@ -100,8 +100,7 @@ QWidget* FlipPanel::buildPage() {
   auto* titles = new QHBoxLayout;
   titles->setSpacing(8);
   for (const int i : PictureStrip::columns(PictureStrip::Content::Attack)) {
-    auto* heading =
-        new QLabel(i == PictureStrip::kBars ? QStringLiteral("Belief, %") : PictureStrip::columnTitles()[i], columns_);
+    auto* heading = new QLabel(i == PictureStrip::kBars ? tr("Belief, %") : PictureStrip::columnTitles()[i], columns_);
     heading->setAlignment(Qt::AlignCenter);
     heading->setToolTip(PictureStrip::columnHelp()[i]);
     heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -126,8 +125,8 @@ QWidget* FlipPanel::buildPage() {
     });
     return made;
   };
-  previous_ = button(QStringLiteral("◀ Pre&vious"), "flips.previous", -1);
-  next_ = button(QStringLiteral("Ne&xt ▶"), "flips.next", 1);
+  previous_ = button(tr("◀ Pre&vious"), "flips.previous", -1);
+  next_ = button(tr("Ne&xt ▶"), "flips.next", 1);
   range_ = new QLabel(pager_);
   range_->setObjectName(QStringLiteral("flips.range"));
   range_->setAlignment(Qt::AlignCenter);
@@ -169,27 +168,30 @@ void FlipPanel::describe() {
   const QString here = shortNumber(epsilon),
                 before = point_ > 0 ? shortNumber(result_->epsilons[point_ - 1]) : QString();
   const bool points = isPlanar(document_.catalogues(), run_->config);
-  const QString thing = points ? QStringLiteral("point") : QStringLiteral("picture");
   const auto count = static_cast<int>(flips_.size());
-  const QString things =
-      count == 1 ? QStringLiteral("1 %1").arg(thing) : QStringLiteral("%1 %2s").arg(count).arg(thing);
+  const QString things = points ? (count == 1 ? tr("1 point") : tr("%n points", "", count))
+                                : (count == 1 ? tr("1 picture") : tr("%n pictures", "", count));
   if (!listsSamples(*result_))
-    title_->setText(QStringLiteral("This evaluation does not say which %1s fell.").arg(thing));
+    title_->setText(points ? tr("This evaluation does not say which points fell.")
+                           : tr("This evaluation does not say which pictures fell."));
+  else if (count == 0 && point_ == 0)
+    title_->setText((points ? tr("No point is wrong at ε = %1") : tr("No picture is wrong at ε = %1")).arg(here));
   else if (count == 0)
-    title_->setText(point_ == 0 ? QStringLiteral("No %1 is wrong at ε = %2").arg(thing, here)
-                                : QStringLiteral("No %1 flips between ε = %2 and ε = %3").arg(thing, before, here));
+    title_->setText(
+        (points ? tr("No point flips between ε = %1 and ε = %2") : tr("No picture flips between ε = %1 and ε = %2"))
+            .arg(before, here));
   else if (point_ == 0)
-    title_->setText(epsilon == 0 ? QStringLiteral("%1 wrong without an attack").arg(things)
-                                 : QStringLiteral("%1 wrong at ε = %2").arg(things, here));
+    title_->setText(epsilon == 0 ? tr("%1 wrong without an attack").arg(things)
+                                 : tr("%1 wrong at ε = %2").arg(things, here));
   else
-    title_->setText(QStringLiteral("%1 %2 between ε = %3 and ε = %4")
-                        .arg(things, count == 1 ? QStringLiteral("flips") : QStringLiteral("flip"), before, here));
+    title_->setText((count == 1 ? tr("%1 flips between ε = %2 and ε = %3") : tr("%1 flip between ε = %2 and ε = %3"))
+                        .arg(things, before, here));
   std::map<std::string, int> breakers;
   for (const Flip& flip : flips_)
     if (!flip.attack.empty()) ++breakers[flip.attack];
   QStringList parts{run_->title(), normSymbol(result_->norm)};
   for (const auto& [attack, number] : breakers)
-    parts << QStringLiteral("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
+    parts << tr("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
   detail_->setText(parts.join(QStringLiteral(" · ")));
   color(*detail_, theme_.mutedText);
 }
@@ -207,18 +209,18 @@ void FlipPanel::ask() {
 
   QString why;
   if (isPlanar(document_.catalogues(), run_->config))
-    why = QStringLiteral("Points of the plane have no pictures: the Map tab shows where they lie.");
+    why = tr("Points of the plane have no pictures: the Map tab shows where they lie.");
   else if (!again.empty())
     why = sources_.whyNot(*run_);
   const bool pictures = why.isEmpty() && !flips_.empty();
   columns_->setVisible(pictures);
   pager_->setVisible((pictures || !kept_.empty()) && flips_.size() > kFlipStrips);
   say(flips_.empty() ? QString() : why, theme_.mutedText);
-  range_->setText(QStringLiteral("%1–%2 of %3").arg(first_ + 1).arg(last).arg(flips_.size()));
+  range_->setText(tr("%1–%2 of %3").arg(first_ + 1).arg(last).arg(flips_.size()));
   previous_->setEnabled(first_ > 0);
   next_->setEnabled(last < flips_.size());
-  previous_->setToolTip(first_ > 0 ? QStringLiteral("The pictures before") : QStringLiteral("These are the first"));
-  next_->setToolTip(last < flips_.size() ? QStringLiteral("The next pictures") : QStringLiteral("These are the last"));
+  previous_->setToolTip(first_ > 0 ? tr("The pictures before") : tr("These are the first"));
+  next_->setToolTip(last < flips_.size() ? tr("The next pictures") : tr("These are the last"));
   if (!pictures) return;
   for (std::size_t i = 0; i < strips_.size(); ++i)
     strips_[i]->setVisible(first_ + i < last || flips_.size() > kFlipStrips);
@@ -230,7 +232,7 @@ void FlipPanel::ask() {
     if (sources_.keeps(*run_, result_->step)) request.atStep = result_->step;
     jobs_.push_back(sources_.of(*run_)->ask(std::move(request)));
   }
-  say(QStringLiteral("Attacking these pictures again …"), theme_.mutedText);
+  say(tr("Attacking these pictures again …"), theme_.mutedText);
 }
 
 void FlipPanel::say(const QString& text, const QColor& ink) {
@@ -249,8 +251,7 @@ void FlipPanel::collect() {
   }
   jobs_.clear();
   place(results);
-  if (results.empty() && problem.isEmpty())
-    problem = QStringLiteral("The run was reset before its pictures were made.");
+  if (results.empty() && problem.isEmpty()) problem = tr("The run was reset before its pictures were made.");
   if (!problem.isEmpty()) say(problem, theme_.error);
 }
 
@@ -274,23 +275,19 @@ void FlipPanel::place(const std::vector<std::shared_ptr<const PicturesResult>>& 
   }
   if (again.empty()) return;
   // Other pictures than those of the evaluation: that must not go unsaid.
-  QStringList notes{
-      QStringLiteral("Attacked again: the pictures that the evaluation found are not in memory any more.")};
+  QStringList notes{tr("Attacked again: the pictures that the evaluation found are not in memory any more.")};
   if (step != result_->step)
-    notes << QStringLiteral("The curve is of step %1, these pictures of the weights at step %2.")
-                 .arg(result_->step)
-                 .arg(step);
+    notes << tr("The curve is of step %1, these pictures of the weights at step %2.").arg(result_->step).arg(step);
   if (held > 0)
-    notes << QStringLiteral(
-                 "%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other "
-                 "weights.")
+    notes << tr("%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other "
+                "weights.")
                  .arg(held);
   say(notes.join(u' '), notes.size() > 1 ? theme_.warning : theme_.mutedText);
 }
 
 void FlipPanel::show(PictureStrip& strip, const PictureRow& row, const QStringList& names, const std::string& attack) {
   strip.setRow(row, names, result_->norm);
-  strip.setToolTip(attack.empty() ? QStringLiteral("Wrong as it is, without an attack")
+  strip.setToolTip(attack.empty() ? tr("Wrong as it is, without an attack")
                                   : attackTitle(document_.catalogues().attacks, attack));
   shown_.push_back(row.index);
 }
@@ -301,7 +298,7 @@ QStringList FlipPanel::classNames() const {
   const auto info = session ? hessianlab::describe(session->beginning()) : std::nullopt;
   // Those of a folder are known where the present run has the same data; numbers stand for them otherwise.
   if (info && info->name == run_->config["dataset"].name)
-    for (const std::string& name : info->classNames) names << QString::fromStdString(name);
+    for (const std::string& name : info->classNames) names << engineText(name);
   return names;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/words/attack_words.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -23,10 +24,10 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     Drawn next;
     next.run = run;
     next.result = run->robustnessIn(choice.norm);
-    next.name = run->name.isEmpty() ? QStringLiteral("untrained network") : run->name;
+    next.name = run->name.isEmpty() ? QObject::tr("untrained network") : run->name;
     if (differ) next.name += QStringLiteral(" (%1)").arg(attacksOf(*next.result));
-    if (!next.result->complete) next.name += QStringLiteral(" (incomplete)");
-    if (next.result->ofOtherWeights) next.name += QStringLiteral(" (of other weights)");
+    if (!next.result->complete) next.name += QObject::tr(" (incomplete)");
+    if (next.result->ofOtherWeights) next.name += QObject::tr(" (of other weights)");
     next.bounds = choice.bounds && !next.result->bounds.empty();
     next.listsBounds = next.bounds && !boundsListed;
     boundsListed = boundsListed || next.bounds;
@@ -45,7 +46,7 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
 }
 
 QString RobustnessCurves::attacksOf(const RobustnessResult& result) const {
-  return result.attacks.empty() ? QStringLiteral("no attack") : attackTitles(attacks_, result);
+  return result.attacks.empty() ? QObject::tr("no attack") : attackTitles(attacks_, result);
 }
 
 bool RobustnessCurves::attackedDifferently(const std::vector<std::shared_ptr<const Run>>& runs, Norm norm) const {
@@ -60,11 +61,11 @@ QString RobustnessCurves::howFound(const std::vector<std::shared_ptr<const Run>>
   for (const auto& run : runs) {
     const auto result = run->robustnessIn(norm);
     if (!result) continue;
-    notes << QStringLiteral("%1 at step %2: %3 test samples%4, attacked with %5, bars of 95 %")
+    notes << QObject::tr("%1 at step %2: %3 test samples%4, attacked with %5, bars of 95 %")
                  .arg(run->title())
                  .arg(result->step)
                  .arg(result->samples)
-                 .arg(result->sampling == Sampling::Balanced ? QStringLiteral(" (balanced)") : QString(),
+                 .arg(result->sampling == Sampling::Balanced ? QObject::tr(" (balanced)") : QString(),
                       attacksOf(*result));
   }
   return notes.join(QStringLiteral("  ·  "));
@@ -106,10 +107,10 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
   if (drawn.bounds)
     for (const BoundCurve& bound : result.bounds) {
       ++style.mark;
-      style.name = QStringLiteral("%1 (%2)").arg(QString::fromStdString(bound.title),
-                                                 bound.refuted       ? QStringLiteral("refuted, no proof")
-                                                 : bound.certificate ? QStringLiteral("certificate")
-                                                                     : QStringLiteral("estimate"));
+      style.name =
+          QStringLiteral("%1 (%2)").arg(engineText(bound.title), bound.refuted       ? QObject::tr("refuted, no proof")
+                                                                 : bound.certificate ? QObject::tr("certificate")
+                                                                                     : QObject::tr("estimate"));
       style.dashed = !bound.certificate || bound.refuted;
       add(bound.accuracy);
     }

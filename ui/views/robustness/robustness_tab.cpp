@@ -21,11 +21,13 @@
 #include "ui/views/robustness/attack_chooser.h"
 #include "ui/views/robustness/epsilon_grid.h"
 #include "ui/views/robustness/flip_panel.h"
+#include "ui/views/robustness/reading_table.h"
 #include "ui/views/robustness/robustness_curves.h"
 #include "ui/views/robustness/robustness_reading.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "ui/words/time_words.h"
 #include "viz/plot/curve_plot.h"
 
@@ -44,16 +46,17 @@ RobustnessTab::RobustnessTab(const ViewPlace& place)
       plot_(new CurvePlot(this)),
       curves_(std::make_unique<RobustnessCurves>(*plot_, document_.catalogues().attacks)),
       flips_(new FlipPanel(document_, controller_, this)),
+      table_(new ReadingTable(document_.catalogues().attacks, this)),
       reading_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.robustness"));
-  plot_->setTitle(QStringLiteral("Accuracy under attack"));
+  plot_->setTitle(tr("Accuracy under attack"));
   plot_->setLeastYRange(0, 1);
   plot_->setToolTip(
-      QStringLiteral("Share of test samples that are still classified correctly after the strongest of the "
-                     "attacks, each allowed to move the input by at most ε. The bars are 95 % confidence "
-                     "intervals. An attack can only show weakness: the true curve is never above, and never "
-                     "below a certificate (thin line). An estimate (dashed) can err either way. Click a point "
-                     "to see the pictures that fall there."));
+      tr("Share of test samples that are still classified correctly after the strongest of the "
+         "attacks, each allowed to move the input by at most ε. The bars are 95 % confidence "
+         "intervals. An attack can only show weakness: the true curve is never above, and never "
+         "below a certificate (thin line). An estimate (dashed) can err either way. Click a point "
+         "to see the pictures that fall there."));
   plot_->installEventFilter(this);
   reading_->setObjectName(QStringLiteral("robustness.reading"));
   reading_->setWordWrap(true);
@@ -73,14 +76,14 @@ RobustnessTab::RobustnessTab(const ViewPlace& place)
   column->addWidget(buildControls());
   column->addWidget(split, 1);
   column->addWidget(reading_);
+  column->addWidget(table_);
 
   connect(plot_, &CurvePlot::pointClicked, this,
           [this](int series, int index, double) { select(curves_->runOf(series), static_cast<std::size_t>(index)); });
   connect(&controller_, &RunController::updated, this, &RobustnessTab::follow);
   connect(&controller_, &RunController::rewound, this, [this] {
     const auto step = controller_.rewoundTo();
-    note_->setText(step ? QStringLiteral("looking back: Evaluate attacks the weights of step %1").arg(*step)
-                        : QString());
+    note_->setText(step ? tr("looking back: Evaluate attacks the weights of step %1").arg(*step) : QString());
     showProgress();
   });
   connect(&controller_, &RunController::slotsChanged, this, &RobustnessTab::followSlots);
@@ -111,15 +114,15 @@ QWidget* RobustnessTab::buildControls() {
   connect(button_, &QPushButton::clicked, this, [this] { evaluating() ? cancel() : evaluate(); });
   row->addWidget(button_);
 
-  auto* samplesLabel = new QLabel(QStringLiteral("test &samples with"), bar);
+  auto* samplesLabel = new QLabel(tr("test &samples with"), bar);
   samples_ = new WholeBox(bar);
   samples_->setObjectName(QStringLiteral("robustness.samples"));
   samples_->setRange(10, 100000);
   samples_->setValue(kDefaultSamples);
   samples_->setSingleStep(100);
   samples_->setToolTip(
-      QStringLiteral("So many samples of the test set are attacked: the first ones, or as many of each class (More "
-                     "▾). More samples: narrower bars, longer wait."));
+      tr("So many samples of the test set are attacked: the first ones, or as many of each class (More). "
+         "More samples: narrower bars, longer wait."));
   samplesLabel->setBuddy(samples_);
   row->addWidget(samples_);
   row->addWidget(samplesLabel);
@@ -135,26 +138,23 @@ QWidget* RobustnessTab::buildControls() {
     return box;
   };
   row->addSpacing(8);
-  bounds_ =
-      tick(QStringLiteral("&Bounds"), "robustness.bounds", true,
-           QStringLiteral("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
-                          "of the ball; an estimate (dashed) is not and can be too high."));
-  eachAttack_ =
-      tick(QStringLiteral("Each a&ttack"), "robustness.eachAttack", false,
-           QStringLiteral("Draw each attack of the present run alone (dotted). The strong line is the worst of "
-                          "them for each sample."));
-  eachEpoch_ =
-      tick(QStringLiteral("After &every epoch"), "robustness.eachEpoch", true,
-           QStringLiteral("Measure again when an epoch ends, so that the curve moves while the network learns. "
-                          "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
-                          "without bounds and checks. It rests in between, so that it takes at most a ninth of a "
-                          "core; short epochs are left out."));
+  bounds_ = tick(tr("&Bounds"), "robustness.bounds", true,
+                 tr("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
+                    "of the ball; an estimate (dashed) is not and can be too high."));
+  eachAttack_ = tick(tr("Each a&ttack"), "robustness.eachAttack", false,
+                     tr("Draw each attack of the present run alone (dotted). The strong line is the worst of "
+                        "them for each sample."));
+  eachEpoch_ = tick(tr("After &every epoch"), "robustness.eachEpoch", true,
+                    tr("Measure again when an epoch ends, so that the curve moves while the network learns. "
+                       "Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), "
+                       "without bounds and checks. It rests in between, so that it takes at most a ninth of a "
+                       "core; short epochs are left out."));
   connect(bounds_, &QCheckBox::toggled, this, [this](bool on) {
     draw();
     const Run* run = controller_.current();
     const auto result = run ? run->robustnessIn(document_.settings().norm) : nullptr;
     if (result && result->bounds.empty() && !evaluating())
-      note_->setText(on ? QStringLiteral("evaluate again for bounds") : QString());
+      note_->setText(on ? tr("evaluate again for bounds") : QString());
   });
   connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
   row->addWidget(buildMore(bar));
@@ -164,7 +164,7 @@ QWidget* RobustnessTab::buildControls() {
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
   progress_->setFixedSize(90, 10);
-  progress_->setAccessibleName(QStringLiteral("Progress of the evaluation"));
+  progress_->setAccessibleName(tr("Progress of the evaluation"));
   row->addWidget(progress_);
   note_ = new ElidedLabel(bar);
   note_->setObjectName(QStringLiteral("robustness.note"));
@@ -183,24 +183,22 @@ QToolButton* RobustnessTab::buildMore(QWidget* parent) {
     action->setToolTip(help);
     return action;
   };
-  untilZero_ =
-      choice(QStringLiteral("Go on until &nothing is left"), "robustness.untilZero",
-             QStringLiteral("Past the last ε the ball grows in steps that double, until no sample is classified "
-                            "correctly. A curve that never reaches 0 is a sign of a weak attack."));
-  distances_ = choice(QStringLiteral("Find the nearest &distances"), "robustness.distances",
-                      QStringLiteral("Searches the nearest adversarial input of each sample by bisection and gives the "
-                                     "median distance. Takes about as long again."));
-  balanced_ =
-      choice(QStringLiteral("As many of each &class"), "robustness.balanced",
-             QStringLiteral("Attacks a fixed choice of the test samples with as many of each class, in place of "
-                            "the first ones."));
-  double_ = choice(QStringLiteral("In &double precision"), "robustness.double",
-                   QStringLiteral("Computes the network in float64: for weights whose numbers overflow in single "
-                                  "precision. Takes about twice as long."));
+  untilZero_ = choice(tr("Go on until &nothing is left"), "robustness.untilZero",
+                      tr("Past the last ε the ball grows in steps that double, until no sample is classified "
+                         "correctly. A curve that never reaches 0 is a sign of a weak attack."));
+  distances_ = choice(tr("Find the nearest &distances"), "robustness.distances",
+                      tr("Searches the nearest adversarial input of each sample by bisection and gives the "
+                         "median distance. Takes about as long again."));
+  balanced_ = choice(tr("As many of each &class"), "robustness.balanced",
+                     tr("Attacks a fixed choice of the test samples with as many of each class, in place of "
+                        "the first ones."));
+  double_ = choice(tr("In &double precision"), "robustness.double",
+                   tr("Computes the network in float64: for weights whose numbers overflow in single "
+                      "precision. Takes about twice as long."));
   auto* button = new QToolButton(parent);
   button->setObjectName(QStringLiteral("robustness.more"));
-  button->setText(QStringLiteral("&More ▾"));
-  button->setToolTip(QStringLiteral("What else the next evaluation measures"));
+  button->setText(tr("&More"));
+  button->setToolTip(tr("What else the next evaluation measures"));
   button->setMenu(menu);
   button->setPopupMode(QToolButton::InstantPopup);
   button->setFocusPolicy(Qt::TabFocus);
@@ -260,7 +258,7 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunSlot& of) const
   request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
   request.sampling = balanced_->isChecked() ? Sampling::Balanced : Sampling::First;
-  request.remedy = "as many of each class (More ▾)";
+  request.remedy = "as many of each class (More)";
   request.doublePrecision = double_->isChecked();
   request.inputs = !document_.planar();  // a click on the curve shows them
   request.atStep = of.rewoundTo();
@@ -300,12 +298,11 @@ void RobustnessTab::takeResults() {
     if (!outcome) continue;
     const auto& [run, result, told] = *outcome;
     const QString problem = inWindowWords(told);
-    note_->setText(!problem.isEmpty() ? problem
-                   : !result          ? QStringLiteral("cancelled")
-                   : !result->complete
-                       ? QStringLiteral("cancelled after ε = %1").arg(shortNumber(result->epsilons.back()))
-                   : !result->faults.empty() ? QString::fromStdString(result->faults.front())
-                                             : QString::fromStdString(result->remark));
+    note_->setText(!problem.isEmpty()        ? problem
+                   : !result                 ? tr("cancelled")
+                   : !result->complete       ? tr("cancelled after ε = %1").arg(shortNumber(result->epsilons.back()))
+                   : !result->faults.empty() ? engineSentence(result->faults.front())
+                                             : engineSentence(result->remark));
     if (!problem.isEmpty()) Q_EMIT message(problem);
     if (result && run) controller_.setRobustness(*run, withFaultsOf(run->robustnessIn(result->norm), result));
     Q_EMIT evaluatingChanged(evaluating());
@@ -317,14 +314,13 @@ void RobustnessTab::showProgress() {
   const bool ready = evaluations_.front()->ready();
   const auto rewound = controller_.rewoundTo();
   const bool anyAttack = !attacks_->chosen().empty();
-  button_->setText(busy ? QStringLiteral("&Cancel") : QStringLiteral("&Evaluate"));
+  button_->setText(busy ? tr("&Cancel") : tr("&Evaluate"));
   button_->setEnabled(busy || (ready && anyAttack));
-  button_->setToolTip(
-      busy         ? QStringLiteral("Stop this evaluation; what is done is kept")
-      : !ready     ? QStringLiteral("There is no network yet: the data set is not loaded")
-      : !anyAttack ? QStringLiteral("Tick at least one attack")
-      : rewound    ? QStringLiteral("Attack the weights of step %1, at which you look back (Ctrl+E)").arg(*rewound)
-                   : QStringLiteral("Attack the network as it is now (Ctrl+E)"));
+  button_->setToolTip(busy         ? tr("Stop this evaluation; what is done is kept")
+                      : !ready     ? tr("There is no network yet: the data set is not loaded")
+                      : !anyAttack ? tr("Tick at least one attack")
+                      : rewound    ? tr("Attack the weights of step %1, at which you look back (Ctrl+E)").arg(*rewound)
+                                   : tr("Attack the network as it is now (Ctrl+E)"));
   progress_->setVisible(busy);
   if (!busy) return;
   // The slowest says how long it takes.
@@ -332,18 +328,17 @@ void RobustnessTab::showProgress() {
   for (const auto& each : evaluations_)
     if (each->busy()) done = std::min(done, each->progress());
   progress_->setValue(static_cast<int>(1000 * done));
+  Q_EMIT evaluationAt(done);
   const double seconds = static_cast<double>(since_.elapsed()) / 1000;
-  note_->setText(done < kTellingProgress ? QStringLiteral("attacking …") : timeLeft(seconds * (1 - done) / done));
+  note_->setText(done < kTellingProgress ? tr("attacking …") : timeLeft(seconds * (1 - done) / done));
 }
 
 void RobustnessTab::draw() {
   const Norm norm = document_.settings().norm;
   if (norm != drawnNorm_) {
     drawnNorm_ = norm;
-    plot_->setAxisTitles(QStringLiteral("ε (%1, inputs in 0…1)").arg(normSymbol(norm)),
-                         QStringLiteral("share correct"));
-    plot_->setEmptyText(
-        QStringLiteral("No %1 curve yet: press Evaluate,\nor train to the end of an epoch").arg(normSymbol(norm)));
+    plot_->setAxisTitles(tr("ε (%1, inputs in 0…1)").arg(normSymbol(norm)), tr("share correct"));
+    plot_->setEmptyText(tr("No %1 curve yet: press Evaluate,\nor train to the end of an epoch").arg(normSymbol(norm)));
   }
   const Run* current = controller_.current();
   RobustnessCurves::Choice choice;
@@ -358,21 +353,14 @@ void RobustnessTab::draw() {
 void RobustnessTab::showMarker() {
   const double epsilon = document_.settings().epsilon();
   plot_->setMarker(epsilon, QStringLiteral("ε = %1").arg(shortNumber(epsilon)));
-  QStringList parts;
-  for (const auto& run : controller_.shownRuns()) {
-    const QString text = readingOf(*run, document_.settings().norm, epsilon, document_.catalogues().attacks);
-    if (!text.isEmpty()) parts << text;
-  }
-  const bool differ = curves_->attackedDifferently(controller_.shownRuns(), document_.settings().norm);
-  if (differ)
-    parts.prepend(
-        QStringLiteral("⚠ these runs were attacked in different ways, and a weaker attack makes a network look better; "
-                       "evaluate them alike to compare them"));
-  reading_->setText(
-      parts.isEmpty()
-          ? QString()
-          : QStringLiteral("Correct at ε = %1 (or the next larger ε that was measured):  ").arg(shortNumber(epsilon)) +
-                parts.join(QStringLiteral("  ·  ")));
+  const auto runs = controller_.shownRuns();
+  table_->present(runs, document_.settings().norm, epsilon);
+  const bool differ = curves_->attackedDifferently(runs, document_.settings().norm);
+  reading_->setText(differ
+                        ? tr("⚠ these runs were attacked in different ways, and a weaker attack makes a network look "
+                             "better; evaluate them alike to compare them")
+                        : QString());
+  reading_->setVisible(differ);
 }
 
 void RobustnessTab::select(std::shared_ptr<const Run> run, std::size_t point) {
@@ -429,6 +417,10 @@ bool RobustnessTab::eventFilter(QObject* watched, QEvent* event) {
 void RobustnessTab::setTheme(const Theme& theme) {
   plot_->setTheme(theme);
   attacks_->setTheme(theme);
+  table_->setTheme(theme);
+  QPalette warned;
+  warned.setColor(QPalette::WindowText, theme.warning);
+  reading_->setPalette(warned);
   flips_->setTheme(theme);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -27,15 +28,30 @@ struct DirectionWords {
   const char *name, *title, *label, *sentence, *help;
 };
 constexpr DirectionWords kChoices[] = {
-    {"gradient", "Gradient g", "gradient", "the gradient", "g = ∂ℓ/∂x: the direction in which the loss grows fastest"},
-    {"eigenvector", "Top eigenvector of H", "eigenvector", "the top eigenvector",
-     "The eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue|: the direction in which the loss bends most"},
-    {"attack", "PGD attack", "PGD", "the PGD attack",
-     "From the sample to what the attack PGD finds in the ε-ball; norm and ε stand in the bar at the top"},
-    {"random", "Random", "random", "a random direction",
-     "All directions are equally likely. Among many pixels it is nearly at right angles to g, and the loss hardly "
-     "changes"},
+    {"gradient", QT_TRANSLATE_NOOP("Direction", "Gradient g"), QT_TRANSLATE_NOOP("Direction", "gradient"),
+     QT_TRANSLATE_NOOP("Direction", "the gradient"),
+     QT_TRANSLATE_NOOP("Direction", "g = ∂ℓ/∂x: the direction in which the loss grows fastest")},
+    {"eigenvector", QT_TRANSLATE_NOOP("Direction", "Top eigenvector of H"),
+     QT_TRANSLATE_NOOP("Direction", "eigenvector"), QT_TRANSLATE_NOOP("Direction", "the top eigenvector"),
+     QT_TRANSLATE_NOOP("Direction",
+                       "The eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue|: the direction in which the loss "
+                       "bends most")},
+    {"attack", QT_TRANSLATE_NOOP("Direction", "PGD attack"), QT_TRANSLATE_NOOP("Direction", "PGD"),
+     QT_TRANSLATE_NOOP("Direction", "the PGD attack"),
+     QT_TRANSLATE_NOOP("Direction",
+                       "From the sample to what the attack PGD finds in the ε-ball; norm and ε stand in the bar at the "
+                       "top")},
+    {"random", QT_TRANSLATE_NOOP("Direction", "Random"), QT_TRANSLATE_NOOP("Direction", "random"),
+     QT_TRANSLATE_NOOP("Direction", "a random direction"),
+     QT_TRANSLATE_NOOP(
+         "Direction",
+         "All directions are equally likely. Among many pixels it is nearly at right angles to g, and the "
+         "loss hardly changes")},
 };
+
+QString translated(const char* words) {
+  return QCoreApplication::translate("Direction", words);
+}
 
 int toPosition(double reach) {
   const double share = std::log(reach / kLeastReach) / std::log(kMostReach / kLeastReach);
@@ -52,13 +68,13 @@ double toReach(int position) {
 
 QString directionName(const std::string& direction) {
   for (const DirectionWords& choice : kChoices)
-    if (direction == choice.name) return QString::fromUtf8(choice.sentence);
+    if (direction == choice.name) return translated(choice.sentence);
   return QString::fromStdString(direction);
 }
 
 QString directionLabel(const std::string& direction) {
   for (const DirectionWords& choice : kChoices)
-    if (direction == choice.name) return QString::fromUtf8(choice.label);
+    if (direction == choice.name) return translated(choice.label);
   return QString::fromStdString(direction);
 }
 
@@ -75,26 +91,25 @@ SliceControls::SliceControls(ViewChoice<SliceChoice>& choice, SampleSelection& s
   column->addLayout(lower);
 
   first_ = makeChoice("slices.first", &SliceChoice::first,
-                      QStringLiteral("Direction of the curve on the left and of the plane's horizontal axis"));
-  second_ =
-      makeChoice("slices.second", &SliceChoice::second,
-                 QStringLiteral("Second direction of the plane: what is left of it at right angles to the first"));
-  auto* along = new QLabel(QStringLiteral("A&long"), this);
+                      tr("Direction of the curve on the left and of the plane's horizontal axis"));
+  second_ = makeChoice("slices.second", &SliceChoice::second,
+                       tr("Second direction of the plane: what is left of it at right angles to the first"));
+  auto* along = new QLabel(tr("A&long"), this);
   along->setBuddy(first_);
-  auto* across = new QLabel(QStringLiteral("and a&cross along"), this);
+  auto* across = new QLabel(tr("a&cross to it"), this);
   across->setBuddy(second_);
   buildReach();
-  reachLabel_ = new QLabel(QStringLiteral("&Reach"), this);
+  reachLabel_ = new QLabel(tr("&Reach"), this);
   reachLabel_->setBuddy(reach_);
   for (QWidget* widget : std::initializer_list<QWidget*>{along, first_, across, second_}) upper_->addWidget(widget);
   setNarrow(false);
 
   picker_ = new SamplePicker(samples, QStringLiteral("slices"), this);
-  hold_ = new QCheckBox(QStringLiteral("&Keep the scale"), this);
+  hold_ = new QCheckBox(tr("&Keep the scale"), this);
   hold_->setObjectName(QStringLiteral("slices.hold"));
   hold_->setToolTip(
-      QStringLiteral("While the network trains, the vertical axis and the distance of the level lines may grow but not "
-                     "shrink, so that one sees the penalty flatten the loss. Another question begins anew"));
+      tr("While the network trains, the vertical axis and the distance of the level lines may grow but not "
+         "shrink, so that one sees the penalty flatten the loss. Another question begins anew"));
   connect(hold_, &QCheckBox::toggled, this,
           [this](bool on) { choice_.change([on](SliceChoice& next) { next.holdsScale = on; }); });
   reading_ = new ElidedLabel(this);
@@ -124,8 +139,8 @@ QComboBox* SliceControls::makeChoice(const char* name, std::string SliceChoice::
   auto* box = new QComboBox(this);
   box->setObjectName(QString::fromLatin1(name));
   for (const DirectionWords& choice : kChoices) {
-    box->addItem(QString::fromUtf8(choice.title), QString::fromLatin1(choice.name));
-    box->setItemData(box->count() - 1, QString::fromUtf8(choice.help), Qt::ToolTipRole);
+    box->addItem(translated(choice.title), QString::fromLatin1(choice.name));
+    box->setItemData(box->count() - 1, translated(choice.help), Qt::ToolTipRole);
   }
   box->setToolTip(help);
   connect(box, &QComboBox::currentIndexChanged, this, [this, box, direction] {
@@ -135,13 +150,13 @@ QComboBox* SliceControls::makeChoice(const char* name, std::string SliceChoice::
 }
 
 void SliceControls::buildReach() {
-  const auto help = QStringLiteral("How far to look on both sides of the sample, as L2 length in input space");
+  const auto help = tr("How far to look on both sides of the sample, as L2 length in input space");
   slider_ = new QSlider(Qt::Horizontal, this);
   slider_->setObjectName(QStringLiteral("slices.reach.slider"));
   slider_->setRange(0, kReachPositions);
   slider_->setMinimumWidth(70);
   slider_->setToolTip(help);
-  slider_->setAccessibleName(QStringLiteral("Reach"));
+  slider_->setAccessibleName(tr("Reach"));
   reach_ = new NumberBox(true, this);
   reach_->setObjectName(QStringLiteral("slices.reach"));
   reach_->setRange(kLeastReach, kMostReach);

@@ -14,6 +14,7 @@
 #include "ui/views/slices/slice_controls.h"
 #include "ui/views/slices/slice_text.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/map/level_lines.h"
 #include "viz/map/plane_view.h"
 #include "viz/picture/picture_view.h"
@@ -83,23 +84,23 @@ SlicesTab::SlicesTab(const ViewPlace& place)
 
 QWidget* SlicesTab::buildPage() {
   line_->setObjectName(QStringLiteral("plot.slice"));
-  line_->setTitle(QStringLiteral("Loss along a line"));
-  line_->setAxisTitles(QStringLiteral("t (L2)"), QStringLiteral("cross-entropy ℓ (nats)"));
-  line_->setEmptyText(QStringLiteral("Computing the slice …"));
+  line_->setTitle(tr("Loss along a line"));
+  line_->setAxisTitles(QStringLiteral("t (L2)"), tr("cross-entropy ℓ (nats)"));
+  line_->setEmptyText(tr("Computing the slice …"));
   line_->setHoldsY(asked_.holdsScale);
   line_->setToolTip(
-      QStringLiteral("The loss at x + t·v, v a direction of length 1 (solid), and what its slope and curvature at the "
-                     "sample predict: the line ℓ + t·vᵀg (dotted) and the parabola ℓ + t·vᵀg + ½t²·vᵀHv (dashed). At "
-                     "the foot: what the network decides."));
+      tr("The loss at x + t·v, v a direction of length 1 (solid), and what its slope and curvature at the "
+         "sample predict: the line ℓ + t·vᵀg (dotted) and the parabola ℓ + t·vᵀg + ½t²·vᵀHv (dashed). At "
+         "the foot: what the network decides."));
   map_->setObjectName(QStringLiteral("plot.plane"));
-  map_->setTitle(QStringLiteral("Loss over a plane"));
-  map_->setAxisTitles(QStringLiteral("first direction (L2)"), QStringLiteral("second direction (L2)"));
-  map_->setEmptyText(QStringLiteral("Computing the plane …"));
-  map_->setHeatTitle(QStringLiteral("loss"));
+  map_->setTitle(tr("Loss over a plane"));
+  map_->setAxisTitles(tr("first direction (L2)"), tr("second direction (L2)"));
+  map_->setEmptyText(tr("Computing the plane …"));
+  map_->setHeatTitle(tr("loss"));
   map_->setToolTip(
-      QStringLiteral("The plane through the sample that the two directions span. Colours: what the network decides, "
-                     "paler where it is unsure. Thin lines: equal loss. Dashed: where the ε-ball meets the plane. The "
-                     "way of PGD is seen from above: its points lie off the plane as a rule."));
+      tr("The plane through the sample that the two directions span. Colours: what the network decides, "
+         "paler where it is unsure. Thin lines: equal loss. Dashed: where the ε-ball meets the plane. The "
+         "way of PGD is seen from above: its points lie off the plane as a rule."));
 
   pictures_ = new QWidget(this);
   pictureRow_ = new QVBoxLayout(pictures_);
@@ -111,12 +112,10 @@ QWidget* SlicesTab::buildPage() {
     pictureRow_->addWidget(view, 1);
     return view;
   };
-  original_ =
-      picture("slices.original", QStringLiteral("The sample x, its true class and what the network takes it for"));
-  first_ =
-      picture("slices.firstPicture", QStringLiteral("The first direction v, of length 1: red brightens, blue darkens"));
-  second_ = picture("slices.secondPicture",
-                    QStringLiteral("The second direction w at right angles to v: red brightens, blue darkens"));
+  original_ = picture("slices.original", tr("The sample x, its true class and what the network takes it for"));
+  first_ = picture("slices.firstPicture", tr("The first direction v, of length 1: red brightens, blue darkens"));
+  second_ =
+      picture("slices.secondPicture", tr("The second direction w at right angles to v: red brightens, blue darkens"));
   pictures_->setFixedWidth(kPictureSide);
 
   models_ = new ElidedLabel(this);
@@ -151,14 +150,14 @@ void SlicesTab::setSideBySide(bool on) {
 
 void SlicesTab::buildSeries() {
   SeriesStyle style;
-  style.name = QStringLiteral("true loss");
+  style.name = tr("true loss");
   trueLoss_ = line_->addSeries(style);
-  style.name = QStringLiteral("linear model");
+  style.name = tr("linear model");
   style.colorIndex = 1;
   style.dotted = true;
   style.framed = false;
   linear_ = line_->addSeries(style);
-  style.name = QStringLiteral("quadratic model");
+  style.name = tr("quadratic model");
   style.colorIndex = 2;
   style.dotted = false;
   style.dashed = true;
@@ -188,7 +187,7 @@ void SlicesTab::begin(const DatasetInfo* info) {
   forgetScale();
   if (!info) return;
   classNames_.clear();
-  for (const std::string& name : info->classNames) classNames_ << QString::fromStdString(name);
+  for (const std::string& name : info->classNames) classNames_ << engineText(name);
   pictures_->setVisible(!info->planar);
   controls_->picker().setCount(info->testSamples);
   controls_->suggestReach(info->planar);
@@ -251,8 +250,8 @@ void SlicesTab::show(std::shared_ptr<const SliceResult> result) {
   slice_ = std::move(result);
   if (!firstSlice_ && answering_ == question_) firstSlice_ = slice_;
   const QString direction = directionName(slice_->direction.taken);
-  line_->setTitle(QStringLiteral("Loss along %1").arg(direction));
-  line_->setAxisTitles(QStringLiteral("t along %1 (L2)").arg(direction), QStringLiteral("cross-entropy ℓ (nats)"));
+  line_->setTitle(tr("Loss along %1").arg(direction));
+  line_->setAxisTitles(tr("t along %1 (L2)").arg(direction), tr("cross-entropy ℓ (nats)"));
   line_->setPoints(trueLoss_, slice_->t, slice_->trueLoss);
   line_->setPoints(linear_, slice_->t, slice_->linear);
   line_->setPoints(quadratic_, slice_->t, slice_->quadratic);
@@ -260,7 +259,7 @@ void SlicesTab::show(std::shared_ptr<const SliceResult> result) {
   const auto [low, high] = std::minmax_element(slice_->trueLoss.begin(), slice_->trueLoss.end());
   const double room = kRoom * (*high - *low);
   line_->setLeastYRange(*low - room, *high + room);
-  line_->setBall(slice_->ballRadius, QStringLiteral("inside the ε-ball"));
+  line_->setBall(slice_->ballRadius, tr("inside the ε-ball"));
   showDecisions();
   showPictures();
   showTexts();
@@ -271,7 +270,7 @@ void SlicesTab::showTrace() {
   SeriesStyle faint = line_->seriesStyle(trace_);
   faint.color = line_->theme().mutedText;
   faint.inLegend = traced;
-  if (traced) faint.name = QStringLiteral("true loss, step %1").arg(firstSlice_->step);
+  if (traced) faint.name = tr("true loss, step %1").arg(firstSlice_->step);
   line_->setSeriesStyle(trace_, faint);
   if (traced)
     line_->setPoints(trace_, firstSlice_->t, firstSlice_->trueLoss);
@@ -299,10 +298,10 @@ double SlicesTab::nextLevelStep(const PlaneResult& result) {
 
 void SlicesTab::show(std::shared_ptr<const PlaneResult> result) {
   plane_ = std::move(result);
-  map_->setAxisTitles(QStringLiteral("along %1 (L2)").arg(directionName(plane_->first.taken)),
-                      QStringLiteral("%1, at right angles (L2)").arg(directionName(plane_->second.taken)));
+  map_->setAxisTitles(tr("along %1 (L2)").arg(directionName(plane_->first.taken)),
+                      tr("%1, at right angles (L2)").arg(directionName(plane_->second.taken)));
   map_->setPlane(cellsOf(*plane_), nextLevelStep(*plane_), classNames_);
-  map_->setOutline(outlineOf(*plane_), QStringLiteral("ε-ball"));
+  map_->setOutline(outlineOf(*plane_), tr("ε-ball"));
   std::vector<QPointF> path;
   for (const PathPoint& point : plane_->path) path.emplace_back(point.a, point.b);
   map_->setPath(std::move(path), plane_->returned, plane_->fooled, QStringLiteral("PGD"));
@@ -315,8 +314,8 @@ void SlicesTab::showPictures() {
     showSample(*original_, slice_->original, PictureView::Mode::Grey);
     original_->setCaptions(QStringLiteral("#%1 %2").arg(slice_->index).arg(classWord(classNames_, slice_->label)),
                            slice_->prediction == slice_->label
-                               ? QStringLiteral("recognised")
-                               : QStringLiteral("taken for %1").arg(classWord(classNames_, slice_->prediction)));
+                               ? tr("recognised")
+                               : tr("taken for %1").arg(classWord(classNames_, slice_->prediction)));
     showSample(*first_, slice_->direction.vector, PictureView::Mode::Signed);
     first_->setCaptions(QStringLiteral("v: %1").arg(directionLabel(slice_->direction.taken)), {});
   }

@@ -7,6 +7,7 @@
 #include "model/labs/catalogue.h"
 #include "ui/views/training/training_plots.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/export.h"
 
@@ -31,19 +32,20 @@ QString settingsOf(const ExperimentConfig& config) {
 QString unfinishedAt(const Progress& progress) {
   const bool failed = progress.state == RunState::Failed;
   if (!failed && progress.state != RunState::Stopped) return {};
-  QString text =
-      (failed ? QStringLiteral(", failed at step %1") : QStringLiteral(", interrupted at step %1")).arg(progress.step);
-  if (progress.epoch > 0 && static_cast<double>(progress.totalEpochs) > progress.epoch)
-    text += QStringLiteral(" of %1").arg(
-        std::llround(static_cast<double>(progress.step) / progress.epoch * static_cast<double>(progress.totalEpochs)));
-  return text;
+  if (progress.epoch <= 0 || static_cast<double>(progress.totalEpochs) <= progress.epoch)
+    return (failed ? QObject::tr(", failed at step %1") : QObject::tr(", interrupted at step %1")).arg(progress.step);
+  const auto asked =
+      std::llround(static_cast<double>(progress.step) / progress.epoch * static_cast<double>(progress.totalEpochs));
+  return (failed ? QObject::tr(", failed at step %1 of %2") : QObject::tr(", interrupted at step %1 of %2"))
+      .arg(progress.step)
+      .arg(asked);
 }
 
 }  // namespace
 
 QString captionOf(const ExperimentConfig& config) {
   const CatalogueEntry& lab = labOf(config).entry;
-  if (!lab.is(trait::kClasses)) return QString::fromStdString(lab.title) + settingsOf(config);
+  if (!lab.is(trait::kClasses)) return engineText(lab.title) + settingsOf(config);
   QStringList parts{QString::fromStdString(config["dataset"].name)};
   const std::string& activation = config.word("architecture.activation");
   QString network = QString::fromStdString(config["architecture"].name + " " + activation);
@@ -55,9 +57,9 @@ QString captionOf(const ExperimentConfig& config) {
   parts << regularizer
         << QString::fromStdString(config["optimizer"].name) + u' ' +
                shortNumber(config.number("optimizer.learning_rate"))
-        << QStringLiteral("batch %1").arg(config.integer("training.batch_size"))
-        << QStringLiteral("%1 epochs").arg(config.integer("training.epochs"))
-        << QStringLiteral("seed %1").arg(config.integer("training.seed"));
+        << QObject::tr("batch %1").arg(config.integer("training.batch_size"))
+        << QObject::tr("%1 epochs").arg(config.integer("training.epochs"))
+        << QObject::tr("seed %1").arg(config.integer("training.seed"));
   return parts.join(QStringLiteral(", "));
 }
 
@@ -68,7 +70,7 @@ QString captionOf(const std::vector<std::shared_ptr<const Run>>& runs) {
     if (run->progress.totalEpochs > 0 && config.has("training.epochs"))
       config.set("training.epochs", run->progress.totalEpochs);
     captions << (runs.size() > 1 ? run->name + QStringLiteral(": ") : QString()) + captionOf(config) +
-                    (run->origin.isEmpty() ? QString() : QStringLiteral(", a branch ") + run->origin) +
+                    (run->origin ? QObject::tr(", a branch %1").arg(run->originText()) : QString()) +
                     unfinishedAt(run->progress);
   }
   return captions.join(QStringLiteral("  ·  "));
@@ -78,7 +80,7 @@ QImage runPicture(const std::vector<std::shared_ptr<const Run>>& runs, const The
   TrainingPlots plots(runs.front()->records.metrics());
   plots.setSmoothing(kSmoothing);
   plots.update(runs, XAxis::Step);
-  const auto& panels = plots.all();
+  const auto panels = plots.telling();
   const int rows = (static_cast<int>(panels.size()) + 1) / 2;
   QImage image(2 * kPanel.width() + 2 * kMargin, rows * kPanel.height() + kCaptionHeight + kMargin,
                QImage::Format_RGB32);

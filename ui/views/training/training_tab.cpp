@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSlider>
 #include <algorithm>
@@ -16,6 +17,7 @@
 #include "ui/runs/run_controller.h"
 #include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/bars/share_bar.h"
 
 namespace hessianlab {
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int kSmoothingPositions = 99;  // hundredths
 constexpr double kDefaultSmoothing = 0.9;
+constexpr double kLately = 0.25;  // of an epoch before its test: the network was nearly the one that was tested
 
 }  // namespace
 
@@ -35,7 +38,7 @@ QString probeText(const Run& run) {
                                   [](const Metric& metric) { return metric.estimated && !metric.axis.empty(); });
   if (drawn == metrics.end()) return {};
   const auto certain = std::llround(basis->convergedFraction * static_cast<double>(basis->samples));
-  return QStringLiteral("%1 %2: median of %3, %4, %5 products, residual ≤ %6%7")
+  return QObject::tr("%1 %2: median of %3, %4, %5 products, residual ≤ %6%7")
       .arg(QString::fromStdString(basis->quantity), shortNumber(*run.records.last(drawn->key)))
       .arg(basis->samples)
       .arg(QString::fromStdString(basis->estimator))
@@ -43,14 +46,37 @@ QString probeText(const Run& run) {
       .arg(QString::number(basis->residualMax, 'g', 1), uncertainText(basis->samples - certain, basis->samples));
 }
 
+QString gapText(const Run& run) {
+  const MetricList& metrics = run.records.metrics();
+  const auto train = metrics.find("train_accuracy"), test = metrics.find("test_accuracy");
+  if (!train || !test || run.records.tests().empty()) return {};
+  const auto& tests = run.records.tests();
+  const auto& steps = run.records.steps();
+  const double end = tests.step.back(), epoch = tests.epoch.back();
+  double sum = 0;
+  int count = 0;
+  for (std::size_t i = steps.size(); i-- > 0 && steps.epoch[i] > epoch - kLately;) {
+    if (steps.step[i] > end) continue;
+    sum += run.records.column(*train)[i];
+    ++count;
+  }
+  const double right = run.records.column(*test).back(), learned = sum / std::max(1, count);
+  if (count == 0 || !std::isfinite(learned) || !std::isfinite(right)) return {};
+  const auto one = [](double share) { return QLocale::c().toString(100 * share, 'f', 1).replace(u'-', QChar(0x2212)); };
+  return QObject::tr("epoch %1: train %2 %, test %3 %, gap %4 points")
+      .arg(std::llround(epoch))
+      .arg(one(learned), one(right), one(learned - right));
+}
+
 TrainingTab::TrainingTab(const ViewPlace& place)
     : document_(place.document),
       controller_(place.controller),
       column_(new QVBoxLayout(this)),
       cost_(new ShareBar(this)),
-      probeNote_(new ElidedLabel(this)) {
+      probeNote_(new ElidedLabel(this)),
+      gap_(new ElidedLabel(this)) {
   cost_->setObjectName(QStringLiteral("costBar"));
-  cost_->setEmptyText(QStringLiteral("Where the time goes: shown once training runs"));
+  cost_->setEmptyText(tr("Where the time goes: shown once training runs"));
   probeNote_->setObjectName(QStringLiteral("probeNote"));
   probeNote_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   probeNote_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -59,7 +85,13 @@ TrainingTab::TrainingTab(const ViewPlace& place)
   column_->setContentsMargins(8, 6, 8, 6);
   column_->setSpacing(6);
   column_->addWidget(buildControls());
-  column_->addWidget(cost_);
+  gap_->setObjectName(QStringLiteral("trainTestGap"));
+  gap_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  auto* foot = new QHBoxLayout;
+  foot->setSpacing(16);
+  foot->addWidget(cost_, 1);
+  foot->addWidget(probeNote_, 1, Qt::AlignTop);
+  column_->addLayout(foot);
   connect(&controller_, &RunController::updated, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::runAdded, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::runRemoved, this, &TrainingTab::refresh);
@@ -83,15 +115,25 @@ void TrainingTab::showMetrics(const MetricList& metrics) {
   column_->insertWidget(1, plots_, 1);
   logScale_->setVisible(!plots_->all().empty());
   if (!plots_->all().empty()) bindLogScale(*plots_->all().front());
+  offered_.clear();
+  connect(plots_, &TrainingPlots::tellingChanged, this, &TrainingTab::offerPlots);
   refresh();
-  Q_EMIT plotsAdded(plots());
+  offerPlots();
+}
+
+// A plot is offered once, when it first has something to tell.
+void TrainingTab::offerPlots() {
+  std::vector<PlotWidget*> fresh;
+  for (PlotWidget* plot : plots())
+    if (offered_.insert(plot).second) fresh.push_back(plot);
+  if (!fresh.empty()) Q_EMIT plotsAdded(fresh);
 }
 
 void TrainingTab::bindLogScale(CurvePlot& first) {
   const QString name = first.title().toLower();
-  logScale_->setText(QStringLiteral("&Log ") + name);
+  logScale_->setText(tr("&Log ") + name);
   logScale_->setToolTip(
-      QStringLiteral("Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)").arg(name));
+      tr("Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)").arg(name));
   logScale_->setChecked(first.isLogY());
   connect(&first, &CurvePlot::logYChanged, logScale_, &QCheckBox::setChecked);
 }
@@ -100,15 +142,15 @@ QWidget* TrainingTab::buildControls() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
-  auto* smoothingLabel = new QLabel(QStringLiteral("&Smoothing"), bar);
+  auto* smoothingLabel = new QLabel(tr("&Smoothing"), bar);
   smoothing_ = new QSlider(Qt::Horizontal, bar);
   smoothing_->setObjectName(QStringLiteral("smoothing"));
   smoothing_->setRange(0, kSmoothingPositions);
   smoothing_->setFixedWidth(110);
   smoothing_->setToolTip(
-      QStringLiteral("Weight of the past in the strong line (exponential moving average). The faint "
-                     "line is every single batch."));
-  smoothing_->setAccessibleName(QStringLiteral("Smoothing"));
+      tr("Weight of the past in the strong line (exponential moving average). The faint "
+         "line is every single batch."));
+  smoothing_->setAccessibleName(tr("Smoothing"));
   smoothingLabel->setBuddy(smoothing_);
   smoothingValue_ = new QLabel(bar);
   smoothingValue_->setMinimumWidth(smoothingValue_->fontMetrics().horizontalAdvance(QStringLiteral("0.99 ")));
@@ -118,11 +160,11 @@ QWidget* TrainingTab::buildControls() {
   });
   smoothing_->setValue(static_cast<int>(kDefaultSmoothing * 100));
 
-  auto* axisLabel = new QLabel(QStringLiteral("&Against"), bar);
+  auto* axisLabel = new QLabel(tr("&Against"), bar);
   axis_ = new QComboBox(bar);
   axis_->setObjectName(QStringLiteral("xAxis"));
-  axis_->addItems({QStringLiteral("steps"), QStringLiteral("epochs"), QStringLiteral("seconds")});
-  axis_->setToolTip(QStringLiteral("What the horizontal axes count: steps, epochs, or seconds of training"));
+  axis_->addItems({tr("steps"), tr("epochs"), tr("seconds")});
+  axis_->setToolTip(tr("What the horizontal axes count: steps, epochs, or seconds of training"));
   axisLabel->setBuddy(axis_);
   connect(axis_, &QComboBox::currentIndexChanged, this, &TrainingTab::refresh);
 
@@ -130,14 +172,14 @@ QWidget* TrainingTab::buildControls() {
   logScale_->setObjectName(QStringLiteral("logScale"));
   connect(logScale_, &QCheckBox::toggled, this, [this](bool on) { plots_->all().front()->setLogY(on); });
 
-  auto* fit = new QPushButton(QStringLiteral("&Fit all"), bar);
+  auto* fit = new QPushButton(tr("&Fit all"), bar);
   fit->setObjectName(QStringLiteral("fitAll"));
-  fit->setToolTip(QStringLiteral("Show all data again after zooming (double click does it for one plot)"));
+  fit->setToolTip(tr("Show all data again after zooming (double click does it for one plot)"));
   connect(fit, &QPushButton::clicked, this, [this] { plots_->fit(); });
   for (QWidget* widget :
        std::initializer_list<QWidget*>{smoothingLabel, smoothing_, smoothingValue_, axisLabel, axis_, logScale_, fit})
     row->addWidget(widget);
-  row->addWidget(probeNote_, 1);
+  row->addWidget(gap_, 1);
   return bar;
 }
 
@@ -153,15 +195,24 @@ void TrainingTab::refresh() {
   const bool failed = controller_.state() == RunState::Failed;
   const bool noneTicked = controller_.shownRuns().empty() && !controller_.runs().empty();
   if (noneTicked)
-    plots_->setEmptyText(QStringLiteral("Tick a run below to draw it"));
+    plots_->setEmptyText(tr("Tick a run below to draw it"));
   else if (failed)
-    plots_->setEmptyText(QStringLiteral("Nothing to show: see the message below"));
+    plots_->setEmptyText(tr("Nothing to show: see the message below"));
   else
     plots_->setEmptyText(std::nullopt);
   plots_->update(controller_.shownRuns(), axis());
   showCost();
   showMoment();
   showProbe();
+  showGap();
+}
+
+void TrainingTab::showGap() {
+  const Run* run = controller_.current();
+  gap_->setText(run ? gapText(*run) : QString());
+  gap_->setToolTip(tr(
+      "How much better the network is on the samples it was trained on than on the test set: the mean over the "
+      "batches of the last quarter of an epoch, minus the test at its end. A wide gap means that it learns by heart."));
 }
 
 // One line of one height, whatever it has to say: what comes and goes must not move what a person is about to click.
@@ -170,17 +221,16 @@ void TrainingTab::showProbe() {
   const QString text = run ? probeText(*run) : QString();
   QStringList said;
   if (run)
-    for (const std::string& line : adviceOnNumbers(run->records))
-      said << QStringLiteral("⚠ ") + QString::fromStdString(line);
+    for (const std::string& line : adviceOnNumbers(run->records)) said << QStringLiteral("⚠ ") + engineSentence(line);
   const bool warns = !said.isEmpty();
   const QString shown = warns ? said.front() : text;
   if (!text.isEmpty()) said << text;
   if (!text.isEmpty())
-    said << QStringLiteral(
+    said << tr(
         "How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, "
         "relative to ‖H‖.");
   if (run && run->records.basis() && !run->records.basis()->remark.empty())
-    said << QString::fromStdString(run->records.basis()->remark);
+    said << engineSentence(run->records.basis()->remark);
   probeNote_->setText(shown);
   probeNote_->setToolTip(said.join(u'\n'));
   QPalette colours;
@@ -194,7 +244,7 @@ void TrainingTab::showMoment() {
   const Run* run = controller_.current();
   for (CurvePlot* plot : plots_->all()) {
     if (step && run)
-      plot->setMarker(positionOf(*run, *step, axis()), QStringLiteral("step %1").arg(*step));
+      plot->setMarker(positionOf(*run, *step, axis()), tr("step %1").arg(*step));
     else if (plot->marker())
       plot->clearMarker();
   }
@@ -203,10 +253,10 @@ void TrainingTab::showMoment() {
 void TrainingTab::showCost() {
   const Run* run = controller_.current();
   const CostLedger cost = run ? run->progress.cost : CostLedger{};
-  cost_->setShares({{QStringLiteral("plain training"), cost.training, QStringLiteral("loss, its gradient, optimiser")},
-                    {QStringLiteral("penalty"), cost.penalty, QStringLiteral("what the regularizer costs on top")},
-                    {QStringLiteral("curvature probes"), cost.probes, QStringLiteral("measuring ‖H‖ and ‖g‖")},
-                    {QStringLiteral("tests"), cost.tests, QStringLiteral("at the end of each epoch")}},
+  cost_->setShares({{tr("plain training"), cost.training, tr("loss, its gradient, optimiser")},
+                    {tr("penalty"), cost.penalty, tr("what the regularizer costs on top")},
+                    {tr("curvature probes"), cost.probes, tr("measuring ‖H‖ and ‖g‖")},
+                    {tr("tests"), cost.tests, tr("at the end of each epoch")}},
                    QStringLiteral("s"));
 }
 
@@ -218,15 +268,16 @@ void TrainingTab::setTheme(const Theme& theme) {
 }
 
 std::vector<PlotWidget*> TrainingTab::plots() const {
-  return {plots_->all().begin(), plots_->all().end()};
+  const std::vector<CurvePlot*> shown = plots_->telling();
+  return {shown.begin(), shown.end()};
 }
 
 QString TrainingTab::plotsNote() const {
   QStringList notes;
   const Run* run = controller_.current();
   if (const QString probe = run ? probeText(*run) : QString(); !probe.isEmpty())
-    notes << probe << QStringLiteral("bands from the 10 % to the 90 % quantile of the probe samples");
-  if (smoothing() > 0) notes << QStringLiteral("strong lines smoothed with weight %1").arg(shortNumber(smoothing()));
+    notes << probe << tr("bands from the 10 % to the 90 % quantile of the probe samples");
+  if (smoothing() > 0) notes << tr("strong lines smoothed with weight %1").arg(shortNumber(smoothing()));
   return notes.join(QStringLiteral(", "));
 }
 

@@ -1,0 +1,9939 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Gradient g</source>
+        <translation>التدرّج g</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>the gradient</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>g = ∂ℓ/∂x: the direction in which the loss grows fastest</source>
+        <translation>⁦g = ∂ℓ/∂x⁩: الاتجاه الذي تزداد فيه الخسارة بأسرع ما يمكن</translation>
+    </message>
+    <message>
+        <source>Top eigenvector of H</source>
+        <translation>المتجه الذاتي الأكبر لـ H</translation>
+    </message>
+    <message>
+        <source>eigenvector</source>
+        <translation>المتجه الذاتي</translation>
+    </message>
+    <message>
+        <source>the top eigenvector</source>
+        <translation>المتجه الذاتي الأكبر</translation>
+    </message>
+    <message>
+        <source>The eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue|: the direction in which the loss bends most</source>
+        <translation>المتجه الذاتي لـ ⁦H = ∂²ℓ/∂x²⁩ الموافق لأكبر قيمة ذاتية بالقيمة المطلقة: الاتجاه الذي تنحني فيه الخسارة أشدّ انحناء</translation>
+    </message>
+    <message>
+        <source>PGD attack</source>
+        <translation>هجوم PGD</translation>
+    </message>
+    <message>
+        <source>PGD</source>
+        <translation>PGD</translation>
+    </message>
+    <message>
+        <source>the PGD attack</source>
+        <translation>هجوم PGD</translation>
+    </message>
+    <message>
+        <source>From the sample to what the attack PGD finds in the ε-ball; norm and ε stand in the bar at the top</source>
+        <translation>من العيّنة إلى ما يجده هجوم PGD داخل كرة ε؛ المعيار و ε في الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>a random direction</source>
+        <translation>اتجاه عشوائي</translation>
+    </message>
+    <message>
+        <source>All directions are equally likely. Among many pixels it is nearly at right angles to g, and the loss hardly changes</source>
+        <translation>كل الاتجاهات متساوية الاحتمال. مع كثرة البكسلات يكاد يكون عموديًا على g، ولا تكاد الخسارة تتغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>First layer, %1 of %2 units, step %3</source>
+        <translation>الطبقة الأولى، %1 من %2 من الوحدات، الخطوة %3</translation>
+    </message>
+    <message>
+        <source>First layer, %1 units, step %2</source>
+        <translation>الطبقة الأولى، الوحدات: %1، الخطوة %2</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends, step %1</source>
+        <translation>شدّة انحناء الخسارة، الخطوة %1</translation>
+    </message>
+    <message>
+        <source>How steep the loss is, step %1</source>
+        <translation>شدّة ميل الخسارة، الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Where the loss bends down, step %1</source>
+        <translation>أين تنحني الخسارة نحو الأسفل، الخطوة %1</translation>
+    </message>
+    <message>
+        <source>What the network decides, step %1</source>
+        <translation>ما تقرّره الشبكة، الخطوة %1</translation>
+    </message>
+    <message>
+        <source>λ min, exact</source>
+        <translation>λ min، بدقة</translation>
+    </message>
+    <message>
+        <source>‖H‖, exact</source>
+        <translation>⁦‖H‖⁩، بدقة</translation>
+    </message>
+    <message>
+        <source>true loss</source>
+        <translation>الخسارة الحقيقية</translation>
+    </message>
+    <message>
+        <source>linear model</source>
+        <translation>نموذج خطي</translation>
+    </message>
+    <message>
+        <source>quadratic model</source>
+        <translation>نموذج تربيعي</translation>
+    </message>
+    <message>
+        <source>Loss of sample %1 along %2, step %3</source>
+        <translation>خسارة العيّنة %1 باتجاه %2، الخطوة %3</translation>
+    </message>
+    <message>
+        <source>t along %1 (L2)</source>
+        <translation>t باتجاه %1 (L2)</translation>
+    </message>
+    <message>
+        <source>cross-entropy ℓ (nats)</source>
+        <translation>الإنتروبيا المتقاطعة ℓ (نات)</translation>
+    </message>
+    <message>
+        <source>inside the ε-ball</source>
+        <translation>داخل كرة ε</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Loss around sample %1, step %2</source>
+        <translation>الخسارة حول العيّنة %1، الخطوة %2</translation>
+    </message>
+    <message>
+        <source>along %1 (L2)</source>
+        <translation>باتجاه %1 (L2)</translation>
+    </message>
+    <message>
+        <source>%1, at right angles (L2)</source>
+        <translation>%1، عموديًا (L2)</translation>
+    </message>
+    <message>
+        <source>ε-ball</source>
+        <translation>كرة ε</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>CSV, the numbers</source>
+        <translation>CSV، الأرقام</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <translation>%1 (التوأم)</translation>
+    </message>
+    <message>
+        <source>%1, picture %2</source>
+        <translation>%1، الصورة %2</translation>
+    </message>
+    <message>
+        <source>%1, picture %2: %3</source>
+        <translation>%1، الصورة %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, all pictures</source>
+        <translation>%1، كل الصور</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation>%1، الجدول</translation>
+    </message>
+    <message>
+        <source>%1, the whole tab</source>
+        <translation>%1، التبويب كاملًا</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>لم يعد هذا موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>لا يوجد ما يُرسم بعد.</translation>
+    </message>
+    <message>
+        <source>Only curves can be saved as CSV.</source>
+        <translation>لا تُحفظ بصيغة CSV إلا المنحنيات.</translation>
+    </message>
+    <message>
+        <source>Pictures are saved pixel by pixel, and that is PNG.</source>
+        <translation>تُحفظ الصور بكسلًا بكسلًا، وهذا يعني PNG.</translation>
+    </message>
+    <message>
+        <source>Only curves and tables can be saved as CSV.</source>
+        <translation>لا تُحفظ بصيغة CSV إلا المنحنيات والجداول.</translation>
+    </message>
+    <message>
+        <source>the whole experiment panel</source>
+        <translation>لوحة التجربة كاملة</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>network and activation</source>
+        <translation>الشبكة ودالة التنشيط</translation>
+    </message>
+    <message>
+        <source>regularizer and its strength</source>
+        <translation>المنظِّم وشدّته</translation>
+    </message>
+    <message>
+        <source>optimiser, learning rate, epochs</source>
+        <translation>المُحسِّن ومعدّل التعلّم والحقب</translation>
+    </message>
+    <message>
+        <source>the advanced settings</source>
+        <translation>الإعدادات المتقدّمة</translation>
+    </message>
+    <message>
+        <source>the table of runs</source>
+        <translation>جدول التشغيلات</translation>
+    </message>
+    <message>
+        <source>run, step, epoch, stop, reset</source>
+        <translation>تشغيل، خطوة، حقبة، إيقاف، إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>the list of presets</source>
+        <translation>قائمة الإعدادات الجاهزة</translation>
+    </message>
+    <message>
+        <source>norm and size of the attack</source>
+        <translation>معيار الهجوم وحجمه</translation>
+    </message>
+    <message>
+        <source>the tab “%1”</source>
+        <translation>التبويب «%1»</translation>
+    </message>
+    <message>
+        <source>No step so far trains a network: give one a run first</source>
+        <translation>لا خطوة تدرّب شبكة حتى الآن: أعطِ إحداها تشغيلًا أولًا</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>قبل التدريب</translation>
+    </message>
+    <message>
+        <source>accuracy under attack, %1 ε = %2</source>
+        <translation>الدقة تحت الهجوم، ⁦%1 ε = %2⁩</translation>
+    </message>
+    <message>
+        <source>This lesson asks no question.</source>
+        <translation>لا يطرح هذا الدرس أي سؤال.</translation>
+    </message>
+    <message>
+        <source>There was one question, and you predicted nothing.</source>
+        <translation>كان هناك سؤال واحد، ولم تتوقّع شيئًا.</translation>
+    </message>
+    <message>
+        <source>There were %1 questions, and you predicted nothing.</source>
+        <translation>كان عدد الأسئلة %1، ولم تتوقّع شيئًا.</translation>
+    </message>
+    <message>
+        <source>You predicted %1 of %2 questions, and were right in %3.</source>
+        <translation>توقّعت في %1 من أصل %2 من الأسئلة، وأصبت في %3.</translation>
+    </message>
+    <message>
+        <source>accuracy without attack</source>
+        <translation>الدقة دون هجوم</translation>
+    </message>
+    <message>
+        <source>accuracy under %1, %2&#xa0;ε&#xa0;=&#xa0;%3</source>
+        <translation>الدقة تحت %1، ⁦%2 ε = %3⁩</translation>
+    </message>
+    <message>
+        <source>%1 before training: %2</source>
+        <translation>%1 قبل التدريب: %2</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;before training</source>
+        <translation>%1&lt;br&gt;قبل التدريب</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Your prediction: %1 &lt;b&gt;&lt;span style=&apos;color:%2&apos;&gt;%3&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;توقّعك: %1 &lt;b&gt;&lt;span style=&apos;color:%2&apos;&gt;%3&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ صحيح</translation>
+    </message>
+    <message>
+        <source>✗ not so</source>
+        <translation>✗ ليس كذلك</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>القياس:</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;This is not what usually happens here. Numbers are what they are: try another seed and see which is the rule.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;ليس هذا ما يحدث هنا عادةً. الأرقام هي ما هي: جرّب بذرة أخرى لترى ما هو الغالب.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;Estimators: %2.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;المقدِّرات: %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2; it stays %3</source>
+        <translation>‏«%1» ليس %2؛ يبقى %3</translation>
+    </message>
+    <message>
+        <source> (write %1 or %2)</source>
+        <translation> (اكتب %1 أو %2)</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack</source>
+        <translation>الدقة تحت الهجوم</translation>
+    </message>
+    <message>
+        <source>ε (%1, inputs in 0…1)</source>
+        <translation>ε (%1، مدخلات في 0…1)</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>نسبة الصحيح</translation>
+    </message>
+    <message>
+        <source>Spectrum of H</source>
+        <translation>طيف H</translation>
+    </message>
+    <message>
+        <source>rank by |λ|</source>
+        <translation>الرتبة بحسب ⁦|λ|⁩</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ (nats per squared input)</source>
+        <translation>القيمة الذاتية λ (نات لكل مربّع دخل)</translation>
+    </message>
+    <message>
+        <source>softmax part G</source>
+        <translation>جزء softmax ‏G</translation>
+    </message>
+    <message>
+        <source>Test sample %1</source>
+        <translation>عيّنة الاختبار %1</translation>
+    </message>
+    <message>
+        <source>What the attack adds to test sample %1</source>
+        <translation>ما يضيفه الهجوم إلى عيّنة الاختبار %1</translation>
+    </message>
+    <message>
+        <source>Test sample %1 under attack</source>
+        <translation>عيّنة الاختبار %1 تحت الهجوم</translation>
+    </message>
+    <message>
+        <source>What the network decides</source>
+        <translation>ما تقرّره الشبكة</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends</source>
+        <translation>شدّة انحناء الخسارة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>All settings are those that the program begins with.</source>
+        <translation>كل الإعدادات هي التي يبدأ بها البرنامج.</translation>
+    </message>
+    <message>
+        <source>What differs from what the program begins with:</source>
+        <translation>ما يختلف عمّا يبدأ به البرنامج:</translation>
+    </message>
+    <message>
+        <source>All settings (config.json)</source>
+        <translation>كل الإعدادات (config.json)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Train the run, in the window with ▶ or with hessianlab-cli train.</source>
+        <translation>درّب التشغيل، في النافذة بـ ▶ أو بـ hessianlab-cli train.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples by %3 with %4 Hessian–vector products; at the end ‖Hv − λv‖ was at most %5 of ‖H‖.</source>
+        <translation>%1 لعيّنات عددها %2 بـ %3 مع %4 من جداءات مصفوفة هيسه؛ في النهاية لم يتجاوز ⁦‖Hv − λv‖⁩ قدر %5 من ⁦‖H‖⁩.</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 epochs</source>
+        <translation>الخطوات %1، الحقب %2</translation>
+    </message>
+    <message>
+        <source>finished: %1</source>
+        <translation>اكتمل: %1</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>فشل بعد %1</translation>
+    </message>
+    <message>
+        <source>interrupted after %1</source>
+        <translation>قُطع بعد %1</translation>
+    </message>
+    <message>
+        <source>not finished: %1 so far</source>
+        <translation>لم يكتمل: %1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>كيف يُعاد إنتاجه</translation>
+    </message>
+    <message>
+        <source>It is a branch %1: it began with weights that no setting holds.</source>
+        <translation>هو فرع %1: بدأ بأوزان لا يحفظها أي إعداد.</translation>
+    </message>
+    <message>
+        <source>The same seed, threads and versions give the same numbers to the last bit. Made with %1.</source>
+        <translation>البذرة والخيوط والإصدارات نفسها تعطي الأرقام نفسها حتى آخر بت. صُنع بـ %1.</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>تقرير عن %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>The network was taken away before it could answer.</source>
+        <translation>أُزيلت الشبكة قبل أن تجيب.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>refuted, no proof</source>
+        <translation>مُفنَّد، ليس برهانًا</translation>
+    </message>
+    <message>
+        <source>certificate: proven</source>
+        <translation>شهادة: مُبرهَنة</translation>
+    </message>
+    <message>
+        <source>estimate: can be too large</source>
+        <translation>تقدير: قد يكون أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>No bounds were computed.</source>
+        <translation>لم تُحسب حدود.</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>الحدّ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>هل يمكن الوثوق بها؟</translation>
+    </message>
+    <message>
+        <source>The checks for gradient masking were not run.</source>
+        <translation>لم تُجرَ فحوص حجب التدرّج.</translation>
+    </message>
+    <message>
+        <source>In the norm %1</source>
+        <translation>بالمعيار %1</translation>
+    </message>
+    <message>
+        <source>At step %1: %2 test samples%3, attacked with %4; an attacker tries all of them and takes what works. Without attack %5 are right.</source>
+        <translation>عند الخطوة %1: %2 من عيّنات الاختبار%3، هوجمت بـ %4؛ يجرّبها المهاجم كلها ويأخذ ما ينجح. دون هجوم %5 صحيحة.</translation>
+    </message>
+    <message>
+        <source> (balanced)</source>
+        <translation> (متوازنة)</translation>
+    </message>
+    <message>
+        <source>It was cancelled; these are the values so far.</source>
+        <translation>أُلغي؛ هذه هي القيم حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The nearest mistake that was found lies at %1 for half of the samples.</source>
+        <translation>أقرب خطأ وُجد يقع عند %1 لنصف العيّنات.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>المتانة</translation>
+    </message>
+    <message>
+        <source>It was not evaluated.</source>
+        <translation>لم يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>Press Evaluate in the Robustness tab (Ctrl+E), or run hessianlab-cli evaluate on the folder of the run.</source>
+        <translation>اضغط «تقييم» في تبويب المتانة (Ctrl+E)، أو نفّذ hessianlab-cli evaluate على مجلد التشغيل.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 with ε %3, at step %4. Perturbations: red brightens, blue darkens, as strongly as fits.</source>
+        <translation>%1 في %2 مع ε %3، عند الخطوة %4. التشويش: الأحمر يفتّح والأزرق يعتّم، بأقصى ما يتّسع.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Perturbation</source>
+        <translation>التشويش</translation>
+    </message>
+    <message>
+        <source>Adversarial</source>
+        <translation>العدائية</translation>
+    </message>
+    <message>
+        <source>#%1 %2, taken for %3</source>
+        <translation>#%1 %2، حُسبت %3</translation>
+    </message>
+    <message>
+        <source>L2 %1, L∞ %2</source>
+        <translation>L2 %1, L∞ %2</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>حُسب %1</translation>
+    </message>
+    <message>
+        <source>Sample #%1 (%2): ‖H‖ = %3, ‖g‖ = %4; %5 Hessian–vector products, worst residual %6.</source>
+        <translation>العيّنة #%1 (%2): ‖H‖ = %3, ‖g‖ = %4؛ %5 من جداءات مصفوفة هيسه، أكبر باقٍ %6.</translation>
+    </message>
+    <message>
+        <source>The plane</source>
+        <translation>المستوي</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Make the report of the present run, or of one that is kept in a folder.</source>
+        <translation>أنشئ تقرير التشغيل الحالي، أو تشغيل محفوظ في مجلد.</translation>
+    </message>
+    <message>
+        <source>The network was not asked.</source>
+        <translation>لم تُسأل الشبكة.</translation>
+    </message>
+    <message>
+        <source>Spectrum of the input Hessian</source>
+        <translation>طيف مصفوفة هيسه للدخل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>نسخ نصًا</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>No run has anything called “%1”; settings, columns, name, state, tag and notes can be asked</source>
+        <translation>لا يوجد في أي تشغيل ما اسمه «%1»؛ يمكن السؤال عن الإعدادات والأعمدة و name و state و tag و notes</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>فرع %1</translation>
+    </message>
+    <message>
+        <source>untrained network</source>
+        <translation>شبكة غير مدرَّبة</translation>
+    </message>
+    <message>
+        <source>from %1 at step %2</source>
+        <translation>من %1 عند الخطوة %2</translation>
+    </message>
+    <message>
+        <source>, branched off</source>
+        <translation>، متفرّع</translation>
+    </message>
+    <message>
+        <source>It is the present run: ▶ trains it on</source>
+        <translation>هذا هو التشغيل الحالي: ▶ يتابع تدريبه</translation>
+    </message>
+    <message>
+        <source>It was kept in memory only, and its network is gone</source>
+        <translation>كان محفوظًا في الذاكرة فقط، وقد زالت شبكته</translation>
+    </message>
+    <message>
+        <source>Another program is training it</source>
+        <translation>برنامج آخر يدرّبه الآن</translation>
+    </message>
+    <message>
+        <source>Pause the present run first</source>
+        <translation>أوقف التشغيل الحالي مؤقتًا أولًا</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>يُحمَّل</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقّف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>%1, standard deviation</source>
+        <translation>%1، الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and input curvature while the network learns</source>
+        <translation>الخسارة والدقة وانحناء الدخل أثناء تعلّم الشبكة</translation>
+    </message>
+    <message>
+        <source>Test pictures, their attacks, and the directions that matter</source>
+        <translation>صور الاختبار والهجمات عليها والاتجاهات المهمة</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a garment, or drop an image: what the network makes of it</source>
+        <translation>ارسم رقمًا أو قطعة ملابس، أو أفلت صورة: لترى ما تفهمه الشبكة منها</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack against the size of the perturbation</source>
+        <translation>الدقة تحت الهجوم مقابل حجم التشويش</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>الانحناء</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends at many test samples, and the spectrum of one of them</source>
+        <translation>مدى انحناء الخسارة عند كثير من عيّنات الاختبار، وطيف واحدة منها</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>The loss along a line and over a plane through one test sample, and what g and H predict</source>
+        <translation>الخسارة على طول مستقيم وفوق مستوٍ يمرّان بعيّنة اختبار، وما يتنبّأ به g و H</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Decision regions and curvature over the plane of a 2-D data set</source>
+        <translation>مناطق القرار والانحناء فوق مستوي مجموعة بيانات ثنائية البعد</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>المقدِّرات</translation>
+    </message>
+    <message>
+        <source>How fast each way of estimating curvature comes near the exact value</source>
+        <translation>سرعة اقتراب كل طريقة لتقدير الانحناء من القيمة الدقيقة</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>الالتباس</translation>
+    </message>
+    <message>
+        <source>Which classes the network takes for which; a cell selects its samples in all views</source>
+        <translation>أي الأصناف تحسبه الشبكة أيّها؛ الخلية تحدّد عيّناتها في كل العروض</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>What a network on the circle predicts, and what it should</source>
+        <translation>ما تتنبّأ به شبكة على الدائرة، وما ينبغي لها</translation>
+    </message>
+    <message>
+        <source>‖H‖ curvature</source>
+        <translation>⁦‖H‖⁩ الانحناء</translation>
+    </message>
+    <message>
+        <source>‖H‖ (nats per squared input)</source>
+        <translation>⁦‖H‖⁩ (نات لكل مربّع دخل)</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends: the largest |eigenvalue| of its second derivatives with respect to the input</source>
+        <translation>شدّة انحناء الخسارة: أكبر قيمة ذاتية بالقيمة المطلقة لمشتقاتها الثانية بالنسبة إلى الدخل</translation>
+    </message>
+    <message>
+        <source>‖g‖ slope</source>
+        <translation>⁦‖g‖⁩ الميل</translation>
+    </message>
+    <message>
+        <source>‖g‖ (nats per input)</source>
+        <translation>⁦‖g‖⁩ (نات لكل وحدة دخل)</translation>
+    </message>
+    <message>
+        <source>How steep the loss is: the length of its gradient with respect to the input</source>
+        <translation>شدّة ميل الخسارة: طول تدرّجها بالنسبة إلى الدخل</translation>
+    </message>
+    <message>
+        <source>‖H‖/‖g‖ bend per slope</source>
+        <translation>⁦‖H‖/‖g‖⁩ الانحناء لكل ميل</translation>
+    </message>
+    <message>
+        <source>‖H‖ ÷ ‖g‖ (per input)</source>
+        <translation>⁦‖H‖ ÷ ‖g‖⁩ (لكل وحدة دخل)</translation>
+    </message>
+    <message>
+        <source>Curvature divided by slope. Unlike ‖H‖ alone it does not vanish just because the network is almost certain</source>
+        <translation>الانحناء مقسومًا على الميل. بخلاف ⁦‖H‖⁩ وحده، لا يتلاشى لمجرّد أن الشبكة شبه متيقّنة</translation>
+    </message>
+    <message>
+        <source>Margin of the logits</source>
+        <translation>هامش اللوجيتات</translation>
+    </message>
+    <message>
+        <source>margin: z_true − max z_other (logits)</source>
+        <translation>الهامش: ⁦z_true − max z_other⁩ (لوجيت)</translation>
+    </message>
+    <message>
+        <source>How far the logit of the true class is above the best other one. Negative: the prediction is wrong</source>
+        <translation>كم يعلو لوجيت الصنف الصحيح على أفضل لوجيت آخر. إن كان سالبًا فالتنبّؤ خاطئ</translation>
+    </message>
+    <message>
+        <source>‖H‖ exact, from the classes&apos; gradients</source>
+        <translation>⁦‖H‖⁩ بدقة، من تدرّجات الأصناف</translation>
+    </message>
+    <message>
+        <source>‖H‖ estimate: %1, ≤ %2 products</source>
+        <translation>تقدير ⁦‖H‖⁩: ‏%1، ≤ %2 من الجداءات</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>%1, residual ≤ %2%3</source>
+        <translation>%1، الباقي ≤ %2%3</translation>
+    </message>
+    <message>
+        <source>How the nearest mistake is looked for. DeepFool is quick; Carlini–Wagner is slow, its distances are among the shortest, and it measures in L2 only%1.</source>
+        <translation>كيفية البحث عن أقرب خطأ. DeepFool سريع؛ و Carlini–Wagner بطيء ومسافاته من أقصرها، وهو يقيس في L2 فقط%1.</translation>
+    </message>
+    <message>
+        <source>: choose L2 in the bar at the top to use it</source>
+        <translation>: اختر L2 في الشريط العلوي لاستخدامه</translation>
+    </message>
+    <message>
+        <source>worst residual %1</source>
+        <translation>أكبر باقٍ %1</translation>
+    </message>
+    <message>
+        <source>all eigenvalues, from the whole matrix; %1</source>
+        <translation>كل القيم الذاتية من المصفوفة الكاملة؛ %1</translation>
+    </message>
+    <message>
+        <source>all that are not 0, from the classes&apos; gradients; %1</source>
+        <translation>كل القيم غير الصفرية، من تدرّجات الأصناف؛ %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest, Lanczos, %2 products; %3</source>
+        <translation>أكبر %1، ‏Lanczos، عدد الجداءات %2؛ %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حدّ</translation>
+    </message>
+    <message>
+        <source>, not certain</source>
+        <translation>، غير مؤكّد</translation>
+    </message>
+    <message>
+        <source>%1 %2 (estimate)</source>
+        <translation>%1 %2 (تقدير)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (certificate)</source>
+        <translation>%1 %2 (شهادة)</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>مُفنَّد</translation>
+    </message>
+    <message>
+        <source>no certificate applies</source>
+        <translation>لا تنطبق أي شهادة</translation>
+    </message>
+    <message>
+        <source>when the training rests</source>
+        <translation>حين يهدأ التدريب</translation>
+    </message>
+    <message>
+        <source>when the pen rests</source>
+        <translation>حين يتوقّف القلم</translation>
+    </message>
+    <message>
+        <source>Estimates of ‖H‖</source>
+        <translation>تقديرات ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products per sample</source>
+        <translation>جداءات مصفوفة هيسه لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>mean estimate ÷ mean exact norm</source>
+        <translation>متوسط التقدير ÷ متوسط المعيار الدقيق</translation>
+    </message>
+    <message>
+        <source>How steep the loss is</source>
+        <translation>شدّة ميل الخسارة</translation>
+    </message>
+    <message>
+        <source>Where the loss bends down</source>
+        <translation>أين تنحني الخسارة نحو الأسفل</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Read the map: the ε-ball follows the mouse, drag moves the picture, a click on a test point opens it in every view. Key L</source>
+        <translation>قراءة الخريطة: كرة ε تتبع الفأرة، والسحب يحرّك الصورة، والنقر على نقطة اختبار يفتحها في كل العروض. المفتاح L</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>تلوين</translation>
+    </message>
+    <message>
+        <source>Press and drag to paint points of the chosen class; the right button erases. On a generated set its points become yours first. Key P; 0 to 9 choose the class</source>
+        <translation>اضغط واسحب لرسم نقاط الصنف المختار؛ الزر الأيمن يمحو. في المجموعة المولَّدة تصير نقاطها ملكك أولًا. المفتاح P؛ من 0 إلى 9 لاختيار الصنف</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>تحريك</translation>
+    </message>
+    <message>
+        <source>Drag the nearest point somewhere else; the right button erases. Key M</source>
+        <translation>اسحب أقرب نقطة إلى مكان آخر؛ الزر الأيمن يمحو. المفتاح M</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Press and drag to take points away. Key E</source>
+        <translation>اضغط واسحب لإزالة النقاط. المفتاح E</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Cross-entropy in nats if the predicted class is taken as the truth: −log of its probability</source>
+        <translation>الإنتروبيا المتقاطعة بالنات إذا عُدّ الصنف المتوقَّع صحيحًا: ⁦−log⁩ احتماله</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of the loss with respect to the point: how steep the loss is here</source>
+        <translation>طول تدرّج الخسارة بالنسبة إلى النقطة: شدّة ميل الخسارة هنا</translation>
+    </message>
+    <message>
+        <source>Norm of the 2×2 Hessian, the larger of |λ max| and |λ min|: how strongly the loss bends here. Exact, in double precision</source>
+        <translation>معيار مصفوفة هيسه 2×2، أكبر ⁦|λ max|⁩ و ⁦|λ min|⁩: شدّة انحناء الخسارة هنا. دقيق، بالدقة المضاعفة</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue of H: the bend in the direction in which the loss bends up most</source>
+        <translation>أكبر قيمة ذاتية لـ H: الانحناء في الاتجاه الذي تنحني فيه الخسارة نحو الأعلى أشدّ انحناء</translation>
+    </message>
+    <message>
+        <source>Smallest eigenvalue of H: below 0 the loss bends down in some direction</source>
+        <translation>أصغر قيمة ذاتية لـ H: دون 0 تنحني الخسارة نحو الأسفل في اتجاه ما</translation>
+    </message>
+    <message>
+        <source>Bends along</source>
+        <translation>ينحني باتجاه</translation>
+    </message>
+    <message>
+        <source>Direction of the eigenvector with the larger |λ|, as an angle to the x₁ axis</source>
+        <translation>اتجاه المتجه الذاتي ذي ⁦|λ|⁩ الأكبر، زاويةً مع المحور x₁</translation>
+    </message>
+    <message>
+        <source>all pictures</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>wrong ones</source>
+        <translation>الخاطئة</translation>
+    </message>
+    <message>
+        <source>Misclassified without an attack</source>
+        <translation>مصنَّفة خطأ دون هجوم</translation>
+    </message>
+    <message>
+        <source>flipped ones</source>
+        <translation>المنقلبة</translation>
+    </message>
+    <message>
+        <source>Right without an attack, wrong under the chosen attack at the present ε</source>
+        <translation>صحيحة دون هجوم، خاطئة تحت الهجوم المختار عند ε الحالي</translation>
+    </message>
+    <message>
+        <source>brushed ones</source>
+        <translation>المحدَّدة</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الصنف %1</translation>
+    </message>
+    <message>
+        <source>Pictures whose true class is %1</source>
+        <translation>الصور التي صنفها الصحيح %1</translation>
+    </message>
+    <message>
+        <source>ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7%8</source>
+        <translation>⁦ε = %1⁩ · الخطوة %2 · %5 من %6 خاطئة · ⁦‖H‖⁩: ‏%3، %4 من الجداءات، الباقي ≤ %7%8</translation>
+    </message>
+    <message>
+        <source> (incomplete)</source>
+        <translation> (غير مكتمل)</translation>
+    </message>
+    <message>
+        <source> (of other weights)</source>
+        <translation> (لأوزان أخرى)</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>لا هجوم</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3 test samples%4, attacked with %5, bars of 95 %</source>
+        <translation>%1 عند الخطوة %2: %3 من عيّنات الاختبار%4، هوجمت بـ %5، أشرطة 95 %</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>, balanced</source>
+        <translation>، متوازنة</translation>
+    </message>
+    <message>
+        <source>, median distance %1</source>
+        <translation>، وسيط المسافة %1</translation>
+    </message>
+    <message>
+        <source>unknown: over half hold</source>
+        <translation>غير معروف: أكثر من النصف صامد</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3 (without attack %4; %5 samples%6)</source>
+        <translation>%1 عند الخطوة %2: %3 (دون هجوم %4؛ %5 من العيّنات%6)</translation>
+    </message>
+    <message>
+        <source>random instead of %1: %2</source>
+        <translation>عشوائي بدلًا من %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>the line stays in the box [0,1] of valid inputs</source>
+        <translation>يبقى المستقيم داخل المكعّب [0,1] للمدخلات الصالحة</translation>
+    </message>
+    <message>
+        <source>the line leaves the box [0,1] at once</source>
+        <translation>يخرج المستقيم من المكعّب [0,1] فورًا</translation>
+    </message>
+    <message>
+        <source>the line is in the box [0,1] for %1 ≤ t ≤ %2</source>
+        <translation>يقع المستقيم داخل المكعّب [0,1] من أجل ⁦%1 ≤ t ≤ %2⁩</translation>
+    </message>
+    <message>
+        <source>, by up to %1</source>
+        <translation>، بمقدار يصل إلى %1</translation>
+    </message>
+    <message>
+        <source> in %1 of the pixels</source>
+        <translation> في %1 من البكسلات</translation>
+    </message>
+    <message>
+        <source>quadratic model within %1 of ℓ </source>
+        <translation>النموذج التربيعي ضمن %1 من ℓ </translation>
+    </message>
+    <message>
+        <source>up to |t| ≤ %1</source>
+        <translation>حتى ⁦|t| ≤ %1⁩</translation>
+    </message>
+    <message>
+        <source>on the whole line</source>
+        <translation>على المستقيم كله</translation>
+    </message>
+    <message>
+        <source>vᵀHv = %1</source>
+        <translation>vᵀHv = %1</translation>
+    </message>
+    <message>
+        <source>λ = %1 (%2, %3 products, residual %4)</source>
+        <translation>λ = %1 (%2، %3 من الجداءات، الباقي %4)</translation>
+    </message>
+    <message>
+        <source>cosine of the two directions %1</source>
+        <translation>جيب تمام الزاوية بين الاتجاهين %1</translation>
+    </message>
+    <message>
+        <source>PGD stays in the plane</source>
+        <translation>يبقى PGD في المستوي</translation>
+    </message>
+    <message>
+        <source>PGD strays up to %1 from the plane</source>
+        <translation>يبتعد PGD حتى %1 عن المستوي</translation>
+    </message>
+    <message>
+        <source>, failed at step %1</source>
+        <translation>، فشل عند الخطوة %1</translation>
+    </message>
+    <message>
+        <source>, interrupted at step %1</source>
+        <translation>، قُطع عند الخطوة %1</translation>
+    </message>
+    <message>
+        <source>, failed at step %1 of %2</source>
+        <translation>، فشل عند الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>, interrupted at step %1 of %2</source>
+        <translation>، قُطع عند الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>دفعة %1</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 حقبة</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>البذرة %1</translation>
+    </message>
+    <message>
+        <source>, a branch %1</source>
+        <translation>، فرع %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: median of %3, %4, %5 products, residual ≤ %6%7</source>
+        <translation>⁦%1 %2⁩: وسيط %3، ‏%4، %5 من الجداءات، الباقي ≤ %6%7</translation>
+    </message>
+    <message>
+        <source>epoch %1: train %2 %, test %3 %, gap %4 points</source>
+        <translation>الحقبة %1: التدريب %2 %، الاختبار %3 %، الفجوة %4 نقطة</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1, step %2, %3, %4 samples%5.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1، الخطوة %2، ‏%3، %4 من العيّنات%5.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>, cancelled before the end</source>
+        <translation>، أُلغي قبل النهاية</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;margin-top:8px; margin-bottom:0&apos;&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt; %3&lt;/b&gt;%4&lt;br/&gt;%5&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;margin-top:8px; margin-bottom:0&apos;&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt; %3&lt;/b&gt;%4&lt;br/&gt;%5&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source> – not so</source>
+        <translation> – ليس كذلك</translation>
+    </message>
+    <message>
+        <source> – could not be asked</source>
+        <translation> – تعذّر السؤال</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 %2&lt;/p&gt;&lt;p&gt;A network can look robust because its gradients mislead the attack: they vanish, or the loss bends away at once. The checks ask whether that is so here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 %2&lt;/p&gt;&lt;p&gt;قد تبدو الشبكة متينة لأن تدرّجاتها تضلّل الهجوم: فهي تتلاشى، أو تنحرف الخسارة فورًا. تسأل الفحوص هل هذا هو الحال هنا.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Press “Run checks”.</source>
+        <translation>اضغط «إجراء الفحوص».</translation>
+    </message>
+    <message>
+        <source>%1 holds no run: drop a folder in which config.json and run.json are, or one with such folders in it.</source>
+        <translation>لا تشغيل في %1: أفلت مجلدًا فيه config.json و run.json، أو مجلدًا يحوي مجلدات كهذه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that the window can open: drop a picture, settings (.json), an experiment (.hessianlab), a lesson or the folder of a run.</source>
+        <translation>لا تستطيع النافذة فتح %1: أفلت صورة أو إعدادات (.json) أو تجربة (.hessianlab) أو درسًا أو مجلد تشغيل.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>run, pause</source>
+        <translation>تشغيل، إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Shift + .</source>
+        <translation>Shift + .</translation>
+    </message>
+    <message>
+        <source>to the end of the epoch</source>
+        <translation>حتى نهاية الحقبة</translation>
+    </message>
+    <message>
+        <source>Ctrl + .</source>
+        <translation>Ctrl + .</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ctrl + R</source>
+        <translation>Ctrl + R</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z, Ctrl + Shift + Z</source>
+        <translation>Ctrl + Z, Ctrl + Shift + Z</translation>
+    </message>
+    <message>
+        <source>undo, redo a change of settings</source>
+        <translation>التراجع عن تغيير في الإعدادات، إعادته</translation>
+    </message>
+    <message>
+        <source>Ctrl + E</source>
+        <translation>Ctrl + E</translation>
+    </message>
+    <message>
+        <source>evaluate robustness</source>
+        <translation>تقييم المتانة</translation>
+    </message>
+    <message>
+        <source>Ctrl + L</source>
+        <translation>Ctrl + L</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter, Ctrl + PgUp, PgDn</source>
+        <translation>Ctrl + Enter, Ctrl + PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>lesson: run or compare the step, back, next</source>
+        <translation>الدرس: تنفيذ الخطوة أو مقارنتها، السابق، التالي</translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + C, V</source>
+        <translation>Ctrl + Shift + C, V</translation>
+    </message>
+    <message>
+        <source>copy, paste the experiment as a line of text</source>
+        <translation>نسخ التجربة سطرًا نصيًا، لصقها</translation>
+    </message>
+    <message>
+        <source>Ctrl + K</source>
+        <translation>Ctrl + K</translation>
+    </message>
+    <message>
+        <source>find a view, a setting, a run, a lesson or a command by its name</source>
+        <translation>البحث بالاسم عن عرض أو إعداد أو تشغيل أو درس أو أمر</translation>
+    </message>
+    <message>
+        <source>large texts and lines for a room, full screen</source>
+        <translation>نصوص وخطوط كبيرة للقاعة، ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Ctrl + 1 … 9, 0</source>
+        <translation>Ctrl + 1 … 9, 0</translation>
+    </message>
+    <message>
+        <source>the tabs in their order</source>
+        <translation>التبويبات بترتيبها</translation>
+    </message>
+    <message>
+        <source>Ctrl + F</source>
+        <translation>Ctrl + F</translation>
+    </message>
+    <message>
+        <source>fit all plots of the tab</source>
+        <translation>ملاءمة كل مخططات التبويب</translation>
+    </message>
+    <message>
+        <source>Ctrl + T</source>
+        <translation>Ctrl + T</translation>
+    </message>
+    <message>
+        <source>light, dark</source>
+        <translation>فاتح، داكن</translation>
+    </message>
+    <message>
+        <source>← →, ↑ ↓, Enter</source>
+        <translation>← →, ↑ ↓, Enter</translation>
+    </message>
+    <message>
+        <source>pictures: turn the page, choose one, open it for all views</source>
+        <translation>الصور: تقليب الصفحة، اختيار صورة، فتحها في كل العروض</translation>
+    </message>
+    <message>
+        <source>Delete in the table of runs</source>
+        <translation>Delete في جدول التشغيلات</translation>
+    </message>
+    <message>
+        <source>move the chosen runs into the trash; Ctrl + Z brings them back</source>
+        <translation>نقل التشغيلات المختارة إلى سلة المهملات؛ Ctrl + Z يعيدها</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z, Delete, Ctrl + V</source>
+        <translation>Ctrl + Z, Delete, Ctrl + V</translation>
+    </message>
+    <message>
+        <source>canvas: undo a stroke, clear, paste an image</source>
+        <translation>لوحة الرسم: التراجع عن خط، المسح، لصق صورة</translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + T</source>
+        <translation>Ctrl + Shift + T</translation>
+    </message>
+    <message>
+        <source>a twin: a second run beside this one</source>
+        <translation>توأم: تشغيل ثانٍ إلى جانب هذا</translation>
+    </message>
+    <message>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+    <message>
+        <source>look back: to the moment before, to the next</source>
+        <translation>النظر إلى الوراء: إلى اللحظة السابقة، إلى التالية</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the present network</source>
+        <translation>العودة إلى الشبكة الحالية</translation>
+    </message>
+    <message>
+        <source>drag in a plot</source>
+        <translation>السحب في مخطط</translation>
+    </message>
+    <message>
+        <source>zoom to the rectangle (Shift: move)</source>
+        <translation>تكبير المستطيل (Shift: تحريك)</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>عجلة الفأرة</translation>
+    </message>
+    <message>
+        <source>zoom; over an axis only that axis</source>
+        <translation>تكبير؛ فوق محور: ذلك المحور فقط</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>نقر مزدوج</translation>
+    </message>
+    <message>
+        <source>fit the plot again</source>
+        <translation>ملاءمة المخطط من جديد</translation>
+    </message>
+    <message>
+        <source>click in the legend</source>
+        <translation>النقر في وسيلة الإيضاح</translation>
+    </message>
+    <message>
+        <source>hide, show a curve</source>
+        <translation>إخفاء منحنى، إظهاره</translation>
+    </message>
+    <message>
+        <source>plot in focus: log axis, fit, move the cursor</source>
+        <translation>المخطط النشط: محور لوغاريتمي، ملاءمة، تحريك المؤشر</translation>
+    </message>
+    <message>
+        <source>map: look, paint, move, erase, class to paint</source>
+        <translation>الخريطة: معاينة، تلوين، تحريك، محو، صنف التلوين</translation>
+    </message>
+    <message>
+        <source>Enter, ← →, Esc</source>
+        <translation>Enter, ← →, Esc</translation>
+    </message>
+    <message>
+        <source>robustness curve: pictures of the point under the cursor, of the next, of none</source>
+        <translation>منحنى المتانة: صور النقطة تحت المؤشر، التالية، لا شيء</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>المفاتيح والفأرة</translation>
+    </message>
+    <message>
+        <source>About HessianLab</source>
+        <translation>حول HessianLab</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;HessianLab %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A laboratory for input-space curvature and robustness of neural networks.&lt;/p&gt;&lt;p&gt;Method: W. Mustafa, R. A. Vandermeulen, M. Kloft, “Input Hessian Regularization of Neural Networks”, 2020.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Built with Qt %2, LibTorch and QCustomPlot.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;HessianLab %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;مختبر لانحناء فضاء الدخل ومتانة الشبكات العصبية.&lt;/p&gt;&lt;p&gt;الطريقة: W. Mustafa, R. A. Vandermeulen, M. Kloft, “Input Hessian Regularization of Neural Networks”, 2020.&lt;/p&gt;&lt;p&gt;الترخيص: GPL-3.0-or-later. بُني باستخدام Qt %2 و LibTorch و QCustomPlot.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد جاهز</translation>
+    </message>
+    <message>
+        <source>Show the network of %1</source>
+        <translation>إظهار شبكة %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (*.json)</translation>
+    </message>
+    <message>
+        <source>Experiment, with view and attack (*%1)</source>
+        <translation>تجربة، مع العرض والهجوم (*%1)</translation>
+    </message>
+    <message>
+        <source>Copied. Whoever pastes it into HessianLab (Ctrl+Shift+V) has this experiment.</source>
+        <translation>نُسخت. من يلصقها في HessianLab ‏(Ctrl+Shift+V) يحصل على هذه التجربة.</translation>
+    </message>
+    <message>
+        <source>loading …</source>
+        <translation>يُحمَّل …</translation>
+    </message>
+    <message>
+        <source>ready: press ▶ or Space</source>
+        <translation>جاهز: اضغط ▶ أو مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>plain %1 % · penalty %2 % · probes %3 % · tests %4 %</source>
+        <translation>تدريب %1 % · عقوبة %2 % · قياسات %3 % · اختبارات %4 %</translation>
+    </message>
+    <message>
+        <source>Weights are kept from the beginning, from each curvature probe and from the end of each epoch. When the memory is full, every other moment is dropped; the first and the newest always stay.</source>
+        <translation>تُحفظ الأوزان من البداية ومن كل قياس للانحناء ومن نهاية كل حقبة. إذا امتلأت الذاكرة حُذفت لحظة من كل لحظتين؛ وتبقى الأولى والأحدث دائمًا.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 · looking back</source>
+        <translation>الخطوة %1 من %2 · نظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>step %1 · live</source>
+        <translation>الخطوة %1 · مباشر</translation>
+    </message>
+    <message>
+        <source> Click, then press “Run checks”.</source>
+        <translation> انقر، ثم اضغط «إجراء الفحوص».</translation>
+    </message>
+    <message>
+        <source> Click for the reasons.</source>
+        <translation> انقر لمعرفة الأسباب.</translation>
+    </message>
+    <message>
+        <source>Gradient masking: </source>
+        <translation>حجب التدرّج: </translation>
+    </message>
+    <message>
+        <source>, %1 of %2 not certain</source>
+        <translation>، %1 من %2 غير مؤكّدة</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>لا نقاط</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 من النقاط</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعَّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Power, from the gradient</source>
+        <translation>طريقة القوى، بدءًا من التدرّج</translation>
+    </message>
+    <message>
+        <source>Power, random start</source>
+        <translation>طريقة القوى، بدء عشوائي</translation>
+    </message>
+    <message>
+        <source>Ascent of the paper</source>
+        <translation>طريقة الصعود من البحث</translation>
+    </message>
+    <message>
+        <source>Hutchinson, Frobenius norm</source>
+        <translation>Hutchinson، معيار فروبينيوس</translation>
+    </message>
+    <message>
+        <source>Power iteration: v ← Hv/‖Hv‖. Each product turns v towards the direction in which the loss bends most. The estimate ‖Hv‖ is never above ‖H‖, and grows from product to product.</source>
+        <translation>طريقة القوى: ⁦v ← Hv/‖Hv‖⁩. كل جداء يدير v نحو الاتجاه الذي تنحني فيه الخسارة أشدّ انحناء. التقدير ⁦‖Hv‖⁩ لا يتجاوز ⁦‖H‖⁩ أبدًا، ويزداد من جداء إلى جداء.</translation>
+    </message>
+    <message>
+        <source> It starts at the gradient, which often lies near that direction already.</source>
+        <translation> تبدأ من التدرّج، وهو غالبًا قريب من ذلك الاتجاه أصلًا.</translation>
+    </message>
+    <message>
+        <source> It starts at a random direction, which holds a little of every eigenvector.</source>
+        <translation> تبدأ من اتجاه عشوائي فيه قليل من كل متجه ذاتي.</translation>
+    </message>
+    <message>
+        <source>Lanczos: keeps all vectors so far and takes the best direction of the space that they span. Usually far ahead after a few products, for more memory. Its estimate is never above ‖H‖.</source>
+        <translation>Lanczos: يحتفظ بكل المتجهات السابقة ويأخذ أفضل اتجاه في الفضاء الذي تولّده. يتقدّم عادةً كثيرًا بعد بضعة جداءات، مقابل ذاكرة أكبر. تقديره لا يتجاوز ⁦‖H‖⁩ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Ascent of the paper: v ← (v + α s) scaled to length 1, where s points to where ‖Hv‖ grows fastest. Two products a step. With the long step used here it is a damped power iteration.</source>
+        <translation>طريقة الصعود من البحث: ⁦v ← (v + α s)⁩ بعد ردّه إلى الطول 1، حيث يشير s إلى حيث يزداد ⁦‖Hv‖⁩ بأسرع ما يمكن. جداءان لكل خطوة. مع الخطوة الطويلة المستعملة هنا تكون طريقة قوى مخمَّدة.</translation>
+    </message>
+    <message>
+        <source>Hutchinson: the root of the mean of ‖Hv‖² over random vectors of +1 and −1. It estimates another norm, the Frobenius norm √(Σ λ²), which is at least ‖H‖: it does not settle at 1 unless H has a single eigenvalue. It has no direction, so no residual.</source>
+        <translation>Hutchinson: جذر متوسط ⁦‖Hv‖²⁩ على متجهات عشوائية من ‎+1 و −1. يقدّر معيارًا آخر، معيار فروبينيوس ⁦√(Σ λ²)⁩، وهو لا يقل عن ⁦‖H‖⁩: لا يستقر عند 1 إلا إذا كان لـ H قيمة ذاتية واحدة. ليس له اتجاه، فلا باقٍ له.</translation>
+    </message>
+    <message>
+        <source>Exact ‖H‖</source>
+        <translation>⁦‖H‖⁩ بدقة</translation>
+    </message>
+    <message>
+        <source>The reference. This network is piecewise linear, so H = JᵀSJ, and its norm is the largest eigenvalue of a matrix of classes by classes: exact for %1 gradients, in float64. Residual %2.</source>
+        <translation>المرجع. هذه الشبكة خطية على قطع، إذن ⁦H = JᵀSJ⁩، ومعيارها هو أكبر قيمة ذاتية لمصفوفة بحجم أصناف في أصناف: دقيق مقابل %1 من التدرّجات، بـ float64. الباقي %2.</translation>
+    </message>
+    <message>
+        <source>The reference: Lanczos in float64 until the residual is below 1e-6, here %1 products, residual %2. An eigenvalue lies within residual × ‖H‖ of it.</source>
+        <translation>المرجع: Lanczos بـ float64 حتى يقل الباقي عن 1e-6، هنا %1 من الجداءات، الباقي %2. توجد قيمة ذاتية على بعد لا يتجاوز الباقي ⁦× ‖H‖⁩.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file and was left alone; choose another name.</source>
+        <translation>‏%1 ليس ملفًا ولم يُمَسّ؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>
+Click: show these samples everywhere</source>
+        <translation>
+نقرة: إظهار هذه العيّنات في كل مكان</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture: %2</source>
+        <translation>تعذّرت قراءة «%1» كصورة: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture; PNG, JPEG, BMP and SVG files can be opened.</source>
+        <translation>‏«%1» ليس صورة؛ يمكن فتح ملفات PNG و JPEG و BMP و SVG.</translation>
+    </message>
+    <message>
+        <source>no finite value</source>
+        <translation>لا قيمة منتهية</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>، %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation>، %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>متناقص</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>متزايد</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn at %2 × %3; choose a smaller size.</source>
+        <translation>تعذّر رسم %1 بحجم %2 × %3؛ اختر حجمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 × %2 pixels cannot be written; choose a smaller size.</source>
+        <translation>تعذّرت كتابة إطار بحجم %1 × %2 بكسل؛ اختر حجمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Tick “Bounds” in the Robustness tab, or run hessianlab-cli evaluate, which computes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Run checks” under “Can it be trusted?” in the window, or run hessianlab-cli evaluate, which runs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first layer looks for, and what it finds in the open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>checks pass</source>
+        <translation>نجحت الفحوص</translation>
+    </message>
+    <message>
+        <source>checks pass (step %1)</source>
+        <translation>نجحت الفحوص (الخطوة %1)</translation>
+    </message>
+    <message>
+        <source>the result contradicts itself</source>
+        <translation>النتيجة تناقض نفسها</translation>
+    </message>
+    <message>
+        <source>1 check fails</source>
+        <translation>فشل فحص واحد</translation>
+    </message>
+    <message>
+        <source>1 check fails (step %1)</source>
+        <translation>فشل فحص واحد (الخطوة %1)</translation>
+    </message>
+    <message>
+        <source>%1 checks fail</source>
+        <translation>عدد الفحوص الفاشلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 checks fail (step %2)</source>
+        <translation>عدد الفحوص الفاشلة: %1 (الخطوة %2)</translation>
+    </message>
+    <message>
+        <source>1 check could not be asked</source>
+        <translation>تعذّر إجراء فحص واحد</translation>
+    </message>
+    <message>
+        <source>1 check could not be asked (step %1)</source>
+        <translation>تعذّر إجراء فحص واحد (الخطوة %1)</translation>
+    </message>
+    <message>
+        <source>%1 checks could not be asked</source>
+        <translation>فحوص تعذّر إجراؤها: %1</translation>
+    </message>
+    <message>
+        <source>%1 checks could not be asked (step %2)</source>
+        <translation>فحوص تعذّر إجراؤها: %1 (الخطوة %2)</translation>
+    </message>
+    <message>
+        <source>No robustness was measured yet.</source>
+        <translation>لم تُقَس المتانة بعد.</translation>
+    </message>
+    <message>
+        <source>The last evaluation (%1, step %2) did not ask whether its attacks can be trusted.</source>
+        <translation>لم يسأل التقييم الأخير (%1، الخطوة %2) هل يمكن الوثوق بهجماته.</translation>
+    </message>
+    <message>
+        <source>The curve of %1, step %2 may show more robustness than there is.</source>
+        <translation>قد يُظهر منحنى %1، الخطوة %2 متانة أكبر من الموجودة.</translation>
+    </message>
+    <message>
+        <source>The network of %1, step %2 leaves %3 of %4 questions without an answer; the report says why.</source>
+        <translation>تترك شبكة %1، الخطوة %2 عددًا قدره %3 من أصل %4 من الأسئلة بلا جواب؛ والتقرير يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>Nothing suggests that the attacks on %1, step %2 were blind; %3 checks ask for it. That is no proof.</source>
+        <translation>لا شيء يوحي بأن الهجمات على %1، الخطوة %2 كانت عمياء؛ %3 من الفحوص تسأل عن ذلك. وليس هذا برهانًا.</translation>
+    </message>
+    <message>
+        <source>ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax part. Softplus (β about 8) shows the curvature of the whole network.</source>
+        <translation>شبكات ReLU لا تنحني إلا عند الانكسارات، و H لا تراها: لا يبقى في ⁦‖H‖⁩ إلا جزء softmax. أما softplus (β نحو 8) فتُظهر انحناء الشبكة كلها.</translation>
+    </message>
+    <message>
+        <source>With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples hit, and its estimate becomes noisy.</source>
+        <translation>مع β كبيرة كهذه تكاد softplus تكون ReLU: يختبئ الانحناء في انكسارات ضيّقة لا تصيبها إلا عيّنات قليلة، ويصير تقديره مضطربًا.</translation>
+    </message>
+    <message>
+        <source>Strength 0 is plain training: the regularizer has no effect.</source>
+        <translation>الشدّة 0 تدريب عادي: لا أثر للمنظِّم.</translation>
+    </message>
+    <message>
+        <source>‖H‖ is tiny because the network is almost certain everywhere (mean confidence %1 %): saturation makes curvature vanish without making the network robust. Trust the attack curve, not ‖H‖.</source>
+        <translation>‏⁦‖H‖⁩ ضئيل لأن الشبكة شبه متيقّنة في كل مكان (متوسط الثقة %1 %): التشبّع يُخفي الانحناء دون أن يجعل الشبكة متينة. ثق بمنحنى الهجوم لا بـ ⁦‖H‖⁩.</translation>
+    </message>
+    <message>
+        <source>The newest ‖H‖ is not settled: for the worst sample ‖Hv − λv‖ is still %1 of ‖H‖. Read it as a lower estimate.</source>
+        <translation>لم يستقر أحدث ⁦‖H‖⁩ بعد: في أسوأ عيّنة ما زال ⁦‖Hv − λv‖⁩ يساوي %1 من ⁦‖H‖⁩. اقرأه تقديرًا أدنى.</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the training diverged. Lower the learning rate.</source>
+        <translation>زادت الخسارة من %1 إلى %2: تباعد التدريب. خفّض معدّل التعلّم.</translation>
+    </message>
+    <message>
+        <source>**FGSM** attacks in a single step: it looks at the gradient once and moves each coordinate by the full ε in the direction that the loss climbs.</source>
+        <translation>**FGSM** يهاجم بخطوة واحدة: ينظر إلى التدرّج مرة واحدة ويحرّك كل إحداثية بمقدار ε كاملًا في الاتجاه الذي تصعد فيه الخسارة.</translation>
+    </message>
+    <message>
+        <source>**PGD** takes many small steps and looks at the gradient again after each. Both may go just as far.</source>
+        <translation>**PGD** يخطو خطوات صغيرة كثيرة وينظر إلى التدرّج من جديد بعد كل منها. ولكليهما أن يذهب إلى المدى نفسه.</translation>
+    </message>
+    <message>
+        <source>**ReLU** gives 0 for negative numbers and the number itself for positive ones: two straight pieces and a kink. A network of ReLUs is made of flat facets, like a cut stone. On each facet the *logits*, the numbers before the softmax, do not bend at all.</source>
+        <translation>**ReLU** تعطي 0 للأعداد السالبة والعدد نفسه للموجبة: قطعتان مستقيمتان وانكسار. تتكوّن شبكة ReLU من أوجه مسطّحة كحجر مصقول. على كل وجه لا تنحني *اللوجيتات*، وهي الأعداد قبل softmax، على الإطلاق.</translation>
+    </message>
+    <message>
+        <source>**Softplus** rounds the kink off. Its sharpness β says how much: a small β bends widely, a large one only close to the old kink. Here β = 8.</source>
+        <translation>**Softplus** تدوّر الانكسار. وحدّتها β تبيّن بأي قدر: β الصغيرة تنحني على مدى واسع، والكبيرة قرب الانكسار القديم فقط. هنا ⁦β = 8⁩.</translation>
+    </message>
+    <message>
+        <source>*Confidence* is the largest probability that a network gives, averaged over points: 50 % is a coin toss, 100 % is certainty.</source>
+        <translation>*الثقة* هي أكبر احتمال تعطيه الشبكة، متوسطًا على النقاط: 50 % رمية عملة، و 100 % يقين.</translation>
+    </message>
+    <message>
+        <source>1 gradient per sample</source>
+        <translation>تدرّج واحد لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>1 plain step</source>
+        <translation>خطوة عادية واحدة</translation>
+    </message>
+    <message>
+        <source>10 % quantile of ‖H‖</source>
+        <translation>مئين 10 % لـ ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>10 % quantile of ‖g‖</source>
+        <translation>مئين 10 % لـ ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>60 000 colour 32×32 pictures of animals and vehicles in ten classes (Krizhevsky 2009).</source>
+        <translation>60 000 صورة ملوّنة 32×32 لحيوانات ومركبات في عشرة أصناف (Krizhevsky 2009).</translation>
+    </message>
+    <message>
+        <source>70 000 grey 28×28 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf 2017).</source>
+        <translation>70 000 صورة رمادية 28×28 لملابس في عشرة أصناف (Xiao, Rasul, Vollgraf 2017).</translation>
+    </message>
+    <message>
+        <source>70 000 grey 28×28 pictures of handwritten digits (LeCun, Cortes, Burges).</source>
+        <translation>70 000 صورة رمادية 28×28 لأرقام مكتوبة باليد (LeCun, Cortes, Burges).</translation>
+    </message>
+    <message>
+        <source>90 % quantile of ‖H‖</source>
+        <translation>مئين 90 % لـ ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>90 % quantile of ‖g‖</source>
+        <translation>مئين 90 % لـ ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>A 3×3 convolution and three stages of two residual blocks (16, 32 and 64 channels), after He et al. 2016, without batch normalisation: deeper than the others, and slower.</source>
+        <translation>التفاف 3×3 وثلاث مراحل من كتلتين متبقيتين (16 و 32 و 64 قناة)، عن He et al. 2016، دون تسوية الدفعات: أعمق من غيرها وأبطأ.</translation>
+    </message>
+    <message>
+        <source>A ReLU network is made of flat pieces. Does its loss bend all the same?</source>
+        <translation>شبكة ReLU مصنوعة من قطع مسطّحة. فهل تنحني خسارتها مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>A factor 10 to 100.</source>
+        <translation>عامل من 10 إلى 100.</translation>
+    </message>
+    <message>
+        <source>A huge ε breaks everything</source>
+        <translation>‏ε هائلة تكسر كل شيء</translation>
+    </message>
+    <message>
+        <source>A larger step</source>
+        <translation>خطوة أكبر</translation>
+    </message>
+    <message>
+        <source>A larger ε breaks more</source>
+        <translation>‏ε أكبر تكسر أكثر</translation>
+    </message>
+    <message>
+        <source>A long training</source>
+        <translation>تدريب طويل</translation>
+    </message>
+    <message>
+        <source>A loss over the plane</source>
+        <translation>خسارة فوق المستوي</translation>
+    </message>
+    <message>
+        <source>A network learns to tell classes apart, with a penalty on the curvature of its loss or another.</source>
+        <translation>شبكة تتعلّم التمييز بين الأصناف، مع عقوبة على انحناء خسارتها أو عقوبة أخرى.</translation>
+    </message>
+    <message>
+        <source>A network learns to tell two moons apart. How strongly does its loss bend, and where?</source>
+        <translation>شبكة تتعلّم التمييز بين هلالين. ما مدى انحناء خسارتها، وأين؟</translation>
+    </message>
+    <message>
+        <source>A network of flat pieces</source>
+        <translation>شبكة من قطع مسطّحة</translation>
+    </message>
+    <message>
+        <source>A picture has 784 pixels, so a random direction is nearly at right angles to the one that hurts. An attack puts all its size into that one. A curve measured with noise tells about noise, not about robustness.</source>
+        <translation>للصورة 784 بكسلًا، فالاتجاه العشوائي يكاد يكون عموديًا على الاتجاه المؤذي. والهجوم يضع حجمه كله في ذلك الاتجاه. المنحنى المقيس بالضجيج يتحدث عن الضجيج لا عن المتانة.</translation>
+    </message>
+    <message>
+        <source>A ramp is steep and does not bend at all. The Hessian penalty allows ramps, so the network builds one from moon to moon. The gradient penalty forbids ramps: all must be flat, and so the network dares to say very little.</source>
+        <translation>المنحدَر مائل بشدّة ولا ينحني أبدًا. عقوبة هيسه تسمح بالمنحدَرات، فتبني الشبكة منحدَرًا من هلال إلى هلال. أما عقوبة التدرّج فتمنعها: كل شيء يجب أن يكون مسطّحًا، فلا تجرؤ الشبكة على قول الكثير.</translation>
+    </message>
+    <message>
+        <source>A ring inside a ring: the boundary must close.</source>
+        <translation>حلقة داخل حلقة: يجب أن تنغلق الحدود.</translation>
+    </message>
+    <message>
+        <source>A robustness curve shows the accuracy (upwards) against the size ε of the attack (to the right). With ε in L∞ no pixel changes by more than ε; pixels lie between 0 and 1.</source>
+        <translation>منحنى المتانة يُظهر الدقة (إلى الأعلى) مقابل حجم الهجوم ε (إلى اليمين). مع ε في ⁦L∞⁩ لا يتغيّر أي بكسل بأكثر من ε؛ والبكسلات بين 0 و 1.</translation>
+    </message>
+    <message>
+        <source>A search without gradients finds nothing new</source>
+        <translation>البحث دون تدرّجات لا يجد جديدًا</translation>
+    </message>
+    <message>
+        <source>A short training</source>
+        <translation>تدريب قصير</translation>
+    </message>
+    <message>
+        <source>A small gradient everywhere means that probabilities hardly change from place to place, so they all stay near one half. A ramp may go from sure to sure. A network that must not be steep pays with its confidence.</source>
+        <translation>التدرّج الصغير في كل مكان يعني أن الاحتمالات لا تكاد تتغيّر من موضع إلى موضع، فتبقى كلها قرب النصف. أما المنحدَر فله أن ينتقل من يقين إلى يقين. الشبكة الممنوعة من الميل تدفع الثمن من ثقتها.</translation>
+    </message>
+    <message>
+        <source>A small gradient penalty keeps this network from becoming too sure of itself, so that there is something to measure.</source>
+        <translation>عقوبة تدرّج صغيرة تمنع هذه الشبكة من الإفراط في الثقة، ليبقى ما يُقاس.</translation>
+    </message>
+    <message>
+        <source>A smooth bend</source>
+        <translation>انحناء أملس</translation>
+    </message>
+    <message>
+        <source>A step is this times ε/k, so that the steps together can cross the ball that many times half over.</source>
+        <translation>الخطوة هي هذا العدد مضروبًا في ε/k، فتستطيع الخطوات معًا اجتياز نصف الكرة هذا العدد من المرات.</translation>
+    </message>
+    <message>
+        <source>A two-layer ReLU network learns a sum of three harmonics by gradient descent, the low one first.</source>
+        <translation>شبكة ReLU من طبقتين تتعلّم بالنزول بالتدرّج مجموع ثلاث توافقيات، المنخفضة أولًا.</translation>
+    </message>
+    <message>
+        <source>A two-layer ReLU network learns cos θ + cos 4θ + cos 10θ: the low frequency first, the high one last.</source>
+        <translation>شبكة ReLU من طبقتين تتعلّم cos θ + cos 4θ + cos 10θ: التردد المنخفض أولًا، والمرتفع أخيرًا.</translation>
+    </message>
+    <message>
+        <source>A whole number of periods around the circle.</source>
+        <translation>عدد صحيح من الأدوار حول الدائرة.</translation>
+    </message>
+    <message>
+        <source>APGD on cross-entropy</source>
+        <translation>APGD على الإنتروبيا المتقاطعة</translation>
+    </message>
+    <message>
+        <source>APGD on the difference of logits ratio, which stays the same when a network multiplies all its logits by a large number, a way to hide the gradient of the cross-entropy. With two classes the third largest logit does not exist, so it climbs the plain margin instead.</source>
+        <translation>APGD على نسبة فروق اللوجيتات، وهي لا تتغيّر إذا ضربت الشبكة كل لوجيتاتها بعدد كبير، وتلك حيلة لإخفاء تدرّج الإنتروبيا المتقاطعة. مع صنفين لا يوجد ثالث أكبر لوجيت، فيصعد الهامش البسيط بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>APGD on the logit ratio</source>
+        <translation>APGD على نسبة اللوجيتات</translation>
+    </message>
+    <message>
+        <source>APGD once for each of the likeliest other classes, pulling the input towards that class alone. It finds examples that one untargeted climb misses. With two or three classes the ratio&apos;s denominator does not exist, so it climbs the plain margin z_t − z_y instead.</source>
+        <translation>APGD مرة لكل من الأصناف الأخرى الأرجح، يسحب الدخل نحو ذلك الصنف وحده. يجد أمثلة يفوتها الصعود غير الموجَّه. مع صنفين أو ثلاثة لا يوجد مقام النسبة، فيصعد الهامش البسيط ⁦z_t − z_y⁩ بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>APGD towards other classes</source>
+        <translation>APGD نحو أصناف أخرى</translation>
+    </message>
+    <message>
+        <source>Abort early</source>
+        <translation>التوقف المبكر</translation>
+    </message>
+    <message>
+        <source>About 0.</source>
+        <translation>نحو 0.</translation>
+    </message>
+    <message>
+        <source>About as many as FGSM says.</source>
+        <translation>نحو ما يقوله FGSM.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Accuracy against the size of the attack</source>
+        <translation>الدقة مقابل حجم الهجوم</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test set at the end of the last epoch</source>
+        <translation>الدقة على مجموعة الاختبار في نهاية آخر حقبة</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>دالة التنشيط</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam adapts the step of every weight; SGD takes the plain gradient with momentum.</source>
+        <translation>Adam يكيّف خطوة كل وزن؛ و SGD يأخذ التدرّج البسيط مع الزخم.</translation>
+    </message>
+    <message>
+        <source>Adam steps for each c at most. The authors allow 10000.</source>
+        <translation>أقصى عدد لخطوات Adam لكل c. المؤلفان يسمحان بـ 10000.</translation>
+    </message>
+    <message>
+        <source>Adapts the step of every weight to its gradients; works well untuned.</source>
+        <translation>يكيّف خطوة كل وزن مع تدرّجاته؛ يعمل جيدًا دون ضبط.</translation>
+    </message>
+    <message>
+        <source>Adds λ₁ · mean ‖g‖² to the loss, the input-gradient penalty alongside.</source>
+        <translation>يضيف إلى الخسارة λ₁ · متوسط ⁦‖g‖²⁩، أي عقوبة تدرّج الدخل إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>Also 0: flat pieces cannot bend.</source>
+        <translation>أيضًا 0: القطع المسطّحة لا يمكن أن تنحني.</translation>
+    </message>
+    <message>
+        <source>An attack moves an input so that the loss grows. Two penalties shall make that harder while the network learns:</source>
+        <translation>الهجوم يحرّك الدخل لتزداد الخسارة. عقوبتان تصعّبان ذلك أثناء تعلّم الشبكة:</translation>
+    </message>
+    <message>
+        <source>An attack that takes one step can jump over the very mistake it looks for.</source>
+        <translation>الهجوم بخطوة واحدة قد يقفز فوق الخطأ الذي يبحث عنه بعينه.</translation>
+    </message>
+    <message>
+        <source>And against an attack?</source>
+        <translation>وأمام هجوم؟</translation>
+    </message>
+    <message>
+        <source>Ankle boot</source>
+        <translation>حذاء برقبة</translation>
+    </message>
+    <message>
+        <source>Around each point the loss now climbs gently, so an attack has to go farther for a mistake. Both pay for it: without an attack the plain network is right more often. Which penalty is the better one cannot be read from one pair of strengths; for that, compare them at equal accuracy, over several strengths and seeds.</source>
+        <translation>حول كل نقطة تصعد الخسارة الآن برفق، فعلى الهجوم أن يذهب أبعد ليجد خطأ. وكلتاهما تدفع الثمن: دون هجوم تصيب الشبكة العادية أكثر. أي العقوبتين أفضل لا يُقرأ من زوج واحد من الشدّات؛ قارنهما لذلك عند دقة متساوية، على عدة شدّات وبذور.</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>صعود</translation>
+    </message>
+    <message>
+        <source>Ascent step α</source>
+        <translation>خطوة الصعود α</translation>
+    </message>
+    <message>
+        <source>Ask *whose* curvature is meant: that of the **loss** or that of the **logits**. For ReLU the second is 0, except on the kinks, where it does not exist.</source>
+        <translation>اسأل انحناء *ماذا* هو المقصود: انحناء **الخسارة** أم انحناء **اللوجيتات**. في ReLU الثاني 0، إلا على الانكسارات حيث لا وجود له.</translation>
+    </message>
+    <message>
+        <source>Back towards the kink</source>
+        <translation>عودة نحو الانكسار</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>حقيبة</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Before training the network is nearly the same everywhere, so its loss is nearly flat.</source>
+        <translation>قبل التدريب تكاد الشبكة تكون متماثلة في كل مكان، فخسارتها شبه مسطّحة.</translation>
+    </message>
+    <message>
+        <source>Begin at a random point of the ball instead of at x, where the gradient may vanish.</source>
+        <translation>البدء من نقطة عشوائية في الكرة بدلًا من x حيث قد يتلاشى التدرّج.</translation>
+    </message>
+    <message>
+        <source>Bent everywhere?</source>
+        <translation>هل تنحني في كل مكان؟</translation>
+    </message>
+    <message>
+        <source>Best accuracy on the test set at the end of an epoch</source>
+        <translation>أفضل دقة على مجموعة الاختبار في نهاية حقبة</translation>
+    </message>
+    <message>
+        <source>Best test</source>
+        <translation>أفضل اختبار</translation>
+    </message>
+    <message>
+        <source>Bisection steps from the point found towards the input. 0 leaves the published attack, whose distances are too long by the overshoot and more.</source>
+        <translation>خطوات التنصيف من النقطة الموجودة نحو الدخل. 0 يترك الهجوم المنشور الذي تزيد مسافاته بمقدار التجاوز وأكثر.</translation>
+    </message>
+    <message>
+        <source>Both about as many: the same size is the same harm.</source>
+        <translation>كلاهما بالعدد نفسه تقريبًا: الحجم نفسه ضرر نفسه.</translation>
+    </message>
+    <message>
+        <source>Both penalised networks.</source>
+        <translation>الشبكتان المعاقَبتان كلتاهما.</translation>
+    </message>
+    <message>
+        <source>By how much the wrong class must win. Above 0 the examples are farther away but carry over better.</source>
+        <translation>بكم يجب أن يفوز الصنف الخاطئ. فوق 0 تكون الأمثلة أبعد لكنها تنتقل أفضل إلى شبكات أخرى.</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>CURE</source>
+        <translation>CURE</translation>
+    </message>
+    <message>
+        <source>Candidate classes</source>
+        <translation>الأصناف المرشّحة</translation>
+    </message>
+    <message>
+        <source>Carlini–Wagner (L2 only)</source>
+        <translation>Carlini–Wagner (‏L2 فقط)</translation>
+    </message>
+    <message>
+        <source>Ce</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Choose the radius ε that the network should withstand (L2, pixels in [0,1]); the weights of slope and curvature follow from the second-order expansion of the loss. Leave λ at 1 for the calibrated penalty.</source>
+        <translation>اختر نصف القطر ε الذي ينبغي أن تصمد له الشبكة (L2، البكسلات في [0,1])؛ ينتج وزنا الميل والانحناء من نشر الخسارة من الدرجة الثانية. اترك λ عند 1 للعقوبة المعايَرة.</translation>
+    </message>
+    <message>
+        <source>Circle: three frequencies</source>
+        <translation>الدائرة: ثلاثة ترددات</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>المصنِّف</translation>
+    </message>
+    <message>
+        <source>Click a point of the curve in the tab *Robustness*: the pictures that fall there appear beside it.</source>
+        <translation>انقر نقطة من المنحنى في تبويب *المتانة*: تظهر الصور التي تسقط عندها إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>Coat</source>
+        <translation>معطف</translation>
+    </message>
+    <message>
+        <source>Compared with the long plain training, the penalised network has …</source>
+        <translation>مقارنةً بالتدريب العادي الطويل، الشبكة المعاقَبة لها …</translation>
+    </message>
+    <message>
+        <source>Confidence penalty</source>
+        <translation>عقوبة الثقة</translation>
+    </message>
+    <message>
+        <source>Confidence κ</source>
+        <translation>الثقة κ</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>جيب التمام</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −log p(true class), averaged over the batch (faint: each batch; strong: smoothed) and over the test set.</source>
+        <translation>الإنتروبيا المتقاطعة ⁦−log p⁩(الصنف الصحيح)، متوسطةً على الدفعة (باهت: كل دفعة؛ قوي: ممهَّد) وعلى مجموعة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Curvature is the change of slope. It is not spread evenly: it lives **along the decision border**, and learning makes it.</source>
+        <translation>الانحناء هو تغيّر الميل. وهو ليس موزّعًا بالتساوي: إنه يعيش **على طول حدّ القرار**، والتعلّم يصنعه.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Decay μ</source>
+        <translation>التضاؤل μ</translation>
+    </message>
+    <message>
+        <source>DeepFool</source>
+        <translation>DeepFool</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>النزول</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Distance h</source>
+        <translation>المسافة h</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>مضاعفة</translation>
+    </message>
+    <message>
+        <source>Double precision finds nothing new</source>
+        <translation>الدقة المضاعفة لا تجد جديدًا</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>السحوبات</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>فستان</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each accuracy under attack in this lesson is a share of 200 pictures. Chance alone moves such a share by up to 7 points either way. The bars at the points of a curve show that, and they shrink with more pictures.</source>
+        <translation>كل دقة تحت الهجوم في هذا الدرس نسبة من 200 صورة. والمصادفة وحدها تحرّك نسبة كهذه حتى 7 نقاط مئوية في الاتجاهين. تُظهر ذلك الأشرطةُ عند نقاط المنحنى، وهي تضيق مع صور أكثر.</translation>
+    </message>
+    <message>
+        <source>Each point of the plane is an input. For each input the network gives probabilities, and the **loss** says how wrong they are: 0 is perfect, log 2 ≈ 0.69 is a coin toss between two classes.</source>
+        <translation>كل نقطة من المستوي دخل. ولكل دخل تعطي الشبكة احتمالات، و**الخسارة** تبيّن مدى خطئها: 0 كمال، و log 2 ≈ 0.69 رمية عملة بين صنفين.</translation>
+    </message>
+    <message>
+        <source>End a search that gained less than 0.01 % in a tenth of its iterations.</source>
+        <translation>إنهاء بحث كسب أقل من 0.01 % في عُشر تكراراته.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>الحقب</translation>
+    </message>
+    <message>
+        <source>Error of each harmonic</source>
+        <translation>خطأ كل توافقية</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>المقدِّر</translation>
+    </message>
+    <message>
+        <source>Every curve must come down to 0. One that does not tells of a weak attack, not of a strong network. Look at the right end of a curve before you believe its middle.</source>
+        <translation>كل منحنى يجب أن ينزل إلى 0. والذي لا ينزل يخبر عن هجوم ضعيف لا عن شبكة قوية. انظر إلى الطرف الأيمن للمنحنى قبل أن تصدّق وسطه.</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>«أو» الحصرية</translation>
+    </message>
+    <message>
+        <source>FGSM</source>
+        <translation>FGSM</translation>
+    </message>
+    <message>
+        <source>FGSM says that so many points withstand ε = 0.25. PGD may stop on the way.</source>
+        <translation>يقول FGSM إن هذا العدد من النقاط يصمد أمام ⁦ε = 0.25⁩. أما PGD فله أن يتوقّف في الطريق.</translation>
+    </message>
+    <message>
+        <source>FGSM trusts the slope at the start. Where the loss **bends**, the slope soon says nothing: curvature is what makes one step fail.</source>
+        <translation>يثق FGSM بالميل عند البداية. وحيث **تنحني** الخسارة لا يلبث الميل أن يفقد معناه: الانحناء هو ما يُفشل الخطوة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Far from the border the network is sure, its loss is flat at 0, and nothing bends. Near the border the loss must climb. Choose “Curvature ‖H‖” at “Show” above the map: the curvature is a ridge along the border of the classes.</source>
+        <translation>بعيدًا عن الحدّ تكون الشبكة متيقّنة، وخسارتها مسطّحة عند 0، ولا شيء ينحني. وقرب الحدّ لا بد أن تصعد الخسارة. اختر «الانحناء ⁦‖H‖⁩» عند «إظهار» فوق الخريطة: الانحناء حافة على طول الحدّ بين الصنفين.</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, input-Hessian penalty</source>
+        <translation>Fashion-MNIST، عقوبة هيسه للدخل</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, input-gradient penalty</source>
+        <translation>Fashion-MNIST، عقوبة تدرّج الدخل</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, no penalty</source>
+        <translation>Fashion-MNIST، دون عقوبة</translation>
+    </message>
+    <message>
+        <source>Fewer, but more than a third of what FGSM says.</source>
+        <translation>أقل، لكن أكثر من ثلث ما يقوله FGSM.</translation>
+    </message>
+    <message>
+        <source>First a plain network learns the moons. How do the two compare when ε is small?</source>
+        <translation>أولًا تتعلّم شبكة عادية الهلالين. كيف يقارَن الهجومان حين تكون ε صغيرة؟</translation>
+    </message>
+    <message>
+        <source>First c</source>
+        <translation>c الأول</translation>
+    </message>
+    <message>
+        <source>First square&apos;s share</source>
+        <translation>حصة المربع الأول</translation>
+    </message>
+    <message>
+        <source>First the gradient penalty, with λ = 0.3.</source>
+        <translation>أولًا عقوبة التدرّج، مع ⁦λ = 0.3⁩.</translation>
+    </message>
+    <message>
+        <source>First three epochs. Note the median ‖H‖ and the mean confidence.</source>
+        <translation>أولًا ثلاث حقب. لاحظ وسيط ⁦‖H‖⁩ ومتوسط الثقة.</translation>
+    </message>
+    <message>
+        <source>Folder with the files of a picture data set. Empty: searched in the usual places.</source>
+        <translation>مجلد ملفات مجموعة بيانات صور. فارغ: يُبحث عنه في الأماكن المعتادة.</translation>
+    </message>
+    <message>
+        <source>For that reason the program records the confidence beside ‖H‖ (confidence_mean in metrics.csv), and warns when ‖H‖ is small where the confidence is saturated.</source>
+        <translation>لهذا يسجّل البرنامج الثقة إلى جانب ⁦‖H‖⁩ ‏(confidence_mean في metrics.csv)، ويحذّر حين يكون ⁦‖H‖⁩ صغيرًا والثقة مشبَعة.</translation>
+    </message>
+    <message>
+        <source>Forward passes that Square may spend per sample. AutoAttack uses 5000.</source>
+        <translation>عدد التمريرات الأمامية المسموح لـ Square لكل عيّنة. AutoAttack يستعمل 5000.</translation>
+    </message>
+    <message>
+        <source>Forward passes that may be spent per sample. AutoAttack uses 5000.</source>
+        <translation>عدد التمريرات الأمامية المسموح لكل عيّنة. AutoAttack يستعمل 5000.</translation>
+    </message>
+    <message>
+        <source>Four squares in a chessboard: not separable by a line.</source>
+        <translation>أربعة مربعات كرقعة الشطرنج: لا يفصل بينها مستقيم.</translation>
+    </message>
+    <message>
+        <source>Frequencies on a circle</source>
+        <translation>ترددات على دائرة</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Global Lipschitz constant</source>
+        <translation>ثابت ليبشيتز الإجمالي</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>Gradient + Hessian for a radius ε</source>
+        <translation>التدرّج + هيسه لنصف قطر ε</translation>
+    </message>
+    <message>
+        <source>Gradient descent on ½ Σ (f − y)² over all samples at once.</source>
+        <translation>النزول بالتدرّج على ⁦½ Σ (f − y)²⁩ على كل العيّنات معًا.</translation>
+    </message>
+    <message>
+        <source>Gradient or Hessian penalty?</source>
+        <translation>عقوبة التدرّج أم عقوبة هيسه؟</translation>
+    </message>
+    <message>
+        <source>Gradient steps of each APGD climb.</source>
+        <translation>خطوات التدرّج لكل صعود APGD.</translation>
+    </message>
+    <message>
+        <source>Gradient steps of the search. More find worse inputs and cost more; MNIST at ε = 0.3 is usually trained with 40.</source>
+        <translation>خطوات التدرّج في البحث. الأكثر يجد مدخلات أسوأ ويكلّف أكثر؛ يُدرَّب MNIST عند ⁦ε = 0.3⁩ عادةً بـ 40.</translation>
+    </message>
+    <message>
+        <source>Gradient steps per restart. More steps find more.</source>
+        <translation>خطوات التدرّج لكل بدء جديد. خطوات أكثر تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>Gradient steps per restart. Step lengths are reconsidered after 22 % of them and then more often.</source>
+        <translation>خطوات التدرّج لكل بدء جديد. يُعاد النظر في طول الخطوة بعد 22 % منها ثم أكثر تواترًا.</translation>
+    </message>
+    <message>
+        <source>Gradient steps per target class.</source>
+        <translation>خطوات التدرّج لكل صنف مستهدف.</translation>
+    </message>
+    <message>
+        <source>Gradient steps, each ε/k long.</source>
+        <translation>خطوات تدرّج طول كل منها ε/k.</translation>
+    </message>
+    <message>
+        <source>Gradient term λ₁</source>
+        <translation>حدّ التدرّج λ₁</translation>
+    </message>
+    <message>
+        <source>Halvings of the way back</source>
+        <translation>تنصيفات طريق العودة</translation>
+    </message>
+    <message>
+        <source>Hardly: less than 5 points.</source>
+        <translation>لا يكاد: أقل من 5 نقاط مئوية.</translation>
+    </message>
+    <message>
+        <source>Here PGD found many mistakes that FGSM flew over, and others stood.</source>
+        <translation>هنا وجد PGD أخطاء كثيرة تخطّاها FGSM، وصمدت أخرى.</translation>
+    </message>
+    <message>
+        <source>Here all points see a similar bend. The border of the classes is so wide that they all lie within it.</source>
+        <translation>هنا ترى كل النقاط انحناء متقاربًا. حدّ الأصناف عريض إلى درجة أنها كلها داخله.</translation>
+    </message>
+    <message>
+        <source>Here as many points were lost by the longer step as were flown over.</source>
+        <translation>هنا خُسر بالخطوة الأطول من النقاط بقدر ما تُخطّي.</translation>
+    </message>
+    <message>
+        <source>Here both are about equally sure of themselves.</source>
+        <translation>هنا ثقة الاثنتين متساوية تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Here even a short way bends enough for the single step to miss mistakes.</source>
+        <translation>هنا يكفي انحناء طريق قصير لتفوّت الخطوة الواحدة أخطاء.</translation>
+    </message>
+    <message>
+        <source>Here it does. But look at the confidence, too: it may be the better accuracy that helps, not the small ‖H‖.</source>
+        <translation>هنا نعم. لكن انظر إلى الثقة أيضًا: لعل الدقة الأفضل هي ما ينفع لا ⁦‖H‖⁩ الصغير.</translation>
+    </message>
+    <message>
+        <source>Here neither effect won. Look at the confidence: is it near 100 %?</source>
+        <translation>هنا لم يغلب أي من الأثرين. انظر إلى الثقة: هل هي قرب 100 %؟</translation>
+    </message>
+    <message>
+        <source>Here no penalty helped. Were they strong enough to change the border?</source>
+        <translation>هنا لم تنفع أي عقوبة. هل كانتا قويتين بما يكفي لتغيير الحدّ؟</translation>
+    </message>
+    <message>
+        <source>Here noise does a good part of the harm. Was the attack strong enough?</source>
+        <translation>هنا يُحدث الضجيج جزءًا كبيرًا من الضرر. هل كان الهجوم قويًا بما يكفي؟</translation>
+    </message>
+    <message>
+        <source>Here noise does nearly as much harm as the attack. That is typical for very few pixels, where a random direction is often a bad one.</source>
+        <translation>هنا يضرّ الضجيج قدر الهجوم تقريبًا. وهذا معتاد مع بكسلات قليلة جدًا، حيث كثيرًا ما يكون الاتجاه العشوائي مؤذيًا.</translation>
+    </message>
+    <message>
+        <source>Here one step told nearly the truth.</source>
+        <translation>هنا قالت خطوة واحدة الحقيقة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Here only the Hessian penalty helped. The gradient penalty may have cost too much accuracy.</source>
+        <translation>هنا نفعت عقوبة هيسه وحدها. ربما كلّفت عقوبة التدرّج دقة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Here only the gradient penalty helped. A ramp that is too steep is easily climbed.</source>
+        <translation>هنا نفعت عقوبة التدرّج وحدها. المنحدَر الشديد الميل يسهل تسلّقه.</translation>
+    </message>
+    <message>
+        <source>Here slope and bend came down together. On other data or with other strengths they part.</source>
+        <translation>هنا انخفض الميل والانحناء معًا. مع بيانات أو شدّات أخرى يفترقان.</translation>
+    </message>
+    <message>
+        <source>Here some pictures withstand everything, and that cannot be: the attack is too weak, or the network hides its gradients. Do not trust such a curve.</source>
+        <translation>هنا تصمد بعض الصور أمام كل شيء، وهذا محال: إما الهجوم أضعف من اللازم، أو الشبكة تخفي تدرّجاتها. لا تثق بمنحنى كهذا.</translation>
+    </message>
+    <message>
+        <source>Here the Hessian penalty made the loss flatter than the gradient penalty did. That happens where it is so strong that the network stops learning.</source>
+        <translation>هنا جعلت عقوبة هيسه الخسارة أكثر تسطّحًا من عقوبة التدرّج. يحدث هذا حين تكون قوية إلى درجة أن الشبكة تكفّ عن التعلّم.</translation>
+    </message>
+    <message>
+        <source>Here the bends hardly changed. Look at the accuracy: did the network learn anything at all?</source>
+        <translation>هنا لم تكد الانحناءات تتغيّر. انظر إلى الدقة: هل تعلّمت الشبكة شيئًا أصلًا؟</translation>
+    </message>
+    <message>
+        <source>Here the border became sharper for more than half of the points.</source>
+        <translation>هنا صار الحدّ أحدّ لأكثر من نصف النقاط.</translation>
+    </message>
+    <message>
+        <source>Here the gap has another size or another sign than expected. One seed and few pictures: repeat it before you conclude.</source>
+        <translation>هنا للفرق حجم أو إشارة غير المتوقَّع. بذرة واحدة وصور قليلة: كرّر قبل أن تستنتج.</translation>
+    </message>
+    <message>
+        <source>Here the gradient penalty left more confidence. It must have been weak.</source>
+        <translation>هنا أبقت عقوبة التدرّج ثقة أكبر. لا بد أنها كانت ضعيفة.</translation>
+    </message>
+    <message>
+        <source>Here the logits do not bend anywhere that was looked at.</source>
+        <translation>هنا لا تنحني اللوجيتات في أي موضع نُظر إليه.</translation>
+    </message>
+    <message>
+        <source>Here the longer step found more mistakes. The moons are far enough apart that it did not fly over one.</source>
+        <translation>هنا وجدت الخطوة الأطول أخطاء أكثر. الهلالان متباعدان بما يكفي فلم تتخطّ أحدهما.</translation>
+    </message>
+    <message>
+        <source>Here the loss is flat. Look at the confidence: a saturated softmax does not bend either.</source>
+        <translation>هنا الخسارة مسطّحة. انظر إلى الثقة: softmax المشبَعة لا تنحني أيضًا.</translation>
+    </message>
+    <message>
+        <source>Here the network became flatter while it learned. That happens where the classes lie so far apart that no steep border is needed.</source>
+        <translation>هنا صارت الشبكة أكثر تسطّحًا وهي تتعلّم. يحدث هذا حين يتباعد الصنفان فلا حاجة إلى حدّ شديد الميل.</translation>
+    </message>
+    <message>
+        <source>Here the penalty changed little. Was it too weak, or the training too short?</source>
+        <translation>هنا غيّرت العقوبة القليل. هل كانت أضعف من اللازم أم التدريب أقصر؟</translation>
+    </message>
+    <message>
+        <source>Here the penalty did not help against this attack.</source>
+        <translation>هنا لم تنفع العقوبة أمام هذا الهجوم.</translation>
+    </message>
+    <message>
+        <source>Here the strips are still wide enough for most points to lie in one.</source>
+        <translation>هنا ما زالت الشرائط عريضة بما يكفي لتقع معظم النقاط في أحدها.</translation>
+    </message>
+    <message>
+        <source>Here the stronger bends and the narrower strips made up for each other.</source>
+        <translation>هنا تعادل الانحناء الأشد والشرائط الأضيق.</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products spent on finding the direction of largest curvature.</source>
+        <translation>جداءات مصفوفة هيسه المبذولة لإيجاد اتجاه أكبر انحناء.</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products spent on finding the direction of largest curvature. One is enough when it starts at the gradient.</source>
+        <translation>جداءات مصفوفة هيسه المبذولة لإيجاد اتجاه أكبر انحناء. يكفي واحد إذا بدأت من التدرّج.</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>الطبقات المخفية</translation>
+    </message>
+    <message>
+        <source>Hidden units, two of each direction with opposite signs, so that the network begins at 0.</source>
+        <translation>وحدات مخفية، اثنتان لكل اتجاه بإشارتين متعاكستين، فتبدأ الشبكة من 0.</translation>
+    </message>
+    <message>
+        <source>High frequency κ₃</source>
+        <translation>التردد المرتفع κ₃</translation>
+    </message>
+    <message>
+        <source>High κ₃</source>
+        <translation>مرتفع κ₃</translation>
+    </message>
+    <message>
+        <source>How do the two curves compare at ε = 0.1?</source>
+        <translation>كيف يقارَن المنحنيان عند ⁦ε = 0.1⁩؟</translation>
+    </message>
+    <message>
+        <source>How does the accuracy under FGSM change from ε = 0.15 to ε = 0.25?</source>
+        <translation>كيف تتغيّر الدقة تحت FGSM من ⁦ε = 0.15⁩ إلى ⁦ε = 0.25⁩؟</translation>
+    </message>
+    <message>
+        <source>How far apart are the two quantiles of ‖H‖?</source>
+        <translation>كم تتباعد قيمتا المئينين لـ ⁦‖H‖⁩؟</translation>
+    </message>
+    <message>
+        <source>How far each step moves the weights. Too large diverges, too small is slow.</source>
+        <translation>مدى تحريك كل خطوة للأوزان. الأكبر من اللازم يتباعد، والأصغر بطيء.</translation>
+    </message>
+    <message>
+        <source>How far the optimiser moves the weights in each step, as the schedule has it.</source>
+        <translation>مدى تحريك المُحسِّن للأوزان في كل خطوة، بحسب الجدول.</translation>
+    </message>
+    <message>
+        <source>How many other classes APGD-T tries, those with the highest logits first.</source>
+        <translation>عدد الأصناف الأخرى التي يجرّبها APGD-T، ذات اللوجيتات الأعلى أولًا.</translation>
+    </message>
+    <message>
+        <source>How many other classes are tried, those with the highest logits first; never more than there are.</source>
+        <translation>عدد الأصناف الأخرى التي تُجرَّب، ذات اللوجيتات الأعلى أولًا؛ لا يتجاوز الموجود أبدًا.</translation>
+    </message>
+    <message>
+        <source>How many points the network learns from.</source>
+        <translation>عدد النقاط التي تتعلّم منها الشبكة.</translation>
+    </message>
+    <message>
+        <source>How many points withstand PGD at ε = 0.25?</source>
+        <translation>كم نقطة تصمد أمام PGD عند ⁦ε = 0.25⁩؟</translation>
+    </message>
+    <message>
+        <source>How much farther than the linear boundary the point is pushed, as a share of the way.</source>
+        <translation>كم تُدفع النقطة إلى ما وراء الحدّ الخطي، نسبةً من الطريق.</translation>
+    </message>
+    <message>
+        <source>How much of each frequency of the target is still missing: the amplitude of that frequency in f − y. Low frequencies go first: their share shrinks in a time that grows with κ².</source>
+        <translation>كم ينقص من كل تردد من الهدف: سعة ذلك التردد في ⁦f − y⁩. تذهب الترددات المنخفضة أولًا: تتناقص حصتها في زمن يزداد مع ⁦κ²⁩.</translation>
+    </message>
+    <message>
+        <source>How much of the mean is kept at each step. 0 is plain iterative FGSM.</source>
+        <translation>كم يبقى من المتوسط في كل خطوة. 0 هو FGSM التكراري العادي.</translation>
+    </message>
+    <message>
+        <source>How often the whole training set is seen.</source>
+        <translation>كم مرة تُرى مجموعة التدريب كاملة.</translation>
+    </message>
+    <message>
+        <source>How sure is a point of the curve?</source>
+        <translation>ما مدى ثقتنا بنقطة من المنحنى؟</translation>
+    </message>
+    <message>
+        <source>How the direction is searched: power iteration, Lanczos, or the gradient ascent of the original paper (two products a step).</source>
+        <translation>كيف يُبحث عن الاتجاه: طريقة القوى أو Lanczos أو الصعود بالتدرّج من البحث الأصلي (جداءان لكل خطوة).</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the run.</source>
+        <translation>كيف يتغيّر معدّل التعلّم خلال التشغيل.</translation>
+    </message>
+    <message>
+        <source>How the size of a perturbation is measured: its largest pixel (linf) or its Euclidean length (l2).</source>
+        <translation>كيف يُقاس حجم التشويش: أكبر بكسل فيه (linf) أو طوله الإقليدي (l2).</translation>
+    </message>
+    <message>
+        <source>Independent random starts on the boundary of the ball; the worst per sample counts.</source>
+        <translation>بدايات عشوائية مستقلة على سطح الكرة؛ ويُحسب الأسوأ لكل عيّنة.</translation>
+    </message>
+    <message>
+        <source>Independent random starts; the worst per sample counts.</source>
+        <translation>بدايات عشوائية مستقلة؛ ويُحسب الأسوأ لكل عيّنة.</translation>
+    </message>
+    <message>
+        <source>Input curvature ‖H‖ and slope ‖g‖</source>
+        <translation>انحناء الدخل ⁦‖H‖⁩ وميله ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>Input gradient</source>
+        <translation>تدرّج الدخل</translation>
+    </message>
+    <message>
+        <source>Input-Hessian Frobenius norm</source>
+        <translation>معيار فروبينيوس لمصفوفة هيسه للدخل</translation>
+    </message>
+    <message>
+        <source>Input-Hessian norm</source>
+        <translation>معيار مصفوفة هيسه للدخل</translation>
+    </message>
+    <message>
+        <source>Input-Hessian norm, exact</source>
+        <translation>معيار مصفوفة هيسه للدخل، بدقة</translation>
+    </message>
+    <message>
+        <source>It begins at ε = 0 with the accuracy without attack. From there it can only fall.</source>
+        <translation>يبدأ عند ⁦ε = 0⁩ بالدقة دون هجوم. ومن هناك لا يمكنه إلا أن يهبط.</translation>
+    </message>
+    <message>
+        <source>It falls to less than a tenth.</source>
+        <translation>ينخفض إلى أقل من العُشر.</translation>
+    </message>
+    <message>
+        <source>It falls: learning makes the loss smooth.</source>
+        <translation>ينخفض: التعلّم يجعل الخسارة ملساء.</translation>
+    </message>
+    <message>
+        <source>It falls: more room, more mistakes.</source>
+        <translation>تنخفض: مجال أكبر، أخطاء أكثر.</translation>
+    </message>
+    <message>
+        <source>It grows many times over.</source>
+        <translation>يزداد أضعافًا كثيرة.</translation>
+    </message>
+    <message>
+        <source>It grows: longer training, sharper border.</source>
+        <translation>يزداد: تدريب أطول، حدّ أحدّ.</translation>
+    </message>
+    <message>
+        <source>It rises: the larger attack finds fewer mistakes.</source>
+        <translation>ترتفع: الهجوم الأكبر يجد أخطاء أقل.</translation>
+    </message>
+    <message>
+        <source>It stays about the same.</source>
+        <translation>يبقى كما هو تقريبًا.</translation>
+    </message>
+    <message>
+        <source>It stays of the same size.</source>
+        <translation>يبقى بالحجم نفسه.</translation>
+    </message>
+    <message>
+        <source>It stays the same.</source>
+        <translation>تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Iterations n</source>
+        <translation>التكرارات n</translation>
+    </message>
+    <message>
+        <source>Its loss is alive everywhere, so there is something to bend; but it bends gently, and its border runs in the middle. Divide by the slope and the numbers tell the truth again: ‖H‖/‖g‖ does not shrink when the network merely becomes sure.</source>
+        <translation>خسارتها حيّة في كل مكان، فثمة ما ينحني؛ لكنها تنحني برفق، وحدّها يمرّ في الوسط. اقسم على الميل فتعود الأرقام إلى قول الحقيقة: ⁦‖H‖/‖g‖⁩ لا يصغر لمجرّد أن الشبكة صارت متيقّنة.</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>مصفوفة جاكوبي</translation>
+    </message>
+    <message>
+        <source>Keeps the clean loss and asks that the predicted probabilities change little anywhere within ε of a picture, whatever its label. The strength is the published β: it trades clean accuracy against robustness, usually from 1 to 6.</source>
+        <translation>يُبقي الخسارة الأصلية ويطلب ألا تتغيّر الاحتمالات المتوقَّعة كثيرًا في أي موضع ضمن ε من الصورة، أيًّا كان صنفها. الشدّة هي β المنشورة: تقايض الدقة الأصلية بالمتانة، من 1 إلى 6 عادةً.</translation>
+    </message>
+    <message>
+        <source>L2 radius that the loss should stay small in.</source>
+        <translation>نصف القطر L2 الذي ينبغي أن تبقى الخسارة صغيرة فيه.</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Largest |eigenvalue| of the input Hessian, median of the newest probe</source>
+        <translation>أكبر قيمة ذاتية بالقيمة المطلقة لمصفوفة هيسه للدخل، وسيط أحدث قياس</translation>
+    </message>
+    <message>
+        <source>Last a network without any penalty. PGD may move each coordinate by up to ε = 0.08; the plane is 1 wide.</source>
+        <translation>أخيرًا شبكة دون أي عقوبة. لـ PGD أن يحرّك كل إحداثية حتى ⁦ε = 0.08⁩؛ وعرض المستوي 1.</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>آخر اختبار</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدّل التعلّم</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>معدّل التعلّم η</translation>
+    </message>
+    <message>
+        <source>Length of a step relative to the gradient. Beyond about 5.7/n it diverges.</source>
+        <translation>طول الخطوة نسبةً إلى التدرّج. فوق نحو 5.7/n يتباعد.</translation>
+    </message>
+    <message>
+        <source>Length of the inner weights at the start. Large: a step turns no unit and the training is that of a fixed kernel. Small: the units move, and low and high frequencies are learned in another time.</source>
+        <translation>طول الأوزان الداخلية عند البداية. كبير: لا تدير الخطوة أي وحدة، والتدريب تدريب نواة ثابتة. صغير: تتحرّك الوحدات، وتُتعلّم الترددات المنخفضة والمرتفعة في زمن آخر.</translation>
+    </message>
+    <message>
+        <source>Length of the step (L2, pixels in [0,1]) over which the change of the gradient counts. It grows from 0 during the warm-up, together with λ.</source>
+        <translation>طول الخطوة (L2، البكسلات في [0,1]) الذي يُحسب عليه تغيّر التدرّج. يزداد من 0 أثناء الإحماء مع λ.</translation>
+    </message>
+    <message>
+        <source>Less than a factor 10: it bends much alike everywhere.</source>
+        <translation>أقل من عامل 10: تنحني في كل مكان بالقدر نفسه تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Linear (softmax regression)</source>
+        <translation>خطي (انحدار softmax)</translation>
+    </message>
+    <message>
+        <source>Linear network, closed form</source>
+        <translation>شبكة خطية، صيغة مغلقة</translation>
+    </message>
+    <message>
+        <source>Linear region</source>
+        <translation>منطقة خطية</translation>
+    </message>
+    <message>
+        <source>Linearisations at most; most samples need two or three.</source>
+        <translation>أقصى عدد للتقريبات الخطية؛ معظم العيّنات تحتاج اثنين أو ثلاثة.</translation>
+    </message>
+    <message>
+        <source>Linf</source>
+        <translation>Linf</translation>
+    </message>
+    <message>
+        <source>Local linearity (LLR)</source>
+        <translation>الخطية المحلية (LLR)</translation>
+    </message>
+    <message>
+        <source>Log every (steps)</source>
+        <translation>التسجيل كل (خطوات)</translation>
+    </message>
+    <message>
+        <source>Longest time between two saves of a run&apos;s state. It is also saved at the end of each epoch, at most once a second. A run that is interrupted goes on from its last save.</source>
+        <translation>أطول مدة بين حفظين لحالة التشغيل. ويُحفظ أيضًا في نهاية كل حقبة، مرة في الثانية على الأكثر. والتشغيل المقطوع يتابع من آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>Look at the tab *Training*: how did the band of ‖H‖ grow?</source>
+        <translation>انظر إلى تبويب *التدريب*: كيف نما نطاق ⁦‖H‖⁩؟</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Low frequency κ₁</source>
+        <translation>التردد المنخفض κ₁</translation>
+    </message>
+    <message>
+        <source>MLP 200-200</source>
+        <translation>MLP 200-200</translation>
+    </message>
+    <message>
+        <source>MLP for 2-D points</source>
+        <translation>MLP لنقاط ثنائية البعد</translation>
+    </message>
+    <message>
+        <source>MNIST digits</source>
+        <translation>أرقام MNIST</translation>
+    </message>
+    <message>
+        <source>MNIST, input-Hessian penalty</source>
+        <translation>MNIST، عقوبة هيسه للدخل</translation>
+    </message>
+    <message>
+        <source>MNIST, input-gradient penalty</source>
+        <translation>MNIST، عقوبة تدرّج الدخل</translation>
+    </message>
+    <message>
+        <source>MNIST, no penalty</source>
+        <translation>MNIST، دون عقوبة</translation>
+    </message>
+    <message>
+        <source>Madry CNN</source>
+        <translation>شبكة Madry الالتفافية</translation>
+    </message>
+    <message>
+        <source>Many small gradient steps from a random start, each brought back into the ball of radius ε and into valid pixels. The standard first-order attack: its accuracy is an upper bound on the true robust accuracy.</source>
+        <translation>خطوات تدرّج صغيرة كثيرة من بداية عشوائية، تُعاد كل منها إلى داخل الكرة ذات نصف القطر ε وإلى بكسلات صالحة. هو الهجوم المعياري من الدرجة الأولى: دقته حدّ أعلى للدقة المتينة الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Many steps find what one step finds</source>
+        <translation>الخطوات الكثيرة تجد ما تجده خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Margin curvature, from above</source>
+        <translation>انحناء الهوامش، من الأعلى</translation>
+    </message>
+    <message>
+        <source>Mean squared error all around the circle</source>
+        <translation>متوسط مربع الخطأ حول الدائرة كلها</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the samples and of points all around the circle.</source>
+        <translation>متوسط مربع خطأ العيّنات ونقاط حول الدائرة كلها.</translation>
+    </message>
+    <message>
+        <source>Median ‖H‖</source>
+        <translation>وسيط ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>Middle frequency κ₂</source>
+        <translation>التردد المتوسط κ₂</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>Momentum FGSM</source>
+        <translation>FGSM بالزخم</translation>
+    </message>
+    <message>
+        <source>More of this regularizer</source>
+        <translation>المزيد من هذا المنظِّم</translation>
+    </message>
+    <message>
+        <source>More steps find nothing new</source>
+        <translation>خطوات أكثر لا تجد جديدًا</translation>
+    </message>
+    <message>
+        <source>More than a factor 100: a few points see all of it.</source>
+        <translation>أكثر من عامل 100: نقاط قليلة ترى كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Multiply all logits by ten: the decisions stay what they are, and so does every adversarial example. But the softmax saturates, and ‖H‖ and ‖g‖ fall towards 0. A small ‖H‖ with a confidence near 100 % says that the network is sure, not that it is safe.</source>
+        <translation>اضرب كل اللوجيتات في عشرة: تبقى القرارات كما هي، ويبقى كل مثال عدائي. لكن softmax تتشبّع، ويهبط ⁦‖H‖⁩ و ⁦‖g‖⁩ نحو 0. ‏⁦‖H‖⁩ صغير مع ثقة قرب 100 % يعني أن الشبكة متيقّنة، لا أنها آمنة.</translation>
+    </message>
+    <message>
+        <source>Nearly none.</source>
+        <translation>تكاد تنعدم.</translation>
+    </message>
+    <message>
+        <source>Needed share of rises ρ</source>
+        <translation>الحصة المطلوبة من الارتفاعات ρ</translation>
+    </message>
+    <message>
+        <source>Neither.</source>
+        <translation>لا هذه ولا تلك.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Never read ‖H‖ alone. Beside it belong the **confidence**, the scale-free **‖H‖/‖g‖**, and an **attack**.</source>
+        <translation>لا تقرأ ⁦‖H‖⁩ وحده أبدًا. مكانه إلى جانب **الثقة** و**⁦‖H‖/‖g‖⁩** المستقل عن المقياس و**هجوم**.</translation>
+    </message>
+    <message>
+        <source>Nine of ten points lie below the 90 % quantile, one of ten below the 10 % quantile. If the loss bent alike everywhere, the two would be close together.</source>
+        <translation>تسع نقاط من عشر دون المئين 90 %، وواحدة من عشر دون المئين 10 %. لو كانت الخسارة تنحني بالتساوي في كل مكان لتقارب الاثنان.</translation>
+    </message>
+    <message>
+        <source>No penalty yet</source>
+        <translation>لا عقوبة بعد</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>الضجيج</translation>
+    </message>
+    <message>
+        <source>Noise takes away less than a quarter of what PGD does.</source>
+        <translation>الضجيج يُذهب أقل من ربع ما يُذهبه PGD.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Not 0.</source>
+        <translation>ليس 0.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Not the one trained for long.</source>
+        <translation>ليست التي دُرّبت طويلًا.</translation>
+    </message>
+    <message>
+        <source>Now a network with a Hessian penalty, trained for 30 epochs. The penalty keeps the loss from saturating.</source>
+        <translation>الآن شبكة بعقوبة هيسه، دُرّبت 30 حقبة. تمنع العقوبة الخسارة من التشبّع.</translation>
+    </message>
+    <message>
+        <source>Now it learns to separate the moons. Look at the most strongly bent tenth of all points: nine of ten points have a smaller ‖H‖ than the *90 % quantile*.</source>
+        <translation>الآن تتعلّم الفصل بين الهلالين. انظر إلى عُشر النقاط الأشد انحناء: تسع نقاط من عشر لها ⁦‖H‖⁩ أصغر من *المئين 90 %*.</translation>
+    </message>
+    <message>
+        <source>Now the Hessian penalty, with λ = 0.03. That is chosen so that the median ‖H‖ comes out much as in the run before.</source>
+        <translation>الآن عقوبة هيسه، مع ⁦λ = 0.03⁩. اختيرت ليخرج وسيط ⁦‖H‖⁩ قريبًا من التشغيل السابق.</translation>
+    </message>
+    <message>
+        <source>Now the same for a hundred epochs: same points, same start.</source>
+        <translation>الآن الشيء نفسه لمئة حقبة: النقاط نفسها والبداية نفسها.</translation>
+    </message>
+    <message>
+        <source>Now the same network with a Hessian penalty. Its accuracy without an attack is much the same.</source>
+        <translation>الآن الشبكة نفسها بعقوبة هيسه. دقتها دون هجوم هي نفسها تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Now ε = 0.25: a quarter of the plane, wider than a moon is thick. An attack that may do more can only be more dangerous, one would think: whatever lies within ε = 0.15 also lies within ε = 0.25.</source>
+        <translation>الآن ⁦ε = 0.25⁩: ربع المستوي، أعرض من سُمك الهلال. الهجوم الذي يُسمح له بأكثر لا يمكن إلا أن يكون أخطر، هكذا يُظن: فكل ما يقع ضمن ⁦ε = 0.15⁩ يقع أيضًا ضمن ⁦ε = 0.25⁩.</translation>
+    </message>
+    <message>
+        <source>Of Adam, in the variable w.</source>
+        <translation>لـ Adam، في المتغيّر w.</translation>
+    </message>
+    <message>
+        <source>Of the random draws.</source>
+        <translation>للسحوبات العشوائية.</translation>
+    </message>
+    <message>
+        <source>Of the units at the start: at equal angles, or drawn uniformly with the seed.</source>
+        <translation>اتجاهات الوحدات عند البداية: بزوايا متساوية، أو مسحوبة بانتظام بالبذرة.</translation>
+    </message>
+    <message>
+        <source>On: penalise ‖g‖², as in the literature. Off: penalise ‖g‖ itself, which also pushes small gradients.</source>
+        <translation>مفعَّل: يعاقب ⁦‖g‖²⁩ كما في المراجع. معطَّل: يعاقب ⁦‖g‖⁩ نفسه، فيضغط التدرّجات الصغيرة أيضًا.</translation>
+    </message>
+    <message>
+        <source>One linear layer: curvature has a closed form, H = Wᵀ(diag p − ppᵀ)W.</source>
+        <translation>طبقة خطية واحدة: للانحناء صيغة مغلقة، ⁦H = Wᵀ(diag p − ppᵀ)W⁩.</translation>
+    </message>
+    <message>
+        <source>One softplus unit bends by at most β/4. Now β = 1000: each unit can bend more than a hundred times as strongly, in a strip more than a hundred times as narrow. That is nearly a ReLU again.</source>
+        <translation>تنحني وحدة softplus الواحدة بمقدار β/4 على الأكثر. الآن ⁦β = 1000⁩: يمكن لكل وحدة أن تنحني أكثر من مئة ضعف، في شريط أضيق بأكثر من مئة مرة. وهذه تكاد تكون ReLU من جديد.</translation>
+    </message>
+    <message>
+        <source>One step along the sign of the gradient (in L2: along the gradient). It shows what a single linear step can do; a network that only resists this one is not robust.</source>
+        <translation>خطوة واحدة باتجاه إشارة التدرّج (في L2: باتجاه التدرّج). تبيّن ما تستطيعه خطوة خطية واحدة؛ والشبكة التي تقاوم هذه وحدها ليست متينة.</translation>
+    </message>
+    <message>
+        <source>One step, or many</source>
+        <translation>خطوة واحدة أم خطوات كثيرة</translation>
+    </message>
+    <message>
+        <source>Only boundaries to the classes with the highest logits are looked at; its own class counts as one.</source>
+        <translation>لا يُنظر إلا إلى الحدود مع الأصناف ذات أعلى اللوجيتات؛ ويُحسب صنفها نفسه واحدًا.</translation>
+    </message>
+    <message>
+        <source>Only the one with the Hessian penalty.</source>
+        <translation>التي بعقوبة هيسه وحدها.</translation>
+    </message>
+    <message>
+        <source>Only the one with the gradient penalty.</source>
+        <translation>التي بعقوبة التدرّج وحدها.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>المُحسِّن</translation>
+    </message>
+    <message>
+        <source>Over a short way the loss is nearly a plane. Then the direction that is best at the start stays best, and one step does as well as twenty.</source>
+        <translation>على طريق قصير تكاد الخسارة تكون مستويًا. فيبقى الاتجاه الأفضل عند البداية هو الأفضل، وتفعل خطوة واحدة ما تفعله عشرون.</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>التجاوز</translation>
+    </message>
+    <message>
+        <source>PGD</source>
+        <translation>PGD</translation>
+    </message>
+    <message>
+        <source>PGD adversarial training</source>
+        <translation>التدريب العدائي بـ PGD</translation>
+    </message>
+    <message>
+        <source>PGD finds at least 5 points more mistakes.</source>
+        <translation>يجد PGD أخطاء أكثر بخمس نقاط مئوية على الأقل.</translation>
+    </message>
+    <message>
+        <source>Painted points</source>
+        <translation>نقاط مرسومة</translation>
+    </message>
+    <message>
+        <source>Pairs of units m/2</source>
+        <translation>أزواج الوحدات m/2</translation>
+    </message>
+    <message>
+        <source>Penalises a network that is sure of itself, whatever it is sure of. It says nothing about slope or curvature: compare it with the Hessian penalty to see that being unsure is not the same as being robust.</source>
+        <translation>يعاقب الشبكة المتيقّنة، أيًّا كان ما تتيقّن منه. لا يقول شيئًا عن الميل أو الانحناء: قارنه بعقوبة هيسه لترى أن عدم اليقين ليس هو المتانة.</translation>
+    </message>
+    <message>
+        <source>Penalises all curvature at once, ‖H‖_F = √(Σ λᵢ²), estimated with random vectors. Noisy: with one random vector the estimate varies by more than its own size.</source>
+        <translation>يعاقب كل الانحناء معًا، ⁦‖H‖_F = √(Σ λᵢ²)⁩، مقدَّرًا بمتجهات عشوائية. مضطرب: بمتجه عشوائي واحد يتذبذب التقدير بأكثر من حجمه.</translation>
+    </message>
+    <message>
+        <source>Penalises how fast the loss changes with the input, g = ∂ℓ/∂x. First order only: it does not see how fast that slope itself grows.</source>
+        <translation>يعاقب سرعة تغيّر الخسارة مع الدخل، ⁦g = ∂ℓ/∂x⁩. درجة أولى فقط: لا يرى سرعة ازدياد ذلك الميل نفسه.</translation>
+    </message>
+    <message>
+        <source>Penalises how much the gradient of the loss changes over a distance h along the sign of the gradient, z = sign g/‖sign g‖. A long h sees the average curvature on the way, also that of ReLU kinks, which the Hessian at a point cannot see.</source>
+        <translation>يعاقب مقدار تغيّر تدرّج الخسارة على مسافة h باتجاه إشارة التدرّج، ⁦z = sign g/‖sign g‖⁩. ترى h الطويلة متوسط الانحناء على الطريق، ومنه انحناء انكسارات ReLU التي لا تراها مصفوفة هيسه عند نقطة.</translation>
+    </message>
+    <message>
+        <source>Penalises how strongly the logits react to any change of the input, J = ∂z/∂x, whatever the label and the loss. First order: a small Jacobian keeps the decision boundary away from the pictures.</source>
+        <translation>يعاقب شدّة تفاعل اللوجيتات مع أي تغيّر في الدخل، ⁦J = ∂z/∂x⁩، أيًّا كان الصنف والخسارة. درجة أولى: مصفوفة جاكوبي الصغيرة تُبعد حدّ القرار عن الصور.</translation>
+    </message>
+    <message>
+        <source>Penalises the largest curvature of the loss around each input: the method this laboratory is about.</source>
+        <translation>يعاقب أكبر انحناء للخسارة حول كل دخل: الطريقة التي يدور حولها هذا المختبر.</translation>
+    </message>
+    <message>
+        <source>Penalises the largest curvature of the loss with respect to the input, ‖H‖ = max |λ(∂²ℓ/∂x²)|: the flatter the loss around an image, the farther an adversary must move. H is never formed; a few Hessian–vector products suffice.</source>
+        <translation>يعاقب أكبر انحناء للخسارة بالنسبة إلى الدخل، ⁦‖H‖ = max |λ(∂²ℓ/∂x²)|⁩: كلما تسطّحت الخسارة حول صورة وجب على المهاجم أن يذهب أبعد. لا تُكوَّن H أبدًا؛ تكفي بضعة جداءات لها بمتجهات.</translation>
+    </message>
+    <message>
+        <source>Penalises the largest gap γ within ε of a picture between the loss and its linear model, so that one gradient tells the truth about the whole ball, and with weight s what that linear model rises by.</source>
+        <translation>يعاقب أكبر فجوة γ ضمن ε من الصورة بين الخسارة ونموذجها الخطي، ليصدق تدرّج واحد في وصف الكرة كلها، ويعاقب بوزن s ما يرتفع به ذلك النموذج الخطي.</translation>
+    </message>
+    <message>
+        <source>Penalises the slope of the loss around each input, the first-order relative.</source>
+        <translation>يعاقب ميل الخسارة حول كل دخل، القريب من الدرجة الأولى.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>العقوبة</translation>
+    </message>
+    <message>
+        <source>Plain training on the cross-entropy loss.</source>
+        <translation>تدريب عادي على خسارة الإنتروبيا المتقاطعة.</translation>
+    </message>
+    <message>
+        <source>Plain training: the baseline to compare with.</source>
+        <translation>تدريب عادي: خط الأساس للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Points at equal distances, or drawn uniformly with the seed.</source>
+        <translation>نقاط على مسافات متساوية، أو مسحوبة بانتظام بالبذرة.</translation>
+    </message>
+    <message>
+        <source>Points of the circle and the target there, without noise.</source>
+        <translation>نقاط الدائرة والهدف عندها، دون ضجيج.</translation>
+    </message>
+    <message>
+        <source>Points that you paint on the map, or that a settings file lists in dataset.points: invent a task of your own.</source>
+        <translation>نقاط ترسمها على الخريطة، أو يسردها ملف إعدادات في dataset.points: ابتكر مسألة من عندك.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>القوى</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>دقة الأعداد</translation>
+    </message>
+    <message>
+        <source>Probe every (steps)</source>
+        <translation>القياس كل (خطوات)</translation>
+    </message>
+    <message>
+        <source>Probe samples</source>
+        <translation>عيّنات القياس</translation>
+    </message>
+    <message>
+        <source>Processor threads that compute; 0: OMP_NUM_THREADS, else all usable cores but one. The last digits of a curve depend on it.</source>
+        <translation>خيوط المعالج الحاسبة؛ 0: ‏OMP_NUM_THREADS وإلا كل الأنوية المتاحة عدا واحدة. تعتمد عليها الأرقام الأخيرة للمنحنى.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>الجداءات</translation>
+    </message>
+    <message>
+        <source>Projected gradient steps with momentum that choose their own length: long ones first, shorter ones when the loss stops rising, each time from the best point so far. Usually stronger than PGD, with nothing to tune.</source>
+        <translation>خطوات تدرّج مُسقَطة بزخم تختار طولها بنفسها: طويلة أولًا، ثم أقصر حين تكفّ الخسارة عن الارتفاع، كل مرة من أفضل نقطة حتى الآن. أقوى من PGD عادةً، دون ما يُضبط.</translation>
+    </message>
+    <message>
+        <source>Provable curvature</source>
+        <translation>الانحناء القابل للبرهان</translation>
+    </message>
+    <message>
+        <source>Pullover</source>
+        <translation>كنزة</translation>
+    </message>
+    <message>
+        <source>Pulls all weights towards zero at each step; 0 switches it off.</source>
+        <translation>يسحب كل الأوزان نحو الصفر في كل خطوة؛ 0 يعطّله.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>الاستعلامات</translation>
+    </message>
+    <message>
+        <source>Radius of the ball in which the worst input is searched; pixels are in [0,1]. Usual in L∞: 0.3 on MNIST, 0.1 on Fashion-MNIST, 8/255 on CIFAR-10.</source>
+        <translation>نصف قطر الكرة التي يُبحث فيها عن أسوأ دخل؛ البكسلات في [0,1]. المعتاد في ⁦L∞⁩: ‏0.3 على MNIST، و 0.1 على Fashion-MNIST، و 8/255 على CIFAR-10.</translation>
+    </message>
+    <message>
+        <source>Radius ε</source>
+        <translation>نصف القطر ε</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>Random combinations of the logits per step; more are less noisy and cost more. 0: one vector for each class, which is exact.</source>
+        <translation>تركيبات عشوائية للوجيتات لكل خطوة؛ الأكثر أقل اضطرابًا وأعلى كلفة. 0: متجه لكل صنف، وهو دقيق.</translation>
+    </message>
+    <message>
+        <source>Random noise</source>
+        <translation>ضجيج عشوائي</translation>
+    </message>
+    <message>
+        <source>Random noise finds nothing new</source>
+        <translation>الضجيج العشوائي لا يجد جديدًا</translation>
+    </message>
+    <message>
+        <source>Random noise of the size ε = 0.05, against an attack of the same size that follows the gradient (PGD): how many points does each take away?</source>
+        <translation>ضجيج عشوائي بحجم ⁦ε = 0.05⁩ مقابل هجوم بالحجم نفسه يتبع التدرّج (PGD): كم نقطة يُذهب كل منهما؟</translation>
+    </message>
+    <message>
+        <source>Random points tried per sample; the worst counts.</source>
+        <translation>نقاط عشوائية تُجرَّب لكل عيّنة؛ ويُحسب أسوأها.</translation>
+    </message>
+    <message>
+        <source>Random search that only looks at the network&apos;s outputs: squares of pixels jump between the ends of the allowed range. It cannot be fooled by a vanishing gradient, so it should never find more than a gradient attack does.</source>
+        <translation>بحث عشوائي لا ينظر إلا إلى مخرجات الشبكة: مربعات من البكسلات تقفز بين طرفي المجال المسموح. لا يخدعه تدرّج متلاشٍ، فلا ينبغي أن يجد أبدًا أكثر من هجوم التدرّج.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>بدء عشوائي</translation>
+    </message>
+    <message>
+        <source>Random vectors</source>
+        <translation>متجهات عشوائية</translation>
+    </message>
+    <message>
+        <source>Random vectors per step; more are less noisy and cost more.</source>
+        <translation>متجهات عشوائية لكل خطوة؛ الأكثر أقل اضطرابًا وأعلى كلفة.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU against softplus</source>
+        <translation>ReLU مقابل softplus</translation>
+    </message>
+    <message>
+        <source>Reading a robustness curve</source>
+        <translation>قراءة منحنى المتانة</translation>
+    </message>
+    <message>
+        <source>Regularizer</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <translation>التقرير كل</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>البدايات الجديدة</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Samples n</source>
+        <translation>العيّنات n</translation>
+    </message>
+    <message>
+        <source>Samples per step. Small batches are noisier and make more steps per epoch.</source>
+        <translation>عيّنات كل خطوة. الدفعات الصغيرة أكثر اضطرابًا وتزيد الخطوات لكل حقبة.</translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation>صندل</translation>
+    </message>
+    <message>
+        <source>Save every (seconds)</source>
+        <translation>الحفظ كل (ثوانٍ)</translation>
+    </message>
+    <message>
+        <source>Scale τ</source>
+        <translation>المقياس τ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Search steps</source>
+        <translation>خطوات البحث</translation>
+    </message>
+    <message>
+        <source>Searches the nearest misclassified input in L2 by gradient descent, with a binary search for the balance c between nearness and mistake. Slow, but its distances are among the shortest. It does not exist for L∞; a mistake beyond ε does not count as success.</source>
+        <translation>يبحث عن أقرب دخل مصنَّف خطأ في L2 بالنزول بالتدرّج، مع بحث ثنائي عن التوازن c بين القرب والخطأ. بطيء، لكن مسافاته من أقصرها. لا وجود له في ⁦L∞⁩؛ والخطأ الذي يتجاوز ε لا يُعدّ نجاحًا.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Share of samples that are classified correctly: of each training batch, and of the test set at the end of each epoch.</source>
+        <translation>نسبة العيّنات المصنَّفة تصنيفًا صحيحًا: من كل دفعة تدريب، ومن مجموعة الاختبار في نهاية كل حقبة.</translation>
+    </message>
+    <message>
+        <source>Share of the previous step that is kept (SGD only).</source>
+        <translation>الحصة الباقية من الخطوة السابقة (SGD فقط).</translation>
+    </message>
+    <message>
+        <source>Share of the training over which λ grows linearly from 0: what an untrained network does near a picture means little.</source>
+        <translation>الجزء من التدريب الذي يزداد فيه λ خطيًا من 0: ما تفعله شبكة غير مدرَّبة قرب صورة قليل المعنى.</translation>
+    </message>
+    <message>
+        <source>Sharpness of softplus: the larger, the closer to ReLU, and the more curvature one unit can have (at most β/4).</source>
+        <translation>حدّة softplus: كلما كبرت اقتربت من ReLU، وزاد الانحناء الممكن لوحدة واحدة (β/4 على الأكثر).</translation>
+    </message>
+    <message>
+        <source>Sharpness β</source>
+        <translation>الحدّة β</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>قميص</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>مفردة</translation>
+    </message>
+    <message>
+        <source>Single is what networks are trained in; double is slower and serves to check that rounding changes nothing.</source>
+        <translation>بالمفردة تُدرَّب الشبكات؛ والمضاعفة أبطأ وتفيد في التحقق من أن التقريب لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Size of the fixed probe batch from the test set. It is the same at every probe.</source>
+        <translation>حجم دفعة القياس الثابتة من مجموعة الاختبار. هي نفسها في كل قياس.</translation>
+    </message>
+    <message>
+        <source>Slope and curvature of the loss</source>
+        <translation>ميل الخسارة وانحناؤها</translation>
+    </message>
+    <message>
+        <source>Slope and curvature of the margins</source>
+        <translation>ميل الهوامش وانحناؤها</translation>
+    </message>
+    <message>
+        <source>Slope weight s</source>
+        <translation>وزن الميل s</translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation>شبكة التفافية صغيرة</translation>
+    </message>
+    <message>
+        <source>Small ResNet</source>
+        <translation>ResNet صغيرة</translation>
+    </message>
+    <message>
+        <source>Small steps along a running mean of the gradients, from the input itself. The mean keeps going where single gradients turn back and forth; its adversarial inputs fool other networks more often than those of PGD.</source>
+        <translation>خطوات صغيرة على متوسط جارٍ للتدرّجات، بدءًا من الدخل نفسه. يمضي المتوسط حيث تتقلّب التدرّجات المفردة؛ وأمثلته العدائية تخدع شبكات أخرى أكثر من أمثلة PGD.</translation>
+    </message>
+    <message>
+        <source>Small ‖H‖ is said to go with robustness. Put that to the test: one network, trained briefly and trained for long, without any penalty.</source>
+        <translation>يقال إن ⁦‖H‖⁩ الصغير يصاحب المتانة. اختبر ذلك: شبكة واحدة، دُرّبت قليلًا ودُرّبت طويلًا، دون أي عقوبة.</translation>
+    </message>
+    <message>
+        <source>Smooth units bend everywhere, and the bends of all layers add up. A penalty on the curvature of the logits can work here; on a ReLU network it would be 0 from the start and do nothing.</source>
+        <translation>الوحدات الملساء تنحني في كل مكان، وتتجمّع انحناءات كل الطبقات. يمكن لعقوبة على انحناء اللوجيتات أن تعمل هنا؛ أما في شبكة ReLU فتكون 0 من البداية ولا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Sneaker</source>
+        <translation>حذاء رياضي</translation>
+    </message>
+    <message>
+        <source>So always attack with several steps, and with several attacks. Two warnings are cheap: an accuracy that *rises* with ε, and one that does not go to 0 for a very large ε. The lamp at the bottom right asks for both.</source>
+        <translation>هاجم إذن دائمًا بعدة خطوات وبعدة هجمات. وثمة إنذاران رخيصان: دقة *ترتفع* مع ε، ودقة لا تبلغ 0 عند ε كبيرة جدًا. المصباح في أسفل النافذة يسأل عن الاثنين.</translation>
+    </message>
+    <message>
+        <source>So both networks bend about alike. And how steep are they?</source>
+        <translation>فالشبكتان تنحنيان بالقدر نفسه تقريبًا. وما مدى ميلهما؟</translation>
+    </message>
+    <message>
+        <source>So is it safer?</source>
+        <translation>فهل هي أكثر أمانًا؟</translation>
+    </message>
+    <message>
+        <source>So it is in the textbook, where both networks are equally sure of themselves.</source>
+        <translation>هكذا في الكتب، حيث ثقة الشبكتين متساوية.</translation>
+    </message>
+    <message>
+        <source>So one number for a whole data set hides a lot. The plots of this program show the median with a band from the 10 % to the 90 % quantile, and now you know why that band is so wide.</source>
+        <translation>فعدد واحد لمجموعة بيانات كاملة يخفي الكثير. مخططات هذا البرنامج تُظهر الوسيط مع نطاق من المئين 10 % إلى 90 %، وقد عرفت الآن لماذا ذلك النطاق عريض هكذا.</translation>
+    </message>
+    <message>
+        <source>So: **begin** at ε = 0 and compare only networks that start at a similar height. Read the **middle**: where is half of the accuracy lost? Check the **end**: does it come down to 0? And ask **which attack** drew it: a stronger one can only lower it.</source>
+        <translation>إذن: **ابدأ** عند ⁦ε = 0⁩ ولا تقارن إلا شبكات تبدأ من ارتفاع متقارب. اقرأ **الوسط**: أين يضيع نصف الدقة؟ افحص **النهاية**: هل ينزل إلى 0؟ واسأل **أي هجوم** رسمه: الأقوى لا يمكنه إلا أن يخفضه.</translation>
+    </message>
+    <message>
+        <source>Softmax regression, where H = Wᵀ(diag p − ppᵀ)W: every number can be checked by hand.</source>
+        <translation>انحدار softmax، حيث ⁦H = Wᵀ(diag p − ppᵀ)W⁩: يمكن التحقق من كل عدد باليد.</translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation>Softplus</translation>
+    </message>
+    <message>
+        <source>Something else.</source>
+        <translation>شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Something in between.</source>
+        <translation>شيء بين ذلك.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Square queries</source>
+        <translation>استعلامات Square</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>تربيع</translation>
+    </message>
+    <message>
+        <source>Standard (APGD-CE, APGD-T, Square)</source>
+        <translation>المعياري (APGD-CE, APGD-T, Square)</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the random displacement of each point, where the radius of a moon is 1. More noise makes the classes overlap.</source>
+        <translation>الانحراف المعياري للإزاحة العشوائية لكل نقطة، حيث نصف قطر الهلال 1. ضجيج أكثر يُداخل الأصناف.</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Start of every random draw: weights, order of the batches, generated points. Same seed, same curve.</source>
+        <translation>بداية كل سحب عشوائي: الأوزان وترتيب الدفعات والنقاط المولَّدة. البذرة نفسها تعطي المنحنى نفسه.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Step length</source>
+        <translation>طول الخطوة</translation>
+    </message>
+    <message>
+        <source>Step of the ascent estimator relative to the unit direction; the others do not use it.</source>
+        <translation>خطوة مقدِّر الصعود نسبةً إلى اتجاه الوحدة؛ لا تستعملها المقدِّرات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps between two measurements of the harmonics; they count as one epoch.</source>
+        <translation>الخطوات بين قياسين للتوافقيات؛ وتُحسب حقبة واحدة.</translation>
+    </message>
+    <message>
+        <source>Steps between two measurements of ‖H‖ and ‖g‖ on the probe batch; 0 never measures. Often costs time.</source>
+        <translation>الخطوات بين قياسين لـ ⁦‖H‖⁩ و ⁦‖g‖⁩ على دفعة القياس؛ 0 لا يقيس أبدًا. الإكثار يكلّف وقتًا.</translation>
+    </message>
+    <message>
+        <source>Steps between two rows of the metrics file of a run.</source>
+        <translation>الخطوات بين سطرين من ملف قياسات التشغيل.</translation>
+    </message>
+    <message>
+        <source>Steps k</source>
+        <translation>الخطوات k</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent, to the next full report.</source>
+        <translation>خطوات النزول بالتدرّج، حتى التقرير الكامل التالي.</translation>
+    </message>
+    <message>
+        <source>Still some accuracy, for a good network.</source>
+        <translation>ما زال بعض الدقة، لشبكة جيدة.</translation>
+    </message>
+    <message>
+        <source>Stochastic gradient descent: the plain gradient, with momentum.</source>
+        <translation>النزول العشوائي بالتدرّج: التدرّج البسيط مع الزخم.</translation>
+    </message>
+    <message>
+        <source>Strength λ</source>
+        <translation>الشدّة λ</translation>
+    </message>
+    <message>
+        <source>T-shirt/top</source>
+        <translation>تي شيرت</translation>
+    </message>
+    <message>
+        <source>TRADES</source>
+        <translation>TRADES</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Target classes</source>
+        <translation>الأصناف المستهدفة</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>عيّنات الاختبار</translation>
+    </message>
+    <message>
+        <source>Tests on N samples only, the first ones; 0 means all.</source>
+        <translation>يختبر على N عيّنة فقط، الأولى منها؛ 0 يعني الكل.</translation>
+    </message>
+    <message>
+        <source>The **Hessian penalty** adds λ · ‖H‖: be as steep as you need, but do not *bend*.</source>
+        <translation>**عقوبة هيسه** تضيف ⁦λ · ‖H‖⁩: كن مائلًا بقدر ما تحتاج، لكن لا *تنحنِ*.</translation>
+    </message>
+    <message>
+        <source>The **gradient penalty** adds λ · ‖g‖² to the loss: do not be steep.</source>
+        <translation>**عقوبة التدرّج** تضيف إلى الخسارة ⁦λ · ‖g‖²⁩: لا تكن مائلًا.</translation>
+    </message>
+    <message>
+        <source>The **loss** is made of the logits by the softmax and the logarithm.</source>
+        <translation>**الخسارة** تُصنع من اللوجيتات بـ softmax واللوغاريتم.</translation>
+    </message>
+    <message>
+        <source>The accuracy without an attack says nothing about how near the next mistake is. The penalty moves the mistakes farther away, without changing much of what is right at ε = 0.</source>
+        <translation>الدقة دون هجوم لا تقول شيئًا عن قرب أقرب خطأ. العقوبة تُبعد الأخطاء دون أن تغيّر كثيرًا مما هو صحيح عند ⁦ε = 0⁩.</translation>
+    </message>
+    <message>
+        <source>The bends differ, but the border is so wide that even the points far away feel something of it.</source>
+        <translation>الانحناءات تختلف، لكن الحدّ عريض إلى درجة أن النقاط البعيدة تحسّ بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The bends have not gone away: they have drawn together into the kinks. Most points lie between the kinks, where all is flat, so the median point sees next to nothing of them. Measured at points, the curvature goes to 0, and a step across a kink still changes the slope.</source>
+        <translation>لم تذهب الانحناءات: لقد تجمّعت في الانكسارات. معظم النقاط بين الانكسارات حيث كل شيء مسطّح، فالنقطة الوسطى لا تكاد ترى منها شيئًا. الانحناء المقيس عند النقاط يؤول إلى 0، والخطوة عبر انكسار تغيّر الميل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The curvature of its logits is 0. And ‖H‖, the curvature of its loss?</source>
+        <translation>انحناء لوجيتاتها 0. و ⁦‖H‖⁩، انحناء خسارتها؟</translation>
+    </message>
+    <message>
+        <source>The end of the curve</source>
+        <translation>نهاية المنحنى</translation>
+    </message>
+    <message>
+        <source>The first balance tried; it grows tenfold until the class changes.</source>
+        <translation>أول توازن يُجرَّب؛ يتضاعف عشر مرات حتى يتغيّر الصنف.</translation>
+    </message>
+    <message>
+        <source>The gradient has not vanished</source>
+        <translation>لم يتلاشَ التدرّج</translation>
+    </message>
+    <message>
+        <source>The kinks are the catch: at a point the logits of a ReLU network look perfectly flat, and one step further their slope is another. A Hessian at one point cannot see that. It is why an estimate of robustness from slope and curvature alone can be too hopeful for ReLU networks.</source>
+        <translation>العقدة في الانكسارات: عند نقطة ما تبدو لوجيتات شبكة ReLU مسطّحة تمامًا، وبعد خطوة يصير ميلها غيره. لا تستطيع مصفوفة هيسه عند نقطة واحدة أن ترى ذلك. ولهذا قد يكون تقدير المتانة من الميل والانحناء وحدهما مفرطًا في التفاؤل لشبكات ReLU.</translation>
+    </message>
+    <message>
+        <source>The logits bend now, but the softmax does most of the bending.</source>
+        <translation>اللوجيتات تنحني الآن، لكن softmax تصنع معظم الانحناء.</translation>
+    </message>
+    <message>
+        <source>The long training has far less curvature at most points. The attack is PGD with ε = 0.08.</source>
+        <translation>للتدريب الطويل انحناء أقل بكثير عند معظم النقاط. الهجوم PGD مع ⁦ε = 0.08⁩.</translation>
+    </message>
+    <message>
+        <source>The loss follows its gradient</source>
+        <translation>الخسارة تتبع تدرّجها</translation>
+    </message>
+    <message>
+        <source>The median curvature of the logits is now …</source>
+        <translation>وسيط انحناء اللوجيتات الآن …</translation>
+    </message>
+    <message>
+        <source>The median curvature of the logits, compared with β = 8, …</source>
+        <translation>وسيط انحناء اللوجيتات، مقارنةً بـ ⁦β = 8⁩، …</translation>
+    </message>
+    <message>
+        <source>The median slope ‖g‖ of the run “hessian”, compared with that of “gradient”, is …</source>
+        <translation>وسيط الميل ⁦‖g‖⁩ للتشغيل «hessian»، مقارنةً بتشغيل «gradient»، …</translation>
+    </message>
+    <message>
+        <source>The network has become sure of itself: confidence near 100 %. Where a probability is practically 1, the softmax is saturated, and the loss is flat at 0 whatever the logits do.</source>
+        <translation>صارت الشبكة متيقّنة: ثقة قرب 100 %. حيث الاحتمال 1 عمليًا تكون softmax مشبَعة، والخسارة مسطّحة عند 0 مهما فعلت اللوجيتات.</translation>
+    </message>
+    <message>
+        <source>The network is not over-confident</source>
+        <translation>الشبكة ليست مفرطة الثقة</translation>
+    </message>
+    <message>
+        <source>The network is not robust at all at this size. FGSM merely failed to show it. An attack that fails proves nothing about the network: the accuracy under an attack is always an *upper bound* of the true one.</source>
+        <translation>الشبكة ليست متينة إطلاقًا عند هذا الحجم. لم يفلح FGSM في إظهار ذلك فحسب. الهجوم الفاشل لا يبرهن شيئًا عن الشبكة: الدقة تحت هجوم هي دائمًا *حدّ أعلى* للدقة الحقيقية.</translation>
+    </message>
+    <message>
+        <source>The nonlinear function of each hidden unit. Smooth ones have curvature of their own; ReLU has none.</source>
+        <translation>الدالة غير الخطية لكل وحدة مخفية. للملساء انحناء خاص بها؛ وليس لـ ReLU انحناء.</translation>
+    </message>
+    <message>
+        <source>The one trained for long: its ‖H‖ is so much smaller.</source>
+        <translation>التي دُرّبت طويلًا: ⁦‖H‖⁩ فيها أصغر بكثير.</translation>
+    </message>
+    <message>
+        <source>The one with the Hessian penalty.</source>
+        <translation>التي بعقوبة هيسه.</translation>
+    </message>
+    <message>
+        <source>The one with the gradient penalty.</source>
+        <translation>التي بعقوبة التدرّج.</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>The penalised one is higher by more than 10 points.</source>
+        <translation>منحنى المعاقَبة أعلى بأكثر من 10 نقاط مئوية.</translation>
+    </message>
+    <message>
+        <source>The plot ends before ε = 0.5. What must the curve of an honest attack show there?</source>
+        <translation>ينتهي المخطط قبل ⁦ε = 0.5⁩. ماذا يجب أن يُظهر منحنى هجوم صادق هناك؟</translation>
+    </message>
+    <message>
+        <source>The points themselves, each as [x, y, class].</source>
+        <translation>النقاط نفسها، كل منها ⁦[x, y⁩, الصنف].</translation>
+    </message>
+    <message>
+        <source>The same curvature by the other way</source>
+        <translation>الانحناء نفسه بالطريق الآخر</translation>
+    </message>
+    <message>
+        <source>The same penalty with the exact norm: for piecewise-linear networks from a matrix of classes × classes, for smooth ones by Lanczos run to convergence. Slower; use it to check the estimate.</source>
+        <translation>العقوبة نفسها بالمعيار الدقيق: للشبكات الخطية على قطع من مصفوفة أصناف × أصناف، وللملساء بـ Lanczos حتى التقارب. أبطأ؛ استعملها للتحقق من التقدير.</translation>
+    </message>
+    <message>
+        <source>The scale of the logits hides nothing</source>
+        <translation>مقياس اللوجيتات لا يخفي شيئًا</translation>
+    </message>
+    <message>
+        <source>The share of the pixels that the first squares cover; they shrink as the search goes on.</source>
+        <translation>حصة البكسلات التي تغطيها المربعات الأولى؛ وهي تصغر مع تقدّم البحث.</translation>
+    </message>
+    <message>
+        <source>The single step always goes the whole way. It flies over the other moon and lands where the network is right again. The mistake is still there, in between; FGSM does not look.</source>
+        <translation>الخطوة الواحدة تقطع الطريق كله دائمًا. تطير فوق الهلال الآخر وتحطّ حيث تصيب الشبكة من جديد. الخطأ ما زال هناك في الوسط؛ لكن FGSM لا ينظر.</translation>
+    </message>
+    <message>
+        <source>The softmax bends by itself, even over flat logits: H = Jᵀ S J, with the slopes J of the logits and the softmax&apos;s own curvature S. So a ReLU network has a Hessian to penalise, as long as it is that of the loss.</source>
+        <translation>تنحني softmax بذاتها، حتى فوق لوجيتات مسطّحة: ⁦H = Jᵀ S J⁩، حيث J ميول اللوجيتات و S انحناء softmax نفسها. فلشبكة ReLU مصفوفة هيسه يمكن معاقبتها، ما دامت مصفوفة الخسارة.</translation>
+    </message>
+    <message>
+        <source>The step length halves when at most this share of the last steps raised the loss.</source>
+        <translation>ينتصف طول الخطوة حين لا ترفع الخسارةَ أكثرُ من هذه الحصة من الخطوات الأخيرة.</translation>
+    </message>
+    <message>
+        <source>They stay together: equal accuracy, equal robustness.</source>
+        <translation>يبقيان معًا: دقة متساوية، متانة متساوية.</translation>
+    </message>
+    <message>
+        <source>This lesson uses small networks on a few pictures of clothes, so that each training takes a moment.</source>
+        <translation>يستعمل هذا الدرس شبكات صغيرة على صور ملابس قليلة، فلا يستغرق كل تدريب إلا لحظة.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>Three blobs</source>
+        <translation>ثلاث غيمات</translation>
+    </message>
+    <message>
+        <source>Three clouds of points: a nearly linear task.</source>
+        <translation>ثلاث غيمات من النقاط: مسألة شبه خطية.</translation>
+    </message>
+    <message>
+        <source>Three different attacks one after the other, each on the samples that still stand: two that follow gradients and one that needs none. The number to report, because what one attack misses another finds.</source>
+        <translation>ثلاثة هجمات مختلفة واحدًا بعد الآخر، كل منها على العيّنات التي ما زالت صامدة: اثنان يتبعان التدرّجات وواحد لا يحتاج إليها. هذا هو العدد الذي يُنشر، لأن ما يفوت هجومًا يجده آخر.</translation>
+    </message>
+    <message>
+        <source>Three hidden layers of 32 units, enough to bend around moons and spirals.</source>
+        <translation>ثلاث طبقات مخفية من 32 وحدة، تكفي للانحناء حول الأهلّة واللوالب.</translation>
+    </message>
+    <message>
+        <source>To give different answers on the two sides of a narrow gap, the loss must climb steeply there and level off again. Turning from flat to steep and back is exactly what curvature is.</source>
+        <translation>لتعطي الشبكة جوابين مختلفين على جانبي فجوة ضيّقة لا بد أن تصعد الخسارة هناك بشدّة ثم تستوي. والانتقال من مسطّح إلى مائل ثم العودة هو الانحناء بعينه.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Training on makes ‖H‖ a hundred times smaller, and the network no safer. Why?</source>
+        <translation>متابعة التدريب تصغّر ⁦‖H‖⁩ مئة مرة ولا تجعل الشبكة آمن. لماذا؟</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>عيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>Trains on N samples only, the first ones; 0 means all.</source>
+        <translation>يتدرّب على N عيّنة فقط، الأولى منها؛ 0 يعني الكل.</translation>
+    </message>
+    <message>
+        <source>Trains on the worst input that projected gradient ascent finds within ε of each picture. With λ = 1 the clean pictures drop out and this is adversarial training as published; the penalty shows how much an attack adds to the loss.</source>
+        <translation>يتدرّب على أسوأ دخل يجده الصعود بالتدرّج المُسقَط ضمن ε من كل صورة. مع ⁦λ = 1⁩ تسقط الصور الأصلية ويصير هذا التدريب العدائي المنشور؛ وتبيّن العقوبة كم يضيف الهجوم إلى الخسارة.</translation>
+    </message>
+    <message>
+        <source>Tries random points of the ball and keeps the worst. It is weak on purpose: a network that falls to noise where gradient attacks fail hides its gradients instead of being robust.</source>
+        <translation>يجرّب نقاطًا عشوائية من الكرة ويحتفظ بأسوأها. ضعيف عمدًا: الشبكة التي تسقط أمام الضجيج حيث تفشل هجمات التدرّج تخفي تدرّجاتها وليست متينة.</translation>
+    </message>
+    <message>
+        <source>Trouser</source>
+        <translation>بنطال</translation>
+    </message>
+    <message>
+        <source>Two 5×5 convolutions (32 and 64 channels) with max pooling and a layer of 1024: the network of Madry et al. 2018.</source>
+        <translation>التفافان 5×5 (32 و 64 قناة) مع تجميع بالأكبر وطبقة من 1024: شبكة Madry et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Two arms that wind around each other: hard, and full of curvature.</source>
+        <translation>ذراعان يلتفّان أحدهما حول الآخر: صعب ومليء بالانحناء.</translation>
+    </message>
+    <message>
+        <source>Two circles</source>
+        <translation>دائرتان</translation>
+    </message>
+    <message>
+        <source>Two curves that begin alike</source>
+        <translation>منحنيان يبدآن متشابهين</translation>
+    </message>
+    <message>
+        <source>Two hidden layers of 200 units: quick, and easy to look into.</source>
+        <translation>طبقتان مخفيتان من 200 وحدة: سريعة ويسهل النظر داخلها.</translation>
+    </message>
+    <message>
+        <source>Two interleaved half circles: the standard example of a boundary that must bend.</source>
+        <translation>نصفا دائرة متشابكان: المثال المعتاد لحدّ لا بد أن ينحني.</translation>
+    </message>
+    <message>
+        <source>Two layers of ReLU units; the outer weights are ±1 and stay.</source>
+        <translation>طبقتان من وحدات ReLU؛ الأوزان الخارجية ±1 وتبقى ثابتة.</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>هلالان</translation>
+    </message>
+    <message>
+        <source>Two moons, input-Hessian penalty</source>
+        <translation>هلالان، عقوبة هيسه للدخل</translation>
+    </message>
+    <message>
+        <source>Two moons, input-gradient penalty</source>
+        <translation>هلالان، عقوبة تدرّج الدخل</translation>
+    </message>
+    <message>
+        <source>Two moons, no penalty</source>
+        <translation>هلالان، دون عقوبة</translation>
+    </message>
+    <message>
+        <source>Two penalties bring the curvature down by the same amount, and make very different networks.</source>
+        <translation>عقوبتان تخفضان الانحناء بالقدر نفسه، وتصنعان شبكتين مختلفتين جدًا.</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>لولبان</translation>
+    </message>
+    <message>
+        <source>Two strided 5×5 convolutions (16 and 32 channels) and a layer of 128: trains in a minute.</source>
+        <translation>التفافان 5×5 بخطوة (16 و 32 قناة) وطبقة من 128: تتدرّب في دقيقة.</translation>
+    </message>
+    <message>
+        <source>Two ways to calm a loss</source>
+        <translation>طريقتان لتهدئة الخسارة</translation>
+    </message>
+    <message>
+        <source>Values of c that are tried per sample.</source>
+        <translation>قيم c التي تُجرَّب لكل عيّنة.</translation>
+    </message>
+    <message>
+        <source>Walk a little and the loss changes. The **gradient** g says how steep it is. The **Hessian** H says how much that slope itself changes: how strongly the loss *bends*. Its norm ‖H‖ is the strongest bend over all directions.</source>
+        <translation>امشِ قليلًا فتتغيّر الخسارة. **التدرّج** g يبيّن شدّة ميلها. و**مصفوفة هيسه** H تبيّن مقدار تغيّر ذلك الميل نفسه: مدى *انحناء* الخسارة. ومعيارها ⁦‖H‖⁩ هو أشد انحناء على كل الاتجاهات.</translation>
+    </message>
+    <message>
+        <source>Walks to the nearest class boundary as if the network were linear, until the prediction changes, then comes back along the straight line to just behind the boundary. It answers how far the nearest mistake is; a mistake beyond ε does not count as success.</source>
+        <translation>يمشي إلى أقرب حدّ بين الأصناف كأن الشبكة خطية، حتى يتغيّر التنبّؤ، ثم يعود على المستقيم إلى ما وراء الحدّ مباشرة. يجيب عن بعد أقرب خطأ؛ والخطأ الذي يتجاوز ε لا يُعدّ نجاحًا.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>الإحماء</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>تضاؤل الأوزان</translation>
+    </message>
+    <message>
+        <source>Weight of the penalty in the training loss. 0 trains without it; larger is flatter and, beyond a point, less accurate.</source>
+        <translation>وزن العقوبة في خسارة التدريب. 0 يدرّب من دونها؛ الأكبر أكثر تسطّحًا، وبعد حدّ ما أقل دقة.</translation>
+    </message>
+    <message>
+        <source>Weight of |δ*ᵀg| relative to γ: a loss may be straight and still steep.</source>
+        <translation>وزن ⁦|δ⁩*⁦ᵀg|⁩ نسبةً إلى γ: قد تكون الخسارة مستقيمة وشديدة الميل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>What becomes of the median ‖H‖?</source>
+        <translation>ما مآل وسيط ⁦‖H‖⁩؟</translation>
+    </message>
+    <message>
+        <source>What curvature is</source>
+        <translation>ما هو الانحناء</translation>
+    </message>
+    <message>
+        <source>What does learning do to the bends?</source>
+        <translation>ماذا يفعل التعلّم بالانحناءات؟</translation>
+    </message>
+    <message>
+        <source>What happens to the 90 % quantile of ‖H‖ while the network learns?</source>
+        <translation>ماذا يحدث للمئين 90 % لـ ⁦‖H‖⁩ أثناء تعلّم الشبكة؟</translation>
+    </message>
+    <message>
+        <source>What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, which looks at two classes only.</source>
+        <translation>ما يُصعَد عليه: ce، الإنتروبيا المتقاطعة للتدريب، أو margin، تقدّم أفضل صنف خاطئ، ولا ينظر إلا إلى صنفين.</translation>
+    </message>
+    <message>
+        <source>What is missing of the high frequency</source>
+        <translation>ما ينقص من التردد المرتفع</translation>
+    </message>
+    <message>
+        <source>What is the truth?</source>
+        <translation>ما الحقيقة؟</translation>
+    </message>
+    <message>
+        <source>What the loss is penalised by.</source>
+        <translation>بماذا تُعاقَب الخسارة.</translation>
+    </message>
+    <message>
+        <source>What the network learns.</source>
+        <translation>ما تتعلّمه الشبكة.</translation>
+    </message>
+    <message>
+        <source>What the regularizer adds to the loss: its strength λ times the quantity R that it keeps small. It grows during the warm-up.</source>
+        <translation>ما يضيفه المنظِّم إلى الخسارة: شدّته λ مضروبة في الكمية R التي يُبقيها صغيرة. ويزداد أثناء الإحماء.</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>ما ينبغي تذكّره</translation>
+    </message>
+    <message>
+        <source>When small curvature lies</source>
+        <translation>حين يكذب الانحناء الصغير</translation>
+    </message>
+    <message>
+        <source>Where it begins, how it falls, where it must end, and when two curves can be compared.</source>
+        <translation>من أين يبدأ، وكيف يهبط، وأين يجب أن ينتهي، ومتى يمكن مقارنة منحنيين.</translation>
+    </message>
+    <message>
+        <source>Where the network is computed.</source>
+        <translation>أين تُحسب الشبكة.</translation>
+    </message>
+    <message>
+        <source>Where the search starts. The gradient already points close to the direction of largest curvature.</source>
+        <translation>من أين يبدأ البحث. يشير التدرّج أصلًا قريبًا من اتجاه أكبر انحناء.</translation>
+    </message>
+    <message>
+        <source>Which layers the network has.</source>
+        <translation>طبقات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Which network holds better?</source>
+        <translation>أي الشبكتين أصمد؟</translation>
+    </message>
+    <message>
+        <source>Which network is more confident?</source>
+        <translation>أي الشبكتين أكثر ثقة؟</translation>
+    </message>
+    <message>
+        <source>Which networks hold better against PGD than the plain one, by at least 5 points?</source>
+        <translation>أي الشبكات أصمد أمام PGD من العادية بخمس نقاط مئوية على الأقل؟</translation>
+    </message>
+    <message>
+        <source>Which samples</source>
+        <translation>أي العيّنات</translation>
+    </message>
+    <message>
+        <source>Which samples are taken where not all are: the first N, or a fixed choice with as many of each class.</source>
+        <translation>أي العيّنات تؤخذ حين لا تؤخذ كلها: أول N، أو اختيار ثابت بعدد متساوٍ من كل صنف.</translation>
+    </message>
+    <message>
+        <source>Who dares to say something?</source>
+        <translation>من يجرؤ على القول؟</translation>
+    </message>
+    <message>
+        <source>Why FGSM is not enough</source>
+        <translation>لماذا لا يكفي FGSM</translation>
+    </message>
+    <message>
+        <source>Widths of the hidden layers, such as 200, 100. Empty: the network&apos;s own.</source>
+        <translation>عروض الطبقات المخفية، مثل 200, 100. فارغ: عروض الشبكة نفسها.</translation>
+    </message>
+    <message>
+        <source>With ε = 0.04, how far apart are the accuracies under FGSM and under PGD?</source>
+        <translation>عند ⁦ε = 0.04⁩، كم تتباعد الدقتان تحت FGSM وتحت PGD؟</translation>
+    </message>
+    <message>
+        <source>With ε = 0.5 any picture can be turned into plain grey, and no network can tell what that was.</source>
+        <translation>عند ⁦ε = 0.5⁩ يمكن تحويل أي صورة إلى رمادي خالص، ولا تستطيع أي شبكة أن تعرف ما كانت.</translation>
+    </message>
+    <message>
+        <source>You see the network before training. Move the pointer over the map: everywhere it is about as unsure as a coin.</source>
+        <translation>ترى الشبكة قبل التدريب. حرّك المؤشر فوق الخريطة: هي في كل مكان غير واثقة كعملة تُرمى.</translation>
+    </message>
+    <message>
+        <source>a few steps of candidates − 1 gradients per sample</source>
+        <translation>بضع خطوات، في كل منها (الأصناف المرشّحة − 1) من التدرّجات لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>abort early</source>
+        <translation>توقف مبكر</translation>
+    </message>
+    <message>
+        <source>about 10 plain steps for 10 classes, more for smooth networks</source>
+        <translation>نحو 10 خطوات عادية لعشرة أصناف، وأكثر للشبكات الملساء</translation>
+    </message>
+    <message>
+        <source>about 10 plain steps with 10 search steps</source>
+        <translation>نحو 10 خطوات عادية مع 10 خطوات بحث</translation>
+    </message>
+    <message>
+        <source>about 12 plain steps with 10 search steps</source>
+        <translation>نحو 12 خطوة عادية مع 10 خطوات بحث</translation>
+    </message>
+    <message>
+        <source>about 2.5 plain steps</source>
+        <translation>نحو 2.5 خطوة عادية</translation>
+    </message>
+    <message>
+        <source>about 3 plain steps per random vector</source>
+        <translation>نحو 3 خطوات عادية لكل متجه عشوائي</translation>
+    </message>
+    <message>
+        <source>about 4 to 5 plain steps with one product</source>
+        <translation>نحو 4 إلى 5 خطوات عادية مع جداء واحد</translation>
+    </message>
+    <message>
+        <source>about 5 plain steps</source>
+        <translation>نحو 5 خطوات عادية</translation>
+    </message>
+    <message>
+        <source>about 6 plain steps</source>
+        <translation>نحو 6 خطوات عادية</translation>
+    </message>
+    <message>
+        <source>about 7 plain steps per random vector</source>
+        <translation>نحو 7 خطوات عادية لكل متجه عشوائي</translation>
+    </message>
+    <message>
+        <source>accuracy under attack</source>
+        <translation>الدقة تحت الهجوم</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>دالة التنشيط</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>طائرة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all around</source>
+        <translation>على الدائرة كلها</translation>
+    </message>
+    <message>
+        <source>amplitude of f − y</source>
+        <translation>سعة ⁦f − y⁩</translation>
+    </message>
+    <message>
+        <source>as many of each class</source>
+        <translation>عدد متساوٍ من كل صنف</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>automobile</source>
+        <translation>سيارة</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>طائر</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>المرشّحة</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>قطة</translation>
+    </message>
+    <message>
+        <source>checkpoint seconds</source>
+        <translation>ثواني الحفظ</translation>
+    </message>
+    <message>
+        <source>class 0</source>
+        <translation>الصنف 0</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>الصنف 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>الصنف 2</translation>
+    </message>
+    <message>
+        <source>class 3</source>
+        <translation>الصنف 3</translation>
+    </message>
+    <message>
+        <source>class 4</source>
+        <translation>الصنف 4</translation>
+    </message>
+    <message>
+        <source>class 5</source>
+        <translation>الصنف 5</translation>
+    </message>
+    <message>
+        <source>class 6</source>
+        <translation>الصنف 6</translation>
+    </message>
+    <message>
+        <source>class 7</source>
+        <translation>الصنف 7</translation>
+    </message>
+    <message>
+        <source>class 8</source>
+        <translation>الصنف 8</translation>
+    </message>
+    <message>
+        <source>class 9</source>
+        <translation>الصنف 9</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>cross-entropy (nats)</source>
+        <translation>الإنتروبيا المتقاطعة (نات)</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>التضاؤل</translation>
+    </message>
+    <message>
+        <source>deer</source>
+        <translation>غزال</translation>
+    </message>
+    <message>
+        <source>descent</source>
+        <translation>النزول</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>الاتجاهات</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>كلب</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>السحوبات</translation>
+    </message>
+    <message>
+        <source>draws forward passes per sample</source>
+        <translation>تمريرات أمامية لكل عيّنة بعدد السحوبات</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>الحقب</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>إبسيلون</translation>
+    </message>
+    <message>
+        <source>estimator</source>
+        <translation>المقدِّر</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>متساوٍ</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>frog</source>
+        <translation>ضفدع</translation>
+    </message>
+    <message>
+        <source>g = ∂ℓ/∂x says how fast the loss changes with the input, H = ∂²ℓ/∂x² how fast that slope changes. ‖H‖ is the largest |eigenvalue|. Median over the probe batch; the band holds 80 % of its samples.</source>
+        <translation>⁦g = ∂ℓ/∂x⁩ يبيّن سرعة تغيّر الخسارة مع الدخل، و ⁦H = ∂²ℓ/∂x²⁩ سرعة تغيّر ذلك الميل. ⁦‖H‖⁩ أكبر قيمة ذاتية بالقيمة المطلقة. الوسيط على دفعة القياس؛ والنطاق يضم 80 % من عيّناتها.</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>gradient strength</source>
+        <translation>شدّة حدّ التدرّج</translation>
+    </message>
+    <message>
+        <source>halvings</source>
+        <translation>التنصيفات</translation>
+    </message>
+    <message>
+        <source>hessian</source>
+        <translation>hessian</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>المخفية</translation>
+    </message>
+    <message>
+        <source>high κ₃</source>
+        <translation>مرتفع κ₃</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>حصان</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستورَدة</translation>
+    </message>
+    <message>
+        <source>initial constant</source>
+        <translation>c الأول</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>iterations × restarts gradients per sample</source>
+        <translation>تدرّجات لكل عيّنة بعدد التكرارات × البدايات الجديدة</translation>
+    </message>
+    <message>
+        <source>iterations × targets gradients per sample</source>
+        <translation>تدرّجات لكل عيّنة بعدد التكرارات × الأصناف المستهدفة</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>معدّل التعلّم</translation>
+    </message>
+    <message>
+        <source>log every</source>
+        <translation>التسجيل كل</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>طويل</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>loss all around</source>
+        <translation>الخسارة على الدائرة كلها</translation>
+    </message>
+    <message>
+        <source>low κ₁</source>
+        <translation>منخفض κ₁</translation>
+    </message>
+    <message>
+        <source>mean (f − y)²</source>
+        <translation>متوسط ⁦(f − y)²⁩</translation>
+    </message>
+    <message>
+        <source>mean confidence</source>
+        <translation>متوسط الثقة</translation>
+    </message>
+    <message>
+        <source>median curvature of the logits</source>
+        <translation>وسيط انحناء اللوجيتات</translation>
+    </message>
+    <message>
+        <source>median λ min</source>
+        <translation>وسيط λ min</translation>
+    </message>
+    <message>
+        <source>median ‖H‖</source>
+        <translation>وسيط ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>median ‖H‖/‖g‖</source>
+        <translation>وسيط ⁦‖H‖/‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>median ‖g‖</source>
+        <translation>وسيط ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>middle κ₂</source>
+        <translation>متوسط κ₂</translation>
+    </message>
+    <message>
+        <source>missing of the high frequency</source>
+        <translation>ما ينقص من التردد المرتفع</translation>
+    </message>
+    <message>
+        <source>missing of the low frequency</source>
+        <translation>ما ينقص من التردد المنخفض</translation>
+    </message>
+    <message>
+        <source>missing of the middle frequency</source>
+        <translation>ما ينقص من التردد المتوسط</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>الضجيج</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>norm (L2)</source>
+        <translation>المعيار (L2)</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>المُحسِّن</translation>
+    </message>
+    <message>
+        <source>overshoot</source>
+        <translation>التجاوز</translation>
+    </message>
+    <message>
+        <source>p init</source>
+        <translation>الحصة الأولى</translation>
+    </message>
+    <message>
+        <source>penalised</source>
+        <translation>معاقَبة</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>العقوبة</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>دقة الأعداد</translation>
+    </message>
+    <message>
+        <source>probe every</source>
+        <translation>القياس كل</translation>
+    </message>
+    <message>
+        <source>probe samples</source>
+        <translation>عيّنات القياس</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>projections</source>
+        <translation>الإسقاطات</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>الاستعلامات</translation>
+    </message>
+    <message>
+        <source>queries forward passes per sample</source>
+        <translation>تمريرات أمامية لكل عيّنة بعدد الاستعلامات</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation>بدء عشوائي</translation>
+    </message>
+    <message>
+        <source>regularizer</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>report every</source>
+        <translation>التقرير كل</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>البدايات الجديدة</translation>
+    </message>
+    <message>
+        <source>rho</source>
+        <translation>rho</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>search steps</source>
+        <translation>خطوات البحث</translation>
+    </message>
+    <message>
+        <source>searched for</source>
+        <translation>يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>نسبة الصحيح</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>حادّة</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>سفينة</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>softplus</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>تربيع</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>المعتادة</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>step factor</source>
+        <translation>عامل الخطوة</translation>
+    </message>
+    <message>
+        <source>step size</source>
+        <translation>حجم الخطوة</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>steps gradients per sample</source>
+        <translation>تدرّجات لكل عيّنة بعدد الخطوات</translation>
+    </message>
+    <message>
+        <source>steps × restarts gradients per sample</source>
+        <translation>تدرّجات لكل عيّنة بعدد الخطوات × البدايات الجديدة</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>المستهدفة</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>دقة الاختبار</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>خسارة الاختبار</translation>
+    </message>
+    <message>
+        <source>test samples</source>
+        <translation>عيّنات الاختبار</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>train samples</source>
+        <translation>عيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>دقة التدريب</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>خسارة التدريب</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>شاحنة</translation>
+    </message>
+    <message>
+        <source>up to iterations × (1 + targets) gradients and `queries` forward passes per sample</source>
+        <translation>حتى التكرارات × (1 + الأصناف المستهدفة) من التدرّجات وتمريرات أمامية بعدد الاستعلامات، لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>up to search_steps × iterations gradients per sample</source>
+        <translation>حتى خطوات البحث × التكرارات من التدرّجات لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>الإحماء</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>تضاؤل الأوزان</translation>
+    </message>
+    <message>
+        <source>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</source>
+        <translation>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</translation>
+    </message>
+    <message>
+        <source>λ · R (nats)</source>
+        <translation>λ · R (نات)</translation>
+    </message>
+    <message>
+        <source>… about the same: what does not bend is not steep.</source>
+        <translation>… هو نفسه تقريبًا: ما لا ينحني ليس مائلًا.</translation>
+    </message>
+    <message>
+        <source>… above 0, and of the size of ‖H‖ or more.</source>
+        <translation>… فوق 0، وبحجم ⁦‖H‖⁩ أو أكثر.</translation>
+    </message>
+    <message>
+        <source>… above 0, but less than a tenth of ‖H‖.</source>
+        <translation>… فوق 0، لكنه أقل من عُشر ⁦‖H‖⁩.</translation>
+    </message>
+    <message>
+        <source>… and does not hold better.</source>
+        <translation>… وليست أصمد.</translation>
+    </message>
+    <message>
+        <source>… falls to less than a fifth.</source>
+        <translation>… ينخفض إلى أقل من الخُمس.</translation>
+    </message>
+    <message>
+        <source>… grows: sharper units bend more.</source>
+        <translation>… يزداد: الوحدات الأحدّ تنحني أكثر.</translation>
+    </message>
+    <message>
+        <source>… larger median ‖H‖ and holds better.</source>
+        <translation>… وسيط ⁦‖H‖⁩ أكبر وهي أصمد.</translation>
+    </message>
+    <message>
+        <source>… less than half as large.</source>
+        <translation>… أقل من النصف.</translation>
+    </message>
+    <message>
+        <source>… more than twice as large.</source>
+        <translation>… أكثر من الضعف.</translation>
+    </message>
+    <message>
+        <source>… smaller median ‖H‖ and holds better.</source>
+        <translation>… وسيط ⁦‖H‖⁩ أصغر وهي أصمد.</translation>
+    </message>
+    <message>
+        <source>… stays of the same size.</source>
+        <translation>… يبقى بالحجم نفسه.</translation>
+    </message>
+    <message>
+        <source>… still 0.</source>
+        <translation>… ما زال 0.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AnimationDialog</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>حفظ …</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>الرسوم المتحركة</translation>
+    </message>
+    <message>
+        <source>Map of the plane</source>
+        <translation>خريطة المستوي</translation>
+    </message>
+    <message>
+        <source>Loss along a line</source>
+        <translation>الخسارة على طول مستقيم</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>الخسارة فوق مستوٍ</translation>
+    </message>
+    <message>
+        <source>First layer&apos;s weights</source>
+        <translation>أوزان الطبقة الأولى</translation>
+    </message>
+    <message>
+        <source>Animated picture (WebP)</source>
+        <translation>صورة متحركة (WebP)</translation>
+    </message>
+    <message>
+        <source>Numbered pictures (PNG)</source>
+        <translation>صور مرقّمة (PNG)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>As it is chosen in the view: layer, sample, directions</source>
+        <translation>كما اختير في العرض: الطبقة والعيّنة والاتجاهات</translation>
+    </message>
+    <message>
+        <source>&amp;Frames</source>
+        <translation>الإطارات</translation>
+    </message>
+    <message>
+        <source>Moments of the training whose weights are kept, evenly chosen</source>
+        <translation>لحظات التدريب المحفوظة أوزانها، مختارة بتساوٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Each for</source>
+        <translation>لكل منها</translation>
+    </message>
+    <message>
+        <source>How long each frame is shown</source>
+        <translation>مدة عرض كل إطار</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Of each frame</source>
+        <translation>لكل إطار</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>WebP plays in browsers and slides; numbered pictures can be put together by any program for films</source>
+        <translation>WebP تعمل في المتصفحات والشرائح؛ والصور المرقّمة يجمعها أي برنامج أفلام</translation>
+    </message>
+    <message>
+        <source>The frames are shown here while they are drawn.</source>
+        <translation>تظهر الإطارات هنا أثناء رسمها.</translation>
+    </message>
+    <message>
+        <source>The network is not there yet.</source>
+        <translation>الشبكة غير موجودة بعد.</translation>
+    </message>
+    <message>
+        <source>Only points of the plane have a map.</source>
+        <translation>لا خريطة إلا لنقاط المستوي.</translation>
+    </message>
+    <message>
+        <source>The weights of two inputs are no pictures.</source>
+        <translation>أوزان مدخلين ليست صورًا.</translation>
+    </message>
+    <message>
+        <source>There are no two moments yet: train the network first.</source>
+        <translation>لا توجد لحظتان بعد: درّب الشبكة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments that are kept, %3 s</source>
+        <translation>%1 من %2 من اللحظات المحفوظة، %3 ث</translation>
+    </message>
+    <message>
+        <source>Numbered pictures have no speed of their own</source>
+        <translation>ليس للصور المرقّمة سرعة خاصة بها</translation>
+    </message>
+    <message>
+        <source>An animation is being made</source>
+        <translation>تُصنع رسوم متحركة الآن</translation>
+    </message>
+    <message>
+        <source>Asks where</source>
+        <translation>يسأل عن المكان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation>حفظ الرسوم المتحركة</translation>
+    </message>
+    <message>
+        <source>Animated picture (*.webp)</source>
+        <translation>صورة متحركة (*.webp)</translation>
+    </message>
+    <message>
+        <source>Folder for the frames</source>
+        <translation>مجلد الإطارات</translation>
+    </message>
+    <message>
+        <source>The animation was cancelled.</source>
+        <translation>أُلغيت الرسوم المتحركة.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AnimationJob</name>
+    <message>
+        <source>The run was reset before its moments were drawn.</source>
+        <translation>أُعيد ضبط التشغيل قبل رسم لحظاته.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left alone; choose an empty folder.</source>
+        <translation>‏%1 موجود أصلًا ولم يُمَسّ؛ اختر مجلدًا فارغًا.</translation>
+    </message>
+    <message>
+        <source>No moment could be drawn.</source>
+        <translation>تعذّر رسم أي لحظة.</translation>
+    </message>
+    <message>
+        <source>one frame</source>
+        <translation>إطار واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation><numerusform>لا إطارات</numerusform><numerusform>إطار واحد</numerusform><numerusform>إطاران</numerusform><numerusform>%n إطارات</numerusform><numerusform>%n إطارًا</numerusform><numerusform>%n إطار</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>حُفظ %1 في %2</translation>
+    </message>
+    <message>
+        <source>The animation could not be put together.</source>
+        <translation>تعذّر تجميع الرسوم المتحركة.</translation>
+    </message>
+    <message>
+        <source>Saved %1 with %2</source>
+        <translation>حُفظ %1 بـ %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AttackChooser</name>
+    <message>
+        <source>
+Costs %1.</source>
+        <translation>
+الكلفة: %1.</translation>
+    </message>
+    <message>
+        <source>No attack ▾</source>
+        <translation>لا هجوم ▾</translation>
+    </message>
+    <message>
+        <source>%1 attacks ▾</source>
+        <translation>الهجمات: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.</source>
+        <translation>هجمات التقييم%1. تُعدّ العيّنة متينة إذا لم يكسرها أيٌّ منها.</translation>
+    </message>
+    <message>
+        <source>No attack is chosen</source>
+        <translation>لم يُختر أي هجوم</translation>
+    </message>
+    <message>
+        <source>Attacks: </source>
+        <translation>الهجمات: </translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AttackSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CheckReport</name>
+    <message>
+        <source>&amp;Run checks</source>
+        <translation>إجراء الفحوص</translation>
+    </message>
+    <message>
+        <source>Can this evaluation be trusted?</source>
+        <translation>هل يمكن الوثوق بهذا التقييم؟</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Run whose last evaluation is judged</source>
+        <translation>التشغيل الذي يُحكم على تقييمه الأخير</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>تقدّم التقييم</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>نسخ التقرير نصًا</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>An evaluation is under way; the bar shows how far it is</source>
+        <translation>يجري تقييم الآن؛ الشريط يُظهر مدى تقدّمه</translation>
+    </message>
+    <message>
+        <source>Only the present network can be checked here; for a run folder use hessianlab-cli evaluate</source>
+        <translation>لا يمكن هنا فحص إلا الشبكة الحالية؛ لمجلد تشغيل استخدم hessianlab-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Attack the network as it is now with the attacks of the Robustness tab, then ask whether they can be trusted</source>
+        <translation>مهاجمة الشبكة بحالتها الآن بهجمات تبويب المتانة، ثم السؤال هل يمكن الوثوق بها</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation>يقيس …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CircleTab</name>
+    <message>
+        <source>Target and prediction around the circle</source>
+        <translation>الهدف والتنبّؤ حول الدائرة</translation>
+    </message>
+    <message>
+        <source>angle θ (radians)</source>
+        <translation>الزاوية θ (راديان)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>تُقرأ الشبكة …</translation>
+    </message>
+    <message>
+        <source>step %1 · mean (f − y)² all around: %2</source>
+        <translation>الخطوة %1 · متوسط ⁦(f − y)²⁩ على الدائرة كلها: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ColorKey</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… و %1 غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Type what you look for: a view, a setting, a run, a lesson, a command</source>
+        <translation>اكتب ما تبحث عنه: عرضًا أو إعدادًا أو تشغيلًا أو درسًا أو أمرًا</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonCurves</name>
+    <message>
+        <source>What is drawn</source>
+        <translation>ما يُرسم</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>الحقب</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>What the horizontal axes count: steps, epochs, or seconds of training</source>
+        <translation>ما تعدّه المحاور الأفقية: خطوات أو حقبًا أو ثواني التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>&amp;against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>training time (s)</source>
+        <translation>زمن التدريب (ث)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Difference from %1</source>
+        <translation>الفرق عن %1</translation>
+    </message>
+    <message>
+        <source>Tick a run in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two runs in the list: here stands how far the others are from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonPictures</name>
+    <message>
+        <source>Belief, %</source>
+        <translation>القناعة، %</translation>
+    </message>
+    <message>
+        <source>How the adversarial pictures are made. Norm and ε stand in the bar of the main window</source>
+        <translation>كيف تُصنع الصور العدائية. المعيار و ε في شريط النافذة الرئيسة</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>الهجوم</translation>
+    </message>
+    <message>
+        <source>Networks that have answered</source>
+        <translation>الشبكات التي أجابت</translation>
+    </message>
+    <message>
+        <source>Points of the plane have no pictures: the Map tab shows where they lie.</source>
+        <translation>نقاط المستوي لا صور لها: تبويب الخريطة يُظهر مواقعها.</translation>
+    </message>
+    <message>
+        <source>This laboratory has no pictures.</source>
+        <translation>لا صور في هذا المختبر.</translation>
+    </message>
+    <message>
+        <source>It learned other data than %1, so this sample is another picture there.</source>
+        <translation>تعلّم بيانات غير بيانات %1، فهذه العيّنة صورة أخرى هناك.</translation>
+    </message>
+    <message>
+        <source>%1, ε = %2</source>
+        <translation>%1، ⁦ε = %2⁩</translation>
+    </message>
+    <message>
+        <source>attacking …</source>
+        <translation>يهاجم …</translation>
+    </message>
+    <message>
+        <source>Its network is gone.</source>
+        <translation>زالت شبكته.</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>عند الخطوة %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonRobustness</name>
+    <message>
+        <source>How the attacks were measured</source>
+        <translation>كيف قيست الهجمات</translation>
+    </message>
+    <message>
+        <source>All evaluations of these runs are in this norm</source>
+        <translation>كل تقييمات هذه التشغيلات بهذا المعيار</translation>
+    </message>
+    <message>
+        <source>Size of the attack that the table below speaks of; a click on a point chooses it, too</source>
+        <translation>حجم الهجوم الذي يتحدث عنه الجدول أدناه؛ والنقر على نقطة يختاره أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Norm</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Table at &amp;ε</source>
+        <translation>الجدول عند ε</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack, bars of 95 %</source>
+        <translation>الدقة تحت الهجوم، أشرطة 95 %</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>None of the ticked runs was attacked yet: the Robustness tab does it</source>
+        <translation>لم يُهاجَم أي من التشغيلات المفعَّلة بعد: تبويب المتانة يفعل ذلك</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Tick two runs that were attacked on the same samples</source>
+        <translation>فعّل تشغيلين هوجما على العيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>Runs on the same samples</source>
+        <translation>تشغيلات على العيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1 (غير مكتمل)</translation>
+    </message>
+    <message>
+        <source>%1 (of other weights)</source>
+        <translation>%1 (لأوزان أخرى)</translation>
+    </message>
+    <message>
+        <source>Difference from %1 on the same samples, bars of 95 %</source>
+        <translation>الفرق عن %1 على العيّنات نفسها، أشرطة 95 %</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>الفرق، نقاط مئوية</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>Only it withstands</source>
+        <translation>يصمد وحده</translation>
+    </message>
+    <message>
+        <source>Only %1 withstands</source>
+        <translation>يصمد %1 وحده</translation>
+    </message>
+    <message>
+        <source>p (McNemar)</source>
+        <translation>p (ماكنمار)</translation>
+    </message>
+    <message>
+        <source>How likely so uneven a count is if both are equally good (McNemar&apos;s exact test)</source>
+        <translation>احتمال عدد غير متكافئ كهذا لو كانا متساويين في الجودة (اختبار ماكنمار الدقيق)</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>⚠ attacked differently: %1</source>
+        <translation>⚠ هوجمت بطرق مختلفة: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two ways of attacking</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonTable</name>
+    <message>
+        <source>One row for runs that differ in the &amp;seed alone</source>
+        <translation>صف واحد للتشغيلات التي لا تختلف إلا في البذرة</translation>
+    </message>
+    <message>
+        <source>Settings and results of the runs</source>
+        <translation>إعدادات التشغيلات ونتائجها</translation>
+    </message>
+    <message>
+        <source>On the samples that both were attacked on: the difference of the accuracies with its 95 % interval, how many samples only the first and only the second withstood, and how likely so uneven a count is if both are equally good (McNemar&apos;s exact test)</source>
+        <translation>على العيّنات التي هوجم عليها الاثنان: فرق الدقتين مع مجال 95 %، وعدد العيّنات التي صمد فيها الأول وحده والثاني وحده، واحتمال عدد غير متكافئ كهذا لو كانا متساويين في الجودة (اختبار ماكنمار الدقيق)</translation>
+    </message>
+    <message>
+        <source>With the mean over the seeds, and the standard deviation behind ±</source>
+        <translation>مع المتوسط على البذور، والانحراف المعياري بعد ±</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>الأفضل %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>البذور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>الحقب</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonWindow</name>
+    <message>
+        <source>Comparison of one run</source>
+        <translation>مقارنة تشغيل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n runs</source>
+        <translation><numerusform>مقارنة لا تشغيلات</numerusform><numerusform>مقارنة تشغيل واحد</numerusform><numerusform>مقارنة تشغيلين</numerusform><numerusform>مقارنة %n تشغيلات</numerusform><numerusform>مقارنة %n تشغيلًا</numerusform><numerusform>مقارنة %n تشغيل</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>المنحنيات</translation>
+    </message>
+    <message>
+        <source>&amp;Robustness</source>
+        <translation>المتانة</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn runs</source>
+        <translation>التشغيلات المرسومة</translation>
+    </message>
+    <message>
+        <source>Tick what is drawn (Space). The others are compared with the first that is ticked</source>
+        <translation>فعّل ما يُرسم (مفتاح المسافة). يُقارَن غيرها بأول مفعَّل</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ConfusionMatrix</name>
+    <message>
+        <source>Which class is taken for which</source>
+        <translation>أي صنف يُحسب أي صنف</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 من %2، ‏%3</translation>
+    </message>
+    <message>
+        <source>%1 recognised: %2</source>
+        <translation>%1 معروف: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3</source>
+        <translation>%1 حُسب %2: ‏%3</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 صحيح</translation>
+    </message>
+    <message>
+        <source>; most often wrong: </source>
+        <translation>؛ أكثر الأخطاء: </translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>حُسب</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ConfusionTab</name>
+    <message>
+        <source>Show &amp;all samples</source>
+        <translation>إظهار كل العيّنات</translation>
+    </message>
+    <message>
+        <source>Asking the network about every test sample …</source>
+        <translation>تُسأل الشبكة عن كل عيّنة اختبار …</translation>
+    </message>
+    <message>
+        <source>Each row holds the test samples of one class, each column what the network takes them for. The diagonal is right.</source>
+        <translation>كل صف يضم عيّنات اختبار من صنف واحد، وكل عمود ما تحسبها الشبكة. القطر هو الصحيح.</translation>
+    </message>
+    <message>
+        <source>Let go of the cell: all views show every sample again (Escape)</source>
+        <translation>ترك الخلية: تعود كل العروض إلى إظهار كل العيّنات (Esc)</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 of %3 test samples right, %4</source>
+        <translation>الخطوة %1 · %2 من %3 من عيّنات الاختبار صحيحة، %4</translation>
+    </message>
+    <message>
+        <source>%1 is never taken for %2</source>
+        <translation>لا يُحسب %1 أبدًا %2</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>كل عيّنات %1</translation>
+    </message>
+    <message>
+        <source>%1 recognised</source>
+        <translation>%1 معروف</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 حُسب %2</translation>
+    </message>
+    <message>
+        <source> at step %1</source>
+        <translation> عند الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <translation>المحدَّد %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Click a cell to see its samples in the other views</source>
+        <translation>انقر خلية لرؤية عيّناتها في العروض الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CurvatureHistogram</name>
+    <message>
+        <source>How many samples have which value</source>
+        <translation>كم عيّنة لها كل قيمة</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>يجري القياس …</translation>
+    </message>
+    <message>
+        <source>Each bar counts the test samples whose value lies in its range; hatched: wrongly classified. Click a bar, or hold Ctrl and drag over several, to select its samples in every view; Escape selects none. Dashed line: the open sample.</source>
+        <translation>كل شريط يعدّ عيّنات الاختبار التي تقع قيمتها في مجاله؛ المظلَّل: مصنَّف خطأ. انقر شريطًا، أو اضغط Ctrl واسحب فوق عدة أشرطة لتحديد عيّناتها في كل العروض؛ Esc يلغي التحديد. الخط المتقطّع: العيّنة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>المحدَّد</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples, step %3</source>
+        <translation>%1 من %2 من عيّنات الاختبار، الخطوة %3</translation>
+    </message>
+    <message>
+        <source> · %1 not shown (0, or too small for this axis)</source>
+        <translation> · %1 غير معروضة (0 أو أصغر من هذا المحور)</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>المفتوحة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CurvatureTab</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>What the histogram counts.
+</source>
+        <translation>ما يعدّه المدرّج التكراري.
+</translation>
+    </message>
+    <message>
+        <source>of &amp;N samples</source>
+        <translation>لعدد N من العيّنات</translation>
+    </message>
+    <message>
+        <source>So many samples of the test set are measured, the first ones or balanced, again whenever the network has moved on. More samples: smoother histogram, longer wait.</source>
+        <translation>يُقاس هذا العدد من عيّنات الاختبار، الأولى منها أو متوازنة، ويُعاد كلما تغيّرت الشبكة. عيّنات أكثر: مدرّج أملس وانتظار أطول.</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>متوازنة</translation>
+    </message>
+    <message>
+        <source>A fixed choice of test samples with as many of each class, in place of the first ones</source>
+        <translation>اختيار ثابت لعيّنات الاختبار بعدد متساوٍ من كل صنف، بدلًا من الأولى</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axis</source>
+        <translation>محور لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>تقدّم القياس</translation>
+    </message>
+    <message>
+        <source>Select n&amp;one</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: shows small values beside large ones</source>
+        <translation>محور لوغاريتمي: يُظهر القيم الصغيرة إلى جانب الكبيرة</translation>
+    </message>
+    <message>
+        <source>Margins can be negative, and a logarithmic axis has no place for them</source>
+        <translation>قد يكون الهامش سالبًا، ولا مكان لذلك على محور لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <translation>المحدَّد %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>click a bar or a point to select its samples</source>
+        <translation>انقر شريطًا أو نقطة لتحديد العيّنات</translation>
+    </message>
+    <message>
+        <source>No sample is selected any more, in all views (Escape)</source>
+        <translation>إلغاء تحديد العيّنات في كل العروض (Esc)</translation>
+    </message>
+    <message>
+        <source>No sample is selected</source>
+        <translation>لا عيّنة محدَّدة</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CurvePlot</name>
+    <message>
+        <source>Drag to zoom, Shift and drag to move, turn the wheel to zoom (over an axis: that axis only), double click or F to see all. Click an entry of the legend to hide its curve, a point to look closer. L switches the vertical axis between linear and logarithmic; the arrow keys step from point to point.</source>
+        <translation>اسحب للتكبير، واسحب مع Shift للتحريك، وأدر العجلة للتكبير (فوق محور: ذلك المحور فقط)، وانقر مزدوجًا أو اضغط F لرؤية الكل. انقر مدخلًا في وسيلة الإيضاح لإخفاء منحناه، ونقطةً للنظر عن قرب. L يبدّل المحور العمودي بين خطي ولوغاريتمي؛ ومفاتيح الأسهم تنتقل من نقطة إلى نقطة.</translation>
+    </message>
+    <message>
+        <source> (at %1)</source>
+        <translation> (عند %1)</translation>
+    </message>
+    <message>
+        <source>&lt;br&gt;&lt;span style=&quot;color:%1&quot;&gt;●&lt;/span&gt; %2&amp;nbsp;&amp;nbsp;&lt;b&gt;%3&lt;/b&gt;</source>
+        <translation>&lt;br&gt;&lt;span style=&quot;color:%1&quot;&gt;●&lt;/span&gt; %2&amp;nbsp;&amp;nbsp;&lt;b&gt;%3&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source> &lt;span style=&quot;color:%1&quot;&gt;(smoothed %2)&lt;/span&gt;</source>
+        <translation> &lt;span style=&quot;color:%1&quot;&gt;(ممهَّد %2)&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>1 value %1 not shown</source>
+        <translation>قيمة واحدة %1 غير معروضة</translation>
+    </message>
+    <message>
+        <source>%1 values %2 not shown</source>
+        <translation>%1 من القيم %2 غير معروضة</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>أدنى بكثير</translation>
+    </message>
+    <message>
+        <source>%1 histogram of %2 bars, tallest %3 at %4</source>
+        <translation>%1 مدرّج تكراري من %2 من الأشرطة، أعلاها %3 عند %4</translation>
+    </message>
+    <message>
+        <source>; %1 not shown on the logarithmic axis</source>
+        <translation>؛ %1 غير معروضة على المحور اللوغاريتمي</translation>
+    </message>
+    <message>
+        <source>; %1 far below the axis</source>
+        <translation>؛ %1 أدنى من المحور بكثير</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DistanceScatter</name>
+    <message>
+        <source>Nearest mistake against ‖H‖</source>
+        <translation>أقرب خطأ مقابل ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>Press “Measure distances”: an attack then
+looks for the nearest mistake of each sample</source>
+        <translation>اضغط «قياس المسافات»: يبحث هجوم
+حينئذ عن أقرب خطأ لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>Each point is a test sample: to the right the loss bends more, further down a smaller change of the input fools the network. A distance is that of the nearest example the attack found: the true one can only be smaller. Click a point to open its sample, hold Ctrl and drag to select several.</source>
+        <translation>كل نقطة عيّنة اختبار: كلما اتجهت يمينًا اشتد انحناء الخسارة، وكلما نزلت كفى تغيير أصغر في الدخل لخداع الشبكة. المسافة هي مسافة أقرب مثال وجده الهجوم: والحقيقية لا يمكن إلا أن تكون أصغر. انقر نقطة لفتح عيّنتها، واضغط Ctrl واسحب لتحديد عدة نقاط.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>عيّنة</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>المحدَّد</translation>
+    </message>
+    <message>
+        <source>Attack that measures the distances</source>
+        <translation>الهجوم الذي يقيس المسافات</translation>
+    </message>
+    <message>
+        <source>Progress of the distances</source>
+        <translation>تقدّم المسافات</translation>
+    </message>
+    <message>
+        <source>Rank correlation (Spearman): 1 if the distance always grows with ‖H‖, −1 if it always shrinks, near 0 if one says nothing about the other.</source>
+        <translation>ارتباط الرتب (سبيرمان): 1 إذا ازدادت المسافة دائمًا مع ⁦‖H‖⁩، و −1 إذا نقصت دائمًا، وقرب 0 إذا لم يدلّ أحدهما على الآخر.</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>العيّنة %1</translation>
+    </message>
+    <message>
+        <source>‖H‖ from %1 to %2, distance from %3 to %4</source>
+        <translation>⁦‖H‖⁩ من %1 إلى %2، المسافة من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Measure &amp;distances</source>
+        <translation>قياس المسافات</translation>
+    </message>
+    <message>
+        <source>Stop the attack; the samples that are done are kept</source>
+        <translation>إيقاف الهجوم؛ تبقى العيّنات المكتملة</translation>
+    </message>
+    <message>
+        <source>There is no network yet: the data set is not loaded</source>
+        <translation>لا شبكة بعد: لم تُحمَّل مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Attack the surveyed samples to find the smallest change in %1 that fools the network as it is now</source>
+        <translation>مهاجمة العيّنات المقيسة لإيجاد أصغر تغيير في %1 يخدع الشبكة بحالتها الآن</translation>
+    </message>
+    <message>
+        <source>attacking …</source>
+        <translation>يهاجم …</translation>
+    </message>
+    <message>
+        <source>‖H‖ (nats per squared input)</source>
+        <translation>⁦‖H‖⁩ (نات لكل مربّع دخل)</translation>
+    </message>
+    <message>
+        <source>smallest distance found (%1)</source>
+        <translation>أصغر مسافة وُجدت (%1)</translation>
+    </message>
+    <message>
+        <source>Nearest mistake, step %1</source>
+        <translation>أقرب خطأ، الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 من النقاط، %2</translation>
+    </message>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>ارتباط الرتب %1</translation>
+    </message>
+    <message>
+        <source>%1 wrong already</source>
+        <translation>%1 خاطئة أصلًا</translation>
+    </message>
+    <message>
+        <source>%1 withstood</source>
+        <translation>%1 صمدت</translation>
+    </message>
+    <message>
+        <source>%1 with ‖H‖ = 0</source>
+        <translation>%1 بـ ⁦‖H‖ = 0⁩</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DrawReport</name>
+    <message>
+        <source>What the network sees</source>
+        <translation>ما تراه الشبكة</translation>
+    </message>
+    <message>
+        <source>The drawing in exactly the pixels that the network gets</source>
+        <translation>الرسم بالبكسلات نفسها التي تتلقاها الشبكة</translation>
+    </message>
+    <message>
+        <source>Smallest change found</source>
+        <translation>أصغر تغيير وُجد</translation>
+    </message>
+    <message>
+        <source>What has to be added so that the network changes its mind: red brightens, blue darkens; magnified so that it can be seen</source>
+        <translation>ما يجب إضافته لتغيّر الشبكة رأيها: الأحمر يفتّح والأزرق يعتّم؛ مكبَّر ليُرى</translation>
+    </message>
+    <message>
+        <source>Drawing + change</source>
+        <translation>الرسم + التغيير</translation>
+    </message>
+    <message>
+        <source>The nearest picture found that the network takes for something else</source>
+        <translation>أقرب صورة وُجدت تحسبها الشبكة شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Draw something, open an image, or drop one anywhere on the window</source>
+        <translation>ارسم شيئًا، أو افتح صورة، أو أفلت صورة في أي مكان من النافذة</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>حُسب</translation>
+    </message>
+    <message>
+        <source>Most probable class, and the one that comes next. Nobody knows the true class of a drawing, so all numbers below take the prediction for it</source>
+        <translation>الصنف الأرجح والذي يليه. لا أحد يعرف الصنف الصحيح للرسم، لذا تعتمد كل الأرقام أدناه التنبّؤ بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Slope ‖g‖</source>
+        <translation>الميل ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of the loss with respect to the pixels: how fast the loss can grow</source>
+        <translation>طول تدرّج الخسارة بالنسبة إلى البكسلات: سرعة ازدياد الخسارة الممكنة</translation>
+    </message>
+    <message>
+        <source>Curvature ‖H‖</source>
+        <translation>الانحناء ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>Largest |eigenvalue| of the Hessian of the loss with respect to the pixels: how strongly the slope itself changes; with the estimator and its residual ‖Hv − λv‖/‖Hv‖</source>
+        <translation>أكبر قيمة ذاتية بالقيمة المطلقة لمصفوفة هيسه للخسارة بالنسبة إلى البكسلات: مدى تغيّر الميل نفسه؛ مع المقدِّر وباقيه ⁦‖Hv − λv‖/‖Hv‖⁩</translation>
+    </message>
+    <message>
+        <source>Safe radius</source>
+        <translation>نصف القطر الآمن</translation>
+    </message>
+    <message>
+        <source>No smaller change should turn the prediction, if slope and curvature of the margins stay what they are here: 2m / (s + √(s² + 2Km)) for each other class, m its margin, s the margin&apos;s slope, K its curvature. An estimate, no proof</source>
+        <translation>لا ينبغي لأي تغيير أصغر أن يقلب التنبّؤ إذا بقي ميل الهوامش وانحناؤها كما هما هنا: ⁦2m / (s + √(s² + 2Km))⁩ لكل صنف آخر، m هامشه و s ميل الهامش و K انحناؤه. تقدير لا برهان</translation>
+    </message>
+    <message>
+        <source>Proven radius</source>
+        <translation>نصف القطر المُبرهَن</translation>
+    </message>
+    <message>
+        <source>Certificate: no change smaller than this can turn the prediction, proven for every input around. Usually much smaller than the truth. Computed when the pen rests</source>
+        <translation>شهادة: لا يمكن لتغيير أصغر من هذا أن يقلب التنبّؤ، مُبرهَن لكل دخل في الجوار. وهو عادةً أصغر بكثير من الحقيقة. يُحسب حين يتوقّف القلم</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>مُبرهَن بـ</translation>
+    </message>
+    <message>
+        <source>The best of the certificates that apply to this kind of network</source>
+        <translation>أفضل الشهادات التي تنطبق على هذا النوع من الشبكات</translation>
+    </message>
+    <message>
+        <source>Mistake found at</source>
+        <translation>وُجد خطأ عند</translation>
+    </message>
+    <message>
+        <source>Size of the smallest change found that turns the prediction: DeepFool with every stroke, then PGD at ever smaller ε when the pen rests. There may be a smaller one</source>
+        <translation>حجم أصغر تغيير وُجد يقلب التنبّؤ: DeepFool مع كل خط، ثم PGD بقيم ε متناقصة حين يتوقّف القلم. وقد يوجد ما هو أصغر</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 (%2), next %3 (%4)</source>
+        <translation>%1 (%2)، يليه %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, residual %3%4)</source>
+        <translation>%1 (%2، الباقي %3%4)</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>حُسب %1</translation>
+    </message>
+    <message>
+        <source>The estimate is too large here: a smaller change was found.</source>
+        <translation>التقدير هنا أكبر من اللازم: وُجد تغيير أصغر.</translation>
+    </message>
+    <message>
+        <source>Looking for a nearer mistake …</source>
+        <translation>يُبحث عن خطأ أقرب …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DrawTab</name>
+    <message>
+        <source>Canvas</source>
+        <translation>لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Draw here with the mouse,
+or drop an image anywhere on the window</source>
+        <translation>ارسم هنا بالفأرة،
+أو أفلت صورة في أي مكان من النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Open image …</source>
+        <translation>فتح صورة …</translation>
+    </message>
+    <message>
+        <source>An image file as drawing. It can also be dropped anywhere on the window</source>
+        <translation>ملف صورة بدل الرسم. ويمكن إفلاته في أي مكان من النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>The image of the clipboard as drawing (Ctrl+V)</source>
+        <translation>صورة الحافظة بدل الرسم (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Start from picture</source>
+        <translation>البدء من صورة</translation>
+    </message>
+    <message>
+        <source>Puts this test picture on the canvas, pixel by pixel, to change it</source>
+        <translation>يضع صورة الاختبار هذه على لوحة الرسم بكسلًا بكسلًا لتعديلها</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>صورة اختبار</translation>
+    </message>
+    <message>
+        <source>Number of the test picture that is open in all views</source>
+        <translation>رقم صورة الاختبار المفتوحة في كل العروض</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Ce&amp;ntre and scale</source>
+        <translation>توسيط وتحجيم</translation>
+    </message>
+    <message>
+        <source>Prepares the drawing as the pictures of the data set were: scaled to a box of fixed size, centre of mass in the middle. Without it the canvas is only made smaller</source>
+        <translation>يُعِدّ الرسم كما أُعِدّت صور مجموعة البيانات: محجَّمًا إلى مربع ثابت ومركز ثقله في الوسط. دون ذلك تُصغَّر اللوحة فقط</translation>
+    </message>
+    <message>
+        <source>This data set has points of the plane: there is nothing to draw.
+Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
+        <translation>هذه المجموعة نقاط في المستوي: لا شيء يُرسم.
+اختر MNIST لرسم الأرقام أو Fashion-MNIST لرسم الملابس.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>لا صورة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>This image is empty.</source>
+        <translation>هذه الصورة فارغة.</translation>
+    </message>
+    <message>
+        <source>An image can be looked at once a data set of pictures is loaded: choose MNIST or Fashion-MNIST.</source>
+        <translation>يمكن النظر إلى صورة بعد تحميل مجموعة بيانات صور: اختر MNIST أو Fashion-MNIST.</translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper becomes light ink on black, as the networks know it. Chosen by the brightness of the border</source>
+        <translation>الحبر الداكن على ورق فاتح يصير حبرًا فاتحًا على أسود كما تعرفه الشبكات. يُختار بحسب سطوع الحافة</translation>
+    </message>
+    <message>
+        <source>Nothing to invert: no image has been opened</source>
+        <translation>لا شيء يُعكس: لم تُفتح صورة</translation>
+    </message>
+    <message>
+        <source>Open an image</source>
+        <translation>فتح صورة</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)</source>
+        <translation>الصور (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DrawTools</name>
+    <message>
+        <source>P&amp;en</source>
+        <translation>القلم</translation>
+    </message>
+    <message>
+        <source>Draw in white with the left mouse button</source>
+        <translation>ارسم بالأبيض بزر الفأرة الأيسر</translation>
+    </message>
+    <message>
+        <source>E&amp;raser</source>
+        <translation>الممحاة</translation>
+    </message>
+    <message>
+        <source>Rub out; with the pen chosen the right mouse button does that too</source>
+        <translation>محو؛ ومع القلم يمحو زر الفأرة الأيمن أيضًا</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation>عرض القلم</translation>
+    </message>
+    <message>
+        <source>Width of the pen. Digits of MNIST have strokes of two to three pixels</source>
+        <translation>عرض القلم. خطوط أرقام MNIST بعرض بكسلين إلى ثلاثة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Takes the last stroke back (Ctrl+Z while the canvas has the focus)</source>
+        <translation>التراجع عن الخط الأخير (Ctrl+Z حين تكون لوحة الرسم نشطة)</translation>
+    </message>
+    <message>
+        <source>There is no stroke to take back</source>
+        <translation>لا خط يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>The canvas is empty</source>
+        <translation>لوحة الرسم فارغة</translation>
+    </message>
+    <message>
+        <source>Wipes the canvas (Delete); can be undone</source>
+        <translation>مسح لوحة الرسم (Delete)؛ يمكن التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::EstimatorTab</name>
+    <message>
+        <source>Estimate ÷ exact ‖H‖</source>
+        <translation>التقدير ⁦÷ ‖H‖⁩ الدقيق</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products</source>
+        <translation>جداءات مصفوفة هيسه</translation>
+    </message>
+    <message>
+        <source>estimate ÷ exact</source>
+        <translation>التقدير ÷ الدقيق</translation>
+    </message>
+    <message>
+        <source>What each estimator answers after so many products with H, divided by the exact norm. 1 is right. All but Hutchinson&apos;s stay below 1 and climb.</source>
+        <translation>جواب كل مقدِّر بعد هذا العدد من الجداءات بـ H مقسومًا على المعيار الدقيق. 1 هو الصحيح. كلها عدا Hutchinson تبقى دون 1 وتصعد.</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>‖Hv − λv‖ ÷ ‖Hv‖</source>
+        <translation>‖Hv − λv‖ ÷ ‖Hv‖</translation>
+    </message>
+    <message>
+        <source>How far the direction that was found is from an eigenvector: 0 is one exactly. Of any estimator this can be known without the exact norm, so it is what tells whether an estimate has settled.</source>
+        <translation>مدى بعد الاتجاه الموجود عن متجه ذاتي: 0 يعني متجهًا ذاتيًا تمامًا. يُعرف هذا لأي مقدِّر دون المعيار الدقيق، لذا فهو ما يبيّن هل استقر التقدير.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>يجري القياس …</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>&amp;Products</source>
+        <translation>الجداءات</translation>
+    </message>
+    <message>
+        <source>How many products of H with a vector each estimator may spend. One product costs about as much as two gradients.</source>
+        <translation>عدد جداءات H بمتجه المسموح لكل مقدِّر. كلفة الجداء الواحد نحو كلفة تدرّجين.</translation>
+    </message>
+    <message>
+        <source>Another &amp;random start</source>
+        <translation>بدء عشوائي آخر</translation>
+    </message>
+    <message>
+        <source>Draw the random directions anew: shows how much an estimate depends on luck. All that start at random start with the same direction; what starts at the gradient does not change.</source>
+        <translation>سحب الاتجاهات العشوائية من جديد: يبيّن مدى اعتماد التقدير على الحظ. كل ما يبدأ عشوائيًا يبدأ من الاتجاه نفسه؛ وما يبدأ من التدرّج لا يتغيّر.</translation>
+    </message>
+    <message>
+        <source>What each estimator says in the end</source>
+        <translation>ما يقوله كل مقدِّر في النهاية</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>المقدِّر</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>÷ exact</source>
+        <translation>÷ الدقيق</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>الجداءات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Click a row: its explanation stands beside</source>
+        <translation>انقر صفًا: يظهر شرحه إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Its last answer for the norm of H</source>
+        <translation>جوابه الأخير لمعيار H</translation>
+    </message>
+    <message>
+        <source>Its last answer divided by the exact norm; 1 is right</source>
+        <translation>جوابه الأخير مقسومًا على المعيار الدقيق؛ 1 هو الصحيح</translation>
+    </message>
+    <message>
+        <source>‖Hv − λv‖ ÷ ‖Hv‖ of the direction it found; 0 is an eigenvector</source>
+        <translation>⁦‖Hv − λv‖ ÷ ‖Hv‖⁩ للاتجاه الذي وجده؛ 0 متجه ذاتي</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products it spent</source>
+        <translation>جداءات مصفوفة هيسه التي استهلكها</translation>
+    </message>
+    <message>
+        <source>Of a run for the last answer alone, without looking in between</source>
+        <translation>لتشغيل من أجل الجواب الأخير وحده، دون نظر في الأثناء</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>دقيق</translation>
+    </message>
+    <message>
+        <source>Estimate ÷ exact, ‖H‖ = %1</source>
+        <translation>التقدير ÷ الدقيق، ⁦‖H‖ = %1⁩</translation>
+    </message>
+    <message>
+        <source>sample %1, step %2 · exact: %3, residual %4</source>
+        <translation>العيّنة %1، الخطوة %2 · الدقيق: %3، الباقي %4</translation>
+    </message>
+    <message>
+        <source>from %1 gradients</source>
+        <translation>من %1 من التدرّجات</translation>
+    </message>
+    <message>
+        <source>Lanczos in float64, %1 products</source>
+        <translation>Lanczos بـ float64، %1 من الجداءات</translation>
+    </message>
+    <message>
+        <source>H is 0 at sample %1: the network is certain there</source>
+        <translation>H يساوي 0 عند العيّنة %1: الشبكة متيقّنة هناك</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ExperimentPanel</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدّم</translation>
+    </message>
+    <message>
+        <source>Without effect: “%1” has no such setting.</source>
+        <translation>بلا أثر: ليس لـ «%1» إعداد كهذا.</translation>
+    </message>
+    <message>
+        <source>%1 to train on, %2 to test, %3 classes</source>
+        <translation>%1 للتدريب، %2 للاختبار، الأصناف: %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.</source>
+        <translation>تغيّر: %1. يحتفظ التشغيل الحالي بإعداداته؛ ⟲ يبدأ تشغيلًا جديدًا بهذه.</translation>
+    </message>
+    <message>
+        <source>⟲ loads this data set; the present run keeps its own.</source>
+        <translation>⟲ يحمّل هذه المجموعة؛ والتشغيل الحالي يحتفظ بمجموعته.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>لا يوجد ما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn at this size; choose a smaller one.</source>
+        <translation>تعذّر رسم %1 بهذا الحجم؛ اختر حجمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>CSV holds numbers and has no size</source>
+        <translation>CSV أرقام لا حجم لها</translation>
+    </message>
+    <message>
+        <source>A picture has as many pixels as values</source>
+        <translation>للصورة بكسلات بعدد القيم</translation>
+    </message>
+    <message>
+        <source>Width on paper: one column or two of a journal</source>
+        <translation>العرض على الورق: عمود أو عمودان في مجلة</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>العرض على الورق</translation>
+    </message>
+    <message>
+        <source>Follows from the width</source>
+        <translation>ينتج عن العرض</translation>
+    </message>
+    <message>
+        <source>Height on paper, without the caption</source>
+        <translation>الارتفاع على الورق دون الشرح</translation>
+    </message>
+    <message>
+        <source>The tab keeps its letters; they grow with the width</source>
+        <translation>يحتفظ التبويب بحروفه؛ وتكبر مع العرض</translation>
+    </message>
+    <message>
+        <source>Size of the letters on paper</source>
+        <translation>حجم الحروف على الورق</translation>
+    </message>
+    <message>
+        <source>Okabe–Ito: told apart whatever kind of colour blindness. Black and white: dashes and marks instead of colours. The ground is always light.</source>
+        <translation>Okabe–Ito: تتمايز مهما كان نوع عمى الألوان. أبيض وأسود: شرطات وعلامات بدل الألوان. الخلفية فاتحة دائمًا.</translation>
+    </message>
+    <message>
+        <source>Only PNG has dots</source>
+        <translation>PNG وحدها لها نقاط</translation>
+    </message>
+    <message>
+        <source>Dots to the inch; journals ask for 300 to 600</source>
+        <translation>نقاط في البوصة؛ تطلب المجلات 300 إلى 600</translation>
+    </message>
+    <message>
+        <source>Only pictures are saved pixel by pixel</source>
+        <translation>لا تُحفظ بكسلًا بكسلًا إلا الصور</translation>
+    </message>
+    <message>
+        <source>Pixels of the file along each side of one value: 1 keeps the picture as the network gets it</source>
+        <translation>بكسلات الملف على كل ضلع من القيمة: 1 يُبقي الصورة كما تتلقاها الشبكة</translation>
+    </message>
+    <message>
+        <source>The tab has its own titles</source>
+        <translation>للتبويب عناوينه</translation>
+    </message>
+    <message>
+        <source>Papers have the title in the text below the figure</source>
+        <translation>في الأبحاث يوضع العنوان في النص تحت الشكل</translation>
+    </message>
+    <message>
+        <source>The file&apos;s description has it</source>
+        <translation>موجود في وصف الملف</translation>
+    </message>
+    <message>
+        <source>It stands in lines that begin with #</source>
+        <translation>موجود في أسطر تبدأ بـ #</translation>
+    </message>
+    <message>
+        <source>Settings, seed, versions and the command that makes it again, below the figure. The file&apos;s own description has them anyway.</source>
+        <translation>الإعدادات والبذرة والإصدارات والأمر الذي يعيد إنتاج الشكل، تحت الشكل. وهي في وصف الملف على أي حال.</translation>
+    </message>
+    <message>
+        <source>Only for curves as CSV</source>
+        <translation>للمنحنيات بصيغة CSV فقط</translation>
+    </message>
+    <message>
+        <source>Only curves that are not hidden, and only the range of the x axis as it is zoomed</source>
+        <translation>المنحنيات غير المخفية فقط، ومجال المحور x المعروض فقط</translation>
+    </message>
+    <message>
+        <source>Asks where</source>
+        <translation>يسأل عن المكان</translation>
+    </message>
+    <message>
+        <source>The numbers as text</source>
+        <translation>الأرقام نصًا</translation>
+    </message>
+    <message>
+        <source>The figure as a picture, for pasting elsewhere</source>
+        <translation>الشكل صورةً للصقه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>This tab has no plots</source>
+        <translation>لا مخططات في هذا التبويب</translation>
+    </message>
+    <message>
+        <source>All plots of this tab in this format, into a folder; nothing there is overwritten</source>
+        <translation>كل مخططات هذا التبويب بهذه الصيغة في مجلد؛ لا يُستبدل شيء فيه</translation>
+    </message>
+    <message>
+        <source>
+…</source>
+        <translation>
+…</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>لا أسطر</numerusform><numerusform>سطر واحد</numerusform><numerusform>سطران</numerusform><numerusform>%n أسطر</numerusform><numerusform>%n سطرًا</numerusform><numerusform>%n سطر</numerusform></translation>
+    </message>
+    <message>
+        <source>It cannot be drawn at this size; choose a smaller one.</source>
+        <translation>تعذّر الرسم بهذا الحجم؛ اختر حجمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 مم</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>نُسخ %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>A plot, a picture or a table of the tab in front, or the whole tab</source>
+        <translation>مخطط أو صورة أو جدول من التبويب الأمامي، أو التبويب كله</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>PDF and SVG keep lines sharp at any size; PNG has dots; CSV holds the numbers</source>
+        <translation>PDF و SVG تُبقيان الخطوط حادّة بأي حجم؛ PNG نقاط؛ CSV تحوي الأرقام</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>One column, %1 mm</source>
+        <translation>عمود واحد، %1 مم</translation>
+    </message>
+    <message>
+        <source>Two columns, %1 mm</source>
+        <translation>عمودان، %1 مم</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>مخصّص</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>كما على الشاشة</translation>
+    </message>
+    <message>
+        <source>Okabe–Ito (colour-blind safe)</source>
+        <translation>Okabe–Ito (آمنة لعمى الألوان)</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Ma&amp;gnification</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Only the &amp;visible range</source>
+        <translation>المجال المرئي فقط</translation>
+    </message>
+    <message>
+        <source>The figure as it will be</source>
+        <translation>الشكل كما سيكون</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>بداية الملف</translation>
+    </message>
+    <message>
+        <source>Save &amp;all plots …</source>
+        <translation>حفظ كل المخططات …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>حفظ …</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FiltersTab</name>
+    <message>
+        <source>The weights of each unit of the first layer, as a picture: red weighs brightness up, blue weighs it down. All on one scale, so that a pale filter is a weak one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each unit answers at each place of the picture: red where it finds what it looks for, white where it says nothing. A layer that sees the whole picture at once has one answer a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters of the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the weights …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature maps of the open sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open sample</source>
+        <translation>العيّنة المفتوحة</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>What they find in the open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data set has points of the plane: the first layer&apos;s weights are no pictures.
+Choose a data set of pictures to see what its filters look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights up to ±%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers after the activation, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers before any activation, up to ±%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FirstSteps</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FlipPanel</name>
+    <message>
+        <source>Click a point of a curve, or step to it with the arrow keys and press Enter.
+
+Here you then see the pictures that fall between this ε and the one before.</source>
+        <translation>انقر نقطة من منحنى، أو انتقل إليها بمفاتيح الأسهم واضغط Enter.
+
+سترى هنا الصور التي تسقط بين هذه القيمة لـ ε والتي قبلها.</translation>
+    </message>
+    <message>
+        <source>Belief, %</source>
+        <translation>القناعة، %</translation>
+    </message>
+    <message>
+        <source>◀ Pre&amp;vious</source>
+        <translation>▶ السابق</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ▶</source>
+        <translation>التالي ◀</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation><numerusform>لا نقاط</numerusform><numerusform>نقطة واحدة</numerusform><numerusform>نقطتان</numerusform><numerusform>%n نقاط</numerusform><numerusform>%n نقطة</numerusform><numerusform>%n نقطة</numerusform></translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>صورة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>لا صور</numerusform><numerusform>صورة واحدة</numerusform><numerusform>صورتان</numerusform><numerusform>%n صور</numerusform><numerusform>%n صورة</numerusform><numerusform>%n صورة</numerusform></translation>
+    </message>
+    <message>
+        <source>This evaluation does not say which points fell.</source>
+        <translation>لا يبيّن هذا التقييم أي النقاط سقطت.</translation>
+    </message>
+    <message>
+        <source>This evaluation does not say which pictures fell.</source>
+        <translation>لا يبيّن هذا التقييم أي الصور سقطت.</translation>
+    </message>
+    <message>
+        <source>No point is wrong at ε = %1</source>
+        <translation>لا نقطة خاطئة عند ⁦ε = %1⁩</translation>
+    </message>
+    <message>
+        <source>No picture is wrong at ε = %1</source>
+        <translation>لا صورة خاطئة عند ⁦ε = %1⁩</translation>
+    </message>
+    <message>
+        <source>No point flips between ε = %1 and ε = %2</source>
+        <translation>لا نقطة تنقلب بين ⁦ε = %1⁩ و ⁦ε = %2⁩</translation>
+    </message>
+    <message>
+        <source>No picture flips between ε = %1 and ε = %2</source>
+        <translation>لا صورة تنقلب بين ⁦ε = %1⁩ و ⁦ε = %2⁩</translation>
+    </message>
+    <message>
+        <source>%1 wrong without an attack</source>
+        <translation>%1 خطأ دون هجوم</translation>
+    </message>
+    <message>
+        <source>%1 wrong at ε = %2</source>
+        <translation>%1 خطأ عند ⁦ε = %2⁩</translation>
+    </message>
+    <message>
+        <source>%1 flips between ε = %2 and ε = %3</source>
+        <translation>%1 تنقلب بين ⁦ε = %2⁩ و ⁦ε = %3⁩</translation>
+    </message>
+    <message>
+        <source>%1 flip between ε = %2 and ε = %3</source>
+        <translation>%1 تنقلب بين ⁦ε = %2⁩ و ⁦ε = %3⁩</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Points of the plane have no pictures: the Map tab shows where they lie.</source>
+        <translation>نقاط المستوي لا صور لها: تبويب الخريطة يُظهر مواقعها.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 من %3</translation>
+    </message>
+    <message>
+        <source>The pictures before</source>
+        <translation>الصور السابقة</translation>
+    </message>
+    <message>
+        <source>These are the first</source>
+        <translation>هذه هي الأولى</translation>
+    </message>
+    <message>
+        <source>The next pictures</source>
+        <translation>الصور التالية</translation>
+    </message>
+    <message>
+        <source>These are the last</source>
+        <translation>هذه هي الأخيرة</translation>
+    </message>
+    <message>
+        <source>Attacking these pictures again …</source>
+        <translation>تُهاجَم هذه الصور من جديد …</translation>
+    </message>
+    <message>
+        <source>The run was reset before its pictures were made.</source>
+        <translation>أُعيد ضبط التشغيل قبل إنتاج صوره.</translation>
+    </message>
+    <message>
+        <source>Attacked again: the pictures that the evaluation found are not in memory any more.</source>
+        <translation>هوجمت من جديد: الصور التي وجدها التقييم لم تعد في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The curve is of step %1, these pictures of the weights at step %2.</source>
+        <translation>المنحنى للخطوة %1، وهذه الصور لأوزان الخطوة %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other weights.</source>
+        <translation>%1 منها صمدت هذه المرة: يعرف المنحنى مثالًا أقرب وُجد بـ ε أكبر أو بأوزان أخرى.</translation>
+    </message>
+    <message>
+        <source>Wrong as it is, without an attack</source>
+        <translation>خاطئة أصلًا، دون هجوم</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FoldOut</name>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>مطويّ</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GroupedRuns</name>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <comment>that differ in the seed</comment>
+        <translation><numerusform>لا تشغيلات</numerusform><numerusform>تشغيل واحد</numerusform><numerusform>تشغيلان</numerusform><numerusform>%n تشغيلات</numerusform><numerusform>%n تشغيلًا</numerusform><numerusform>%n تشغيل</numerusform></translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>متنوّع</translation>
+    </message>
+    <message>
+        <source>%1. Means over the seeds, with the standard deviation behind ±</source>
+        <translation>%1. متوسطات على البذور، مع الانحراف المعياري بعد ±</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GuideCard</name>
+    <message>
+        <source>Leave the first steps (Esc); Help → First steps begins them again</source>
+        <translation>الخروج من الخطوات الأولى (Esc)؛ مساعدة ← الخطوات الأولى تبدأها من جديد</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>الخروج من الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>To the next step; F6 brings the keyboard here</source>
+        <translation>إلى الخطوة التالية؛ F6 ينقل لوحة المفاتيح إلى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>The guide is not installed with this program. It stands in docs/guide.md of its sources.</source>
+        <translation>الدليل غير مثبَّت مع هذا البرنامج. تجده في docs/guide.md من مصادره.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LabDocument</name>
+    <message>
+        <source>change of %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>change of norm</source>
+        <translation>تغيير المعيار</translation>
+    </message>
+    <message>
+        <source>change of ε</source>
+        <translation>تغيير ε</translation>
+    </message>
+    <message>
+        <source>change of the twin&apos;s regularizer</source>
+        <translation>تغيير منظِّم التوأم</translation>
+    </message>
+    <message>
+        <source>change of the twin&apos;s %1</source>
+        <translation>تغيير %1 للتوأم</translation>
+    </message>
+    <message>
+        <source>a twin that differs from the run</source>
+        <translation>توأم يختلف عن التشغيل</translation>
+    </message>
+    <message>
+        <source>with and without the penalty</source>
+        <translation>بالعقوبة ومن دونها</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonCourse</name>
+    <message>
+        <source>A network is training. Pause or stop it first: a lesson begins with a network of its own.</source>
+        <translation>شبكة قيد التدريب. أوقفها مؤقتًا أو نهائيًا أولًا: يبدأ الدرس بشبكة خاصة به.</translation>
+    </message>
+    <message>
+        <source>end of the lesson “%1”</source>
+        <translation>نهاية الدرس «%1»</translation>
+    </message>
+    <message>
+        <source>lesson step “%1”</source>
+        <translation>خطوة الدرس «%1»</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>This step is done; what was measured stands below.</source>
+        <translation>اكتملت هذه الخطوة؛ ما قيس مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>The settings are no longer those of this step. Restore them first.</source>
+        <translation>لم تعد الإعدادات إعدادات هذه الخطوة. استعدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Answer the question first, or choose not to guess.</source>
+        <translation>أجب عن السؤال أولًا، أو اختر ألا تخمّن.</translation>
+    </message>
+    <message>
+        <source>A network is training. Pause or stop it first.</source>
+        <translation>شبكة قيد التدريب. أوقفها مؤقتًا أو نهائيًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This step compares with the run “%1” of step %2, which is not trained yet. Go back and run that step first.</source>
+        <translation>تقارن هذه الخطوة بالتشغيل «%1» من الخطوة %2، وهو لم يُدرَّب بعد. ارجع ونفّذ تلك الخطوة أولًا.</translation>
+    </message>
+    <message>
+        <source>Stopped. Run the step again whenever you like.</source>
+        <translation>أُوقف. نفّذ الخطوة من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>Another run has taken the place of this step&apos;s. Run the step again.</source>
+        <translation>حلّ تشغيل آخر محل تشغيل هذه الخطوة. نفّذ الخطوة من جديد.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before its end. Run the step again.</source>
+        <translation>أُوقف التدريب قبل نهايته. نفّذ الخطوة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonDocument</name>
+    <message>
+        <source>new step</source>
+        <translation>خطوة جديدة</translation>
+    </message>
+    <message>
+        <source>copy of a step</source>
+        <translation>نسخة خطوة</translation>
+    </message>
+    <message>
+        <source>removal of a step</source>
+        <translation>إزالة خطوة</translation>
+    </message>
+    <message>
+        <source>move of a step</source>
+        <translation>نقل خطوة</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonEditor</name>
+    <message>
+        <source>It was not finished when the program was closed</source>
+        <translation>لم يكن مكتملًا حين أُغلق البرنامج</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>محرّر الدروس</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Begin a lesson, open one, save it elsewhere</source>
+        <translation>بدء درس، أو فتح درس، أو حفظه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>&amp;New lesson</source>
+        <translation>درس جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>فتح …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>حفظ باسم …</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>Close the editor; what is unfinished is kept</source>
+        <translation>إغلاق المحرّر؛ يُحفظ ما لم يكتمل</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>عنوان الدرس</translation>
+    </message>
+    <message>
+        <source>What it is about, in one sentence</source>
+        <translation>موضوعه في جملة واحدة</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>How long it takes in class</source>
+        <translation>مدته في الصف</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>اذهب إليها</translation>
+    </message>
+    <message>
+        <source>Opens the step that is not finished</source>
+        <translation>يفتح الخطوة غير المكتملة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>recorded state</source>
+        <translation>الحالة المسجَّلة</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Open a lesson in the editor</source>
+        <translation>فتح درس في المحرّر</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>الدروس (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>حفظ الدرس</translation>
+    </message>
+    <message>
+        <source>Saved %1; the lesson stands in the list under “Your lessons”.</source>
+        <translation>حُفظ %1؛ يظهر الدرس في القائمة تحت «دروسك».</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>This is a whole lesson (%1).</source>
+        <translation>هذا درس كامل (%1).</translation>
+    </message>
+    <message>
+        <source>Not finished: step %1: %2</source>
+        <translation>غير مكتمل: الخطوة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>غير مكتمل: %1</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1. What you have is kept until then.</source>
+        <translation>لم يكتمل بعد: %1. يُحفظ ما لديك حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Write the lesson file</source>
+        <translation>كتابة ملف الدرس</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1</source>
+        <translation>لم يكتمل بعد: %1</translation>
+    </message>
+    <message>
+        <source>Play the lesson from this step, as a class sees it</source>
+        <translation>تشغيل الدرس من هذه الخطوة كما يراه الصف</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonList</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Make a lesson …</source>
+        <translation>إنشاء درس …</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Close the list; Ctrl+L opens it again</source>
+        <translation>إغلاق القائمة؛ Ctrl+L يفتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Close the list of lessons</source>
+        <translation>إغلاق قائمة الدروس</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Each lesson asks for a prediction, trains a network, and compares. Enter begins it.</source>
+        <translation>كل درس يطلب توقّعًا، ثم يدرّب شبكة، ثم يقارن. Enter يبدأه.</translation>
+    </message>
+    <message>
+        <source>Write a lesson of your own: record steps, ask questions, try it</source>
+        <translation>اكتب درسك: سجّل خطوات، واطرح أسئلة، وجرّبه</translation>
+    </message>
+    <message>
+        <source>Your lessons</source>
+        <translation>دروسك</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 min)</source>
+        <translation>%1 %2 (%3 دقيقة)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>There are no lessons in the program&apos;s resources.</source>
+        <translation>لا دروس في موارد البرنامج.</translation>
+    </message>
+    <message>
+        <source>Take the settings of the lesson&apos;s first step. Leaving the lesson brings yours back.</source>
+        <translation>يأخذ إعدادات أول خطوة في الدرس. الخروج من الدرس يعيد إعداداتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>تحرير …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy …</source>
+        <translation>تحرير نسخة …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list (the file stays)</source>
+        <translation>إزالة من القائمة (يبقى الملف)</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>End the lesson: what it hid comes back, and so do your settings of before</source>
+        <translation>إنهاء الدرس: يعود ما أخفاه، وتعود إعداداتك السابقة</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>الخروج من الدرس</translation>
+    </message>
+    <message>
+        <source>Restore the step&apos;s settings</source>
+        <translation>استعادة إعدادات الخطوة</translation>
+    </message>
+    <message>
+        <source>Takes back what you changed (undo brings it again)</source>
+        <translation>يتراجع عمّا غيّرته (التراجع يعيده)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>What do you think will be measured? Decide before you run it.</source>
+        <translation>ماذا تتوقّع أن يُقاس؟ قرّر قبل التنفيذ.</translation>
+    </message>
+    <message>
+        <source>I would rather not guess</source>
+        <translation>أفضّل ألا أخمّن</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>هذه هي الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>The step is done; your answer stays as it was.</source>
+        <translation>اكتملت الخطوة؛ ويبقى جوابك كما كان.</translation>
+    </message>
+    <message>
+        <source>You have changed the settings. That is fine: look around. What this step measures belongs to its own settings, so restore them before you run it.</source>
+        <translation>لقد غيّرت الإعدادات. لا بأس: تجوّل كما تشاء. ما تقيسه هذه الخطوة يخص إعداداتها هي، فاستعدها قبل تنفيذها.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>Run this step</source>
+        <translation>تنفيذ هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Stop this step; it can be run again</source>
+        <translation>إيقاف هذه الخطوة؛ يمكن تنفيذها من جديد</translation>
+    </message>
+    <message>
+        <source>Compare the prediction with what was measured before</source>
+        <translation>مقارنة التوقّع بما قيس من قبل</translation>
+    </message>
+    <message>
+        <source>Train the network of this step and measure it</source>
+        <translation>تدريب شبكة هذه الخطوة وقياسها</translation>
+    </message>
+    <message>
+        <source>measuring %p %</source>
+        <translation>القياس %p %</translation>
+    </message>
+    <message>
+        <source>training %p %</source>
+        <translation>التدريب %p %</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonPanel</name>
+    <message>
+        <source>A network is training. Pause or stop it to begin a lesson.</source>
+        <translation>شبكة قيد التدريب. أوقفها مؤقتًا أو نهائيًا لبدء درس.</translation>
+    </message>
+    <message>
+        <source>A lesson gets its tick once every question is answered and run</source>
+        <translation>ينال الدرس علامته بعد الإجابة عن كل سؤال وتنفيذه</translation>
+    </message>
+    <message>
+        <source>This step names what the window does not have: %1. The rest of it works.</source>
+        <translation>تذكر هذه الخطوة ما ليس في النافذة: %1. وما بقي منها يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonSummary</name>
+    <message>
+        <source>What came of the lesson</source>
+        <translation>ما نتج عن الدرس</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>All questions and numbers as text</source>
+        <translation>كل الأسئلة والأرقام نصًا</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>حفظ كملف PDF …</translation>
+    </message>
+    <message>
+        <source>A sheet to hand in or to keep</source>
+        <translation>ورقة للتسليم أو الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>The same sheet on paper</source>
+        <translation>الورقة نفسها مطبوعة</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>كل الدروس</translation>
+    </message>
+    <message>
+        <source>Back to the list of lessons</source>
+        <translation>العودة إلى قائمة الدروس</translation>
+    </message>
+    <message>
+        <source>This step was not run.</source>
+        <translation>لم تُنفَّذ هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The predictions and numbers of the lesson are in the clipboard.</source>
+        <translation>توقّعات الدرس وأرقامه في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation>تعذّرت كتابة %1؛ اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MainWindow</name>
+    <message>
+        <source>Experiment</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>This lab has no pictures: choose a preset of a classifier to look at one.</source>
+        <translation>لا صور في هذا المختبر: اختر إعدادًا جاهزًا لمصنِّف لمعاينة صورة.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>فُتح %1</translation>
+    </message>
+    <message>
+        <source>Press ▶</source>
+        <translation>اضغط ▶</translation>
+    </message>
+    <message>
+        <source>A network learns to recognise pictures, and the curves show how it gets on. The space bar does the same, and pauses.</source>
+        <translation>شبكة تتعلّم التعرّف على الصور، والمنحنيات تُظهر تقدّمها. مفتاح المسافة يفعل الشيء نفسه، ويوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Open Pictures</source>
+        <translation>افتح «الصور»</translation>
+    </message>
+    <message>
+        <source>Each row shows a test picture, what an attack adds to it, and what the network believes then. The training goes on meanwhile.</source>
+        <translation>كل صف يُظهر صورة اختبار، وما يضيفه الهجوم إليها، وما تعتقده الشبكة حينئذ. يستمر التدريب في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Drag ε</source>
+        <translation>اسحب ε</translation>
+    </message>
+    <message>
+        <source>It is the largest change that an attack may make. See at which ε the network begins to be wrong.</source>
+        <translation>هو أكبر تغيير مسموح للهجوم. انظر عند أي ε تبدأ الشبكة بالخطأ.</translation>
+    </message>
+    <message>
+        <source>Train a second network</source>
+        <translation>درّب شبكة ثانية</translation>
+    </message>
+    <message>
+        <source>At the left choose another regularizer, or none, or another strength λ. Then press ⟲ for a fresh network, and ▶.</source>
+        <translation>اختر من اللوحة الجانبية منظِّمًا آخر، أو لا شيء، أو شدّة λ أخرى. ثم اضغط ⟲ لشبكة جديدة، ثم ▶.</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>قارن بينهما</translation>
+    </message>
+    <message>
+        <source>Robustness shows how many pictures each network still recognises under attack. Both runs stand in the table below; ticked ones are drawn.</source>
+        <translation>المتانة تُظهر عدد الصور التي ما زالت كل شبكة تعرفها تحت الهجوم. التشغيلان كلاهما في الجدول أدناه؛ والمفعَّل يُرسم.</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Press Evaluate to measure exactly; a click on a point of a curve shows the pictures that fall there. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
+        <translation>اضغط «تقييم» للقياس بدقة؛ والنقر على نقطة من منحنى يُظهر الصور التي تسقط عندها. الدروس (Ctrl+L) تتابع من هنا، و«مساعدة ← الدليل» يروي الباقي.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>كل الدروس</translation>
+    </message>
+    <message>
+        <source>Lessons: predict, train, compare (%1)</source>
+        <translation>الدروس: توقّع، درّب، قارن (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson file …</source>
+        <translation>فتح ملف درس …</translation>
+    </message>
+    <message>
+        <source>A lesson that somebody has written; it stays in the list</source>
+        <translation>درس كتبه أحد؛ يبقى في القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Make a lesson …</source>
+        <translation>إنشاء درس …</translation>
+    </message>
+    <message>
+        <source>Record steps from this window, ask questions, try it and save it</source>
+        <translation>سجّل خطوات من هذه النافذة، واطرح أسئلة، وجرّب الدرس واحفظه</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s mode …</source>
+        <translation>وضع المعلّم …</translation>
+    </message>
+    <message>
+        <source>Put controls away that a class should not see</source>
+        <translation>إخفاء عناصر تحكم لا ينبغي أن يراها الصف</translation>
+    </message>
+    <message>
+        <source>&amp;Show all controls</source>
+        <translation>إظهار كل عناصر التحكم</translation>
+    </message>
+    <message>
+        <source>Brings back what was put away</source>
+        <translation>يعيد ما أُخفي</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>محرّر الدروس</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>فتح درس</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>الدروس (*.json)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the &amp;system</source>
+        <translation>فاتح أو داكن كالنظام</translation>
+    </message>
+    <message>
+        <source>Changes with the desktop; Ctrl+T chooses for this program alone</source>
+        <translation>يتغيّر مع سطح المكتب؛ Ctrl+T يختار لهذا البرنامج وحده</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>“%1” is used from the next start on.</source>
+        <translation>تُستعمل «%1» بدءًا من التشغيل القادم للبرنامج.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>إعادة تشغيل البرنامج الآن</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy experiment</source>
+        <translation>نسخ التجربة</translation>
+    </message>
+    <message>
+        <source>Data, network, settings and view as one line of text, to send to somebody</source>
+        <translation>البيانات والشبكة والإعدادات والعرض سطرًا نصيًا واحدًا، لإرساله إلى غيرك</translation>
+    </message>
+    <message>
+        <source>&amp;Paste experiment</source>
+        <translation>لصق التجربة</translation>
+    </message>
+    <message>
+        <source>Sets everything as in the line of text that somebody sent</source>
+        <translation>يضبط كل شيء كما في السطر النصي الذي أُرسل إليك</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Look back</source>
+        <translation>النظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate robustness</source>
+        <translation>تقييم المتانة</translation>
+    </message>
+    <message>
+        <source>&amp;Can it be trusted? …</source>
+        <translation>هل يمكن الوثوق بها؟ …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Float this tab</source>
+        <translation>فصل هذا التبويب</translation>
+    </message>
+    <message>
+        <source>F&amp;it plots</source>
+        <translation>ملاءمة المخططات</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command …</source>
+        <translation>البحث عن أمر …</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation size</source>
+        <translation>حجم العرض التقديمي</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>المفاتيح والفأرة</translation>
+    </message>
+    <message>
+        <source>&amp;About HessianLab</source>
+        <translation>حول HessianLab</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings …</source>
+        <translation>فتح إعدادات …</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings …</source>
+        <translation>حفظ الإعدادات …</translation>
+    </message>
+    <message>
+        <source>Open &amp;run folder …</source>
+        <translation>فتح مجلد تشغيل …</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>مجلد العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح إعدادات</translation>
+    </message>
+    <message>
+        <source>settings from %1</source>
+        <translation>إعدادات من %1</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>فتح مجلد تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder …</source>
+        <translation>اختيار مجلد …</translation>
+    </message>
+    <message>
+        <source>The folder that keeps the runs; the table shows all that are in it</source>
+        <translation>المجلد الذي تُحفظ فيه التشغيلات؛ يُظهر الجدول كل ما فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Open it in the file manager</source>
+        <translation>فتحه في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>%1 was training when the window was closed. It is saved as it was at step %2.</source>
+        <translation>كان %1 قيد التدريب حين أُغلقت النافذة. وهو محفوظ بحالته عند الخطوة %2.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose the folder that keeps the runs</source>
+        <translation>اختيار المجلد الذي تُحفظ فيه التشغيلات</translation>
+    </message>
+    <message>
+        <source>Runs are kept in %1</source>
+        <translation>تُحفظ التشغيلات في %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no experiment: copy the whole line that begins with hessianlab:</source>
+        <translation>لا تجربة في الحافظة: انسخ السطر كاملًا الذي يبدأ بـ hessianlab:</translation>
+    </message>
+    <message>
+        <source>pasted experiment</source>
+        <translation>تجربة ملصقة</translation>
+    </message>
+    <message>
+        <source>Everything is set as in the %1, but the lesson “%2” is not here; open its file first.</source>
+        <translation>ضُبط كل شيء (%1)، لكن الدرس «%2» غير موجود هنا؛ افتح ملفه أولًا.</translation>
+    </message>
+    <message>
+        <source>Everything is set as in the %1; Ctrl+Z goes back.</source>
+        <translation>ضُبط كل شيء (%1)؛ Ctrl+Z يعود إلى ما قبله.</translation>
+    </message>
+    <message>
+        <source>Re&amp;port of this run …</source>
+        <translation>تقرير عن هذا التشغيل …</translation>
+    </message>
+    <message>
+        <source>Settings, curves, robustness, bounds, checks, pictures and spectrum in one web page or PDF</source>
+        <translation>الإعدادات والمنحنيات والمتانة والحدود والفحوص والصور والطيف في صفحة ويب واحدة أو ملف PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Animation …</source>
+        <translation>رسوم متحركة …</translation>
+    </message>
+    <message>
+        <source>Map, slice or first layer over the training, as one animated picture or numbered ones</source>
+        <translation>الخريطة أو المقطع أو الطبقة الأولى خلال التدريب، صورة متحركة واحدة أو صورًا مرقّمة</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapControls</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Decision regions</source>
+        <translation>مناطق القرار</translation>
+    </message>
+    <message>
+        <source>Curvature ‖H‖</source>
+        <translation>الانحناء ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>Slope ‖g‖</source>
+        <translation>الميل ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>Smallest eigenvalue λ min</source>
+        <translation>أصغر قيمة ذاتية λ min</translation>
+    </message>
+    <message>
+        <source>Colour of the plane: the predicted class (paler where the network is unsure), or how strongly the loss bends or rises there if the prediction is taken as the truth. λ min below 0 (blue): the loss bends down in some direction</source>
+        <translation>لون المستوي: الصنف المتوقَّع (أبهت حيث الشبكة غير واثقة)، أو شدّة انحناء الخسارة أو ميلها هناك إذا عُدّ التنبّؤ صحيحًا. λ min دون 0 (أزرق): تنحني الخسارة نحو الأسفل في اتجاه ما</translation>
+    </message>
+    <message>
+        <source>&amp;Log colours</source>
+        <translation>ألوان لوغاريتمية</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Training points filled, test points hollow</source>
+        <translation>نقاط التدريب مملوءة، ونقاط الاختبار مفرّغة</translation>
+    </message>
+    <message>
+        <source>&amp;Boundary</source>
+        <translation>الحدّ</translation>
+    </message>
+    <message>
+        <source>Line where the decision changes</source>
+        <translation>الخط الذي يتغيّر عنده القرار</translation>
+    </message>
+    <message>
+        <source>Ei&amp;genvectors</source>
+        <translation>المتجهات الذاتية</translation>
+    </message>
+    <message>
+        <source>Short lines along the direction in which the loss bends most (eigenvector of H with the largest |λ|), longer where it bends more; blue where it bends down</source>
+        <translation>شرطات قصيرة في الاتجاه الذي تنحني فيه الخسارة أشدّ انحناء (المتجه الذاتي لـ H ذو أكبر ⁦|λ|⁩)، أطول حيث الانحناء أشدّ؛ زرقاء حيث تنحني نحو الأسفل</translation>
+    </message>
+    <message>
+        <source>Attac&amp;k arrows</source>
+        <translation>أسهم الهجوم</translation>
+    </message>
+    <message>
+        <source>Where the attack moves test points (60 of them, evenly spread, or all if there are fewer). Red: the decision changed there. Norm and ε stand in the bar at the top</source>
+        <translation>إلى أين يحرّك الهجوم نقاط الاختبار (60 منها موزّعة بالتساوي، أو كلها إن كانت أقل). أحمر: تغيّر القرار هناك. المعيار و ε في الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>ε-ball&amp;s</source>
+        <translation>كرات ε</translation>
+    </message>
+    <message>
+        <source>The ball of radius ε around the same test points. Red: the attack found a point inside that is decided wrongly; green, dotted: it found none, which proves nothing</source>
+        <translation>كرة نصف قطرها ε حول نقاط الاختبار نفسها. أحمر: وجد الهجوم داخلها نقطة يُخطأ قرارها؛ أخضر منقَّط: لم يجد، وهذا لا يبرهن شيئًا</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>الهجوم</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>قارن بـ</translation>
+    </message>
+    <message>
+        <source>Decision regions have no colour scale</source>
+        <translation>ليس لمناطق القرار سلّم ألوان</translation>
+    </message>
+    <message>
+        <source>Colours by the logarithm of |λ min| on both sides of 0: shows small values beside large</source>
+        <translation>ألوان بحسب لوغاريتم ⁦|λ min|⁩ على جانبي 0: تُظهر القيم الصغيرة إلى جانب الكبيرة</translation>
+    </message>
+    <message>
+        <source>Logarithmic colour scale: shows small values beside large</source>
+        <translation>سلّم ألوان لوغاريتمي: يُظهر القيم الصغيرة إلى جانب الكبيرة</translation>
+    </message>
+    <message>
+        <source>How the points are attacked. Norm and ε stand in the bar at the top</source>
+        <translation>كيف تُهاجَم النقاط. المعيار و ε في الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>Tick attack arrows or ε-balls to attack the points</source>
+        <translation>فعّل أسهم الهجوم أو كرات ε لمهاجمة النقاط</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>No earlier run of points of the plane is there to compare with: train one, reset, and it is offered here</source>
+        <translation>لا تشغيل سابق على نقاط في المستوي للمقارنة به: درّب واحدًا ثم أعد الضبط فيظهر هنا</translation>
+    </message>
+    <message>
+        <source>Shows an earlier run, as it was when it ended, beside the present one</source>
+        <translation>يُظهر تشغيلًا سابقًا بحالته عند نهايته إلى جانب الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapPane</name>
+    <message>
+        <source>Computing the map …</source>
+        <translation>تُحسب الخريطة …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapTab</name>
+    <message>
+        <source>Try the two moons</source>
+        <translation>جرّب الهلالين</translation>
+    </message>
+    <message>
+        <source>Under the cursor</source>
+        <translation>تحت المؤشر</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>A map needs a data set of points in the plane.
+The present one has pictures: the Pictures tab shows them.</source>
+        <translation>تحتاج الخريطة إلى مجموعة بيانات من نقاط المستوي.
+الحالية صور: تبويب الصور يُظهرها.</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 × %2 cells</source>
+        <translation>الخطوة %1 · %2 × %2 خلية</translation>
+    </message>
+    <message>
+        <source> · %1 maps a second</source>
+        <translation> · %1 خريطة في الثانية</translation>
+    </message>
+    <message>
+        <source>%1, ε = %2: of %3 test points </source>
+        <translation>%1، ⁦ε = %2⁩: من %3 من نقاط الاختبار </translation>
+    </message>
+    <message>
+        <source>%1 flipped</source>
+        <translation>%1 انقلبت</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 صمدت</translation>
+    </message>
+    <message>
+        <source>%1 wrong before</source>
+        <translation>%1 خاطئة من قبل</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&apos;color:%1&apos;&gt;&lt;b&gt;%2&lt;/b&gt;&lt;/span&gt;</source>
+        <translation>&lt;span style=&apos;color:%1&apos;&gt;&lt;b&gt;%2&lt;/b&gt;&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>غير مدرَّب</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1، الخطوة %2</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet: choose Paint, then press and drag here</source>
+        <translation>لم يُرسم شيء بعد: اختر «تلوين» ثم اضغط واسحب هنا</translation>
+    </message>
+    <message>
+        <source>Computing the map …</source>
+        <translation>تُحسب الخريطة …</translation>
+    </message>
+    <message>
+        <source>Painted</source>
+        <translation>مرسومة</translation>
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>، معدَّلة</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3 to test</source>
+        <translation>%1: %2 من النقاط، %3 للاختبار</translation>
+    </message>
+    <message>
+        <source>There is room for %1 points, not more.</source>
+        <translation>تتّسع لعدد %1 من النقاط لا أكثر.</translation>
+    </message>
+    <message>
+        <source>The present run keeps its points; a new run takes these.</source>
+        <translation>يحتفظ التشغيل الحالي بنقاطه؛ والتشغيل الجديد يأخذ هذه.</translation>
+    </message>
+    <message>
+        <source>The present run has these points already; ▶ trains on</source>
+        <translation>لدى التشغيل الحالي هذه النقاط أصلًا؛ ▶ يتابع التدريب</translation>
+    </message>
+    <message>
+        <source>Paint some points first</source>
+        <translation>ارسم بعض النقاط أولًا</translation>
+    </message>
+    <message>
+        <source>Test point %1 is open in every view</source>
+        <translation>نقطة الاختبار %1 مفتوحة في كل العروض</translation>
+    </message>
+    <message>
+        <source>painted points</source>
+        <translation>رسم نقاط</translation>
+    </message>
+    <message>
+        <source>moved point</source>
+        <translation>تحريك نقطة</translation>
+    </message>
+    <message>
+        <source>erased points</source>
+        <translation>محو نقاط</translation>
+    </message>
+    <message>
+        <source>cleared points</source>
+        <translation>مسح النقاط</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapTools</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Class of the points that are painted</source>
+        <translation>صنف النقاط التي تُرسم</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الصنف %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>&amp;Train on these points</source>
+        <translation>درّب على هذه النقاط</translation>
+    </message>
+    <message>
+        <source>Starts a new run on the points as they are now</source>
+        <translation>يبدأ تشغيلًا جديدًا على النقاط بحالتها الآن</translation>
+    </message>
+    <message>
+        <source>Takes all points away, to paint a data set from nothing. Ctrl + Z brings them back</source>
+        <translation>يزيل كل النقاط لرسم مجموعة بيانات من لا شيء. Ctrl + Z يعيدها</translation>
+    </message>
+    <message>
+        <source>There is no point to take away</source>
+        <translation>لا نقطة تُزال</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapView</name>
+    <message>
+        <source>Drag to move, turn the wheel to zoom, double click or F to see all. The ball of radius ε follows the mouse or the arrow keys.</source>
+        <translation>اسحب للتحريك، وأدر العجلة للتكبير، وانقر مزدوجًا أو اضغط F لرؤية الكل. الكرة التي نصف قطرها ε تتبع الفأرة أو مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الصنف %1</translation>
+    </message>
+    <message>
+        <source> (test)</source>
+        <translation> (اختبار)</translation>
+    </message>
+    <message>
+        <source>confidence </source>
+        <translation>الثقة </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>area: </source>
+        <translation>المساحة: </translation>
+    </message>
+    <message>
+        <source> not finite</source>
+        <translation> غير منتهٍ</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 من النقاط</translation>
+    </message>
+    <message>
+        <source>%1 eigenvectors</source>
+        <translation>%1 من المتجهات الذاتية</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copies the message, to ask somebody about it</source>
+        <translation>ينسخ الرسالة لتسأل عنها غيرك</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkView</name>
+    <message>
+        <source>Loading the data set …</source>
+        <translation>تُحمَّل مجموعة البيانات …</translation>
+    </message>
+    <message>
+        <source>There is no data set to show.</source>
+        <translation>لا مجموعة بيانات للعرض.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NumberBox</name>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>عدد من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ParameterEditor</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureGrid</name>
+    <message>
+        <source>%1 pictures, values up to ±%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, row %3, column %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureList</name>
+    <message>
+        <source>clean</source>
+        <translation>أصلية</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>عدائية</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureQueryBar</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed: all, those that the network gets wrong, those that it gets right until the attack flips them, those brushed in another view, or one class</source>
+        <translation>أي الصور تُعرض: كلها، أو ما تخطئ فيه الشبكة، أو ما تصيب فيه حتى يقلبه الهجوم، أو المحدَّدة في عرض آخر، أو صنف واحد</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>Order of the list: the most telling picture comes first. Loss, margin and ‖H‖ are measured for every picture in question</source>
+        <translation>ترتيب القائمة: الصورة الأبلغ دلالة أولًا. تُقاس الخسارة والهامش و ⁦‖H‖⁩ لكل صورة معنيّة</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How many pictures are measured where the list needs it (wrong, flipped, loss, margin, ‖H‖); more take longer</source>
+        <translation>عدد الصور التي تُقاس حيث تحتاج القائمة ذلك (الخاطئة، المنقلبة، الخسارة، الهامش، ⁦‖H‖⁩)؛ الأكثر يستغرق أطول</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>As in the test set</source>
+        <translation>كما في مجموعة الاختبار</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Highest loss first</source>
+        <translation>الخسارة الأعلى أولًا</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Smallest lead of the true class over the best other one first, in logits; below 0 it is wrong</source>
+        <translation>أصغر تقدّم للصنف الصحيح على أفضل صنف آخر أولًا، باللوجيت؛ دون 0 هو خطأ</translation>
+    </message>
+    <message>
+        <source>curvature ‖H‖</source>
+        <translation>الانحناء ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>Most strongly bent loss first, ‖H‖ after 16 Lanczos steps</source>
+        <translation>الخسارة الأشد انحناء أولًا، ⁦‖H‖⁩ بعد 16 خطوة Lanczos</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>أول %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No evaluation yet</source>
+        <translation>لا تقييم بعد</translation>
+    </message>
+    <message>
+        <source>%1 pictures: %2</source>
+        <translation>%1 من الصور: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is brushed: select bars or points in another view first</source>
+        <translation>لا شيء محدَّد: حدّد أولًا أشرطة أو نقاطًا في عرض آخر</translation>
+    </message>
+    <message>
+        <source>Nearest adversarial input of the last robustness evaluation first</source>
+        <translation>أقرب دخل عدائي من آخر تقييم للمتانة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureStrip</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Perturbation δ</source>
+        <translation>التشويش δ</translation>
+    </message>
+    <message>
+        <source>Adversarial</source>
+        <translation>العدائية</translation>
+    </message>
+    <message>
+        <source>Gradient g</source>
+        <translation>التدرّج g</translation>
+    </message>
+    <message>
+        <source>Top eigenvector v</source>
+        <translation>المتجه الذاتي الأكبر v</translation>
+    </message>
+    <message>
+        <source>What the network believes</source>
+        <translation>ما تعتقده الشبكة</translation>
+    </message>
+    <message>
+        <source>The test picture; its true class and number stand above, the network&apos;s answer below</source>
+        <translation>صورة الاختبار؛ صنفها الصحيح ورقمها فوقها، وجواب الشبكة تحتها</translation>
+    </message>
+    <message>
+        <source>What the attack adds: red brightens, blue darkens. Magnified by the factor below so that it can be seen</source>
+        <translation>ما يضيفه الهجوم: الأحمر يفتّح والأزرق يعتّم. مكبَّر بالعامل المذكور أدناه ليُرى</translation>
+    </message>
+    <message>
+        <source>Original + perturbation, as the network gets it. A coloured frame: it is now wrong</source>
+        <translation>الأصل + التشويش كما تتلقاه الشبكة. الإطار الملوّن: صارت خاطئة</translation>
+    </message>
+    <message>
+        <source>g = ∂ℓ/∂x: the direction in which the loss grows fastest; ‖g‖ is its length. cos(g, δ): 1 where the attack goes straight uphill, 0 where it goes across</source>
+        <translation>⁦g = ∂ℓ/∂x⁩: الاتجاه الذي تزداد فيه الخسارة بأسرع ما يمكن؛ ⁦‖g‖⁩ طوله. ⁦cos(g, δ)⁩: ‏1 حيث يصعد الهجوم مباشرة، 0 حيث يسير بالعرض</translation>
+    </message>
+    <message>
+        <source>v: direction in which the slope of the loss changes most, the eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue| ‖H‖. It has no sign of its own and is turned uphill, so its cosine with g is never below 0; the second number is the cosine with the perturbation δ</source>
+        <translation>v: الاتجاه الذي يتغيّر فيه ميل الخسارة أكثر ما يمكن، المتجه الذاتي لـ ⁦H = ∂²ℓ/∂x²⁩ الموافق لأكبر قيمة ذاتية بالقيمة المطلقة ⁦‖H‖⁩. لا إشارة له في ذاته فيُدار نحو الصعود، ولذا لا يقل جيب تمامه مع g عن 0؛ والعدد الثاني جيب تمامه مع التشويش δ</translation>
+    </message>
+    <message>
+        <source>Probability of each class for the original (upper bar) and the adversarial picture (lower)</source>
+        <translation>احتمال كل صنف للأصل (الشريط العلوي) وللصورة العدائية (السفلي)</translation>
+    </message>
+    <message>
+        <source>picture %1, %2</source>
+        <translation>الصورة %1، ‏%2</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>حُسب %1</translation>
+    </message>
+    <message>
+        <source>wrong already</source>
+        <translation>خاطئة أصلًا</translation>
+    </message>
+    <message>
+        <source>fooled</source>
+        <translation>خُدعت</translation>
+    </message>
+    <message>
+        <source>withstood</source>
+        <translation>صمدت</translation>
+    </message>
+    <message>
+        <source>cos(g, δ) = %1</source>
+        <translation>cos(g, δ) = %1</translation>
+    </message>
+    <message>
+        <source>colours magnified %1; cosine with the perturbation %2, with the eigenvector %3</source>
+        <translation>ألوان مكبَّرة %1؛ جيب التمام مع التشويش %2، ومع المتجه الذاتي %3</translation>
+    </message>
+    <message>
+        <source>cos: g %1 · δ %2</source>
+        <translation>cos: g %1 · δ %2</translation>
+    </message>
+    <message>
+        <source>residual ‖Hv − λv‖/‖Hv‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with the perturbation %6 (v is turned uphill)</source>
+        <translation>الباقي ⁦‖Hv − λv‖/‖Hv‖ = %1⁩؛ λ من %2 إلى %3؛ ألوان مكبَّرة %4؛ جيب التمام مع التدرّج %5، ومع التشويش %6 (v مُدار نحو الصعود)</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureSurvey</name>
+    <message>
+        <source>measuring %1 pictures: %2 %</source>
+        <translation>تُقاس الصور، عددها %1: ‏%2 %</translation>
+    </message>
+    <message>
+        <source>attacking the pictures: %1 %</source>
+        <translation>تُهاجَم الصور: %1 %</translation>
+    </message>
+    <message>
+        <source>none of these pictures is wrong</source>
+        <translation>لا صورة خاطئة بين هذه</translation>
+    </message>
+    <message>
+        <source>the attack flips none of these pictures</source>
+        <translation>لا يقلب الهجوم أيًّا من هذه الصور</translation>
+    </message>
+    <message>
+        <source>nothing is brushed</source>
+        <translation>لا شيء محدَّد</translation>
+    </message>
+    <message>
+        <source>no picture to show</source>
+        <translation>لا صورة للعرض</translation>
+    </message>
+    <message>
+        <source>order by ‖H‖ of step %1: %2, %3 products, worst residual %4%5</source>
+        <translation>الترتيب بحسب ⁦‖H‖⁩ للخطوة %1: ‏%2، %3 من الجداءات، أكبر باقٍ %4%5</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureView</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>الصف %1، العمود %2: ‏%3</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PicturesTab</name>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>الهجوم</translation>
+    </message>
+    <message>
+        <source>How the adversarial pictures are made. Norm and ε stand in the bar at the top.</source>
+        <translation>كيف تُصنع الصور العدائية. المعيار و ε في الشريط العلوي.</translation>
+    </message>
+    <message>
+        <source>Magnif&amp;y δ</source>
+        <translation>تكبير δ</translation>
+    </message>
+    <message>
+        <source>The perturbation times this factor becomes colour, so that it can be seen; at the left end the factor is chosen for each picture. The attack itself does not change</source>
+        <translation>التشويش مضروبًا بهذا العامل يصير لونًا ليُرى؛ عند طرف البداية يُختار العامل لكل صورة. الهجوم نفسه لا يتغيّر</translation>
+    </message>
+    <message>
+        <source>auto </source>
+        <translation>آلي </translation>
+    </message>
+    <message>
+        <source>◀ &amp;Previous</source>
+        <translation>▶ السابق</translation>
+    </message>
+    <message>
+        <source>The four pictures before (←, Page Up; Home: the first)</source>
+        <translation>الصور الأربع السابقة (Page Up؛ Home: الأولى)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ▶</source>
+        <translation>التالي ◀</translation>
+    </message>
+    <message>
+        <source>The next four pictures (→, Page Down; End: the last)</source>
+        <translation>الصور الأربع التالية (Page Down؛ End: الأخيرة)</translation>
+    </message>
+    <message>
+        <source>9997–10000 of 10000</source>
+        <translation>9997–10000 من 10000</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>اذهب إلى</translation>
+    </message>
+    <message>
+        <source>Number in the test set of the open picture, the one that all views talk about. A click on a picture, or Enter, opens it</source>
+        <translation>رقم الصورة المفتوحة في مجموعة الاختبار، وهي التي تتحدث عنها كل العروض. نقرة على صورة أو Enter يفتحها</translation>
+    </message>
+    <message>
+        <source>This data set has points of the plane, not pictures.
+The Map tab shows them with the network&apos;s decisions and curvature.</source>
+        <translation>هذه المجموعة نقاط في المستوي لا صور.
+تبويب الخريطة يُظهرها مع قرارات الشبكة وانحنائها.</translation>
+    </message>
+    <message>
+        <source>0 of 0</source>
+        <translation>0 من 0</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 من %3</translation>
+    </message>
+    <message>
+        <source>#%1 is not in this list</source>
+        <translation>‏#%1 ليست في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Places in the list, and its length</source>
+        <translation>المواضع في القائمة وطولها</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>آلي</translation>
+    </message>
+    <message>
+        <source>%1 is slow: it runs once ε rests</source>
+        <translation>%1 بطيء: يعمل حين يستقر ε</translation>
+    </message>
+    <message>
+        <source>Needs a robustness evaluation of this run in this norm: see the Robustness tab</source>
+        <translation>يحتاج إلى تقييم متانة لهذا التشغيل بهذا المعيار: انظر تبويب المتانة</translation>
+    </message>
+    <message>
+        <source>%1 is at work …</source>
+        <translation>%1 قيد العمل …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PlaneView</name>
+    <message>
+        <source>this sample</source>
+        <translation>هذه العيّنة</translation>
+    </message>
+    <message>
+        <source>Drag to move, turn the wheel to zoom, double click or F to see all. The arrow keys move a point whose values stand above the plane.</source>
+        <translation>اسحب للتحريك، وأدر العجلة للتكبير، وانقر مزدوجًا أو اضغط F لرؤية الكل. مفاتيح الأسهم تحرّك نقطة تظهر قيمها فوق المستوي.</translation>
+    </message>
+    <message>
+        <source>loss, every %1</source>
+        <translation>الخسارة، كل %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الصنف %1</translation>
+    </message>
+    <message>
+        <source>fooled</source>
+        <translation>خُدعت</translation>
+    </message>
+    <message>
+        <source>withstood</source>
+        <translation>صمدت</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 from the sample</source>
+        <translation>%1 يصل إلى %2 من العيّنة</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, its result at %3, %4 %5</source>
+        <translation>%1: %2 من النقاط، نتيجته عند %3، %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PlotExport</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Figure, picture or table …</source>
+        <translation>شكل أو صورة أو جدول …</translation>
+    </message>
+    <message>
+        <source>Size, letters and colours for paper, with a preview</source>
+        <translation>الحجم والحروف والألوان للورق، مع معاينة</translation>
+    </message>
+    <message>
+        <source>Figure for a paper …</source>
+        <translation>شكل لبحث …</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG, SVG, PDF) …</source>
+        <translation>حفظ صورة (PNG, SVG, PDF) …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save data (CSV) …</source>
+        <translation>حفظ البيانات (CSV) …</translation>
+    </message>
+    <message>
+        <source>This tab has no plots</source>
+        <translation>لا مخططات في هذا التبويب</translation>
+    </message>
+    <message>
+        <source>Save all plots of this tab …</source>
+        <translation>حفظ كل مخططات هذا التبويب …</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Only curves can be saved as CSV.</source>
+        <translation>لا تُحفظ بصيغة CSV إلا المنحنيات.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Folder for the plots</source>
+        <translation>مجلد المخططات</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn at this size; choose a smaller one.</source>
+        <translation>تعذّر رسم %1 بهذا الحجم؛ اختر حجمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>لا يوجد ما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>حُفظ %1 في %2</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>نُسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PlotWidget</name>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 مقابل %2: ‏%3</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PointReadout</name>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Probability of each class, the likeliest first</source>
+        <translation>احتمال كل صنف، الأرجح أولًا</translation>
+    </message>
+    <message>
+        <source>At x₁ %1, x₂ %2</source>
+        <translation>عند x₁ %1, x₂ %2</translation>
+    </message>
+    <message>
+        <source>beside the map</source>
+        <translation>خارج الخريطة</translation>
+    </message>
+    <message>
+        <source>nearest cell: </source>
+        <translation>أقرب خلية: </translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الصنف %1</translation>
+    </message>
+    <message>
+        <source>%1, exact at this point, step %2</source>
+        <translation>%1، بدقة عند هذه النقطة، الخطوة %2</translation>
+    </message>
+    <message>
+        <source>Point at the map to read it</source>
+        <translation>أشر إلى الخريطة لقراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ProbabilityBars</name>
+    <message>
+        <source>true class </source>
+        <translation>الصنف الصحيح </translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>أصلية</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>عدائية</translation>
+    </message>
+    <message>
+        <source> (the true class)</source>
+        <translation> (الصنف الصحيح)</translation>
+    </message>
+    <message>
+        <source>
+clean %1</source>
+        <translation>
+الأصلية %1</translation>
+    </message>
+    <message>
+        <source>
+adversarial %1</source>
+        <translation>
+العدائية %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PutAwayLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Everything that was put away comes back</source>
+        <translation>يعود كل ما أُخفي</translation>
+    </message>
+    <message>
+        <source>Some controls are put away. Lessons → Show all controls brings them back.</source>
+        <translation>بعض عناصر التحكم مخفية. الدروس ← إظهار كل عناصر التحكم يعيدها.</translation>
+    </message>
+    <message>
+        <source>Some controls are put away.</source>
+        <translation>بعض عناصر التحكم مخفية.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::QuestionForm</name>
+    <message>
+        <source>Ask for a prediction</source>
+        <translation>طلب توقّع</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>إضافة جواب</translation>
+    </message>
+    <message>
+        <source>The step asks before it runs; the numbers decide which answer was right</source>
+        <translation>تسأل الخطوة قبل تنفيذها؛ والأرقام تقرّر أي جواب كان صحيحًا</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>ماذا سيحدث؟</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>At most six answers</source>
+        <translation>ستة أجوبة على الأكثر</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>جواب جديد</translation>
+    </message>
+    <message>
+        <source>expected answer</source>
+        <translation>الجواب المتوقَّع</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>متوقَّع</translation>
+    </message>
+    <message>
+        <source>Why, answer %1</source>
+        <translation>لماذا، الجواب %1</translation>
+    </message>
+    <message>
+        <source>The one that the lesson is made to show</source>
+        <translation>الذي أُعدّ الدرس لإظهاره</translation>
+    </message>
+    <message>
+        <source>Answer %1 is the expected one</source>
+        <translation>الجواب %1 هو المتوقَّع</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>الجواب %1</translation>
+    </message>
+    <message>
+        <source>Condition of answer %1</source>
+        <translation>شرط الجواب %1</translation>
+    </message>
+    <message>
+        <source>Why, if this is what happened</source>
+        <translation>لماذا، إذا كان هذا ما حدث</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>إزالة هذا الجواب</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translation>إزالة الجواب %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>removal of an answer</source>
+        <translation>إزالة جواب</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>removal of the question</source>
+        <translation>إزالة السؤال</translation>
+    </message>
+    <message>
+        <source>for everything else</source>
+        <translation>لكل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>when, such as a.test_loss &lt; b.test_loss</source>
+        <translation>متى، مثل ⁦a.test_loss &lt; b.test_loss⁩</translation>
+    </message>
+    <message>
+        <source>The last answer stands for all that the others do not say</source>
+        <translation>الجواب الأخير لكل ما لا تقوله الأجوبة الأخرى</translation>
+    </message>
+    <message>
+        <source>It is what happened if this holds and no answer before it does</source>
+        <translation>هذا ما حدث إذا تحقق هذا ولم يتحقق جواب قبله</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ReadingTable</name>
+    <message>
+        <source>Accuracy of the shown runs at the chosen ε</source>
+        <translation>دقة التشغيلات المعروضة عند ε المختار</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Correct at ε = %1</source>
+        <translation>الصحيح عند ⁦ε = %1⁩</translation>
+    </message>
+    <message>
+        <source>Without attack</source>
+        <translation>دون هجوم</translation>
+    </message>
+    <message>
+        <source>Median distance</source>
+        <translation>وسيط المسافة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>Attacked with</source>
+        <translation>هوجم بـ</translation>
+    </message>
+    <message>
+        <source>At this ε, or at the next larger one that was measured</source>
+        <translation>عند هذا ε أو أول قيمة أكبر قيست</translation>
+    </message>
+    <message>
+        <source>Of the nearest mistake that was found for each sample</source>
+        <translation>إلى أقرب خطأ وُجد لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>over half hold</source>
+        <translation>أكثر من النصف صامد</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <translation>%1، متوازنة</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>لا هجوم</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ReportJob</name>
+    <message>
+        <source>%1 is no name for a report; let it end with .html or .pdf.</source>
+        <translation>‏%1 ليس اسمًا لتقرير؛ ليكن في آخره .html أو .pdf.</translation>
+    </message>
+    <message>
+        <source>The network was taken away before it could answer.</source>
+        <translation>أُزيلت الشبكة قبل أن تجيب.</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <translation>تعذّر رسم الصفحات.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ReportMaker</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write no report</source>
+        <translation>عدم كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>تقرير عن %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Another report is being made; wait for it or cancel it.</source>
+        <translation>يُعدّ تقرير آخر؛ انتظره أو ألغه.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>أُلغي التقرير.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RobustnessTab</name>
+    <message>
+        <source>Accuracy under attack</source>
+        <translation>الدقة تحت الهجوم</translation>
+    </message>
+    <message>
+        <source>Share of test samples that are still classified correctly after the strongest of the attacks, each allowed to move the input by at most ε. The bars are 95 % confidence intervals. An attack can only show weakness: the true curve is never above, and never below a certificate (thin line). An estimate (dashed) can err either way. Click a point to see the pictures that fall there.</source>
+        <translation>نسبة عيّنات الاختبار التي تظل مصنَّفة تصنيفًا صحيحًا بعد أقوى الهجمات، ولكل منها أن يحرّك الدخل بمقدار ε على الأكثر. الأشرطة مجالات ثقة 95 %. لا يستطيع الهجوم إلا إظهار الضعف: المنحنى الحقيقي لا يعلو عليه أبدًا، ولا ينزل دون شهادة (خط رفيع). أما التقدير (متقطّع) فقد يخطئ في الاتجاهين. انقر نقطة لرؤية الصور التي تسقط عندها.</translation>
+    </message>
+    <message>
+        <source>looking back: Evaluate attacks the weights of step %1</source>
+        <translation>نظر إلى الوراء: يُهاجم التقييم أوزان الخطوة %1</translation>
+    </message>
+    <message>
+        <source>test &amp;samples with</source>
+        <translation>من عيّنات الاختبار بـ</translation>
+    </message>
+    <message>
+        <source>So many samples of the test set are attacked: the first ones, or as many of each class (More). More samples: narrower bars, longer wait.</source>
+        <translation>يُهاجَم هذا العدد من عيّنات الاختبار: الأولى منها، أو عدد متساوٍ من كل صنف (المزيد). عيّنات أكثر: أشرطة أضيق وانتظار أطول.</translation>
+    </message>
+    <message>
+        <source>&amp;Bounds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Compute and draw lower bounds as well. A certificate (thin line) is proven for every input of the ball; an estimate (dashed) is not and can be too high.</source>
+        <translation>حساب حدود دنيا ورسمها أيضًا. الشهادة (خط رفيع) مُبرهَنة لكل دخل في الكرة؛ والتقدير (متقطّع) ليس كذلك وقد يكون أعلى من اللازم.</translation>
+    </message>
+    <message>
+        <source>Each a&amp;ttack</source>
+        <translation>كل هجوم</translation>
+    </message>
+    <message>
+        <source>Draw each attack of the present run alone (dotted). The strong line is the worst of them for each sample.</source>
+        <translation>رسم كل هجوم من التشغيل الحالي وحده (منقَّط). الخط القوي هو أسوأها لكل عيّنة.</translation>
+    </message>
+    <message>
+        <source>After &amp;every epoch</source>
+        <translation>بعد كل حقبة</translation>
+    </message>
+    <message>
+        <source>Measure again when an epoch ends, so that the curve moves while the network learns. Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), without bounds and checks. It rests in between, so that it takes at most a ninth of a core; short epochs are left out.</source>
+        <translation>يقيس من جديد عند نهاية كل حقبة ليتحرّك المنحنى أثناء تعلّم الشبكة. تُستعمل حينئذ الهجمات السريعة فقط (FGSM و PGD إن لم يكن بين المختارة سريع)، دون حدود ولا فحوص. ويستريح بين ذلك فلا يأخذ أكثر من تُسع نواة؛ وتُتجاوز الحقب القصيرة.</translation>
+    </message>
+    <message>
+        <source>evaluate again for bounds</source>
+        <translation>أعد التقييم للحدود</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>تقدّم التقييم</translation>
+    </message>
+    <message>
+        <source>Go on until &amp;nothing is left</source>
+        <translation>المتابعة حتى لا يبقى شيء</translation>
+    </message>
+    <message>
+        <source>Past the last ε the ball grows in steps that double, until no sample is classified correctly. A curve that never reaches 0 is a sign of a weak attack.</source>
+        <translation>بعد آخر ε تكبر الكرة بخطوات متضاعفة حتى لا تُصنَّف أي عيّنة تصنيفًا صحيحًا. المنحنى الذي لا يبلغ 0 أبدًا علامة على هجوم ضعيف.</translation>
+    </message>
+    <message>
+        <source>Find the nearest &amp;distances</source>
+        <translation>البحث عن أقرب المسافات</translation>
+    </message>
+    <message>
+        <source>Searches the nearest adversarial input of each sample by bisection and gives the median distance. Takes about as long again.</source>
+        <translation>يبحث عن أقرب دخل عدائي لكل عيّنة بالتنصيف ويعطي وسيط المسافة. يستغرق نحو المدة نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>As many of each &amp;class</source>
+        <translation>عدد متساوٍ من كل صنف</translation>
+    </message>
+    <message>
+        <source>Attacks a fixed choice of the test samples with as many of each class, in place of the first ones.</source>
+        <translation>يهاجم اختيارًا ثابتًا من عيّنات الاختبار بعدد متساوٍ من كل صنف، بدلًا من الأولى.</translation>
+    </message>
+    <message>
+        <source>In &amp;double precision</source>
+        <translation>بالدقة المضاعفة</translation>
+    </message>
+    <message>
+        <source>Computes the network in float64: for weights whose numbers overflow in single precision. Takes about twice as long.</source>
+        <translation>يحسب الشبكة بـ float64: لأوزان تفيض أعدادها بالدقة المفردة. يستغرق نحو ضعف المدة.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else the next evaluation measures</source>
+        <translation>ما يقيسه التقييم القادم أيضًا</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>cancelled after ε = %1</source>
+        <translation>أُلغي بعد ⁦ε = %1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Stop this evaluation; what is done is kept</source>
+        <translation>إيقاف هذا التقييم؛ يبقى ما اكتمل</translation>
+    </message>
+    <message>
+        <source>There is no network yet: the data set is not loaded</source>
+        <translation>لا شبكة بعد: لم تُحمَّل مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Tick at least one attack</source>
+        <translation>اختر هجومًا واحدًا على الأقل</translation>
+    </message>
+    <message>
+        <source>Attack the weights of step %1, at which you look back (Ctrl+E)</source>
+        <translation>مهاجمة أوزان الخطوة %1 التي تنظر إليها (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Attack the network as it is now (Ctrl+E)</source>
+        <translation>مهاجمة الشبكة بحالتها الآن (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>attacking …</source>
+        <translation>يهاجم …</translation>
+    </message>
+    <message>
+        <source>ε (%1, inputs in 0…1)</source>
+        <translation>ε (%1، مدخلات في 0…1)</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>نسبة الصحيح</translation>
+    </message>
+    <message>
+        <source>No %1 curve yet: press Evaluate,
+or train to the end of an epoch</source>
+        <translation>لا منحنى %1 بعد: اضغط «تقييم»،
+أو درّب حتى نهاية حقبة</translation>
+    </message>
+    <message>
+        <source>⚠ these runs were attacked in different ways, and a weaker attack makes a network look better; evaluate them alike to compare them</source>
+        <translation>⚠ هوجمت هذه التشغيلات بطرق مختلفة، والهجوم الأضعف يُظهر الشبكة أفضل؛ قيّمها بالطريقة نفسها للمقارنة بينها</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunController</name>
+    <message>
+        <source>settings of %1</source>
+        <translation>إعدادات %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be branched from: %2</source>
+        <translation>لا يمكن التفرّع من %1: ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunList</name>
+    <message>
+        <source>run %1</source>
+        <translation>تشغيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>استعمال إعداداته</translation>
+    </message>
+    <message>
+        <source>settings of %1</source>
+        <translation>إعدادات %1</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>مقارنة …</translation>
+    </message>
+    <message>
+        <source>Their settings, what they reached, and who withstands what, in one table</source>
+        <translation>إعداداتها وما بلغته ومن يصمد أمام ماذا، في جدول واحد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1 runs</source>
+        <translation>إزالة التشغيلات، عددها %1</translation>
+    </message>
+    <message>
+        <source>Pause it first: it is training</source>
+        <translation>أوقفه مؤقتًا أولًا: إنه قيد التدريب</translation>
+    </message>
+    <message>
+        <source>Another program is training it</source>
+        <translation>برنامج آخر يدرّبه الآن</translation>
+    </message>
+    <message>
+        <source>remove %1 runs</source>
+        <translation>إزالة التشغيلات، عددها %1</translation>
+    </message>
+    <message>
+        <source>Continue for %1 epochs more</source>
+        <translation>المتابعة %1 حقبة أخرى</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Trains on from its last save, as if it had never been interrupted</source>
+        <translation>يتابع التدريب من آخر حفظ كأنه لم يُقطع</translation>
+    </message>
+    <message>
+        <source>Continue for …</source>
+        <translation>المتابعة لمدة …</translation>
+    </message>
+    <message>
+        <source>Trains it by so many epochs more</source>
+        <translation>يدرّبه عددًا من الحقب الإضافية</translation>
+    </message>
+    <message>
+        <source>Show its network</source>
+        <translation>إظهار شبكته</translation>
+    </message>
+    <message>
+        <source>Makes it the present run: all views show its network</source>
+        <translation>يجعله التشغيل الحالي: تُظهر كل العروض شبكته</translation>
+    </message>
+    <message>
+        <source>Pause the present run first</source>
+        <translation>أوقف التشغيل الحالي مؤقتًا أولًا</translation>
+    </message>
+    <message>
+        <source>This run has not trained yet</source>
+        <translation>لم يُدرَّب هذا التشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>تفرّع</translation>
+    </message>
+    <message>
+        <source>A new run that begins with its last weights and its settings; change what you like, then press ▶</source>
+        <translation>تشغيل جديد يبدأ بآخر أوزانه وإعداداته؛ غيّر ما تشاء ثم اضغط ▶</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>متابعة %1</translation>
+    </message>
+    <message>
+        <source>Epochs more:</source>
+        <translation>حقب إضافية:</translation>
+    </message>
+    <message>
+        <source>Draw only this</source>
+        <translation>رسم هذا فقط</translation>
+    </message>
+    <message>
+        <source>Draw only these</source>
+        <translation>رسم هذه فقط</translation>
+    </message>
+    <message>
+        <source>Draw all</source>
+        <translation>رسم الكل</translation>
+    </message>
+    <message>
+        <source>Draw none</source>
+        <translation>عدم رسم أي منها</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>اللون %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>نسخ سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>تقرير …</translation>
+    </message>
+    <message>
+        <source>All that was found about it, in one web page or PDF</source>
+        <translation>كل ما عُرف عنه في صفحة ويب واحدة أو ملف PDF</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunSources</name>
+    <message>
+        <source>The network of this run is not there: its data set is not loaded.</source>
+        <translation>شبكة هذا التشغيل غير موجودة: لم تُحمَّل مجموعة بياناته.</translation>
+    </message>
+    <message>
+        <source>The network of this run is gone: only the present run and run folders that were opened can show their pictures.</source>
+        <translation>زالت شبكة هذا التشغيل: لا يُظهر صوره إلا التشغيل الحالي ومجلدات التشغيل المفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunsModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean and standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>branched %1</source>
+        <translation>متفرّع %1</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Tick to draw it in the plots; double click to rename</source>
+        <translation>فعّله لرسمه في المخططات؛ انقر مزدوجًا لإعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Settings that differ from the first run on the same data set</source>
+        <translation>الإعدادات التي تختلف عن أول تشغيل على مجموعة البيانات نفسها</translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation>ما يفعله الآن</translation>
+    </message>
+    <message>
+        <source>Epochs done of those asked for</source>
+        <translation>الحقب المكتملة من المطلوبة</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between; double click to write</source>
+        <translation>كلمات للعثور عليه، تفصل بينها فواصل؛ انقر مزدوجًا للكتابة</translation>
+    </message>
+    <message>
+        <source>What is worth remembering of it; double click to write</source>
+        <translation>ما يستحق التذكّر عنه؛ انقر مزدوجًا للكتابة</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack at the ε of the tool bar, from the Robustness tab</source>
+        <translation>الدقة تحت الهجوم عند ε في شريط الأدوات، من تبويب المتانة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>%1. Other runs on these data are compared with this one</source>
+        <translation>%1. تُقارَن به التشغيلات الأخرى على هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2</source>
+        <translation>مقارنةً بـ %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Under attack, %1 %2</source>
+        <comment>accuracy of a norm and a size</comment>
+        <translation>تحت الهجوم، %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunsPanel</name>
+    <message>
+        <source>Runs stand here side by side once you press ▶. Tick one to draw it in the plots.</source>
+        <translation>تظهر التشغيلات هنا جنبًا إلى جنب بعد الضغط على ▶. فعّل واحدًا لرسمه في المخططات.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Filter, for example:  λ &gt; 0.1 and data = moons</source>
+        <translation>تصفية، مثلًا:  ⁦λ &gt; 0.1 and data = moons⁩</translation>
+    </message>
+    <message>
+        <source>Shows the runs that fit. Settings, columns, name, state, tag and notes can be asked with = ≠ &lt; ≤ &gt; ≥, and ~ for “contains”; a word alone is looked for everywhere</source>
+        <translation>يُظهر التشغيلات المطابقة. يمكن السؤال عن الإعدادات والأعمدة و name و state و tag و notes بـ = ≠ &lt; ≤ &gt; ≥ و ~ بمعنى «يحوي»؛ والكلمة وحدها يُبحث عنها في كل مكان</translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>تصفية التشغيلات</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Which columns the table has</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>Group seeds</source>
+        <translation>جمع البذور</translation>
+    </message>
+    <message>
+        <source>One row for runs that differ in the seed alone: means over the seeds, ± the standard deviation. The arrow opens it</source>
+        <translation>صف واحد للتشغيلات التي لا تختلف إلا في البذرة: متوسطات على البذور، ± الانحراف المعياري. السهم يفتحه</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The table as it is shown, as CSV with all digits</source>
+        <translation>الجدول كما يُعرض، بصيغة CSV بكل الأرقام</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>حفظ بصيغة CSV …</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>● ☑ run 10 copy</source>
+        <translation>● ☑ نسخة تشغيل 10</translation>
+    </message>
+    <message>
+        <source>✓ interrupted</source>
+        <translation>✓ متوقّف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>class, seen</source>
+        <translation>الصف، شوهد</translation>
+    </message>
+    <message>
+        <source>what is worth remembering</source>
+        <translation>ما يستحق التذكّر</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard as CSV</source>
+        <translation>الجدول في الحافظة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save the table of runs</source>
+        <translation>حفظ جدول التشغيلات</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذّرت كتابة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>reading … %1</source>
+        <translation>يُقرأ … %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 من %2 من التشغيلات</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>تشغيل واحد</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 من التشغيلات</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SampleBox</name>
+    <message>
+        <source>The open sample, by its number in the test set; all views follow</source>
+        <translation>العيّنة المفتوحة برقمها في مجموعة الاختبار؛ كل العروض تتبعها</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SamplePicker</name>
+    <message>
+        <source>Sam&amp;ple</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>The sample before</source>
+        <translation>العيّنة السابقة</translation>
+    </message>
+    <message>
+        <source>The next sample</source>
+        <translation>العيّنة التالية</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> من %1</translation>
+    </message>
+    <message>
+        <source>This is the first sample of the test set</source>
+        <translation>هذه أول عيّنة في مجموعة الاختبار</translation>
+    </message>
+    <message>
+        <source>This is the last sample of the test set</source>
+        <translation>هذه آخر عيّنة في مجموعة الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SectionForm</name>
+    <message>
+        <source>
+Costs %1.</source>
+        <translation>
+الكلفة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SliceControls</name>
+    <message>
+        <source>Direction of the curve on the left and of the plane&apos;s horizontal axis</source>
+        <translation>اتجاه المنحنى المجاور والمحور الأفقي للمستوي</translation>
+    </message>
+    <message>
+        <source>Second direction of the plane: what is left of it at right angles to the first</source>
+        <translation>الاتجاه الثاني للمستوي: ما يبقى منه عموديًا على الأول</translation>
+    </message>
+    <message>
+        <source>A&amp;long</source>
+        <translation>باتجاه</translation>
+    </message>
+    <message>
+        <source>a&amp;cross to it</source>
+        <translation>عموديًا عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Reach</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the scale</source>
+        <translation>تثبيت السلّم</translation>
+    </message>
+    <message>
+        <source>While the network trains, the vertical axis and the distance of the level lines may grow but not shrink, so that one sees the penalty flatten the loss. Another question begins anew</source>
+        <translation>أثناء تدريب الشبكة يجوز للمحور العمودي والمسافة بين خطوط المستوى أن يكبرا لا أن يصغرا، ليُرى كيف تسطّح العقوبة الخسارة. والسؤال الجديد يبدأ من البداية</translation>
+    </message>
+    <message>
+        <source>How far to look on both sides of the sample, as L2 length in input space</source>
+        <translation>مدى النظر على جانبي العيّنة، بطول L2 في فضاء الدخل</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>المدى</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SlicePlot</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>decides for </source>
+        <translation>القرار </translation>
+    </message>
+    <message>
+        <source>%1 reaches to %2</source>
+        <translation>%1 يصل إلى %2</translation>
+    </message>
+    <message>
+        <source>the ball</source>
+        <translation>الكرة</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SlicesTab</name>
+    <message>
+        <source>Loss along a line</source>
+        <translation>الخسارة على طول مستقيم</translation>
+    </message>
+    <message>
+        <source>cross-entropy ℓ (nats)</source>
+        <translation>الإنتروبيا المتقاطعة ℓ (نات)</translation>
+    </message>
+    <message>
+        <source>Computing the slice …</source>
+        <translation>يُحسب المقطع …</translation>
+    </message>
+    <message>
+        <source>The loss at x + t·v, v a direction of length 1 (solid), and what its slope and curvature at the sample predict: the line ℓ + t·vᵀg (dotted) and the parabola ℓ + t·vᵀg + ½t²·vᵀHv (dashed). At the foot: what the network decides.</source>
+        <translation>الخسارة عند x + t·v، حيث v اتجاه طوله 1 (متصل)، وما يتنبّأ به ميلها وانحناؤها عند العيّنة: المستقيم ⁦ℓ + t·vᵀg⁩ (منقَّط) والقطع المكافئ ⁦ℓ + t·vᵀg + ½t²·vᵀHv⁩ (متقطّع). في الأسفل: ما تقرّره الشبكة.</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>الخسارة فوق مستوٍ</translation>
+    </message>
+    <message>
+        <source>first direction (L2)</source>
+        <translation>الاتجاه الأول (L2)</translation>
+    </message>
+    <message>
+        <source>second direction (L2)</source>
+        <translation>الاتجاه الثاني (L2)</translation>
+    </message>
+    <message>
+        <source>Computing the plane …</source>
+        <translation>يُحسب المستوي …</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>The plane through the sample that the two directions span. Colours: what the network decides, paler where it is unsure. Thin lines: equal loss. Dashed: where the ε-ball meets the plane. The way of PGD is seen from above: its points lie off the plane as a rule.</source>
+        <translation>المستوي المار بالعيّنة الذي يولّده الاتجاهان. الألوان: ما تقرّره الشبكة، أبهت حيث هي غير واثقة. الخطوط الرفيعة: خسارة متساوية. المتقطّع: حيث تلتقي كرة ε بالمستوي. مسار PGD مرئي من الأعلى: نقاطه عادةً خارج المستوي.</translation>
+    </message>
+    <message>
+        <source>The sample x, its true class and what the network takes it for</source>
+        <translation>العيّنة x وصنفها الصحيح وما تحسبها الشبكة</translation>
+    </message>
+    <message>
+        <source>The first direction v, of length 1: red brightens, blue darkens</source>
+        <translation>الاتجاه الأول v بطول 1: الأحمر يفتّح والأزرق يعتّم</translation>
+    </message>
+    <message>
+        <source>The second direction w at right angles to v: red brightens, blue darkens</source>
+        <translation>الاتجاه الثاني w العمودي على v: الأحمر يفتّح والأزرق يعتّم</translation>
+    </message>
+    <message>
+        <source>true loss</source>
+        <translation>الخسارة الحقيقية</translation>
+    </message>
+    <message>
+        <source>linear model</source>
+        <translation>نموذج خطي</translation>
+    </message>
+    <message>
+        <source>quadratic model</source>
+        <translation>نموذج تربيعي</translation>
+    </message>
+    <message>
+        <source>Loss along %1</source>
+        <translation>الخسارة باتجاه %1</translation>
+    </message>
+    <message>
+        <source>t along %1 (L2)</source>
+        <translation>t باتجاه %1 (L2)</translation>
+    </message>
+    <message>
+        <source>inside the ε-ball</source>
+        <translation>داخل كرة ε</translation>
+    </message>
+    <message>
+        <source>true loss, step %1</source>
+        <translation>الخسارة الحقيقية، الخطوة %1</translation>
+    </message>
+    <message>
+        <source>along %1 (L2)</source>
+        <translation>باتجاه %1 (L2)</translation>
+    </message>
+    <message>
+        <source>%1, at right angles (L2)</source>
+        <translation>%1، عموديًا (L2)</translation>
+    </message>
+    <message>
+        <source>ε-ball</source>
+        <translation>كرة ε</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>حُسب %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SpectrumPanel</name>
+    <message>
+        <source>The open sample</source>
+        <translation>العيّنة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Direction in which the loss bends most (top eigenvector of H)</source>
+        <translation>الاتجاه الذي تنحني فيه الخسارة أشدّ انحناء (المتجه الذاتي الأكبر لـ H)</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>Spectrum of H</source>
+        <translation>طيف H</translation>
+    </message>
+    <message>
+        <source>rank by |λ|</source>
+        <translation>الرتبة بحسب ⁦|λ|⁩</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ (nats per squared input)</source>
+        <translation>القيمة الذاتية λ (نات لكل مربّع دخل)</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>يجري القياس …</translation>
+    </message>
+    <message>
+        <source>Bars: the eigenvalues λ of H at the open sample, how strongly the loss bends along each of its principal directions; negative ones bend down. Lines at their ends: ± residual, within which a true eigenvalue lies. Marks: the eigenvalues of the softmax part G alone.</source>
+        <translation>الأشرطة: القيم الذاتية λ لـ H عند العيّنة المفتوحة، أي شدّة انحناء الخسارة على كل من اتجاهاتها الرئيسة؛ السالبة تنحني نحو الأسفل. الخطوط عند أطرافها: ± الباقي، وتقع ضمنه قيمة ذاتية حقيقية. العلامات: القيم الذاتية لجزء softmax ‏G وحده.</translation>
+    </message>
+    <message>
+        <source>softmax part G</source>
+        <translation>جزء softmax ‏G</translation>
+    </message>
+    <message>
+        <source>H = G + N. G = JᵀSJ comes from the softmax: it bends even where the logits rise along straight lines, and vanishes where the network is certain. N = Σ (p − target)·∇²z comes from the curvature of the logits themselves, and is 0 for ReLU networks. ‖H‖ is at most the sum of both norms.</source>
+        <translation>⁦H = G + N⁩. يأتي ⁦G = JᵀSJ⁩ من softmax: ينحني حتى حيث ترتفع اللوجيتات في خطوط مستقيمة، ويتلاشى حيث الشبكة متيقّنة. ويأتي N = Σ (⁦p −⁩ الهدف)·∇²z من انحناء اللوجيتات نفسها، وهو 0 لشبكات ReLU. لا يتجاوز ⁦‖H‖⁩ مجموع المعيارين.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Softmax part&lt;/b&gt; λ&lt;sub&gt;max&lt;/sub&gt;(G) = %1 (exact)</source>
+        <translation>&lt;b&gt;جزء softmax&lt;/b&gt; ⁦λ&lt;sub&gt;max&lt;/sub&gt;(G) = %1⁩ (دقيق)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;network part&lt;/b&gt; ‖H − G‖ = %1 (%2, residual %3)</source>
+        <translation>&lt;b&gt;جزء الشبكة&lt;/b&gt; ‖H − G‖ = %1 (%2، الباقي %3)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>دقيق</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;network part&lt;/b&gt; 0: between its kinks this network is flat</source>
+        <translation>&lt;b&gt;جزء الشبكة&lt;/b&gt; 0: هذه الشبكة مسطّحة بين انكساراتها</translation>
+    </message>
+    <message>
+        <source> Along the strongest direction they add up: %1 %2 %3 = %4.</source>
+        <translation> على الاتجاه الأقوى يُجمعان: %1 %2 %3 = %4.</translation>
+    </message>
+    <message>
+        <source>Spectrum of H, sample %1, step %2</source>
+        <translation>طيف H، العيّنة %1، الخطوة %2</translation>
+    </message>
+    <message>
+        <source>%1, recognised (%2)</source>
+        <translation>%1، معروفة (%2)</translation>
+    </message>
+    <message>
+        <source>%1, taken for %2 (%3)</source>
+        <translation>%1، حُسبت %2 (%3)</translation>
+    </message>
+    <message>
+        <source>
+Bends most along (%1, %2).</source>
+        <translation>
+الانحناء الأشد باتجاه (%1, %2).</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StatusLine</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>تقدّم التشغيل</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>فرع %1</translation>
+    </message>
+    <message>
+        <source>epoch %1/%2</source>
+        <translation>الحقبة %1/%2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 خطوة/ث</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Time of this run: %1</source>
+        <translation>زمن هذا التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>%1 at work, %2 MB of memory at most</source>
+        <translation>%1 قيد العمل، الذاكرة %2 م.ب على الأكثر</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>خيط واحد</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>الخيوط: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved again</source>
+        <translation>عاد حفظ %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved and goes on in memory: %2</source>
+        <translation>تعذّر حفظ %1 وهو يتابع في الذاكرة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StepForm</name>
+    <message>
+        <source>Heading of the step</source>
+        <translation>عنوان الخطوة</translation>
+    </message>
+    <message>
+        <source>What this step is about</source>
+        <translation>موضوع هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>نص الخطوة</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph. *so* and **so** for emphasis.</source>
+        <translation>السطر الفارغ يبدأ فقرة جديدة. *هكذا* و **هكذا** للتشديد.</translation>
+    </message>
+    <message>
+        <source>The text as the class sees it</source>
+        <translation>النص كما يراه الصف</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Heading and text</source>
+        <translation>العنوان والنص</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Preset that the step begins with</source>
+        <translation>الإعداد الجاهز الذي تبدأ به الخطوة</translation>
+    </message>
+    <message>
+        <source>as in the step before</source>
+        <translation>كما في الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Settings that this step changes</source>
+        <translation>الإعدادات التي تغيّرها هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>One setting a line, as config.json calls it. Recording fills them in.</source>
+        <translation>إعداد في كل سطر كما يسميه config.json. التسجيل يملؤها.</translation>
+    </message>
+    <message>
+        <source>Take them from the window</source>
+        <translation>أخذها من النافذة</translation>
+    </message>
+    <message>
+        <source>Settings, tab in front and what is put away, as the window has them now; text and question stay</source>
+        <translation>الإعدادات والتبويب الأمامي وما أُخفي كما في النافذة الآن؛ يبقى النص والسؤال</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>الإعداد الجاهز</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Tab that the step brings to the front</source>
+        <translation>التبويب الذي تُظهره الخطوة</translation>
+    </message>
+    <message>
+        <source>leave the tab as it is</source>
+        <translation>ترك التبويب كما هو</translation>
+    </message>
+    <message>
+        <source>What the class does not see in this step</source>
+        <translation>ما لا يراه الصف في هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Tab in front, and what is put away</source>
+        <translation>التبويب الأمامي وما أُخفي</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>التبويب</translation>
+    </message>
+    <message>
+        <source>Name of the run that the step trains</source>
+        <translation>اسم التشغيل الذي تدرّبه الخطوة</translation>
+    </message>
+    <message>
+        <source>name of the run, such as plain; empty: trains nothing</source>
+        <translation>اسم التشغيل، مثل plain؛ فارغ: لا تدرّب شيئًا</translation>
+    </message>
+    <message>
+        <source>What the step measures</source>
+        <translation>ما تقيسه الخطوة</translation>
+    </message>
+    <message>
+        <source>One a line; told beside the numbers that the question needs</source>
+        <translation>واحد في كل سطر؛ يُذكر إلى جانب الأرقام التي يحتاجها السؤال</translation>
+    </message>
+    <message>
+        <source>Insert a quantity</source>
+        <translation>إدراج كمية</translation>
+    </message>
+    <message>
+        <source>Puts it where the cursor was last: here, or into the condition of an answer</source>
+        <translation>يضعها حيث كان المؤشر آخر مرة: هنا أو في شرط جواب</translation>
+    </message>
+    <message>
+        <source>Train and measure</source>
+        <translation>التدريب والقياس</translation>
+    </message>
+    <message>
+        <source>name of the run</source>
+        <translation>اسم التشغيل</translation>
+    </message>
+    <message>
+        <source>what is measured</source>
+        <translation>ما يُقاس</translation>
+    </message>
+    <message>
+        <source>what is put away</source>
+        <translation>ما أُخفي</translation>
+    </message>
+    <message>
+        <source>put away: nothing</source>
+        <translation>المخفي: لا شيء</translation>
+    </message>
+    <message>
+        <source>put away: one part</source>
+        <translation>المخفي: جزء واحد</translation>
+    </message>
+    <message>
+        <source>put away: %1 parts</source>
+        <translation>المخفي: %1 من الأجزاء</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>الجواب %1: ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StepList</name>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>خطوات الدرس</translation>
+    </message>
+    <message>
+        <source>Drag a step to another place. Alt+↑ and Alt+↓ move it, Ctrl+D copies it, Delete removes it.</source>
+        <translation>اسحب خطوة إلى مكان آخر. Alt+↑ و Alt+↓ ينقلانها، و Ctrl+D ينسخها، و Delete يزيلها.</translation>
+    </message>
+    <message>
+        <source>&amp;Record as a step</source>
+        <translation>تسجيل كخطوة</translation>
+    </message>
+    <message>
+        <source>A new step with what the window shows now: the settings at the left, the tab in front, what is put away</source>
+        <translation>خطوة جديدة بما تُظهره النافذة الآن: إعدادات اللوحة الجانبية والتبويب الأمامي وما أُخفي</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>A new, empty step</source>
+        <translation>خطوة جديدة فارغة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>A copy of this step behind it (Ctrl+D)</source>
+        <translation>نسخة من هذه الخطوة بعدها (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove this step (Delete); undo brings it back</source>
+        <translation>إزالة هذه الخطوة (Delete)؛ التراجع يعيدها</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+↑)</source>
+        <translation>نقل إلى أعلى (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+↓)</source>
+        <translation>نقل إلى أسفل (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(دون عنوان)</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>تسأل</translation>
+    </message>
+    <message>
+        <source>trains %1</source>
+        <translation>تدرّب %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TeacherPanel</name>
+    <message>
+        <source>Teacher&apos;s mode</source>
+        <translation>وضع المعلّم</translation>
+    </message>
+    <message>
+        <source>Take the tick off what your class should not see. What you put away is part of the experiment that you send or save. Whoever opens it can bring everything back.</source>
+        <translation>أزل العلامة عمّا لا ينبغي أن يراه صفّك. ما تخفيه جزء من التجربة التي ترسلها أو تحفظها. ومن يفتحها يستطيع إعادة كل شيء.</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>في الجانب</translation>
+    </message>
+    <message>
+        <source>Tool bar and table</source>
+        <translation>شريط الأدوات والجدول</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>التبويبات</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them hidden</source>
+        <translation>إبقاؤها مخفية</translation>
+    </message>
+    <message>
+        <source>Also at the next start, and without the button that brings them back: for a class. “Show all controls” in the menu Lessons always does.</source>
+        <translation>في التشغيل القادم للبرنامج أيضًا، ودون الزر الذي يعيدها: لأجل صفّ. و«إظهار كل عناصر التحكم» في قائمة الدروس تعمل دائمًا.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Everything that was put away here comes back</source>
+        <translation>يعود كل ما أُخفي هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Copy experiment</source>
+        <translation>نسخ التجربة</translation>
+    </message>
+    <message>
+        <source>The experiment as one line of text, with what is put away, to send to the class</source>
+        <translation>التجربة سطرًا نصيًا واحدًا، مع ما أُخفي، لإرساله إلى الصف</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this panel; what is put away stays so</source>
+        <translation>إغلاق هذه اللوحة؛ يبقى ما أُخفي مخفيًا</translation>
+    </message>
+    <message>
+        <source>The whole panel is put away</source>
+        <translation>اللوحة كلها مخفية</translation>
+    </message>
+    <message>
+        <source>It has nothing to show for the present data and network</source>
+        <translation>لا شيء يعرضه للبيانات والشبكة الحاليتين</translation>
+    </message>
+    <message>
+        <source>Take the tick off to put it away</source>
+        <translation>أزل العلامة لإخفائه</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TimeScrubber</name>
+    <message>
+        <source>First moment</source>
+        <translation>اللحظة الأولى</translation>
+    </message>
+    <message>
+        <source>Moment before</source>
+        <translation>اللحظة السابقة</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>اللحظة التالية</translation>
+    </message>
+    <message>
+        <source>Newest moment</source>
+        <translation>أحدث لحظة</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>تفرّع من هنا</translation>
+    </message>
+    <message>
+        <source>Moment that the views show</source>
+        <translation>اللحظة التي تُظهرها العروض</translation>
+    </message>
+    <message>
+        <source>step 00000 of 00000 · looking back</source>
+        <translation>الخطوة 00000 من 00000 · نظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, 1 moment</source>
+        <translation>%1 من %2 م.ب، لحظة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 MB, %n moments</source>
+        <translation><numerusform>%1 من %2 م.ب، لا لحظات</numerusform><numerusform>%1 من %2 م.ب، لحظة واحدة</numerusform><numerusform>%1 من %2 م.ب، لحظتان</numerusform><numerusform>%1 من %2 م.ب، %n لحظات</numerusform><numerusform>%1 من %2 م.ب، %n لحظة</numerusform><numerusform>%1 من %2 م.ب، %n لحظة</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to look back at yet</source>
+        <translation>لا شيء يُنظر إليه في الوراء بعد</translation>
+    </message>
+    <message>
+        <source>This is the first moment</source>
+        <translation>هذه هي اللحظة الأولى</translation>
+    </message>
+    <message>
+        <source>The views show the present network</source>
+        <translation>تُظهر العروض الشبكة الحالية</translation>
+    </message>
+    <message>
+        <source>Take all views back to the untrained network</source>
+        <translation>إعادة كل العروض إلى الشبكة غير المدرَّبة</translation>
+    </message>
+    <message>
+        <source>Take all views to the moment before</source>
+        <translation>نقل كل العروض إلى اللحظة السابقة</translation>
+    </message>
+    <message>
+        <source>Take all views to the next moment</source>
+        <translation>نقل كل العروض إلى اللحظة التالية</translation>
+    </message>
+    <message>
+        <source>This is the newest moment that is kept</source>
+        <translation>هذه أحدث لحظة محفوظة</translation>
+    </message>
+    <message>
+        <source>Take all views to the newest moment that is kept</source>
+        <translation>نقل كل العروض إلى أحدث لحظة محفوظة</translation>
+    </message>
+    <message>
+        <source>Back to the present network</source>
+        <translation>العودة إلى الشبكة الحالية</translation>
+    </message>
+    <message>
+        <source>Moment that all views show. Training goes on meanwhile. Right end: the present network.</source>
+        <translation>اللحظة التي تُظهرها كل العروض. يستمر التدريب في الأثناء. الطرف الأيمن: الشبكة الحالية.</translation>
+    </message>
+    <message>
+        <source>Nothing to branch from: this run has not begun</source>
+        <translation>لا شيء يُتفرّع منه: لم يبدأ هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>The network is not there yet</source>
+        <translation>الشبكة غير موجودة بعد</translation>
+    </message>
+    <message>
+        <source>Pause, or look back at a moment: a branch begins at one step</source>
+        <translation>أوقف مؤقتًا، أو انظر إلى لحظة سابقة: يبدأ الفرع عند خطوة بعينها</translation>
+    </message>
+    <message>
+        <source>End this run, whose curves stay, and prepare a new one that begins with the weights of this step and trains with the settings on the left</source>
+        <translation>إنهاء هذا التشغيل مع بقاء منحنياته، وتحضير تشغيل جديد يبدأ بأوزان هذه الخطوة ويتدرّب بإعدادات اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TrainingPlots</name>
+    <message>
+        <source>epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>training time (s)</source>
+        <translation>زمن التدريب (ث)</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Press ▶ to start training</source>
+        <translation>اضغط ▶ لبدء التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TrainingTab</name>
+    <message>
+        <source>Where the time goes: shown once training runs</source>
+        <translation>فيمَ يذهب الزمن: يظهر حين يبدأ التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Log </source>
+        <translation>لوغاريتمي </translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)</source>
+        <translation>سلّم لوغاريتمي لـ %1 (المفتاح L يفعل ذلك لأي مخطط نشط)</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>التمهيد</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong line (exponential moving average). The faint line is every single batch.</source>
+        <translation>وزن الماضي في الخط القوي (متوسط متحرك أسّي). الخط الباهت هو كل دفعة على حدة.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>التمهيد</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>الحقب</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>What the horizontal axes count: steps, epochs, or seconds of training</source>
+        <translation>ما تعدّه المحاور الأفقية: خطوات أو حقبًا أو ثواني التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all</source>
+        <translation>ملاءمة الكل</translation>
+    </message>
+    <message>
+        <source>Show all data again after zooming (double click does it for one plot)</source>
+        <translation>إظهار كل البيانات من جديد بعد التكبير (النقر المزدوج يفعل ذلك لمخطط واحد)</translation>
+    </message>
+    <message>
+        <source>Tick a run below to draw it</source>
+        <translation>فعّل تشغيلًا في الأسفل لرسمه</translation>
+    </message>
+    <message>
+        <source>Nothing to show: see the message below</source>
+        <translation>لا شيء للعرض: انظر الرسالة في الأسفل</translation>
+    </message>
+    <message>
+        <source>How much better the network is on the samples it was trained on than on the test set: the mean over the batches of the last whole epoch, minus the test at its end. A wide gap means that it learns by heart.</source>
+        <translation>كم تتفوّق الشبكة على العيّنات التي دُرّبت عليها مقارنةً بمجموعة الاختبار: متوسط دفعات آخر حقبة كاملة ناقص الاختبار في نهايتها. الفجوة الواسعة تعني أنها تحفظ غيبًا.</translation>
+    </message>
+    <message>
+        <source>How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, relative to ‖H‖.</source>
+        <translation>كيف وُجد أحدث ⁦‖H‖⁩: المقدِّر، وجداءات مصفوفة هيسه، ومدى بعد ⁦‖Hv − λv‖⁩ عن الصفر نسبةً إلى ⁦‖H‖⁩.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>plain training</source>
+        <translation>تدريب عادي</translation>
+    </message>
+    <message>
+        <source>loss, its gradient, optimiser</source>
+        <translation>الخسارة وتدرّجها والمُحسِّن</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>العقوبة</translation>
+    </message>
+    <message>
+        <source>what the regularizer costs on top</source>
+        <translation>ما يكلّفه المنظِّم زيادةً</translation>
+    </message>
+    <message>
+        <source>curvature probes</source>
+        <translation>قياسات الانحناء</translation>
+    </message>
+    <message>
+        <source>measuring ‖H‖ and ‖g‖</source>
+        <translation>قياس ⁦‖H‖⁩ و ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>at the end of each epoch</source>
+        <translation>في نهاية كل حقبة</translation>
+    </message>
+    <message>
+        <source>bands from the 10 % to the 90 % quantile of the probe samples</source>
+        <translation>أشرطة من المئين 10 % إلى 90 % لعيّنات القياس</translation>
+    </message>
+    <message>
+        <source>strong lines smoothed with weight %1</source>
+        <translation>الخطوط القوية ممهَّدة بوزن %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TransportBar</name>
+    <message>
+        <source>Transport</source>
+        <translation>التحكم</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>درّب</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>End this run for good; its curves stay</source>
+        <translation>إنهاء هذا التشغيل نهائيًا؛ تبقى منحنياته</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Train one batch, then pause</source>
+        <translation>تدريب دفعة واحدة ثم إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>حقبة واحدة</translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch, then pause</source>
+        <translation>التدريب حتى نهاية الحقبة ثم إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Start afresh with the settings on the left; old curves stay</source>
+        <translation>البدء من جديد بإعدادات اللوحة الجانبية؛ تبقى المنحنيات القديمة</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>التوأم</translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation>البذرة </translation>
+    </message>
+    <message>
+        <source>Start of every random draw: weights, order of the batches, generated points. Same seed, same curve.</source>
+        <translation>بداية كل سحب عشوائي: الأوزان وترتيب الدفعات والنقاط المولَّدة. البذرة نفسها تعطي المنحنى نفسه.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>تثبيت البذرة</translation>
+    </message>
+    <message>
+        <source>Locked: ⟲ keeps the seed. Unlocked: each ⟲ draws a new one</source>
+        <translation>مقفلة: ⟲ يُبقي البذرة. مفتوحة: كل ⟲ يسحب بذرة جديدة</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>بذرة جديدة</translation>
+    </message>
+    <message>
+        <source>Draw a new seed now</source>
+        <translation>سحب بذرة جديدة الآن</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation>إعدادات خاصة</translation>
+    </message>
+    <message>
+        <source>A complete experiment to start from (undo brings your settings back)</source>
+        <translation>تجربة كاملة للبدء منها (التراجع يعيد إعداداتك)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد جاهز</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>الإعداد الجاهز %1</translation>
+    </message>
+    <message>
+        <source>How an attack is measured. L∞: no pixel changes by more than ε. L2: the length of the whole change is at most ε.</source>
+        <translation>كيف يُقاس الهجوم. ⁦L∞⁩: لا يتغيّر أي بكسل بأكثر من ε. ‏L2: طول التغيير كله ε على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Norm of the attack</source>
+        <translation>معيار الهجوم</translation>
+    </message>
+    <message>
+        <source>Largest change an attack may make. Inputs lie between 0 and 1.</source>
+        <translation>أكبر تغيير مسموح للهجوم. المدخلات بين 0 و 1.</translation>
+    </message>
+    <message>
+        <source>Attack size ε</source>
+        <translation>حجم الهجوم ε</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>سمة داكنة</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>التبديل بين الفاتح والداكن</translation>
+    </message>
+    <message>
+        <source>Save or copy the plots of the tab in front</source>
+        <translation>حفظ مخططات التبويب الأمامي أو نسخها</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>يُحمَّل</translation>
+    </message>
+    <message>
+        <source>Pause after this batch (Space)</source>
+        <translation>إيقاف مؤقت بعد هذه الدفعة (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Loading the data set; training begins as soon as it is there</source>
+        <translation>تُحمَّل مجموعة البيانات؛ يبدأ التدريب حين تصبح جاهزة</translation>
+    </message>
+    <message>
+        <source>Train on for as many epochs again (Space)</source>
+        <translation>متابعة التدريب عددًا مماثلًا من الحقب (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Start a new run (Space)</source>
+        <translation>بدء تشغيل جديد (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Train (Space)</source>
+        <translation>درّب (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Pause first: the network is training</source>
+        <translation>أوقف مؤقتًا أولًا: الشبكة قيد التدريب</translation>
+    </message>
+    <message>
+        <source>Nothing to stop: no run is under way</source>
+        <translation>لا شيء يُوقَف: لا تشغيل جارٍ</translation>
+    </message>
+    <message>
+        <source>Give up the branch: start afresh with weights of its own</source>
+        <translation>التخلي عن الفرع: البدء من جديد بأوزان خاصة</translation>
+    </message>
+    <message>
+        <source>Nothing to reset: this run has not begun</source>
+        <translation>لا شيء يُعاد ضبطه: لم يبدأ هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>End the twin; its curves stay</source>
+        <translation>إنهاء التوأم؛ تبقى منحنياته</translation>
+    </message>
+    <message>
+        <source>Train a second run in step with this one: same start, same batches, another regularizer. Views stand side by side</source>
+        <translation>تدريب تشغيل ثانٍ خطوة بخطوة مع هذا: البداية نفسها والدفعات نفسها ومنظِّم آخر. العروض جنبًا إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TwinBar</name>
+    <message>
+        <source>Twin</source>
+        <translation>التوأم</translation>
+    </message>
+    <message>
+        <source>T&amp;win trains with</source>
+        <translation>يتدرّب التوأم بـ</translation>
+    </message>
+    <message>
+        <source>Regularizer of the twin</source>
+        <translation>منظِّم التوأم</translation>
+    </message>
+    <message>
+        <source>The twin begins with the same weights and sees the same batches in the same order; only its regularizer differs. So every difference you see comes from that.</source>
+        <translation>يبدأ التوأم بالأوزان نفسها ويرى الدفعات نفسها بالترتيب نفسه؛ ولا يختلف إلا منظِّمه. فكل فرق تراه يأتي من ذلك.</translation>
+    </message>
+    <message>
+        <source>the twin failed: %1</source>
+        <translation>فشل التوأم: %1</translation>
+    </message>
+    <message>
+        <source>changed: the present twin keeps its settings; ⟲ starts both anew</source>
+        <translation>تغيّر: يحتفظ التوأم الحالي بإعداداته؛ ⟲ يبدأ الاثنين من جديد</translation>
+    </message>
+    <message>
+        <source>the twin catches up: step %1 of %2</source>
+        <translation>يلحق التوأم: الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>both have the same regularizer: they are the same run, to the last bit</source>
+        <translation>للاثنين المنظِّم نفسه: هما التشغيل نفسه حتى آخر بت</translation>
+    </message>
+    <message>
+        <source>one processor core for two runs: each trains at half the speed</source>
+        <translation>نواة معالج واحدة لتشغيلين: كل منهما يتدرّب بنصف السرعة</translation>
+    </message>
+    <message>
+        <source>same start, same batches, in step</source>
+        <translation>البداية نفسها، الدفعات نفسها، خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h and without</source>
+        <translation>بها ومن دونها</translation>
+    </message>
+    <message>
+        <source>So it is: the run has a penalty, the twin has none</source>
+        <translation>هكذا هو: للتشغيل عقوبة، وليس للتوأم</translation>
+    </message>
+    <message>
+        <source>The run with a penalty as strong as suits the data, the twin without any</source>
+        <translation>التشغيل بعقوبة شدّتها تناسب البيانات، والتوأم من دونها</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TwinView</name>
+    <message>
+        <source> · at step %1</source>
+        <translation> · عند الخطوة %1</translation>
+    </message>
+    <message>
+        <source>The run that is set on the left</source>
+        <translation>التشغيل المضبوط في اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>The twin: same start, same batches, another regularizer</source>
+        <translation>التوأم: البداية نفسها، الدفعات نفسها، منظِّم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::WholeBox</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::WorkspaceRuns</name>
+    <message>
+        <source>remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept in memory only: %2</source>
+        <translation>%1 محفوظ في الذاكرة فقط: %2</translation>
+    </message>
+</context>
+</TS>

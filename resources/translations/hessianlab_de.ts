@@ -1,0 +1,9939 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Gradient g</source>
+        <translation>Gradient g</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>the gradient</source>
+        <translation>dem Gradienten</translation>
+    </message>
+    <message>
+        <source>g = ∂ℓ/∂x: the direction in which the loss grows fastest</source>
+        <translation>g = ∂ℓ/∂x: die Richtung, in der der Verlust am schnellsten wächst</translation>
+    </message>
+    <message>
+        <source>Top eigenvector of H</source>
+        <translation>Größter Eigenvektor von H</translation>
+    </message>
+    <message>
+        <source>eigenvector</source>
+        <translation>Eigenvektor</translation>
+    </message>
+    <message>
+        <source>the top eigenvector</source>
+        <translation>dem größten Eigenvektor</translation>
+    </message>
+    <message>
+        <source>The eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue|: the direction in which the loss bends most</source>
+        <translation>Der Eigenvektor von H = ∂²ℓ/∂x² zum betragsgrößten Eigenwert: die Richtung, in der sich der Verlust am stärksten krümmt</translation>
+    </message>
+    <message>
+        <source>PGD attack</source>
+        <translation>PGD-Angriff</translation>
+    </message>
+    <message>
+        <source>PGD</source>
+        <translation>PGD</translation>
+    </message>
+    <message>
+        <source>the PGD attack</source>
+        <translation>dem PGD-Angriff</translation>
+    </message>
+    <message>
+        <source>From the sample to what the attack PGD finds in the ε-ball; norm and ε stand in the bar at the top</source>
+        <translation>Vom Beispiel zu dem, was der Angriff PGD in der ε-Kugel findet; Norm und ε stehen in der Leiste oben</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>a random direction</source>
+        <translation>einer zufälligen Richtung</translation>
+    </message>
+    <message>
+        <source>All directions are equally likely. Among many pixels it is nearly at right angles to g, and the loss hardly changes</source>
+        <translation>Alle Richtungen sind gleich wahrscheinlich. Bei vielen Pixeln steht sie fast senkrecht auf g, und der Verlust ändert sich kaum</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>First layer, %1 of %2 units, step %3</source>
+        <translation>Erste Schicht, %1 von %2 Einheiten, Schritt %3</translation>
+    </message>
+    <message>
+        <source>First layer, %1 units, step %2</source>
+        <translation>Erste Schicht, %1 Einheiten, Schritt %2</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends, step %1</source>
+        <translation>Wie stark sich der Verlust krümmt, Schritt %1</translation>
+    </message>
+    <message>
+        <source>How steep the loss is, step %1</source>
+        <translation>Wie steil der Verlust ist, Schritt %1</translation>
+    </message>
+    <message>
+        <source>Where the loss bends down, step %1</source>
+        <translation>Wo sich der Verlust nach unten krümmt, Schritt %1</translation>
+    </message>
+    <message>
+        <source>What the network decides, step %1</source>
+        <translation>Was das Netz entscheidet, Schritt %1</translation>
+    </message>
+    <message>
+        <source>λ min, exact</source>
+        <translation>λ min, genau</translation>
+    </message>
+    <message>
+        <source>‖H‖, exact</source>
+        <translation>‖H‖, genau</translation>
+    </message>
+    <message>
+        <source>true loss</source>
+        <translation>wahrer Verlust</translation>
+    </message>
+    <message>
+        <source>linear model</source>
+        <translation>lineares Modell</translation>
+    </message>
+    <message>
+        <source>quadratic model</source>
+        <translation>quadratisches Modell</translation>
+    </message>
+    <message>
+        <source>Loss of sample %1 along %2, step %3</source>
+        <translation>Verlust von Beispiel %1 entlang %2, Schritt %3</translation>
+    </message>
+    <message>
+        <source>t along %1 (L2)</source>
+        <translation>t entlang %1 (L2)</translation>
+    </message>
+    <message>
+        <source>cross-entropy ℓ (nats)</source>
+        <translation>Kreuzentropie ℓ (Nats)</translation>
+    </message>
+    <message>
+        <source>inside the ε-ball</source>
+        <translation>in der ε-Kugel</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Loss around sample %1, step %2</source>
+        <translation>Verlust um Beispiel %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>along %1 (L2)</source>
+        <translation>entlang %1 (L2)</translation>
+    </message>
+    <message>
+        <source>%1, at right angles (L2)</source>
+        <translation>%1, rechtwinklig (L2)</translation>
+    </message>
+    <message>
+        <source>ε-ball</source>
+        <translation>ε-Kugel</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>CSV, the numbers</source>
+        <translation>CSV, die Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <translation>%1 (Zwilling)</translation>
+    </message>
+    <message>
+        <source>%1, picture %2</source>
+        <translation>%1, Bild %2</translation>
+    </message>
+    <message>
+        <source>%1, picture %2: %3</source>
+        <translation>%1, Bild %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, all pictures</source>
+        <translation>%1, alle Bilder</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation>%1, Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, the whole tab</source>
+        <translation>%1, der ganze Reiter</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Es gibt noch nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Only curves can be saved as CSV.</source>
+        <translation>Nur Kurven lassen sich als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Pictures are saved pixel by pixel, and that is PNG.</source>
+        <translation>Bilder werden Pixel für Pixel gespeichert, und das ist PNG.</translation>
+    </message>
+    <message>
+        <source>Only curves and tables can be saved as CSV.</source>
+        <translation>Nur Kurven und Tabellen lassen sich als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>the whole experiment panel</source>
+        <translation>das ganze Feld mit dem Experiment</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>network and activation</source>
+        <translation>Netz und Aktivierung</translation>
+    </message>
+    <message>
+        <source>regularizer and its strength</source>
+        <translation>Regularisierer und seine Stärke</translation>
+    </message>
+    <message>
+        <source>optimiser, learning rate, epochs</source>
+        <translation>Optimierer, Lernrate, Epochen</translation>
+    </message>
+    <message>
+        <source>the advanced settings</source>
+        <translation>die erweiterten Einstellungen</translation>
+    </message>
+    <message>
+        <source>the table of runs</source>
+        <translation>die Tabelle der Läufe</translation>
+    </message>
+    <message>
+        <source>run, step, epoch, stop, reset</source>
+        <translation>Starten, Schritt, Epoche, Anhalten, Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>der Startwert</translation>
+    </message>
+    <message>
+        <source>the list of presets</source>
+        <translation>die Liste der Vorlagen</translation>
+    </message>
+    <message>
+        <source>norm and size of the attack</source>
+        <translation>Norm und Größe des Angriffs</translation>
+    </message>
+    <message>
+        <source>the tab “%1”</source>
+        <translation>der Reiter „%1“</translation>
+    </message>
+    <message>
+        <source>No step so far trains a network: give one a run first</source>
+        <translation>Bisher trainiert kein Schritt ein Netz: Geben Sie zuerst einem einen Lauf</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
+    </message>
+    <message>
+        <source>accuracy under attack, %1 ε = %2</source>
+        <translation>Genauigkeit unter Angriff, %1 ε = %2</translation>
+    </message>
+    <message>
+        <source>This lesson asks no question.</source>
+        <translation>Diese Lektion stellt keine Frage.</translation>
+    </message>
+    <message>
+        <source>There was one question, and you predicted nothing.</source>
+        <translation>Es gab eine Frage, und Sie haben nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>There were %1 questions, and you predicted nothing.</source>
+        <translation>Es gab %1 Fragen, und Sie haben nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>You predicted %1 of %2 questions, and were right in %3.</source>
+        <translation>Sie haben zu %1 von %2 Fragen etwas vorhergesagt und in %3 recht behalten.</translation>
+    </message>
+    <message>
+        <source>accuracy without attack</source>
+        <translation>Genauigkeit ohne Angriff</translation>
+    </message>
+    <message>
+        <source>accuracy under %1, %2&#xa0;ε&#xa0;=&#xa0;%3</source>
+        <translation>Genauigkeit unter %1, %2 ε = %3</translation>
+    </message>
+    <message>
+        <source>%1 before training: %2</source>
+        <translation>%1 vor dem Training: %2</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;before training</source>
+        <translation>%1&lt;br&gt;vor dem Training</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Your prediction: %1 &lt;b&gt;&lt;span style=&apos;color:%2&apos;&gt;%3&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ihre Vorhersage: %1 &lt;b&gt;&lt;span style=&apos;color:%2&apos;&gt;%3&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ not so</source>
+        <translation>✗ nicht so</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Gemessen:</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;This is not what usually happens here. Numbers are what they are: try another seed and see which is the rule.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;Das ist nicht, was hier meistens geschieht. Zahlen sind, wie sie sind: Versuchen Sie einen anderen Startwert und sehen Sie, was die Regel ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;Estimators: %2.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;Schätzer: %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2; it stays %3</source>
+        <translation>„%1“ ist nicht %2; es bleibt bei %3</translation>
+    </message>
+    <message>
+        <source> (write %1 or %2)</source>
+        <translation> (schreiben Sie %1 oder %2)</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack</source>
+        <translation>Genauigkeit unter Angriff</translation>
+    </message>
+    <message>
+        <source>ε (%1, inputs in 0…1)</source>
+        <translation>ε (%1, Eingaben in 0…1)</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>Spectrum of H</source>
+        <translation>Spektrum von H</translation>
+    </message>
+    <message>
+        <source>rank by |λ|</source>
+        <translation>Rang nach |λ|</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ (nats per squared input)</source>
+        <translation>Eigenwert λ (Nats je Eingabe²)</translation>
+    </message>
+    <message>
+        <source>softmax part G</source>
+        <translation>Softmax-Teil G</translation>
+    </message>
+    <message>
+        <source>Test sample %1</source>
+        <translation>Testbeispiel %1</translation>
+    </message>
+    <message>
+        <source>What the attack adds to test sample %1</source>
+        <translation>Was der Angriff zum Testbeispiel %1 hinzufügt</translation>
+    </message>
+    <message>
+        <source>Test sample %1 under attack</source>
+        <translation>Testbeispiel %1 unter Angriff</translation>
+    </message>
+    <message>
+        <source>What the network decides</source>
+        <translation>Was das Netz entscheidet</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends</source>
+        <translation>Wie stark sich der Verlust krümmt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All settings are those that the program begins with.</source>
+        <translation>Alle Einstellungen sind die, mit denen das Programm beginnt.</translation>
+    </message>
+    <message>
+        <source>What differs from what the program begins with:</source>
+        <translation>Was von dem abweicht, womit das Programm beginnt:</translation>
+    </message>
+    <message>
+        <source>All settings (config.json)</source>
+        <translation>Alle Einstellungen (config.json)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Train the run, in the window with ▶ or with hessianlab-cli train.</source>
+        <translation>Trainieren Sie den Lauf, im Fenster mit ▶ oder mit hessianlab-cli train.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples by %3 with %4 Hessian–vector products; at the end ‖Hv − λv‖ was at most %5 of ‖H‖.</source>
+        <translation>%1 von %2 Beispielen durch %3 mit %4 Produkten mit der Hesse-Matrix; am Ende war ‖Hv − λv‖ höchstens %5 von ‖H‖.</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 epochs</source>
+        <translation>%1 Schritte, %2 Epochen</translation>
+    </message>
+    <message>
+        <source>finished: %1</source>
+        <translation>fertig: %1</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>gescheitert nach %1</translation>
+    </message>
+    <message>
+        <source>interrupted after %1</source>
+        <translation>unterbrochen nach %1</translation>
+    </message>
+    <message>
+        <source>not finished: %1 so far</source>
+        <translation>nicht fertig: bisher %1</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>Wie man es noch einmal macht</translation>
+    </message>
+    <message>
+        <source>It is a branch %1: it began with weights that no setting holds.</source>
+        <translation>Es ist ein Zweig %1: Er begann mit Gewichten, die in keiner Einstellung stehen.</translation>
+    </message>
+    <message>
+        <source>The same seed, threads and versions give the same numbers to the last bit. Made with %1.</source>
+        <translation>Derselbe Startwert, dieselben Threads und Versionen geben bis aufs letzte Bit dieselben Zahlen. Erzeugt mit %1.</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>The network was taken away before it could answer.</source>
+        <translation>Das Netz wurde weggenommen, bevor es antworten konnte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>refuted, no proof</source>
+        <translation>widerlegt, kein Beweis</translation>
+    </message>
+    <message>
+        <source>certificate: proven</source>
+        <translation>Zertifikat: bewiesen</translation>
+    </message>
+    <message>
+        <source>estimate: can be too large</source>
+        <translation>Schätzung: kann zu groß sein</translation>
+    </message>
+    <message>
+        <source>No bounds were computed.</source>
+        <translation>Es wurden keine Schranken berechnet.</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Ist dem zu trauen?</translation>
+    </message>
+    <message>
+        <source>The checks for gradient masking were not run.</source>
+        <translation>Die Prüfungen auf Gradientenmaskierung wurden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>In the norm %1</source>
+        <translation>In der Norm %1</translation>
+    </message>
+    <message>
+        <source>At step %1: %2 test samples%3, attacked with %4; an attacker tries all of them and takes what works. Without attack %5 are right.</source>
+        <translation>Bei Schritt %1: %2 Testbeispiele%3, angegriffen mit %4; ein Angreifer probiert alle und nimmt, was wirkt. Ohne Angriff sind %5 richtig.</translation>
+    </message>
+    <message>
+        <source> (balanced)</source>
+        <translation> (ausgewogen)</translation>
+    </message>
+    <message>
+        <source>It was cancelled; these are the values so far.</source>
+        <translation>Es wurde abgebrochen; dies sind die bisherigen Werte.</translation>
+    </message>
+    <message>
+        <source>The nearest mistake that was found lies at %1 for half of the samples.</source>
+        <translation>Der nächste gefundene Fehler liegt für die Hälfte der Beispiele bei %1.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>It was not evaluated.</source>
+        <translation>Er wurde nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Press Evaluate in the Robustness tab (Ctrl+E), or run hessianlab-cli evaluate on the folder of the run.</source>
+        <translation>Drücken Sie im Reiter Robustheit Auswerten (Strg+E), oder führen Sie hessianlab-cli evaluate auf dem Ordner des Laufs aus.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 with ε %3, at step %4. Perturbations: red brightens, blue darkens, as strongly as fits.</source>
+        <translation>%1 in %2 mit ε %3, bei Schritt %4. Störungen: Rot hellt auf, Blau dunkelt ab, so stark es geht.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Perturbation</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Adversarial</source>
+        <translation>Angegriffen</translation>
+    </message>
+    <message>
+        <source>#%1 %2, taken for %3</source>
+        <translation>#%1 %2, gehalten für %3</translation>
+    </message>
+    <message>
+        <source>L2 %1, L∞ %2</source>
+        <translation>L2 %1, L∞ %2</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>gehalten für %1</translation>
+    </message>
+    <message>
+        <source>Sample #%1 (%2): ‖H‖ = %3, ‖g‖ = %4; %5 Hessian–vector products, worst residual %6.</source>
+        <translation>Beispiel #%1 (%2): ‖H‖ = %3, ‖g‖ = %4; %5 Produkte mit der Hesse-Matrix, größtes Residuum %6.</translation>
+    </message>
+    <message>
+        <source>The plane</source>
+        <translation>Die Ebene</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Make the report of the present run, or of one that is kept in a folder.</source>
+        <translation>Macht den Bericht über den jetzigen Lauf oder über einen, der in einem Ordner aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>The network was not asked.</source>
+        <translation>Das Netz wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Spectrum of the input Hessian</source>
+        <translation>Spektrum der Eingabe-Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>No run has anything called “%1”; settings, columns, name, state, tag and notes can be asked</source>
+        <translation>Kein Lauf hat etwas namens „%1“; gefragt werden kann nach Einstellungen, Spalten, name, state, tag und notes</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>Zweig %1</translation>
+    </message>
+    <message>
+        <source>untrained network</source>
+        <translation>untrainiertes Netz</translation>
+    </message>
+    <message>
+        <source>from %1 at step %2</source>
+        <translation>von %1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>, branched off</source>
+        <translation>, abgezweigt</translation>
+    </message>
+    <message>
+        <source>It is the present run: ▶ trains it on</source>
+        <translation>Es ist der jetzige Lauf: ▶ trainiert ihn weiter</translation>
+    </message>
+    <message>
+        <source>It was kept in memory only, and its network is gone</source>
+        <translation>Er war nur im Speicher, und sein Netz ist fort</translation>
+    </message>
+    <message>
+        <source>Another program is training it</source>
+        <translation>Ein anderes Programm trainiert ihn gerade</translation>
+    </message>
+    <message>
+        <source>Pause the present run first</source>
+        <translation>Halten Sie zuerst den jetzigen Lauf an</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>%1, standard deviation</source>
+        <translation>%1, Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and input curvature while the network learns</source>
+        <translation>Verlust, Genauigkeit und Krümmung am Eingang, während das Netz lernt</translation>
+    </message>
+    <message>
+        <source>Test pictures, their attacks, and the directions that matter</source>
+        <translation>Testbilder, ihre Angriffe und die Richtungen, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a garment, or drop an image: what the network makes of it</source>
+        <translation>Zeichnen Sie eine Ziffer oder ein Kleidungsstück, oder legen Sie ein Bild ab: was das Netz daraus macht</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack against the size of the perturbation</source>
+        <translation>Genauigkeit unter Angriff über der Größe der Störung</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>Krümmung</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends at many test samples, and the spectrum of one of them</source>
+        <translation>Wie stark sich der Verlust bei vielen Testbeispielen krümmt, und das Spektrum eines davon</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>The loss along a line and over a plane through one test sample, and what g and H predict</source>
+        <translation>Der Verlust entlang einer Geraden und über einer Ebene durch ein Testbeispiel, und was g und H voraussagen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Decision regions and curvature over the plane of a 2-D data set</source>
+        <translation>Entscheidungsgebiete und Krümmung über der Ebene eines zweidimensionalen Datensatzes</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>How fast each way of estimating curvature comes near the exact value</source>
+        <translation>Wie schnell jeder Schätzer der Krümmung dem genauen Wert nahe kommt</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Which classes the network takes for which; a cell selects its samples in all views</source>
+        <translation>Welche Klassen das Netz für welche hält; eine Zelle wählt ihre Beispiele in allen Ansichten aus</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>What a network on the circle predicts, and what it should</source>
+        <translation>Was ein Netz auf dem Kreis vorhersagt, und was es sollte</translation>
+    </message>
+    <message>
+        <source>‖H‖ curvature</source>
+        <translation>‖H‖ Krümmung</translation>
+    </message>
+    <message>
+        <source>‖H‖ (nats per squared input)</source>
+        <translation>‖H‖ (Nats je Eingabe²)</translation>
+    </message>
+    <message>
+        <source>How strongly the loss bends: the largest |eigenvalue| of its second derivatives with respect to the input</source>
+        <translation>Wie stark sich der Verlust krümmt: der größte Betrag eines Eigenwerts seiner zweiten Ableitungen nach der Eingabe</translation>
+    </message>
+    <message>
+        <source>‖g‖ slope</source>
+        <translation>‖g‖ Steigung</translation>
+    </message>
+    <message>
+        <source>‖g‖ (nats per input)</source>
+        <translation>‖g‖ (Nats je Eingabe)</translation>
+    </message>
+    <message>
+        <source>How steep the loss is: the length of its gradient with respect to the input</source>
+        <translation>Wie steil der Verlust ist: die Länge seines Gradienten nach der Eingabe</translation>
+    </message>
+    <message>
+        <source>‖H‖/‖g‖ bend per slope</source>
+        <translation>‖H‖/‖g‖ Krümmung je Steigung</translation>
+    </message>
+    <message>
+        <source>‖H‖ ÷ ‖g‖ (per input)</source>
+        <translation>‖H‖ ÷ ‖g‖ (je Eingabe)</translation>
+    </message>
+    <message>
+        <source>Curvature divided by slope. Unlike ‖H‖ alone it does not vanish just because the network is almost certain</source>
+        <translation>Krümmung geteilt durch Steigung. Anders als ‖H‖ allein verschwindet sie nicht schon, weil sich das Netz fast sicher ist</translation>
+    </message>
+    <message>
+        <source>Margin of the logits</source>
+        <translation>Marge der Logits</translation>
+    </message>
+    <message>
+        <source>margin: z_true − max z_other (logits)</source>
+        <translation>Marge: z_wahr − max z_andere (Logits)</translation>
+    </message>
+    <message>
+        <source>How far the logit of the true class is above the best other one. Negative: the prediction is wrong</source>
+        <translation>Wie weit das Logit der wahren Klasse über dem besten anderen liegt. Negativ: Die Vorhersage ist falsch</translation>
+    </message>
+    <message>
+        <source>‖H‖ exact, from the classes&apos; gradients</source>
+        <translation>‖H‖ genau, aus den Gradienten der Klassen</translation>
+    </message>
+    <message>
+        <source>‖H‖ estimate: %1, ≤ %2 products</source>
+        <translation>Schätzung von ‖H‖: %1, ≤ %2 Produkte</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>%1, residual ≤ %2%3</source>
+        <translation>%1, Residuum ≤ %2%3</translation>
+    </message>
+    <message>
+        <source>How the nearest mistake is looked for. DeepFool is quick; Carlini–Wagner is slow, its distances are among the shortest, and it measures in L2 only%1.</source>
+        <translation>Wie der nächste Fehler gesucht wird. DeepFool ist schnell; Carlini–Wagner ist langsam, seine Abstände gehören zu den kürzesten, und er misst nur in L2%1.</translation>
+    </message>
+    <message>
+        <source>: choose L2 in the bar at the top to use it</source>
+        <translation>: wählen Sie dafür L2 in der Leiste oben</translation>
+    </message>
+    <message>
+        <source>worst residual %1</source>
+        <translation>größtes Residuum %1</translation>
+    </message>
+    <message>
+        <source>all eigenvalues, from the whole matrix; %1</source>
+        <translation>alle Eigenwerte, aus der ganzen Matrix; %1</translation>
+    </message>
+    <message>
+        <source>all that are not 0, from the classes&apos; gradients; %1</source>
+        <translation>alle, die nicht 0 sind, aus den Gradienten der Klassen; %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest, Lanczos, %2 products; %3</source>
+        <translation>die %1 größten, Lanczos, %2 Produkte; %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>, not certain</source>
+        <translation>, nicht sicher</translation>
+    </message>
+    <message>
+        <source>%1 %2 (estimate)</source>
+        <translation>%1 %2 (Schätzung)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (certificate)</source>
+        <translation>%1 %2 (Zertifikat)</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>no certificate applies</source>
+        <translation>kein Zertifikat anwendbar</translation>
+    </message>
+    <message>
+        <source>when the training rests</source>
+        <translation>wenn das Training ruht</translation>
+    </message>
+    <message>
+        <source>when the pen rests</source>
+        <translation>wenn der Stift ruht</translation>
+    </message>
+    <message>
+        <source>Estimates of ‖H‖</source>
+        <translation>Schätzungen von ‖H‖</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products per sample</source>
+        <translation>Produkte mit der Hesse-Matrix je Beispiel</translation>
+    </message>
+    <message>
+        <source>mean estimate ÷ mean exact norm</source>
+        <translation>mittlere Schätzung ÷ mittlere genaue Norm</translation>
+    </message>
+    <message>
+        <source>How steep the loss is</source>
+        <translation>Wie steil der Verlust ist</translation>
+    </message>
+    <message>
+        <source>Where the loss bends down</source>
+        <translation>Wo sich der Verlust nach unten krümmt</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Read the map: the ε-ball follows the mouse, drag moves the picture, a click on a test point opens it in every view. Key L</source>
+        <translation>Die Karte lesen: Die ε-Kugel folgt der Maus, Ziehen verschiebt das Bild, ein Klick auf einen Testpunkt öffnet ihn in jeder Ansicht. Taste L</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Press and drag to paint points of the chosen class; the right button erases. On a generated set its points become yours first. Key P; 0 to 9 choose the class</source>
+        <translation>Drücken und ziehen malt Punkte der gewählten Klasse; die rechte Taste radiert. Bei einem erzeugten Datensatz werden dessen Punkte zuerst zu Ihren. Taste P; 0 bis 9 wählen die Klasse</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Drag the nearest point somewhere else; the right button erases. Key M</source>
+        <translation>Zieht den nächsten Punkt an eine andere Stelle; die rechte Taste radiert. Taste M</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Press and drag to take points away. Key E</source>
+        <translation>Drücken und ziehen entfernt Punkte. Taste E</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Cross-entropy in nats if the predicted class is taken as the truth: −log of its probability</source>
+        <translation>Kreuzentropie in Nats, wenn die vorhergesagte Klasse als wahr gilt: −log ihrer Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of the loss with respect to the point: how steep the loss is here</source>
+        <translation>Länge des Gradienten des Verlusts nach dem Punkt: wie steil der Verlust hier ist</translation>
+    </message>
+    <message>
+        <source>Norm of the 2×2 Hessian, the larger of |λ max| and |λ min|: how strongly the loss bends here. Exact, in double precision</source>
+        <translation>Norm der 2×2-Hesse-Matrix, das größere von |λ max| und |λ min|: wie stark sich der Verlust hier krümmt. Genau, in doppelter Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue of H: the bend in the direction in which the loss bends up most</source>
+        <translation>Größter Eigenwert von H: die Krümmung in der Richtung, in der sich der Verlust am stärksten nach oben krümmt</translation>
+    </message>
+    <message>
+        <source>Smallest eigenvalue of H: below 0 the loss bends down in some direction</source>
+        <translation>Kleinster Eigenwert von H: Unter 0 krümmt sich der Verlust in einer Richtung nach unten</translation>
+    </message>
+    <message>
+        <source>Bends along</source>
+        <translation>Krümmt sich entlang</translation>
+    </message>
+    <message>
+        <source>Direction of the eigenvector with the larger |λ|, as an angle to the x₁ axis</source>
+        <translation>Richtung des Eigenvektors mit dem größeren |λ|, als Winkel zur x₁-Achse</translation>
+    </message>
+    <message>
+        <source>all pictures</source>
+        <translation>alle Bilder</translation>
+    </message>
+    <message>
+        <source>wrong ones</source>
+        <translation>falsche</translation>
+    </message>
+    <message>
+        <source>Misclassified without an attack</source>
+        <translation>Ohne Angriff falsch eingeordnet</translation>
+    </message>
+    <message>
+        <source>flipped ones</source>
+        <translation>gekippte</translation>
+    </message>
+    <message>
+        <source>Right without an attack, wrong under the chosen attack at the present ε</source>
+        <translation>Ohne Angriff richtig, unter dem gewählten Angriff beim jetzigen ε falsch</translation>
+    </message>
+    <message>
+        <source>brushed ones</source>
+        <translation>ausgewählte</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Pictures whose true class is %1</source>
+        <translation>Bilder, deren wahre Klasse %1 ist</translation>
+    </message>
+    <message>
+        <source>ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7%8</source>
+        <translation>ε = %1 · Schritt %2 · %5 von %6 falsch · ‖H‖: %3, %4 Produkte, Residuum ≤ %7%8</translation>
+    </message>
+    <message>
+        <source> (incomplete)</source>
+        <translation> (unvollständig)</translation>
+    </message>
+    <message>
+        <source> (of other weights)</source>
+        <translation> (anderer Gewichte)</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>kein Angriff</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3 test samples%4, attacked with %5, bars of 95 %</source>
+        <translation>%1 bei Schritt %2: %3 Testbeispiele%4, angegriffen mit %5, Balken von 95 %</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>, balanced</source>
+        <translation>, ausgewogen</translation>
+    </message>
+    <message>
+        <source>, median distance %1</source>
+        <translation>, mittlerer Abstand (Median) %1</translation>
+    </message>
+    <message>
+        <source>unknown: over half hold</source>
+        <translation>unbekannt: mehr als die Hälfte hält stand</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3 (without attack %4; %5 samples%6)</source>
+        <translation>%1 bei Schritt %2: %3 (ohne Angriff %4; %5 Beispiele%6)</translation>
+    </message>
+    <message>
+        <source>random instead of %1: %2</source>
+        <translation>zufällig statt nach %1: %2</translation>
+    </message>
+    <message>
+        <source>the line stays in the box [0,1] of valid inputs</source>
+        <translation>die Gerade bleibt im Würfel [0,1] gültiger Eingaben</translation>
+    </message>
+    <message>
+        <source>the line leaves the box [0,1] at once</source>
+        <translation>die Gerade verlässt den Würfel [0,1] sofort</translation>
+    </message>
+    <message>
+        <source>the line is in the box [0,1] for %1 ≤ t ≤ %2</source>
+        <translation>die Gerade liegt für %1 ≤ t ≤ %2 im Würfel [0,1]</translation>
+    </message>
+    <message>
+        <source>, by up to %1</source>
+        <translation>, um bis zu %1</translation>
+    </message>
+    <message>
+        <source> in %1 of the pixels</source>
+        <translation> bei %1 der Pixel</translation>
+    </message>
+    <message>
+        <source>quadratic model within %1 of ℓ </source>
+        <translation>quadratisches Modell auf %1 von ℓ genau </translation>
+    </message>
+    <message>
+        <source>up to |t| ≤ %1</source>
+        <translation>bis |t| ≤ %1</translation>
+    </message>
+    <message>
+        <source>on the whole line</source>
+        <translation>auf der ganzen Geraden</translation>
+    </message>
+    <message>
+        <source>vᵀHv = %1</source>
+        <translation>vᵀHv = %1</translation>
+    </message>
+    <message>
+        <source>λ = %1 (%2, %3 products, residual %4)</source>
+        <translation>λ = %1 (%2, %3 Produkte, Residuum %4)</translation>
+    </message>
+    <message>
+        <source>cosine of the two directions %1</source>
+        <translation>Kosinus der beiden Richtungen %1</translation>
+    </message>
+    <message>
+        <source>PGD stays in the plane</source>
+        <translation>PGD bleibt in der Ebene</translation>
+    </message>
+    <message>
+        <source>PGD strays up to %1 from the plane</source>
+        <translation>PGD weicht bis zu %1 von der Ebene ab</translation>
+    </message>
+    <message>
+        <source>, failed at step %1</source>
+        <translation>, bei Schritt %1 gescheitert</translation>
+    </message>
+    <message>
+        <source>, interrupted at step %1</source>
+        <translation>, bei Schritt %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>, failed at step %1 of %2</source>
+        <translation>, bei Schritt %1 von %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>, interrupted at step %1 of %2</source>
+        <translation>, bei Schritt %1 von %2 unterbrochen</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 Epochen</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>, a branch %1</source>
+        <translation>, ein Zweig %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: median of %3, %4, %5 products, residual ≤ %6%7</source>
+        <translation>%1 %2: Median von %3, %4, %5 Produkte, Residuum ≤ %6%7</translation>
+    </message>
+    <message>
+        <source>epoch %1: train %2 %, test %3 %, gap %4 points</source>
+        <translation>Epoche %1: Training %2 %, Test %3 %, Lücke %4 Punkte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1, step %2, %3, %4 samples%5.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1, Schritt %2, %3, %4 Beispiele%5.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>, cancelled before the end</source>
+        <translation>, vor dem Ende abgebrochen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;margin-top:8px; margin-bottom:0&apos;&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt; %3&lt;/b&gt;%4&lt;br/&gt;%5&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;margin-top:8px; margin-bottom:0&apos;&gt;&lt;b&gt;&lt;span style=&apos;color:%1&apos;&gt;%2&lt;/span&gt; %3&lt;/b&gt;%4&lt;br/&gt;%5&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source> – not so</source>
+        <translation> – nicht so</translation>
+    </message>
+    <message>
+        <source> – could not be asked</source>
+        <translation> – ließ sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 %2&lt;/p&gt;&lt;p&gt;A network can look robust because its gradients mislead the attack: they vanish, or the loss bends away at once. The checks ask whether that is so here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 %2&lt;/p&gt;&lt;p&gt;Ein Netz kann robust erscheinen, weil seine Gradienten den Angriff in die Irre führen: Sie verschwinden, oder der Verlust biegt gleich ab. Die Prüfungen fragen, ob das hier so ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Press “Run checks”.</source>
+        <translation>Drücken Sie „Prüfungen starten“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no run: drop a folder in which config.json and run.json are, or one with such folders in it.</source>
+        <translation>%1 enthält keinen Lauf: Legen Sie einen Ordner ab, in dem config.json und run.json sind, oder einen mit solchen Ordnern darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that the window can open: drop a picture, settings (.json), an experiment (.hessianlab), a lesson or the folder of a run.</source>
+        <translation>%1 kann das Fenster nicht öffnen: Legen Sie ein Bild, Einstellungen (.json), ein Experiment (.hessianlab), eine Lektion oder den Ordner eines Laufs ab.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>run, pause</source>
+        <translation>starten, pausieren</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>Shift + .</source>
+        <translation>Umschalt + .</translation>
+    </message>
+    <message>
+        <source>to the end of the epoch</source>
+        <translation>bis zum Ende der Epoche</translation>
+    </message>
+    <message>
+        <source>Ctrl + .</source>
+        <translation>Strg + .</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>Ctrl + R</source>
+        <translation>Strg + R</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z, Ctrl + Shift + Z</source>
+        <translation>Strg + Z, Strg + Umschalt + Z</translation>
+    </message>
+    <message>
+        <source>undo, redo a change of settings</source>
+        <translation>eine Änderung der Einstellungen rückgängig machen, wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl + E</source>
+        <translation>Strg + E</translation>
+    </message>
+    <message>
+        <source>evaluate robustness</source>
+        <translation>Robustheit auswerten</translation>
+    </message>
+    <message>
+        <source>Ctrl + L</source>
+        <translation>Strg + L</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter, Ctrl + PgUp, PgDn</source>
+        <translation>Strg + Eingabe, Strg + Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>lesson: run or compare the step, back, next</source>
+        <translation>Lektion: den Schritt ausführen oder vergleichen, zurück, weiter</translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + C, V</source>
+        <translation>Strg + Umschalt + C, V</translation>
+    </message>
+    <message>
+        <source>copy, paste the experiment as a line of text</source>
+        <translation>das Experiment als Textzeile kopieren, einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl + K</source>
+        <translation>Strg + K</translation>
+    </message>
+    <message>
+        <source>find a view, a setting, a run, a lesson or a command by its name</source>
+        <translation>eine Ansicht, eine Einstellung, einen Lauf, eine Lektion oder einen Befehl mit Namen finden</translation>
+    </message>
+    <message>
+        <source>large texts and lines for a room, full screen</source>
+        <translation>große Schrift und Linien für einen Saal, Vollbild</translation>
+    </message>
+    <message>
+        <source>Ctrl + 1 … 9, 0</source>
+        <translation>Strg + 1 … 9, 0</translation>
+    </message>
+    <message>
+        <source>the tabs in their order</source>
+        <translation>die Reiter der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Ctrl + F</source>
+        <translation>Strg + F</translation>
+    </message>
+    <message>
+        <source>fit all plots of the tab</source>
+        <translation>alle Diagramme des Reiters einpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl + T</source>
+        <translation>Strg + T</translation>
+    </message>
+    <message>
+        <source>light, dark</source>
+        <translation>hell, dunkel</translation>
+    </message>
+    <message>
+        <source>← →, ↑ ↓, Enter</source>
+        <translation>← →, ↑ ↓, Eingabe</translation>
+    </message>
+    <message>
+        <source>pictures: turn the page, choose one, open it for all views</source>
+        <translation>Bilder: blättern, eines auswählen, in allen Ansichten öffnen</translation>
+    </message>
+    <message>
+        <source>Delete in the table of runs</source>
+        <translation>Entf in der Tabelle der Läufe</translation>
+    </message>
+    <message>
+        <source>move the chosen runs into the trash; Ctrl + Z brings them back</source>
+        <translation>die gewählten Läufe in den Papierkorb legen; Strg + Z holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z, Delete, Ctrl + V</source>
+        <translation>Strg + Z, Entf, Strg + V</translation>
+    </message>
+    <message>
+        <source>canvas: undo a stroke, clear, paste an image</source>
+        <translation>Zeichenfläche: einen Strich zurücknehmen, leeren, ein Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + T</source>
+        <translation>Strg + Umschalt + T</translation>
+    </message>
+    <message>
+        <source>a twin: a second run beside this one</source>
+        <translation>ein Zwilling: ein zweiter Lauf neben diesem</translation>
+    </message>
+    <message>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+    <message>
+        <source>look back: to the moment before, to the next</source>
+        <translation>zurückblicken: zum Zeitpunkt davor, zum nächsten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the present network</source>
+        <translation>zurück zum jetzigen Netz</translation>
+    </message>
+    <message>
+        <source>drag in a plot</source>
+        <translation>in einem Diagramm ziehen</translation>
+    </message>
+    <message>
+        <source>zoom to the rectangle (Shift: move)</source>
+        <translation>auf das Rechteck vergrößern (Umschalt: verschieben)</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>zoom; over an axis only that axis</source>
+        <translation>vergrößern; über einer Achse nur diese Achse</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>fit the plot again</source>
+        <translation>das Diagramm wieder einpassen</translation>
+    </message>
+    <message>
+        <source>click in the legend</source>
+        <translation>in die Legende klicken</translation>
+    </message>
+    <message>
+        <source>hide, show a curve</source>
+        <translation>eine Kurve verbergen, zeigen</translation>
+    </message>
+    <message>
+        <source>plot in focus: log axis, fit, move the cursor</source>
+        <translation>Diagramm mit Fokus: logarithmische Achse, einpassen, Cursor bewegen</translation>
+    </message>
+    <message>
+        <source>map: look, paint, move, erase, class to paint</source>
+        <translation>Karte: ansehen, malen, verschieben, radieren, Klasse zum Malen</translation>
+    </message>
+    <message>
+        <source>Enter, ← →, Esc</source>
+        <translation>Eingabe, ← →, Esc</translation>
+    </message>
+    <message>
+        <source>robustness curve: pictures of the point under the cursor, of the next, of none</source>
+        <translation>Robustheitskurve: Bilder zum Punkt unter dem Cursor, zum nächsten, zu keinem</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>About HessianLab</source>
+        <translation>Über HessianLab</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;HessianLab %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A laboratory for input-space curvature and robustness of neural networks.&lt;/p&gt;&lt;p&gt;Method: W. Mustafa, R. A. Vandermeulen, M. Kloft, “Input Hessian Regularization of Neural Networks”, 2020.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Built with Qt %2, LibTorch and QCustomPlot.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;HessianLab %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ein Labor für die Krümmung im Eingaberaum und die Robustheit neuronaler Netze.&lt;/p&gt;&lt;p&gt;Verfahren: W. Mustafa, R. A. Vandermeulen, M. Kloft, „Input Hessian Regularization of Neural Networks“, 2020.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later. Gebaut mit Qt %2, LibTorch und QCustomPlot.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Show the network of %1</source>
+        <translation>Das Netz von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Experiment, with view and attack (*%1)</source>
+        <translation>Experiment, mit Ansicht und Angriff (*%1)</translation>
+    </message>
+    <message>
+        <source>Copied. Whoever pastes it into HessianLab (Ctrl+Shift+V) has this experiment.</source>
+        <translation>Kopiert. Wer es in HessianLab einfügt (Strg+Umschalt+V), hat dieses Experiment.</translation>
+    </message>
+    <message>
+        <source>loading …</source>
+        <translation>lädt …</translation>
+    </message>
+    <message>
+        <source>ready: press ▶ or Space</source>
+        <translation>bereit: ▶ oder Leertaste drücken</translation>
+    </message>
+    <message>
+        <source>plain %1 % · penalty %2 % · probes %3 % · tests %4 %</source>
+        <translation>Training %1 % · Strafterm %2 % · Messungen %3 % · Tests %4 %</translation>
+    </message>
+    <message>
+        <source>Weights are kept from the beginning, from each curvature probe and from the end of each epoch. When the memory is full, every other moment is dropped; the first and the newest always stay.</source>
+        <translation>Gewichte werden vom Anfang, von jeder Krümmungsmessung und vom Ende jeder Epoche aufbewahrt. Ist der Speicher voll, entfällt jeder zweite Zeitpunkt; der erste und der neueste bleiben immer.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 · looking back</source>
+        <translation>Schritt %1 von %2 · Rückblick</translation>
+    </message>
+    <message>
+        <source>step %1 · live</source>
+        <translation>Schritt %1 · live</translation>
+    </message>
+    <message>
+        <source> Click, then press “Run checks”.</source>
+        <translation> Klicken Sie, dann „Prüfungen starten“.</translation>
+    </message>
+    <message>
+        <source> Click for the reasons.</source>
+        <translation> Klicken Sie für die Gründe.</translation>
+    </message>
+    <message>
+        <source>Gradient masking: </source>
+        <translation>Gradientenmaskierung: </translation>
+    </message>
+    <message>
+        <source>, %1 of %2 not certain</source>
+        <translation>, %1 von %2 nicht sicher</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>keine Punkte</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Power, from the gradient</source>
+        <translation>Potenzmethode, vom Gradienten aus</translation>
+    </message>
+    <message>
+        <source>Power, random start</source>
+        <translation>Potenzmethode, zufälliger Start</translation>
+    </message>
+    <message>
+        <source>Ascent of the paper</source>
+        <translation>Aufstieg aus der Arbeit</translation>
+    </message>
+    <message>
+        <source>Hutchinson, Frobenius norm</source>
+        <translation>Hutchinson, Frobeniusnorm</translation>
+    </message>
+    <message>
+        <source>Power iteration: v ← Hv/‖Hv‖. Each product turns v towards the direction in which the loss bends most. The estimate ‖Hv‖ is never above ‖H‖, and grows from product to product.</source>
+        <translation>Potenzmethode: v ← Hv/‖Hv‖. Jedes Produkt dreht v zu der Richtung hin, in der sich der Verlust am stärksten krümmt. Die Schätzung ‖Hv‖ liegt nie über ‖H‖ und wächst von Produkt zu Produkt.</translation>
+    </message>
+    <message>
+        <source> It starts at the gradient, which often lies near that direction already.</source>
+        <translation> Sie beginnt beim Gradienten, der oft schon nahe bei dieser Richtung liegt.</translation>
+    </message>
+    <message>
+        <source> It starts at a random direction, which holds a little of every eigenvector.</source>
+        <translation> Sie beginnt bei einer zufälligen Richtung, in der von jedem Eigenvektor ein wenig steckt.</translation>
+    </message>
+    <message>
+        <source>Lanczos: keeps all vectors so far and takes the best direction of the space that they span. Usually far ahead after a few products, for more memory. Its estimate is never above ‖H‖.</source>
+        <translation>Lanczos: behält alle bisherigen Vektoren und nimmt die beste Richtung des Raums, den sie aufspannen. Meist nach wenigen Produkten weit voraus, braucht dafür mehr Speicher. Seine Schätzung liegt nie über ‖H‖.</translation>
+    </message>
+    <message>
+        <source>Ascent of the paper: v ← (v + α s) scaled to length 1, where s points to where ‖Hv‖ grows fastest. Two products a step. With the long step used here it is a damped power iteration.</source>
+        <translation>Aufstieg aus der Arbeit: v ← (v + α s), auf Länge 1 gebracht, wobei s dorthin zeigt, wo ‖Hv‖ am schnellsten wächst. Zwei Produkte je Schritt. Mit der langen Schrittweite hier ist es eine gedämpfte Potenzmethode.</translation>
+    </message>
+    <message>
+        <source>Hutchinson: the root of the mean of ‖Hv‖² over random vectors of +1 and −1. It estimates another norm, the Frobenius norm √(Σ λ²), which is at least ‖H‖: it does not settle at 1 unless H has a single eigenvalue. It has no direction, so no residual.</source>
+        <translation>Hutchinson: die Wurzel aus dem Mittel von ‖Hv‖² über Zufallsvektoren aus +1 und −1. Er schätzt eine andere Norm, die Frobeniusnorm √(Σ λ²), die mindestens ‖H‖ ist: Er kommt nicht bei 1 zur Ruhe, außer wenn H einen einzigen Eigenwert hat. Er hat keine Richtung, also kein Residuum.</translation>
+    </message>
+    <message>
+        <source>Exact ‖H‖</source>
+        <translation>‖H‖ genau</translation>
+    </message>
+    <message>
+        <source>The reference. This network is piecewise linear, so H = JᵀSJ, and its norm is the largest eigenvalue of a matrix of classes by classes: exact for %1 gradients, in float64. Residual %2.</source>
+        <translation>Die Referenz. Dieses Netz ist stückweise linear, also H = JᵀSJ, und die Norm ist der größte Eigenwert einer Matrix von Klassen mal Klassen: genau für %1 Gradienten, in float64. Residuum %2.</translation>
+    </message>
+    <message>
+        <source>The reference: Lanczos in float64 until the residual is below 1e-6, here %1 products, residual %2. An eigenvalue lies within residual × ‖H‖ of it.</source>
+        <translation>Die Referenz: Lanczos in float64, bis das Residuum unter 1e-6 liegt, hier %1 Produkte, Residuum %2. Ein Eigenwert liegt höchstens Residuum × ‖H‖ daneben.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file and was left alone; choose another name.</source>
+        <translation>%1 ist keine Datei und blieb unberührt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>
+Click: show these samples everywhere</source>
+        <translation>
+Klick: diese Beispiele überall zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture: %2</source>
+        <translation>„%1“ lässt sich nicht als Bild lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture; PNG, JPEG, BMP and SVG files can be opened.</source>
+        <translation>„%1“ ist kein Bild; geöffnet werden PNG-, JPEG-, BMP- und SVG-Dateien.</translation>
+    </message>
+    <message>
+        <source>no finite value</source>
+        <translation>kein endlicher Wert</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>, höchstens %1</translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation>, mindestens %1</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn at %2 × %3; choose a smaller size.</source>
+        <translation>%1 ließ sich nicht in %2 × %3 zeichnen; wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 × %2 pixels cannot be written; choose a smaller size.</source>
+        <translation>Ein Einzelbild von %1 × %2 Pixeln lässt sich nicht schreiben; wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>Tick “Bounds” in the Robustness tab, or run hessianlab-cli evaluate, which computes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Run checks” under “Can it be trusted?” in the window, or run hessianlab-cli evaluate, which runs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first layer looks for, and what it finds in the open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>checks pass</source>
+        <translation>Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>checks pass (step %1)</source>
+        <translation>Prüfungen bestanden (Schritt %1)</translation>
+    </message>
+    <message>
+        <source>the result contradicts itself</source>
+        <translation>das Ergebnis widerspricht sich</translation>
+    </message>
+    <message>
+        <source>1 check fails</source>
+        <translation>1 Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>1 check fails (step %1)</source>
+        <translation>1 Prüfung nicht bestanden (Schritt %1)</translation>
+    </message>
+    <message>
+        <source>%1 checks fail</source>
+        <translation>%1 Prüfungen nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 checks fail (step %2)</source>
+        <translation>%1 Prüfungen nicht bestanden (Schritt %2)</translation>
+    </message>
+    <message>
+        <source>1 check could not be asked</source>
+        <translation>1 Prüfung ließ sich nicht stellen</translation>
+    </message>
+    <message>
+        <source>1 check could not be asked (step %1)</source>
+        <translation>1 Prüfung ließ sich nicht stellen (Schritt %1)</translation>
+    </message>
+    <message>
+        <source>%1 checks could not be asked</source>
+        <translation>%1 Prüfungen ließen sich nicht stellen</translation>
+    </message>
+    <message>
+        <source>%1 checks could not be asked (step %2)</source>
+        <translation>%1 Prüfungen ließen sich nicht stellen (Schritt %2)</translation>
+    </message>
+    <message>
+        <source>No robustness was measured yet.</source>
+        <translation>Es wurde noch keine Robustheit gemessen.</translation>
+    </message>
+    <message>
+        <source>The last evaluation (%1, step %2) did not ask whether its attacks can be trusted.</source>
+        <translation>Die letzte Auswertung (%1, Schritt %2) hat nicht gefragt, ob ihren Angriffen zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>The curve of %1, step %2 may show more robustness than there is.</source>
+        <translation>Die Kurve von %1, Schritt %2 zeigt vielleicht mehr Robustheit, als da ist.</translation>
+    </message>
+    <message>
+        <source>The network of %1, step %2 leaves %3 of %4 questions without an answer; the report says why.</source>
+        <translation>Das Netz von %1, Schritt %2 lässt %3 von %4 Fragen ohne Antwort; der Bericht sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing suggests that the attacks on %1, step %2 were blind; %3 checks ask for it. That is no proof.</source>
+        <translation>Nichts deutet darauf hin, dass die Angriffe auf %1, Schritt %2 blind waren; %3 Prüfungen fragen danach. Ein Beweis ist das nicht.</translation>
+    </message>
+    <message>
+        <source>ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax part. Softplus (β about 8) shows the curvature of the whole network.</source>
+        <translation>ReLU-Netze knicken nur und krümmen sich sonst nicht; Knicke sieht H nicht: In ‖H‖ bleibt nur der Softmax-Teil. Softplus (β etwa 8) zeigt die Krümmung des ganzen Netzes.</translation>
+    </message>
+    <message>
+        <source>With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples hit, and its estimate becomes noisy.</source>
+        <translation>Mit so großem β ist Softplus fast ReLU: Die Krümmung steckt in schmalen Knicken, die wenige Beispiele treffen, und ihre Schätzung wird unruhig.</translation>
+    </message>
+    <message>
+        <source>Strength 0 is plain training: the regularizer has no effect.</source>
+        <translation>Stärke 0 ist gewöhnliches Training: Der Regularisierer hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>‖H‖ is tiny because the network is almost certain everywhere (mean confidence %1 %): saturation makes curvature vanish without making the network robust. Trust the attack curve, not ‖H‖.</source>
+        <translation>‖H‖ ist winzig, weil sich das Netz überall fast sicher ist (mittlere Konfidenz %1 %): Sättigung lässt die Krümmung verschwinden, ohne das Netz robust zu machen. Trauen Sie der Angriffskurve, nicht ‖H‖.</translation>
+    </message>
+    <message>
+        <source>The newest ‖H‖ is not settled: for the worst sample ‖Hv − λv‖ is still %1 of ‖H‖. Read it as a lower estimate.</source>
+        <translation>Das neueste ‖H‖ ist noch nicht zur Ruhe gekommen: Beim schlechtesten Beispiel ist ‖Hv − λv‖ noch %1 von ‖H‖. Lesen Sie es als Schätzung von unten.</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the training diverged. Lower the learning rate.</source>
+        <translation>Der Verlust wuchs von %1 auf %2: Das Training ist divergiert. Verringern Sie die Lernrate.</translation>
+    </message>
+    <message>
+        <source>**FGSM** attacks in a single step: it looks at the gradient once and moves each coordinate by the full ε in the direction that the loss climbs.</source>
+        <translation>**FGSM** greift in einem einzigen Schritt an: Es sieht einmal auf den Gradienten und bewegt jede Koordinate um das volle ε in die Richtung, in der der Verlust steigt.</translation>
+    </message>
+    <message>
+        <source>**PGD** takes many small steps and looks at the gradient again after each. Both may go just as far.</source>
+        <translation>**PGD** macht viele kleine Schritte und sieht nach jedem wieder auf den Gradienten. Beide dürfen gleich weit gehen.</translation>
+    </message>
+    <message>
+        <source>**ReLU** gives 0 for negative numbers and the number itself for positive ones: two straight pieces and a kink. A network of ReLUs is made of flat facets, like a cut stone. On each facet the *logits*, the numbers before the softmax, do not bend at all.</source>
+        <translation>**ReLU** gibt 0 für negative Zahlen und die Zahl selbst für positive: zwei gerade Stücke und ein Knick. Ein Netz aus ReLUs besteht aus ebenen Facetten, wie ein geschliffener Stein. Auf jeder Facette krümmen sich die *Logits*, die Zahlen vor dem Softmax, überhaupt nicht.</translation>
+    </message>
+    <message>
+        <source>**Softplus** rounds the kink off. Its sharpness β says how much: a small β bends widely, a large one only close to the old kink. Here β = 8.</source>
+        <translation>**Softplus** rundet den Knick ab. Seine Schärfe β sagt, wie sehr: Ein kleines β krümmt weithin, ein großes nur dicht am alten Knick. Hier ist β = 8.</translation>
+    </message>
+    <message>
+        <source>*Confidence* is the largest probability that a network gives, averaged over points: 50 % is a coin toss, 100 % is certainty.</source>
+        <translation>Die *Konfidenz* ist die größte Wahrscheinlichkeit, die ein Netz angibt, gemittelt über Punkte: 50 % ist ein Münzwurf, 100 % ist Gewissheit.</translation>
+    </message>
+    <message>
+        <source>1 gradient per sample</source>
+        <translation>1 Gradient je Beispiel</translation>
+    </message>
+    <message>
+        <source>1 plain step</source>
+        <translation>1 gewöhnlichen Schritt</translation>
+    </message>
+    <message>
+        <source>10 % quantile of ‖H‖</source>
+        <translation>10-%-Quantil von ‖H‖</translation>
+    </message>
+    <message>
+        <source>10 % quantile of ‖g‖</source>
+        <translation>10-%-Quantil von ‖g‖</translation>
+    </message>
+    <message>
+        <source>60 000 colour 32×32 pictures of animals and vehicles in ten classes (Krizhevsky 2009).</source>
+        <translation>60 000 farbige 32×32-Bilder von Tieren und Fahrzeugen in zehn Klassen (Krizhevsky 2009).</translation>
+    </message>
+    <message>
+        <source>70 000 grey 28×28 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf 2017).</source>
+        <translation>70 000 graue 28×28-Bilder von Kleidung in zehn Klassen (Xiao, Rasul, Vollgraf 2017).</translation>
+    </message>
+    <message>
+        <source>70 000 grey 28×28 pictures of handwritten digits (LeCun, Cortes, Burges).</source>
+        <translation>70 000 graue 28×28-Bilder handgeschriebener Ziffern (LeCun, Cortes, Burges).</translation>
+    </message>
+    <message>
+        <source>90 % quantile of ‖H‖</source>
+        <translation>90-%-Quantil von ‖H‖</translation>
+    </message>
+    <message>
+        <source>90 % quantile of ‖g‖</source>
+        <translation>90-%-Quantil von ‖g‖</translation>
+    </message>
+    <message>
+        <source>A 3×3 convolution and three stages of two residual blocks (16, 32 and 64 channels), after He et al. 2016, without batch normalisation: deeper than the others, and slower.</source>
+        <translation>Eine 3×3-Faltung und drei Stufen aus je zwei Residualblöcken (16, 32 und 64 Kanäle), nach He et al. 2016, ohne Batch-Normalisierung: tiefer als die anderen und langsamer.</translation>
+    </message>
+    <message>
+        <source>A ReLU network is made of flat pieces. Does its loss bend all the same?</source>
+        <translation>Ein ReLU-Netz besteht aus ebenen Stücken. Krümmt sich sein Verlust trotzdem?</translation>
+    </message>
+    <message>
+        <source>A factor 10 to 100.</source>
+        <translation>Ein Faktor von 10 bis 100.</translation>
+    </message>
+    <message>
+        <source>A huge ε breaks everything</source>
+        <translation>Ein riesiges ε bricht alles</translation>
+    </message>
+    <message>
+        <source>A larger step</source>
+        <translation>Ein größerer Schritt</translation>
+    </message>
+    <message>
+        <source>A larger ε breaks more</source>
+        <translation>Ein größeres ε bricht mehr</translation>
+    </message>
+    <message>
+        <source>A long training</source>
+        <translation>Ein langes Training</translation>
+    </message>
+    <message>
+        <source>A loss over the plane</source>
+        <translation>Ein Verlust über der Ebene</translation>
+    </message>
+    <message>
+        <source>A network learns to tell classes apart, with a penalty on the curvature of its loss or another.</source>
+        <translation>Ein Netz lernt, Klassen zu unterscheiden, mit einem Strafterm auf die Krümmung seines Verlusts oder einem anderen.</translation>
+    </message>
+    <message>
+        <source>A network learns to tell two moons apart. How strongly does its loss bend, and where?</source>
+        <translation>Ein Netz lernt, zwei Monde zu unterscheiden. Wie stark krümmt sich sein Verlust, und wo?</translation>
+    </message>
+    <message>
+        <source>A network of flat pieces</source>
+        <translation>Ein Netz aus ebenen Stücken</translation>
+    </message>
+    <message>
+        <source>A picture has 784 pixels, so a random direction is nearly at right angles to the one that hurts. An attack puts all its size into that one. A curve measured with noise tells about noise, not about robustness.</source>
+        <translation>Ein Bild hat 784 Pixel, also steht eine zufällige Richtung fast senkrecht auf der, die schadet. Ein Angriff legt seine ganze Größe in diese eine. Eine mit Rauschen gemessene Kurve erzählt von Rauschen, nicht von Robustheit.</translation>
+    </message>
+    <message>
+        <source>A ramp is steep and does not bend at all. The Hessian penalty allows ramps, so the network builds one from moon to moon. The gradient penalty forbids ramps: all must be flat, and so the network dares to say very little.</source>
+        <translation>Eine Rampe ist steil und krümmt sich gar nicht. Der Hesse-Strafterm erlaubt Rampen, also baut das Netz eine von Mond zu Mond. Der Gradienten-Strafterm verbietet Rampen: Alles muss flach sein, und so traut sich das Netz kaum etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>A ring inside a ring: the boundary must close.</source>
+        <translation>Ein Ring in einem Ring: Die Grenze muss sich schließen.</translation>
+    </message>
+    <message>
+        <source>A robustness curve shows the accuracy (upwards) against the size ε of the attack (to the right). With ε in L∞ no pixel changes by more than ε; pixels lie between 0 and 1.</source>
+        <translation>Eine Robustheitskurve zeigt die Genauigkeit (nach oben) über der Größe ε des Angriffs (nach rechts). Mit ε in L∞ ändert sich kein Pixel um mehr als ε; Pixel liegen zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>A search without gradients finds nothing new</source>
+        <translation>Eine Suche ohne Gradienten findet nichts Neues</translation>
+    </message>
+    <message>
+        <source>A short training</source>
+        <translation>Ein kurzes Training</translation>
+    </message>
+    <message>
+        <source>A small gradient everywhere means that probabilities hardly change from place to place, so they all stay near one half. A ramp may go from sure to sure. A network that must not be steep pays with its confidence.</source>
+        <translation>Überall ein kleiner Gradient heißt, dass sich die Wahrscheinlichkeiten von Ort zu Ort kaum ändern, also bleiben alle bei einhalb. Eine Rampe darf von sicher zu sicher gehen. Ein Netz, das nicht steil sein darf, bezahlt mit seiner Konfidenz.</translation>
+    </message>
+    <message>
+        <source>A small gradient penalty keeps this network from becoming too sure of itself, so that there is something to measure.</source>
+        <translation>Ein kleiner Gradienten-Strafterm hält dieses Netz davon ab, sich zu sicher zu werden, damit es etwas zu messen gibt.</translation>
+    </message>
+    <message>
+        <source>A smooth bend</source>
+        <translation>Eine sanfte Biegung</translation>
+    </message>
+    <message>
+        <source>A step is this times ε/k, so that the steps together can cross the ball that many times half over.</source>
+        <translation>Ein Schritt ist dies mal ε/k, sodass die Schritte zusammen die halbe Kugel so viele Male durchqueren können.</translation>
+    </message>
+    <message>
+        <source>A two-layer ReLU network learns a sum of three harmonics by gradient descent, the low one first.</source>
+        <translation>Ein zweischichtiges ReLU-Netz lernt durch Gradientenabstieg eine Summe aus drei Harmonischen, die tiefe zuerst.</translation>
+    </message>
+    <message>
+        <source>A two-layer ReLU network learns cos θ + cos 4θ + cos 10θ: the low frequency first, the high one last.</source>
+        <translation>Ein zweischichtiges ReLU-Netz lernt cos θ + cos 4θ + cos 10θ: die tiefe Frequenz zuerst, die hohe zuletzt.</translation>
+    </message>
+    <message>
+        <source>A whole number of periods around the circle.</source>
+        <translation>Eine ganze Zahl von Perioden rund um den Kreis.</translation>
+    </message>
+    <message>
+        <source>APGD on cross-entropy</source>
+        <translation>APGD auf die Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>APGD on the difference of logits ratio, which stays the same when a network multiplies all its logits by a large number, a way to hide the gradient of the cross-entropy. With two classes the third largest logit does not exist, so it climbs the plain margin instead.</source>
+        <translation>APGD auf das Verhältnis der Logit-Differenzen, das gleich bleibt, wenn ein Netz alle seine Logits mit einer großen Zahl malnimmt, womit sich der Gradient der Kreuzentropie verstecken lässt. Bei zwei Klassen gibt es kein drittgrößtes Logit, also klettert es dann auf der einfachen Marge.</translation>
+    </message>
+    <message>
+        <source>APGD on the logit ratio</source>
+        <translation>APGD auf das Logit-Verhältnis</translation>
+    </message>
+    <message>
+        <source>APGD once for each of the likeliest other classes, pulling the input towards that class alone. It finds examples that one untargeted climb misses. With two or three classes the ratio&apos;s denominator does not exist, so it climbs the plain margin z_t − z_y instead.</source>
+        <translation>APGD je einmal für jede der wahrscheinlichsten anderen Klassen; es zieht die Eingabe allein zu dieser Klasse hin. Es findet Beispiele, die ein ungerichteter Aufstieg verfehlt. Bei zwei oder drei Klassen gibt es den Nenner des Verhältnisses nicht, also klettert es dann auf der einfachen Marge z_t − z_y.</translation>
+    </message>
+    <message>
+        <source>APGD towards other classes</source>
+        <translation>APGD auf andere Klassen zu</translation>
+    </message>
+    <message>
+        <source>Abort early</source>
+        <translation>Früh abbrechen</translation>
+    </message>
+    <message>
+        <source>About 0.</source>
+        <translation>Etwa 0.</translation>
+    </message>
+    <message>
+        <source>About as many as FGSM says.</source>
+        <translation>Etwa so viele, wie FGSM sagt.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy against the size of the attack</source>
+        <translation>Genauigkeit über der Größe des Angriffs</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test set at the end of the last epoch</source>
+        <translation>Genauigkeit auf der Testmenge am Ende der letzten Epoche</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam adapts the step of every weight; SGD takes the plain gradient with momentum.</source>
+        <translation>Adam passt den Schritt jedes Gewichts an; SGD nimmt den einfachen Gradienten mit Impuls.</translation>
+    </message>
+    <message>
+        <source>Adam steps for each c at most. The authors allow 10000.</source>
+        <translation>Höchstens so viele Adam-Schritte für jedes c. Die Autoren erlauben 10000.</translation>
+    </message>
+    <message>
+        <source>Adapts the step of every weight to its gradients; works well untuned.</source>
+        <translation>Passt den Schritt jedes Gewichts an seine Gradienten an; geht ohne Einstellen gut.</translation>
+    </message>
+    <message>
+        <source>Adds λ₁ · mean ‖g‖² to the loss, the input-gradient penalty alongside.</source>
+        <translation>Fügt dem Verlust λ₁ · Mittel ‖g‖² hinzu, den Strafterm auf den Eingabegradienten, nebenher.</translation>
+    </message>
+    <message>
+        <source>Also 0: flat pieces cannot bend.</source>
+        <translation>Auch 0: Ebene Stücke können sich nicht krümmen.</translation>
+    </message>
+    <message>
+        <source>An attack moves an input so that the loss grows. Two penalties shall make that harder while the network learns:</source>
+        <translation>Ein Angriff bewegt eine Eingabe so, dass der Verlust wächst. Zwei Strafterme sollen das erschweren, während das Netz lernt:</translation>
+    </message>
+    <message>
+        <source>An attack that takes one step can jump over the very mistake it looks for.</source>
+        <translation>Ein Angriff in einem Schritt kann über genau den Fehler springen, den er sucht.</translation>
+    </message>
+    <message>
+        <source>And against an attack?</source>
+        <translation>Und gegen einen Angriff?</translation>
+    </message>
+    <message>
+        <source>Ankle boot</source>
+        <translation>Stiefelette</translation>
+    </message>
+    <message>
+        <source>Around each point the loss now climbs gently, so an attack has to go farther for a mistake. Both pay for it: without an attack the plain network is right more often. Which penalty is the better one cannot be read from one pair of strengths; for that, compare them at equal accuracy, over several strengths and seeds.</source>
+        <translation>Um jeden Punkt steigt der Verlust nun sanft, also muss ein Angriff für einen Fehler weiter gehen. Beide bezahlen dafür: Ohne Angriff hat das einfache Netz öfter recht. Welcher Strafterm der bessere ist, lässt sich aus einem Paar von Stärken nicht ablesen; vergleichen Sie sie dafür bei gleicher Genauigkeit, über mehrere Stärken und Startwerte.</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>Aufstieg</translation>
+    </message>
+    <message>
+        <source>Ascent step α</source>
+        <translation>Schrittweite α des Aufstiegs</translation>
+    </message>
+    <message>
+        <source>Ask *whose* curvature is meant: that of the **loss** or that of the **logits**. For ReLU the second is 0, except on the kinks, where it does not exist.</source>
+        <translation>Fragen Sie, *wessen* Krümmung gemeint ist: die des **Verlusts** oder die der **Logits**. Bei ReLU ist die zweite 0, außer auf den Knicken, wo es sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Back towards the kink</source>
+        <translation>Zurück zum Knick</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Tasche</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Before training the network is nearly the same everywhere, so its loss is nearly flat.</source>
+        <translation>Vor dem Training ist das Netz überall fast gleich, also ist sein Verlust fast flach.</translation>
+    </message>
+    <message>
+        <source>Begin at a random point of the ball instead of at x, where the gradient may vanish.</source>
+        <translation>Bei einem zufälligen Punkt der Kugel beginnen statt bei x, wo der Gradient verschwinden kann.</translation>
+    </message>
+    <message>
+        <source>Bent everywhere?</source>
+        <translation>Überall gekrümmt?</translation>
+    </message>
+    <message>
+        <source>Best accuracy on the test set at the end of an epoch</source>
+        <translation>Beste Genauigkeit auf der Testmenge am Ende einer Epoche</translation>
+    </message>
+    <message>
+        <source>Best test</source>
+        <translation>Bester Test</translation>
+    </message>
+    <message>
+        <source>Bisection steps from the point found towards the input. 0 leaves the published attack, whose distances are too long by the overshoot and more.</source>
+        <translation>Halbierungsschritte vom gefundenen Punkt zur Eingabe hin. 0 lässt den veröffentlichten Angriff, dessen Abstände um das Überschießen und mehr zu lang sind.</translation>
+    </message>
+    <message>
+        <source>Both about as many: the same size is the same harm.</source>
+        <translation>Beide etwa gleich viele: gleiche Größe, gleicher Schaden.</translation>
+    </message>
+    <message>
+        <source>Both penalised networks.</source>
+        <translation>Beide Netze mit Strafterm.</translation>
+    </message>
+    <message>
+        <source>By how much the wrong class must win. Above 0 the examples are farther away but carry over better.</source>
+        <translation>Um wie viel die falsche Klasse gewinnen muss. Über 0 sind die Beispiele weiter weg, übertragen sich aber besser.</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CURE</source>
+        <translation>CURE</translation>
+    </message>
+    <message>
+        <source>Candidate classes</source>
+        <translation>Betrachtete Klassen</translation>
+    </message>
+    <message>
+        <source>Carlini–Wagner (L2 only)</source>
+        <translation>Carlini–Wagner (nur L2)</translation>
+    </message>
+    <message>
+        <source>Ce</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Choose the radius ε that the network should withstand (L2, pixels in [0,1]); the weights of slope and curvature follow from the second-order expansion of the loss. Leave λ at 1 for the calibrated penalty.</source>
+        <translation>Wählen Sie den Radius ε, dem das Netz standhalten soll (L2, Pixel in [0,1]); die Gewichte von Steigung und Krümmung folgen aus der Entwicklung zweiter Ordnung des Verlusts. Lassen Sie λ bei 1 für den abgestimmten Strafterm.</translation>
+    </message>
+    <message>
+        <source>Circle: three frequencies</source>
+        <translation>Kreis: drei Frequenzen</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>Click a point of the curve in the tab *Robustness*: the pictures that fall there appear beside it.</source>
+        <translation>Klicken Sie im Reiter *Robustheit* einen Punkt der Kurve an: Die Bilder, die dort fallen, erscheinen daneben.</translation>
+    </message>
+    <message>
+        <source>Coat</source>
+        <translation>Mantel</translation>
+    </message>
+    <message>
+        <source>Compared with the long plain training, the penalised network has …</source>
+        <translation>Verglichen mit dem langen gewöhnlichen Training hat das Netz mit Strafterm …</translation>
+    </message>
+    <message>
+        <source>Confidence penalty</source>
+        <translation>Konfidenz-Strafterm</translation>
+    </message>
+    <message>
+        <source>Confidence κ</source>
+        <translation>Konfidenz κ</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −log p(true class), averaged over the batch (faint: each batch; strong: smoothed) and over the test set.</source>
+        <translation>Kreuzentropie −log p(wahre Klasse), gemittelt über den Batch (blass: jeder Batch; stark: geglättet) und über die Testmenge.</translation>
+    </message>
+    <message>
+        <source>Curvature is the change of slope. It is not spread evenly: it lives **along the decision border**, and learning makes it.</source>
+        <translation>Krümmung ist die Änderung der Steigung. Sie ist nicht gleichmäßig verteilt: Sie lebt **entlang der Entscheidungsgrenze**, und das Lernen erzeugt sie.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Decay μ</source>
+        <translation>Abklingen μ</translation>
+    </message>
+    <message>
+        <source>DeepFool</source>
+        <translation>DeepFool</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Abstieg</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Distance h</source>
+        <translation>Abstand h</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Double precision finds nothing new</source>
+        <translation>Doppelte Genauigkeit findet nichts Neues</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Kleid</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each accuracy under attack in this lesson is a share of 200 pictures. Chance alone moves such a share by up to 7 points either way. The bars at the points of a curve show that, and they shrink with more pictures.</source>
+        <translation>Jede Genauigkeit unter Angriff in dieser Lektion ist ein Anteil von 200 Bildern. Schon der Zufall bewegt einen solchen Anteil um bis zu 7 Prozentpunkte in beide Richtungen. Die Balken an den Punkten einer Kurve zeigen das, und mit mehr Bildern schrumpfen sie.</translation>
+    </message>
+    <message>
+        <source>Each point of the plane is an input. For each input the network gives probabilities, and the **loss** says how wrong they are: 0 is perfect, log 2 ≈ 0.69 is a coin toss between two classes.</source>
+        <translation>Jeder Punkt der Ebene ist eine Eingabe. Für jede Eingabe gibt das Netz Wahrscheinlichkeiten an, und der **Verlust** sagt, wie falsch sie sind: 0 ist vollkommen, log 2 ≈ 0.69 ist ein Münzwurf zwischen zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>End a search that gained less than 0.01 % in a tenth of its iterations.</source>
+        <translation>Beendet eine Suche, die in einem Zehntel ihrer Iterationen weniger als 0.01 % gewann.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Error of each harmonic</source>
+        <translation>Fehler jeder Harmonischen</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>Every curve must come down to 0. One that does not tells of a weak attack, not of a strong network. Look at the right end of a curve before you believe its middle.</source>
+        <translation>Jede Kurve muss auf 0 herunterkommen. Eine, die es nicht tut, erzählt von einem schwachen Angriff, nicht von einem starken Netz. Sehen Sie auf das rechte Ende einer Kurve, bevor Sie ihrer Mitte glauben.</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>Exklusives Oder</translation>
+    </message>
+    <message>
+        <source>FGSM</source>
+        <translation>FGSM</translation>
+    </message>
+    <message>
+        <source>FGSM says that so many points withstand ε = 0.25. PGD may stop on the way.</source>
+        <translation>FGSM sagt, dass so viele Punkte ε = 0.25 standhalten. PGD darf unterwegs anhalten.</translation>
+    </message>
+    <message>
+        <source>FGSM trusts the slope at the start. Where the loss **bends**, the slope soon says nothing: curvature is what makes one step fail.</source>
+        <translation>FGSM vertraut der Steigung am Anfang. Wo sich der Verlust **krümmt**, sagt die Steigung bald nichts mehr: Krümmung ist es, was einen einzigen Schritt scheitern lässt.</translation>
+    </message>
+    <message>
+        <source>Far from the border the network is sure, its loss is flat at 0, and nothing bends. Near the border the loss must climb. Choose “Curvature ‖H‖” at “Show” above the map: the curvature is a ridge along the border of the classes.</source>
+        <translation>Weit weg von der Grenze ist sich das Netz sicher, sein Verlust ist flach bei 0, und nichts krümmt sich. Nahe der Grenze muss der Verlust steigen. Wählen Sie über der Karte bei „Zeigen“ „Krümmung ‖H‖“: Die Krümmung ist ein Grat entlang der Grenze der Klassen.</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, input-Hessian penalty</source>
+        <translation>Fashion-MNIST, Hesse-Strafterm</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, input-gradient penalty</source>
+        <translation>Fashion-MNIST, Gradienten-Strafterm</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, no penalty</source>
+        <translation>Fashion-MNIST, ohne Strafterm</translation>
+    </message>
+    <message>
+        <source>Fewer, but more than a third of what FGSM says.</source>
+        <translation>Weniger, aber mehr als ein Drittel dessen, was FGSM sagt.</translation>
+    </message>
+    <message>
+        <source>First a plain network learns the moons. How do the two compare when ε is small?</source>
+        <translation>Zuerst lernt ein einfaches Netz die Monde. Wie stehen die beiden zueinander, wenn ε klein ist?</translation>
+    </message>
+    <message>
+        <source>First c</source>
+        <translation>Erstes c</translation>
+    </message>
+    <message>
+        <source>First square&apos;s share</source>
+        <translation>Anteil des ersten Quadrats</translation>
+    </message>
+    <message>
+        <source>First the gradient penalty, with λ = 0.3.</source>
+        <translation>Zuerst der Gradienten-Strafterm, mit λ = 0.3.</translation>
+    </message>
+    <message>
+        <source>First three epochs. Note the median ‖H‖ and the mean confidence.</source>
+        <translation>Zuerst drei Epochen. Merken Sie sich den Median von ‖H‖ und die mittlere Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Folder with the files of a picture data set. Empty: searched in the usual places.</source>
+        <translation>Ordner mit den Dateien eines Bilddatensatzes. Leer: wird an den üblichen Orten gesucht.</translation>
+    </message>
+    <message>
+        <source>For that reason the program records the confidence beside ‖H‖ (confidence_mean in metrics.csv), and warns when ‖H‖ is small where the confidence is saturated.</source>
+        <translation>Aus diesem Grund zeichnet das Programm die Konfidenz neben ‖H‖ auf (confidence_mean in metrics.csv) und warnt, wenn ‖H‖ klein ist, wo die Konfidenz gesättigt ist.</translation>
+    </message>
+    <message>
+        <source>Forward passes that Square may spend per sample. AutoAttack uses 5000.</source>
+        <translation>Vorwärtsdurchläufe, die Square je Beispiel verbrauchen darf. AutoAttack nimmt 5000.</translation>
+    </message>
+    <message>
+        <source>Forward passes that may be spent per sample. AutoAttack uses 5000.</source>
+        <translation>Vorwärtsdurchläufe, die je Beispiel verbraucht werden dürfen. AutoAttack nimmt 5000.</translation>
+    </message>
+    <message>
+        <source>Four squares in a chessboard: not separable by a line.</source>
+        <translation>Vier Quadrate im Schachbrett: durch keine Gerade zu trennen.</translation>
+    </message>
+    <message>
+        <source>Frequencies on a circle</source>
+        <translation>Frequenzen auf einem Kreis</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Global Lipschitz constant</source>
+        <translation>Globale Lipschitz-Konstante</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Gradient + Hessian for a radius ε</source>
+        <translation>Gradient + Hesse für einen Radius ε</translation>
+    </message>
+    <message>
+        <source>Gradient descent on ½ Σ (f − y)² over all samples at once.</source>
+        <translation>Gradientenabstieg auf ½ Σ (f − y)² über alle Beispiele zugleich.</translation>
+    </message>
+    <message>
+        <source>Gradient or Hessian penalty?</source>
+        <translation>Gradienten- oder Hesse-Strafterm?</translation>
+    </message>
+    <message>
+        <source>Gradient steps of each APGD climb.</source>
+        <translation>Gradientenschritte jedes APGD-Aufstiegs.</translation>
+    </message>
+    <message>
+        <source>Gradient steps of the search. More find worse inputs and cost more; MNIST at ε = 0.3 is usually trained with 40.</source>
+        <translation>Gradientenschritte der Suche. Mehr finden schlimmere Eingaben und kosten mehr; MNIST mit ε = 0.3 wird meist mit 40 trainiert.</translation>
+    </message>
+    <message>
+        <source>Gradient steps per restart. More steps find more.</source>
+        <translation>Gradientenschritte je Neustart. Mehr Schritte finden mehr.</translation>
+    </message>
+    <message>
+        <source>Gradient steps per restart. Step lengths are reconsidered after 22 % of them and then more often.</source>
+        <translation>Gradientenschritte je Neustart. Die Schrittweite wird nach 22 % davon und dann öfter überdacht.</translation>
+    </message>
+    <message>
+        <source>Gradient steps per target class.</source>
+        <translation>Gradientenschritte je Zielklasse.</translation>
+    </message>
+    <message>
+        <source>Gradient steps, each ε/k long.</source>
+        <translation>Gradientenschritte, jeder ε/k lang.</translation>
+    </message>
+    <message>
+        <source>Gradient term λ₁</source>
+        <translation>Gradiententerm λ₁</translation>
+    </message>
+    <message>
+        <source>Halvings of the way back</source>
+        <translation>Halbierungen des Rückwegs</translation>
+    </message>
+    <message>
+        <source>Hardly: less than 5 points.</source>
+        <translation>Kaum: weniger als 5 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Here PGD found many mistakes that FGSM flew over, and others stood.</source>
+        <translation>Hier fand PGD viele Fehler, die FGSM überflog, und andere hielten stand.</translation>
+    </message>
+    <message>
+        <source>Here all points see a similar bend. The border of the classes is so wide that they all lie within it.</source>
+        <translation>Hier sehen alle Punkte eine ähnliche Krümmung. Die Grenze der Klassen ist so breit, dass alle in ihr liegen.</translation>
+    </message>
+    <message>
+        <source>Here as many points were lost by the longer step as were flown over.</source>
+        <translation>Hier gingen durch den längeren Schritt so viele Punkte verloren, wie überflogen wurden.</translation>
+    </message>
+    <message>
+        <source>Here both are about equally sure of themselves.</source>
+        <translation>Hier sind sich beide etwa gleich sicher.</translation>
+    </message>
+    <message>
+        <source>Here even a short way bends enough for the single step to miss mistakes.</source>
+        <translation>Hier krümmt sich schon ein kurzer Weg genug, dass der einzelne Schritt Fehler verfehlt.</translation>
+    </message>
+    <message>
+        <source>Here it does. But look at the confidence, too: it may be the better accuracy that helps, not the small ‖H‖.</source>
+        <translation>Hier ja. Aber sehen Sie auch auf die Konfidenz: Vielleicht hilft die bessere Genauigkeit, nicht das kleine ‖H‖.</translation>
+    </message>
+    <message>
+        <source>Here neither effect won. Look at the confidence: is it near 100 %?</source>
+        <translation>Hier gewann keine der Wirkungen. Sehen Sie auf die Konfidenz: Ist sie nahe 100 %?</translation>
+    </message>
+    <message>
+        <source>Here no penalty helped. Were they strong enough to change the border?</source>
+        <translation>Hier half kein Strafterm. Waren sie stark genug, um die Grenze zu ändern?</translation>
+    </message>
+    <message>
+        <source>Here noise does a good part of the harm. Was the attack strong enough?</source>
+        <translation>Hier richtet das Rauschen einen guten Teil des Schadens an. War der Angriff stark genug?</translation>
+    </message>
+    <message>
+        <source>Here noise does nearly as much harm as the attack. That is typical for very few pixels, where a random direction is often a bad one.</source>
+        <translation>Hier schadet Rauschen fast so sehr wie der Angriff. Das ist typisch bei sehr wenigen Pixeln, wo eine zufällige Richtung oft eine schlechte ist.</translation>
+    </message>
+    <message>
+        <source>Here one step told nearly the truth.</source>
+        <translation>Hier sagte ein Schritt fast die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Here only the Hessian penalty helped. The gradient penalty may have cost too much accuracy.</source>
+        <translation>Hier half nur der Hesse-Strafterm. Der Gradienten-Strafterm hat vielleicht zu viel Genauigkeit gekostet.</translation>
+    </message>
+    <message>
+        <source>Here only the gradient penalty helped. A ramp that is too steep is easily climbed.</source>
+        <translation>Hier half nur der Gradienten-Strafterm. Eine zu steile Rampe ist leicht zu erklimmen.</translation>
+    </message>
+    <message>
+        <source>Here slope and bend came down together. On other data or with other strengths they part.</source>
+        <translation>Hier gingen Steigung und Krümmung miteinander zurück. Bei anderen Daten oder Stärken trennen sie sich.</translation>
+    </message>
+    <message>
+        <source>Here some pictures withstand everything, and that cannot be: the attack is too weak, or the network hides its gradients. Do not trust such a curve.</source>
+        <translation>Hier halten einige Bilder allem stand, und das kann nicht sein: Der Angriff ist zu schwach, oder das Netz versteckt seine Gradienten. Trauen Sie so einer Kurve nicht.</translation>
+    </message>
+    <message>
+        <source>Here the Hessian penalty made the loss flatter than the gradient penalty did. That happens where it is so strong that the network stops learning.</source>
+        <translation>Hier machte der Hesse-Strafterm den Verlust flacher als der Gradienten-Strafterm. Das geschieht, wo er so stark ist, dass das Netz aufhört zu lernen.</translation>
+    </message>
+    <message>
+        <source>Here the bends hardly changed. Look at the accuracy: did the network learn anything at all?</source>
+        <translation>Hier änderten sich die Krümmungen kaum. Sehen Sie auf die Genauigkeit: Hat das Netz überhaupt etwas gelernt?</translation>
+    </message>
+    <message>
+        <source>Here the border became sharper for more than half of the points.</source>
+        <translation>Hier wurde die Grenze für mehr als die Hälfte der Punkte schärfer.</translation>
+    </message>
+    <message>
+        <source>Here the gap has another size or another sign than expected. One seed and few pictures: repeat it before you conclude.</source>
+        <translation>Hier hat der Unterschied eine andere Größe oder ein anderes Vorzeichen als erwartet. Ein Startwert und wenige Bilder: Wiederholen Sie es, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>Here the gradient penalty left more confidence. It must have been weak.</source>
+        <translation>Hier ließ der Gradienten-Strafterm mehr Konfidenz übrig. Er muss schwach gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Here the logits do not bend anywhere that was looked at.</source>
+        <translation>Hier krümmen sich die Logits nirgends, wo nachgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Here the longer step found more mistakes. The moons are far enough apart that it did not fly over one.</source>
+        <translation>Hier fand der längere Schritt mehr Fehler. Die Monde liegen weit genug auseinander, dass er keinen überflog.</translation>
+    </message>
+    <message>
+        <source>Here the loss is flat. Look at the confidence: a saturated softmax does not bend either.</source>
+        <translation>Hier ist der Verlust flach. Sehen Sie auf die Konfidenz: Ein gesättigter Softmax krümmt sich auch nicht.</translation>
+    </message>
+    <message>
+        <source>Here the network became flatter while it learned. That happens where the classes lie so far apart that no steep border is needed.</source>
+        <translation>Hier wurde das Netz beim Lernen flacher. Das geschieht, wo die Klassen so weit auseinanderliegen, dass keine steile Grenze nötig ist.</translation>
+    </message>
+    <message>
+        <source>Here the penalty changed little. Was it too weak, or the training too short?</source>
+        <translation>Hier änderte der Strafterm wenig. War er zu schwach oder das Training zu kurz?</translation>
+    </message>
+    <message>
+        <source>Here the penalty did not help against this attack.</source>
+        <translation>Hier half der Strafterm gegen diesen Angriff nicht.</translation>
+    </message>
+    <message>
+        <source>Here the strips are still wide enough for most points to lie in one.</source>
+        <translation>Hier sind die Streifen noch breit genug, dass die meisten Punkte in einem liegen.</translation>
+    </message>
+    <message>
+        <source>Here the stronger bends and the narrower strips made up for each other.</source>
+        <translation>Hier glichen sich die stärkeren Krümmungen und die schmaleren Streifen aus.</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products spent on finding the direction of largest curvature.</source>
+        <translation>Produkte mit der Hesse-Matrix, die auf die Suche nach der Richtung größter Krümmung verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products spent on finding the direction of largest curvature. One is enough when it starts at the gradient.</source>
+        <translation>Produkte mit der Hesse-Matrix, die auf die Suche nach der Richtung größter Krümmung verwendet werden. Eines genügt, wenn sie beim Gradienten beginnt.</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Verborgene Schichten</translation>
+    </message>
+    <message>
+        <source>Hidden units, two of each direction with opposite signs, so that the network begins at 0.</source>
+        <translation>Verborgene Einheiten, je Richtung zwei mit entgegengesetztem Vorzeichen, sodass das Netz bei 0 beginnt.</translation>
+    </message>
+    <message>
+        <source>High frequency κ₃</source>
+        <translation>Hohe Frequenz κ₃</translation>
+    </message>
+    <message>
+        <source>High κ₃</source>
+        <translation>Hoch κ₃</translation>
+    </message>
+    <message>
+        <source>How do the two curves compare at ε = 0.1?</source>
+        <translation>Wie liegen die beiden Kurven bei ε = 0.1 zueinander?</translation>
+    </message>
+    <message>
+        <source>How does the accuracy under FGSM change from ε = 0.15 to ε = 0.25?</source>
+        <translation>Wie ändert sich die Genauigkeit unter FGSM von ε = 0.15 nach ε = 0.25?</translation>
+    </message>
+    <message>
+        <source>How far apart are the two quantiles of ‖H‖?</source>
+        <translation>Wie weit liegen die beiden Quantile von ‖H‖ auseinander?</translation>
+    </message>
+    <message>
+        <source>How far each step moves the weights. Too large diverges, too small is slow.</source>
+        <translation>Wie weit jeder Schritt die Gewichte bewegt. Zu groß divergiert, zu klein ist langsam.</translation>
+    </message>
+    <message>
+        <source>How far the optimiser moves the weights in each step, as the schedule has it.</source>
+        <translation>Wie weit der Optimierer die Gewichte in jedem Schritt bewegt, nach dem Zeitplan.</translation>
+    </message>
+    <message>
+        <source>How many other classes APGD-T tries, those with the highest logits first.</source>
+        <translation>Wie viele andere Klassen APGD-T versucht, die mit den höchsten Logits zuerst.</translation>
+    </message>
+    <message>
+        <source>How many other classes are tried, those with the highest logits first; never more than there are.</source>
+        <translation>Wie viele andere Klassen versucht werden, die mit den höchsten Logits zuerst; nie mehr, als es gibt.</translation>
+    </message>
+    <message>
+        <source>How many points the network learns from.</source>
+        <translation>Aus wie vielen Punkten das Netz lernt.</translation>
+    </message>
+    <message>
+        <source>How many points withstand PGD at ε = 0.25?</source>
+        <translation>Wie viele Punkte halten PGD bei ε = 0.25 stand?</translation>
+    </message>
+    <message>
+        <source>How much farther than the linear boundary the point is pushed, as a share of the way.</source>
+        <translation>Wie weit der Punkt über die lineare Grenze hinausgeschoben wird, als Anteil des Wegs.</translation>
+    </message>
+    <message>
+        <source>How much of each frequency of the target is still missing: the amplitude of that frequency in f − y. Low frequencies go first: their share shrinks in a time that grows with κ².</source>
+        <translation>Wie viel von jeder Frequenz des Ziels noch fehlt: die Amplitude dieser Frequenz in f − y. Tiefe Frequenzen gehen zuerst: Ihr Anteil schrumpft in einer Zeit, die mit κ² wächst.</translation>
+    </message>
+    <message>
+        <source>How much of the mean is kept at each step. 0 is plain iterative FGSM.</source>
+        <translation>Wie viel des Mittels in jedem Schritt bleibt. 0 ist gewöhnliches iteriertes FGSM.</translation>
+    </message>
+    <message>
+        <source>How often the whole training set is seen.</source>
+        <translation>Wie oft die ganze Trainingsmenge gesehen wird.</translation>
+    </message>
+    <message>
+        <source>How sure is a point of the curve?</source>
+        <translation>Wie sicher ist ein Punkt der Kurve?</translation>
+    </message>
+    <message>
+        <source>How the direction is searched: power iteration, Lanczos, or the gradient ascent of the original paper (two products a step).</source>
+        <translation>Wie die Richtung gesucht wird: Potenzmethode, Lanczos oder der Gradientenaufstieg der ursprünglichen Arbeit (zwei Produkte je Schritt).</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the run.</source>
+        <translation>Wie sich die Lernrate über den Lauf ändert.</translation>
+    </message>
+    <message>
+        <source>How the size of a perturbation is measured: its largest pixel (linf) or its Euclidean length (l2).</source>
+        <translation>Wie die Größe einer Störung gemessen wird: ihr größtes Pixel (linf) oder ihre euklidische Länge (l2).</translation>
+    </message>
+    <message>
+        <source>Independent random starts on the boundary of the ball; the worst per sample counts.</source>
+        <translation>Unabhängige zufällige Starts auf dem Rand der Kugel; der schlimmste je Beispiel zählt.</translation>
+    </message>
+    <message>
+        <source>Independent random starts; the worst per sample counts.</source>
+        <translation>Unabhängige zufällige Starts; der schlimmste je Beispiel zählt.</translation>
+    </message>
+    <message>
+        <source>Input curvature ‖H‖ and slope ‖g‖</source>
+        <translation>Krümmung ‖H‖ und Steigung ‖g‖ am Eingang</translation>
+    </message>
+    <message>
+        <source>Input gradient</source>
+        <translation>Eingabegradient</translation>
+    </message>
+    <message>
+        <source>Input-Hessian Frobenius norm</source>
+        <translation>Frobeniusnorm der Eingabe-Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>Input-Hessian norm</source>
+        <translation>Norm der Eingabe-Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>Input-Hessian norm, exact</source>
+        <translation>Norm der Eingabe-Hesse-Matrix, genau</translation>
+    </message>
+    <message>
+        <source>It begins at ε = 0 with the accuracy without attack. From there it can only fall.</source>
+        <translation>Sie beginnt bei ε = 0 mit der Genauigkeit ohne Angriff. Von dort kann sie nur fallen.</translation>
+    </message>
+    <message>
+        <source>It falls to less than a tenth.</source>
+        <translation>Es fällt auf weniger als ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>It falls: learning makes the loss smooth.</source>
+        <translation>Sie fällt: Lernen macht den Verlust glatt.</translation>
+    </message>
+    <message>
+        <source>It falls: more room, more mistakes.</source>
+        <translation>Sie fällt: mehr Platz, mehr Fehler.</translation>
+    </message>
+    <message>
+        <source>It grows many times over.</source>
+        <translation>Es wächst um ein Vielfaches.</translation>
+    </message>
+    <message>
+        <source>It grows: longer training, sharper border.</source>
+        <translation>Es wächst: längeres Training, schärfere Grenze.</translation>
+    </message>
+    <message>
+        <source>It rises: the larger attack finds fewer mistakes.</source>
+        <translation>Sie steigt: Der größere Angriff findet weniger Fehler.</translation>
+    </message>
+    <message>
+        <source>It stays about the same.</source>
+        <translation>Es bleibt etwa gleich.</translation>
+    </message>
+    <message>
+        <source>It stays of the same size.</source>
+        <translation>Es bleibt in derselben Größenordnung.</translation>
+    </message>
+    <message>
+        <source>It stays the same.</source>
+        <translation>Sie bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Iterations n</source>
+        <translation>Iterationen n</translation>
+    </message>
+    <message>
+        <source>Its loss is alive everywhere, so there is something to bend; but it bends gently, and its border runs in the middle. Divide by the slope and the numbers tell the truth again: ‖H‖/‖g‖ does not shrink when the network merely becomes sure.</source>
+        <translation>Sein Verlust lebt überall, also gibt es etwas zu krümmen; aber er krümmt sich sanft, und seine Grenze verläuft in der Mitte. Teilen Sie durch die Steigung, und die Zahlen sagen wieder die Wahrheit: ‖H‖/‖g‖ schrumpft nicht, wenn das Netz bloß sicher wird.</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>Jacobi-Matrix</translation>
+    </message>
+    <message>
+        <source>Keeps the clean loss and asks that the predicted probabilities change little anywhere within ε of a picture, whatever its label. The strength is the published β: it trades clean accuracy against robustness, usually from 1 to 6.</source>
+        <translation>Behält den Verlust ohne Störung und verlangt, dass sich die vorhergesagten Wahrscheinlichkeiten im Umkreis ε eines Bilds wenig ändern, was auch immer seine Klasse ist. Die Stärke ist das veröffentlichte β: Es tauscht Genauigkeit ohne Angriff gegen Robustheit, meist von 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>L2 radius that the loss should stay small in.</source>
+        <translation>L2-Radius, in dem der Verlust klein bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Largest |eigenvalue| of the input Hessian, median of the newest probe</source>
+        <translation>Größter Betrag eines Eigenwerts der Eingabe-Hesse-Matrix, Median der neuesten Messung</translation>
+    </message>
+    <message>
+        <source>Last a network without any penalty. PGD may move each coordinate by up to ε = 0.08; the plane is 1 wide.</source>
+        <translation>Zuletzt ein Netz ganz ohne Strafterm. PGD darf jede Koordinate um bis zu ε = 0.08 bewegen; die Ebene ist 1 breit.</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Lernrate η</translation>
+    </message>
+    <message>
+        <source>Length of a step relative to the gradient. Beyond about 5.7/n it diverges.</source>
+        <translation>Länge eines Schritts im Verhältnis zum Gradienten. Über etwa 5.7/n divergiert er.</translation>
+    </message>
+    <message>
+        <source>Length of the inner weights at the start. Large: a step turns no unit and the training is that of a fixed kernel. Small: the units move, and low and high frequencies are learned in another time.</source>
+        <translation>Länge der inneren Gewichte am Anfang. Groß: Ein Schritt dreht keine Einheit, und das Training ist das eines festen Kerns. Klein: Die Einheiten bewegen sich, und tiefe und hohe Frequenzen werden in anderer Zeit gelernt.</translation>
+    </message>
+    <message>
+        <source>Length of the step (L2, pixels in [0,1]) over which the change of the gradient counts. It grows from 0 during the warm-up, together with λ.</source>
+        <translation>Länge des Schritts (L2, Pixel in [0,1]), über den die Änderung des Gradienten zählt. Sie wächst beim Anlauf von 0 an, zusammen mit λ.</translation>
+    </message>
+    <message>
+        <source>Less than a factor 10: it bends much alike everywhere.</source>
+        <translation>Weniger als ein Faktor 10: Er krümmt sich überall ähnlich.</translation>
+    </message>
+    <message>
+        <source>Linear (softmax regression)</source>
+        <translation>Linear (Softmax-Regression)</translation>
+    </message>
+    <message>
+        <source>Linear network, closed form</source>
+        <translation>Lineares Netz, geschlossene Form</translation>
+    </message>
+    <message>
+        <source>Linear region</source>
+        <translation>Lineares Gebiet</translation>
+    </message>
+    <message>
+        <source>Linearisations at most; most samples need two or three.</source>
+        <translation>Höchstens so viele Linearisierungen; die meisten Beispiele brauchen zwei oder drei.</translation>
+    </message>
+    <message>
+        <source>Linf</source>
+        <translation>Linf</translation>
+    </message>
+    <message>
+        <source>Local linearity (LLR)</source>
+        <translation>Lokale Linearität (LLR)</translation>
+    </message>
+    <message>
+        <source>Log every (steps)</source>
+        <translation>Aufzeichnen alle (Schritte)</translation>
+    </message>
+    <message>
+        <source>Longest time between two saves of a run&apos;s state. It is also saved at the end of each epoch, at most once a second. A run that is interrupted goes on from its last save.</source>
+        <translation>Längste Zeit zwischen zwei Sicherungen eines Laufs. Er wird auch am Ende jeder Epoche gesichert, höchstens einmal in der Sekunde. Ein unterbrochener Lauf geht ab seiner letzten Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>Look at the tab *Training*: how did the band of ‖H‖ grow?</source>
+        <translation>Sehen Sie auf den Reiter *Training*: Wie ist das Band von ‖H‖ gewachsen?</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Low frequency κ₁</source>
+        <translation>Tiefe Frequenz κ₁</translation>
+    </message>
+    <message>
+        <source>MLP 200-200</source>
+        <translation>MLP 200-200</translation>
+    </message>
+    <message>
+        <source>MLP for 2-D points</source>
+        <translation>MLP für 2D-Punkte</translation>
+    </message>
+    <message>
+        <source>MNIST digits</source>
+        <translation>MNIST-Ziffern</translation>
+    </message>
+    <message>
+        <source>MNIST, input-Hessian penalty</source>
+        <translation>MNIST, Hesse-Strafterm</translation>
+    </message>
+    <message>
+        <source>MNIST, input-gradient penalty</source>
+        <translation>MNIST, Gradienten-Strafterm</translation>
+    </message>
+    <message>
+        <source>MNIST, no penalty</source>
+        <translation>MNIST, ohne Strafterm</translation>
+    </message>
+    <message>
+        <source>Madry CNN</source>
+        <translation>Madry-CNN</translation>
+    </message>
+    <message>
+        <source>Many small gradient steps from a random start, each brought back into the ball of radius ε and into valid pixels. The standard first-order attack: its accuracy is an upper bound on the true robust accuracy.</source>
+        <translation>Viele kleine Gradientenschritte von einem zufälligen Start aus, jeder zurückgeholt in die Kugel vom Radius ε und zu gültigen Pixeln. Der übliche Angriff erster Ordnung: Seine Genauigkeit ist eine obere Schranke der wahren robusten Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Many steps find what one step finds</source>
+        <translation>Viele Schritte finden, was ein Schritt findet</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin curvature, from above</source>
+        <translation>Krümmung der Margen, von oben</translation>
+    </message>
+    <message>
+        <source>Mean squared error all around the circle</source>
+        <translation>Mittlerer quadratischer Fehler rund um den Kreis</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the samples and of points all around the circle.</source>
+        <translation>Mittlerer quadratischer Fehler der Beispiele und von Punkten rund um den Kreis.</translation>
+    </message>
+    <message>
+        <source>Median ‖H‖</source>
+        <translation>Median ‖H‖</translation>
+    </message>
+    <message>
+        <source>Middle frequency κ₂</source>
+        <translation>Mittlere Frequenz κ₂</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>Momentum FGSM</source>
+        <translation>FGSM mit Impuls</translation>
+    </message>
+    <message>
+        <source>More of this regularizer</source>
+        <translation>Mehr zu diesem Regularisierer</translation>
+    </message>
+    <message>
+        <source>More steps find nothing new</source>
+        <translation>Mehr Schritte finden nichts Neues</translation>
+    </message>
+    <message>
+        <source>More than a factor 100: a few points see all of it.</source>
+        <translation>Mehr als ein Faktor 100: Wenige Punkte sehen alles davon.</translation>
+    </message>
+    <message>
+        <source>Multiply all logits by ten: the decisions stay what they are, and so does every adversarial example. But the softmax saturates, and ‖H‖ and ‖g‖ fall towards 0. A small ‖H‖ with a confidence near 100 % says that the network is sure, not that it is safe.</source>
+        <translation>Nehmen Sie alle Logits mit zehn mal: Die Entscheidungen bleiben, wie sie sind, und ebenso jedes Angriffsbeispiel. Aber der Softmax sättigt, und ‖H‖ und ‖g‖ fallen gegen 0. Ein kleines ‖H‖ bei einer Konfidenz nahe 100 % sagt, dass sich das Netz sicher ist, nicht, dass es das auch ist.</translation>
+    </message>
+    <message>
+        <source>Nearly none.</source>
+        <translation>Fast keine.</translation>
+    </message>
+    <message>
+        <source>Needed share of rises ρ</source>
+        <translation>Nötiger Anteil von Anstiegen ρ</translation>
+    </message>
+    <message>
+        <source>Neither.</source>
+        <translation>Keines.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Never read ‖H‖ alone. Beside it belong the **confidence**, the scale-free **‖H‖/‖g‖**, and an **attack**.</source>
+        <translation>Lesen Sie ‖H‖ nie allein. Daneben gehören die **Konfidenz**, das maßstabsfreie **‖H‖/‖g‖** und ein **Angriff**.</translation>
+    </message>
+    <message>
+        <source>Nine of ten points lie below the 90 % quantile, one of ten below the 10 % quantile. If the loss bent alike everywhere, the two would be close together.</source>
+        <translation>Neun von zehn Punkten liegen unter dem 90-%-Quantil, einer von zehn unter dem 10-%-Quantil. Krümmte sich der Verlust überall gleich, lägen die beiden nahe beieinander.</translation>
+    </message>
+    <message>
+        <source>No penalty yet</source>
+        <translation>Noch kein Strafterm</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Noise takes away less than a quarter of what PGD does.</source>
+        <translation>Rauschen nimmt weniger als ein Viertel dessen weg, was PGD wegnimmt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Not 0.</source>
+        <translation>Nicht 0.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Not the one trained for long.</source>
+        <translation>Nicht das lange trainierte.</translation>
+    </message>
+    <message>
+        <source>Now a network with a Hessian penalty, trained for 30 epochs. The penalty keeps the loss from saturating.</source>
+        <translation>Nun ein Netz mit Hesse-Strafterm, 30 Epochen lang trainiert. Der Strafterm hält den Verlust davon ab, zu sättigen.</translation>
+    </message>
+    <message>
+        <source>Now it learns to separate the moons. Look at the most strongly bent tenth of all points: nine of ten points have a smaller ‖H‖ than the *90 % quantile*.</source>
+        <translation>Nun lernt es, die Monde zu trennen. Sehen Sie auf das am stärksten gekrümmte Zehntel aller Punkte: Neun von zehn Punkten haben ein kleineres ‖H‖ als das *90-%-Quantil*.</translation>
+    </message>
+    <message>
+        <source>Now the Hessian penalty, with λ = 0.03. That is chosen so that the median ‖H‖ comes out much as in the run before.</source>
+        <translation>Nun der Hesse-Strafterm, mit λ = 0.03. Das ist so gewählt, dass der Median von ‖H‖ etwa wie beim Lauf zuvor herauskommt.</translation>
+    </message>
+    <message>
+        <source>Now the same for a hundred epochs: same points, same start.</source>
+        <translation>Nun dasselbe hundert Epochen lang: dieselben Punkte, derselbe Anfang.</translation>
+    </message>
+    <message>
+        <source>Now the same network with a Hessian penalty. Its accuracy without an attack is much the same.</source>
+        <translation>Nun dasselbe Netz mit Hesse-Strafterm. Seine Genauigkeit ohne Angriff ist fast dieselbe.</translation>
+    </message>
+    <message>
+        <source>Now ε = 0.25: a quarter of the plane, wider than a moon is thick. An attack that may do more can only be more dangerous, one would think: whatever lies within ε = 0.15 also lies within ε = 0.25.</source>
+        <translation>Nun ε = 0.25: ein Viertel der Ebene, breiter, als ein Mond dick ist. Ein Angriff, der mehr darf, kann nur gefährlicher sein, sollte man meinen: Was in ε = 0.15 liegt, liegt auch in ε = 0.25.</translation>
+    </message>
+    <message>
+        <source>Of Adam, in the variable w.</source>
+        <translation>Von Adam, in der Variablen w.</translation>
+    </message>
+    <message>
+        <source>Of the random draws.</source>
+        <translation>Der Zufallsziehungen.</translation>
+    </message>
+    <message>
+        <source>Of the units at the start: at equal angles, or drawn uniformly with the seed.</source>
+        <translation>Der Einheiten am Anfang: in gleichen Winkeln oder mit dem Startwert gleichverteilt gezogen.</translation>
+    </message>
+    <message>
+        <source>On: penalise ‖g‖², as in the literature. Off: penalise ‖g‖ itself, which also pushes small gradients.</source>
+        <translation>Ein: bestraft ‖g‖², wie in der Literatur. Aus: bestraft ‖g‖ selbst, was auch kleine Gradienten drückt.</translation>
+    </message>
+    <message>
+        <source>One linear layer: curvature has a closed form, H = Wᵀ(diag p − ppᵀ)W.</source>
+        <translation>Eine lineare Schicht: Die Krümmung hat eine geschlossene Form, H = Wᵀ(diag p − ppᵀ)W.</translation>
+    </message>
+    <message>
+        <source>One softplus unit bends by at most β/4. Now β = 1000: each unit can bend more than a hundred times as strongly, in a strip more than a hundred times as narrow. That is nearly a ReLU again.</source>
+        <translation>Eine Softplus-Einheit krümmt sich höchstens um β/4. Nun ist β = 1000: Jede Einheit kann sich mehr als hundertmal so stark krümmen, in einem mehr als hundertmal so schmalen Streifen. Das ist fast wieder ein ReLU.</translation>
+    </message>
+    <message>
+        <source>One step along the sign of the gradient (in L2: along the gradient). It shows what a single linear step can do; a network that only resists this one is not robust.</source>
+        <translation>Ein Schritt in Richtung des Vorzeichens des Gradienten (in L2: des Gradienten). Er zeigt, was ein einziger linearer Schritt vermag; ein Netz, das nur ihm widersteht, ist nicht robust.</translation>
+    </message>
+    <message>
+        <source>One step, or many</source>
+        <translation>Ein Schritt oder viele</translation>
+    </message>
+    <message>
+        <source>Only boundaries to the classes with the highest logits are looked at; its own class counts as one.</source>
+        <translation>Nur Grenzen zu den Klassen mit den höchsten Logits werden betrachtet; die eigene Klasse zählt als eine.</translation>
+    </message>
+    <message>
+        <source>Only the one with the Hessian penalty.</source>
+        <translation>Nur das mit dem Hesse-Strafterm.</translation>
+    </message>
+    <message>
+        <source>Only the one with the gradient penalty.</source>
+        <translation>Nur das mit dem Gradienten-Strafterm.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Over a short way the loss is nearly a plane. Then the direction that is best at the start stays best, and one step does as well as twenty.</source>
+        <translation>Auf einem kurzen Weg ist der Verlust fast eine Ebene. Dann bleibt die Richtung, die am Anfang die beste ist, die beste, und ein Schritt tut so viel wie zwanzig.</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Überschießen</translation>
+    </message>
+    <message>
+        <source>PGD</source>
+        <translation>PGD</translation>
+    </message>
+    <message>
+        <source>PGD adversarial training</source>
+        <translation>PGD-Training (adversarial)</translation>
+    </message>
+    <message>
+        <source>PGD finds at least 5 points more mistakes.</source>
+        <translation>PGD findet mindestens 5 Prozentpunkte mehr Fehler.</translation>
+    </message>
+    <message>
+        <source>Painted points</source>
+        <translation>Gemalte Punkte</translation>
+    </message>
+    <message>
+        <source>Pairs of units m/2</source>
+        <translation>Paare von Einheiten m/2</translation>
+    </message>
+    <message>
+        <source>Penalises a network that is sure of itself, whatever it is sure of. It says nothing about slope or curvature: compare it with the Hessian penalty to see that being unsure is not the same as being robust.</source>
+        <translation>Bestraft ein Netz, das sich sicher ist, worin auch immer. Er sagt nichts über Steigung oder Krümmung: Vergleichen Sie ihn mit dem Hesse-Strafterm, um zu sehen, dass unsicher sein nicht dasselbe ist wie robust sein.</translation>
+    </message>
+    <message>
+        <source>Penalises all curvature at once, ‖H‖_F = √(Σ λᵢ²), estimated with random vectors. Noisy: with one random vector the estimate varies by more than its own size.</source>
+        <translation>Bestraft alle Krümmung zugleich, ‖H‖_F = √(Σ λᵢ²), mit Zufallsvektoren geschätzt. Unruhig: Mit einem Zufallsvektor schwankt die Schätzung um mehr als ihre eigene Größe.</translation>
+    </message>
+    <message>
+        <source>Penalises how fast the loss changes with the input, g = ∂ℓ/∂x. First order only: it does not see how fast that slope itself grows.</source>
+        <translation>Bestraft, wie schnell sich der Verlust mit der Eingabe ändert, g = ∂ℓ/∂x. Nur erste Ordnung: Er sieht nicht, wie schnell diese Steigung selbst wächst.</translation>
+    </message>
+    <message>
+        <source>Penalises how much the gradient of the loss changes over a distance h along the sign of the gradient, z = sign g/‖sign g‖. A long h sees the average curvature on the way, also that of ReLU kinks, which the Hessian at a point cannot see.</source>
+        <translation>Bestraft, wie sehr sich der Gradient des Verlusts über einen Abstand h entlang des Vorzeichens des Gradienten ändert, z = sign g/‖sign g‖. Ein langes h sieht die mittlere Krümmung des Wegs, auch die von ReLU-Knicken, die die Hesse-Matrix an einem Punkt nicht sehen kann.</translation>
+    </message>
+    <message>
+        <source>Penalises how strongly the logits react to any change of the input, J = ∂z/∂x, whatever the label and the loss. First order: a small Jacobian keeps the decision boundary away from the pictures.</source>
+        <translation>Bestraft, wie stark die Logits auf irgendeine Änderung der Eingabe reagieren, J = ∂z/∂x, was auch immer Klasse und Verlust sind. Erste Ordnung: Eine kleine Jacobi-Matrix hält die Entscheidungsgrenze von den Bildern fern.</translation>
+    </message>
+    <message>
+        <source>Penalises the largest curvature of the loss around each input: the method this laboratory is about.</source>
+        <translation>Bestraft die größte Krümmung des Verlusts um jede Eingabe: das Verfahren, um das es in diesem Labor geht.</translation>
+    </message>
+    <message>
+        <source>Penalises the largest curvature of the loss with respect to the input, ‖H‖ = max |λ(∂²ℓ/∂x²)|: the flatter the loss around an image, the farther an adversary must move. H is never formed; a few Hessian–vector products suffice.</source>
+        <translation>Bestraft die größte Krümmung des Verlusts nach der Eingabe, ‖H‖ = max |λ(∂²ℓ/∂x²)|: Je flacher der Verlust um ein Bild, desto weiter muss ein Angreifer gehen. H wird nie gebildet; einige Produkte mit der Hesse-Matrix genügen.</translation>
+    </message>
+    <message>
+        <source>Penalises the largest gap γ within ε of a picture between the loss and its linear model, so that one gradient tells the truth about the whole ball, and with weight s what that linear model rises by.</source>
+        <translation>Bestraft die größte Lücke γ im Umkreis ε eines Bilds zwischen dem Verlust und seinem linearen Modell, damit ein Gradient über die ganze Kugel die Wahrheit sagt, und mit Gewicht s, worum dieses lineare Modell steigt.</translation>
+    </message>
+    <message>
+        <source>Penalises the slope of the loss around each input, the first-order relative.</source>
+        <translation>Bestraft die Steigung des Verlusts um jede Eingabe, der Verwandte erster Ordnung.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Strafterm</translation>
+    </message>
+    <message>
+        <source>Plain training on the cross-entropy loss.</source>
+        <translation>Gewöhnliches Training auf die Kreuzentropie.</translation>
+    </message>
+    <message>
+        <source>Plain training: the baseline to compare with.</source>
+        <translation>Gewöhnliches Training: die Grundlage zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points at equal distances, or drawn uniformly with the seed.</source>
+        <translation>Punkte in gleichen Abständen oder mit dem Startwert gleichverteilt gezogen.</translation>
+    </message>
+    <message>
+        <source>Points of the circle and the target there, without noise.</source>
+        <translation>Punkte des Kreises und das Ziel dort, ohne Rauschen.</translation>
+    </message>
+    <message>
+        <source>Points that you paint on the map, or that a settings file lists in dataset.points: invent a task of your own.</source>
+        <translation>Punkte, die Sie auf der Karte malen oder die eine Einstellungsdatei in dataset.points aufführt: Erfinden Sie eine eigene Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenz</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit der Zahlen</translation>
+    </message>
+    <message>
+        <source>Probe every (steps)</source>
+        <translation>Messen alle (Schritte)</translation>
+    </message>
+    <message>
+        <source>Probe samples</source>
+        <translation>Messbeispiele</translation>
+    </message>
+    <message>
+        <source>Processor threads that compute; 0: OMP_NUM_THREADS, else all usable cores but one. The last digits of a curve depend on it.</source>
+        <translation>Rechnende Prozessor-Threads; 0: OMP_NUM_THREADS, sonst alle nutzbaren Kerne außer einem. Die letzten Stellen einer Kurve hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Projected gradient steps with momentum that choose their own length: long ones first, shorter ones when the loss stops rising, each time from the best point so far. Usually stronger than PGD, with nothing to tune.</source>
+        <translation>Projizierte Gradientenschritte mit Impuls, die ihre Länge selbst wählen: zuerst lange, dann kürzere, wenn der Verlust nicht mehr steigt, jedes Mal vom besten Punkt bisher aus. Meist stärker als PGD, ohne etwas einstellen zu müssen.</translation>
+    </message>
+    <message>
+        <source>Provable curvature</source>
+        <translation>Beweisbare Krümmung</translation>
+    </message>
+    <message>
+        <source>Pullover</source>
+        <translation>Pullover</translation>
+    </message>
+    <message>
+        <source>Pulls all weights towards zero at each step; 0 switches it off.</source>
+        <translation>Zieht bei jedem Schritt alle Gewichte zur Null hin; 0 schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Radius of the ball in which the worst input is searched; pixels are in [0,1]. Usual in L∞: 0.3 on MNIST, 0.1 on Fashion-MNIST, 8/255 on CIFAR-10.</source>
+        <translation>Radius der Kugel, in der die schlimmste Eingabe gesucht wird; Pixel liegen in [0,1]. Üblich in L∞: 0.3 bei MNIST, 0.1 bei Fashion-MNIST, 8/255 bei CIFAR-10.</translation>
+    </message>
+    <message>
+        <source>Radius ε</source>
+        <translation>Radius ε</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Random combinations of the logits per step; more are less noisy and cost more. 0: one vector for each class, which is exact.</source>
+        <translation>Zufällige Kombinationen der Logits je Schritt; mehr sind ruhiger und kosten mehr. 0: ein Vektor für jede Klasse, was genau ist.</translation>
+    </message>
+    <message>
+        <source>Random noise</source>
+        <translation>Zufälliges Rauschen</translation>
+    </message>
+    <message>
+        <source>Random noise finds nothing new</source>
+        <translation>Zufälliges Rauschen findet nichts Neues</translation>
+    </message>
+    <message>
+        <source>Random noise of the size ε = 0.05, against an attack of the same size that follows the gradient (PGD): how many points does each take away?</source>
+        <translation>Zufälliges Rauschen der Größe ε = 0.05 gegen einen Angriff derselben Größe, der dem Gradienten folgt (PGD): Wie viele Punkte nimmt jedes weg?</translation>
+    </message>
+    <message>
+        <source>Random points tried per sample; the worst counts.</source>
+        <translation>Zufällige Punkte, die je Beispiel probiert werden; der schlimmste zählt.</translation>
+    </message>
+    <message>
+        <source>Random search that only looks at the network&apos;s outputs: squares of pixels jump between the ends of the allowed range. It cannot be fooled by a vanishing gradient, so it should never find more than a gradient attack does.</source>
+        <translation>Zufallssuche, die nur auf die Ausgaben des Netzes sieht: Quadrate aus Pixeln springen zwischen den Enden des Erlaubten. Ein verschwindender Gradient kann sie nicht täuschen, also sollte sie nie mehr finden als ein Gradientenangriff.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Zufälliger Start</translation>
+    </message>
+    <message>
+        <source>Random vectors</source>
+        <translation>Zufallsvektoren</translation>
+    </message>
+    <message>
+        <source>Random vectors per step; more are less noisy and cost more.</source>
+        <translation>Zufallsvektoren je Schritt; mehr sind ruhiger und kosten mehr.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU against softplus</source>
+        <translation>ReLU gegen Softplus</translation>
+    </message>
+    <message>
+        <source>Reading a robustness curve</source>
+        <translation>Eine Robustheitskurve lesen</translation>
+    </message>
+    <message>
+        <source>Regularizer</source>
+        <translation>Regularisierer</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <translation>Melden alle</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Samples n</source>
+        <translation>Beispiele n</translation>
+    </message>
+    <message>
+        <source>Samples per step. Small batches are noisier and make more steps per epoch.</source>
+        <translation>Beispiele je Schritt. Kleine Batches sind unruhiger und machen mehr Schritte je Epoche.</translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation>Sandale</translation>
+    </message>
+    <message>
+        <source>Save every (seconds)</source>
+        <translation>Sichern alle (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Scale τ</source>
+        <translation>Maßstab τ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Search steps</source>
+        <translation>Suchschritte</translation>
+    </message>
+    <message>
+        <source>Searches the nearest misclassified input in L2 by gradient descent, with a binary search for the balance c between nearness and mistake. Slow, but its distances are among the shortest. It does not exist for L∞; a mistake beyond ε does not count as success.</source>
+        <translation>Sucht die nächste falsch eingeordnete Eingabe in L2 durch Gradientenabstieg, mit einer binären Suche nach der Balance c zwischen Nähe und Fehler. Langsam, aber seine Abstände gehören zu den kürzesten. Für L∞ gibt es ihn nicht; ein Fehler jenseits von ε zählt nicht als Erfolg.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Share of samples that are classified correctly: of each training batch, and of the test set at the end of each epoch.</source>
+        <translation>Anteil der richtig eingeordneten Beispiele: jedes Trainingsbatches, und der Testmenge am Ende jeder Epoche.</translation>
+    </message>
+    <message>
+        <source>Share of the previous step that is kept (SGD only).</source>
+        <translation>Anteil des vorigen Schritts, der bleibt (nur SGD).</translation>
+    </message>
+    <message>
+        <source>Share of the training over which λ grows linearly from 0: what an untrained network does near a picture means little.</source>
+        <translation>Anteil des Trainings, über den λ von 0 linear wächst: Was ein untrainiertes Netz nahe einem Bild tut, bedeutet wenig.</translation>
+    </message>
+    <message>
+        <source>Sharpness of softplus: the larger, the closer to ReLU, and the more curvature one unit can have (at most β/4).</source>
+        <translation>Schärfe von Softplus: je größer, desto näher an ReLU, und desto mehr Krümmung kann eine Einheit haben (höchstens β/4).</translation>
+    </message>
+    <message>
+        <source>Sharpness β</source>
+        <translation>Schärfe β</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Hemd</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Single is what networks are trained in; double is slower and serves to check that rounding changes nothing.</source>
+        <translation>In einfacher werden Netze trainiert; doppelte ist langsamer und dient der Prüfung, dass Runden nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Size of the fixed probe batch from the test set. It is the same at every probe.</source>
+        <translation>Größe des festen Messbatches aus der Testmenge. Er ist bei jeder Messung derselbe.</translation>
+    </message>
+    <message>
+        <source>Slope and curvature of the loss</source>
+        <translation>Steigung und Krümmung des Verlusts</translation>
+    </message>
+    <message>
+        <source>Slope and curvature of the margins</source>
+        <translation>Steigung und Krümmung der Margen</translation>
+    </message>
+    <message>
+        <source>Slope weight s</source>
+        <translation>Gewicht s der Steigung</translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation>Kleines CNN</translation>
+    </message>
+    <message>
+        <source>Small ResNet</source>
+        <translation>Kleines ResNet</translation>
+    </message>
+    <message>
+        <source>Small steps along a running mean of the gradients, from the input itself. The mean keeps going where single gradients turn back and forth; its adversarial inputs fool other networks more often than those of PGD.</source>
+        <translation>Kleine Schritte entlang eines laufenden Mittels der Gradienten, von der Eingabe selbst aus. Das Mittel geht weiter, wo einzelne Gradienten hin und her wenden; seine Angriffsbeispiele täuschen andere Netze öfter als die von PGD.</translation>
+    </message>
+    <message>
+        <source>Small ‖H‖ is said to go with robustness. Put that to the test: one network, trained briefly and trained for long, without any penalty.</source>
+        <translation>Kleines ‖H‖ soll mit Robustheit einhergehen, heißt es. Prüfen Sie das: ein Netz, kurz trainiert und lange trainiert, ohne jeden Strafterm.</translation>
+    </message>
+    <message>
+        <source>Smooth units bend everywhere, and the bends of all layers add up. A penalty on the curvature of the logits can work here; on a ReLU network it would be 0 from the start and do nothing.</source>
+        <translation>Glatte Einheiten krümmen sich überall, und die Krümmungen aller Schichten addieren sich. Ein Strafterm auf die Krümmung der Logits kann hier wirken; bei einem ReLU-Netz wäre er von Anfang an 0 und täte nichts.</translation>
+    </message>
+    <message>
+        <source>Sneaker</source>
+        <translation>Turnschuh</translation>
+    </message>
+    <message>
+        <source>So always attack with several steps, and with several attacks. Two warnings are cheap: an accuracy that *rises* with ε, and one that does not go to 0 for a very large ε. The lamp at the bottom right asks for both.</source>
+        <translation>Greifen Sie also immer mit mehreren Schritten an, und mit mehreren Angriffen. Zwei Warnungen sind billig: eine Genauigkeit, die mit ε *steigt*, und eine, die für ein sehr großes ε nicht auf 0 geht. Die Lampe unten rechts fragt nach beidem.</translation>
+    </message>
+    <message>
+        <source>So both networks bend about alike. And how steep are they?</source>
+        <translation>Beide Netze krümmen sich also etwa gleich. Und wie steil sind sie?</translation>
+    </message>
+    <message>
+        <source>So is it safer?</source>
+        <translation>Ist es also sicherer?</translation>
+    </message>
+    <message>
+        <source>So it is in the textbook, where both networks are equally sure of themselves.</source>
+        <translation>So steht es im Lehrbuch, wo sich beide Netze gleich sicher sind.</translation>
+    </message>
+    <message>
+        <source>So one number for a whole data set hides a lot. The plots of this program show the median with a band from the 10 % to the 90 % quantile, and now you know why that band is so wide.</source>
+        <translation>Eine Zahl für einen ganzen Datensatz verbirgt also viel. Die Diagramme dieses Programms zeigen den Median mit einem Band vom 10-%- bis zum 90-%-Quantil, und nun wissen Sie, warum dieses Band so breit ist.</translation>
+    </message>
+    <message>
+        <source>So: **begin** at ε = 0 and compare only networks that start at a similar height. Read the **middle**: where is half of the accuracy lost? Check the **end**: does it come down to 0? And ask **which attack** drew it: a stronger one can only lower it.</source>
+        <translation>Also: **Beginnen** Sie bei ε = 0 und vergleichen Sie nur Netze, die in ähnlicher Höhe starten. Lesen Sie die **Mitte**: Wo ist die Hälfte der Genauigkeit verloren? Prüfen Sie das **Ende**: Kommt sie auf 0 herunter? Und fragen Sie, **welcher Angriff** sie gezeichnet hat: Ein stärkerer kann sie nur senken.</translation>
+    </message>
+    <message>
+        <source>Softmax regression, where H = Wᵀ(diag p − ppᵀ)W: every number can be checked by hand.</source>
+        <translation>Softmax-Regression, bei der H = Wᵀ(diag p − ppᵀ)W ist: Jede Zahl lässt sich von Hand prüfen.</translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation>Softplus</translation>
+    </message>
+    <message>
+        <source>Something else.</source>
+        <translation>Etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Something in between.</source>
+        <translation>Etwas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Square queries</source>
+        <translation>Abfragen von Square</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Quadriert</translation>
+    </message>
+    <message>
+        <source>Standard (APGD-CE, APGD-T, Square)</source>
+        <translation>Standard (APGD-CE, APGD-T, Square)</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the random displacement of each point, where the radius of a moon is 1. More noise makes the classes overlap.</source>
+        <translation>Standardabweichung der zufälligen Verschiebung jedes Punkts, wobei der Radius eines Monds 1 ist. Mehr Rauschen lässt die Klassen überlappen.</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Beginnen bei</translation>
+    </message>
+    <message>
+        <source>Start of every random draw: weights, order of the batches, generated points. Same seed, same curve.</source>
+        <translation>Anfang jeder Zufallsziehung: Gewichte, Reihenfolge der Batches, erzeugte Punkte. Gleicher Startwert, gleiche Kurve.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Step length</source>
+        <translation>Länge des Schritts</translation>
+    </message>
+    <message>
+        <source>Step of the ascent estimator relative to the unit direction; the others do not use it.</source>
+        <translation>Schrittweite des Aufstiegs im Verhältnis zur Einheitsrichtung; die anderen Schätzer benutzen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps between two measurements of the harmonics; they count as one epoch.</source>
+        <translation>Schritte zwischen zwei Messungen der Harmonischen; sie zählen als eine Epoche.</translation>
+    </message>
+    <message>
+        <source>Steps between two measurements of ‖H‖ and ‖g‖ on the probe batch; 0 never measures. Often costs time.</source>
+        <translation>Schritte zwischen zwei Messungen von ‖H‖ und ‖g‖ auf dem Messbatch; 0 misst nie. Oft kostet Zeit.</translation>
+    </message>
+    <message>
+        <source>Steps between two rows of the metrics file of a run.</source>
+        <translation>Schritte zwischen zwei Zeilen der Messwertdatei eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Steps k</source>
+        <translation>Schritte k</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent, to the next full report.</source>
+        <translation>Schritte des Gradientenabstiegs, bis zur nächsten vollen Meldung.</translation>
+    </message>
+    <message>
+        <source>Still some accuracy, for a good network.</source>
+        <translation>Noch etwas Genauigkeit, bei einem guten Netz.</translation>
+    </message>
+    <message>
+        <source>Stochastic gradient descent: the plain gradient, with momentum.</source>
+        <translation>Stochastischer Gradientenabstieg: der einfache Gradient, mit Impuls.</translation>
+    </message>
+    <message>
+        <source>Strength λ</source>
+        <translation>Stärke λ</translation>
+    </message>
+    <message>
+        <source>T-shirt/top</source>
+        <translation>T-Shirt/Top</translation>
+    </message>
+    <message>
+        <source>TRADES</source>
+        <translation>TRADES</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target classes</source>
+        <translation>Zielklassen</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Testbeispiele</translation>
+    </message>
+    <message>
+        <source>Tests on N samples only, the first ones; 0 means all.</source>
+        <translation>Testet nur auf N Beispielen, den ersten; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>The **Hessian penalty** adds λ · ‖H‖: be as steep as you need, but do not *bend*.</source>
+        <translation>Der **Hesse-Strafterm** fügt λ · ‖H‖ hinzu: Sei so steil, wie du musst, aber *krümme* dich nicht.</translation>
+    </message>
+    <message>
+        <source>The **gradient penalty** adds λ · ‖g‖² to the loss: do not be steep.</source>
+        <translation>Der **Gradienten-Strafterm** fügt dem Verlust λ · ‖g‖² hinzu: Sei nicht steil.</translation>
+    </message>
+    <message>
+        <source>The **loss** is made of the logits by the softmax and the logarithm.</source>
+        <translation>Der **Verlust** entsteht aus den Logits durch Softmax und Logarithmus.</translation>
+    </message>
+    <message>
+        <source>The accuracy without an attack says nothing about how near the next mistake is. The penalty moves the mistakes farther away, without changing much of what is right at ε = 0.</source>
+        <translation>Die Genauigkeit ohne Angriff sagt nichts darüber, wie nah der nächste Fehler ist. Der Strafterm rückt die Fehler weiter weg, ohne viel an dem zu ändern, was bei ε = 0 richtig ist.</translation>
+    </message>
+    <message>
+        <source>The bends differ, but the border is so wide that even the points far away feel something of it.</source>
+        <translation>Die Krümmungen unterscheiden sich, aber die Grenze ist so breit, dass sogar weit entfernte Punkte etwas davon spüren.</translation>
+    </message>
+    <message>
+        <source>The bends have not gone away: they have drawn together into the kinks. Most points lie between the kinks, where all is flat, so the median point sees next to nothing of them. Measured at points, the curvature goes to 0, and a step across a kink still changes the slope.</source>
+        <translation>Die Krümmungen sind nicht fort: Sie haben sich in die Knicke zusammengezogen. Die meisten Punkte liegen zwischen den Knicken, wo alles flach ist, also sieht der mittlere Punkt fast nichts davon. An Punkten gemessen geht die Krümmung gegen 0, und ein Schritt über einen Knick ändert die Steigung trotzdem.</translation>
+    </message>
+    <message>
+        <source>The curvature of its logits is 0. And ‖H‖, the curvature of its loss?</source>
+        <translation>Die Krümmung seiner Logits ist 0. Und ‖H‖, die Krümmung seines Verlusts?</translation>
+    </message>
+    <message>
+        <source>The end of the curve</source>
+        <translation>Das Ende der Kurve</translation>
+    </message>
+    <message>
+        <source>The first balance tried; it grows tenfold until the class changes.</source>
+        <translation>Die erste Balance, die probiert wird; sie wächst auf das Zehnfache, bis die Klasse wechselt.</translation>
+    </message>
+    <message>
+        <source>The gradient has not vanished</source>
+        <translation>Der Gradient ist nicht verschwunden</translation>
+    </message>
+    <message>
+        <source>The kinks are the catch: at a point the logits of a ReLU network look perfectly flat, and one step further their slope is another. A Hessian at one point cannot see that. It is why an estimate of robustness from slope and curvature alone can be too hopeful for ReLU networks.</source>
+        <translation>Die Knicke sind der Haken: An einem Punkt sehen die Logits eines ReLU-Netzes völlig flach aus, und einen Schritt weiter ist ihre Steigung eine andere. Das kann eine Hesse-Matrix an einem Punkt nicht sehen. Deshalb kann eine Schätzung der Robustheit allein aus Steigung und Krümmung für ReLU-Netze zu hoffnungsvoll sein.</translation>
+    </message>
+    <message>
+        <source>The logits bend now, but the softmax does most of the bending.</source>
+        <translation>Die Logits krümmen sich nun, aber den größten Teil der Krümmung macht der Softmax.</translation>
+    </message>
+    <message>
+        <source>The long training has far less curvature at most points. The attack is PGD with ε = 0.08.</source>
+        <translation>Das lange Training hat an den meisten Punkten viel weniger Krümmung. Der Angriff ist PGD mit ε = 0.08.</translation>
+    </message>
+    <message>
+        <source>The loss follows its gradient</source>
+        <translation>Der Verlust folgt seinem Gradienten</translation>
+    </message>
+    <message>
+        <source>The median curvature of the logits is now …</source>
+        <translation>Der Median der Krümmung der Logits ist nun …</translation>
+    </message>
+    <message>
+        <source>The median curvature of the logits, compared with β = 8, …</source>
+        <translation>Der Median der Krümmung der Logits, verglichen mit β = 8, …</translation>
+    </message>
+    <message>
+        <source>The median slope ‖g‖ of the run “hessian”, compared with that of “gradient”, is …</source>
+        <translation>Der Median der Steigung ‖g‖ des Laufs „hesse“ ist, verglichen mit dem von „gradient“, …</translation>
+    </message>
+    <message>
+        <source>The network has become sure of itself: confidence near 100 %. Where a probability is practically 1, the softmax is saturated, and the loss is flat at 0 whatever the logits do.</source>
+        <translation>Das Netz ist sich sicher geworden: Konfidenz nahe 100 %. Wo eine Wahrscheinlichkeit praktisch 1 ist, ist der Softmax gesättigt, und der Verlust ist flach bei 0, was auch immer die Logits tun.</translation>
+    </message>
+    <message>
+        <source>The network is not over-confident</source>
+        <translation>Das Netz ist nicht übermäßig sicher</translation>
+    </message>
+    <message>
+        <source>The network is not robust at all at this size. FGSM merely failed to show it. An attack that fails proves nothing about the network: the accuracy under an attack is always an *upper bound* of the true one.</source>
+        <translation>Das Netz ist bei dieser Größe überhaupt nicht robust. FGSM hat es bloß nicht gezeigt. Ein Angriff, der scheitert, beweist nichts über das Netz: Die Genauigkeit unter einem Angriff ist immer eine *obere Schranke* der wahren.</translation>
+    </message>
+    <message>
+        <source>The nonlinear function of each hidden unit. Smooth ones have curvature of their own; ReLU has none.</source>
+        <translation>Die nichtlineare Funktion jeder verborgenen Einheit. Glatte haben eigene Krümmung; ReLU hat keine.</translation>
+    </message>
+    <message>
+        <source>The one trained for long: its ‖H‖ is so much smaller.</source>
+        <translation>Das lange trainierte: Sein ‖H‖ ist so viel kleiner.</translation>
+    </message>
+    <message>
+        <source>The one with the Hessian penalty.</source>
+        <translation>Das mit dem Hesse-Strafterm.</translation>
+    </message>
+    <message>
+        <source>The one with the gradient penalty.</source>
+        <translation>Das mit dem Gradienten-Strafterm.</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>The penalised one is higher by more than 10 points.</source>
+        <translation>Die mit Strafterm liegt um mehr als 10 Prozentpunkte höher.</translation>
+    </message>
+    <message>
+        <source>The plot ends before ε = 0.5. What must the curve of an honest attack show there?</source>
+        <translation>Das Diagramm endet vor ε = 0.5. Was muss die Kurve eines ehrlichen Angriffs dort zeigen?</translation>
+    </message>
+    <message>
+        <source>The points themselves, each as [x, y, class].</source>
+        <translation>Die Punkte selbst, jeder als [x, y, Klasse].</translation>
+    </message>
+    <message>
+        <source>The same curvature by the other way</source>
+        <translation>Dieselbe Krümmung auf dem anderen Weg</translation>
+    </message>
+    <message>
+        <source>The same penalty with the exact norm: for piecewise-linear networks from a matrix of classes × classes, for smooth ones by Lanczos run to convergence. Slower; use it to check the estimate.</source>
+        <translation>Derselbe Strafterm mit der genauen Norm: für stückweise lineare Netze aus einer Matrix Klassen × Klassen, für glatte durch Lanczos bis zur Konvergenz. Langsamer; benutzen Sie ihn, um die Schätzung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The scale of the logits hides nothing</source>
+        <translation>Die Größe der Logits verbirgt nichts</translation>
+    </message>
+    <message>
+        <source>The share of the pixels that the first squares cover; they shrink as the search goes on.</source>
+        <translation>Der Anteil der Pixel, den die ersten Quadrate bedecken; sie schrumpfen, während die Suche weitergeht.</translation>
+    </message>
+    <message>
+        <source>The single step always goes the whole way. It flies over the other moon and lands where the network is right again. The mistake is still there, in between; FGSM does not look.</source>
+        <translation>Der einzelne Schritt geht immer den ganzen Weg. Er fliegt über den anderen Mond hinweg und landet, wo das Netz wieder recht hat. Der Fehler ist noch da, dazwischen; FGSM sieht nicht hin.</translation>
+    </message>
+    <message>
+        <source>The softmax bends by itself, even over flat logits: H = Jᵀ S J, with the slopes J of the logits and the softmax&apos;s own curvature S. So a ReLU network has a Hessian to penalise, as long as it is that of the loss.</source>
+        <translation>Der Softmax krümmt sich von selbst, sogar über flachen Logits: H = Jᵀ S J, mit den Steigungen J der Logits und der eigenen Krümmung S des Softmax. Also hat ein ReLU-Netz eine Hesse-Matrix, die sich bestrafen lässt, solange es die des Verlusts ist.</translation>
+    </message>
+    <message>
+        <source>The step length halves when at most this share of the last steps raised the loss.</source>
+        <translation>Die Schrittweite halbiert sich, wenn höchstens dieser Anteil der letzten Schritte den Verlust erhöht hat.</translation>
+    </message>
+    <message>
+        <source>They stay together: equal accuracy, equal robustness.</source>
+        <translation>Sie bleiben beisammen: gleiche Genauigkeit, gleiche Robustheit.</translation>
+    </message>
+    <message>
+        <source>This lesson uses small networks on a few pictures of clothes, so that each training takes a moment.</source>
+        <translation>Diese Lektion benutzt kleine Netze auf wenigen Bildern von Kleidung, damit jedes Training nur einen Augenblick dauert.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Three blobs</source>
+        <translation>Drei Wolken</translation>
+    </message>
+    <message>
+        <source>Three clouds of points: a nearly linear task.</source>
+        <translation>Drei Wolken von Punkten: eine fast lineare Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Three different attacks one after the other, each on the samples that still stand: two that follow gradients and one that needs none. The number to report, because what one attack misses another finds.</source>
+        <translation>Drei verschiedene Angriffe nacheinander, jeder auf die Beispiele, die noch stehen: zwei, die Gradienten folgen, und einer, der keine braucht. Die Zahl zum Berichten, denn was ein Angriff verfehlt, findet ein anderer.</translation>
+    </message>
+    <message>
+        <source>Three hidden layers of 32 units, enough to bend around moons and spirals.</source>
+        <translation>Drei verborgene Schichten aus 32 Einheiten, genug, um sich um Monde und Spiralen zu krümmen.</translation>
+    </message>
+    <message>
+        <source>To give different answers on the two sides of a narrow gap, the loss must climb steeply there and level off again. Turning from flat to steep and back is exactly what curvature is.</source>
+        <translation>Um auf beiden Seiten einer schmalen Lücke verschieden zu antworten, muss der Verlust dort steil steigen und wieder flach werden. Von flach zu steil und zurück: Genau das ist Krümmung.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training on makes ‖H‖ a hundred times smaller, and the network no safer. Why?</source>
+        <translation>Weiteres Training macht ‖H‖ hundertmal kleiner und das Netz nicht sicherer. Warum?</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Trains on N samples only, the first ones; 0 means all.</source>
+        <translation>Trainiert nur auf N Beispielen, den ersten; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>Trains on the worst input that projected gradient ascent finds within ε of each picture. With λ = 1 the clean pictures drop out and this is adversarial training as published; the penalty shows how much an attack adds to the loss.</source>
+        <translation>Trainiert auf der schlimmsten Eingabe, die projizierter Gradientenaufstieg im Umkreis ε jedes Bilds findet. Mit λ = 1 fallen die unveränderten Bilder heraus, und dies ist das veröffentlichte Training gegen Angriffe; der Strafterm zeigt, wie viel ein Angriff dem Verlust hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Tries random points of the ball and keeps the worst. It is weak on purpose: a network that falls to noise where gradient attacks fail hides its gradients instead of being robust.</source>
+        <translation>Probiert zufällige Punkte der Kugel und behält den schlimmsten. Er ist mit Absicht schwach: Ein Netz, das auf Rauschen hereinfällt, wo Gradientenangriffe scheitern, versteckt seine Gradienten, statt robust zu sein.</translation>
+    </message>
+    <message>
+        <source>Trouser</source>
+        <translation>Hose</translation>
+    </message>
+    <message>
+        <source>Two 5×5 convolutions (32 and 64 channels) with max pooling and a layer of 1024: the network of Madry et al. 2018.</source>
+        <translation>Zwei 5×5-Faltungen (32 und 64 Kanäle) mit Max-Pooling und eine Schicht von 1024: das Netz von Madry et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Two arms that wind around each other: hard, and full of curvature.</source>
+        <translation>Zwei Arme, die sich umeinander winden: schwer und voller Krümmung.</translation>
+    </message>
+    <message>
+        <source>Two circles</source>
+        <translation>Zwei Kreise</translation>
+    </message>
+    <message>
+        <source>Two curves that begin alike</source>
+        <translation>Zwei Kurven, die gleich beginnen</translation>
+    </message>
+    <message>
+        <source>Two hidden layers of 200 units: quick, and easy to look into.</source>
+        <translation>Zwei verborgene Schichten aus 200 Einheiten: schnell und leicht zu durchschauen.</translation>
+    </message>
+    <message>
+        <source>Two interleaved half circles: the standard example of a boundary that must bend.</source>
+        <translation>Zwei ineinandergreifende Halbkreise: das übliche Beispiel einer Grenze, die sich biegen muss.</translation>
+    </message>
+    <message>
+        <source>Two layers of ReLU units; the outer weights are ±1 and stay.</source>
+        <translation>Zwei Schichten aus ReLU-Einheiten; die äußeren Gewichte sind ±1 und bleiben.</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Zwei Monde</translation>
+    </message>
+    <message>
+        <source>Two moons, input-Hessian penalty</source>
+        <translation>Zwei Monde, Hesse-Strafterm</translation>
+    </message>
+    <message>
+        <source>Two moons, input-gradient penalty</source>
+        <translation>Zwei Monde, Gradienten-Strafterm</translation>
+    </message>
+    <message>
+        <source>Two moons, no penalty</source>
+        <translation>Zwei Monde, ohne Strafterm</translation>
+    </message>
+    <message>
+        <source>Two penalties bring the curvature down by the same amount, and make very different networks.</source>
+        <translation>Zwei Strafterme senken die Krümmung um gleich viel und machen sehr verschiedene Netze.</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>Zwei Spiralen</translation>
+    </message>
+    <message>
+        <source>Two strided 5×5 convolutions (16 and 32 channels) and a layer of 128: trains in a minute.</source>
+        <translation>Zwei 5×5-Faltungen mit Schrittweite (16 und 32 Kanäle) und eine Schicht von 128: in einer Minute trainiert.</translation>
+    </message>
+    <message>
+        <source>Two ways to calm a loss</source>
+        <translation>Zwei Arten, einen Verlust zu beruhigen</translation>
+    </message>
+    <message>
+        <source>Values of c that are tried per sample.</source>
+        <translation>Werte von c, die je Beispiel probiert werden.</translation>
+    </message>
+    <message>
+        <source>Walk a little and the loss changes. The **gradient** g says how steep it is. The **Hessian** H says how much that slope itself changes: how strongly the loss *bends*. Its norm ‖H‖ is the strongest bend over all directions.</source>
+        <translation>Gehen Sie ein Stück, und der Verlust ändert sich. Der **Gradient** g sagt, wie steil er ist. Die **Hesse-Matrix** H sagt, wie sehr sich diese Steigung selbst ändert: wie stark sich der Verlust *krümmt*. Ihre Norm ‖H‖ ist die stärkste Krümmung über alle Richtungen.</translation>
+    </message>
+    <message>
+        <source>Walks to the nearest class boundary as if the network were linear, until the prediction changes, then comes back along the straight line to just behind the boundary. It answers how far the nearest mistake is; a mistake beyond ε does not count as success.</source>
+        <translation>Geht zur nächsten Klassengrenze, als wäre das Netz linear, bis die Vorhersage wechselt, und kommt dann entlang der Geraden bis knapp hinter die Grenze zurück. Er beantwortet, wie weit der nächste Fehler weg ist; ein Fehler jenseits von ε zählt nicht als Erfolg.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabbau</translation>
+    </message>
+    <message>
+        <source>Weight of the penalty in the training loss. 0 trains without it; larger is flatter and, beyond a point, less accurate.</source>
+        <translation>Gewicht des Strafterms im Trainingsverlust. 0 trainiert ohne ihn; größer ist flacher und, von einem Punkt an, ungenauer.</translation>
+    </message>
+    <message>
+        <source>Weight of |δ*ᵀg| relative to γ: a loss may be straight and still steep.</source>
+        <translation>Gewicht von |δ*ᵀg| im Verhältnis zu γ: Ein Verlust kann gerade und doch steil sein.</translation>
+    </message>
+    <message>
+        <source>What becomes of the median ‖H‖?</source>
+        <translation>Was wird aus dem Median von ‖H‖?</translation>
+    </message>
+    <message>
+        <source>What curvature is</source>
+        <translation>Was Krümmung ist</translation>
+    </message>
+    <message>
+        <source>What does learning do to the bends?</source>
+        <translation>Was macht das Lernen mit den Krümmungen?</translation>
+    </message>
+    <message>
+        <source>What happens to the 90 % quantile of ‖H‖ while the network learns?</source>
+        <translation>Was geschieht mit dem 90-%-Quantil von ‖H‖, während das Netz lernt?</translation>
+    </message>
+    <message>
+        <source>What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, which looks at two classes only.</source>
+        <translation>Worauf geklettert wird: ce, die Kreuzentropie des Trainings, oder margin, der Vorsprung der besten falschen Klasse, der nur auf zwei Klassen sieht.</translation>
+    </message>
+    <message>
+        <source>What is missing of the high frequency</source>
+        <translation>Was von der hohen Frequenz fehlt</translation>
+    </message>
+    <message>
+        <source>What is the truth?</source>
+        <translation>Was ist die Wahrheit?</translation>
+    </message>
+    <message>
+        <source>What the loss is penalised by.</source>
+        <translation>Womit der Verlust bestraft wird.</translation>
+    </message>
+    <message>
+        <source>What the network learns.</source>
+        <translation>Was das Netz lernt.</translation>
+    </message>
+    <message>
+        <source>What the regularizer adds to the loss: its strength λ times the quantity R that it keeps small. It grows during the warm-up.</source>
+        <translation>Was der Regularisierer dem Verlust hinzufügt: seine Stärke λ mal die Größe R, die er klein hält. Es wächst im Anlauf.</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>Was zu merken ist</translation>
+    </message>
+    <message>
+        <source>When small curvature lies</source>
+        <translation>Wenn kleine Krümmung lügt</translation>
+    </message>
+    <message>
+        <source>Where it begins, how it falls, where it must end, and when two curves can be compared.</source>
+        <translation>Wo sie beginnt, wie sie fällt, wo sie enden muss, und wann sich zwei Kurven vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Where the network is computed.</source>
+        <translation>Wo das Netz berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Where the search starts. The gradient already points close to the direction of largest curvature.</source>
+        <translation>Wo die Suche beginnt. Der Gradient zeigt schon nahe in die Richtung größter Krümmung.</translation>
+    </message>
+    <message>
+        <source>Which layers the network has.</source>
+        <translation>Welche Schichten das Netz hat.</translation>
+    </message>
+    <message>
+        <source>Which network holds better?</source>
+        <translation>Welches Netz hält besser stand?</translation>
+    </message>
+    <message>
+        <source>Which network is more confident?</source>
+        <translation>Welches Netz ist sich sicherer?</translation>
+    </message>
+    <message>
+        <source>Which networks hold better against PGD than the plain one, by at least 5 points?</source>
+        <translation>Welche Netze halten PGD um mindestens 5 Prozentpunkte besser stand als das einfache?</translation>
+    </message>
+    <message>
+        <source>Which samples</source>
+        <translation>Welche Beispiele</translation>
+    </message>
+    <message>
+        <source>Which samples are taken where not all are: the first N, or a fixed choice with as many of each class.</source>
+        <translation>Welche Beispiele genommen werden, wo nicht alle: die ersten N oder eine feste Auswahl mit gleich vielen aus jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>Who dares to say something?</source>
+        <translation>Wer traut sich, etwas zu sagen?</translation>
+    </message>
+    <message>
+        <source>Why FGSM is not enough</source>
+        <translation>Warum FGSM nicht genügt</translation>
+    </message>
+    <message>
+        <source>Widths of the hidden layers, such as 200, 100. Empty: the network&apos;s own.</source>
+        <translation>Breiten der verborgenen Schichten, etwa 200, 100. Leer: die des Netzes selbst.</translation>
+    </message>
+    <message>
+        <source>With ε = 0.04, how far apart are the accuracies under FGSM and under PGD?</source>
+        <translation>Wie weit liegen bei ε = 0.04 die Genauigkeiten unter FGSM und unter PGD auseinander?</translation>
+    </message>
+    <message>
+        <source>With ε = 0.5 any picture can be turned into plain grey, and no network can tell what that was.</source>
+        <translation>Mit ε = 0.5 lässt sich jedes Bild in einfarbiges Grau verwandeln, und kein Netz kann sagen, was es war.</translation>
+    </message>
+    <message>
+        <source>You see the network before training. Move the pointer over the map: everywhere it is about as unsure as a coin.</source>
+        <translation>Sie sehen das Netz vor dem Training. Bewegen Sie den Mauszeiger über die Karte: Überall ist es etwa so unsicher wie eine Münze.</translation>
+    </message>
+    <message>
+        <source>a few steps of candidates − 1 gradients per sample</source>
+        <translation>einige Schritte zu je (Klassen − 1) Gradienten je Beispiel</translation>
+    </message>
+    <message>
+        <source>abort early</source>
+        <translation>früh abbrechen</translation>
+    </message>
+    <message>
+        <source>about 10 plain steps for 10 classes, more for smooth networks</source>
+        <translation>etwa 10 gewöhnliche Schritte bei 10 Klassen, mehr bei glatten Netzen</translation>
+    </message>
+    <message>
+        <source>about 10 plain steps with 10 search steps</source>
+        <translation>etwa 10 gewöhnliche Schritte mit 10 Suchschritten</translation>
+    </message>
+    <message>
+        <source>about 12 plain steps with 10 search steps</source>
+        <translation>etwa 12 gewöhnliche Schritte mit 10 Suchschritten</translation>
+    </message>
+    <message>
+        <source>about 2.5 plain steps</source>
+        <translation>etwa 2.5 gewöhnliche Schritte</translation>
+    </message>
+    <message>
+        <source>about 3 plain steps per random vector</source>
+        <translation>etwa 3 gewöhnliche Schritte je Zufallsvektor</translation>
+    </message>
+    <message>
+        <source>about 4 to 5 plain steps with one product</source>
+        <translation>etwa 4 bis 5 gewöhnliche Schritte mit einem Produkt</translation>
+    </message>
+    <message>
+        <source>about 5 plain steps</source>
+        <translation>etwa 5 gewöhnliche Schritte</translation>
+    </message>
+    <message>
+        <source>about 6 plain steps</source>
+        <translation>etwa 6 gewöhnliche Schritte</translation>
+    </message>
+    <message>
+        <source>about 7 plain steps per random vector</source>
+        <translation>etwa 7 gewöhnliche Schritte je Zufallsvektor</translation>
+    </message>
+    <message>
+        <source>accuracy under attack</source>
+        <translation>Genauigkeit unter Angriff</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all around</source>
+        <translation>ringsum</translation>
+    </message>
+    <message>
+        <source>amplitude of f − y</source>
+        <translation>Amplitude von f − y</translation>
+    </message>
+    <message>
+        <source>as many of each class</source>
+        <translation>gleich viele aus jeder Klasse</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>automobile</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>Vogel</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>betrachtete Klassen</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>checkpoint seconds</source>
+        <translation>Sicherung (Sekunden)</translation>
+    </message>
+    <message>
+        <source>class 0</source>
+        <translation>Klasse 0</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>Klasse 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>Klasse 2</translation>
+    </message>
+    <message>
+        <source>class 3</source>
+        <translation>Klasse 3</translation>
+    </message>
+    <message>
+        <source>class 4</source>
+        <translation>Klasse 4</translation>
+    </message>
+    <message>
+        <source>class 5</source>
+        <translation>Klasse 5</translation>
+    </message>
+    <message>
+        <source>class 6</source>
+        <translation>Klasse 6</translation>
+    </message>
+    <message>
+        <source>class 7</source>
+        <translation>Klasse 7</translation>
+    </message>
+    <message>
+        <source>class 8</source>
+        <translation>Klasse 8</translation>
+    </message>
+    <message>
+        <source>class 9</source>
+        <translation>Klasse 9</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>cross-entropy (nats)</source>
+        <translation>Kreuzentropie (Nats)</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>Abklingen</translation>
+    </message>
+    <message>
+        <source>deer</source>
+        <translation>Hirsch</translation>
+    </message>
+    <message>
+        <source>descent</source>
+        <translation>Abstieg</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>draws forward passes per sample</source>
+        <translation>so viele Vorwärtsdurchläufe je Beispiel wie Ziehungen</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>frog</source>
+        <translation>Frosch</translation>
+    </message>
+    <message>
+        <source>g = ∂ℓ/∂x says how fast the loss changes with the input, H = ∂²ℓ/∂x² how fast that slope changes. ‖H‖ is the largest |eigenvalue|. Median over the probe batch; the band holds 80 % of its samples.</source>
+        <translation>g = ∂ℓ/∂x sagt, wie schnell sich der Verlust mit der Eingabe ändert, H = ∂²ℓ/∂x², wie schnell sich diese Steigung ändert. ‖H‖ ist der größte Betrag eines Eigenwerts. Median über den Messbatch; das Band enthält 80 % seiner Beispiele.</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>gradient strength</source>
+        <translation>Stärke des Gradiententerms</translation>
+    </message>
+    <message>
+        <source>halvings</source>
+        <translation>Halbierungen</translation>
+    </message>
+    <message>
+        <source>hessian</source>
+        <translation>hesse</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgene</translation>
+    </message>
+    <message>
+        <source>high κ₃</source>
+        <translation>hoch κ₃</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>initial constant</source>
+        <translation>erstes c</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>iterations × restarts gradients per sample</source>
+        <translation>Iterationen × Neustarts Gradienten je Beispiel</translation>
+    </message>
+    <message>
+        <source>iterations × targets gradients per sample</source>
+        <translation>Iterationen × Zielklassen Gradienten je Beispiel</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>log every</source>
+        <translation>aufzeichnen alle</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>loss all around</source>
+        <translation>Verlust ringsum</translation>
+    </message>
+    <message>
+        <source>low κ₁</source>
+        <translation>tief κ₁</translation>
+    </message>
+    <message>
+        <source>mean (f − y)²</source>
+        <translation>Mittel (f − y)²</translation>
+    </message>
+    <message>
+        <source>mean confidence</source>
+        <translation>mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>median curvature of the logits</source>
+        <translation>Median der Krümmung der Logits</translation>
+    </message>
+    <message>
+        <source>median λ min</source>
+        <translation>Median λ min</translation>
+    </message>
+    <message>
+        <source>median ‖H‖</source>
+        <translation>Median ‖H‖</translation>
+    </message>
+    <message>
+        <source>median ‖H‖/‖g‖</source>
+        <translation>Median ‖H‖/‖g‖</translation>
+    </message>
+    <message>
+        <source>median ‖g‖</source>
+        <translation>Median ‖g‖</translation>
+    </message>
+    <message>
+        <source>middle κ₂</source>
+        <translation>mittel κ₂</translation>
+    </message>
+    <message>
+        <source>missing of the high frequency</source>
+        <translation>was von der hohen Frequenz fehlt</translation>
+    </message>
+    <message>
+        <source>missing of the low frequency</source>
+        <translation>was von der tiefen Frequenz fehlt</translation>
+    </message>
+    <message>
+        <source>missing of the middle frequency</source>
+        <translation>was von der mittleren Frequenz fehlt</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>norm (L2)</source>
+        <translation>Norm (L2)</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>overshoot</source>
+        <translation>Überschießen</translation>
+    </message>
+    <message>
+        <source>p init</source>
+        <translation>erster Anteil</translation>
+    </message>
+    <message>
+        <source>penalised</source>
+        <translation>bestraft</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafterm</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit der Zahlen</translation>
+    </message>
+    <message>
+        <source>probe every</source>
+        <translation>messen alle</translation>
+    </message>
+    <message>
+        <source>probe samples</source>
+        <translation>Messbeispiele</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>projections</source>
+        <translation>Projektionen</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>queries forward passes per sample</source>
+        <translation>so viele Vorwärtsdurchläufe je Beispiel wie Abfragen</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation>zufälliger Start</translation>
+    </message>
+    <message>
+        <source>regularizer</source>
+        <translation>Regularisierer</translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>report every</source>
+        <translation>melden alle</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>rho</source>
+        <translation>rho</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>search steps</source>
+        <translation>Suchschritte</translation>
+    </message>
+    <message>
+        <source>searched for</source>
+        <translation>gesucht</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>scharf</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>Schiff</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>softplus</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>quadriert</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>die üblichen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>step factor</source>
+        <translation>Schrittfaktor</translation>
+    </message>
+    <message>
+        <source>step size</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritten</translation>
+    </message>
+    <message>
+        <source>steps gradients per sample</source>
+        <translation>so viele Gradienten je Beispiel wie Schritte</translation>
+    </message>
+    <message>
+        <source>steps × restarts gradients per sample</source>
+        <translation>Schritte × Neustarts Gradienten je Beispiel</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Zielklassen</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>test samples</source>
+        <translation>Testbeispiele</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>die ersten</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>train samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>Lastwagen</translation>
+    </message>
+    <message>
+        <source>up to iterations × (1 + targets) gradients and `queries` forward passes per sample</source>
+        <translation>bis zu Iterationen × (1 + Zielklassen) Gradienten und so viele Vorwärtsdurchläufe je Beispiel wie Abfragen</translation>
+    </message>
+    <message>
+        <source>up to search_steps × iterations gradients per sample</source>
+        <translation>bis zu Suchschritte × Iterationen Gradienten je Beispiel</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Gewichtsabbau</translation>
+    </message>
+    <message>
+        <source>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</source>
+        <translation>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</translation>
+    </message>
+    <message>
+        <source>λ · R (nats)</source>
+        <translation>λ · R (Nats)</translation>
+    </message>
+    <message>
+        <source>… about the same: what does not bend is not steep.</source>
+        <translation>… etwa gleich: Was sich nicht krümmt, ist nicht steil.</translation>
+    </message>
+    <message>
+        <source>… above 0, and of the size of ‖H‖ or more.</source>
+        <translation>… über 0, und von der Größe von ‖H‖ oder mehr.</translation>
+    </message>
+    <message>
+        <source>… above 0, but less than a tenth of ‖H‖.</source>
+        <translation>… über 0, aber weniger als ein Zehntel von ‖H‖.</translation>
+    </message>
+    <message>
+        <source>… and does not hold better.</source>
+        <translation>… und hält nicht besser stand.</translation>
+    </message>
+    <message>
+        <source>… falls to less than a fifth.</source>
+        <translation>… fällt auf weniger als ein Fünftel.</translation>
+    </message>
+    <message>
+        <source>… grows: sharper units bend more.</source>
+        <translation>… wächst: Schärfere Einheiten krümmen sich mehr.</translation>
+    </message>
+    <message>
+        <source>… larger median ‖H‖ and holds better.</source>
+        <translation>… einen größeren Median von ‖H‖ und hält besser stand.</translation>
+    </message>
+    <message>
+        <source>… less than half as large.</source>
+        <translation>… weniger als halb so groß.</translation>
+    </message>
+    <message>
+        <source>… more than twice as large.</source>
+        <translation>… mehr als doppelt so groß.</translation>
+    </message>
+    <message>
+        <source>… smaller median ‖H‖ and holds better.</source>
+        <translation>… einen kleineren Median von ‖H‖ und hält besser stand.</translation>
+    </message>
+    <message>
+        <source>… stays of the same size.</source>
+        <translation>… bleibt in derselben Größenordnung.</translation>
+    </message>
+    <message>
+        <source>… still 0.</source>
+        <translation>… immer noch 0.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AnimationDialog</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Map of the plane</source>
+        <translation>Karte der Ebene</translation>
+    </message>
+    <message>
+        <source>Loss along a line</source>
+        <translation>Verlust entlang einer Geraden</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>Verlust über einer Ebene</translation>
+    </message>
+    <message>
+        <source>First layer&apos;s weights</source>
+        <translation>Gewichte der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Animated picture (WebP)</source>
+        <translation>Bewegtes Bild (WebP)</translation>
+    </message>
+    <message>
+        <source>Numbered pictures (PNG)</source>
+        <translation>Nummerierte Bilder (PNG)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>As it is chosen in the view: layer, sample, directions</source>
+        <translation>Wie in der Ansicht gewählt: Ebene, Beispiel, Richtungen</translation>
+    </message>
+    <message>
+        <source>&amp;Frames</source>
+        <translation>&amp;Einzelbilder</translation>
+    </message>
+    <message>
+        <source>Moments of the training whose weights are kept, evenly chosen</source>
+        <translation>Zeitpunkte des Trainings, deren Gewichte aufbewahrt sind, gleichmäßig gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Each for</source>
+        <translation>&amp;Jedes für</translation>
+    </message>
+    <message>
+        <source>How long each frame is shown</source>
+        <translation>Wie lange jedes Einzelbild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Of each frame</source>
+        <translation>Jedes Einzelbilds</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>WebP plays in browsers and slides; numbered pictures can be put together by any program for films</source>
+        <translation>WebP läuft in Browsern und Folien; nummerierte Bilder setzt jedes Filmprogramm zusammen</translation>
+    </message>
+    <message>
+        <source>The frames are shown here while they are drawn.</source>
+        <translation>Die Einzelbilder sind hier zu sehen, während sie gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The network is not there yet.</source>
+        <translation>Das Netz ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Only points of the plane have a map.</source>
+        <translation>Nur Punkte der Ebene haben eine Karte.</translation>
+    </message>
+    <message>
+        <source>The weights of two inputs are no pictures.</source>
+        <translation>Die Gewichte zweier Eingaben sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>There are no two moments yet: train the network first.</source>
+        <translation>Es gibt noch keine zwei Zeitpunkte: Trainieren Sie zuerst das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments that are kept, %3 s</source>
+        <translation>%1 von %2 aufbewahrten Zeitpunkten, %3 s</translation>
+    </message>
+    <message>
+        <source>Numbered pictures have no speed of their own</source>
+        <translation>Nummerierte Bilder haben keine eigene Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>An animation is being made</source>
+        <translation>Eine Animation entsteht gerade</translation>
+    </message>
+    <message>
+        <source>Asks where</source>
+        <translation>Fragt, wohin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation>Die Animation speichern</translation>
+    </message>
+    <message>
+        <source>Animated picture (*.webp)</source>
+        <translation>Bewegtes Bild (*.webp)</translation>
+    </message>
+    <message>
+        <source>Folder for the frames</source>
+        <translation>Ordner für die Einzelbilder</translation>
+    </message>
+    <message>
+        <source>The animation was cancelled.</source>
+        <translation>Die Animation wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AnimationJob</name>
+    <message>
+        <source>The run was reset before its moments were drawn.</source>
+        <translation>Der Lauf wurde zurückgesetzt, bevor seine Zeitpunkte gezeichnet waren.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left alone; choose an empty folder.</source>
+        <translation>%1 gibt es schon und blieb unberührt; wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>No moment could be drawn.</source>
+        <translation>Kein Zeitpunkt ließ sich zeichnen.</translation>
+    </message>
+    <message>
+        <source>one frame</source>
+        <translation>ein Einzelbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation><numerusform>%n Einzelbild</numerusform><numerusform>%n Einzelbilder</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>%1 in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>The animation could not be put together.</source>
+        <translation>Die Animation ließ sich nicht zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>Saved %1 with %2</source>
+        <translation>%1 mit %2 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AttackChooser</name>
+    <message>
+        <source>
+Costs %1.</source>
+        <translation>
+Kostet %1.</translation>
+    </message>
+    <message>
+        <source>No attack ▾</source>
+        <translation>Kein Angriff ▾</translation>
+    </message>
+    <message>
+        <source>%1 attacks ▾</source>
+        <translation>%1 Angriffe ▾</translation>
+    </message>
+    <message>
+        <source>Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.</source>
+        <translation>Angriffe einer Auswertung%1. Ein Beispiel gilt als robust, wenn keiner davon es bricht.</translation>
+    </message>
+    <message>
+        <source>No attack is chosen</source>
+        <translation>Es ist kein Angriff gewählt</translation>
+    </message>
+    <message>
+        <source>Attacks: </source>
+        <translation>Angriffe: </translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::AttackSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CheckReport</name>
+    <message>
+        <source>&amp;Run checks</source>
+        <translation>&amp;Prüfungen starten</translation>
+    </message>
+    <message>
+        <source>Can this evaluation be trusted?</source>
+        <translation>Ist dieser Auswertung zu trauen?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run whose last evaluation is judged</source>
+        <translation>Lauf, dessen letzte Auswertung beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Fortschritt der Auswertung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>Den Bericht als Text kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>An evaluation is under way; the bar shows how far it is</source>
+        <translation>Eine Auswertung läuft; der Balken zeigt, wie weit sie ist</translation>
+    </message>
+    <message>
+        <source>Only the present network can be checked here; for a run folder use hessianlab-cli evaluate</source>
+        <translation>Hier lässt sich nur das jetzige Netz prüfen; für den Ordner eines Laufs gibt es hessianlab-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Attack the network as it is now with the attacks of the Robustness tab, then ask whether they can be trusted</source>
+        <translation>Das Netz, wie es jetzt ist, mit den Angriffen des Reiters Robustheit angreifen und dann fragen, ob ihnen zu trauen ist</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation>misst …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CircleTab</name>
+    <message>
+        <source>Target and prediction around the circle</source>
+        <translation>Ziel und Vorhersage rund um den Kreis</translation>
+    </message>
+    <message>
+        <source>angle θ (radians)</source>
+        <translation>Winkel θ (Bogenmaß)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>Das Netz wird gelesen …</translation>
+    </message>
+    <message>
+        <source>step %1 · mean (f − y)² all around: %2</source>
+        <translation>Schritt %1 · Mittel von (f − y)² ringsum: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ColorKey</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>Type what you look for: a view, a setting, a run, a lesson, a command</source>
+        <translation>Tippen Sie, was Sie suchen: eine Ansicht, eine Einstellung, einen Lauf, eine Lektion, einen Befehl</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonCurves</name>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritten</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>What the horizontal axes count: steps, epochs, or seconds of training</source>
+        <translation>Was die waagrechten Achsen zählen: Schritte, Epochen oder Sekunden des Trainings</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Messgröße</translation>
+    </message>
+    <message>
+        <source>&amp;against</source>
+        <translation>&amp;über</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>training time (s)</source>
+        <translation>Trainingszeit (s)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Difference from %1</source>
+        <translation>Unterschied zu %1</translation>
+    </message>
+    <message>
+        <source>Tick a run in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two runs in the list: here stands how far the others are from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonPictures</name>
+    <message>
+        <source>Belief, %</source>
+        <translation>Überzeugung, %</translation>
+    </message>
+    <message>
+        <source>How the adversarial pictures are made. Norm and ε stand in the bar of the main window</source>
+        <translation>Wie die angegriffenen Bilder entstehen. Norm und ε stehen in der Leiste des Hauptfensters</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>&amp;Angriff</translation>
+    </message>
+    <message>
+        <source>Networks that have answered</source>
+        <translation>Netze, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Points of the plane have no pictures: the Map tab shows where they lie.</source>
+        <translation>Punkte der Ebene haben keine Bilder: Der Reiter Karte zeigt, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>This laboratory has no pictures.</source>
+        <translation>Dieses Labor hat keine Bilder.</translation>
+    </message>
+    <message>
+        <source>It learned other data than %1, so this sample is another picture there.</source>
+        <translation>Er lernte andere Daten als %1, also ist dieses Beispiel dort ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>%1, ε = %2</source>
+        <translation>%1, ε = %2</translation>
+    </message>
+    <message>
+        <source>attacking …</source>
+        <translation>greift an …</translation>
+    </message>
+    <message>
+        <source>Its network is gone.</source>
+        <translation>Sein Netz ist fort.</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>bei Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonRobustness</name>
+    <message>
+        <source>How the attacks were measured</source>
+        <translation>Wie die Angriffe gemessen wurden</translation>
+    </message>
+    <message>
+        <source>All evaluations of these runs are in this norm</source>
+        <translation>Alle Auswertungen dieser Läufe sind in dieser Norm</translation>
+    </message>
+    <message>
+        <source>Size of the attack that the table below speaks of; a click on a point chooses it, too</source>
+        <translation>Größe des Angriffs, von der die Tabelle darunter spricht; auch ein Klick auf einen Punkt wählt sie</translation>
+    </message>
+    <message>
+        <source>&amp;Norm</source>
+        <translation>&amp;Norm</translation>
+    </message>
+    <message>
+        <source>Table at &amp;ε</source>
+        <translation>Tabelle bei &amp;ε</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack, bars of 95 %</source>
+        <translation>Genauigkeit unter Angriff, Balken von 95 %</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>None of the ticked runs was attacked yet: the Robustness tab does it</source>
+        <translation>Noch wurde keiner der angekreuzten Läufe angegriffen: Das tut der Reiter Robustheit</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Tick two runs that were attacked on the same samples</source>
+        <translation>Kreuzen Sie zwei Läufe an, die auf denselben Beispielen angegriffen wurden</translation>
+    </message>
+    <message>
+        <source>Runs on the same samples</source>
+        <translation>Läufe auf denselben Beispielen</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1 (unvollständig)</translation>
+    </message>
+    <message>
+        <source>%1 (of other weights)</source>
+        <translation>%1 (anderer Gewichte)</translation>
+    </message>
+    <message>
+        <source>Difference from %1 on the same samples, bars of 95 %</source>
+        <translation>Unterschied zu %1 auf denselben Beispielen, Balken von 95 %</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Unterschied, Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Only it withstands</source>
+        <translation>Nur er übersteht</translation>
+    </message>
+    <message>
+        <source>Only %1 withstands</source>
+        <translation>Nur %1 übersteht</translation>
+    </message>
+    <message>
+        <source>p (McNemar)</source>
+        <translation>p (McNemar)</translation>
+    </message>
+    <message>
+        <source>How likely so uneven a count is if both are equally good (McNemar&apos;s exact test)</source>
+        <translation>Wie wahrscheinlich eine so ungleiche Zahl ist, wenn beide gleich gut sind (exakter Test von McNemar)</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>⚠ attacked differently: %1</source>
+        <translation>⚠ verschieden angegriffen: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two ways of attacking</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonTable</name>
+    <message>
+        <source>One row for runs that differ in the &amp;seed alone</source>
+        <translation>Eine Zeile für Läufe, die sich nur im &amp;Startwert unterscheiden</translation>
+    </message>
+    <message>
+        <source>Settings and results of the runs</source>
+        <translation>Einstellungen und Ergebnisse der Läufe</translation>
+    </message>
+    <message>
+        <source>On the samples that both were attacked on: the difference of the accuracies with its 95 % interval, how many samples only the first and only the second withstood, and how likely so uneven a count is if both are equally good (McNemar&apos;s exact test)</source>
+        <translation>Auf den Beispielen, bei denen beide angegriffen wurden: der Unterschied der Genauigkeiten mit seinem 95-%-Intervall, wie viele Beispiele nur der erste und nur der zweite überstand, und wie wahrscheinlich eine so ungleiche Zahl ist, wenn beide gleich gut sind (exakter Test von McNemar)</translation>
+    </message>
+    <message>
+        <source>With the mean over the seeds, and the standard deviation behind ±</source>
+        <translation>Mit dem Mittel über die Startwerte und der Standardabweichung hinter ±</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>am besten %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ComparisonWindow</name>
+    <message>
+        <source>Comparison of one run</source>
+        <translation>Vergleich eines Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n runs</source>
+        <translation><numerusform>Vergleich von %n Lauf</numerusform><numerusform>Vergleich von %n Läufen</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message>
+        <source>&amp;Robustness</source>
+        <translation>&amp;Robustheit</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn runs</source>
+        <translation>&amp;Gezeichnete Läufe</translation>
+    </message>
+    <message>
+        <source>Tick what is drawn (Space). The others are compared with the first that is ticked</source>
+        <translation>Kreuzen Sie an, was gezeichnet wird (Leertaste). Die anderen werden mit dem ersten angekreuzten verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ConfusionMatrix</name>
+    <message>
+        <source>Which class is taken for which</source>
+        <translation>Welche Klasse für welche gehalten wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 recognised: %2</source>
+        <translation>%1 erkannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3</source>
+        <translation>%1 für %2 gehalten: %3</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>; most often wrong: </source>
+        <translation>; am häufigsten falsch: </translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>gehalten für</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ConfusionTab</name>
+    <message>
+        <source>Show &amp;all samples</source>
+        <translation>&amp;Alle Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>Asking the network about every test sample …</source>
+        <translation>Das Netz wird nach jedem Testbeispiel gefragt …</translation>
+    </message>
+    <message>
+        <source>Each row holds the test samples of one class, each column what the network takes them for. The diagonal is right.</source>
+        <translation>Jede Zeile enthält die Testbeispiele einer Klasse, jede Spalte, wofür das Netz sie hält. Die Diagonale ist richtig.</translation>
+    </message>
+    <message>
+        <source>Let go of the cell: all views show every sample again (Escape)</source>
+        <translation>Die Zelle loslassen: Alle Ansichten zeigen wieder jedes Beispiel (Esc)</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 of %3 test samples right, %4</source>
+        <translation>Schritt %1 · %2 von %3 Testbeispielen richtig, %4</translation>
+    </message>
+    <message>
+        <source>%1 is never taken for %2</source>
+        <translation>%1 wird nie für %2 gehalten</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>alle von %1</translation>
+    </message>
+    <message>
+        <source>%1 recognised</source>
+        <translation>%1 erkannt</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 für %2 gehalten</translation>
+    </message>
+    <message>
+        <source> at step %1</source>
+        <translation> bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <translation>%1 ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>Click a cell to see its samples in the other views</source>
+        <translation>Klicken Sie eine Zelle an, um ihre Beispiele in den anderen Ansichten zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CurvatureHistogram</name>
+    <message>
+        <source>How many samples have which value</source>
+        <translation>Wie viele Beispiele welchen Wert haben</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Es wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Each bar counts the test samples whose value lies in its range; hatched: wrongly classified. Click a bar, or hold Ctrl and drag over several, to select its samples in every view; Escape selects none. Dashed line: the open sample.</source>
+        <translation>Jeder Balken zählt die Testbeispiele, deren Wert in seinem Bereich liegt; schraffiert: falsch eingeordnet. Ein Klick auf einen Balken oder Ziehen mit Strg über mehrere wählt ihre Beispiele in jeder Ansicht aus; Esc wählt keines. Gestrichelte Linie: das offene Beispiel.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples, step %3</source>
+        <translation>%1 von %2 Testbeispielen, Schritt %3</translation>
+    </message>
+    <message>
+        <source> · %1 not shown (0, or too small for this axis)</source>
+        <translation> · %1 nicht gezeigt (0 oder zu klein für diese Achse)</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CurvatureTab</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>What the histogram counts.
+</source>
+        <translation>Was das Histogramm zählt.
+</translation>
+    </message>
+    <message>
+        <source>of &amp;N samples</source>
+        <translation>von &amp;N Beispielen</translation>
+    </message>
+    <message>
+        <source>So many samples of the test set are measured, the first ones or balanced, again whenever the network has moved on. More samples: smoother histogram, longer wait.</source>
+        <translation>So viele Beispiele der Testmenge werden gemessen, die ersten oder ausgewogen, und wieder, wenn sich das Netz bewegt hat. Mehr Beispiele: glatteres Histogramm, längeres Warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>Aus&amp;gewogen</translation>
+    </message>
+    <message>
+        <source>A fixed choice of test samples with as many of each class, in place of the first ones</source>
+        <translation>Eine feste Auswahl von Testbeispielen, gleich viele aus jeder Klasse, statt der ersten</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axis</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Select n&amp;one</source>
+        <translation>&amp;Keines auswählen</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: shows small values beside large ones</source>
+        <translation>Logarithmische Achse: zeigt kleine Werte neben großen</translation>
+    </message>
+    <message>
+        <source>Margins can be negative, and a logarithmic axis has no place for them</source>
+        <translation>Margen können negativ sein, und eine logarithmische Achse hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <translation>%1 ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>click a bar or a point to select its samples</source>
+        <translation>Balken oder Punkt anklicken, um die Beispiele auszuwählen</translation>
+    </message>
+    <message>
+        <source>No sample is selected any more, in all views (Escape)</source>
+        <translation>Kein Beispiel ist mehr ausgewählt, in keiner Ansicht (Esc)</translation>
+    </message>
+    <message>
+        <source>No sample is selected</source>
+        <translation>Es ist kein Beispiel ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::CurvePlot</name>
+    <message>
+        <source>Drag to zoom, Shift and drag to move, turn the wheel to zoom (over an axis: that axis only), double click or F to see all. Click an entry of the legend to hide its curve, a point to look closer. L switches the vertical axis between linear and logarithmic; the arrow keys step from point to point.</source>
+        <translation>Ziehen vergrößert, mit Umschalt ziehen verschiebt, das Mausrad vergrößert (über einer Achse: nur diese), Doppelklick oder F zeigt alles. Ein Klick auf einen Eintrag der Legende verbirgt seine Kurve, auf einen Punkt sieht man genauer hin. L wechselt die senkrechte Achse zwischen linear und logarithmisch; die Pfeiltasten gehen von Punkt zu Punkt.</translation>
+    </message>
+    <message>
+        <source> (at %1)</source>
+        <translation> (bei %1)</translation>
+    </message>
+    <message>
+        <source>&lt;br&gt;&lt;span style=&quot;color:%1&quot;&gt;●&lt;/span&gt; %2&amp;nbsp;&amp;nbsp;&lt;b&gt;%3&lt;/b&gt;</source>
+        <translation>&lt;br&gt;&lt;span style=&quot;color:%1&quot;&gt;●&lt;/span&gt; %2&amp;nbsp;&amp;nbsp;&lt;b&gt;%3&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source> &lt;span style=&quot;color:%1&quot;&gt;(smoothed %2)&lt;/span&gt;</source>
+        <translation> &lt;span style=&quot;color:%1&quot;&gt;(geglättet %2)&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>1 value %1 not shown</source>
+        <translation>1 Wert %1 nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 values %2 not shown</source>
+        <translation>%1 Werte %2 nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>weit darunter</translation>
+    </message>
+    <message>
+        <source>%1 histogram of %2 bars, tallest %3 at %4</source>
+        <translation>%1 Histogramm aus %2 Balken, der höchste %3 bei %4</translation>
+    </message>
+    <message>
+        <source>; %1 not shown on the logarithmic axis</source>
+        <translation>; %1 auf der logarithmischen Achse nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>; %1 far below the axis</source>
+        <translation>; %1 weit unter der Achse</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DistanceScatter</name>
+    <message>
+        <source>Nearest mistake against ‖H‖</source>
+        <translation>Nächster Fehler über ‖H‖</translation>
+    </message>
+    <message>
+        <source>Press “Measure distances”: an attack then
+looks for the nearest mistake of each sample</source>
+        <translation>„Abstände messen“ drücken: Ein Angriff sucht
+dann zu jedem Beispiel den nächsten Fehler</translation>
+    </message>
+    <message>
+        <source>Each point is a test sample: to the right the loss bends more, further down a smaller change of the input fools the network. A distance is that of the nearest example the attack found: the true one can only be smaller. Click a point to open its sample, hold Ctrl and drag to select several.</source>
+        <translation>Jeder Punkt ist ein Testbeispiel: Weiter rechts krümmt sich der Verlust stärker, weiter unten täuscht schon eine kleinere Änderung der Eingabe das Netz. Ein Abstand ist der des nächsten Beispiels, das der Angriff fand: Der wahre kann nur kleiner sein. Ein Klick auf einen Punkt öffnet sein Beispiel, Ziehen mit Strg wählt mehrere aus.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Attack that measures the distances</source>
+        <translation>Angriff, der die Abstände misst</translation>
+    </message>
+    <message>
+        <source>Progress of the distances</source>
+        <translation>Fortschritt der Abstände</translation>
+    </message>
+    <message>
+        <source>Rank correlation (Spearman): 1 if the distance always grows with ‖H‖, −1 if it always shrinks, near 0 if one says nothing about the other.</source>
+        <translation>Rangkorrelation (Spearman): 1, wenn der Abstand mit ‖H‖ immer wächst, −1, wenn er immer schrumpft, nahe 0, wenn eines nichts über das andere sagt.</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>‖H‖ from %1 to %2, distance from %3 to %4</source>
+        <translation>‖H‖ von %1 bis %2, Abstand von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure &amp;distances</source>
+        <translation>&amp;Abstände messen</translation>
+    </message>
+    <message>
+        <source>Stop the attack; the samples that are done are kept</source>
+        <translation>Den Angriff anhalten; die fertigen Beispiele bleiben</translation>
+    </message>
+    <message>
+        <source>There is no network yet: the data set is not loaded</source>
+        <translation>Es gibt noch kein Netz: Der Datensatz ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>Attack the surveyed samples to find the smallest change in %1 that fools the network as it is now</source>
+        <translation>Die gemessenen Beispiele angreifen, um die kleinste Änderung in %1 zu finden, die das Netz, wie es jetzt ist, täuscht</translation>
+    </message>
+    <message>
+        <source>attacking …</source>
+        <translation>greift an …</translation>
+    </message>
+    <message>
+        <source>‖H‖ (nats per squared input)</source>
+        <translation>‖H‖ (Nats je Eingabe²)</translation>
+    </message>
+    <message>
+        <source>smallest distance found (%1)</source>
+        <translation>kleinster gefundener Abstand (%1)</translation>
+    </message>
+    <message>
+        <source>Nearest mistake, step %1</source>
+        <translation>Nächster Fehler, Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 Punkte, %2</translation>
+    </message>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>Rangkorrelation %1</translation>
+    </message>
+    <message>
+        <source>%1 wrong already</source>
+        <translation>%1 schon falsch</translation>
+    </message>
+    <message>
+        <source>%1 withstood</source>
+        <translation>%1 standgehalten</translation>
+    </message>
+    <message>
+        <source>%1 with ‖H‖ = 0</source>
+        <translation>%1 mit ‖H‖ = 0</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DrawReport</name>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>The drawing in exactly the pixels that the network gets</source>
+        <translation>Die Zeichnung in genau den Pixeln, die das Netz bekommt</translation>
+    </message>
+    <message>
+        <source>Smallest change found</source>
+        <translation>Kleinste gefundene Änderung</translation>
+    </message>
+    <message>
+        <source>What has to be added so that the network changes its mind: red brightens, blue darkens; magnified so that it can be seen</source>
+        <translation>Was hinzukommen muss, damit das Netz seine Meinung ändert: Rot hellt auf, Blau dunkelt ab; vergrößert, damit man es sieht</translation>
+    </message>
+    <message>
+        <source>Drawing + change</source>
+        <translation>Zeichnung + Änderung</translation>
+    </message>
+    <message>
+        <source>The nearest picture found that the network takes for something else</source>
+        <translation>Das nächste gefundene Bild, das das Netz für etwas anderes hält</translation>
+    </message>
+    <message>
+        <source>Draw something, open an image, or drop one anywhere on the window</source>
+        <translation>Zeichnen Sie etwas, öffnen Sie ein Bild oder legen Sie eines irgendwo im Fenster ab</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Most probable class, and the one that comes next. Nobody knows the true class of a drawing, so all numbers below take the prediction for it</source>
+        <translation>Wahrscheinlichste Klasse und die danach. Die wahre Klasse einer Zeichnung kennt niemand, daher gilt für alle Zahlen darunter die Vorhersage als wahr</translation>
+    </message>
+    <message>
+        <source>Slope ‖g‖</source>
+        <translation>Steigung ‖g‖</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of the loss with respect to the pixels: how fast the loss can grow</source>
+        <translation>Länge des Gradienten des Verlusts nach den Pixeln: wie schnell der Verlust wachsen kann</translation>
+    </message>
+    <message>
+        <source>Curvature ‖H‖</source>
+        <translation>Krümmung ‖H‖</translation>
+    </message>
+    <message>
+        <source>Largest |eigenvalue| of the Hessian of the loss with respect to the pixels: how strongly the slope itself changes; with the estimator and its residual ‖Hv − λv‖/‖Hv‖</source>
+        <translation>Größter Betrag eines Eigenwerts der Hesse-Matrix des Verlusts nach den Pixeln: wie stark sich die Steigung selbst ändert; mit dem Schätzer und seinem Residuum ‖Hv − λv‖/‖Hv‖</translation>
+    </message>
+    <message>
+        <source>Safe radius</source>
+        <translation>Sicherer Radius</translation>
+    </message>
+    <message>
+        <source>No smaller change should turn the prediction, if slope and curvature of the margins stay what they are here: 2m / (s + √(s² + 2Km)) for each other class, m its margin, s the margin&apos;s slope, K its curvature. An estimate, no proof</source>
+        <translation>Keine kleinere Änderung sollte die Vorhersage kippen, wenn Steigung und Krümmung der Margen bleiben, wie sie hier sind: 2m / (s + √(s² + 2Km)) für jede andere Klasse, m ihre Marge, s deren Steigung, K deren Krümmung. Eine Schätzung, kein Beweis</translation>
+    </message>
+    <message>
+        <source>Proven radius</source>
+        <translation>Bewiesener Radius</translation>
+    </message>
+    <message>
+        <source>Certificate: no change smaller than this can turn the prediction, proven for every input around. Usually much smaller than the truth. Computed when the pen rests</source>
+        <translation>Zertifikat: Keine kleinere Änderung als diese kann die Vorhersage kippen, bewiesen für jede Eingabe ringsum. Meist viel kleiner als die Wahrheit. Wird berechnet, wenn der Stift ruht</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>Bewiesen durch</translation>
+    </message>
+    <message>
+        <source>The best of the certificates that apply to this kind of network</source>
+        <translation>Das beste der Zertifikate, die auf diese Art von Netz anwendbar sind</translation>
+    </message>
+    <message>
+        <source>Mistake found at</source>
+        <translation>Fehler gefunden bei</translation>
+    </message>
+    <message>
+        <source>Size of the smallest change found that turns the prediction: DeepFool with every stroke, then PGD at ever smaller ε when the pen rests. There may be a smaller one</source>
+        <translation>Größe der kleinsten gefundenen Änderung, die die Vorhersage kippt: DeepFool bei jedem Strich, dann PGD mit immer kleinerem ε, wenn der Stift ruht. Es kann eine kleinere geben</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 (%2), next %3 (%4)</source>
+        <translation>%1 (%2), danach %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, residual %3%4)</source>
+        <translation>%1 (%2, Residuum %3%4)</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keiner gefunden</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>gehalten für %1</translation>
+    </message>
+    <message>
+        <source>The estimate is too large here: a smaller change was found.</source>
+        <translation>Die Schätzung ist hier zu groß: Es wurde eine kleinere Änderung gefunden.</translation>
+    </message>
+    <message>
+        <source>Looking for a nearer mistake …</source>
+        <translation>Ein näherer Fehler wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DrawTab</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw here with the mouse,
+or drop an image anywhere on the window</source>
+        <translation>Zeichnen Sie hier mit der Maus,
+oder legen Sie irgendwo im Fenster ein Bild ab</translation>
+    </message>
+    <message>
+        <source>&amp;Open image …</source>
+        <translation>Bild ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>An image file as drawing. It can also be dropped anywhere on the window</source>
+        <translation>Eine Bilddatei als Zeichnung. Sie lässt sich auch irgendwo im Fenster ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>The image of the clipboard as drawing (Ctrl+V)</source>
+        <translation>Das Bild aus der Zwischenablage als Zeichnung (Strg+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Start from picture</source>
+        <translation>Mit &amp;Bild beginnen</translation>
+    </message>
+    <message>
+        <source>Puts this test picture on the canvas, pixel by pixel, to change it</source>
+        <translation>Legt dieses Testbild Pixel für Pixel auf die Zeichenfläche, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>Number of the test picture that is open in all views</source>
+        <translation>Nummer des Testbilds, das in allen Ansichten offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>Ce&amp;ntre and scale</source>
+        <translation>&amp;Zentrieren und skalieren</translation>
+    </message>
+    <message>
+        <source>Prepares the drawing as the pictures of the data set were: scaled to a box of fixed size, centre of mass in the middle. Without it the canvas is only made smaller</source>
+        <translation>Bereitet die Zeichnung auf wie die Bilder des Datensatzes: auf ein Feld fester Größe skaliert, Schwerpunkt in der Mitte. Ohne das wird die Zeichenfläche nur verkleinert</translation>
+    </message>
+    <message>
+        <source>This data set has points of the plane: there is nothing to draw.
+Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
+        <translation>Dieser Datensatz besteht aus Punkten der Ebene: Es gibt nichts zu zeichnen.
+Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>This image is empty.</source>
+        <translation>Dieses Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>An image can be looked at once a data set of pictures is loaded: choose MNIST or Fashion-MNIST.</source>
+        <translation>Ein Bild lässt sich ansehen, sobald ein Datensatz mit Bildern geladen ist: Wählen Sie MNIST oder Fashion-MNIST.</translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper becomes light ink on black, as the networks know it. Chosen by the brightness of the border</source>
+        <translation>Dunkle Tinte auf hellem Papier wird zu heller Tinte auf Schwarz, wie es die Netze kennen. Gewählt nach der Helligkeit des Rands</translation>
+    </message>
+    <message>
+        <source>Nothing to invert: no image has been opened</source>
+        <translation>Nichts umzukehren: Es wurde kein Bild geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an image</source>
+        <translation>Ein Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DrawTools</name>
+    <message>
+        <source>P&amp;en</source>
+        <translation>&amp;Stift</translation>
+    </message>
+    <message>
+        <source>Draw in white with the left mouse button</source>
+        <translation>Zeichnet mit der linken Maustaste in Weiß</translation>
+    </message>
+    <message>
+        <source>E&amp;raser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>Rub out; with the pen chosen the right mouse button does that too</source>
+        <translation>Wegradieren; ist der Stift gewählt, kann das auch die rechte Maustaste</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation>Breite des Stifts</translation>
+    </message>
+    <message>
+        <source>Width of the pen. Digits of MNIST have strokes of two to three pixels</source>
+        <translation>Breite des Stifts. Die Ziffern von MNIST haben Striche von zwei bis drei Pixeln</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Takes the last stroke back (Ctrl+Z while the canvas has the focus)</source>
+        <translation>Nimmt den letzten Strich zurück (Strg+Z, solange die Zeichenfläche den Fokus hat)</translation>
+    </message>
+    <message>
+        <source>There is no stroke to take back</source>
+        <translation>Es gibt keinen Strich zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>The canvas is empty</source>
+        <translation>Die Zeichenfläche ist leer</translation>
+    </message>
+    <message>
+        <source>Wipes the canvas (Delete); can be undone</source>
+        <translation>Leert die Zeichenfläche (Entf); lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::EstimatorTab</name>
+    <message>
+        <source>Estimate ÷ exact ‖H‖</source>
+        <translation>Schätzung ÷ genaues ‖H‖</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products</source>
+        <translation>Produkte mit der Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>estimate ÷ exact</source>
+        <translation>Schätzung ÷ genau</translation>
+    </message>
+    <message>
+        <source>What each estimator answers after so many products with H, divided by the exact norm. 1 is right. All but Hutchinson&apos;s stay below 1 and climb.</source>
+        <translation>Was jeder Schätzer nach so vielen Produkten mit H antwortet, geteilt durch die genaue Norm. 1 ist richtig. Alle außer Hutchinson bleiben unter 1 und steigen.</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>‖Hv − λv‖ ÷ ‖Hv‖</source>
+        <translation>‖Hv − λv‖ ÷ ‖Hv‖</translation>
+    </message>
+    <message>
+        <source>How far the direction that was found is from an eigenvector: 0 is one exactly. Of any estimator this can be known without the exact norm, so it is what tells whether an estimate has settled.</source>
+        <translation>Wie weit die gefundene Richtung von einem Eigenvektor entfernt ist: 0 ist genau einer. Das weiß man bei jedem Schätzer ohne die genaue Norm, und daher sagt es, ob eine Schätzung zur Ruhe gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Es wird gemessen …</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>Beis&amp;piel</translation>
+    </message>
+    <message>
+        <source>&amp;Products</source>
+        <translation>P&amp;rodukte</translation>
+    </message>
+    <message>
+        <source>How many products of H with a vector each estimator may spend. One product costs about as much as two gradients.</source>
+        <translation>Wie viele Produkte von H mit einem Vektor jeder Schätzer aufwenden darf. Ein Produkt kostet etwa so viel wie zwei Gradienten.</translation>
+    </message>
+    <message>
+        <source>Another &amp;random start</source>
+        <translation>Anderer &amp;Zufallsstart</translation>
+    </message>
+    <message>
+        <source>Draw the random directions anew: shows how much an estimate depends on luck. All that start at random start with the same direction; what starts at the gradient does not change.</source>
+        <translation>Die zufälligen Richtungen neu ziehen: zeigt, wie sehr eine Schätzung vom Glück abhängt. Alle, die zufällig beginnen, beginnen mit derselben Richtung; was beim Gradienten beginnt, ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>What each estimator says in the end</source>
+        <translation>Was jeder Schätzer am Ende sagt</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>÷ exact</source>
+        <translation>÷ genau</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Click a row: its explanation stands beside</source>
+        <translation>Klicken Sie eine Zeile an: Ihre Erklärung steht daneben</translation>
+    </message>
+    <message>
+        <source>Its last answer for the norm of H</source>
+        <translation>Seine letzte Antwort für die Norm von H</translation>
+    </message>
+    <message>
+        <source>Its last answer divided by the exact norm; 1 is right</source>
+        <translation>Seine letzte Antwort geteilt durch die genaue Norm; 1 ist richtig</translation>
+    </message>
+    <message>
+        <source>‖Hv − λv‖ ÷ ‖Hv‖ of the direction it found; 0 is an eigenvector</source>
+        <translation>‖Hv − λv‖ ÷ ‖Hv‖ der gefundenen Richtung; 0 ist ein Eigenvektor</translation>
+    </message>
+    <message>
+        <source>Hessian–vector products it spent</source>
+        <translation>Produkte mit der Hesse-Matrix, die er verbraucht hat</translation>
+    </message>
+    <message>
+        <source>Of a run for the last answer alone, without looking in between</source>
+        <translation>Für die letzte Antwort allein, ohne zwischendurch hinzusehen</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>Estimate ÷ exact, ‖H‖ = %1</source>
+        <translation>Schätzung ÷ genau, ‖H‖ = %1</translation>
+    </message>
+    <message>
+        <source>sample %1, step %2 · exact: %3, residual %4</source>
+        <translation>Beispiel %1, Schritt %2 · genau: %3, Residuum %4</translation>
+    </message>
+    <message>
+        <source>from %1 gradients</source>
+        <translation>aus %1 Gradienten</translation>
+    </message>
+    <message>
+        <source>Lanczos in float64, %1 products</source>
+        <translation>Lanczos in float64, %1 Produkte</translation>
+    </message>
+    <message>
+        <source>H is 0 at sample %1: the network is certain there</source>
+        <translation>H ist 0 bei Beispiel %1: Das Netz ist sich dort sicher</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ExperimentPanel</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Without effect: “%1” has no such setting.</source>
+        <translation>Ohne Wirkung: „%1“ hat keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1 to train on, %2 to test, %3 classes</source>
+        <translation>%1 zum Trainieren, %2 zum Testen, %3 Klassen</translation>
+    </message>
+    <message>
+        <source>Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.</source>
+        <translation>Geändert: %1. Der jetzige Lauf behält seine Einstellungen; ⟲ beginnt einen neuen mit diesen.</translation>
+    </message>
+    <message>
+        <source>⟲ loads this data set; the present run keeps its own.</source>
+        <translation>⟲ lädt diesen Datensatz; der jetzige Lauf behält seinen.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn at this size; choose a smaller one.</source>
+        <translation>%1 ließ sich in dieser Größe nicht zeichnen; wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>CSV holds numbers and has no size</source>
+        <translation>CSV enthält Zahlen und hat keine Größe</translation>
+    </message>
+    <message>
+        <source>A picture has as many pixels as values</source>
+        <translation>Ein Bild hat so viele Pixel wie Werte</translation>
+    </message>
+    <message>
+        <source>Width on paper: one column or two of a journal</source>
+        <translation>Breite auf Papier: eine Spalte oder zwei einer Zeitschrift</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>Breite auf Papier</translation>
+    </message>
+    <message>
+        <source>Follows from the width</source>
+        <translation>Folgt aus der Breite</translation>
+    </message>
+    <message>
+        <source>Height on paper, without the caption</source>
+        <translation>Höhe auf Papier, ohne die Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>The tab keeps its letters; they grow with the width</source>
+        <translation>Der Reiter behält seine Schrift; sie wächst mit der Breite</translation>
+    </message>
+    <message>
+        <source>Size of the letters on paper</source>
+        <translation>Größe der Schrift auf Papier</translation>
+    </message>
+    <message>
+        <source>Okabe–Ito: told apart whatever kind of colour blindness. Black and white: dashes and marks instead of colours. The ground is always light.</source>
+        <translation>Okabe–Ito: bei jeder Art von Farbfehlsichtigkeit zu unterscheiden. Schwarz-Weiß: Striche und Marken statt Farben. Der Grund ist immer hell.</translation>
+    </message>
+    <message>
+        <source>Only PNG has dots</source>
+        <translation>Nur PNG hat Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Dots to the inch; journals ask for 300 to 600</source>
+        <translation>Punkte je Zoll; Zeitschriften wünschen 300 bis 600</translation>
+    </message>
+    <message>
+        <source>Only pictures are saved pixel by pixel</source>
+        <translation>Nur Bilder werden Pixel für Pixel gespeichert</translation>
+    </message>
+    <message>
+        <source>Pixels of the file along each side of one value: 1 keeps the picture as the network gets it</source>
+        <translation>Pixel der Datei an jeder Seite eines Werts: 1 lässt das Bild, wie das Netz es bekommt</translation>
+    </message>
+    <message>
+        <source>The tab has its own titles</source>
+        <translation>Der Reiter hat eigene Titel</translation>
+    </message>
+    <message>
+        <source>Papers have the title in the text below the figure</source>
+        <translation>In Arbeiten steht der Titel im Text unter der Abbildung</translation>
+    </message>
+    <message>
+        <source>The file&apos;s description has it</source>
+        <translation>Sie steht in der Beschreibung der Datei</translation>
+    </message>
+    <message>
+        <source>It stands in lines that begin with #</source>
+        <translation>Sie steht in Zeilen, die mit # beginnen</translation>
+    </message>
+    <message>
+        <source>Settings, seed, versions and the command that makes it again, below the figure. The file&apos;s own description has them anyway.</source>
+        <translation>Einstellungen, Startwert, Versionen und der Befehl, der sie wieder erzeugt, unter der Abbildung. In der Beschreibung der Datei stehen sie ohnehin.</translation>
+    </message>
+    <message>
+        <source>Only for curves as CSV</source>
+        <translation>Nur für Kurven als CSV</translation>
+    </message>
+    <message>
+        <source>Only curves that are not hidden, and only the range of the x axis as it is zoomed</source>
+        <translation>Nur Kurven, die nicht verborgen sind, und nur der Bereich der x-Achse, der zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Asks where</source>
+        <translation>Fragt, wohin</translation>
+    </message>
+    <message>
+        <source>The numbers as text</source>
+        <translation>Die Zahlen als Text</translation>
+    </message>
+    <message>
+        <source>The figure as a picture, for pasting elsewhere</source>
+        <translation>Die Abbildung als Bild, um sie anderswo einzufügen</translation>
+    </message>
+    <message>
+        <source>This tab has no plots</source>
+        <translation>Dieser Reiter hat keine Diagramme</translation>
+    </message>
+    <message>
+        <source>All plots of this tab in this format, into a folder; nothing there is overwritten</source>
+        <translation>Alle Diagramme dieses Reiters in diesem Format, in einen Ordner; nichts darin wird überschrieben</translation>
+    </message>
+    <message>
+        <source>
+…</source>
+        <translation>
+…</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>It cannot be drawn at this size; choose a smaller one.</source>
+        <translation>Sie lässt sich in dieser Größe nicht zeichnen; wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>A plot, a picture or a table of the tab in front, or the whole tab</source>
+        <translation>Ein Diagramm, ein Bild oder eine Tabelle des vorderen Reiters, oder der ganze Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>PDF and SVG keep lines sharp at any size; PNG has dots; CSV holds the numbers</source>
+        <translation>PDF und SVG halten Linien in jeder Größe scharf; PNG hat Bildpunkte; CSV enthält die Zahlen</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>One column, %1 mm</source>
+        <translation>Eine Spalte, %1 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, %1 mm</source>
+        <translation>Zwei Spalten, %1 mm</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Okabe–Ito (colour-blind safe)</source>
+        <translation>Okabe–Ito (auch für Farbfehlsichtige)</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarz-Weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Auflösung</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Ma&amp;gnification</source>
+        <translation>&amp;Vergrößerung</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>Bild&amp;unterschrift</translation>
+    </message>
+    <message>
+        <source>Only the &amp;visible range</source>
+        <translation>Nur der si&amp;chtbare Bereich</translation>
+    </message>
+    <message>
+        <source>The figure as it will be</source>
+        <translation>Die Abbildung, wie sie wird</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>Der Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>Save &amp;all plots …</source>
+        <translation>&amp;Alle Diagramme speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FiltersTab</name>
+    <message>
+        <source>The weights of each unit of the first layer, as a picture: red weighs brightness up, blue weighs it down. All on one scale, so that a pale filter is a weak one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each unit answers at each place of the picture: red where it finds what it looks for, white where it says nothing. A layer that sees the whole picture at once has one answer a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters of the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the weights …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature maps of the open sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open sample</source>
+        <translation>Das offene Beispiel</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>Beis&amp;piel</translation>
+    </message>
+    <message>
+        <source>What they find in the open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data set has points of the plane: the first layer&apos;s weights are no pictures.
+Choose a data set of pictures to see what its filters look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights up to ±%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers after the activation, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers before any activation, up to ±%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FirstSteps</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FlipPanel</name>
+    <message>
+        <source>Click a point of a curve, or step to it with the arrow keys and press Enter.
+
+Here you then see the pictures that fall between this ε and the one before.</source>
+        <translation>Klicken Sie einen Punkt einer Kurve an, oder gehen Sie mit den Pfeiltasten hin und drücken die Eingabetaste.
+
+Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</translation>
+    </message>
+    <message>
+        <source>Belief, %</source>
+        <translation>Überzeugung, %</translation>
+    </message>
+    <message>
+        <source>◀ Pre&amp;vious</source>
+        <translation>◀ &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ▶</source>
+        <translation>&amp;Weiter ▶</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
+    </message>
+    <message>
+        <source>This evaluation does not say which points fell.</source>
+        <translation>Diese Auswertung sagt nicht, welche Punkte fielen.</translation>
+    </message>
+    <message>
+        <source>This evaluation does not say which pictures fell.</source>
+        <translation>Diese Auswertung sagt nicht, welche Bilder fielen.</translation>
+    </message>
+    <message>
+        <source>No point is wrong at ε = %1</source>
+        <translation>Kein Punkt ist bei ε = %1 falsch</translation>
+    </message>
+    <message>
+        <source>No picture is wrong at ε = %1</source>
+        <translation>Kein Bild ist bei ε = %1 falsch</translation>
+    </message>
+    <message>
+        <source>No point flips between ε = %1 and ε = %2</source>
+        <translation>Kein Punkt kippt zwischen ε = %1 und ε = %2</translation>
+    </message>
+    <message>
+        <source>No picture flips between ε = %1 and ε = %2</source>
+        <translation>Kein Bild kippt zwischen ε = %1 und ε = %2</translation>
+    </message>
+    <message>
+        <source>%1 wrong without an attack</source>
+        <translation>%1 ohne Angriff falsch</translation>
+    </message>
+    <message>
+        <source>%1 wrong at ε = %2</source>
+        <translation>%1 bei ε = %2 falsch</translation>
+    </message>
+    <message>
+        <source>%1 flips between ε = %2 and ε = %3</source>
+        <translation>%1 kippt zwischen ε = %2 und ε = %3</translation>
+    </message>
+    <message>
+        <source>%1 flip between ε = %2 and ε = %3</source>
+        <translation>%1 kippen zwischen ε = %2 und ε = %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>Points of the plane have no pictures: the Map tab shows where they lie.</source>
+        <translation>Punkte der Ebene haben keine Bilder: Der Reiter Karte zeigt, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>The pictures before</source>
+        <translation>Die Bilder davor</translation>
+    </message>
+    <message>
+        <source>These are the first</source>
+        <translation>Dies sind die ersten</translation>
+    </message>
+    <message>
+        <source>The next pictures</source>
+        <translation>Die nächsten Bilder</translation>
+    </message>
+    <message>
+        <source>These are the last</source>
+        <translation>Dies sind die letzten</translation>
+    </message>
+    <message>
+        <source>Attacking these pictures again …</source>
+        <translation>Diese Bilder werden noch einmal angegriffen …</translation>
+    </message>
+    <message>
+        <source>The run was reset before its pictures were made.</source>
+        <translation>Der Lauf wurde zurückgesetzt, bevor seine Bilder entstanden.</translation>
+    </message>
+    <message>
+        <source>Attacked again: the pictures that the evaluation found are not in memory any more.</source>
+        <translation>Noch einmal angegriffen: Die Bilder, die die Auswertung fand, sind nicht mehr im Speicher.</translation>
+    </message>
+    <message>
+        <source>The curve is of step %1, these pictures of the weights at step %2.</source>
+        <translation>Die Kurve gehört zu Schritt %1, diese Bilder zu den Gewichten von Schritt %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other weights.</source>
+        <translation>%1 davon hielten diesmal stand: Die Kurve kennt ein näheres Beispiel, gefunden mit größerem ε oder anderen Gewichten.</translation>
+    </message>
+    <message>
+        <source>Wrong as it is, without an attack</source>
+        <translation>Schon so falsch, ohne Angriff</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::FoldOut</name>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GroupedRuns</name>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <comment>that differ in the seed</comment>
+        <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>%1. Means over the seeds, with the standard deviation behind ±</source>
+        <translation>%1. Mittel über die Startwerte, mit der Standardabweichung hinter ±</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GuideCard</name>
+    <message>
+        <source>Leave the first steps (Esc); Help → First steps begins them again</source>
+        <translation>Die ersten Schritte verlassen (Esc); Hilfe → Erste Schritte beginnt sie von vorn</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>Die ersten Schritte verlassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>To the next step; F6 brings the keyboard here</source>
+        <translation>Zum nächsten Schritt; F6 holt die Tastatur hierher</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The guide is not installed with this program. It stands in docs/guide.md of its sources.</source>
+        <translation>Das Handbuch ist bei diesem Programm nicht installiert. Es steht in docs/guide.md seiner Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LabDocument</name>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>change of norm</source>
+        <translation>Änderung der Norm</translation>
+    </message>
+    <message>
+        <source>change of ε</source>
+        <translation>Änderung von ε</translation>
+    </message>
+    <message>
+        <source>change of the twin&apos;s regularizer</source>
+        <translation>Änderung des Regularisierers des Zwillings</translation>
+    </message>
+    <message>
+        <source>change of the twin&apos;s %1</source>
+        <translation>Änderung von %1 des Zwillings</translation>
+    </message>
+    <message>
+        <source>a twin that differs from the run</source>
+        <translation>ein Zwilling, der sich vom Lauf unterscheidet</translation>
+    </message>
+    <message>
+        <source>with and without the penalty</source>
+        <translation>mit und ohne Strafterm</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonCourse</name>
+    <message>
+        <source>A network is training. Pause or stop it first: a lesson begins with a network of its own.</source>
+        <translation>Ein Netz wird trainiert. Pausieren oder halten Sie es zuerst an: Eine Lektion beginnt mit einem eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>end of the lesson “%1”</source>
+        <translation>Ende der Lektion „%1“</translation>
+    </message>
+    <message>
+        <source>lesson step “%1”</source>
+        <translation>Lektionsschritt „%1“</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Er läuft gerade.</translation>
+    </message>
+    <message>
+        <source>This step is done; what was measured stands below.</source>
+        <translation>Dieser Schritt ist getan; was gemessen wurde, steht unten.</translation>
+    </message>
+    <message>
+        <source>The settings are no longer those of this step. Restore them first.</source>
+        <translation>Die Einstellungen sind nicht mehr die dieses Schritts. Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>Answer the question first, or choose not to guess.</source>
+        <translation>Beantworten Sie zuerst die Frage, oder wählen Sie, nicht zu raten.</translation>
+    </message>
+    <message>
+        <source>A network is training. Pause or stop it first.</source>
+        <translation>Ein Netz wird trainiert. Pausieren oder halten Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>This step compares with the run “%1” of step %2, which is not trained yet. Go back and run that step first.</source>
+        <translation>Dieser Schritt vergleicht mit dem Lauf „%1“ aus Schritt %2, der noch nicht trainiert ist. Gehen Sie zurück und führen Sie zuerst jenen Schritt aus.</translation>
+    </message>
+    <message>
+        <source>Stopped. Run the step again whenever you like.</source>
+        <translation>Angehalten. Führen Sie den Schritt wieder aus, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Another run has taken the place of this step&apos;s. Run the step again.</source>
+        <translation>Ein anderer Lauf ist an die Stelle dessen dieses Schritts getreten. Führen Sie den Schritt noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before its end. Run the step again.</source>
+        <translation>Das Training wurde vor seinem Ende angehalten. Führen Sie den Schritt noch einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonDocument</name>
+    <message>
+        <source>new step</source>
+        <translation>neuer Schritt</translation>
+    </message>
+    <message>
+        <source>copy of a step</source>
+        <translation>Kopie eines Schritts</translation>
+    </message>
+    <message>
+        <source>removal of a step</source>
+        <translation>Schritt entfernt</translation>
+    </message>
+    <message>
+        <source>move of a step</source>
+        <translation>Schritt verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonEditor</name>
+    <message>
+        <source>It was not finished when the program was closed</source>
+        <translation>Sie war nicht fertig, als das Programm geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>Lektionen bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Begin a lesson, open one, save it elsewhere</source>
+        <translation>Eine Lektion beginnen, eine öffnen, anderswo speichern</translation>
+    </message>
+    <message>
+        <source>&amp;New lesson</source>
+        <translation>&amp;Neue Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Close the editor; what is unfinished is kept</source>
+        <translation>Den Editor schließen; Unfertiges bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Titel der Lektion</translation>
+    </message>
+    <message>
+        <source>What it is about, in one sentence</source>
+        <translation>Worum es geht, in einem Satz</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long it takes in class</source>
+        <translation>Wie lange sie im Unterricht dauert</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Opens the step that is not finished</source>
+        <translation>Öffnet den Schritt, der nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>recorded state</source>
+        <translation>aufgenommener Zustand</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Open a lesson in the editor</source>
+        <translation>Eine Lektion im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lektionen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Die Lektion speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1; the lesson stands in the list under “Your lessons”.</source>
+        <translation>%1 gespeichert; die Lektion steht in der Liste unter „Ihre Lektionen“.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This is a whole lesson (%1).</source>
+        <translation>Dies ist eine vollständige Lektion (%1).</translation>
+    </message>
+    <message>
+        <source>Not finished: step %1: %2</source>
+        <translation>Nicht fertig: Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>Nicht fertig: %1</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1. What you have is kept until then.</source>
+        <translation>Noch nicht fertig: %1. Was da ist, bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>Write the lesson file</source>
+        <translation>Die Lektionsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1</source>
+        <translation>Noch nicht fertig: %1</translation>
+    </message>
+    <message>
+        <source>Play the lesson from this step, as a class sees it</source>
+        <translation>Die Lektion ab diesem Schritt spielen, wie eine Klasse sie sieht</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonList</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Make a lesson …</source>
+        <translation>Lektion erstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>Close the list; Ctrl+L opens it again</source>
+        <translation>Die Liste schließen; Strg+L öffnet sie wieder</translation>
+    </message>
+    <message>
+        <source>Close the list of lessons</source>
+        <translation>Die Liste der Lektionen schließen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Each lesson asks for a prediction, trains a network, and compares. Enter begins it.</source>
+        <translation>Jede Lektion fragt nach einer Vorhersage, trainiert ein Netz und vergleicht. Die Eingabetaste beginnt sie.</translation>
+    </message>
+    <message>
+        <source>Write a lesson of your own: record steps, ask questions, try it</source>
+        <translation>Eine eigene Lektion schreiben: Schritte aufnehmen, Fragen stellen, ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your lessons</source>
+        <translation>Ihre Lektionen</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 min)</source>
+        <translation>%1 %2 (%3 min)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>There are no lessons in the program&apos;s resources.</source>
+        <translation>Zu diesem Programm gehören keine Lektionen.</translation>
+    </message>
+    <message>
+        <source>Take the settings of the lesson&apos;s first step. Leaving the lesson brings yours back.</source>
+        <translation>Übernimmt die Einstellungen des ersten Schritts. Wer die Lektion verlässt, bekommt seine zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy …</source>
+        <translation>&amp;Kopie bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list (the file stays)</source>
+        <translation>Aus der Liste &amp;entfernen (die Datei bleibt)</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>End the lesson: what it hid comes back, and so do your settings of before</source>
+        <translation>Die Lektion beenden: Was sie verbarg, kehrt zurück, und Ihre Einstellungen von vorher auch</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Die Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>Restore the step&apos;s settings</source>
+        <translation>Einstellungen des Schritts herstellen</translation>
+    </message>
+    <message>
+        <source>Takes back what you changed (undo brings it again)</source>
+        <translation>Nimmt zurück, was Sie geändert haben (Rückgängig bringt es wieder)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>What do you think will be measured? Decide before you run it.</source>
+        <translation>Was, glauben Sie, wird gemessen? Entscheiden Sie sich, bevor Sie starten.</translation>
+    </message>
+    <message>
+        <source>I would rather not guess</source>
+        <translation>Ich möchte nicht raten</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Dies ist der erste Schritt</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>The step is done; your answer stays as it was.</source>
+        <translation>Der Schritt ist getan; Ihre Antwort bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>You have changed the settings. That is fine: look around. What this step measures belongs to its own settings, so restore them before you run it.</source>
+        <translation>Sie haben die Einstellungen geändert. Das ist in Ordnung: Sehen Sie sich um. Was dieser Schritt misst, gehört zu seinen eigenen Einstellungen; stellen Sie sie also her, bevor Sie ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Run this step</source>
+        <translation>Diesen Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Stop this step; it can be run again</source>
+        <translation>Diesen Schritt anhalten; er lässt sich wieder ausführen</translation>
+    </message>
+    <message>
+        <source>Compare the prediction with what was measured before</source>
+        <translation>Die Vorhersage mit dem vergleichen, was zuvor gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Train the network of this step and measure it</source>
+        <translation>Das Netz dieses Schritts trainieren und messen</translation>
+    </message>
+    <message>
+        <source>measuring %p %</source>
+        <translation>misst %p %</translation>
+    </message>
+    <message>
+        <source>training %p %</source>
+        <translation>trainiert %p %</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonPanel</name>
+    <message>
+        <source>A network is training. Pause or stop it to begin a lesson.</source>
+        <translation>Ein Netz wird trainiert. Pausieren oder halten Sie es an, um eine Lektion zu beginnen.</translation>
+    </message>
+    <message>
+        <source>A lesson gets its tick once every question is answered and run</source>
+        <translation>Eine Lektion bekommt ihr Häkchen, sobald jede Frage beantwortet und ausgeführt ist</translation>
+    </message>
+    <message>
+        <source>This step names what the window does not have: %1. The rest of it works.</source>
+        <translation>Dieser Schritt nennt, was das Fenster nicht hat: %1. Der Rest davon geht.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LessonSummary</name>
+    <message>
+        <source>What came of the lesson</source>
+        <translation>Was die Lektion ergab</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>All questions and numbers as text</source>
+        <translation>Alle Fragen und Zahlen als Text</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>A sheet to hand in or to keep</source>
+        <translation>Ein Blatt zum Abgeben oder Aufheben</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>The same sheet on paper</source>
+        <translation>Dasselbe Blatt auf Papier</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Back to the list of lessons</source>
+        <translation>Zurück zur Liste der Lektionen</translation>
+    </message>
+    <message>
+        <source>This step was not run.</source>
+        <translation>Dieser Schritt wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The predictions and numbers of the lesson are in the clipboard.</source>
+        <translation>Die Vorhersagen und Zahlen der Lektion sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MainWindow</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>This lab has no pictures: choose a preset of a classifier to look at one.</source>
+        <translation>Dieses Labor hat keine Bilder: Wählen Sie die Vorlage eines Klassifikators, um eines anzusehen.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Press ▶</source>
+        <translation>Drücken Sie ▶</translation>
+    </message>
+    <message>
+        <source>A network learns to recognise pictures, and the curves show how it gets on. The space bar does the same, and pauses.</source>
+        <translation>Ein Netz lernt, Bilder zu erkennen, und die Kurven zeigen, wie es vorankommt. Die Leertaste tut dasselbe und pausiert.</translation>
+    </message>
+    <message>
+        <source>Open Pictures</source>
+        <translation>Öffnen Sie Bilder</translation>
+    </message>
+    <message>
+        <source>Each row shows a test picture, what an attack adds to it, and what the network believes then. The training goes on meanwhile.</source>
+        <translation>Jede Zeile zeigt ein Testbild, was ein Angriff hinzufügt und was das Netz dann glaubt. Das Training geht unterdessen weiter.</translation>
+    </message>
+    <message>
+        <source>Drag ε</source>
+        <translation>Ziehen Sie ε</translation>
+    </message>
+    <message>
+        <source>It is the largest change that an attack may make. See at which ε the network begins to be wrong.</source>
+        <translation>Es ist die größte Änderung, die ein Angriff machen darf. Sehen Sie, bei welchem ε das Netz zu irren beginnt.</translation>
+    </message>
+    <message>
+        <source>Train a second network</source>
+        <translation>Trainieren Sie ein zweites Netz</translation>
+    </message>
+    <message>
+        <source>At the left choose another regularizer, or none, or another strength λ. Then press ⟲ for a fresh network, and ▶.</source>
+        <translation>Wählen Sie links einen anderen Regularisierer, oder keinen, oder eine andere Stärke λ. Dann drücken Sie ⟲ für ein frisches Netz, und ▶.</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Vergleichen Sie beide</translation>
+    </message>
+    <message>
+        <source>Robustness shows how many pictures each network still recognises under attack. Both runs stand in the table below; ticked ones are drawn.</source>
+        <translation>Robustheit zeigt, wie viele Bilder jedes Netz unter Angriff noch erkennt. Beide Läufe stehen in der Tabelle unten; angekreuzte werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>Press Evaluate to measure exactly; a click on a point of a curve shows the pictures that fall there. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
+        <translation>Drücken Sie Auswerten, um genau zu messen; ein Klick auf einen Punkt einer Kurve zeigt die Bilder, die dort fallen. Lektionen (Strg+L) gehen von hier weiter, und Hilfe → Handbuch erzählt den Rest.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>&amp;Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Lessons: predict, train, compare (%1)</source>
+        <translation>Lektionen: vorhersagen, trainieren, vergleichen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson file …</source>
+        <translation>Lektionsdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>A lesson that somebody has written; it stays in the list</source>
+        <translation>Eine Lektion, die jemand geschrieben hat; sie bleibt in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Make a lesson …</source>
+        <translation>Lektion &amp;erstellen …</translation>
+    </message>
+    <message>
+        <source>Record steps from this window, ask questions, try it and save it</source>
+        <translation>Schritte aus diesem Fenster aufnehmen, Fragen stellen, ausprobieren und speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s mode …</source>
+        <translation>Lehrer&amp;modus …</translation>
+    </message>
+    <message>
+        <source>Put controls away that a class should not see</source>
+        <translation>Bedienelemente wegräumen, die eine Klasse nicht sehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Show all controls</source>
+        <translation>Alle Bedienelemente &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Brings back what was put away</source>
+        <translation>Holt zurück, was weggeräumt wurde</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>Lektionen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Eine Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lektionen (*.json)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the &amp;system</source>
+        <translation>Hell oder dunkel wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Changes with the desktop; Ctrl+T chooses for this program alone</source>
+        <translation>Wechselt mit dem Schreibtisch; Strg+T wählt für dieses Programm allein</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>“%1” is used from the next start on.</source>
+        <translation>„%1“ gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy experiment</source>
+        <translation>Experiment &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Data, network, settings and view as one line of text, to send to somebody</source>
+        <translation>Daten, Netz, Einstellungen und Ansicht als eine Textzeile, um sie jemandem zu schicken</translation>
+    </message>
+    <message>
+        <source>&amp;Paste experiment</source>
+        <translation>Experiment &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Sets everything as in the line of text that somebody sent</source>
+        <translation>Stellt alles so ein wie in der Textzeile, die jemand geschickt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Look back</source>
+        <translation>&amp;Zurückblicken</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate robustness</source>
+        <translation>&amp;Robustheit auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Can it be trusted? …</source>
+        <translation>&amp;Ist dem zu trauen? …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Float this tab</source>
+        <translation>Reiter &amp;lösen</translation>
+    </message>
+    <message>
+        <source>F&amp;it plots</source>
+        <translation>Diagramme &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command …</source>
+        <translation>&amp;Befehl finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation size</source>
+        <translation>&amp;Präsentationsgröße</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>&amp;Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>&amp;About HessianLab</source>
+        <translation>&amp;Über HessianLab</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings …</source>
+        <translation>Einstellungen &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings …</source>
+        <translation>Einstellungen &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Open &amp;run folder …</source>
+        <translation>Ordner eines &amp;Laufs öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>settings from %1</source>
+        <translation>Einstellungen aus %1</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>Den Ordner eines Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder …</source>
+        <translation>Ordner &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>The folder that keeps the runs; the table shows all that are in it</source>
+        <translation>Der Ordner, in dem die Läufe aufbewahrt werden; die Tabelle zeigt alle, die darin sind</translation>
+    </message>
+    <message>
+        <source>&amp;Open it in the file manager</source>
+        <translation>Im &amp;Dateimanager öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was training when the window was closed. It is saved as it was at step %2.</source>
+        <translation>%1 wurde trainiert, als das Fenster geschlossen wurde. Der Lauf ist gesichert, wie er bei Schritt %2 war.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that keeps the runs</source>
+        <translation>Den Ordner wählen, in dem die Läufe aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Runs are kept in %1</source>
+        <translation>Läufe werden in %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no experiment: copy the whole line that begins with hessianlab:</source>
+        <translation>Die Zwischenablage enthält kein Experiment: Kopieren Sie die ganze Zeile, die mit hessianlab: beginnt</translation>
+    </message>
+    <message>
+        <source>pasted experiment</source>
+        <translation>eingefügtes Experiment</translation>
+    </message>
+    <message>
+        <source>Everything is set as in the %1, but the lesson “%2” is not here; open its file first.</source>
+        <translation>Alles ist eingestellt (%1), aber die Lektion „%2“ gibt es hier nicht; öffnen Sie zuerst ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Everything is set as in the %1; Ctrl+Z goes back.</source>
+        <translation>Alles ist eingestellt (%1); Strg+Z führt zurück.</translation>
+    </message>
+    <message>
+        <source>Re&amp;port of this run …</source>
+        <translation>Be&amp;richt über diesen Lauf …</translation>
+    </message>
+    <message>
+        <source>Settings, curves, robustness, bounds, checks, pictures and spectrum in one web page or PDF</source>
+        <translation>Einstellungen, Kurven, Robustheit, Schranken, Prüfungen, Bilder und Spektrum auf einer Webseite oder in einem PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Animation …</source>
+        <translation>Ani&amp;mation …</translation>
+    </message>
+    <message>
+        <source>Map, slice or first layer over the training, as one animated picture or numbered ones</source>
+        <translation>Karte, Schnitt oder erste Schicht im Lauf des Trainings, als ein bewegtes Bild oder nummerierte</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapControls</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Decision regions</source>
+        <translation>Entscheidungsgebiete</translation>
+    </message>
+    <message>
+        <source>Curvature ‖H‖</source>
+        <translation>Krümmung ‖H‖</translation>
+    </message>
+    <message>
+        <source>Slope ‖g‖</source>
+        <translation>Steigung ‖g‖</translation>
+    </message>
+    <message>
+        <source>Smallest eigenvalue λ min</source>
+        <translation>Kleinster Eigenwert λ min</translation>
+    </message>
+    <message>
+        <source>Colour of the plane: the predicted class (paler where the network is unsure), or how strongly the loss bends or rises there if the prediction is taken as the truth. λ min below 0 (blue): the loss bends down in some direction</source>
+        <translation>Farbe der Ebene: die vorhergesagte Klasse (blasser, wo das Netz unsicher ist), oder wie stark sich der Verlust dort krümmt oder steigt, wenn die Vorhersage als wahr gilt. λ min unter 0 (blau): Der Verlust krümmt sich in einer Richtung nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Log colours</source>
+        <translation>Farben &amp;logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+        <source>Training points filled, test points hollow</source>
+        <translation>Trainingspunkte gefüllt, Testpunkte hohl</translation>
+    </message>
+    <message>
+        <source>&amp;Boundary</source>
+        <translation>&amp;Grenze</translation>
+    </message>
+    <message>
+        <source>Line where the decision changes</source>
+        <translation>Linie, an der die Entscheidung wechselt</translation>
+    </message>
+    <message>
+        <source>Ei&amp;genvectors</source>
+        <translation>&amp;Eigenvektoren</translation>
+    </message>
+    <message>
+        <source>Short lines along the direction in which the loss bends most (eigenvector of H with the largest |λ|), longer where it bends more; blue where it bends down</source>
+        <translation>Kurze Striche in der Richtung, in der sich der Verlust am stärksten krümmt (Eigenvektor von H mit dem größten |λ|), länger, wo er sich stärker krümmt; blau, wo er sich nach unten krümmt</translation>
+    </message>
+    <message>
+        <source>Attac&amp;k arrows</source>
+        <translation>Angriffs&amp;pfeile</translation>
+    </message>
+    <message>
+        <source>Where the attack moves test points (60 of them, evenly spread, or all if there are fewer). Red: the decision changed there. Norm and ε stand in the bar at the top</source>
+        <translation>Wohin der Angriff Testpunkte bewegt (60 davon, gleichmäßig verteilt, oder alle, wenn es weniger sind). Rot: Dort wechselte die Entscheidung. Norm und ε stehen in der Leiste oben</translation>
+    </message>
+    <message>
+        <source>ε-ball&amp;s</source>
+        <translation>ε-&amp;Kugeln</translation>
+    </message>
+    <message>
+        <source>The ball of radius ε around the same test points. Red: the attack found a point inside that is decided wrongly; green, dotted: it found none, which proves nothing</source>
+        <translation>Die Kugel vom Radius ε um dieselben Testpunkte. Rot: Der Angriff fand darin einen Punkt, der falsch entschieden wird; grün, gepunktet: Er fand keinen, was nichts beweist</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Decision regions have no colour scale</source>
+        <translation>Entscheidungsgebiete haben keine Farbskala</translation>
+    </message>
+    <message>
+        <source>Colours by the logarithm of |λ min| on both sides of 0: shows small values beside large</source>
+        <translation>Farben nach dem Logarithmus von |λ min| auf beiden Seiten von 0: zeigt kleine Werte neben großen</translation>
+    </message>
+    <message>
+        <source>Logarithmic colour scale: shows small values beside large</source>
+        <translation>Logarithmische Farbskala: zeigt kleine Werte neben großen</translation>
+    </message>
+    <message>
+        <source>How the points are attacked. Norm and ε stand in the bar at the top</source>
+        <translation>Wie die Punkte angegriffen werden. Norm und ε stehen in der Leiste oben</translation>
+    </message>
+    <message>
+        <source>Tick attack arrows or ε-balls to attack the points</source>
+        <translation>Für einen Angriff auf die Punkte Angriffspfeile oder ε-Kugeln ankreuzen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>No earlier run of points of the plane is there to compare with: train one, reset, and it is offered here</source>
+        <translation>Es gibt noch keinen früheren Lauf auf Punkten der Ebene zum Vergleichen: Trainieren Sie einen und setzen Sie zurück, dann steht er hier</translation>
+    </message>
+    <message>
+        <source>Shows an earlier run, as it was when it ended, beside the present one</source>
+        <translation>Zeigt einen früheren Lauf, wie er am Ende war, neben dem jetzigen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapPane</name>
+    <message>
+        <source>Computing the map …</source>
+        <translation>Die Karte wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapTab</name>
+    <message>
+        <source>Try the two moons</source>
+        <translation>Die zwei Monde ausprobieren</translation>
+    </message>
+    <message>
+        <source>Under the cursor</source>
+        <translation>Unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>A map needs a data set of points in the plane.
+The present one has pictures: the Pictures tab shows them.</source>
+        <translation>Eine Karte braucht einen Datensatz aus Punkten der Ebene.
+Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 × %2 cells</source>
+        <translation>Schritt %1 · %2 × %2 Zellen</translation>
+    </message>
+    <message>
+        <source> · %1 maps a second</source>
+        <translation> · %1 Karten je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1, ε = %2: of %3 test points </source>
+        <translation>%1, ε = %2: von %3 Testpunkten </translation>
+    </message>
+    <message>
+        <source>%1 flipped</source>
+        <translation>%1 gekippt</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 standgehalten</translation>
+    </message>
+    <message>
+        <source>%1 wrong before</source>
+        <translation>%1 vorher falsch</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&apos;color:%1&apos;&gt;&lt;b&gt;%2&lt;/b&gt;&lt;/span&gt;</source>
+        <translation>&lt;span style=&apos;color:%1&apos;&gt;&lt;b&gt;%2&lt;/b&gt;&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>untrainiert</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet: choose Paint, then press and drag here</source>
+        <translation>Noch ist nichts gemalt: Wählen Sie Malen, dann hier drücken und ziehen</translation>
+    </message>
+    <message>
+        <source>Computing the map …</source>
+        <translation>Die Karte wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Painted</source>
+        <translation>Gemalt</translation>
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>, bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3 to test</source>
+        <translation>%1: %2 Punkte, %3 zum Testen</translation>
+    </message>
+    <message>
+        <source>There is room for %1 points, not more.</source>
+        <translation>Es ist Platz für %1 Punkte, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The present run keeps its points; a new run takes these.</source>
+        <translation>Der jetzige Lauf behält seine Punkte; ein neuer Lauf nimmt diese.</translation>
+    </message>
+    <message>
+        <source>The present run has these points already; ▶ trains on</source>
+        <translation>Der jetzige Lauf hat diese Punkte schon; ▶ trainiert weiter</translation>
+    </message>
+    <message>
+        <source>Paint some points first</source>
+        <translation>Malen Sie zuerst einige Punkte</translation>
+    </message>
+    <message>
+        <source>Test point %1 is open in every view</source>
+        <translation>Testpunkt %1 ist in jeder Ansicht offen</translation>
+    </message>
+    <message>
+        <source>painted points</source>
+        <translation>Punkte gemalt</translation>
+    </message>
+    <message>
+        <source>moved point</source>
+        <translation>Punkt verschoben</translation>
+    </message>
+    <message>
+        <source>erased points</source>
+        <translation>Punkte radiert</translation>
+    </message>
+    <message>
+        <source>cleared points</source>
+        <translation>Punkte gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapTools</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>Class of the points that are painted</source>
+        <translation>Klasse der Punkte, die gemalt werden</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Train on these points</source>
+        <translation>Auf diesen Punkten &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Starts a new run on the points as they are now</source>
+        <translation>Beginnt einen neuen Lauf auf den Punkten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Takes all points away, to paint a data set from nothing. Ctrl + Z brings them back</source>
+        <translation>Entfernt alle Punkte, um einen Datensatz von Grund auf zu malen. Strg + Z holt sie zurück</translation>
+    </message>
+    <message>
+        <source>There is no point to take away</source>
+        <translation>Es gibt keinen Punkt zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MapView</name>
+    <message>
+        <source>Drag to move, turn the wheel to zoom, double click or F to see all. The ball of radius ε follows the mouse or the arrow keys.</source>
+        <translation>Ziehen verschiebt, das Mausrad vergrößert, Doppelklick oder F zeigt alles. Die Kugel vom Radius ε folgt der Maus oder den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source> (test)</source>
+        <translation> (Test)</translation>
+    </message>
+    <message>
+        <source>confidence </source>
+        <translation>Konfidenz </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>area: </source>
+        <translation>Fläche: </translation>
+    </message>
+    <message>
+        <source> not finite</source>
+        <translation> nicht endlich</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 eigenvectors</source>
+        <translation>%1 Eigenvektoren</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the message, to ask somebody about it</source>
+        <translation>Kopiert die Meldung, um jemanden danach zu fragen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkView</name>
+    <message>
+        <source>Loading the data set …</source>
+        <translation>Der Datensatz wird geladen …</translation>
+    </message>
+    <message>
+        <source>There is no data set to show.</source>
+        <translation>Es ist kein Datensatz zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NumberBox</name>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ParameterEditor</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureGrid</name>
+    <message>
+        <source>%1 pictures, values up to ±%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, row %3, column %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureList</name>
+    <message>
+        <source>clean</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>angegriffen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureQueryBar</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed: all, those that the network gets wrong, those that it gets right until the attack flips them, those brushed in another view, or one class</source>
+        <translation>Welche Bilder aufgeführt sind: alle, die das Netz falsch hat, die es richtig hat, bis der Angriff sie kippt, die in einer anderen Ansicht ausgewählten, oder eine Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>Order of the list: the most telling picture comes first. Loss, margin and ‖H‖ are measured for every picture in question</source>
+        <translation>Reihenfolge der Liste: das aufschlussreichste Bild zuerst. Verlust, Marge und ‖H‖ werden für jedes fragliche Bild gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>How many pictures are measured where the list needs it (wrong, flipped, loss, margin, ‖H‖); more take longer</source>
+        <translation>Wie viele Bilder gemessen werden, wo die Liste es braucht (falsche, gekippte, Verlust, Marge, ‖H‖); mehr dauern länger</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>As in the test set</source>
+        <translation>Wie in der Testmenge</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Highest loss first</source>
+        <translation>Größter Verlust zuerst</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Smallest lead of the true class over the best other one first, in logits; below 0 it is wrong</source>
+        <translation>Kleinster Vorsprung der wahren Klasse vor der besten anderen zuerst, in Logits; unter 0 ist es falsch</translation>
+    </message>
+    <message>
+        <source>curvature ‖H‖</source>
+        <translation>Krümmung ‖H‖</translation>
+    </message>
+    <message>
+        <source>Most strongly bent loss first, ‖H‖ after 16 Lanczos steps</source>
+        <translation>Am stärksten gekrümmter Verlust zuerst, ‖H‖ nach 16 Lanczos-Schritten</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No evaluation yet</source>
+        <translation>Noch keine Auswertung</translation>
+    </message>
+    <message>
+        <source>%1 pictures: %2</source>
+        <translation>%1 Bilder: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is brushed: select bars or points in another view first</source>
+        <translation>Nichts ist ausgewählt: Wählen Sie zuerst in einer anderen Ansicht Balken oder Punkte aus</translation>
+    </message>
+    <message>
+        <source>Nearest adversarial input of the last robustness evaluation first</source>
+        <translation>Nächste angegriffene Eingabe der letzten Robustheitsauswertung zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureStrip</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Perturbation δ</source>
+        <translation>Störung δ</translation>
+    </message>
+    <message>
+        <source>Adversarial</source>
+        <translation>Angegriffen</translation>
+    </message>
+    <message>
+        <source>Gradient g</source>
+        <translation>Gradient g</translation>
+    </message>
+    <message>
+        <source>Top eigenvector v</source>
+        <translation>Größter Eigenvektor v</translation>
+    </message>
+    <message>
+        <source>What the network believes</source>
+        <translation>Was das Netz glaubt</translation>
+    </message>
+    <message>
+        <source>The test picture; its true class and number stand above, the network&apos;s answer below</source>
+        <translation>Das Testbild; seine wahre Klasse und Nummer stehen darüber, die Antwort des Netzes darunter</translation>
+    </message>
+    <message>
+        <source>What the attack adds: red brightens, blue darkens. Magnified by the factor below so that it can be seen</source>
+        <translation>Was der Angriff hinzufügt: Rot hellt auf, Blau dunkelt ab. Mit dem Faktor darunter vergrößert, damit man es sieht</translation>
+    </message>
+    <message>
+        <source>Original + perturbation, as the network gets it. A coloured frame: it is now wrong</source>
+        <translation>Original + Störung, wie das Netz es bekommt. Ein farbiger Rahmen: Es ist jetzt falsch</translation>
+    </message>
+    <message>
+        <source>g = ∂ℓ/∂x: the direction in which the loss grows fastest; ‖g‖ is its length. cos(g, δ): 1 where the attack goes straight uphill, 0 where it goes across</source>
+        <translation>g = ∂ℓ/∂x: die Richtung, in der der Verlust am schnellsten wächst; ‖g‖ ist seine Länge. cos(g, δ): 1, wo der Angriff gerade bergauf geht, 0, wo er quer geht</translation>
+    </message>
+    <message>
+        <source>v: direction in which the slope of the loss changes most, the eigenvector of H = ∂²ℓ/∂x² for its largest |eigenvalue| ‖H‖. It has no sign of its own and is turned uphill, so its cosine with g is never below 0; the second number is the cosine with the perturbation δ</source>
+        <translation>v: die Richtung, in der sich die Steigung des Verlusts am stärksten ändert, der Eigenvektor von H = ∂²ℓ/∂x² zum betragsgrößten Eigenwert ‖H‖. Er hat kein eigenes Vorzeichen und ist bergauf gedreht, daher ist sein Kosinus mit g nie unter 0; die zweite Zahl ist der Kosinus mit der Störung δ</translation>
+    </message>
+    <message>
+        <source>Probability of each class for the original (upper bar) and the adversarial picture (lower)</source>
+        <translation>Wahrscheinlichkeit jeder Klasse für das Original (oberer Balken) und das angegriffene Bild (unterer)</translation>
+    </message>
+    <message>
+        <source>picture %1, %2</source>
+        <translation>Bild %1, %2</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>gehalten für %1</translation>
+    </message>
+    <message>
+        <source>wrong already</source>
+        <translation>schon falsch</translation>
+    </message>
+    <message>
+        <source>fooled</source>
+        <translation>getäuscht</translation>
+    </message>
+    <message>
+        <source>withstood</source>
+        <translation>standgehalten</translation>
+    </message>
+    <message>
+        <source>cos(g, δ) = %1</source>
+        <translation>cos(g, δ) = %1</translation>
+    </message>
+    <message>
+        <source>colours magnified %1; cosine with the perturbation %2, with the eigenvector %3</source>
+        <translation>Farben %1-fach vergrößert; Kosinus mit der Störung %2, mit dem Eigenvektor %3</translation>
+    </message>
+    <message>
+        <source>cos: g %1 · δ %2</source>
+        <translation>cos: g %1 · δ %2</translation>
+    </message>
+    <message>
+        <source>residual ‖Hv − λv‖/‖Hv‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with the perturbation %6 (v is turned uphill)</source>
+        <translation>Residuum ‖Hv − λv‖/‖Hv‖ = %1; λ von %2 bis %3; Farben %4-fach vergrößert; Kosinus mit dem Gradienten %5, mit der Störung %6 (v ist bergauf gedreht)</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureSurvey</name>
+    <message>
+        <source>measuring %1 pictures: %2 %</source>
+        <translation>%1 Bilder werden gemessen: %2 %</translation>
+    </message>
+    <message>
+        <source>attacking the pictures: %1 %</source>
+        <translation>die Bilder werden angegriffen: %1 %</translation>
+    </message>
+    <message>
+        <source>none of these pictures is wrong</source>
+        <translation>keines dieser Bilder ist falsch</translation>
+    </message>
+    <message>
+        <source>the attack flips none of these pictures</source>
+        <translation>der Angriff kippt keines dieser Bilder</translation>
+    </message>
+    <message>
+        <source>nothing is brushed</source>
+        <translation>nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no picture to show</source>
+        <translation>kein Bild zu zeigen</translation>
+    </message>
+    <message>
+        <source>order by ‖H‖ of step %1: %2, %3 products, worst residual %4%5</source>
+        <translation>Reihenfolge nach ‖H‖ von Schritt %1: %2, %3 Produkte, größtes Residuum %4%5</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PictureView</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PicturesTab</name>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>&amp;Angriff</translation>
+    </message>
+    <message>
+        <source>How the adversarial pictures are made. Norm and ε stand in the bar at the top.</source>
+        <translation>Wie die angegriffenen Bilder entstehen. Norm und ε stehen in der Leiste oben.</translation>
+    </message>
+    <message>
+        <source>Magnif&amp;y δ</source>
+        <translation>δ &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>The perturbation times this factor becomes colour, so that it can be seen; at the left end the factor is chosen for each picture. The attack itself does not change</source>
+        <translation>Die Störung mal diesem Faktor wird zu Farbe, damit man sie sieht; ganz links wird der Faktor für jedes Bild gewählt. Der Angriff selbst ändert sich nicht</translation>
+    </message>
+    <message>
+        <source>auto </source>
+        <translation>auto </translation>
+    </message>
+    <message>
+        <source>◀ &amp;Previous</source>
+        <translation>◀ &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The four pictures before (←, Page Up; Home: the first)</source>
+        <translation>Die vier Bilder davor (←, Bild auf; Pos1: die ersten)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ▶</source>
+        <translation>&amp;Weiter ▶</translation>
+    </message>
+    <message>
+        <source>The next four pictures (→, Page Down; End: the last)</source>
+        <translation>Die nächsten vier Bilder (→, Bild ab; Ende: die letzten)</translation>
+    </message>
+    <message>
+        <source>9997–10000 of 10000</source>
+        <translation>9997–10000 von 10000</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Number in the test set of the open picture, the one that all views talk about. A click on a picture, or Enter, opens it</source>
+        <translation>Nummer des offenen Bilds in der Testmenge, von dem alle Ansichten sprechen. Ein Klick auf ein Bild oder die Eingabetaste öffnet es</translation>
+    </message>
+    <message>
+        <source>This data set has points of the plane, not pictures.
+The Map tab shows them with the network&apos;s decisions and curvature.</source>
+        <translation>Dieser Datensatz besteht aus Punkten der Ebene, nicht aus Bildern.
+Der Reiter Karte zeigt sie mit den Entscheidungen und der Krümmung des Netzes.</translation>
+    </message>
+    <message>
+        <source>0 of 0</source>
+        <translation>0 von 0</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>#%1 is not in this list</source>
+        <translation>#%1 ist nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Places in the list, and its length</source>
+        <translation>Plätze in der Liste und ihre Länge</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>%1 is slow: it runs once ε rests</source>
+        <translation>%1 ist langsam: Er läuft, sobald ε ruht</translation>
+    </message>
+    <message>
+        <source>Needs a robustness evaluation of this run in this norm: see the Robustness tab</source>
+        <translation>Braucht eine Robustheitsauswertung dieses Laufs in dieser Norm: siehe Reiter Robustheit</translation>
+    </message>
+    <message>
+        <source>%1 is at work …</source>
+        <translation>%1 ist am Werk …</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PlaneView</name>
+    <message>
+        <source>this sample</source>
+        <translation>dieses Beispiel</translation>
+    </message>
+    <message>
+        <source>Drag to move, turn the wheel to zoom, double click or F to see all. The arrow keys move a point whose values stand above the plane.</source>
+        <translation>Ziehen verschiebt, das Mausrad vergrößert, Doppelklick oder F zeigt alles. Die Pfeiltasten bewegen einen Punkt, dessen Werte über der Ebene stehen.</translation>
+    </message>
+    <message>
+        <source>loss, every %1</source>
+        <translation>Verlust, alle %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>fooled</source>
+        <translation>getäuscht</translation>
+    </message>
+    <message>
+        <source>withstood</source>
+        <translation>standgehalten</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 from the sample</source>
+        <translation>%1 reicht %2 vom Beispiel weg</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, its result at %3, %4 %5</source>
+        <translation>%1: %2 Punkte, sein Ergebnis bei %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PlotExport</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Figure, picture or table …</source>
+        <translation>&amp;Abbildung, Bild oder Tabelle …</translation>
+    </message>
+    <message>
+        <source>Size, letters and colours for paper, with a preview</source>
+        <translation>Größe, Schrift und Farben für Papier, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Figure for a paper …</source>
+        <translation>Abbildung für eine Arbeit …</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG, SVG, PDF) …</source>
+        <translation>Bild speichern (PNG, SVG, PDF) …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save data (CSV) …</source>
+        <translation>Daten speichern (CSV) …</translation>
+    </message>
+    <message>
+        <source>This tab has no plots</source>
+        <translation>Dieser Reiter hat keine Diagramme</translation>
+    </message>
+    <message>
+        <source>Save all plots of this tab …</source>
+        <translation>Alle Diagramme dieses Reiters speichern …</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Only curves can be saved as CSV.</source>
+        <translation>Nur Kurven lassen sich als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Folder for the plots</source>
+        <translation>Ordner für die Diagramme</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn at this size; choose a smaller one.</source>
+        <translation>%1 ließ sich in dieser Größe nicht zeichnen; wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>%1 in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PlotWidget</name>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 gegen %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PointReadout</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Probability of each class, the likeliest first</source>
+        <translation>Wahrscheinlichkeit jeder Klasse, die wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>At x₁ %1, x₂ %2</source>
+        <translation>Bei x₁ %1, x₂ %2</translation>
+    </message>
+    <message>
+        <source>beside the map</source>
+        <translation>neben der Karte</translation>
+    </message>
+    <message>
+        <source>nearest cell: </source>
+        <translation>nächste Zelle: </translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1, exact at this point, step %2</source>
+        <translation>%1, genau an diesem Punkt, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Point at the map to read it</source>
+        <translation>Zeigen Sie auf die Karte, um sie zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ProbabilityBars</name>
+    <message>
+        <source>true class </source>
+        <translation>wahre Klasse </translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>angegriffen</translation>
+    </message>
+    <message>
+        <source> (the true class)</source>
+        <translation> (die wahre Klasse)</translation>
+    </message>
+    <message>
+        <source>
+clean %1</source>
+        <translation>
+unverändert %1</translation>
+    </message>
+    <message>
+        <source>
+adversarial %1</source>
+        <translation>
+angegriffen %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::PutAwayLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Everything that was put away comes back</source>
+        <translation>Alles, was weggeräumt wurde, kehrt zurück</translation>
+    </message>
+    <message>
+        <source>Some controls are put away. Lessons → Show all controls brings them back.</source>
+        <translation>Einige Bedienelemente sind weggeräumt. Lektionen → Alle Bedienelemente zeigen holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Some controls are put away.</source>
+        <translation>Einige Bedienelemente sind weggeräumt.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::QuestionForm</name>
+    <message>
+        <source>Ask for a prediction</source>
+        <translation>Nach einer Vorhersage fragen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>The step asks before it runs; the numbers decide which answer was right</source>
+        <translation>Der Schritt fragt, bevor er läuft; die Zahlen entscheiden, welche Antwort richtig war</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>Was wird geschehen?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>At most six answers</source>
+        <translation>Höchstens sechs Antworten</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>neue Antwort</translation>
+    </message>
+    <message>
+        <source>expected answer</source>
+        <translation>erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Why, answer %1</source>
+        <translation>Warum, Antwort %1</translation>
+    </message>
+    <message>
+        <source>The one that the lesson is made to show</source>
+        <translation>Die, welche die Lektion zeigen soll</translation>
+    </message>
+    <message>
+        <source>Answer %1 is the expected one</source>
+        <translation>Antwort %1 ist die erwartete</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Condition of answer %1</source>
+        <translation>Bedingung der Antwort %1</translation>
+    </message>
+    <message>
+        <source>Why, if this is what happened</source>
+        <translation>Warum, wenn es so gekommen ist</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Diese Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translation>Antwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>removal of an answer</source>
+        <translation>Antwort entfernt</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>neue Frage</translation>
+    </message>
+    <message>
+        <source>removal of the question</source>
+        <translation>Frage entfernt</translation>
+    </message>
+    <message>
+        <source>for everything else</source>
+        <translation>für alles andere</translation>
+    </message>
+    <message>
+        <source>when, such as a.test_loss &lt; b.test_loss</source>
+        <translation>wenn, etwa a.test_loss &lt; b.test_loss</translation>
+    </message>
+    <message>
+        <source>The last answer stands for all that the others do not say</source>
+        <translation>Die letzte Antwort steht für alles, was die anderen nicht sagen</translation>
+    </message>
+    <message>
+        <source>It is what happened if this holds and no answer before it does</source>
+        <translation>So ist es gekommen, wenn dies gilt und keine Antwort davor</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ReadingTable</name>
+    <message>
+        <source>Accuracy of the shown runs at the chosen ε</source>
+        <translation>Genauigkeit der gezeigten Läufe beim gewählten ε</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Correct at ε = %1</source>
+        <translation>Richtig bei ε = %1</translation>
+    </message>
+    <message>
+        <source>Without attack</source>
+        <translation>Ohne Angriff</translation>
+    </message>
+    <message>
+        <source>Median distance</source>
+        <translation>Mittlerer Abstand (Median)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Attacked with</source>
+        <translation>Angegriffen mit</translation>
+    </message>
+    <message>
+        <source>At this ε, or at the next larger one that was measured</source>
+        <translation>Bei diesem ε oder beim nächstgrößeren gemessenen</translation>
+    </message>
+    <message>
+        <source>Of the nearest mistake that was found for each sample</source>
+        <translation>Zum nächsten gefundenen Fehler jedes Beispiels</translation>
+    </message>
+    <message>
+        <source>over half hold</source>
+        <translation>über die Hälfte hält stand</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <translation>%1, ausgewogen</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>kein Angriff</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ReportJob</name>
+    <message>
+        <source>%1 is no name for a report; let it end with .html or .pdf.</source>
+        <translation>%1 ist kein Name für einen Bericht; er muss auf .html oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>The network was taken away before it could answer.</source>
+        <translation>Das Netz wurde weggenommen, bevor es antworten konnte.</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <translation>Die Seiten ließen sich nicht zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ReportMaker</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write no report</source>
+        <translation>Keinen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Another report is being made; wait for it or cancel it.</source>
+        <translation>Ein anderer Bericht entsteht gerade; warten Sie darauf oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RobustnessTab</name>
+    <message>
+        <source>Accuracy under attack</source>
+        <translation>Genauigkeit unter Angriff</translation>
+    </message>
+    <message>
+        <source>Share of test samples that are still classified correctly after the strongest of the attacks, each allowed to move the input by at most ε. The bars are 95 % confidence intervals. An attack can only show weakness: the true curve is never above, and never below a certificate (thin line). An estimate (dashed) can err either way. Click a point to see the pictures that fall there.</source>
+        <translation>Anteil der Testbeispiele, die auch nach dem stärksten der Angriffe richtig eingeordnet werden; jeder darf die Eingabe um höchstens ε bewegen. Die Balken sind 95-%-Konfidenzintervalle. Ein Angriff kann nur Schwäche zeigen: Die wahre Kurve liegt nie darüber, und nie unter einem Zertifikat (dünne Linie). Eine Schätzung (gestrichelt) kann sich in beide Richtungen irren. Ein Klick auf einen Punkt zeigt die Bilder, die dort fallen.</translation>
+    </message>
+    <message>
+        <source>looking back: Evaluate attacks the weights of step %1</source>
+        <translation>Rückblick: Ausgewertet werden die Gewichte von Schritt %1</translation>
+    </message>
+    <message>
+        <source>test &amp;samples with</source>
+        <translation>Test&amp;beispiele mit</translation>
+    </message>
+    <message>
+        <source>So many samples of the test set are attacked: the first ones, or as many of each class (More). More samples: narrower bars, longer wait.</source>
+        <translation>So viele Beispiele der Testmenge werden angegriffen: die ersten, oder gleich viele aus jeder Klasse (Mehr). Mehr Beispiele: schmalere Balken, längeres Warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Bounds</source>
+        <translation>&amp;Schranken</translation>
+    </message>
+    <message>
+        <source>Compute and draw lower bounds as well. A certificate (thin line) is proven for every input of the ball; an estimate (dashed) is not and can be too high.</source>
+        <translation>Auch untere Schranken berechnen und zeichnen. Ein Zertifikat (dünne Linie) ist für jede Eingabe der Kugel bewiesen; eine Schätzung (gestrichelt) ist es nicht und kann zu hoch sein.</translation>
+    </message>
+    <message>
+        <source>Each a&amp;ttack</source>
+        <translation>&amp;Jeder Angriff</translation>
+    </message>
+    <message>
+        <source>Draw each attack of the present run alone (dotted). The strong line is the worst of them for each sample.</source>
+        <translation>Zeichnet jeden Angriff des jetzigen Laufs einzeln (gepunktet). Die starke Linie ist für jedes Beispiel der schlimmste davon.</translation>
+    </message>
+    <message>
+        <source>After &amp;every epoch</source>
+        <translation>Nach jeder &amp;Epoche</translation>
+    </message>
+    <message>
+        <source>Measure again when an epoch ends, so that the curve moves while the network learns. Only quick attacks are used then (FGSM and PGD where none of the chosen is quick), without bounds and checks. It rests in between, so that it takes at most a ninth of a core; short epochs are left out.</source>
+        <translation>Misst wieder, wenn eine Epoche endet, damit sich die Kurve beim Lernen bewegt. Dann werden nur schnelle Angriffe benutzt (FGSM und PGD, wenn keiner der gewählten schnell ist), ohne Schranken und Prüfungen. Dazwischen ruht es, sodass es höchstens ein Neuntel eines Kerns nimmt; kurze Epochen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>evaluate again for bounds</source>
+        <translation>für Schranken neu auswerten</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Fortschritt der Auswertung</translation>
+    </message>
+    <message>
+        <source>Go on until &amp;nothing is left</source>
+        <translation>Weiter, bis &amp;nichts übrig ist</translation>
+    </message>
+    <message>
+        <source>Past the last ε the ball grows in steps that double, until no sample is classified correctly. A curve that never reaches 0 is a sign of a weak attack.</source>
+        <translation>Hinter dem letzten ε wächst die Kugel in Schritten, die sich verdoppeln, bis kein Beispiel mehr richtig eingeordnet wird. Eine Kurve, die nie 0 erreicht, ist Zeichen eines schwachen Angriffs.</translation>
+    </message>
+    <message>
+        <source>Find the nearest &amp;distances</source>
+        <translation>Die nächsten &amp;Abstände suchen</translation>
+    </message>
+    <message>
+        <source>Searches the nearest adversarial input of each sample by bisection and gives the median distance. Takes about as long again.</source>
+        <translation>Sucht zu jedem Beispiel durch Halbieren die nächste angegriffene Eingabe und gibt den mittleren Abstand (Median). Dauert noch einmal etwa so lange.</translation>
+    </message>
+    <message>
+        <source>As many of each &amp;class</source>
+        <translation>Gleich viele aus jeder &amp;Klasse</translation>
+    </message>
+    <message>
+        <source>Attacks a fixed choice of the test samples with as many of each class, in place of the first ones.</source>
+        <translation>Greift eine feste Auswahl der Testbeispiele an, gleich viele aus jeder Klasse, statt der ersten.</translation>
+    </message>
+    <message>
+        <source>In &amp;double precision</source>
+        <translation>In &amp;doppelter Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Computes the network in float64: for weights whose numbers overflow in single precision. Takes about twice as long.</source>
+        <translation>Berechnet das Netz in float64: für Gewichte, deren Zahlen in einfacher Genauigkeit überlaufen. Dauert etwa doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>What else the next evaluation measures</source>
+        <translation>Was die nächste Auswertung außerdem misst</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelled after ε = %1</source>
+        <translation>nach ε = %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>A&amp;uswerten</translation>
+    </message>
+    <message>
+        <source>Stop this evaluation; what is done is kept</source>
+        <translation>Diese Auswertung anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>There is no network yet: the data set is not loaded</source>
+        <translation>Es gibt noch kein Netz: Der Datensatz ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>Tick at least one attack</source>
+        <translation>Kreuzen Sie mindestens einen Angriff an</translation>
+    </message>
+    <message>
+        <source>Attack the weights of step %1, at which you look back (Ctrl+E)</source>
+        <translation>Die Gewichte von Schritt %1 angreifen, auf den Sie zurückblicken (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Attack the network as it is now (Ctrl+E)</source>
+        <translation>Das Netz angreifen, wie es jetzt ist (Strg+E)</translation>
+    </message>
+    <message>
+        <source>attacking …</source>
+        <translation>greift an …</translation>
+    </message>
+    <message>
+        <source>ε (%1, inputs in 0…1)</source>
+        <translation>ε (%1, Eingaben in 0…1)</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>No %1 curve yet: press Evaluate,
+or train to the end of an epoch</source>
+        <translation>Noch keine %1-Kurve: Drücken Sie Auswerten,
+oder trainieren Sie bis zum Ende einer Epoche</translation>
+    </message>
+    <message>
+        <source>⚠ these runs were attacked in different ways, and a weaker attack makes a network look better; evaluate them alike to compare them</source>
+        <translation>⚠ diese Läufe wurden verschieden angegriffen, und ein schwächerer Angriff lässt ein Netz besser aussehen; werten Sie sie zum Vergleichen gleich aus</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunController</name>
+    <message>
+        <source>settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be branched from: %2</source>
+        <translation>von %1 lässt sich nicht abzweigen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunList</name>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Seine Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Their settings, what they reached, and who withstands what, in one table</source>
+        <translation>Ihre Einstellungen, was sie erreichten, und wer was übersteht, in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 runs</source>
+        <translation>%1 Läufe entfernen</translation>
+    </message>
+    <message>
+        <source>Pause it first: it is training</source>
+        <translation>Erst pausieren: Er wird trainiert</translation>
+    </message>
+    <message>
+        <source>Another program is training it</source>
+        <translation>Ein anderes Programm trainiert ihn gerade</translation>
+    </message>
+    <message>
+        <source>remove %1 runs</source>
+        <translation>%1 Läufe entfernen</translation>
+    </message>
+    <message>
+        <source>Continue for %1 epochs more</source>
+        <translation>Noch %1 Epochen weiter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Trains on from its last save, as if it had never been interrupted</source>
+        <translation>Trainiert ab der letzten Sicherung weiter, als wäre er nie unterbrochen worden</translation>
+    </message>
+    <message>
+        <source>Continue for …</source>
+        <translation>Weiter um …</translation>
+    </message>
+    <message>
+        <source>Trains it by so many epochs more</source>
+        <translation>Trainiert ihn um so viele Epochen weiter</translation>
+    </message>
+    <message>
+        <source>Show its network</source>
+        <translation>Sein Netz zeigen</translation>
+    </message>
+    <message>
+        <source>Makes it the present run: all views show its network</source>
+        <translation>Macht ihn zum jetzigen Lauf: Alle Ansichten zeigen sein Netz</translation>
+    </message>
+    <message>
+        <source>Pause the present run first</source>
+        <translation>Halten Sie zuerst den jetzigen Lauf an</translation>
+    </message>
+    <message>
+        <source>This run has not trained yet</source>
+        <translation>Dieser Lauf wurde noch nicht trainiert</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Abzweigen</translation>
+    </message>
+    <message>
+        <source>A new run that begins with its last weights and its settings; change what you like, then press ▶</source>
+        <translation>Ein neuer Lauf, der mit seinen letzten Gewichten und seinen Einstellungen beginnt; ändern Sie, was Sie mögen, dann drücken Sie ▶</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Epochs more:</source>
+        <translation>Weitere Epochen:</translation>
+    </message>
+    <message>
+        <source>Draw only this</source>
+        <translation>Nur diesen zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw only these</source>
+        <translation>Nur diese zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw all</source>
+        <translation>Alle zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw none</source>
+        <translation>Keinen zeichnen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>All that was found about it, in one web page or PDF</source>
+        <translation>Alles, was über ihn gefunden wurde, auf einer Webseite oder in einem PDF</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunSources</name>
+    <message>
+        <source>The network of this run is not there: its data set is not loaded.</source>
+        <translation>Das Netz dieses Laufs ist nicht da: Sein Datensatz ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The network of this run is gone: only the present run and run folders that were opened can show their pictures.</source>
+        <translation>Das Netz dieses Laufs ist fort: Nur der jetzige Lauf und geöffnete Ordner von Läufen können ihre Bilder zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunsModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean and standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>branched %1</source>
+        <translation>abgezweigt %1</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Tick to draw it in the plots; double click to rename</source>
+        <translation>Ankreuzen, um ihn in die Diagramme zu zeichnen; Doppelklick zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>Settings that differ from the first run on the same data set</source>
+        <translation>Einstellungen, die vom ersten Lauf auf demselben Datensatz abweichen</translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation>Was er gerade tut</translation>
+    </message>
+    <message>
+        <source>Epochs done of those asked for</source>
+        <translation>Fertige Epochen von den verlangten</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between; double click to write</source>
+        <translation>Wörter, um ihn zu finden, mit Kommas dazwischen; Doppelklick zum Schreiben</translation>
+    </message>
+    <message>
+        <source>What is worth remembering of it; double click to write</source>
+        <translation>Was an ihm merkenswert ist; Doppelklick zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack at the ε of the tool bar, from the Robustness tab</source>
+        <translation>Genauigkeit unter Angriff beim ε der Werkzeugleiste, aus dem Reiter Robustheit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1. Other runs on these data are compared with this one</source>
+        <translation>%1. Andere Läufe auf diesen Daten werden mit diesem verglichen</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2</source>
+        <translation>Verglichen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Under attack, %1 %2</source>
+        <comment>accuracy of a norm and a size</comment>
+        <translation>Unter Angriff, %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RunsPanel</name>
+    <message>
+        <source>Runs stand here side by side once you press ▶. Tick one to draw it in the plots.</source>
+        <translation>Hier stehen die Läufe nebeneinander, sobald Sie ▶ drücken. Kreuzen Sie einen an, um ihn in die Diagramme zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Filter, for example:  λ &gt; 0.1 and data = moons</source>
+        <translation>Filter, zum Beispiel:  λ &gt; 0.1 and data = moons</translation>
+    </message>
+    <message>
+        <source>Shows the runs that fit. Settings, columns, name, state, tag and notes can be asked with = ≠ &lt; ≤ &gt; ≥, and ~ for “contains”; a word alone is looked for everywhere</source>
+        <translation>Zeigt die passenden Läufe. Gefragt werden kann nach Einstellungen, Spalten, name, state, tag und notes mit = ≠ &lt; ≤ &gt; ≥, und ~ für „enthält“; ein Wort allein wird überall gesucht</translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>Filter der Läufe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns the table has</source>
+        <translation>Welche Spalten die Tabelle hat</translation>
+    </message>
+    <message>
+        <source>Group seeds</source>
+        <translation>Startwerte zusammenfassen</translation>
+    </message>
+    <message>
+        <source>One row for runs that differ in the seed alone: means over the seeds, ± the standard deviation. The arrow opens it</source>
+        <translation>Eine Zeile für Läufe, die sich nur im Startwert unterscheiden: Mittel über die Startwerte, ± die Standardabweichung. Der Pfeil öffnet sie</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The table as it is shown, as CSV with all digits</source>
+        <translation>Die Tabelle, wie sie zu sehen ist, als CSV mit allen Stellen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>● ☑ run 10 copy</source>
+        <translation>● ☑ Lauf 10 Kopie</translation>
+    </message>
+    <message>
+        <source>✓ interrupted</source>
+        <translation>✓ unterbrochen</translation>
+    </message>
+    <message>
+        <source>class, seen</source>
+        <translation>Kurs, gesehen</translation>
+    </message>
+    <message>
+        <source>what is worth remembering</source>
+        <translation>was merkenswert ist</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard as CSV</source>
+        <translation>Die Tabelle ist als CSV in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save the table of runs</source>
+        <translation>Die Tabelle der Läufe speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>reading … %1</source>
+        <translation>liest … %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SampleBox</name>
+    <message>
+        <source>The open sample, by its number in the test set; all views follow</source>
+        <translation>Das offene Beispiel mit seiner Nummer in der Testmenge; alle Ansichten folgen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SamplePicker</name>
+    <message>
+        <source>Sam&amp;ple</source>
+        <translation>Beis&amp;piel</translation>
+    </message>
+    <message>
+        <source>The sample before</source>
+        <translation>Das Beispiel davor</translation>
+    </message>
+    <message>
+        <source>The next sample</source>
+        <translation>Das nächste Beispiel</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>This is the first sample of the test set</source>
+        <translation>Dies ist das erste Beispiel der Testmenge</translation>
+    </message>
+    <message>
+        <source>This is the last sample of the test set</source>
+        <translation>Dies ist das letzte Beispiel der Testmenge</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SectionForm</name>
+    <message>
+        <source>
+Costs %1.</source>
+        <translation>
+Kostet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SliceControls</name>
+    <message>
+        <source>Direction of the curve on the left and of the plane&apos;s horizontal axis</source>
+        <translation>Richtung der Kurve links und der waagrechten Achse der Ebene</translation>
+    </message>
+    <message>
+        <source>Second direction of the plane: what is left of it at right angles to the first</source>
+        <translation>Zweite Richtung der Ebene: was von ihr rechtwinklig zur ersten übrig bleibt</translation>
+    </message>
+    <message>
+        <source>A&amp;long</source>
+        <translation>&amp;Entlang</translation>
+    </message>
+    <message>
+        <source>a&amp;cross to it</source>
+        <translation>&amp;quer dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Reach</source>
+        <translation>&amp;Reichweite</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the scale</source>
+        <translation>&amp;Skala festhalten</translation>
+    </message>
+    <message>
+        <source>While the network trains, the vertical axis and the distance of the level lines may grow but not shrink, so that one sees the penalty flatten the loss. Another question begins anew</source>
+        <translation>Während das Netz lernt, dürfen die senkrechte Achse und der Abstand der Höhenlinien wachsen, aber nicht schrumpfen, damit man sieht, wie der Strafterm den Verlust abflacht. Eine andere Frage beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>How far to look on both sides of the sample, as L2 length in input space</source>
+        <translation>Wie weit auf beiden Seiten des Beispiels geschaut wird, als L2-Länge im Eingaberaum</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SlicePlot</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>decides for </source>
+        <translation>entscheidet sich für </translation>
+    </message>
+    <message>
+        <source>%1 reaches to %2</source>
+        <translation>%1 reicht bis %2</translation>
+    </message>
+    <message>
+        <source>the ball</source>
+        <translation>die Kugel</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SlicesTab</name>
+    <message>
+        <source>Loss along a line</source>
+        <translation>Verlust entlang einer Geraden</translation>
+    </message>
+    <message>
+        <source>cross-entropy ℓ (nats)</source>
+        <translation>Kreuzentropie ℓ (Nats)</translation>
+    </message>
+    <message>
+        <source>Computing the slice …</source>
+        <translation>Der Schnitt wird berechnet …</translation>
+    </message>
+    <message>
+        <source>The loss at x + t·v, v a direction of length 1 (solid), and what its slope and curvature at the sample predict: the line ℓ + t·vᵀg (dotted) and the parabola ℓ + t·vᵀg + ½t²·vᵀHv (dashed). At the foot: what the network decides.</source>
+        <translation>Der Verlust bei x + t·v, v eine Richtung der Länge 1 (durchgezogen), und was seine Steigung und Krümmung am Beispiel voraussagen: die Gerade ℓ + t·vᵀg (gepunktet) und die Parabel ℓ + t·vᵀg + ½t²·vᵀHv (gestrichelt). Am Fuß: was das Netz entscheidet.</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>Verlust über einer Ebene</translation>
+    </message>
+    <message>
+        <source>first direction (L2)</source>
+        <translation>erste Richtung (L2)</translation>
+    </message>
+    <message>
+        <source>second direction (L2)</source>
+        <translation>zweite Richtung (L2)</translation>
+    </message>
+    <message>
+        <source>Computing the plane …</source>
+        <translation>Die Ebene wird berechnet …</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>The plane through the sample that the two directions span. Colours: what the network decides, paler where it is unsure. Thin lines: equal loss. Dashed: where the ε-ball meets the plane. The way of PGD is seen from above: its points lie off the plane as a rule.</source>
+        <translation>Die Ebene durch das Beispiel, die beide Richtungen aufspannen. Farben: was das Netz entscheidet, blasser, wo es unsicher ist. Dünne Linien: gleicher Verlust. Gestrichelt: wo die ε-Kugel die Ebene trifft. Der Weg von PGD ist von oben gesehen: Seine Punkte liegen in der Regel neben der Ebene.</translation>
+    </message>
+    <message>
+        <source>The sample x, its true class and what the network takes it for</source>
+        <translation>Das Beispiel x, seine wahre Klasse und wofür das Netz es hält</translation>
+    </message>
+    <message>
+        <source>The first direction v, of length 1: red brightens, blue darkens</source>
+        <translation>Die erste Richtung v der Länge 1: Rot hellt auf, Blau dunkelt ab</translation>
+    </message>
+    <message>
+        <source>The second direction w at right angles to v: red brightens, blue darkens</source>
+        <translation>Die zweite Richtung w rechtwinklig zu v: Rot hellt auf, Blau dunkelt ab</translation>
+    </message>
+    <message>
+        <source>true loss</source>
+        <translation>wahrer Verlust</translation>
+    </message>
+    <message>
+        <source>linear model</source>
+        <translation>lineares Modell</translation>
+    </message>
+    <message>
+        <source>quadratic model</source>
+        <translation>quadratisches Modell</translation>
+    </message>
+    <message>
+        <source>Loss along %1</source>
+        <translation>Verlust entlang %1</translation>
+    </message>
+    <message>
+        <source>t along %1 (L2)</source>
+        <translation>t entlang %1 (L2)</translation>
+    </message>
+    <message>
+        <source>inside the ε-ball</source>
+        <translation>in der ε-Kugel</translation>
+    </message>
+    <message>
+        <source>true loss, step %1</source>
+        <translation>wahrer Verlust, Schritt %1</translation>
+    </message>
+    <message>
+        <source>along %1 (L2)</source>
+        <translation>entlang %1 (L2)</translation>
+    </message>
+    <message>
+        <source>%1, at right angles (L2)</source>
+        <translation>%1, rechtwinklig (L2)</translation>
+    </message>
+    <message>
+        <source>ε-ball</source>
+        <translation>ε-Kugel</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>gehalten für %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SpectrumPanel</name>
+    <message>
+        <source>The open sample</source>
+        <translation>Das offene Beispiel</translation>
+    </message>
+    <message>
+        <source>Direction in which the loss bends most (top eigenvector of H)</source>
+        <translation>Richtung, in der sich der Verlust am stärksten krümmt (größter Eigenvektor von H)</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>Beis&amp;piel</translation>
+    </message>
+    <message>
+        <source>Spectrum of H</source>
+        <translation>Spektrum von H</translation>
+    </message>
+    <message>
+        <source>rank by |λ|</source>
+        <translation>Rang nach |λ|</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ (nats per squared input)</source>
+        <translation>Eigenwert λ (Nats je Eingabe²)</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Es wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Bars: the eigenvalues λ of H at the open sample, how strongly the loss bends along each of its principal directions; negative ones bend down. Lines at their ends: ± residual, within which a true eigenvalue lies. Marks: the eigenvalues of the softmax part G alone.</source>
+        <translation>Balken: die Eigenwerte λ von H am offenen Beispiel, wie stark sich der Verlust entlang jeder seiner Hauptrichtungen krümmt; negative krümmen sich nach unten. Striche an ihren Enden: ± Residuum, darin liegt ein wahrer Eigenwert. Marken: die Eigenwerte des Softmax-Teils G allein.</translation>
+    </message>
+    <message>
+        <source>softmax part G</source>
+        <translation>Softmax-Teil G</translation>
+    </message>
+    <message>
+        <source>H = G + N. G = JᵀSJ comes from the softmax: it bends even where the logits rise along straight lines, and vanishes where the network is certain. N = Σ (p − target)·∇²z comes from the curvature of the logits themselves, and is 0 for ReLU networks. ‖H‖ is at most the sum of both norms.</source>
+        <translation>H = G + N. G = JᵀSJ kommt vom Softmax: Es krümmt sich auch, wo die Logits gerade ansteigen, und verschwindet, wo sich das Netz sicher ist. N = Σ (p − Ziel)·∇²z kommt von der Krümmung der Logits selbst und ist 0 bei ReLU-Netzen. ‖H‖ ist höchstens die Summe beider Normen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Softmax part&lt;/b&gt; λ&lt;sub&gt;max&lt;/sub&gt;(G) = %1 (exact)</source>
+        <translation>&lt;b&gt;Softmax-Teil&lt;/b&gt; λ&lt;sub&gt;max&lt;/sub&gt;(G) = %1 (genau)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;network part&lt;/b&gt; ‖H − G‖ = %1 (%2, residual %3)</source>
+        <translation>&lt;b&gt;Netz-Teil&lt;/b&gt; ‖H − G‖ = %1 (%2, Residuum %3)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;network part&lt;/b&gt; 0: between its kinks this network is flat</source>
+        <translation>&lt;b&gt;Netz-Teil&lt;/b&gt; 0: Zwischen seinen Knicken ist dieses Netz flach</translation>
+    </message>
+    <message>
+        <source> Along the strongest direction they add up: %1 %2 %3 = %4.</source>
+        <translation> In der stärksten Richtung addieren sie sich: %1 %2 %3 = %4.</translation>
+    </message>
+    <message>
+        <source>Spectrum of H, sample %1, step %2</source>
+        <translation>Spektrum von H, Beispiel %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1, recognised (%2)</source>
+        <translation>%1, erkannt (%2)</translation>
+    </message>
+    <message>
+        <source>%1, taken for %2 (%3)</source>
+        <translation>%1, gehalten für %2 (%3)</translation>
+    </message>
+    <message>
+        <source>
+Bends most along (%1, %2).</source>
+        <translation>
+Krümmt sich am stärksten entlang (%1, %2).</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StatusLine</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>Zweig %1</translation>
+    </message>
+    <message>
+        <source>epoch %1/%2</source>
+        <translation>Epoche %1/%2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 Schritte/s</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Time of this run: %1</source>
+        <translation>Zeit dieses Laufs: %1</translation>
+    </message>
+    <message>
+        <source>%1 at work, %2 MB of memory at most</source>
+        <translation>%1 bei der Arbeit, höchstens %2 MB Speicher</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1 is saved again</source>
+        <translation>%1 wird wieder gesichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved and goes on in memory: %2</source>
+        <translation>%1 lässt sich nicht sichern und läuft im Speicher weiter: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StepForm</name>
+    <message>
+        <source>Heading of the step</source>
+        <translation>Überschrift des Schritts</translation>
+    </message>
+    <message>
+        <source>What this step is about</source>
+        <translation>Worum es in diesem Schritt geht</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Text des Schritts</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph. *so* and **so** for emphasis.</source>
+        <translation>Eine leere Zeile beginnt einen neuen Absatz. *so* und **so** zum Hervorheben.</translation>
+    </message>
+    <message>
+        <source>The text as the class sees it</source>
+        <translation>Der Text, wie die Klasse ihn sieht</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Heading and text</source>
+        <translation>Überschrift und Text</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Preset that the step begins with</source>
+        <translation>Vorlage, mit der der Schritt beginnt</translation>
+    </message>
+    <message>
+        <source>as in the step before</source>
+        <translation>wie im Schritt davor</translation>
+    </message>
+    <message>
+        <source>Settings that this step changes</source>
+        <translation>Einstellungen, die dieser Schritt ändert</translation>
+    </message>
+    <message>
+        <source>One setting a line, as config.json calls it. Recording fills them in.</source>
+        <translation>Eine Einstellung je Zeile, wie config.json sie nennt. Das Aufnehmen trägt sie ein.</translation>
+    </message>
+    <message>
+        <source>Take them from the window</source>
+        <translation>Aus dem Fenster übernehmen</translation>
+    </message>
+    <message>
+        <source>Settings, tab in front and what is put away, as the window has them now; text and question stay</source>
+        <translation>Einstellungen, vorderer Reiter und was weggeräumt ist, wie das Fenster sie jetzt hat; Text und Frage bleiben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tab that the step brings to the front</source>
+        <translation>Reiter, den der Schritt nach vorn holt</translation>
+    </message>
+    <message>
+        <source>leave the tab as it is</source>
+        <translation>Reiter lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>What the class does not see in this step</source>
+        <translation>Was die Klasse in diesem Schritt nicht sieht</translation>
+    </message>
+    <message>
+        <source>Tab in front, and what is put away</source>
+        <translation>Vorderer Reiter, und was weggeräumt ist</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Name of the run that the step trains</source>
+        <translation>Name des Laufs, den der Schritt trainiert</translation>
+    </message>
+    <message>
+        <source>name of the run, such as plain; empty: trains nothing</source>
+        <translation>Name des Laufs, etwa plain; leer: trainiert nichts</translation>
+    </message>
+    <message>
+        <source>What the step measures</source>
+        <translation>Was der Schritt misst</translation>
+    </message>
+    <message>
+        <source>One a line; told beside the numbers that the question needs</source>
+        <translation>Eines je Zeile; wird neben den Zahlen genannt, die die Frage braucht</translation>
+    </message>
+    <message>
+        <source>Insert a quantity</source>
+        <translation>Größe einfügen</translation>
+    </message>
+    <message>
+        <source>Puts it where the cursor was last: here, or into the condition of an answer</source>
+        <translation>Setzt sie dorthin, wo der Cursor zuletzt war: hier oder in die Bedingung einer Antwort</translation>
+    </message>
+    <message>
+        <source>Train and measure</source>
+        <translation>Trainieren und messen</translation>
+    </message>
+    <message>
+        <source>name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>what is measured</source>
+        <translation>was gemessen wird</translation>
+    </message>
+    <message>
+        <source>what is put away</source>
+        <translation>was weggeräumt ist</translation>
+    </message>
+    <message>
+        <source>put away: nothing</source>
+        <translation>weggeräumt: nichts</translation>
+    </message>
+    <message>
+        <source>put away: one part</source>
+        <translation>weggeräumt: ein Teil</translation>
+    </message>
+    <message>
+        <source>put away: %1 parts</source>
+        <translation>weggeräumt: %1 Teile</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Antwort %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StepList</name>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Schritte der Lektion</translation>
+    </message>
+    <message>
+        <source>Drag a step to another place. Alt+↑ and Alt+↓ move it, Ctrl+D copies it, Delete removes it.</source>
+        <translation>Ziehen Sie einen Schritt an eine andere Stelle. Alt+↑ und Alt+↓ verschieben ihn, Strg+D kopiert ihn, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Record as a step</source>
+        <translation>Als Schritt auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>A new step with what the window shows now: the settings at the left, the tab in front, what is put away</source>
+        <translation>Ein neuer Schritt mit dem, was das Fenster jetzt zeigt: die Einstellungen links, der vordere Reiter, was weggeräumt ist</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>A new, empty step</source>
+        <translation>Ein neuer, leerer Schritt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A copy of this step behind it (Ctrl+D)</source>
+        <translation>Eine Kopie dieses Schritts dahinter (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Remove this step (Delete); undo brings it back</source>
+        <translation>Diesen Schritt entfernen (Entf); Rückgängig bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+↑)</source>
+        <translation>Einen Platz nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+↓)</source>
+        <translation>Einen Platz nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>trains %1</source>
+        <translation>trainiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TeacherPanel</name>
+    <message>
+        <source>Teacher&apos;s mode</source>
+        <translation>Lehrermodus</translation>
+    </message>
+    <message>
+        <source>Take the tick off what your class should not see. What you put away is part of the experiment that you send or save. Whoever opens it can bring everything back.</source>
+        <translation>Nehmen Sie das Häkchen weg, wo Ihre Klasse etwas nicht sehen soll. Was Sie wegräumen, ist Teil des Experiments, das Sie verschicken oder speichern. Wer es öffnet, kann alles zurückholen.</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Tool bar and table</source>
+        <translation>Werkzeugleiste und Tabelle</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them hidden</source>
+        <translation>&amp;Weggeräumt lassen</translation>
+    </message>
+    <message>
+        <source>Also at the next start, and without the button that brings them back: for a class. “Show all controls” in the menu Lessons always does.</source>
+        <translation>Auch beim nächsten Start, und ohne den Knopf, der sie zurückholt: für eine Klasse. „Alle Bedienelemente zeigen“ im Menü Lektionen geht immer.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Everything that was put away here comes back</source>
+        <translation>Alles, was hier weggeräumt wurde, kehrt zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Copy experiment</source>
+        <translation>Experiment &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The experiment as one line of text, with what is put away, to send to the class</source>
+        <translation>Das Experiment als eine Textzeile, samt dem, was weggeräumt ist, um es der Klasse zu schicken</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this panel; what is put away stays so</source>
+        <translation>Dieses Feld schließen; was weggeräumt ist, bleibt es</translation>
+    </message>
+    <message>
+        <source>The whole panel is put away</source>
+        <translation>Das ganze Feld ist weggeräumt</translation>
+    </message>
+    <message>
+        <source>It has nothing to show for the present data and network</source>
+        <translation>Für die jetzigen Daten und das jetzige Netz hat er nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Take the tick off to put it away</source>
+        <translation>Häkchen weg, um es wegzuräumen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TimeScrubber</name>
+    <message>
+        <source>First moment</source>
+        <translation>Erster Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Moment before</source>
+        <translation>Zeitpunkt davor</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Nächster Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Newest moment</source>
+        <translation>Neuester Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Moment that the views show</source>
+        <translation>Zeitpunkt, den die Ansichten zeigen</translation>
+    </message>
+    <message>
+        <source>step 00000 of 00000 · looking back</source>
+        <translation>Schritt 00000 von 00000 · Rückblick</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, 1 moment</source>
+        <translation>%1 von %2 MB, 1 Zeitpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 MB, %n moments</source>
+        <translation><numerusform>%1 von %2 MB, %n Zeitpunkt</numerusform><numerusform>%1 von %2 MB, %n Zeitpunkte</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to look back at yet</source>
+        <translation>Es gibt noch nichts zum Zurückblicken</translation>
+    </message>
+    <message>
+        <source>This is the first moment</source>
+        <translation>Dies ist der erste Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The views show the present network</source>
+        <translation>Die Ansichten zeigen das jetzige Netz</translation>
+    </message>
+    <message>
+        <source>Take all views back to the untrained network</source>
+        <translation>Alle Ansichten zurück zum untrainierten Netz</translation>
+    </message>
+    <message>
+        <source>Take all views to the moment before</source>
+        <translation>Alle Ansichten zum Zeitpunkt davor</translation>
+    </message>
+    <message>
+        <source>Take all views to the next moment</source>
+        <translation>Alle Ansichten zum nächsten Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>This is the newest moment that is kept</source>
+        <translation>Dies ist der neueste Zeitpunkt, der aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Take all views to the newest moment that is kept</source>
+        <translation>Alle Ansichten zum neuesten Zeitpunkt, der aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Back to the present network</source>
+        <translation>Zurück zum jetzigen Netz</translation>
+    </message>
+    <message>
+        <source>Moment that all views show. Training goes on meanwhile. Right end: the present network.</source>
+        <translation>Zeitpunkt, den alle Ansichten zeigen. Das Training geht unterdessen weiter. Rechtes Ende: das jetzige Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing to branch from: this run has not begun</source>
+        <translation>Nichts zum Abzweigen: Dieser Lauf hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The network is not there yet</source>
+        <translation>Das Netz ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>Pause, or look back at a moment: a branch begins at one step</source>
+        <translation>Pausieren Sie, oder blicken Sie auf einen Zeitpunkt zurück: Ein Zweig beginnt bei einem Schritt</translation>
+    </message>
+    <message>
+        <source>End this run, whose curves stay, and prepare a new one that begins with the weights of this step and trains with the settings on the left</source>
+        <translation>Beendet diesen Lauf, dessen Kurven bleiben, und bereitet einen neuen vor, der mit den Gewichten dieses Schritts beginnt und mit den Einstellungen links trainiert</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TrainingPlots</name>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>training time (s)</source>
+        <translation>Trainingszeit (s)</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Press ▶ to start training</source>
+        <translation>▶ drücken, um das Training zu starten</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TrainingTab</name>
+    <message>
+        <source>Where the time goes: shown once training runs</source>
+        <translation>Wohin die Zeit geht: zu sehen, sobald das Training läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Log </source>
+        <translation>&amp;Log </translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)</source>
+        <translation>Logarithmische Skala für %1 (L bei einem Diagramm mit Fokus tut dasselbe für jedes)</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong line (exponential moving average). The faint line is every single batch.</source>
+        <translation>Gewicht der Vergangenheit in der starken Linie (exponentieller gleitender Mittelwert). Die blasse Linie ist jeder einzelne Batch.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritten</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>What the horizontal axes count: steps, epochs, or seconds of training</source>
+        <translation>Was die waagrechten Achsen zählen: Schritte, Epochen oder Sekunden des Trainings</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all</source>
+        <translation>Alle ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show all data again after zooming (double click does it for one plot)</source>
+        <translation>Nach dem Vergrößern wieder alle Daten zeigen (Doppelklick tut es für ein Diagramm)</translation>
+    </message>
+    <message>
+        <source>Tick a run below to draw it</source>
+        <translation>Kreuzen Sie unten einen Lauf an, um ihn zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Nothing to show: see the message below</source>
+        <translation>Nichts zu zeigen: siehe die Meldung unten</translation>
+    </message>
+    <message>
+        <source>How much better the network is on the samples it was trained on than on the test set: the mean over the batches of the last whole epoch, minus the test at its end. A wide gap means that it learns by heart.</source>
+        <translation>Wie viel besser das Netz auf den Trainingsbeispielen ist als auf der Testmenge: das Mittel über die Batches der letzten ganzen Epoche minus der Test an ihrem Ende. Eine große Lücke heißt, dass es auswendig lernt.</translation>
+    </message>
+    <message>
+        <source>How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, relative to ‖H‖.</source>
+        <translation>Wie das neueste ‖H‖ gefunden wurde: Schätzer, Produkte mit der Hesse-Matrix und wie weit ‖Hv − λv‖ noch von null entfernt ist, im Verhältnis zu ‖H‖.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>plain training</source>
+        <translation>gewöhnliches Training</translation>
+    </message>
+    <message>
+        <source>loss, its gradient, optimiser</source>
+        <translation>Verlust, sein Gradient, Optimierer</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafterm</translation>
+    </message>
+    <message>
+        <source>what the regularizer costs on top</source>
+        <translation>was der Regularisierer zusätzlich kostet</translation>
+    </message>
+    <message>
+        <source>curvature probes</source>
+        <translation>Krümmungsmessungen</translation>
+    </message>
+    <message>
+        <source>measuring ‖H‖ and ‖g‖</source>
+        <translation>Messen von ‖H‖ und ‖g‖</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>at the end of each epoch</source>
+        <translation>am Ende jeder Epoche</translation>
+    </message>
+    <message>
+        <source>bands from the 10 % to the 90 % quantile of the probe samples</source>
+        <translation>Bänder vom 10-%- bis zum 90-%-Quantil der Messbeispiele</translation>
+    </message>
+    <message>
+        <source>strong lines smoothed with weight %1</source>
+        <translation>starke Linien mit Gewicht %1 geglättet</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TransportBar</name>
+    <message>
+        <source>Transport</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End this run for good; its curves stay</source>
+        <translation>Diesen Lauf endgültig beenden; seine Kurven bleiben</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>Train one batch, then pause</source>
+        <translation>Einen Batch trainieren, dann pausieren</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Eine Epoche</translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch, then pause</source>
+        <translation>Bis zum Ende der Epoche trainieren, dann pausieren</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Start afresh with the settings on the left; old curves stay</source>
+        <translation>Neu beginnen mit den Einstellungen links; alte Kurven bleiben</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation>Startwert </translation>
+    </message>
+    <message>
+        <source>Start of every random draw: weights, order of the batches, generated points. Same seed, same curve.</source>
+        <translation>Anfang jeder Zufallsziehung: Gewichte, Reihenfolge der Batches, erzeugte Punkte. Gleicher Startwert, gleiche Kurve.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>Startwert behalten</translation>
+    </message>
+    <message>
+        <source>Locked: ⟲ keeps the seed. Unlocked: each ⟲ draws a new one</source>
+        <translation>Verriegelt: ⟲ behält den Startwert. Offen: Jedes ⟲ zieht einen neuen</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Draw a new seed now</source>
+        <translation>Jetzt einen neuen Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation>eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>A complete experiment to start from (undo brings your settings back)</source>
+        <translation>Ein vollständiges Experiment als Anfang (Rückgängig bringt Ihre Einstellungen zurück)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>How an attack is measured. L∞: no pixel changes by more than ε. L2: the length of the whole change is at most ε.</source>
+        <translation>Wie ein Angriff gemessen wird. L∞: Kein Pixel ändert sich um mehr als ε. L2: Die Länge der ganzen Änderung ist höchstens ε.</translation>
+    </message>
+    <message>
+        <source>Norm of the attack</source>
+        <translation>Norm des Angriffs</translation>
+    </message>
+    <message>
+        <source>Largest change an attack may make. Inputs lie between 0 and 1.</source>
+        <translation>Größte Änderung, die ein Angriff machen darf. Eingaben liegen zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Attack size ε</source>
+        <translation>Größe ε des Angriffs</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Save or copy the plots of the tab in front</source>
+        <translation>Die Diagramme des vorderen Reiters speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Pause after this batch (Space)</source>
+        <translation>Nach diesem Batch pausieren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Loading the data set; training begins as soon as it is there</source>
+        <translation>Der Datensatz wird geladen; das Training beginnt, sobald er da ist</translation>
+    </message>
+    <message>
+        <source>Train on for as many epochs again (Space)</source>
+        <translation>Noch einmal so viele Epochen trainieren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Start a new run (Space)</source>
+        <translation>Einen neuen Lauf beginnen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Train (Space)</source>
+        <translation>Trainieren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause first: the network is training</source>
+        <translation>Erst pausieren: Das Netz wird trainiert</translation>
+    </message>
+    <message>
+        <source>Nothing to stop: no run is under way</source>
+        <translation>Nichts anzuhalten: Es ist kein Lauf im Gang</translation>
+    </message>
+    <message>
+        <source>Give up the branch: start afresh with weights of its own</source>
+        <translation>Den Zweig aufgeben: neu beginnen mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>Nothing to reset: this run has not begun</source>
+        <translation>Nichts zurückzusetzen: Dieser Lauf hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>End the twin; its curves stay</source>
+        <translation>Den Zwilling beenden; seine Kurven bleiben</translation>
+    </message>
+    <message>
+        <source>Train a second run in step with this one: same start, same batches, another regularizer. Views stand side by side</source>
+        <translation>Einen zweiten Lauf im Gleichschritt mit diesem trainieren: gleicher Anfang, gleiche Batches, anderer Regularisierer. Die Ansichten stehen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TwinBar</name>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>T&amp;win trains with</source>
+        <translation>Z&amp;willing trainiert mit</translation>
+    </message>
+    <message>
+        <source>Regularizer of the twin</source>
+        <translation>Regularisierer des Zwillings</translation>
+    </message>
+    <message>
+        <source>The twin begins with the same weights and sees the same batches in the same order; only its regularizer differs. So every difference you see comes from that.</source>
+        <translation>Der Zwilling beginnt mit denselben Gewichten und sieht dieselben Batches in derselben Reihenfolge; nur sein Regularisierer ist anders. Also kommt jeder Unterschied, den Sie sehen, daher.</translation>
+    </message>
+    <message>
+        <source>the twin failed: %1</source>
+        <translation>der Zwilling ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>changed: the present twin keeps its settings; ⟲ starts both anew</source>
+        <translation>geändert: Der jetzige Zwilling behält seine Einstellungen; ⟲ beginnt beide neu</translation>
+    </message>
+    <message>
+        <source>the twin catches up: step %1 of %2</source>
+        <translation>der Zwilling holt auf: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>both have the same regularizer: they are the same run, to the last bit</source>
+        <translation>beide haben denselben Regularisierer: Sie sind derselbe Lauf, bis aufs letzte Bit</translation>
+    </message>
+    <message>
+        <source>one processor core for two runs: each trains at half the speed</source>
+        <translation>ein Prozessorkern für zwei Läufe: Jeder trainiert halb so schnell</translation>
+    </message>
+    <message>
+        <source>same start, same batches, in step</source>
+        <translation>gleicher Anfang, gleiche Batches, im Gleichschritt</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h and without</source>
+        <translation>&amp;Mit und ohne</translation>
+    </message>
+    <message>
+        <source>So it is: the run has a penalty, the twin has none</source>
+        <translation>So ist es: Der Lauf hat einen Strafterm, der Zwilling keinen</translation>
+    </message>
+    <message>
+        <source>The run with a penalty as strong as suits the data, the twin without any</source>
+        <translation>Der Lauf mit einem Strafterm, so stark, wie es zu den Daten passt, der Zwilling ohne</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::TwinView</name>
+    <message>
+        <source> · at step %1</source>
+        <translation> · bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>The run that is set on the left</source>
+        <translation>Der Lauf, der links eingestellt ist</translation>
+    </message>
+    <message>
+        <source>The twin: same start, same batches, another regularizer</source>
+        <translation>Der Zwilling: gleicher Anfang, gleiche Batches, anderer Regularisierer</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::WholeBox</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::WorkspaceRuns</name>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is kept in memory only: %2</source>
+        <translation>%1 ist nur im Speicher: %2</translation>
+    </message>
+</context>
+</TS>

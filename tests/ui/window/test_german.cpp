@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window in German: words of the window, of the engine and of Qt, decimal points, keys of the menus, room for the
+// texts.
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include "model/jobs/threads.h"
+#include "tests/support/lab_window.h"
+#include "tests/support/layout_of_texts.h"
+#include "ui/parts/language.h"
+#include "ui/parts/number_box.h"
+#include "ui/window/message_bar.h"
+
+using namespace hessianlab;
+
+class TestGerman : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    configureThreads(1);
+    QVERIFY2(speak(QStringLiteral("de")), "build the target hl_translations");
+  }
+
+  void theSystemsLanguageIsTakenWhereItIsSpoken() {
+    QCOMPARE(spokenLanguage({QStringLiteral("fr-FR"), QStringLiteral("de-AT"), QStringLiteral("en")}),
+             QStringLiteral("de"));
+    QCOMPARE(spokenLanguage({QStringLiteral("ar")}), QStringLiteral("ar"));
+    QCOMPARE(spokenLanguage({QStringLiteral("fr")}), QStringLiteral("en"));
+    QCOMPARE(spokenLanguage({}), QStringLiteral("en"));
+    QCOMPARE(languageMeant(QStringLiteral("ar")), QStringLiteral("ar"));
+  }
+
+  void theChoiceIsRemembered() {
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    QVERIFY(chosenLanguage(settings).isEmpty());
+    chooseLanguage(settings, QStringLiteral("de"));
+    QCOMPARE(chosenLanguage(settings), QStringLiteral("de"));
+    chooseLanguage(settings, {});
+    QVERIFY(settings.allKeys().isEmpty());
+  }
+
+  void windowEngineAndQtSpeakGerman() {
+    auto window = openLab(smallMoons());
+    QCOMPARE(qApp->layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(child<QDockWidget>(*window, "dock.runs")->windowTitle(), QStringLiteral("Läufe"));
+    QCOMPARE(window->menuBar()->actions().front()->text(), QStringLiteral("&Datei"));
+    bool found = false;  // a title of the engine
+    for (const QLabel* label : window->findChildren<QLabel*>()) found |= label->text() == u"Regularisierer";
+    QVERIFY(found);
+    QDialogButtonBox box(QDialogButtonBox::Cancel);
+    QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Abbrechen"));
+  }
+
+  void numbersKeepTheirPoint() {
+    auto window = openLab(smallMoons());
+    for (const NumberBox* box : window->findChildren<NumberBox*>()) QVERIFY(!box->text().contains(u','));
+    QCOMPARE(QLocale().decimalPoint(), QStringLiteral("."));
+  }
+
+  void noTwoEntriesOfAMenuHaveTheSameKey() {
+    auto window = openLab(smallMoons());
+    QStringList doubled;
+    for (QMenu* menu : window->menuBar()->findChildren<QMenu*>()) doubled << doubledKeys(*menu);
+    QString bar;
+    for (const QAction* action : window->menuBar()->actions()) {
+      const QString letter = QKeySequence::mnemonic(action->text()).toString().right(1);
+      QVERIFY2(!letter.isEmpty() && !bar.contains(letter), qPrintable(action->text()));
+      bar += letter;
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+  }
+
+  void textsFit_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1280x800") << QSize(1280, 800);
+    QTest::newRow("1024x640") << QSize(1024, 640);
+  }
+
+  void textsFit() {
+    QFETCH(QSize, size);
+    QStringList cut;
+    for (const ExperimentConfig& config : {smallMoons(), smallFashion()}) {
+      auto window = openLab(config);
+      window->resize(size);
+      QVERIFY(untrainedShown(*window));
+      for (const char* view :
+           {"training", "pictures", "draw", "robustness", "curvature", "slices", "map", "estimators", "confusion"}) {
+        window->raiseView(QString::fromLatin1(view));
+        QTest::qWait(0);
+        cut << cutTexts(*window);
+      }
+      QVERIFY(window->width() <= size.width());
+    }
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+  }
+
+  void anotherLanguageBeginsWithTheNextStart() {
+    auto window = openLab(smallMoons());
+    child<QAction>(*window, "language.ar")->trigger();
+    auto* again = child<QPushButton>(*window, "message.act");
+    QVERIFY(again->isVisible());
+    QVERIFY(child<MessageBar>(*window, "messageBar")->text().contains(QStringLiteral("العربية")));
+    QVERIFY(!window->startsAgain());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY(window->startsAgain() && !window->isVisible());
+  }
+};
+
+QTEST_MAIN(TestGerman)
+#include "test_german.moc"

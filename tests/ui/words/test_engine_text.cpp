@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's English in another language: every text of its catalogues, and the sentences it makes with numbers.
+#include <QFile>
+#include <QTranslator>
+#include <QtTest>
+
+#include "model/base/resources.h"
+#include "model/lessons/lesson_library.h"
+#include "model/robustness/trust.h"
+#include "model/runs/advice.h"
+#include "model/runs/catalogues.h"
+#include "model/runs/presets.h"
+#include "regularizers/catalogue.h"
+#include "ui/words/attack_words.h"
+#include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
+#include "ui/words/engine_texts.h"
+
+using namespace hessianlab;
+
+namespace {
+
+// Knows some texts, and says them in brackets.
+class Brackets : public QTranslator {
+ public:
+  explicit Brackets(const QStringList& known) : known_(known) { QCoreApplication::installTranslator(this); }
+  ~Brackets() override { QCoreApplication::removeTranslator(this); }
+  bool isEmpty() const override { return false; }
+  QString translate(const char* context, const char* text, const char*, int) const override {
+    const QString source = QString::fromUtf8(text);
+    return qstrcmp(context, "engine") == 0 && known_.contains(source) ? u'[' + source + u']' : QString();
+  }
+
+ private:
+  QStringList known_;
+};
+
+Catalogues everything() {
+  return allCatalogues(*regularizerCatalogue());
+}
+
+RobustnessResult evaluation(const std::vector<SanityCheck::Verdict>& verdicts) {
+  RobustnessResult result;
+  result.step = 200;
+  result.complete = true;
+  for (const auto verdict : verdicts) {
+    SanityCheck check;
+    check.check = "linearity";
+    check.verdict = verdict;
+    result.sanity.push_back(check);
+  }
+  return result;
+}
+
+}  // namespace
+
+class TestEngineText : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void whatHasNoTranslationStays() {
+    QCOMPARE(engineText("a lesson of one's own"), QStringLiteral("a lesson of one's own"));
+    QCOMPARE(engineSentence("file.csv, line 7: 'x' is no number"),
+             QStringLiteral("file.csv, line 7: 'x' is no number"));
+    QVERIFY(engineText({}).isEmpty());
+  }
+
+  void titlesAreTranslatedWhereTheyAreShown() {
+    const Catalogues catalogues = everything();
+    const Brackets brackets({QStringLiteral("PGD"), QStringLiteral("Strength λ"), QStringLiteral("standard")});
+    QCOMPARE(attackTitle(catalogues.attacks, "pgd:steps=7"), QStringLiteral("[PGD] (steps=7)"));
+    const ExperimentConfig config =
+        withSetting(validated({}, catalogues, "test"), "regularizer.name=hessian-norm", catalogues);
+    QCOMPARE(settingTitle("regularizer.strength", config, catalogues), QStringLiteral("[Strength λ]"));
+  }
+
+  void verdictsAreTranslatedWithTheirNumbers() {
+    const Brackets brackets(engineSentences());
+    using Verdict = SanityCheck::Verdict;
+    const std::vector<std::vector<Verdict>> cases{{},
+                                                  {Verdict::Passed},
+                                                  {Verdict::Failed},
+                                                  {Verdict::Failed, Verdict::Failed, Verdict::Passed},
+                                                  {Verdict::NotAsked},
+                                                  {Verdict::NotAsked, Verdict::NotAsked}};
+    for (const auto& verdicts : cases)
+      for (const int64_t present : {200, 300}) {
+        const RobustnessResult result = evaluation(verdicts);
+        const Trust trust = trustIn(&result, "run 7", present);
+        for (const std::string& text : {trust.text, trust.help})
+          QCOMPARE(engineSentence(text), u'[' + QString::fromStdString(text) + u']');
+      }
+    QCOMPARE(engineSentence(trustIn(nullptr, {}, 0).help), QStringLiteral("[No robustness was measured yet.]"));
+  }
+
+  // A name may look like a place to fill.
+  void namesAreNotFilledAgain() {
+    const Brackets brackets(engineSentences());
+    const RobustnessResult result = evaluation({SanityCheck::Verdict::Failed});
+    QCOMPARE(engineSentence(trustIn(&result, "run %2", 200).help),
+             QStringLiteral("[The curve of run %2, step 200 may show more robustness than there is.]"));
+  }
+
+  void adviceIsTranslated() {
+    const Catalogues catalogues = everything();
+    const Brackets brackets(engineSentences());
+    ExperimentConfig config =
+        withSetting(validated({}, catalogues, "test"), "regularizer.name=hessian-norm", catalogues);
+    config = withSetting(config, "regularizer.strength=0", catalogues);
+    int told = 0;
+    for (const char* activation : {"architecture.activation=relu", "architecture.beta=80"}) {
+      for (const std::string& line : adviceOnSettings(withSetting(config, activation, catalogues), catalogues)) {
+        QCOMPARE(engineSentence(line), u'[' + QString::fromStdString(line) + u']');
+        ++told;
+      }
+    }
+    QCOMPARE(told, 4);
+  }
+
+  // What translators read is what the window says.
+  void theListIsUpToDate() {
+    const Catalogues catalogues = everything();
+    const auto presets = loadPresets(resourceFolder() / "presets", catalogues);
+    const auto texts = engineTexts(catalogues, presets, loadLessons(resourceFolder() / "lessons", presets, catalogues));
+    QVERIFY(texts.size() > 300);
+    QVERIFY(texts.contains("Strength λ") && texts.contains("T-shirt/top") && texts.contains("train samples"));
+    QFile header(QString::fromStdString((resourceFolder() / "translations/engine_texts.h").string()));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    QStringList listed;
+    for (const QString& line : QString::fromUtf8(header.readAll()).split(u'\n'))
+      if (line.startsWith(QStringLiteral("QT_TRANSLATE_NOOP"))) {
+        QString text = line.section(u'"', 3);
+        text.chop(3);  // the end of the call
+        listed << text.replace(QStringLiteral("\\n"), QStringLiteral("\n")).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+      }
+    QStringList wanted;
+    for (const std::string& text : texts) wanted << QString::fromStdString(text);
+    QVERIFY2(listed == wanted, "run scripts/translations");
+  }
+};
+
+QTEST_GUILESS_MAIN(TestEngineText)
+#include "test_engine_text.moc"
