@@ -89,6 +89,7 @@ RegularizerDefinition hessianNormRegularizer() {
           .decades()
           .startingAt(10.0)
           .saying("Step of the ascent estimator relative to the unit direction; the others do not use it.")
+          .onlyWhen("estimator", "ascent")
           .advanced(),
       Parameter::number("gradient_strength")
           .titled("Gradient term λ₁")

@@ -51,7 +51,7 @@ struct Parameter {
   std::vector<std::string> choiceTitles;      // their words, in the same order; empty: the values themselves
   std::vector<std::string> formerChoices;     // read, but no longer offered
   std::string choiceNoun;                     // "activation": unknown ones are refused by this word
-  std::string emptyMeans;                     // what an empty list or text stands for: "standard"
+  std::string emptyMeans;                     // what an empty list or text, or 0, stands for: "all"
   bool folder = false;                        // a text that names a folder
   std::string help;                           // one or two sentences a student understands
   Place place = Place::Panel;

@@ -121,6 +121,7 @@ const CatalogueEntry& trainingEntry() {
             .titled("Threads")
             .from(0, 1024)
             .sliding(0, 256)
+            .meaningWhenEmpty("automatic")
             .saying(
                 "Processor threads that compute; 0: OMP_NUM_THREADS, else all usable cores but one. The last digits "
                 "of a curve depend on it.")

@@ -20,7 +20,7 @@ QValidator::State WholeBox::validate(QString& text, int&) const {
 }
 
 void WholeBox::fixup(QString& text) const {
-  sayRefused(*this, bare(text), QStringLiteral("a whole number from %1 to %2").arg(minimum()).arg(maximum()),
+  sayRefused(*this, bare(text), tr("a whole number from %1 to %2").arg(minimum()).arg(maximum()),
              QString::number(value()));
 }
 
@@ -32,6 +32,7 @@ QString WholeBox::bare(const QString& text) const {
 }
 
 std::optional<int> WholeBox::read(const QString& text) const {
+  if (!specialValueText().isEmpty() && text == specialValueText()) return minimum();
   const auto number = typedNumber(bare(text));
   const bool whole = number && std::trunc(*number) == *number && *number >= minimum() && *number <= maximum();
   if (!whole) return {};

@@ -17,8 +17,11 @@ constexpr double kLeastDeviation = 1e-3;  // pictures of one colour must not be 
 // From the counts of the 256 values: exact integers, so the result does not depend on the number of threads, and no
 // float copy of the pictures is made.
 void standardisePictures(Dataset& set) {
+  constexpr int64_t kAtOnce = 1000;
   for (int64_t channel = 0; channel < set.inputShape[0]; ++channel) {
-    const Tensor counts = at::bincount(set.trainX.select(1, channel).flatten(), {}, 256);
+    Tensor counts = at::zeros({256}, torch::kInt64);
+    for (int64_t begin = 0; begin < set.trainSize(); begin += kAtOnce)  // the channel's pixels are copied
+      counts += at::bincount(set.trainX.slice(0, begin, begin + kAtOnce).select(1, channel).flatten(), {}, 256);
     const auto count = counts.accessor<int64_t, 1>();
     double n = 0, sum = 0, squares = 0;  // below 2⁵³: exact
     for (int64_t value = 0; value < 256; ++value) {
@@ -41,7 +44,13 @@ void standardisePoints(Dataset& set) {
 }
 
 Parameter sampleCount(const char* key, const char* title, const char* help) {
-  return Parameter::integer(key).titled(title).from(0, 1e9).sliding(0, 1e6).saying(help).advanced();
+  return Parameter::integer(key)
+      .titled(title)
+      .from(0, 1e9)
+      .sliding(0, 1e6)
+      .meaningWhenEmpty("all")
+      .saying(help)
+      .advanced();
 }
 
 }  // namespace

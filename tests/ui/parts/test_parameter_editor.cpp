@@ -55,6 +55,33 @@ class TestParameterEditor : public QObject {
     QCOMPARE(edited.count(), 1);
   }
 
+  void noughtIsAWordWhereItStandsForAll() {
+    ParameterEditor editor(Parameter::integer("samples").from(0, 1000).meaningWhenEmpty("all").startingAt(0),
+                           QStringLiteral("samples"));
+    editor.show();
+    auto* box = part<QSpinBox>(editor);
+    QCOMPARE(box->text(), QStringLiteral("all"));
+    QSignalSpy edited(&editor, &ParameterEditor::edited);
+    const auto type = [&](const char* text) {
+      box->setFocus();
+      box->selectAll();
+      QTest::keyClicks(box, QString::fromUtf8(text));
+      QTest::keyClick(box, Qt::Key_Return);
+    };
+    type("12");
+    QCOMPARE(std::get<double>(editor.value()), 12.0);
+    QCOMPARE(box->text(), QStringLiteral("12"));
+    type("0");
+    QCOMPARE(std::get<double>(editor.value()), 0.0);
+    QCOMPARE(box->text(), QStringLiteral("all"));
+    type("5");
+    type("all");
+    QCOMPARE(std::get<double>(editor.value()), 0.0);
+    QCOMPARE(edited.count(), 4);
+    ParameterEditor plain(Parameter::integer("warmup").from(0, 1000).startingAt(0), QStringLiteral("warmup"));
+    QCOMPARE(part<QSpinBox>(plain)->text(), QStringLiteral("0"));
+  }
+
   void aChoiceHasItsTitles() {
     ParameterEditor named(Parameter::choice("a", {"relu", "tanh"}).worded({"ReLU", "tanh"}, "activation"),
                           QStringLiteral("a"));
