@@ -3,8 +3,11 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+#include <QTimer>
 #include <algorithm>
+#include <utility>
 
 #include "ui/experiment/transport_bar.h"
 #include "ui/views/catalogue/view_catalogue.h"
@@ -21,20 +24,20 @@ const QString kSection = QStringLiteral("experiment.");
 const std::vector<ControlGroup>& ControlGroups::catalogue() {
   static const std::vector<ControlGroup> all = [] {
     std::vector<ControlGroup> groups{
-        {QStringLiteral("experiment"), QStringLiteral("the whole experiment panel")},
-        {QStringLiteral("experiment.data"), QStringLiteral("data set")},
-        {QStringLiteral("experiment.network"), QStringLiteral("network and activation")},
-        {QStringLiteral("experiment.regularizer"), QStringLiteral("regularizer and its strength")},
-        {QStringLiteral("experiment.training"), QStringLiteral("optimiser, learning rate, epochs")},
-        {QStringLiteral("experiment.advanced"), QStringLiteral("the advanced settings")},
-        {QStringLiteral("runs"), QStringLiteral("the table of runs")},
-        {QStringLiteral("transport"), QStringLiteral("run, step, epoch, stop, reset")},
-        {QStringLiteral("seed"), QStringLiteral("the seed")},
-        {QStringLiteral("preset"), QStringLiteral("the list of presets")},
-        {QStringLiteral("attack"), QStringLiteral("norm and size of the attack")},
+        {QStringLiteral("experiment"), QObject::tr("the whole experiment panel")},
+        {QStringLiteral("experiment.data"), QObject::tr("data set")},
+        {QStringLiteral("experiment.network"), QObject::tr("network and activation")},
+        {QStringLiteral("experiment.regularizer"), QObject::tr("regularizer and its strength")},
+        {QStringLiteral("experiment.training"), QObject::tr("optimiser, learning rate, epochs")},
+        {QStringLiteral("experiment.advanced"), QObject::tr("the advanced settings")},
+        {QStringLiteral("runs"), QObject::tr("the table of runs")},
+        {QStringLiteral("transport"), QObject::tr("run, step, epoch, stop, reset")},
+        {QStringLiteral("seed"), QObject::tr("the seed")},
+        {QStringLiteral("preset"), QObject::tr("the list of presets")},
+        {QStringLiteral("attack"), QObject::tr("norm and size of the attack")},
     };
     for (const ViewEntry& view : viewCatalogue())
-      groups.push_back({kTab + view.name, QStringLiteral("the tab “%1”").arg(view.title)});
+      groups.push_back({kTab + view.name, QObject::tr("the tab “%1”").arg(view.title)});
     return groups;
   }();
   return all;
@@ -43,6 +46,12 @@ const std::vector<ControlGroup>& ControlGroups::catalogue() {
 bool ControlGroups::knows(const QString& name) {
   const auto& groups = catalogue();
   return std::any_of(groups.begin(), groups.end(), [&](const ControlGroup& group) { return group.name == name; });
+}
+
+QString ControlGroups::titleOf(const QString& name) {
+  for (const ControlGroup& group : catalogue())
+    if (group.name == name) return group.title;
+  return {};
 }
 
 ControlGroups::Parts ControlGroups::partsOf(const QString& name) const {
@@ -68,15 +77,29 @@ ControlGroups::Parts ControlGroups::partsOf(const QString& name) const {
   return parts;
 }
 
-void ControlGroups::hide(const QStringList& names) {
-  const QStringList before = hidden_;
-  hidden_.clear();
+void ControlGroups::hide(const QStringList& names, By by) {
+  QStringList known;
   for (const QString& name : names)
-    if (knows(name) && !hidden_.contains(name)) hidden_ << name;
+    if (knows(name) && !known.contains(name)) known << name;
+  QStringList& own = by == By::Lesson ? byLesson_ : byTeacher_;
+  const QStringList& others = by == By::Lesson ? byTeacher_ : byLesson_;
+  const QStringList before = std::exchange(own, known);
   for (const QString& name : before)
-    if (!hidden_.contains(name)) bringBack(name);
-  for (const QString& name : hidden_)
-    if (!before.contains(name)) putAway(name);
+    if (!own.contains(name) && !others.contains(name)) bringBack(name);
+  for (const QString& name : own)
+    if (!before.contains(name) && !others.contains(name)) putAway(name);
+  if (own != before) Q_EMIT changed();
+}
+
+void ControlGroups::holdBack() {
+  for (const auto& [name, hidden] : away_) putAway(name);
+}
+
+bool ControlGroups::isThere(const QString& name) const {
+  const Parts parts = partsOf(name);
+  if (!name.startsWith(kTab)) return !parts.widgets.empty() || !parts.actions.empty();
+  return std::any_of(parts.widgets.begin(), parts.widgets.end(),
+                     [](const QWidget* dock) { return static_cast<const QDockWidget*>(dock)->widget() != nullptr; });
 }
 
 void ControlGroups::putAway(const QString& name) {
@@ -85,6 +108,7 @@ void ControlGroups::putAway(const QString& name) {
   for (QWidget* widget : parts.widgets) {
     if (widget->isHidden()) continue;
     away.widgets.emplace_back(widget);
+    widget->installEventFilter(this);
     widget->hide();
   }
   for (QAction* action : parts.actions) {
@@ -95,13 +119,22 @@ void ControlGroups::putAway(const QString& name) {
 }
 
 void ControlGroups::bringBack(const QString& name) {
-  const auto found = away_.find(name);
-  if (found == away_.end()) return;
-  for (const auto& action : found->second.actions)
+  const auto found = away_.extract(name);
+  if (!found) return;
+  for (const auto& action : found.mapped().actions)
     if (action) action->setVisible(true);
-  for (const auto& widget : found->second.widgets)
-    if (widget) widget->show();
-  away_.erase(found);
+  for (const auto& widget : found.mapped().widgets) {
+    if (!widget) continue;
+    widget->removeEventFilter(this);
+    const auto* dock = qobject_cast<QDockWidget*>(widget);
+    if (!dock || dock->widget()) widget->show();  // a tab of another lab is empty meanwhile
+  }
+}
+
+// Whoever shows it from elsewhere (a view that is raised, a layout that is restored) does not know.
+bool ControlGroups::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ShowToParent) QTimer::singleShot(0, this, &ControlGroups::holdBack);
+  return QObject::eventFilter(watched, event);
 }
 
 }  // namespace hessianlab

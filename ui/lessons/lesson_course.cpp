@@ -219,7 +219,7 @@ void LessonCourse::follow(RunState state) {
     try {
       if (measurement_->poll()) {
         values_.insert(measurement_->values().begin(), measurement_->values().end());
-        states_[step_].estimators = QString::fromStdString(measurement_->estimators());
+        states_[step_].estimators = engineSentence(measurement_->estimators());
         measurement_.reset();
         trained_.reset();
         phase_ = Phase::Reading;

@@ -43,6 +43,8 @@ class LessonCourse : public QObject {
   // Remembers the present settings and takes those of the first step. False, and problem() says why, where the lesson
   // cannot begin.
   bool begin(const Lesson& lesson);
+  // The same from the middle: at `step`, with what somebody predicted in the steps so far. Nothing is measured yet.
+  bool resume(const Lesson& lesson, std::size_t step, const std::vector<std::optional<std::size_t>>& predictions);
   // Stops what the lesson trains and brings the settings of before back, as one step of undo.
   void leave();
 
@@ -83,6 +85,7 @@ class LessonCourse : public QObject {
   void compare();
   void giveUp(const QString& why);
   void untickOthers();
+  std::optional<Quantity> attackOfStep() const;  // that its text is about
   void freshNetwork();
   bool isOurs() const;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lessons to choose from: title, minutes, a tick for those that are done, and what the chosen one is about. GUI
-// thread only.
+// The lessons to choose from: title, minutes, a tick for those that are done, and what the chosen one is about. Below
+// those that come with the program stand the person's own. GUI thread only.
 #pragma once
 
 #include <QStringList>
@@ -19,8 +19,10 @@ namespace hessianlab {
 class LessonList : public QWidget {
   Q_OBJECT
  public:
-  LessonList(const std::vector<Lesson>& lessons, QWidget* parent = nullptr);
+  explicit LessonList(QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
+  // `own` begins the person's own; all before it come with the program.
+  void setLessons(const std::vector<Lesson>& lessons, std::size_t own);
   // Names of the lessons to tick.
   void setDone(const QStringList& names);
   // Why no lesson can begin now; empty: one can.
@@ -28,16 +30,28 @@ class LessonList : public QWidget {
   void takeFocus();
 
  Q_SIGNALS:
-  void chosen(int lesson);  // number in the list that was given
+  // Number in the list that was given.
+  void chosen(int lesson);
+  void editWanted(int lesson);
+  void forgetWanted(int lesson);
+  void makeWanted();   // a lesson of one's own
+  void closeWanted();  // of the list
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void refresh();
+  int chosenLesson() const;  // −1: none
+  bool isOwn(int lesson) const { return lesson >= static_cast<int>(own_); }
+  void showMenu(const QPoint& at);
 
-  const std::vector<Lesson>& lessons_;
+  std::vector<Lesson> lessons_;
+  std::size_t own_ = 0;
+  QStringList done_;
   QListWidget* list_;
   QLabel *summary_, *obstacle_;
-  QPushButton* start_;
-  Theme theme_;
+  QPushButton *start_, *make_;
   QString why_;
 };
 

@@ -36,6 +36,7 @@ class LessonPage : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   QLabel* addText(QVBoxLayout& column, const char* name);

@@ -10,6 +10,8 @@
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_page.h"
+#include "ui/lessons/lesson_summary.h"
+#include "ui/lessons/own_lessons.h"
 #include "ui/parts/kept_settings.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/catalogue/view_catalogue.h"
@@ -37,28 +39,47 @@ bool isView(const std::string& name) {
 LessonPanel::LessonPanel(LabDocument& document, RunController& controller, std::vector<Lesson> lessons,
                          std::vector<Preset> presets, QMainWindow& window)
     : QWidget(&window),
+      document_(document),
       lessons_(std::move(lessons)),
+      shipped_(lessons_.size()),
       controls_(window),
       course_(new LessonCourse(document, controller, std::move(presets), this)),
-      list_(new LessonList(lessons_, this)),
+      list_(new LessonList(this)),
       page_(new LessonPage(document, *course_, this)),
-      pages_(new QStackedWidget(this)) {
+      summary_(new LessonSummary(this)),
+      pages_(new QStackedWidget(this)),
+      own_(std::make_unique<OwnLessons>(course_->presets(), document.catalogues())) {
   setObjectName(QStringLiteral("lessonPanel"));
   pages_->addWidget(list_);
   pages_->addWidget(page_);
+  pages_->addWidget(summary_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(pages_);
   setMinimumWidth(300);
   if (keepsSettings()) done_ = QSettings().value(kDoneKey).toStringList();
   list_->setDone(done_);
+  fillList();
   connect(list_, &LessonList::chosen, this, [this](int lesson) { begin(lessons_[static_cast<std::size_t>(lesson)]); });
+  connect(list_, &LessonList::makeWanted, this, [this] { Q_EMIT editWanted(-1); });
+  connect(list_, &LessonList::editWanted, this, &LessonPanel::editWanted);
+  connect(list_, &LessonList::closeWanted, this, &LessonPanel::closeWanted);
+  connect(list_, &LessonList::forgetWanted, this, [this](int lesson) {
+    own_->forget(lesson - static_cast<int>(shipped_));
+    fillList();
+  });
+  connect(summary_, &LessonSummary::closeWanted, this, [this] {
+    pages_->setCurrentWidget(list_);
+    showList();
+  });
+  connect(summary_, &LessonSummary::message, this, &LessonPanel::message);
+  connect(&document, &LabDocument::configChanged, this, [this] { controls_.holdBack(); });
   connect(page_, &LessonPage::leaveWanted, this, &LessonPanel::leave);
   connect(page_, &LessonPage::finishWanted, this, &LessonPanel::finish);
   connect(course_, &LessonCourse::changed, this, &LessonPanel::refresh);
   connect(&controller, &RunController::stateChanged, this, [this, &controller] {
     list_->setObstacle(controller.running() || controller.starting()
-                           ? QStringLiteral("A network is training. Pause or stop it to begin a lesson.")
+                           ? tr("A network is training. Pause or stop it to begin a lesson.")
                            : QString());
   });
 }
@@ -67,10 +88,38 @@ const std::vector<Preset>& LessonPanel::presets() const {
   return course_->presets();
 }
 
-void LessonPanel::begin(const Lesson& lesson) {
+LessonPanel::~LessonPanel() = default;
+
+void LessonPanel::fillList() {
+  lessons_.resize(shipped_);
+  lessons_.insert(lessons_.end(), own_->lessons().begin(), own_->lessons().end());
+  list_->setLessons(lessons_, shipped_);
+  Q_EMIT listChanged();
+}
+
+const Lesson* LessonPanel::lessonNamed(const std::string& name) const {
+  const auto found =
+      std::find_if(lessons_.begin(), lessons_.end(), [&](const Lesson& lesson) { return lesson.name == name; });
+  return found == lessons_.end() ? nullptr : &*found;
+}
+
+QString LessonPanel::fileOf(const Lesson& lesson) const {
+  for (std::size_t i = shipped_; i < lessons_.size(); ++i)
+    if (&lessons_[i] == &lesson) return own_->files()[static_cast<qsizetype>(i - shipped_)];
+  return {};
+}
+
+Lesson LessonPanel::open(const QString& file) {
+  Lesson lesson = own_->open(file);
+  fillList();
+  return lesson;
+}
+
+void LessonPanel::begin(const Lesson& lesson, std::size_t step,
+                        const std::vector<std::optional<std::size_t>>& predictions) {
   shownStep_ = -1;
   Q_EMIT begun();
-  if (!course_->begin(lesson)) return Q_EMIT message(course_->problem());
+  if (!course_->resume(lesson, step, predictions)) return Q_EMIT message(course_->problem());
   page_->takeFocus();
 }
 
@@ -80,19 +129,27 @@ void LessonPanel::leave() {
 }
 
 void LessonPanel::showList() {
-  if (!course_->lesson()) list_->takeFocus();
+  if (course_->lesson()) return;
+  if (pages_->currentWidget() == summary_)
+    summary_->takeFocus();
+  else
+    list_->takeFocus();
 }
 
 void LessonPanel::finish() {
-  const auto& steps = course_->lesson()->steps;
-  const auto& states = course_->states();
+  const Lesson lesson = *course_->lesson();
+  const auto states = course_->states();
   bool all = true;
-  for (std::size_t i = 0; i < steps.size(); ++i) all = all && (states[i].done || !steps[i].predict);
+  for (std::size_t i = 0; i < lesson.steps.size(); ++i) all = all && (states[i].done || !lesson.steps[i].predict);
   if (all)
-    markDone(QString::fromStdString(course_->lesson()->name));
+    markDone(QString::fromStdString(lesson.name));
   else
-    Q_EMIT message(QStringLiteral("A lesson gets its tick once every question is answered and run"));
+    Q_EMIT message(tr("A lesson gets its tick once every question is answered and run"));
+  summary_->show(lesson, states, document_.catalogues().attacks);
   leave();
+  if (scoreOf(lesson, states).questions == 0) return;
+  pages_->setCurrentWidget(summary_);
+  summary_->takeFocus();
 }
 
 void LessonPanel::markDone(const QString& name) {
@@ -103,13 +160,13 @@ void LessonPanel::markDone(const QString& name) {
 }
 
 void LessonPanel::refresh() {
-  const bool open = course_->lesson() != nullptr;
-  pages_->setCurrentIndex(open ? 1 : 0);
-  if (!open) {
+  if (!course_->lesson()) {
+    if (pages_->currentWidget() == page_) pages_->setCurrentWidget(list_);
     controls_.hide({});
     shownStep_ = -1;
     return;
   }
+  pages_->setCurrentWidget(page_);
   if (shownStep_ == static_cast<int>(course_->step())) return;
   shownStep_ = static_cast<int>(course_->step());
   controls_.hide(toNames(hiddenIn(*course_->lesson(), course_->step())));
@@ -126,13 +183,14 @@ QString LessonPanel::strangers() const {
     for (const QString& name : toNames(*names))
       if (!ControlGroups::knows(name)) unknown << name;
   if (unknown.isEmpty()) return {};
-  return QStringLiteral("This step names what the window does not have: %1. The rest of it works.")
+  return tr("This step names what the window does not have: %1. The rest of it works.")
       .arg(unknown.join(QStringLiteral(", ")));
 }
 
 void LessonPanel::setTheme(const Theme& theme) {
   list_->setTheme(theme);
   page_->setTheme(theme);
+  summary_->setTheme(theme);
 }
 
 }  // namespace hessianlab

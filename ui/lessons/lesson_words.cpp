@@ -3,10 +3,12 @@
 
 #include <QMap>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
+#include "viz/base/left_to_right.h"
 
 namespace hessianlab {
 
@@ -27,7 +29,8 @@ QString kindTitle(const Quantity& quantity, const Catalogue& attacks) {
   if (quantity.attack.empty()) return engineText(quantity.kind.title);
   if (quantity.epsilon == 0) return QObject::tr("accuracy without attack");
   return QObject::tr("accuracy under %1, %2\u00a0ε\u00a0=\u00a0%3")  // never broken over two lines
-      .arg(attackTitle(attacks, quantity.attack), quantity.norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"),
+      .arg(attackTitle(attacks, quantity.attack),
+           quantity.norm == "l2" ? QStringLiteral("L2") : leftToRight(QStringLiteral("L∞")),
            shortNumber(quantity.epsilon));
 }
 
@@ -44,7 +47,19 @@ QString measuredTitle(const Expression& expression, const Catalogue& attacks) {
   const Quantity* quantity = expression.soleQuantity();
   if (!quantity) return QString::fromStdString(expression.text());
   return (quantity->atStart ? QObject::tr("%1 before training: %2") : QStringLiteral("%1: %2"))
-      .arg(QString::fromStdString(quantity->run), kindTitle(*quantity, attacks));
+      .arg(engineText(quantity->run), kindTitle(*quantity, attacks));
+}
+
+// A name and numbers. Qt does not turn the columns around where lines run from right to left.
+QString tableRow(const QString& name, const QStringList& numbers) {
+  const bool mirrored = QGuiApplication::isRightToLeft();
+  QStringList cells{QStringLiteral("<td>%1</td>").arg(name)};
+  for (const QString& number : numbers)
+    cells << (mirrored ? QStringLiteral("<td align='left'>%1&nbsp;</td>")
+                       : QStringLiteral("<td align='right'>&nbsp;%1</td>"))
+                 .arg(number);
+  if (mirrored) std::reverse(cells.begin(), cells.end());
+  return QStringLiteral("<tr>%1</tr>").arg(cells.join(QString()));
 }
 
 constexpr qsizetype kMostRuns = 3;  // that stand side by side
@@ -56,7 +71,7 @@ QString comparisonHtml(const std::vector<LessonCourse::Told>& told, const Catalo
   for (const LessonCourse::Told& one : told) {
     const Quantity* quantity = one.expression.soleQuantity();
     if (!quantity) return {};
-    const QString name = QString::fromStdString(quantity->run).toHtmlEscaped();
+    const QString name = engineText(quantity->run).toHtmlEscaped();
     const QString run = quantity->atStart ? QObject::tr("%1<br>before training").arg(name) : name;
     const QString kind = kindTitle(*quantity, attacks);
     if (!runs.contains(run)) runs << run;
@@ -64,21 +79,20 @@ QString comparisonHtml(const std::vector<LessonCourse::Told>& told, const Catalo
     cells[run + u'\n' + kind] = measuredText(one);
   }
   if (runs.size() < 2 || runs.size() > kMostRuns || 2 * cells.size() < runs.size() * kinds.size() + 1) return {};
-  QString html = QStringLiteral("<tr><td>%1</td>").arg(QObject::tr("run"));
-  for (const QString& run : runs) html += QStringLiteral("<td align='right'>&nbsp;%1</td>").arg(run);
+  QString html = tableRow(QObject::tr("run"), runs);
   for (const QString& kind : kinds) {
-    html += QStringLiteral("</tr><tr><td>%1</td>").arg(kind.toHtmlEscaped());
-    for (const QString& run : runs)
-      html += QStringLiteral("<td align='right'>&nbsp;<b>%1</b></td>").arg(cells.value(run + u'\n' + kind));
+    QStringList numbers;
+    for (const QString& run : runs) numbers << QStringLiteral("<b>%1</b>").arg(cells.value(run + u'\n' + kind));
+    html += tableRow(kind.toHtmlEscaped(), numbers);
   }
-  return html + QStringLiteral("</tr>");
+  return html;
 }
 
 QString listHtml(const std::vector<LessonCourse::Told>& told, const Catalogue& attacks) {
   QString html;
   for (const LessonCourse::Told& one : told)
-    html += QStringLiteral("<tr><td>%1</td><td align='right'>&nbsp;<b>%2</b></td></tr>")
-                .arg(measuredTitle(one.expression, attacks).toHtmlEscaped(), measuredText(one));
+    html += tableRow(measuredTitle(one.expression, attacks).toHtmlEscaped(),
+                     {QStringLiteral("<b>%1</b>").arg(measuredText(one))});
   return html;
 }
 

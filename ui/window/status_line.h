@@ -22,15 +22,15 @@ class StatusLine : public QStatusBar {
   void showError(const QString& text);  // stays until something else happens
   void showNote(const QString& text);   // for some seconds
   void clearNote();
+  void refresh();  // after controls have come or gone, too
 
  private:
-  void refresh();
   void tellOfSaving(const Run& run);
   void put(const QString& text);
 
   RunController& controller_;
   QProgressBar* progress_;
-  QLabel *text_, *cost_, *machine_, *note_;
+  QLabel *text_, *note_;
   Theme theme_;
   QString saveProblem_;  // that was told last
 };

@@ -167,6 +167,9 @@ class TestLessons : public QObject {
     QTRY_VERIFY(!seed->isVisible());
     QVERIFY(!child<QAction>(*window, "show.pictures")->isVisible());
     QTest::keyClick(window.get(), Qt::Key_Period);  // its key is away, too
+    const auto* said = child<QLabel>(*window, "status.text");
+    const auto promised = [&] { return said->text().contains(QStringLiteral("press ▶")); };
+    QVERIFY(!promised());
     QCOMPARE(window->controller().runs().size(), std::size_t{0});
     click(*window, "lesson.next");
     QVERIFY(!runs->isHidden() && network->isHidden());
@@ -176,6 +179,7 @@ class TestLessons : public QObject {
     QVERIFY(!network->isHidden() && !runs->isHidden() && !pictures->isHidden() && step->isVisible());
     QTRY_VERIFY(seed->isVisible());
     QVERIFY(child<QAction>(*window, "show.pictures")->isVisible());
+    QVERIFY(promised());
   }
 
   void whatAPersonHadClosedStaysClosed() {
