@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guide/guide_window.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <exception>
+#include <filesystem>
+
+#include "model/base/resources.h"
+
+namespace hessianlab {
+
+namespace {
+
+constexpr QSize kGuideSize(980, 700);
+constexpr int kChapterWidth = 220;
+constexpr int kLargestPicture = 640;  // pixels wide
+
+// Beside the other files of the program where it is installed, else in the source tree.
+QString guideFile() {
+  try {
+    const std::filesystem::path resources = resourceFolder();
+    for (const auto& folder : {resources / "docs", resources.parent_path() / "docs"})
+      if (std::filesystem::exists(folder / "guide.md")) return QString::fromStdString((folder / "guide.md").string());
+  } catch (const std::exception&) {  // there are no resources at all
+  }
+  return {};
+}
+
+// Pictures no wider than the page.
+class GuideText : public QTextBrowser {
+ public:
+  using QTextBrowser::QTextBrowser;
+  QVariant loadResource(int type, const QUrl& name) override {
+    const QVariant loaded = QTextBrowser::loadResource(type, name);
+    if (type != QTextDocument::ImageResource) return loaded;
+    const QImage picture =
+        loaded.typeId() == QMetaType::QByteArray ? QImage::fromData(loaded.toByteArray()) : loaded.value<QImage>();
+    return picture.width() > kLargestPicture ? picture.scaledToWidth(kLargestPicture, Qt::SmoothTransformation)
+                                             : picture;
+  }
+};
+
+}  // namespace
+
+GuideWindow::GuideWindow(QWidget* parent)
+    : QDialog(parent), chapters_(new QListWidget(this)), text_(new GuideText(this)) {
+  setObjectName(QStringLiteral("guide"));
+  setWindowTitle(tr("Guide"));
+  setWindowFlag(Qt::WindowMaximizeButtonHint);
+  chapters_->setObjectName(QStringLiteral("guide.chapters"));
+  chapters_->setAccessibleName(tr("Chapters"));
+  chapters_->setFixedWidth(kChapterWidth);
+  chapters_->setWordWrap(true);
+  chapters_->setSpacing(2);
+  text_->setObjectName(QStringLiteral("guide.text"));
+  text_->setAccessibleName(tr("Guide"));
+  text_->setOpenExternalLinks(true);
+  auto* row = new QHBoxLayout(this);
+  row->addWidget(chapters_);
+  row->addWidget(text_, 1);
+  resize(kGuideSize);
+  connect(chapters_, &QListWidget::currentTextChanged, this, &GuideWindow::goTo);
+  connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::listChapters);
+}
+
+QString GuideWindow::file() const {
+  return text_->source().toLocalFile();
+}
+
+void GuideWindow::open() {
+  if (file().isEmpty()) {
+    const QString guide = guideFile();
+    if (guide.isEmpty())
+      text_->setPlainText(
+          tr("The guide is not installed with this program. It stands in docs/guide.md of its sources."));
+    else
+      text_->setSource(QUrl::fromLocalFile(guide), QTextDocument::MarkdownResource);
+  }
+  show();
+  raise();
+  activateWindow();
+  text_->setFocus();
+}
+
+void GuideWindow::listChapters() {
+  chapters_->clear();
+  for (QTextBlock block = text_->document()->begin(); block.isValid(); block = block.next())
+    if (block.blockFormat().headingLevel() == 2) chapters_->addItem(block.text());
+}
+
+void GuideWindow::goTo(const QString& chapter) {
+  if (chapter.isEmpty()) return;
+  for (QTextBlock block = text_->document()->begin(); block.isValid(); block = block.next()) {
+    if (block.blockFormat().headingLevel() != 2 || block.text() != chapter) continue;
+    const QRectF place = text_->document()->documentLayout()->blockBoundingRect(block);
+    text_->verticalScrollBar()->setValue(static_cast<int>(place.top()));
+    return;
+  }
+}
+
+}  // namespace hessianlab
