@@ -135,6 +135,40 @@ class TestExperimentPanel : public QObject {
     QVERIFY(advice->isHidden());
   }
 
+  void whatHasNoEffectIsNotOffered() {
+    auto window = openLab(smallMoons());
+    auto* step = child<QWidget>(*window, "regularizer.step_size");
+    const auto offered = [](const QWidget& field) {
+      const QWidget* row = field.parentWidget();
+      return row->isEnabled() && !row->isHidden();
+    };
+    QVERIFY(!offered(*step));  // of the ascent alone
+    choose(*window, "regularizer.estimator", "ascent");
+    QVERIFY(offered(*step));
+    auto* activation = child<QWidget>(*window, "architecture.activation");
+    QVERIFY(offered(*activation));
+    choose(*window, "architecture.name", "linear");
+    QVERIFY(!offered(*activation));
+  }
+
+  // Pictures and numbers of samples under the name of another set would be a lie.
+  void theDataNoteIsOfTheSetThatIsNamed() {
+    auto window = openLab(smallFashion(2000));
+    QVERIFY(untrainedShown(*window));
+    const auto* note = child<QLabel>(*window, "dataNote");
+    const auto* picture = child<QWidget>(*window, "thumbnail.0");
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Running));
+    QTRY_VERIFY(picture->isVisible() && note->text().contains(QStringLiteral("320")));
+    choose(*window, "dataset.name", "moons");
+    QVERIFY(!picture->isVisible());
+    QVERIFY2(note->text().contains(QStringLiteral("present run keeps its own")), qPrintable(note->text()));
+    choose(*window, "dataset.name", "fashion-mnist");
+    window->document().undoStack().undo();
+    window->document().undoStack().undo();
+    QTRY_VERIFY(picture->isVisible() && note->text().contains(QStringLiteral("320")));
+  }
+
   void everyControlHasANameAndAnExplanation() {
     auto window = openLab(smallFashion());
     int seen = 0;
