@@ -52,8 +52,12 @@ MapOverlay::MapOverlay(MapView& map) : QObject(&map), map_(map) {
   down_->setLayer(QStringLiteral("lines"));
   rings_ = new ShapesItem(plot);
   open_ = new ShapesItem(plot);
-  for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{rings_, open_}) place(item);
+  for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{rings_, open_}) {
+    place(item);
+    item->setLayer(map.canvas().markerLayer());  // they follow the hand, and are on no paper
+  }
   setTheme(map.theme());
+  connect(&map, &MapView::restyled, this, [this] { setTheme(map_.theme()); });
 }
 
 void MapOverlay::setArrows(const std::vector<MapArrow>& arrows) {

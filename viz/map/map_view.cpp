@@ -305,6 +305,7 @@ void MapView::setTheme(const Theme& look) {
     p.squares[i]->setBrush(i == 0 ? QBrush(fill) : Qt::NoBrush);
   }
   updatePoints();
+  Q_EMIT restyled();
 }
 
 }  // namespace hessianlab

@@ -107,6 +107,7 @@ class MapView : public PlotWidget {
   void hoverLeft();
   void clicked(double x, double y);
   void zoomChanged();  // by mouse or keyboard
+  void restyled();     // it has another theme, and what lies on top follows
   // Paint mode: at each position of a drag. `button` is Qt::LeftButton (add) or Qt::RightButton (erase).
   void painted(double x, double y, Qt::MouseButton button);
   void paintFinished();  // the button was let go: one undo step

@@ -28,15 +28,15 @@ QString SeriesStyle::legendName() const {
   return shortened(brief.fullName(), kMost);
 }
 
-static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, const QColor& background) {
+static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, const Theme& look) {
   // The shape is a second channel beside the colour.
   static constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
                                                              QCPScatterStyle::ssDiamond, QCPScatterStyle::ssTriangle,
                                                              QCPScatterStyle::ssTriangleInverted};
   const int count = static_cast<int>(std::size(shapes));
   const auto shape = shapes[((index % count) + count) % count];
-  return hollow ? QCPScatterStyle(shape, QPen(color, 1.5), QBrush(background), 7)
-                : QCPScatterStyle(shape, QPen(background, 1), QBrush(color), 8);
+  return hollow ? QCPScatterStyle(shape, QPen(color, 1.5 * look.scale), QBrush(look.panel), 7 * look.scale)
+                : QCPScatterStyle(shape, QPen(look.panel, look.scale), QBrush(color), 8 * look.scale);
 }
 
 static QCPScatterStyle smallMark(int mark, const QColor& color) {
@@ -81,9 +81,8 @@ void CurvePlot::restyle(Series& series) {
   strong.setJoinStyle(Qt::RoundJoin);
   if (grey) dashInGrey(strong, style);
   // A line that nothing but its colour tells from others gets marks.
-  const QCPScatterStyle greyMark = grey && !style.dotted && !style.thin
-                                       ? scatter(style.colorIndex, style.dashed, color, look.panel)
-                                       : QCPScatterStyle();
+  const QCPScatterStyle greyMark =
+      grey && !style.dotted && !style.thin ? scatter(style.colorIndex, style.dashed, color, look) : QCPScatterStyle();
 
   if (series.raw) {
     // The raw line under a smoothed one: thin, and faint by mixing instead of transparency.
@@ -93,7 +92,7 @@ void CurvePlot::restyle(Series& series) {
     // A line of one point would be invisible.
     const bool lonely = !series.smooth && series.raw->dataCount() == 1;
     series.raw->setScatterStyle(style.mark > 0    ? smallMark(style.mark, color)
-                                : marks || lonely ? scatter(style.colorIndex, style.dashed, color, look.panel)
+                                : marks || lonely ? scatter(style.colorIndex, style.dashed, color, look)
                                 : series.smooth   ? QCPScatterStyle()
                                                   : greyMark);
     series.raw->setLayer(series.smooth ? QStringLiteral("faint") : QStringLiteral("main"));
@@ -102,7 +101,7 @@ void CurvePlot::restyle(Series& series) {
   if (series.smooth) {
     series.smooth->setPen(strong);
     series.smooth->setScatterStyle(
-        series.smooth->dataCount() == 1 ? scatter(style.colorIndex, style.dashed, color, look.panel) : greyMark);
+        series.smooth->dataCount() == 1 ? scatter(style.colorIndex, style.dashed, color, look) : greyMark);
     series.smooth->setVisible(series.visible);
   }
   if (series.bars) {
@@ -154,7 +153,8 @@ void CurvePlot::restyleAll() {
 
 // Where runs are explained elsewhere, the first curve of a name stands for those of all runs; a file explains itself.
 bool CurvePlot::isListed(const Series& series) const {
-  if (!series.style.inLegend || !series.style.runElsewhere || onPaper()) return series.style.inLegend;
+  if (!series.style.inLegend) return onPaper() && series.style.inPaperLegend;
+  if (!series.style.runElsewhere || onPaper()) return true;
   for (const auto& other : series_) {
     if (other.get() == &series) return true;
     if (other->style.inLegend && other->style.runElsewhere && other->style.name == series.style.name) return false;

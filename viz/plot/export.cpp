@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kLineOnPaper = 0.7;   // of its width on screen: a point, as journals want it
 constexpr double kCaptionFont = 0.85;  // of that of the plot
-constexpr QMargins kCaptionMargins(12, 4, 12, 6);
+constexpr QMarginsF kCaptionMargins(12, 6, 12, 6);
 
 // Dresses a plot for paper and gives it back as it was.
 class ExportScene {
@@ -43,14 +43,17 @@ class ExportScene {
     plot.setTheme(look);
     plot.setOnPaper(true);
     for (QCPLayer* layer : {canvas.cursorLayer(), canvas.markerLayer()}) layer->setVisible(false);
-    QSizeF size = paper ? options.millimetres * kPixelsPerMillimetre : QSizeF(options.size);
-    size = size.expandedTo(QSizeF(100, 80));
+    size_ = paper ? options.millimetres * kPixelsPerMillimetre : QSizeF(options.size);
+    size_ = size_.expandedTo(kLeast);
+    QSizeF drawn = size_;
     if (!options.caption.isEmpty() && options.drawsCaption) {
-      const double height = addCaption(options.caption, size.width());
-      if (paper) size.rheight() += height;
+      const double height = layCaption(options.caption);
+      if (paper)
+        size_.rheight() += height;
+      else
+        drawn.rheight() = std::max(kLeast.height(), drawn.height() - height);
     }
-    canvas.setViewport(QRect(QPoint(0, 0), size.toSize()));
-    millimetres_ = size / kPixelsPerMillimetre;
+    canvas.setViewport(QRect(QPoint(0, 0), drawn.toSize()));
     plot.bringUpToDate();
   }
 
@@ -59,10 +62,6 @@ class ExportScene {
 
   ~ExportScene() {
     PlotCanvas& canvas = plot_.canvas();
-    if (caption_) {
-      canvas.plotLayout()->remove(caption_);
-      canvas.plotLayout()->simplify();
-    }
     canvas.setViewport(viewport_);
     for (QCPLayer* layer : {canvas.cursorLayer(), canvas.markerLayer()}) layer->setVisible(true);
     if (plot_.title() != title_) plot_.setTitle(title_);
@@ -72,21 +71,48 @@ class ExportScene {
     plot_.bringUpToDate();
   }
 
-  const QSizeF& millimetres() const { return millimetres_; }
+  const QSizeF& pixels() const { return size_; }
+  QSizeF millimetres() const { return size_ / kPixelsPerMillimetre; }
+
+  void drawVectors(QCPPainter& painter) const {
+    plot_.canvas().drawVectors(painter);
+    drawCaption(painter);
+  }
+  // `pixels` of the picture, `ratio` of them for each of the drawing.
+  QImage image(const QSize& pixels, double ratio) const {
+    const QImage plot = plot_.canvas().drawImage(ratio);
+    QImage image(pixels, QImage::Format_RGB32);
+    if (plot.isNull() || image.isNull()) return {};
+    image.fill(plot_.theme().panel);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(ratio, ratio);
+    painter.drawImage(QPointF(0, 0), plot);
+    drawCaption(painter);
+    return image;
+  }
 
  private:
-  double addCaption(const QString& text, double width) {
-    PlotCanvas& canvas = plot_.canvas();
-    QFont font = plot_.font();
-    font.setPointSizeF(font.pointSizeF() * kCaptionFont);
-    const double room = width - kCaptionMargins.left() - kCaptionMargins.right();
-    caption_ = new QCPTextElement(&canvas, wrapText(text, font, room), font);
-    caption_->setTextColor(plot_.theme().mutedText);
-    caption_->setTextFlags(Qt::AlignLeft | Qt::AlignTop);
-    caption_->setMargins(kCaptionMargins);
-    canvas.plotLayout()->addElement(canvas.plotLayout()->rowCount(), 0, caption_);
-    return static_cast<QCPLayoutElement*>(caption_)->minimumOuterSizeHint().height() +
-           canvas.plotLayout()->rowSpacing();
+  static constexpr QSizeF kLeast{100, 80};
+
+  // What it takes of the height.
+  double layCaption(const QString& text) {
+    captionFont_ = plot_.font();
+    captionFont_.setPointSizeF(captionFont_.pointSizeF() * kCaptionFont);
+    const double room = size_.width() - kCaptionMargins.left() - kCaptionMargins.right();
+    caption_ = wrapText(text, captionFont_, room);
+    const auto lines = static_cast<int>(caption_.count(u'\n')) + 1;
+    return lines * QFontMetricsF(captionFont_).lineSpacing() + kCaptionMargins.top() + kCaptionMargins.bottom();
+  }
+
+  void drawCaption(QPainter& painter) const {
+    if (caption_.isEmpty()) return;
+    const double top = plot_.canvas().viewport().height();
+    const QRectF below(0, top, size_.width(), size_.height() - top);
+    painter.fillRect(below, plot_.theme().panel);
+    painter.setFont(captionFont_);
+    painter.setPen(plot_.theme().mutedText);
+    painter.drawText(below.marginsRemoved(kCaptionMargins), Qt::AlignLeft | Qt::AlignTop, caption_);
   }
 
   PlotWidget& plot_;
@@ -94,28 +120,24 @@ class ExportScene {
   const QFont font_;
   const QString title_;
   const QRect viewport_;
-  QSizeF millimetres_;
-  QCPTextElement* caption_ = nullptr;
+  QSizeF size_;  // of all, in pixels
+  QString caption_;
+  QFont captionFont_;
 };
 
 }  // namespace
 
 QImage renderPlot(PlotWidget& plot, const ExportOptions& options) {
   const ExportScene scene(plot, options);
-  if (options.millimetres.isEmpty()) return plot.canvas().drawImage(std::max(1, options.scale));
+  if (options.millimetres.isEmpty()) {
+    const int scale = std::max(1, options.scale);
+    return scene.image(scene.pixels().toSize() * scale, scale);
+  }
   // As many pixels as the paper has dots, also where those are no multiple of the screen's.
   const double dots = std::max(1.0, options.dots);
   const auto pixels = [&](double millimetres) { return static_cast<int>(std::lround(millimetres / 25.4 * dots)); };
-  const QImage drawn = plot.canvas().drawImage(dots / (25.4 * kPixelsPerMillimetre));
-  if (drawn.isNull()) return {};
-  QImage image(pixels(scene.millimetres().width()), pixels(scene.millimetres().height()), QImage::Format_RGB32);
-  image.fill(plot.theme().panel);
-  {
-    QPainter painter(&image);
-    QImage plain = drawn;
-    plain.setDevicePixelRatio(1);
-    painter.drawImage(0, 0, plain);
-  }
+  const QSizeF paper = scene.millimetres();
+  QImage image = scene.image({pixels(paper.width()), pixels(paper.height())}, dots / (25.4 * kPixelsPerMillimetre));
   const int perMetre = static_cast<int>(std::lround(dots / 0.0254));
   image.setDotsPerMeterX(perMetre);
   image.setDotsPerMeterY(perMetre);
@@ -130,7 +152,7 @@ QByteArray exportedBytes(PlotWidget& plot, ExportFormat format, const ExportOpti
   const QString title = plot.title();
   const ExportScene scene(plot, options);
   const Paper paper{scene.millimetres(), title, options.caption};
-  const auto draw = [&plot](QCPPainter& painter) { plot.canvas().drawVectors(painter); };
+  const auto draw = [&scene](QCPPainter& painter) { scene.drawVectors(painter); };
   return format == ExportFormat::Svg ? toSvg(paper, draw) : toPdf(paper, draw);
 }
 
@@ -140,9 +162,9 @@ QPicture recordPlot(PlotWidget& plot, const ExportOptions& options) {
   QCPPainter painter;
   painter.begin(&picture);
   painter.setMode(QCPPainter::pmVectorized);
-  plot.canvas().drawVectors(painter);
+  scene.drawVectors(painter);
   painter.end();
-  picture.setBoundingRect(QRect(QPoint(0, 0), plot.canvas().viewport().size()));
+  picture.setBoundingRect(QRect(QPoint(0, 0), scene.pixels().toSize()));
   return picture;
 }
 

@@ -135,6 +135,42 @@ class TestExport : public QObject {
     QVERIFY(!renderPlot(map, {}).isNull());
   }
 
+  // A square map in the middle of the paper has all entries of its legend, and a caption as wide as the paper.
+  void aMapLeavesNothingOut() {
+    MapView map;
+    MapData data;
+    data.columns = data.rows = 2;
+    data.prediction = {0, 1, 0, 1};
+    map.setMap(data);
+    map.setTitle(QStringLiteral("What the network decides"));
+    map.setAxisTitles(QStringLiteral("x₁"), QStringLiteral("x₂"));
+    map.setPoints({{0.2, 0.2, 0, false}, {0.3, 0.2, 0, true}, {0.2, 0.4, 1, false}, {0.5, 0.5, 1, true}});
+    map.setClassNames({QStringLiteral("left"), QStringLiteral("right")});
+    map.setPoints({{0.2, 0.2, 0, false}, {0.3, 0.2, 0, true}, {0.2, 0.4, 1, false}, {0.5, 0.5, 1, true}});
+    ExportOptions options;
+    options.millimetres = {85, 60};
+    options.points = 8;
+    options.caption = QStringLiteral("moons, mlp-2d softplus β 8, hessian-norm λ 0.003, adam 0.003, batch 64, seed 1");
+    const QImage image = renderPlot(map, options);
+    const int above = qRound(60 / 25.4 * 300);
+    int right = 0;
+    for (int y = above; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x)
+        if (image.pixelColor(x, y).lightness() < 160) right = std::max(right, x);
+    QVERIFY2(right > image.width() * 3 / 4, qPrintable(QString::number(right)));
+    for (const bool title : {true, false}) {
+      options.title = title;
+      exportPlot(map, file("legend.svg"), ExportFormat::Svg, options);
+      QStringList texts;
+      QXmlStreamReader reader(read(file("legend.svg")));
+      while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
+          texts << reader.readElementText();
+      for (const char* name : {"left", "left (test)", "right", "right (test)"})
+        QVERIFY2(texts.contains(QLatin1String(name)), qPrintable(texts.join(QLatin1Char('|'))));
+    }
+  }
+
   void csvHoldsEverySeries() {
     QCOMPARE(toCsv(*plot_), QStringLiteral("series,kind,index,step,loss (nats),smoothed,low,high\n"
                                            "\"run \"\"7\"\" · loss, smoothed\",point,0,1,2,2,,\n"
