@@ -20,18 +20,25 @@ QString NumberBox::textFromValue(double value) const {
   return shortNumber(value);
 }
 
+// Without the unit behind it.
+static QString bareNumber(const NumberBox& box, QString text) {
+  const QString unit = box.suffix();
+  if (!unit.isEmpty() && text.endsWith(unit)) text.chop(unit.size());
+  return text;
+}
+
 double NumberBox::valueFromText(const QString& text) const {
-  return typedNumber(text).value_or(value());
+  return typedNumber(bareNumber(*this, text)).value_or(value());
 }
 
 QValidator::State NumberBox::validate(QString& text, int&) const {
-  const auto number = typedNumber(text);
+  const auto number = typedNumber(bareNumber(*this, text));
   return number && *number >= minimum() && *number <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 void NumberBox::fixup(QString& text) const {
-  sayRefused(*this, text, QStringLiteral("a number from %1 to %2").arg(shortNumber(minimum()), shortNumber(maximum())),
-             shortNumber(value()));
+  sayRefused(*this, bareNumber(*this, text),
+             tr("a number from %1 to %2").arg(shortNumber(minimum()), shortNumber(maximum())), shortNumber(value()));
 }
 
 void NumberBox::stepBy(int steps) {

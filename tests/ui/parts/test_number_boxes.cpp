@@ -36,6 +36,18 @@ class TestNumberBoxes : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void theUnitBehindTheNumberIsNotTypedAgain() {
+    NumberBox box(false);
+    box.setRange(20, 1000);
+    box.setSuffix(QStringLiteral(" mm"));
+    box.setValue(60);
+    box.selectAll();
+    QTest::keyClicks(&box, QStringLiteral("90.5"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), 90.5);
+    QCOMPARE(box.text(), QStringLiteral("90.5 mm"));
+  }
+
   void initTestCase() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
 
   void aCommaIsReadWhereItCanOnlyBeDecimal_data() {
