@@ -81,7 +81,7 @@ QString paragraph(const QString& text, const char* look = "plain") {
                         : QStringLiteral("<p class=\"%1\">%2</p>\n").arg(QLatin1String(look), text.toHtmlEscaped());
 }
 
-QString settings(const Report& report, const Catalogues& catalogues, ReportKind kind) {
+QString settings(const Report& report, const Catalogues& catalogues) {
   const ExperimentConfig& config = report.run->config;
   ExperimentConfig usual;
   usual.lab = config.lab;
@@ -101,12 +101,13 @@ QString settings(const Report& report, const Catalogues& catalogues, ReportKind 
   QString html = heading(QObject::tr("Settings"));
   html += rows.empty() ? paragraph(QObject::tr("All settings are those that the program begins with."))
                        : paragraph(QObject::tr("What differs from what the program begins with:")) + table({}, rows);
-  const QString all =
-      QStringLiteral("<pre>%1</pre>\n").arg(QString::fromStdString(toJson(config, catalogues)).toHtmlEscaped());
-  const QString title = QObject::tr("All settings (config.json)").toHtmlEscaped();
-  if (kind == ReportKind::Page)
-    return html + QStringLiteral("<details><summary>%1</summary>%2</details>\n").arg(title, all);
-  return html + QStringLiteral("<h3>%1</h3>\n%2").arg(title, all);
+  return html;
+}
+
+// The whole of config.json, for who wants to use it again.
+QString allSettings(const Report& report, const Catalogues& catalogues) {
+  const QString text = QString::fromStdString(toJson(report.run->config, catalogues)).toHtmlEscaped();
+  return heading(QObject::tr("All settings (config.json)")) + QStringLiteral("<pre>%1</pre>\n").arg(text);
 }
 
 QString valueText(const Metric& metric, double value) {
@@ -182,7 +183,7 @@ QString style(ReportKind kind) {
   const QString both = QStringLiteral(
       "body{color:#1b1e23;background:#ffffff}"
       "h1{font-size:%1}h2{font-size:%2;margin-top:18px}"
-      "p{margin-top:6px;margin-bottom:6px}"
+      "p{margin-top:6px;margin-bottom:6px}table{margin-top:6px;margin-bottom:8px}"
       "p.note,p.missing,p.meta{color:#565d67}"
       "th.head{border-top:1.5px solid #000;border-bottom:0.8px solid #000;font-weight:bold}"
       "td.first{border-top:1.5px solid #000}td.last{border-bottom:1.5px solid #000}"
@@ -205,16 +206,18 @@ QString reportHtml(const Report& report, const Catalogues& catalogues, ReportKin
   using namespace report_part;
   const Run& run = *report.run;
   const QString title = QObject::tr("Report of %1").arg(run.title());
-  QString html = QStringLiteral(
-                     "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>%1</title>\n<style>%2</style>"
-                     "</head>\n<body>\n<h1>%1</h1>\n")
-                     .arg(title.toHtmlEscaped(), style(kind));
+  QString html =
+      QStringLiteral(
+          "<!DOCTYPE html>\n<html dir=\"%3\"><head><meta charset=\"utf-8\"/><title>%1</title>\n<style>%2</style>"
+          "</head>\n<body>\n<h1>%1</h1>\n")
+          .arg(title.toHtmlEscaped(), style(kind),
+               QGuiApplication::isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"));
   html += paragraph(QStringLiteral("%1 · %2 · %3").arg(report.date, versionsLine(), stateOf(run)), "meta");
   if (!run.notes.isEmpty()) html += paragraph(run.notes);
   if (!run.tags.isEmpty()) html += paragraph(QObject::tr("Tags: %1").arg(run.tags.join(QStringLiteral(", "))), "meta");
-  html += settings(report, catalogues, kind) + training(report, kind);
+  html += settings(report, catalogues) + training(report, kind);
   html += robustness(report, catalogues, kind) + samples(report, catalogues, kind);
-  return html + origin(report) + QStringLiteral("</body></html>\n");
+  return html + origin(report) + allSettings(report, catalogues) + QStringLiteral("</body></html>\n");
 }
 
 }  // namespace hessianlab

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -76,39 +77,68 @@ void putFiguresIn(QTextDocument& document, const Report& report) {
   }
 }
 
-// No heading stands at the foot of a page, away from what it is the heading of.
-void keepHeadings(QTextDocument& document, double pageHeight) {
+// The heading that stands at the foot of a page, away from what it is the heading of: which one of all; -1: none does.
+// One that follows another at once goes with it.
+int lonelyHeading(const QTextDocument& document, double pageHeight) {
   constexpr double kLeast = 40 * kPixelsPerMillimetre;  // that follows it on its page
+  const auto isHeading = [](const QTextBlock& block) { return block.blockFormat().headingLevel() > 1; };
+  const auto top = [&](const QTextBlock& block) { return document.documentLayout()->blockBoundingRect(block).top(); };
+  int index = -1;
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-    if (block.blockFormat().headingLevel() < 2) continue;
-    const double top = document.documentLayout()->blockBoundingRect(block).top();
-    const QTextBlock next = block.next();
-    const double below = next.isValid() ? document.documentLayout()->blockBoundingRect(next).top() : top;
-    const auto page = [pageHeight](double y) { return static_cast<int>(y / pageHeight); };
-    const double left = (page(top) + 1) * pageHeight - kMargin - top;
-    if (left >= kLeast && page(below) == page(top)) continue;
-    QTextBlockFormat format = block.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(block).setBlockFormat(format);
+    if (!isHeading(block)) continue;
+    ++index;
+    if (block.previous().isValid() && isHeading(block.previous())) continue;
+    QTextBlock next = block.next();
+    while (next.isValid() && isHeading(next)) next = next.next();
+    const double page = std::floor(top(block) / pageHeight), offset = top(block) - page * pageHeight;
+    const bool parted = next.isValid() && std::floor(top(next) / pageHeight) > page;
+    const bool atTheTop = offset < 2 * kMargin;
+    if (!atTheTop && (parted || offset + kLeast > pageHeight - kMargin)) return index;
   }
+  return -1;
+}
+
+// Begins a page with that heading.
+QString brokenBefore(const QString& html, int heading) {
+  static const QRegularExpression tags(QStringLiteral("<h[23]"));
+  auto match = tags.globalMatch(html);
+  for (int i = 0; match.hasNext(); ++i) {
+    const auto tag = match.next();
+    if (i == heading)
+      return QString(html).insert(tag.capturedEnd(), QStringLiteral(" style=\"page-break-before:always\""));
+  }
+  return html;
+}
+
+std::unique_ptr<QTextDocument> laidOut(const QString& html, const Report& report, FigureObject& figures,
+                                       const QSizeF& page) {
+  auto document = std::make_unique<QTextDocument>();
+  document->documentLayout()->registerHandler(kFigureFormat, &figures);
+  QFont font(QStringLiteral("DejaVu Sans"));
+  font.setPointSizeF(9);
+  document->setDefaultFont(font);
+  document->setHtml(html);
+  putFiguresIn(*document, report);
+  document->setDocumentMargin(kMargin);
+  document->setPageSize(page);
+  return document;
 }
 
 }  // namespace
 
 QByteArray reportPdf(const Report& report, const QString& html, const std::function<bool(double share)>& goesOn) {
+  constexpr int kMostBreaks = 40;
   FigureObject figures(report);
-  QTextDocument document;
-  document.documentLayout()->registerHandler(kFigureFormat, &figures);
-  QFont font(QStringLiteral("DejaVu Sans"));
-  font.setPointSizeF(9);
-  document.setDefaultFont(font);
-  document.setHtml(html);
-  putFiguresIn(document, report);
   const QPageSize paper(QPageSize::A4);
   const QSizeF page = paper.size(QPageSize::Millimeter) * kPixelsPerMillimetre;
-  document.setDocumentMargin(kMargin);
-  document.setPageSize(page);
-  keepHeadings(document, page.height());
+  QString broken = html;
+  auto document = laidOut(broken, report, figures, page);
+  for (int i = 0; i < kMostBreaks; ++i) {
+    const int lonely = lonelyHeading(*document, page.height());
+    if (lonely < 0 || !goesOn(0)) break;
+    broken = brokenBefore(broken, lonely);
+    document = laidOut(broken, report, figures, page);
+  }
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   {
@@ -116,18 +146,18 @@ QByteArray reportPdf(const Report& report, const QString& html, const std::funct
     writer.setResolution(kPixelsPerInch);
     writer.setPageSize(paper);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    writer.setTitle(document->metaInformation(QTextDocument::DocumentTitle));
     writer.setCreator(QStringLiteral("HessianLab"));
     QPainter painter(&writer);
-    const int pages = document.pageCount();
+    const int pages = document->pageCount();
     for (int i = 0; i < pages; ++i) {
       if (!goesOn(static_cast<double>(i) / pages)) return {};
       if (i > 0) writer.newPage();
       painter.save();
       painter.translate(0, -i * page.height());
-      document.drawContents(&painter, QRectF(QPointF(0, i * page.height()), page));
+      document->drawContents(&painter, QRectF(QPointF(0, i * page.height()), page));
       painter.restore();
-      painter.setFont(font);
+      painter.setFont(document->defaultFont());
       painter.setPen(QColor(0x565d67));
       painter.drawText(
           QRectF(kMargin, page.height() - kMargin + kFootHeight / 2, page.width() - 2 * kMargin, kFootHeight),
