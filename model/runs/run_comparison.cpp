@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "model/base/number_text.h"
+#include "model/base/sha256.h"
+#include "model/formats/telling_settings.h"
 #include "model/labs/metrics_of.h"
 #include "model/runs/workspace.h"
 
@@ -19,7 +21,11 @@ using nlohmann::ordered_json;
 constexpr double kSameEpsilon = 1e-9;
 
 std::string wordsOf(const ParameterValue& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  constexpr std::size_t kLongest = 200;  // of a text that is shown; the layers of an imported network are longer
+  if (const auto* text = std::get_if<std::string>(&value))
+    return text->size() <= kLongest
+               ? *text
+               : std::to_string(text->size()) + " characters, SHA-256 " + sha256(*text).substr(0, 8);
   if (const auto* on = std::get_if<bool>(&value)) return *on ? "true" : "false";
   if (const auto* points = std::get_if<PaintedPoints>(&value)) return std::to_string(points->size()) + " points";
   if (const auto* widths = std::get_if<Widths>(&value)) {
@@ -51,7 +57,7 @@ std::vector<std::string> settingsOfAll(const std::vector<ComparedRun>& runs, con
   return keys;
 }
 
-// Of another entry every setting differs; which one it is says most, and its first setting (a strength) the rest.
+// Which entry it is says most.
 bool worthTelling(const std::string& key, const std::vector<ComparedRun>& runs, const Catalogues& catalogues) {
   const std::string section = key.substr(0, key.find('.')), setting = key.substr(key.find('.') + 1);
   if (setting == "name") return true;
@@ -63,9 +69,7 @@ bool worthTelling(const std::string& key, const std::vector<ComparedRun>& runs, 
     const ExperimentConfig& config = run.history.config;
     const Section* described = find(catalogues.sections(config.lab), section);
     const CatalogueEntry* entry = chosenIn(config, section, catalogues);
-    if (!described || !entry) return false;
-    const bool first = !entry->parameters.empty() && entry->parameters.front().key == setting;
-    return first || std::count(described->always.begin(), described->always.end(), setting) > 0;
+    return described && entry && tellsOfAnotherEntry(*described, *entry, setting);
   });
 }
 
