@@ -17,6 +17,9 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   if (!label) return 0;
   expect(label->color.value_or(0) >= 0, "a colour is an index");
   expect(std::find(label->tags.begin(), label->tags.end(), "") == label->tags.end(), "no tag is empty");
+  expect(!label->origin || (label->origin->step >= 0 && label->origin->stepsBefore >= 0 &&
+                            label->origin->epochsBefore >= 0 && label->origin->secondsBefore >= 0),
+         "a branch begins at a step");
   expect(parseRunLabel(toJson(*label), "written") == *label, "the written file says the same");
   return 0;
 }

@@ -15,6 +15,8 @@ class TestRunLabel : public QObject {
     const RunLabel label{"Übung 7", "two\nlines, \"quoted\"", {"class", "λ"}, 3};
     QVERIFY(parseRunLabel(toJson(label), "label.json") == label);
     QVERIFY(parseRunLabel(toJson(RunLabel{}), "label.json") == RunLabel{});
+    const RunLabel branch{"b", "", {}, 1, RunOrigin{"Übung 7", 300, 340, 8.5, 1.25}};
+    QVERIFY(parseRunLabel(toJson(branch), "label.json") == branch);
   }
 
   void tagsStandOnceAndNewerKeysAreLeftAlone() {
@@ -33,6 +35,11 @@ class TestRunLabel : public QObject {
     QTest::newRow("colour") << QByteArray(R"({"format":1,"color":-1})") << QByteArray("'color' must be a whole");
     QTest::newRow("large colour") << QByteArray(R"({"format":1,"color":1e30})")
                                   << QByteArray("'color' must be a whole");
+    QTest::newRow("origin") << QByteArray(R"({"format":1,"origin":"run 1"})") << QByteArray("'origin' must say");
+    QTest::newRow("half a step") << QByteArray(R"({"format":1,"origin":{"step":1.5}})")
+                                 << QByteArray("'step' must be a whole");
+    QTest::newRow("before") << QByteArray(R"({"format":1,"origin":{"seconds_before":-1}})")
+                            << QByteArray("'seconds_before' must be a number");
   }
   void damageIsNamed() {
     QFETCH(QByteArray, text);
