@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Means over seeds, of the table of run_comparison.h.
+#include "model/runs/run_groups.h"
+
 #include <cmath>
 #include <map>
 
@@ -20,33 +21,47 @@ ComparedCell mean(const std::vector<const Row*>& rows, std::size_t column) {
       if ((*row)[column].text != cell.text || (*row)[column].number) return {std::nullopt, "mixed"};
     return cell;
   }
-  const double first = *cell.number;
-  double sum = 0, squares = 0;
-  bool same = true;
-  for (const Row* row : rows) {
-    const std::optional<double>& number = (*row)[column].number;
-    if (!number) return {};
-    sum += *number;
-    same = same && *number == first;
-  }
-  const auto count = static_cast<double>(rows.size());
-  cell.number = same ? first : sum / count;
-  for (const Row* row : rows) squares += std::pow(*(*row)[column].number - *cell.number, 2);
+  std::vector<std::optional<double>> numbers;
+  for (const Row* row : rows) numbers.push_back((*row)[column].number);
+  const auto over = overSeeds(numbers);
+  if (!over) return {};
   // Epochs that all have in common are counted, not measured.
-  const bool counted = same && first == std::floor(first) && !cell.share;
-  if (rows.size() > 1 && !counted) cell.spread = std::sqrt(squares / (count - 1));
+  const bool counted = over->spread == 0.0 && over->mean == std::floor(over->mean) && !cell.share;
+  cell.number = over->mean;
+  if (!counted) cell.spread = over->spread;
   return cell;
 }
 
 }  // namespace
+
+std::string settingsButSeed(const ExperimentConfig& config, const Catalogues& catalogues) {
+  ExperimentConfig one = config;
+  if (one.has(kSeed)) one.set(kSeed, 1);
+  return toJson(one, catalogues);
+}
+
+std::optional<OverSeeds> overSeeds(const std::vector<std::optional<double>>& numbers) {
+  if (numbers.empty()) return std::nullopt;
+  double sum = 0, squares = 0;
+  bool same = true;
+  for (const std::optional<double>& number : numbers) {
+    if (!number) return std::nullopt;
+    sum += *number;
+    same = same && *number == *numbers.front();
+  }
+  const auto count = static_cast<double>(numbers.size());
+  OverSeeds over{same ? *numbers.front() : sum / count, {}};
+  for (const std::optional<double>& number : numbers) squares += std::pow(*number - over.mean, 2);
+  if (numbers.size() > 1) over.spread = std::sqrt(squares / (count - 1));
+  return over;
+}
 
 RunComparison overSeeds(const RunComparison& table, const std::vector<ComparedRun>& runs,
                         const Catalogues& catalogues) {
   std::vector<std::vector<const Row*>> groups;
   std::map<std::string, std::size_t> known;  // by all settings but the seed
   for (std::size_t i = 0; i < runs.size(); ++i) {
-    const ExperimentConfig one = withSetting(runs[i].history.config, std::string(kSeed) + "=1", catalogues);
-    const auto [at, isNew] = known.try_emplace(toJson(one, catalogues), groups.size());
+    const auto [at, isNew] = known.try_emplace(settingsButSeed(runs[i].history.config, catalogues), groups.size());
     if (isNew) groups.emplace_back();
     groups[at->second].push_back(&table.cells[i]);
   }
