@@ -136,10 +136,10 @@ bool RunFilter::accepts(const RunFacts& facts) const {
   });
 }
 
-std::string RunFilter::unknownName(const std::vector<RunFacts>& all) const {
+std::string RunFilter::unknownName(const std::vector<const RunFacts*>& all) const {
   for (const Term& term : terms_)
     if (!term.name.empty() && !all.empty() &&
-        std::all_of(all.begin(), all.end(), [&](const RunFacts& facts) { return valuesOf(facts, term.name).empty(); }))
+        std::all_of(all.begin(), all.end(), [&](const RunFacts* facts) { return valuesOf(*facts, term.name).empty(); }))
       return term.name;
   return {};
 }

@@ -33,7 +33,7 @@ class RunFilter {
   bool accepts(const RunFacts& facts) const;
   bool takesAll() const { return terms_.empty(); }
   // The first name that none of `all` has; empty: each name is known. A mistyped name would silently take no run.
-  std::string unknownName(const std::vector<RunFacts>& all) const;
+  std::string unknownName(const std::vector<const RunFacts*>& all) const;
 
  private:
   enum class Relation { Contains, Equal, Unequal, Less, AtMost, More, AtLeast };
