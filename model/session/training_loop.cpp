@@ -168,6 +168,10 @@ void TrainingSession::Impl::beginFolder() {
   {
     std::lock_guard lock(mutex);
     where = folderWanted;
+    if (!folderComes) {  // nobody will ask for it
+      unnoted = {};
+      unwritten = {};
+    }
   }
   if (folder || !where || (folderRefused && Clock::now() - *folderRefused < kTryAgainAfter)) return;
   std::string problem;

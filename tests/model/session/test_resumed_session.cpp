@@ -131,6 +131,27 @@ class TestResumedSession : public QObject {
     train(*longer);
   }
 
+  // Rows do not pile up for a folder that never comes: one that is named after all has what came since.
+  void whereNoFolderComesNothingIsHeldForIt() {
+    QTemporaryDir folder;
+    const fs::path at = folder.path().toStdString();
+    SessionOptions later;
+    later.folderComes = true;
+    {
+      TrainingSession held(moons(3), regularizerCatalogue(), nullptr, std::nullopt, later);
+      held.epochOnce();
+      QVERIFY(held.waitUntilIdle(kPatience));
+      held.keepIn(std::nullopt);
+      held.stepOnce();
+      QVERIFY(held.waitUntilIdle(kPatience));
+      held.keepIn(at / "after all");
+      train(held);
+    }
+    const RecordTable records = readRunHistory(at / "after all", allCatalogues(*regularizerCatalogue())).records;
+    QCOMPARE(records.steps().step.front(), 12.0);
+    QCOMPARE(records.steps().step.back(), 30.0);
+  }
+
   void whereNoFolderCanBeMadeTheTrainingGoesOn() {
     QTemporaryDir folder;
     const fs::path at = folder.path().toStdString();
