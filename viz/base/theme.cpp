@@ -45,8 +45,12 @@ Theme Theme::dark() {
 }
 
 QColor Theme::run(int index) const {
-  const int count = static_cast<int>(runs.size());
-  return runs[static_cast<size_t>(((index % count) + count) % count)];
+  const int hues = static_cast<int>(runs.size()), count = runColors();
+  const int place = ((index % count) + count) % count;
+  const QColor& hue = runs[static_cast<size_t>(place % hues)];
+  if (place < hues) return hue;
+  // As far from all others as one step of tone can be, and still apart from the panel.
+  return isDark ? mixColors(hue, panel, 0.65) : mixColors(hue, text, 0.45);
 }
 
 QPalette Theme::palette() const {

@@ -28,8 +28,10 @@ struct Theme {
   static Theme light();
   static Theme dark();
 
-  // Colour of run `index`; starts again after the last one. Any index, negative ones too.
+  // Colour of run `index`: those of `runs`, then the same in another tone, then from the first on again. Any index,
+  // negative ones too.
   QColor run(int index) const;
+  int runColors() const { return 2 * static_cast<int>(runs.size()); }  // that differ
 
   // Palette for the Fusion style, disabled group included.
   QPalette palette() const;

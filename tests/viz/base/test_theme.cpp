@@ -42,8 +42,19 @@ class TestTheme : public QObject {
     for (const QColor& run : theme.runs) {
       QVERIFY2(contrastRatio(run, theme.panel) >= 3, qPrintable(run.name()));
     }
-    QCOMPARE(theme.run(-1), theme.runs.back());
-    QCOMPARE(theme.run(static_cast<int>(theme.runs.size())), theme.runs.front());
+    // A second tone of each, told apart from the panel and from all others, before they repeat.
+    QVERIFY(theme.runColors() >= 14);
+    QCOMPARE(theme.run(theme.runColors()), theme.runs.front());
+    QCOMPARE(theme.run(-1), theme.run(theme.runColors() - 1));
+    for (int i = 0; i < theme.runColors(); ++i) {
+      const QColor a = theme.run(i);
+      QVERIFY2(contrastRatio(a, theme.panel) >= 3, qPrintable(a.name()));
+      for (int j = 0; j < i; ++j) {
+        const QColor b = theme.run(j);
+        const double distance = std::hypot(std::hypot(a.red() - b.red(), a.green() - b.green()), a.blue() - b.blue());
+        QVERIFY2(distance >= 35, qPrintable(a.name() + QStringLiteral(" and ") + b.name()));
+      }
+    }
   }
 
   // Viénot, Brettel and Mollon (1999): what protanopes and deuteranopes see, as a projection in linear RGB. Two runs
