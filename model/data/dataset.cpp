@@ -6,9 +6,13 @@
 // A new family of data sets: a file in model/data/sets that defines this function, and its line here.
 #define HESSIANLAB_DATASETS(X) \
   X(idxImageSets)              \
-  X(cifar10Sets)               \
+  X(cifarSets)                 \
   X(generatedSets)             \
-  X(paintedSets)
+  X(paintedSets)               \
+  X(pictureFolderSets)         \
+  X(idxFolderSets)             \
+  X(numpySets)                 \
+  X(csvSets)
 
 namespace hessianlab {
 

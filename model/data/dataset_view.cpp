@@ -24,7 +24,7 @@ DatasetInfo describe(const Dataset& dataset) {
   info.name = dataset.name;
   info.classNames = dataset.classNames;
   info.planar = dataset.planar;
-  if (dataset.planar) {
+  if (dataset.inputShape.size() == 1) {
     info.channels = 1, info.height = 1, info.width = static_cast<int>(dataset.inputShape[0]);
   } else {
     info.channels = static_cast<int>(dataset.inputShape[0]);

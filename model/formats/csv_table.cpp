@@ -60,11 +60,11 @@ class RowReader {
     }
   }
   std::string readCell() {
-    const std::string_view after = rest_.substr(std::min(rest_.find_first_not_of(" "), rest_.size()));
+    const std::string_view after = rest_.substr(std::min(rest_.find_first_not_of(' '), rest_.size()));
     if (after.empty() || after.front() != '"') {
       const char ends[] = {separator_, '\n', '\0'};
       const std::size_t end = std::min(rest_.find_first_of(ends), rest_.size());
-      const std::string cell = trimmed(rest_.substr(0, end));
+      std::string cell = trimmed(rest_.substr(0, end));
       rest_.remove_prefix(end);
       return cell;
     }

@@ -47,7 +47,7 @@ Header readHeader(const std::vector<uint8_t>& bytes, bool pictures, double memor
     throw InputError(origin + ": holds numbers of more than a byte; save the pictures as bytes from 0 to 255");
   if (bytes.size() < header.begin) throw InputError(origin + ": too short for an IDX header; the file is truncated");
   header.itemBytes = header.type == kInts ? 4 : header.type == kShorts ? 2 : 1;
-  double total = static_cast<double>(header.itemBytes);
+  auto total = static_cast<double>(header.itemBytes);
   header.dataBytes = header.itemBytes;
   for (std::size_t i = 0; i < dimensions; ++i) {
     const uint64_t size = bigEndian(bytes.data() + 4 + 4 * i);

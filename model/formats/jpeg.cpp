@@ -31,7 +31,7 @@ void warned(j_common_ptr info, int level) {
   if (level < 0 && (info->err->msg_code == JWRN_JPEG_EOF || info->err->msg_code == JWRN_HIT_MARKER)) leave(info);
 }
 
-void silent(j_common_ptr) {}
+void silent(j_common_ptr /*info*/) {}
 
 // A progressive file may hold any number of passes over the picture, a few bytes each.
 void limitPasses(j_common_ptr info) {

@@ -49,7 +49,7 @@ class Png {
   DecodedPicture pixels(bool colour) {
     image_.format = colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
     DecodedPicture picture{image_.width, image_.height, colour ? 3 : 1, {}};
-    picture.values.resize(PNG_IMAGE_SIZE(image_));
+    picture.values.resize(static_cast<std::size_t>(picture.width * picture.height * picture.channels));
     const png_color white{255, 255, 255};
     if (!png_image_finish_read(&image_, &white, picture.values.data(), 0, nullptr) || image_.warning_or_error > 1)
       refuse(origin_, image_.message);
@@ -96,11 +96,11 @@ DecodedPicture decodePicture(std::string_view bytes, bool colour, int64_t enough
     return png.pixels(colour);
   }
   const PictureHeader header = readPictureHeader(bytes, origin);
-  int reduction = 1;
+  int64_t reduction = 1;
   const int64_t shortest = std::min(header.width, header.height);
   while (enough > 0 && reduction < 8 && shortest / (2 * reduction) >= enough) reduction *= 2;
   JpegPicture picture;
-  if (!readJpeg(bytes, {.pixels = true, .colour = colour, .reduction = reduction}, picture))
+  if (!readJpeg(bytes, {.pixels = true, .colour = colour, .reduction = static_cast<int>(reduction)}, picture))
     refuse(origin, picture.problem);
   return {picture.width, picture.height, picture.channels, std::move(picture.values)};
 }

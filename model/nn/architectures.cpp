@@ -9,6 +9,7 @@
 #include "model/nn/architectures/convolutional.h"
 #include "model/nn/architectures/fully_connected.h"
 #include "model/nn/architectures/residual.h"
+#include "model/nn/network_spec.h"
 #include "model/nn/operations/activations.h"
 
 namespace hessianlab {
@@ -38,6 +39,21 @@ std::vector<Parameter> settingsOf(const Architecture& architecture) {
   return settings;
 }
 
+constexpr const char* kImported = "imported";
+
+// A network made elsewhere brings its operations along; its data must be those it was made for.
+std::string importedJson(const Choice& choice, const Shape& inputShape, int64_t classes) {
+  const auto layers = choice.parameters.find("layers");
+  const auto* text = layers == choice.parameters.end() ? nullptr : std::get_if<std::string>(&layers->second);
+  if (!text || text->empty())
+    throw InputError("architecture 'imported' has no layers here; begin with its run: train --from FOLDER");
+  const NetworkSpec spec = parseNetworkSpec(*text);
+  if (spec.input != inputShape || spec.classes != classes)
+    throw InputError("the imported network reads other inputs, or knows another number of classes, than the data set "
+                     "has; choose the data set that it was imported with");
+  return *text;
+}
+
 }  // namespace
 
 const Catalogue& architectureCatalogue() {
@@ -60,6 +76,7 @@ const Catalogue& architectureCatalogue() {
 
 std::string architectureJson(const Choice& choice, const Shape& inputShape, int64_t classes,
                              const std::vector<double>& mean, const std::vector<double>& std) {
+  if (choice.name == kImported) return importedJson(choice, inputShape, classes);
   const auto known = std::find_if(architectures().begin(), architectures().end(),
                                   [&](const Architecture& a) { return choice.name == a.name; });
   if (known == architectures().end()) {
@@ -72,8 +89,8 @@ std::string architectureJson(const Choice& choice, const Shape& inputShape, int6
     throw InputError("architecture '" + choice.name + "' has no hidden layers, but architecture.hidden lists " +
                      std::to_string(listed->size()) + "; remove it or choose mlp");
   if (known->needsImages && inputShape.size() != 3)
-    throw InputError("architecture '" + choice.name +
-                     "' needs pictures, but the data set has 2-D points; choose mlp-2d");
+    throw InputError("architecture '" + choice.name + "' needs pictures, but the data set has " +
+                     (inputShape == Shape{2} ? "2-D points; choose mlp-2d" : "rows of numbers; choose mlp"));
   if (known->needsImages && std::min(inputShape[1], inputShape[2]) < known->smallestImage) {
     throw InputError("architecture '" + choice.name + "' needs pictures of at least " +
                      std::to_string(known->smallestImage) + "×" + std::to_string(known->smallestImage) +

@@ -9,6 +9,7 @@
 #include "model/base/sha256.h"
 #include "model/data/sets/definition.h"
 #include "model/data/sets/image_files.h"
+#include "model/data/sets/published.h"
 #include "model/formats/idx.h"
 #include "model/jobs/memory.h"
 
@@ -50,25 +51,12 @@ const std::vector<ImageSet>& imageSets() {
   return all;
 }
 
-// What the published parts hold, without the headers. The pixels of the training part take too long to look at.
-struct Published {
-  const char *name, *title, *testPixels, *testLabels, *trainLabels;
-};
-constexpr Published kPublished[] = {
-    {"mnist", "the MNIST digits", "6d87418db22cc8025d05968bec9bd5c3932904b23485740db143a061a2c9d161",
-     "ddeff807876a9661a1110d45c266c86239a3a1b7d37da0c3716a7a683c852ff5",
-     "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13"},
-    {"fashion-mnist", "Fashion-MNIST", "c867c93ff95360594e8ec3287995350b824dd110b11595c0e13d5423f621867a",
-     "3d0e6c6ea990b53b6f8f500a41cac93881d981b315f84578b7d915342ade01e9",
-     "657fbd221bfc9f4198cc14b5619cc33ec57c58dd0e47af4d99d6650759e869a7"},
-};
-
 // Sets of this kind have the same names of files and the same sizes, so that one is easily taken for another.
 void requireNoOther(const ImageSet& known, const fs::path& file, const IdxImages& images,
                     const std::vector<uint8_t>& labels, bool test) {
   const std::string pixels = test ? sha256(images.pixels.data(), images.pixels.size()) : std::string();
   const std::string answers = sha256(labels.data(), labels.size());
-  for (const Published& other : kPublished)
+  for (const PublishedSet& other : kPublishedSets)
     if (known.name != std::string(other.name) &&
         (pixels == other.testPixels || answers == (test ? other.testLabels : other.trainLabels)))
       throw InputError(file.string() + " belongs to " + other.title + ", not to " + known.title +

@@ -10,7 +10,9 @@
 #include "model/base/atomic_file.h"
 #include "model/data/dataset.h"
 #include "model/formats/cifar.h"
+#include "tests/support/idx_bytes.h"
 #include "tests/support/message_of.h"
+#include "tests/support/own_data.h"
 
 using namespace hessianlab;
 
@@ -77,6 +79,84 @@ class TestCifar10 : public QObject {
     put(cut, "data_batch_1.bin", records(0, 2).substr(1));
     put(cut, "test_batch.bin", records(0, 1));
     QVERIFY(messageOf([&] { load(cut); }).find("no whole number of records") != std::string::npos);
+  }
+
+  void straightFromTheArchive() {
+    const std::string path = folder("packed"), archive = path + "/cifar-10-binary.tar.gz";
+    const std::string inside = "cifar-10-batches-bin/";
+    const auto packed = [&](bool test) {
+      std::vector<std::pair<std::string, std::string>> files{
+          {inside + "data_batch_2.bin", records(3, 4)},
+          {inside + "readme.html", "<html>"},
+          {inside + "data_batch_1.bin", records(0, 3)},
+          {inside + "batches.meta.txt", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n"}};
+      if (test) files.emplace_back(inside + "test_batch.bin", records(8, 2));
+      return gzipped(tarFile(files));
+    };
+    put(path, "cifar-10-binary.tar.gz", packed(true));
+    for (const std::string& place : {path, archive}) {
+      const Dataset set = load(place);
+      QCOMPARE(set.trainSize(), int64_t{7});
+      for (int64_t i = 0; i < 7; ++i) {  // by their numbers, not as the archive has them
+        QCOMPARE(set.trainY[i].item<int64_t>(), i);
+        QVERIFY(set.trainX[i].eq(i).all().item<bool>());
+      }
+      QCOMPARE(set.classNames.front(), std::string("a"));
+    }
+    put(path, "cifar-10-binary.tar.gz", packed(false));
+    QVERIFY(messageOf([&] { load(path); }).find("test_batch.bin is missing") != std::string::npos);
+    put(path, "cifar-10-binary.tar.gz", packed(true).substr(0, packed(true).size() / 2));
+    QVERIFY(messageOf([&] { load(path); }).starts_with(archive + ": cannot be read"));
+  }
+
+  void aHundredClasses() {
+    const std::string path = folder("hundred");
+    std::string train;
+    for (int i = 0; i < 5; ++i)
+      train += std::string{static_cast<char>(i), static_cast<char>(90 + i)} +
+               std::string(static_cast<std::size_t>(kCifarPixels), static_cast<char>(i));
+    put(path, "train.bin", train);
+    put(path, "test.bin", train.substr(0, train.size() / 5));
+    const auto hundred = [&](const char* labels) {
+      return loadDataset({"cifar-100", {{"path", path}, {"labels", std::string(labels)}}}, 1);
+    };
+    const Dataset fine = hundred("fine"), coarse = hundred("coarse");
+    QCOMPARE(fine.classes(), int64_t{100});
+    QCOMPARE(coarse.classes(), int64_t{20});
+    QCOMPARE(fine.trainY[3].item<int64_t>(), int64_t{93});
+    QCOMPARE(coarse.trainY[3].item<int64_t>(), int64_t{3});
+    QCOMPARE(fine.classNames.at(0), std::string("apple"));
+    QCOMPARE(fine.classNames.at(99), std::string("worm"));
+    QCOMPARE(coarse.classNames.at(19), std::string("vehicles_2"));
+    QVERIFY(fine.trainX[4].eq(4).all().item<bool>());
+    QVERIFY(messageOf([&] {
+              loadDataset({"cifar-100", {{"path", folder("empty")}}}, 1);
+            }).starts_with("CIFAR-100 was not found in "));
+  }
+
+  // 50,000 pictures cost at most 1.3 times their bytes while they are read, counted by the system.
+  void picturesTakeMemoryOnce() {
+    constexpr int64_t kCount = 50000;
+    const std::string path = folder("large");
+    for (const char* name : {"data_batch_1.bin", "test_batch.bin"}) put(path, name, records(0, 1));
+    std::filesystem::resize_file(path + "/data_batch_1.bin", kCount * (1 + kCifarPixels));  // zeros, without a disk
+    const auto kilobytes = [](const char* key) {
+      QFile status("/proc/self/status");
+      if (!status.open(QIODevice::ReadOnly)) return 0.0;
+      for (const QByteArray& line : status.readAll().split(10))
+        if (line.startsWith(key))
+          return line.mid(static_cast<int>(qstrlen(key)) + 1).trimmed().split(' ').at(0).toDouble();
+      return 0.0;
+    };
+    QFile reset("/proc/self/clear_refs");  // the highest mark begins anew
+    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1) QSKIP("the system keeps no such account");
+    reset.close();
+    const double before = kilobytes("VmRSS:");
+    const Dataset set = load(path);
+    const double most = kilobytes("VmHWM:"), bytes = static_cast<double>(kCount * kCifarPixels) / 1024;
+    QCOMPARE(set.trainSize(), kCount);
+    if (!(most - before >= bytes)) QSKIP("the system keeps no such account");
+    QVERIFY2(most - before <= 1.3 * bytes, qPrintable(QString::number((most - before) / bytes)));
   }
 
   void publishedPictures() {

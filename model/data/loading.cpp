@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/data/loading.h"
+
+#include "model/base/error.h"
+#include "model/base/stop_point.h"
+
+namespace hessianlab {
+
+namespace {
+
+thread_local const LoadScope* tInnermost = nullptr;
+constexpr std::size_t kMostNamed = 100;
+
+}  // namespace
+
+LoadScope::LoadScope(LoadReport& report, JobControl& control) : report_(report), control_(control), outer_(tInnermost) {
+  tInnermost = this;
+}
+
+LoadScope::~LoadScope() {
+  tInnermost = outer_;
+}
+
+void Loading::note(const std::string& sentence) {
+  if (tInnermost) tInnermost->report_.notes.push_back(sentence);
+}
+
+void Loading::skipped(const std::string& fileAndReason) {
+  if (!tInnermost) return;
+  LoadReport& report = tInnermost->report_;
+  ++report.skipped;
+  if (report.skippedFiles.size() < kMostNamed) report.skippedFiles.push_back(fileAndReason);
+}
+
+void Loading::progress(double fraction) {
+  if (tInnermost) tInnermost->control_.setProgress(fraction);
+}
+
+void Loading::stopPoint() {
+  if (tInnermost && tInnermost->control_.cancelled()) throw Interrupted();
+  hessianlab::stopPoint();
+}
+
+}  // namespace hessianlab
