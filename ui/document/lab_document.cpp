@@ -6,6 +6,7 @@
 #include "model/base/error.h"
 #include "ui/document/change_settings.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -14,6 +15,8 @@ namespace {
 constexpr const char* kDataset = "dataset";
 constexpr const char* kNetwork = "architecture";
 constexpr const char* kPoints = "dataset.points";
+constexpr const char* kRegularizer = "regularizer";
+constexpr const char* kNoRegularizer = "none";
 
 bool chosenIs(const ExperimentConfig& config, const Catalogues& catalogues, const char* section, const char* trait) {
   const CatalogueEntry* entry = chosenIn(config, section, catalogues);
@@ -93,7 +96,7 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
     followData(next);
   });
   if (!taken) return;
-  push(std::move(next), QStringLiteral("change of %1").arg(settingTitle(key, settings_.config, catalogues_)), key);
+  push(std::move(next), tr("change of %1").arg(settingTitle(key, settings_.config, catalogues_)), key);
 }
 
 void LabDocument::replaceConfig(const ExperimentConfig& config, const QString& what) {
@@ -117,26 +120,60 @@ AttackChoice LabDocument::attack(std::string text) const {
 void LabDocument::setNorm(Norm norm) {
   LabSettings next = settings_;
   next.norm = norm;
-  push(std::move(next), QStringLiteral("change of norm"), {});
+  push(std::move(next), tr("change of norm"), {});
 }
 
 void LabDocument::setEpsilon(double epsilon) {
   LabSettings next = settings_;
   (next.norm == Norm::L2 ? next.epsilonL2 : next.epsilonLinf) = epsilon;
-  push(std::move(next), QStringLiteral("change of ε"), "attack.epsilon");
+  push(std::move(next), tr("change of ε"), "attack.epsilon");
 }
 
 void LabDocument::setTwin(const std::string& name) {
   if (name == settings_.twin.name) return;
-  const Choice& own = settings_.config["regularizer"];
-  pushTwin(name == own.name ? own : Choice{name, {}}, QStringLiteral("change of the twin's regularizer"), {});
+  const Choice& own = settings_.config[kRegularizer];
+  pushTwin(name == own.name ? own : suited(name), tr("change of the twin's regularizer"), {});
 }
 
 void LabDocument::setTwin(const std::string& parameter, const ParameterValue& value) {
   Choice twin = settings_.twin;
   twin.parameters[parameter] = value;
-  pushTwin(std::move(twin), QStringLiteral("change of the twin's %1").arg(QString::fromStdString(parameter)),
-           "twin." + parameter);
+  const CatalogueEntry* entry = hessianlab::find(catalogues_.choices("regularizer"), twin.name);
+  const Parameter* setting = entry ? findParameter(entry->parameters, parameter) : nullptr;
+  const QString title = engineText(setting ? setting->title : parameter);
+  pushTwin(std::move(twin), tr("change of the twin's %1").arg(title), "twin." + parameter);
+}
+
+// Painted points are as large as the moons, but no example has them.
+Choice LabDocument::suited(const std::string& regularizer) const {
+  const auto of = [&](const auto& fits) {
+    return std::find_if(examples_.begin(), examples_.end(), [&](const ExperimentConfig& example) {
+      return example.lab == settings_.config.lab && example[kRegularizer].name == regularizer && fits(example);
+    });
+  };
+  auto found = of([&](const ExperimentConfig& example) { return example[kDataset].name == config()[kDataset].name; });
+  if (found == examples_.end())
+    found = of([&](const ExperimentConfig& example) { return isPlanar(catalogues_, example) == planar(); });
+  return found == examples_.end() ? Choice{regularizer, {}} : (*found)[kRegularizer];
+}
+
+Choice LabDocument::suitedPenalty() const {
+  const Section* section = hessianlab::find(catalogues_.sections(config().lab), kRegularizer);
+  return suited(section ? section->usual : kNoRegularizer);
+}
+
+void LabDocument::distinguishTwin(const Choice& own) {
+  if (!(settings_.twin == own)) return;
+  pushTwin(own.name == kNoRegularizer ? suitedPenalty() : Choice{kNoRegularizer, {}},
+           tr("a twin that differs from the run"), {});
+}
+
+void LabDocument::setWithAndWithout() {
+  LabSettings next = settings_;
+  if (next.config[kRegularizer].name == kNoRegularizer) next.config[kRegularizer] = suitedPenalty();
+  next.twin = {kNoRegularizer, {}};
+  if (attempt([&] { next.config = validated(next.config, catalogues_, ""); }))
+    push(std::move(next), tr("with and without the penalty"), {});
 }
 
 void LabDocument::pushTwin(Choice twin, const QString& what, const std::string& mergeKey) {

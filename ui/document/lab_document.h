@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUndoStack>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "model/formats/config.h"
@@ -50,9 +51,17 @@ class LabDocument : public QObject {
   void setPaintedPoints(PaintedPoints points, const QString& what);
   void setNorm(Norm norm);
   void setEpsilon(double epsilon);
-  // The twin's regularizer. Another name takes its catalogue's values, or those of the run where it has that one too.
+  // Complete experiments that say how strong a penalty suits which data: the presets.
+  void setExamples(std::vector<ExperimentConfig> examples) { examples_ = std::move(examples); }
+  // The twin's regularizer. Another name takes the values of the run where it has that one too, else those that suit
+  // the data, else its catalogue's.
   void setTwin(const std::string& name);
   void setTwin(const std::string& parameter, const ParameterValue& value);
+  // Where `own`, the regularizer of the run, is the twin's, too, the twin gets another: a penalty that suits the data
+  // beside none, and none beside a penalty.
+  void distinguishTwin(const Choice& own);
+  // The run with a penalty, the one it has or one that suits the data, and the twin without any.
+  void setWithAndWithout();
   double largestEpsilon() const;  // of the slider, for the present norm and data
 
   // Ends a slider drag: the next change of the same setting is an undo step of its own.
@@ -69,6 +78,8 @@ class LabDocument : public QObject {
 
  private:
   friend class ChangeSettings;
+  Choice suited(const std::string& regularizer) const;  // to the data that are set
+  Choice suitedPenalty() const;
   void pushTwin(Choice twin, const QString& what, const std::string& mergeKey);
   void push(LabSettings next, const QString& what, const std::string& mergeKey);
   void apply(const LabSettings& settings);
@@ -77,6 +88,7 @@ class LabDocument : public QObject {
   bool attempt(const std::function<void()>& change);
 
   Catalogues catalogues_;
+  std::vector<ExperimentConfig> examples_;
   LabSettings settings_;
   QUndoStack undoStack_;
   SampleSelection samples_;

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace hessianlab {
 
@@ -27,6 +28,7 @@ class TwinBar : public QToolBar {
  private:
   void followTwin();
   void showSettings();
+  void showBoth();
   void showNote();
 
   LabDocument& document_;
@@ -36,6 +38,7 @@ class TwinBar : public QToolBar {
   QWidget* place_;  // of the strength
   ParameterEditor* strength_ = nullptr;
   std::string builtFor_;  // regularizer whose strength is shown
+  QPushButton* both_;
   ElidedLabel* note_;
 };
 

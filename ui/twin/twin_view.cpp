@@ -124,17 +124,18 @@ void TwinView::showHeader(const Pane& pane) {
   const QString who = begun ? run->name : slot.isFirst() ? run->title() : slot.word();
   QString text =
       QStringLiteral("%1 · %2").arg(who, regularizerText(run->config["regularizer"], document_.catalogues()));
-  if (const auto step = slot.rewoundTo()) text += QStringLiteral(" · at step %1").arg(*step);
+  if (const auto step = slot.rewoundTo()) text += tr(" · at step %1").arg(*step);
   pane.header->setText(text);
-  pane.header->setToolTip(slot.isFirst() ? QStringLiteral("The run that is set on the left")
-                                         : QStringLiteral("The twin: same start, same batches, another regularizer"));
+  pane.header->setToolTip(slot.isFirst() ? tr("The run that is set on the left")
+                                         : tr("The twin: same start, same batches, another regularizer"));
   const QColor color = begun && !theme_.runs.empty() ? theme_.run(run->color) : theme_.text;
   QFont bold = pane.header->font();
   bold.setBold(true);
   pane.header->setFont(bold);
   QPalette palette = pane.header->palette();
-  palette.setColor(QPalette::WindowText, color);
-  palette.setColor(QPalette::Window, mixColors(color, theme_.window, 0.12));
+  // The colour stands behind the words: as ink not every one could be read.
+  palette.setColor(QPalette::WindowText, theme_.text);
+  palette.setColor(QPalette::Window, mixColors(color, theme_.window, 0.25));
   pane.header->setPalette(palette);
   pane.header->setAutoFillBackground(true);
 }

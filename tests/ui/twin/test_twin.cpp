@@ -122,6 +122,66 @@ class TestTwin : public QObject {
              runs[1]->records.column("hessian_norm_median").back());
   }
 
+  // Beside a run without a penalty: one that is as strong as suits the data, in one step of undo.
+  void besideAPlainRunTheTwinHasAPenaltyThatSuits() {
+    ExperimentConfig config = smallMoons(2);
+    config["regularizer"] = {"none", {}};
+    auto window = openLab(config);
+    QVERIFY(untrainedShown(*window));
+    press(*window, "twin");
+    const Choice& twin = window->document().settings().twin;
+    QCOMPARE(twin.name, std::string("hessian-norm"));
+    QCOMPARE(std::get<double>(twin.parameters.at("strength")), 0.003);  // of the preset for moons
+    QCOMPARE(window->controller().twin()->current()->config["regularizer"], twin);
+    choose(child<QComboBox>(*window, "twin.regularizer"), "input-gradient");
+    QCOMPARE(std::get<double>(window->document().settings().twin.parameters.at("strength")), 0.05);
+    // One click: the run with the penalty, the twin without.
+    auto* both = child<QPushButton>(*window, "twin.both");
+    QVERIFY(both->isEnabled());
+    QTest::mouseClick(both, Qt::LeftButton);
+    QCOMPARE(window->document().config()["regularizer"].name, std::string("hessian-norm"));
+    QCOMPARE(window->document().config().number("regularizer.strength"), 0.003);
+    QCOMPARE(window->document().settings().twin.name, std::string("none"));
+    QVERIFY(!both->isEnabled() && both->toolTip().startsWith(QStringLiteral("So it is")));
+    press(*window, "undo");
+    QCOMPARE(window->document().config()["regularizer"].name, std::string("none"));
+    QCOMPARE(window->document().settings().twin.name, std::string("input-gradient"));
+    QVERIFY(both->isEnabled());
+  }
+
+  void theTwinTravelsWithTheExperiment() {
+    {
+      auto window = openLab(smallMoons(2));
+      QVERIFY(untrainedShown(*window));
+      press(*window, "twin");
+      choose(child<QComboBox>(*window, "twin.regularizer"), "input-gradient");
+      child<QDoubleSpinBox>(*window, "twin.strength")->setValue(0.07);
+      QTest::keyClick(window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    auto window = openLab(smallMoons(2));
+    QVERIFY(untrainedShown(*window));
+    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window->controller().twin() && child<QToolBar>(*window, "twinBar")->isVisible());
+    QCOMPARE(window->document().settings().twin.name, std::string("input-gradient"));
+    QCOMPARE(std::get<double>(window->document().settings().twin.parameters.at("strength")), 0.07);
+  }
+
+  void theLineAboveEachViewCanBeRead() {
+    for (const bool dark : {false, true}) {
+      auto window = openLab(smallMoons(1));
+      window->setDark(dark);
+      QVERIFY(untrainedShown(*window));
+      press(*window, "twin");
+      press(*window, "run");
+      QVERIFY(bothReach(*window, RunState::Finished));
+      for (int color = 0; color < 14; ++color) {
+        window->controller().setColor(window->controller().runs()[0]->id, color);
+        const QPalette palette = child<QLabel>(*window, "twinView.map.header")->palette();
+        QVERIFY(contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 4.5);
+      }
+    }
+  }
+
   void theTwinsSettingsCanBeUndone() {
     auto window = openLab(smallMoons(2));
     QVERIFY(untrainedShown(*window));
