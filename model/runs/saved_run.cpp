@@ -7,17 +7,11 @@
 #include <optional>
 #include <utility>
 
-#include "model/base/atomic_file.h"
 #include "model/base/error.h"
-#include "model/base/folder_lock.h"
 #include "model/base/sha256.h"
-#include "model/data/dataset.h"
 #include "model/formats/run_record.h"
 #include "model/labs/catalogue.h"
-#include "model/labs/classifier.h"
 #include "model/labs/metrics_of.h"
-#include "model/nn/sample_outputs.h"
-#include "model/nn/weights_file.h"
 #include "model/runs/catalogues.h"
 
 namespace hessianlab {
@@ -45,13 +39,6 @@ std::string unfinishedRun(const RunFiles& files, const RunRecord& record, const 
   if (files.beingWritten()) return "this run is still training; these are its weights" + where;
   return (record.status == "failed" ? "this run failed" : "this run was interrupted") + where +
          "; the results are those of its last save";
-}
-
-// A network that says nothing of the data is found out before its folder is there.
-void requireOutputs(const Network& network, const Dataset& dataset) {
-  constexpr int64_t kLooked = 1000, kRowsAtATime = 125;
-  forTestOutputs(network, dataset, torch::arange(std::min(kLooked, dataset.testSize()), torch::kInt64), kRowsAtATime,
-                 [](const torch::Tensor&, const torch::Tensor&) {});
 }
 
 }  // namespace
@@ -116,6 +103,15 @@ const std::string& SavedRun::weightsSha256() const {
   return folder_->weightsSha256;
 }
 
+std::shared_ptr<const Snapshot> SavedRun::snapshot() const {
+  return folder_->loaded();
+}
+
+std::shared_ptr<const Snapshot> SavedRun::ready() const {
+  const std::unique_lock lock(folder_->mutex, std::try_to_lock);
+  return lock ? folder_->snapshot : nullptr;
+}
+
 const std::string& SavedRun::unfinished() const {
   config();
   return folder_->unfinished;
@@ -131,36 +127,6 @@ JobPool& SavedRun::jobs() {
     jobs_ = own_.get();
   }
   return *jobs_;
-}
-
-std::vector<std::string> importRun(const fs::path& folder, const fs::path& weights, const fs::path& architecture,
-                                   const Choice& dataset, std::shared_ptr<const RegularizerFactory> regularizers,
-                                   bool doublePrecision, const std::function<void()>& beforeWriting) {
-  ExperimentConfig config;
-  config["dataset"] = dataset;
-  config["architecture"].name = "imported";
-  config["regularizer"].name = "none";
-  const Catalogues catalogues = allCatalogues(*regularizers);
-  config = validated(std::move(config), catalogues, "import");
-  std::vector<std::string> notes;
-  const Network network = loadForeignNetwork(weights, readFile(architecture, std::size_t{1} << 24), &notes);
-  const Dataset data = loadDataset(dataset, config.integer("training.seed"));
-  requireFit(network, data, architecture.string());
-  requireOutputs(doublePrecision ? network.to(torch::kFloat64) : network.clone(), data);
-
-  requireNoRun(folder);
-  if (beforeWriting) beforeWriting();
-  requireWritableFolder(folder);
-  const FolderLock lock(folder, run_file::kLock, "another program is writing");
-  requireNoRun(folder);
-  RunRecord record(metricsOf(config));
-  record.status = "finished";
-  record.message = "imported";
-  beginManifest(folder);
-  replaceFiles(folder, {.contents = {{run_file::kWeights, networkText(network)},
-                                     {run_file::kRecord, toJson(record)},
-                                     {run_file::kConfig, toJson(config, catalogues)}}});
-  return notes;
 }
 
 }  // namespace hessianlab

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 
@@ -30,6 +29,8 @@ class SavedRun final : public Source {
 
   const ExperimentConfig& config() const;    // opens the folder if nobody has
   const std::string& weightsSha256() const;  // of model.safetensors as it was opened
+  std::shared_ptr<const Snapshot> snapshot() const;  // the last weights; loads the data set
+  std::shared_ptr<const Snapshot> ready() const;     // the same, where it is there by now; nullptr: it is not
   // "this run was interrupted at step 12 of 30; …" where the run has not finished; else empty.
   const std::string& unfinished() const;
 
@@ -42,16 +43,5 @@ class SavedRun final : public Source {
   std::unique_ptr<JobPool> own_;
   JobPool* jobs_;
 };
-
-// hessianlab-cli import: checks weights and architecture against each other and against the data set and writes a run
-// folder that evaluate, curvature and attack open. config.json then has architecture.name "imported"; the architecture
-// JSON stands in the metadata of model.safetensors. InputError: any mismatch, `folder` already holds a run, or the
-// network's outputs are not finite on the first 1000 test samples in its own type (in float64: `doublePrecision`).
-// `beforeWriting` is called before the first change to the disk. Returns what was done to the file's names and tensors,
-// a sentence each.
-std::vector<std::string> importRun(const std::filesystem::path& folder, const std::filesystem::path& weights,
-                                   const std::filesystem::path& architecture, const Choice& dataset,
-                                   std::shared_ptr<const RegularizerFactory> regularizers, bool doublePrecision = false,
-                                   const std::function<void()>& beforeWriting = nullptr);
 
 }  // namespace hessianlab

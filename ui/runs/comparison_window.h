@@ -1,44 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs side by side: the settings in which they differ, what they reached, who withstands what on the same samples, and
-// all of it ready to paste. A window of its own that blocks nothing. GUI thread only.
+// Runs side by side: a table of what differs and what they reached, curves over each other, who withstands what on the
+// same samples, and the same picture in each. A window of its own that blocks nothing. GUI thread only.
 #pragma once
 
 #include <QDialog>
+#include <memory>
 #include <vector>
 
-#include "model/runs/run_comparison.h"
 #include "ui/runs/run.h"
+#include "viz/base/theme.h"
 
-class QCheckBox;
-class QLabel;
-class QTableWidget;
+class QListWidget;
+class QTabWidget;
 
 namespace hessianlab {
 
-// What compareRuns() takes, of what the window knows.
-std::vector<ComparedRun> comparedRuns(const std::vector<std::shared_ptr<const Run>>& runs);
+class ComparisonCurves;
+class ComparisonPictures;
+class ComparisonRobustness;
+class ComparisonTable;
+class LabDocument;
+class RunController;
 
 class ComparisonWindow : public QDialog {
   Q_OBJECT
  public:
-  // As the runs are now; the settings say where robustness is compared (nullopt: at the largest ε that they share).
-  ComparisonWindow(std::vector<ComparedRun> runs, const Catalogues& catalogues, std::optional<double> epsilon,
-                   QWidget* parent);
+  using Runs = std::vector<std::shared_ptr<const Run>>;
 
-  QString text(TableFormat format) const;  // what the buttons copy
+  // At least one run; document and controller must outlive it. The table is that of this moment, curves follow a run
+  // that trains.
+  ComparisonWindow(Runs runs, LabDocument& document, RunController& controller, QWidget* parent);
+
+  void setTheme(const Theme& theme);
+  const ComparisonTable& table() const { return *table_; }
+
+ protected:
+  void hideEvent(QHideEvent* event) override;
 
  private:
-  void refresh();
-  void copy(TableFormat format);
+  QWidget* buildList();
+  void showTicked();
+  void restore();
 
-  const std::vector<ComparedRun> runs_;
-  const Catalogues& catalogues_;
-  const std::optional<double> epsilon_;
-  RunComparison shown_;
-  QTableWidget* table_;
-  QLabel* pairs_;
-  QCheckBox* seeds_;
-  QLabel* note_;
+  const Runs runs_;
+  RunController& controller_;
+  QTabWidget* pages_;
+  QWidget* side_ = nullptr;
+  QListWidget* list_ = nullptr;
+  ComparisonTable* table_;
+  ComparisonCurves* curves_;
+  ComparisonRobustness* robustness_;
+  ComparisonPictures* pictures_;
 };
 
 }  // namespace hessianlab

@@ -26,6 +26,7 @@ void setLabel(Run& run) {
   run.notes = QString::fromStdString(label.notes);
   for (const std::string& tag : label.tags) run.tags << QString::fromStdString(tag);
   run.color = label.color.value_or(-1);
+  run.origin = label.origin;
 }
 
 }  // namespace

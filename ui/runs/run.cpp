@@ -7,7 +7,12 @@ namespace hessianlab {
 
 QString Run::title() const {
   if (!name.isEmpty()) return name;
-  return origin.isEmpty() ? QStringLiteral("untrained network") : QStringLiteral("branch ") + origin;
+  return origin ? QObject::tr("branch %1").arg(originText()) : QObject::tr("untrained network");
+}
+
+QString Run::originText() const {
+  if (!origin) return {};
+  return QObject::tr("from %1 at step %2").arg(QString::fromStdString(origin->run)).arg(origin->step);
 }
 
 double Run::secondsAt(int64_t step) const {
@@ -15,6 +20,12 @@ double Run::secondsAt(int64_t step) const {
   const auto at = std::lower_bound(steps.step.begin(), steps.step.end(), static_cast<double>(step));
   if (at == steps.step.end()) return steps.seconds.empty() ? 0 : steps.seconds.back();
   return step <= 0 ? 0 : steps.seconds[static_cast<std::size_t>(at - steps.step.begin())];
+}
+
+double Run::epochAt(int64_t step) const {
+  if (progress.stepsPerEpoch > 0) return static_cast<double>(step) / static_cast<double>(progress.stepsPerEpoch);
+  if (progress.step <= 0) return 0;  // of a folder, which says how far it came alone
+  return progress.epoch * static_cast<double>(step) / static_cast<double>(progress.step);
 }
 
 void Run::keep(std::shared_ptr<const RobustnessResult> result) {

@@ -12,6 +12,7 @@
 
 #include "model/base/record_table.h"
 #include "model/formats/config.h"
+#include "model/formats/run_label.h"
 #include "model/questions/robustness.h"
 #include "model/robustness/trust.h"
 
@@ -40,12 +41,15 @@ struct Run {
   bool live = false;  // a slot of this window has it
   QString status;     // "interrupted", of a run read from a folder; empty: progress.state says it
   QString problem;    // why its folder cannot be read; empty: it can
-  QString origin;     // "from run 2 at step 300": a branch; empty: it began with weights of its own
+  // Of a branch; nullopt: it began with weights of its own. It counts its steps from there.
+  std::optional<RunOrigin> origin;
 
-  QString title() const;  // its name; what it is where it has not begun
+  QString title() const;       // its name; what it is where it has not begun
+  QString originText() const;  // "from run 2 at step 300"; empty where it is no branch
 
   // Seconds of training when `step` was done.
   double secondsAt(int64_t step) const;
+  double epochAt(int64_t step) const;  // epochs that were done then
   void keep(std::shared_ptr<const RobustnessResult> result);
   // The newest in any norm; nullptr: none yet.
   std::shared_ptr<const RobustnessResult> lastEvaluation() const {

@@ -9,6 +9,7 @@
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/session/step_gate.h"
+#include "ui/runs/branch_opening.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -34,6 +35,8 @@ RunController::RunController(LabDocument& document, RunList& list,
     Q_EMIT runChanged(row);
     Q_EMIT updated();
   });
+  connect(&list_, &RunList::tickChanged, this, &RunController::runRelabelled);
+  connect(&list_, &RunList::ticksChanged, this, &RunController::updated);
   connect(&list_, &RunList::relabelled, this, [this](int row) {
     Q_EMIT runRelabelled(row);
     Q_EMIT updated();
@@ -89,6 +92,7 @@ void RunController::removeSlot(RunSlot& slot) {
 
 void RunController::startTwin() {
   if (twin() || !mayHaveTwin()) return;
+  document_.distinguishTwin((first().current() ? first().current()->config : document_.config())["regularizer"]);
   addSlot(QStringLiteral("twin"), [this](ExperimentConfig& config) {
     if (config.sections.contains("regularizer")) config["regularizer"] = document_.settings().twin;
   });
@@ -189,30 +193,14 @@ void RunController::stop() {
 
 void RunController::forgetBranch() {
   start_.reset();
-  origin_.clear();
+  origin_.reset();
+  opening_.reset();
 }
 
 void RunController::reset() {
   retire();
   forgetBranch();
   if (!seedLocked_) drawNewSeed();
-  prepare();
-  first().settingsChanged();
-}
-
-void RunController::branchFrom(int64_t step) {
-  if (!session() || !currentIsListed()) return;
-  StartingPoint start;
-  try {
-    start = session()->startingPoint(step);
-    requireBranch(start.config, document_.config());
-  } catch (const std::exception& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
-    return;
-  }
-  origin_ = QStringLiteral("from %1 at step %2").arg(current()->name).arg(step);
-  start_ = std::move(start);
-  retire();
   prepare();
   first().settingsChanged();
 }
@@ -271,7 +259,7 @@ bool RunController::reopen(int id) {
   if (first().isCurrent(id)) return true;
   const std::shared_ptr<Run> run = list_.find(id);
   if (!run) return false;
-  document_.replaceConfig(run->config, QStringLiteral("settings of %1").arg(run->name));
+  document_.replaceConfig(run->config, tr("settings of %1").arg(run->name));
   try {
     configureThreads(threadsWanted(run->config));
     first().resume(*run, document_.catalogues());

@@ -22,6 +22,8 @@
 
 namespace hessianlab {
 
+class BranchOpening;
+
 class RunController : public QObject {
   Q_OBJECT
  public:
@@ -59,8 +61,13 @@ class RunController : public QObject {
   // Ends the present run and prepares one that begins with the weights it had after `step` steps, with the present
   // settings. Where that cannot be, failed() says why and nothing changes. All slots begin with the same weights.
   void branchFrom(int64_t step);
+  // The same with the last weights of a run that is over: of this window or of a folder, whose settings are taken,
+  // too. A folder is read on another thread first.
+  void branchFromSaved(int id);
   bool branching() const { return start_.has_value(); }  // the current run is a branch, begun or not
-  void rewindTo(std::optional<int64_t> step);            // all slots; nullopt: the newest again
+  // "from run 2 at step 300" of a branch that has not begun; else empty.
+  QString armedBranch() const;
+  void rewindTo(std::optional<int64_t> step);  // all slots; nullopt: the newest again
   bool anyRunning() const;
 
   // Of the first slot.
@@ -96,6 +103,7 @@ class RunController : public QObject {
   void continueRun(int id, std::optional<int64_t> moreEpochs);
   void rename(int id, const QString& name) { list_.rename(id, name); }
   void setTicked(int id, bool ticked) { list_.setTicked(id, ticked); }
+  void setTicked(const std::vector<int>& ids, bool ticked) { list_.setTicked(ids, ticked); }
   void setNotes(int id, const QString& notes) { list_.setNotes(id, notes); }
   void setTags(int id, const QStringList& tags) { list_.setTags(id, tags); }
   void setColor(int id, int color) { list_.setColor(id, color); }
@@ -137,6 +145,8 @@ class RunController : public QObject {
   void goOn(RunSlot::Command command, int64_t epochsBeyondEnd);
   bool isBehind(const RunSlot& slot) const;
   void forgetBranch();
+  void arm(StartingPoint start, RunOrigin origin);
+  void takeOpened();
 
   LabDocument& document_;
   RunList& list_;
@@ -146,7 +156,8 @@ class RunController : public QObject {
   std::vector<std::unique_ptr<RunSlot>> slots_;  // after what they refer to
   std::function<void(Run&)> house_;
   std::optional<StartingPoint> start_;  // of a branch
-  QString origin_;                      // in words
+  std::optional<RunOrigin> origin_;
+  std::unique_ptr<BranchOpening> opening_;  // of a folder, for the next branch
   bool seedLocked_ = true;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The same metrics of several runs in one plot: colour tells the run, line style the metric. Only what is new is handed
-// to the plot. GUI thread only.
+// The same metrics of several runs in one plot: colour tells the run, line style the metric. A branch begins where it
+// left its run, at a mark. Only what is new is handed to the plot. GUI thread only.
 #pragma once
 
 #include <QString>
@@ -27,7 +27,9 @@ struct Curve {
 // first dashed.
 std::vector<Curve> curvesOn(const MetricList& metrics, const std::string& axis);
 
-// Where `step` of a run lies on such an axis.
+// Where a run begins on such an axis: a branch at the moment of the run that it comes from.
+double beginningOf(const Run& run, XAxis axis);
+// Where `step` of a run lies on it.
 double positionOf(const Run& run, int64_t step, XAxis axis);
 
 class RunCurves {
@@ -45,14 +47,17 @@ class RunCurves {
     MetricPlace place;      // of the run's own list
     std::optional<std::pair<MetricPlace, MetricPlace>> band;
     std::size_t done = 0;  // points that the plot has
+    int fork = -1;         // the mark where a branch begins; −1: there is none
   };
   struct Shown {
     std::vector<Series> series;  // of the curves that the run's lab has
     SeriesStyle label;           // run name and colour it was drawn with
   };
   std::vector<Series> begin(const Run& run, const SeriesStyle& label);
+  void remove(const Shown& shown);
   SeriesStyle styled(const Series& series, const SeriesStyle& label) const;
-  void add(const Run& run, Series& series, XAxis axis);
+  SeriesStyle forkStyle(const Series& series, const SeriesStyle& label) const;
+  void add(const Run& run, Series& series, const SeriesStyle& label, XAxis axis);
 
   CurvePlot& plot_;
   std::vector<Curve> curves_;

@@ -33,7 +33,7 @@ QString RunList::freeName(const QString& name) const {
 void RunList::begin(const std::shared_ptr<Run>& run) {
   run->id = nextId_++;
   run->color = run->id - 1;
-  if (run->name.isEmpty()) run->name = QStringLiteral("run %1").arg(nextNumber_++);
+  if (run->name.isEmpty()) run->name = tr("run %1").arg(nextNumber_++);
   // Curves of another data set have nothing to say beside the new ones; a tick brings them back.
   for (const auto& other : runs_)
     if (!sameData(other->config, run->config)) other->ticked = false;
@@ -76,11 +76,14 @@ void RunList::rename(int id, const QString& name) {
   Q_EMIT relabelled(row);
 }
 
-void RunList::setTicked(int id, bool ticked) {
-  const int row = rowOf(id);
-  if (row < 0) return;
-  runs_[static_cast<std::size_t>(row)]->ticked = ticked;
-  Q_EMIT relabelled(row);
+void RunList::setTicked(const std::vector<int>& ids, bool ticked) {
+  for (const int id : ids) {
+    const int row = rowOf(id);
+    if (row < 0 || runs_[static_cast<std::size_t>(row)]->ticked == ticked) continue;
+    runs_[static_cast<std::size_t>(row)]->ticked = ticked;
+    Q_EMIT tickChanged(row);
+  }
+  Q_EMIT ticksChanged();
 }
 
 void RunList::setNotes(int id, const QString& notes) {

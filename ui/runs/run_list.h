@@ -35,7 +35,8 @@ class RunList : public QObject {
   int rowOfFolder(const QString& folder) const;              // -1: none is kept there
   void setFirstNumber(int number) { nextNumber_ = number; }  // of the next run without a name
   void rename(int id, const QString& name);
-  void setTicked(int id, bool ticked);
+  void setTicked(int id, bool ticked) { setTicked(std::vector{id}, ticked); }
+  void setTicked(const std::vector<int>& ids, bool ticked);  // ticksChanged() follows once
   void setNotes(int id, const QString& notes);
   void setTags(int id, const QStringList& tags);
   void setColor(int id, int color);
@@ -49,7 +50,9 @@ class RunList : public QObject {
   void replaced(int row);  // by another object
   void removed(int row);
   void changed(int row);     // numbers; -1 where the run is not listed
-  void relabelled(int row);  // name or tick
+  void relabelled(int row);  // name, notes, tags or colour
+  void tickChanged(int row);
+  void ticksChanged();  // after one or many
 
  private:
   int nextId_ = 1, nextNumber_ = 1;  // a twin has an id of its own, but shares the number

@@ -81,7 +81,7 @@ void RunSlot::wakeUp() {
   drainTimer_.start(static_cast<int>(std::clamp<int64_t>(kDrainMilliseconds - rested, 0, kDrainMilliseconds)));
 }
 
-void RunSlot::begin(const std::optional<StartingPoint>& start, const QString& origin) {
+void RunSlot::begin(const std::optional<StartingPoint>& start, const std::optional<RunOrigin>& origin) {
   retire();
   const ExperimentConfig config = setup_.wanted();
   run_ = std::make_shared<Run>(metricsOf(config));
@@ -115,7 +115,6 @@ void RunSlot::resume(const Run& run, const Catalogues& catalogues) {
       run.config, setup_.regularizers, [bell = bell_] { bell->ring(); }, folder, std::move(options));
   // What it had done after its last save comes again.
   std::shared_ptr<Run> saved = loadRun(run.folder, catalogues);
-  saved->origin = run.origin;
   saved->robustness = run.robustness;
   saved->evaluatedNorm = run.evaluatedNorm;
   saved->live = true;

@@ -69,8 +69,8 @@ class RunSlot : public QObject {
 
   // Commands; the controller gives them to all its slots.
   using Command = void (TrainingSession::*)();
-  // A session for what is wanted now, in the place of the present one. `origin` of a branch, in words.
-  void begin(const std::optional<StartingPoint>& start, const QString& origin);
+  // A session for what is wanted now, in the place of the present one. `origin` of a branch.
+  void begin(const std::optional<StartingPoint>& start, const std::optional<RunOrigin>& origin);
   void prepare();  // loads the data and looks at the untrained network, without listing a run
   // Goes on with a run of the list that has a folder, as it was saved last; stays where it is until told to train.
   // InputError where it cannot; the present session is over then, too.

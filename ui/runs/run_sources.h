@@ -8,7 +8,12 @@
 #include <QObject>
 #include <QString>
 #include <cstdint>
+#include <list>
 #include <memory>
+#include <optional>
+#include <utility>
+
+#include "model/questions/dataset_info.h"
 
 namespace hessianlab {
 
@@ -30,15 +35,16 @@ class RunSources : public QObject {
   bool keeps(const Run& run, int64_t step) const;
   // nullptr where whyNot() says so. To be asked at once: the session may be another after the next event.
   Source* of(const Run& run);
+  // Its data; nullopt: not loaded yet. A folder's are there once a question about it was answered.
+  std::optional<DatasetInfo> dataOf(const Run& run) const;
 
  Q_SIGNALS:
   void arrived();  // a job about a folder is over; those of a session wake the controller
 
  private:
   RunController& controller_;
-  std::unique_ptr<JobPool> jobs_;     // about folders
-  std::unique_ptr<SavedRun> opened_;  // the folder that was asked about last
-  QString openedFolder_;
+  std::unique_ptr<JobPool> jobs_;                                    // about folders
+  std::list<std::pair<QString, std::unique_ptr<SavedRun>>> opened_;  // those that were asked about last, newest first
 };
 
 }  // namespace hessianlab

@@ -15,7 +15,7 @@
 namespace hessianlab {
 
 QString stateText(const Run& run) {
-  if (!run.live && !run.status.isEmpty()) return run.status;
+  if (!run.live && !run.status.isEmpty()) return engineText(run.status.toStdString());
   switch (run.progress.state) {
     case RunState::Idle:
       return QObject::tr("loading");
@@ -119,6 +119,10 @@ std::optional<double> RunsModel::number(const Run& run, int column) const {
   const MetricColumn& wanted = metricAt(column);
   const auto place = run.records.metrics().find(wanted.metric);
   if (!place) return std::nullopt;  // a run of another lab
+  // What was measured before the first step says nothing of a run that trains.
+  const auto& records = run.records.of(place->kind);
+  const bool untrained = place->kind == RecordKind::Test && !records.empty() && records.step.back() == 0;
+  if (untrained && run.progress.step > 0) return std::nullopt;
   return wanted.best ? run.records.best(*place) : run.records.last(*place);
 }
 

@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <unordered_map>
+#include <vector>
 
 #include "model/base/metric.h"
 #include "viz/base/theme.h"
@@ -15,12 +17,16 @@ class LabDocument;
 class RunController;
 struct Run;
 
+QString stateText(const Run& run);  // "finished"
+
 class RunsModel : public QAbstractTableModel {
   Q_OBJECT
  public:
   // Then one column for each that the lab's list of metrics names, the accuracy under attack, tags and notes.
   enum Column { Name, Settings, State, Epoch, FirstMetric };
   static constexpr int kSortRole = Qt::UserRole;
+  // For files: the cell holds a number, which one (invalid: not measured), and of a mean its standard deviation.
+  static constexpr int kIsNumberRole = Qt::UserRole + 2, kNumberRole = Qt::UserRole + 3, kSpreadRole = Qt::UserRole + 4;
 
   RunsModel(LabDocument& document, RunController& controller, QObject* parent = nullptr);
   void setTheme(const Theme& theme);
@@ -28,6 +34,15 @@ class RunsModel : public QAbstractTableModel {
   // one before.
   void showMetrics(const MetricList& metrics);  // which outlives it
   int runId(int row) const;
+  const Run& run(int row) const;
+  // nullopt: not measured; `column` is one of a number from FirstMetric to robustColumn().
+  std::optional<double> number(const Run& run, int column) const;
+  bool isNumber(int column) const { return column >= FirstMetric && column <= robustColumn(); }
+  // "97.3 %", "97.3 ± 0.4 %"; a dash where there is none.
+  QString shown(int column, const std::optional<double>& number, const std::optional<double>& spread = {}) const;
+  // What differs from the first run on the same data; of all but the seed for several that differ in it alone.
+  QString settingsText(const Run& run, bool butSeed) const;
+  void tick(const std::vector<int>& rows, bool ticked);
   int robustColumn() const { return FirstMetric + static_cast<int>(metrics_->table().size()); }
   int tagsColumn() const { return robustColumn() + 1; }
   int notesColumn() const { return robustColumn() + 2; }
@@ -45,9 +60,8 @@ class RunsModel : public QAbstractTableModel {
  private:
   void resetRows();
   const MetricColumn& metricAt(int column) const;  // from FirstMetric on
-  // nullopt: not measured; `column` is one of a number from FirstMetric on.
-  std::optional<double> number(const Run& run, int column) const;
   bool isShare(int column) const;
+  const Run* firstOnSameData(const Run& run) const;  // nullptr: there is none that can be read
   QVariant text(int row, int column) const;
   QVariant sortKey(int row, int column) const;
 
@@ -55,6 +69,7 @@ class RunsModel : public QAbstractTableModel {
   RunController& controller_;
   const MetricList* metrics_;
   Theme theme_;
+  mutable std::unordered_map<int, QString> settings_;  // texts of the runs, by id: comparing takes long
   int rows_ = 0;
 };
 

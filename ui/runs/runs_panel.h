@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of runs: sorted, filtered, with the columns that a person wants. GUI thread only.
+// The table of runs: sorted, filtered, folded over seeds, with the columns that a person wants. Space ticks what is
+// selected. GUI thread only.
 #pragma once
 
 #include <QStringList>
@@ -13,10 +14,12 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QTableView;
+class QToolButton;
 
 namespace hessianlab {
 
 class FilteredRuns;
+class GroupedRuns;
 class LabDocument;
 class RunController;
 class RunMenu;
@@ -34,6 +37,16 @@ class RunsPanel : public QWidget {
   // Titles of the columns that are not shown.
   QStringList hiddenColumns() const { return hidden_; }
   void setHiddenColumns(const QStringList& titles);
+  // Runs that differ in the seed alone stand in one row.
+  bool grouped() const;
+  void setGrouped(bool grouped);
+  QString csv() const;  // the table as it is shown, with all digits
+
+ Q_SIGNALS:
+  void message(const QString& text);  // what was done, or why not, in one sentence
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   QWidget* buildBar();
@@ -46,18 +59,27 @@ class RunsPanel : public QWidget {
   void showCount();
   void showHint();
   void scrollToPresent();
+  void toggleTicks();
+  void keepSelection();
+  void copyCsv();
+  void saveCsv();
+  QModelIndex shownIndex(int modelRow) const;
+  std::vector<int> modelRows(const QModelIndex& shown) const;    // one, or those of a group
   std::vector<std::shared_ptr<const Run>> selectedRuns() const;  // the current one first
 
   RunController& controller_;
   WorkspaceRuns& workspace_;
   RunsModel* model_;
   FilteredRuns* filtered_;
+  GroupedRuns* grouped_;
   RunMenu* actions_;
   QTableView* table_;
   QLabel* hint_;
+  QObject* keeper_ = nullptr;  // of the selection, while seeds are grouped
   QWidget* bar_ = nullptr;
   QLineEdit* filter_ = nullptr;
   QLabel* count_ = nullptr;
+  QToolButton* group_ = nullptr;
   QMenu* columnMenu_ = nullptr;
   QStringList hidden_;
   Theme theme_;

@@ -116,7 +116,7 @@ void WorkspaceRuns::house(Run& run) {
 }
 
 RunLabel WorkspaceRuns::labelOf(const Run& run) {
-  RunLabel label{run.name.toStdString(), run.notes.toStdString(), {}, run.color};
+  RunLabel label{run.name.toStdString(), run.notes.toStdString(), {}, run.color, run.origin};
   for (const QString& tag : run.tags) label.tags.push_back(tag.toStdString());
   return label;
 }
@@ -173,7 +173,6 @@ void WorkspaceRuns::take() {
     if (known.live) continue;  // this window knows more of it than its folder
     // What was asked here and stands in no file.
     run->frozen = known.frozen;
-    run->origin = known.origin;
     for (const auto& [norm, result] : known.robustness) {
       std::shared_ptr<const RobustnessResult>& read = run->robustness[norm];
       // The same evaluation, with the inputs that it found.

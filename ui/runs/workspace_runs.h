@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 
+#include "model/questions/robustness.h"
 #include "model/runs/workspace.h"
 
 namespace hessianlab {

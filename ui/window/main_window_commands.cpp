@@ -52,6 +52,9 @@ std::vector<Command> MainWindow::commands() {
         {QObject::tr("Show the network of %1").arg(run->name), QObject::tr("Run"), {}, {}, [this, id = run->id] {
            if (!controller_.anyRunning()) controller_.bringBack(id);
          }});
+    all.push_back({QObject::tr("Branch from %1").arg(run->name), QObject::tr("Run"), {}, {}, [this, id = run->id] {
+                     controller_.branchFromSaved(id);
+                   }});
   }
   return all;
 }

@@ -138,7 +138,7 @@ class TestRunController : public QObject {
     const auto& runs = lab.controller.runs();
     QTRY_COMPARE_WITH_TIMEOUT(runs.size(), std::size_t{6}, kPatienceMs);
     for (std::size_t i = 3; i < 6; ++i) {
-      QCOMPARE(runs[i]->origin, QStringLiteral("from run 1 at step 5"));
+      QCOMPARE(runs[i]->originText(), QStringLiteral("from run 1 at step 5"));
       QVERIFY(std::abs(losses(*runs[i]).front() - losses(*runs[3]).front()) < 1e-6);
     }
     lab.controller.stop();

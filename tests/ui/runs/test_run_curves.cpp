@@ -126,7 +126,7 @@ class TestRunCurves : public QObject {
     QCOMPARE(model->columnCount(), RunsModel::FirstMetric + 6);
     QCOMPARE(title(RunsModel::FirstMetric), QStringLiteral("Best test"));
     QCOMPARE(title(RunsModel::FirstMetric + 2), QStringLiteral("Median ‖H‖"));
-    QVERIFY(title(model->robustColumn()).startsWith(QStringLiteral("L∞ ε")));
+    QVERIFY(title(model->robustColumn()).startsWith(QStringLiteral("Under attack, L∞")));
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     window->controller().addSaved(swinging());
@@ -154,8 +154,9 @@ class TestRunCurves : public QObject {
       for (const int id : plot->seriesIds()) curves << plot->seriesStyle(id).name;
       QCOMPARE(plot->isLogY(), plot == plots.all()[1]);
     }
-    QCOMPARE(names, (QStringList{"plot.loss", "plot.curvature", "plot.accuracy", "plot.penalty"}));
-    QCOMPARE(curves, (QStringList{"train", "test", "‖H‖", "‖g‖", "train", "test", "λ·R"}));
+    QCOMPARE(names, (QStringList{"plot.loss", "plot.curvature", "plot.accuracy", "plot.penalty",
+                                "plot.learning_rate"}));
+    QCOMPARE(curves, (QStringList{"train", "test", "‖H‖", "‖g‖", "train", "test", "λ·R", "learning rate"}));
     const CurvePlot& curvature = *plots.all()[1];
     const auto band = curvature.band(curvature.seriesIds()[0]);
     QCOMPARE(band.size(), std::size_t{1});

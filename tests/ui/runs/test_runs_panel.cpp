@@ -113,6 +113,28 @@ class TestRunsPanel : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t{3}, kPatienceMs);
   }
 
+  // The table says against what a run differs, and a dot keeps its colour where the row is selected.
+  void whatDiffersSaysFromWhat() {
+    const auto* model = table().model();
+    QVERIFY(model->index(0, RunsModel::Settings).data(Qt::ToolTipRole).toString().contains(
+        QStringLiteral("are compared with this one")));
+    QVERIFY(model->index(1, RunsModel::Settings).data(Qt::ToolTipRole).toString().startsWith(
+        QStringLiteral("Compared with run 1: ")));
+    const auto icon = model->index(0, RunsModel::Name).data(Qt::DecorationRole).value<QIcon>();
+    const auto middle = [&](QIcon::Mode mode) { return icon.pixmap(14, mode).toImage().pixelColor(7, 7); };
+    QCOMPARE(middle(QIcon::Selected), middle(QIcon::Normal));
+  }
+
+  void spaceTicksWhatIsSelected() {
+    table().setFocus();
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table(), Qt::Key_Space);
+    QVERIFY(!runs()[0]->ticked && !runs()[1]->ticked && runs()[2]->ticked);
+    QTest::keyClick(&table(), Qt::Key_Space);
+    QVERIFY(runs()[0]->ticked && runs()[1]->ticked);
+  }
+
   void typingInTheTableRenamesNothing() {
     table().setCurrentIndex(table().model()->index(0, 0));
     table().setFocus();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run's folder that is read, on a thread of its own, so that a branch can begin with its last weights. GUI thread
+// only.
+#pragma once
+
+#include <QDir>
+#include <functional>
+#include <memory>
+#include <utility>
+
+#include "model/jobs/job_pool.h"
+#include "model/runs/saved_run.h"
+#include "model/session/starting_point.h"
+#include "ui/runs/run.h"
+
+namespace hessianlab {
+
+class BranchOpening {
+ public:
+  // `wakeUp` comes from the thread and must only post an event.
+  BranchOpening(std::shared_ptr<const Run> run, std::function<void()> wakeUp)
+      : run_(std::move(run)), pool_(std::move(wakeUp)) {}
+
+  const std::shared_ptr<const Run>& run() const { return run_; }
+  void begin(std::shared_ptr<const RegularizerFactory> regularizers) {
+    job_ = pool_.submit(Lane::Quick, [folder = QDir::toNativeSeparators(run_->folder).toStdString(),
+                                      regularizers = std::move(regularizers)](JobControl&) {
+      const SavedRun saved(folder, regularizers);
+      return StartingPoint{saved.snapshot(), saved.config()};
+    });
+  }
+  bool finished() const { return job_.valid() && job_.finished(); }
+  std::shared_ptr<const StartingPoint> result() const { return job_.result(); }  // nullptr: error() says why
+  QString error() const { return QString::fromStdString(job_.error()); }
+
+ private:
+  std::shared_ptr<const Run> run_;
+  JobPool pool_;
+  JobHandle<StartingPoint> job_;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Branches: runs that begin with the weights of another one, of this window or of a folder.
+#include <QMetaObject>
+
+#include "ui/runs/branch_opening.h"
+#include "ui/runs/run_controller.h"
+
+namespace hessianlab {
+
+namespace {
+
+RunOrigin originOf(const Run& run, int64_t step) {
+  RunOrigin origin{run.name.toStdString(), step, step, run.epochAt(step), run.secondsAt(step)};
+  if (!run.origin) return origin;
+  origin.stepsBefore += run.origin->stepsBefore;
+  origin.epochsBefore += run.origin->epochsBefore;
+  origin.secondsBefore += run.origin->secondsBefore;
+  return origin;
+}
+
+}  // namespace
+
+void RunController::branchFrom(int64_t step) {
+  if (!session() || !currentIsListed()) return;
+  StartingPoint start;
+  try {
+    start = session()->startingPoint(step);
+    requireBranch(start.config, document_.config());
+  } catch (const std::exception& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+    return;
+  }
+  arm(std::move(start), originOf(*current(), step));
+}
+
+void RunController::arm(StartingPoint start, RunOrigin origin) {
+  retire();
+  forgetBranch();
+  origin_ = std::move(origin);
+  start_ = std::move(start);
+  prepare();
+  first().settingsChanged();
+}
+
+void RunController::branchFromSaved(int id) {
+  const std::shared_ptr<const Run> run = list_.find(id);
+  if (!run || anyRunning() || sessionOf(*run)) return;
+  if (run->frozen) {
+    document_.replaceConfig(run->config, tr("settings of %1").arg(run->name));
+    return arm({run->frozen, run->config}, originOf(*run, run->frozen->step()));
+  }
+  if (run->folder.isEmpty()) return;
+  opening_ = std::make_unique<BranchOpening>(run, [this] {
+    QMetaObject::invokeMethod(
+        this, [this] { takeOpened(); }, Qt::QueuedConnection);
+  });
+  // Its last save may be under way.
+  retired_.whenGone(run->folder, [this, run] {
+    if (!opening_ || opening_->run() != run) return;
+    opening_->begin(regularizers_);
+    Q_EMIT stateChanged();
+  });
+}
+
+void RunController::takeOpened() {
+  if (!opening_ || !opening_->finished()) return;
+  const std::unique_ptr<BranchOpening> opened = std::move(opening_);
+  const Run& run = *opened->run();
+  if (const auto start = opened->result(); !start) {
+    Q_EMIT failed(tr("%1 cannot be branched from: %2").arg(run.name, opened->error()));
+  } else if (!anyRunning()) {
+    document_.replaceConfig(run.config, tr("settings of %1").arg(run.name));
+    arm(*start, originOf(run, start->weights->step()));
+  }
+  Q_EMIT stateChanged();
+}
+
+QString RunController::armedBranch() const {
+  return branching() && !currentIsListed() && current() ? current()->originText() : QString();
+}
+
+}  // namespace hessianlab
