@@ -11,6 +11,8 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/pictures.h"
 #include "model/runs/advice.h"
 #include "model/runs/saved_run.h"
@@ -40,7 +42,7 @@ std::string sheetOf(const PicturesResult& result, int scale) {
   return pictureSheet(cells, scale);
 }
 
-std::string jsonOf(const PicturesResult& result) {
+std::string jsonOf(const PicturesResult& result, const std::vector<std::string>& names) {
   ordered_json samples = ordered_json::array();
   for (const PictureRow& row : result.rows) {
     ordered_json sample{{"index", row.index},
@@ -63,24 +65,34 @@ std::string jsonOf(const PicturesResult& result) {
                       {"norm", toString(attack.norm)},
                       {"epsilon", attack.epsilon},
                       {"seed", attack.seed},
+                      {"class_names", names},
                       {"samples", samples}}
-             .dump(2) +
+             .dump(2, ' ', false, ordered_json::error_handler_t::replace) +
          "\n";
 }
 
-void printRow(const PictureRow& row, const AttackChoice& attack) {
+// "5", or "Sandal (5)" where the class has a name that is not its number.
+std::string classText(int64_t label, const std::vector<std::string>& names) {
+  const auto at = static_cast<std::size_t>(label);
+  const std::string number = std::to_string(label);
+  if (at >= names.size() || names[at] == number || names[at] == "class " + number) return number;
+  return printable(names[at], 40) + " (" + number + ")";
+}
+
+void printRow(const PictureRow& row, const AttackChoice& attack, const std::vector<std::string>& names) {
   const auto sure = [](const std::vector<float>& probabilities, int64_t of) {
     return 100 * static_cast<double>(probabilities.at(static_cast<std::size_t>(of)));
   };
-  std::printf("test sample %ld of class %ld: predicted %ld (%.1f %%)\n", static_cast<long>(row.index),
-              static_cast<long>(row.label), static_cast<long>(row.prediction), sure(row.probabilities, row.prediction));
+  std::printf("test sample %ld of class %s: predicted %s (%.1f %%)\n", static_cast<long>(row.index),
+              classText(row.label, names).c_str(), classText(row.prediction, names).c_str(),
+              sure(row.probabilities, row.prediction));
   const char* norm = attack.norm == Norm::L2 ? "L2" : "L∞";
   if (row.prediction != row.label) {
     std::printf("  it is wrong without an attack, and left as it is\n");
     return;
   }
-  std::printf("  after %s, %s at most %.4g: predicted %ld (%.1f %%), %s\n", attack.text.c_str(), norm, attack.epsilon,
-              static_cast<long>(row.adversarialPrediction),
+  std::printf("  after %s, %s at most %.4g: predicted %s (%.1f %%), %s\n", attack.text.c_str(), norm, attack.epsilon,
+              classText(row.adversarialPrediction, names).c_str(),
               sure(row.adversarialProbabilities, row.adversarialPrediction),
               row.attackSucceeded ? "wrong" : "still right");
   std::printf("  moved by %.4g in L∞, %.4g in L2\n", row.distanceLinf, row.distanceL2);
@@ -101,10 +113,12 @@ int run(Options options, const Regularizers& regularizers) {
   JobControl control;
   PicturesResult result;
   withProgress("attacking", control, [&] { result = saved.answer(options.request, control); });
+  const auto data = describe(saved.snapshot());
+  const std::vector<std::string> names = data ? data->classNames : std::vector<std::string>();
   if (options.json)
-    std::fputs(jsonOf(result).c_str(), stdout);
+    std::fputs(jsonOf(result, names).c_str(), stdout);
   else
-    for (const PictureRow& row : result.rows) printRow(row, attack);
+    for (const PictureRow& row : result.rows) printRow(row, attack, names);
   if (options.out.empty()) return kDone;
   if (isPoint(result.rows.front().original))
     throw InputError(

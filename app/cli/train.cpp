@@ -6,11 +6,15 @@
 #include "app/cli/config_choice.h"
 #include "app/cli/terminal.h"
 #include "app/cli/training.h"
+#include "model/base/error.h"
 #include "model/data/loading.h"
+#include "model/formats/safetensors.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/run_files.h"
+#include "model/runs/saved_run.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab::cli {
@@ -19,13 +23,30 @@ namespace {
 
 struct Options {
   ConfigChoice base;
-  std::string out, device, events;
+  std::string from, out, device, events;
   std::optional<int64_t> threads;
   bool doublePrecision = false;
 };
 
-ExperimentConfig wantedConfig(const Options& options, const Catalogues& catalogues) {
-  ExperimentConfig config = chosenConfig(options.base, catalogues);
+// The last weights of a run, imported or trained here. Folders from before config.json held the layers of an imported
+// network have them in the weights' file.
+StartingPoint startIn(const std::string& folder, const Regularizers& regularizers, const Catalogues& catalogues) {
+  const SavedRun saved(folder, regularizers);
+  if (!saved.unfinished().empty()) warn({saved.unfinished()});
+  StartingPoint start{saved.snapshot(), saved.config()};
+  if (start.config.word("architecture.name") != "imported" || !start.config.word("architecture.layers").empty())
+    return start;
+  const std::string weights = RunFiles(folder).read(run_file::kWeights);
+  start.config.set("architecture.layers", parseSafetensors(weights, folder, true).metadata.at("architecture"));
+  start.config = validated(start.config, catalogues, folder);
+  return start;
+}
+
+ExperimentConfig wantedConfig(const Options& options, const std::optional<StartingPoint>& start,
+                              const Catalogues& catalogues) {
+  ExperimentConfig config = start ? start->config : chosenConfig(options.base, catalogues);
+  if (start)
+    for (const std::string& setting : options.base.settings) config = withSetting(config, setting, catalogues);
   if (!options.device.empty()) config = withSetting(config, "training.device=" + options.device, catalogues);
   if (options.threads) config = withSetting(config, "training.threads=" + std::to_string(*options.threads), catalogues);
   if (options.doublePrecision) config = withSetting(config, "training.precision=double", catalogues);
@@ -34,7 +55,12 @@ ExperimentConfig wantedConfig(const Options& options, const Catalogues& catalogu
 
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
-  const ExperimentConfig config = wantedConfig(options, catalogues);
+  if (!options.from.empty() && !(options.base.config.empty() && options.base.preset.empty()))
+    throw InputError(
+        "--from takes its settings from that run; leave --config and --preset out, and change them with --set");
+  std::optional<StartingPoint> start;
+  if (!options.from.empty()) start = startIn(options.from, regularizers, catalogues);
+  const ExperimentConfig config = wantedConfig(options, start, catalogues);
   configureThreads(threadsWanted(config));
   // A data set that is missing or does not fit is found out before a folder is made.
   JobControl control;
@@ -45,6 +71,7 @@ int run(const Options& options, Regularizers regularizers) {
   });
   SessionOptions noTimeTravel;
   noTimeTravel.snapshotBytes = 0;  // nobody looks back
+  noTimeTravel.start = std::move(start);
   TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
   warn(adviceOnSettings(config, catalogues));
   return trainToTheEnd(session, options.out, options.events);
@@ -56,13 +83,16 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("train", "Train a network and write a run folder");
   addConfigChoice(*command, options->base);
+  command->add_option("--from", options->from,
+                      "begin with the weights and settings of this run, trained here or imported");
   command->add_option("--out", options->out, "folder to write the run into")->required();
   command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
   command->add_option("--device", options->device, "cpu");
   command->add_flag("--double", options->doublePrecision, "train in float64, to check what rounding does");
   addEventsOption(*command, options->events);
   command->footer(
-      "Example:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons");
+      "Examples:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons\n"
+      "  hessianlab-cli train --from runs/theirs --set regularizer.name=hessian-norm --out runs/tuned");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 
