@@ -39,4 +39,8 @@ void measureAttacks(const Options& options, Numbers& numbers);
 // steps without knowing.
 void measureCertainty(const Options& options, Numbers& numbers);
 
+// How data sets are read: reading_over_zlib/fashion-mnist (÷ zlib's own time, where the set is installed),
+// reading_megabytes_per_second/cifar-10, reading_seconds/N-png and reading_seconds_cached/N-png (on all cores).
+void measureReading(const Options& options, Numbers& numbers);
+
 }  // namespace hessianlab::bench
