@@ -17,8 +17,8 @@ struct RecordedSettings {
 };
 
 // The way to `wanted`, which is validated: from the step before, or from the nearest preset where that is far shorter.
-// `before`: settings of the step before; nullptr: it is the first step, which needs a preset. InputError where no preset
-// leads there.
+// `before`: settings of the step before; nullptr: it is the first step, which needs a preset. InputError where no
+// preset leads there.
 RecordedSettings recordedSettings(const ExperimentConfig& wanted, const ExperimentConfig* before,
                                   const std::vector<Preset>& presets, const Catalogues& catalogues);
 
