@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -24,6 +25,17 @@ namespace {
 
 constexpr int kSoon = 150;  // milliseconds without another change
 constexpr qsizetype kLinesShown = 60;
+
+// As a picture, and as a drawing for programs that take one.
+QMimeData* pasted(const Figure& figure) {
+  auto* data = new QMimeData;
+  data->setImageData(pictureOf(figure));
+  FigureChoice drawing = figure.choice;
+  drawing.format = FigureFormat::Svg;
+  if (whyNot(figure.item, drawing.format).isEmpty())
+    data->setData(QStringLiteral("image/svg+xml"), bytesOf({figure.item, figure.view, drawing, figure.caption}));
+  return data;
+}
 
 }  // namespace
 
@@ -194,7 +206,7 @@ void ExportDialog::enable() {
   const QString why = chosen ? whyNot(*chosen, choice_.format) : none;
   say(save_, why, tr("Asks where"));
   say(copy_, !why.isEmpty() ? why : QString(),
-      csv ? tr("The numbers as text") : tr("The figure as a picture, for pasting elsewhere"));
+      csv ? tr("The numbers as text") : tr("The figure as a picture and a drawing, for pasting elsewhere"));
   int plots = 0;
   for (const FigureItem& each : items_) plots += each.kind == Kind::Plot && !each.empty ? 1 : 0;
   say(all_, plots > 0 ? QString() : tr("This tab has no plots"),
@@ -253,7 +265,7 @@ void ExportDialog::copy() {
   if (choice_.format == FigureFormat::Csv)
     QApplication::clipboard()->setText(QString::fromUtf8(bytesOf(figure)));
   else
-    QApplication::clipboard()->setImage(pictureOf(figure));
+    QApplication::clipboard()->setMimeData(pasted(figure));
   Q_EMIT message(tr("Copied %1").arg(chosen->title));
 }
 

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <algorithm>
 
+#include "viz/map/confusion_matrix.h"
 #include "viz/picture/picture_view.h"
 #include "viz/plot/curve_plot.h"
 
@@ -56,6 +57,9 @@ std::vector<FigureItem> itemsOf(const FrontView& view) {
     items.push_back(
         {Kind::Table, name.isEmpty() ? QObject::tr("%1, table").arg(view.title) : name, table, model->rowCount() == 0});
   }
+  for (auto* matrix : view.widget->findChildren<ConfusionMatrix*>())
+    if (matrix->isVisibleTo(view.widget))
+      items.push_back({Kind::View, QObject::tr("%1, matrix").arg(view.title), matrix, matrix->classes() == 0});
   items.push_back({Kind::View, QObject::tr("%1, the whole tab").arg(view.title), view.widget, false});
   return items;
 }

@@ -25,7 +25,7 @@ struct FrontView {
 };
 
 struct FigureItem {
-  enum class Kind { Plot, Picture, Pictures, Table, View };
+  enum class Kind { Plot, Picture, Pictures, Table, View };  // View: a widget as it is seen
   Kind kind = Kind::Plot;
   QString title;
   QPointer<QWidget> widget;
@@ -34,7 +34,8 @@ struct FigureItem {
   bool operator==(const FigureItem& o) const { return kind == o.kind && widget == o.widget; }
 };
 
-// In this order: plots, all pictures, each picture, tables, the view. A twin's have "(twin)" behind their titles.
+// In this order: plots, all pictures, each picture, tables, matrices, the view. A twin's have "(twin)" behind their
+// titles.
 std::vector<FigureItem> itemsOf(const FrontView& view);
 
 // Why it cannot be saved in this format; empty: it can.

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -121,6 +122,15 @@ class TestExportDialog : public QObject {
     QTRY_VERIFY(!child<QLabel>(dialog(), "export.preview")->pixmap().isNull());
     QTRY_VERIFY(child<QLabel>(dialog(), "export.measures")->text().contains(QStringLiteral("2008 × 1417")));
     choose("export.colors", 0);
+  }
+
+  void aCopyIsAPictureAndADrawing() {
+    showDialog();
+    choose("export.format", 2);
+    QTest::mouseClick(child<QPushButton>(dialog(), "export.copy"), Qt::LeftButton);
+    const auto* copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(qvariant_cast<QImage>(copied->imageData()).width(), qRound(85 / 25.4 * 600));
+    QVERIFY(copied->data(QStringLiteral("image/svg+xml")).contains("width=\"85mm\""));
   }
 
   void aPdfFromTheMenuOfThePlot() {
