@@ -167,8 +167,8 @@ void CurvePlot::nameEntries() {
   const QFontMetrics metrics(font());
   const int widest = widestLegendText(canvas());
   for (const auto& series : series_) {
-    const bool brief = series->style.runElsewhere && !onPaper();
-    const QString name = brief ? series->style.name : series->style.legendName();
+    const SeriesStyle& style = series->style;
+    const QString name = onPaper() ? style.fullName() : style.runElsewhere ? style.name : style.legendName();
     series->face()->setName(metrics.elidedText(name, Qt::ElideMiddle, widest));
   }
 }
