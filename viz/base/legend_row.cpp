@@ -19,6 +19,7 @@ QCPLegend* makeLegendRow(PlotCanvas& plot) {
   plot.plotLayout()->setRowSpacing(0);
   legend->setLayer(QStringLiteral("legend"));
   legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+  legend->setAutoMargins(QCP::msNone);  // which would not let it rise into the line of the title
   legend->setMargins(QMargins(0, 0, 0, 0));
   legend->setMaximumSize(unlimited, 0);
   legend->setRowSpacing(0);

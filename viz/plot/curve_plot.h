@@ -45,10 +45,11 @@ struct SeriesStyle {
   int mark = 0;           // small marks that tell apart thin lines of one colour: 1, 2, …; 0: none
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
-  int standsOn = -1;          // Bars: the series of bars on which these stand
-  bool framed = true;         // the axes make room for it when they fit themselves
-  bool zeroAlone = false;     // a first point at x = 0 is a mark of its own, not joined to the second
-  bool runElsewhere = false;  // colours of runs are explained beside the plot: its legend names each curve once
+  bool inPaperLegend = false;  // though not on screen, where it is explained beside the plot
+  int standsOn = -1;           // Bars: the series of bars on which these stand
+  bool framed = true;          // the axes make room for it when they fit themselves
+  bool zeroAlone = false;      // a first point at x = 0 is a mark of its own, not joined to the second
+  bool runElsewhere = false;   // colours of runs are explained beside the plot: its legend names each curve once
 
   QString fullName() const;
   QString legendName() const;  // shortened, so that one long name does not take the plot's room

@@ -114,14 +114,14 @@ QRect CurvePlot::placeOfReadout(const QSize& size) const {
   const double line = canvas().xAxis->coordToPixel(*cursor_);
   QRect best;
   double least = std::numeric_limits<double>::infinity();
+  const int first = axes.left() + kEdge, last = std::max(first, axes.right() - kEdge - size.width());
+  std::vector<int> lefts{static_cast<int>(line) - 2 * kEdge - size.width(), static_cast<int>(line) + 2 * kEdge};
+  for (int column = 0; column < kPlaces; ++column) lefts.push_back(first + (last - first) * column / (kPlaces - 1));
   for (int row = 0; row < kPlaces; ++row)
-    for (int column = 0; column < kPlaces; ++column) {
-      const int right = std::max(0, axes.width() - size.width() - 2 * kEdge);
+    for (int column = 0; column < static_cast<int>(lefts.size()); ++column) {
       const int down = std::max(0, axes.height() - size.height() - 2 * kEdge);
-      QRect place(
-          QPoint(axes.left() + kEdge + right * column / (kPlaces - 1), axes.top() + kEdge + down * row / (kPlaces - 1)),
-          size);
-      place.moveLeft(std::max(0, std::min(place.left(), canvas().width() - size.width())));
+      const int left = std::clamp(lefts[static_cast<size_t>(column)], first, last);
+      const QRect place(QPoint(left, axes.top() + kEdge + down * row / (kPlaces - 1)), size);
       double cost = (place.intersects(told) ? kLabel : 0) +
                     (place.left() <= line && line <= place.right() ? kLine : 0) + 0.01 * (row + column);
       for (const auto& [point, weight] : covered)

@@ -30,6 +30,20 @@ class TestContour : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // The border of the fine regions is where the line is, within one of their cells.
+  void theFineRegionsEndAtTheLine() {
+    const MapData fine = refinedRegions(halfPlane(0.6, 0.8, 0.13));
+    QVERIFY(fine.columns > 400 && fine.rows > 300);
+    QCOMPARE(fine.prediction.size(), static_cast<std::size_t>(fine.columns) * static_cast<std::size_t>(fine.rows));
+    const double cell = 4.0 / (fine.columns - 1);
+    for (int row = 0; row < fine.rows; row += 7)
+      for (int column = 0; column < fine.columns; column += 3) {
+        const double x = -2 + cell * column, y = -1.5 + 3.0 / (fine.rows - 1) * row, side = 0.6 * x + 0.8 * y - 0.13;
+        if (std::abs(side) < 1.5 * cell) continue;
+        QCOMPARE(fine.prediction[static_cast<std::size_t>(row * fine.columns + column)], side > 0 ? 1 : 0);
+      }
+  }
+
   void aLineIsFoundWhereItIs() {
     const auto lines = decisionBoundary(halfPlane(0.6, 0.8, 0.13));
     QVERIFY(lines.size() > 30);

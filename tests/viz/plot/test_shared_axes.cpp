@@ -38,6 +38,28 @@ class TestSharedAxes : public QObject {
   };
 
  private Q_SLOTS:
+  // Of plots of different quantities only what they count along the bottom is one.
+  void alongXAlone() {
+    SharedAxes axes(SharedAxes::Which::X);
+    CurvePlot loss, accuracy;
+    for (CurvePlot* plot : {&loss, &accuracy}) {
+      plot->resize(300, 200);
+      axes.add(*plot);
+    }
+    loss.setPoints(loss.addSeries({}), std::vector<double>{0, 10}, std::vector<double>{0, 50});
+    accuracy.setPoints(accuracy.addSeries({}), std::vector<double>{0, 4}, std::vector<double>{0, 1});
+    for (int round = 0; round < 2; ++round)
+      for (CurvePlot* plot : {&loss, &accuracy}) plot->bringUpToDate();
+    QCOMPARE(accuracy.canvas().xAxis->range(), loss.canvas().xAxis->range());
+    QVERIFY(accuracy.canvas().yAxis->range().upper < 2);
+    loss.setZoom({std::pair(2.0, 3.0), std::pair(1.0, 5.0)});
+    Q_EMIT loss.viewMoved();
+    QCOMPARE(accuracy.canvas().xAxis->range(), QCPRange(2, 3));
+    QVERIFY(!accuracy.zoom().y);
+    loss.fit();
+    QVERIFY(!accuracy.isZoomed());
+  }
+
   void togetherTheyShowWhatEachNeeds() {
     Row row(3);
     row.set(0, {0, 1}, {0, 1});
