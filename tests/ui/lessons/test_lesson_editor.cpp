@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "model/base/atomic_file.h"
 #include "model/jobs/threads.h"
@@ -278,6 +279,19 @@ class TestLessonEditor : public QObject {
     window.reset();
     auto again = openLab(smallMoons());
     QVERIFY(child<QLineEdit>(openEditor(*again), "lessonEditor.title")->text().isEmpty());
+  }
+
+  void theWheelScrollsAndChangesNothing() {
+    auto window = openLab(smallMoons());
+    LessonEditor& editor = openEditor(*window);
+    auto* preset = child<QComboBox>(editor, "lessonEditor.preset");
+    preset->clearFocus();
+    const LessonDraft before = draft(editor);
+    const QPointF middle = QRectF(preset->rect()).center();
+    QWheelEvent wheel(middle, preset->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(preset, &wheel);
+    QVERIFY(draft(editor) == before);
   }
 
   void anotherLessonDoesNotCostTheOneThatIsNotSaved() {

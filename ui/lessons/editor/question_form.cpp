@@ -48,8 +48,8 @@ QuestionForm::QuestionForm(LessonDocument& document, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(asks_);
+  column->addWidget(problem_);  // above the answers, which may be many
   column->addWidget(body_);
-  column->addWidget(problem_);
   connect(asks_, &QCheckBox::toggled, this, &QuestionForm::setAsks);
   connect(question_, &QLineEdit::textChanged, this, [this](const QString& text) {
     if (!filling_)

@@ -45,6 +45,10 @@ StepForm::StepForm(LessonDocument& document, LabDocument& lab, QWidget* parent)
   buildRun(column);
   column.addStretch(1);
   target_ = measure_;
+  for (QComboBox* list : {preset_, view_}) {
+    list->setFocusPolicy(Qt::StrongFocus);
+    list->installEventFilter(this);
+  }
   measure_->installEventFilter(this);
   for (QWidget* condition : question_->conditions()) condition->installEventFilter(this);
   connect(&document_, &LessonDocument::changed, this, &StepForm::refresh);
@@ -198,7 +202,12 @@ void StepForm::buildRun(QVBoxLayout& column) {
 }
 
 bool StepForm::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::FocusIn) target_ = qobject_cast<QWidget*>(watched);
+  const bool list = watched == preset_ || watched == view_;
+  if (list && event->type() == QEvent::Wheel && !qobject_cast<QWidget*>(watched)->hasFocus()) {
+    event->ignore();  // the wheel scrolls the form and changes nothing that lies under the mouse
+    return true;
+  }
+  if (!list && event->type() == QEvent::FocusIn) target_ = qobject_cast<QWidget*>(watched);
   return QWidget::eventFilter(watched, event);
 }
 
