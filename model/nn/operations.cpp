@@ -17,6 +17,8 @@
 #include "model/nn/operations/linear.h"
 #include "model/nn/operations/max_pool2d.h"
 #include "model/nn/operations/normalise.h"
+#include "model/nn/operations/pad2d.h"
+#include "model/nn/operations/piecewise_linear.h"
 
 namespace hessianlab {
 
@@ -43,6 +45,7 @@ const Maker kMakers[] = {
     {"avg_pool2d", makeAvgPool2d},
     {"global_avg_pool2d", makeGlobalAvgPool2d},
     {"channel_affine", makeChannelAffine},
+    {"pad2d", makePad2d},
     {"add", makeAdd},
     {"concat", makeConcat},
     {"relu", makeActivation},
@@ -53,6 +56,8 @@ const Maker kMakers[] = {
     {"elu", makeActivation},
     {"silu", makeActivation},
     {"gelu", makeActivation},
+    {"gelu_tanh", makeActivation},
+    {"piecewise_linear", makePiecewiseLinear},
 };
 
 constexpr std::size_t kMostShown = 40;  // characters of a name that nobody knows
@@ -65,6 +70,7 @@ struct Foreign {
 constexpr const char* kLogits = "leave it out: logits are wanted, and the loss has a softmax of its own";
 constexpr const char* kNothing = "leave it out: in a trained network it does nothing";
 constexpr const char* kFold = "fold its mean, variance, weight and bias into a channel_affine";
+constexpr const char* kPolygon = "write 'piecewise_linear', for example with knots [0,6], slopes [0,1,0] and start 0";
 constexpr Foreign kForeign[] = {
     {"softmax", kLogits},
     {"logsoftmax", kLogits},
@@ -94,6 +100,10 @@ constexpr Foreign kForeign[] = {
     {"sum", "write 'add'"},
     {"cat", "write 'concat'"},
     {"logistic", "write 'sigmoid'"},
+    {"zeropad2d", "write 'pad2d'"},
+    {"hardtanh", kPolygon},
+    {"relu6", kPolygon},
+    {"clip", kPolygon},
 };
 
 std::string lettersOf(const std::string& name) {

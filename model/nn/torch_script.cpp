@@ -4,6 +4,7 @@
 #include <torch/csrc/jit/api/module.h>
 
 #include <nlohmann/json.hpp>
+#include <numbers>
 #include <sstream>
 
 #include "model/base/error.h"
@@ -47,6 +48,22 @@ std::string joined(const Words& w, const char* between) {
   return text;
 }
 
+// The value of each piece, chosen by which knots the input is beyond.
+std::string polygonExpression(const json& o, const Words& w) {
+  const auto knots = o.at("knots").get<std::vector<double>>(), slopes = o.at("slopes").get<std::vector<double>>();
+  const auto piece = [&](double slope, double intercept) {
+    return "(" + w.a() + " * " + numberText(slope) + " + " + numberText(intercept) + ")";
+  };
+  double intercept = o.at("start").get<double>() - slopes[0] * knots[0];
+  std::string text = piece(slopes[0], intercept);
+  for (std::size_t i = 0; i < knots.size(); ++i) {
+    intercept += (slopes[i] - slopes[i + 1]) * knots[i];
+    text = "torch.where(" + w.a() + " > " + numberText(knots[i]) + ", " + piece(slopes[i + 1], intercept) + ", " +
+           text + ")";
+  }
+  return text;
+}
+
 struct Writer {
   const char* op;
   std::string (*expression)(const json& o, const Words& w);
@@ -79,6 +96,19 @@ const Writer kWriters[] = {
     {"elu", [](const json& o, const Words& w) { return "torch.elu(" + w.a() + ", " + setting(o, "alpha") + ")"; }},
     {"silu", [](const json&, const Words& w) { return "torch.silu(" + w.a() + ")"; }},
     {"gelu", [](const json&, const Words& w) { return "torch.gelu(" + w.a() + ")"; }},
+    {"gelu_tanh",
+     [](const json&, const Words& w) {
+       const std::string& a = w.a();
+       return a + " * 0.5 * (1 + torch.tanh((" + a + " * " + a + " * 0.044715 + 1) * " + a + " * " +
+              numberText(std::numbers::sqrt2 * std::numbers::inv_sqrtpi) + "))";
+     }},
+    {"piecewise_linear", polygonExpression},
+    {"pad2d",
+     [](const json& o, const Words& w) {
+       const auto side = [&](const char* key) { return std::to_string(o.at(key).get<int64_t>()); };
+       return "torch.constant_pad_nd(" + w.a() + ", [" + side("left") + ", " + side("right") + ", " + side("top") +
+              ", " + side("bottom") + "])";
+     }},
 };
 
 std::string expression(const json& operation, const Words& words) {

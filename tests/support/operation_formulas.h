@@ -6,6 +6,7 @@
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/types.h>
 
+#include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <numbers>
@@ -75,6 +76,23 @@ inline Tensor formula(const json& spec, const Tensor& a, const std::vector<Tenso
   if (op == "sigmoid") return 1 / (1 + (-a).exp());
   if (op == "elu") return at::where(a > 0, a, (a.exp() - 1) * spec.value("alpha", 1.0));
   if (op == "silu") return a / (1 + (-a).exp());
+  if (op == "gelu_tanh") return a * 0.5 * (1 + ((a + a.pow(3) * 0.044715) * std::sqrt(2 / std::numbers::pi)).tanh());
+  if (op == "piecewise_linear") {
+    const auto knots = spec["knots"].get<std::vector<double>>(), slopes = spec["slopes"].get<std::vector<double>>();
+    Tensor value = (a - knots[0]) * slopes[0] + spec["start"].get<double>();
+    for (std::size_t i = 0; i < knots.size(); ++i)
+      value = value + (a - knots[i]).clamp_min(0) * (slopes[i + 1] - slopes[i]);
+    return value;
+  }
+  if (op == "pad2d") {
+    const auto zeros = [&](const Tensor& beside, int64_t axis, int64_t count) {
+      std::vector<int64_t> sizes = beside.sizes().vec();
+      sizes[static_cast<std::size_t>(axis)] = count;
+      return at::zeros(sizes, beside.options());
+    };
+    const Tensor tall = at::cat({zeros(a, 2, whole("top", 0)), a, zeros(a, 2, whole("bottom", 0))}, 2);
+    return at::cat({zeros(tall, 3, whole("left", 0)), tall, zeros(tall, 3, whole("right", 0))}, 3);
+  }
   if (op == "gelu") return a * at::erfc(a * -std::numbers::sqrt2 / 2) / 2;
   return {};
 }

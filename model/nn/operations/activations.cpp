@@ -40,6 +40,21 @@ Tensor standardNormalCumulative(const Tensor& a) {
   return (at::erf(a * (0.5 * std::numbers::sqrt2)) + 1) * 0.5;
 }
 
+// t = tanh(u) with u = √(2/π)(a + 0.044715 a³), and its derivatives by a: the gate of the GELU that takes tanh for erf
+// (Hendrycks & Gimpel 2016).
+struct TanhGate {
+  explicit TanhGate(const Tensor& a) {
+    const double root = std::numbers::sqrt2 * std::numbers::inv_sqrtpi, bend = 6 * root * 0.044715;
+    const Tensor u1 = a * a * (bend / 2) + root, u2 = a * bend;
+    t = at::tanh((a * a * 0.044715 + 1) * a * root);
+    const Tensor s = 1 - t * t;
+    first = s * u1;
+    second = s * u2 - 2 * t * first * u1;
+    third = s * bend - 4 * t * first * u2 - 2 * u1 * (first * first + t * second);
+  }
+  Tensor t, first, second, third;
+};
+
 // Above this β·a softplus returns a itself; e^−40 is below the rounding of double, so value and derivatives agree.
 constexpr double kSoftplusThreshold = 40;
 
@@ -121,7 +136,24 @@ const Sigma kSigmas[] = {
      [](const Tensor& a, const Tensor&, const Tensor&, double) { return standardNormalDensity(a) * a * (a * a - 4); },
      [](double) -> Limits {
        return {1.12905, 0.79789};
-     }},  // 1.12890… at √2, and √(2/π) at 0
+     }},                             // 1.12890… at √2, and √(2/π) at 0
+    {"gelu_tanh", nullptr, 0, true,  // by tanh instead of erf
+     [](const Tensor& a, double) { return a * 0.5 * (1 + TanhGate(a).t); },
+     [](const Tensor& a, const Tensor&, double) {
+       const TanhGate g(a);
+       return 0.5 * (1 + g.t) + 0.5 * a * g.first;
+     },
+     [](const Tensor& a, const Tensor&, const Tensor&, double) {
+       const TanhGate g(a);
+       return g.first + 0.5 * a * g.second;
+     },
+     [](const Tensor& a, const Tensor&, const Tensor&, double) {
+       const TanhGate g(a);
+       return 1.5 * g.second + 0.5 * a * g.third;
+     },
+     [](double) -> Limits {
+       return {1.12900, 0.79789};
+     }},  // 1.12899… at a ≈ 1.4185, and √(2/π) at 0
 };
 
 const Sigma* findSigma(const std::string& name) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Elementwise activations σ with σ', σ'' and σ''' in closed form: relu, leaky_relu, softplus(β), tanh, sigmoid, elu,
-// silu, gelu (the exact erf form).
+// silu, gelu (the exact erf form), gelu_tanh.
 #pragma once
 
 #include "model/base/catalogue.h"

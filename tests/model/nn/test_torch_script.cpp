@@ -61,6 +61,8 @@ class TestTorchScript : public QObject {
       if (op == "conv2d") one["out"] = 3;
       if (op == "linear") one["out"] = 5;
       if (op == "normalise") one.update({{"mean", {0.1, 0.2}}, {"std", {0.5, 0.7}}});
+      if (op == "piecewise_linear") one.update({{"knots", {0.2, 0.6}}, {"slopes", {0.1, 1, -0.5}}, {"start", 0.3}});
+      if (op == "pad2d") one.update({{"top", 1}, {"right", 2}});
       const bool pooling = op.ends_with("_pool2d"), global = op.starts_with("global");
       if (op == "conv2d" || (pooling && !global)) one["kernel"] = 2;
       json operations = json::array();

@@ -83,6 +83,11 @@ class TestOperations : public QObject {
         {"elu-1.7", R"({"op":"elu","alpha":1.7})", {2, 3, 2}},
         {"silu", R"({"op":"silu"})", {7}},
         {"gelu", R"({"op":"gelu"})", {2, 3, 2}},
+        {"gelu_tanh", R"({"op":"gelu_tanh"})", {2, 3, 2}},
+        {"hard-tanh", R"({"op":"piecewise_linear","knots":[-1,1],"slopes":[0,1,0],"start":-1})", {2, 3, 2}},
+        {"polygon", R"({"op":"piecewise_linear","knots":[-0.7,0.1,1.5],"slopes":[2,-0.5,1,0.3],"start":-0.4})", {7}},
+        {"pad2d", R"({"op":"pad2d","top":1,"left":0,"bottom":2,"right":3})", {2, 3, 4}},
+        {"pad2d-none", R"({"op":"pad2d"})", {1, 2, 2}},
     };
   }
 
