@@ -51,13 +51,18 @@ OpenedRun openClassifier(const ExperimentConfig& config, const std::string& weig
   };
 }
 
+// "cnn-small, relu"; an imported network has activations of its own.
+std::string wordsForNetwork(const ExperimentConfig& config) {
+  const std::string& name = config["architecture"].name;
+  return name == "imported" ? name : name + ", " + config.word("architecture.activation");
+}
+
 // All but the network and the data may differ: regularizer, optimiser, batches, epochs, precision (the weights are
 // rounded), and for pictures the seed. The seed of a generated data set draws its points, so there it must be the same.
 void requireClassifierBranch(const ExperimentConfig& start, const ExperimentConfig& config) {
   const std::string begin = "a branch goes on with the ";
   if (!(config["architecture"] == start["architecture"]))
-    throw InputError(begin + "network of its run (" + start["architecture"].name + ", " +
-                     start.word("architecture.activation") +
+    throw InputError(begin + "network of its run (" + wordsForNetwork(start) +
                      "), but the network was changed; set it back, or reset to start afresh");
   if (!(config["dataset"] == start["dataset"]))
     throw InputError(begin + "data of its run (" + start["dataset"].name +

@@ -31,8 +31,10 @@ Section architectureSection(Catalogue architectures) {
                                      .worded({}, "architecture")
                                      .saying("Which layers the network has."),
                                  std::move(architectures), "cnn-small");
-  CatalogueEntry imported;  // a network made elsewhere: the run folder holds its architecture
+  CatalogueEntry imported;  // a network made elsewhere
   imported.name = imported.title = "imported";
+  imported.parameters = {
+      Parameter::text("layers").titled("Layers").saying("The operations of the network, as JSON.").outOfPanel()};
   section.unlisted = {imported};
   section.always = {"activation", "beta", "hidden"};
   section.box = "network";

@@ -74,24 +74,45 @@ std::optional<Renamed> byPrefix(const SafetensorsFile& file, const WantedTensors
   return names;
 }
 
-// "12.weight" → 12 and "weight".
-std::optional<std::pair<int64_t, std::string>> numbered(const std::string& name) {
-  int64_t number = 0;
-  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
-  if (error != std::errc() || end == name.data() + name.size() || *end != '.') return {};
-  return std::pair(number, std::string(end + 1, name.data() + name.size()));
+// "fc12.weight" → "fc12" and "weight".
+std::optional<std::pair<std::string, std::string>> moduleAndKind(const std::string& name) {
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string::npos || dot == 0 || dot + 1 == name.size()) return {};
+  return std::pair(name.substr(0, dot), name.substr(dot + 1));
 }
 
+// fc2 before fc10: runs of digits count as numbers.
+struct InNaturalOrder {
+  bool operator()(const std::string& a, const std::string& b) const {
+    const auto key = [](const std::string& text) {
+      std::vector<std::pair<int64_t, char>> result;
+      for (std::size_t i = 0; i < text.size();) {
+        int64_t number = 0;
+        const auto [end, error] = std::from_chars(text.data() + i, text.data() + text.size(), number);
+        if (text[i] >= '0' && text[i] <= '9' && error == std::errc()) {
+          result.emplace_back(number, '0');
+          i = static_cast<std::size_t>(end - text.data());
+        } else {
+          result.emplace_back(-1, text[i++]);
+        }
+      }
+      return result;
+    };
+    const auto left = key(a), right = key(b);
+    return left != right ? left < right : a < b;
+  }
+};
+
 std::optional<Renamed> byOrder(const SafetensorsFile& file, const WantedTensors& wanted, const std::string& prefix) {
-  std::map<int64_t, std::map<std::string, std::string>> modules;  // number → kind → whole name
+  std::map<std::string, std::map<std::string, std::string>, InNaturalOrder> modules;  // module → kind → whole name
   for (const auto& [name, tensor] : file.tensors) {
-    const auto read = numbered(name.substr(prefix.size()));
+    const auto read = moduleAndKind(name.substr(prefix.size()));
     if (!read) return {};
     modules[read->first][read->second] = name;
   }
   Renamed names;
   int64_t place = 0;
-  for (const auto& [number, kinds] : modules) {
+  for (const auto& [module, kinds] : modules) {
     for (const auto& [kind, name] : kinds) names[name] = std::to_string(place) + "." + kind;
     ++place;
   }
@@ -111,6 +132,17 @@ SafetensorsFile renamed(SafetensorsFile file, const Renamed& names) {
 }
 
 }  // namespace
+
+SafetensorsFile belowPrefix(SafetensorsFile file, const std::string& prefix, const std::string& origin) {
+  SafetensorsFile result;
+  result.metadata = std::move(file.metadata);
+  for (auto& [name, tensor] : file.tensors)
+    if (name.starts_with(prefix)) result.tensors[name.substr(prefix.size())] = std::move(tensor);
+  if (result.tensors.empty())
+    throw InputError(origin + ": has no tensor whose name begins with '" + printable(prefix) + "'; it holds " +
+                     listed(namesOf(file)));
+  return result;
+}
 
 SafetensorsFile adapted(SafetensorsFile file, const WantedTensors& wanted, std::vector<std::string>& notes) {
   leaveOutWhatIsNoWeight(file, wanted, notes);

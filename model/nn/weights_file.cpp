@@ -80,9 +80,8 @@ Network builtFor(const SafetensorsFile& file, const std::string& architecture, c
 
 }  // namespace
 
-std::string networkText(const Network& network) {
-  SafetensorsFile file;
-  file.metadata = {{"format", kFormat}, {"architecture", network.architecture()}};
+std::map<std::string, RawTensor> tensorsOf(const Network& network) {
+  std::map<std::string, RawTensor> tensors;
   for (const auto& [name, parameter] : network.namedParameters()) {
     const Tensor values = parameter.detach().cpu().contiguous();
     RawTensor raw;
@@ -90,9 +89,25 @@ std::string networkText(const Network& network) {
     raw.shape = values.sizes().vec();
     raw.data.resize(values.nbytes());
     std::memcpy(raw.data.data(), values.data_ptr(), raw.data.size());
-    file.tensors.emplace(name, std::move(raw));
+    tensors.emplace(name, std::move(raw));
   }
+  return tensors;
+}
+
+std::string networkText(const Network& network) {
+  SafetensorsFile file;
+  file.metadata = {{"format", kFormat}, {"architecture", network.architecture()}};
+  file.tensors = tensorsOf(network);
   return safetensorsText(file);
+}
+
+Network networkWith(const SafetensorsFile& file, const std::string& architecture, const std::string& origin) {
+  try {
+    return filled(builtFor(file, architecture, origin), file, origin);
+  } catch (const InputError& error) {
+    const std::string why = error.what();
+    throw InputError(why.starts_with(origin) ? why : origin + ": " + why);
+  }
 }
 
 void saveNetwork(const std::filesystem::path& path, const Network& network) {
@@ -107,12 +122,7 @@ Network networkFrom(const std::string& content, const std::string& origin) {
     throw InputError(origin +
                      ": not weights of this program (no format and architecture in the metadata); use "
                      "'hessianlab-cli import' for weights made elsewhere");
-  try {
-    return filled(builtFor(file, architecture->second, origin), file, origin);
-  } catch (const InputError& error) {
-    const std::string why = error.what();
-    throw InputError(why.starts_with(origin) ? why : origin + ": " + why);
-  }
+  return networkWith(file, architecture->second, origin);
 }
 
 Network loadNetwork(const std::filesystem::path& path) {
@@ -120,8 +130,9 @@ Network loadNetwork(const std::filesystem::path& path) {
 }
 
 Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture,
-                           std::vector<std::string>* notes) {
+                           std::vector<std::string>* notes, const std::string& prefix) {
   SafetensorsFile file = readSafetensors(weights, false);
+  if (!prefix.empty()) file = belowPrefix(std::move(file), prefix, weights.string());
   Network network = builtFor(file, architecture, weights.string());
   std::vector<std::string> said;
   file = adapted(std::move(file), wantedBy(network), said);

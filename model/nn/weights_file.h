@@ -4,8 +4,10 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 
+#include "model/formats/safetensors.h"
 #include "model/nn/network.h"
 
 namespace hessianlab {
@@ -21,10 +23,16 @@ void saveNetwork(const std::filesystem::path& path, const Network& network);
 Network networkFrom(const std::string& content, const std::string& origin);
 Network loadNetwork(const std::filesystem::path& path);
 
+// Parameters by name, F32 or F64.
+std::map<std::string, RawTensor> tensorsOf(const Network& network);
+// The other way round: `architecture` with the tensors of `file`, which has these and no others, by this program's
+// names.
+Network networkWith(const SafetensorsFile& file, const std::string& architecture, const std::string& origin);
+
 // Weights made elsewhere for a known architecture (JSON). Shapes must match exactly; how far names may differ, and what
 // is left out, says nn/foreign_weights.h, and `notes` hold what was done. Types: F32, F64 (all or none), and F16 and
-// BF16, which are widened.
+// BF16, which are widened. `prefix`: only the tensors whose names begin so count, and without it.
 Network loadForeignNetwork(const std::filesystem::path& weights, const std::string& architecture,
-                           std::vector<std::string>* notes = nullptr);
+                           std::vector<std::string>* notes = nullptr, const std::string& prefix = {});
 
 }  // namespace hessianlab

@@ -80,13 +80,33 @@ class TestForeignWeights : public QObject {
                     "a copy for each)"));
   }
 
-  void otherNamesAreShown() {
+  // Where the shapes fit in the order of the names; ten comes after nine.
+  void otherNamesAreTakenInTheirOrder() {
+    requireSame(
+        read(named([](const std::string& name) { return (name[0] == '0' ? "fc9" : "fc10") + name.substr(1); })));
+    QCOMPARE(notes_.size(), std::size_t{1});
+    QVERIFY2(notes_[0].starts_with("taken in their order: fc10.bias is 1.bias"), notes_[0].c_str());
+  }
+  void namesThatFitInNoOrderAreShown() {
     const auto layers =
-        named([](const std::string& name) { return (name[0] == '0' ? "fc1" : "fc2") + name.substr(1); });
+        named([](const std::string& name) { return (name[0] == '0' ? "fc2" : "fc1") + name.substr(1); });
     QCOMPARE(refusal(layers),
              std::string("holds the tensors fc1.bias, fc1.weight, fc2.bias, fc2.weight, but the architecture wants "
                          "0.weight, 0.bias, 1.weight, 1.bias; rename them, in the order of the operations that have "
                          "weights"));
+  }
+  void aPrefixChoosesAmongTensors() {
+    SafetensorsFile file;
+    for (const auto& [name, tensor] : own_.tensors) {
+      file.tensors["student." + name] = tensor;
+      file.tensors["teacher." + name] = tensor;
+    }
+    writeSafetensors(path("both"), file);
+    requireSame(loadForeignNetwork(path("both"), kMlp, &notes_, "student."));
+    const std::string message = messageOf([&] { loadForeignNetwork(path("both"), kMlp, &notes_, "pupil."); });
+    QVERIFY2(
+        message.find("has no tensor whose name begins with 'pupil.'; it holds student.0.bias") != std::string::npos,
+        message.c_str());
   }
 
   void halfPrecisionIsWidenedExactly() {
