@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/questions/onnx.h"
 #include "model/questions/torch_script.h"
 #include "model/runs/run_files.h"
 #include "model/runs/saved_run.h"
@@ -17,7 +18,7 @@ namespace hessianlab::cli {
 namespace {
 
 struct Options {
-  std::string folder, csv, torchScript, safetensors;
+  std::string folder, csv, onnx, torchScript, safetensors;
   bool acceptEdited = false;
 };
 
@@ -27,7 +28,7 @@ void write(const std::string& file, const std::string& what, const std::string& 
 }
 
 int run(const Options& options, const Regularizers& regularizers) {
-  for (const std::string& file : {options.csv, options.torchScript, options.safetensors})
+  for (const std::string& file : {options.csv, options.onnx, options.torchScript, options.safetensors})
     if (!file.empty()) requirePlace(file);
   const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
   const RunFiles files(options.folder, edited);
@@ -37,11 +38,15 @@ int run(const Options& options, const Regularizers& regularizers) {
     write(options.csv, "curves", files.read(run_file::kMetrics));
   }
   if (!options.safetensors.empty()) write(options.safetensors, "weights", files.read(run_file::kWeights));
-  if (options.torchScript.empty()) return kDone;
+  if (options.torchScript.empty() && options.onnx.empty()) return kDone;
   const SavedRun saved(options.folder, regularizers, edited);
   if (!saved.unfinished().empty()) warn({saved.unfinished()});
   JobControl control;
-  write(options.torchScript, "network", saved.answer(TorchScriptRequest{}, control).bytes);
+  if (!options.torchScript.empty())
+    write(options.torchScript, "network", saved.answer(TorchScriptRequest{}, control).bytes);
+  if (options.onnx.empty()) return kDone;
+  const std::string id = files.manifest() ? files.manifest()->run : std::string();
+  write(options.onnx, "network", saved.answer(OnnxRequest{id, {}}, control).bytes);
   return kDone;
 }
 
@@ -52,16 +57,18 @@ void addExport(CLI::App& app, Regularizers regularizers, int& code) {
   CLI::App* command = app.add_subcommand("export", "Write curves, weights or the network for other programs");
   command->add_option("folder", options->folder, "run folder")->required();
   command->add_option("--csv", options->csv, "the curves, a row per logged step");
+  command->add_option("--onnx", options->onnx,
+                      "the network, for onnxruntime, Netron and others: inputs in [0,1] to logits");
   command->add_option("--torchscript", options->torchScript,
                       "the network, for PyTorch and LibTorch: inputs in [0,1] to logits");
   command->add_option("--safetensors", options->safetensors, "the weights, by name");
   command->add_flag("--accept-edited", options->acceptEdited, "take files that are not as the run wrote them");
   command->footer(
-      "Example:\n  hessianlab-cli export runs/moons --csv moons.csv --torchscript moons.pt --safetensors "
+      "Example:\n  hessianlab-cli export runs/moons --csv moons.csv --onnx moons.onnx --safetensors "
       "moons.safetensors");
   command->callback([options, regularizers, &code] {
-    if (options->csv.empty() && options->torchScript.empty() && options->safetensors.empty())
-      throw InputError("export needs at least one of --csv FILE, --torchscript FILE, --safetensors FILE");
+    if (options->csv.empty() && options->onnx.empty() && options->torchScript.empty() && options->safetensors.empty())
+      throw InputError("export needs at least one of --csv FILE, --onnx FILE, --torchscript FILE, --safetensors FILE");
     code = run(*options, regularizers);
   });
 }

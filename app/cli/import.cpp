@@ -5,41 +5,81 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "model/base/message.h"
-#include "model/runs/saved_run.h"
+#include "model/base/number_text.h"
+#include "model/runs/import_run.h"
 
 namespace hessianlab::cli {
 
+namespace {
+
+struct Options {
+  std::string folder, weights, architecture, prefix, channels = "rgb";
+  std::string dataset, path;
+  std::vector<double> range, mean, std;
+  bool doublePrecision = false;
+};
+
+ImportChoice choiceFor(const Options& options) {
+  ImportChoice choice{
+      options.folder, options.weights, options.architecture, options.prefix, {}, options.doublePrecision, {}};
+  choice.dataset = {options.dataset, {{"path", options.path}}};
+  if (!options.range.empty()) {
+    choice.input.lowest = options.range[0];
+    choice.input.highest = options.range[1];
+  }
+  choice.input.mean = options.mean;
+  choice.input.std = options.std;
+  choice.input.reversedChannels = options.channels == "bgr";
+  return choice;
+}
+
+void tell(const ImportReport& report, const std::string& folder) {
+  for (const std::string& note : report.notes)
+    std::fprintf(stderr, "hessianlab-cli: note: %s\n", plainMessage(note).c_str());
+  std::printf(
+      "imported → %s (its outputs are finite on the test samples that were looked at, at most the first 1000)\n",
+      folder.c_str());
+  for (const std::string& line : report.inputs) std::printf("  %s\n", line.c_str());
+  std::printf("  classes: %lld\n", static_cast<long long>(report.classes));
+  if (report.testDifference)
+    std::printf("  outputs: as in the file's own test data, to %s\n", numberText(*report.testDifference).c_str());
+  std::printf("  accuracy: %.1f %% of the first %lld test samples (always the most frequent class: %.1f %%)\n",
+              100 * report.accuracy, static_cast<long long>(report.looked), 100 * report.chance);
+  if (!report.warning.empty()) warn({report.warning});
+}
+
+}  // namespace
+
 void addImport(CLI::App& app, Regularizers regularizers, int& code) {
-  struct Options {
-    std::string folder, weights, architecture;
-    std::string dataset, path;
-    bool doublePrecision = false;
-  };
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("import", "Make a run folder from weights that were trained elsewhere");
+  CLI::App* command = app.add_subcommand("import", "Make a run folder from a network that was trained elsewhere");
   command->add_option("folder", options->folder, "folder to make")->required();
   command
       ->add_option("--weights", options->weights,
-                   "safetensors file with tensors N.weight and N.bias (F32, F64, F16 or BF16)")
+                   "an ONNX file (*.onnx, opset 9 to 17), or safetensors with tensors N.weight and N.bias (F32, F64, "
+                   "F16 or BF16)")
       ->required();
-  command->add_option("--architecture", options->architecture, "architecture JSON")->required();
+  command->add_option("--architecture", options->architecture, "architecture JSON, for safetensors");
+  command->add_option("--prefix", options->prefix, "of safetensors only the tensors whose names begin so");
   command->add_option("--dataset", options->dataset, "data set that the network was trained on")->required();
   command->add_option("--path", options->path, "folder that holds the data set's files");
+  command->add_option("--range", options->range, "what black and white are for an ONNX network: 0,255 or -1,1")
+      ->delimiter(',')
+      ->expected(2);
+  command->add_option("--mean", options->mean, "what was taken from its inputs before training, one number a channel")
+      ->delimiter(',');
+  command->add_option("--std", options->std, "what they were divided by after that, one number a channel")
+      ->delimiter(',');
+  command->add_option("--channels", options->channels, "order of the colours that it reads: rgb or bgr")
+      ->check(CLI::IsMember({"rgb", "bgr"}));
   command->add_flag("--double", options->doublePrecision,
                     "for weights that only float64 can follow; evaluate and curvature then need it as well");
   command->footer(
-      "Example:\n  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset "
-      "mnist");
+      "Examples:\n  hessianlab-cli import runs/theirs --weights net.onnx --dataset mnist\n"
+      "  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset mnist");
   command->callback([options, regularizers, &code] {
     endAtOnce();
-    const auto notes = importRun(options->folder, options->weights, options->architecture,
-                                 {options->dataset, {{"path", options->path}}}, regularizers, options->doublePrecision,
-                                 leaveNothingHalfDone);
-    for (const std::string& note : notes)
-      std::fprintf(stderr, "hessianlab-cli: note: %s\n", plainMessage(note).c_str());
-    std::printf(
-        "imported → %s (its outputs are finite on the test samples that were looked at, at most the first 1000)\n",
-        options->folder.c_str());
+    tell(importRun(choiceFor(*options), regularizers, leaveNothingHalfDone), options->folder);
     code = kDone;
   });
 }
