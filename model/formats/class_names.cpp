@@ -16,7 +16,7 @@ namespace {
 
 // Without the empty ones at the end.
 std::vector<std::string_view> linesOf(std::string_view text) {
-  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  while (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   std::vector<std::string_view> lines;
   while (!text.empty() && lines.size() <= static_cast<std::size_t>(2 * kMostClasses)) {
     const std::size_t end = std::min(text.find('\n'), text.size());

@@ -14,6 +14,10 @@ class TestClassNames : public QObject {
     QCOMPARE(parseLabelNames("cat\r\nbig dog\n\n", "x"), (std::vector<std::string>{"cat", "big dog"}));
     for (const char* text : {"", "\n\n", "cat\n\ndog\n", "cat\ncat\n", "a\x01\n"})
       QVERIFY2(messageOf([&] { parseLabelNames(text, "x"); }).starts_with("x must hold the names"), text);
+    QCOMPARE(parseLabelNames("\xef\xbb\xbf\xef\xbb\xbf"
+                             "cat\n",
+                             "x"),
+             std::vector<std::string>{"cat"});  // marks of UTF-8
     std::string many;
     for (int i = 0; i <= kMostClasses; ++i) many += std::to_string(i) + "\n";
     QVERIFY(messageOf([&] { parseLabelNames(many, "x"); }).starts_with("x must hold"));
