@@ -72,11 +72,11 @@
     <name>QObject</name>
     <message>
         <source>First layer, %1 of %2 units, step %3</source>
-        <translation>الطبقة الأولى، %1 من %2 من الوحدات، الخطوة %3</translation>
+        <translation>الطبقة الأولى، ‏%1 من ‏%2 من الوحدات، الخطوة ‏%3</translation>
     </message>
     <message>
         <source>First layer, %1 units, step %2</source>
-        <translation>الطبقة الأولى، الوحدات: %1، الخطوة %2</translation>
+        <translation>الطبقة الأولى، الوحدات: ‏%1، الخطوة ‏%2</translation>
     </message>
     <message>
         <source>±%1</source>
@@ -84,19 +84,19 @@
     </message>
     <message>
         <source>How strongly the loss bends, step %1</source>
-        <translation>شدّة انحناء الخسارة، الخطوة %1</translation>
+        <translation>شدّة انحناء الخسارة، الخطوة ‏%1</translation>
     </message>
     <message>
         <source>How steep the loss is, step %1</source>
-        <translation>شدّة ميل الخسارة، الخطوة %1</translation>
+        <translation>شدّة ميل الخسارة، الخطوة ‏%1</translation>
     </message>
     <message>
         <source>Where the loss bends down, step %1</source>
-        <translation>أين تنحني الخسارة نحو الأسفل، الخطوة %1</translation>
+        <translation>أين تنحني الخسارة نحو الأسفل، الخطوة ‏%1</translation>
     </message>
     <message>
         <source>What the network decides, step %1</source>
-        <translation>ما تقرّره الشبكة، الخطوة %1</translation>
+        <translation>ما تقرّره الشبكة، الخطوة ‏%1</translation>
     </message>
     <message>
         <source>λ min, exact</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Loss of sample %1 along %2, step %3</source>
-        <translation>خسارة العيّنة %1 باتجاه %2، الخطوة %3</translation>
+        <translation>خسارة العيّنة ‏%1 باتجاه ‏%2، الخطوة ‏%3</translation>
     </message>
     <message>
         <source>t along %1 (L2)</source>
-        <translation>t باتجاه %1 (L2)</translation>
+        <translation>t باتجاه ‏%1 (L2)</translation>
     </message>
     <message>
         <source>cross-entropy ℓ (nats)</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Loss around sample %1, step %2</source>
-        <translation>الخسارة حول العيّنة %1، الخطوة %2</translation>
+        <translation>الخسارة حول العيّنة ‏%1، الخطوة ‏%2</translation>
     </message>
     <message>
         <source>along %1 (L2)</source>
-        <translation>باتجاه %1 (L2)</translation>
+        <translation>باتجاه ‏%1 (L2)</translation>
     </message>
     <message>
         <source>%1, at right angles (L2)</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>%1, picture %2</source>
-        <translation>%1، الصورة %2</translation>
+        <translation>%1، الصورة ‏%2</translation>
     </message>
     <message>
         <source>%1, picture %2: %3</source>
-        <translation>%1، الصورة %2: %3</translation>
+        <translation>%1، الصورة ‏%2: ‏%3</translation>
     </message>
     <message>
         <source>%1, all pictures</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>There were %1 questions, and you predicted nothing.</source>
-        <translation>كان عدد الأسئلة %1، ولم تتوقّع شيئًا.</translation>
+        <translation>كان عدد الأسئلة ‏%1، ولم تتوقّع شيئًا.</translation>
     </message>
     <message>
         <source>You predicted %1 of %2 questions, and were right in %3.</source>
-        <translation>توقّعت في %1 من أصل %2 من الأسئلة، وأصبت في %3.</translation>
+        <translation>توقّعت في ‏%1 من أصل ‏%2 من الأسئلة، وأصبت في ‏%3.</translation>
     </message>
     <message>
         <source>accuracy without attack</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>accuracy under %1, %2&#xa0;ε&#xa0;=&#xa0;%3</source>
-        <translation>الدقة تحت %1، ⁦%2 ε = %3⁩</translation>
+        <translation>الدقة تحت ‏%1، ⁦%2 ε = %3⁩</translation>
     </message>
     <message>
         <source>%1 before training: %2</source>
-        <translation>%1 قبل التدريب: %2</translation>
+        <translation>%1 قبل التدريب: ‏%2</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;before training</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Your prediction: %1 &lt;b&gt;&lt;span style=&apos;color:%2&apos;&gt;%3&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;توقّعك: %1 &lt;b&gt;&lt;span style=&apos;color:%2&apos;&gt;%3&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;توقّعك: ‏%1 &lt;b&gt;&lt;span style=&apos;color:%2&apos;&gt;%3&lt;/span&gt;&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>✓ right</source>
@@ -332,15 +332,15 @@
     </message>
     <message>
         <source>&lt;p style=&apos;color:%1&apos;&gt;Estimators: %2.&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;color:%1&apos;&gt;المقدِّرات: %2.&lt;/p&gt;</translation>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;المقدِّرات: ‏%2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not %2; it stays %3</source>
-        <translation>‏«%1» ليس %2؛ يبقى %3</translation>
+        <translation>‏«%1» ليس ‏%2؛ يبقى ‏%3</translation>
     </message>
     <message>
         <source> (write %1 or %2)</source>
-        <translation> (اكتب %1 أو %2)</translation>
+        <translation> (اكتب ‏%1 أو ‏%2)</translation>
     </message>
     <message>
         <source>step</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>ε (%1, inputs in 0…1)</source>
-        <translation>ε (%1، مدخلات في 0…1)</translation>
+        <translation>ε (%1، مدخلات في ⁦0…1⁩)</translation>
     </message>
     <message>
         <source>share correct</source>
@@ -376,15 +376,15 @@
     </message>
     <message>
         <source>Test sample %1</source>
-        <translation>عيّنة الاختبار %1</translation>
+        <translation>عيّنة الاختبار ‏%1</translation>
     </message>
     <message>
         <source>What the attack adds to test sample %1</source>
-        <translation>ما يضيفه الهجوم إلى عيّنة الاختبار %1</translation>
+        <translation>ما يضيفه الهجوم إلى عيّنة الاختبار ‏%1</translation>
     </message>
     <message>
         <source>Test sample %1 under attack</source>
-        <translation>عيّنة الاختبار %1 تحت الهجوم</translation>
+        <translation>عيّنة الاختبار ‏%1 تحت الهجوم</translation>
     </message>
     <message>
         <source>What the network decides</source>
@@ -436,27 +436,27 @@
     </message>
     <message>
         <source>%1 of %2 samples by %3 with %4 Hessian–vector products; at the end ‖Hv − λv‖ was at most %5 of ‖H‖.</source>
-        <translation>%1 لعيّنات عددها %2 بـ %3 مع %4 من جداءات مصفوفة هيسه؛ في النهاية لم يتجاوز ⁦‖Hv − λv‖⁩ قدر %5 من ⁦‖H‖⁩.</translation>
+        <translation>%1 لعيّنات عددها ‏%2 بـ ‏%3 مع ‏%4 من جداءات مصفوفة هيسه؛ في النهاية لم يتجاوز ⁦‖Hv − λv‖⁩ قدر ‏%5 من ⁦‖H‖⁩.</translation>
     </message>
     <message>
         <source>%1 steps, %2 epochs</source>
-        <translation>الخطوات %1، الحقب %2</translation>
+        <translation>الخطوات ‏%1، الحقب ‏%2</translation>
     </message>
     <message>
         <source>finished: %1</source>
-        <translation>اكتمل: %1</translation>
+        <translation>اكتمل: ‏%1</translation>
     </message>
     <message>
         <source>failed after %1</source>
-        <translation>فشل بعد %1</translation>
+        <translation>فشل بعد ‏%1</translation>
     </message>
     <message>
         <source>interrupted after %1</source>
-        <translation>قُطع بعد %1</translation>
+        <translation>قُطع بعد ‏%1</translation>
     </message>
     <message>
         <source>not finished: %1 so far</source>
-        <translation>لم يكتمل: %1 حتى الآن</translation>
+        <translation>لم يكتمل: ‏%1 حتى الآن</translation>
     </message>
     <message>
         <source>How to make it again</source>
@@ -464,19 +464,19 @@
     </message>
     <message>
         <source>It is a branch %1: it began with weights that no setting holds.</source>
-        <translation>هو فرع %1: بدأ بأوزان لا يحفظها أي إعداد.</translation>
+        <translation>هو فرع ‏%1: بدأ بأوزان لا يحفظها أي إعداد.</translation>
     </message>
     <message>
         <source>The same seed, threads and versions give the same numbers to the last bit. Made with %1.</source>
-        <translation>البذرة والخيوط والإصدارات نفسها تعطي الأرقام نفسها حتى آخر بت. صُنع بـ %1.</translation>
+        <translation>البذرة والخيوط والإصدارات نفسها تعطي الأرقام نفسها حتى آخر بت. صُنع بـ ‏%1.</translation>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation>تقرير عن %1</translation>
+        <translation>تقرير عن ‏%1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>الوسوم: %1</translation>
+        <translation>الوسوم: ‏%1</translation>
     </message>
     <message>
         <source>The network was taken away before it could answer.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%1 من ‏%2</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>من %1 إلى %2</translation>
+        <translation>من ‏%1 إلى ‏%2</translation>
     </message>
     <message>
         <source>refuted, no proof</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>In the norm %1</source>
-        <translation>بالمعيار %1</translation>
+        <translation>بالمعيار ‏%1</translation>
     </message>
     <message>
         <source>At step %1: %2 test samples%3, attacked with %4; an attacker tries all of them and takes what works. Without attack %5 are right.</source>
-        <translation>عند الخطوة %1: %2 من عيّنات الاختبار%3، هوجمت بـ %4؛ يجرّبها المهاجم كلها ويأخذ ما ينجح. دون هجوم %5 صحيحة.</translation>
+        <translation>عند الخطوة ‏%1: ‏%2 من عيّنات الاختبار%3، هوجمت بـ ‏%4؛ يجرّبها المهاجم كلها ويأخذ ما ينجح. دون هجوم ‏%5 صحيحة.</translation>
     </message>
     <message>
         <source> (balanced)</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The nearest mistake that was found lies at %1 for half of the samples.</source>
-        <translation>أقرب خطأ وُجد يقع عند %1 لنصف العيّنات.</translation>
+        <translation>أقرب خطأ وُجد يقع عند ‏%1 لنصف العيّنات.</translation>
     </message>
     <message>
         <source>Bounds</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>%1 in %2 with ε %3, at step %4. Perturbations: red brightens, blue darkens, as strongly as fits.</source>
-        <translation>%1 في %2 مع ε %3، عند الخطوة %4. التشويش: الأحمر يفتّح والأزرق يعتّم، بأقصى ما يتّسع.</translation>
+        <translation>%1 في ‏%2 مع ε ‏%3، عند الخطوة ‏%4. التشويش: الأحمر يفتّح والأزرق يعتّم، بأقصى ما يتّسع.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>#%1 %2, taken for %3</source>
-        <translation>#%1 %2، حُسبت %3</translation>
+        <translation>#%1 ‏%2، حُسبت ‏%3</translation>
     </message>
     <message>
         <source>L2 %1, L∞ %2</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>taken for %1</source>
-        <translation>حُسب %1</translation>
+        <translation>حُسب ‏%1</translation>
     </message>
     <message>
         <source>Sample #%1 (%2): ‖H‖ = %3, ‖g‖ = %4; %5 Hessian–vector products, worst residual %6.</source>
-        <translation>العيّنة #%1 (%2): ‖H‖ = %3, ‖g‖ = %4؛ %5 من جداءات مصفوفة هيسه، أكبر باقٍ %6.</translation>
+        <translation>العيّنة #%1 (‏%2): ‖H‖ = ‏%3, ‖g‖ = ‏%4؛ ‏%5 من جداءات مصفوفة هيسه، أكبر باقٍ ‏%6.</translation>
     </message>
     <message>
         <source>The plane</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>branch %1</source>
-        <translation>فرع %1</translation>
+        <translation>فرع ‏%1</translation>
     </message>
     <message>
         <source>untrained network</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>from %1 at step %2</source>
-        <translation>من %1 عند الخطوة %2</translation>
+        <translation>من ‏%1 عند الخطوة ‏%2</translation>
     </message>
     <message>
         <source>, branched off</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>‖H‖ estimate: %1, ≤ %2 products</source>
-        <translation>تقدير ⁦‖H‖⁩: ‏%1، ≤ %2 من الجداءات</translation>
+        <translation>تقدير ⁦‖H‖⁩: ‏%1، ≤ ‏%2 من الجداءات</translation>
     </message>
     <message>
         <source>Lanczos</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>%1, residual ≤ %2%3</source>
-        <translation>%1، الباقي ≤ %2%3</translation>
+        <translation>%1، الباقي ≤ ‏%2%3</translation>
     </message>
     <message>
         <source>How the nearest mistake is looked for. DeepFool is quick; Carlini–Wagner is slow, its distances are among the shortest, and it measures in L2 only%1.</source>
@@ -837,19 +837,19 @@
     </message>
     <message>
         <source>worst residual %1</source>
-        <translation>أكبر باقٍ %1</translation>
+        <translation>أكبر باقٍ ‏%1</translation>
     </message>
     <message>
         <source>all eigenvalues, from the whole matrix; %1</source>
-        <translation>كل القيم الذاتية من المصفوفة الكاملة؛ %1</translation>
+        <translation>كل القيم الذاتية من المصفوفة الكاملة؛ ‏%1</translation>
     </message>
     <message>
         <source>all that are not 0, from the classes&apos; gradients; %1</source>
-        <translation>كل القيم غير الصفرية، من تدرّجات الأصناف؛ %1</translation>
+        <translation>كل القيم غير الصفرية، من تدرّجات الأصناف؛ ‏%1</translation>
     </message>
     <message>
         <source>the %1 largest, Lanczos, %2 products; %3</source>
-        <translation>أكبر %1، ‏Lanczos، عدد الجداءات %2؛ %3</translation>
+        <translation>أكبر ‏%1، ‏Lanczos، عدد الجداءات ‏%2؛ ‏%3</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>%1 %2 (estimate)</source>
-        <translation>%1 %2 (تقدير)</translation>
+        <translation>%1 ‏%2 (تقدير)</translation>
     </message>
     <message>
         <source>%1 %2 (certificate)</source>
-        <translation>%1 %2 (شهادة)</translation>
+        <translation>%1 ‏%2 (شهادة)</translation>
     </message>
     <message>
         <source>refuted</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>class %1</source>
-        <translation>الصنف %1</translation>
+        <translation>الصنف ‏%1</translation>
     </message>
     <message>
         <source>Pictures whose true class is %1</source>
-        <translation>الصور التي صنفها الصحيح %1</translation>
+        <translation>الصور التي صنفها الصحيح ‏%1</translation>
     </message>
     <message>
         <source>ε = %1 · step %2 · %5 of %6 wrong · ‖H‖: %3, %4 products, residual ≤ %7%8</source>
-        <translation>⁦ε = %1⁩ · الخطوة %2 · %5 من %6 خاطئة · ⁦‖H‖⁩: ‏%3، %4 من الجداءات، الباقي ≤ %7%8</translation>
+        <translation>⁦ε = %1⁩ · الخطوة ‏%2 · ‏%5 من ‏%6 خاطئة · ⁦‖H‖⁩: ‏%3، ‏%4 من الجداءات، الباقي ≤ ‏%7%8</translation>
     </message>
     <message>
         <source> (incomplete)</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>%1 at step %2: %3 test samples%4, attacked with %5, bars of 95 %</source>
-        <translation>%1 عند الخطوة %2: %3 من عيّنات الاختبار%4، هوجمت بـ %5، أشرطة 95 %</translation>
+        <translation>%1 عند الخطوة ‏%2: ‏%3 من عيّنات الاختبار%4، هوجمت بـ ‏%5، أشرطة 95 %</translation>
     </message>
     <message>
         <source>certificate</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>, median distance %1</source>
-        <translation>، وسيط المسافة %1</translation>
+        <translation>، وسيط المسافة ‏%1</translation>
     </message>
     <message>
         <source>unknown: over half hold</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>%1 at step %2: %3 (without attack %4; %5 samples%6)</source>
-        <translation>%1 عند الخطوة %2: %3 (دون هجوم %4؛ %5 من العيّنات%6)</translation>
+        <translation>%1 عند الخطوة ‏%2: ‏%3 (دون هجوم ‏%4؛ ‏%5 من العيّنات%6)</translation>
     </message>
     <message>
         <source>random instead of %1: %2</source>
-        <translation>عشوائي بدلًا من %1: ‏%2</translation>
+        <translation>عشوائي بدلًا من ‏%1: ‏%2</translation>
     </message>
     <message>
         <source>the line stays in the box [0,1] of valid inputs</source>
@@ -1069,15 +1069,15 @@
     </message>
     <message>
         <source>, by up to %1</source>
-        <translation>، بمقدار يصل إلى %1</translation>
+        <translation>، بمقدار يصل إلى ‏%1</translation>
     </message>
     <message>
         <source> in %1 of the pixels</source>
-        <translation> في %1 من البكسلات</translation>
+        <translation> في ‏%1 من البكسلات</translation>
     </message>
     <message>
         <source>quadratic model within %1 of ℓ </source>
-        <translation>النموذج التربيعي ضمن %1 من ℓ </translation>
+        <translation>النموذج التربيعي ضمن ‏%1 من ℓ </translation>
     </message>
     <message>
         <source>up to |t| ≤ %1</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>λ = %1 (%2, %3 products, residual %4)</source>
-        <translation>λ = %1 (%2، %3 من الجداءات، الباقي %4)</translation>
+        <translation>λ = %1 (‏%2، ‏%3 من الجداءات، الباقي ‏%4)</translation>
     </message>
     <message>
         <source>cosine of the two directions %1</source>
-        <translation>جيب تمام الزاوية بين الاتجاهين %1</translation>
+        <translation>جيب تمام الزاوية بين الاتجاهين ‏%1</translation>
     </message>
     <message>
         <source>PGD stays in the plane</source>
@@ -1105,27 +1105,27 @@
     </message>
     <message>
         <source>PGD strays up to %1 from the plane</source>
-        <translation>يبتعد PGD حتى %1 عن المستوي</translation>
+        <translation>يبتعد PGD حتى ‏%1 عن المستوي</translation>
     </message>
     <message>
         <source>, failed at step %1</source>
-        <translation>، فشل عند الخطوة %1</translation>
+        <translation>، فشل عند الخطوة ‏%1</translation>
     </message>
     <message>
         <source>, interrupted at step %1</source>
-        <translation>، قُطع عند الخطوة %1</translation>
+        <translation>، قُطع عند الخطوة ‏%1</translation>
     </message>
     <message>
         <source>, failed at step %1 of %2</source>
-        <translation>، فشل عند الخطوة %1 من %2</translation>
+        <translation>، فشل عند الخطوة ‏%1 من ‏%2</translation>
     </message>
     <message>
         <source>, interrupted at step %1 of %2</source>
-        <translation>، قُطع عند الخطوة %1 من %2</translation>
+        <translation>، قُطع عند الخطوة ‏%1 من ‏%2</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation>دفعة %1</translation>
+        <translation>دفعة ‏%1</translation>
     </message>
     <message>
         <source>%1 epochs</source>
@@ -1133,23 +1133,23 @@
     </message>
     <message>
         <source>seed %1</source>
-        <translation>البذرة %1</translation>
+        <translation>البذرة ‏%1</translation>
     </message>
     <message>
         <source>, a branch %1</source>
-        <translation>، فرع %1</translation>
+        <translation>، فرع ‏%1</translation>
     </message>
     <message>
         <source>%1 %2: median of %3, %4, %5 products, residual ≤ %6%7</source>
-        <translation>⁦%1 %2⁩: وسيط %3، ‏%4، %5 من الجداءات، الباقي ≤ %6%7</translation>
+        <translation>⁦%1 %2⁩: وسيط ‏%3، ‏%4، ‏%5 من الجداءات، الباقي ≤ ‏%6%7</translation>
     </message>
     <message>
         <source>epoch %1: train %2 %, test %3 %, gap %4 points</source>
-        <translation>الحقبة %1: التدريب %2 %، الاختبار %3 %، الفجوة %4 نقطة</translation>
+        <translation>الحقبة ‏%1: التدريب ‏%2 %، الاختبار ‏%3 %، الفجوة ‏%4 نقطة</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1, step %2, %3, %4 samples%5.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1، الخطوة %2، ‏%3، %4 من العيّنات%5.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;%1، الخطوة ‏%2، ‏%3، ‏%4 من العيّنات%5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>, cancelled before the end</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>&lt;p&gt;%1 %2&lt;/p&gt;&lt;p&gt;A network can look robust because its gradients mislead the attack: they vanish, or the loss bends away at once. The checks ask whether that is so here.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1 %2&lt;/p&gt;&lt;p&gt;قد تبدو الشبكة متينة لأن تدرّجاتها تضلّل الهجوم: فهي تتلاشى، أو تنحرف الخسارة فورًا. تسأل الفحوص هل هذا هو الحال هنا.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;%1 ‏%2&lt;/p&gt;&lt;p&gt;قد تبدو الشبكة متينة لأن تدرّجاتها تضلّل الهجوم: فهي تتلاشى، أو تنحرف الخسارة فورًا. تسأل الفحوص هل هذا هو الحال هنا.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Press “Run checks”.</source>
@@ -1181,15 +1181,15 @@
     </message>
     <message>
         <source>%1 holds no run: drop a folder in which config.json and run.json are, or one with such folders in it.</source>
-        <translation>لا تشغيل في %1: أفلت مجلدًا فيه config.json و run.json، أو مجلدًا يحوي مجلدات كهذه.</translation>
+        <translation>لا تشغيل في ‏%1: أفلت مجلدًا فيه config.json و run.json، أو مجلدًا يحوي مجلدات كهذه.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>تعذّرت قراءة %1: ‏%2.</translation>
+        <translation>تعذّرت قراءة ‏%1: ‏%2.</translation>
     </message>
     <message>
         <source>%1 is nothing that the window can open: drop a picture, settings (.json), an experiment (.hessianlab), a lesson or the folder of a run.</source>
-        <translation>لا تستطيع النافذة فتح %1: أفلت صورة أو إعدادات (.json) أو تجربة (.hessianlab) أو درسًا أو مجلد تشغيل.</translation>
+        <translation>لا تستطيع النافذة فتح ‏%1: أفلت صورة أو إعدادات (.json) أو تجربة (.hessianlab) أو درسًا أو مجلد تشغيل.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;HessianLab %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A laboratory for input-space curvature and robustness of neural networks.&lt;/p&gt;&lt;p&gt;Method: W. Mustafa, R. A. Vandermeulen, M. Kloft, “Input Hessian Regularization of Neural Networks”, 2020.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Built with Qt %2, LibTorch and QCustomPlot.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;HessianLab %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;مختبر لانحناء فضاء الدخل ومتانة الشبكات العصبية.&lt;/p&gt;&lt;p&gt;الطريقة: W. Mustafa, R. A. Vandermeulen, M. Kloft, “Input Hessian Regularization of Neural Networks”, 2020.&lt;/p&gt;&lt;p&gt;الترخيص: GPL-3.0-or-later. بُني باستخدام Qt %2 و LibTorch و QCustomPlot.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;HessianLab %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;مختبر لانحناء فضاء الدخل ومتانة الشبكات العصبية.&lt;/p&gt;&lt;p&gt;الطريقة: W. Mustafa, R. A. Vandermeulen, M. Kloft, “Input Hessian Regularization of Neural Networks”, 2020.&lt;/p&gt;&lt;p&gt;الترخيص: GPL-3.0-or-later. بُني باستخدام Qt ‏%2 و LibTorch و QCustomPlot.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Show the network of %1</source>
-        <translation>إظهار شبكة %1</translation>
+        <translation>إظهار شبكة ‏%1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>plain %1 % · penalty %2 % · probes %3 % · tests %4 %</source>
-        <translation>تدريب %1 % · عقوبة %2 % · قياسات %3 % · اختبارات %4 %</translation>
+        <translation>تدريب ‏%1 % · عقوبة ‏%2 % · قياسات ‏%3 % · اختبارات ‏%4 %</translation>
     </message>
     <message>
         <source>Weights are kept from the beginning, from each curvature probe and from the end of each epoch. When the memory is full, every other moment is dropped; the first and the newest always stay.</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>step %1 of %2 · looking back</source>
-        <translation>الخطوة %1 من %2 · نظر إلى الوراء</translation>
+        <translation>الخطوة ‏%1 من ‏%2 · نظر إلى الوراء</translation>
     </message>
     <message>
         <source>step %1 · live</source>
-        <translation>الخطوة %1 · مباشر</translation>
+        <translation>الخطوة ‏%1 · مباشر</translation>
     </message>
     <message>
         <source> Click, then press “Run checks”.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>, %1 of %2 not certain</source>
-        <translation>، %1 من %2 غير مؤكّدة</translation>
+        <translation>، ‏%1 من ‏%2 غير مؤكّدة</translation>
     </message>
     <message>
         <source>no points</source>
@@ -1537,19 +1537,19 @@
     </message>
     <message>
         <source>The reference. This network is piecewise linear, so H = JᵀSJ, and its norm is the largest eigenvalue of a matrix of classes by classes: exact for %1 gradients, in float64. Residual %2.</source>
-        <translation>المرجع. هذه الشبكة خطية على قطع، إذن ⁦H = JᵀSJ⁩، ومعيارها هو أكبر قيمة ذاتية لمصفوفة بحجم أصناف في أصناف: دقيق مقابل %1 من التدرّجات، بـ float64. الباقي %2.</translation>
+        <translation>المرجع. هذه الشبكة خطية على قطع، إذن ⁦H = JᵀSJ⁩، ومعيارها هو أكبر قيمة ذاتية لمصفوفة بحجم أصناف في أصناف: دقيق مقابل ‏%1 من التدرّجات، بـ float64. الباقي ‏%2.</translation>
     </message>
     <message>
         <source>The reference: Lanczos in float64 until the residual is below 1e-6, here %1 products, residual %2. An eigenvalue lies within residual × ‖H‖ of it.</source>
-        <translation>المرجع: Lanczos بـ float64 حتى يقل الباقي عن 1e-6، هنا %1 من الجداءات، الباقي %2. توجد قيمة ذاتية على بعد لا يتجاوز الباقي ⁦× ‖H‖⁩.</translation>
+        <translation>المرجع: Lanczos بـ float64 حتى يقل الباقي عن 1e-6، هنا ‏%1 من الجداءات، الباقي ‏%2. توجد قيمة ذاتية على بعد لا يتجاوز الباقي ⁦× ‖H‖⁩.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>بقي %1 ث</translation>
+        <translation>بقي ‏%1 ث</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>بقي %1</translation>
+        <translation>بقي ‏%1</translation>
     </message>
     <message>
         <source>%1 is not a file and was left alone; choose another name.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>تعذّرت كتابة %1: ‏%2.</translation>
+        <translation>تعذّرت كتابة ‏%1: ‏%2.</translation>
     </message>
     <message>
         <source>
@@ -1567,7 +1567,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>“%1” cannot be read as a picture: %2</source>
-        <translation>تعذّرت قراءة «%1» كصورة: %2</translation>
+        <translation>تعذّرت قراءة «%1» كصورة: ‏%2</translation>
     </message>
     <message>
         <source>“%1” is not a picture; PNG, JPEG, BMP and SVG files can be opened.</source>
@@ -1579,11 +1579,11 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>, at most %1</source>
-        <translation>، %1 على الأكثر</translation>
+        <translation>، ‏%1 على الأكثر</translation>
     </message>
     <message>
         <source>, at least %1</source>
-        <translation>، %1 على الأقل</translation>
+        <translation>، ‏%1 على الأقل</translation>
     </message>
     <message>
         <source>level</source>
@@ -1599,27 +1599,47 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>%1 could not be drawn at %2 × %3; choose a smaller size.</source>
-        <translation>تعذّر رسم %1 بحجم %2 × %3؛ اختر حجمًا أصغر.</translation>
+        <translation>تعذّر رسم ‏%1 بحجم ‏%2 × ‏%3؛ اختر حجمًا أصغر.</translation>
     </message>
     <message>
         <source>A frame of %1 × %2 pixels cannot be written; choose a smaller size.</source>
-        <translation>تعذّرت كتابة إطار بحجم %1 × %2 بكسل؛ اختر حجمًا أصغر.</translation>
+        <translation>تعذّرت كتابة إطار بحجم ‏%1 × ‏%2 بكسل؛ اختر حجمًا أصغر.</translation>
     </message>
     <message>
         <source>Tick “Bounds” in the Robustness tab, or run hessianlab-cli evaluate, which computes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل «الحدود» في تبويب المتانة، أو نفّذ hessianlab-cli evaluate الذي يحسبها.</translation>
     </message>
     <message>
         <source>Press “Run checks” under “Can it be trusted?” in the window, or run hessianlab-cli evaluate, which runs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط في النافذة «إجراء الفحوص» تحت «هل يمكن الوثوق بها؟»، أو نفّذ hessianlab-cli evaluate الذي يجريها.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>What the first layer looks for, and what it finds in the open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبحث عنه الطبقة الأولى وما تجده في الصورة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>lesson: go on, whatever comes next</source>
+        <translation>الدرس: المتابعة إلى ما يلي أيًّا كان</translation>
+    </message>
+    <message>
+        <source>first steps: the keyboard goes to the card</source>
+        <translation>الخطوات الأولى: تنتقل لوحة المفاتيح إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>التفرّع من ‏%1</translation>
+    </message>
+    <message>
+        <source>%1, matrix</source>
+        <translation>%1، المصفوفة</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1654,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>checks pass (step %1)</source>
-        <translation>نجحت الفحوص (الخطوة %1)</translation>
+        <translation>نجحت الفحوص (الخطوة ‏%1)</translation>
     </message>
     <message>
         <source>the result contradicts itself</source>
@@ -1646,15 +1666,15 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>1 check fails (step %1)</source>
-        <translation>فشل فحص واحد (الخطوة %1)</translation>
+        <translation>فشل فحص واحد (الخطوة ‏%1)</translation>
     </message>
     <message>
         <source>%1 checks fail</source>
-        <translation>عدد الفحوص الفاشلة: %1</translation>
+        <translation>عدد الفحوص الفاشلة: ‏%1</translation>
     </message>
     <message>
         <source>%1 checks fail (step %2)</source>
-        <translation>عدد الفحوص الفاشلة: %1 (الخطوة %2)</translation>
+        <translation>عدد الفحوص الفاشلة: ‏%1 (الخطوة ‏%2)</translation>
     </message>
     <message>
         <source>1 check could not be asked</source>
@@ -1662,15 +1682,15 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>1 check could not be asked (step %1)</source>
-        <translation>تعذّر إجراء فحص واحد (الخطوة %1)</translation>
+        <translation>تعذّر إجراء فحص واحد (الخطوة ‏%1)</translation>
     </message>
     <message>
         <source>%1 checks could not be asked</source>
-        <translation>فحوص تعذّر إجراؤها: %1</translation>
+        <translation>فحوص تعذّر إجراؤها: ‏%1</translation>
     </message>
     <message>
         <source>%1 checks could not be asked (step %2)</source>
-        <translation>فحوص تعذّر إجراؤها: %1 (الخطوة %2)</translation>
+        <translation>فحوص تعذّر إجراؤها: ‏%1 (الخطوة ‏%2)</translation>
     </message>
     <message>
         <source>No robustness was measured yet.</source>
@@ -1678,19 +1698,19 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>The last evaluation (%1, step %2) did not ask whether its attacks can be trusted.</source>
-        <translation>لم يسأل التقييم الأخير (%1، الخطوة %2) هل يمكن الوثوق بهجماته.</translation>
+        <translation>لم يسأل التقييم الأخير (‏%1، الخطوة ‏%2) هل يمكن الوثوق بهجماته.</translation>
     </message>
     <message>
         <source>The curve of %1, step %2 may show more robustness than there is.</source>
-        <translation>قد يُظهر منحنى %1، الخطوة %2 متانة أكبر من الموجودة.</translation>
+        <translation>قد يُظهر منحنى ‏%1، الخطوة ‏%2 متانة أكبر من الموجودة.</translation>
     </message>
     <message>
         <source>The network of %1, step %2 leaves %3 of %4 questions without an answer; the report says why.</source>
-        <translation>تترك شبكة %1، الخطوة %2 عددًا قدره %3 من أصل %4 من الأسئلة بلا جواب؛ والتقرير يبيّن السبب.</translation>
+        <translation>تترك شبكة ‏%1، الخطوة ‏%2 عددًا قدره ‏%3 من أصل ‏%4 من الأسئلة بلا جواب؛ والتقرير يبيّن السبب.</translation>
     </message>
     <message>
         <source>Nothing suggests that the attacks on %1, step %2 were blind; %3 checks ask for it. That is no proof.</source>
-        <translation>لا شيء يوحي بأن الهجمات على %1، الخطوة %2 كانت عمياء؛ %3 من الفحوص تسأل عن ذلك. وليس هذا برهانًا.</translation>
+        <translation>لا شيء يوحي بأن الهجمات على ‏%1، الخطوة ‏%2 كانت عمياء؛ ‏%3 من الفحوص تسأل عن ذلك. وليس هذا برهانًا.</translation>
     </message>
     <message>
         <source>ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax part. Softplus (β about 8) shows the curvature of the whole network.</source>
@@ -1706,15 +1726,15 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>‖H‖ is tiny because the network is almost certain everywhere (mean confidence %1 %): saturation makes curvature vanish without making the network robust. Trust the attack curve, not ‖H‖.</source>
-        <translation>‏⁦‖H‖⁩ ضئيل لأن الشبكة شبه متيقّنة في كل مكان (متوسط الثقة %1 %): التشبّع يُخفي الانحناء دون أن يجعل الشبكة متينة. ثق بمنحنى الهجوم لا بـ ⁦‖H‖⁩.</translation>
+        <translation>‏⁦‖H‖⁩ ضئيل لأن الشبكة شبه متيقّنة في كل مكان (متوسط الثقة ‏%1 %): التشبّع يُخفي الانحناء دون أن يجعل الشبكة متينة. ثق بمنحنى الهجوم لا بـ ⁦‖H‖⁩.</translation>
     </message>
     <message>
         <source>The newest ‖H‖ is not settled: for the worst sample ‖Hv − λv‖ is still %1 of ‖H‖. Read it as a lower estimate.</source>
-        <translation>لم يستقر أحدث ⁦‖H‖⁩ بعد: في أسوأ عيّنة ما زال ⁦‖Hv − λv‖⁩ يساوي %1 من ⁦‖H‖⁩. اقرأه تقديرًا أدنى.</translation>
+        <translation>لم يستقر أحدث ⁦‖H‖⁩ بعد: في أسوأ عيّنة ما زال ⁦‖Hv − λv‖⁩ يساوي ‏%1 من ⁦‖H‖⁩. اقرأه تقديرًا أدنى.</translation>
     </message>
     <message>
         <source>The loss grew from %1 to %2: the training diverged. Lower the learning rate.</source>
-        <translation>زادت الخسارة من %1 إلى %2: تباعد التدريب. خفّض معدّل التعلّم.</translation>
+        <translation>زادت الخسارة من ‏%1 إلى ‏%2: تباعد التدريب. خفّض معدّل التعلّم.</translation>
     </message>
     <message>
         <source>**FGSM** attacks in a single step: it looks at the gradient once and moves each coordinate by the full ε in the direction that the loss climbs.</source>
@@ -4428,6 +4448,438 @@ Click: show these samples everywhere</source>
         <source>… still 0.</source>
         <translation>… ما زال 0.</translation>
     </message>
+    <message>
+        <source>%1 by %2, residual at most %3</source>
+        <translation>%1 بـ ‏%2، الباقي ‏%3 على الأكثر</translation>
+    </message>
+    <message>
+        <source>‖H‖ of %1 of %2 samples is not certain: the estimator has not settled there. More iterations, or the exact estimator, can tell.</source>
+        <translation>⁦‖H‖⁩ غير مؤكّد في ‏%1 من ‏%2 من العيّنات: لم يستقر المقدِّر عندها. تكرارات أكثر، أو المقدِّر الدقيق، تبيّن ذلك.</translation>
+    </message>
+    <message>
+        <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more.</source>
+        <translation>عيّنات الاختبار وعددها ‏%1 لا تضم إلا ‏%2 من أصناف المجموعة وعددها ‏%3، فلا تعبّر أرقامها عن المجموعة؛ خذ أكثر.</translation>
+    </message>
+    <message>
+        <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more, or %4.</source>
+        <translation>عيّنات الاختبار وعددها ‏%1 لا تضم إلا ‏%2 من أصناف المجموعة وعددها ‏%3، فلا تعبّر أرقامها عن المجموعة؛ خذ أكثر، أو ‏%4.</translation>
+    </message>
+    <message>
+        <source>None of %1 samples is classified rightly, so no attack can show anything.</source>
+        <translation>لا عيّنة مصنَّفة تصنيفًا صحيحًا من أصل ‏%1، فلا يستطيع أي هجوم أن يُظهر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The largest class probability of %1 clean samples is %2 on average: small gradients and Hessians do not come from saturation alone.</source>
+        <translation>أكبر احتمال صنف في ‏%1 من العيّنات الأصلية هو ‏%2 وسطيًا: التدرّجات ومصفوفات هيسه الصغيرة لا تأتي من التشبّع وحده.</translation>
+    </message>
+    <message>
+        <source>The largest class probability of %1 clean samples is %2 on average: the network is over-confident, which makes ‖g‖ and ‖H‖ small without any robustness.</source>
+        <translation>أكبر احتمال صنف في ‏%1 من العيّنات الأصلية هو ‏%2 وسطيًا: الشبكة مفرطة الثقة، وهذا يصغّر ⁦‖g‖⁩ و ⁦‖H‖⁩ دون أي متانة.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with %4 steps and %5 with %6: the attack has converged.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD ‏%2 من ‏%3 من العيّنات صحيحة بـ ‏%4 خطوة، و ‏%5 بـ ‏%6: لقد تقارب الهجوم.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with %4 steps and %5 with %6: it has not converged, so give the attack more steps.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD ‏%2 من ‏%3 من العيّنات صحيحة بـ ‏%4 خطوة، و ‏%5 بـ ‏%6: لم يتقارب، فأعطِ الهجوم خطوات أكثر.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 Square, which uses no gradient, leaves %2 of %3 samples right, gradient attacks %4, and Square alone breaks %5: the gradients hide nothing.</source>
+        <translation>عند ⁦ε = %1⁩ يترك Square، وهو لا يستعمل تدرّجًا، ‏%2 من ‏%3 من العيّنات صحيحة، وهجمات التدرّج ‏%4، ويكسر Square وحده ‏%5: لا تخفي التدرّجات شيئًا.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 Square, which uses no gradient, leaves %2 of %3 samples right, gradient attacks %4, and Square alone breaks %5: the gradients hide ways out.</source>
+        <translation>عند ⁦ε = %1⁩ يترك Square، وهو لا يستعمل تدرّجًا، ‏%2 من ‏%3 من العيّنات صحيحة، وهجمات التدرّج ‏%4، ويكسر Square وحده ‏%5: تخفي التدرّجات مخارج.</translation>
+    </message>
+    <message>
+        <source>At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the attack reaches everything.</source>
+        <translation>عند ⁦ε = %1⁩، حيث لا يمكن لأي شبكة أن تكون متينة، يترك PGD ‏%2 من ‏%3 من العيّنات صحيحة: يصل الهجوم إلى كل شيء.</translation>
+    </message>
+    <message>
+        <source>At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the network gives every sample the same class, which is no robustness.</source>
+        <translation>عند ⁦ε = %1⁩، حيث لا يمكن لأي شبكة أن تكون متينة، يترك PGD ‏%2 من ‏%3 من العيّنات صحيحة: تعطي الشبكة كل العيّنات الصنف نفسه، وليست هذه متانة.</translation>
+    </message>
+    <message>
+        <source>At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the attack is blind for these samples.</source>
+        <translation>عند ⁦ε = %1⁩، حيث لا يمكن لأي شبكة أن تكون متينة، يترك PGD ‏%2 من ‏%3 من العيّنات صحيحة: الهجوم أعمى عن هذه العيّنات.</translation>
+    </message>
+    <message>
+        <source>Attacked afresh at ε = %1, %2 and %3, PGD leaves %4, %5 and %6 of %7 samples right: a larger ball never helps the network, as it should be.</source>
+        <translation>بهجوم جديد عند ⁦ε = %1⁩ و ‏%2 و ‏%3 يترك PGD ‏%4 و ‏%5 و ‏%6 من ‏%7 من العيّنات صحيحة: الكرة الأكبر لا تنفع الشبكة أبدًا، كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Attacked afresh at ε = %1, %2 and %3, PGD leaves %4, %5 and %6 of %7 samples right: a larger ball helps the network, which only a failing attack can explain.</source>
+        <translation>بهجوم جديد عند ⁦ε = %1⁩ و ‏%2 و ‏%3 يترك PGD ‏%4 و ‏%5 و ‏%6 من ‏%7 من العيّنات صحيحة: الكرة الأكبر تنفع الشبكة، ولا يفسّر ذلك إلا هجوم فاشل.</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 right samples the loss has no slope to follow, so it cannot depart from it.</source>
+        <translation>في ‏%1 من ‏%2 من العيّنات الصحيحة لا ميل للخسارة يُتبع، فلا يمكنها أن تبتعد عنه.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by more than %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: one step says little less than many.</source>
+        <translation>على خطوة واحدة من ⁦ε = %1⁩ تبتعد الخسارة عن مماسّها أكثر من ‏%2 (وسيط ‏%3 من العيّنات)؛ يترك FGSM ‏%4 صحيحة، و PGD ‏%5: تقول خطوة واحدة ما لا يقل كثيرًا عن خطوات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by more than %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: the loss bends away from its gradient, so a single step proves nothing here.</source>
+        <translation>على خطوة واحدة من ⁦ε = %1⁩ تبتعد الخسارة عن مماسّها أكثر من ‏%2 (وسيط ‏%3 من العيّنات)؛ يترك FGSM ‏%4 صحيحة، و PGD ‏%5: تنحرف الخسارة عن تدرّجها، فلا تبرهن خطوة واحدة هنا شيئًا.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: one step says little less than many.</source>
+        <translation>على خطوة واحدة من ⁦ε = %1⁩ تبتعد الخسارة عن مماسّها بمقدار ‏%2 (وسيط ‏%3 من العيّنات)؛ يترك FGSM ‏%4 صحيحة، و PGD ‏%5: تقول خطوة واحدة ما لا يقل كثيرًا عن خطوات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: the loss bends away from its gradient, so a single step proves nothing here.</source>
+        <translation>على خطوة واحدة من ⁦ε = %1⁩ تبتعد الخسارة عن مماسّها بمقدار ‏%2 (وسيط ‏%3 من العيّنات)؛ يترك FGSM ‏%4 صحيحة، و PGD ‏%5: تنحرف الخسارة عن تدرّجها، فلا تبرهن خطوة واحدة هنا شيئًا.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with the plain cross-entropy, %4 with its saturation taken out, %5 with a margin loss and %6 with the logits divided by %7: the scale of the logits hides nothing.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD ‏%2 من ‏%3 من العيّنات صحيحة بالإنتروبيا المتقاطعة العادية، و ‏%4 بعد نزع تشبّعها، و ‏%5 بخسارة الهامش، و ‏%6 باللوجيتات مقسومة على ‏%7: لا يخفي مقياس اللوجيتات شيئًا.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with the plain cross-entropy, %4 with its saturation taken out, %5 with a margin loss and %6 with the logits divided by %7: attacks that use the cross-entropy as it is are blind.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD ‏%2 من ‏%3 من العيّنات صحيحة بالإنتروبيا المتقاطعة العادية، و ‏%4 بعد نزع تشبّعها، و ‏%5 بخسارة الهامش، و ‏%6 باللوجيتات مقسومة على ‏%7: الهجمات التي تستعمل الإنتروبيا المتقاطعة كما هي عمياء.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 random noise of %2 draws leaves %3 of %4 samples right, gradient attacks %5, and noise alone breaks %6: the gradients lead further than chance.</source>
+        <translation>عند ⁦ε = %1⁩ يترك الضجيج العشوائي بعدد سحوبات ‏%2 قدر ‏%3 من ‏%4 من العيّنات صحيحة، وهجمات التدرّج ‏%5، ويكسر الضجيج وحده ‏%6: التدرّجات تقود أبعد من المصادفة.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 random noise of %2 draws leaves %3 of %4 samples right, gradient attacks %5, and noise alone breaks %6: chance finds what the gradients hide.</source>
+        <translation>عند ⁦ε = %1⁩ يترك الضجيج العشوائي بعدد سحوبات ‏%2 قدر ‏%3 من ‏%4 من العيّنات صحيحة، وهجمات التدرّج ‏%5، ويكسر الضجيج وحده ‏%6: تجد المصادفة ما تخفيه التدرّجات.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD with %2 steps, from the sample and from %3 random starts, leaves %4 of %5 samples right and the single step of FGSM %6: many steps find no less than one, as they should.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD بعدد خطوات ‏%2، من العيّنة ومن ‏%3 من البدايات العشوائية، قدر ‏%4 من ‏%5 من العيّنات صحيحة، وخطوة FGSM الواحدة ‏%6: لا تجد الخطوات الكثيرة أقل من واحدة، كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD with %2 steps, from the sample and from %3 random starts, leaves %4 of %5 samples right and the single step of FGSM %6: one step beats many, a sign that the gradients mislead the attack.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD بعدد خطوات ‏%2، من العيّنة ومن ‏%3 من البدايات العشوائية، قدر ‏%4 من ‏%5 من العيّنات صحيحة، وخطوة FGSM الواحدة ‏%6: خطوة واحدة تغلب كثيرًا، وهذه علامة على أن التدرّجات تضلّل الهجوم.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD on the plain cross-entropy leaves %2 of %3 samples right in single and %4 in double precision: rounding hides no gradient.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD على الإنتروبيا المتقاطعة العادية ‏%2 من ‏%3 من العيّنات صحيحة بالدقة المفردة، و ‏%4 بالمضاعفة: لا يخفي التقريب أي تدرّج.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD on the plain cross-entropy leaves %2 of %3 samples right in single and %4 in double precision: rounding hides the gradient.</source>
+        <translation>عند ⁦ε = %1⁩ يترك PGD على الإنتروبيا المتقاطعة العادية ‏%2 من ‏%3 من العيّنات صحيحة بالدقة المفردة، و ‏%4 بالمضاعفة: التقريب يخفي التدرّج.</translation>
+    </message>
+    <message>
+        <source>For %1 of %2 right samples the gradient of the cross-entropy vanishes in single precision (‖g‖ &lt; 1e-8 or p = 1): most give an attack a direction.</source>
+        <translation>في ‏%1 من ‏%2 من العيّنات الصحيحة يتلاشى تدرّج الإنتروبيا المتقاطعة بالدقة المفردة (⁦⁦‖g‖ &lt; 1e-8⁩⁩ أو ⁦⁦p = 1⁩⁩): معظمها يعطي الهجوم اتجاهًا.</translation>
+    </message>
+    <message>
+        <source>For %1 of %2 right samples the gradient of the cross-entropy vanishes in single precision (‖g‖ &lt; 1e-8 or p = 1): a small gradient here means over-confidence, not robustness.</source>
+        <translation>في ‏%1 من ‏%2 من العيّنات الصحيحة يتلاشى تدرّج الإنتروبيا المتقاطعة بالدقة المفردة (⁦⁦‖g‖ &lt; 1e-8⁩⁩ أو ⁦⁦p = 1⁩⁩): التدرّج الصغير هنا يعني فرط الثقة لا المتانة.</translation>
+    </message>
+    <message>
+        <source>60 000 colour 32×32 pictures in a hundred classes, or in twenty coarse ones (Krizhevsky 2009).</source>
+        <translation>60 000 صورة ملوّنة 32×32 في مئة صنف، أو في عشرين صنفًا عامًا (Krizhevsky 2009).</translation>
+    </message>
+    <message>
+        <source>All pictures are brought to a square of so many pixels. 0: their own size where all have the same, of at most 64 pixels; otherwise 32.</source>
+        <translation>تُردّ كل الصور إلى مربع بهذا العدد من البكسلات. 0: حجمها نفسه إن كان واحدًا لا يتجاوز 64 بكسلًا؛ وإلا 32.</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Column of the classes</source>
+        <translation>عمود الأصناف</translation>
+    </message>
+    <message>
+        <source>EMNIST&apos;s pictures lie on their side; this sets them upright.</source>
+        <translation>صور EMNIST مائلة على جنبها؛ هذا يقيمها.</translation>
+    </message>
+    <message>
+        <source>Exchange rows and columns</source>
+        <translation>تبديل الصفوف والأعمدة</translation>
+    </message>
+    <message>
+        <source>File of the test labels</source>
+        <translation>ملف أصناف الاختبار</translation>
+    </message>
+    <message>
+        <source>File of the test pictures</source>
+        <translation>ملف صور الاختبار</translation>
+    </message>
+    <message>
+        <source>File of the training labels</source>
+        <translation>ملف أصناف التدريب</translation>
+    </message>
+    <message>
+        <source>File of the training pictures</source>
+        <translation>ملف صور التدريب</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>مجلد صور</translation>
+    </message>
+    <message>
+        <source>How the points are brought into the unit square. One factor for both keeps angles and distances as they are.</source>
+        <translation>كيف تُردّ النقاط إلى المربع الواحدي. عامل واحد للمحورين يُبقي الزوايا والمسافات كما هي.</translation>
+    </message>
+    <message>
+        <source>IDX files</source>
+        <translation>ملفات IDX</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Name of the column that holds the class, or its number from 1. Empty: the one called label, class, target or species; otherwise the only one with text; otherwise the last.</source>
+        <translation>اسم العمود الذي يحوي الصنف، أو رقمه بدءًا من 1. فارغ: المسمّى label أو class أو target أو species؛ وإلا العمود النصي الوحيد؛ وإلا الأخير.</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>مصفوفات NumPy</translation>
+    </message>
+    <message>
+        <source>Points from a table</source>
+        <translation>نقاط من جدول</translation>
+    </message>
+    <message>
+        <source>Read in grey or in colour; as they are: in colour where at least one file is.</source>
+        <translation>تُقرأ رمادية أو ملوّنة؛ كما هي: ملوّنة إن كان ملف واحد منها على الأقل ملوّنًا.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>التحجيم</translation>
+    </message>
+    <message>
+        <source>Seed of the division</source>
+        <translation>بذرة التقسيم</translation>
+    </message>
+    <message>
+        <source>Shaping</source>
+        <translation>التشكيل</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>حصة الاختبار</translation>
+    </message>
+    <message>
+        <source>Side in pixels</source>
+        <translation>الضلع بالبكسل</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>The .npz file, or the folder with four .npz or .npy files.</source>
+        <translation>ملف ‎.npz، أو المجلد الذي فيه أربعة ملفات ‎.npz أو ‎.npy.</translation>
+    </message>
+    <message>
+        <source>The CSV file, or a folder with train.csv and test.csv.</source>
+        <translation>ملف CSV، أو مجلد فيه train.csv و test.csv.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the test labels. Empty: found by the words in its name.</source>
+        <translation>الملف الذي يحوي أصناف الاختبار في المجلد. فارغ: يُعرف من الكلمات في اسمه.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the test pictures. Empty: found by the words in its name.</source>
+        <translation>الملف الذي يحوي صور الاختبار في المجلد. فارغ: يُعرف من الكلمات في اسمه.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the training labels. Empty: found by the words in its name.</source>
+        <translation>الملف الذي يحوي أصناف التدريب في المجلد. فارغ: يُعرف من الكلمات في اسمه.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the training pictures. Empty: found by the words in its name.</source>
+        <translation>الملف الذي يحوي صور التدريب في المجلد. فارغ: يُعرف من الكلمات في اسمه.</translation>
+    </message>
+    <message>
+        <source>The folder that holds a folder of pictures for each class, or train and test with these.</source>
+        <translation>المجلد الذي فيه مجلد صور لكل صنف، أو train و test فيهما مجلدات كهذه.</translation>
+    </message>
+    <message>
+        <source>The folder with the four IDX files, or one of the four where it holds several sets.</source>
+        <translation>المجلد الذي فيه ملفات IDX الأربعة، أو أحد الأربعة إن كان يحوي عدة مجموعات.</translation>
+    </message>
+    <message>
+        <source>The operations of the network, as JSON.</source>
+        <translation>عمليات الشبكة بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures of another shape: shown whole with black bars, cut, or stretched.</source>
+        <translation>ما تصير إليه الصور ذات الشكل الآخر: تُعرض كاملة بشرائط سوداء، أو تُقص، أو تُمدّ.</translation>
+    </message>
+    <message>
+        <source>Where the data are not divided already: the share of each class that is kept for testing.</source>
+        <translation>حيث لم تُقسَّم البيانات أصلًا: الحصة التي تُحفظ من كل صنف للاختبار.</translation>
+    </message>
+    <message>
+        <source>Which of the two labels of each picture is learnt.</source>
+        <translation>أي الصنفين يُتعلَّم لكل صورة.</translation>
+    </message>
+    <message>
+        <source>Which samples are kept for testing, and the order of all. It is not the seed of the training, so that runs with other seeds learn the same samples.</source>
+        <translation>أي العيّنات تُحفظ للاختبار، وترتيبها كلها. ليست بذرة التدريب، فتتعلّم التشغيلات ذات البذور الأخرى العيّنات نفسها.</translation>
+    </message>
+    <message>
+        <source>Your own PNG and JPEG pictures, a folder for each class: train/CLASS and test/CLASS, or CLASS alone.</source>
+        <translation>صورك بصيغة PNG و JPEG، مجلد لكل صنف: train/CLASS و test/CLASS، أو CLASS وحده.</translation>
+    </message>
+    <message>
+        <source>Your own pictures in a .npz file with x_train, y_train, x_test and y_test, as Keras keeps them, or in four files.</source>
+        <translation>صورك في ملف ‎.npz فيه x_train و y_train و x_test و y_test كما يحفظها Keras، أو في أربعة ملفات.</translation>
+    </message>
+    <message>
+        <source>Your own pictures in four IDX files, as MNIST comes: any size, grey or in colour, up to 1,000 classes.</source>
+        <translation>صورك في أربعة ملفات IDX كما يأتي MNIST: بأي حجم، رمادية أو ملوّنة، حتى 1000 صنف.</translation>
+    </message>
+    <message>
+        <source>Your own points of the plane: a CSV file with two columns of numbers and a class.</source>
+        <translation>نقاطك في المستوي: ملف CSV بعمودين من الأرقام وصنف.</translation>
+    </message>
+    <message>
+        <source>Your own samples: a CSV file with three or more columns of numbers and a class, for an MLP.</source>
+        <translation>عيّناتك: ملف CSV بثلاثة أعمدة أرقام أو أكثر وصنف، لشبكة MLP.</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>both axes by one factor</source>
+        <translation>المحوران بعامل واحد</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>coarse: 20 classes</source>
+        <translation>عام: 20 صنفًا</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>ملوّنة</translation>
+    </message>
+    <message>
+        <source>cut to shape</source>
+        <translation>مقصوصة</translation>
+    </message>
+    <message>
+        <source>each axis by itself</source>
+        <translation>كل محور وحده</translation>
+    </message>
+    <message>
+        <source>fine: 100 classes</source>
+        <translation>مفصّل: 100 صنف</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>found by its name</source>
+        <translation>يُعرف من اسمه</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>رمادية</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>لم يُختر</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>التحجيم</translation>
+    </message>
+    <message>
+        <source>shaping</source>
+        <translation>التشكيل</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>الضلع</translation>
+    </message>
+    <message>
+        <source>split seed</source>
+        <translation>بذرة التقسيم</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>ممدودة</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>صور الاختبار</translation>
+    </message>
+    <message>
+        <source>test labels</source>
+        <translation>أصناف الاختبار</translation>
+    </message>
+    <message>
+        <source>test share</source>
+        <translation>حصة الاختبار</translation>
+    </message>
+    <message>
+        <source>train images</source>
+        <translation>صور التدريب</translation>
+    </message>
+    <message>
+        <source>train labels</source>
+        <translation>أصناف التدريب</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>مبدَّلة</translation>
+    </message>
+    <message>
+        <source>whole, with bars</source>
+        <translation>كاملة بشرائط</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>مقطوع</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقّف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -4537,7 +4989,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>%1 of %2 moments that are kept, %3 s</source>
-        <translation>%1 من %2 من اللحظات المحفوظة، %3 ث</translation>
+        <translation>%1 من ‏%2 من اللحظات المحفوظة، ‏%3 ث</translation>
     </message>
     <message>
         <source>Numbered pictures have no speed of their own</source>
@@ -4600,7 +5052,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation>حُفظ %1 في %2</translation>
+        <translation>حُفظ ‏%1 في ‏%2</translation>
     </message>
     <message>
         <source>The animation could not be put together.</source>
@@ -4608,7 +5060,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>Saved %1 with %2</source>
-        <translation>حُفظ %1 بـ %2</translation>
+        <translation>حُفظ ‏%1 بـ ‏%2</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +5069,7 @@ Click: show these samples everywhere</source>
         <source>
 Costs %1.</source>
         <translation>
-الكلفة: %1.</translation>
+الكلفة: ‏%1.</translation>
     </message>
     <message>
         <source>No attack ▾</source>
@@ -4625,7 +5077,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 attacks ▾</source>
-        <translation>الهجمات: %1 ▾</translation>
+        <translation>الهجمات: ‏%1 ▾</translation>
     </message>
     <message>
         <source>Attacks of an evaluation%1. A sample counts as robust if none of them breaks it.</source>
@@ -4722,7 +5174,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>step %1 · mean (f − y)² all around: %2</source>
-        <translation>الخطوة %1 · متوسط ⁦(f − y)²⁩ على الدائرة كلها: %2</translation>
+        <translation>الخطوة ‏%1 · متوسط ⁦(f − y)²⁩ على الدائرة كلها: ‏%2</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +5185,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation>… و %1 غيرها</translation>
+        <translation>… و ‏%1 غيرها</translation>
     </message>
 </context>
 <context>
@@ -4803,15 +5255,15 @@ Costs %1.</source>
     </message>
     <message>
         <source>Difference from %1</source>
-        <translation>الفرق عن %1</translation>
+        <translation>الفرق عن ‏%1</translation>
     </message>
     <message>
         <source>Tick a run in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل تشغيلًا من القائمة</translation>
     </message>
     <message>
         <source>Tick two runs in the list: here stands how far the others are from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل تشغيلين من القائمة: يظهر هنا بعد غيرهما عن الأول</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +5294,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>It learned other data than %1, so this sample is another picture there.</source>
-        <translation>تعلّم بيانات غير بيانات %1، فهذه العيّنة صورة أخرى هناك.</translation>
+        <translation>تعلّم بيانات غير بيانات ‏%1، فهذه العيّنة صورة أخرى هناك.</translation>
     </message>
     <message>
         <source>%1, ε = %2</source>
@@ -4858,7 +5310,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>at step %1</source>
-        <translation>عند الخطوة %1</translation>
+        <translation>عند الخطوة ‏%1</translation>
     </message>
 </context>
 <context>
@@ -4917,7 +5369,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>Difference from %1 on the same samples, bars of 95 %</source>
-        <translation>الفرق عن %1 على العيّنات نفسها، أشرطة 95 %</translation>
+        <translation>الفرق عن ‏%1 على العيّنات نفسها، أشرطة 95 %</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4945,7 +5397,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>Only %1 withstands</source>
-        <translation>يصمد %1 وحده</translation>
+        <translation>يصمد ‏%1 وحده</translation>
     </message>
     <message>
         <source>p (McNemar)</source>
@@ -4961,7 +5413,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>⚠ attacked differently: %1</source>
-        <translation>⚠ هوجمت بطرق مختلفة: %1</translation>
+        <translation>⚠ هوجمت بطرق مختلفة: ‏%1</translation>
     </message>
     <message>
         <source> · </source>
@@ -4993,7 +5445,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>best %1</source>
-        <translation>الأفضل %1</translation>
+        <translation>الأفضل ‏%1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5055,15 +5507,15 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation>%1 من %2، ‏%3</translation>
+        <translation>%1 من ‏%2، ‏%3</translation>
     </message>
     <message>
         <source>%1 recognised: %2</source>
-        <translation>%1 معروف: %2</translation>
+        <translation>%1 معروف: ‏%2</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation>%1 حُسب %2: ‏%3</translation>
+        <translation>%1 حُسب ‏%2: ‏%3</translation>
     </message>
     <message>
         <source>%1 right</source>
@@ -5102,15 +5554,15 @@ Costs %1.</source>
     </message>
     <message>
         <source>step %1 · %2 of %3 test samples right, %4</source>
-        <translation>الخطوة %1 · %2 من %3 من عيّنات الاختبار صحيحة، %4</translation>
+        <translation>الخطوة ‏%1 · ‏%2 من ‏%3 من عيّنات الاختبار صحيحة، ‏%4</translation>
     </message>
     <message>
         <source>%1 is never taken for %2</source>
-        <translation>لا يُحسب %1 أبدًا %2</translation>
+        <translation>لا يُحسب ‏%1 أبدًا ‏%2</translation>
     </message>
     <message>
         <source>all of %1</source>
-        <translation>كل عيّنات %1</translation>
+        <translation>كل عيّنات ‏%1</translation>
     </message>
     <message>
         <source>%1 recognised</source>
@@ -5118,15 +5570,15 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 taken for %2</source>
-        <translation>%1 حُسب %2</translation>
+        <translation>%1 حُسب ‏%2</translation>
     </message>
     <message>
         <source> at step %1</source>
-        <translation> عند الخطوة %1</translation>
+        <translation> عند الخطوة ‏%1</translation>
     </message>
     <message>
         <source>%1 selected: %2</source>
-        <translation>المحدَّد %1: ‏%2</translation>
+        <translation>المحدَّد ‏%1: ‏%2</translation>
     </message>
     <message>
         <source>Click a cell to see its samples in the other views</source>
@@ -5165,11 +5617,11 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 من %2 إلى %3</translation>
+        <translation>%1 من ‏%2 إلى ‏%3</translation>
     </message>
     <message>
         <source>%1 of %2 test samples, step %3</source>
-        <translation>%1 من %2 من عيّنات الاختبار، الخطوة %3</translation>
+        <translation>%1 من ‏%2 من عيّنات الاختبار، الخطوة ‏%3</translation>
     </message>
     <message>
         <source> · %1 not shown (0, or too small for this axis)</source>
@@ -5177,7 +5629,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>open: %1</source>
-        <translation>المفتوحة: %1</translation>
+        <translation>المفتوحة: ‏%1</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5682,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 selected: %2</source>
-        <translation>المحدَّد %1: ‏%2</translation>
+        <translation>المحدَّد ‏%1: ‏%2</translation>
     </message>
     <message>
         <source>click a bar or a point to select its samples</source>
@@ -5253,7 +5705,7 @@ Costs %1.</source>
     </message>
     <message>
         <source> (at %1)</source>
-        <translation> (عند %1)</translation>
+        <translation> (عند ‏%1)</translation>
     </message>
     <message>
         <source>&lt;br&gt;&lt;span style=&quot;color:%1&quot;&gt;●&lt;/span&gt; %2&amp;nbsp;&amp;nbsp;&lt;b&gt;%3&lt;/b&gt;</source>
@@ -5261,15 +5713,15 @@ Costs %1.</source>
     </message>
     <message>
         <source> &lt;span style=&quot;color:%1&quot;&gt;(smoothed %2)&lt;/span&gt;</source>
-        <translation> &lt;span style=&quot;color:%1&quot;&gt;(ممهَّد %2)&lt;/span&gt;</translation>
+        <translation> &lt;span style=&quot;color:%1&quot;&gt;(ممهَّد ‏%2)&lt;/span&gt;</translation>
     </message>
     <message>
         <source>1 value %1 not shown</source>
-        <translation>قيمة واحدة %1 غير معروضة</translation>
+        <translation>قيمة واحدة ‏%1 غير معروضة</translation>
     </message>
     <message>
         <source>%1 values %2 not shown</source>
-        <translation>%1 من القيم %2 غير معروضة</translation>
+        <translation>%1 من القيم ‏%2 غير معروضة</translation>
     </message>
     <message>
         <source>far below</source>
@@ -5277,15 +5729,15 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 histogram of %2 bars, tallest %3 at %4</source>
-        <translation>%1 مدرّج تكراري من %2 من الأشرطة، أعلاها %3 عند %4</translation>
+        <translation>%1 مدرّج تكراري من ‏%2 من الأشرطة، أعلاها ‏%3 عند ‏%4</translation>
     </message>
     <message>
         <source>; %1 not shown on the logarithmic axis</source>
-        <translation>؛ %1 غير معروضة على المحور اللوغاريتمي</translation>
+        <translation>؛ ‏%1 غير معروضة على المحور اللوغاريتمي</translation>
     </message>
     <message>
         <source>; %1 far below the axis</source>
-        <translation>؛ %1 أدنى من المحور بكثير</translation>
+        <translation>؛ ‏%1 أدنى من المحور بكثير</translation>
     </message>
 </context>
 <context>
@@ -5326,11 +5778,11 @@ looks for the nearest mistake of each sample</source>
     </message>
     <message>
         <source>sample %1</source>
-        <translation>العيّنة %1</translation>
+        <translation>العيّنة ‏%1</translation>
     </message>
     <message>
         <source>‖H‖ from %1 to %2, distance from %3 to %4</source>
-        <translation>⁦‖H‖⁩ من %1 إلى %2، المسافة من %3 إلى %4</translation>
+        <translation>⁦‖H‖⁩ من ‏%1 إلى ‏%2، المسافة من ‏%3 إلى ‏%4</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -5354,7 +5806,7 @@ looks for the nearest mistake of each sample</source>
     </message>
     <message>
         <source>Attack the surveyed samples to find the smallest change in %1 that fools the network as it is now</source>
-        <translation>مهاجمة العيّنات المقيسة لإيجاد أصغر تغيير في %1 يخدع الشبكة بحالتها الآن</translation>
+        <translation>مهاجمة العيّنات المقيسة لإيجاد أصغر تغيير في ‏%1 يخدع الشبكة بحالتها الآن</translation>
     </message>
     <message>
         <source>attacking …</source>
@@ -5366,19 +5818,19 @@ looks for the nearest mistake of each sample</source>
     </message>
     <message>
         <source>smallest distance found (%1)</source>
-        <translation>أصغر مسافة وُجدت (%1)</translation>
+        <translation>أصغر مسافة وُجدت (‏%1)</translation>
     </message>
     <message>
         <source>Nearest mistake, step %1</source>
-        <translation>أقرب خطأ، الخطوة %1</translation>
+        <translation>أقرب خطأ، الخطوة ‏%1</translation>
     </message>
     <message>
         <source>%1 points, %2</source>
-        <translation>%1 من النقاط، %2</translation>
+        <translation>%1 من النقاط، ‏%2</translation>
     </message>
     <message>
         <source>rank correlation %1</source>
-        <translation>ارتباط الرتب %1</translation>
+        <translation>ارتباط الرتب ‏%1</translation>
     </message>
     <message>
         <source>%1 wrong already</source>
@@ -5481,15 +5933,15 @@ looks for the nearest mistake of each sample</source>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 بكسل</translation>
+        <translation>%1 × ‏%2 بكسل</translation>
     </message>
     <message>
         <source>%1 (%2), next %3 (%4)</source>
-        <translation>%1 (%2)، يليه %3 (%4)</translation>
+        <translation>%1 (‏%2)، يليه ‏%3 (‏%4)</translation>
     </message>
     <message>
         <source>%1 (%2, residual %3%4)</source>
-        <translation>%1 (%2، الباقي %3%4)</translation>
+        <translation>%1 (‏%2، الباقي ‏%3%4)</translation>
     </message>
     <message>
         <source>none found</source>
@@ -5497,7 +5949,7 @@ looks for the nearest mistake of each sample</source>
     </message>
     <message>
         <source>taken for %1</source>
-        <translation>حُسب %1</translation>
+        <translation>حُسب ‏%1</translation>
     </message>
     <message>
         <source>The estimate is too large here: a smaller change was found.</source>
@@ -5766,19 +6218,19 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message>
         <source>sample %1, step %2 · exact: %3, residual %4</source>
-        <translation>العيّنة %1، الخطوة %2 · الدقيق: %3، الباقي %4</translation>
+        <translation>العيّنة ‏%1، الخطوة ‏%2 · الدقيق: ‏%3، الباقي ‏%4</translation>
     </message>
     <message>
         <source>from %1 gradients</source>
-        <translation>من %1 من التدرّجات</translation>
+        <translation>من ‏%1 من التدرّجات</translation>
     </message>
     <message>
         <source>Lanczos in float64, %1 products</source>
-        <translation>Lanczos بـ float64، %1 من الجداءات</translation>
+        <translation>Lanczos بـ float64، ‏%1 من الجداءات</translation>
     </message>
     <message>
         <source>H is 0 at sample %1: the network is certain there</source>
-        <translation>H يساوي 0 عند العيّنة %1: الشبكة متيقّنة هناك</translation>
+        <translation>H يساوي 0 عند العيّنة ‏%1: الشبكة متيقّنة هناك</translation>
     </message>
 </context>
 <context>
@@ -5793,15 +6245,19 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message>
         <source>%1 to train on, %2 to test, %3 classes</source>
-        <translation>%1 للتدريب، %2 للاختبار، الأصناف: %3</translation>
+        <translation>%1 للتدريب، ‏%2 للاختبار، الأصناف: ‏%3</translation>
     </message>
     <message>
         <source>Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.</source>
-        <translation>تغيّر: %1. يحتفظ التشغيل الحالي بإعداداته؛ ⟲ يبدأ تشغيلًا جديدًا بهذه.</translation>
+        <translation>تغيّر: ‏%1. يحتفظ التشغيل الحالي بإعداداته؛ ⟲ يبدأ تشغيلًا جديدًا بهذه.</translation>
     </message>
     <message>
         <source>⟲ loads this data set; the present run keeps its own.</source>
         <translation>⟲ يحمّل هذه المجموعة؛ والتشغيل الحالي يحتفظ بمجموعته.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +6272,7 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message>
         <source>%1 could not be drawn at this size; choose a smaller one.</source>
-        <translation>تعذّر رسم %1 بهذا الحجم؛ اختر حجمًا أصغر.</translation>
+        <translation>تعذّر رسم ‏%1 بهذا الحجم؛ اختر حجمًا أصغر.</translation>
     </message>
     <message>
         <source>CSV holds numbers and has no size</source>
@@ -5907,10 +6363,6 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
         <translation>الأرقام نصًا</translation>
     </message>
     <message>
-        <source>The figure as a picture, for pasting elsewhere</source>
-        <translation>الشكل صورةً للصقه في مكان آخر</translation>
-    </message>
-    <message>
         <source>This tab has no plots</source>
         <translation>لا مخططات في هذا التبويب</translation>
     </message>
@@ -5938,23 +6390,23 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 بكسل</translation>
+        <translation>%1 × ‏%2 بكسل</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation>%1 × %2 مم</translation>
+        <translation>%1 × ‏%2 مم</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation>نُسخ %1</translation>
+        <translation>نُسخ ‏%1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>حفظ %1</translation>
+        <translation>حفظ ‏%1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ ‏%1</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -5978,11 +6430,11 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message>
         <source>One column, %1 mm</source>
-        <translation>عمود واحد، %1 مم</translation>
+        <translation>عمود واحد، ‏%1 مم</translation>
     </message>
     <message>
         <source>Two columns, %1 mm</source>
-        <translation>عمودان، %1 مم</translation>
+        <translation>عمودان، ‏%1 مم</translation>
     </message>
     <message>
         <source>Own</source>
@@ -6076,40 +6528,44 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
         <source>Clos&amp;e</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>The figure as a picture and a drawing, for pasting elsewhere</source>
+        <translation>الشكل صورةً ورسمًا للصقه في مكان آخر</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::FiltersTab</name>
     <message>
         <source>The weights of each unit of the first layer, as a picture: red weighs brightness up, blue weighs it down. All on one scale, so that a pale filter is a weak one</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان كل وحدة من الطبقة الأولى صورةً: الأحمر يرفع وزن السطوع والأزرق يخفضه. كلها بمقياس واحد، فالمرشّح الباهت ضعيف</translation>
     </message>
     <message>
         <source>What each unit answers at each place of the picture: red where it finds what it looks for, white where it says nothing. A layer that sees the whole picture at once has one answer a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب كل وحدة عند كل موضع من الصورة: أحمر حيث تجد ما تبحث عنه، وأبيض حيث لا تقول شيئًا. والطبقة التي ترى الصورة كلها دفعة واحدة لها جواب واحد لكل وحدة</translation>
     </message>
     <message>
         <source>Filters of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّحات الطبقة الأولى</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح</translation>
     </message>
     <message>
         <source>Fetching the weights …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب الأوزان …</translation>
     </message>
     <message>
         <source>Feature maps of the open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط السمات للعيّنة المفتوحة</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>Asking the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل الشبكة …</translation>
     </message>
     <message>
         <source>The open sample</source>
@@ -6121,43 +6577,44 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message>
         <source>What they find in the open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجده في الصورة المفتوحة</translation>
     </message>
     <message>
         <source>This data set has points of the plane: the first layer&apos;s weights are no pictures.
 Choose a data set of pictures to see what its filters look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة نقاط في المستوي: أوزان الطبقة الأولى ليست صورًا.
+اختر مجموعة بيانات صور لترى ما تبحث عنه مرشّحاتها.</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation>الخطوة %1</translation>
+        <translation>الخطوة ‏%1</translation>
     </message>
     <message>
         <source>the first %1 of %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ‏%1 من ‏%2 من الوحدات</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات: ‏%1</translation>
     </message>
     <message>
         <source>weights up to ±%1</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان حتى ⁦±%1⁩</translation>
     </message>
     <message>
         <source>answers after the activation, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة بعد التنشيط، حتى ‏%1</translation>
     </message>
     <message>
         <source>answers before any activation, up to ±%1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة قبل أي تنشيط، حتى ⁦±%1⁩</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::FirstSteps</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
+        <translation>الخطوة ‏%1 من ‏%2</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6697,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 بواسطة %2</translation>
+        <translation>%1 بواسطة ‏%2</translation>
     </message>
     <message>
         <source>Points of the plane have no pictures: the Map tab shows where they lie.</source>
@@ -6248,7 +6705,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation>%1–%2 من %3</translation>
+        <translation>%1–%2 من ‏%3</translation>
     </message>
     <message>
         <source>The pictures before</source>
@@ -6280,7 +6737,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>The curve is of step %1, these pictures of the weights at step %2.</source>
-        <translation>المنحنى للخطوة %1، وهذه الصور لأوزان الخطوة %2.</translation>
+        <translation>المنحنى للخطوة ‏%1، وهذه الصور لأوزان الخطوة ‏%2.</translation>
     </message>
     <message>
         <source>%1 of them withstood this time: the curve knows a nearer example, found with a larger ε or other weights.</source>
@@ -6364,7 +6821,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <name>hessianlab::LabDocument</name>
     <message>
         <source>change of %1</source>
-        <translation>تغيير %1</translation>
+        <translation>تغيير ‏%1</translation>
     </message>
     <message>
         <source>change of norm</source>
@@ -6380,7 +6837,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>change of the twin&apos;s %1</source>
-        <translation>تغيير %1 للتوأم</translation>
+        <translation>تغيير ‏%1 للتوأم</translation>
     </message>
     <message>
         <source>a twin that differs from the run</source>
@@ -6427,7 +6884,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>This step compares with the run “%1” of step %2, which is not trained yet. Go back and run that step first.</source>
-        <translation>تقارن هذه الخطوة بالتشغيل «%1» من الخطوة %2، وهو لم يُدرَّب بعد. ارجع ونفّذ تلك الخطوة أولًا.</translation>
+        <translation>تقارن هذه الخطوة بالتشغيل «%1» من الخطوة ‏%2، وهو لم يُدرَّب بعد. ارجع ونفّذ تلك الخطوة أولًا.</translation>
     </message>
     <message>
         <source>Stopped. Run the step again whenever you like.</source>
@@ -6459,6 +6916,10 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>move of a step</source>
         <translation>نقل خطوة</translation>
+    </message>
+    <message>
+        <source>another lesson</source>
+        <translation>درس آخر</translation>
     </message>
 </context>
 <context>
@@ -6553,7 +7014,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Step %1</source>
-        <translation>الخطوة %1</translation>
+        <translation>الخطوة ‏%1</translation>
     </message>
     <message>
         <source>Open a lesson in the editor</source>
@@ -6569,7 +7030,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Saved %1; the lesson stands in the list under “Your lessons”.</source>
-        <translation>حُفظ %1؛ يظهر الدرس في القائمة تحت «دروسك».</translation>
+        <translation>حُفظ ‏%1؛ يظهر الدرس في القائمة تحت «دروسك».</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -6577,19 +7038,19 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>This is a whole lesson (%1).</source>
-        <translation>هذا درس كامل (%1).</translation>
+        <translation>هذا درس كامل (‏%1).</translation>
     </message>
     <message>
         <source>Not finished: step %1: %2</source>
-        <translation>غير مكتمل: الخطوة %1: ‏%2</translation>
+        <translation>غير مكتمل: الخطوة ‏%1: ‏%2</translation>
     </message>
     <message>
         <source>Not finished: %1</source>
-        <translation>غير مكتمل: %1</translation>
+        <translation>غير مكتمل: ‏%1</translation>
     </message>
     <message>
         <source>Not finished yet: %1. What you have is kept until then.</source>
-        <translation>لم يكتمل بعد: %1. يُحفظ ما لديك حتى ذلك الحين.</translation>
+        <translation>لم يكتمل بعد: ‏%1. يُحفظ ما لديك حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Write the lesson file</source>
@@ -6597,7 +7058,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Not finished yet: %1</source>
-        <translation>لم يكتمل بعد: %1</translation>
+        <translation>لم يكتمل بعد: ‏%1</translation>
     </message>
     <message>
         <source>Play the lesson from this step, as a class sees it</source>
@@ -6644,7 +7105,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>%1 %2 (%3 min)</source>
-        <translation>%1 %2 (%3 دقيقة)</translation>
+        <translation>%1 ‏%2 (‏%3 دقيقة)</translation>
     </message>
     <message>
         <source>done</source>
@@ -6703,11 +7164,11 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%1 من ‏%2</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
+        <translation>الخطوة ‏%1 من ‏%2</translation>
     </message>
     <message>
         <source>What do you think will be measured? Decide before you run it.</source>
@@ -6777,6 +7238,10 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <source>training %p %</source>
         <translation>التدريب %p %</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::LessonPanel</name>
@@ -6790,7 +7255,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>This step names what the window does not have: %1. The rest of it works.</source>
-        <translation>تذكر هذه الخطوة ما ليس في النافذة: %1. وما بقي منها يعمل.</translation>
+        <translation>تذكر هذه الخطوة ما ليس في النافذة: ‏%1. وما بقي منها يعمل.</translation>
     </message>
 </context>
 <context>
@@ -6849,11 +7314,11 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ ‏%1</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation>تعذّرت كتابة %1؛ اختر مجلدًا آخر.</translation>
+        <translation>تعذّرت كتابة ‏%1؛ اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +7341,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Opened %1</source>
-        <translation>فُتح %1</translation>
+        <translation>فُتح ‏%1</translation>
     </message>
     <message>
         <source>Press ▶</source>
@@ -6940,7 +7405,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Lessons: predict, train, compare (%1)</source>
-        <translation>الدروس: توقّع، درّب، قارن (%1)</translation>
+        <translation>الدروس: توقّع، درّب، قارن (‏%1)</translation>
     </message>
     <message>
         <source>&amp;Open a lesson file …</source>
@@ -7120,7 +7585,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>settings from %1</source>
-        <translation>إعدادات من %1</translation>
+        <translation>إعدادات من ‏%1</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -7128,7 +7593,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ ‏%1</translation>
     </message>
     <message>
         <source>Open a run folder</source>
@@ -7148,7 +7613,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>%1 was training when the window was closed. It is saved as it was at step %2.</source>
-        <translation>كان %1 قيد التدريب حين أُغلقت النافذة. وهو محفوظ بحالته عند الخطوة %2.</translation>
+        <translation>كان ‏%1 قيد التدريب حين أُغلقت النافذة. وهو محفوظ بحالته عند الخطوة ‏%2.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7160,7 +7625,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Runs are kept in %1</source>
-        <translation>تُحفظ التشغيلات في %1</translation>
+        <translation>تُحفظ التشغيلات في ‏%1</translation>
     </message>
     <message>
         <source>The clipboard holds no experiment: copy the whole line that begins with hessianlab:</source>
@@ -7172,11 +7637,11 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Everything is set as in the %1, but the lesson “%2” is not here; open its file first.</source>
-        <translation>ضُبط كل شيء (%1)، لكن الدرس «%2» غير موجود هنا؛ افتح ملفه أولًا.</translation>
+        <translation>ضُبط كل شيء (‏%1)، لكن الدرس «%2» غير موجود هنا؛ افتح ملفه أولًا.</translation>
     </message>
     <message>
         <source>Everything is set as in the %1; Ctrl+Z goes back.</source>
-        <translation>ضُبط كل شيء (%1)؛ Ctrl+Z يعود إلى ما قبله.</translation>
+        <translation>ضُبط كل شيء (‏%1)؛ Ctrl+Z يعود إلى ما قبله.</translation>
     </message>
     <message>
         <source>Re&amp;port of this run …</source>
@@ -7307,6 +7772,13 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
 </context>
 <context>
+    <name>hessianlab::MapOverlay</name>
+    <message>
+        <source>open sample</source>
+        <translation>العيّنة المفتوحة</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::MapPane</name>
     <message>
         <source>Computing the map …</source>
@@ -7335,7 +7807,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>step %1 · %2 × %2 cells</source>
-        <translation>الخطوة %1 · %2 × %2 خلية</translation>
+        <translation>الخطوة ‏%1 · ‏%2 × ‏%2 خلية</translation>
     </message>
     <message>
         <source> · %1 maps a second</source>
@@ -7343,7 +7815,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>%1, ε = %2: of %3 test points </source>
-        <translation>%1، ⁦ε = %2⁩: من %3 من نقاط الاختبار </translation>
+        <translation>%1، ⁦ε = %2⁩: من ‏%3 من نقاط الاختبار </translation>
     </message>
     <message>
         <source>%1 flipped</source>
@@ -7367,7 +7839,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation>%1، الخطوة %2</translation>
+        <translation>%1، الخطوة ‏%2</translation>
     </message>
     <message>
         <source>Nothing is painted yet: choose Paint, then press and drag here</source>
@@ -7387,11 +7859,11 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>%1: %2 points, %3 to test</source>
-        <translation>%1: %2 من النقاط، %3 للاختبار</translation>
+        <translation>%1: ‏%2 من النقاط، ‏%3 للاختبار</translation>
     </message>
     <message>
         <source>There is room for %1 points, not more.</source>
-        <translation>تتّسع لعدد %1 من النقاط لا أكثر.</translation>
+        <translation>تتّسع لعدد ‏%1 من النقاط لا أكثر.</translation>
     </message>
     <message>
         <source>The present run keeps its points; a new run takes these.</source>
@@ -7407,7 +7879,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>Test point %1 is open in every view</source>
-        <translation>نقطة الاختبار %1 مفتوحة في كل العروض</translation>
+        <translation>نقطة الاختبار ‏%1 مفتوحة في كل العروض</translation>
     </message>
     <message>
         <source>painted points</source>
@@ -7425,6 +7897,10 @@ The present one has pictures: the Pictures tab shows them.</source>
         <source>cleared points</source>
         <translation>مسح النقاط</translation>
     </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>ما تُظهره الخريطة</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MapTools</name>
@@ -7438,7 +7914,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>class %1</source>
-        <translation>الصنف %1</translation>
+        <translation>الصنف ‏%1</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7469,7 +7945,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>class %1</source>
-        <translation>الصنف %1</translation>
+        <translation>الصنف ‏%1</translation>
     </message>
     <message>
         <source> (test)</source>
@@ -7530,25 +8006,25 @@ The present one has pictures: the Pictures tab shows them.</source>
     <name>hessianlab::NumberBox</name>
     <message>
         <source>a number from %1 to %2</source>
-        <translation>عدد من %1 إلى %2</translation>
+        <translation>عدد من ‏%1 إلى ‏%2</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::ParameterEditor</name>
     <message>
         <source>Choose: %1</source>
-        <translation>اختر: %1</translation>
+        <translation>اختر: ‏%1</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::PictureGrid</name>
     <message>
         <source>%1 pictures, values up to ±%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الصور، القيم حتى ⁦±%2⁩</translation>
     </message>
     <message>
         <source>%1 %2, row %3, column %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2، الصف ‏%3، العمود ‏%4: ‏%5</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +8036,10 @@ The present one has pictures: the Pictures tab shows them.</source>
     <message>
         <source>adversarial</source>
         <translation>عدائية</translation>
+    </message>
+    <message>
+        <source>Test pictures under attack</source>
+        <translation>صور الاختبار تحت الهجوم</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +8106,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>first %1</source>
-        <translation>أول %1</translation>
+        <translation>أول ‏%1</translation>
     </message>
     <message>
         <source>all</source>
@@ -7638,7 +8118,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>%1 pictures: %2</source>
-        <translation>%1 من الصور: %2</translation>
+        <translation>%1 من الصور: ‏%2</translation>
     </message>
     <message>
         <source>Nothing is brushed: select bars or points in another view first</source>
@@ -7669,7 +8149,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>Top eigenvector v</source>
-        <translation>المتجه الذاتي الأكبر v</translation>
+        <translation>المتجه الذاتي v</translation>
     </message>
     <message>
         <source>What the network believes</source>
@@ -7701,7 +8181,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>picture %1, %2</source>
-        <translation>الصورة %1، ‏%2</translation>
+        <translation>الصورة ‏%1، ‏%2</translation>
     </message>
     <message>
         <source>recognised</source>
@@ -7709,7 +8189,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>taken for %1</source>
-        <translation>حُسب %1</translation>
+        <translation>حُسب ‏%1</translation>
     </message>
     <message>
         <source>wrong already</source>
@@ -7729,7 +8209,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>colours magnified %1; cosine with the perturbation %2, with the eigenvector %3</source>
-        <translation>ألوان مكبَّرة %1؛ جيب التمام مع التشويش %2، ومع المتجه الذاتي %3</translation>
+        <translation>ألوان مكبَّرة ‏%1؛ جيب التمام مع التشويش ‏%2، ومع المتجه الذاتي ‏%3</translation>
     </message>
     <message>
         <source>cos: g %1 · δ %2</source>
@@ -7737,22 +8217,26 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>residual ‖Hv − λv‖/‖Hv‖ = %1; λ from %2 to %3; colours magnified %4; cosine with the gradient %5, with the perturbation %6 (v is turned uphill)</source>
-        <translation>الباقي ⁦‖Hv − λv‖/‖Hv‖ = %1⁩؛ λ من %2 إلى %3؛ ألوان مكبَّرة %4؛ جيب التمام مع التدرّج %5، ومع التشويش %6 (v مُدار نحو الصعود)</translation>
+        <translation>الباقي ⁦‖Hv − λv‖/‖Hv‖ = %1⁩؛ λ من ‏%2 إلى ‏%3؛ ألوان مكبَّرة ‏%4؛ جيب التمام مع التدرّج ‏%5، ومع التشويش ‏%6 (v مُدار نحو الصعود)</translation>
     </message>
     <message>
         <source>no change</source>
         <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>لا صورة</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::PictureSurvey</name>
     <message>
         <source>measuring %1 pictures: %2 %</source>
-        <translation>تُقاس الصور، عددها %1: ‏%2 %</translation>
+        <translation>تُقاس الصور، عددها ‏%1: ‏%2 %</translation>
     </message>
     <message>
         <source>attacking the pictures: %1 %</source>
-        <translation>تُهاجَم الصور: %1 %</translation>
+        <translation>تُهاجَم الصور: ‏%1 %</translation>
     </message>
     <message>
         <source>none of these pictures is wrong</source>
@@ -7772,14 +8256,14 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>order by ‖H‖ of step %1: %2, %3 products, worst residual %4%5</source>
-        <translation>الترتيب بحسب ⁦‖H‖⁩ للخطوة %1: ‏%2، %3 من الجداءات، أكبر باقٍ %4%5</translation>
+        <translation>الترتيب بحسب ⁦‖H‖⁩ للخطوة ‏%1: ‏%2، ‏%3 من الجداءات، أكبر باقٍ ‏%4%5</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::PictureView</name>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation>الصف %1، العمود %2: ‏%3</translation>
+        <translation>الصف ‏%1، العمود ‏%2: ‏%3</translation>
     </message>
 </context>
 <context>
@@ -7844,7 +8328,7 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation>%1–%2 من %3</translation>
+        <translation>%1–%2 من ‏%3</translation>
     </message>
     <message>
         <source>#%1 is not in this list</source>
@@ -7883,11 +8367,11 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>loss, every %1</source>
-        <translation>الخسارة، كل %1</translation>
+        <translation>الخسارة، كل ‏%1</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation>الصنف %1</translation>
+        <translation>الصنف ‏%1</translation>
     </message>
     <message>
         <source>fooled</source>
@@ -7899,11 +8383,11 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>%1 reaches %2 from the sample</source>
-        <translation>%1 يصل إلى %2 من العيّنة</translation>
+        <translation>%1 يصل إلى ‏%2 من العيّنة</translation>
     </message>
     <message>
         <source>%1: %2 points, its result at %3, %4 %5</source>
-        <translation>%1: %2 من النقاط، نتيجته عند %3، %4 %5</translation>
+        <translation>%1: ‏%2 من النقاط، نتيجته عند ‏%3، ‏%4 ‏%5</translation>
     </message>
 </context>
 <context>
@@ -7954,11 +8438,11 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>حفظ %1</translation>
+        <translation>حفظ ‏%1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ ‏%1</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
@@ -7966,7 +8450,7 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>%1 could not be drawn at this size; choose a smaller one.</source>
-        <translation>تعذّر رسم %1 بهذا الحجم؛ اختر حجمًا أصغر.</translation>
+        <translation>تعذّر رسم ‏%1 بهذا الحجم؛ اختر حجمًا أصغر.</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
@@ -7974,18 +8458,18 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation>حُفظ %1 في %2</translation>
+        <translation>حُفظ ‏%1 في ‏%2</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation>نُسخ %1</translation>
+        <translation>نُسخ ‏%1</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::PlotWidget</name>
     <message>
         <source>%1 against %2: %3</source>
-        <translation>%1 مقابل %2: ‏%3</translation>
+        <translation>%1 مقابل ‏%2: ‏%3</translation>
     </message>
 </context>
 <context>
@@ -8000,7 +8484,7 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>At x₁ %1, x₂ %2</source>
-        <translation>عند x₁ %1, x₂ %2</translation>
+        <translation>عند x₁ ‏%1, x₂ ‏%2</translation>
     </message>
     <message>
         <source>beside the map</source>
@@ -8012,11 +8496,11 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>class %1</source>
-        <translation>الصنف %1</translation>
+        <translation>الصنف ‏%1</translation>
     </message>
     <message>
         <source>%1, exact at this point, step %2</source>
-        <translation>%1، بدقة عند هذه النقطة، الخطوة %2</translation>
+        <translation>%1، بدقة عند هذه النقطة، الخطوة ‏%2</translation>
     </message>
     <message>
         <source>Point at the map to read it</source>
@@ -8045,13 +8529,13 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
         <source>
 clean %1</source>
         <translation>
-الأصلية %1</translation>
+الأصلية ‏%1</translation>
     </message>
     <message>
         <source>
 adversarial %1</source>
         <translation>
-العدائية %1</translation>
+العدائية ‏%1</translation>
     </message>
 </context>
 <context>
@@ -8117,7 +8601,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>Why, answer %1</source>
-        <translation>لماذا، الجواب %1</translation>
+        <translation>لماذا، الجواب ‏%1</translation>
     </message>
     <message>
         <source>The one that the lesson is made to show</source>
@@ -8125,15 +8609,15 @@ adversarial %1</source>
     </message>
     <message>
         <source>Answer %1 is the expected one</source>
-        <translation>الجواب %1 هو المتوقَّع</translation>
+        <translation>الجواب ‏%1 هو المتوقَّع</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>الجواب %1</translation>
+        <translation>الجواب ‏%1</translation>
     </message>
     <message>
         <source>Condition of answer %1</source>
-        <translation>شرط الجواب %1</translation>
+        <translation>شرط الجواب ‏%1</translation>
     </message>
     <message>
         <source>Why, if this is what happened</source>
@@ -8145,7 +8629,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>Remove answer %1</source>
-        <translation>إزالة الجواب %1</translation>
+        <translation>إزالة الجواب ‏%1</translation>
     </message>
     <message>
         <source>answer</source>
@@ -8262,7 +8746,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation>تقرير عن %1</translation>
+        <translation>تقرير عن ‏%1</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8282,7 +8766,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ ‏%1</translation>
     </message>
 </context>
 <context>
@@ -8297,7 +8781,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>looking back: Evaluate attacks the weights of step %1</source>
-        <translation>نظر إلى الوراء: يُهاجم التقييم أوزان الخطوة %1</translation>
+        <translation>نظر إلى الوراء: يُهاجم التقييم أوزان الخطوة ‏%1</translation>
     </message>
     <message>
         <source>test &amp;samples with</source>
@@ -8409,7 +8893,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>Attack the weights of step %1, at which you look back (Ctrl+E)</source>
-        <translation>مهاجمة أوزان الخطوة %1 التي تنظر إليها (Ctrl+E)</translation>
+        <translation>مهاجمة أوزان الخطوة ‏%1 التي تنظر إليها (Ctrl+E)</translation>
     </message>
     <message>
         <source>Attack the network as it is now (Ctrl+E)</source>
@@ -8421,7 +8905,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>ε (%1, inputs in 0…1)</source>
-        <translation>ε (%1، مدخلات في 0…1)</translation>
+        <translation>ε (%1، مدخلات في ⁦0…1⁩)</translation>
     </message>
     <message>
         <source>share correct</source>
@@ -8430,7 +8914,7 @@ adversarial %1</source>
     <message>
         <source>No %1 curve yet: press Evaluate,
 or train to the end of an epoch</source>
-        <translation>لا منحنى %1 بعد: اضغط «تقييم»،
+        <translation>لا منحنى ‏%1 بعد: اضغط «تقييم»،
 أو درّب حتى نهاية حقبة</translation>
     </message>
     <message>
@@ -8442,18 +8926,18 @@ or train to the end of an epoch</source>
     <name>hessianlab::RunController</name>
     <message>
         <source>settings of %1</source>
-        <translation>إعدادات %1</translation>
+        <translation>إعدادات ‏%1</translation>
     </message>
     <message>
         <source>%1 cannot be branched from: %2</source>
-        <translation>لا يمكن التفرّع من %1: ‏%2</translation>
+        <translation>لا يمكن التفرّع من ‏%1: ‏%2</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::RunList</name>
     <message>
         <source>run %1</source>
-        <translation>تشغيل %1</translation>
+        <translation>تشغيل ‏%1</translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8952,7 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>settings of %1</source>
-        <translation>إعدادات %1</translation>
+        <translation>إعدادات ‏%1</translation>
     </message>
     <message>
         <source>Compare …</source>
@@ -8484,7 +8968,7 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>Remove %1 runs</source>
-        <translation>إزالة التشغيلات، عددها %1</translation>
+        <translation>إزالة التشغيلات، عددها ‏%1</translation>
     </message>
     <message>
         <source>Pause it first: it is training</source>
@@ -8496,11 +8980,11 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>remove %1 runs</source>
-        <translation>إزالة التشغيلات، عددها %1</translation>
+        <translation>إزالة التشغيلات، عددها ‏%1</translation>
     </message>
     <message>
         <source>Continue for %1 epochs more</source>
-        <translation>المتابعة %1 حقبة أخرى</translation>
+        <translation>المتابعة ‏%1 حقبة أخرى</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8544,7 +9028,7 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>Continue %1</source>
-        <translation>متابعة %1</translation>
+        <translation>متابعة ‏%1</translation>
     </message>
     <message>
         <source>Epochs more:</source>
@@ -8572,7 +9056,7 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation>اللون %1</translation>
+        <translation>اللون ‏%1</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8616,11 +9100,11 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>branched %1</source>
-        <translation>متفرّع %1</translation>
+        <translation>متفرّع ‏%1</translation>
     </message>
     <message>
         <source>same as %1</source>
-        <translation>مثل %1</translation>
+        <translation>مثل ‏%1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8680,12 +9164,12 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>Compared with %1: %2</source>
-        <translation>مقارنةً بـ %1: ‏%2</translation>
+        <translation>مقارنةً بـ ‏%1: ‏%2</translation>
     </message>
     <message>
         <source>Under attack, %1 %2</source>
         <comment>accuracy of a norm and a size</comment>
-        <translation>تحت الهجوم، %1 %2</translation>
+        <translation>تحت الهجوم، ‏%1 ‏%2</translation>
     </message>
 </context>
 <context>
@@ -8780,19 +9264,19 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ ‏%1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>تعذّرت كتابة %1: ‏%2</translation>
+        <translation>تعذّرت كتابة ‏%1: ‏%2</translation>
     </message>
     <message>
         <source>reading … %1</source>
-        <translation>يُقرأ … %1</translation>
+        <translation>يُقرأ … ‏%1</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation>%1 من %2 من التشغيلات</translation>
+        <translation>%1 من ‏%2 من التشغيلات</translation>
     </message>
     <message>
         <source>1 run</source>
@@ -8826,7 +9310,7 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source> of %1</source>
-        <translation> من %1</translation>
+        <translation> من ‏%1</translation>
     </message>
     <message>
         <source>This is the first sample of the test set</source>
@@ -8843,7 +9327,7 @@ or train to the end of an epoch</source>
         <source>
 Costs %1.</source>
         <translation>
-الكلفة: %1.</translation>
+الكلفة: ‏%1.</translation>
     </message>
 </context>
 <context>
@@ -8889,7 +9373,7 @@ Costs %1.</source>
     <name>hessianlab::SlicePlot</name>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 من %2 إلى %3</translation>
+        <translation>%1 من ‏%2 إلى ‏%3</translation>
     </message>
     <message>
         <source>decides for </source>
@@ -8897,7 +9381,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 reaches to %2</source>
-        <translation>%1 يصل إلى %2</translation>
+        <translation>%1 يصل إلى ‏%2</translation>
     </message>
     <message>
         <source>the ball</source>
@@ -8972,11 +9456,11 @@ Costs %1.</source>
     </message>
     <message>
         <source>Loss along %1</source>
-        <translation>الخسارة باتجاه %1</translation>
+        <translation>الخسارة باتجاه ‏%1</translation>
     </message>
     <message>
         <source>t along %1 (L2)</source>
-        <translation>t باتجاه %1 (L2)</translation>
+        <translation>t باتجاه ‏%1 (L2)</translation>
     </message>
     <message>
         <source>inside the ε-ball</source>
@@ -8984,11 +9468,11 @@ Costs %1.</source>
     </message>
     <message>
         <source>true loss, step %1</source>
-        <translation>الخسارة الحقيقية، الخطوة %1</translation>
+        <translation>الخسارة الحقيقية، الخطوة ‏%1</translation>
     </message>
     <message>
         <source>along %1 (L2)</source>
-        <translation>باتجاه %1 (L2)</translation>
+        <translation>باتجاه ‏%1 (L2)</translation>
     </message>
     <message>
         <source>%1, at right angles (L2)</source>
@@ -9004,7 +9488,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>taken for %1</source>
-        <translation>حُسب %1</translation>
+        <translation>حُسب ‏%1</translation>
     </message>
 </context>
 <context>
@@ -9051,11 +9535,11 @@ Costs %1.</source>
     </message>
     <message>
         <source>&lt;b&gt;Softmax part&lt;/b&gt; λ&lt;sub&gt;max&lt;/sub&gt;(G) = %1 (exact)</source>
-        <translation>&lt;b&gt;جزء softmax&lt;/b&gt; ⁦λ&lt;sub&gt;max&lt;/sub&gt;(G) = %1⁩ (دقيق)</translation>
+        <translation>&lt;b&gt;جزء softmax&lt;/b&gt; ⁦λ&lt;sub&gt;max&lt;/sub&gt;⁦(G) = %1⁩⁩ (دقيق)</translation>
     </message>
     <message>
         <source>&lt;b&gt;network part&lt;/b&gt; ‖H − G‖ = %1 (%2, residual %3)</source>
-        <translation>&lt;b&gt;جزء الشبكة&lt;/b&gt; ‖H − G‖ = %1 (%2، الباقي %3)</translation>
+        <translation>&lt;b&gt;جزء الشبكة&lt;/b&gt; ‖H − G‖ = ‏%1 (‏%2، الباقي ‏%3)</translation>
     </message>
     <message>
         <source>exact</source>
@@ -9071,25 +9555,25 @@ Costs %1.</source>
     </message>
     <message>
         <source> Along the strongest direction they add up: %1 %2 %3 = %4.</source>
-        <translation> على الاتجاه الأقوى يُجمعان: %1 %2 %3 = %4.</translation>
+        <translation> على الاتجاه الأقوى يُجمعان: ‏%1 ‏%2 ‏%3 = ‏%4.</translation>
     </message>
     <message>
         <source>Spectrum of H, sample %1, step %2</source>
-        <translation>طيف H، العيّنة %1، الخطوة %2</translation>
+        <translation>طيف H، العيّنة ‏%1، الخطوة ‏%2</translation>
     </message>
     <message>
         <source>%1, recognised (%2)</source>
-        <translation>%1، معروفة (%2)</translation>
+        <translation>%1، معروفة (‏%2)</translation>
     </message>
     <message>
         <source>%1, taken for %2 (%3)</source>
-        <translation>%1، حُسبت %2 (%3)</translation>
+        <translation>%1، حُسبت ‏%2 (‏%3)</translation>
     </message>
     <message>
         <source>
 Bends most along (%1, %2).</source>
         <translation>
-الانحناء الأشد باتجاه (%1, %2).</translation>
+الانحناء الأشد باتجاه (‏%1, ‏%2).</translation>
     </message>
 </context>
 <context>
@@ -9104,15 +9588,15 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>branch %1</source>
-        <translation>فرع %1</translation>
+        <translation>فرع ‏%1</translation>
     </message>
     <message>
         <source>epoch %1/%2</source>
-        <translation>الحقبة %1/%2</translation>
+        <translation>الحقبة ‏%1/%2</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation>الخطوة %1</translation>
+        <translation>الخطوة ‏%1</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
@@ -9120,15 +9604,15 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>ETA %1</source>
-        <translation>بقي %1</translation>
+        <translation>بقي ‏%1</translation>
     </message>
     <message>
         <source>Time of this run: %1</source>
-        <translation>زمن هذا التشغيل: %1</translation>
+        <translation>زمن هذا التشغيل: ‏%1</translation>
     </message>
     <message>
         <source>%1 at work, %2 MB of memory at most</source>
-        <translation>%1 قيد العمل، الذاكرة %2 م.ب على الأكثر</translation>
+        <translation>%1 قيد العمل، الذاكرة ‏%2 م.ب على الأكثر</translation>
     </message>
     <message>
         <source>1 thread</source>
@@ -9136,15 +9620,15 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation>الخيوط: %1</translation>
+        <translation>الخيوط: ‏%1</translation>
     </message>
     <message>
         <source>%1 is saved again</source>
-        <translation>عاد حفظ %1</translation>
+        <translation>عاد حفظ ‏%1</translation>
     </message>
     <message>
         <source>%1 cannot be saved and goes on in memory: %2</source>
-        <translation>تعذّر حفظ %1 وهو يتابع في الذاكرة: %2</translation>
+        <translation>تعذّر حفظ ‏%1 وهو يتابع في الذاكرة: ‏%2</translation>
     </message>
 </context>
 <context>
@@ -9250,10 +9734,6 @@ Bends most along (%1, %2).</source>
         <translation>اسم التشغيل الذي تدرّبه الخطوة</translation>
     </message>
     <message>
-        <source>name of the run, such as plain; empty: trains nothing</source>
-        <translation>اسم التشغيل، مثل plain؛ فارغ: لا تدرّب شيئًا</translation>
-    </message>
-    <message>
         <source>What the step measures</source>
         <translation>ما تقيسه الخطوة</translation>
     </message>
@@ -9286,20 +9766,24 @@ Bends most along (%1, %2).</source>
         <translation>ما أُخفي</translation>
     </message>
     <message>
-        <source>put away: nothing</source>
+        <source>Answer %1: %2</source>
+        <translation>الجواب ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>name of its run; empty: trains nothing</source>
+        <translation>اسم تشغيلها؛ فارغ: لا تدرّب شيئًا</translation>
+    </message>
+    <message>
+        <source>Put away: nothing</source>
         <translation>المخفي: لا شيء</translation>
     </message>
     <message>
-        <source>put away: one part</source>
+        <source>Put away: one part</source>
         <translation>المخفي: جزء واحد</translation>
     </message>
     <message>
-        <source>put away: %1 parts</source>
-        <translation>المخفي: %1 من الأجزاء</translation>
-    </message>
-    <message>
-        <source>Answer %1: %2</source>
-        <translation>الجواب %1: ‏%2</translation>
+        <source>Put away: %1 parts</source>
+        <translation>المخفي: ‏%1 من الأجزاء</translation>
     </message>
 </context>
 <context>
@@ -9358,7 +9842,7 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>trains %1</source>
-        <translation>تدرّب %1</translation>
+        <translation>تدرّب ‏%1</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +9948,7 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>%1 of %2 MB, 1 moment</source>
-        <translation>%1 من %2 م.ب، لحظة واحدة</translation>
+        <translation>%1 من ‏%2 م.ب، لحظة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 MB, %n moments</source>
@@ -9553,12 +10037,8 @@ Bends most along (%1, %2).</source>
         <translation>فيمَ يذهب الزمن: يظهر حين يبدأ التدريب</translation>
     </message>
     <message>
-        <source>&amp;Log </source>
-        <translation>لوغاريتمي </translation>
-    </message>
-    <message>
         <source>Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)</source>
-        <translation>سلّم لوغاريتمي لـ %1 (المفتاح L يفعل ذلك لأي مخطط نشط)</translation>
+        <translation>سلّم لوغاريتمي لـ ‏%1 (المفتاح L يفعل ذلك لأي مخطط نشط)</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
@@ -9609,16 +10089,12 @@ Bends most along (%1, %2).</source>
         <translation>لا شيء للعرض: انظر الرسالة في الأسفل</translation>
     </message>
     <message>
-        <source>How much better the network is on the samples it was trained on than on the test set: the mean over the batches of the last whole epoch, minus the test at its end. A wide gap means that it learns by heart.</source>
-        <translation>كم تتفوّق الشبكة على العيّنات التي دُرّبت عليها مقارنةً بمجموعة الاختبار: متوسط دفعات آخر حقبة كاملة ناقص الاختبار في نهايتها. الفجوة الواسعة تعني أنها تحفظ غيبًا.</translation>
-    </message>
-    <message>
         <source>How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, relative to ‖H‖.</source>
         <translation>كيف وُجد أحدث ⁦‖H‖⁩: المقدِّر، وجداءات مصفوفة هيسه، ومدى بعد ⁦‖Hv − λv‖⁩ عن الصفر نسبةً إلى ⁦‖H‖⁩.</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation>الخطوة %1</translation>
+        <translation>الخطوة ‏%1</translation>
     </message>
     <message>
         <source>plain training</source>
@@ -9658,7 +10134,15 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>strong lines smoothed with weight %1</source>
-        <translation>الخطوط القوية ممهَّدة بوزن %1</translation>
+        <translation>الخطوط القوية ممهَّدة بوزن ‏%1</translation>
+    </message>
+    <message>
+        <source>How much better the network is on the samples it was trained on than on the test set: the mean over the batches of the last quarter of an epoch, minus the test at its end. A wide gap means that it learns by heart.</source>
+        <translation>كم تتفوّق الشبكة على العيّنات التي دُرّبت عليها مقارنةً بمجموعة الاختبار: متوسط دفعات آخر ربع حقبة ناقص الاختبار في نهايتها. الفجوة الواسعة تعني أنها تحفظ غيبًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Log %1</source>
+        <translation>لوغاريتمي: ‏%1</translation>
     </message>
 </context>
 <context>
@@ -9753,7 +10237,7 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>preset %1</source>
-        <translation>الإعداد الجاهز %1</translation>
+        <translation>الإعداد الجاهز ‏%1</translation>
     </message>
     <message>
         <source>How an attack is measured. L∞: no pixel changes by more than ε. L2: the length of the whole change is at most ε.</source>
@@ -9868,7 +10352,7 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>the twin failed: %1</source>
-        <translation>فشل التوأم: %1</translation>
+        <translation>فشل التوأم: ‏%1</translation>
     </message>
     <message>
         <source>changed: the present twin keeps its settings; ⟲ starts both anew</source>
@@ -9876,7 +10360,7 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>the twin catches up: step %1 of %2</source>
-        <translation>يلحق التوأم: الخطوة %1 من %2</translation>
+        <translation>يلحق التوأم: الخطوة ‏%1 من ‏%2</translation>
     </message>
     <message>
         <source>both have the same regularizer: they are the same run, to the last bit</source>
@@ -9907,7 +10391,7 @@ Bends most along (%1, %2).</source>
     <name>hessianlab::TwinView</name>
     <message>
         <source> · at step %1</source>
-        <translation> · عند الخطوة %1</translation>
+        <translation> · عند الخطوة ‏%1</translation>
     </message>
     <message>
         <source>The run that is set on the left</source>
@@ -9922,18 +10406,18 @@ Bends most along (%1, %2).</source>
     <name>hessianlab::WholeBox</name>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation>عدد صحيح من %1 إلى %2</translation>
+        <translation>عدد صحيح من ‏%1 إلى ‏%2</translation>
     </message>
 </context>
 <context>
     <name>hessianlab::WorkspaceRuns</name>
     <message>
         <source>remove %1</source>
-        <translation>إزالة %1</translation>
+        <translation>إزالة ‏%1</translation>
     </message>
     <message>
         <source>%1 is kept in memory only: %2</source>
-        <translation>%1 محفوظ في الذاكرة فقط: %2</translation>
+        <translation>%1 محفوظ في الذاكرة فقط: ‏%2</translation>
     </message>
 </context>
 </TS>

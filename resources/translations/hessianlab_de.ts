@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Top eigenvector of H</source>
-        <translation>Größter Eigenvektor von H</translation>
+        <translation>Eigenvektor von H</translation>
     </message>
     <message>
         <source>eigenvector</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation>Verwechslungen</translation>
+        <translation>Konfusion</translation>
     </message>
     <message>
         <source>Which classes the network takes for which; a cell selects its samples in all views</source>
@@ -1607,19 +1607,39 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>Tick “Bounds” in the Robustness tab, or run hessianlab-cli evaluate, which computes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie im Reiter Robustheit „Schranken“ an, oder führen Sie hessianlab-cli evaluate aus, das sie berechnet.</translation>
     </message>
     <message>
         <source>Press “Run checks” under “Can it be trusted?” in the window, or run hessianlab-cli evaluate, which runs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im Fenster unter „Ist dem zu trauen?“ „Prüfungen starten“, oder führen Sie hessianlab-cli evaluate aus, das sie ausführt.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>What the first layer looks for, and what it finds in the open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die erste Schicht sucht, und was sie im offenen Bild findet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>lesson: go on, whatever comes next</source>
+        <translation>Lektion: weiter, was auch immer als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>first steps: the keyboard goes to the card</source>
+        <translation>erste Schritte: die Tastatur geht zur Karte</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Von %1 abzweigen</translation>
+    </message>
+    <message>
+        <source>%1, matrix</source>
+        <translation>%1, Matrix</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4448,438 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>… still 0.</source>
         <translation>… immer noch 0.</translation>
     </message>
+    <message>
+        <source>%1 by %2, residual at most %3</source>
+        <translation>%1 durch %2, Residuum höchstens %3</translation>
+    </message>
+    <message>
+        <source>‖H‖ of %1 of %2 samples is not certain: the estimator has not settled there. More iterations, or the exact estimator, can tell.</source>
+        <translation>‖H‖ von %1 von %2 Beispielen ist nicht sicher: Der Schätzer ist dort nicht zur Ruhe gekommen. Mehr Iterationen oder der genaue Schätzer können es sagen.</translation>
+    </message>
+    <message>
+        <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more.</source>
+        <translation>Die %1 Testbeispiele enthalten nur %2 der %3 Klassen des Datensatzes, ihre Zahlen sprechen also nicht für ihn; nehmen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more, or %4.</source>
+        <translation>Die %1 Testbeispiele enthalten nur %2 der %3 Klassen des Datensatzes, ihre Zahlen sprechen also nicht für ihn; nehmen Sie mehr oder %4.</translation>
+    </message>
+    <message>
+        <source>None of %1 samples is classified rightly, so no attack can show anything.</source>
+        <translation>Keines von %1 Beispielen wird richtig eingeordnet, also kann kein Angriff etwas zeigen.</translation>
+    </message>
+    <message>
+        <source>The largest class probability of %1 clean samples is %2 on average: small gradients and Hessians do not come from saturation alone.</source>
+        <translation>Die größte Klassenwahrscheinlichkeit von %1 unveränderten Beispielen ist im Mittel %2: Kleine Gradienten und Hesse-Matrizen kommen nicht von der Sättigung allein.</translation>
+    </message>
+    <message>
+        <source>The largest class probability of %1 clean samples is %2 on average: the network is over-confident, which makes ‖g‖ and ‖H‖ small without any robustness.</source>
+        <translation>Die größte Klassenwahrscheinlichkeit von %1 unveränderten Beispielen ist im Mittel %2: Das Netz ist übermäßig sicher, was ‖g‖ und ‖H‖ klein macht, ohne jede Robustheit.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with %4 steps and %5 with %6: the attack has converged.</source>
+        <translation>Bei ε = %1 lässt PGD mit %4 Schritten %2 von %3 Beispielen richtig und mit %6 %5: Der Angriff ist konvergiert.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with %4 steps and %5 with %6: it has not converged, so give the attack more steps.</source>
+        <translation>Bei ε = %1 lässt PGD mit %4 Schritten %2 von %3 Beispielen richtig und mit %6 %5: Er ist nicht konvergiert, geben Sie dem Angriff also mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 Square, which uses no gradient, leaves %2 of %3 samples right, gradient attacks %4, and Square alone breaks %5: the gradients hide nothing.</source>
+        <translation>Bei ε = %1 lässt Square, das keinen Gradienten benutzt, %2 von %3 Beispielen richtig, Gradientenangriffe %4, und Square allein bricht %5: Die Gradienten verbergen nichts.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 Square, which uses no gradient, leaves %2 of %3 samples right, gradient attacks %4, and Square alone breaks %5: the gradients hide ways out.</source>
+        <translation>Bei ε = %1 lässt Square, das keinen Gradienten benutzt, %2 von %3 Beispielen richtig, Gradientenangriffe %4, und Square allein bricht %5: Die Gradienten verbergen Auswege.</translation>
+    </message>
+    <message>
+        <source>At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the attack reaches everything.</source>
+        <translation>Bei ε = %1, wo kein Netz robust sein kann, lässt PGD %2 von %3 Beispielen richtig: Der Angriff erreicht alles.</translation>
+    </message>
+    <message>
+        <source>At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the network gives every sample the same class, which is no robustness.</source>
+        <translation>Bei ε = %1, wo kein Netz robust sein kann, lässt PGD %2 von %3 Beispielen richtig: Das Netz gibt jedem Beispiel dieselbe Klasse, was keine Robustheit ist.</translation>
+    </message>
+    <message>
+        <source>At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the attack is blind for these samples.</source>
+        <translation>Bei ε = %1, wo kein Netz robust sein kann, lässt PGD %2 von %3 Beispielen richtig: Der Angriff ist für diese Beispiele blind.</translation>
+    </message>
+    <message>
+        <source>Attacked afresh at ε = %1, %2 and %3, PGD leaves %4, %5 and %6 of %7 samples right: a larger ball never helps the network, as it should be.</source>
+        <translation>Bei ε = %1, %2 und %3 neu angegriffen, lässt PGD %4, %5 und %6 von %7 Beispielen richtig: Eine größere Kugel hilft dem Netz nie, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Attacked afresh at ε = %1, %2 and %3, PGD leaves %4, %5 and %6 of %7 samples right: a larger ball helps the network, which only a failing attack can explain.</source>
+        <translation>Bei ε = %1, %2 und %3 neu angegriffen, lässt PGD %4, %5 und %6 von %7 Beispielen richtig: Eine größere Kugel hilft dem Netz, was nur ein scheiternder Angriff erklären kann.</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 right samples the loss has no slope to follow, so it cannot depart from it.</source>
+        <translation>Bei %1 von %2 richtigen Beispielen hat der Verlust keine Steigung, der zu folgen wäre, kann also nicht von ihr abweichen.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by more than %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: one step says little less than many.</source>
+        <translation>Entlang eines Schritts von ε = %1 weicht der Verlust um mehr als %2 von seiner Tangente ab (Median von %3 Beispielen); FGSM lässt %4 richtig, PGD %5: Ein Schritt sagt kaum weniger als viele.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by more than %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: the loss bends away from its gradient, so a single step proves nothing here.</source>
+        <translation>Entlang eines Schritts von ε = %1 weicht der Verlust um mehr als %2 von seiner Tangente ab (Median von %3 Beispielen); FGSM lässt %4 richtig, PGD %5: Der Verlust biegt von seinem Gradienten ab, ein einzelner Schritt beweist hier also nichts.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: one step says little less than many.</source>
+        <translation>Entlang eines Schritts von ε = %1 weicht der Verlust um %2 von seiner Tangente ab (Median von %3 Beispielen); FGSM lässt %4 richtig, PGD %5: Ein Schritt sagt kaum weniger als viele.</translation>
+    </message>
+    <message>
+        <source>Along one step of ε = %1 the loss departs from its tangent by %2 (median of %3 samples); FGSM leaves %4 right, PGD %5: the loss bends away from its gradient, so a single step proves nothing here.</source>
+        <translation>Entlang eines Schritts von ε = %1 weicht der Verlust um %2 von seiner Tangente ab (Median von %3 Beispielen); FGSM lässt %4 richtig, PGD %5: Der Verlust biegt von seinem Gradienten ab, ein einzelner Schritt beweist hier also nichts.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with the plain cross-entropy, %4 with its saturation taken out, %5 with a margin loss and %6 with the logits divided by %7: the scale of the logits hides nothing.</source>
+        <translation>Bei ε = %1 lässt PGD %2 von %3 Beispielen richtig mit der gewöhnlichen Kreuzentropie, %4 ohne ihre Sättigung, %5 mit einem Margenverlust und %6, wenn die Logits durch %7 geteilt sind: Die Größe der Logits verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD leaves %2 of %3 samples right with the plain cross-entropy, %4 with its saturation taken out, %5 with a margin loss and %6 with the logits divided by %7: attacks that use the cross-entropy as it is are blind.</source>
+        <translation>Bei ε = %1 lässt PGD %2 von %3 Beispielen richtig mit der gewöhnlichen Kreuzentropie, %4 ohne ihre Sättigung, %5 mit einem Margenverlust und %6, wenn die Logits durch %7 geteilt sind: Angriffe, die die Kreuzentropie unverändert benutzen, sind blind.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 random noise of %2 draws leaves %3 of %4 samples right, gradient attacks %5, and noise alone breaks %6: the gradients lead further than chance.</source>
+        <translation>Bei ε = %1 lässt zufälliges Rauschen mit %2 Ziehungen %3 von %4 Beispielen richtig, Gradientenangriffe %5, und Rauschen allein bricht %6: Die Gradienten führen weiter als der Zufall.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 random noise of %2 draws leaves %3 of %4 samples right, gradient attacks %5, and noise alone breaks %6: chance finds what the gradients hide.</source>
+        <translation>Bei ε = %1 lässt zufälliges Rauschen mit %2 Ziehungen %3 von %4 Beispielen richtig, Gradientenangriffe %5, und Rauschen allein bricht %6: Der Zufall findet, was die Gradienten verbergen.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD with %2 steps, from the sample and from %3 random starts, leaves %4 of %5 samples right and the single step of FGSM %6: many steps find no less than one, as they should.</source>
+        <translation>Bei ε = %1 lässt PGD mit %2 Schritten, vom Beispiel und von %3 zufälligen Starts aus, %4 von %5 Beispielen richtig und der einzelne Schritt von FGSM %6: Viele Schritte finden nicht weniger als einer, wie sie sollen.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD with %2 steps, from the sample and from %3 random starts, leaves %4 of %5 samples right and the single step of FGSM %6: one step beats many, a sign that the gradients mislead the attack.</source>
+        <translation>Bei ε = %1 lässt PGD mit %2 Schritten, vom Beispiel und von %3 zufälligen Starts aus, %4 von %5 Beispielen richtig und der einzelne Schritt von FGSM %6: Ein Schritt schlägt viele, ein Zeichen, dass die Gradienten den Angriff in die Irre führen.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD on the plain cross-entropy leaves %2 of %3 samples right in single and %4 in double precision: rounding hides no gradient.</source>
+        <translation>Bei ε = %1 lässt PGD auf die gewöhnliche Kreuzentropie in einfacher Genauigkeit %2 von %3 Beispielen richtig und in doppelter %4: Runden verbirgt keinen Gradienten.</translation>
+    </message>
+    <message>
+        <source>At ε = %1 PGD on the plain cross-entropy leaves %2 of %3 samples right in single and %4 in double precision: rounding hides the gradient.</source>
+        <translation>Bei ε = %1 lässt PGD auf die gewöhnliche Kreuzentropie in einfacher Genauigkeit %2 von %3 Beispielen richtig und in doppelter %4: Runden verbirgt den Gradienten.</translation>
+    </message>
+    <message>
+        <source>For %1 of %2 right samples the gradient of the cross-entropy vanishes in single precision (‖g‖ &lt; 1e-8 or p = 1): most give an attack a direction.</source>
+        <translation>Bei %1 von %2 richtigen Beispielen verschwindet der Gradient der Kreuzentropie in einfacher Genauigkeit (‖g‖ &lt; 1e-8 oder p = 1): Die meisten geben einem Angriff eine Richtung.</translation>
+    </message>
+    <message>
+        <source>For %1 of %2 right samples the gradient of the cross-entropy vanishes in single precision (‖g‖ &lt; 1e-8 or p = 1): a small gradient here means over-confidence, not robustness.</source>
+        <translation>Bei %1 von %2 richtigen Beispielen verschwindet der Gradient der Kreuzentropie in einfacher Genauigkeit (‖g‖ &lt; 1e-8 oder p = 1): Ein kleiner Gradient bedeutet hier übermäßige Sicherheit, nicht Robustheit.</translation>
+    </message>
+    <message>
+        <source>60 000 colour 32×32 pictures in a hundred classes, or in twenty coarse ones (Krizhevsky 2009).</source>
+        <translation>60 000 farbige 32×32-Bilder in hundert Klassen oder in zwanzig groben (Krizhevsky 2009).</translation>
+    </message>
+    <message>
+        <source>All pictures are brought to a square of so many pixels. 0: their own size where all have the same, of at most 64 pixels; otherwise 32.</source>
+        <translation>Alle Bilder werden auf ein Quadrat aus so vielen Pixeln gebracht. 0: ihre eigene Größe, wenn alle dieselbe von höchstens 64 Pixeln haben; sonst 32.</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Column of the classes</source>
+        <translation>Spalte der Klassen</translation>
+    </message>
+    <message>
+        <source>EMNIST&apos;s pictures lie on their side; this sets them upright.</source>
+        <translation>Die Bilder von EMNIST liegen auf der Seite; dies stellt sie auf.</translation>
+    </message>
+    <message>
+        <source>Exchange rows and columns</source>
+        <translation>Zeilen und Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>File of the test labels</source>
+        <translation>Datei der Test-Klassen</translation>
+    </message>
+    <message>
+        <source>File of the test pictures</source>
+        <translation>Datei der Testbilder</translation>
+    </message>
+    <message>
+        <source>File of the training labels</source>
+        <translation>Datei der Trainings-Klassen</translation>
+    </message>
+    <message>
+        <source>File of the training pictures</source>
+        <translation>Datei der Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>How the points are brought into the unit square. One factor for both keeps angles and distances as they are.</source>
+        <translation>Wie die Punkte in das Einheitsquadrat gebracht werden. Ein Faktor für beide lässt Winkel und Abstände, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>IDX files</source>
+        <translation>IDX-Dateien</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Name of the column that holds the class, or its number from 1. Empty: the one called label, class, target or species; otherwise the only one with text; otherwise the last.</source>
+        <translation>Name der Spalte mit der Klasse oder ihre Nummer, ab 1. Leer: die namens label, class, target oder species; sonst die einzige mit Text; sonst die letzte.</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy-Felder</translation>
+    </message>
+    <message>
+        <source>Points from a table</source>
+        <translation>Punkte aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Read in grey or in colour; as they are: in colour where at least one file is.</source>
+        <translation>Grau oder farbig gelesen; wie sie sind: farbig, wenn es mindestens eine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Seed of the division</source>
+        <translation>Startwert der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Shaping</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Anteil zum Testen</translation>
+    </message>
+    <message>
+        <source>Side in pixels</source>
+        <translation>Seite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The .npz file, or the folder with four .npz or .npy files.</source>
+        <translation>Die .npz-Datei oder der Ordner mit vier .npz- oder .npy-Dateien.</translation>
+    </message>
+    <message>
+        <source>The CSV file, or a folder with train.csv and test.csv.</source>
+        <translation>Die CSV-Datei oder ein Ordner mit train.csv und test.csv.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the test labels. Empty: found by the words in its name.</source>
+        <translation>Die Datei im Ordner mit den Test-Klassen. Leer: an den Wörtern in ihrem Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the test pictures. Empty: found by the words in its name.</source>
+        <translation>Die Datei im Ordner mit den Testbildern. Leer: an den Wörtern in ihrem Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the training labels. Empty: found by the words in its name.</source>
+        <translation>Die Datei im Ordner mit den Trainings-Klassen. Leer: an den Wörtern in ihrem Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>The file in the folder that holds the training pictures. Empty: found by the words in its name.</source>
+        <translation>Die Datei im Ordner mit den Trainingsbildern. Leer: an den Wörtern in ihrem Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>The folder that holds a folder of pictures for each class, or train and test with these.</source>
+        <translation>Der Ordner, in dem für jede Klasse ein Ordner mit Bildern liegt, oder train und test mit solchen.</translation>
+    </message>
+    <message>
+        <source>The folder with the four IDX files, or one of the four where it holds several sets.</source>
+        <translation>Der Ordner mit den vier IDX-Dateien, oder eine der vier, wenn er mehrere Mengen enthält.</translation>
+    </message>
+    <message>
+        <source>The operations of the network, as JSON.</source>
+        <translation>Die Operationen des Netzes, als JSON.</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures of another shape: shown whole with black bars, cut, or stretched.</source>
+        <translation>Was aus Bildern anderer Form wird: ganz gezeigt mit schwarzen Balken, beschnitten oder gestreckt.</translation>
+    </message>
+    <message>
+        <source>Where the data are not divided already: the share of each class that is kept for testing.</source>
+        <translation>Wo die Daten nicht schon aufgeteilt sind: der Anteil jeder Klasse, der zum Testen zurückbehalten wird.</translation>
+    </message>
+    <message>
+        <source>Which of the two labels of each picture is learnt.</source>
+        <translation>Welche der beiden Klassen jedes Bilds gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Which samples are kept for testing, and the order of all. It is not the seed of the training, so that runs with other seeds learn the same samples.</source>
+        <translation>Welche Beispiele zum Testen zurückbehalten werden, und die Reihenfolge aller. Es ist nicht der Startwert des Trainings, damit Läufe mit anderen Startwerten dieselben Beispiele lernen.</translation>
+    </message>
+    <message>
+        <source>Your own PNG and JPEG pictures, a folder for each class: train/CLASS and test/CLASS, or CLASS alone.</source>
+        <translation>Ihre eigenen PNG- und JPEG-Bilder, ein Ordner je Klasse: train/KLASSE und test/KLASSE, oder KLASSE allein.</translation>
+    </message>
+    <message>
+        <source>Your own pictures in a .npz file with x_train, y_train, x_test and y_test, as Keras keeps them, or in four files.</source>
+        <translation>Ihre eigenen Bilder in einer .npz-Datei mit x_train, y_train, x_test und y_test, wie Keras sie ablegt, oder in vier Dateien.</translation>
+    </message>
+    <message>
+        <source>Your own pictures in four IDX files, as MNIST comes: any size, grey or in colour, up to 1,000 classes.</source>
+        <translation>Ihre eigenen Bilder in vier IDX-Dateien, wie MNIST kommt: jede Größe, grau oder farbig, bis zu 1000 Klassen.</translation>
+    </message>
+    <message>
+        <source>Your own points of the plane: a CSV file with two columns of numbers and a class.</source>
+        <translation>Ihre eigenen Punkte der Ebene: eine CSV-Datei mit zwei Zahlenspalten und einer Klasse.</translation>
+    </message>
+    <message>
+        <source>Your own samples: a CSV file with three or more columns of numbers and a class, for an MLP.</source>
+        <translation>Ihre eigenen Beispiele: eine CSV-Datei mit drei oder mehr Zahlenspalten und einer Klasse, für ein MLP.</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>both axes by one factor</source>
+        <translation>beide Achsen mit einem Faktor</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>coarse: 20 classes</source>
+        <translation>grob: 20 Klassen</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>farbig</translation>
+    </message>
+    <message>
+        <source>cut to shape</source>
+        <translation>beschnitten</translation>
+    </message>
+    <message>
+        <source>each axis by itself</source>
+        <translation>jede Achse für sich</translation>
+    </message>
+    <message>
+        <source>fine: 100 classes</source>
+        <translation>fein: 100 Klassen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>found by its name</source>
+        <translation>am Namen erkannt</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>shaping</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>split seed</source>
+        <translation>Startwert der Aufteilung</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>gestreckt</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>test labels</source>
+        <translation>Test-Klassen</translation>
+    </message>
+    <message>
+        <source>test share</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>train images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>train labels</source>
+        <translation>Trainings-Klassen</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>vertauscht</translation>
+    </message>
+    <message>
+        <source>whole, with bars</source>
+        <translation>ganz, mit Balken</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -4807,11 +5259,11 @@ Kostet %1.</translation>
     </message>
     <message>
         <source>Tick a run in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie in der Liste einen Lauf an</translation>
     </message>
     <message>
         <source>Tick two runs in the list: here stands how far the others are from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie in der Liste zwei Läufe an: Hier steht, wie weit die anderen vom ersten abweichen</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6255,10 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
         <source>⟲ loads this data set; the present run keeps its own.</source>
         <translation>⟲ lädt diesen Datensatz; der jetzige Lauf behält seinen.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::ExportDialog</name>
@@ -5905,10 +6361,6 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
     <message>
         <source>The numbers as text</source>
         <translation>Die Zahlen als Text</translation>
-    </message>
-    <message>
-        <source>The figure as a picture, for pasting elsewhere</source>
-        <translation>Die Abbildung als Bild, um sie anderswo einzufügen</translation>
     </message>
     <message>
         <source>This tab has no plots</source>
@@ -6076,40 +6528,44 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
         <source>Clos&amp;e</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>The figure as a picture and a drawing, for pasting elsewhere</source>
+        <translation>Die Abbildung als Bild und als Zeichnung, um sie anderswo einzufügen</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::FiltersTab</name>
     <message>
         <source>The weights of each unit of the first layer, as a picture: red weighs brightness up, blue weighs it down. All on one scale, so that a pale filter is a weak one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte jeder Einheit der ersten Schicht als Bild: Rot wertet Helligkeit auf, Blau wertet sie ab. Alle in einem Maßstab, sodass ein blasser Filter ein schwacher ist</translation>
     </message>
     <message>
         <source>What each unit answers at each place of the picture: red where it finds what it looks for, white where it says nothing. A layer that sees the whole picture at once has one answer a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Einheit an jeder Stelle des Bilds antwortet: rot, wo sie findet, was sie sucht, weiß, wo sie nichts sagt. Eine Schicht, die das ganze Bild auf einmal sieht, hat eine Antwort je Einheit</translation>
     </message>
     <message>
         <source>Filters of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der ersten Schicht</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Fetching the weights …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden geholt …</translation>
     </message>
     <message>
         <source>Feature maps of the open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalskarten des offenen Beispiels</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Asking the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird gefragt …</translation>
     </message>
     <message>
         <source>The open sample</source>
@@ -6121,12 +6577,13 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
     </message>
     <message>
         <source>What they find in the open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie im offenen Bild finden</translation>
     </message>
     <message>
         <source>This data set has points of the plane: the first layer&apos;s weights are no pictures.
 Choose a data set of pictures to see what its filters look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz besteht aus Punkten der Ebene: Die Gewichte der ersten Schicht sind keine Bilder.
+Wählen Sie einen Datensatz mit Bildern, um zu sehen, wonach seine Filter suchen.</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -6134,23 +6591,23 @@ Choose a data set of pictures to see what its filters look for.</source>
     </message>
     <message>
         <source>the first %1 of %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2 Einheiten</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einheiten</translation>
     </message>
     <message>
         <source>weights up to ±%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte bis ±%1</translation>
     </message>
     <message>
         <source>answers after the activation, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach der Aktivierung, bis %1</translation>
     </message>
     <message>
         <source>answers before any activation, up to ±%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vor jeder Aktivierung, bis ±%1</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6916,10 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>move of a step</source>
         <translation>Schritt verschoben</translation>
+    </message>
+    <message>
+        <source>another lesson</source>
+        <translation>eine andere Lektion</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +7237,10 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>training %p %</source>
         <translation>trainiert %p %</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7772,13 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
 </context>
 <context>
+    <name>hessianlab::MapOverlay</name>
+    <message>
+        <source>open sample</source>
+        <translation>offenes Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::MapPane</name>
     <message>
         <source>Computing the map …</source>
@@ -7424,6 +7896,10 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     <message>
         <source>cleared points</source>
         <translation>Punkte gelöscht</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
     </message>
 </context>
 <context>
@@ -7544,11 +8020,11 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     <name>hessianlab::PictureGrid</name>
     <message>
         <source>%1 pictures, values up to ±%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder, Werte bis ±%2</translation>
     </message>
     <message>
         <source>%1 %2, row %3, column %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Zeile %3, Spalte %4: %5</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +8036,10 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     <message>
         <source>adversarial</source>
         <translation>angegriffen</translation>
+    </message>
+    <message>
+        <source>Test pictures under attack</source>
+        <translation>Testbilder unter Angriff</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +8149,7 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     </message>
     <message>
         <source>Top eigenvector v</source>
-        <translation>Größter Eigenvektor v</translation>
+        <translation>Eigenvektor v</translation>
     </message>
     <message>
         <source>What the network believes</source>
@@ -7742,6 +8222,10 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     <message>
         <source>no change</source>
         <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
     </message>
 </context>
 <context>
@@ -9250,10 +9734,6 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
         <translation>Name des Laufs, den der Schritt trainiert</translation>
     </message>
     <message>
-        <source>name of the run, such as plain; empty: trains nothing</source>
-        <translation>Name des Laufs, etwa plain; leer: trainiert nichts</translation>
-    </message>
-    <message>
         <source>What the step measures</source>
         <translation>Was der Schritt misst</translation>
     </message>
@@ -9286,20 +9766,24 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
         <translation>was weggeräumt ist</translation>
     </message>
     <message>
-        <source>put away: nothing</source>
-        <translation>weggeräumt: nichts</translation>
-    </message>
-    <message>
-        <source>put away: one part</source>
-        <translation>weggeräumt: ein Teil</translation>
-    </message>
-    <message>
-        <source>put away: %1 parts</source>
-        <translation>weggeräumt: %1 Teile</translation>
-    </message>
-    <message>
         <source>Answer %1: %2</source>
         <translation>Antwort %1: %2</translation>
+    </message>
+    <message>
+        <source>name of its run; empty: trains nothing</source>
+        <translation>Name seines Laufs; leer: trainiert nichts</translation>
+    </message>
+    <message>
+        <source>Put away: nothing</source>
+        <translation>Weggeräumt: nichts</translation>
+    </message>
+    <message>
+        <source>Put away: one part</source>
+        <translation>Weggeräumt: ein Teil</translation>
+    </message>
+    <message>
+        <source>Put away: %1 parts</source>
+        <translation>Weggeräumt: %1 Teile</translation>
     </message>
 </context>
 <context>
@@ -9553,10 +10037,6 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
         <translation>Wohin die Zeit geht: zu sehen, sobald das Training läuft</translation>
     </message>
     <message>
-        <source>&amp;Log </source>
-        <translation>&amp;Log </translation>
-    </message>
-    <message>
         <source>Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)</source>
         <translation>Logarithmische Skala für %1 (L bei einem Diagramm mit Fokus tut dasselbe für jedes)</translation>
     </message>
@@ -9609,10 +10089,6 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
         <translation>Nichts zu zeigen: siehe die Meldung unten</translation>
     </message>
     <message>
-        <source>How much better the network is on the samples it was trained on than on the test set: the mean over the batches of the last whole epoch, minus the test at its end. A wide gap means that it learns by heart.</source>
-        <translation>Wie viel besser das Netz auf den Trainingsbeispielen ist als auf der Testmenge: das Mittel über die Batches der letzten ganzen Epoche minus der Test an ihrem Ende. Eine große Lücke heißt, dass es auswendig lernt.</translation>
-    </message>
-    <message>
         <source>How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, relative to ‖H‖.</source>
         <translation>Wie das neueste ‖H‖ gefunden wurde: Schätzer, Produkte mit der Hesse-Matrix und wie weit ‖Hv − λv‖ noch von null entfernt ist, im Verhältnis zu ‖H‖.</translation>
     </message>
@@ -9659,6 +10135,14 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>strong lines smoothed with weight %1</source>
         <translation>starke Linien mit Gewicht %1 geglättet</translation>
+    </message>
+    <message>
+        <source>How much better the network is on the samples it was trained on than on the test set: the mean over the batches of the last quarter of an epoch, minus the test at its end. A wide gap means that it learns by heart.</source>
+        <translation>Wie viel besser das Netz auf den Trainingsbeispielen ist als auf der Testmenge: das Mittel über die Batches der letzten Viertelepoche minus der Test an ihrem Ende. Eine große Lücke heißt, dass es auswendig lernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Log %1</source>
+        <translation>&amp;Log: %1</translation>
     </message>
 </context>
 <context>

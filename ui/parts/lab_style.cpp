@@ -142,6 +142,12 @@ void LabStyle::drawSlider(const QStyleOptionSlider& option, QPainter& painter, c
   painter.restore();
 }
 
+int LabStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                        QStyleHintReturn* data) const {
+  if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;  // the words are enough, and fit in every language
+  return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   return metric == PM_ToolTipLabelFrameWidth ? kTipMargin : QProxyStyle::pixelMetric(metric, option, widget);
 }

@@ -157,7 +157,7 @@ void CheckReport::refresh() {
                        check.passed()   ? QString()
                        : check.failed() ? QObject::tr(" – not so")
                                         : QObject::tr(" – could not be asked"),
-                       QString::fromStdString(check.detail).toHtmlEscaped());
+                       engineSentence(check.detail).toHtmlEscaped());
     }
   } else {
     html =

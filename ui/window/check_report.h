@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTextBrowser;
 
@@ -23,9 +24,10 @@ class CheckReport : public QDialog {
  public:
   explicit CheckReport(RunController& controller, QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
-  void open() override;       // with the run that the lamp speaks of
-  void setBusy(bool busy);    // an evaluation is under way
-  QString plainText() const;  // what "Copy" copies
+  void open() override;           // with the run that the lamp speaks of
+  void setBusy(bool busy);        // an evaluation is under way
+  void setProgress(double done);  // of it, 0 … 1
+  QString plainText() const;      // what "Copy" copies
 
  Q_SIGNALS:
   void checksWanted();  // of the present network
@@ -41,6 +43,7 @@ class CheckReport : public QDialog {
   QLabel* verdict_;
   QTextBrowser* text_;
   QPushButton* check_;
+  QProgressBar* progress_;
   bool busy_ = false;
   QString shown_;  // so that a selection survives what changes nothing
 };

@@ -80,9 +80,10 @@ void showKeys(QWidget* parent) {
                          QObject::tr("Enter, ← →, Esc"),
                          QObject::tr("robustness curve: pictures of the point under the cursor, of the next, of none")};
   // Qt does not turn the columns around where lines run from right to left.
-  const QString row = QGuiApplication::isRightToLeft()
-                          ? QStringLiteral("<tr><td>%2&nbsp;&nbsp;</td><td><b>%1</b></td></tr>")
-                          : QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>");
+  const QString row =
+      QGuiApplication::isRightToLeft()
+          ? QStringLiteral("<tr><td align='right'>%2</td><td align='right'>&nbsp;&nbsp;<b>%1</b></td></tr>")
+          : QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>");
   QString table = QStringLiteral("<table cellspacing='4'>");
   for (int i = 0; i + 1 < rows.size(); i += 2) table += row.arg(rows[i], rows[i + 1]);
   showText(parent, QObject::tr("Keys and mouse"), table + QStringLiteral("</table>"));

@@ -5,7 +5,7 @@ namespace hessianlab {
 
 QString uncertainText(int64_t uncertain, int64_t all) {
   if (uncertain == 0) return {};
-  return QStringLiteral(", %1 of %2 not certain").arg(uncertain).arg(all);
+  return QObject::tr(", %1 of %2 not certain").arg(uncertain).arg(all);
 }
 
 std::string inWindowWords(const std::string& problem) {

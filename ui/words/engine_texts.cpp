@@ -22,6 +22,9 @@ constexpr const char* kClasses[] = {"T-shirt/top", "Trouser", "Pullover",   "Dre
                                     "Sneaker",     "Bag",     "Ankle boot", "airplane", "automobile", "bird",   "cat",
                                     "deer",        "dog",     "frog",       "horse",    "ship",       "truck"};
 
+// What the file of a run says it is.
+constexpr const char* kStates[] = {"failed", "finished", "interrupted", "paused", "running", "stopped", "unreadable"};
+
 // Of the bounds on the accuracy under attack.
 constexpr const char* kBounds[] = {"Provable curvature",
                                    "Linear region",
@@ -89,6 +92,7 @@ std::set<std::string> engineTexts(const Catalogues& catalogues, const std::vecto
   for (const LabDefinition& lab : labCatalogue()) texts.add(lab.metrics());
   for (const QuantityKind& kind : lessonQuantities().kinds()) texts.add(kind.title);
   for (const char* check : kChecks) texts.add(checkTitle(check));
+  for (const char* state : kStates) texts.add(std::string(state));
   for (const char* bound : kBounds) texts.add(std::string(bound));
   for (const char* name : kClasses) texts.add(std::string(name));
   for (int label = 0; label < kMostPaintedClasses; ++label) texts.add("class " + std::to_string(label));

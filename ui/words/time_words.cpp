@@ -15,7 +15,7 @@ QString durationText(double seconds) {
 
 QString timeLeft(double seconds) {
   const double whole = std::max(1.0, std::ceil(seconds));
-  return whole < 60 ? QStringLiteral("%1 s left").arg(whole) : QStringLiteral("%1 left").arg(durationText(whole));
+  return whole < 60 ? QObject::tr("%1 s left").arg(whole) : QObject::tr("%1 left").arg(durationText(whole));
 }
 
 }  // namespace hessianlab

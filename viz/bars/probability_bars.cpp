@@ -152,6 +152,7 @@ QSize ProbabilityBars::minimumSizeHint() const {
 
 void ProbabilityBars::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   if (classes() == 0) {
     painter.setPen(theme_.mutedText);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, emptyText_);

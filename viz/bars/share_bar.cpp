@@ -112,6 +112,7 @@ QSize ShareBar::minimumSizeHint() const {
 
 void ShareBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF bar(0, 0, width(), barHeight);
   if (total() <= 0) {

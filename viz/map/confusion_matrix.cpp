@@ -177,6 +177,7 @@ void ConfusionMatrix::paintCell(QPainter& painter, const Cell& cell) const {
 
 void ConfusionMatrix::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   painter.setPen(theme_.mutedText);
   if (classes_ == 0) {
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, emptyText_);

@@ -158,6 +158,7 @@ QSize PictureView::minimumSizeHint() const {
 
 void PictureView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
   const QRect target = pictureRect();
   const QFontMetrics metrics = fontMetrics();
   const auto caption = [&](const QString& text, int top) {

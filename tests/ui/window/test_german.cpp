@@ -9,11 +9,14 @@
 #include <QTemporaryDir>
 
 #include "model/jobs/threads.h"
+#include "model/questions/robustness.h"
 #include "tests/support/lab_window.h"
 #include "tests/support/layout_of_texts.h"
 #include "ui/parts/language.h"
 #include "ui/parts/number_box.h"
+#include "ui/views/robustness/robustness_tab.h"
 #include "ui/window/message_bar.h"
+#include "ui/words/engine_text.h"
 
 using namespace hessianlab;
 
@@ -99,6 +102,22 @@ class TestGerman : public QObject {
     }
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+  }
+
+  // The report on gradient masking is made of sentences of the engine.
+  void checksAreGerman() {
+    auto window = openLab(smallMoons());
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    window->raiseView(QStringLiteral("robustness"));
+    chooseAttacks(*window, {QStringLiteral("fgsm")});
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    tab->check();
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating() && window->controller().currentRun()->lastEvaluation(), kPatienceMs);
+    const auto checks = window->controller().currentRun()->lastEvaluation()->sanity;
+    QVERIFY(checks.size() > 5);
+    for (const SanityCheck& check : checks)
+      QVERIFY2(engineSentence(check.detail) != QString::fromStdString(check.detail), check.detail.c_str());
   }
 
   void anotherLanguageBeginsWithTheNextStart() {

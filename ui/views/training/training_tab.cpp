@@ -130,8 +130,10 @@ void TrainingTab::offerPlots() {
 }
 
 void TrainingTab::bindLogScale(CurvePlot& first) {
-  const QString name = first.title().toLower();
-  logScale_->setText(tr("&Log ") + name);
+  const QString words = tr("&Log %1");
+  // In the middle of an English line it is written small.
+  const QString name = words == QStringLiteral("&Log %1") ? first.title().toLower() : first.title();
+  logScale_->setText(words.arg(name));
   logScale_->setToolTip(
       tr("Logarithmic scale for the %1 (L with a plot in focus does the same for any plot)").arg(name));
   logScale_->setChecked(first.isLogY());

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences that the engine makes with numbers or names in them, for those who translate them.
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/words/engine_text.h"
+
+namespace hessianlab {
+
+namespace {
+
+// The first that fits is taken, so a longer sentence stands before one that is its beginning or end.
+constexpr const char* kSentences[] = {
+    // Can an evaluation be trusted? (model/robustness/trust.h)
+    QT_TRANSLATE_NOOP("engine", "not checked"),
+    QT_TRANSLATE_NOOP("engine", "checks pass"),
+    QT_TRANSLATE_NOOP("engine", "checks pass (step %1)"),
+    QT_TRANSLATE_NOOP("engine", "the result contradicts itself"),
+    QT_TRANSLATE_NOOP("engine", "1 check fails"),
+    QT_TRANSLATE_NOOP("engine", "1 check fails (step %1)"),
+    QT_TRANSLATE_NOOP("engine", "%1 checks fail"),
+    QT_TRANSLATE_NOOP("engine", "%1 checks fail (step %2)"),
+    QT_TRANSLATE_NOOP("engine", "1 check could not be asked"),
+    QT_TRANSLATE_NOOP("engine", "1 check could not be asked (step %1)"),
+    QT_TRANSLATE_NOOP("engine", "%1 checks could not be asked"),
+    QT_TRANSLATE_NOOP("engine", "%1 checks could not be asked (step %2)"),
+    QT_TRANSLATE_NOOP("engine", "No robustness was measured yet."),
+    QT_TRANSLATE_NOOP("engine", "The last evaluation (%1, step %2) did not ask whether its attacks can be trusted."),
+    QT_TRANSLATE_NOOP("engine", "The curve of %1, step %2 may show more robustness than there is."),
+    QT_TRANSLATE_NOOP("engine",
+                      "The network of %1, step %2 leaves %3 of %4 questions without an answer; the report says why."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Nothing suggests that the attacks on %1, step %2 were blind; %3 checks ask for it. That is no "
+                      "proof."),
+    // How a lesson measured (model/lessons/run_measurement.h)
+    QT_TRANSLATE_NOOP("engine", "%1 by %2, residual at most %3"),
+    // Advice (model/runs/advice.h)
+    QT_TRANSLATE_NOOP("engine",
+                      "ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax "
+                      "part. Softplus (β about 8) shows the curvature of the whole network."),
+    QT_TRANSLATE_NOOP("engine",
+                      "With so large a β softplus is nearly ReLU: curvature hides in narrow kinks that few samples "
+                      "hit, and its estimate becomes noisy."),
+    QT_TRANSLATE_NOOP("engine", "Strength 0 is plain training: the regularizer has no effect."),
+    QT_TRANSLATE_NOOP("engine",
+                      "‖H‖ is tiny because the network is almost certain everywhere (mean confidence %1 %): saturation "
+                      "makes curvature vanish without making the network robust. Trust the attack curve, not ‖H‖."),
+    QT_TRANSLATE_NOOP("engine",
+                      "The newest ‖H‖ is not settled: for the worst sample ‖Hv − λv‖ is still %1 of ‖H‖. Read it as a "
+                      "lower estimate."),
+    QT_TRANSLATE_NOOP("engine", "The loss grew from %1 to %2: the training diverged. Lower the learning rate."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "‖H‖ of %1 of %2 samples is not certain: the estimator has not settled there. More iterations, or "
+        "the exact estimator, can tell."),
+    QT_TRANSLATE_NOOP("engine",
+                      "The %1 test samples hold only %2 of the set's %3 classes, so their numbers do not speak for the "
+                      "set; take more."),
+    QT_TRANSLATE_NOOP("engine",
+                      "The %1 test samples hold only %2 of the set's %3 classes, so their numbers do not speak for the "
+                      "set; take more, or %4."),
+    // The questions of the report (model/robustness/sanity)
+    QT_TRANSLATE_NOOP("engine", "None of %1 samples is classified rightly, so no attack can show anything."),
+    QT_TRANSLATE_NOOP("engine",
+                      "The largest class probability of %1 clean samples is %2 on average: small gradients and "
+                      "Hessians do not come from saturation alone."),
+    QT_TRANSLATE_NOOP("engine",
+                      "The largest class probability of %1 clean samples is %2 on average: the network is "
+                      "over-confident, which makes ‖g‖ and ‖H‖ small without any robustness."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "At ε = %1 PGD leaves %2 of %3 samples right with %4 steps and %5 with %6: the attack has converged."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 PGD leaves %2 of %3 samples right with %4 steps and %5 with %6: it has not converged, "
+                      "so give the attack more steps."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 Square, which uses no gradient, leaves %2 of %3 samples right, gradient attacks %4, "
+                      "and Square alone breaks %5: the gradients hide nothing."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 Square, which uses no gradient, leaves %2 of %3 samples right, gradient attacks %4, "
+                      "and Square alone breaks %5: the gradients hide ways out."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the attack reaches everything."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the network gives "
+                      "every sample the same class, which is no robustness."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1, where no network can be robust, PGD leaves %2 of %3 samples right: the attack is "
+                      "blind for these samples."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Attacked afresh at ε = %1, %2 and %3, PGD leaves %4, %5 and %6 of %7 samples right: a larger "
+                      "ball never helps the network, as it should be."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Attacked afresh at ε = %1, %2 and %3, PGD leaves %4, %5 and %6 of %7 samples right: a larger "
+                      "ball helps the network, which only a failing attack can explain."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At %1 of %2 right samples the loss has no slope to follow, so it cannot depart from it."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Along one step of ε = %1 the loss departs from its tangent by more than %2 (median of %3 "
+                      "samples); FGSM leaves %4 right, PGD %5: one step says little less than many."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "Along one step of ε = %1 the loss departs from its tangent by more than %2 (median of %3 samples); FGSM "
+        "leaves %4 right, PGD %5: the loss bends away from its gradient, so a single step proves nothing here."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Along one step of ε = %1 the loss departs from its tangent by %2 (median of %3 samples); FGSM "
+                      "leaves %4 right, PGD %5: one step says little less than many."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "Along one step of ε = %1 the loss departs from its tangent by %2 (median of %3 samples); FGSM leaves %4 "
+        "right, PGD %5: the loss bends away from its gradient, so a single step proves nothing here."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "At ε = %1 PGD leaves %2 of %3 samples right with the plain cross-entropy, %4 with its saturation taken out, "
+        "%5 with a margin loss and %6 with the logits divided by %7: the scale of the logits hides nothing."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 PGD leaves %2 of %3 samples right with the plain cross-entropy, %4 with its "
+                      "saturation taken out, %5 with a margin loss and %6 with the logits divided by %7: attacks that "
+                      "use the cross-entropy as it is are blind."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 random noise of %2 draws leaves %3 of %4 samples right, gradient attacks %5, and "
+                      "noise alone breaks %6: the gradients lead further than chance."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 random noise of %2 draws leaves %3 of %4 samples right, gradient attacks %5, and "
+                      "noise alone breaks %6: chance finds what the gradients hide."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 PGD with %2 steps, from the sample and from %3 random starts, leaves %4 of %5 samples "
+                      "right and the single step of FGSM %6: many steps find no less than one, as they should."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "At ε = %1 PGD with %2 steps, from the sample and from %3 random starts, leaves %4 of %5 samples right and the "
+        "single step of FGSM %6: one step beats many, a sign that the gradients mislead the attack."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 PGD on the plain cross-entropy leaves %2 of %3 samples right in single and %4 in "
+                      "double precision: rounding hides no gradient."),
+    QT_TRANSLATE_NOOP("engine",
+                      "At ε = %1 PGD on the plain cross-entropy leaves %2 of %3 samples right in single and %4 in "
+                      "double precision: rounding hides the gradient."),
+    QT_TRANSLATE_NOOP("engine",
+                      "For %1 of %2 right samples the gradient of the cross-entropy vanishes in single precision (‖g‖ "
+                      "< 1e-8 or p = 1): most give an attack a direction."),
+    QT_TRANSLATE_NOOP("engine",
+                      "For %1 of %2 right samples the gradient of the cross-entropy vanishes in single precision (‖g‖ "
+                      "< 1e-8 or p = 1): a small gradient here means over-confidence, not robustness."),
+};
+
+}  // namespace
+
+QStringList engineSentences() {
+  QStringList all;
+  for (const char* sentence : kSentences) all << QString::fromUtf8(sentence);
+  return all;
+}
+
+}  // namespace hessianlab
