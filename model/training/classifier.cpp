@@ -106,6 +106,7 @@ Record Classifier::step() {
     optimizer_.step(stepsDone_, totalSteps());
     ++stepsDone_;
   }
+  values[classifier::kLearningRate] = optimizer_.lastRate();
   values[classifier::kTrainAccuracy] = accuracyOf(objective_, pass.outputs().detach(), y);
   bookStep(secondsSince(begin), hasPenalty);
   const Record record = recordNow(RecordKind::Step, std::move(values));

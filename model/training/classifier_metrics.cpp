@@ -61,7 +61,7 @@ std::vector<Metric> classifierColumns() {
        .curve = "‖g‖",
        .word = "‖g‖",
        .better = Lower},
-      {.key = "lambda_min_median", .kind = Probe, .title = "median λ_min", .unit = "nats", .estimated = true},
+      {.key = "lambda_min_median", .kind = Probe, .title = "median λ min", .unit = "nats", .estimated = true},
       {.key = "confidence_mean", .kind = Probe, .title = "mean confidence", .share = true},
       {.key = "test_loss",
        .kind = Test,
@@ -73,6 +73,12 @@ std::vector<Metric> classifierColumns() {
       {.key = "gradient_norm_p10", .kind = Probe, .title = "10 % quantile of ‖g‖", .unit = "nats"},
       {.key = "gradient_norm_p90", .kind = Probe, .title = "90 % quantile of ‖g‖", .unit = "nats"},
       {.key = "normalised_median", .kind = Probe, .title = "median ‖H‖/‖g‖", .estimated = true, .filed = false},
+      {.key = "learning_rate",
+       .kind = Step,
+       .title = "learning rate",
+       .axis = "learning_rate",
+       .curve = "learning rate",
+       .filed = false},
   };
 }
 
@@ -103,6 +109,12 @@ std::vector<MetricAxis> classifierAxes() {
                "grows during the warm-up.",
        .whileEmpty = "No penalty yet",
        .range = {{0, 0.01}}},
+      {.name = "learning_rate",
+       .title = "Learning rate",
+       .label = "step size",
+       .help = "How far the optimiser moves the weights in each step, as the schedule has it.",
+       .whileEmpty = "Not recorded",
+       .range = {{0, 0}}},
   };
 }
 

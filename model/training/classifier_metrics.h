@@ -11,7 +11,7 @@ const MetricList& classifierMetrics();
 
 // The place of each number in the values of its record, for who fills them in.
 namespace classifier {
-enum StepValue : std::size_t { kTrainLoss, kPenalty, kTrainAccuracy, kStepValues };
+enum StepValue : std::size_t { kTrainLoss, kPenalty, kTrainAccuracy, kLearningRate, kStepValues };
 enum ProbeValue : std::size_t {
   kHessianP10,
   kHessianMedian,

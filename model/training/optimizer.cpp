@@ -58,7 +58,8 @@ double ScheduledOptimizer::learningRate(double progress) const {
 void ScheduledOptimizer::step(int64_t step, int64_t totalSteps) {
   const double progress =
       std::clamp(static_cast<double>(step) / static_cast<double>(std::max<int64_t>(1, totalSteps)), 0.0, 1.0);
-  for (auto& group : optimizer_->param_groups()) group.options().set_lr(learningRate(progress));
+  rate_ = learningRate(progress);
+  for (auto& group : optimizer_->param_groups()) group.options().set_lr(rate_);
   optimizer_->step();
 }
 

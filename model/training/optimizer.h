@@ -26,6 +26,7 @@ class ScheduledOptimizer {
 
   void zeroGrad();
   void step(int64_t step, int64_t totalSteps);  // sets the learning rate for this step, then updates
+  double lastRate() const { return rate_; }     // that of the last step
 
   // Its moments, and the way back. InputError: they belong to another optimiser or other weights; nothing is changed.
   void write(State& state) const;
@@ -35,6 +36,7 @@ class ScheduledOptimizer {
   double learningRate(double progress) const;
 
   OptimizerSettings settings_;
+  double rate_ = 0;
   std::unique_ptr<torch::optim::Optimizer> optimizer_;
 };
 

@@ -105,9 +105,8 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, Norm 
   setAccessibleName(tr("picture %1, %2").arg(row.index).arg(className(names, row.label)));
   succeeded_ = row.attackSucceeded;
   place(*original_, row.original, PictureView::Mode::Grey);
-  original_->setCaptions(
-      QStringLiteral("#%1 %2").arg(row.index).arg(className(names, row.label)),
-      wasRight ? tr("recognised") : tr("taken for %1").arg(className(names, row.prediction)));
+  original_->setCaptions(QStringLiteral("#%1 %2").arg(row.index).arg(className(names, row.label)),
+                         wasRight ? tr("recognised") : tr("taken for %1").arg(className(names, row.prediction)));
   place(*perturbation_, row.perturbation, PictureView::Mode::Signed);
   const auto three = [](double length) { return QString::number(length, 'g', 3); };
   length_ = content_ == Content::All
@@ -154,6 +153,7 @@ void PictureStrip::setMagnification(double factor) {
 
 void PictureStrip::setSelectable(bool selectable) {
   selectable_ = selectable;
+  if (!hasRow_) setAccessibleName(tr("no picture"));
   setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
 }
 
@@ -205,6 +205,7 @@ void PictureStrip::setBars(const PictureRow& row, const QStringList& names) {
 void PictureStrip::clear() {
   hasRow_ = false;
   index_.reset();
+  setAccessibleName(tr("no picture"));
   for (PictureView* view : views()) {
     view->clear();
     view->setCaptions({}, {});

@@ -64,6 +64,7 @@ void TwinView::frame(Pane& pane, const QString& headerName) {
   auto* scroll = new QScrollArea(pane.place);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);  // what is in it is reached, and scrolls it
   scroll->setWidget(pane.view);
   scroll_->add(*scroll);
   column->addWidget(scroll, 1);

@@ -59,7 +59,7 @@ class TestTransport : public QObject {
     const auto points = plot->points(plot->seriesIds().front());
     for (std::size_t i = 0; i < points.size(); ++i) QCOMPARE(points[i].y, run.records.column("train_loss")[i]);
     QVERIFY(child<QLabel>(*window, "status.text")->text().startsWith(QStringLiteral("finished")));
-    QVERIFY(child<QLabel>(*window, "status.cost")->text().contains(QStringLiteral("penalty")));
+    QVERIFY(child<QLabel>(*window, "status.text")->toolTip().contains(QStringLiteral("penalty")));
     auto* table = child<QTableView>(*window, "runsTable");
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 1);

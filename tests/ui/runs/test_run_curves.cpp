@@ -154,8 +154,8 @@ class TestRunCurves : public QObject {
       for (const int id : plot->seriesIds()) curves << plot->seriesStyle(id).name;
       QCOMPARE(plot->isLogY(), plot == plots.all()[1]);
     }
-    QCOMPARE(names, (QStringList{"plot.loss", "plot.curvature", "plot.accuracy", "plot.penalty",
-                                "plot.learning_rate"}));
+    QCOMPARE(names,
+             (QStringList{"plot.loss", "plot.curvature", "plot.accuracy", "plot.penalty", "plot.learning_rate"}));
     QCOMPARE(curves, (QStringList{"train", "test", "‖H‖", "‖g‖", "train", "test", "λ·R", "learning rate"}));
     const CurvePlot& curvature = *plots.all()[1];
     const auto band = curvature.band(curvature.seriesIds()[0]);

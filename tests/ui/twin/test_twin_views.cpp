@@ -184,7 +184,7 @@ class TestTwinViews : public QObject {
     auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     for (const auto& run : window->controller().runs()) QVERIFY(run->robustnessIn(Norm::Linf));
-    const QString reading = child<QLabel>(*window, "robustness.reading")->text();
+    const QString reading = child<QWidget>(*window, "robustness.table")->accessibleDescription();
     QVERIFY(reading.contains(QStringLiteral("run 1 at")) && reading.contains(QStringLiteral("run 1 twin at")));
     // Taken away in the middle of an evaluation.
     QTest::mouseClick(child<QWidget>(*window, "robustness.evaluate"), Qt::LeftButton);

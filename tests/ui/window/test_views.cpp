@@ -110,7 +110,7 @@ class TestViews : public QObject {
     QCOMPARE(points.size(), job.result()->accuracy.size());
     for (std::size_t i = 0; i < points.size(); ++i) QCOMPARE(points[i].y, job.result()->accuracy[i]);
     QVERIFY(!plot->intervals(plot->seriesIds().front()).empty());
-    QVERIFY(child<QLabel>(*window, "robustness.reading")->text().contains(QStringLiteral("run 1")));
+    QVERIFY(child<QWidget>(*window, "robustness.table")->accessibleDescription().contains(QStringLiteral("run 1")));
     // Another norm has no curve yet.
     auto* norm = child<QComboBox>(*window, "norm");
     norm->setCurrentIndex(1);

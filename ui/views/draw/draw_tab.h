@@ -38,6 +38,7 @@ class DrawTab : public NetworkView {
   };
   const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
+  void setSideBySide(bool on) override;
 
   // Puts the image on the canvas. False: it cannot be, and message() has said why.
   bool openFile(const QString& path);

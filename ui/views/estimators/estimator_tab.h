@@ -20,6 +20,7 @@ class QTableWidget;
 
 namespace hessianlab {
 
+class ColorKey;
 class CurvePlot;
 class ElidedLabel;
 class SampleBox;
@@ -66,6 +67,7 @@ class EstimatorTab : public NetworkView {
   std::shared_ptr<const EstimatorTrace> trace_;
   std::string problem_;
   CurvePlot *ratio_, *residual_;
+  ColorKey* key_ = nullptr;
   SampleBox* index_ = nullptr;
   QSpinBox* products_ = nullptr;
   ElidedLabel* note_ = nullptr;

@@ -130,6 +130,7 @@ QWidget* MapTab::buildSide() {
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFixedWidth(kSideWidth);
+  scroll->setAccessibleName(tr("What the map shows"));
   scroll->setWidget(content);
   return scroll;
 }

@@ -13,6 +13,7 @@ namespace hessianlab {
 
 PictureList::PictureList(int strips, QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Test pictures under attack"));
   auto* list = new QVBoxLayout(this);
   list->setContentsMargins(0, 0, 0, 0);
   list->setSpacing(3);

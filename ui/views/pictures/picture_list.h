@@ -10,6 +10,8 @@
 #include "model/questions/pictures.h"
 #include "viz/base/theme.h"
 
+class QLabel;
+
 namespace hessianlab {
 
 class PictureStrip;
@@ -38,6 +40,7 @@ class PictureList : public QWidget {
   void moveFocus(int by);
 
   std::vector<PictureStrip*> strips_;
+  QLabel* key_ = nullptr;  // of the probabilities
   int64_t open_ = -1;
 };
 

@@ -29,6 +29,7 @@ class CurvePlot;
 class ElidedLabel;
 class FlipPanel;
 class LabDocument;
+class ReadingTable;
 class RobustnessCurves;
 class RunController;
 struct Run;
@@ -50,6 +51,7 @@ class RobustnessTab : public LabView {
 
  Q_SIGNALS:
   void evaluatingChanged(bool evaluating);
+  void evaluationAt(double done);  // 0 … 1, of the slowest that is under way
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -78,7 +80,8 @@ class RobustnessTab : public LabView {
   CurvePlot* plot_;
   std::unique_ptr<RobustnessCurves> curves_;
   FlipPanel* flips_;
-  QLabel* reading_;  // accuracy at the chosen ε, run by run
+  ReadingTable* table_;  // accuracy at the chosen ε, run by run
+  QLabel* reading_;      // a warning about it
   QSpinBox* samples_ = nullptr;
   AttackChooser* attacks_ = nullptr;
   QCheckBox *eachEpoch_ = nullptr, *bounds_ = nullptr, *eachAttack_ = nullptr;

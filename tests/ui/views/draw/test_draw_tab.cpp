@@ -214,7 +214,7 @@ class TestDrawTab : public QObject {
     QMimeData wrong;
     wrong.setUrls({QUrl::fromLocalFile(bad)});
     drop(*window, wrong);
-    QVERIFY(barSays(*window, QStringLiteral("“notes.txt” is not a picture")));
+    QTRY_VERIFY(child<QLabel>(*window, "message.text")->text().contains(QStringLiteral("notes.txt is nothing")));
     QVERIFY(!drawTab(*window)->isVisible());
     QCOMPARE(drawTab(*window)->input().values, before);
   }

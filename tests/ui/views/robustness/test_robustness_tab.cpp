@@ -122,7 +122,7 @@ class TestRobustnessTab : public QObject {
     QVERIFY(result->accuracy.back() == 0 || result->epsilons.back() >= 1);  // the ball then covers the box
     QCOMPARE(result->distance.size(), result->indices.size());
     if (result->medianDistance)
-      QVERIFY(child<QLabel>(*window, "robustness.reading")->text().contains(QStringLiteral("median distance")));
+      QVERIFY(child<QWidget>(*window, "robustness.table")->accessibleDescription().contains(QStringLiteral("median distance")));
   }
 
   void boundsAndAttacksStandThinBehindTheCurve() {
@@ -233,7 +233,7 @@ class TestRobustnessTab : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->sampling == Sampling::Balanced);
-    QVERIFY(child<QLabel>(*window, "robustness.reading")->text().contains(QStringLiteral("10 samples, balanced")));
+    QVERIFY(child<QWidget>(*window, "robustness.table")->accessibleDescription().contains(QStringLiteral("10 samples, balanced")));
     QCOMPARE(child<QLabel>(*window, "robustness.note")->text(), QString::fromStdString(result->remark));
   }
 
@@ -266,7 +266,7 @@ class TestRobustnessTab : public QObject {
     QVERIFY(untrainedShown(*window));
     give(*window, tenSamples(0));
     child<QSlider>(*window, "epsilon.slider")->setValue(80);  // ε = 0.2 of 0.5
-    const QString reading = child<QLabel>(*window, "robustness.reading")->text();
+    const QString reading = child<QWidget>(*window, "robustness.table")->accessibleDescription();
     QVERIFY2(reading.contains(QStringLiteral("30.0 %")) && reading.contains(QStringLiteral("FGSM, PGD")),
              qPrintable(reading));
   }
