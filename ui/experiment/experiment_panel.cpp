@@ -42,6 +42,7 @@ bool standsAtTheEnd(const Section& section, const Parameter& setting) {
 ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controller, QWidget* parent)
     : QWidget(parent), document_(document), controller_(controller), scroll_(new QScrollArea(this)) {
   scroll_->setObjectName(QStringLiteral("experimentScroll"));
+  scroll_->setAccessibleName(tr("Settings"));
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

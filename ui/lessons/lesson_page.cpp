@@ -130,6 +130,7 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
   column->addStretch(1);
   scroll_ = new QScrollArea(this);
   scroll_->setObjectName(QStringLiteral("lesson.scroll"));
+  scroll_->setAccessibleName(tr("Lesson"));
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,6 +17,7 @@ class TestClassifierMetrics : public QObject {
         {"train_loss", {RecordKind::Step, classifier::kTrainLoss}},
         {"penalty", {RecordKind::Step, classifier::kPenalty}},
         {"train_accuracy", {RecordKind::Step, classifier::kTrainAccuracy}},
+        {"learning_rate", {RecordKind::Step, classifier::kLearningRate}},
         {"hessian_norm_p10", {RecordKind::Probe, classifier::kHessianP10}},
         {"hessian_norm_median", {RecordKind::Probe, classifier::kHessianMedian}},
         {"hessian_norm_p90", {RecordKind::Probe, classifier::kHessianP90}},
