@@ -12,6 +12,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int kTipMargin = 4;
+constexpr int kTabRoom = 14;  // beside the name of a tab: all of them have to fit on a narrow screen
 
 void drawHandle(const QStyleOption& option, QPainter& painter) {
   const bool hovered = option.state & QStyle::State_MouseOver;
@@ -149,6 +150,7 @@ int LabStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidge
 }
 
 int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  if (metric == PM_TabBarTabHSpace) return kTabRoom;
   return metric == PM_ToolTipLabelFrameWidth ? kTipMargin : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
