@@ -235,6 +235,9 @@ void MapView::updateDirections() {
 
 void MapView::updatePoints() {
   PlotCanvas& plot = canvas();
+  // While a hand paints, a legend that grows by a class would move the plane below it; the class comes in afterwards.
+  QStringList named;
+  for (const QCPGraph* graph : parts_->points) named << graph->name();
   parts_->legend->clearItems();
   for (QCPGraph* graph : parts_->points) {
     plot.removePlottable(graph);
@@ -279,7 +282,7 @@ void MapView::updatePoints() {
     graph->setData(values.first, values.second);
     const QString name = label >= 0 && label < classNames_.size() ? classNames_[label] : tr("class %1").arg(label);
     graph->setName(test ? name + tr(" (test)") : name);
-    graph->addToLegend(parts_->legend);
+    if (paintButton_ == Qt::NoButton || named.contains(graph->name())) graph->addToLegend(parts_->legend);
     parts_->points.push_back(graph);
   }
 }

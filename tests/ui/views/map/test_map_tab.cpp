@@ -180,11 +180,12 @@ class TestMapTab : public QObject {
     drag({pixel(0.1, 0.9), pixel(0.2, 0.9), pixel(0.3, 0.9)});
     QCOMPARE(window_->document().config()["dataset"].name, std::string("painted"));
     const std::size_t first = painted().size();
-    QVERIFY(first > 430);  // 420 of the moons, and a stroke of 0.2
+    QVERIFY2(first > 430, qPrintable(QString::number(first)));  // 420 of the moons, and a stroke of 0.2
     QVERIFY(text("map.count").contains(QStringLiteral("Two moons, edited: %1 points").arg(first)));
     for (std::size_t i = 420; i < first; ++i) {
       QCOMPARE(painted()[i].label, int64_t{2});
-      QVERIFY(std::abs(painted()[i].y - 0.9) < 0.03 && painted()[i].x > 0.07 && painted()[i].x < 0.33);
+      QVERIFY2(std::abs(painted()[i].y - 0.9) < 0.03 && painted()[i].x > 0.07 && painted()[i].x < 0.33,
+               qPrintable(QStringLiteral("%1, %2").arg(painted()[i].x).arg(painted()[i].y)));
     }
     QCOMPARE(stack().count(), 1);  // a gesture is one step
     QCOMPARE(stack().undoText(), QStringLiteral("painted points"));
