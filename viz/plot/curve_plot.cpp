@@ -21,9 +21,7 @@ static bool standsAlone(const auto& series) {
 }
 
 QCPAbstractPlottable* CurvePlot::Series::face() const {
-  if (bars) {
-    return bars;
-  }
+  if (bars) return bars;
   return smooth ? smooth : raw;
 }
 
@@ -112,9 +110,7 @@ int CurvePlot::addSeries(const SeriesStyle& style) {
 }
 
 static void dropPlottable(PlotCanvas& plot, QCPAbstractPlottable* plottable) {
-  if (plottable) {
-    plot.removePlottable(plottable);
-  }
+  if (plottable) plot.removePlottable(plottable);
 }
 
 void CurvePlot::removeSeries(int id) {
@@ -147,16 +143,12 @@ void CurvePlot::clearSeries(int id) {
 }
 
 void CurvePlot::clear() {
-  for (const int id : seriesIds()) {
-    removeSeries(id);
-  }
+  for (const int id : seriesIds()) removeSeries(id);
 }
 
 std::vector<int> CurvePlot::seriesIds() const {
   std::vector<int> ids;
-  for (const auto& series : series_) {
-    ids.push_back(series->id);
-  }
+  for (const auto& series : series_) ids.push_back(series->id);
   return ids;
 }
 
@@ -281,9 +273,7 @@ void CurvePlot::setLogY(bool log) {
 }
 
 void CurvePlot::rebuildAll() {
-  for (const auto& series : series_) {
-    rebuild(*series);
-  }
+  for (const auto& series : series_) rebuild(*series);
   markStale();
 }
 
