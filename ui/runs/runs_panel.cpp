@@ -2,6 +2,7 @@
 #include "ui/runs/runs_panel.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -41,7 +42,7 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, Workspace
       hint_(new QLabel(tr("Runs stand here side by side once you press ▶. Tick one to draw it in the plots."), this)) {
   filtered_->setSortRole(RunsModel::kSortRole);
   setObjectName(QStringLiteral("runsPanel"));
-  hidden_ = {tr("Tags"), tr("Notes")};
+  hidden_ = {QStringLiteral("tags"), QStringLiteral("notes")};
   bar_ = buildBar();
   buildTable();
   hint_->setAlignment(Qt::AlignCenter);
@@ -83,14 +84,12 @@ QWidget* RunsPanel::buildBar() {
   columns->setPopupMode(QToolButton::InstantPopup);
   columnMenu_ = new QMenu(columns);
   columns->setMenu(columnMenu_);
-  group_ = new QToolButton(bar);
+  group_ = new QCheckBox(tr("Group seeds"), bar);
   group_->setObjectName(QStringLiteral("runs.group"));
-  group_->setText(tr("Group seeds"));
   group_->setToolTip(
       tr("One row for runs that differ in the seed alone: means over the seeds, ± the standard deviation. "
          "The arrow opens it"));
-  group_->setCheckable(true);
-  connect(group_, &QToolButton::toggled, this, &RunsPanel::setGrouped);
+  connect(group_, &QCheckBox::toggled, this, &RunsPanel::setGrouped);
   auto* exports = new QToolButton(bar);
   exports->setObjectName(QStringLiteral("runs.export"));
   exports->setText(tr("Export"));
@@ -283,26 +282,25 @@ std::vector<int> RunsPanel::modelRows(const QModelIndex& shown) const {
   return {filtered_->mapToSource(shown).row()};
 }
 
-void RunsPanel::setHiddenColumns(const QStringList& titles) {
-  hidden_ = titles;
+void RunsPanel::setHiddenColumns(const QStringList& names) {
+  hidden_ = names;
   hideColumns();
 }
 
 void RunsPanel::hideColumns() {
   for (int column = RunsModel::Settings; column < model_->columnCount(); ++column)
-    table_->setColumnHidden(column,
-                            hidden_.contains(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    table_->setColumnHidden(column, hidden_.contains(model_->columnName(column)));
 }
 
 void RunsPanel::fillColumnMenu() {
   columnMenu_->clear();
   for (int column = RunsModel::Settings; column < model_->columnCount(); ++column) {
-    const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    QAction* action = columnMenu_->addAction(title);
+    const QString name = model_->columnName(column);
+    QAction* action = columnMenu_->addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     action->setCheckable(true);
     action->setChecked(!table_->isColumnHidden(column));
-    connect(action, &QAction::toggled, this, [this, title](bool shown) {
-      shown ? static_cast<void>(hidden_.removeAll(title)) : hidden_.append(title);
+    connect(action, &QAction::toggled, this, [this, name](bool shown) {
+      shown ? static_cast<void>(hidden_.removeAll(name)) : hidden_.append(name);
       hideColumns();
     });
   }

@@ -10,11 +10,11 @@
 
 #include "viz/base/theme.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QTableView;
-class QToolButton;
 
 namespace hessianlab {
 
@@ -34,9 +34,9 @@ class RunsPanel : public QWidget {
   void setTheme(const Theme& theme);
   QSize sizeHint() const override { return {600, 168}; }
 
-  // Titles of the columns that are not shown.
+  // Names of the columns that are not shown (RunsModel::columnName).
   QStringList hiddenColumns() const { return hidden_; }
-  void setHiddenColumns(const QStringList& titles);
+  void setHiddenColumns(const QStringList& names);
   // Runs that differ in the seed alone stand in one row.
   bool grouped() const;
   void setGrouped(bool grouped);
@@ -79,7 +79,7 @@ class RunsPanel : public QWidget {
   QWidget* bar_ = nullptr;
   QLineEdit* filter_ = nullptr;
   QLabel* count_ = nullptr;
-  QToolButton* group_ = nullptr;
+  QCheckBox* group_ = nullptr;
   QMenu* columnMenu_ = nullptr;
   QStringList hidden_;
   Theme theme_;

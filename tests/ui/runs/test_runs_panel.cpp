@@ -116,10 +116,14 @@ class TestRunsPanel : public QObject {
   // The table says against what a run differs, and a dot keeps its colour where the row is selected.
   void whatDiffersSaysFromWhat() {
     const auto* model = table().model();
-    QVERIFY(model->index(0, RunsModel::Settings).data(Qt::ToolTipRole).toString().contains(
-        QStringLiteral("are compared with this one")));
-    QVERIFY(model->index(1, RunsModel::Settings).data(Qt::ToolTipRole).toString().startsWith(
-        QStringLiteral("Compared with run 1: ")));
+    QVERIFY(model->index(0, RunsModel::Settings)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("are compared with this one")));
+    QVERIFY(model->index(1, RunsModel::Settings)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .startsWith(QStringLiteral("Compared with run 1: ")));
     const auto icon = model->index(0, RunsModel::Name).data(Qt::DecorationRole).value<QIcon>();
     const auto middle = [&](QIcon::Mode mode) { return icon.pixmap(14, mode).toImage().pixelColor(7, 7); };
     QCOMPARE(middle(QIcon::Selected), middle(QIcon::Normal));
