@@ -20,22 +20,12 @@ static constexpr QMargins kUsualMargins(15, 15, 15, 15);  // the least that the 
 
 void MapView::arrange() {
   PlotCanvas& plot = canvas();
-  QCPLegend& legend = *parts_->legend;
-  plot.plotLayout()->setMargins(QMargins());
+  constexpr int kOnScreen = 5, kOnPaper = 2;  // on paper nothing beside it names the classes
   plot.axisRect()->setMinimumMargins(kUsualMargins);
-  if (onPaper()) {
-    constexpr int kShareOfHeight = 2;  // nothing beside it names the classes
-    plot.layoutNow();
-    arrangeLegendRow(plot, legend, titleWidth(), kShareOfHeight);
-    plot.layoutNow();
-    frameTheMap();
-    arrangeLegendRow(plot, legend, titleWidth(), kShareOfHeight);  // it begins where the frame does
-    plot.layoutNow();
-  } else {
-    arrangeLegendRow(plot, legend, titleWidth());
-    plot.layoutNow();
-    frameTheMap();
-  }
+  plot.layoutNow();
+  arrangeLegendRow(plot, *parts_->legend, titleWidth(), onPaper() ? kOnPaper : kOnScreen);
+  plot.layoutNow();
+  frameTheMap();
   updateRanges();
   updateBall();
 }
@@ -49,8 +39,8 @@ std::pair<QCPRange, QCPRange> MapView::whole() const {
   return {QCPRange(byX.first->x - room, byX.second->x + room), QCPRange(byY.first->y - room, byY.second->y + room)};
 }
 
-// The frame has the proportions of the map, so that nothing beside it looks like a part of the plane. On paper, legend
-// and title keep the whole width, and a colour scale stays at the side of the map.
+// The frame has the proportions of the map, so that nothing beside it looks like a part of the plane. Legend and title
+// keep the whole width, and a colour scale stays at the side of the map.
 void MapView::frameTheMap() {
   PlotCanvas& plot = canvas();
   const QSize pixels = plot.axisRect()->size();
@@ -59,14 +49,10 @@ void MapView::frameTheMap() {
   const double unit = std::max(x.size() / pixels.width(), y.size() / pixels.height());
   const int spare = pixels.width() - static_cast<int>(std::ceil(x.size() / unit));
   if (spare < 2) return;
-  if (onPaper()) {
-    const QMargins margins = plot.axisRect()->margins();
-    const int left = plot.plotLayout()->columnCount() > 1 ? spare : spare / 2;
-    plot.axisRect()->setMinimumMargins(
-        {margins.left() + left, kUsualMargins.top(), margins.right() + spare - left, kUsualMargins.bottom()});
-  } else {
-    plot.plotLayout()->setMargins(QMargins(spare / 2, 0, spare / 2, 0));
-  }
+  const QMargins margins = plot.axisRect()->margins();
+  const int left = plot.plotLayout()->columnCount() > 1 ? spare : spare / 2;
+  plot.axisRect()->setMinimumMargins(
+      {margins.left() + left, kUsualMargins.top(), margins.right() + spare - left, kUsualMargins.bottom()});
   plot.layoutNow();
 }
 
