@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hessianlab-bench-ui: frame times of each tab, updates per second, what the window costs the training, and how soon a
-// job ends that is cancelled. Needs no display.
+// hessianlab-bench-ui: frame times of each tab, updates per second, what the window costs the training, how soon a job
+// ends that is cancelled, and how smooth a table of 200 runs is. Needs no display.
 #include <CLI/CLI.hpp>
 #include <QLocale>
 #include <algorithm>
@@ -29,8 +29,8 @@ int main(int argc, char** argv) {
   app.add_option("--seconds", options.seconds, "length of each measurement")->check(CLI::Range(0.2, 600.0));
   app.add_option("--repetitions", options.repetitions, "pairs with and without a window, for each tab")
       ->check(CLI::Range(1, 1000));
-  app.add_option("--only", only, "frames, updates, slowdown, cancel")
-      ->check(CLI::IsMember({"frames", "updates", "slowdown", "cancel"}));
+  app.add_option("--only", only, "frames, updates, slowdown, cancel, runs")
+      ->check(CLI::IsMember({"frames", "updates", "slowdown", "cancel", "runs"}));
   app.add_option("--tabs", options.tabs, "frames and slowdown of these alone: training, map, …");
   app.footer("Example:\n  hessianlab-bench-ui --only slowdown --repetitions 9");
   CLI11_PARSE(app, argc, argv);
@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
         {"frames", bench::measureFrames},
         {"updates", bench::measureUpdates},
         {"slowdown", bench::measureSlowdown},
-        {"cancel", bench::measureCancelling}};
+        {"cancel", bench::measureCancelling},
+        {"runs", bench::measureRuns}};
     for (const auto& [name, measure] : parts) {
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;
       bench::UiNumbers numbers;
