@@ -97,7 +97,7 @@ std::string tableName(const fs::path& file) {
   return parseCsv(text, "", file.string()).columns.size() == 2 ? "csv-points" : "csv-table";
 }
 
-std::string fileName(const fs::path& file) {
+std::string dataInFile(const fs::path& file) {
   const std::string beginning = beginningOf(file), name = file.filename().string(), ending = endingOf(file);
   if (looksLikeIdx(beginning)) return "idx-folder";
   if (const auto cifar = cifarNamed({name})) return *cifar;
@@ -129,7 +129,7 @@ std::string knownImages(const fs::path& folder) {
   return "idx-folder";
 }
 
-MaybeName folderName(const fs::path& folder) {
+MaybeName dataInFolder(const fs::path& folder) {
   const std::vector<fs::path> files = sortedFiles(folder);
   std::vector<std::string> names;
   for (const fs::path& file : files) names.push_back(file.filename().string());
@@ -177,7 +177,7 @@ MaybeName folderName(const fs::path& folder) {
       throw InputError(folder.string() + " holds pictures of only one class, '" + shownName(folders[i]) +
                        "'; put the pictures of each class into a folder with the name of the class");
     try {
-      if (folderName(folders[i]))
+      if (dataInFolder(folders[i]))
         throw InputError(folder.string() + " holds no data itself, but its folder " + folders[i].string() +
                          " does; give that one");
     } catch (const InputError& error) {
@@ -201,11 +201,11 @@ RecognisedData recogniseData(const fs::path& path) {
   const fs::path whole = fs::absolute(path, error).lexically_normal();
   const fs::path shown = whole.has_filename() ? whole : whole.parent_path();
   if (!fs::exists(shown, error)) throw InputError(path.string() + " is not there; check the path");
-  if (isRegular(shown)) return {fileName(shown), shown};
+  if (isRegular(shown)) return {dataInFile(shown), shown};
   if (!fs::is_directory(shown, error)) throw InputError(path.string() + " is neither a file nor a folder");
   fs::directory_iterator(shown, error);
   if (error) throw InputError("cannot look into " + path.string() + ": " + error.message());
-  if (const auto name = folderName(shown)) return {*name, shown};
+  if (const auto name = dataInFolder(shown)) return {*name, shown};
   refuseFolder(shown);
 }
 

@@ -161,6 +161,15 @@ class TestPictureFolder : public QObject {
     QVERIFY(at::equal(load(at("cached")).trainX, next.trainX));
   }
 
+  void progressIsReported() {
+    putPictures(at("progress/a"), 3, 50);
+    putPictures(at("progress/b"), 3, 50);
+    JobControl control;
+    const LoadScope scope(report_, control);
+    loadDataset({"picture-folder", {{"path", at("progress").string()}}}, 1);
+    QCOMPARE(control.progress(), 1.0);
+  }
+
   void aCancelledJobStops() {
     putPictures(at("stop/a"), 3, 50);
     putPictures(at("stop/b"), 3, 50);
