@@ -621,7 +621,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
@@ -9096,7 +9096,7 @@ or train to the end of an epoch</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>branched %1</source>
@@ -9177,14 +9177,6 @@ or train to the end of an epoch</source>
     <message>
         <source>Runs stand here side by side once you press ▶. Tick one to draw it in the plots.</source>
         <translation>تظهر التشغيلات هنا جنبًا إلى جنب بعد الضغط على ▶. فعّل واحدًا لرسمه في المخططات.</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Filter, for example:  λ &gt; 0.1 and data = moons</source>

@@ -9179,14 +9179,6 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
         <translation>Hier stehen die Läufe nebeneinander, sobald Sie ▶ drücken. Kreuzen Sie einen an, um ihn in die Diagramme zu zeichnen.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Filter, for example:  λ &gt; 0.1 and data = moons</source>
         <translation>Filter, zum Beispiel:  λ &gt; 0.1 and data = moons</translation>
     </message>

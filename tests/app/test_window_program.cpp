@@ -50,6 +50,10 @@ class TestWindowProgram : public QObject {
             found += picture.pixel(x, y) == blue ? 1 : 0;
         QVERIFY2(found > 50, qPrintable(QStringLiteral("panel %1, %2: %3").arg(column).arg(row).arg(found)));
       }
+    // The titles are those of the language.
+    const Outcome german = run("hessianlab", {"--language", "de", "--plot", path("run"), "--out", path("german.png")});
+    QVERIFY2(german.code == 0, german.err.constData());
+    QVERIFY(QImage(path("german.png")).size() == picture.size() && QImage(path("german.png")) != picture);
     const Outcome two = run("hessianlab", {"--plot", path("run"), path("run"), "--out", path("two.png")});
     QVERIFY2(two.code == 0, two.err.constData());
   }

@@ -63,6 +63,8 @@ GuideWindow::GuideWindow(QWidget* parent)
   text_->setObjectName(QStringLiteral("guide.text"));
   text_->setAccessibleName(tr("Guide"));
   text_->setOpenExternalLinks(true);
+  for (QWidget* english : std::initializer_list<QWidget*>{chapters_, text_})
+    english->setLayoutDirection(Qt::LeftToRight);
   auto* row = new QHBoxLayout(this);
   row->addWidget(chapters_);
   row->addWidget(text_, 1);

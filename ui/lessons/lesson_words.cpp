@@ -38,7 +38,7 @@ QString kindTitle(const Quantity& quantity, const Catalogue& attacks) {
 QString measuredText(const LessonCourse::Told& told) {
   const Quantity* quantity = told.expression.soleQuantity();
   if (quantity && quantity->kind.share)
-    return QStringLiteral("%1\u00a0%").arg(QString::number(100 * told.value, 'f', 1));
+    return leftToRight(QStringLiteral("%1\u00a0%").arg(QString::number(100 * told.value, 'f', 1)));
   return shortNumber(told.value);
 }
 

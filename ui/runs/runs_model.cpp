@@ -85,6 +85,18 @@ void RunsModel::showMetrics(const MetricList& metrics) {
   Q_EMIT columnsChanged();
 }
 
+QString RunsModel::columnName(int column) const {
+  if (column >= FirstMetric && column < robustColumn()) {
+    const MetricColumn& metric = metricAt(column);
+    return QString::fromStdString((metric.best ? "best." : "") + metric.metric);
+  }
+  if (column == robustColumn()) return QStringLiteral("robust");
+  if (column == tagsColumn()) return QStringLiteral("tags");
+  if (column == notesColumn()) return QStringLiteral("notes");
+  constexpr const char* kNames[] = {"name", "settings", "state", "epoch"};
+  return QLatin1String(kNames[column]);
+}
+
 const MetricColumn& RunsModel::metricAt(int column) const {
   return metrics_->table()[static_cast<std::size_t>(column - FirstMetric)];
 }

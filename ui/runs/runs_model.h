@@ -46,6 +46,8 @@ class RunsModel : public QAbstractTableModel {
   int robustColumn() const { return FirstMetric + static_cast<int>(metrics_->table().size()); }
   int tagsColumn() const { return robustColumn() + 1; }
   int notesColumn() const { return robustColumn() + 2; }
+  // Of a column in every language and at every ε: "state", "best.test_accuracy", "robust".
+  QString columnName(int column) const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;

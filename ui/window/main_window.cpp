@@ -245,15 +245,15 @@ void MainWindow::saveLayout(QSettings& settings) const {
     settings.remove(kDark);
   else if (themeChosen_ || settings.contains(kDark))
     settings.setValue(kDark, isDark());
-  settings.setValue(QStringLiteral("runs/hiddenColumns"), runs_->hiddenColumns());
+  settings.setValue(QStringLiteral("runs/hidden"), runs_->hiddenColumns());
   settings.setValue(QStringLiteral("runs/grouped"), runs_->grouped());
 }
 
 void MainWindow::restoreLayout(QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   arranged_ = restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), windowVersion());
-  if (settings.contains(QStringLiteral("runs/hiddenColumns")))
-    runs_->setHiddenColumns(settings.value(QStringLiteral("runs/hiddenColumns")).toStringList());
+  if (settings.contains(QStringLiteral("runs/hidden")))
+    runs_->setHiddenColumns(settings.value(QStringLiteral("runs/hidden")).toStringList());
   runs_->setGrouped(settings.value(QStringLiteral("runs/grouped")).toBool());
   twinBar_->setVisible(controller_.twin() != nullptr);  // a twin does not outlive the program
   views_->restoreState(settings.value(viewsKey()).toByteArray(), kLayoutVersion);

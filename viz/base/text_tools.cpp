@@ -6,6 +6,8 @@
 #include <QTextLayout>
 #include <cmath>
 
+#include "viz/base/left_to_right.h"
+
 namespace hessianlab {
 
 QString roundedText(double value, int digits) {
@@ -31,12 +33,12 @@ QString roundedText(double value, int digits) {
 QString percentText(double share) {
   const double percent = 100 * share;
   if (percent > 0 && percent < 1) {
-    return QStringLiteral("<1 %");
+    return leftToRight(QStringLiteral("<1 %"));
   }
   if (percent > 99 && percent < 100) {
-    return QStringLiteral(">99 %");
+    return leftToRight(QStringLiteral(">99 %"));
   }
-  return QStringLiteral("%1 %").arg(std::lround(percent));
+  return leftToRight(QStringLiteral("%1 %").arg(std::lround(percent)));
 }
 
 QString wrapText(const QString& text, const QFont& font, double width) {

@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include "model/jobs/threads.h"
@@ -14,6 +15,7 @@
 #include "tests/support/layout_of_texts.h"
 #include "ui/parts/language.h"
 #include "ui/parts/number_box.h"
+#include "ui/runs/runs_panel.h"
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/window/message_bar.h"
 #include "ui/words/engine_text.h"
@@ -58,6 +60,21 @@ class TestGerman : public QObject {
     QVERIFY(found);
     QDialogButtonBox box(QDialogButtonBox::Cancel);
     QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Abbrechen"));
+  }
+
+  // What is remembered under a name is found again in another language.
+  void columnsAreHiddenByTheirNames() {
+    auto window = openLab(smallMoons());
+    auto* panel = child<RunsPanel>(*window, "runsPanel");
+    QCOMPARE(panel->hiddenColumns(), (QStringList{QStringLiteral("tags"), QStringLiteral("notes")}));
+    auto* table = child<QTableView>(*window, "runsTable");
+    panel->setHiddenColumns({QStringLiteral("robust"), QStringLiteral("state")});
+    QStringList hidden;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+      if (table->isColumnHidden(column)) hidden << table->model()->headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(hidden.size(), 2);
+    QCOMPARE(hidden.front(), QStringLiteral("Zustand"));
+    QVERIFY(hidden.back().startsWith(QStringLiteral("Unter Angriff")));
   }
 
   void numbersKeepTheirPoint() {

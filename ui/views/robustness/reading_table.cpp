@@ -10,6 +10,7 @@
 #include "ui/views/robustness/robustness_reading.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
+#include "viz/base/left_to_right.h"
 
 namespace hessianlab {
 
@@ -19,7 +20,7 @@ enum Column { kRun, kStep, kCorrect, kClean, kDistance, kSamples, kAttacks, kCol
 constexpr int kMostRows = 4, kSwatch = 10, kColorRole = Qt::UserRole;
 
 QString percentOf(double share) {
-  return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
+  return leftToRight(QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1));
 }
 
 QPixmap swatch(const QColor& color) {

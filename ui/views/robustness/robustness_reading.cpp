@@ -4,6 +4,7 @@
 #include "ui/runs/run.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
+#include "viz/base/left_to_right.h"
 
 namespace hessianlab {
 
@@ -11,14 +12,14 @@ QString readingOf(const Run& run, Norm norm, double epsilon, const Catalogue& at
   const auto accuracy = run.robustAccuracy(norm, epsilon);
   if (!accuracy) return {};
   const RobustnessResult& result = *run.robustnessIn(norm);
-  const auto percent = [](double share) { return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1); };
-  QString how = result.sampling == Sampling::Balanced ? QStringLiteral(", balanced") : QString();
+  const auto percent = [](double share) { return leftToRight(QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1)); };
+  QString how = result.sampling == Sampling::Balanced ? QObject::tr(", balanced") : QString();
   if (!result.attacks.empty()) how += QStringLiteral(", ") + attackTitles(attacks, result);
   if (!result.distance.empty())
-    how += QStringLiteral(", median distance %1")
-               .arg(result.medianDistance ? shortNumber(*result.medianDistance)
-                                          : QStringLiteral("unknown: over half hold"));
-  return QStringLiteral("%1 at step %2: %3 (without attack %4; %5 samples%6)")
+    how +=
+        QObject::tr(", median distance %1")
+            .arg(result.medianDistance ? shortNumber(*result.medianDistance) : QObject::tr("unknown: over half hold"));
+  return QObject::tr("%1 at step %2: %3 (without attack %4; %5 samples%6)")
       .arg(run.title())
       .arg(result.step)
       .arg(percent(*accuracy), percent(result.cleanAccuracy))
