@@ -46,14 +46,14 @@ std::vector<Command> fitting(const std::vector<Command>& commands, const QString
 CommandPalette::CommandPalette(Commands commands, QWidget* parent)
     : QDialog(parent), commands_(std::move(commands)), line_(new QLineEdit(this)), list_(new QListWidget(this)) {
   setObjectName(QStringLiteral("palette"));
-  setWindowTitle(QStringLiteral("Find a command"));
+  setWindowTitle(tr("Find a command"));
   line_->setObjectName(QStringLiteral("palette.line"));
-  line_->setPlaceholderText(QStringLiteral("Type what you look for: a view, a setting, a run, a lesson, a command"));
+  line_->setPlaceholderText(tr("Type what you look for: a view, a setting, a run, a lesson, a command"));
   line_->setAccessibleName(windowTitle());
   line_->setClearButtonEnabled(true);
   line_->installEventFilter(this);
   list_->setObjectName(QStringLiteral("palette.list"));
-  list_->setAccessibleName(QStringLiteral("What fits"));
+  list_->setAccessibleName(tr("What fits"));
   list_->setFocusPolicy(Qt::NoFocus);  // the keys go on writing
   list_->setUniformItemSizes(true);
   auto* column = new QVBoxLayout(this);
@@ -85,7 +85,7 @@ void CommandPalette::show(const QString& typed) {
     item->setToolTip(command.help);
   }
   if (shown_.empty()) {
-    auto* nothing = new QListWidgetItem(QStringLiteral("Nothing is called that"), list_);
+    auto* nothing = new QListWidgetItem(tr("Nothing is called that"), list_);
     nothing->setFlags(Qt::NoItemFlags);
   }
   list_->setCurrentRow(0);

@@ -17,7 +17,7 @@ class FoldOut : public QWidget {
   bool isOpen() const;
 
  private:
-  QToolButton* button_;
+  QToolButton* button_;  // with an arrow; checked it would look pressed
   QWidget* content_;
 };
 

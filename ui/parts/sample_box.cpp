@@ -11,7 +11,7 @@ namespace hessianlab {
 SampleBox::SampleBox(SampleSelection& samples, QWidget* parent) : WholeBox(parent), samples_(samples) {
   setRange(0, 0);
   setKeyboardTracking(false);
-  setToolTip(QStringLiteral("The open sample, by its number in the test set; all views follow"));
+  setToolTip(tr("The open sample, by its number in the test set; all views follow"));
   connect(this, &QSpinBox::valueChanged, this, [this](int value) { samples_.setOpen(value); });
   connect(&samples_, &SampleSelection::openChanged, this, &SampleBox::followOpen);
 }

@@ -16,7 +16,7 @@ NetworkView::NetworkView(const ViewPlace& place)
     : document_(place.document), controller_(place.controller), slot_(place.slot), pages_(new QStackedWidget(this)) {
   auto* page = new QWidget(pages_);
   auto* column = new QVBoxLayout(page);
-  emptyText_ = new QLabel(QStringLiteral("Loading the data set …"), page);
+  emptyText_ = new QLabel(tr("Loading the data set …"), page);
   emptyText_->setAlignment(Qt::AlignCenter);
   emptyText_->setWordWrap(true);
   example_ = new QPushButton(page);
@@ -69,8 +69,8 @@ void NetworkView::reset() {
   const auto info = current ? describe(current->beginning()) : std::nullopt;
   const QString why = info                                ? whyNothing(*info)
                       : staysWithoutData()                ? QString()
-                      : slot_.state() == RunState::Failed ? QStringLiteral("There is no data set to show.")
-                                                          : QStringLiteral("Loading the data set …");
+                      : slot_.state() == RunState::Failed ? tr("There is no data set to show.")
+                                                          : tr("Loading the data set …");
   showPage(why.isEmpty() ? 1 : 0);
   emptyText_->setText(why);
   begin(info && why.isEmpty() ? &*info : nullptr);

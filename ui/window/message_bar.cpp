@@ -17,7 +17,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       text_(new QLabel(this)),
       act_(new QPushButton(this)),
-      copy_(new QPushButton(QStringLiteral("Copy"), this)),
+      copy_(new QPushButton(tr("Copy"), this)),
       close_(new QToolButton(this)),
       theme_(Theme::light()) {
   setObjectName(QStringLiteral("messageBar"));
@@ -28,12 +28,12 @@ MessageBar::MessageBar(QWidget* parent)
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   act_->setObjectName(QStringLiteral("message.act"));
   copy_->setObjectName(QStringLiteral("message.copy"));
-  copy_->setToolTip(QStringLiteral("Copies the message, to ask somebody about it"));
+  copy_->setToolTip(tr("Copies the message, to ask somebody about it"));
   close_->setObjectName(QStringLiteral("message.close"));
   close_->setText(QStringLiteral("×"));
   close_->setAutoRaise(true);
-  close_->setToolTip(QStringLiteral("Close the message"));
-  close_->setAccessibleName(QStringLiteral("Close the message"));
+  close_->setToolTip(tr("Close the message"));
+  close_->setAccessibleName(tr("Close the message"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(10, 4, 6, 4);
   row->addWidget(text_, 1);

@@ -42,8 +42,8 @@ ImportedImage readImage(const QString& path) {
   read.image = reader.read();
   if (read.image.isNull()) {
     const bool known = reader.error() != QImageReader::UnsupportedFormatError;
-    read.error = known ? QStringLiteral("“%1” cannot be read as a picture: %2").arg(name, reader.errorString())
-                       : QStringLiteral("“%1” is not a picture; PNG, JPEG, BMP and SVG files can be opened.").arg(name);
+    read.error = known ? QObject::tr("“%1” cannot be read as a picture: %2").arg(name, reader.errorString())
+                       : QObject::tr("“%1” is not a picture; PNG, JPEG, BMP and SVG files can be opened.").arg(name);
   } else if (std::max(read.image.width(), read.image.height()) > kLargestSide) {
     read.image = read.image.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
   }

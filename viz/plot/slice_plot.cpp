@@ -154,14 +154,14 @@ QString SlicePlot::summary() const {
   QStringList parts{CurvePlot::summary()};
   QStringList decisions;
   for (const DecisionSpan& span : spans_) {
-    decisions << QStringLiteral("%1 from %2 to %3").arg(span.name, roundedText(span.from, 3), roundedText(span.to, 3));
+    decisions << tr("%1 from %2 to %3").arg(span.name, roundedText(span.from, 3), roundedText(span.to, 3));
   }
   if (!decisions.isEmpty()) {
-    parts << QStringLiteral("decides for ") + decisions.join(QStringLiteral(", "));
+    parts << tr("decides for ") + decisions.join(QStringLiteral(", "));
   }
   if (ballRadius_ > 0) {
-    parts << QStringLiteral("%1 reaches to %2")
-                 .arg(ballLabel_.isEmpty() ? QStringLiteral("the ball") : ballLabel_, roundedText(ballRadius_, 3));
+    parts
+        << tr("%1 reaches to %2").arg(ballLabel_.isEmpty() ? tr("the ball") : ballLabel_, roundedText(ballRadius_, 3));
   }
   return parts.join(QStringLiteral("; "));
 }

@@ -19,24 +19,24 @@ constexpr double kFewestBins = 6, kMostBins = 24;
 
 const std::vector<CurvatureQuantity>& curvatureQuantities() {
   static const std::vector<CurvatureQuantity> all{
-      {QStringLiteral("‖H‖"), QStringLiteral("‖H‖ curvature"), QStringLiteral("‖H‖ (nats per squared input)"),
-       QStringLiteral("How strongly the loss bends: the largest |eigenvalue| of its second derivatives with respect to "
-                      "the input"),
+      {QStringLiteral("‖H‖"), QObject::tr("‖H‖ curvature"), QObject::tr("‖H‖ (nats per squared input)"),
+       QObject::tr("How strongly the loss bends: the largest |eigenvalue| of its second derivatives with respect to "
+                   "the input"),
        true, [](const CurvatureSample& s) { return s.norm; }},
-      {QStringLiteral("‖g‖"), QStringLiteral("‖g‖ slope"), QStringLiteral("‖g‖ (nats per input)"),
-       QStringLiteral("How steep the loss is: the length of its gradient with respect to the input"), true,
+      {QStringLiteral("‖g‖"), QObject::tr("‖g‖ slope"), QObject::tr("‖g‖ (nats per input)"),
+       QObject::tr("How steep the loss is: the length of its gradient with respect to the input"), true,
        [](const CurvatureSample& s) { return s.gradientNorm; }},
-      {QStringLiteral("‖H‖/‖g‖"), QStringLiteral("‖H‖/‖g‖ bend per slope"), QStringLiteral("‖H‖ ÷ ‖g‖ (per input)"),
-       QStringLiteral("Curvature divided by slope. Unlike ‖H‖ alone it does not vanish just because the network is "
-                      "almost certain"),
+      {QStringLiteral("‖H‖/‖g‖"), QObject::tr("‖H‖/‖g‖ bend per slope"), QObject::tr("‖H‖ ÷ ‖g‖ (per input)"),
+       QObject::tr("Curvature divided by slope. Unlike ‖H‖ alone it does not vanish just because the network is "
+                   "almost certain"),
        true,
        [](const CurvatureSample& s) {
          return s.gradientNorm > 0 ? s.norm / s.gradientNorm : std::numeric_limits<double>::quiet_NaN();
        }},
-      {QStringLiteral("margin"), QStringLiteral("Margin of the logits"),
-       QStringLiteral("margin: z_true − max z_other (logits)"),
-       QStringLiteral("How far the logit of the true class is above the best other one. Negative: the prediction is "
-                      "wrong"),
+      {QStringLiteral("margin"), QObject::tr("Margin of the logits"),
+       QObject::tr("margin: z_true − max z_other (logits)"),
+       QObject::tr("How far the logit of the true class is above the best other one. Negative: the prediction is "
+                   "wrong"),
        false, [](const CurvatureSample& s) { return s.margin; }},
   };
   return all;
@@ -90,13 +90,13 @@ QString estimatorText(const CurvatureResult& survey) {
   double worst = 0;
   for (const CurvatureSample& sample : survey.samples) worst = std::max(worst, sample.residual.value_or(0));
   const QString name = QString::fromStdString(survey.estimator);
-  const QString how = survey.estimator == "exact" ? QStringLiteral("‖H‖ exact, from the classes' gradients")
-                                                  : QStringLiteral("‖H‖ estimate: %1, ≤ %2 products")
-                                                        .arg(name == u"lanczos" ? QStringLiteral("Lanczos") : name)
+  const QString how = survey.estimator == "exact" ? QObject::tr("‖H‖ exact, from the classes' gradients")
+                                                  : QObject::tr("‖H‖ estimate: %1, ≤ %2 products")
+                                                        .arg(name == u"lanczos" ? QObject::tr("Lanczos") : name)
                                                         .arg(survey.iterations);
   const auto uncertain = std::count_if(survey.samples.begin(), survey.samples.end(),
                                        [](const CurvatureSample& sample) { return !sample.converged; });
-  return QStringLiteral("%1, residual ≤ %2%3")
+  return QObject::tr("%1, residual ≤ %2%3")
       .arg(how, roundedText(worst, 2), uncertainText(uncertain, static_cast<int64_t>(survey.samples.size())));
 }
 

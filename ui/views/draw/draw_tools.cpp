@@ -33,22 +33,22 @@ DrawTools::DrawTools(ViewChoice<DrawChoice>& choice, InkCanvas& canvas, QWidget*
     row->addWidget(button);
     return button;
   };
-  pen_ = tool(QStringLiteral("P&en"), "draw.pen", QStringLiteral("Draw in white with the left mouse button"));
-  eraser_ = tool(QStringLiteral("E&raser"), "draw.eraser",
-                 QStringLiteral("Rub out; with the pen chosen the right mouse button does that too"));
+  pen_ = tool(tr("P&en"), "draw.pen", tr("Draw in white with the left mouse button"));
+  eraser_ = tool(tr("E&raser"), "draw.eraser",
+                 tr("Rub out; with the pen chosen the right mouse button does that too"));
   connect(eraser_, &QToolButton::toggled, this,
           [this](bool on) { choice_.change([on](DrawChoice& next) { next.erasing = on; }); });
   width_ = new QSlider(Qt::Horizontal, this);
   width_->setObjectName(QStringLiteral("draw.width"));
-  width_->setAccessibleName(QStringLiteral("Width of the pen"));
-  width_->setToolTip(QStringLiteral("Width of the pen. Digits of MNIST have strokes of two to three pixels"));
+  width_->setAccessibleName(tr("Width of the pen"));
+  width_->setToolTip(tr("Width of the pen. Digits of MNIST have strokes of two to three pixels"));
   width_->setRange(kThinnest, kThickest);
   width_->setMinimumWidth(40);
   connect(width_, &QSlider::valueChanged, this,
           [this](int value) { choice_.change([value](DrawChoice& next) { next.penWidth = value; }); });
-  undo_ = new QPushButton(QStringLiteral("&Undo"), this);
+  undo_ = new QPushButton(tr("&Undo"), this);
   undo_->setObjectName(QStringLiteral("draw.undo"));
-  clear_ = new QPushButton(QStringLiteral("&Clear"), this);
+  clear_ = new QPushButton(tr("&Clear"), this);
   clear_->setObjectName(QStringLiteral("draw.clear"));
   connect(undo_, &QPushButton::clicked, &canvas_, &InkCanvas::undo);
   connect(clear_, &QPushButton::clicked, &canvas_, &InkCanvas::clearInk);
@@ -72,12 +72,10 @@ void DrawTools::showChoice() {
 
 void DrawTools::follow() {
   undo_->setEnabled(canvas_.canUndo());
-  undo_->setToolTip(canvas_.canUndo()
-                        ? QStringLiteral("Takes the last stroke back (Ctrl+Z while the canvas has the focus)")
-                        : QStringLiteral("There is no stroke to take back"));
+  undo_->setToolTip(canvas_.canUndo() ? tr("Takes the last stroke back (Ctrl+Z while the canvas has the focus)")
+                                      : tr("There is no stroke to take back"));
   clear_->setEnabled(!canvas_.isEmpty());
-  clear_->setToolTip(canvas_.isEmpty() ? QStringLiteral("The canvas is empty")
-                                       : QStringLiteral("Wipes the canvas (Delete); can be undone"));
+  clear_->setToolTip(canvas_.isEmpty() ? tr("The canvas is empty") : tr("Wipes the canvas (Delete); can be undone"));
 }
 
 }  // namespace hessianlab

@@ -10,9 +10,8 @@ namespace hessianlab {
 
 QImage estimatorPicture(const EstimatorComparison& comparison, const QString& caption) {
   CurvePlot plot;
-  plot.setTitle(QStringLiteral("Estimates of ‖H‖"));
-  plot.setAxisTitles(QStringLiteral("Hessian–vector products per sample"),
-                     QStringLiteral("mean estimate ÷ mean exact norm"));
+  plot.setTitle(QObject::tr("Estimates of ‖H‖"));
+  plot.setAxisTitles(QObject::tr("Hessian–vector products per sample"), QObject::tr("mean estimate ÷ mean exact norm"));
   plot.setLeastYRange(0, 1);
   std::map<QString, int> series;
   for (const EstimatorTrial& trial : comparison.trials) {

@@ -24,16 +24,15 @@ struct Tool {
 
 const std::vector<Tool>& tools() {
   static const std::vector<Tool> all{
-      {"look", QStringLiteral("Look"),
-       QStringLiteral(
-           "Read the map: the ε-ball follows the mouse, drag moves the picture, a click on a test point opens "
-           "it in every view. Key L")},
-      {"paint", QStringLiteral("Paint"),
-       QStringLiteral("Press and drag to paint points of the chosen class; the right button erases. On a generated set "
-                      "its points become yours first. Key P; 0 to 9 choose the class")},
-      {"move", QStringLiteral("Move"),
-       QStringLiteral("Drag the nearest point somewhere else; the right button erases. Key M")},
-      {"erase", QStringLiteral("Erase"), QStringLiteral("Press and drag to take points away. Key E")},
+      {"look", QObject::tr("Look"),
+       QObject::tr("Read the map: the ε-ball follows the mouse, drag moves the picture, a click on a test point opens "
+                   "it in every view. Key L")},
+      {"paint", QObject::tr("Paint"),
+       QObject::tr("Press and drag to paint points of the chosen class; the right button erases. On a generated set "
+                   "its points become yours first. Key P; 0 to 9 choose the class")},
+      {"move", QObject::tr("Move"),
+       QObject::tr("Drag the nearest point somewhere else; the right button erases. Key M")},
+      {"erase", QObject::tr("Erase"), QObject::tr("Press and drag to take points away. Key E")},
   };
   return all;
 }
@@ -63,14 +62,14 @@ MapTools::MapTools(ViewChoice<MapChoice>& choice, QWidget* parent) : QWidget(par
   column->addLayout(row);
 
   auto* second = new QHBoxLayout;
-  auto* label = new QLabel(QStringLiteral("&Class"), this);
+  auto* label = new QLabel(tr("&Class"), this);
   class_ = new QComboBox(this);
   class_->setObjectName(QStringLiteral("map.class"));
-  class_->setToolTip(QStringLiteral("Class of the points that are painted"));
-  for (int64_t k = 0; k < kMostPaintedClasses; ++k) class_->addItem(QStringLiteral("class %1").arg(k));
+  class_->setToolTip(tr("Class of the points that are painted"));
+  for (int64_t k = 0; k < kMostPaintedClasses; ++k) class_->addItem(tr("class %1").arg(k));
   label->setBuddy(class_);
   connect(class_, &QComboBox::currentIndexChanged, this, [this](int chosen) { setPaintClass(chosen); });
-  clear_ = new QPushButton(QStringLiteral("Clear"), this);
+  clear_ = new QPushButton(tr("Clear"), this);
   clear_->setObjectName(QStringLiteral("map.clear"));
   second->addWidget(label);
   second->addWidget(class_, 1);
@@ -83,7 +82,7 @@ MapTools::MapTools(ViewChoice<MapChoice>& choice, QWidget* parent) : QWidget(par
   hint_->setObjectName(QStringLiteral("map.hint"));
   hint_->setWordWrap(true);
   hint_->hide();
-  train_ = new QPushButton(QStringLiteral("&Train on these points"), this);
+  train_ = new QPushButton(tr("&Train on these points"), this);
   train_->setObjectName(QStringLiteral("map.train"));
   for (QWidget* widget : std::initializer_list<QWidget*>{count_, hint_, train_}) column->addWidget(widget);
   connect(clear_, &QPushButton::clicked, this, &MapTools::clearWanted);
@@ -114,12 +113,10 @@ void MapTools::showPoints(const QString& text, const QString& hint, const QStrin
   hint_->setText(hint);
   hint_->setVisible(!hint.isEmpty());
   train_->setEnabled(whyNoTraining.isEmpty());
-  train_->setToolTip(whyNoTraining.isEmpty() ? QStringLiteral("Starts a new run on the points as they are now")
-                                             : whyNoTraining);
+  train_->setToolTip(whyNoTraining.isEmpty() ? tr("Starts a new run on the points as they are now") : whyNoTraining);
   clear_->setEnabled(any);
-  clear_->setToolTip(
-      any ? QStringLiteral("Takes all points away, to paint a data set from nothing. Ctrl + Z brings them back")
-          : QStringLiteral("There is no point to take away"));
+  clear_->setToolTip(any ? tr("Takes all points away, to paint a data set from nothing. Ctrl + Z brings them back")
+                         : tr("There is no point to take away"));
 }
 
 void MapTools::setTheme(const Theme& theme) {

@@ -144,19 +144,18 @@ void PictureSurvey::follow(TrainingSession* session) {
 QString PictureSurvey::state() const {
   const auto percent = [](double share) { return std::lround(100 * share); };
   if (!error_.isEmpty()) return error_;
-  if (survey_.busy())
-    return QStringLiteral("measuring %1 pictures: %2 %").arg(askedOf_.size()).arg(percent(surveyJob_.progress()));
-  if (attack_.busy()) return QStringLiteral("attacking the pictures: %1 %").arg(percent(attackJob_.progress()));
+  if (survey_.busy()) return tr("measuring %1 pictures: %2 %").arg(askedOf_.size()).arg(percent(surveyJob_.progress()));
+  if (attack_.busy()) return tr("attacking the pictures: %1 %").arg(percent(attackJob_.progress()));
   if (!list_.empty() || labels_.empty()) return {};
   switch (query_.filter) {
     case PictureFilter::Wrong:
-      return QStringLiteral("none of these pictures is wrong");
+      return tr("none of these pictures is wrong");
     case PictureFilter::Flipped:
-      return QStringLiteral("the attack flips none of these pictures");
+      return tr("the attack flips none of these pictures");
     case PictureFilter::Brushed:
-      return QStringLiteral("nothing is brushed");
+      return tr("nothing is brushed");
     default:
-      return QStringLiteral("no picture to show");
+      return tr("no picture to show");
   }
 }
 
@@ -166,7 +165,7 @@ QString PictureSurvey::estimator() const {
   for (const CurvatureSample& sample : surveyed_->samples) worst = std::max(worst, sample.residual.value_or(0));
   const auto uncertain = std::count_if(surveyed_->samples.begin(), surveyed_->samples.end(),
                                        [](const CurvatureSample& sample) { return !sample.converged; });
-  return QStringLiteral("order by ‖H‖ of step %1: %2, %3 products, worst residual %4%5")
+  return tr("order by ‖H‖ of step %1: %2, %3 products, worst residual %4%5")
       .arg(surveyed_->step)
       .arg(QString::fromStdString(surveyed_->estimator))
       .arg(surveyed_->iterations)
