@@ -20,7 +20,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kPictureSide = 112;
+constexpr int kOpenPictureSide = 112;
 
 std::vector<PictureGrid::Cell> cellsOf(const std::vector<Picture>& pictures) {
   std::vector<PictureGrid::Cell> cells;
@@ -64,7 +64,7 @@ FiltersTab::FiltersTab(const ViewPlace& place)
   mapGrid_->setWhatsThis(aboutMaps);
   picture_->setObjectName(QStringLiteral("filters.picture"));
   picture_->setAccessibleName(tr("The open sample"));
-  picture_->setFixedSize(kPictureSide, kPictureSide + fontMetrics().height());
+  picture_->setFixedSize(kOpenPictureSide, kOpenPictureSide + fontMetrics().height());
   index_->setObjectName(QStringLiteral("filters.sample"));
   note_->setObjectName(QStringLiteral("filters.note"));
 
