@@ -122,6 +122,18 @@ class TestCliOnnx : public CliProgram {
     }
   }
 
+  // Folders of earlier versions: no layers in config.json, and no manifest that would miss them.
+  void trainingGoesOnFromAnOldFolder() {
+    QCOMPARE(importOnnx("old", "net.onnx").code, 0);
+    QVERIFY(QFile::remove(path("old/manifest.json")));
+    QJsonObject config = json(path("old/config.json"));
+    config["architecture"] = QJsonObject{{"name", "imported"}};
+    write(path("old/config.json"), QJsonDocument(config).toJson());
+    const Outcome o = run({"train", "--from", path("old"), "--set", "training.epochs=1", "--out", path("newer")});
+    QVERIFY2(o.code == 0, o.err.constData());
+    QVERIFY(json(path("newer/config.json"))["architecture"].toObject()["layers"].toString().contains("linear"));
+  }
+
   // A network that divides by 255 sees nothing but black in [0,1].
   void aWrongRangeIsFoundOut() {
     onnx::ModelProto model = exported();

@@ -103,7 +103,7 @@ void change(onnx::ModelProto& model, std::minstd_rand& random) {
                                                    "PRelu",
                                                    "Selu"};
   static const std::vector<int64_t> kNumbers{
-      0, 1, -1, 2, 3, 4, 7, 64, 65, 1 << 20, int64_t{1} << 60, INT64_MIN, INT64_MIN + 1};
+      0, 1, -1, 2, 3, 4, 7, 64, 65, 1 << 12, int64_t{1} << 60, INT64_MIN, INT64_MIN + 1};
   static const std::vector<float> kReals{0, 1, -1, 0.5F, 1e30F, -1e-30F, 1e-7F, 8};
   const auto number = [&] { return kNumbers[static_cast<std::size_t>(below(static_cast<int>(kNumbers.size())))]; };
   const auto anyName = [&]() -> std::string {

@@ -2,7 +2,9 @@
 #include "model/formats/onnx/builder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <limits>
 
 #include "model/base/error.h"
 
@@ -19,6 +21,9 @@ template <class Number>
 RawTensor rawTensor(const char* type, Shape shape, const std::vector<double>& values) {
   RawTensor raw{type, std::move(shape), std::vector<std::byte>(values.size() * sizeof(Number))};
   for (std::size_t i = 0; i < values.size(); ++i) {
+    // Compared before it is rounded: what is beyond single precision has no value there.
+    if (!(std::abs(values[i]) <= static_cast<double>(std::numeric_limits<Number>::max())))
+      throw InputError("has weights that are not finite, or are not once they are joined; train the network anew");
     const auto value = static_cast<Number>(values[i]);
     std::memcpy(raw.data.data() + i * sizeof(Number), &value, sizeof value);
   }

@@ -41,7 +41,8 @@ class Builder {
     nlohmann::json architecture;
     std::map<std::string, RawTensor> tensors;  // "0.weight", "0.bias", …
   };
-  // With `last` as the last operation; whatever it does not need is left away. InputError: there are none, or too many.
+  // With `last` as the last operation; whatever it does not need is left away. InputError: there are none, or too many,
+  // or parameters that are not finite.
   Network finish(int last, int64_t classes, bool doubles);
 
  private:

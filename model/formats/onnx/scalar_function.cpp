@@ -40,16 +40,22 @@ bool agrees(const ScalarFunction& function, double scale, const Known& known) {
   return true;
 }
 
+constexpr double kMostNumber = 1e6;  // that an architecture may say
+
 bool isUsable(double number) {
-  return number >= 1e-6 && number <= 1e6;  // what an architecture may say
+  return number >= 1 / kMostNumber && number <= kMostNumber;
 }
 
-json polygonOperation(const Polygon& p) {
+std::optional<json> polygonOperation(const Polygon& p) {
   if (p.knots == std::vector<double>{0} && p.slopes[1] == 1 && p.intercepts[0] == 0) {
-    if (p.slopes[0] == 0) return {{"op", "relu"}};
-    if (isUsable(p.slopes[0])) return {{"op", "leaky_relu"}, {"slope", p.slopes[0]}};
+    if (p.slopes[0] == 0) return json{{"op", "relu"}};
+    if (isUsable(p.slopes[0])) return json{{"op", "leaky_relu"}, {"slope", p.slopes[0]}};
   }
-  return {{"op", "piecewise_linear"}, {"knots", p.knots}, {"slopes", p.slopes}, {"start", p.at(p.knots[0])}};
+  for (const std::vector<double>* numbers : {&p.knots, &p.slopes})
+    for (const double number : *numbers)
+      if (!(std::abs(number) <= kMostNumber)) return {};
+  if (!(std::abs(p.at(p.knots[0])) <= kMostNumber)) return {};
+  return json{{"op", "piecewise_linear"}, {"knots", p.knots}, {"slopes", p.slopes}, {"start", p.at(p.knots[0])}};
 }
 
 }  // namespace

@@ -185,6 +185,9 @@ bool Call::mergedIntoNormalise(Built& before, const std::vector<double>& scale,
 Value Call::affine(Value value, std::vector<double> scale, std::vector<double> shift) const {
   value = computed(std::move(value));
   const auto count = static_cast<std::size_t>(channels(value));
+  constexpr int64_t kMostScaled = int64_t{1} << 24;  // a file of a few bytes a node could ask for hours
+  t.scaled += static_cast<int64_t>(count);
+  if (t.scaled > kMostScaled) refuse("is one of too many that scale or shift so many channels; join them into one");
   if (scale.size() == 1) scale.assign(count, scale[0]);
   if (shift.size() == 1) shift.assign(count, shift[0]);
   if (value.reversed) {

@@ -51,6 +51,7 @@ class Translation {
   const int64_t batch;  // that the file is written for; 0: any
   OnnxEnd end = OnnxEnd::Logits;
   int normalisations = 0;  // batch normalisations that were read
+  int64_t scaled = 0;      // numbers that were scaled or shifted while the file was read
 };
 
 // One node with what it reads.

@@ -191,6 +191,19 @@ class TestRefusals : public QObject {
     requireRefused(weights, "tensor 'last.w' has the type FLOAT16, which is not computed with here");
   }
 
+  void numbersBeyondWhatIsComputedWith() {
+    OnnxModel model({4});
+    model.number("low", -1e20).number("high", 1e20).node("Clip", {"x", "low", "high"}, "a").classifier("a", 4);
+    requireRefused(model, "node 'last' (Gemm) belongs to a function that is no activation known here");
+    OnnxModel infinite({4});
+    infinite.classifier("x", 4).graph().mutable_initializer(0)->set_float_data(3, HUGE_VALF);
+    requireRefused(infinite, "has weights that are not finite");
+    OnnxModel joined({4});
+    joined.constant("s", {4}, {1e30F, 1, 1, 1}).weight("w", {4, 4}).node("MatMul", {"x", "w"}, "h");
+    joined.node("Mul", {"h", "s"}, "a").node("Mul", {"a", "s"}, "b").classifier("b", 4);
+    requireRefused(joined, "has weights that are not finite, or are not once they are joined");
+  }
+
   // Hostile files.
   void cyclesAndDoubles() {
     OnnxModel circle({4});
@@ -230,6 +243,20 @@ class TestRefusals : public QObject {
     }
     shared.classifier(before, 4);
     requireRefused(shared, "becomes 3001 operations; at most 2000 are computed with");
+  }
+
+  // Each node is a few bytes, and the work of millions of numbers.
+  void workWithoutEnd() {
+    OnnxModel model({1 << 20});
+    model.constant("c", {1, 1 << 20}, std::vector<float>(1 << 20, 0.5F));
+    std::string before = "x";
+    for (int i = 0; i < 400; ++i) {
+      const std::string next = "v" + std::to_string(i);
+      model.node("Add", {before, "c"}, next);
+      before = next;
+    }
+    model.node("Identity", {before}, "y");
+    requireRefused(model, "(Add) is one of too many that scale or shift so many channels");
   }
 
   void nodesWithoutEnd() {
