@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>معاينة</translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Read the map: the ε-ball follows the mouse, drag moves the picture, a click on a test point opens it in every view. Key L</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Paint</source>
-        <translation>تلوين</translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Press and drag to paint points of the chosen class; the right button erases. On a generated set its points become yours first. Key P; 0 to 9 choose the class</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>map: look, paint, move, erase, class to paint</source>
-        <translation>الخريطة: معاينة، تلوين، تحريك، محو، صنف التلوين</translation>
+        <translation>الخريطة: قراءة، رسم، تحريك، محو، صنف الرسم</translation>
     </message>
     <message>
         <source>Enter, ← →, Esc</source>
@@ -4880,6 +4880,26 @@ Click: show these samples everywhere</source>
         <source>unreadable</source>
         <translation>تعذّرت قراءته</translation>
     </message>
+    <message>
+        <source>it is parallel to the first direction</source>
+        <translation>هو موازٍ للاتجاه الأول</translation>
+    </message>
+    <message>
+        <source>the gradient is zero</source>
+        <translation>التدرّج صفر</translation>
+    </message>
+    <message>
+        <source>the curvature is zero</source>
+        <translation>الانحناء صفر</translation>
+    </message>
+    <message>
+        <source>the sample is misclassified already</source>
+        <translation>العيّنة مصنَّفة خطأ أصلًا</translation>
+    </message>
+    <message>
+        <source>the attack does not move the sample</source>
+        <translation>الهجوم لا يحرّك العيّنة</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -7843,7 +7863,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>Nothing is painted yet: choose Paint, then press and drag here</source>
-        <translation>لم يُرسم شيء بعد: اختر «تلوين» ثم اضغط واسحب هنا</translation>
+        <translation>لم يُرسم شيء بعد: اختر «رسم» ثم اضغط واسحب هنا</translation>
     </message>
     <message>
         <source>Computing the map …</source>

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>%1, at right angles (L2)</source>
-        <translation>%1, rechtwinklig (L2)</translation>
+        <translation>entlang %1, rechtwinklig (L2)</translation>
     </message>
     <message>
         <source>ε-ball</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Ansehen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read the map: the ε-ball follows the mouse, drag moves the picture, a click on a test point opens it in every view. Key L</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Verschieben</translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Drag the nearest point somewhere else; the right button erases. Key M</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>map: look, paint, move, erase, class to paint</source>
-        <translation>Karte: ansehen, malen, verschieben, radieren, Klasse zum Malen</translation>
+        <translation>Karte: lesen, malen, bewegen, radieren, Klasse zum Malen</translation>
     </message>
     <message>
         <source>Enter, ← →, Esc</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Power, from the gradient</source>
-        <translation>Potenzmethode, vom Gradienten aus</translation>
+        <translation>Potenz, vom Gradienten</translation>
     </message>
     <message>
         <source>Power, random start</source>
-        <translation>Potenzmethode, zufälliger Start</translation>
+        <translation>Potenz, zufälliger Start</translation>
     </message>
     <message>
         <source>Ascent of the paper</source>
@@ -4879,6 +4879,26 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is parallel to the first direction</source>
+        <translation>sie ist parallel zur ersten Richtung</translation>
+    </message>
+    <message>
+        <source>the gradient is zero</source>
+        <translation>der Gradient ist null</translation>
+    </message>
+    <message>
+        <source>the curvature is zero</source>
+        <translation>die Krümmung ist null</translation>
+    </message>
+    <message>
+        <source>the sample is misclassified already</source>
+        <translation>das Beispiel ist schon falsch eingeordnet</translation>
+    </message>
+    <message>
+        <source>the attack does not move the sample</source>
+        <translation>der Angriff bewegt das Beispiel nicht</translation>
     </message>
 </context>
 <context>
@@ -9468,7 +9488,7 @@ Kostet %1.</translation>
     </message>
     <message>
         <source>%1, at right angles (L2)</source>
-        <translation>%1, rechtwinklig (L2)</translation>
+        <translation>entlang %1, rechtwinklig (L2)</translation>
     </message>
     <message>
         <source>ε-ball</source>

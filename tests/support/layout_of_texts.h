@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QtTest>
 
@@ -34,6 +35,10 @@ inline QStringList cutTexts(const QWidget& window) {
     if (label->width() < label->sizeHint().width() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
       cut << label->objectName() + u' ' + label->text();
   }
+  for (const QScrollArea* area : window.findChildren<QScrollArea*>())
+    if (area->isVisible() && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+        area->widget()->width() > area->viewport()->width())
+      cut << area->objectName() + area->accessibleName();
   return cut;
 }
 

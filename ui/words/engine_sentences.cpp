@@ -34,6 +34,12 @@ constexpr const char* kSentences[] = {
                       "proof."),
     // How a lesson measured (model/lessons/run_measurement.h)
     QT_TRANSLATE_NOOP("engine", "%1 by %2, residual at most %3"),
+    // Why a direction is a random one (model/samples)
+    QT_TRANSLATE_NOOP("engine", "it is parallel to the first direction"),
+    QT_TRANSLATE_NOOP("engine", "the gradient is zero"),
+    QT_TRANSLATE_NOOP("engine", "the curvature is zero"),
+    QT_TRANSLATE_NOOP("engine", "the sample is misclassified already"),
+    QT_TRANSLATE_NOOP("engine", "the attack does not move the sample"),
     // Advice (model/runs/advice.h)
     QT_TRANSLATE_NOOP("engine",
                       "ReLU networks bend only at kinks, which H does not see: what is left in ‖H‖ is the softmax "

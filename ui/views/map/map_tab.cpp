@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -129,7 +130,8 @@ QWidget* MapTab::buildSide() {
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedWidth(kSideWidth);
+  const int bar = scroll->verticalScrollBar()->sizeHint().width();
+  scroll->setFixedWidth(std::max(kSideWidth, content->minimumSizeHint().width() + bar));
   scroll->setAccessibleName(tr("What the map shows"));
   scroll->setWidget(content);
   return scroll;
