@@ -17,7 +17,7 @@ struct WindowOptions {
   std::vector<std::string> plot;                      // run folders to draw, without a window
   std::string what = "training";                      // training | estimators
   std::string out;
-  std::string report;  // file (.html, .pdf) to write about the run folder `file`, without a window; empty: none
+  std::string report;         // file (.html, .pdf) to write about the run folder `file`, without a window; empty: none
   bool acceptEdited = false;  // take files that are not as the run wrote them
 };
 

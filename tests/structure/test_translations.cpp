@@ -36,7 +36,8 @@ QList<Message> messagesIn(const QString& path) {
     if (xml.readNext() != QXmlStreamReader::StartElement) continue;
     const auto name = xml.name();
     if (name == u"name") context = xml.readElementText();
-    if (name == u"message") all << Message{context, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes", true};
+    if (name == u"message")
+      all << Message{context, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes", true};
     if (name == u"source") all.back().source = xml.readElementText();
     if (name == u"numerusform") all.back().translations << xml.readElementText();
     if (name == u"translation") {

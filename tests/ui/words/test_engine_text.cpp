@@ -131,7 +131,8 @@ class TestEngineText : public QObject {
       if (line.startsWith(QStringLiteral("QT_TRANSLATE_NOOP"))) {
         QString text = line.section(u'"', 3);
         text.chop(3);  // the end of the call
-        listed << text.replace(QStringLiteral("\\n"), QStringLiteral("\n")).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+        listed << text.replace(QStringLiteral("\\n"), QStringLiteral("\n"))
+                      .replace(QStringLiteral("\\\""), QStringLiteral("\""));
       }
     QStringList wanted;
     for (const std::string& text : texts) wanted << QString::fromStdString(text);

@@ -34,8 +34,7 @@ DrawTools::DrawTools(ViewChoice<DrawChoice>& choice, InkCanvas& canvas, QWidget*
     return button;
   };
   pen_ = tool(tr("P&en"), "draw.pen", tr("Draw in white with the left mouse button"));
-  eraser_ = tool(tr("E&raser"), "draw.eraser",
-                 tr("Rub out; with the pen chosen the right mouse button does that too"));
+  eraser_ = tool(tr("E&raser"), "draw.eraser", tr("Rub out; with the pen chosen the right mouse button does that too"));
   connect(eraser_, &QToolButton::toggled, this,
           [this](bool on) { choice_.change([on](DrawChoice& next) { next.erasing = on; }); });
   width_ = new QSlider(Qt::Horizontal, this);
