@@ -49,8 +49,9 @@ std::string importedJson(const Choice& choice, const Shape& inputShape, int64_t 
     throw InputError("architecture 'imported' has no layers here; begin with its run: train --from FOLDER");
   const NetworkSpec spec = parseNetworkSpec(*text);
   if (spec.input != inputShape || spec.classes != classes)
-    throw InputError("the imported network reads other inputs, or knows another number of classes, than the data set "
-                     "has; choose the data set that it was imported with");
+    throw InputError(
+        "the imported network reads other inputs, or knows another number of classes, than the data set "
+        "has; choose the data set that it was imported with");
   return *text;
 }
 

@@ -27,8 +27,8 @@ class SavedRun final : public Source {
   SavedRun(const std::filesystem::path& folder, std::shared_ptr<const RegularizerFactory> regularizers, JobPool& jobs);
   ~SavedRun() override;
 
-  const ExperimentConfig& config() const;    // opens the folder if nobody has
-  const std::string& weightsSha256() const;  // of model.safetensors as it was opened
+  const ExperimentConfig& config() const;            // opens the folder if nobody has
+  const std::string& weightsSha256() const;          // of model.safetensors as it was opened
   std::shared_ptr<const Snapshot> snapshot() const;  // the last weights; loads the data set
   std::shared_ptr<const Snapshot> ready() const;     // the same, where it is there by now; nullptr: it is not
   // "this run was interrupted at step 12 of 30; …" where the run has not finished; else empty.

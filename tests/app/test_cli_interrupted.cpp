@@ -42,7 +42,7 @@ class TestCliInterrupted : public CliProgram {
             "--samples", "100",  "--no-checks", "--threads",   "1"};
   }
   static QStringList curvature(const QString& folder) {
-    return {"curvature", folder, "--estimator", "power", "--iterations", "800", "--samples", "640"};
+    return {"curvature", folder, "--estimator", "power", "--iterations", "3000", "--samples", "640"};
   }
   void copyRun(const QString& name) const { QCOMPARE(QProcess::execute("cp", {"-r", path("run"), path(name)}), 0); }
 

@@ -78,7 +78,7 @@ class TestZeroStrength : public QObject {
       const Outcome plain = train({"none", {}}, activation);
       const Outcome got = train({name, parameters}, activation);
       QVERIFY(got == plain);
-      QCOMPARE(got.numbers.size(), std::size_t{26 * 3 + 2});
+      QCOMPARE(got.numbers.size(), std::size_t{26 * 4 + 2});
       QCOMPARE(got.cost.penalty, 0.0);
       parameters["strength"] = 0.1;
       QVERIFY(!(train({name, parameters}, activation) == plain));  // a strength does matter

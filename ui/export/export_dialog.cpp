@@ -59,6 +59,7 @@ ExportDialog::ExportDialog(std::function<FrontView()> front, std::function<QStri
   soon_.setInterval(kSoon);
   connect(&soon_, &QTimer::timeout, this, &ExportDialog::preview);
   resize(880, 560);
+  showChoice();
 }
 
 QString ExportDialog::save(const QString& path) {
