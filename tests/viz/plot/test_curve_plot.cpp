@@ -55,7 +55,7 @@ class TestCurvePlot : public QObject {
     QCOMPARE(plot.canvas().yAxis->label(), QStringLiteral("cross-entropy (nats)"));
     QCOMPARE(plot.canvas().xAxis->label(), QStringLiteral("step"));
     const int many = yLabels();
-    at(500, 195);  // the unit goes first
+    at(500, 165);  // the unit goes first
     QCOMPARE(plot.canvas().yAxis->label(), QStringLiteral("cross-entropy"));
     at(500, 130);
     QVERIFY(yLabels() < many);
