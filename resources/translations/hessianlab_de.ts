@@ -8696,7 +8696,7 @@ angegriffen %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>Schrittweite</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Correct at ε = %1</source>
