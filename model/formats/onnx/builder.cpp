@@ -122,7 +122,7 @@ Builder::Network Builder::finish(int last, int64_t classes, bool doubles) {
     throw InputError("becomes " + std::to_string(operations_.size()) + " operations; at most " +
                      std::to_string(kMostOperations) + " are computed with");
   Network network;
-  network.architecture = {{"input", input_}, {"classes", classes}, {"operations", specs()}};
+  network.architecture = nlohmann::json({{"input", input_}, {"classes", classes}, {"operations", specs()}}).dump();
   int place = 0;
   for (Built& operation : operations_) {
     if (operation.weightShape.empty()) continue;

@@ -38,7 +38,7 @@ class Builder {
   }
 
   struct Network {
-    nlohmann::json architecture;
+    std::string architecture;                  // JSON
     std::map<std::string, RawTensor> tensors;  // "0.weight", "0.bias", …
   };
   // With `last` as the last operation; whatever it does not need is left away. InputError: there are none, or too many,

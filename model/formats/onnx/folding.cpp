@@ -142,9 +142,10 @@ std::optional<Shape> squeezedDims(const Shape& dims, std::vector<int64_t> axes) 
   const auto places = placesOf(axes, dims.size());
   if (!places) return {};
   Shape result = dims;
-  for (auto place = places->rbegin(); place != places->rend(); ++place) {
-    if (dims[*place] != 1) return {};
-    result.erase(result.begin() + static_cast<std::ptrdiff_t>(*place));
+  const std::vector<std::size_t> fromTheLast(places->rbegin(), places->rend());
+  for (const std::size_t place : fromTheLast) {
+    if (dims[place] != 1) return {};
+    result.erase(result.begin() + static_cast<std::ptrdiff_t>(place));
   }
   return result;
 }

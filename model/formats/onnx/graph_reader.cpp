@@ -189,7 +189,7 @@ Item GraphReader::item(const onnx::NodeProto& node, const std::string& name) {
   const auto stored = initialisers_.find(name);
   if (stored == initialisers_.end())
     refuse(origin_, node, "reads " + shown(name) + ", which nothing gives; export the network anew");
-  const Item item{readTensor(*stored->second, origin_ + ": tensor " + shown(name), external_), {}};
+  Item item{readTensor(*stored->second, origin_ + ": tensor " + shown(name), external_), {}};
   if (uses_[name] > 1) items_[name] = item;
   return item;
 }
@@ -278,7 +278,7 @@ OnnxNetwork GraphReader::finished(Translation& t) const {
   } catch (const InputError& error) {
     throw InputError(origin_ + ": " + error.what());
   }
-  result.architecture = network.architecture.dump();
+  result.architecture = network.architecture;
   result.tensors = std::move(network.tensors);
   result.doubles = doubles_;
   result.end = t.end;

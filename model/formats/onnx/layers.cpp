@@ -60,9 +60,13 @@ Taps readTaps(const Call& call, const Shape& weight, const Shape& picture) {
 
 std::vector<double> biasOf(const Call& call, std::size_t input, int64_t count) {
   const bool given = input < call.inputs.size() && (call.inputs[input].constant || call.inputs[input].value);
-  if (!given) return std::vector<double>(static_cast<std::size_t>(count), 0);
+  std::vector<double> same(static_cast<std::size_t>(count), 0.0);
+  if (!given) return same;
   const Tensor& bias = call.constant(input);
-  if (bias.size() == 1) return std::vector<double>(static_cast<std::size_t>(count), bias.values[0]);
+  if (bias.size() == 1) {
+    std::fill(same.begin(), same.end(), bias.values[0]);
+    return same;
+  }
   if (bias.size() != count) call.refuse("has a bias that does not fit its weights; export the network anew");
   return bias.values;
 }

@@ -54,15 +54,11 @@ bool areSame(const json& a, const json& b) {
     return std::abs(x - y) <= 1e-6 * std::max({std::abs(x), std::abs(y), 1e-3});
   }
   if (a.type() != b.type() || a.size() != b.size()) return a == b;
-  if (a.is_array()) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-      if (!areSame(a[i], b[i])) return false;
-    return true;
-  }
+  if (a.is_array()) return std::equal(a.begin(), a.end(), b.begin(), areSame);
   if (!a.is_object()) return a == b;
-  for (const auto& [key, value] : a.items())
-    if (!b.contains(key) || !areSame(value, b[key])) return false;
-  return true;
+  const auto items = a.items();
+  return std::all_of(items.begin(), items.end(),
+                     [&](const auto& item) { return b.contains(item.key()) && areSame(item.value(), b[item.key()]); });
 }
 
 }  // namespace

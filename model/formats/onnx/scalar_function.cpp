@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/onnx/scalar_function.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <numbers>
 
@@ -33,11 +35,10 @@ template <class Known>
 bool agrees(const ScalarFunction& function, double scale, const Known& known) {
   constexpr double kPlaces[] = {-20, -9,   -6.1, -4.3, -3.2, -2.4, -1.7, -1.3, -0.9, -0.6, -0.3, -0.1, -0.01, 0,
                                 20,  0.02, 0.15, 0.4,  0.7,  1.1,  1.45, 1.9,  2.6,  3.3,  4.4,  5.8,  8.7};
-  for (const double place : kPlaces) {
+  return std::all_of(std::begin(kPlaces), std::end(kPlaces), [&](double place) {
     const double a = place * scale, is = function.at(a), should = known(a);
-    if (!(std::abs(is - should) <= 2e-6 * (std::abs(should) + 0.05 * scale))) return false;
-  }
-  return true;
+    return std::abs(is - should) <= 2e-6 * (std::abs(should) + 0.05 * scale);
+  });
 }
 
 constexpr double kMostNumber = 1e6;  // that an architecture may say

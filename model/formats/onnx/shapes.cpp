@@ -111,7 +111,7 @@ Value readPassedOn(const Call& call) {
 }
 
 Value readSoftmax(const Call& call) {
-  const Value value = call.flattened(call.value(0));
+  Value value = call.flattened(call.value(0));
   const int64_t axis = call.attributes.integer("axis", call.t.opset < 13 ? 1 : -1);
   if (!call.isLast)
     call.refuse(

@@ -24,6 +24,21 @@ std::string words(const Shape& dims) {
   return text.empty() ? "no dimensions" : text;
 }
 
+// (a − mean)/std, scaled and shifted, is such a thing again where the scale is positive.
+bool mergedIntoNormalise(Built& before, const std::vector<double>& scale, const std::vector<double>& shift) {
+  constexpr double kLeast = 1e-6, kMost = 1e6;  // what an architecture may say
+  auto mean = before.spec["mean"].get<std::vector<double>>(), std = before.spec["std"].get<std::vector<double>>();
+  for (std::size_t i = 0; i < mean.size(); ++i) {
+    if (!(scale[i] > 0)) return false;
+    std[i] /= scale[i];
+    mean[i] -= shift[i] * std[i];
+    if (!(std[i] >= kLeast && std[i] <= kMost && std::abs(mean[i]) <= kMost)) return false;
+  }
+  before.spec["mean"] = mean;
+  before.spec["std"] = std;
+  return true;
+}
+
 }  // namespace
 
 const Value& Call::value(std::size_t i) const {
@@ -164,22 +179,6 @@ std::optional<std::vector<double>> Call::perChannel(const Tensor& constant, cons
     if (constant.dims[i] != (isAxis ? channels(value) : 1)) return {};
   }
   return constant.values;
-}
-
-// (a − mean)/std, scaled and shifted, is such a thing again where the scale is positive.
-bool Call::mergedIntoNormalise(Built& before, const std::vector<double>& scale,
-                               const std::vector<double>& shift) const {
-  constexpr double kLeast = 1e-6, kMost = 1e6;  // what an architecture may say
-  auto mean = before.spec["mean"].get<std::vector<double>>(), std = before.spec["std"].get<std::vector<double>>();
-  for (std::size_t i = 0; i < mean.size(); ++i) {
-    if (!(scale[i] > 0)) return false;
-    std[i] /= scale[i];
-    mean[i] -= shift[i] * std[i];
-    if (!(std[i] >= kLeast && std[i] <= kMost && std::abs(mean[i]) <= kMost)) return false;
-  }
-  before.spec["mean"] = mean;
-  before.spec["std"] = std;
-  return true;
 }
 
 Value Call::affine(Value value, std::vector<double> scale, std::vector<double> shift) const {

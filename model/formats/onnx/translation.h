@@ -91,7 +91,6 @@ class Call {
 
  private:
   Value stepwise(const Value& value) const;
-  bool mergedIntoNormalise(Built& before, const std::vector<double>& scale, const std::vector<double>& shift) const;
 };
 
 // The result of a node that reads something that depends on the input; InputError. One line an operator in

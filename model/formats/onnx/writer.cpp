@@ -229,7 +229,7 @@ bool OnnxWriter::activation(const json& spec, const std::string& a, const std::s
     return true;
   }
   const auto step = [this](const char* type, const std::string& left, const std::string& right, const char* name) {
-    const std::string result = prefix_ + name;
+    std::string result = prefix_ + name;
     node(type, {left, right}, result);
     return result;
   };
