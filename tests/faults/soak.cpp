@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@
 #include "model/lessons/lesson_library.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
+#include "model/session/training_session.h"
 #include "regularizers/catalogue.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/lab_style.h"
@@ -43,17 +45,19 @@ constexpr double kLongestFreeze = 1.0;  // seconds
 constexpr double kMemorySlack = 1.03;   // of what it took at rest in the first half
 constexpr int kBetweenRests = 30;       // seconds
 constexpr int kRestSeconds = 4;
-constexpr int kLongestEnd = 30;        // seconds: for how long runs that were removed may still be saving
-constexpr double kTracedPause = 0.3;   // seconds
-constexpr double kTracedMemory = 600;  // MiB
+constexpr int kOpenMilliseconds = 700;  // for which each view is in front at the beginning
+constexpr int kLongestEnd = 30;         // seconds: for how long runs that were removed may still be saving
+constexpr double kTracedPause = 0.3;    // seconds
+constexpr double kTracedMemory = 600;   // MiB
 constexpr double kTracedGrowth = 1.3;
 constexpr qsizetype kTracedActions = 12;
 constexpr std::size_t kMostRuns = 12;  // in the table: older ones are removed, as a person would
 
+// What is the process's own: code that is read from the libraries' files as it is first used does not count.
 double memoryMiB() {
-  long pages = 0, resident = 0;
-  std::ifstream("/proc/self/statm") >> pages >> resident;
-  return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
+  long pages = 0, resident = 0, fromFiles = 0;
+  std::ifstream("/proc/self/statm") >> pages >> resident >> fromFiles;
+  return static_cast<double>(resident - fromFiles) * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
 }
 
 // What the program holds, without what the allocator keeps for later; 0 where it is not jemalloc.
@@ -90,6 +94,7 @@ class Soak : public QObject {
                     qPrintable(doing_));
     });
     connect(&act_, &QTimer::timeout, this, [this] { act(); });
+    window_.controller().startTwin();
     total_.start();
     sinceRest_.start();
     sinceBeat_.start();
@@ -127,14 +132,14 @@ class Soak : public QObject {
   int any(std::size_t count) { return static_cast<int>(random_() % std::max<std::size_t>(count, 1)); }
 
   void act() {
+    if (!unopened_.isEmpty()) return openNext();
     const double elapsed = static_cast<double>(total_.elapsed()) / 1000;
     if (elapsed > seconds_) return QApplication::exit(0);
     const double memory = memoryMiB();
     if (trace_ && memory > kTracedGrowth * told_) tellWhatTakesIt(told_ = memory);
     most_ = std::max(most_, memory);
     if (resting_) {
-      const bool gone = window_.controller().runs().empty();
-      if (sinceRest_.elapsed() < (gone ? kRestSeconds : kLongestEnd) * 1000) return;
+      if (sinceRest_.elapsed() < (nothingWorks() ? kRestSeconds : kLongestEnd) * 1000) return;
       giveBack();
       atRest_.push_back(memoryMiB());
       inUse_.push_back(allocatedMiB());
@@ -173,12 +178,34 @@ class Soak : public QObject {
     }
   }
 
+  // Every view and its twin once, before anything is measured: the pictures that they draw into stay.
+  void openNext() {
+    if (sinceRest_.elapsed() < kOpenMilliseconds) return;
+    sinceRest_.restart();
+    QDockWidget* dock = unopened_.takeFirst();
+    dock->show();
+    dock->raise();
+    if (!unopened_.isEmpty()) return;
+    window_.controller().endTwin();
+    window_.restoreState(arrangement_);
+    total_.restart();
+  }
+
+  bool nothingWorks() const {
+    const auto& runs = window_.controller().runs();
+    TrainingSession* session = window_.controller().session();
+    return std::none_of(runs.begin(), runs.end(), [](const auto& run) { return run->live; }) &&
+           (!session || session->waitUntilIdle(0));
+  }
+
   // The window as it was at first, with nothing running: what memory it takes then is what was lost.
   void rest() {
     resting_ = true;
     sinceRest_.restart();
     window_.findChild<LessonPanel*>()->leave();
     window_.restoreState(arrangement_);
+    if (auto* large = window_.findChild<QAction*>(QStringLiteral("presentationSize")); large->isChecked())
+      large->trigger();
     window_.controller().stop();
     window_.controller().endTwin();
     window_.document().replaceConfig(first_, QStringLiteral("rest"));
@@ -272,6 +299,7 @@ class Soak : public QObject {
   const ExperimentConfig first_ = window_.document().config();
   const QByteArray arrangement_ = window_.saveState();
   QElapsedTimer sinceRest_;
+  QList<QDockWidget*> unopened_ = window_.findChildren<QDockWidget*>();
   bool resting_ = false;
   double told_ = kTracedMemory;         // MiB
   double most_ = 0;                     // MiB
