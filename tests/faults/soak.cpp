@@ -105,6 +105,11 @@ class Soak : public QObject {
   bool report() const {
     std::printf("%ld actions in %.0f s, %ld steps trained, longest pause of the window %.2f s\n", actions_,
                 static_cast<double>(total_.elapsed()) / 1000, steps_, longest_);
+    if (static_cast<double>(total_.elapsed()) / 1000 < seconds_) {
+      std::printf("the window was closed; before it:\n");
+      for (const QString& each : done_) std::printf("    %s\n", qPrintable(each));
+      return false;
+    }
     if (atRest_.size() < 5) return longest_ < kLongestFreeze;
     const std::size_t warm = atRest_.size() / 5;  // until then views are opened for the first time
     const std::size_t half = (atRest_.size() + warm) / 2;
@@ -245,7 +250,8 @@ class Soak : public QObject {
     QList<QAction*> actions;
     for (QAction* action : window_.findChildren<QAction*>())
       if (action->isEnabled() && action->isVisible() && !action->menu() && !action->text().contains(u'…') &&
-          !action->text().contains(QStringLiteral("Quit"), Qt::CaseInsensitive))
+          !action->text().contains(QStringLiteral("Quit"), Qt::CaseInsensitive) &&
+          !action->objectName().startsWith(QStringLiteral("language.")))  // offers to start the window anew
         actions << action;
     if (actions.isEmpty()) return;
     QAction* action = actions[any(static_cast<std::size_t>(actions.size()))];
