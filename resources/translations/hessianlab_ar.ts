@@ -10097,8 +10097,8 @@ Bends most along (%1, %2).</source>
         <translation>فعّل تشغيلًا في الأسفل لرسمه</translation>
     </message>
     <message>
-        <source>Nothing to show: see the message below</source>
-        <translation>لا شيء للعرض: انظر الرسالة في الأسفل</translation>
+        <source>Nothing to show: see the message above</source>
+        <translation>لا شيء للعرض: انظر الرسالة في الأعلى</translation>
     </message>
     <message>
         <source>How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, relative to ‖H‖.</source>

@@ -10097,8 +10097,8 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
         <translation>Kreuzen Sie unten einen Lauf an, um ihn zu zeichnen</translation>
     </message>
     <message>
-        <source>Nothing to show: see the message below</source>
-        <translation>Nichts zu zeigen: siehe die Meldung unten</translation>
+        <source>Nothing to show: see the message above</source>
+        <translation>Nichts zu zeigen: siehe die Meldung oben</translation>
     </message>
     <message>
         <source>How the newest ‖H‖ was found: estimator, Hessian–vector products, and how far ‖Hv − λv‖ still is from zero, relative to ‖H‖.</source>

@@ -199,7 +199,7 @@ void TrainingTab::refresh() {
   if (noneTicked)
     plots_->setEmptyText(tr("Tick a run below to draw it"));
   else if (failed)
-    plots_->setEmptyText(tr("Nothing to show: see the message below"));
+    plots_->setEmptyText(tr("Nothing to show: see the message above"));
   else
     plots_->setEmptyText(std::nullopt);
   plots_->update(controller_.shownRuns(), axis());
