@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <map>
 #include <memory>
 #include <random>
 
@@ -237,6 +238,11 @@ class Soak : public QObject {
         window_.controller().runs().size(), records, window_.document().undoStack().count(),
         static_cast<long long>(window_.findChildren<QObject*>().size()),
         static_cast<long long>(QApplication::topLevelWidgets().size()));
+    std::map<QString, int> kinds;
+    for (const QWidget* top : QApplication::topLevelWidgets())
+      ++kinds[QStringLiteral("%1 %2").arg(top->metaObject()->className(), top->objectName())];
+    for (const auto& [kind, count] : kinds)
+      if (count > 1) std::printf("    %d of %s\n", count, qPrintable(kind));
     std::fflush(stdout);
   }
 
