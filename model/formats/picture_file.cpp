@@ -35,8 +35,7 @@ void requireSize(int64_t width, int64_t height, const std::string& origin) {
 // Owns libpng's state between the header and the pixels.
 class Png {
  public:
-  Png(std::string_view bytes, const std::string& origin) : origin_(origin) {
-    image_.version = PNG_IMAGE_VERSION;
+  Png(std::string_view bytes, const std::string& origin) : Png(origin) {  // which is whole: a refusal frees its state
     if (!png_image_begin_read_from_memory(&image_, bytes.data(), bytes.size())) refuse(origin, image_.message);
     requireSize(image_.width, image_.height, origin);
   }
@@ -57,6 +56,8 @@ class Png {
   }
 
  private:
+  explicit Png(const std::string& origin) : origin_(origin) { image_.version = PNG_IMAGE_VERSION; }
+
   png_image image_{};
   const std::string& origin_;
 };

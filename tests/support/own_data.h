@@ -51,7 +51,7 @@ inline std::string deflatedRaw(const std::string& plain) {
 inline std::string zipFile(const std::vector<std::pair<std::string, std::string>>& files, bool deflated = false) {
   const auto number = [](uint64_t value, int bytes) {
     std::string text;
-    for (int i = 0; i < bytes; ++i) text += static_cast<char>(value >> (8 * i) & 0xFF);
+    for (int i = 0; i < bytes; ++i) text += static_cast<char>(i < 8 ? value >> (8 * i) & 0xFF : 0);
     return text;
   };
   std::string archive, directory;
