@@ -9,7 +9,8 @@
 
 namespace hessianlab {
 
-// The dialog that is open now, of `window` or of one of its dialogs; false: there is none, or it does not take the path.
+// The dialog that is open now, of `window` or of one of its dialogs; false: there is none, or it does not take the
+// path.
 inline bool savePath(const QWidget& window, const QString& path) {
   for (auto* dialog : window.findChildren<QFileDialog*>()) {
     if (!dialog->isVisible()) continue;

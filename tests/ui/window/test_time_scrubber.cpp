@@ -132,7 +132,9 @@ class TestTimeScrubber : public QObject {
     const Run& run = *window->controller().current();
     QVERIFY(run.robustnessIn(Norm::Linf));
     QCOMPARE(run.robustnessIn(Norm::Linf)->step, int64_t{10});
-    QVERIFY(child<QWidget>(*window, "robustness.table")->accessibleDescription().contains(QStringLiteral("run 1 at step 10")));
+    QVERIFY(child<QWidget>(*window, "robustness.table")
+                ->accessibleDescription()
+                .contains(QStringLiteral("run 1 at step 10")));
     RobustnessRequest request;
     request.epsilons = run.robustnessIn(Norm::Linf)->epsilons;
     request.attacks = {"fgsm"};

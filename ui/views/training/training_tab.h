@@ -24,8 +24,8 @@ class ShareBar;
 QString probeText(const Run& run);
 
 // "epoch 3: train 87.1 %, test 82.9 %, gap 4.2 points": how much better the network is on what it was trained on, as
-// the mean over the batches of the last quarter of the epoch that the newest test ended. Empty before the first epoch has
-// ended, and where the lab has no such numbers.
+// the mean over the batches of the last quarter of the epoch that the newest test ended. Empty before the first epoch
+// has ended, and where the lab has no such numbers.
 QString gapText(const Run& run);
 
 class TrainingTab : public LabView {

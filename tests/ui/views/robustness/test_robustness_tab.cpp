@@ -122,7 +122,9 @@ class TestRobustnessTab : public QObject {
     QVERIFY(result->accuracy.back() == 0 || result->epsilons.back() >= 1);  // the ball then covers the box
     QCOMPARE(result->distance.size(), result->indices.size());
     if (result->medianDistance)
-      QVERIFY(child<QWidget>(*window, "robustness.table")->accessibleDescription().contains(QStringLiteral("median distance")));
+      QVERIFY(child<QWidget>(*window, "robustness.table")
+                  ->accessibleDescription()
+                  .contains(QStringLiteral("median distance")));
   }
 
   void boundsAndAttacksStandThinBehindTheCurve() {
@@ -233,7 +235,9 @@ class TestRobustnessTab : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
     const auto result = window->controller().current()->robustnessIn(Norm::Linf);
     QVERIFY(result && result->sampling == Sampling::Balanced);
-    QVERIFY(child<QWidget>(*window, "robustness.table")->accessibleDescription().contains(QStringLiteral("10 samples, balanced")));
+    QVERIFY(child<QWidget>(*window, "robustness.table")
+                ->accessibleDescription()
+                .contains(QStringLiteral("10 samples, balanced")));
     QCOMPARE(child<QLabel>(*window, "robustness.note")->text(), QString::fromStdString(result->remark));
   }
 
