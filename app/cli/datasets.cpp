@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli datasets inspect: what a file or folder of one's own holds, before anything is trained on it.
 #include <algorithm>
-#include <cctype>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -9,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/base/shell_word.h"
 #include "model/base/words.h"
 #include "model/data/inspect.h"
 #include "model/data/recognise.h"
@@ -27,21 +27,9 @@ struct Options {
   bool json = false;
 };
 
-// For a shell: bare where nothing in it is special.
-std::string quoted(const std::string& text) {
-  const auto plain = [](unsigned char c) {
-    return std::isalnum(c) != 0 || c >= 0x80 ||
-           std::string_view("_-./=:,+@%").find(static_cast<char>(c)) != std::string_view::npos;
-  };
-  if (!text.empty() && std::all_of(text.begin(), text.end(), plain)) return text;
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
-
 std::string trainLine(const DataInspection& data) {
   std::string line = "hessianlab-cli train --preset " + data.preset;
-  for (const std::string& setting : data.settings) line += " --set " + quoted(setting);
+  for (const std::string& setting : data.settings) line += " --set " + shellWord(setting);
   return line + " --out runs/" + data.choice.name;
 }
 

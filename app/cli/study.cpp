@@ -12,6 +12,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/folder_lock.h"
+#include "model/base/shell_word.h"
 #include "model/jobs/job.h"
 #include "model/questions/picture.h"
 #include "model/runs/advice.h"
@@ -56,17 +57,6 @@ std::vector<std::string> missingCells(const Options& options, const StudyPlan& p
   return missing;
 }
 
-// A word as a shell reads it back.
-std::string quoted(const std::string& word) {
-  const bool plain = !word.empty() && word.find_first_not_of(
-                                          "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                          "0123456789_./-+:=,") == std::string::npos;
-  if (plain) return word;
-  std::string text = "'";
-  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return text + "'";
-}
-
 // The study's own results are bound to a manifest, as those of a run: nobody else's file is replaced. A folder of
 // before there were manifests holds runs, and is gone on with as it is.
 void requirePlaces(const Options& options) {
@@ -82,8 +72,8 @@ void writeReport(const Options& options, const StudySummary& summary, const std:
   const fs::path folder = options.out;
   const fs::path page = options.page.empty() ? folder / kPage : fs::path(options.page);
   const std::string pictures = page.stem().string();
-  std::string command = "hessianlab-cli study " + quoted(options.plan) + " --out " + quoted(options.out);
-  if (!options.page.empty()) command += " --page " + quoted(options.page);
+  std::string command = "hessianlab-cli study " + shellWord(options.plan) + " --out " + shellWord(options.out);
+  if (!options.page.empty()) command += " --page " + shellWord(options.page);
   const StudyPage written = makePage(summary, pictures, command);
   requireWritableFolder(page.has_parent_path() ? page.parent_path() / pictures : fs::path(pictures));
   Replacement own{.contents = {{kTable, toCsv(summary)}, {kNumbers, numbers}}};

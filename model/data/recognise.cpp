@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <fstream>
 #include <optional>
 #include <vector>
@@ -11,6 +10,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/gzip.h"
+#include "model/base/lowered.h"
 #include "model/base/message.h"
 #include "model/base/sha256.h"
 #include "model/base/words.h"
@@ -34,10 +34,7 @@ namespace {
 using MaybeName = std::optional<std::string>;
 
 std::string endingOf(const fs::path& file) {
-  std::string ending = file.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return ending;
+  return lowered(file.extension().string());
 }
 
 bool isRegular(const fs::path& path) {

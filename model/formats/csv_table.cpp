@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <optional>
 #include <set>
 
 #include "model/base/error.h"
+#include "model/base/lowered.h"
 #include "model/base/message.h"
 #include "model/base/number_text.h"
 #include "model/formats/file_kind.h"
@@ -127,12 +127,6 @@ char separatorOf(std::string_view text) {
     tab = tab || c == '\t';
   }
   return tab ? '\t' : ',';
-}
-
-std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
 }
 
 // A first line of names: one of its cells is text above a number, or all are text and no two the same.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/file_kind.h"
+#include "model/base/lowered.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace hessianlab {
 
@@ -51,8 +51,7 @@ std::string fileKind(std::string_view bytes) {
   std::string text(bytes.substr(0, kLooked));
   if (text.starts_with("\xef\xbb\xbf")) text.erase(0, 3);
   text.erase(0, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+  text = lowered(std::move(text));
   for (const Kind& kind : kKinds)
     if (kind.text ? text.starts_with(kind.beginning) : bytes.starts_with(kind.beginning)) return kind.name;
   return {};

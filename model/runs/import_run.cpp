@@ -8,6 +8,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/folder_lock.h"
+#include "model/base/lowered.h"
 #include "model/base/number_text.h"
 #include "model/data/dataset.h"
 #include "model/formats/run_record.h"
@@ -31,9 +32,7 @@ namespace {
 constexpr int64_t kImportLooked = 1000, kImportRows = 125;
 
 bool isOnnx(const fs::path& path) {
-  std::string end = path.extension().string();
-  std::transform(end.begin(), end.end(), end.begin(), [](char c) { return static_cast<char>(std::tolower(c)); });
-  return end == ".onnx";
+  return lowered(path.extension().string()) == ".onnx";
 }
 
 struct ImportAccuracy {

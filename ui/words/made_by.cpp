@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "model/base/error.h"
+#include "model/base/shell_word.h"
 #include "model/runs/versions.h"
 
 namespace hessianlab {
@@ -30,14 +31,6 @@ std::optional<QString> assignedText(const ParameterValue& value) {
     return QStringLiteral("\"%1\"").arg(escaped);
   }
   return std::nullopt;
-}
-
-// As one word of a POSIX shell.
-QString shellWord(const QString& text) {
-  static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./=:,+-]+$"));
-  if (plain.match(text).hasMatch()) return text;
-  QString quoted = text;
-  return u'\'' + quoted.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 }  // namespace
@@ -86,7 +79,8 @@ QString trainCommand(const ExperimentConfig& config, const std::vector<Preset>& 
   }
   if (!nearest) return QStringLiteral("hessianlab-cli train --config config.json --out run");
   QString command = QStringLiteral("hessianlab-cli train --preset ") + QString::fromStdString(nearest->name);
-  for (const QString& setting : least) command += QStringLiteral(" --set ") + shellWord(setting);
+  for (const QString& setting : least)
+    command += QStringLiteral(" --set ") + QString::fromStdString(shellWord(setting.toStdString()));
   return command + QStringLiteral(" --out run");
 }
 

@@ -8,6 +8,7 @@
 
 #include "model/base/error.h"
 #include "model/base/gzip.h"
+#include "model/base/lowered.h"
 #include "model/base/words.h"
 
 namespace hessianlab {
@@ -18,12 +19,6 @@ namespace {
 
 constexpr std::array kRoleNames{"training pictures", "training labels", "test pictures", "test labels"};
 constexpr std::array kRoleKeys{"train_images", "train_labels", "test_images", "test_labels"};
-
-std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
-}
 
 // Where `word` stands; a single letter must stand alone.
 std::size_t placeOf(const std::string& name, const std::string& word) {

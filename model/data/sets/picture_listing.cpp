@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 
 #include "model/base/error.h"
+#include "model/base/lowered.h"
 #include "model/base/message.h"
 #include "model/base/sha256.h"
 #include "model/data/loading.h"
@@ -80,9 +80,7 @@ void list(const fs::path& part, bool test, std::map<std::string, std::vector<Lis
 }  // namespace
 
 bool isPictureName(const fs::path& file) {
-  std::string ending = file.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string ending = lowered(file.extension().string());
   constexpr std::array kEndings{".png", ".jpg", ".jpeg", ".jpe", ".bmp", ".gif", ".webp", ".tif", ".tiff"};
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }

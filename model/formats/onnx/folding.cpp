@@ -18,10 +18,6 @@ std::string whoIs(const std::string& origin, const onnx::NodeProto& node) {
   return origin + ": " + wordsFor(node);
 }
 
-int64_t product(const Shape& dims) {
-  return std::accumulate(dims.begin(), dims.end(), int64_t{1}, std::multiplies<>());
-}
-
 // For each place of a result of shape `out`, the place in a tensor of shape `in` that broadcasting reads.
 class Broadcast {
  public:

@@ -24,7 +24,7 @@ std::string words(const Shape& dims) {
   return text;
 }
 
-int64_t product(const Shape& dims) {
+int64_t boundedSize(const Shape& dims) {
   int64_t result = 1;
   for (const int64_t extent : dims) result = std::min(result * std::max<int64_t>(extent, 0), kMostValuesOfSample + 1);
   return result;
@@ -238,13 +238,14 @@ OnnxNetwork GraphReader::read() {
   if (fileDims_.size() == ownShape_.size())
     for (std::size_t i = 0; i < fileDims_.size(); ++i)
       if (fileDims_[i] == 0) fileDims_[i] = ownShape_[i];
-  const bool usable = (ownShape_.size() == 1 || ownShape_.size() == 3) && product(ownShape_) >= 1 &&
-                      product(ownShape_) <= kMostValuesOfSample;
+  const bool usable = (ownShape_.size() == 1 || ownShape_.size() == 3) && boundedSize(ownShape_) >= 1 &&
+                      boundedSize(ownShape_) <= kMostValuesOfSample;
   if (!usable)
     throw InputError(origin_ + ": does not say how large its inputs are; export the network for inputs of one size");
   channelsLast_ =
       ownShape_.size() == 3 && fileDims_ != ownShape_ && fileDims_ == Shape{ownShape_[1], ownShape_[2], ownShape_[0]};
-  if (product(fileDims_) != product(ownShape_) || (fileDims_.size() == 3 && fileDims_ != ownShape_ && !channelsLast_))
+  if (boundedSize(fileDims_) != boundedSize(ownShape_) ||
+      (fileDims_.size() == 3 && fileDims_ != ownShape_ && !channelsLast_))
     throw InputError(origin_ + ": reads inputs of " + words(fileDims_) + " values, but the data have " +
                      words(ownShape_) + "; choose the data set that the network was trained on");
   Translation t(origin_, options_, ownShape_, mostValues_, opset_, batch_);

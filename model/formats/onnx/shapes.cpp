@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nodes that only give values other dims. They compute nothing: an operation that wants flat values flattens them.
 #include <algorithm>
-#include <numeric>
 
 #include "model/formats/onnx/folding.h"
 #include "model/formats/onnx/translation.h"
@@ -9,10 +8,6 @@
 namespace hessianlab::onnx_file {
 
 namespace {
-
-int64_t product(const Shape& dims) {
-  return std::accumulate(dims.begin(), dims.end(), int64_t{1}, std::multiplies<>());
-}
 
 // The same numbers in other dims. Where they no longer tell height, width and channels apart, order matters.
 Value withDims(const Call& call, Value value, Shape dims) {

@@ -3,6 +3,8 @@
 
 #include <charconv>
 #include <cstring>
+#include <functional>
+#include <numeric>
 #include <optional>
 
 #include "model/base/error.h"
@@ -113,6 +115,10 @@ std::string externalBytes(const onnx::TensorProto& proto, int64_t size, const st
 }
 
 }  // namespace
+
+int64_t product(const Shape& dims) {
+  return std::accumulate(dims.begin(), dims.end(), int64_t{1}, std::multiplies<>());
+}
 
 int64_t sizeOf(const Shape& dims, const std::string& who) {
   if (dims.size() > kMostDims) throw InputError(who + " has more than 8 dimensions; export it anew");

@@ -35,6 +35,8 @@ using TensorPtr = std::shared_ptr<const Tensor>;
 // cannot be read. length < 0: to its end.
 using ReadExternal = std::function<std::string(const std::string& location, int64_t offset, int64_t length)>;
 
+int64_t product(const Shape& dims);  // of dims that were checked
+
 // How many values `dims` stand for. InputError, which begins with `who`: negative, or more than there can be (2³¹).
 int64_t sizeOf(const Shape& dims, const std::string& who);
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "model/base/error.h"
 
@@ -13,10 +12,6 @@ using nlohmann::json;
 using Kind = ScalarFunction::Kind;
 
 namespace {
-
-int64_t product(const Shape& dims) {
-  return std::accumulate(dims.begin(), dims.end(), int64_t{1}, std::multiplies<>());
-}
 
 std::string words(const Shape& dims) {
   std::string text;
