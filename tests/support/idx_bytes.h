@@ -22,9 +22,10 @@ inline std::string idxLabels(const std::string& labels) {
   return idxWord(0x801) + idxWord(static_cast<uint32_t>(labels.size())) + labels;
 }
 
-inline std::string gzipped(const std::string& plain) {
+// `windowBits` says what stands around the stream, as zlib has it.
+inline std::string deflated(const std::string& plain, int level, int windowBits) {
   z_stream stream{};
-  deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+  deflateInit2(&stream, level, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY);
   std::string packed(deflateBound(&stream, static_cast<uLong>(plain.size())), '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
   stream.avail_in = static_cast<uInt>(plain.size());
@@ -34,6 +35,10 @@ inline std::string gzipped(const std::string& plain) {
   packed.resize(stream.total_out);
   deflateEnd(&stream);
   return packed;
+}
+
+inline std::string gzipped(const std::string& plain) {
+  return deflated(plain, 9, 15 + 16);
 }
 
 }  // namespace hessianlab

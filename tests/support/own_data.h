@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+#include "tests/support/idx_bytes.h"
+
 namespace hessianlab {
 
 // A version 1 file of numpy.save. `shape` as Python writes it: "(3, 2, 2)", "(5,)".
@@ -33,22 +35,8 @@ std::string littleEndian(const std::vector<Item>& items) {
   return {reinterpret_cast<const char*>(items.data()), items.size() * sizeof(Item)};
 }
 
-inline std::string deflatedRaw(const std::string& plain) {
-  z_stream stream{};
-  deflateInit2(&stream, 6, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
-  std::string packed(deflateBound(&stream, static_cast<uLong>(plain.size())), '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
-  stream.avail_in = static_cast<uInt>(plain.size());
-  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-  stream.avail_out = static_cast<uInt>(packed.size());
-  deflate(&stream, Z_FINISH);
-  packed.resize(stream.total_out);
-  deflateEnd(&stream);
-  return packed;
-}
-
 // A zip archive of these files, stored or deflated.
-inline std::string zipFile(const std::vector<std::pair<std::string, std::string>>& files, bool deflated = false) {
+inline std::string zipFile(const std::vector<std::pair<std::string, std::string>>& files, bool pack = false) {
   const auto number = [](uint64_t value, int bytes) {
     std::string text;
     for (int i = 0; i < bytes; ++i) text += static_cast<char>(i < 8 ? value >> (8 * i) & 0xFF : 0);
@@ -56,11 +44,11 @@ inline std::string zipFile(const std::vector<std::pair<std::string, std::string>
   };
   std::string archive, directory;
   for (const auto& [name, content] : files) {
-    const std::string packed = deflated ? deflatedRaw(content) : content;
+    const std::string packed = pack ? deflated(content, 6, -15) : content;
     const auto crc = crc32(0, reinterpret_cast<const Bytef*>(content.data()), static_cast<uInt>(content.size()));
-    const std::string common = number(20, 2) + number(0, 2) + number(deflated ? 8 : 0, 2) + number(0, 4) +
-                               number(crc, 4) + number(packed.size(), 4) + number(content.size(), 4) +
-                               number(name.size(), 2) + number(0, 2);
+    const std::string common = number(20, 2) + number(0, 2) + number(pack ? 8 : 0, 2) + number(0, 4) + number(crc, 4) +
+                               number(packed.size(), 4) + number(content.size(), 4) + number(name.size(), 2) +
+                               number(0, 2);
     directory += "PK\x01\x02" + number(20, 2) + common + number(0, 10) + number(archive.size(), 4) + name;
     archive += "PK\x03\x04" + common + name + packed;
   }

@@ -7,7 +7,7 @@
 
 #include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
-#include "tests/support/layout_of_texts.h"
+#include "tests/support/tabs_fit.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/language.h"
 #include "ui/parts/number_box.h"
@@ -86,20 +86,7 @@ class TestArabic : public QObject {
 
   void textsFit() {
     QFETCH(QSize, size);
-    QStringList cut;
-    for (const ExperimentConfig& config : {smallMoons(), smallFashion()}) {
-      auto window = openLab(config);
-      window->resize(size);
-      QVERIFY(untrainedShown(*window));
-      for (const char* view :
-           {"training", "pictures", "draw", "robustness", "curvature", "slices", "map", "estimators", "confusion"}) {
-        window->raiseView(QString::fromLatin1(view));
-        QTest::qWait(0);
-        cut << cutTexts(*window);
-      }
-      QVERIFY(window->width() <= size.width());
-    }
-    cut.removeDuplicates();
+    const QStringList cut = cutInTheTabs(size);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
   }
 };

@@ -12,7 +12,7 @@
 #include "model/jobs/threads.h"
 #include "model/questions/robustness.h"
 #include "tests/support/lab_window.h"
-#include "tests/support/layout_of_texts.h"
+#include "tests/support/tabs_fit.h"
 #include "ui/parts/language.h"
 #include "ui/parts/number_box.h"
 #include "ui/runs/runs_panel.h"
@@ -104,20 +104,7 @@ class TestGerman : public QObject {
 
   void textsFit() {
     QFETCH(QSize, size);
-    QStringList cut;
-    for (const ExperimentConfig& config : {smallMoons(), smallFashion()}) {
-      auto window = openLab(config);
-      window->resize(size);
-      QVERIFY(untrainedShown(*window));
-      for (const char* view :
-           {"training", "pictures", "draw", "robustness", "curvature", "slices", "map", "estimators", "confusion"}) {
-        window->raiseView(QString::fromLatin1(view));
-        QTest::qWait(0);
-        cut << cutTexts(*window);
-      }
-      QVERIFY(window->width() <= size.width());
-    }
-    cut.removeDuplicates();
+    const QStringList cut = cutInTheTabs(size);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
   }
 
