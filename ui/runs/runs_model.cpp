@@ -59,17 +59,17 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
   connect(&controller_, &RunController::runRemoved, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runChanged, this, [this](int row) {
     // Not the name: an editor that is open there would lose what is being typed.
-    if (row >= 0 && row < rows_) Q_EMIT dataChanged(index(row, Settings), index(row, robustColumn()));
+    if (take(row)) Q_EMIT dataChanged(index(row, Settings), index(row, robustColumn()));
   });
   connect(&controller_, &RunController::runRelabelled, this, [this](int row) {
     settings_.clear();  // the others may name it
-    if (row < 0 || row >= rows_) return;
+    if (!take(row)) return;
     Q_EMIT dataChanged(index(row, Name), index(row, Name));
     Q_EMIT dataChanged(index(row, tagsColumn()), index(row, notesColumn()));
   });
   connect(&document_, &LabDocument::attackChanged, this, [this] {
     Q_EMIT headerDataChanged(Qt::Horizontal, robustColumn(), robustColumn());
-    if (rows_ > 0) Q_EMIT dataChanged(index(0, robustColumn()), index(rows_ - 1, robustColumn()));
+    if (rows() > 0) Q_EMIT dataChanged(index(0, robustColumn()), index(rows() - 1, robustColumn()));
   });
   connect(&controller_, &RunController::sessionChanged, this, [this] {
     const Run* run = controller_.current();
@@ -105,21 +105,28 @@ void RunsModel::resetRows() {
   // Rows come and go only when a person begins or removes a run, so a reset costs no selection while training.
   beginResetModel();
   settings_.clear();
-  rows_ = static_cast<int>(controller_.runs().size());
+  rows_.assign(controller_.runs().begin(), controller_.runs().end());
   endResetModel();
+}
+
+bool RunsModel::take(int row) {
+  if (row < 0 || row >= rows() || rows_.size() != controller_.runs().size()) return false;
+  const auto at = static_cast<std::size_t>(row);
+  rows_[at] = controller_.runs()[at];
+  return true;
 }
 
 void RunsModel::setTheme(const Theme& theme) {
   theme_ = theme;
-  if (rows_ > 0) Q_EMIT dataChanged(index(0, Name), index(rows_ - 1, Name));
+  if (rows() > 0) Q_EMIT dataChanged(index(0, Name), index(rows() - 1, Name));
 }
 
 int RunsModel::runId(int row) const {
-  return row >= 0 && row < rows_ ? controller_.runs()[static_cast<std::size_t>(row)]->id : 0;
+  return row >= 0 && row < rows() ? run(row).id : 0;
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : rows_;
+  return parent.isValid() ? 0 : rows();
 }
 
 int RunsModel::columnCount(const QModelIndex& parent) const {
@@ -182,10 +189,6 @@ const Run* RunsModel::firstOnSameData(const Run& run) const {
   return first == runs.end() ? nullptr : first->get();
 }
 
-const Run& RunsModel::run(int row) const {
-  return *controller_.runs()[static_cast<std::size_t>(row)];
-}
-
 void RunsModel::tick(const std::vector<int>& rows, bool ticked) {
   std::vector<int> ids;
   for (const int row : rows) ids.push_back(runId(row));
@@ -231,7 +234,7 @@ QVariant RunsModel::sortKey(int row, int column) const {
 }
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
-  if (!index.isValid() || index.row() >= rows_) return {};
+  if (!index.isValid() || index.row() >= rows()) return {};
   const Run& run = this->run(index.row());
   const bool written = index.column() == Name || index.column() >= tagsColumn();  // by a person
   if (role == Qt::DisplayRole || (role == Qt::EditRole && written)) return text(index.row(), index.column());

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -34,7 +35,8 @@ class RunsModel : public QAbstractTableModel {
   // one before.
   void showMetrics(const MetricList& metrics);  // which outlives it
   int runId(int row) const;
-  const Run& run(int row) const;
+  const Run& run(int row) const { return *held(row); }
+  const std::shared_ptr<const Run>& held(int row) const { return rows_[static_cast<std::size_t>(row)]; }
   // nullopt: not measured; `column` is one of a number from FirstMetric to robustColumn().
   std::optional<double> number(const Run& run, int column) const;
   bool isNumber(int column) const { return column >= FirstMetric && column <= robustColumn(); }
@@ -61,6 +63,8 @@ class RunsModel : public QAbstractTableModel {
 
  private:
   void resetRows();
+  bool take(int row);  // the run that the list has there by now; false: the rows are about to be reset
+  int rows() const { return static_cast<int>(rows_.size()); }
   const MetricColumn& metricAt(int column) const;  // from FirstMetric on
   bool isShare(int column) const;
   const Run* firstOnSameData(const Run& run) const;  // nullptr: there is none that can be read
@@ -72,7 +76,7 @@ class RunsModel : public QAbstractTableModel {
   const MetricList* metrics_;
   Theme theme_;
   mutable std::unordered_map<int, QString> settings_;  // texts of the runs, by id: comparing takes long
-  int rows_ = 0;
+  std::vector<std::shared_ptr<const Run>> rows_;  // as told to the views, whatever the list has by now
 };
 
 }  // namespace hessianlab

@@ -342,7 +342,7 @@ std::vector<std::shared_ptr<const Run>> RunsPanel::selectedRuns() const {
   std::vector<std::shared_ptr<const Run>> runs;
   const auto add = [&](const QModelIndex& index) {
     for (const int row : modelRows(index)) {
-      const auto& run = controller_.runs()[static_cast<std::size_t>(row)];
+      const auto& run = model_->held(row);
       if (std::find(runs.begin(), runs.end(), run) == runs.end()) runs.push_back(run);
     }
   };

@@ -51,10 +51,12 @@ void PlotCanvas::resizeEvent(QResizeEvent* event) {
 }
 
 void PlotCanvas::redraw(QCPLayer* target) {
-  if (isVisible())
-    target->replot();
+  if (!isVisible()) missed_ = true;
+  // At once it would draw the whole window, and with it widgets that have not heard yet of what this plot has.
+  else if (hasInvalidatedPaintBuffers())
+    replot(rpQueuedReplot);
   else
-    missed_ = true;
+    target->replot();
 }
 
 void PlotCanvas::showEvent(QShowEvent* event) {

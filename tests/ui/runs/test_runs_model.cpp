@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of runs says of its rows what it has told its views of them, whatever the list has become meanwhile.
+#include <QTemporaryDir>
+
+#include "model/jobs/threads.h"
+#include "tests/support/lab_window.h"
+#include "ui/runs/runs_model.h"
+
+using namespace hessianlab;
+
+class TestRunsModel : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  // Whoever hears of a removal before the model does may have the window drawn, and the table with it.
+  void rowsStayUntilTheModelSaysThatTheyGo() {
+    const QTemporaryDir directory;
+    const auto window = openLab(smallMoons(1), directory.path());
+    RunController& controller = window->controller();
+    for (int i = 0; i < 2; ++i) {
+      press(*window, "run");
+      QVERIFY(reaches(*window, RunState::Finished));
+      press(*window, "reset");
+      QVERIFY(untrainedShown(*window));
+    }
+    QCOMPARE(controller.runs().size(), std::size_t{2});
+    RunsModel* model = nullptr;
+    QStringList early;
+    connect(&controller, &RunController::runRemoved, this, [&] {
+      for (int row = 0; row < model->rowCount(); ++row)
+        early << model->index(row, RunsModel::Name).data().toString()
+              << model->index(row, RunsModel::State).data().toString();
+    });
+    RunsModel heardLater(window->document(), controller);
+    model = &heardLater;
+    const QString first = controller.runs()[0]->name, second = controller.runs()[1]->name;
+    controller.remove(controller.runs()[0]->id);
+    QCOMPARE(early, QStringList({first, "finished", second, "finished"}));
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, RunsModel::Name).data().toString(), second);
+  }
+};
+
+QTEST_MAIN(TestRunsModel)
+#include "test_runs_model.moc"
