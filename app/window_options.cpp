@@ -2,6 +2,7 @@
 #include "app/window_options.h"
 
 #include <CLI/CLI.hpp>
+#include <QString>
 #include <cstdio>
 
 #include "app/process.h"
@@ -9,6 +10,17 @@
 #include "model/runs/versions.h"
 
 namespace hessianlab {
+
+namespace {
+
+// The window's names of files are Unicode; other bytes would name a file that is not there.
+void requireUnicode(const std::string& path) {
+  if (QString::fromStdString(path).toStdString() != path)
+    throw CLI::ValidationError("'" + printable(path) + "'",
+                               "the window needs names in UTF-8; rename it, or go there by a link of another name");
+}
+
+}  // namespace
 
 int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
   CLI::App app("HessianLab: watch the input curvature and the robustness of a neural network while it trains");
@@ -51,6 +63,9 @@ int readOptions(int argc, char** argv, std::optional<WindowOptions>& options) {
     app.parse(argc, argv);
     if (read.acceptEdited && read.plot.empty() && read.report.empty())
       throw CLI::ValidationError("--accept-edited", "it needs --plot or --report");
+    for (const std::string& path : {read.file, read.config, read.workspace, read.out, read.report})
+      requireUnicode(path);
+    for (const std::string& path : read.plot) requireUnicode(path);
     if (!size.empty()) {
       int width = 0, height = 0;
       char rest = 0;

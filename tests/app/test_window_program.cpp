@@ -125,6 +125,16 @@ class TestWindowProgram : public QObject {
     }
   }
 
+  void aNameThatIsNotUnicodeIsRefused() {
+    QProcess process;
+    process.start("sh", {"-c", "'" HESSIANLAB_BIN_DIR "/hessianlab' --plot \"$(printf 'run\\377')\" --out x.png"});
+    QVERIFY(process.waitForFinished(100000));
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(error.contains("'run\\xff': the window needs names in UTF-8; rename it") && error.count('\n') == 1,
+             error.constData());
+  }
+
   // Killed before its first save there is nothing to draw; killed later, the picture says how far the run came.
   void aKilledRunIsCalledInterrupted() {
     QVERIFY(QDir().mkpath(path("begun")));
