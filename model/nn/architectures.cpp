@@ -11,6 +11,7 @@
 #include "model/nn/architectures/residual.h"
 #include "model/nn/network_spec.h"
 #include "model/nn/operations/activations.h"
+#include "model/nn/own_layers.h"
 
 namespace hessianlab {
 
@@ -20,8 +21,8 @@ namespace {
 
 const std::vector<Architecture>& architectures() {
   static const std::vector<Architecture> all{
-      linearArchitecture(),   mlpArchitecture(),      mlp2dArchitecture(),
-      cnnSmallArchitecture(), cnnMadryArchitecture(), resnetSmallArchitecture(),
+      linearArchitecture(),   mlpArchitecture(),     mlp2dArchitecture(),       cnnSmallArchitecture(),
+      cnnMadryArchitecture(), cnnWideArchitecture(), resnetSmallArchitecture(),
   };
   return all;
 }
@@ -39,20 +40,33 @@ std::vector<Parameter> settingsOf(const Architecture& architecture) {
   return settings;
 }
 
-constexpr const char* kImported = "imported";
+constexpr const char *kImported = "imported", *kOwn = "custom";
+
+const std::string& layersOf(const Choice& choice, const char* whereFrom) {
+  static const std::string none;
+  const auto layers = choice.parameters.find("layers");
+  const auto* text = layers == choice.parameters.end() ? &none : std::get_if<std::string>(&layers->second);
+  if (text && !text->empty()) return *text;
+  throw InputError("architecture '" + choice.name + "' has no layers here; " + whereFrom);
+}
+
+// One that somebody put together, out of operations for any data.
+std::string ownJson(const Choice& choice, const Shape& inputShape, int64_t classes, const std::vector<double>& mean,
+                    const std::vector<double>& std) {
+  const std::string& text = layersOf(choice, "list them as architecture.layers, or choose another network");
+  const json operations = completeOwnLayers(parseOwnLayers(text, inputShape, classes), classes, mean, std);
+  return json{{"input", inputShape}, {"classes", classes}, {"operations", operations}}.dump();
+}
 
 // A network made elsewhere brings its operations along; its data must be those it was made for.
 std::string importedJson(const Choice& choice, const Shape& inputShape, int64_t classes) {
-  const auto layers = choice.parameters.find("layers");
-  const auto* text = layers == choice.parameters.end() ? nullptr : std::get_if<std::string>(&layers->second);
-  if (!text || text->empty())
-    throw InputError("architecture 'imported' has no layers here; begin with its run: train --from FOLDER");
-  const NetworkSpec spec = parseNetworkSpec(*text);
+  const std::string& text = layersOf(choice, "begin with its run: train --from FOLDER");
+  const NetworkSpec spec = parseNetworkSpec(text);
   if (spec.input != inputShape || spec.classes != classes)
     throw InputError(
         "the imported network reads other inputs, or knows another number of classes, than the data set "
         "has; choose the data set that it was imported with");
-  return *text;
+  return text;
 }
 
 }  // namespace
@@ -78,6 +92,7 @@ const Catalogue& architectureCatalogue() {
 std::string architectureJson(const Choice& choice, const Shape& inputShape, int64_t classes,
                              const std::vector<double>& mean, const std::vector<double>& std) {
   if (choice.name == kImported) return importedJson(choice, inputShape, classes);
+  if (choice.name == kOwn) return ownJson(choice, inputShape, classes, mean, std);
   const auto known = std::find_if(architectures().begin(), architectures().end(),
                                   [&](const Architecture& a) { return choice.name == a.name; });
   if (known == architectures().end()) {

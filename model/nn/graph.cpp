@@ -8,6 +8,7 @@
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/nn/operation_error.h"
 #include "model/nn/operations.h"
 
 namespace hessianlab {
@@ -28,14 +29,14 @@ bool isName(const json& value) {
 }
 
 [[noreturn]] void failAt(const json& operations, std::size_t i, const std::string& why) {
-  std::string where = "architecture: operation " + std::to_string(i + 1);
   const json& operation = operations[i];
   if (operation.contains("op") && operation["op"].is_string()) {
     const auto op = operation["op"].get<std::string>();
     const auto known = operationNames();
-    if (std::find(known.begin(), known.end(), op) != known.end()) where += " '" + op + "'";
+    if (std::find(known.begin(), known.end(), op) != known.end())
+      throw OperationError(i, " ", "'" + op + "': " + why);
   }
-  throw InputError(where + ": " + why);
+  throw OperationError(i, ": ", why);
 }
 
 // Where each name stands, so that a name used too early can be told from one that nobody has.
@@ -76,9 +77,19 @@ std::size_t findInput(const json& operations, std::size_t i, const json& input,
 
 }  // namespace
 
-Graph::Graph(const json& operations) {
-  const auto names = readNames(operations);
+Graph::Graph(const json& operations) : Graph(unfinished(operations)) {
   std::vector<bool> read(operations.size() + 1, false);
+  for (const Node& node : nodes_)
+    for (const Source& source : node.sources) read[source.value] = true;
+  for (std::size_t i = 0; i + 1 < operations.size(); ++i) {
+    if (!read[i + 1])
+      failAt(operations, i, "nobody reads its result; name it in the 'inputs' of a later operation, or remove it");
+  }
+}
+
+Graph Graph::unfinished(const json& operations) {
+  Graph result;
+  const auto names = readNames(operations);
   for (std::size_t i = 0; i < operations.size(); ++i) {
     const json& operation = operations[i];
     Node node;
@@ -92,14 +103,10 @@ Graph::Graph(const json& operations) {
     } else {
       node.sources.push_back({i});
     }
-    for (const Source& source : node.sources) read[source.value] = true;
-    nodes_.push_back(std::move(node));
+    result.nodes_.push_back(std::move(node));
   }
-  for (std::size_t i = 0; i + 1 < operations.size(); ++i) {
-    if (!read[i + 1])
-      failAt(operations, i, "nobody reads its result; name it in the 'inputs' of a later operation, or remove it");
-  }
-  markLast();
+  result.markLast();
+  return result;
 }
 
 Graph Graph::chain(std::size_t operations) {

@@ -23,8 +23,11 @@ class Graph {
 
   Graph() = default;
   // Reads "name" and "inputs" of each of an architecture's "operations"; everything else in them is for others to
-  // check. InputError: a name that is malformed, unknown, given twice or used too early; a result that nobody reads.
+  // check. OperationError: a name that is malformed, unknown, given twice or used too early; a result that nobody
+  // reads.
   explicit Graph(const nlohmann::json& operations);
+  // The same of a network that somebody is still writing: results may go unread.
+  static Graph unfinished(const nlohmann::json& operations);
   static Graph chain(std::size_t operations);
 
   std::size_t size() const { return nodes_.size(); }
@@ -58,17 +61,23 @@ class Graph {
     return std::move(values.back());
   }
 
-  // From a cotangent of the last result to that of the network's input: step(i, cotangent) is the adjoint of operation
-  // i, and split(i, cotangent) takes that of a joined value apart. Cotangents of a result with several readers add up.
+  // Of the network's input, then of each result; undefined: none yet, or let go.
+  using Cotangents = std::vector<torch::Tensor>;
+  Cotangents cotangents(torch::Tensor ofTheLast) const {
+    Cotangents all(nodes_.size() + 1);
+    all.back() = std::move(ofTheLast);
+    return all;
+  }
+
+  // Back through the operations [to, from): step(i, cotangent) is the adjoint of operation i, and split(i, cotangent)
+  // takes that of a joined value apart. Cotangents of a result with several readers add up.
   template <class Split, class Step>
-  torch::Tensor backward(torch::Tensor output, const Split& split, const Step& step) const {
-    std::vector<torch::Tensor> cotangents(nodes_.size() + 1);
-    cotangents.back() = std::move(output);
+  void backward(Cotangents& cotangents, std::size_t from, std::size_t to, const Split& split, const Step& step) const {
     const auto give = [&cotangents](const Source& source, torch::Tensor part) {
       torch::Tensor& whole = cotangents[source.value];
       whole = whole.defined() ? whole + part : std::move(part);
     };
-    for (std::size_t i = nodes_.size(); i-- > 0;) {
+    for (std::size_t i = from; i-- > to;) {
       const std::vector<Source>& sources = nodes_[i].sources;
       torch::Tensor cotangent = step(i, std::move(cotangents[i + 1]));
       if (sources.size() == 1) {
@@ -78,7 +87,6 @@ class Graph {
       const std::vector<torch::Tensor> parts = split(i, cotangent);
       for (std::size_t k = 0; k < parts.size(); ++k) give(sources[k], parts[k]);
     }
-    return std::move(cotangents.front());
   }
 
  private:

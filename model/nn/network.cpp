@@ -15,7 +15,7 @@
 #include "model/nn/finite.h"
 #include "model/nn/join.h"
 #include "model/nn/network_spec.h"
-#include "model/nn/operations.h"
+#include "model/nn/operation_builder.h"
 
 namespace hessianlab {
 
@@ -23,20 +23,6 @@ using nlohmann::json;
 using torch::Tensor;
 
 namespace {
-
-// An operation with the sentence's beginning, where it refuses its description.
-std::unique_ptr<Operation> makeNumbered(const json& spec, const std::vector<Shape>& in, std::size_t number) {
-  const std::string where = "architecture: operation " + std::to_string(number) + " ";
-  try {
-    auto result = makeOperation(spec, in);
-    int64_t values = 1;
-    for (int64_t extent : result->outputShape()) values = std::min(values * extent, kMaxValues + 1);
-    if (values > kMaxValues) throw InputError("gives more than 4 million values a sample; make it smaller");
-    return result;
-  } catch (const InputError& error) {
-    throw InputError(where + error.what());
-  }
-}
 
 // So many rows of an operation's input keep one core busy for some tens of milliseconds.
 int64_t rowsAtOnce(const Operation& operation, torch::ScalarType dtype) {
@@ -84,19 +70,9 @@ Network::Network(const std::string& architecture, uint64_t seed) {
   classes_ = spec.classes;
   graph_ = Graph(spec.operations);
 
-  std::vector<Shape> shapes{inputShape_};  // of the values that the graph counts
-  int64_t total = 0;
-  for (std::size_t i = 0; i < spec.operations.size(); ++i) {
-    std::vector<Shape> in;
-    for (const Graph::Source& source : graph_.sources(i)) in.push_back(shapes[source.value]);
-    operations_.push_back(makeNumbered(spec.operations[i], in, i + 1));
-    shapes.push_back(operations_.back()->outputShape());
-    for (const Tensor* p : operations_.back()->parameters()) total += p->numel();
-    if (total > kMostParameters) throw InputError("architecture: more than 268 million parameters; make it smaller");
-  }
-  if (shapes.back() != Shape{classes_})
-    throw InputError("architecture: the last operation must give one value per class (" + std::to_string(classes_) +
-                     "); end with {\"op\":\"linear\",\"out\":" + std::to_string(classes_) + "}");
+  OperationBuilder builder(inputShape_, graph_);
+  for (const json& operation : spec.operations) operations_.push_back(builder.make(operation));
+  builder.requireLogits(classes_);
   finish();
 
   torch::NoGradGuard noGrad;
@@ -119,8 +95,10 @@ void Network::finish() {
   for (std::size_t i = 0; i < operations_.size(); ++i) {
     described.push_back(operations_[i]->describe());
     graph_.describe(i, described.back());
-    smooth_ = smooth_ || operations_[i]->smooth();
   }
+  const auto smooth = [](const auto& operation) { return operation->smooth(); };
+  firstSmooth_ =
+      static_cast<std::size_t>(std::find_if(operations_.begin(), operations_.end(), smooth) - operations_.begin());
   architecture_ = json{{"input", inputShape_}, {"classes", classes_}, {"operations", described}}.dump();
 }
 
@@ -129,7 +107,7 @@ Network Network::clone() const {
   result.architecture_ = architecture_;
   result.inputShape_ = inputShape_;
   result.classes_ = classes_;
-  result.smooth_ = smooth_;
+  result.firstSmooth_ = firstSmooth_;
   result.graph_ = graph_;
   for (const auto& operation : operations_) result.operations_.push_back(operation->clone());
   return result;
@@ -209,14 +187,22 @@ Tensor Network::walk(const Tensor& input, const Apply& apply, const See& see, co
 }
 
 template <class Apply, class See>
-Tensor Network::walkBack(const Tensor& output, const Apply& apply, const See& see) const {
+void Network::walkBack(Graph::Cotangents& cotangents, std::size_t from, std::size_t to, const Apply& apply,
+                       const See& see) const {
   torch::NoGradGuard noGrad;
-  return finiteDerivatives(graph_.backward(
-      output, [this](std::size_t i, const Tensor& d) { return asJoin(*operations_[i]).split(d); },
+  graph_.backward(
+      cotangents, from, to, [this](std::size_t i, const Tensor& d) { return asJoin(*operations_[i]).split(d); },
       [&](std::size_t i, const Tensor& rows) {
         see(i, rows);
         return stoppable(*operations_[i], rows, [&](const Tensor& piece) { return apply(*operations_[i], i, piece); });
-      }));
+      });
+}
+
+template <class Apply>
+Tensor Network::walkBack(const Tensor& output, const Apply& apply) const {
+  Graph::Cotangents cotangents = graph_.cotangents(output);
+  walkBack(cotangents, operations_.size(), 0, apply, Nothing());
+  return finiteDerivatives(std::move(cotangents.front()));
 }
 
 Tensor Network::logits(const Tensor& x) const {
@@ -272,30 +258,40 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
 }
 
 Tensor Network::pullback(const Tape& tape, const Tensor& d) const {
-  return walkBack(
-      d,
-      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
-        return operation.adjoint(rows, tape.caches[i]);
-      },
-      Nothing());
+  return walkBack(d, [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+    return operation.adjoint(rows, tape.caches[i]);
+  });
 }
 
 Tensor Network::pullbackOfLoss(Tape& tape, const Tensor& d) const {
-  return walkBack(
-      d,
+  return finishPullback(tape, recordPullback(tape, d));
+}
+
+Graph::Cotangents Network::recordPullback(Tape& tape, const Tensor& d) const {
+  Graph::Cotangents cotangents = graph_.cotangents(d);
+  walkBack(
+      cotangents, operations_.size(), firstSmooth_,
       [&](const Operation& operation, std::size_t i, const Tensor& rows) {
         return operation.adjoint(rows, tape.caches[i]);
       },
       [&](std::size_t i, const Tensor& rows) { operations_[i]->recordAdjoint(rows, tape.caches[i]); });
+  return cotangents;
+}
+
+Tensor Network::finishPullback(const Tape& tape, Graph::Cotangents halfway) const {
+  walkBack(
+      halfway, firstSmooth_, 0,
+      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+        return operation.adjoint(rows, tape.caches[i]);
+      },
+      Nothing());
+  return finiteDerivatives(std::move(halfway.front()));
 }
 
 Tensor Network::secondOrderPullback(const Tape& tape, const Tensor& d, const std::vector<Tensor>& tangents) const {
-  return walkBack(
-      d,
-      [&](const Operation& operation, std::size_t i, const Tensor& rows) {
-        return operation.secondOrder(rows, tangents[i], tape.caches[i]);
-      },
-      Nothing());
+  return walkBack(d, [&](const Operation& operation, std::size_t i, const Tensor& rows) {
+    return operation.secondOrder(rows, tangents[i], tape.caches[i]);
+  });
 }
 
 Tensor Network::taylor(const Tape& tape, const Tensor& v) const {

@@ -48,7 +48,7 @@ class Network {
   const Shape& inputShape() const { return inputShape_; }
   int64_t inputSize() const;  // number of values in one input
   int64_t classes() const { return classes_; }
-  bool smooth() const { return smooth_; }  // false: piecewise linear, H = JᵀSJ exactly
+  bool smooth() const { return firstSmooth_ < operations_.size(); }  // false: piecewise linear, H = JᵀSJ exactly
   torch::ScalarType dtype() const;
 
   const std::vector<std::unique_ptr<Operation>>& operations() const { return operations_; }
@@ -82,9 +82,12 @@ class Network {
 
   // The same for the B cotangents of the loss itself; also stores in the tape what secondOrder needs.
   torch::Tensor pullbackOfLoss(Tape& tape, const torch::Tensor& d) const;
+  // Its two halves: what stores, down to the first operation with curvature of its own; and, once, the rest of the way.
+  Graph::Cotangents recordPullback(Tape& tape, const torch::Tensor& d) const;
+  torch::Tensor finishPullback(const Tape& tape, Graph::Cotangents halfway) const;
 
   // The tangent pass along v and the adjoint's tangent: H v for a loss whose logit cotangent is the one given to
-  // pullbackOfLoss and whose logit Hessian maps ż to `curvature(ż)`. v: B×inputShape. No graph.
+  // recordPullback and whose logit Hessian maps ż to `curvature(ż)`. v: B×inputShape. No graph.
   template <class LogitCurvature>
   torch::Tensor hessianProduct(const Tape& tape, const torch::Tensor& v, const LogitCurvature& curvature) const {
     std::vector<torch::Tensor> tangents;
@@ -106,7 +109,10 @@ class Network {
   template <class Apply, class See, class Done = Nothing>
   torch::Tensor walk(const torch::Tensor& input, const Apply& apply, const See& see, const Done& done = {}) const;
   template <class Apply, class See>
-  torch::Tensor walkBack(const torch::Tensor& output, const Apply& apply, const See& see) const;
+  void walkBack(Graph::Cotangents& cotangents, std::size_t from, std::size_t to, const Apply& apply,
+                const See& see) const;
+  template <class Apply>
+  torch::Tensor walkBack(const torch::Tensor& output, const Apply& apply) const;  // the whole way
   torch::Tensor joined(std::size_t operation, std::vector<torch::Tensor> parts) const;
 
   torch::Tensor pushforwardRecording(const Tape& tape, const torch::Tensor& v,
@@ -117,7 +123,7 @@ class Network {
   std::string architecture_;
   Shape inputShape_;
   int64_t classes_ = 0;
-  bool smooth_ = false;
+  std::size_t firstSmooth_ = 0;  // the number of operations: none is
   std::vector<std::unique_ptr<Operation>> operations_;
   Graph graph_;
 };

@@ -26,6 +26,17 @@ void appendPooledCnn(json& operations, const json& sigma, const std::vector<int6
   blocks::appendLayers(operations, sigma, hidden);
 }
 
+// Pairs of 3×3 convolutions, the second of which halves the picture.
+void appendWideCnn(json& operations, const json& sigma, const std::vector<int64_t>& hidden) {
+  for (const int64_t channels : {64, 128}) {
+    operations.push_back(blocks::conv(channels, 3, 1, 1));
+    operations.push_back(sigma);
+    operations.push_back(blocks::conv(channels, 3, 2, 1));
+    operations.push_back(sigma);
+  }
+  blocks::appendLayers(operations, sigma, hidden);
+}
+
 }  // namespace
 
 Architecture cnnSmallArchitecture() {
@@ -46,6 +57,18 @@ Architecture cnnMadryArchitecture() {
               "et al. 2018.",
           .build = appendPooledCnn,
           .hidden = {1024},
+          .needsImages = true,
+          .smallestImage = 4};
+}
+
+Architecture cnnWideArchitecture() {
+  return {.name = "cnn-wide",
+          .title = "Wide CNN",
+          .help =
+              "Four 3×3 convolutions (64, 64, 128 and 128 channels), every second with stride 2, and a layer of 256: "
+              "made for colour pictures of 32×32.",
+          .build = appendWideCnn,
+          .hidden = {256},
           .needsImages = true,
           .smallestImage = 4};
 }

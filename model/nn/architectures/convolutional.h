@@ -8,5 +8,6 @@ namespace hessianlab {
 
 Architecture cnnSmallArchitecture();
 Architecture cnnMadryArchitecture();
+Architecture cnnWideArchitecture();
 
 }  // namespace hessianlab

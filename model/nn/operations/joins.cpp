@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "model/base/shape_text.h"
 #include "model/nn/join.h"
 #include "model/nn/operations/spec_reader.h"
 
@@ -51,12 +52,6 @@ class Concat final : public Join {
   std::vector<int64_t> channels_;  // of each part
 };
 
-std::string shapeWords(const Shape& shape) {
-  std::string text;
-  for (const int64_t extent : shape) text += (text.empty() ? "" : "×") + std::to_string(extent);
-  return text;
-}
-
 void requireSeveral(SpecReader& reader, const std::vector<Shape>& in) {
   reader.finish();
   if (in.size() < 2) reader.fail("inputs", R"(must name at least two operations, for example ["a","b"])");
@@ -70,7 +65,7 @@ std::unique_ptr<Operation> makeAdd(const json& spec, const std::vector<Shape>& i
   for (const Shape& shape : in) {
     if (shape != in[0])
       reader.fail("inputs",
-                  "must all have one shape, but one gives " + shapeWords(in[0]) + " and another " + shapeWords(shape));
+                  "must all have one shape, but one gives " + timesText(in[0]) + " and another " + timesText(shape));
   }
   return std::make_unique<Add>(in[0], in.size());
 }
@@ -83,8 +78,8 @@ std::unique_ptr<Operation> makeConcat(const json& spec, const std::vector<Shape>
   joined[0] = 0;
   for (const Shape& shape : in) {
     if (!std::equal(shape.begin() + 1, shape.end(), joined.begin() + 1, joined.end()))
-      reader.fail("inputs", "must have one height and width, or all be flat, but one gives " + shapeWords(in[0]) +
-                                " and another " + shapeWords(shape));
+      reader.fail("inputs", "must have one height and width, or all be flat, but one gives " + timesText(in[0]) +
+                                " and another " + timesText(shape));
     channels.push_back(shape[0]);
     joined[0] += shape[0];
   }

@@ -18,7 +18,21 @@ std::optional<Left>& left() {
   return value;
 }
 
+thread_local bool sizesOnly = false;
+
 }  // namespace
+
+torch::Tensor newParameter(const Shape& shape) {
+  const auto options = torch::requires_grad();
+  return sizesOnly ? torch::empty(shape, options.device(torch::kMeta)) : torch::zeros(shape, options);
+}
+
+SizesOnly::SizesOnly() {
+  sizesOnly = true;
+}
+SizesOnly::~SizesOnly() {
+  sizesOnly = false;
+}
 
 ParameterLimit::ParameterLimit(int64_t most, std::string tooMany) {
   left() = Left{most, std::move(tooMany)};

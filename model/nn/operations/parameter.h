@@ -11,9 +11,7 @@ namespace hessianlab {
 
 constexpr int64_t kMaxWidth = 1 << 20;  // channels or units of an operation
 
-inline torch::Tensor newParameter(const Shape& shape) {
-  return torch::zeros(shape, torch::requires_grad());
-}
+torch::Tensor newParameter(const Shape& shape);
 
 inline torch::Tensor copyOfParameter(const torch::Tensor& parameter) {
   return parameter.detach().clone().set_requires_grad(true);
@@ -22,6 +20,16 @@ inline torch::Tensor copyOfParameter(const torch::Tensor& parameter) {
 inline void requireImage(const SpecReader& reader, const Shape& in) {
   if (in.size() != 3) reader.fail("op", "needs an input of channels × height × width; it stands after a flat one");
 }
+
+// While it lives, operations made by the calling thread have parameters with sizes but without values or memory: nothing
+// can be computed with them.
+class SizesOnly {
+ public:
+  SizesOnly();
+  ~SizesOnly();
+  SizesOnly(const SizesOnly&) = delete;
+  SizesOnly& operator=(const SizesOnly&) = delete;
+};
 
 // While it lives, operations made by the calling thread have at most `most` parameters together. The refusal says that
 // they have `tooMany`.

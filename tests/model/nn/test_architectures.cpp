@@ -106,9 +106,24 @@ class TestArchitectures : public QObject {
   void smallestPicturesPassThroughEveryCnn() {
     QCOMPARE(Network(build(chosenNetwork("cnn-small", "relu", 8), {1, 13, 13}), 1).inputSize(), int64_t{169});
     QCOMPARE(Network(build(chosenNetwork("cnn-madry", "relu", 8), {1, 4, 4}), 1).inputSize(), int64_t{16});
+    QCOMPARE(Network(build(chosenNetwork("cnn-wide", "relu", 8), {3, 4, 4}), 1).inputSize(), int64_t{48});
     QCOMPARE(Network(build(chosenNetwork("resnet-small", "relu", 8), {3, 4, 5}), 1).inputSize(), int64_t{60});
-    for (const char* name : {"cnn-madry", "resnet-small"})
+    for (const char* name : {"cnn-madry", "cnn-wide", "resnet-small"})
       QVERIFY(messageOf([&] { build(chosenNetwork(name, "relu", 8), {1, 3, 3}); }).find("4×4") != std::string::npos);
+  }
+
+  // 64, 64, 128 and 128 channels on 32², 16², 16² and 8² pixels, then 256.
+  void theWideNetworkIsWhatItSays() {
+    const Network network(build(chosenNetwork("cnn-wide", "softplus", 8), {3, 32, 32}, 10), 1);
+    int64_t parameters = 0;
+    for (const Tensor& p : network.parameters()) parameters += p.numel();
+    const auto conv = [](int64_t in, int64_t out) { return in * out * 9 + out; };
+    QCOMPARE(parameters,
+             conv(3, 64) + conv(64, 64) + conv(64, 128) + conv(128, 128) + (128 * 8 * 8 + 1) * 256 + 257 * 10);
+    std::vector<Shape> pictures;
+    for (const auto& operation : network.operations())
+      if (operation->flops() > 0) pictures.push_back(operation->outputShape());
+    QCOMPARE(pictures, (std::vector<Shape>{{64, 32, 32}, {64, 16, 16}, {128, 16, 16}, {128, 8, 8}, {256}, {10}}));
   }
 
   // Stem, three stages of two blocks, average, linear; 16, 32 and 64 channels on 28², 14² and 7² pixels.
