@@ -21,9 +21,11 @@ namespace trait {
 // of a data set
 inline constexpr const char* kPictures = "pictures";  // also of a network that reads nothing else
 inline constexpr const char* kPlane = "plane";        // points of the plane; also of a network made for those
+inline constexpr const char* kTable = "table";        // rows of numbers that are neither
 inline constexpr const char* kSeeded = "seeded";      // drawn anew for each seed
 inline constexpr const char* kPainted = "painted";    // its points stand in the configuration
 inline constexpr const char* kFilled = "filled";      // what its pictures show reaches to their edges
+inline constexpr const char* kColour = "colour";      // its pictures are always in colour
 // of an activation, of a regularizer
 inline constexpr const char* kKinks = "kinks";          // no curvature of its own
 inline constexpr const char* kCurvature = "curvature";  // penalises curvature

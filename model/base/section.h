@@ -4,6 +4,7 @@
 // Free of Torch and of Qt.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct Section {
   Parameter chooser;  // words for the choice itself; its key is "name", or empty where there is but one entry to take
   Catalogue entries;
   std::string usual;                     // the entry that is taken where none is named
+  // What is taken instead where a section before it has chosen an entry with this trait.
+  std::map<std::string, std::string> usualWith = {};
   bool required = false;                 // a file must name the entry
   Catalogue unlisted = {};               // entries that are read but not offered
   std::vector<std::string> always = {};  // keys that files hold whatever is chosen, used or not, in file order; an

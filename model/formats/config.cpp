@@ -9,6 +9,7 @@
 #include "model/base/number_text.h"
 #include "model/base/strict_json.h"
 #include "model/formats/config_value.h"
+#include "model/formats/setting_changes.h"
 
 namespace hessianlab {
 
@@ -104,6 +105,14 @@ void requireNamed(const Section& section, const json& root, const std::string& p
                    ", for example \"" + section.usual + "\"");
 }
 
+// `usual`, unless it lacks a setting that is given: a file from before it was usual means another.
+std::string usualFor(const Choice& choice, const std::string& usual, const Section& section) {
+  const CatalogueEntry* entry = chosenEntry(section, usual);
+  const bool fits = entry && std::all_of(choice.parameters.begin(), choice.parameters.end(),
+                                         [&](const auto& given) { return entry->has(given.first); });
+  return fits ? usual : section.usual;
+}
+
 // What stands after the equals sign of --set: JSON, or a text that stands for itself.
 json settingValue(const std::string& text, Parameter::Kind kind) {
   if (kind == Parameter::Kind::Number)
@@ -181,8 +190,11 @@ ExperimentConfig validated(ExperimentConfig config, const Catalogues& catalogues
     for (const auto& [key, value] : choice.parameters)
       if (const auto* text = std::get_if<std::string>(&value)) requireText(*text, prefix + section.key + "." + key);
     requireEntry(section, choice.name, prefix);
+    if (choice.name.empty() && section.isNamed())
+      choice.name = usualFor(choice, usualIn(config, section, catalogues), section);
     choice = complete(section, std::move(choice), prefix);
   }
+  completeChanges(config, catalogues, prefix);
   return config;
 }
 
@@ -283,6 +295,16 @@ const CatalogueEntry* chosenIn(const ExperimentConfig& config, const std::string
   const Section* found = find(catalogues.sections(config.lab), section);
   const auto choice = config.sections.find(section);
   return found ? chosenEntry(*found, choice == config.sections.end() ? std::string() : choice->second.name) : nullptr;
+}
+
+const std::string& usualIn(const ExperimentConfig& config, const Section& section, const Catalogues& catalogues) {
+  for (const Section& before : catalogues.sections(config.lab)) {
+    if (before.key == section.key) break;
+    const CatalogueEntry* chosen = chosenIn(config, before.key, catalogues);
+    for (const auto& [trait, usual] : section.usualWith)
+      if (chosen && chosen->is(trait.c_str())) return usual;
+  }
+  return section.usual;
 }
 
 bool isUsed(const ExperimentConfig& config, const std::string& key, const Catalogues& catalogues) {

@@ -101,6 +101,9 @@ const Parameter* describe(const ExperimentConfig& config, const std::string& key
 const CatalogueEntry* chosenIn(const ExperimentConfig& config, const std::string& section,
                                const Catalogues& catalogues);
 
+// The entry of a section that is taken where none is named, with what is chosen in the sections before it.
+const std::string& usualIn(const ExperimentConfig& config, const Section& section, const Catalogues& catalogues);
+
 // The setting has an effect with what is chosen: softplus has a sharpness, ReLU has not.
 bool isUsed(const ExperimentConfig& config, const std::string& key, const Catalogues& catalogues);
 

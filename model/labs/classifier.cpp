@@ -36,9 +36,14 @@ std::shared_ptr<const Dataset> loadData(const ExperimentConfig& config) {
 }
 
 std::unique_ptr<Experiment> makeClassifier(const ExperimentConfig& config, const RegularizerFactory& regularizers) {
+  const auto ofStrength = [&regularizers, regularizer = config["regularizer"]](double strength) mutable {
+    regularizer.parameters["strength"] = strength;
+    return regularizers.create(regularizer.name, regularizer.parameters);
+  };
   const Choice& regularizer = config["regularizer"];
   return std::make_unique<Classifier>(config, loadData(config),
-                                      regularizers.create(regularizer.name, regularizer.parameters));
+                                      regularizers.create(regularizer.name, regularizer.parameters), crossEntropy(),
+                                      ofStrength);
 }
 
 OpenedRun openClassifier(const ExperimentConfig& config, const std::string& weights, const std::string& origin) {
@@ -51,10 +56,10 @@ OpenedRun openClassifier(const ExperimentConfig& config, const std::string& weig
   };
 }
 
-// "cnn-small, relu"; an imported network has activations of its own.
+// "cnn-small, relu"; one that brings its layers has activations of its own.
 std::string wordsForNetwork(const ExperimentConfig& config) {
   const std::string& name = config["architecture"].name;
-  return name == "imported" ? name : name + ", " + config.word("architecture.activation");
+  return config.has("architecture.layers") ? name : name + ", " + config.word("architecture.activation");
 }
 
 // All but the network and the data may differ: regularizer, optimiser, batches, epochs, precision (the weights are

@@ -31,11 +31,18 @@ Section architectureSection(Catalogue architectures) {
                                      .worded({}, "architecture")
                                      .saying("Which layers the network has."),
                                  std::move(architectures), "cnn-small");
+  section.usualWith = {{trait::kColour, "resnet-small"}, {trait::kTable, "mlp"}};
   CatalogueEntry imported;  // a network made elsewhere
   imported.name = imported.title = "imported";
   imported.parameters = {
       Parameter::text("layers").titled("Layers").saying("The operations of the network, as JSON.").outOfPanel()};
-  section.unlisted = {imported};
+  CatalogueEntry own;  // put together in the window, or written
+  own.name = "custom";
+  own.title = "Own layers";
+  own.help = "Operations that you put together: Edit layers … shows them.";
+  own.parameters = {
+      Parameter::text("layers").titled("Layers").saying("The operations of the network, as a JSON list.").outOfPanel()};
+  section.unlisted = {imported, own};
   section.always = {"activation", "beta", "hidden"};
   section.box = "network";
   section.boxTitle = "Network";

@@ -63,7 +63,7 @@ CatalogueEntry cifarEntry(const char* name, const char* title, const char* help)
   entry.name = name;
   entry.title = title;
   entry.help = help;
-  entry.traits = {trait::kPictures, trait::kFilled};
+  entry.traits = {trait::kPictures, trait::kFilled, trait::kColour};
   entry.parameters = fileSettings();
   return entry;
 }
@@ -83,13 +83,16 @@ std::vector<DatasetDefinition> cifarSets() {
   return {{ten,
            [](const ParameterSet& settings, int64_t) {
              return pictureSet(readCifar(kCifar10Set, word(settings, "path"), namesOfCifar10()), settings);
-           }},
-          {hundred, [](const ParameterSet& settings, int64_t) {
+           },
+           [](const ParameterSet& settings) { locateCifar(kCifar10Set, word(settings, "path")); }},
+          {hundred,
+           [](const ParameterSet& settings, int64_t) {
              const bool fine = word(settings, "labels") == "fine";
              return pictureSet(readCifar(fine ? kCifar100FineSet : kCifar100CoarseSet, word(settings, "path"),
                                          fine ? fineNames() : coarseNames()),
                                settings);
-           }}};
+           },
+           [](const ParameterSet& settings) { locateCifar(kCifar100FineSet, word(settings, "path")); }}};
 }
 
 }  // namespace hessianlab

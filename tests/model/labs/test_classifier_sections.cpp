@@ -42,8 +42,19 @@ class TestClassifierSections : public QObject {
                                          "training.log_every",     "training.checkpoint_seconds",
                                          "training.probe_every",   "training.probe_samples",
                                          "training.threads",       "training.device",
-                                         "training.precision"};
+                                         "training.precision",     "training.changes"};
     QVERIFY(std::equal(after.begin(), after.end(), keysNow.end() - static_cast<std::ptrdiff_t>(after.size())));
+  }
+
+  // Colour pictures have a usual network of their own; what a file says goes before it.
+  void theUsualNetworkFollowsTheData() {
+    const auto network = [&](const char* text) { return parseConfig(text, catalogues_, "test")["architecture"].name; };
+    QCOMPARE(network(R"({"dataset":{"name":"cifar-10"}})"), std::string("resnet-small"));
+    QCOMPARE(network(R"({"dataset":{"name":"cifar-100"},"architecture":{"activation":"relu"}})"),
+             std::string("resnet-small"));
+    QCOMPARE(network(R"({"dataset":{"name":"cifar-10"},"architecture":{"hidden":[64]}})"), std::string("cnn-small"));
+    QCOMPARE(network(R"({"dataset":{"name":"cifar-10"},"architecture":{"name":"mlp"}})"), std::string("mlp"));
+    QCOMPARE(network(R"({"dataset":{"name":"mnist"}})"), std::string("cnn-small"));
   }
 
   void everySettingIsDescribed_data() {
@@ -100,10 +111,11 @@ class TestClassifierSections : public QObject {
     QVERIFY(has("dataset", "painted", trait::kPlane) && !has("dataset", "painted", trait::kSeeded));
     for (const char* name : {"fashion-mnist", "mnist"})
       QVERIFY(has("dataset", name, trait::kPictures) && !has("dataset", name, trait::kPlane));
-    for (const char* name : {"cnn-small", "cnn-madry", "resnet-small"})
+    for (const char* name : {"cnn-small", "cnn-madry", "cnn-wide", "resnet-small"})
       QVERIFY(has("architecture", name, trait::kPictures));
     QVERIFY(has("architecture", "mlp-2d", trait::kPlane));
     QVERIFY(!has("architecture", "mlp", trait::kPlane) && !has("architecture", "mlp", trait::kPictures));
+    QVERIFY(has("dataset", "cifar-10", trait::kColour) && !has("dataset", "mnist", trait::kColour));
     QVERIFY(has("dataset", "fashion-mnist", trait::kFilled) && !has("dataset", "mnist", trait::kFilled));
     for (const CatalogueEntry& entry : catalogues_.attacks) {
       QCOMPARE(entry.is(trait::kQuick),
