@@ -32,7 +32,8 @@ struct LabDefinition {
   const MetricList& (*metrics)();
   int64_t (*epochs)(const ExperimentConfig& config);  // that a configuration asks for
 
-  // Loads the data and builds what trains. InputError: the data cannot be read, or the network does not fit them.
+  // Loads the data and builds what trains; the regularizers outlive it. InputError: the data cannot be read, or the
+  // network does not fit them.
   std::unique_ptr<Experiment> (*make)(const ExperimentConfig& config, const RegularizerFactory& regularizers);
   // Reads what Experiment::weightsText() gave. InputError, which begins with `origin`: it is damaged.
   OpenedRun (*open)(const ExperimentConfig& config, const std::string& weights, const std::string& origin);

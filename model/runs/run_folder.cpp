@@ -6,6 +6,8 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <tuple>
+#include <utility>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -125,6 +127,10 @@ void RunFolder::readBack(const RunFiles& files) {
   if (!candidates.empty() && !state_) throw InputError("no state of this run can be read: " + problems);
   if (!problems.empty())
     note_ = problems + "; going on from an earlier state, that of step " + std::to_string(record_.steps);
+  if (candidates.empty() && files.has(run_file::kWeights))
+    throw InputError(path_.string() +
+                     " holds a network that was imported and has no training to go on with; begin a run with its "
+                     "weights: train --from FOLDER --out NEW");
   if (candidates.empty()) note_ = "this run was interrupted before its first save, so it begins anew";
 
   const bool sealed =
@@ -144,6 +150,14 @@ void RunFolder::logRow(const MetricsRow& row) {
   } catch (const RunError& error) {
     problem_ = error.what();
   }
+}
+
+void RunFolder::keepConfig(std::string text) {
+  configText_ = std::move(text);
+  configBehind_ = true;
+  const auto [lastSave, onlyBegun] = std::pair(lastSave_, onlyBegun_);
+  replace({}, RunState::Running);
+  std::tie(lastSave_, onlyBegun_) = std::pair(lastSave, onlyBegun);  // of a state
 }
 
 void RunFolder::saveIfDue(const Experiment& experiment, const Progress& progress, bool epochEnds) {
@@ -189,10 +203,11 @@ void RunFolder::replace(Replacement replacement, RunState state) {
   try {
     restore();
     writer_->flush();
+    if (configBehind_) replacement.contents[run_file::kConfig] = configText_;
     const bool over = state != RunState::Running && state != RunState::Paused;
     (over ? replacement.grown : replacement.growing)[run_file::kMetrics] = writer_->seal();
     replaceFiles(path_, replacement);
-    onlyBegun_ = false;
+    onlyBegun_ = configBehind_ = false;
     problem_.clear();
   } catch (const std::exception& error) {
     problem_ = error.what();

@@ -44,6 +44,10 @@ class RunFolder {
   // One row per logged step; what belongs to the same step stands in the same row.
   void logRow(const MetricsRow& row);
 
+  // Another config.json, the text of which says more than the one before: at once, and whatever state is saved beside
+  // it, since the run trains it again from there.
+  void keepConfig(std::string text);
+
   // Weights, state and run.json together. `state` is what run.json says of the run.
   void save(const Experiment& experiment, RunState state, const Progress& progress);
   // The same where a save is due: the last one is long enough ago. `epochEnds`: a good moment for one.
@@ -73,7 +77,7 @@ class RunFolder {
   std::vector<std::string> checkpoints_;  // newest first
   std::string configText_, note_, problem_;
   std::optional<int64_t> savedStep_;
-  bool onlyBegun_ = false, madeTheFolder_ = false;
+  bool onlyBegun_ = false, madeTheFolder_ = false, configBehind_ = false;
   double checkpointSeconds_ = 60;
   double wallBegin_ = 0, lastSave_ = 0;
 };

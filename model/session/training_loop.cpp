@@ -36,6 +36,7 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
     : config(usable(std::move(c), *r, options.start)),
       lab(labOf(config)),
       regularizers(std::move(r)),
+      catalogues(allCatalogues(*regularizers)),
       wakeUp(std::move(w)),
       start(std::move(options.start)),
       gate(std::move(options.gate)),
@@ -43,9 +44,9 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
       ring(options.snapshotBytes),
       folderComes(options.folderComes) {
   if (where && options.resume)
-    folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics(), options.edited);
+    folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics(), options.edited);
   else if (where)
-    folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics());
+    folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics());
   if (folder) resumeNote = folder->note();
   progress.totalEpochs = lab.epochs(config);
   progress.threads = threadCount();
@@ -56,8 +57,8 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
 bool TrainingSession::Impl::hasWork() const {
   if (ended(progress.state)) return false;
   // A pause leaves Running to be settled.
-  return stopWanted || (wantPrepared && !prepared) || goal != 0 || pendingSteps > 0 || extendedEpochs > 0 ||
-         progress.state == RunState::Running;
+  return stopWanted || (wantPrepared && !prepared) || !pendingChanges.empty() || goal != 0 || pendingSteps > 0 ||
+         extendedEpochs > 0 || progress.state == RunState::Running;
 }
 
 Progress TrainingSession::Impl::progressCopy() const {
@@ -85,6 +86,7 @@ void TrainingSession::Impl::work(std::stop_token stop) {
   const uint64_t serial = seat ? seat->serial() : 0;  // before anything is decided: see waitForChange()
   if (!prepared) prepare(stop);
   if (takeStop()) return finish(RunState::Stopped, {});
+  takeChanges();
   switch (takeTurn()) {
     case Turn::Step:
       return oneStep(stop);
@@ -99,6 +101,24 @@ void TrainingSession::Impl::work(std::stop_token stop) {
 bool TrainingSession::Impl::takeStop() {
   std::lock_guard lock(mutex);
   return stopWanted;
+}
+
+// Between two steps: each is noted with the steps that are done.
+void TrainingSession::Impl::takeChanges() {
+  const Timeline now = experiment->timeline();
+  ExperimentConfig next = config;
+  {
+    std::lock_guard lock(mutex);
+    if (pendingChanges.empty()) return;
+    for (const auto& [setting, value] : std::exchange(pendingChanges, {}))
+      if (now.step < now.totalSteps || extendedEpochs > 0) next = withChange(next, {now.step, setting, value}, catalogues);
+    if (next == config) return;
+    config = std::move(next);
+    mailbox.config = config;
+  }
+  experiment->setChanges(changesOf(config));
+  if (folder) folder->keepConfig(toJson(config, catalogues));
+  publish();
 }
 
 TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
@@ -176,7 +196,7 @@ void TrainingSession::Impl::beginFolder() {
   if (folder || !where || (folderRefused && Clock::now() - *folderRefused < kTryAgainAfter)) return;
   std::string problem;
   try {
-    folder = std::make_unique<RunFolder>(*where, config, allCatalogues(*regularizers), lab.metrics());
+    folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics());
     for (const Record& record : std::exchange(unnoted, {})) folder->note(record);
     for (const MetricsRow& row : std::exchange(unwritten, {})) folder->logRow(row);
   } catch (const std::exception& error) {

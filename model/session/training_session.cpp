@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "model/base/error.h"
+#include "model/formats/setting_changes.h"
 #include "model/labs/catalogue.h"
 #include "model/session/training_session_impl.h"
 
@@ -51,7 +52,8 @@ const std::string& TrainingSession::resumeNote() const {
   return impl_->resumeNote;
 }
 
-const ExperimentConfig& TrainingSession::config() const {
+ExperimentConfig TrainingSession::config() const {
+  std::lock_guard lock(impl_->mutex);
   return impl_->config;
 }
 
@@ -89,6 +91,15 @@ void TrainingSession::stop() {
 }
 void TrainingSession::extendTo(int64_t epochs) {
   impl_->command([this, epochs] { impl_->extendedEpochs = epochs; });
+}
+void TrainingSession::change(const std::string& setting, double value) {
+  const ExperimentConfig now = config();
+  withChange(now, {0, setting, value}, impl_->catalogues);  // which refuses
+  impl_->command([&] {
+    if (changesOf(now).size() + impl_->pendingChanges.size() >= kMostChanges)
+      throw InputError("this run has changed its settings as often as it can note; begin a new one");
+    impl_->pendingChanges.emplace_back(setting, value);
+  });
 }
 
 bool TrainingSession::waitUntilIdle(double timeoutSeconds) const {
@@ -136,7 +147,7 @@ void TrainingSession::holdStep(std::optional<int64_t> step) {
 }
 
 StartingPoint TrainingSession::startingPoint(int64_t step) const {
-  return {impl_->snapshotAt(step), impl_->config};
+  return {impl_->snapshotAt(step), config()};
 }
 
 Source::FindSnapshot TrainingSession::snapshots() const {

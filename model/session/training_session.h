@@ -29,6 +29,9 @@ class RegularizerFactory;  // model/training/regularizer.h; the catalogue of reg
 struct SessionUpdate {
   std::vector<Record> records;  // complete and in order; a step stands before the probe and the test that follow it
   Progress progress;            // latest only
+  // What it trains by now, where that has changed: the settings that it began with, and every change in
+  // training.changes.
+  std::optional<ExperimentConfig> config = {};
 };
 
 // What few sessions need.
@@ -64,7 +67,7 @@ class TrainingSession final : public Source {
   // is not there. Loads the data set; lets a command refuse before it makes a folder.
   static void requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers);
 
-  const ExperimentConfig& config() const;
+  ExperimentConfig config() const;        // with every change so far
   const MetricList& metrics() const;      // what its records hold
   const std::string& resumeNote() const;  // what a person should know of the state that it goes on from; or empty
 
@@ -82,6 +85,10 @@ class TrainingSession final : public Source {
   void stop();       // ends the run: state Stopped; the folder holds what was reached
   // Training beyond the configured end: sets a new total number of epochs.
   void extendTo(int64_t epochs);
+  // A setting that can change while it trains (model/formats/setting_changes.h): the next step is taken with this
+  // value. It is noted in training.changes, and with it in the run's folder, so that the run can be trained again and
+  // resumed to the last bit. Not noted where no step follows. InputError: it cannot change, or not to this value.
+  void change(const std::string& setting, double value);
   // Blocks until the state is neither Running nor Idle-with-work; for the command line and tests. False: timed out.
   bool waitUntilIdle(double timeoutSeconds) const;
 

@@ -60,6 +60,7 @@ struct TrainingSession::Impl {
   bool waitForWork(std::stop_token stop);
   void work(std::stop_token stop);
   bool takeStop();
+  void takeChanges();
   // Decides under the lock whether a step is due, and whether it must wait for a twin; settles into Paused or Finished
   // where none is due.
   Turn takeTurn();
@@ -78,9 +79,10 @@ struct TrainingSession::Impl {
 
   static constexpr int64_t kEpochEnd = -1;
 
-  const ExperimentConfig config;
+  ExperimentConfig config;  // changed by the training thread alone, under the mutex; it reads it without
   const LabDefinition& lab;
   const std::shared_ptr<const RegularizerFactory> regularizers;
+  const Catalogues catalogues;
   const WakeUp wakeUp;
   const std::optional<StartingPoint> start;
   const std::shared_ptr<StepGate> gate;
@@ -94,6 +96,7 @@ struct TrainingSession::Impl {
   bool saving = false;  // the state that was reached is on its way to the folder
   int64_t goal = 0;     // train up to this step; kEpochEnd: to the end of the epoch; 0: hold
   int64_t pendingSteps = 0, extendedEpochs = 0;
+  std::vector<std::pair<std::string, double>> pendingChanges;
   bool folderComes = false;
   std::optional<std::filesystem::path> folderWanted;
   SessionUpdate mailbox;

@@ -66,10 +66,13 @@ Network makeNetwork(const Choice& architecture, const TrainingSettings& settings
 }  // namespace
 
 Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
-                       std::unique_ptr<Regularizer> regularizer, const Objective& objective)
-    : settings_(config["training"]),
+                       std::unique_ptr<Regularizer> regularizer, const Objective& objective, OfStrength ofStrength)
+    : config_(config),
+      settings_(config["training"]),
       dataset_(std::move(dataset)),
       regularizer_(std::move(regularizer)),
+      ofStrength_(std::move(ofStrength)),
+      changes_(changesOf(config)),
       objective_(objective),
       network_(makeNetwork(config["architecture"], settings_, *dataset_)),
       optimizer_(OptimizerSettings(config["optimizer"]), network_.parameters()),
@@ -77,14 +80,28 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
       generator_(makeGenerator(streamSeed(settings_, kRegularizer))),
       directions_(std::make_shared<DirectionsMemory>()),
       totalEpochs_(settings_.epochs) {
+  if (config.has(live_setting::kStrength)) strength_ = config.number(live_setting::kStrength);
   const int64_t probes = std::min(settings_.probeSamples, dataset_->testSize());
   probeX_ = dataset_->testInputs(0, probes).to(network_.dtype());
   probeY_ = dataset_->testY.slice(0, 0, probes);
   probeRemark_ = remarkOnTest(at::arange(probes, torch::kInt64), *dataset_, Sampling::First, {});
 }
 
+// What holds is read off the list and the step alone: a run that is trained again, or goes on from an earlier state,
+// takes the same steps.
+void Classifier::takeUpChanges() {
+  if (changes_.empty()) return;
+  optimizer_.setBaseRate(valueAfter(stepsDone_, live_setting::kLearningRate, config_, changes_));
+  if (!strength_) return;
+  const double strength = valueAfter(stepsDone_, live_setting::kStrength, config_, changes_);
+  if (strength == *strength_) return;
+  regularizer_ = ofStrength_(strength);
+  strength_ = strength;
+}
+
 Record Classifier::step() {
   const auto begin = std::chrono::steady_clock::now();
+  takeUpChanges();
   const Tensor index = order_.next();
   const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
   const Tensor y = dataset_->trainY.index_select(0, index);

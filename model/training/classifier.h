@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,10 +26,17 @@ class DirectionsMemory;  // model/samples/directions.h
 
 class Classifier final : public Experiment {
  public:
-  // `config` is validated; the objective is one of classes and outlives the experiment. InputError: the architecture
-  // does not fit the data set, or the device is not there.
+  // The same regularizer with another strength.
+  using OfStrength = std::function<std::unique_ptr<Regularizer>(double strength)>;
+
+  // `config` is validated; the objective is one of classes and outlives the experiment. `ofStrength` is asked where the
+  // strength changes while it trains. InputError: the architecture does not fit the data set, or the device is not
+  // there.
   Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
-             std::unique_ptr<Regularizer> regularizer, const Objective& objective = crossEntropy());
+             std::unique_ptr<Regularizer> regularizer, const Objective& objective = crossEntropy(),
+             OfStrength ofStrength = {});
+
+  void setChanges(const SettingChanges& changes) override { changes_ = changes; }
 
   // RunError on a loss, penalty or gradient that is not finite, or too large for the step to be.
   Record step() override;
@@ -51,6 +59,7 @@ class Classifier final : public Experiment {
   const Network& network() const { return network_; }
 
  private:
+  void takeUpChanges();
   int64_t totalSteps() const { return totalEpochs_ * order_.stepsPerEpoch(); }
   Record recordNow(RecordKind kind, std::vector<double> values) const;
   RegularizedLoss finiteLoss(Pass& pass, const StepContext& context);
@@ -59,9 +68,13 @@ class Classifier final : public Experiment {
   void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
   void bookStep(double seconds, bool hasPenalty);
 
+  const ExperimentConfig config_;  // as it began
   TrainingSettings settings_;
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Regularizer> regularizer_;
+  OfStrength ofStrength_;
+  SettingChanges changes_;
+  std::optional<double> strength_;  // of regularizer_, where it has one
   const Objective& objective_;
   Network network_;
   mutable std::mutex weights_;  // held while the optimiser writes (and counts) and while a snapshot reads

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "model/base/records.h"
+#include "model/formats/setting_changes.h"
 
 namespace hessianlab {
 
@@ -35,7 +36,12 @@ class Experiment {
 
   virtual ~Experiment() = default;
 
-  // One step. RunError where it would lead to numbers that are not finite: the weights are then still those before it.
+  // The whole list of training.changes, where one was added that begins to hold now. A lab without that setting is
+  // never told.
+  virtual void setChanges(const SettingChanges&) {}
+
+  // One step, by the values that hold for it. RunError where it would lead to numbers that are not finite: the weights
+  // are then still those before it.
   virtual Record step() = 0;
   // On data that it does not learn from; nullopt if it was stopped.
   virtual std::optional<Record> test(const Stop& stop) = 0;

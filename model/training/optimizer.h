@@ -24,6 +24,8 @@ class ScheduledOptimizer {
   ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters);
   ~ScheduledOptimizer();
 
+  void setBaseRate(double rate) { settings_.learningRate = rate; }  // what the schedule begins with
+
   void zeroGrad();
   void step(int64_t step, int64_t totalSteps);  // sets the learning rate for this step, then updates
   double lastRate() const { return rate_; }     // that of the last step

@@ -136,6 +136,14 @@ const CatalogueEntry& trainingEntry() {
             .saying("Single is what networks are trained in; double is slower and serves to check that rounding "
                     "changes nothing.")
             .outOfPanel(),
+        Parameter::text("changes")
+            .titled("Changes while it trains")
+            .inTables("changes")
+            .meaningWhenEmpty("none")
+            .saying("Values that begin to hold after so many steps, of the strength λ and of the learning rate, as in "
+                    "200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001. The window notes here what a "
+                    "person changed while the run trained, so that it can be trained again.")
+            .outOfPanel(),
     };
     return training;
   }();
