@@ -4,22 +4,28 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <utility>
 
 #include "app/cli/commands.h"
 #include "app/cli/epsilon.h"
 #include "app/cli/partial_file.h"
+#include "app/cli/picture_sheet.h"
 #include "app/cli/results.h"
 #include "app/cli/terminal.h"
+#include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
 #include "model/base/number_text.h"
 #include "model/base/sha256.h"
+#include "model/base/wilson.h"
+#include "model/formats/class_results.h"
 #include "model/formats/partial_evaluation_json.h"
 #include "model/formats/results_json.h"
 #include "model/jobs/cores.h"
 #include "model/jobs/threads.h"
+#include "model/questions/filters.h"
 #include "model/runs/advice.h"
 #include "model/runs/saved_run.h"
 
@@ -57,7 +63,7 @@ std::vector<double> parseEpsilons(const std::string& text) {
 constexpr const char* kResult = "robustness.json";
 
 struct Options {
-  std::string folder, norm = "linf", epsilons, attacks, sampling = "first";
+  std::string folder, norm = "linf", epsilons, attacks, sampling = "first", filters;
   RobustnessRequest request;
   bool json = false, acceptEdited = false;
 };
@@ -95,11 +101,35 @@ void printCurve(const RobustnessResult& result) {
   for (const std::string& why : result.boundsLeftOut) std::printf("%s\n", why.c_str());
 }
 
+// At the ε where the accuracy is nearest to half the clean one: there the classes differ most.
+void printClasses(const RobustnessResult& result) {
+  const std::vector<ClassResult> classes = resultsByClass(result);
+  std::size_t at = 0;
+  const auto gap = [&](std::size_t k) { return std::abs(result.accuracy[k] - result.cleanAccuracy / 2); };
+  for (std::size_t k = 1; k < result.epsilons.size(); ++k)
+    if (result.epsilons[at] <= 0 || gap(k) < gap(at)) at = k;
+  if (classes.empty() || result.epsilons.empty() || result.epsilons[at] <= 0) return;
+  std::printf("%-16s %7s   %-27s  attacked, epsilon %.4g\n", "class", "samples", "clean, 95 % interval",
+              result.epsilons[at]);
+  for (std::size_t k = 0; k < classes.size(); ++k) {
+    const ClassResult& own = classes[k];
+    std::printf("%-16s %7ld", printable(result.classNames[k], 16).c_str(), static_cast<long>(own.samples));
+    for (const int64_t count : {own.right, own.robust[at]}) {
+      if (own.samples == 0) break;
+      const auto [low, high] = wilson95(count, own.samples);
+      std::printf("   %5.1f %% (%5.1f … %5.1f %%)", 100 * static_cast<double>(count) / static_cast<double>(own.samples),
+                  100 * low, 100 * high);
+    }
+    std::printf("\n");
+  }
+}
+
 void print(const RobustnessResult& result) {
   std::printf("%ld samples%s, %s, clean accuracy %.1f %%\n", static_cast<long>(result.samples),
               result.sampling == Sampling::Balanced ? " (balanced)" : "", result.norm == Norm::Linf ? "L∞" : "L2",
               100 * result.cleanAccuracy);
   printCurve(result);
+  printClasses(result);
   if (result.medianDistance)
     std::printf("median distance to the nearest adversarial input: %.4g\n", *result.medianDistance);
   else if (!result.distance.empty())
@@ -110,6 +140,35 @@ void print(const RobustnessResult& result) {
                 : check.failed() ? "✗"
                                  : "– (could not be asked)",
                 check.check.c_str(), check.detail.c_str());
+}
+
+// Of the first layer; nullopt: they are no pictures.
+std::optional<FiltersResult> filtersOf(const SavedRun& saved, const std::string& wanted) {
+  try {
+    JobControl control;
+    return saved.answer(FiltersRequest(), control);
+  } catch (const RunError& error) {
+    if (!wanted.empty()) throw InputError(std::string("--filters: ") + error.what());
+    return std::nullopt;
+  }
+}
+
+// On one colour scale, eight in a row.
+std::string filterSheet(const FiltersResult& result) {
+  constexpr std::size_t kInARow = 8;
+  constexpr int kPixels = 8;
+  double full = 0;
+  for (const Picture& filter : result.filters)
+    for (const float weight : filter.values) full = std::max<double>(full, std::abs(weight));
+  Picture nothing = result.filters.front();
+  std::fill(nothing.values.begin(), nothing.values.end(), 0.F);
+  const std::size_t across = std::min(kInARow, result.filters.size());
+  std::vector<std::vector<SheetCell>> rows;
+  for (std::size_t i = 0; i < result.filters.size(); ++i) {
+    if (i % across == 0) rows.emplace_back(across, SheetCell{nothing, true, full});
+    rows.back()[i % across].picture = result.filters[i];
+  }
+  return pictureSheet(rows, kPixels);
 }
 
 // nullptr: there is no part of this very evaluation.
@@ -134,13 +193,15 @@ int run(Options options, Regularizers regularizers) {
   const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
   SavedRun saved(options.folder, regularizers, edited);
   requireReplaceable(options.folder, kResult);  // before hours of work
+  if (!options.filters.empty()) requirePlace(options.filters);
+  const std::optional<FiltersResult> filters = filtersOf(saved, options.filters);
   settleFolder(options.folder);
   if (!saved.unfinished().empty()) warn({saved.unfinished()});
   const std::string about = aboutOf(request, saved.weightsSha256());
   PartialFile partial(options.folder, "robustness.partial.json", edited);
   request.from = begunBefore(partial, about);
   request.keep = [&](const PartialEvaluation& done) {
-    partial.keep([about, done] { return toJson(PartialEvaluation{about, done.epsilons, done.found}); });
+    partial.keep([about, done] { return toJson(PartialEvaluation{about, done.epsilons, done.found, done.takenFor}); });
   };
   if (request.from)
     std::fprintf(stderr, "hessianlab-cli: going on with an interrupted evaluation; %zu values of epsilon are done\n",
@@ -167,8 +228,9 @@ int run(Options options, Regularizers regularizers) {
   }
   const Advice advice = adviceOnEvaluation(result, options.folder);
   result.weightsSha256 = saved.weightsSha256();
-  const std::string text = toJson(result, advice);
+  const std::string text = toJson(result, advice, filters ? &*filters : nullptr);
   writeResult(options.folder, kResult, text);
+  if (!options.filters.empty()) writeFileAtomically(options.filters, filterSheet(*filters));
   if (result.complete) partial.remove();
   if (options.json)
     std::fputs(text.c_str(), stdout);
@@ -209,6 +271,7 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
       ->check(CLI::IsMember({"first", "balanced"}));
   command->add_option("--seed", options->request.seed, "seed of the attacks' random starts");
   command->add_flag("--double", options->request.doublePrecision, "compute in float64");
+  command->add_option("--filters", options->filters, "PNG with the weights of the first layer, each unit's a picture");
   command->add_flag("--json", options->json, "print robustness.json instead of a table");
   command->add_flag("--accept-edited", options->acceptEdited, "take files that are not as the run wrote them");
   command->footer(

@@ -76,8 +76,9 @@ class Canvas {
 
 void draw(const SheetCell& cell, std::size_t left, std::size_t top, Canvas& canvas) {
   const Picture& picture = cell.picture;
-  double full = 0;
-  for (const float value : picture.values) full = std::max<double>(full, std::abs(value));
+  double own = 0;
+  for (const float value : picture.values) own = std::max<double>(own, std::abs(value));
+  const double full = cell.full > 0 ? cell.full : own;
   const auto width = static_cast<std::size_t>(picture.width);
   for (std::size_t at = 0; at < planeOf(picture); ++at)
     canvas.fill(left + at % width, top + at / width,

@@ -12,6 +12,7 @@ namespace hessianlab::cli {
 struct SheetCell {
   Picture picture;            // of 1 or 3 channels, at least one pixel
   bool perturbation = false;  // signed; the largest magnitude is full colour
+  double full = 0;            // the magnitude that is, where several share one scale; 0: its own
 };
 
 // The bytes of a PNG with one line per row of `cells`, each pixel `scale` × `scale`, a gap of one such pixel between

@@ -15,7 +15,8 @@ namespace {
 using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;  // 1 did not say what the inputs found are taken for
+constexpr int64_t kMostClassNumber = 1000000;
 constexpr std::size_t kMostBytes = std::size_t{1} << 28;
 
 }  // namespace
@@ -28,8 +29,11 @@ std::string toJson(const PartialEvaluation& partial) {
       row.push_back(std::isfinite(distance) ? ordered_json(distance) : ordered_json(nullptr));
     found.push_back(std::move(row));
   }
-  return ordered_json{
-             {"format", kFormat}, {"about", partial.about}, {"epsilons", partial.epsilons}, {"found", std::move(found)}}
+  return ordered_json{{"format", kFormat},
+                      {"about", partial.about},
+                      {"epsilons", partial.epsilons},
+                      {"found", std::move(found)},
+                      {"taken_for", partial.takenFor}}
              .dump() +
          "\n";
 }
@@ -41,11 +45,13 @@ PartialEvaluation parsePartialEvaluation(const std::string& text, const std::str
     if (!value.is_number() || !(value.get<double>() >= 0)) refuse();
     return value.get<double>();
   };
-  if (!root.is_object() || !root.contains("format") || root["format"] != kFormat || !root.contains("about") ||
-      !root["about"].is_string() || !root.contains("epsilons") || !root["epsilons"].is_array() ||
-      !root.contains("found") || !root["found"].is_array())
+  const auto list = [&](const char* key) { return root.contains(key) && root[key].is_array(); };
+  if (!root.is_object() || !root.contains("format")) refuse();
+  if (root["format"] == 1) return {};  // about nothing: the evaluation begins anew
+  if (root["format"] != kFormat || !root.contains("about") || !root["about"].is_string() || !list("epsilons") ||
+      !list("found") || !list("taken_for") || root["taken_for"].size() != root["found"].size())
     refuse();
-  PartialEvaluation partial{root["about"].get<std::string>(), {}, {}};
+  PartialEvaluation partial{root["about"].get<std::string>(), {}, {}, {}};
   for (const json& epsilon : root["epsilons"]) partial.epsilons.push_back(number(epsilon));
   for (const json& row : root["found"]) {
     if (!row.is_array()) refuse();
@@ -53,6 +59,14 @@ PartialEvaluation parsePartialEvaluation(const std::string& text, const std::str
     for (const json& distance : row)
       distances.push_back(distance.is_null() ? std::numeric_limits<double>::infinity() : number(distance));
     if (distances.size() != partial.found.front().size()) refuse();
+  }
+  for (const json& row : root["taken_for"]) {
+    if (!row.is_array() || row.size() != partial.found.front().size()) refuse();
+    auto& classes = partial.takenFor.emplace_back();
+    for (const json& taken : row) {
+      if (!taken.is_number_integer() || taken.get<int64_t>() < -1 || taken.get<int64_t>() > kMostClassNumber) refuse();
+      classes.push_back(taken.get<int>());
+    }
   }
   return partial;
 }

@@ -3,7 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+#include "model/base/wilson.h"
+#include "model/formats/class_results.h"
 
 namespace hessianlab {
 
@@ -100,7 +106,78 @@ std::string toJson(const CurvatureResult& result, const std::vector<std::string>
   return document.dump(2) + "\n";
 }
 
-std::string toJson(const RobustnessResult& result, const std::vector<std::string>& advice) {
+namespace {
+
+json rowsOf(const std::vector<int64_t>& counts, std::size_t classes) {
+  json rows = json::array();
+  for (std::size_t row = 0; row < classes; ++row) {
+    const auto begin = counts.begin() + static_cast<std::ptrdiff_t>(row * classes);
+    rows.push_back(std::vector<int64_t>(begin, begin + static_cast<std::ptrdiff_t>(classes)));
+  }
+  return rows;
+}
+
+// Beyond so many classes a matrix would be far longer than per_sample, from which it can be counted.
+constexpr std::size_t kMostClassesOfMatrix = 100;
+
+json confusionJson(const RobustnessResult& result) {
+  const std::size_t classes = result.classNames.size();
+  const std::vector<int64_t> clean = confusionAt(result, std::nullopt);
+  if (clean.empty() || classes > kMostClassesOfMatrix) return nullptr;
+  json attacked = json::array();
+  for (const double epsilon : result.epsilons) attacked.push_back(rowsOf(confusionAt(result, epsilon), classes));
+  return {{"clean", rowsOf(clean, classes)}, {"under_attack", std::move(attacked)}};
+}
+
+json perClassJson(const RobustnessResult& result) {
+  const auto share = [](int64_t count, int64_t of) {
+    return of > 0 ? json(static_cast<double>(count) / static_cast<double>(of)) : json(nullptr);
+  };
+  const auto interval = [](int64_t count, int64_t of) {
+    if (of == 0) return json(nullptr);
+    const auto [low, high] = wilson95(count, of);
+    return json::array({low, high});
+  };
+  json list = json::array();
+  const std::vector<ClassResult> classes = resultsByClass(result);
+  for (std::size_t k = 0; k < classes.size(); ++k) {
+    const ClassResult& own = classes[k];
+    json accuracy = json::array(), intervals = json::array();
+    for (const int64_t robust : own.robust) {
+      accuracy.push_back(share(robust, own.samples));
+      intervals.push_back(interval(robust, own.samples));
+    }
+    list.push_back({{"class", result.classNames[k]},
+                    {"samples", own.samples},
+                    {"correct", own.right},
+                    {"clean_accuracy", share(own.right, own.samples)},
+                    {"clean_ci95", interval(own.right, own.samples)},
+                    {"robust", own.robust},
+                    {"robust_accuracy", std::move(accuracy)},
+                    {"ci95", std::move(intervals)}});
+  }
+  return list;
+}
+
+// Small kernels; the weights of a layer that sees the whole picture are as many as many pictures.
+json filtersJson(const FiltersResult* filters) {
+  constexpr std::size_t kMostNumbers = 8192;
+  if (!filters || filters->filters.empty()) return nullptr;
+  const Picture& first = filters->filters.front();
+  if (first.values.size() * filters->filters.size() > kMostNumbers) return nullptr;
+  json weights = json::array();
+  for (const Picture& filter : filters->filters) weights.push_back(filter.values);
+  return {{"units", filters->units},
+          {"channels", first.channels},
+          {"height", first.height},
+          {"width", first.width},
+          {"weights", std::move(weights)}};
+}
+
+}  // namespace
+
+std::string toJson(const RobustnessResult& result, const std::vector<std::string>& advice,
+                   const FiltersResult* filters) {
   json attacks = json::object();
   for (const AttackCurve& curve : result.attacks) {
     json settings = json::parse(curve.settings, nullptr, false);
@@ -116,6 +193,11 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                        {"distance", result.distance.empty() ? json(nullptr) : finite(result.distance.at(i))},
                        {"broken_by", breaker < 0 ? json(nullptr)
                                                  : json(result.attacks.at(static_cast<std::size_t>(breaker)).attack)}});
+    if (i >= result.label.size()) continue;
+    const int taken = result.adversarialPrediction.at(i);
+    samples.back()["label"] = result.label[i];
+    samples.back()["prediction"] = result.prediction.at(i);
+    samples.back()["adversarial_prediction"] = taken < 0 ? json(nullptr) : json(taken);
   }
   json bounds = json::object();
   for (const BoundCurve& bound : result.bounds) {
@@ -147,6 +229,10 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                       {"robust_accuracy", finite(result.accuracy)},
                       {"ci95", intervals},
                       {"median_distance", finite(result.medianDistance)},
+                      {"classes", result.classNames},
+                      {"per_class", perClassJson(result)},
+                      {"confusion", confusionJson(result)},
+                      {"filters", filtersJson(filters)},
                       {"attacks", attacks},
                       {"bounds", bounds},
                       {"sanity", checks},

@@ -8,12 +8,15 @@
 
 #include "model/base/records.h"
 #include "model/questions/curvature.h"
+#include "model/questions/filters.h"
 #include "model/questions/robustness.h"
 
 namespace hessianlab {
 
-// `advice`: warnings about what was measured, sentence by sentence (model/runs/advice.h). Readers leave them out.
-std::string toJson(const RobustnessResult& result, const std::vector<std::string>& advice = {});
+// `advice`: warnings about what was measured, sentence by sentence (model/runs/advice.h); `filters` of the network that
+// was attacked, written where they are few numbers. Readers leave both out.
+std::string toJson(const RobustnessResult& result, const std::vector<std::string>& advice = {},
+                   const FiltersResult* filters = nullptr);
 std::string toJson(const CurvatureResult& result, const std::vector<std::string>& advice = {});
 
 std::string toJson(const EstimatorComparison& result);

@@ -123,6 +123,33 @@ int breakerOf(const json& sample, const RobustnessResult& result) {
   return static_cast<int>(found - result.attacks.begin());
 }
 
+void readClasses(const json& names, RobustnessResult& result) {
+  constexpr std::size_t kMostClassesListed = 100000;
+  if (names.is_null()) return;
+  if (!names.is_array() || names.size() > kMostClassesListed) throw InputError("'classes' must be a list of names");
+  for (const json& name : names) result.classNames.push_back(name.get<std::string>());
+}
+
+// What the network says of a sample; an older file does not.
+void readAnswer(const json& sample, RobustnessResult& result) {
+  if (result.classNames.empty() || member(sample, "label").is_null()) return;
+  const auto classAt = [&](const char* key) {
+    const int64_t number = count(sample.at(key));
+    if (number >= static_cast<int64_t>(result.classNames.size()))
+      throw InputError("a sample is of a class that 'classes' does not have");
+    return static_cast<int>(number);
+  };
+  const int label = classAt("label"), prediction = classAt("prediction");
+  const bool none = member(sample, "adversarial_prediction").is_null();
+  const int taken = none ? -1 : classAt("adversarial_prediction");
+  if ((label == prediction) != result.correct.back()) throw InputError("label, prediction and 'correct' disagree");
+  if (taken == label || (none && result.smallestEpsilon.back()))
+    throw InputError("a sample that fell must be taken for another class");
+  result.label.push_back(label);
+  result.prediction.push_back(prediction);
+  result.adversarialPrediction.push_back(taken);
+}
+
 void readSamples(const json& samples, RobustnessResult& result) {
   std::set<int64_t> seen;
   bool any = false;
@@ -137,7 +164,10 @@ void readSamples(const json& samples, RobustnessResult& result) {
     if (!result.correct.back() && (result.smallestEpsilon.back() != 0.0 || result.distance.back().value_or(0) != 0))
       throw InputError("a sample that was wrong without an attack must have epsilon and distance 0");
     any = any || result.distance.back();
+    readAnswer(sample, result);
   }
+  if (!result.label.empty() && result.label.size() != result.indices.size())
+    throw InputError("only some samples say their class");
   if (!any) result.distance.clear();
   if (!result.indices.empty() && static_cast<int64_t>(result.indices.size()) != result.samples)
     throw InputError("per_sample does not list as many as 'samples' says");
@@ -164,6 +194,7 @@ RobustnessResult read(const json& file) {
   readBounds(member(file, "bounds"), result);
   readSanity(member(file, "sanity"), result);
   for (const json& fault : member(file, "faults")) result.faults.push_back(fault.get<std::string>());
+  readClasses(member(file, "classes"), result);
   readSamples(member(file, "per_sample"), result);
   return result;
 }

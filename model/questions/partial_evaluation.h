@@ -12,6 +12,7 @@ struct PartialEvaluation {
   std::vector<double> epsilons;  // that every attack is through with, the first of the grid
   // Per attack and sample the distance of the nearest adversarial input so far; ∞: none, 0: wrong without an attack.
   std::vector<std::vector<double>> found;
+  std::vector<std::vector<int>> takenFor;  // likewise, the class that the network takes it for; −1: none
   bool operator==(const PartialEvaluation&) const = default;
 };
 

@@ -104,6 +104,11 @@ struct RobustnessResult {
   std::vector<int64_t> indices;
   std::vector<bool> correct;                           // of the clean input
   std::vector<std::optional<double>> smallestEpsilon;  // smallest ε of the grid at which the sample fell; nullopt: none
+  std::vector<std::string> classNames;  // of the data set; empty: an older file, which says nothing of classes
+  std::vector<int> label, prediction;   // of the clean input
+  // Which class the network takes the nearest adversarial input found for, the prediction where that is wrong as it is;
+  // −1: none was found.
+  std::vector<int> adversarialPrediction;
   std::vector<int> brokenBy;                    // which of `attacks` did that; −1: none did, or it was wrong before
   std::vector<std::optional<double>> distance;  // of the nearest adversarial input found; empty: was not asked for
   std::optional<double> medianDistance;    // over all samples, wrong ones at 0; nullopt: not asked, or over half hold

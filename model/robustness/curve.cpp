@@ -10,6 +10,7 @@
 
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
+#include "model/base/wilson.h"
 #include "model/data/chosen_samples.h"
 #include "model/nn/classifier_snapshot.h"
 #include "model/questions/answers.h"
@@ -19,7 +20,6 @@
 #include "model/robustness/sanity.h"
 #include "model/robustness/search.h"
 #include "model/robustness/whole_box.h"
-#include "model/robustness/wilson.h"
 
 namespace hessianlab {
 
@@ -88,7 +88,7 @@ class Evaluation {
 
   // What is known before the first attack.
   void fillIn(RobustnessResult& result) const {
-    const Tensor& correct = search_.correct();
+    const Tensor &correct = search_.correct(), labels = search_.labels(at::arange(search_.samples())).cpu();
     result.cleanAccuracy = correct.to(torch::kFloat64).mean().item<double>();
     for (int64_t i = 0; i < search_.samples(); ++i) {
       const bool right = correct[i].item<bool>();
@@ -96,6 +96,9 @@ class Evaluation {
       result.correct.push_back(right);
       result.smallestEpsilon.push_back(right ? std::nullopt : std::optional<double>(0));
       result.brokenBy.push_back(-1);
+      result.label.push_back(static_cast<int>(labels[i].item<int64_t>()));
+      result.prediction.push_back(static_cast<int>(search_.prediction()[i].item<int64_t>()));
+      result.adversarialPrediction.push_back(right ? -1 : result.prediction.back());
     }
   }
 
@@ -157,12 +160,13 @@ class Evaluation {
 
     std::vector<double> epsilons = request_.epsilons;
     epsilons.insert(epsilons.end(), further_.begin(), further_.end());
-    std::vector<Tensor> finished;  // an ε counts once every attack is through with it
+    std::vector<Tensor> finished, finishedTaken;  // an ε counts once every attack is through with it
     try {
       for (std::size_t k = 0; k < epsilons.size(); ++k) {
         if (k >= request_.epsilons.size() && !(search_.nearest() > epsilons[k - 1]).any().item<bool>()) break;
-        finished.clear();
+        finished.clear(), finishedTaken.clear();
         for (const Tensor& distances : search_.found) finished.push_back(distances.clone());
+        for (const Tensor& taken : search_.takenFor) finishedTaken.push_back(taken.clone());
         for (std::size_t a = 0; a < search_.attacks().size() && epsilons[k] > 0 && k >= through; ++a)
           if (!search_.attacks()[a].attack->minimal()) attackAll(a, epsilons[k]);
         result.epsilons.push_back(epsilons[k]);
@@ -170,6 +174,7 @@ class Evaluation {
       }
     } catch (const Interrupted&) {
       search_.found = finished;
+      search_.takenFor = finishedTaken;
       readOff(result);
       throw;
     }
@@ -182,15 +187,20 @@ class Evaluation {
     const auto& found = request_.from->found;
     if (found.size() != search_.found.size() || static_cast<int64_t>(found.front().size()) != search_.samples())
       throw InputError("what is done of this evaluation is of another one; remove it to begin anew");
-    for (std::size_t a = 0; a < found.size(); ++a) search_.found[a] = at::tensor(found[a], torch::kFloat64);
+    for (std::size_t a = 0; a < found.size(); ++a) {
+      search_.found[a] = at::tensor(found[a], torch::kFloat64);
+      search_.takenFor[a] = at::tensor(request_.from->takenFor.at(a), torch::kInt64);
+    }
     return request_.from->epsilons.size();
   }
 
   void handOver(const std::vector<double>& epsilons) const {
     if (!request_.keep) return;
-    PartialEvaluation partial{{}, epsilons, {}};
+    PartialEvaluation partial{{}, epsilons, {}, {}};
     for (const Tensor& distances : search_.found)
       partial.found.emplace_back(distances.data_ptr<double>(), distances.data_ptr<double>() + distances.numel());
+    for (const Tensor& taken : search_.takenFor)
+      partial.takenFor.emplace_back(taken.data_ptr<int64_t>(), taken.data_ptr<int64_t>() + taken.numel());
     request_.keep(partial);
   }
 
@@ -255,7 +265,12 @@ class Evaluation {
       result.accuracy.push_back(static_cast<double>(robust) / static_cast<double>(search_.samples()));
       result.interval95.push_back(wilson95(robust, search_.samples()));
     }
-    for (int64_t i = 0; i < search_.samples(); ++i) readOffSample(result, i, nearest[i].item<double>());
+    const Tensor taken = search_.nearestTakenFor();
+    for (int64_t i = 0; i < search_.samples(); ++i) {
+      readOffSample(result, i, nearest[i].item<double>());
+      if (std::isfinite(nearest[i].item<double>()))
+        result.adversarialPrediction[static_cast<std::size_t>(i)] = static_cast<int>(taken[i].item<int64_t>());
+    }
   }
 
   // A sample that is wrong from the start stays as it was filled in.
@@ -298,6 +313,7 @@ RobustnessResult measureRobustness(const Network& network, const Dataset& datase
   const Tensor chosen = usableSamples(request, dataset);
   result.samples = chosen.numel();
   result.sampling = request.sampling;
+  result.classNames = dataset.classNames;
   result.remark = remarkOnTest(chosen, dataset, request.sampling, request.remedy);
   for (const NamedAttack& named : attacks) result.attacks.push_back({named.label, {}, named.attack->settings()});
   const StopScope stop(control.question());

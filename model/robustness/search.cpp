@@ -53,19 +53,26 @@ AdversarialSearch::AdversarialSearch(const Network& network, const Dataset& data
       control_(control),
       workers_(workers) {
   const StopScope stop(control_.question());
-  std::vector<Tensor> correct;
-  forTestOutputs(network_, dataset_, indices_, kBatch, [&](const Tensor& some, const Tensor& outputs) {
-    const Tensor y = dataset_.testY.index_select(0, some).to(outputs.device());
-    correct.push_back(outputs.argmax(1).eq(y).cpu());
-  });
-  correct_ = at::cat(correct);
+  std::vector<Tensor> predicted;
+  forTestOutputs(network_, dataset_, indices_, kBatch,
+                 [&](const Tensor&, const Tensor& outputs) { predicted.push_back(outputs.argmax(1).cpu()); });
+  prediction_ = at::cat(predicted);
+  correct_ = prediction_.eq(dataset_.testY.index_select(0, indices_));
   const Tensor start = at::zeros({samples()}, torch::kFloat64);
   start.masked_fill_(correct_, std::numeric_limits<double>::infinity());
-  for (std::size_t a = 0; a < attacks_.size(); ++a) found.push_back(start.clone());
+  for (std::size_t a = 0; a < attacks_.size(); ++a) {
+    found.push_back(start.clone());
+    takenFor.push_back(prediction_.clone());
+  }
 }
 
 Tensor AdversarialSearch::nearest() const {
   return std::get<0>(at::stack(found).min(0));
+}
+
+Tensor AdversarialSearch::nearestTakenFor() const {
+  const Tensor attack = std::get<1>(at::stack(found).min(0));
+  return at::stack(takenFor).gather(0, attack.unsqueeze(0)).squeeze(0);
 }
 
 AdversarialSearch::Attacked AdversarialSearch::attacked(const Attack& attack, const Tensor& rows,
@@ -81,7 +88,7 @@ AdversarialSearch::Attacked AdversarialSearch::attacked(const Attack& attack, co
   // distance above 0 even if a tie of its logits falls the other way in another batch.
   const Tensor distance = measured.cpu().to(torch::kFloat64).clamp(std::numeric_limits<double>::min(), epsilon);
   distance.masked_fill_(result.success.logical_not().cpu(), std::numeric_limits<double>::infinity());
-  return {std::move(result.x), distance};
+  return {std::move(result.x), distance, result.prediction.cpu()};
 }
 
 void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
@@ -104,7 +111,9 @@ void AdversarialSearch::run(std::size_t a, const Tensor& rows, double epsilon,
       try {
         const Attacked result = attacked(attack, batch, epsilon);
         std::lock_guard lock(mutex);
-        found[a].index_copy_(0, batch, at::minimum(found[a].index_select(0, batch), result.distance));
+        const Tensor before = found[a].index_select(0, batch), taken = takenFor[a].index_select(0, batch);
+        found[a].index_copy_(0, batch, at::minimum(before, result.distance));
+        takenFor[a].index_copy_(0, batch, at::where(result.distance < before, result.prediction, taken));
         if (kept) kept->offer(a, batch, result.x, result.distance);
         done += batch.numel();
         report(static_cast<double>(done) / static_cast<double>(rows.numel()));

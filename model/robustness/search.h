@@ -37,13 +37,17 @@ class AdversarialSearch {
   const torch::Tensor& indices() const { return indices_; }  // in the test set, of each row
   const std::vector<NamedAttack>& attacks() const { return attacks_; }
   JobControl& control() const { return control_; }
-  const torch::Tensor& correct() const { return correct_; }  // N, bool
+  const torch::Tensor& correct() const { return correct_; }        // N, bool
+  const torch::Tensor& prediction() const { return prediction_; }  // N, int64, of the clean inputs
 
   // N distances, float64 on the CPU: 0 where the clean input is wrong already and nowhere else, ∞ where nothing was
   // found. An example within ε is valid for every larger ball, so "robust at ε" is found > ε.
   std::vector<torch::Tensor> found;
-  torch::Tensor nearest() const;    // the least over all attacks
-  std::optional<FoundInputs> kept;  // if somebody wants to see what was found
+  // Per attack what the network takes that input for: N, int64, the prediction of the clean input until one is found.
+  std::vector<torch::Tensor> takenFor;
+  torch::Tensor nearest() const;          // the least over all attacks
+  torch::Tensor nearestTakenFor() const;  // what that one is taken for
+  std::optional<FoundInputs> kept;        // if somebody wants to see what was found
 
   // Attack `a` at ε > 0 on `rows` (int64), in batches whose size does not depend on the number of workers, so that the
   // result does not either. `report` gets the share that is done. Interrupted if cancelled;
@@ -56,7 +60,7 @@ class AdversarialSearch {
 
  private:
   struct Attacked {
-    torch::Tensor x, distance;
+    torch::Tensor x, distance, prediction;
   };
   Attacked attacked(const Attack& attack, const torch::Tensor& rows, double epsilon) const;
 
@@ -67,7 +71,7 @@ class AdversarialSearch {
   int64_t seed_;
   JobControl& control_;
   int workers_;
-  torch::Tensor correct_;
+  torch::Tensor correct_, prediction_;
 };
 
 }  // namespace hessianlab

@@ -27,10 +27,23 @@ class TestCliEvaluate : public CliProgram {
     QVERIFY(accuracy[2].toDouble() <= accuracy[1].toDouble());
     const QJsonArray samples = result["per_sample"].toArray();
     QCOMPARE(samples.size(), 20);
-    for (const char* key : {"index", "correct", "smallest_epsilon", "distance", "broken_by"})
+    for (const char* key : {"index", "correct", "smallest_epsilon", "distance", "broken_by", "label", "prediction",
+                            "adversarial_prediction"})
       QVERIFY2(samples[0].toObject().contains(key), key);
     QVERIFY(result["median_distance"].isNull());  // was not asked for
     QVERIFY(result["complete"].toBool());
+    // Class by class, by their names, in the file and in the table.
+    for (const char* key : {"classes", "per_class", "confusion"}) QVERIFY2(result.contains(key), key);
+    const QJsonArray classes = result["per_class"].toArray();
+    QCOMPARE(classes.size(), 2);
+    int counted = 0;
+    for (const QJsonValue& own : classes) {
+      counted += own["samples"].toInt();
+      QCOMPARE(own["robust"].toArray().size(), 3);
+      QVERIFY(o.out.contains('\n' + own["class"].toString().toUtf8()));
+    }
+    QCOMPARE(counted, 20);
+    QCOMPARE(result["confusion"]["under_attack"].toArray().size(), 3);
     // Each check of the masking report is a line.
     const QJsonArray checks = result["sanity"].toArray();
     QVERIFY(checks.size() >= 8);

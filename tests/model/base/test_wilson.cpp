@@ -2,7 +2,7 @@
 // The score interval against its defining equation and against values worked out by hand.
 #include <QtTest>
 
-#include "model/robustness/wilson.h"
+#include "model/base/wilson.h"
 
 using namespace hessianlab;
 

@@ -50,17 +50,22 @@ class TestPartialEvaluation : public QObject {
     const Network network = linear();
     const Dataset set = points(20, 2);
     RobustnessRequest asked = request("linf", {0, 0.1}, 20);
-    asked.from = std::make_shared<const PartialEvaluation>(PartialEvaluation{"x", {0}, {{0.5, 0.5}}});
+    asked.from = std::make_shared<const PartialEvaluation>(PartialEvaluation{"x", {0}, {{0.5, 0.5}}, {{0, 0}}});
     JobControl control;
     QVERIFY_THROWS_EXCEPTION(InputError, measureRobustness(network, set, asked, control));
   }
 
   void damagedPartsAreRefused() {
-    const PartialEvaluation partial{"x", {0, 0.1}, {{0, std::numeric_limits<double>::infinity()}, {0.05, 1e-17}}};
+    const PartialEvaluation partial{
+        "x", {0, 0.1}, {{0, std::numeric_limits<double>::infinity()}, {0.05, 1e-17}}, {{2, -1}, {0, 1}}};
     const std::string text = toJson(partial);
     QVERIFY(parsePartialEvaluation(text, "part") == partial);
     for (const auto& [from, to] :
-         std::initializer_list<std::pair<const char*, const char*>>{{"\"format\":1", "\"format\":2"},
+         std::initializer_list<std::pair<const char*, const char*>>{{"\"format\":2", "\"format\":3"},
+                                                                    {"[2,-1]", "[2]"},
+                                                                    {"[2,-1]", "[2,-2]"},
+                                                                    {"[2,-1]", "[2,0.5]"},
+                                                                    {"[[2,-1],[0,1]]", "[]"},
                                                                     {"[0.05,1e-17]", "[0.05]"},
                                                                     {"0.05", "-0.05"},
                                                                     {"0.05", "\"a\""},
@@ -72,6 +77,9 @@ class TestPartialEvaluation : public QObject {
       damaged.replace(at, std::strlen(from), to);
       QVERIFY(messageOf([&] { parsePartialEvaluation(damaged, "part"); }).starts_with("part: is not a part"));
     }
+    // An older version did not keep enough: it is about nothing, so the evaluation begins anew.
+    QVERIFY(parsePartialEvaluation(R"({"format":1,"about":"x","epsilons":[0],"found":[[0.5]]})", "part") ==
+            PartialEvaluation());
   }
 };
 

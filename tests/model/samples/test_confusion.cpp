@@ -2,9 +2,11 @@
 // Confusions are counted sample by sample, over the whole test set.
 #include <QtTest>
 
+#include "model/attacks/catalogue.h"
 #include "model/nn/classifier_snapshot.h"
 #include "model/questions/answers.h"
 #include "model/questions/confusion.h"
+#include "model/robustness/seeds.h"
 #include "tests/support/planar_cases.h"
 
 using namespace hessianlab;
@@ -28,6 +30,7 @@ class TestConfusion : public QObject {
     QCOMPARE(result.classes, int64_t{3});
     QCOMPARE(static_cast<int64_t>(result.label.size()), kSamples);
     QCOMPARE(static_cast<int64_t>(result.prediction.size()), kSamples);
+    QVERIFY(result.clean == result.prediction);
     QCOMPARE(result.right, kSamples - 60);
 
     torch::NoGradGuard noGrad;
@@ -42,6 +45,43 @@ class TestConfusion : public QObject {
     QCOMPARE(result.counts, counts);
     for (int64_t k = 0; k < 3; ++k) QVERIFY(result.count(k, k) > 100);
     QCOMPARE(result.count(0, 0) + result.count(1, 1) + result.count(2, 2), result.right);
+  }
+
+  // Each sample by itself, with the attack alone.
+  void underAnAttackEachGoesWhereItIsDriven() {
+    constexpr int64_t kSamples = 300, kAsked = 260;
+    auto network = std::make_shared<const Network>(curved());
+    Dataset set = points(kSamples, 3);
+    labelBy(*network, set, 20);
+    const ClassifierSnapshot snapshot(network, std::make_shared<const Dataset>(set), 7);
+    ConfusionRequest asked;
+    asked.attack = AttackChoice{"pgd:steps=5", Norm::L2, 0.06, 3};
+    asked.samples = kAsked;
+    JobControl control;
+    const ConfusionResult result = Answers<ConfusionRequest>::from(snapshot, asked, control);
+    QVERIFY(result.attack == asked.attack);
+    QCOMPARE(static_cast<int64_t>(result.label.size()), kAsked);
+
+    const auto attack = makeAttackFromText(asked.attack->text, asked.attack->norm);
+    torch::NoGradGuard noGrad;
+    std::vector<int64_t> counts(9, 0);
+    int64_t flipped = 0;
+    for (int64_t i = 0; i < kAsked; ++i) {
+      AttackTask task;
+      task.x = set.testX.slice(0, i, i + 1).to(network->dtype());
+      task.y = set.testY.slice(0, i, i + 1);
+      task.epsilon = asked.attack->epsilon;
+      task.seeds = attackSeeds(asked.attack->seed, attack->name(), torch::tensor({i}, torch::kInt64));
+      const auto clean = network->logits(task.x).argmax(1).item<int64_t>();
+      const auto driven = network->logits(attack->run(*network, task).x).argmax(1).item<int64_t>();
+      const auto at = static_cast<std::size_t>(i);
+      QCOMPARE(int64_t{result.clean[at]}, clean);
+      QCOMPARE(int64_t{result.prediction[at]}, driven);
+      ++counts[static_cast<std::size_t>(3 * set.testY[i].item<int64_t>() + driven)];
+      flipped += clean != driven ? 1 : 0;
+    }
+    QCOMPARE(result.counts, counts);
+    QVERIFY(flipped > 20 && flipped < kAsked - 20);
   }
 
   void cancellingEndsIt() {
