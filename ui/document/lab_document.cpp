@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/base/error.h"
+#include "model/formats/setting_changes.h"
 #include "ui/document/change_settings.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr const char* kDataset = "dataset";
 constexpr const char* kNetwork = "architecture";
 constexpr const char* kPoints = "dataset.points";
+constexpr const char* kPath = "dataset.path";
 constexpr const char* kRegularizer = "regularizer";
 constexpr const char* kNoRegularizer = "none";
 
@@ -58,12 +60,26 @@ double LabDocument::largestEpsilon() const {
   return planar() ? 0.5 : 0.3;
 }
 
-// A network for the plane reads no pictures, and one for pictures no points; the others read both.
+// A network for the plane reads nothing but points, and one for pictures nothing but pictures; the others read all.
+// Where the network is the usual one of the data before, it becomes that of the data now.
 void LabDocument::fitNetworkToData(ExperimentConfig& config) const {
+  const auto take = [&](const std::string& network) {
+    config = withValue(config, std::string(kNetwork) + ".name", network, catalogues_);
+  };
   const bool points = isPlanar(catalogues_, config);
-  if (!chosenIs(config, catalogues_, kNetwork, points ? trait::kPictures : trait::kPlane)) return;
-  const std::string fitting = firstWith(catalogues_.choices(kNetwork), points ? trait::kPlane : trait::kPictures);
-  if (!fitting.empty()) config = withValue(config, std::string(kNetwork) + ".name", fitting, catalogues_);
+  const bool table = chosenIs(config, catalogues_, kDataset, trait::kTable);
+  const Section* section = hessianlab::find(catalogues_.sections(config.lab), kNetwork);
+  if ((!points && chosenIs(config, catalogues_, kNetwork, trait::kPlane)) ||
+      ((points || table) && chosenIs(config, catalogues_, kNetwork, trait::kPictures))) {
+    const std::string fitting =
+        table && section ? usualIn(config, *section, catalogues_)
+                         : firstWith(catalogues_.choices(kNetwork), points ? trait::kPlane : trait::kPictures);
+    if (!fitting.empty()) take(fitting);
+  }
+  if (points || !section) return;
+  const std::string &before = usualIn(settings_.config, *section, catalogues_),
+                    &now = usualIn(config, *section, catalogues_);
+  if (now != before && config[kNetwork].name == before) take(now);
 }
 
 // ε is small in the plane and large in the space of pictures.
@@ -89,8 +105,11 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
   if (settings_.config.value(key) == value) return;
   LabSettings next = settings_;
   const bool taken = attempt([&] {
-    next.config = withValue(settings_.config, key, value, catalogues_);
+    if (key == std::string(kRegularizer) + ".name") dropChanges(next.config, live_setting::kStrength);
+    next.config = withValue(next.config, key, value, catalogues_);
     if (key != std::string(kDataset) + ".name") return;
+    // The files of one set are not those of another.
+    if (next.config[kDataset].parameters.contains("path")) next.config.setValue(kPath, std::string());
     if (chosenIs(next.config, catalogues_, kDataset, trait::kPainted)) next.config.setValue(kPoints, lastPainted_);
     fitNetworkToData(next.config);
     followData(next);
@@ -104,6 +123,16 @@ void LabDocument::replaceConfig(const ExperimentConfig& config, const QString& w
   next.config = config;
   followData(next);
   push(std::move(next), what, {});
+}
+
+void LabDocument::setLayers(const std::string& layers) {
+  LabSettings next = settings_;
+  const std::string network = kNetwork;
+  const bool taken = attempt([&] {
+    next.config = withValue(next.config, network + ".name", std::string("custom"), catalogues_);
+    next.config = withValue(next.config, network + ".layers", layers, catalogues_);
+  });
+  if (taken) push(std::move(next), tr("change of the layers"), {});
 }
 
 void LabDocument::setPaintedPoints(PaintedPoints points, const QString& what) {
@@ -180,6 +209,7 @@ void LabDocument::pushTwin(Choice twin, const QString& what, const std::string& 
   LabSettings next = settings_;
   try {
     ExperimentConfig whole = settings_.config;
+    dropChanges(whole, live_setting::kStrength);
     whole["regularizer"] = std::move(twin);
     next.twin = validated(std::move(whole), catalogues_, "twin")["regularizer"];
   } catch (const InputError& error) {

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/experiment/experiment_panel.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "model/formats/setting_changes.h"
 #include "model/questions/dataset_info.h"
 #include "model/runs/advice.h"
+#include "ui/experiment/changes_note.h"
+#include "ui/experiment/layers/network_line.h"
+#include "ui/experiment/live_settings.h"
 #include "ui/experiment/section_form.h"
 #include "ui/experiment/setting_form.h"
+#include "ui/parts/bold.h"
 #include "ui/parts/fold_out.h"
+#include "ui/parts/parameter_editor.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
@@ -23,8 +30,9 @@ namespace {
 constexpr int kThumbnails = 6;
 constexpr int kThumbnailSize = 38;
 constexpr int kPanelWidth = 310;
-constexpr const char* kDataBox = "data";                // shows a few pictures
-constexpr const char* kRegularizerBox = "regularizer";  // warns
+constexpr const char* kDataBox = "data";                 // shows a few pictures
+constexpr const char* kNetworkSection = "architecture";  // has a size, and layers to edit
+constexpr const char* kRegularizerBox = "regularizer";   // warns
 
 void colorNote(QLabel& label, const QColor& color) {
   QPalette palette = label.palette();
@@ -40,7 +48,11 @@ bool standsAtTheEnd(const Section& section, const Parameter& setting) {
 }  // namespace
 
 ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controller, QWidget* parent)
-    : QWidget(parent), document_(document), controller_(controller), scroll_(new QScrollArea(this)) {
+    : QWidget(parent),
+      document_(document),
+      controller_(controller),
+      live_(new LiveSettings(document, controller, this)),
+      scroll_(new QScrollArea(this)) {
   scroll_->setObjectName(QStringLiteral("experimentScroll"));
   scroll_->setAccessibleName(tr("Settings"));
   scroll_->setWidgetResizable(true);
@@ -59,6 +71,7 @@ ExperimentPanel::ExperimentPanel(LabDocument& document, RunController& controlle
   connect(&controller_, &RunController::pendingChanged, this, &ExperimentPanel::showThumbnails);
   connect(&controller_, &RunController::pendingChanged, this, &ExperimentPanel::showPending);
   connect(&controller_, &RunController::stateChanged, this, &ExperimentPanel::showPending);
+  connect(live_, &LiveSettings::changed, this, &ExperimentPanel::showPending);
   refresh();
 }
 
@@ -68,6 +81,7 @@ void ExperimentPanel::build() {
   thumbnails_.clear();
   advancedKeys_.clear();
   thumbnailRow_ = nullptr;
+  network_ = nullptr;
   auto* content = new QWidget;
   auto* made = new QVBoxLayout(content);
   QVBoxLayout& column = *made;
@@ -76,15 +90,23 @@ void ExperimentPanel::build() {
   pending_ = note("pendingNote");
   dataNote_ = note("dataNote");
   advice_ = note("advice");
+  start_ = note("startNote");
+  column.addWidget(start_);
+  changes_ = new ChangesNote(document_, this);
   column.addWidget(pending_);
+  column.addWidget(changes_);
   bool advised = false;
   std::string open;
   QVBoxLayout* box = nullptr;
   for (const Section& section : document_.catalogues().sections(document_.config().lab)) {
     if (section.box != open) box = addBox(column, section);
     open = section.box;
-    sections_.push_back(new SectionForm(document_, section));
+    sections_.push_back(new SectionForm(document_, section, *live_));
     box->addWidget(sections_.back());
+    if (section.key == kNetworkSection) {
+      network_ = new NetworkLine(document_, controller_, this);
+      box->addWidget(network_);
+    }
     if (section.box == kDataBox) {
       box->addWidget(buildThumbnails());
       box->addWidget(dataNote_);
@@ -102,6 +124,29 @@ void ExperimentPanel::build() {
   const bool again = scroll_->widget() != nullptr;
   scroll_->setWidget(content);  // which deletes what was there for another lab
   if (again) setTheme(theme_);
+  offerData();
+}
+
+void ExperimentPanel::setRecentData(const QStringList& titles, const QStringList& paths) {
+  recentData_ = titles;
+  recentPaths_ = paths;
+  offerData();
+}
+
+void ExperimentPanel::offerData() {
+  auto* sets = findChild<QWidget*>(QStringLiteral("dataset.name"));
+  auto* editor = sets ? qobject_cast<ParameterEditor*>(sets->parentWidget()) : nullptr;
+  if (!editor) return;  // a lab without data sets
+  std::vector<std::pair<QString, QString>> offers{
+      {tr("Open …"), tr("Your own pictures, arrays, points or tables: a file or a folder")}};
+  for (qsizetype i = 0; i < recentData_.size(); ++i) offers.emplace_back(recentData_[i], recentPaths_.value(i));
+  editor->setOffers(offers);
+  connect(editor, &ParameterEditor::offerTaken, this, &ExperimentPanel::takeOffer, Qt::UniqueConnection);
+}
+
+void ExperimentPanel::takeOffer(int place) {
+  if (place == 0) return Q_EMIT openDataWanted();
+  Q_EMIT recentDataWanted(place - 1);
 }
 
 QVBoxLayout* ExperimentPanel::addBox(QVBoxLayout& column, const Section& section) {
@@ -111,9 +156,7 @@ QVBoxLayout* ExperimentPanel::addBox(QVBoxLayout& column, const Section& section
   inner->setContentsMargins(0, 0, 0, 0);
   inner->setSpacing(5);
   auto* heading = new QLabel(engineText(section.boxTitle), box);
-  QFont font = heading->font();
-  font.setBold(true);
-  heading->setFont(font);
+  makeBold(*heading);
   inner->addWidget(heading);
   column.addWidget(box);
   return inner;
@@ -172,10 +215,15 @@ void ExperimentPanel::refreshAdvanced() {
   }
 }
 
+void ExperimentPanel::editLayers() {
+  if (network_) network_->edit();
+}
+
 void ExperimentPanel::refresh() {
   if (lab_ != document_.config().lab) build();
   for (SectionForm* section : sections_) section->refresh();
   refreshAdvanced();
+  changes_->refresh();
   showAdvice();
   showPending();
 }
@@ -195,10 +243,15 @@ void ExperimentPanel::showThumbnails() {
   if (failed) dataNote_->setText(QString::fromStdString(controller_.current()->progress.message));
   if (other) dataNote_->setText(tr("⟲ loads this data set; the present run keeps its own."));
   if (!info || other) return;
-  dataNote_->setText(tr("%1 to train on, %2 to test, %3 classes")
-                         .arg(info->trainSamples)
-                         .arg(info->testSamples)
-                         .arg(info->classNames.size()));
+  const QString counts = tr("%1 to train on, %2 to test, %3 classes")
+                             .arg(info->trainSamples)
+                             .arg(info->testSamples)
+                             .arg(info->classNames.size());
+  const ParameterValue value = current ? current->config.value("dataset.path") : ParameterValue(std::string());
+  const auto* path = std::get_if<std::string>(&value);
+  const QString place = path ? QString::fromStdString(*path) : QString();
+  dataNote_->setToolTip(place);
+  dataNote_->setText(place.isEmpty() ? counts : tr("%1: %2").arg(QFileInfo(place).fileName(), counts));
   if (info->planar) return;
   std::vector<int64_t> indices;
   for (int i = 0; i < kThumbnails; ++i) indices.push_back(i);
@@ -227,21 +280,48 @@ void ExperimentPanel::showAdvice() {
   advice_->setVisible(!text.isEmpty());
 }
 
+// What ▶ begins with, where that is not the weights that the seed draws.
+void ExperimentPanel::showStart() {
+  QString text;
+  if (controller_.showsImported())
+    text = tr("%1 was trained elsewhere. ▶ trains its weights on with these settings, as a run of its own.")
+               .arg(controller_.current()->title());
+  else if (const QString branch = controller_.armedBranch(); !branch.isEmpty())
+    text = tr("Begins with weights %1: ▶ trains them on with these settings.").arg(branch);
+  else if (controller_.currentIsListed() && controller_.current()->origin)
+    text = tr("Began with weights %1.").arg(controller_.current()->originText());
+  start_->setText(text);
+  start_->setVisible(!text.isEmpty());
+}
+
 void ExperimentPanel::showPending() {
+  showStart();
   const bool pending = controller_.hasPendingChanges();
   pending_->setVisible(pending);
   if (!pending) return;
-  pending_->setText(
-      tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.")
-          .arg(differenceText(controller_.current()->config, document_.config(), document_.catalogues())));
+  if (controller_.showsImported())
+    return pending_->setText(
+        tr("Changed: %1.")
+            .arg(differenceText(controller_.current()->config, document_.config(), document_.catalogues())));
+  const Run& run = *controller_.current();
+  const ExperimentConfig now = settledAfter(run.progress.step, run.config);
+  const QString what = differenceText(now, document_.config(), document_.catalogues());
+  pending_->setText(!controller_.first().over() && live_->couldAct(now, document_.config())
+                        ? tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these, ↯ "
+                             "beside the field lets it act at once.")
+                              .arg(what)
+                        : tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.")
+                              .arg(what));
 }
 
 void ExperimentPanel::setTheme(const Theme& theme) {
   theme_ = theme;
   for (PictureView* view : thumbnails_) view->setTheme(theme);
   for (SectionForm* section : sections_) section->setTheme(theme);
+  if (network_) network_->setTheme(theme);
   colorNote(*advice_, theme.warning);
-  colorNote(*pending_, theme.accent);
+  for (QLabel* each : {pending_, start_}) colorNote(*each, theme.accent);
+  changes_->setTheme(theme);
   showThumbnails();
 }
 

@@ -15,13 +15,14 @@ namespace hessianlab {
 
 using Place = Parameter::Place;
 
-SectionForm::SectionForm(LabDocument& document, const Section& section, QWidget* parent)
+SectionForm::SectionForm(LabDocument& document, const Section& section, LiveSettings& live, QWidget* parent)
     : QWidget(parent), document_(document), section_(section) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(5);
   chosen_ = new SettingForm(document_, this);
   own_ = new SettingForm(document_, this);
+  for (SettingForm* form : {chosen_, own_}) form->offerLive(live);
   buildChoice();
   column->addWidget(chosen_);
   const bool formulas = std::any_of(section_.entries.begin(), section_.entries.end(),
@@ -93,10 +94,14 @@ void SectionForm::refresh() {
     for (const Parameter* setting : settingsOf(section_, *entry))
       form->setRowVisible(section_.key + "." + setting->key, isUsed(*entry, choice, *setting));
   }
+  const bool unlisted = hessianlab::find(section_.unlisted, entry->name) == entry;
+  chosen_->showUnlisted(section_.key + "." + section_.chooser.key, unlisted ? entry->name : std::string(),
+                        engineText(entry->title));
   chosen_->setToolTip(engineText(entry->help));
 }
 
 void SectionForm::setTheme(const Theme& theme) {
+  for (SettingForm* form : {chosen_, own_}) form->setTheme(theme);
   if (!formula_) return;
   QPalette palette = formula_->palette();
   palette.setColor(QPalette::WindowText, theme.mutedText);

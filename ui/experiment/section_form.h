@@ -15,13 +15,14 @@ namespace hessianlab {
 
 class FoldOut;
 class LabDocument;
+class LiveSettings;
 class SettingForm;
 
 class SectionForm : public QWidget {
   Q_OBJECT
  public:
-  // `section` belongs to the document's catalogues.
-  SectionForm(LabDocument& document, const Section& section, QWidget* parent = nullptr);
+  // `section` belongs to the document's catalogues; `live` outlives it.
+  SectionForm(LabDocument& document, const Section& section, LiveSettings& live, QWidget* parent = nullptr);
 
   void refresh();  // shows what the document holds
   void setTheme(const Theme& theme);

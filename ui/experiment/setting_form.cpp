@@ -3,8 +3,13 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
 
+#include "ui/experiment/live_settings.h"
+#include "ui/parts/icons.h"
 #include "ui/parts/parameter_editor.h"
+#include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -33,6 +38,38 @@ SettingForm::SettingForm(LabDocument& document, QWidget* parent)
   form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void SettingForm::offerLive(LiveSettings& live) {
+  live_ = &live;
+  connect(live_, &LiveSettings::changed, this, &SettingForm::showLive);
+}
+
+QToolButton* SettingForm::liveButton(const std::string& key) {
+  auto* button = new QToolButton(this);
+  button->setObjectName(QString::fromStdString(key) + QStringLiteral(".live"));
+  button->setCheckable(true);
+  button->setAutoRaise(true);
+  button->setFocusPolicy(Qt::TabFocus);
+  button->setAccessibleName(tr("Acts at once: %1").arg(settingTitle(key, document_.config(), document_.catalogues())));
+  button->setIcon(themedIcon(QStringLiteral("live"), theme_));
+  connect(button, &QToolButton::toggled, this, [this, key](bool on) { live_->setActsAtOnce(key, on); });
+  return liveButtons_[key] = button;
+}
+
+void SettingForm::showLive() {
+  for (const auto& [key, button] : liveButtons_) {
+    const QSignalBlocker quiet(button);
+    const QString why = live_->whyNot(key);
+    button->setEnabled(why.isEmpty());
+    button->setChecked(live_->actsAtOnce(key));
+    button->setToolTip(!why.isEmpty() ? why
+                       : button->isChecked()
+                           ? tr("Acts at once: the run that trains takes the value at its next step, and notes it. "
+                                "Press to let changes wait for ⟲ again")
+                           : tr("Let changes of this field act on the run that trains, at its next step; the run notes "
+                                "them. Otherwise they wait for ⟲"));
+  }
+}
+
 void SettingForm::add(const std::string& key, const Parameter& setting) {
   auto* editor = new ParameterEditor(setting, QString::fromStdString(key), this);
   auto* label = makeLabel(engineText(setting.title), engineText(setting.help), this);
@@ -41,6 +78,10 @@ void SettingForm::add(const std::string& key, const Parameter& setting) {
   connect(editor, &ParameterEditor::edited, this,
           [this, key](const ParameterValue& value) { document_.set(key, value); });
   connect(editor, &ParameterEditor::gestureEnded, this, [this] { document_.endGesture(); });
+  if (live_ && live_->offers(key)) {
+    editor->layout()->addWidget(liveButton(key));
+    showLive();
+  }
   form_->addRow(label, editor);
   editors_[key] = editor;
 }
@@ -48,6 +89,7 @@ void SettingForm::add(const std::string& key, const Parameter& setting) {
 void SettingForm::clear() {
   while (form_->rowCount() > 0) form_->removeRow(0);
   editors_.clear();
+  liveButtons_.clear();
 }
 
 QWidget* SettingForm::chainTabs(QWidget* before) {
@@ -74,8 +116,18 @@ void SettingForm::setUnavailable(const std::string& key, const QString& reason) 
   if (found != editors_.end()) found->second->setUnavailable(reason);
 }
 
+void SettingForm::showUnlisted(const std::string& key, const std::string& value, const QString& words) {
+  const auto found = editors_.find(key);
+  if (found != editors_.end()) found->second->showUnlisted(value, words);
+}
+
 void SettingForm::refresh() {
   for (const auto& [key, editor] : editors_) editor->setValue(document_.config().value(key));
+}
+
+void SettingForm::setTheme(const Theme& theme) {
+  theme_ = theme;
+  for (const auto& [key, button] : liveButtons_) button->setIcon(themedIcon(QStringLiteral("live"), theme));
 }
 
 }  // namespace hessianlab

@@ -9,17 +9,23 @@
 
 #include "model/base/parameter.h"
 #include "ui/document/lab_document.h"
+#include "viz/base/theme.h"
 
 class QFormLayout;
+class QToolButton;
 
 namespace hessianlab {
 
+class LiveSettings;
 class ParameterEditor;
 
 class SettingForm : public QWidget {
   Q_OBJECT
  public:
   explicit SettingForm(LabDocument& document, QWidget* parent = nullptr);
+
+  // From now on the fields that can act on the run that trains get a button that tells them to.
+  void offerLive(LiveSettings& live);
 
   void add(const std::string& key, const Parameter& setting);
   void clear();
@@ -30,12 +36,21 @@ class SettingForm : public QWidget {
   QWidget* chainTabs(QWidget* before);
   void setRowVisible(const std::string& key, bool visible);
   void setUnavailable(const std::string& key, const QString& reason);  // empty: available
+  void showUnlisted(const std::string& key, const std::string& value,
+                    const QString& words);  // ui/parts/parameter_editor.h
   void refresh();
+  void setTheme(const Theme& theme);
 
  private:
+  QToolButton* liveButton(const std::string& key);
+  void showLive();
+
   LabDocument& document_;
+  LiveSettings* live_ = nullptr;
   QFormLayout* form_;
   std::map<std::string, ParameterEditor*> editors_;
+  std::map<std::string, QToolButton*> liveButtons_;
+  Theme theme_;
 };
 
 }  // namespace hessianlab

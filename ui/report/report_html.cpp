@@ -3,10 +3,12 @@
 #include <QBuffer>
 #include <algorithm>
 
+#include "model/formats/setting_changes.h"
 #include "model/runs/advice.h"
 #include "ui/report/report.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
+#include "ui/words/network_words.h"
 #include "ui/words/made_by.h"
 #include "viz/base/text_tools.h"
 
@@ -92,7 +94,9 @@ QString settings(const Report& report, const Catalogues& catalogues) {
     if (!name && !isUsed(config, key, catalogues)) continue;
     const ParameterValue value = config.value(key);
     if ((name || usual.has(key)) && usual.value(key) == value) continue;
-    QString text = displayText(value);
+    QString text = key == live_setting::kChanges ? changesText(config) : displayText(value);
+    if (const QString layers = key == "architecture.layers" ? importedText(config) : QString(); !layers.isEmpty())
+      text = layers;
     if (name)
       if (const CatalogueEntry* entry = chosenIn(config, key.substr(0, key.find('.')), catalogues))
         text = engineText(entry->title);

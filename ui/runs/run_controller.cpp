@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "model/base/error.h"
+#include "model/formats/setting_changes.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/session/step_gate.h"
@@ -36,6 +37,7 @@ RunController::RunController(LabDocument& document, RunList& list,
     Q_EMIT updated();
   });
   connect(&list_, &RunList::tickChanged, this, &RunController::runRelabelled);
+  connect(&list_, &RunList::settingsChanged, this, &RunController::runRelabelled);
   connect(&list_, &RunList::ticksChanged, this, &RunController::updated);
   connect(&list_, &RunList::relabelled, this, [this](int row) {
     Q_EMIT runRelabelled(row);
@@ -92,9 +94,15 @@ void RunController::removeSlot(RunSlot& slot) {
 
 void RunController::startTwin() {
   if (twin() || !mayHaveTwin()) return;
+  if (showsImported()) {  // both begin with its weights
+    branchFrom(0);
+    if (!branching()) return;
+  }
   document_.distinguishTwin((first().current() ? first().current()->config : document_.config())["regularizer"]);
-  addSlot(QStringLiteral("twin"), [this](ExperimentConfig& config) {
-    if (config.sections.contains("regularizer")) config["regularizer"] = document_.settings().twin;
+  addSlot(tr("twin"), [this](ExperimentConfig& config) {
+    if (!config.sections.contains("regularizer")) return;
+    config["regularizer"] = document_.settings().twin;
+    dropChanges(config, live_setting::kStrength);  // of the other one
   });
 }
 
@@ -161,7 +169,10 @@ bool RunController::isBehind(const RunSlot& slot) const {
 
 void RunController::goOn(RunSlot::Command command, int64_t epochsBeyondEnd) {
   if (anyRunning()) return;
-  if (currentIsListed() && first().over()) {
+  if (showsImported()) {
+    branchFrom(0);
+    if (!branching()) return;  // failed() said why
+  } else if (currentIsListed() && first().over()) {
     const bool changed =
         std::any_of(slots_.begin(), slots_.end(), [](const auto& slot) { return slot->hasPendingChanges(); });
     if (state() == RunState::Finished && session() && !changed) {
@@ -189,6 +200,15 @@ void RunController::goOn(RunSlot::Command command, int64_t epochsBeyondEnd) {
 
 void RunController::stop() {
   for (const auto& slot : slots_) slot->stop();
+}
+
+void RunController::change(const std::string& setting, double value) {
+  if (!session() || !currentIsListed() || first().over() || showsImported()) return;
+  try {
+    session()->change(setting, value);
+  } catch (const InputError& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+  }
 }
 
 void RunController::forgetBranch() {
@@ -244,6 +264,10 @@ void RunController::addSaved(const std::vector<std::shared_ptr<Run>>& runs) {
 void RunController::bringBack(int id, const std::function<void()>& then) {
   const std::shared_ptr<Run> run = list_.find(id);
   if (!run || run->folder.isEmpty()) return;
+  if (run->imported) {
+    if (!first().isCurrent(id)) open(run, true);
+    return;
+  }
   if (!first().isCurrent(id)) {
     endTwin();
     retire();
@@ -259,7 +283,8 @@ bool RunController::reopen(int id) {
   if (first().isCurrent(id)) return true;
   const std::shared_ptr<Run> run = list_.find(id);
   if (!run) return false;
-  document_.replaceConfig(run->config, tr("settings of %1").arg(run->name));
+  // By which it goes on.
+  document_.replaceConfig(settledAfter(run->progress.step, run->config), tr("settings of %1").arg(run->name));
   try {
     configureThreads(threadsWanted(run->config));
     first().resume(*run, document_.catalogues());
@@ -319,6 +344,12 @@ void RunController::setRobustness(const Run& run, std::shared_ptr<const Robustne
   }
   for (const auto& slot : slots_)
     if (slot->current() == &run) return slot->keep(std::move(result));
+  Q_EMIT updated();
+}
+
+void RunController::setWhatToDo(const QString& sentence) {
+  if (sentence == whatToDo_) return;
+  whatToDo_ = sentence;
   Q_EMIT updated();
 }
 

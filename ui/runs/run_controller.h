@@ -57,6 +57,9 @@ class RunController : public QObject {
   void stepOnce();
   void epochOnce();
   void stop();
+  // The run that has begun takes its next step with this value (model/formats/setting_changes.h), the twin does not.
+  // failed() says why where it cannot.
+  void change(const std::string& setting, double value);
   void reset();  // keeps the old run's curves and prepares the present settings
   // Ends the present run and prepares one that begins with the weights it had after `step` steps, with the present
   // settings. Where that cannot be, failed() says why and nothing changes. All slots begin with the same weights.
@@ -64,6 +67,8 @@ class RunController : public QObject {
   // The same with the last weights of a run that is over: of this window or of a folder, whose settings are taken,
   // too. A folder is read on another thread first.
   void branchFromSaved(int id);
+  // The present run is a network that was trained elsewhere: ▶ begins a branch of it.
+  bool showsImported() const;
   bool branching() const { return start_.has_value(); }  // the current run is a branch, begun or not
   // "from run 2 at step 300" of a branch that has not begun; else empty.
   QString armedBranch() const;
@@ -112,6 +117,10 @@ class RunController : public QObject {
   bool remove(int id, const std::function<void()>& then = {});
   void setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result);
 
+  // What a person does next for a run to be drawn, where somebody else than ▶ begins it; empty: ▶ does.
+  const QString& whatToDo() const { return whatToDo_; }
+  void setWhatToDo(const QString& sentence);
+
   bool seedLocked() const { return seedLocked_; }
   void setSeedLocked(bool locked) { seedLocked_ = locked; }
   void drawNewSeed();
@@ -146,7 +155,9 @@ class RunController : public QObject {
   bool isBehind(const RunSlot& slot) const;
   void forgetBranch();
   void arm(StartingPoint start, RunOrigin origin);
+  void open(const std::shared_ptr<const Run>& run, bool toLook);  // its folder, on another thread
   void takeOpened();
+  void lookAt(const Run& run, const StartingPoint& start);
 
   LabDocument& document_;
   RunList& list_;
@@ -159,6 +170,7 @@ class RunController : public QObject {
   std::optional<RunOrigin> origin_;
   std::unique_ptr<BranchOpening> opening_;  // of a folder, for the next branch
   bool seedLocked_ = true;
+  QString whatToDo_;
 };
 
 }  // namespace hessianlab

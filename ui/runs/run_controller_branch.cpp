@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Branches: runs that begin with the weights of another one, of this window or of a folder.
+// Branches: runs that begin with the weights of another one, of this window or of a folder; and networks that were
+// trained elsewhere, which can be looked at and branched from alone.
 #include <QMetaObject>
 
+#include "model/formats/setting_changes.h"
+#include "model/jobs/threads.h"
 #include "ui/runs/branch_opening.h"
 #include "ui/runs/run_controller.h"
 
@@ -16,6 +19,13 @@ RunOrigin originOf(const Run& run, int64_t step) {
   origin.epochsBefore += run.origin->epochsBefore;
   origin.secondsBefore += run.origin->secondsBefore;
   return origin;
+}
+
+// By which the run went on then. A branch counts its own steps, so what was still to change is left out.
+ExperimentConfig settingsAt(const Run& run, int64_t step) {
+  ExperimentConfig config = settledAfter(step, run.config);
+  dropChanges(config);
+  return config;
 }
 
 }  // namespace
@@ -45,12 +55,17 @@ void RunController::arm(StartingPoint start, RunOrigin origin) {
 void RunController::branchFromSaved(int id) {
   const std::shared_ptr<const Run> run = list_.find(id);
   if (!run || anyRunning() || sessionOf(*run)) return;
-  if (run->frozen) {
-    document_.replaceConfig(run->config, tr("settings of %1").arg(run->name));
+  if (run->frozen && !run->imported) {
+    document_.replaceConfig(settingsAt(*run, run->frozen->step()), tr("settings of %1").arg(run->name));
     return arm({run->frozen, run->config}, originOf(*run, run->frozen->step()));
   }
+  open(run, false);
+}
+
+void RunController::open(const std::shared_ptr<const Run>& run, bool toLook) {
   if (run->folder.isEmpty()) return;
-  opening_ = std::make_unique<BranchOpening>(run, [this] {
+  using For = BranchOpening::For;
+  opening_ = std::make_unique<BranchOpening>(run, toLook ? For::Looking : For::Branch, [this] {
     QMetaObject::invokeMethod(
         this, [this] { takeOpened(); }, Qt::QueuedConnection);
   });
@@ -67,12 +82,35 @@ void RunController::takeOpened() {
   const std::unique_ptr<BranchOpening> opened = std::move(opening_);
   const Run& run = *opened->run();
   if (const auto start = opened->result(); !start) {
-    Q_EMIT failed(tr("%1 cannot be branched from: %2").arg(run.name, opened->error()));
+    Q_EMIT failed(tr("The network of %1 cannot be opened: %2").arg(run.name, opened->error()));
+  } else if (!anyRunning() && opened->purpose() == BranchOpening::For::Looking) {
+    lookAt(run, *start);
   } else if (!anyRunning()) {
-    document_.replaceConfig(run.config, tr("settings of %1").arg(run.name));
+    document_.replaceConfig(settingsAt(run, start->weights->step()), tr("settings of %1").arg(run.name));
     arm(*start, originOf(run, start->weights->step()));
   }
   Q_EMIT stateChanged();
+}
+
+void RunController::lookAt(const Run& run, const StartingPoint& start) {
+  endTwin();
+  retire();
+  forgetBranch();
+  document_.replaceConfig(run.config, tr("settings of %1").arg(run.name));
+  configureThreads(threadsWanted(run.config));
+  try {
+    first().look(run, start);
+  } catch (const std::exception& error) {
+    prepare();
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+    return;
+  }
+  list_.setTicked(run.id, true);
+  first().settingsChanged();
+}
+
+bool RunController::showsImported() const {
+  return currentIsListed() && current()->imported;
 }
 
 QString RunController::armedBranch() const {

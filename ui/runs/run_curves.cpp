@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <span>
 
+#include "model/formats/setting_changes.h"
+#include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -13,6 +15,15 @@ namespace {
 
 std::span<const double> tail(const std::vector<double>& column, std::size_t from) {
   return std::span(column).subspan(std::min(from, column.size()));
+}
+
+// Steps at which settings changed, as far as it has trained.
+std::vector<int64_t> changedUntil(const Run& run) {
+  std::vector<int64_t> steps;
+  for (const SettingChange& change : changesOf(run.config))
+    if (change.step <= run.progress.step && (steps.empty() || steps.back() != change.step))
+      steps.push_back(change.step);
+  return steps;
 }
 
 }  // namespace
@@ -66,9 +77,13 @@ void RunCurves::update(const std::vector<std::shared_ptr<const Run>>& runs, XAxi
       for (const Series& series : shown.series) {
         plot_.setSeriesStyle(series.id, styled(series, label));
         plot_.setSeriesStyle(series.fork, forkStyle(series, label));
+        plot_.setSeriesStyle(series.changes, changeStyle(series, label));
       }
     shown.label = label;
-    for (Series& series : shown.series) add(*run, series, label, axis);
+    for (Series& series : shown.series) {
+      add(*run, series, label, axis);
+      markChanges(*run, series, label, axis);
+    }
   }
 }
 
@@ -76,6 +91,7 @@ void RunCurves::remove(const Shown& shown) {
   for (const Series& series : shown.series) {
     plot_.removeSeries(series.id);
     plot_.removeSeries(series.fork);
+    plot_.removeSeries(series.changes);
   }
 }
 
@@ -109,6 +125,36 @@ SeriesStyle RunCurves::forkStyle(const Series& series, const SeriesStyle& label)
   style.smoothed = style.dashed = style.dotted = false;
   style.inLegend = false;
   return style;
+}
+
+SeriesStyle RunCurves::changeStyle(const Series& series, const SeriesStyle& label) const {
+  SeriesStyle style = forkStyle(series, label);
+  style.name = QStringLiteral("%1, %2").arg(curves_[series.curve].style.name, series.marked);
+  style.dashed = true;  // hollow: no point of its own
+  return style;
+}
+
+// On what each step brings; of a folder, on the last step that it has written before the change.
+void RunCurves::markChanges(const Run& run, Series& series, const SeriesStyle& label, XAxis axis) {
+  const RecordTable::Columns& records = run.records.of(series.place.kind);
+  if (series.place.kind != RecordKind::Step || records.empty()) return;
+  const QString marked = changesText(run.config);
+  const std::vector<int64_t> reached = changedUntil(run);
+  if (marked == series.marked && reached.size() == series.changesShown) return;
+  series.marked = marked;
+  series.changesShown = reached.size();
+  std::vector<double> x, y;
+  for (const int64_t step : reached) {
+    const auto after = std::upper_bound(records.step.begin(), records.step.end(), static_cast<double>(step));
+    const auto at = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - records.step.begin() - 1));
+    x.push_back(positionOf(run, static_cast<int64_t>(records.step[at]), axis));
+    y.push_back(records.values[series.place.at][at]);
+  }
+  if (series.changes < 0)
+    series.changes = plot_.addSeries(changeStyle(series, label));
+  else
+    plot_.setSeriesStyle(series.changes, changeStyle(series, label));
+  plot_.setPoints(series.changes, x, y);
 }
 
 void RunCurves::add(const Run& run, Series& series, const SeriesStyle& label, XAxis axis) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same metrics of several runs in one plot: colour tells the run, line style the metric. A branch begins where it
-// left its run, at a mark. Only what is new is handed to the plot. GUI thread only.
+// left its run, at a mark; another mark stands where a setting was changed while it trained. Only what is new is handed
+// to the plot. GUI thread only.
 #pragma once
 
 #include <QString>
@@ -46,8 +47,11 @@ class RunCurves {
     std::size_t curve = 0;  // in curves_
     MetricPlace place;      // of the run's own list
     std::optional<std::pair<MetricPlace, MetricPlace>> band;
-    std::size_t done = 0;  // points that the plot has
-    int fork = -1;         // the mark where a branch begins; −1: there is none
+    std::size_t done = 0;          // points that the plot has
+    int fork = -1;                 // the mark where a branch begins; −1: there is none
+    int changes = -1;              // those where settings changed while it trained; likewise
+    std::size_t changesShown = 0;  // how many
+    QString marked;                // what they say
   };
   struct Shown {
     std::vector<Series> series;  // of the curves that the run's lab has
@@ -57,6 +61,8 @@ class RunCurves {
   void remove(const Shown& shown);
   SeriesStyle styled(const Series& series, const SeriesStyle& label) const;
   SeriesStyle forkStyle(const Series& series, const SeriesStyle& label) const;
+  SeriesStyle changeStyle(const Series& series, const SeriesStyle& label) const;
+  void markChanges(const Run& run, Series& series, const SeriesStyle& label, XAxis axis);
   void add(const Run& run, Series& series, const SeriesStyle& label, XAxis axis);
 
   CurvePlot& plot_;

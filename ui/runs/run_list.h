@@ -44,13 +44,15 @@ class RunList : public QObject {
   void remove(const std::vector<int>& ids);
 
   void tell(int id) { Q_EMIT changed(rowOf(id)); }  // its numbers have changed
+  void tellSettings(int id) { Q_EMIT settingsChanged(rowOf(id)); }
 
  Q_SIGNALS:
   void added();
   void replaced(int row);  // by another object
   void removed(int row);
-  void changed(int row);     // numbers; -1 where the run is not listed
-  void relabelled(int row);  // name, notes, tags or colour
+  void changed(int row);          // numbers; -1 where the run is not listed
+  void relabelled(int row);       // name, notes, tags or colour
+  void settingsChanged(int row);  // of a run that trains
   void tickChanged(int row);
   void ticksChanged();  // after one or many
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "model/formats/setting_changes.h"
 #include "model/labs/metrics_of.h"
 #include "model/session/step_gate.h"
 #include "ui/runs/load_run.h"
@@ -130,6 +131,27 @@ void RunSlot::resume(const Run& run, const Catalogues& catalogues) {
   session_->prepare();
 }
 
+void RunSlot::look(const Run& run, const StartingPoint& start) {
+  retire();
+  SessionOptions options;
+  options.gate = setup_.gate;
+  options.start = start;
+  auto session = std::make_unique<TrainingSession>(
+      run.config, setup_.regularizers, [bell = bell_] { bell->ring(); }, std::nullopt, std::move(options));
+  auto shown = std::make_shared<Run>(run);
+  shown->records = RecordTable(run.records.metrics());  // what it measures before the first step comes again
+  shown->live = true;
+  shown->frozen.reset();
+  shown->progress.state = RunState::Idle;
+  session_ = std::move(session);
+  run_ = shown;
+  listed_ = true;
+  setup_.list.replace(setup_.list.rowOf(run.id), std::move(shown));
+  Q_EMIT sessionChanged();
+  Q_EMIT stateChanged();
+  session_->prepare();
+}
+
 void RunSlot::prepare() {
   restTimer_.stop();
   if (session_) session_->prepare();
@@ -138,9 +160,9 @@ void RunSlot::prepare() {
 void RunSlot::retire() {
   if (listed_) {
     drain();
-    if (!over()) run_->progress.state = RunState::Stopped;
+    if (!over()) run_->progress.state = run_->imported ? RunState::Finished : RunState::Stopped;
     setup_.list.tell(run_->id);
-    if (session_) run_->frozen = session_->freeze();
+    if (session_ && !run_->imported) run_->frozen = session_->freeze();
     run_->live = false;
   }
   const QString folder = listed_ ? run_->folder : QString();
@@ -208,7 +230,9 @@ void RunSlot::keep(std::shared_ptr<const RobustnessResult> result) {
 }
 
 bool RunSlot::hasPendingChanges() const {
-  return listed_ && !(run_->config == setup_.wanted());
+  if (!listed_) return false;
+  const ExperimentConfig wanted = setup_.wanted();
+  return !(run_->config == wanted) && !(settledAfter(run_->progress.step, run_->config) == wanted);
 }
 
 void RunSlot::settingsChanged() {
@@ -227,6 +251,11 @@ void RunSlot::drain() {
   const RunState before = state();
   run_->records.append(update.records);
   run_->progress = update.progress;
+  if (update.config) {
+    run_->config = *update.config;
+    if (listed_) setup_.list.tellSettings(run_->id);
+    settingsChanged();
+  }
   if (!dataKnown_ && session_->loaded()) {
     dataKnown_ = true;
     Q_EMIT dataLoaded();

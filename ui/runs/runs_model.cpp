@@ -11,10 +11,12 @@
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
+#include "ui/words/network_words.h"
 
 namespace hessianlab {
 
 QString stateText(const Run& run) {
+  if (run.imported) return QObject::tr("imported");
   if (!run.live && !run.status.isEmpty()) return engineText(run.status.toStdString());
   switch (run.progress.state) {
     case RunState::Idle:
@@ -40,11 +42,14 @@ QString fullText(const ExperimentConfig& config, const Catalogues& catalogues) {
   QStringList parts;
   for (const char* section : {"dataset", "architecture", "regularizer"}) {
     if (const CatalogueEntry* entry = chosenIn(config, section, catalogues)) parts << engineText(entry->title);
-    if (section == std::string_view("architecture") && config.has("architecture.activation"))
+    if (const QString layers = importedText(config); section == std::string_view("architecture") && !layers.isEmpty())
+      parts.back() += QStringLiteral(" (%1)").arg(layers);
+    if (section == std::string_view("architecture") && isUsed(config, "architecture.activation", catalogues))
       parts << displayText(config.value("architecture.activation"));
   }
   if (const ParameterValue* strength = config.find("regularizer.strength"))
     parts << QStringLiteral("λ ") + displayText(*strength);
+  if (const QString changes = changesText(config); !changes.isEmpty()) parts << changes;
   return parts.isEmpty() ? differenceText({}, config, catalogues) : parts.join(QStringLiteral(", "));
 }
 
@@ -208,7 +213,7 @@ QVariant RunsModel::text(int row, int column) const {
     case State:
       return stateText(run);
     case Epoch:
-      if (!run.problem.isEmpty()) return QStringLiteral("–");
+      if (!run.problem.isEmpty() || run.imported) return QStringLiteral("–");
       return QStringLiteral("%1 / %2").arg(run.progress.epoch, 0, 'f', 1).arg(run.progress.totalEpochs);
     default:
       if (column == tagsColumn()) return run.tags.join(QStringLiteral(", "));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/formats/setting_changes.h"
 #include "model/formats/telling_settings.h"
 #include "ui/words/engine_text.h"
 #include "ui/words/parameter_words.h"
@@ -31,7 +32,15 @@ QString widthsWords(const Widths& widths) {
   return words.join(u'-');
 }
 
+// Layers of a network and the like: what changed in them takes more than a line to say.
+bool isLong(const ParameterValue& value) {
+  constexpr std::size_t kLongest = 80;
+  const auto* text = std::get_if<std::string>(&value);
+  return text && text->size() > kLongest;
+}
+
 QString changeWords(const Parameter& setting, const ParameterValue& value) {
+  if (isLong(value)) return QObject::tr("other %1").arg(shortTitle(setting));
   if (const auto* points = std::get_if<PaintedPoints>(&value))
     return points->empty() ? QObject::tr("no points") : QObject::tr("%1 points").arg(points->size());
   const bool zero = setting.kind == Parameter::Kind::Integer && value == ParameterValue(0.0);
@@ -50,7 +59,9 @@ QStringList changesIn(const Section& section, const Choice* before, const Choice
     const auto value = now.parameters.find(setting->key);
     if (value == now.parameters.end()) continue;
     if (otherEntry && !tellsOfAnotherEntry(section, *entry, setting->key)) continue;
+    if (section.key + "." + setting->key == live_setting::kChanges) continue;  // said in words of their own
     const auto* points = std::get_if<PaintedPoints>(&value->second);
+    if (otherEntry && isLong(value->second)) continue;
     if (otherEntry && points && points->empty()) continue;  // its own, which nobody has touched
     if (before) {
       const auto old = before->parameters.find(setting->key);
@@ -89,6 +100,22 @@ QString regularizerText(const Choice& regularizer, const Catalogues& catalogues)
   return QStringLiteral("%1, λ %2").arg(title, displayText(strength->second));
 }
 
+QString changesText(const ExperimentConfig& config) {
+  constexpr std::size_t kMostTold = 4;
+  const SettingChanges changes = changesOf(config);
+  QStringList parts;
+  for (const SettingChange& change : changes) {
+    if (changes.size() > kMostTold && parts.size() == kMostTold - 1) break;
+    const QString value = displayText(change.value);
+    parts << (change.setting == live_setting::kStrength
+                  ? QObject::tr("λ %1 from step %2").arg(value).arg(change.step)
+                  : QObject::tr("learning rate %1 from step %2").arg(value).arg(change.step));
+  }
+  const auto told = static_cast<std::size_t>(parts.size());
+  if (told < changes.size()) parts << QObject::tr("%1 more changes").arg(changes.size() - told);
+  return parts.join(QStringLiteral(", "));
+}
+
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config, const Catalogues& catalogues) {
   QStringList parts;
   if (base.lab != config.lab) parts << QString::fromStdString(config.lab);
@@ -96,6 +123,9 @@ QString differenceText(const ExperimentConfig& base, const ExperimentConfig& con
     const auto before = base.sections.find(section.key);
     parts += changesIn(section, before == base.sections.end() ? nullptr : &before->second, config[section.key]);
   }
+  const QString changes = changesText(config);
+  if (changes != changesText(base))
+    parts << (changes.isEmpty() ? QObject::tr("nothing changed while it trains") : changes);
   return parts.join(QStringLiteral(", "));
 }
 

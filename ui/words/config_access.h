@@ -22,6 +22,10 @@ QString settingTitle(const std::string& key, const ExperimentConfig& config, con
 // "Input-Hessian norm, λ 0.3".
 QString regularizerText(const Choice& regularizer, const Catalogues& catalogues);
 
+// "λ 0.1 from step 200, learning rate 0.0001 from step 500": what training.changes lists, the first few of many; empty
+// where it lists nothing.
+QString changesText(const ExperimentConfig& config);
+
 // "λ 0.3, β 8": the settings of `config` that differ from `base`, in the order of the file, for tables and notes. Empty
 // when equal.
 QString differenceText(const ExperimentConfig& base, const ExperimentConfig& config, const Catalogues& catalogues);

@@ -61,6 +61,18 @@ class TestMadeBy : public QObject {
     QCOMPARE(readBack(command).widths("architecture.hidden"), (Widths{16, 8}));
   }
 
+  void whatChangedWhileItTrainedIsSaid() {
+    ExperimentConfig config = withSetting(presets_.front().config, "regularizer.name=input-gradient", catalogues_);
+    const std::string changes = "200: regularizer.strength=0.5; 300: optimizer.learning_rate=0.01";
+    config = withSetting(config, "training.changes=" + changes, catalogues_);
+    const QString command = trainCommand(config, presets_, catalogues_);
+    const qsizetype begin = command.indexOf(QStringLiteral("training.changes=")), end = command.indexOf(u'\'', begin);
+    QVERIFY2(begin > 0 && command[begin - 1] == u'\'' && end > begin, qPrintable(command));
+    const ExperimentConfig again = withSetting(withSetting(config, "training.changes=", catalogues_),
+                                               command.mid(begin, end - begin).toStdString(), catalogues_);
+    QCOMPARE(again.word("training.changes"), changes);
+  }
+
   void paintedPointsNeedTheFile() {
     ExperimentConfig config = presets_.front().config;
     config = withSetting(config, "dataset.name=moons", catalogues_);

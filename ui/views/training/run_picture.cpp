@@ -8,6 +8,7 @@
 #include "ui/views/training/training_plots.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
+#include "ui/words/network_words.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/export.h"
 
@@ -47,8 +48,9 @@ QString captionOf(const ExperimentConfig& config) {
   const CatalogueEntry& lab = labOf(config).entry;
   if (!lab.is(trait::kClasses)) return engineText(lab.title) + settingsOf(config);
   QStringList parts{QString::fromStdString(config["dataset"].name)};
-  const std::string& activation = config.word("architecture.activation");
-  QString network = QString::fromStdString(config["architecture"].name + " " + activation);
+  const std::string activation = config.has("architecture.layers") ? "" : config.word("architecture.activation");
+  QString network = QString::fromStdString(config["architecture"].name + (activation.empty() ? "" : " ") + activation);
+  if (const QString layers = importedText(config); !layers.isEmpty()) network += QStringLiteral(" (%1)").arg(layers);
   if (activation == "softplus") network += QStringLiteral(" β ") + shortNumber(config.number("architecture.beta"));
   parts << network;
   QString regularizer = QString::fromStdString(config["regularizer"].name);
@@ -60,6 +62,7 @@ QString captionOf(const ExperimentConfig& config) {
         << QObject::tr("batch %1").arg(config.integer("training.batch_size"))
         << QObject::tr("%1 epochs").arg(config.integer("training.epochs"))
         << QObject::tr("seed %1").arg(config.integer("training.seed"));
+  if (const QString changes = changesText(config); !changes.isEmpty()) parts << changes;
   return parts.join(QStringLiteral(", "));
 }
 
