@@ -7,6 +7,7 @@
 #include <limits>
 #include <optional>
 #include <sstream>
+#include <string>
 
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
@@ -314,6 +315,8 @@ RobustnessResult measureRobustness(const Network& network, const Dataset& datase
   result.samples = chosen.numel();
   result.sampling = request.sampling;
   result.classNames = dataset.classNames;
+  while (static_cast<int64_t>(result.classNames.size()) < network.classes())  // answers that no sample is labelled with
+    result.classNames.push_back(std::to_string(result.classNames.size()));
   result.remark = remarkOnTest(chosen, dataset, request.sampling, request.remedy);
   for (const NamedAttack& named : attacks) result.attacks.push_back({named.label, {}, named.attack->settings()});
   const StopScope stop(control.question());

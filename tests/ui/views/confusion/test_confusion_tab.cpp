@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view of confusions says what the engine says, follows the training and the past, and a cell selects its samples
 // for all views.
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
+#include <algorithm>
 #include <set>
 
 #include "model/jobs/threads.h"
@@ -69,6 +72,78 @@ class TestConfusionTab : public QObject {
     QVERIFY(showsStep(*window, 0));
     QCOMPARE(tab(*window)->shown()->counts, truth(*window, 0)->counts);
     QVERIFY(tab(*window)->shown()->counts != expected->counts);
+  }
+
+  // By the keyboard: the attack, then the class that falls first.
+  void underAnAttackItShowsWhereSamplesAreDriven() {
+    auto window = openLab(smallFashion(1));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    window->raiseView(QStringLiteral("confusion"));
+    const int64_t last = window->controller().current()->progress.step;
+    QVERIFY(showsStep(*window, last));
+    auto* table = child<QTableWidget>(*window, "confusion.classes");
+    QVERIFY(table->isVisible() && table->rowCount() == 10);
+    QVERIFY(!table->isColumnHidden(2) && table->isColumnHidden(4));
+    auto* samples = child<QComboBox>(*window, "confusion.samples");
+    QVERIFY(!samples->isEnabled() && !samples->toolTip().isEmpty());
+
+    auto* attack = child<QComboBox>(*window, "confusion.attack");
+    attack->setFocus();
+    while (attack->currentData().toString() != QStringLiteral("fgsm") && attack->currentIndex() + 1 < attack->count())
+      QTest::keyClick(attack, Qt::Key_Down);
+    QCOMPARE(attack->currentData().toString(), QStringLiteral("fgsm"));
+    QVERIFY(samples->isEnabled());
+    QVERIFY(QTest::qWaitFor([&] { return tab(*window)->shown() && tab(*window)->shown()->attack; }, kPatienceMs));
+    const auto shown = tab(*window)->shown();
+    ConfusionRequest asked;
+    asked.attack = window->document().attack("fgsm");
+    asked.samples = 500;
+    const auto job = window->controller().session()->ask(asked);
+    QVERIFY(QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs));
+    QCOMPARE(shown->counts, job.result()->counts);
+    QCOMPARE(child<ConfusionMatrix>(*window, "confusion.matrix")->count({0, 1}), shown->count(0, 1));
+    const QString note = child<QLabel>(*window, "confusion.note")->text();
+    QVERIFY2(note.contains(QStringLiteral("FGSM")) && note.contains(QStringLiteral("ε 0.1")), qPrintable(note));
+
+    // The table counts the same, class by class, and sorts by it.
+    QVERIFY(!table->isColumnHidden(4));
+    std::vector<int64_t> clean(10, 0), attacked(10, 0), all(10, 0);
+    for (std::size_t i = 0; i < shown->label.size(); ++i) {
+      const auto own = static_cast<std::size_t>(shown->label[i]);
+      ++all[own];
+      clean[own] += shown->clean[i] == shown->label[i] ? 1 : 0;
+      attacked[own] += shown->prediction[i] == shown->label[i] ? 1 : 0;
+    }
+    for (int row = 0; row < 10; ++row) {
+      const auto own = static_cast<std::size_t>(row);
+      QCOMPARE(table->item(row, 0)->text(), child<ConfusionMatrix>(*window, "confusion.matrix")->name(row));
+      QCOMPARE(table->item(row, 1)->text(), QString::number(all[own]));
+      QVERIFY(table->item(row, 2)->text().contains(QStringLiteral("%1 ·").arg(clean[own])));
+      QVERIFY(table->item(row, 4)->text().contains(QStringLiteral("%1 ·").arg(attacked[own])));
+    }
+    table->sortByColumn(4, Qt::DescendingOrder);
+    table->setCurrentCell(0, 0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    const QString best = table->item(0, 0)->text();
+    const SampleSelection& selection = window->document().samples();
+    QVERIFY2(selection.why().contains(best) && selection.why().contains(QStringLiteral("FGSM")),
+             qPrintable(selection.why()));
+    const auto share = [&](std::size_t label) {
+      return all[label] > 0 ? static_cast<double>(attacked[label]) / static_cast<double>(all[label]) : -1;
+    };
+    const auto chosen = static_cast<std::size_t>(shown->label[static_cast<std::size_t>(selection.open())]);
+    for (std::size_t label = 0; label < 10; ++label) QVERIFY(share(label) <= share(chosen));
+
+    // Another ε is another answer; no attack is the whole test set again.
+    window->document().setEpsilon(0);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return tab(*window)->shown()->attack && tab(*window)->shown()->attack->epsilon == 0; }, kPatienceMs));
+    QVERIFY(tab(*window)->shown()->prediction == tab(*window)->shown()->clean);
+    QTest::keyClick(attack, Qt::Key_Home);
+    QVERIFY(QTest::qWaitFor([&] { return !tab(*window)->shown()->attack; }, kPatienceMs));
+    QCOMPARE(tab(*window)->shown()->counts, truth(*window)->counts);
   }
 
   void aCellSelectsItsSamples() {
