@@ -16,7 +16,9 @@ namespace {
 constexpr int kGap = 2;  // pictures' pixels between two of them
 
 QImage imageOf(PictureView& view, const Figure& figure) {
-  view.setTheme(paperTheme(figure.choice.colors));
+  Theme look = paperTheme(figure.choice.colors);
+  look.signedChannels = figure.view.look.signedChannels;
+  view.setTheme(look);
   QImage image = view.image();
   view.setTheme(figure.view.look);
   if (figure.choice.colors == FigureColors::BlackAndWhite) image = image.convertToFormat(QImage::Format_Grayscale8);

@@ -4,7 +4,9 @@
 #include <QTextDocument>
 
 #include "ui/export/figure_writer.h"
+#include "viz/base/left_to_right.h"
 #include "viz/base/plot_canvas.h"
+#include "viz/base/plot_widget.h"
 
 namespace hessianlab {
 
@@ -13,27 +15,35 @@ namespace {
 constexpr double kCaptionGap = 6;
 constexpr double kSharpness = 4;  // of the plots in it: their pixels for one of the screen
 
-// In the light for a moment, with plots drawn finely enough for paper.
+// In the light for a moment, with plots drawn as lines; or, where the page is a picture of dots, finely enough.
 class DressedView {
  public:
-  DressedView(const FrontView& view, FigureColors colors)
-      : view_(view), palette_(view.widget->testAttribute(Qt::WA_SetPalette) ? view.widget->palette() : QPalette()) {
+  DressedView(const FrontView& view, FigureColors colors, bool vectors)
+      : view_(view),
+        vectors_(vectors),
+        palette_(view.widget->testAttribute(Qt::WA_SetPalette) ? view.widget->palette() : QPalette()) {
     const Theme theme = paperTheme(colors);
     Theme look = theme;
     look.scale = view.look.scale;
+    look.signedChannels = view.look.signedChannels;
     view.widget->setPalette(look.palette());
     view.dress(look);
-    sharpen(kSharpness);
+    vectors_ ? drawVectors(true) : sharpen(kSharpness);
   }
   ~DressedView() {
     view_.widget->setPalette(palette_);
     view_.dress(view_.look);
-    sharpen(view_.widget->devicePixelRatioF());
+    vectors_ ? drawVectors(false) : sharpen(view_.widget->devicePixelRatioF());
   }
   DressedView(const DressedView&) = delete;
   DressedView& operator=(const DressedView&) = delete;
 
  private:
+  void drawVectors(bool on) {
+    for (auto* plot : view_.widget->findChildren<PlotWidget*>())
+      if (on && plot->isVisible()) plot->bringUpToDate();
+    for (auto* canvas : view_.widget->findChildren<PlotCanvas*>()) canvas->setPaintsVectors(on);
+  }
   void sharpen(double ratio) {
     for (QCustomPlot* plot : view_.widget->findChildren<QCustomPlot*>()) {
       if (!plot->isVisible()) continue;
@@ -43,6 +53,7 @@ class DressedView {
   }
 
   const FrontView& view_;
+  const bool vectors_;
   const QPalette palette_;
 };
 
@@ -54,8 +65,12 @@ std::unique_ptr<QTextDocument> captionBelow(const QString& caption, double point
   font.setPointSizeF(points * 0.85);
   text->setDefaultFont(font);
   text->setDocumentMargin(0);
-  text->setHtml(QStringLiteral("<p style='color:#4d4d4d'>%1</p>")
-                    .arg(caption.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"))));
+  QString html;
+  for (const QString& line : caption.split(u'\n'))
+    html += QStringLiteral("<p style='color:#4d4d4d;margin:0' dir='%1'>%2</p>")
+                .arg(directionOf(line) == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                     line.toHtmlEscaped());
+  text->setHtml(html);
   text->setTextWidth(width);
   return text;
 }
@@ -78,7 +93,8 @@ void ViewPage::draw(QPainter& painter) const {
   QWidget& widget = *figure_.item.widget;
   const double width = figure_.choice.width * kPixelsPerMillimetre, factor = width / std::max(1, widget.width());
   {
-    const DressedView dressed(figure_.view, figure_.choice.colors);
+    const bool dots = painter.device()->devType() == QInternal::Image;
+    const DressedView dressed(figure_.view, figure_.choice.colors, !dots);
     painter.save();
     painter.scale(factor, factor);
     widget.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);

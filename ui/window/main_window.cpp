@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "ui/animation/animation_dialog.h"
+#include "ui/data/data_opening.h"
 #include "ui/experiment/experiment_panel.h"
 #include "ui/experiment/transport_bar.h"
 #include "ui/export/plot_export.h"
@@ -26,6 +27,8 @@
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/put_away_line.h"
 #include "ui/parts/icons.h"
+#include "ui/networks/network_export.h"
+#include "ui/networks/network_opener.h"
 #include "ui/parts/kept_settings.h"
 #include "ui/report/report_maker.h"
 #include "ui/runs/runs_panel.h"
@@ -109,7 +112,9 @@ MainWindow::MainWindow(LabSetup setup)
   status_ = new StatusLine(controller_, this);
   setStatusBar(status_);
   buildLamp();
+  buildData();
   buildFigures();
+  buildNetworks();
   buildMenus();
   buildTeachersMode(*column);
   buildFirstSteps();
@@ -130,6 +135,8 @@ MainWindow::~MainWindow() {
   // The views hold references to the document and the controller, which are members: they go first.
   delete report_;
   delete reports_;
+  delete networks_;
+  delete networkExport_;
   delete animation_;
   delete takeCentralWidget();
   for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) delete dock;
@@ -174,7 +181,7 @@ void MainWindow::connectMessages() {
   const auto error = [this](const QString& text) { status_->showError(text); };
   const auto note = [this](const QString& text) { status_->showNote(text); };
   connect(&document_, &LabDocument::refused, this, error);
-  connect(&controller_, &RunController::failed, message_, &MessageBar::showError);
+  connect(&controller_, &RunController::failed, this, &MainWindow::showFailure);
   connect(&controller_, &RunController::sessionChanged, message_, &MessageBar::closeError);
   connect(&workspace_, &WorkspaceRuns::message, message_, &MessageBar::showError);
   connect(export_, &PlotExport::message, this, note);
@@ -188,12 +195,14 @@ void MainWindow::connectMessages() {
 void MainWindow::setDark(bool dark) {
   theme_ = dark ? Theme::dark() : Theme::light();
   theme_.scale = scale_;
+  theme_.signedChannels = signedChannels_;
   qApp->setPalette(theme_.palette());
   QToolTip::setPalette(theme_.palette());
   bar_->setTheme(theme_);
   twinBar_->setTheme(theme_);
   time_->setTheme(theme_);
   experiment_->setTheme(theme_);
+  data_->setTheme(theme_);
   runs_->setTheme(theme_);
   lessons_->setTheme(theme_);
   putAway_->setTheme(theme_);
@@ -204,6 +213,7 @@ void MainWindow::setDark(bool dark) {
   message_->setTheme(theme_);
   lamp_->setTheme(theme_);
   report_->setTheme(theme_);
+  networks_->setTheme(theme_);
   views_->setTheme(theme_);
 }
 

@@ -26,10 +26,13 @@ struct Command;
 class AnimationDialog;
 class CheckReport;
 class CommandPalette;
+class DataOpening;
 class DrawTab;
 class ExperimentPanel;
 class FirstSteps;
 class GuideWindow;
+class NetworkExport;
+class NetworkOpener;
 class LabView;
 class LessonEditor;
 class LessonPanel;
@@ -111,6 +114,9 @@ class MainWindow : public QMainWindow {
  private:
   void buildExport();
   void buildFigures();
+  void buildNetworks();
+  void addNetworkActions(QMenu& file);
+  void addNetworkExports(QMenu& file);
   QString commandFor(const Run& run) const;
   QString caption() const;  // of what the tab in front shows
   void buildLamp();
@@ -119,6 +125,7 @@ class MainWindow : public QMainWindow {
   std::vector<Command> commands();  // of the palette
   void fillFileMenu();
   void addThemeActions(QMenu& menu);
+  void addChannelMenu(QMenu& menu);
   void addLanguageMenu(QMenu& menu);
   void buildLessons(std::vector<Lesson> lessons, std::vector<Preset> presets);
   void fillLessonMenu();
@@ -132,6 +139,9 @@ class MainWindow : public QMainWindow {
   void buildTeachersMode(QVBoxLayout& column);
   void buildFirstSteps();
   void openGuide();
+  void buildData();
+  QString presetWithoutFiles() const;
+  void showFailure(const QString& text);  // of a run, and what can be done about it
   void openDropped(const QString& path);
   void openPicture(const std::function<bool(DrawTab&)>& open);
   void connectMessages();
@@ -158,8 +168,11 @@ class MainWindow : public QMainWindow {
   TimeScrubber* time_ = nullptr;
   PlotExport* export_ = nullptr;
   ReportMaker* reports_ = nullptr;
+  NetworkOpener* networks_ = nullptr;
+  NetworkExport* networkExport_ = nullptr;
   AnimationDialog* animation_ = nullptr;
   ExperimentPanel* experiment_ = nullptr;
+  DataOpening* data_ = nullptr;
   RunsPanel* runs_ = nullptr;
   LessonPanel* lessons_ = nullptr;
   QMenu* lessonMenu_ = nullptr;
@@ -175,6 +188,7 @@ class MainWindow : public QMainWindow {
   CheckReport* report_ = nullptr;
   CommandPalette* palette_ = nullptr;
   double scale_ = 1;               // of texts and lines
+  SignedChannels signedChannels_ = SignedChannels::Strongest;
   SystemTheme* system_ = nullptr;  // that is followed
   QString language_;
   bool themeChosen_ = false;  // by a person, here

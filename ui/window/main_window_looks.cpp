@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QSettings>
 
+#include "model/questions/dataset_info.h"
 #include "ui/experiment/transport_bar.h"
 #include "ui/parts/kept_settings.h"
 #include "ui/parts/language.h"
@@ -25,6 +26,40 @@ void MainWindow::addThemeActions(QMenu& menu) {
   system->setObjectName(QStringLiteral("themeOfSystem"));
   system->setCheckable(true);
   system->setToolTip(tr("Changes with the desktop; Ctrl+T chooses for this program alone"));
+}
+
+// What an attack adds to a picture in colour, gradients, eigenvectors and filters have a sign in each channel.
+void MainWindow::addChannelMenu(QMenu& menu) {
+  QMenu* list = menu.addMenu(tr("Si&gned pictures in colour"));
+  list->setObjectName(QStringLiteral("signedChannels"));
+  list->setToolTipsVisible(true);
+  auto* group = new QActionGroup(list);
+  const auto add = [&](const char* name, SignedChannels channels, const QString& text, const QString& help) {
+    QAction* action = list->addAction(text, this, [this, channels] {
+      signedChannels_ = channels;
+      setDark(isDark());
+    });
+    action->setObjectName(QStringLiteral("signedChannels.") + QString::fromLatin1(name));
+    action->setToolTip(help);
+    action->setCheckable(true);
+    action->setChecked(channels == signedChannels_);
+    group->addAction(action);
+  };
+  const QString one = tr("Blue is less, red is more of this colour");
+  add("strongest", SignedChannels::Strongest, tr("The &strongest channel of each pixel"),
+      tr("Blue is less, red is more, of whichever colour changes most"));
+  add("together", SignedChannels::Together, tr("&All channels as a colour"), tr("Around grey, which is no change"));
+  add("red", SignedChannels::Red, tr("&Red alone"), one);
+  add("green", SignedChannels::Green, tr("&Green alone"), one);
+  add("blue", SignedChannels::Blue, tr("&Blue alone"), one);
+  const auto offer = [this, list] {
+    const auto* session = controller_.session();
+    const auto info = session ? describe(session->beginning()) : std::nullopt;
+    list->menuAction()->setEnabled(info && info->channels == 3);
+  };
+  for (const auto signal : {&RunController::dataLoaded, &RunController::sessionChanged})
+    connect(&controller_, signal, list, offer);
+  offer();
 }
 
 void MainWindow::addLanguageMenu(QMenu& menu) {

@@ -12,6 +12,8 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/formats/shared_experiment.h"
+#include "ui/experiment/experiment_panel.h"
+#include "ui/data/data_opening.h"
 #include "ui/experiment/transport_bar.h"
 #include "ui/export/plot_export.h"
 #include "ui/guide/first_steps.h"
@@ -84,6 +86,13 @@ void MainWindow::buildMenus() {
   paste->setObjectName(QStringLiteral("pasteExperiment"));
   paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
   paste->setToolTip(tr("Sets everything as in the line of text that somebody sent"));
+  edit->addSeparator();
+  auto* layers = edit->addAction(tr("Edit &layers …"), this, [this] { experiment_->editLayers(); });
+  layers->setObjectName(QStringLiteral("editLayers"));
+  layers->setToolTip(tr("The operations of the network: what each gives, holds and costs"));
+  const auto offerLayers = [this, layers] { layers->setEnabled(experiment_->hasLayers()); };
+  connect(&document_, &LabDocument::configChanged, layers, offerLayers);
+  offerLayers();
   edit->setToolTipsVisible(true);
 
   QMenu* train = menuBar()->addMenu(tr("&Train"));
@@ -139,6 +148,7 @@ void MainWindow::buildMenus() {
       views->addAction(tr("F&ull screen"), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   full->setObjectName(QStringLiteral("fullScreen"));
   full->setShortcut(QKeySequence(Qt::Key_F11));
+  addChannelMenu(*views);
   addThemeActions(*views);
   addLanguageMenu(*views);
 
@@ -158,11 +168,23 @@ void MainWindow::fillFileMenu() {
   file->addAction(tr("&Open settings …"), QKeySequence::Open, this, &MainWindow::openConfig);
   file->addAction(tr("&Save settings …"), QKeySequence::Save, this, &MainWindow::saveConfig);
   file->addAction(tr("Open &run folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::openRun);
+  auto* openData = file->addAction(tr("Open &data …"), QKeySequence(Qt::CTRL | Qt::Key_D), data_, &DataOpening::ask);
+  openData->setObjectName(QStringLiteral("openData"));
+  openData->setToolTip(tr("Your own pictures, arrays, points or tables: a file or a folder"));
+  QMenu* recent = file->addMenu(tr("Re&cent data"));
+  recent->setObjectName(QStringLiteral("recentData"));
+  recent->setToolTipsVisible(true);
+  const auto fill = [this, recent] { data_->fillMenu(*recent); };
+  connect(data_, &DataOpening::recentChanged, recent, fill);  // for those who look for a command
+  connect(recent, &QMenu::aboutToShow, data_, fill);
+  fill();
+  addNetworkActions(*file);
   QMenu* workspace = file->addMenu(tr("&Workspace"));
   workspace->setToolTipsVisible(true);
   connect(workspace, &QMenu::aboutToShow, this, [this, workspace] { fillWorkspaceMenu(*workspace); });
   file->addSeparator();
   file->addMenu(export_->menu());
+  addNetworkExports(*file);
   file->addAction(findChild<QAction*>(QStringLiteral("reportRun")));
   file->addSeparator();
   file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);

@@ -11,6 +11,10 @@ class QCustomPlot;
 
 namespace hessianlab {
 
+// Which channels of a picture of signed values are seen, where it has three: of each pixel the strongest, one of them,
+// or all at once around grey, as colours.
+enum class SignedChannels { Strongest, Red, Green, Blue, Together };
+
 struct Theme {
   bool isDark = false;
   QColor window;  // behind everything
@@ -23,6 +27,7 @@ struct Theme {
   QColor error;              // as text
   QColor good;               // as text
   double scale = 1;          // of lines and marks in plots; larger for a room
+  SignedChannels signedChannels = SignedChannels::Strongest;
   std::vector<QColor> runs;  // colour-blind-safe (after Okabe and Ito), told apart from `panel` by contrast >= 3
 
   static Theme light();

@@ -54,7 +54,7 @@ bool hasLightBorder(const QImage& image) {
   return !image.isNull() && borderMedian(onPaper(image)) > 127;
 }
 
-QImage toInk(const QImage& image, bool invert, bool colour) {
+QImage toInk(const QImage& image, bool invert) {
   if (image.isNull()) return {};
   QImage ink = onPaper(image);
   if (invert) ink.invertPixels();
@@ -64,13 +64,19 @@ QImage toInk(const QImage& image, bool invert, bool colour) {
   for (int y = 0; y < ink.height(); ++y) {
     auto* line = reinterpret_cast<QRgb*>(ink.scanLine(y));
     for (int x = 0; x < ink.width(); ++x) {
-      const QRgb pixel = line[x];
-      const int grey = stretched(qGray(pixel));
-      line[x] = colour ? qRgb(stretched(qRed(pixel)), stretched(qGreen(pixel)), stretched(qBlue(pixel)))
-                       : qRgb(grey, grey, grey);
+      const int grey = stretched(qGray(line[x]));
+      line[x] = qRgb(grey, grey, grey);
     }
   }
   return ink;
+}
+
+QImage toPhoto(const QImage& image, const QSize& size, bool invert) {
+  if (image.isNull() || size.isEmpty()) return {};
+  QImage photo = onPaper(image);
+  if (invert) photo.invertPixels();
+  const QSize cut = size.scaled(photo.size(), Qt::KeepAspectRatio).expandedTo({1, 1});
+  return photo.copy((photo.width() - cut.width()) / 2, (photo.height() - cut.height()) / 2, cut.width(), cut.height());
 }
 
 QImage fitted(const QImage& ink, const QSize& size) {

@@ -62,7 +62,7 @@ void InkCanvas::mousePressEvent(QMouseEvent* event) {
     return QWidget::mousePressEvent(event);
   }
   strokes_ = true;
-  drawing_.press(toInk(event->position()), penWidth_, erasing_ || !left);
+  drawing_.press(toInk(event->position()), penWidth_, erasing_ || !left, penColor_);
 }
 
 void InkCanvas::mouseMoveEvent(QMouseEvent* event) {

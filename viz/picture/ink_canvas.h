@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A black board to draw on with the mouse or a pen: white ink, an eraser, undo by strokes (Ctrl+Z while it has the
-// focus). Canvases side by side can show one drawing. GUI thread only.
+// A black board to draw on with the mouse or a pen: white or coloured ink, an eraser, undo by strokes (Ctrl+Z while it
+// has the focus). Canvases side by side can show one drawing. GUI thread only.
 #pragma once
 
 #include <QImage>
@@ -28,7 +28,8 @@ class InkCanvas : public QWidget {
   bool canUndo() const { return drawing_.canUndo(); }
   bool drawing() const { return drawing_.drawing(); }
 
-  void setPenWidth(double pixels);                       // of the drawing
+  void setPenWidth(double pixels);  // of the drawing
+  void setPenColor(const QColor& color) { penColor_ = color; }
   void setErasing(bool erasing) { erasing_ = erasing; }  // the right mouse button always erases
   void setHint(const QString& text);                     // while nothing is drawn
   void setTheme(const Theme& theme);
@@ -55,6 +56,7 @@ class InkCanvas : public QWidget {
 
   InkDrawing& drawing_;
   double penWidth_ = 22;
+  QColor penColor_ = Qt::white;
   bool erasing_ = false;
   bool strokes_ = false;  // the pen is down on this canvas
   QString hint_;

@@ -69,17 +69,18 @@ void InkDrawing::inkChanged() {
 void InkDrawing::line(const QPointF& from, const QPointF& to) {
   QPainter painter(&ink_);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(
-      QPen(rubs_ ? Qt::black : Qt::white, rubs_ ? 1.6 * width_ : width_, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setPen(QPen(rubs_ ? QColor(Qt::black) : color_, rubs_ ? 1.6 * width_ : width_, Qt::SolidLine, Qt::RoundCap,
+                      Qt::RoundJoin));
   // A line of no length draws nothing.
   painter.drawLine(from, from == to ? to + QPointF(0.01, 0) : to);
 }
 
-void InkDrawing::press(const QPointF& at, double width, bool rubs) {
+void InkDrawing::press(const QPointF& at, double width, bool rubs, const QColor& color) {
   remember();
   drawing_ = true;
   width_ = width;
   rubs_ = rubs;
+  color_ = color;
   last_ = at;
   line(at, at);
   inkChanged();

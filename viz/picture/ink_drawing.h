@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// White ink on black, stroke by stroke, with undo: what a canvas shows, or several canvases side by side. GUI thread
+// Ink on black, stroke by stroke, with undo: what a canvas shows, or several canvases side by side. GUI thread
 // only.
 #pragma once
 
+#include <QColor>
 #include <QImage>
 #include <QObject>
 #include <QPointF>
@@ -26,7 +27,7 @@ class InkDrawing : public QObject {
   bool canUndo() const { return !history_.empty(); }
 
   // One stroke from press to lift, in pixels of the drawing; `rubs` takes ink away.
-  void press(const QPointF& at, double width, bool rubs);
+  void press(const QPointF& at, double width, bool rubs, const QColor& color = Qt::white);
   void moveTo(const QPointF& at);
   void lift();
   bool drawing() const { return drawing_; }  // the pen is down
@@ -44,6 +45,7 @@ class InkDrawing : public QObject {
   std::vector<QImage> history_;  // before each of the last strokes
   QPointF last_;
   double width_ = 1;
+  QColor color_;
   bool rubs_ = false, drawing_ = false, empty_ = true;
 };
 

@@ -34,8 +34,8 @@ void PictureGrid::setCells(std::vector<Cell> cells) {
 void PictureGrid::redraw() {
   images_.clear();
   for (const Cell& cell : cells_)
-    images_.push_back(
-        toSignedImage(cell.values, cell.channels, cell.height, cell.width, scale_ > 0 ? scale_ : 1, theme_.isDark));
+    images_.push_back(toSignedImage(cell.values, cell.channels, cell.height, cell.width, scale_ > 0 ? scale_ : 1,
+                                    theme_.isDark, theme_.signedChannels));
   setAccessibleDescription(
       cells_.empty() ? emptyText_ : tr("%1 pictures, values up to ±%2").arg(count()).arg(roundedText(scale_, 3)));
   update();

@@ -5,6 +5,9 @@
 
 #include <QImage>
 #include <span>
+#include <vector>
+
+#include "viz/base/theme.h"
 
 namespace hessianlab {
 
@@ -12,9 +15,15 @@ namespace hessianlab {
 // magenta so that it cannot be mistaken for data. Sizes that do not agree give a null image.
 QImage toGreyImage(std::span<const float> values, int channels, int height, int width);
 
+// One value for each pixel out of signed values in several channels: the strongest, or that of one channel. `seen`
+// together counts as the strongest.
+std::vector<float> signedPlane(std::span<const float> values, int channels, SignedChannels seen);
+
 // Blue is negative, red positive, the middle is white (light) or near black (dark). A value of ±scale has full colour.
-// scale <= 0: the largest magnitude among the values. Three channels: the channel of the largest magnitude decides.
-QImage toSignedImage(std::span<const float> values, int channels, int height, int width, double scale, bool dark);
+// scale <= 0: the largest magnitude among the values. Of three channels those of `seen` are shown; together they are
+// colours around a middle grey, which is 0.
+QImage toSignedImage(std::span<const float> values, int channels, int height, int width, double scale, bool dark,
+                     SignedChannels seen = SignedChannels::Strongest);
 
 // The largest finite magnitude; 0 for no values.
 double largestMagnitude(std::span<const float> values);

@@ -59,9 +59,13 @@ void PictureView::updateImage() {
   if (mode_ == Mode::Grey)
     image_ = toGreyImage(values_, channels_, height_, width_);
   else if (isGrey(theme_))
-    image_ = toGreyImage(aroundGrey(values_, magnification()), channels_, height_, width_);
+    image_ = channels_ > 0
+                 ? toGreyImage(aroundGrey(signedPlane(values_, channels_, theme_.signedChannels), magnification()), 1,
+                               height_, width_)
+                 : QImage();
   else
-    image_ = toSignedImage(values_, channels_, height_, width_, 1 / magnification(), theme_.isDark);
+    image_ =
+        toSignedImage(values_, channels_, height_, width_, 1 / magnification(), theme_.isDark, theme_.signedChannels);
   updateAccessibility();
   updateGeometry();
   update();

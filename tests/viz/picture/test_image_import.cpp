@@ -65,7 +65,7 @@ class TestImageImport : public QObject {
         "7a462d0000000049454e44ae426082");
     const ImportedImage read = readImage(write("ink.png", png));
     QVERIFY2(read.error.isEmpty() && read.image.size() == QSize(2, 1), qPrintable(read.error));
-    const QImage ink = toInk(read.image, false, false);
+    const QImage ink = toInk(read.image, false);
     QVERIFY(qGray(ink.pixel(0, 0)) < qGray(ink.pixel(1, 0)));
   }
 

@@ -149,19 +149,46 @@ class TestInk : public QObject {
     paper.fill(qRgb(230, 230, 230));
     QPainter(&paper).fillRect(15, 15, 10, 10, Qt::black);
     QVERIFY(hasLightBorder(paper));
-    const QImage ink = toInk(paper, true, false);
+    const QImage ink = toInk(paper, true);
     QCOMPARE(qGray(ink.pixel(0, 0)), 0);
     QCOMPARE(qGray(ink.pixel(20, 20)), 255);
     QImage board = black(40, 40);
     QPainter(&board).fillRect(15, 15, 10, 10, Qt::white);
     QVERIFY(!hasLightBorder(board));
-    QCOMPARE(toInk(board, false, false), board);
+    QCOMPARE(toInk(board, false), board);
     // Transparent is white paper.
     QImage clear(8, 8, QImage::Format_ARGB32);
     clear.fill(Qt::transparent);
     QVERIFY(hasLightBorder(clear));
-    QCOMPARE(qGray(toInk(clear, true, true).pixel(4, 4)), 0);
-    QVERIFY(toInk({}, true, true).isNull() && !hasLightBorder({}));
+    QCOMPARE(qGray(toInk(clear, true).pixel(4, 4)), 0);
+    QVERIFY(toInk({}, true).isNull() && !hasLightBorder({}));
+  }
+
+  void aPhotoKeepsItsColoursAndIsCutToShape() {
+    QImage photo(60, 20, QImage::Format_ARGB32);
+    photo.fill(qRgb(10, 120, 250));  // a light border, as skies have
+    for (int y = 0; y < 20; ++y)
+      for (int x = 20; x < 40; ++x) photo.setPixel(x, y, qRgb(200, 30, 60));
+    const QImage square = toPhoto(photo, {32, 32}, false);
+    QCOMPARE(square.size(), QSize(20, 20));
+    QCOMPARE(square.pixel(0, 0), qRgb(200, 30, 60));
+    QCOMPARE(square.pixel(19, 19), qRgb(200, 30, 60));
+    QCOMPARE(toPhoto(photo, {30, 10}, false).pixel(0, 0), qRgb(10, 120, 250));
+    QCOMPARE(toPhoto(photo, {32, 32}, true).pixel(3, 3), qRgb(55, 225, 195));
+    photo.fill(Qt::transparent);
+    QCOMPARE(toPhoto(photo, {32, 32}, false).pixel(3, 3), qRgb(255, 255, 255));
+    QVERIFY(toPhoto({}, {32, 32}, false).isNull());
+  }
+
+  void thePenHasAColour() {
+    InkDrawing drawing;
+    drawing.press({50, 50}, 20, false, QColor(10, 200, 30));
+    drawing.lift();
+    QCOMPARE(drawing.ink().pixel(50, 50), qRgb(10, 200, 30));
+    drawing.press({50, 50}, 20, true, QColor(10, 200, 30));
+    drawing.lift();
+    QCOMPARE(drawing.ink().pixel(50, 50), qRgb(0, 0, 0));
+    QVERIFY(drawing.isEmpty());
   }
 
   void filesAreReadByTheirContent() {

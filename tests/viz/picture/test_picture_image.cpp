@@ -59,6 +59,24 @@ class TestPictureImage : public QObject {
     QVERIFY(image.pixelColor(0, 0).blue() > image.pixelColor(0, 0).red());
   }
 
+  void oneChannelIsSeenByItself() {
+    const std::vector<float> values{0.1F, -0.9F, 0.3F};
+    const auto alone = [&](SignedChannels seen) { return toSignedImage(values, 3, 1, 1, 1, false, seen); };
+    QCOMPARE(alone(SignedChannels::Red), toSignedImage(std::vector<float>{0.1F}, 1, 1, 1, 1, false));
+    QCOMPARE(alone(SignedChannels::Green), toSignedImage(std::vector<float>{-0.9F}, 1, 1, 1, 1, false));
+    QCOMPARE(alone(SignedChannels::Blue), toSignedImage(std::vector<float>{0.3F}, 1, 1, 1, 1, false));
+    // All on one scale: what fits in the strongest fits in each.
+    QCOMPARE(toSignedImage(values, 3, 1, 1, 0, false, SignedChannels::Blue),
+             toSignedImage(std::vector<float>{0.3F}, 1, 1, 1, 0.9F, false));
+    // Together: 0.5 ± half of the share.
+    QCOMPARE(alone(SignedChannels::Together).pixel(0, 0), qRgb(140, 13, 166));
+    QCOMPARE(toSignedImage(std::vector<float>(3), 3, 1, 1, 1, true, SignedChannels::Together).pixel(0, 0),
+             qRgb(128, 128, 128));
+    // A picture with one channel has nothing to choose.
+    QCOMPARE(toSignedImage(std::vector<float>{0.4F}, 1, 1, 1, 1, false, SignedChannels::Blue),
+             toSignedImage(std::vector<float>{0.4F}, 1, 1, 1, 1, false));
+  }
+
   void whatIsNotFiniteShouts() {
     const std::vector<float> values = {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()};
     QCOMPARE(toGreyImage(values, 1, 1, 2).pixel(0, 0), qRgb(255, 0, 255));

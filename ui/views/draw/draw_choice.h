@@ -2,6 +2,7 @@
 // What a person has chosen in the Draw tab.
 #pragma once
 
+#include <QColor>
 #include <QImage>
 
 namespace hessianlab {
@@ -11,7 +12,8 @@ struct DrawChoice {
   bool invert = false;  // it is dark ink on light paper
   bool centre = true;   // the drawing is centred and scaled as the pictures of the data set were
   bool erasing = false;
-  int penWidth = 24;  // pixels of a canvas ten times the network's picture
+  QColor penColor = Qt::white;  // where the data set is in colour
+  int penWidth = 24;            // pixels of a canvas ten times the network's picture
   bool operator==(const DrawChoice&) const = default;
 };
 

@@ -45,6 +45,7 @@ DrawTab::DrawTab(const ViewPlace& place)
       shared_(sharedOf<DrawTab>(place)),
       asked_(*shared_->choice),
       canvas_(new InkCanvas(shared_->drawing, this)),
+      tools_(new DrawTools(shared_->choice, *canvas_, this)),
       report_(new DrawReport(this)) {
   canvas_->setObjectName(QStringLiteral("draw.canvas"));
   canvas_->setAccessibleName(tr("Canvas"));
@@ -56,7 +57,7 @@ DrawTab::DrawTab(const ViewPlace& place)
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
   auto* board = new QVBoxLayout;
-  board->addWidget(new DrawTools(shared_->choice, *canvas_, page));
+  board->addWidget(tools_);
   board->addWidget(canvas_, 1);
   row->addLayout(board, 4);
   row->addWidget(report_, 7);
@@ -125,9 +126,6 @@ QWidget* DrawTab::buildBar() {
   });
   centre_ = new QCheckBox(tr("Ce&ntre and scale"), bar);
   centre_->setObjectName(QStringLiteral("draw.centre"));
-  centre_->setToolTip(
-      tr("Prepares the drawing as the pictures of the data set were: scaled to a box of fixed size, centre of "
-         "mass in the middle. Without it the canvas is only made smaller"));
   connect(centre_, &QCheckBox::toggled, this,
           [this](bool on) { shared_->choice.change([on](DrawChoice& next) { next.centre = on; }); });
   row->addWidget(invert_);
@@ -151,6 +149,8 @@ void DrawTab::begin(const DatasetInfo* info) {
   format_.reset();
   if (!info) return;
   format_ = InputFormat{info->channels, info->height, info->width};
+  tools_->setColourful(colourful());
+  showChoice();
   const double side = std::min(info->height, info->width);
   const CatalogueEntry* set = hessianlab::find(document_.catalogues().choices("dataset"), info->name);
   box_ = set && set->is(trait::kFilled) ? side : kDigitBox * side;
@@ -175,7 +175,7 @@ void DrawTab::inkToInput() {
   input_ = {};
   if (!format_) return;
   Picture input{format_->channels, format_->height, format_->width, {}};
-  input.values = asked_.centre ? inkCentred(canvas_->ink(), *format_, box_) : inkAsItIs(canvas_->ink(), *format_);
+  input.values = asked_.centre && !colourful() ? inkCentred(canvas_->ink(), *format_, box_) : inkAsItIs(canvas_->ink(), *format_);
   report_->setInput(input);
   if (!canvas_->isEmpty()) input_ = std::move(input);
 }
@@ -257,8 +257,8 @@ bool DrawTab::open(const QImage& image) {
   }
   shared_->choice.change([&](DrawChoice& next) {
     next.opened = image;
-    next.invert = hasLightBorder(image);
-    // What has the size of the data set's pictures is taken as it is.
+    // Photos are taken as they are, and so is what has the size of the data set's pictures.
+    next.invert = !colourful() && hasLightBorder(image);
     next.centre = image.size() != QSize(format_->width, format_->height);
   });
   placeImage();
@@ -266,7 +266,9 @@ bool DrawTab::open(const QImage& image) {
 }
 
 void DrawTab::placeImage() {
-  if (format_) canvas_->setInk(toInk(asked_.opened, asked_.invert, format_->channels == 3));
+  if (!format_) return;
+  canvas_->setInk(colourful() ? toPhoto(asked_.opened, {format_->width, format_->height}, asked_.invert)
+                                         : toInk(asked_.opened, asked_.invert));
 }
 
 void DrawTab::followChoice() {
@@ -283,7 +285,12 @@ void DrawTab::showChoice() {
                                "by the brightness of the border")
                           : tr("Nothing to invert: no image has been opened"));
   invert_->setChecked(asked_.invert);
-  centre_->setChecked(asked_.centre);
+  centre_->setEnabled(!colourful());
+  centre_->setToolTip(colourful() ? tr("Pictures in colour are taken as they are")
+                                  : tr("Prepares the drawing as the pictures of the data set were: scaled to a box of "
+                                       "fixed size, centre of mass in the middle. Without it the canvas is only made "
+                                       "smaller"));
+  centre_->setChecked(asked_.centre && !colourful());
 }
 
 void DrawTab::startFromTest() {

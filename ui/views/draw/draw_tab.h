@@ -25,6 +25,7 @@ class QSpinBox;
 namespace hessianlab {
 
 class DrawReport;
+class DrawTools;
 class InkCanvas;
 
 class DrawTab : public NetworkView {
@@ -55,6 +56,7 @@ class DrawTab : public NetworkView {
   void follow() override;
 
  private:
+  bool colourful() const { return format_ && format_->channels == 3; }
   QWidget* buildBar();
   QPushButton* button(QWidget* bar, const QString& text, const char* name, const QString& help,
                       void (DrawTab::*pressed)());
@@ -82,6 +84,7 @@ class DrawTab : public NetworkView {
   std::shared_ptr<const InspectResult> shown_;
   QTimer rest_;  // the pen has been still for a while
   InkCanvas* canvas_;
+  DrawTools* tools_;
   DrawReport* report_;
   QCheckBox *invert_ = nullptr, *centre_ = nullptr;
   QSpinBox* sample_ = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pen, eraser, width, undo and clear of a canvas. GUI thread only.
+// Pen, its colour, eraser, width, undo and clear of a canvas. GUI thread only.
 #pragma once
 
 #include <QWidget>
@@ -21,13 +21,18 @@ class DrawTools : public QWidget {
   // Both must outlive it.
   DrawTools(ViewChoice<DrawChoice>& choice, InkCanvas& canvas, QWidget* parent = nullptr);
 
+  void setColourful(bool colourful);  // the pen has a colour; otherwise it is white
+
  private:
+  void buildColors();
+  void takeColor(const QColor& color);
   void follow();
   void showChoice();
 
   ViewChoice<DrawChoice>& choice_;
   InkCanvas& canvas_;
-  QToolButton *pen_, *eraser_;
+  QToolButton *pen_, *eraser_, *color_;
+  bool colourful_ = false;
   QSlider* width_;
   QPushButton *undo_, *clear_;
 };
