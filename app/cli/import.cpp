@@ -5,7 +5,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "model/base/message.h"
-#include "model/base/number_text.h"
 #include "model/runs/import_run.h"
 
 namespace hessianlab::cli {
@@ -20,8 +19,7 @@ struct Options {
 };
 
 ImportChoice choiceFor(const Options& options) {
-  ImportChoice choice{
-      options.folder, options.weights, options.architecture, options.prefix, {}, options.doublePrecision, {}};
+  ImportChoice choice{options.weights, options.architecture, options.prefix, {}, options.doublePrecision, {}};
   choice.dataset = {options.dataset, {{"path", options.path}}};
   if (!options.range.empty()) {
     choice.input.lowest = options.range[0];
@@ -34,18 +32,25 @@ ImportChoice choiceFor(const Options& options) {
 }
 
 void tell(const ImportReport& report, const std::string& folder) {
-  for (const std::string& note : report.notes)
-    std::fprintf(stderr, "hessianlab-cli: note: %s\n", plainMessage(note).c_str());
+  for (const auto* notes : {&report.dataNotes, &report.notes})
+    for (const std::string& note : *notes)
+      std::fprintf(stderr, "hessianlab-cli: note: %s\n", plainMessage(note).c_str());
   std::printf(
       "imported → %s (its outputs are finite on the test samples that were looked at, at most the first 1000)\n",
       folder.c_str());
-  for (const std::string& line : report.inputs) std::printf("  %s\n", line.c_str());
-  std::printf("  classes: %lld\n", static_cast<long long>(report.classes));
-  if (report.testDifference)
-    std::printf("  outputs: as in the file's own test data, to %s\n", numberText(*report.testDifference).c_str());
-  std::printf("  accuracy: %.1f %% of the first %lld test samples (always the most frequent class: %.1f %%)\n",
-              100 * report.accuracy, static_cast<long long>(report.looked), 100 * report.chance);
-  if (!report.warning.empty()) warn({report.warning});
+  for (const std::string& line : toLines(report)) std::printf("  %s\n", line.c_str());
+  if (report.isChance) warn({warningOf(report)});
+}
+
+int run(const Options& options, const Regularizers& regularizers) {
+  endAtOnce();  // nothing is changed until the folder is made
+  JobControl control;
+  std::shared_ptr<const ImportedNetwork> network;
+  withProgress("reading the network", control,
+               [&] { network = ImportedNetwork::read(choiceFor(options), regularizers, nullptr, control); });
+  network->keep(options.folder, leaveNothingHalfDone);
+  tell(network->report(), options.folder);
+  return kDone;
 }
 
 }  // namespace
@@ -59,7 +64,8 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
                    "an ONNX file (*.onnx, opset 9 to 17), or safetensors with tensors N.weight and N.bias (F32, F64, "
                    "F16 or BF16)")
       ->required();
-  command->add_option("--architecture", options->architecture, "architecture JSON, for safetensors");
+  command->add_option("--architecture", options->architecture,
+                      "architecture JSON, for safetensors that were not written here");
   command->add_option("--prefix", options->prefix, "of safetensors only the tensors whose names begin so");
   command->add_option("--dataset", options->dataset, "data set that the network was trained on")->required();
   command->add_option("--path", options->path, "folder that holds the data set's files");
@@ -77,11 +83,7 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
   command->footer(
       "Examples:\n  hessianlab-cli import runs/theirs --weights net.onnx --dataset mnist\n"
       "  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset mnist");
-  command->callback([options, regularizers, &code] {
-    endAtOnce();
-    tell(importRun(choiceFor(*options), regularizers, leaveNothingHalfDone), options->folder);
-    code = kDone;
-  });
+  command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 
 }  // namespace hessianlab::cli

@@ -8,8 +8,11 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/formats/safetensors.h"
+#include "model/nn/classifier_snapshot.h"
 #include "model/nn/foreign_weights.h"
 #include "model/nn/operations/parameter.h"
+#include "model/questions/answers.h"
+#include "model/questions/safetensors.h"
 
 namespace hessianlab {
 
@@ -139,5 +142,10 @@ Network loadForeignNetwork(const std::filesystem::path& weights, const std::stri
   if (notes) *notes = std::move(said);
   return filled(std::move(network), file, weights.string());
 }
+
+SafetensorsResult answer(const ClassifierSnapshot& snapshot, const SafetensorsRequest&, JobControl&) {
+  return {snapshot.step(), networkText(snapshot.network())};
+}
+template struct Answers<SafetensorsRequest>;
 
 }  // namespace hessianlab

@@ -6,11 +6,23 @@
 #include <cstdio>
 
 #include "model/base/number_text.h"
+#include "model/nn/network_summary.h"
 #include "model/study/svg_chart.h"
 
 namespace hessianlab {
 
 namespace {
+
+// "cnn-small, softplus β = 8"; one that brings its layers has activations of its own.
+std::string networkWords(const ExperimentConfig& config) {
+  const std::string& name = config["architecture"].name;
+  if (name == "imported" && !config.word("architecture.layers").empty())
+    return name + " (" + toWords(summaryOf(config.word("architecture.layers"))) + ")";
+  if (config.has("architecture.layers")) return name;
+  const std::string& activation = config.word("architecture.activation");
+  return name + ", " + activation +
+         (activation == "softplus" ? " β = " + numberText(config.number("architecture.beta")) : "");
+}
 
 std::string fixed(double value, int digits) {
   char text[64];
@@ -120,9 +132,7 @@ class Writer {
     add("\n## Setting\n\n");
     add("- data: " + c["dataset"].name + ", " + all(c.integer("dataset.train_samples")) +
         " training samples, clean accuracy on " + all(c.integer("dataset.test_samples")) + " test samples\n");
-    add("- network: " + c["architecture"].name + ", " + c.word("architecture.activation") +
-        (c.word("architecture.activation") == "softplus" ? " β = " + numberText(c.number("architecture.beta")) : "") +
-        "\n");
+    add("- network: " + networkWords(c) + "\n");
     add("- training: " + std::to_string(c.integer("training.epochs")) + " epochs, batches of " +
         std::to_string(c.integer("training.batch_size")) + ", " + c["optimizer"].name + " with learning rate " +
         numberText(c.number("optimizer.learning_rate")) + " (" + c.word("optimizer.schedule") +

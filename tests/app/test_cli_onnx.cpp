@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "tests/support/cli_program.h"
+#include "tests/support/own_files.h"
 
 using namespace hessianlab;
 
@@ -77,8 +78,8 @@ class TestCliOnnx : public CliProgram {
     const Outcome o = importOnnx("back", "net.onnx");
     QVERIFY2(o.code == 0, o.err.constData());
     QCOMPARE(content(path("back/model.safetensors")), content(path("run/model.safetensors")));
-    for (const char* line :
-         {"inputs: 2", "range: 0 to 1, as they are", "normalised: less ", "classes: 2", "accuracy: "})
+    for (const char* line : {"inputs: 2", "range: 0 to 1, as they are", "normalised: less ",
+                             "network: fully connected: ", "classes: 2", "accuracy: "})
       QVERIFY2(o.out.contains(line), (o.out + "\n" + line).constData());
     QVERIFY2(!o.err.contains("chance"), o.err.constData());
     const Outcome curvature = run({"curvature", path("back"), "--samples", "4", "--estimator", "exact", "--json"});
@@ -91,6 +92,24 @@ class TestCliOnnx : public CliProgram {
     QCOMPARE(run({"attack", path("back"), "--index", "0", "--epsilon", "0.1", "--json"}).code, 0);
     const Outcome again = run({"export", path("back"), "--onnx", path("again.onnx")});
     QCOMPARE(again.code, 0);
+  }
+
+  // Weights that were written here hold their layers.
+  void ownSafetensorsNeedNothingElse() {
+    QCOMPARE(run({"export", path("run"), "--safetensors", path("own.safetensors")}).code, 0);
+    const Outcome o = run({"import", path("own"), "--weights", path("own.safetensors"), "--dataset", "moons"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    QCOMPARE(content(path("own/model.safetensors")), content(path("run/model.safetensors")));
+  }
+
+  // There is no state to go on with: its weights would be lost.
+  void whatWasImportedCannotBeResumed() {
+    QCOMPARE(importOnnx("still", "net.onnx").code, 0);
+    const QByteArray before = content(path("still/model.safetensors"));
+    const Outcome o = run({"resume", path("still")});
+    QCOMPARE(o.code, 2);
+    QVERIFY2(o.err.contains("train --from") && o.err.count('\n') == 1, o.err.constData());
+    QCOMPARE(content(path("still/model.safetensors")), before);
   }
 
   void trainingGoesOn() {
@@ -155,6 +174,20 @@ class TestCliOnnx : public CliProgram {
     QCOMPARE(accuracy(bright), accuracy(back));
   }
 
+  // What was done to the data is said, as every command does.
+  void notesOnTheDataAreTold() {
+    putIdxFiles(path("shifted").toStdString(), "", 1);
+    const Outcome trained = run({"train", "--preset", "mnist-plain", "--set", "dataset.name=idx-folder", "--set",
+                                 "dataset.path=" + path("shifted"), "--set", "architecture.name=linear", "--set",
+                                 "training.epochs=1", "--out", path("onshifted")});
+    QVERIFY2(trained.code == 0, trained.err.constData());
+    QCOMPARE(run({"export", path("onshifted"), "--onnx", path("shifted.onnx")}).code, 0);
+    const Outcome o = run({"import", path("back2"), "--weights", path("shifted.onnx"), "--dataset", "idx-folder",
+                           "--path", path("shifted")});
+    QVERIFY2(o.code == 0 && o.err.contains("note: ") && o.err.contains("begin at 1"), o.err.constData());
+    QVERIFY2(o.out.contains("network: linear: "), o.out.constData());
+  }
+
   void refusals() {
     const auto requireRefused = [this](const Outcome& o, const QByteArray& sentence) {
       QCOMPARE(o.code, 2);
@@ -175,7 +208,17 @@ class TestCliOnnx : public CliProgram {
     requireRefused(importOnnx("refused", "net.onnx", {"--mean", "0.1,0.2,0.3", "--std", "1,1,1"}),
                    "must hold 2 numbers each");
     requireRefused(importOnnx("refused", "net.onnx", {"--channels", "bgr"}), "for pictures of three channels only");
-    requireRefused(run({"import", path("refused"), "--weights", path("run/model.safetensors"), "--dataset", "moons"}),
+    // Weights without the metadata that this program writes.
+    const QByteArray ours = content(path("run/model.safetensors"));
+    quint64 length = 0;
+    for (int i = 7; i >= 0; --i) length = length << 8 | static_cast<quint8>(ours[i]);
+    QJsonObject header = QJsonDocument::fromJson(ours.mid(8, static_cast<qsizetype>(length))).object();
+    header.remove("__metadata__");
+    const QByteArray bare = QJsonDocument(header).toJson(QJsonDocument::Compact);
+    const quint64 size = static_cast<quint64>(bare.size());
+    write(path("bare.safetensors"),
+          QByteArray(reinterpret_cast<const char*>(&size), 8) + bare + ours.mid(8 + static_cast<qsizetype>(length)));
+    requireRefused(run({"import", path("refused"), "--weights", path("bare.safetensors"), "--dataset", "moons"}),
                    "holds weights alone; give --architecture FILE.json, or an ONNX file");
     requireRefused(run({"import", path("refused"), "--weights", path("net.onnx"), "--dataset", "fashion-mnist"}),
                    "reads inputs of 2 values, but the data have 1×28×28");
