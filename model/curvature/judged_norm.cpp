@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/curvature/judged_norm.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "model/base/random.h"
 #include "model/nn/finite.h"
 #include "model/objective/careful_cross_entropy.h"
 
@@ -46,11 +50,8 @@ Tensor settle(NormResult& norm, double tolerance) {
   return lost.nonzero().squeeze(1);
 }
 
-}  // namespace
-
-JudgedNorm judgedNorm(const Network& own, const Network& wide, const Tensor& x, const Tensor& y,
-                      const NormEstimate& estimate, double tolerance) {
-  torch::NoGradGuard noGrad;
+JudgedNorm judgedAtOnce(const Network& own, const Network& wide, const Tensor& x, const Tensor& y,
+                        const NormEstimate& estimate, double tolerance) {
   const Tensor wideX = x.to(torch::kFloat64);
   const InputHessian hessian(wide, carefulCrossEntropy(), wideX, y);
   JudgedNorm result;
@@ -79,6 +80,69 @@ JudgedNorm judgedNorm(const Network& own, const Network& wide, const Tensor& x, 
   }
   requireFinite(at::stack({result.norm.norm, result.gradientNorm, result.loss}, 1), "‖H‖, ‖g‖ or the losses");
   return result;
+}
+
+// Rows of one piece behind those of the others.
+template <class Member>
+Tensor stacked(const std::vector<JudgedNorm>& pieces, const Member& member) {
+  std::vector<Tensor> rows;
+  for (const JudgedNorm& piece : pieces)
+    if (member(piece).defined()) rows.push_back(member(piece));
+  return rows.empty() ? Tensor() : at::cat(rows);
+}
+
+JudgedNorm stackedPieces(const std::vector<JudgedNorm>& pieces) {
+  JudgedNorm result = pieces.front();
+  const auto stack = [&](auto member) { result.*member = stacked(pieces, [&](const auto& p) { return p.*member; }); };
+  const auto stackNorm = [&](auto member) {
+    result.norm.*member = stacked(pieces, [&](const auto& p) { return p.norm.*member; });
+  };
+  for (const auto member :
+       {&JudgedNorm::iterations, &JudgedNorm::prediction, &JudgedNorm::logits, &JudgedNorm::probabilities,
+        &JudgedNorm::loss, &JudgedNorm::gradientNorm, &JudgedNorm::gradient})
+    stack(member);
+  for (const auto member : {&NormResult::norm, &NormResult::lambdaMax, &NormResult::lambdaMin, &NormResult::vector,
+                            &NormResult::image, &NormResult::residual, &NormResult::converged})
+    stackNorm(member);
+  for (const auto member : {&OwnWord::partner, &OwnWord::expected, &OwnWord::residual})
+    result.norm.own.*member = stacked(pieces, [&](const auto& p) { return p.norm.own.*member; });
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    result.norm.iterations = std::max(result.norm.iterations, pieces[i].norm.iterations);
+    result.norm.products = std::max(result.norm.products, pieces[i].norm.products);
+    result.inDouble += pieces[i].inDouble;
+  }
+  return result;
+}
+
+}  // namespace
+
+EstimateDraws::EstimateDraws(uint64_t seed) : judged_(makeGenerator(seed)), alone_(makeGenerator(seed)) {}
+
+int64_t samplesAtOnce(const Network& network) {
+  constexpr double kMostMemory = 8e8;
+  constexpr double kKept = 4;                                // of each value: the input, σ', σ'' and the bend
+  constexpr double kBytes = sizeof(float) + sizeof(double);  // both passes are there together
+  double values = 0;
+  for (const auto& operation : network.operations()) {
+    double each = 1;
+    for (const int64_t extent : operation->outputShape()) each *= static_cast<double>(extent);
+    values += each;
+  }
+  return std::max<int64_t>(1, static_cast<int64_t>(kMostMemory / (values * kKept * kBytes)));
+}
+
+JudgedNorm judgedNorm(const Network& own, const Network& wide, const Tensor& x, const Tensor& y,
+                      const NormEstimate& estimate, double tolerance, int64_t atOnce) {
+  torch::NoGradGuard noGrad;
+  const int64_t rows = x.size(0), most = atOnce > 0 ? atOnce : samplesAtOnce(own);
+  if (rows <= most) return judgedAtOnce(own, wide, x, y, estimate, tolerance);
+  const int64_t count = (rows + most - 1) / most, each = (rows + count - 1) / count;
+  std::vector<JudgedNorm> pieces;
+  for (int64_t first = 0; first < rows; first += each) {
+    const int64_t last = std::min(first + each, rows);
+    pieces.push_back(judgedAtOnce(own, wide, x.slice(0, first, last), y.slice(0, first, last), estimate, tolerance));
+  }
+  return stackedPieces(pieces);
 }
 
 }  // namespace hessianlab

@@ -6,6 +6,7 @@
 
 #include <torch/types.h>
 
+#include <cstdint>
 #include <functional>
 
 #include "model/curvature/norms.h"
@@ -14,6 +15,20 @@
 namespace hessianlab {
 
 using NormEstimate = std::function<NormResult(const InputHessian&, Judge)>;
+
+// Random numbers for the estimates of one judgedNorm(), which goes piece by piece where memory is scarce: one stream in
+// the network's own precision, and one for what is estimated without a judge, each as if all samples were one piece.
+class EstimateDraws {
+ public:
+  explicit EstimateDraws(uint64_t seed);
+  torch::Generator& of(Judge judge) { return judge ? judged_ : alone_; }
+
+ private:
+  torch::Generator judged_, alone_;
+};
+
+// So many samples at once keep what is recorded of `own` and `wide` below some 800 MB.
+int64_t samplesAtOnce(const Network& network);
 
 // Of B samples, all in float64, but for the coordinates of `norm.vector` that single precision has found.
 struct JudgedNorm {
@@ -32,7 +47,10 @@ struct JudgedNorm {
 // then norm, residual and the eigenvalue of the vector are those of that product. The other samples are estimated anew
 // in float64. `wide`: the network in float64. A network that is float64 itself is estimated once. NotFinite where ‖H‖,
 // ‖g‖ or the loss overflow. Gradients are disabled.
+//
+// Goes by pieces of at most `atOnce` samples (0: samplesAtOnce). An estimate that stops once all of its samples have
+// settled may stop earlier in a piece; all else is as if they were one, but for rounding.
 JudgedNorm judgedNorm(const Network& own, const Network& wide, const torch::Tensor& x, const torch::Tensor& y,
-                      const NormEstimate& estimate, double tolerance = 1e-3);
+                      const NormEstimate& estimate, double tolerance = 1e-3, int64_t atOnce = 0);
 
 }  // namespace hessianlab

@@ -134,10 +134,9 @@ CurvatureResult measureCurvature(const Network& network, const Dataset& dataset,
     if (2 * result.inDouble > first) measured = &precise;
     const int64_t last = std::min(first + kReportChunk, samples);
     const Tensor rows = chosen.slice(0, first, last).contiguous(), y = dataset.testY.index_select(0, rows);
+    EstimateDraws draws(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
     const NormEstimate estimateOf = [&](const InputHessian& hessian, Judge judge) {
-      torch::Generator generator =
-          makeGenerator(mixSeed(static_cast<uint64_t>(request.seed), static_cast<uint64_t>(first)));
-      return estimate(estimator.name, request, iterations, hessian, judge, generator);
+      return estimate(estimator.name, request, iterations, hessian, judge, draws.of(judge));
     };
     JudgedNorm judged;
     try {
@@ -165,9 +164,9 @@ CurvatureProbe probeCurvature(const Network& network, const Tensor& x, const Ten
   constexpr int64_t kLanczosSteps = 16;
   const auto begin = std::chrono::steady_clock::now();
   const Network wide = network.to(torch::kFloat64);
-  const JudgedNorm judged = judgedNorm(network, wide, x, y, [seed](const InputHessian& hessian, Judge judge) {
-    torch::Generator generator = makeGenerator(seed);
-    return affordableNorm(hessian, kLanczosSteps, Start::Gradient, generator, kReportTolerance, judge);
+  EstimateDraws draws(seed);
+  const JudgedNorm judged = judgedNorm(network, wide, x, y, [&draws](const InputHessian& hessian, Judge judge) {
+    return affordableNorm(hessian, kLanczosSteps, Start::Gradient, draws.of(judge), kReportTolerance, judge);
   });
   const NormResult& norm = judged.norm;
   const Tensor& gradient = judged.gradientNorm;

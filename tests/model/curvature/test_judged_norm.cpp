@@ -234,6 +234,58 @@ class TestJudgedNorm : public QObject {
     QVERIFY(truth.median().item<double>() < 1e-4);  // they are confident
   }
 
+  // A large network's samples go by pieces, so that what is recorded of them fits into memory: the same numbers.
+  void piecesAreTheWhole_data() {
+    QTest::addColumn<QString>("activation");
+    QTest::addColumn<bool>("wide");
+    QTest::newRow("softplus") << "softplus" << false;
+    QTest::newRow("softplus, float64") << "softplus" << true;
+    QTest::newRow("relu") << "relu" << false;
+  }
+  void piecesAreTheWhole() {
+    QFETCH(QString, activation);
+    QFETCH(bool, wide);
+    // 16 values each, so that normal numbers are drawn in the same order whatever the number of samples.
+    const Network network = Network(R"({"input":[16],"classes":3,"operations":[{"op":"linear","out":24},{"op":")" +
+                                        activation.toStdString() + R"("},{"op":"linear","out":3}]})",
+                                    2)
+                                .to(wide ? torch::kFloat64 : torch::kFloat32);
+    const Network precise = network.to(torch::kFloat64);
+    const Dataset set = pointsOf(16, 3, 50, 6);
+    const Tensor x = set.testX.to(network.dtype());
+    const auto judged = [&](int64_t atOnce) {
+      EstimateDraws draws(7);
+      return judgedNorm(
+          network, precise, x, set.testY,
+          [&](const InputHessian& hessian, Judge judge) {
+            // Tolerance 0: no piece stops before the others.
+            return affordableNorm(hessian, 8, Start::Random, draws.of(judge), 0, judge);
+          },
+          1e-3, atOnce);
+    };
+    const JudgedNorm whole = judged(0), pieces = judged(12);
+    // Products of matrices with other numbers of rows may round otherwise, and eight steps carry that on.
+    const auto same = [](const Tensor& a, const Tensor& b) { return at::allclose(a, b, 1e-5, 1e-8); };
+    QVERIFY(same(whole.norm.norm, pieces.norm.norm) && same(whole.norm.lambdaMin, pieces.norm.lambdaMin));
+    QVERIFY(same(whole.loss, pieces.loss) && same(whole.gradientNorm, pieces.gradientNorm));
+    QVERIFY(same(whole.logits, pieces.logits) && same(whole.gradient, pieces.gradient));
+    QVERIFY(at::equal(whole.prediction, pieces.prediction) && at::equal(whole.iterations, pieces.iterations));
+    QCOMPARE(pieces.norm.vector.size(0), int64_t{50});
+    QCOMPARE(pieces.norm.residual.size(0), int64_t{50});
+    QCOMPARE(whole.norm.iterations, pieces.norm.iterations);
+    QCOMPARE(whole.inDouble, pieces.inDouble);
+  }
+
+  void samplesAtOnceFollowsTheNetwork() {
+    const Network small(R"({"input":[16],"classes":3,"operations":[{"op":"linear","out":3}]})", 1);
+    QVERIFY(samplesAtOnce(small) > 100000);
+    const Network large(
+        R"({"input":[3,64,64],"classes":3,"operations":[{"op":"conv2d","out":64,"kernel":1},{"op":"relu"},)"
+        R"({"op":"global_avg_pool2d"},{"op":"linear","out":3}]})",
+        1);
+    QVERIFY(samplesAtOnce(large) >= 8 && samplesAtOnce(large) < 64);
+  }
+
   // Squares that overflow are an error in words, not one of a library, and nothing converges on them.
   void overflowingSquaresAreSaid() {
     Network network(R"({"input":[2],"classes":2,"operations":[{"op":"linear","out":2}]})", 1);
