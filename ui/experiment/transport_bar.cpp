@@ -231,6 +231,7 @@ void TransportBar::showState() {
                   : starting ? tr("Loading the data set; training begins as soon as it is there")
                   : state == RunState::Finished && !controller_.hasPendingChanges()
                       ? tr("Train on for as many epochs again (Space)")
+                  : controller_.showsImported()         ? tr("Train the imported network on, as a new run (Space)")
                   : over || state == RunState::Finished ? tr("Start a new run (Space)")
                                                         : tr("Train (Space)"));
   const QString busy = tr("Pause first: the network is training");
@@ -241,7 +242,7 @@ void TransportBar::showState() {
   };
   enable(step, !running, tr("Train one batch, then pause"), busy);
   enable(epoch, !running, tr("Train to the end of the epoch, then pause"), busy);
-  enable(stop, controller_.currentIsListed() && (running || state == RunState::Paused),
+  enable(stop, controller_.currentIsListed() && !controller_.showsImported() && (running || state == RunState::Paused),
          tr("End this run for good; its curves stay"), tr("Nothing to stop: no run is under way"));
   const bool branch = controller_.branching() && !controller_.currentIsListed();
   enable(reset, controller_.currentIsListed() || branch,

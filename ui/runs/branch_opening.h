@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A run's folder that is read, on a thread of its own, so that a branch can begin with its last weights. GUI thread
-// only.
+// A run's folder that is read, on a thread of its own, so that a branch can begin with its last weights, or that they
+// can be looked at. GUI thread only.
 #pragma once
 
 #include <QDir>
@@ -17,11 +17,13 @@ namespace hessianlab {
 
 class BranchOpening {
  public:
+  enum class For { Branch, Looking };
   // `wakeUp` comes from the thread and must only post an event.
-  BranchOpening(std::shared_ptr<const Run> run, std::function<void()> wakeUp)
-      : run_(std::move(run)), pool_(std::move(wakeUp)) {}
+  BranchOpening(std::shared_ptr<const Run> run, For purpose, std::function<void()> wakeUp)
+      : run_(std::move(run)), purpose_(purpose), pool_(std::move(wakeUp)) {}
 
   const std::shared_ptr<const Run>& run() const { return run_; }
+  For purpose() const { return purpose_; }
   void begin(std::shared_ptr<const RegularizerFactory> regularizers) {
     job_ = pool_.submit(Lane::Quick, [folder = QDir::toNativeSeparators(run_->folder).toStdString(),
                                       regularizers = std::move(regularizers)](JobControl&) {
@@ -35,6 +37,7 @@ class BranchOpening {
 
  private:
   std::shared_ptr<const Run> run_;
+  For purpose_;
   JobPool pool_;
   JobHandle<StartingPoint> job_;
 };

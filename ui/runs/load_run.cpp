@@ -43,6 +43,7 @@ std::shared_ptr<Run> loadRun(const QString& folder, const Catalogues& catalogues
   run->progress.state = stateOf(record.status);
   run->status = QString::fromStdString(record.status);
   run->progress.message = record.message;
+  run->imported = record.message == "imported" && record.steps == 0;
   run->progress.step = record.steps;
   run->progress.epoch = record.epochs;
   run->progress.totalEpochs =

@@ -41,6 +41,7 @@ struct Run {
   bool live = false;  // a slot of this window has it
   QString status;     // "interrupted", of a run read from a folder; empty: progress.state says it
   QString problem;    // why its folder cannot be read; empty: it can
+  bool imported = false;  // trained elsewhere: its weights are looked at, and training begins a run of its own
   // Of a branch; nullopt: it began with weights of its own. It counts its steps from there.
   std::optional<RunOrigin> origin;
 

@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "model/base/shell_word.h"
 #include "model/labs/catalogue.h"
 #include "ui/runs/comparison_window.h"
 #include "ui/runs/run_controller.h"
@@ -19,14 +20,11 @@ namespace hessianlab {
 
 namespace {
 
-// As one word of a POSIX shell.
-QString quotedForShell(QString text) {
-  return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
-
 // Why a run cannot go on from its folder; empty: it can.
 QString whyNotOn(const Run& run, const RunController& controller) {
-  if (run.live) return QObject::tr("It is the present run: ▶ trains it on");
+  if (run.live)
+    return run.imported ? QObject::tr("It is the network that is shown: ▶ trains it on as a run of its own")
+                        : QObject::tr("It is the present run: ▶ trains it on");
   if (!run.problem.isEmpty()) return run.problem;
   if (run.folder.isEmpty()) return QObject::tr("It was kept in memory only, and its network is gone");
   if (run.progress.state == RunState::Running) return QObject::tr("Another program is training it");
@@ -59,6 +57,7 @@ void RunMenu::fill(QMenu& menu, const Runs& runs) {
     if (run->problem.isEmpty())
       menu.addAction(tr("Report …"), this, [this, run] { Q_EMIT reportWanted(run); })
           ->setToolTip(tr("All that was found about it, in one web page or PDF"));
+    addExports(menu, run);
     menu.addSeparator();
   }
   if (runs.size() > 1)
@@ -78,18 +77,26 @@ void RunMenu::fill(QMenu& menu, const Runs& runs) {
 }
 
 void RunMenu::remove(const Runs& runs) {
-  if (runs.size() > 1) document_.undoStack().beginMacro(tr("remove %1 runs").arg(runs.size()));
-  for (const auto& run : runs)
-    if (!workspace_.discard(run->id)) controller_.remove(run->id);
-  if (runs.size() > 1) document_.undoStack().endMacro();
+  std::vector<int> kept;
+  for (const auto& run : runs) {
+    if (workspace_.has(*run))
+      kept.push_back(run->id);
+    else
+      controller_.remove(run->id);
+  }
+  workspace_.discard(kept);
 }
 
 void RunMenu::addTraining(QMenu& menu, const Run& run) {
-  const QString problem = whyNotOn(run, controller_);
-  const auto add = [&](const QString& text, const QString& help, const auto& act) {
+  const QString blocked = whyNotOn(run, controller_);
+  const auto addUnless = [&](const QString& problem, const QString& text, const QString& help, const auto& act) {
     QAction* action = menu.addAction(text, this, act);
     action->setEnabled(problem.isEmpty());
     action->setToolTip(problem.isEmpty() ? help : problem);
+  };
+  const auto add = [&](const QString& text, const QString& help, const auto& act) {
+    const QString elsewhere = tr("It was trained elsewhere: “Train on from here” begins a run with its weights");
+    addUnless(run.imported ? elsewhere : blocked, text, help, act);
   };
   const bool finished = run.progress.state == RunState::Finished;
   add(finished ? tr("Continue for %1 epochs more").arg(labOf(run.config).epochs(run.config)) : tr("Continue"),
@@ -100,8 +107,8 @@ void RunMenu::addTraining(QMenu& menu, const Run& run) {
       if (each->id == id) return askEpochs(*each);
   });
   addBranch(menu, run);
-  add(tr("Show its network"), tr("Makes it the present run: all views show its network"),
-      [this, id = run.id] { controller_.bringBack(id); });
+  addUnless(blocked, tr("Show its network"), tr("Makes it the present run: all views show its network"),
+            [this, id = run.id] { controller_.bringBack(id); });
 }
 
 // The present run branches at the step that is looked at, any other one at its last weights.
@@ -109,11 +116,11 @@ void RunMenu::addBranch(QMenu& menu, const Run& run) {
   QString problem;
   if (controller_.anyRunning())
     problem = tr("Pause the present run first");
-  else if (run.live && run.progress.step == 0)
+  else if (run.live && run.progress.step == 0 && !run.imported)
     problem = tr("This run has not trained yet");
   else if (!run.live && !run.frozen)
     problem = whyNotOn(run, controller_);
-  QAction* action = menu.addAction(tr("Branch"), this, [this, id = run.id] {
+  QAction* action = menu.addAction(tr("Train on from here (branch)"), this, [this, id = run.id] {
     const bool present = controller_.currentIsListed() && controller_.current()->id == id;
     present ? controller_.branchFrom(controller_.viewedStep()) : controller_.branchFromSaved(id);
   });
@@ -175,11 +182,32 @@ void RunMenu::addColors(QMenu& menu, const Runs& runs) {
   }
 }
 
+void RunMenu::offerNetworks(const QStringList& titles, const QStringList& helps,
+                            std::function<QString(const Run&)> whyNotExported) {
+  exports_ = titles;
+  exportHelps_ = helps;
+  whyNotExported_ = std::move(whyNotExported);
+}
+
+void RunMenu::addExports(QMenu& menu, const std::shared_ptr<const Run>& run) {
+  if (exports_.isEmpty()) return;
+  QMenu* formats = menu.addMenu(tr("Export network"));
+  formats->setToolTipsVisible(true);
+  const QString problem = whyNotExported_(*run);
+  for (int i = 0; i < exports_.size(); ++i) {
+    QAction* action = formats->addAction(exports_[i], this, [this, run, i] { Q_EMIT exportWanted(run, i); });
+    action->setObjectName(QStringLiteral("runs.export.%1").arg(i));
+    action->setEnabled(problem.isEmpty());
+    action->setToolTip(problem.isEmpty() ? exportHelps_[i] : problem);
+  }
+}
+
 void RunMenu::addFolder(QMenu& menu, const Run& run) {
   menu.addAction(tr("Open folder"), this,
                  [folder = run.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
   menu.addAction(tr("Copy command line"), this, [folder = run.folder] {
-    QGuiApplication::clipboard()->setText(QStringLiteral("hessianlab-cli resume ") + quotedForShell(folder));
+    QGuiApplication::clipboard()->setText(QStringLiteral("hessianlab-cli resume ") +
+                                          QString::fromStdString(shellWord(folder.toStdString())));
   });
 }
 

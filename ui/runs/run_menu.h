@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,26 +31,33 @@ class RunMenu : public QObject {
 
   // Fills `menu` with what can be done with `runs`; the first is the one that was clicked.
   void fill(QMenu& menu, const Runs& runs);
+  void compare(const Runs& runs);  // opens a window
+  // The formats in which a network can be exported, and why one of a run cannot be; empty: it can.
+  void offerNetworks(const QStringList& titles, const QStringList& helps,
+                     std::function<QString(const Run&)> whyNotExported);
   // One that trains stays.
   void remove(const Runs& runs);
 
  Q_SIGNALS:
   void renameWanted();
   void reportWanted(const std::shared_ptr<const hessianlab::Run>& run);
+  void exportWanted(const std::shared_ptr<const hessianlab::Run>& run, int format);  // number in what was offered
 
  private:
   void addTraining(QMenu& menu, const Run& run);
   void addBranch(QMenu& menu, const Run& run);
-  void compare(const Runs& runs);
   void addTicks(QMenu& menu, const Runs& runs);
   void addColors(QMenu& menu, const Runs& runs);
   void addFolder(QMenu& menu, const Run& run);
+  void addExports(QMenu& menu, const std::shared_ptr<const Run>& run);
   void askEpochs(const Run& run);
 
   LabDocument& document_;
   RunController& controller_;
   WorkspaceRuns& workspace_;
   QWidget* window_;
+  QStringList exports_, exportHelps_;
+  std::function<QString(const Run&)> whyNotExported_;
   Theme theme_;
 };
 

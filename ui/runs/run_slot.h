@@ -75,6 +75,9 @@ class RunSlot : public QObject {
   // Goes on with a run of the list that has a folder, as it was saved last; stays where it is until told to train.
   // InputError where it cannot; the present session is over then, too.
   void resume(const Run& run, const Catalogues& catalogues);
+  // The network of a run of the list that was trained elsewhere, with its weights: the run is the present one and can
+  // be asked about, but it does not train. InputError where it cannot; the present session is over then, too.
+  void look(const Run& run, const StartingPoint& start);
   // The present session does not train what is wanted, or is over without having trained.
   bool stale() const;
   void obey(Command command);  // lists the run once its data are there

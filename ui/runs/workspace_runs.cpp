@@ -6,6 +6,7 @@
 #include <QMetaObject>
 #include <QUndoCommand>
 
+#include "model/base/error.h"
 #include "model/base/message.h"
 #include "model/runs/keep_result.h"
 #include "ui/runs/run_controller.h"
@@ -105,6 +106,11 @@ bool WorkspaceRuns::contains(const QString& folder) const {
   return workspace_ && folder.startsWith(this->folder() + u'/');
 }
 
+QString WorkspaceRuns::claim(const QString& name) const {
+  if (!workspace_) throw InputError("no workspace is open; choose a folder that keeps the runs");
+  return textOf(workspace_->claim(name.toStdString()));
+}
+
 void WorkspaceRuns::house(Run& run) {
   try {
     const std::filesystem::path place = workspace_->claim(run.name.toStdString());
@@ -188,11 +194,39 @@ void WorkspaceRuns::take() {
   Q_EMIT changed();
 }
 
-bool WorkspaceRuns::discard(int id) {
-  const std::shared_ptr<const Run> run = list_.find(id);
-  if (!run || !contains(run->folder)) return false;
-  controller_.remove(id, [this, run] { document_.undoStack().push(new Discard(*this, *run)); });
-  return true;
+bool WorkspaceRuns::has(const Run& run) const {
+  return contains(run.folder);
+}
+
+void WorkspaceRuns::discard(const std::vector<int>& ids) {
+  // Some go at once and some after their last save. The one that asks counts, too: nothing is pushed before all are
+  // asked.
+  struct Leaving {
+    std::vector<std::shared_ptr<const Run>> gone;
+    std::size_t waiting = 1;
+  };
+  const auto leaving = std::make_shared<Leaving>();
+  const auto settle = [this, leaving] {
+    if (--leaving->waiting == 0) push(leaving->gone);
+  };
+  for (const int id : ids) {
+    const std::shared_ptr<const Run> run = list_.find(id);
+    if (!run || !contains(run->folder)) continue;
+    ++leaving->waiting;
+    const bool leaves = controller_.remove(id, [leaving, settle, run] {
+      leaving->gone.push_back(run);
+      settle();
+    });
+    if (!leaves) --leaving->waiting;
+  }
+  settle();
+}
+
+void WorkspaceRuns::push(const std::vector<std::shared_ptr<const Run>>& gone) {
+  QUndoStack& stack = document_.undoStack();
+  if (gone.size() > 1) stack.beginMacro(tr("remove %1 runs").arg(gone.size()));
+  for (const auto& run : gone) stack.push(new Discard(*this, *run));
+  if (gone.size() > 1) stack.endMacro();
 }
 
 }  // namespace hessianlab

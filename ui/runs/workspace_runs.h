@@ -33,9 +33,13 @@ class WorkspaceRuns : public QObject {
   QString folder() const;                                 // empty: none is open
   bool reading() const { return reader_ && !complete_; }  // not all that is there has been read once
 
-  // Takes a run of this workspace out of the table and moves its folder into the trash, as one step of undo. One that
-  // trains stays. False: it is none of this workspace.
-  bool discard(int id);
+  // A new, empty folder for a run called so. InputError: no workspace is open. RunError: it cannot be made.
+  QString claim(const QString& name) const;
+
+  bool has(const Run& run) const;
+  // Takes runs of this workspace out of the table and moves their folders into the trash, all as one step of undo, once
+  // nobody writes into any of them. One that trains stays.
+  void discard(const std::vector<int>& ids);
 
  Q_SIGNALS:
   void message(const QString& text);  // what went wrong, in one sentence
@@ -43,6 +47,7 @@ class WorkspaceRuns : public QObject {
 
  private:
   class Discard;
+  void push(const std::vector<std::shared_ptr<const Run>>& gone);
   void house(Run& run);
   void take();
   void forgetRuns();

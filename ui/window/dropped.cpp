@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include "model/formats/idx_array.h"
 #include "model/formats/shared_experiment.h"
 
 namespace hessianlab {
@@ -16,6 +17,7 @@ namespace hessianlab {
 namespace {
 
 constexpr qint64 kLargestText = 4 << 20;  // settings and lessons are far smaller
+constexpr qint64 kBeginning = 4096;       // tells a kind of data
 
 bool holdsRun(const QDir& folder) {
   return folder.exists(QStringLiteral("config.json")) &&
@@ -31,11 +33,32 @@ bool holdsRuns(const QDir& folder) {
 DroppedFile folderDropped(const QString& path) {
   if (holdsRun(QDir(path))) return {Dropped::Run, path, {}};
   if (holdsRuns(QDir(path))) return {Dropped::Workspace, path, {}};
-  return {
-      Dropped::Nothing, path,
-      QObject::tr("%1 holds no run: drop a folder in which config.json and run.json are, or one with such folders in "
-                  "it.")
-          .arg(path)};
+  return {Dropped::Data, path, {}};
+}
+
+bool mayBeData(const QString& path, const QByteArray& beginning) {
+  if (looksLikeIdx(beginning.toStdString())) return true;
+  const QString ending = QFileInfo(path).suffix().toLower();
+  // Notes are no table.
+  if (ending == QStringLiteral("txt")) {
+    const QByteArray line = beginning.left(beginning.indexOf('\n'));
+    return line.contains(',') || line.contains(';') || line.contains('\t');
+  }
+  static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("npz"),
+                                   QStringLiteral("npy"), QStringLiteral("gz"),  QStringLiteral("tgz"),
+                                   QStringLiteral("tar"), QStringLiteral("zip"), QStringLiteral("bin")};
+  return endings.contains(ending);
+}
+
+// By their endings: their readers say what is wrong with them.
+bool isNetwork(const QString& path) {
+  const QString ending = QFileInfo(path).suffix().toLower();
+  return ending == QStringLiteral("onnx") || ending == QStringLiteral("safetensors");
+}
+
+DroppedFile networkDropped(const QString& path) {
+  if (const QDir folder = QFileInfo(path).dir(); holdsRun(folder)) return {Dropped::Run, folder.path(), {}};
+  return {Dropped::Network, path, {}};
 }
 
 DroppedFile textDropped(const QString& path, const QByteArray& text) {
@@ -62,12 +85,16 @@ DroppedFile recognised(const QString& path) {
   QImageReader reader(path);
   reader.setDecideFormatFromContent(true);
   if (reader.canRead()) return {Dropped::Picture, path, {}};
+  if (isNetwork(path)) return networkDropped(path);
+  if (mayBeData(path, file.peek(kBeginning))) return {Dropped::Data, path, {}};
   if (file.size() <= kLargestText)
     if (const DroppedFile told = textDropped(path, file.readAll()); told.kind != Dropped::Nothing) return told;
-  return {Dropped::Nothing, path,
-          QObject::tr("%1 is nothing that the window can open: drop a picture, settings (.json), an experiment "
-                      "(.hessianlab), a lesson or the folder of a run.")
-              .arg(path)};
+  return {
+      Dropped::Nothing, path,
+      QObject::tr(
+          "%1 is nothing that the window can open: drop data, a network, a picture, settings (.json), an experiment "
+          "(.hessianlab), a lesson or the folder of a run.")
+          .arg(path)};
 }
 
 }  // namespace hessianlab

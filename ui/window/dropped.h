@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file or folder is that was dropped on the window, told by what is in it. GUI thread only.
+// What a file or folder is that was dropped on the window, told by what is in it. GUI thread only. Data may turn out to
+// be none that can be read: whoever opens them says why.
 #pragma once
 
 #include <QString>
 
 namespace hessianlab {
 
-enum class Dropped { Picture, Settings, Run, Lesson, Workspace, Nothing };
+enum class Dropped { Picture, Settings, Run, Lesson, Workspace, Data, Network, Nothing };
 
 struct DroppedFile {
   Dropped kind = Dropped::Nothing;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is dropped on the window, wherever: pictures, settings, experiments, lessons, runs and folders of runs.
+// What is dropped on the window, wherever: pictures, settings, experiments, lessons, runs, folders of runs and data.
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 
+#include "ui/data/data_opening.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/networks/network_opener.h"
 #include "ui/runs/load_run.h"
 #include "ui/views/draw/draw_tab.h"
 #include "ui/window/dropped.h"
@@ -49,6 +51,10 @@ void MainWindow::openDropped(const QString& path) {
         return status_->showNote(tr("Opened %1").arg(dropped.path));
       case Dropped::Workspace:
         return openWorkspace(dropped.path);
+      case Dropped::Data:
+        return data_->open(dropped.path);
+      case Dropped::Network:
+        return networks_->open(dropped.path);
       case Dropped::Nothing:
         break;
     }
