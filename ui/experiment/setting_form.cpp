@@ -50,7 +50,6 @@ QToolButton* SettingForm::liveButton(const std::string& key) {
   button->setAutoRaise(true);
   button->setFocusPolicy(Qt::TabFocus);
   button->setAccessibleName(tr("Acts at once: %1").arg(settingTitle(key, document_.config(), document_.catalogues())));
-  button->setIcon(themedIcon(QStringLiteral("live"), theme_));
   connect(button, &QToolButton::toggled, this, [this, key](bool on) { live_->setActsAtOnce(key, on); });
   return liveButtons_[key] = button;
 }
@@ -61,6 +60,8 @@ void SettingForm::showLive() {
     const QString why = live_->whyNot(key);
     button->setEnabled(why.isEmpty());
     button->setChecked(live_->actsAtOnce(key));
+    button->setIcon(button->isChecked() ? coloredIcon(QStringLiteral("live"), theme_.accent)
+                                        : themedIcon(QStringLiteral("live"), theme_));
     button->setToolTip(!why.isEmpty() ? why
                        : button->isChecked()
                            ? tr("Acts at once: the run that trains takes the value at its next step, and notes it. "
@@ -127,7 +128,7 @@ void SettingForm::refresh() {
 
 void SettingForm::setTheme(const Theme& theme) {
   theme_ = theme;
-  for (const auto& [key, button] : liveButtons_) button->setIcon(themedIcon(QStringLiteral("live"), theme));
+  if (live_) showLive();
 }
 
 }  // namespace hessianlab

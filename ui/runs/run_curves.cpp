@@ -130,7 +130,6 @@ SeriesStyle RunCurves::forkStyle(const Series& series, const SeriesStyle& label)
 SeriesStyle RunCurves::changeStyle(const Series& series, const SeriesStyle& label) const {
   SeriesStyle style = forkStyle(series, label);
   style.name = QStringLiteral("%1, %2").arg(curves_[series.curve].style.name, series.marked);
-  style.dashed = true;  // hollow: no point of its own
   return style;
 }
 

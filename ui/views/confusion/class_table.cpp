@@ -72,15 +72,15 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, kClassColumns, parent)
   setSelectionMode(SingleSelection);
   setTabKeyNavigation(false);
   setWordWrap(false);
-  setHorizontalHeaderLabels(
-      {tr("Class"), tr("Samples"), tr("Right"), tr("95 % interval"), tr("Under attack"), tr("95 % interval")});
+  setHorizontalHeaderLabels({tr("Class"), tr("Samples"), tr("Right"), tr("95 %"), tr("Under attack"), tr("95 %")});
   horizontalHeaderItem(kSamplesColumn)->setToolTip(tr("Of this class, among those that were asked about"));
   horizontalHeaderItem(kRightColumn)->setToolTip(tr("How many the network gets right as they are"));
   horizontalHeaderItem(kAttackedColumn)
       ->setToolTip(tr("How many it gets right whatever the attack does to them within ε"));
   for (const int column : {kRightIntervalColumn, kAttackedIntervalColumn})
     horizontalHeaderItem(column)->setToolTip(
-        tr("Where the share of the whole class lies, as far as these samples tell (Wilson); few samples tell little"));
+        tr("95 % interval: where the share of the whole class lies, as far as these samples tell (Wilson); few samples "
+           "tell little"));
   connect(this, &QTableWidget::cellClicked, this, &ClassTable::choose);
   connect(this, &QTableWidget::cellActivated, this, &ClassTable::choose);
 }

@@ -53,8 +53,8 @@ ConfusionTab::ConfusionTab(const ViewPlace& place)
   below->addWidget(picked_, 1);
   below->addWidget(all_);
   auto* middle = new QHBoxLayout;
-  middle->addWidget(matrix_, 3);
-  middle->addWidget(table_, 2);
+  middle->addWidget(matrix_, 1);
+  middle->addWidget(table_, 1);
   column->addLayout(row);
   column->addLayout(middle, 1);
   column->addLayout(below);
