@@ -8,6 +8,7 @@
 
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/base/number_text.h"
 #include "model/nn/operation_catalogue.h"
 #include "model/nn/operation_error.h"
 #include "model/nn/own_layers.h"
@@ -27,9 +28,10 @@ std::vector<std::string> knownSettings(const std::string& op) {
 
 std::string settingValueWords(const json& value) {
   if (value.is_string()) return value.get<std::string>();
+  if (value.is_number_float()) return numberText(value.get<double>());  // 8, where the file says 8.0
   if (!value.is_array()) return value.dump();
   std::string words;
-  for (const json& one : value) words += (words.empty() ? "" : " ") + one.dump();
+  for (const json& one : value) words += (words.empty() ? "" : " ") + settingValueWords(one);
   return words;
 }
 

@@ -56,12 +56,13 @@ LayerTable layerTable(const std::string& text, const std::vector<int64_t>& input
   LayerTable table;
   table.rows.resize(operations.size());
   const Graph graph = wiringOf(operations, table.problem);
+  for (std::size_t i = 0; i < graph.size(); ++i)
+    for (const Graph::Source& source : graph.sources(i)) table.rows[i].reads.push_back(source.value);
   const SizesOnly sizes;
   OperationBuilder builder(input, graph);
   const auto refused = refusalOf([&] {
     for (std::size_t i = 0; i < graph.size(); ++i) {
       LayerRow& row = table.rows[i];
-      for (const Graph::Source& source : graph.sources(i)) row.reads.push_back(source.value);
       const auto operation = builder.make(operations[i]);
       row.output = operation->outputShape();
       row.multiplyAdds = operation->flops();

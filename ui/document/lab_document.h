@@ -45,6 +45,8 @@ class LabDocument : public QObject {
   void set(const std::string& key, const ParameterValue& value);
   // A whole configuration at once (a preset). `what` is the text of the undo step.
   void replaceConfig(const ExperimentConfig& config, const QString& what);
+  // Makes these operations the network (JSON, model/nn/own_layers.h); one undo step.
+  void setLayers(const std::string& layers);
   // Settings, norm and ε as they were at some time.
   void replaceSettings(const LabSettings& settings, const QString& what) { push(settings, what, {}); }
   // Makes these the data set (dataset.points), whatever it was before; one undo step called `what`.
@@ -83,7 +85,7 @@ class LabDocument : public QObject {
   void pushTwin(Choice twin, const QString& what, const std::string& mergeKey);
   void push(LabSettings next, const QString& what, const std::string& mergeKey);
   void apply(const LabSettings& settings);
-  void fitNetworkToData(ExperimentConfig& config) const;
+  void fitNetworkToData(ExperimentConfig& config) const;  // which differs in the data from the present one
   void followData(LabSettings& next) const;
   bool attempt(const std::function<void()>& change);
 

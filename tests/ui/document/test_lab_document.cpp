@@ -64,6 +64,58 @@ class TestLabDocument : public QObject {
     }
   }
 
+  // The usual network of the data before becomes that of the data now; one that was chosen stays.
+  void colourHasANetworkOfItsOwn() {
+    LabDocument document(catalogues_, pictures(chosenNetwork("cnn-small")));
+    choose(document, "dataset.name", "cifar-10");
+    QCOMPARE(network(document), std::string("resnet-small"));
+    choose(document, "dataset.name", "mnist");
+    QCOMPARE(network(document), std::string("cnn-small"));
+    choose(document, "dataset.name", "moons");
+    choose(document, "dataset.name", "cifar-10");
+    QCOMPARE(network(document), std::string("resnet-small"));
+    choose(document, "architecture.name", "cnn-wide");
+    choose(document, "dataset.name", "mnist");
+    QCOMPARE(network(document), std::string("cnn-wide"));
+    choose(document, "dataset.name", "cifar-10");
+    QCOMPARE(network(document), std::string("cnn-wide"));
+  }
+
+  void aTableHasAnMlp() {
+    for (const char* before : {"cnn-small", "cnn-madry", "resnet-small"}) {
+      LabDocument document(catalogues_, pictures(chosenNetwork(before)));
+      choose(document, "dataset.name", "csv-table");
+      QCOMPARE(network(document), std::string("mlp"));
+      choose(document, "dataset.name", "moons");
+      choose(document, "architecture.name", "mlp-2d");
+      choose(document, "dataset.name", "csv-table");
+      QCOMPARE(network(document), std::string("mlp"));
+    }
+  }
+
+  void anotherSetHasFilesOfItsOwn() {
+    LabDocument document(catalogues_, pictures(chosenNetwork("cnn-small")));
+    choose(document, "dataset.path", "/data/fashion");
+    choose(document, "dataset.name", "mnist");
+    QCOMPARE(document.config().word("dataset.path"), std::string());
+    document.undoStack().undo();
+    QCOMPARE(document.config().word("dataset.path"), std::string("/data/fashion"));
+  }
+
+  void ownLayersAreOneStepOfUndo() {
+    LabDocument document(catalogues_, pictures(chosenNetwork("mlp", "softplus", 8, {20, 30})));
+    document.setLayers(R"([{"op":"flatten"},{"op":"linear"}])");
+    QCOMPARE(network(document), std::string("custom"));
+    QCOMPARE(document.config().word("architecture.layers"), std::string(R"([{"op":"flatten"},{"op":"linear"}])"));
+    QCOMPARE(document.undoStack().count(), 1);
+    choose(document, "dataset.name", "moons");  // fits other data as well
+    QCOMPARE(network(document), std::string("custom"));
+    document.undoStack().undo();
+    document.undoStack().undo();
+    QCOMPARE(network(document), std::string("mlp"));
+    QCOMPARE(widths(document), (Widths{20, 30}));
+  }
+
   void paintedPointsComeBackWithTheirSet() {
     LabDocument document(catalogues_, valid(smallMoonsRun(1)));
     const PaintedPoints points{{0.1, 0.2, 0}, {0.8, 0.9, 1}};
