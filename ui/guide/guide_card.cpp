@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/parts/bold.h"
+
 namespace hessianlab {
 
 namespace {
@@ -32,10 +34,7 @@ GuideCard::GuideCard(QWidget* window)
   place_->setObjectName(QStringLiteral("firstSteps.place"));
   heading_->setObjectName(QStringLiteral("firstSteps.heading"));
   heading_->setWordWrap(true);
-  QFont font = heading_->font();
-  font.setBold(true);
-  font.setPointSizeF(font.pointSizeF() * 1.1);
-  heading_->setFont(font);
+  makeBold(*heading_, 1.1);
   text_->setObjectName(QStringLiteral("firstSteps.text"));
   text_->setWordWrap(true);
   next_->setObjectName(QStringLiteral("firstSteps.next"));

@@ -19,6 +19,7 @@
 
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_words.h"
+#include "ui/parts/bold.h"
 #include "ui/parts/elided_label.h"
 #include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
@@ -84,10 +85,7 @@ void LessonPage::buildHeader(QVBoxLayout& column) {
   row->addWidget(leave);
   column.addLayout(row);
   heading_ = addText(column, "lesson.heading");  // above what scrolls: one sees where one is
-  QFont font = heading_->font();
-  font.setBold(true);
-  font.setPointSizeF(font.pointSizeF() * 1.15);
-  heading_->setFont(font);
+  makeBold(*heading_, 1.15);
   connect(leave, &QToolButton::clicked, this, &LessonPage::leaveWanted);
 }
 
@@ -101,9 +99,7 @@ void LessonPage::buildBody(QVBoxLayout& outer) {
   note_ = addText(*column, "lesson.note");
   note_->hide();
   question_ = addText(*column, "lesson.question");
-  QFont font = question_->font();
-  font.setBold(true);
-  question_->setFont(font);
+  makeBold(*question_);
   answers_ = new QWidget(content);
   answers_->setObjectName(QStringLiteral("lesson.answers"));
   auto* answers = new QVBoxLayout(answers_);

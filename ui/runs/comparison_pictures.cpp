@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/parts/bold.h"
 #include "ui/parts/picture_strip.h"
 #include "ui/parts/sample_picker.h"
 #include "ui/runs/run_controller.h"
@@ -109,9 +110,7 @@ ComparisonPictures::Row ComparisonPictures::makeRow(std::shared_ptr<const Run> r
   column->setSpacing(2);
   auto* head = new QHBoxLayout;
   row.name = new QLabel(row.run->title(), row.place);
-  QFont bold = row.name->font();
-  bold.setBold(true);
-  row.name->setFont(bold);
+  makeBold(*row.name);
   row.note = new QLabel(row.place);
   row.note->setObjectName(QStringLiteral("comparison.note.%1").arg(row.run->id));
   row.note->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/parts/bold.h"
 #include "ui/parts/shared_scroll.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/network_view.h"
@@ -130,9 +131,7 @@ void TwinView::showHeader(const Pane& pane) {
   pane.header->setToolTip(slot.isFirst() ? tr("The run that is set on the left")
                                          : tr("The twin: same start, same batches, another regularizer"));
   const QColor color = begun && !theme_.runs.empty() ? theme_.run(run->color) : theme_.text;
-  QFont bold = pane.header->font();
-  bold.setBold(true);
-  pane.header->setFont(bold);
+  makeBold(*pane.header);
   QPalette palette = pane.header->palette();
   // The colour stands behind the words: as ink not every one could be read.
   palette.setColor(QPalette::WindowText, theme_.text);

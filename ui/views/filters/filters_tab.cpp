@@ -9,6 +9,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
+#include "ui/parts/bold.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_box.h"
 #include "ui/runs/run_slot.h"
@@ -30,9 +31,7 @@ std::vector<PictureGrid::Cell> cellsOf(const std::vector<Picture>& pictures) {
 
 QLabel* heading(const QString& text, const QString& help, QWidget* parent) {
   auto* label = new QLabel(text, parent);
-  QFont bold = label->font();
-  bold.setBold(true);
-  label->setFont(bold);
+  makeBold(*label);
   label->setToolTip(help);
   return label;
 }

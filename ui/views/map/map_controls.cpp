@@ -10,9 +10,16 @@
 #include <algorithm>
 
 #include "ui/parts/elided_label.h"
+#include "ui/parts/shrinking_box.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
+
+namespace {
+
+constexpr int kLetters = 12;  // twins' maps are narrow
+
+}  // namespace
 
 MapControls::MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks, QWidget* parent)
     : QWidget(parent), choice_(choice) {
@@ -25,7 +32,7 @@ MapControls::MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks
   column->addLayout(second);
 
   auto* label = new QLabel(tr("Sho&w"), this);
-  layer_ = new QComboBox(this);
+  layer_ = new ShrinkingBox(kLetters, this);
   layer_->setObjectName(QStringLiteral("map.layer"));
   layer_->addItem(tr("Decision regions"), QStringLiteral("none"));
   layer_->addItem(tr("Curvature ‖H‖"), QStringLiteral("hessian"));
@@ -58,23 +65,16 @@ MapControls::MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks
                tr("The ball of radius ε around the same test points. Red: the attack found a point inside "
                   "that is decided wrongly; green, dotted: it found none, which proves nothing"),
                &MapChoice::balls);
-  attack_ = new QComboBox(this);
+  attack_ = new ShrinkingBox(kLetters, this);
   attack_->setObjectName(QStringLiteral("map.attack"));
   attack_->setAccessibleName(tr("Attack"));
   for (const CatalogueEntry& entry : attacks) {
     attack_->addItem(engineText(entry.title), QString::fromStdString(entry.name));
     attack_->setItemData(attack_->count() - 1, engineText(entry.help), Qt::ToolTipRole);
   }
-  constexpr int kLetters = 12;  // the whole names show in the opened lists; twins' maps are narrow
-  for (QComboBox* combo : {layer_, attack_}) {
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(kLetters);
-  }
   compareLabel_ = new QLabel(tr("Co&mpare with"), this);
-  compare_ = new QComboBox(this);
+  compare_ = new ShrinkingBox(22, this);
   compare_->setObjectName(QStringLiteral("map.compare"));
-  compare_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  compare_->setMinimumContentsLength(22);
   compareLabel_->setBuddy(compare_);
   for (QWidget* widget : std::initializer_list<QWidget*>{field_, arrows_, balls_, attack_}) second->addWidget(widget);
   second->addStretch(1);

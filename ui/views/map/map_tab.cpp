@@ -13,6 +13,7 @@
 
 #include "model/jobs/cores.h"
 #include "model/questions/dataset_info.h"
+#include "ui/parts/bold.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/map/map_controls.h"
 #include "ui/views/map/map_pane.h"
@@ -33,9 +34,7 @@ const auto kExamplePreset = QStringLiteral("moons-hessian");
 
 QLabel* heading(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
-  QFont bold = label->font();
-  bold.setBold(true);
-  label->setFont(bold);
+  makeBold(*label);
   return label;
 }
 

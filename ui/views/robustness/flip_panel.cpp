@@ -10,6 +10,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "model/questions/source.h"
+#include "ui/parts/bold.h"
 #include "ui/parts/picture_strip.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
@@ -81,9 +82,7 @@ QWidget* FlipPanel::buildPage() {
   column->setSpacing(3);
   title_ = new QLabel(page);
   title_->setObjectName(QStringLiteral("flips.title"));
-  QFont bold = title_->font();
-  bold.setBold(true);
-  title_->setFont(bold);
+  makeBold(*title_);
   detail_ = new QLabel(page);
   detail_->setObjectName(QStringLiteral("flips.detail"));
   note_ = new QLabel(page);
