@@ -118,8 +118,9 @@ LessonQuestion readQuestion(const json& value, const QuantityList& known, const 
 }
 
 LessonStep readStep(const json& value, const QuantityList& known, const std::string& where) {
-  const Section section(value, where,
-                        {"heading", "text", "preset", "set", "view", "show", "hide", "predict", "run", "measure"});
+  const Section section(
+      value, where,
+      {"heading", "text", "preset", "set", "view", "show", "hide", "marks", "reveal", "predict", "run", "measure"});
   LessonStep step;
   step.heading = section.text("heading");
   section.require("text");
@@ -136,6 +137,8 @@ LessonStep readStep(const json& value, const QuantityList& known, const std::str
   step.view = section.textOr("view");
   step.show = section.texts("show");
   step.hide = section.texts("hide");
+  step.marks = section.texts("marks");
+  step.reveal = section.texts("reveal");
   if (const json* predict = section.find("predict")) step.predict = readQuestion(*predict, known, where + ".predict");
   step.run = section.textOr("run");
   if (!step.run.empty() && !isRunName(step.run))
@@ -143,6 +146,10 @@ LessonStep readStep(const json& value, const QuantityList& known, const std::str
                      "' cannot be a name; use small letters, digits and _, at most 24");
   for (const std::string& text : section.texts("measure"))
     step.measure.push_back(Expression::parse(text, known, section.place("measure")));
+  if (!step.reveal.empty() && !step.predict && step.run.empty())
+    throw InputError(
+        section.place("reveal") +
+        " waits for the outcome of the step, which asks nothing and trains nothing; write 'marks' instead");
   return step;
 }
 
@@ -215,6 +222,8 @@ std::string toJson(const Lesson& lesson) {
     put("view", step.view);
     put("show", step.show);
     put("hide", step.hide);
+    put("marks", step.marks);
+    put("reveal", step.reveal);
     if (step.predict) {
       one["predict"]["question"] = step.predict->question;
       for (const LessonChoice& choice : step.predict->choices) {

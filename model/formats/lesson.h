@@ -33,6 +33,8 @@ struct LessonStep {
   std::vector<std::pair<std::string, std::string>> set;  // "training.epochs" and its value as JSON; changes only
   std::string view;                                      // tab to raise; empty: none
   std::vector<std::string> show, hide;                   // groups of controls, from this step on
+  std::vector<std::string> marks;                        // drawn in the views during this step, and not after it
+  std::vector<std::string> reveal;                       // the same, from the moment that the step is done
   std::optional<LessonQuestion> predict;
   std::string run;                  // name of the run that this step trains; empty: none
   std::vector<Expression> measure;  // what is told beside the quantities of the question

@@ -38,6 +38,8 @@ ordered_json toJson(const DraftStep& step) {
   put("view", step.view);
   put("show", step.show);
   put("hide", step.hide);
+  put("marks", step.marks);
+  put("reveal", step.reveal);
   if (step.asks) {
     one["predict"]["question"] = step.question;
     one["predict"]["choices"] = ordered_json::array();
@@ -76,6 +78,8 @@ DraftStep readStep(const ordered_json& json) {
   step.view = json.value("view", "");
   step.show = json.value("show", Names());
   step.hide = json.value("hide", Names());
+  step.marks = json.value("marks", Names());
+  step.reveal = json.value("reveal", Names());
   step.run = json.value("run", "");
   step.measure = json.value("measure", Names());
   const auto predict = json.find("predict");
@@ -100,6 +104,8 @@ LessonDraft draftOf(const Lesson& lesson) {
     one.view = step.view;
     one.show = step.show;
     one.hide = step.hide;
+    one.marks = step.marks;
+    one.reveal = step.reveal;
     one.run = step.run;
     for (const Expression& expression : step.measure) one.measure.push_back(expression.text());
     one.asks = step.predict.has_value();

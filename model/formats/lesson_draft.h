@@ -23,7 +23,7 @@ struct DraftStep {
   std::string preset;                                    // empty: the settings of the step before
   std::vector<std::pair<std::string, std::string>> set;  // key and value; a value that is no JSON is a word
   std::string view;
-  std::vector<std::string> show, hide;
+  std::vector<std::string> show, hide, marks, reveal;
   bool asks = false;  // whether question and choices are written
   std::string question;
   std::vector<DraftChoice> choices;

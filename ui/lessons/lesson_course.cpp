@@ -156,6 +156,16 @@ QString LessonCourse::missingRun() const {
   return {};
 }
 
+QString LessonCourse::whatToDo() const {
+  if (!lesson_ || state().done) return {};
+  if (phase_ != Phase::Reading) return tr("The lesson trains its network: the curves begin in a moment");
+  if (present().run.empty()) return tr("This step of the lesson trains nothing: its text says where to look");
+  if (present().predict && !state().prediction)
+    return tr("Answer the question of the lesson, then press “Run this step” there");
+  const QString why = whyNotRun();
+  return why.isEmpty() ? tr("Press “Run this step” in the lesson: its run is drawn here") : why;
+}
+
 void LessonCourse::runStep() {
   if (!lesson_ || !whyNotRun().isEmpty()) return;
   problem_.clear();

@@ -61,6 +61,10 @@ class LessonCourse : public QObject {
   QString whyNotRun() const;  // one sentence; empty: runStep() may be called
   // A run that this step compares with and that is not measured yet, in one sentence; empty: all are there.
   QString missingRun() const;
+  // The first attack that the present step tells of, with a size above 0.
+  std::optional<Quantity> attackOfStep() const;
+  // What a person does next for something to be drawn, in one sentence; empty: nothing of this lesson.
+  QString whatToDo() const;
   bool hasSomethingToRun() const { return !present().run.empty() || present().predict.has_value(); }
 
   // A person has changed settings: the document is no longer what the step asks for.
@@ -85,7 +89,6 @@ class LessonCourse : public QObject {
   void compare();
   void giveUp(const QString& why);
   void untickOthers();
-  std::optional<Quantity> attackOfStep() const;  // that its text is about
   void freshNetwork();
   bool isOurs() const;
 

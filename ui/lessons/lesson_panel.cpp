@@ -40,9 +40,11 @@ LessonPanel::LessonPanel(LabDocument& document, RunController& controller, std::
                          std::vector<Preset> presets, QMainWindow& window)
     : QWidget(&window),
       document_(document),
+      controller_(controller),
       lessons_(std::move(lessons)),
       shipped_(lessons_.size()),
       controls_(window),
+      marks_(window),
       course_(new LessonCourse(document, controller, std::move(presets), this)),
       list_(new LessonList(this)),
       page_(new LessonPage(document, *course_, this)),
@@ -159,14 +161,26 @@ void LessonPanel::markDone(const QString& name) {
   if (keepsSettings()) QSettings().setValue(kDoneKey, done_);
 }
 
+// What a step draws from its beginning, and what it shows once it is done: a picture would tell the answer before.
+void LessonPanel::drawMarks() {
+  const LessonStep& step = course_->present();
+  QStringList names = toNames(step.marks);
+  if (course_->state().done) names += toNames(step.reveal);
+  const auto attack = course_->attackOfStep();
+  marks_.draw(names, attack ? QString::fromStdString(attack->attack).section(u':', 0, 0) : QString());
+}
+
 void LessonPanel::refresh() {
+  controller_.setWhatToDo(course_->whatToDo());
   if (!course_->lesson()) {
     if (pages_->currentWidget() == page_) pages_->setCurrentWidget(list_);
     controls_.hide({});
+    marks_.draw({});
     shownStep_ = -1;
     return;
   }
   pages_->setCurrentWidget(page_);
+  drawMarks();
   if (shownStep_ == static_cast<int>(course_->step())) return;
   shownStep_ = static_cast<int>(course_->step());
   controls_.hide(toNames(hiddenIn(*course_->lesson(), course_->step())));
@@ -182,6 +196,9 @@ QString LessonPanel::strangers() const {
   for (const auto* names : {&step.hide, &step.show})
     for (const QString& name : toNames(*names))
       if (!ControlGroups::knows(name)) unknown << name;
+  for (const auto* names : {&step.marks, &step.reveal})
+    for (const QString& name : toNames(*names))
+      if (!LessonMarks::knows(name)) unknown << name;
   if (unknown.isEmpty()) return {};
   return tr("This step names what the window does not have: %1. The rest of it works.")
       .arg(unknown.join(QStringLiteral(", ")));

@@ -12,6 +12,7 @@
 #include "model/formats/lesson.h"
 #include "model/runs/presets.h"
 #include "ui/lessons/control_groups.h"
+#include "ui/lessons/lesson_marks.h"
 #include "viz/base/theme.h"
 
 class QMainWindow;
@@ -41,6 +42,7 @@ class LessonPanel : public QWidget {
   const std::vector<Preset>& presets() const;
   LessonCourse& course() { return *course_; }
   ControlGroups& controls() { return controls_; }
+  const LessonMarks& marks() const { return marks_; }
   void setTheme(const Theme& theme);
   void begin(const Lesson& lesson, std::size_t step = 0,
              const std::vector<std::optional<std::size_t>>& predictions = {});
@@ -60,6 +62,7 @@ class LessonPanel : public QWidget {
 
  private:
   void refresh();
+  void drawMarks();
   void finish();
   void markDone(const QString& name);
   QString strangers() const;  // names in the present step that the window does not know
@@ -67,9 +70,11 @@ class LessonPanel : public QWidget {
   void fillList();
 
   LabDocument& document_;
+  RunController& controller_;
   std::vector<Lesson> lessons_;
   std::size_t shipped_;  // of them
   ControlGroups controls_;
+  LessonMarks marks_;
   LessonCourse* course_;
   LessonList* list_;
   LessonPage* page_;

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "ui/lessons/lesson_marks.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
@@ -129,6 +130,13 @@ QString outcomeHtml(const LessonStep& step, const LessonCourse::StepState& state
                   "another seed and see which is the rule.</p>")
                   .arg(mutedColor);
   }
+  QStringList drawn;
+  for (const LessonMark& mark : LessonMarks::catalogue())
+    if (std::find(step.reveal.begin(), step.reveal.end(), mark.name.toStdString()) != step.reveal.end())
+      drawn << mark.title.toHtmlEscaped();
+  if (!drawn.isEmpty())
+    html += QObject::tr("<p style='color:%1'>Drawn from now on: %2.</p>")
+                .arg(mutedColor, drawn.join(QStringLiteral(" · ")));
   if (!state.estimators.isEmpty())
     html += QObject::tr("<p style='color:%1'>Estimators: %2.</p>").arg(mutedColor, state.estimators.toHtmlEscaped());
   return html;

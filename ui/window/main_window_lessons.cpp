@@ -26,7 +26,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kWidthWithEditor = 1270, kFrameHeight = 40;
+constexpr int kWidthWithEditor = 1270, kFrameHeight = 40, kSeparator = 8;
 constexpr int kLessonHeight = 430, kExperimentHeight = 150;  // shares of the column where both are shown
 
 }  // namespace
@@ -120,7 +120,8 @@ LessonEditor& MainWindow::lessonEditor() {
   const QString draft = keepsSettings() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                               QStringLiteral("/unfinished-lesson.json")
                                         : QString();
-  editor_ = new LessonEditor(document_, lessons_->presets(), lessons_->controls(), front, draft, this);
+  editor_ =
+      new LessonEditor(document_, lessons_->presets(), lessons_->controls(), lessons_->marks(), front, draft, this);
   editor_->setTheme(theme_);
   QDockWidget* dock =
       addDock(*this, QStringLiteral("lessonEditor"), tr("Lesson editor"), editor_, Qt::RightDockWidgetArea);
@@ -149,7 +150,8 @@ void MainWindow::editLesson(int number) {
   }
   auto* dock = findChild<QDockWidget*>(QStringLiteral("dock.lessonEditor"));
   // Beside the views where there is room, else in a window of its own.
-  if (dock->isHidden() && width() < kWidthWithEditor) {
+  const int needed = minimumSizeHint().width() + editor.minimumSizeHint().width() + kSeparator;
+  if (dock->isHidden() && width() < std::max(kWidthWithEditor, needed)) {
     dock->setFloating(true);
     const QRect room = screen()->availableGeometry();
     const QSize size(editor.sizeHint().width(), std::min(height(), room.height() - kFrameHeight));

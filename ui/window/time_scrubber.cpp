@@ -31,6 +31,8 @@ QString megabytes(int64_t bytes) {
   return QString::number(size, 'f', size < 10 && bytes > 0 ? 1 : 0);
 }
 
+constexpr int kRoomForMemory = 700;  // pixels of the whole line
+
 QAction* makeAction(QWidget* parent, const char* name, const QString& text, const QList<QKeySequence>& shortcuts = {}) {
   auto* action = new QAction(text, parent);
   action->setObjectName(QString::fromLatin1(name));
@@ -85,6 +87,12 @@ TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWi
     connect(&controller_, signal, this, &TimeScrubber::refresh);
   connect(&document_, &LabDocument::configChanged, this, &TimeScrubber::showActions);
   refresh();
+}
+
+// Beside an editor there is room for the moments, and not for how much they take.
+void TimeScrubber::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  memory_->setVisible(width() >= kRoomForMemory);
 }
 
 QToolButton* TimeScrubber::button(QAction* action) {

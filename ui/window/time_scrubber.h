@@ -31,6 +31,9 @@ class TimeScrubber : public QWidget {
 
   const std::vector<int64_t>& moments() const { return steps_; }  // past steps that the slider offers, sorted
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QToolButton* button(QAction* action);
   void refresh();

@@ -20,8 +20,8 @@ class TestLesson : public QObject {
         {"heading": "H", "text": ["one", "two"], "preset": "moons-plain",
          "set": {"training.epochs": 3, "regularizer.iterations": 2, "regularizer.name": "hessian-norm",
                  "architecture.hidden": [8, 8], "architecture.activation": "relu"},
-         "view": "map", "hide": ["runs", "experiment"], "run": "a", "measure": "a.test_accuracy"},
-        {"heading": "H2", "text": "three", "show": ["runs"],
+         "view": "map", "hide": ["runs", "experiment"], "marks": "map.balls", "run": "a", "measure": "a.test_accuracy"},
+        {"heading": "H2", "text": "three", "show": ["runs"], "reveal": ["map.arrows", "map.slope"],
          "predict": {"question": "Q", "choices": [
            {"answer": "less", "when": "b.test_loss < 0.5 * a.test_loss", "because": "b1"},
            {"answer": "more", "because": "b2", "expected": true}]},
@@ -52,6 +52,9 @@ class TestLesson : public QObject {
     QCOMPARE(first.set.size(), std::size_t{5});
     QCOMPARE(first.run, std::string("a"));
     QVERIFY(!first.predict);
+    QCOMPARE(first.marks, std::vector<std::string>{"map.balls"});
+    QVERIFY(first.reveal.empty());
+    QCOMPARE(lesson.steps[1].reveal, (std::vector<std::string>{"map.arrows", "map.slope"}));
     const LessonStep& second = lesson.steps[1];
     QCOMPARE(second.text, std::vector<std::string>{"three"});
     QCOMPARE(second.predict->choices.size(), std::size_t{2});
@@ -103,6 +106,10 @@ class TestLesson : public QObject {
         "l.json: steps[1]: unknown key 'predicts'; did you mean 'predict'?");
     row("unknown key of a choice", R"([{"op":"add","path":"/steps/1/predict/choices/0/if","value":1}])",
         "l.json: steps[1].predict.choices[0]: unknown key 'if'; known: answer, when, because, expected");
+    row("nothing to wait for",
+        R"([{"op":"add","path":"/steps/2","value":{"heading":"H","text":"t","reveal":"map.arrows"}}])",
+        "l.json: steps[2]: reveal waits for the outcome of the step, which asks nothing and trains nothing; write "
+        "'marks' instead");
     row("no title", R"([{"op":"remove","path":"/title"}])", "l.json: lesson: 'title' is missing");
     row("empty title", R"([{"op":"replace","path":"/title","value":""}])", "l.json: lesson: title is empty");
     row("title is a number", R"([{"op":"replace","path":"/title","value":3}])",

@@ -26,6 +26,8 @@ class TestLessonDraft : public QObject {
     first.preset = "moons-plain";
     first.set = {{"architecture.activation", "relu"}, {"training.epochs", "3"}};
     first.hide = {"runs", "seed"};
+    first.marks = {"map.balls"};
+    first.reveal = {"map.arrows", "map.slope"};
     first.run = "a";
     first.measure = {"a.test_loss"};
     DraftStep second;

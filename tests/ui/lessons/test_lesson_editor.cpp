@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson is made in the window by mouse and keyboard, tried, saved and kept.
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
@@ -250,6 +251,19 @@ class TestLessonEditor : public QObject {
     for (QAction* action : hidden->menu()->actions())
       if (action->objectName() == QStringLiteral("hide.tab.map")) action->trigger();
     QCOMPARE(hiddenIn(draft(editor), 1), (std::vector<std::string>{"seed", "tab.map"}));
+    // So is what the view in front draws; what waits for the outcome is chosen by hand.
+    window->raiseView(QStringLiteral("map"));
+    child<QCheckBox>(*window, "map.arrows")->setChecked(true);
+    click(editor, "lessonEditor.recordHere");
+    QCOMPARE(draft(editor).steps[1].marks, std::vector<std::string>{"map.arrows"});
+    auto* marks = child<QToolButton>(editor, "lessonEditor.marks");
+    QVERIFY(marks->text().contains(QStringLiteral("one")));
+    Q_EMIT marks->menu()->aboutToShow();
+    child<QAction>(*marks->menu(), "reveal.map.curvature")->trigger();
+    QCOMPARE(draft(editor).steps[1].reveal, std::vector<std::string>{"map.curvature"});
+    QVERIFY(editor.document().lesson());
+    click(editor, "lessonEditor.undo");
+    QVERIFY(draft(editor).steps[1].reveal.empty());
     // The text as the class sees it.
     child<QListWidget>(editor, "lessonEditor.steps")->setCurrentRow(0);
     QCOMPARE(child<QTextBrowser>(editor, "lessonEditor.preview")->toPlainText(), QStringLiteral("First one."));

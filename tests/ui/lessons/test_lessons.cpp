@@ -2,6 +2,8 @@
 // A lesson in the window by mouse and keyboard: predict, run, compare; what it hides comes back, and so do the
 // settings.
 #include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
@@ -18,11 +20,13 @@
 #include "tests/support/lab_window.h"
 #include "ui/lessons/control_groups.h"
 #include "ui/lessons/lesson_course.h"
+#include "ui/lessons/lesson_marks.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/lesson_words.h"
 #include "ui/views/catalogue/view_catalogue.h"
 #include "ui/views/lab_view.h"
 #include "ui/words/config_access.h"
+#include "viz/plot/curve_plot.h"
 
 using namespace hessianlab;
 
@@ -182,6 +186,66 @@ class TestLessons : public QObject {
     QVERIFY(promised());
   }
 
+  // Arrows and balls are there for the step that speaks of them; what tells the answer comes with it.
+  void whatAStepDrawsGoesWithIt() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    const auto* arrows = child<QCheckBox>(*window, "map.arrows");
+    auto* balls = child<QCheckBox>(*window, "map.balls");
+    const auto* layer = child<QComboBox>(*window, "map.layer");
+    const auto* attack = child<QComboBox>(*window, "map.attack");
+    const QVariant plain = layer->currentData(), chosen = attack->currentData();
+    QVERIFY(!arrows->isChecked() && !balls->isChecked());
+    QVERIFY(chosen != QStringLiteral("fgsm"));
+    Lesson lesson = smallLesson();
+    lesson.steps[0].marks = {"map.balls"};
+    lesson.steps[0].reveal = {"map.arrows", "map.curvature"};
+    lesson.steps[1].marks = {"map.slope"};
+    window->lessons().begin(lesson);
+    QVERIFY(balls->isChecked() && !arrows->isChecked());
+    QCOMPARE(attack->currentData(), QStringLiteral("fgsm"));  // that the step tells
+    QCOMPARE(layer->currentData(), plain);
+    answer(*window, "lesson.answer.0");
+    click(*window, "lesson.run");
+    QVERIFY(done(*window));
+    QVERIFY(balls->isChecked() && arrows->isChecked());
+    QCOMPARE(layer->currentData(), QStringLiteral("hessian"));
+    QVERIFY(outcome(*window).contains(QStringLiteral("Map: curvature ‖H‖")));
+    click(*window, "lesson.next");
+    QVERIFY(!balls->isChecked() && !arrows->isChecked());
+    QCOMPARE(layer->currentData(), QStringLiteral("gradient"));
+    QCOMPARE(attack->currentData(), chosen);
+    click(*window, "lesson.next");
+    QCOMPARE(layer->currentData(), plain);
+    // Back in a step that is done; what a person moves there is his.
+    click(*window, "lesson.back");
+    click(*window, "lesson.back");
+    QVERIFY(balls->isChecked() && arrows->isChecked());
+    QTRY_VERIFY(balls->isVisible());
+    QTest::mouseClick(balls, Qt::LeftButton, {}, QPoint(8, balls->height() / 2));
+    QVERIFY(!balls->isChecked());
+    window->document().set("training.epochs", 7.0);  // the step is shown anew
+    QVERIFY(!balls->isChecked());
+    click(*window, "lesson.leave");
+    QVERIFY(!balls->isChecked() && !arrows->isChecked());
+    QCOMPARE(layer->currentData(), plain);
+    QCOMPARE(attack->currentData(), chosen);
+  }
+
+  // Where nothing is drawn yet, the plots say what the lesson wants and not what is right without one.
+  void emptyPlotsSayWhatTheLessonWants() {
+    auto window = openLab(smallMoons());
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    const auto* loss = child<CurvePlot>(*window, "plot.loss");
+    window->lessons().begin(smallLesson());
+    QVERIFY2(loss->emptyText().startsWith(QStringLiteral("Answer the question")), qPrintable(loss->emptyText()));
+    answer(*window, "lesson.answer.0");
+    QVERIFY(loss->emptyText().startsWith(QStringLiteral("Press “Run this step”")));
+    click(*window, "lesson.leave");
+    QVERIFY(!loss->emptyText().contains(QStringLiteral("lesson")));
+  }
+
   void whatAPersonHadClosedStaysClosed() {
     auto window = openLab(smallMoons());
     child<QDockWidget>(*window, "dock.runs")->hide();
@@ -265,7 +329,18 @@ class TestLessons : public QObject {
         for (const auto* names : {&step.hide, &step.show})
           for (const std::string& name : *names)
             QVERIFY2(ControlGroups::knows(QString::fromStdString(name)), (where.toStdString() + ": " + name).c_str());
+        for (const auto* names : {&step.marks, &step.reveal})
+          for (const std::string& name : *names)
+            QVERIFY2(LessonMarks::knows(QString::fromStdString(name)), (where.toStdString() + ": " + name).c_str());
       }
+    LessonMarks marks(*window);
+    for (const LessonMark& mark : LessonMarks::catalogue()) {
+      const QString view = mark.name.section(u'.', 0, 0);
+      QVERIFY2(!marks.drawnIn(view).contains(mark.name), qPrintable(mark.name));
+      marks.draw({mark.name});
+      QVERIFY2(marks.drawnIn(view).contains(mark.name), qPrintable(mark.name));
+    }
+    marks.draw({});
     for (const ControlGroup& group : ControlGroups::catalogue()) {
       if (group.name.startsWith("tab.") && !window->view(group.name.mid(4))) continue;  // of another lab
       ControlGroups groups(*window);
@@ -283,12 +358,14 @@ class TestLessons : public QObject {
   }
 
   // Who writes a lesson reads docs/lessons.md.
-  void theGuideNamesEveryGroup() {
+  void theGuideNamesEveryGroupAndMark() {
     QFile guide(QString::fromStdString((resourceFolder().parent_path() / "docs/lessons.md").string()));
     QVERIFY(guide.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(guide.readAll());
     for (const ControlGroup& group : ControlGroups::catalogue())
       QVERIFY2(text.contains(u'`' + group.name + u'`'), qPrintable(group.name));
+    for (const LessonMark& mark : LessonMarks::catalogue())
+      QVERIFY2(text.contains(u'`' + mark.name + u'`'), qPrintable(mark.name));
   }
 
   void aStrangerInALessonIsNamed() {
@@ -296,8 +373,10 @@ class TestLessons : public QObject {
     Lesson lesson = smallLesson();
     lesson.steps[0].view = "hologram";
     lesson.steps[0].hide = {"experiment.colour"};
+    lesson.steps[0].marks = {"map.fog"};
     window->lessons().begin(lesson);
-    QVERIFY(child<QLabel>(*window, "lesson.note")->text().contains(QStringLiteral("hologram, experiment.colour")));
+    QVERIFY(
+        child<QLabel>(*window, "lesson.note")->text().contains(QStringLiteral("hologram, experiment.colour, map.fog")));
   }
 };
 

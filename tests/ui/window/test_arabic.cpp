@@ -78,6 +78,19 @@ class TestArabic : public QObject {
     panel.leave();
   }
 
+  // Beside the views where there is room for it in this language, else in a window of its own.
+  void theLessonEditorMakesTheWindowNoWider() {
+    auto window = openLab(smallMoons());
+    for (const int width : {1024, 1280, 1366, 1920}) {
+      window->resize(width, 800);
+      child<QAction>(*window, "makeLesson")->trigger();
+      QTest::qWait(0);
+      QCOMPARE(window->width(), width);
+      child<QDockWidget>(*window, "dock.lessonEditor")->close();
+      QTest::qWait(0);
+    }
+  }
+
   void textsFit_data() {
     QTest::addColumn<QSize>("size");
     QTest::newRow("1280x800") << QSize(1280, 800);

@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "model/base/error.h"
 #include "model/lessons/lesson_library.h"
@@ -22,6 +23,8 @@
 #include "ui/lessons/editor/lesson_document.h"
 #include "ui/lessons/editor/step_form.h"
 #include "ui/lessons/editor/step_list.h"
+#include "ui/lessons/lesson_marks.h"
+#include "ui/parts/bold.h"
 #include "ui/parts/whole_box.h"
 
 namespace hessianlab {
@@ -33,10 +36,12 @@ constexpr int kMostMinutes = 240;
 }  // namespace
 
 LessonEditor::LessonEditor(LabDocument& lab, const std::vector<Preset>& presets, const ControlGroups& groups,
-                           std::function<QString()> front, const QString& draftFile, QWidget* parent)
+                           const LessonMarks& marks, std::function<QString()> front, const QString& draftFile,
+                           QWidget* parent)
     : QWidget(parent),
       lab_(lab),
       groups_(groups),
+      marks_(marks),
       front_(std::move(front)),
       document_(new LessonDocument(presets, lab.catalogues(), draftFile, this)) {
   setObjectName(QStringLiteral("lessonEditor"));
@@ -69,9 +74,7 @@ LessonEditor::LessonEditor(LabDocument& lab, const std::vector<Preset>& presets,
 
 void LessonEditor::buildTop(QVBoxLayout& column) {
   auto* heading = new QLabel(tr("Lesson editor"), this);
-  QFont font = heading->font();
-  font.setBold(true);
-  heading->setFont(font);
+  makeBold(*heading);
   const auto tool = [this](const QString& text, const char* name, const QString& help) {
     auto* button = new QToolButton(this);
     button->setText(text);
@@ -194,6 +197,11 @@ void LessonEditor::recordInto(std::size_t step) {
       one.set = recorded.set;
       one.view = front_().toStdString();
       if (one.heading.empty()) one.heading = tr("Step %1").arg(step + 1).toStdString();
+      one.marks.clear();
+      for (const QString& mark : marks_.drawnIn(front_()))
+        if (const std::string name = mark.toStdString();
+            std::find(one.reveal.begin(), one.reveal.end(), name) == one.reveal.end())
+          one.marks.push_back(name);
       hideIn(draft, step, hidden);
     });
   } catch (const InputError& error) {

@@ -22,6 +22,7 @@ namespace hessianlab {
 class ControlGroups;
 class LabDocument;
 class LessonDocument;
+class LessonMarks;
 class StepForm;
 
 class LessonEditor : public QWidget {
@@ -29,7 +30,7 @@ class LessonEditor : public QWidget {
  public:
   // `front` names the view in front. `draftFile` keeps what is unfinished; empty: nothing does.
   LessonEditor(LabDocument& lab, const std::vector<Preset>& presets, const ControlGroups& groups,
-               std::function<QString()> front, const QString& draftFile, QWidget* parent = nullptr);
+               const LessonMarks& marks, std::function<QString()> front, const QString& draftFile, QWidget* parent = nullptr);
 
   LessonDocument& document() { return *document_; }
   void edit(const Lesson& lesson, const QString& file);  // `file` empty: a copy that has none yet
@@ -61,6 +62,7 @@ class LessonEditor : public QWidget {
 
   LabDocument& lab_;
   const ControlGroups& groups_;
+  const LessonMarks& marks_;
   std::function<QString()> front_;
   LessonDocument* document_;
   QLineEdit *title_, *summary_;

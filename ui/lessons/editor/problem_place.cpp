@@ -16,7 +16,9 @@ QString fieldOf(const QString& sentence, const DraftStep& step) {
     if (first == QLatin1String(known)) return first;
   if (first == QStringLiteral("measure")) return first;
   if (first == QStringLiteral("choices") || first == QStringLiteral("predict")) return QStringLiteral("question");
-  if (first == QStringLiteral("hide") || first == QStringLiteral("show")) return QStringLiteral("view");
+  if (first == QStringLiteral("hide") || first == QStringLiteral("show") || first == QStringLiteral("marks") ||
+      first == QStringLiteral("reveal"))
+    return QStringLiteral("view");
   if (!sentence.contains(QStringLiteral("asks for a run"))) return QStringLiteral("settings");
   for (const std::string& measured : step.measure)
     if (QString::fromStdString(measured).contains(sentence.section(u' ', 0, 0))) return QStringLiteral("measure");

@@ -90,6 +90,7 @@ QuestionForm::Row QuestionForm::makeRow(int number) {
   row.answer->setPlaceholderText(tr("Answer %1").arg(number + 1));
   row.answer->setAccessibleName(row.answer->placeholderText());
   row.when->setObjectName(named("when"));
+  row.when->setLayoutDirection(Qt::LeftToRight);
   row.when->setAccessibleName(tr("Condition of answer %1").arg(number + 1));
   row.because->setPlaceholderText(tr("Why, if this is what happened"));
   row.remove->setObjectName(named("removeAnswer"));

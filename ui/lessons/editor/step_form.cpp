@@ -18,6 +18,8 @@
 #include "ui/lessons/editor/lesson_document.h"
 #include "ui/lessons/editor/quantity_menu.h"
 #include "ui/lessons/editor/question_form.h"
+#include "ui/lessons/lesson_marks.h"
+#include "ui/parts/bold.h"
 #include "ui/views/catalogue/view_catalogue.h"
 #include "ui/words/engine_text.h"
 
@@ -57,9 +59,7 @@ StepForm::StepForm(LessonDocument& document, LabDocument& lab, QWidget* parent)
 
 void StepForm::addHeading(QVBoxLayout& column, const QString& text, QWidget* buddy) {
   auto* label = new QLabel(text, this);
-  QFont font = label->font();
-  font.setBold(true);
-  label->setFont(font);
+  makeBold(*label);
   label->setBuddy(buddy);
   column.addSpacing(4);
   column.addWidget(label);
@@ -119,10 +119,12 @@ void StepForm::buildSettings(QVBoxLayout& column) {
   set_->setPlaceholderText(QStringLiteral("training.epochs = 30"));
   set_->setToolTip(tr("One setting a line, as config.json calls it. Recording fills them in."));
   set_->setLineWrapMode(QPlainTextEdit::NoWrap);
+  set_->setLayoutDirection(Qt::LeftToRight);  // as config.json is written
   auto* record = new QPushButton(tr("Take them from the window"), this);
   record->setObjectName(QStringLiteral("lessonEditor.recordHere"));
   record->setToolTip(
-      tr("Settings, tab in front and what is put away, as the window has them now; text and question stay"));
+      tr("Settings, tab in front, what is put away and what is drawn there, as the window has them now; text and "
+         "question stay"));
   addHeading(column, tr("Settings"), preset_);
   column.addWidget(preset_);
   column.addWidget(set_);
@@ -153,11 +155,20 @@ void StepForm::buildView(QVBoxLayout& column) {
   hidden_->setMenu(new QMenu(hidden_));
   hidden_->setToolTip(tr("What the class does not see in this step"));
   connect(hidden_->menu(), &QMenu::aboutToShow, this, &StepForm::fillHiddenMenu);
-  addHeading(column, tr("Tab in front, and what is put away"), view_);
+  marks_ = new QToolButton(this);
+  marks_->setObjectName(QStringLiteral("lessonEditor.marks"));
+  marks_->setPopupMode(QToolButton::InstantPopup);
+  marks_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  marks_->setMenu(new QMenu(marks_));
+  marks_->setToolTip(
+      tr("What this step draws in the views: arrows, balls, curvature. Afterwards it is as it was before"));
+  connect(marks_->menu(), &QMenu::aboutToShow, this, &StepForm::fillMarksMenu);
+  addHeading(column, tr("Tab in front, what is put away and drawn"), view_);
   auto* row = new QHBoxLayout;
   row->addWidget(view_, 1);
   row->addWidget(hidden_, 1);
   column.addLayout(row);
+  column.addWidget(marks_);
   addProblem(column, "view");
   connect(view_, &QComboBox::activated, this, [this](int index) {
     document_.changeStep(tr("tab"), {},
@@ -172,6 +183,7 @@ void StepForm::buildRun(QVBoxLayout& column) {
   run_->setPlaceholderText(tr("name of its run; empty: trains nothing"));
   measure_ = makeTextField(QStringLiteral("lessonEditor.measure"), tr("What the step measures"), 3, this);
   measure_->setPlaceholderText(QStringLiteral("plain.test_accuracy"));
+  measure_->setLayoutDirection(Qt::LeftToRight);
   measure_->setToolTip(tr("One a line; told beside the numbers that the question needs"));
   insert_ = new QToolButton(this);
   insert_->setObjectName(QStringLiteral("lessonEditor.insert"));
@@ -242,6 +254,30 @@ void StepForm::fillHiddenMenu() {
   }
 }
 
+void StepForm::fillMarksMenu() {
+  QMenu& menu = *marks_->menu();
+  menu.clear();
+  const auto add = [&](const QString& title, const QString& prefix, std::vector<std::string> DraftStep::*drawn) {
+    menu.addSection(title);
+    const auto& now = document_.present().*drawn;
+    for (const LessonMark& mark : LessonMarks::catalogue()) {
+      QAction* action = menu.addAction(mark.title);
+      const std::string name = mark.name.toStdString();
+      action->setObjectName(prefix + mark.name);
+      action->setCheckable(true);
+      action->setChecked(std::find(now.begin(), now.end(), name) != now.end());
+      connect(action, &QAction::toggled, this, [this, name, drawn](bool on) {
+        document_.changeStep(tr("what is drawn"), {}, [&](DraftStep& step) {
+          std::erase(step.*drawn, name);
+          if (on) (step.*drawn).push_back(name);
+        });
+      });
+    }
+  };
+  add(tr("From the beginning of the step"), QStringLiteral("mark."), &DraftStep::marks);
+  add(tr("Once it is done"), QStringLiteral("reveal."), &DraftStep::reveal);
+}
+
 void StepForm::refresh() {
   filling_ = true;
   const DraftStep& step = document_.present();
@@ -255,6 +291,10 @@ void StepForm::refresh() {
   hidden_->setText(hidden == 0   ? tr("Put away: nothing")
                    : hidden == 1 ? tr("Put away: one part")
                                  : tr("Put away: %1 parts").arg(hidden));
+  const auto marks = step.marks.size() + step.reveal.size();
+  marks_->setText(marks == 0   ? tr("Drawn: nothing more")
+                  : marks == 1 ? tr("Drawn: one mark more")
+                               : tr("Drawn: %1 marks more").arg(marks));
   if (run_->text().trimmed() != QString::fromStdString(step.run)) showText(*run_, step.run);
   if (linesIn(measure_->toPlainText()) != step.measure) {
     QStringList lines;

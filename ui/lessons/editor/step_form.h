@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One step of the lesson that is written: text with preview, settings, view, what is put away, question, run and what
-// is measured. Under each field stands why the engine refuses it. GUI thread only.
+// One step of the lesson that is written: text with preview, settings, view, what is put away and drawn, question, run
+// and what is measured. Under each field stands why the engine refuses it. GUI thread only.
 #pragma once
 
 #include <QPointer>
@@ -44,6 +44,7 @@ class StepForm : public QWidget {
   void addProblem(QVBoxLayout& column, const char* field);
   void insert(const QString& expression);
   void fillHiddenMenu();
+  void fillMarksMenu();
   void refresh();
   void showProblem();
 
@@ -53,7 +54,7 @@ class StepForm : public QWidget {
   QPlainTextEdit *text_, *set_, *measure_;
   QTextBrowser* preview_;
   QComboBox *preset_, *view_;
-  QToolButton *hidden_, *insert_;
+  QToolButton *hidden_, *marks_, *insert_;
   QuestionForm* question_;
   std::map<QString, QLabel*> problems_;
   QPointer<QWidget> target_;  // of insert(): the expression that had the focus last
