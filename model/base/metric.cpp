@@ -26,6 +26,8 @@ MetricList::MetricList(Parts parts) : parts_(std::move(parts)) {
     if (place(metric.band->low).kind != metric.kind || place(metric.band->high).kind != metric.kind)
       throw std::logic_error("the band of metric " + metric.key + " is of another kind");
   }
+  if (gap() && (place(gap()->first).kind != RecordKind::Step || place(gap()->second).kind != RecordKind::Test))
+    throw std::logic_error("the gap is between other kinds of metrics");
   for (const MetricSummary& one : summary()) static_cast<void>(place(one.metric));
   for (const MetricColumn& column : table()) static_cast<void>(place(column.metric));
 }

@@ -43,6 +43,7 @@ struct MetricAxis {
   std::string title, label;                             // "Loss", "cross-entropy (nats)"
   std::string help;                                     // what its curves are
   std::string whileEmpty = {};                          // what it says before the first record; empty: how to begin
+  std::string announcedBy = {};                         // a setting: who has it will have something to draw
   bool log = false;                                     // logarithmic at first
   std::optional<std::pair<double, double>> range = {};  // shown at least
 };
@@ -74,14 +75,17 @@ class MetricList {
     std::vector<MetricAxis> axes;        // in the order in which they are shown
     std::vector<MetricSummary> summary;  // the first decides which step was the best
     std::vector<MetricColumn> table = {};
+    // A share of each step and one of each test, by their keys: how far apart they are says what is learned by heart.
+    std::optional<std::pair<std::string, std::string>> gap = {};
   };
-  // std::logic_error: two metrics of one key, or a key or an axis that is named and is not there.
+  // std::logic_error: two metrics of one key, a key or an axis that is named and is not there, or one of another kind.
   explicit MetricList(Parts parts);
 
   const std::vector<Metric>& all() const { return parts_.metrics; }
   const std::vector<MetricAxis>& axes() const { return parts_.axes; }
   const std::vector<MetricSummary>& summary() const { return parts_.summary; }
   const std::vector<MetricColumn>& table() const { return parts_.table; }
+  const auto& gap() const { return parts_.gap; }
   std::size_t count(RecordKind kind) const { return orderOf(kind).size(); }  // values of a record
 
   std::optional<MetricPlace> find(std::string_view key) const;

@@ -108,6 +108,7 @@ std::vector<MetricAxis> classifierAxes() {
        .help = "What the regularizer adds to the loss: its strength λ times the quantity R that it keeps small. It "
                "grows during the warm-up.",
        .whileEmpty = "No penalty yet",
+       .announcedBy = "regularizer.strength",
        .range = {{0, 0.01}}},
       {.name = "learning_rate",
        .title = "Learning rate",
@@ -132,6 +133,7 @@ const MetricList& classifierMetrics() {
        {"test_accuracy", false, "Last test", "Accuracy on the test set at the end of the last epoch"},
        {"hessian_norm_median", false, "Median ‖H‖",
         "Largest |eigenvalue| of the input Hessian, median of the newest probe"}},
+      {{"train_accuracy", "test_accuracy"}},
   });
   return list;
 }

@@ -72,7 +72,7 @@ std::vector<CurvePlot*> TrainingPlots::telling() const {
 
 // What can be without anything to tell takes no room then: the penalty of runs that have none, a rate that stays as it
 // is set.
-bool TrainingPlots::tells(std::size_t axis, const std::vector<std::shared_ptr<const Run>>& runs) const {
+bool TrainingPlots::tells(std::size_t axis, const std::vector<std::shared_ptr<const Run>>& runs) {
   const MetricAxis& described = metrics_.axes()[axis];
   if (described.whileEmpty.empty()) return true;
   for (const Metric& metric : metrics_.all()) {
@@ -82,16 +82,27 @@ bool TrainingPlots::tells(std::size_t axis, const std::vector<std::shared_ptr<co
       if (!at) continue;
       const std::vector<double>& values = run->records.column(*at);
       // One that has not begun is expected to do what it is set to.
-      const ParameterValue* strength = run->config.find("regularizer.strength");
-      if (values.empty() && metric.key == "penalty" && strength) return true;
-      const auto other = [&](double value) { return std::isfinite(value) && value != values.front(); };
-      if (std::any_of(values.begin(), values.end(), other)) return true;
+      if (values.empty() && !described.announcedBy.empty() && run->config.find(described.announcedBy)) return true;
+      if (changes(run, metric.key, values)) return true;
     }
   }
   return false;
 }
 
+// Whether there is more than one value. What was looked at once is not looked at again.
+bool TrainingPlots::changes(const std::shared_ptr<const Run>& run, const std::string& key,
+                            const std::vector<double>& values) {
+  Looked& looked = looked_[run][key];
+  if (values.size() < looked.count) looked = {};  // read anew
+  const auto other = [&](double value) { return std::isfinite(value) && value != values.front(); };
+  if (!looked.changes)
+    looked.changes = std::any_of(values.begin() + static_cast<std::ptrdiff_t>(looked.count), values.end(), other);
+  looked.count = values.size();
+  return looked.changes;
+}
+
 void TrainingPlots::arrange(const std::vector<std::shared_ptr<const Run>>& runs) {
+  std::erase_if(looked_, [](const auto& each) { return each.first.expired(); });
   std::vector<bool> next;
   for (std::size_t i = 0; i < plots_.size(); ++i) next.push_back(tells(i, runs));
   if (next != tells_) {

@@ -5,8 +5,10 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/base/metric.h"
@@ -39,9 +41,15 @@ class TrainingPlots : public QWidget {
   void tellingChanged();
 
  private:
-  bool tells(std::size_t axis, const std::vector<std::shared_ptr<const Run>>& runs) const;
+  bool tells(std::size_t axis, const std::vector<std::shared_ptr<const Run>>& runs);
+  bool changes(const std::shared_ptr<const Run>& run, const std::string& key, const std::vector<double>& values);
   void arrange(const std::vector<std::shared_ptr<const Run>>& runs);
   void place();
+
+  struct Looked {
+    std::size_t count = 0;  // values that were looked at
+    bool changes = false;
+  };
 
   const MetricList& metrics_;
   ColorKey* key_;
@@ -50,7 +58,8 @@ class TrainingPlots : public QWidget {
   std::vector<CurvePlot*> plots_;
   std::vector<RunCurves> curves_;  // of each plot
   std::vector<bool> tells_;        // each of them
-  std::optional<XAxis> titled_;    // what the axis titles say
+  std::map<std::weak_ptr<const Run>, std::map<std::string, Looked>, std::owner_less<>> looked_;
+  std::optional<XAxis> titled_;  // what the axis titles say
 };
 
 }  // namespace hessianlab

@@ -48,8 +48,8 @@ QString probeText(const Run& run) {
 
 QString gapText(const Run& run) {
   const MetricList& metrics = run.records.metrics();
-  const auto train = metrics.find("train_accuracy"), test = metrics.find("test_accuracy");
-  if (!train || !test || run.records.tests().empty()) return {};
+  if (!metrics.gap() || run.records.tests().empty()) return {};
+  const MetricPlace train = metrics.place(metrics.gap()->first), test = metrics.place(metrics.gap()->second);
   const auto& tests = run.records.tests();
   const auto& steps = run.records.steps();
   const double end = tests.step.back(), epoch = tests.epoch.back();
@@ -57,10 +57,10 @@ QString gapText(const Run& run) {
   int count = 0;
   for (std::size_t i = steps.size(); i-- > 0 && steps.epoch[i] > epoch - kLately;) {
     if (steps.step[i] > end) continue;
-    sum += run.records.column(*train)[i];
+    sum += run.records.column(train)[i];
     ++count;
   }
-  const double right = run.records.column(*test).back(), learned = sum / std::max(1, count);
+  const double right = run.records.column(test).back(), learned = sum / std::max(1, count);
   if (count == 0 || !std::isfinite(learned) || !std::isfinite(right)) return {};
   const auto one = [](double share) { return QLocale::c().toString(100 * share, 'f', 1).replace(u'-', QChar(0x2212)); };
   return QObject::tr("epoch %1: train %2 %, test %3 %, gap %4 points")
@@ -196,10 +196,12 @@ XAxis TrainingTab::axis() const {
 void TrainingTab::refresh() {
   const bool failed = controller_.state() == RunState::Failed;
   const bool noneTicked = controller_.shownRuns().empty() && !controller_.runs().empty();
-  if (noneTicked)
-    plots_->setEmptyText(tr("Tick a run below to draw it"));
-  else if (failed)
+  if (failed && !noneTicked)
     plots_->setEmptyText(tr("Nothing to show: see the message above"));
+  else if (!controller_.whatToDo().isEmpty())
+    plots_->setEmptyText(controller_.whatToDo());
+  else if (noneTicked)
+    plots_->setEmptyText(tr("Tick a run below to draw it"));
   else
     plots_->setEmptyText(std::nullopt);
   plots_->update(controller_.shownRuns(), axis());
