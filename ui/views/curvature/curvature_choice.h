@@ -13,6 +13,7 @@ struct CurvatureChoice {
   bool balanced = false;            // as many of each class; else the first ones
   bool log = true;                  // axis of the histogram, where the quantity allows it
   std::string attack = "deepfool";  // that looks for the nearest mistakes
+  bool together = false;            // beside a twin: one histogram and one scatter of both
   bool operator==(const CurvatureChoice&) const = default;
 };
 

@@ -16,11 +16,14 @@
 #include "model/runs/advice.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/flow_row.h"
+#include "ui/parts/shrinking_box.h"
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/curvature/curvature_histogram.h"
 #include "ui/views/curvature/distance_scatter.h"
 #include "ui/views/curvature/spectrum_panel.h"
+#include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 #include "viz/plot/curve_plot.h"
 
@@ -42,7 +45,7 @@ CurvatureTab::CurvatureTab(const ViewPlace& place)
   split_->setObjectName(QStringLiteral("curvature.split"));
   split_->setChildrenCollapsible(false);
   for (QWidget* panel : std::initializer_list<QWidget*>{histogram_, scatter_, panel_}) {
-    panel->setMinimumWidth(230);
+    panel->setMinimumWidth(215);
     split_->addWidget(panel);
   }
   split_->setSizes({310, 290, 330});
@@ -56,6 +59,9 @@ CurvatureTab::CurvatureTab(const ViewPlace& place)
   shared_->histogram.add(*histogram_->plot());
   shared_->scatter.add(*scatter_->plot());
   shared_->spectrum.add(*panel_->plot());
+  shared_->tabs.push_back(this);
+  connect(together_, &QCheckBox::toggled, this,
+          [this](bool on) { shared_->choice.change([on](CurvatureChoice& next) { next.together = on; }); });
   connect(&shared_->choice, &ChoiceSignal::changed, this, &CurvatureTab::followChoice);
   connect(&document_.samples(), &SampleSelection::openChanged, this, [this] {
     spectrumQuestion_.invalidate();
@@ -67,9 +73,42 @@ CurvatureTab::CurvatureTab(const ViewPlace& place)
   showBusy();
 }
 
+CurvatureTab::~CurvatureTab() {
+  std::erase(shared_->tabs, this);
+  for (CurvatureTab* tab : shared_->tabs) tab->arrange();
+}
+
+// Of both networks in one, the first view has the histogram and the second the scatter; each keeps its spectrum.
+void CurvatureTab::arrange() {
+  const auto& tabs = shared_->tabs;
+  const bool together = shared_->choice->together && tabs.size() > 1;
+  const auto place = std::find(tabs.begin(), tabs.end(), this) - tabs.begin();
+  histogram_->setVisible(!together || place == 0);
+  scatter_->setVisible(!together || place == 1);
+  std::vector<DistanceScatter*> company;
+  for (const CurvatureTab* tab : tabs)
+    if (together && place == 1) company.push_back(tab->scatter_);
+  scatter_->setCompany(std::move(company));
+  showSurvey();
+}
+
+void CurvatureTab::nameRun() {
+  const Run* run = slot_.current();
+  if (!run) return;
+  const auto& tabs = shared_->tabs;
+  const bool begun = slot_.currentIsListed();
+  const QString who = begun ? run->name : slot_.isFirst() ? run->title() : slot_.word();
+  run_ = QStringLiteral("%1 · %2").arg(who, regularizerText(run->config["regularizer"], document_.catalogues()));
+  // One that has not begun has no colour of its own yet.
+  color_ = begun ? run->color : static_cast<int>(std::find(tabs.begin(), tabs.end(), this) - tabs.begin());
+  scatter_->setRun(run_, color_);
+}
+
 // One below the other in half of the width.
 void CurvatureTab::setSideBySide(bool on) {
   constexpr int kLeastHeight = 210;
+  together_->setVisible(on);
+  arrange();
   split_->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
   for (QWidget* widget : std::initializer_list<QWidget*>{selection_, clear_}) widget->setVisible(!on);
   QSizePolicy room = progress_->sizePolicy();
@@ -83,10 +122,8 @@ QWidget* CurvatureTab::buildControls() {
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
   auto* showLabel = new QLabel(tr("Sho&w"), bar);
-  quantities_ = new QComboBox(bar);
+  quantities_ = new ShrinkingBox(12, bar);
   quantities_->setObjectName(QStringLiteral("curvature.quantity"));
-  quantities_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  quantities_->setMinimumContentsLength(12);
   QStringList help;
   for (const CurvatureQuantity& each : curvatureQuantities()) {
     quantities_->addItem(each.title);
@@ -112,6 +149,12 @@ QWidget* CurvatureTab::buildControls() {
          "first ones"));
   log_ = new QCheckBox(tr("Lo&g axis"), bar);
   log_->setObjectName(QStringLiteral("curvature.log"));
+  together_ = new QCheckBox(tr("Both networks in one &histogram and one scatter"), bar);
+  together_->setObjectName(QStringLiteral("curvature.together"));
+  together_->setToolTip(
+      tr("The histogram on the left and the scatter on the right then show both networks, on the same samples and the "
+         "same axes. “Measure distances” attacks both."));
+  together_->hide();
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("curvature.progress"));
   progress_->setRange(0, 1000);
@@ -126,9 +169,13 @@ QWidget* CurvatureTab::buildControls() {
   selection_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   clear_ = new QPushButton(tr("Select n&one"), bar);
   clear_->setObjectName(QStringLiteral("curvature.clear"));
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{showLabel, quantities_, samplesLabel, samples_, balanced_, log_, progress_})
-    row->addWidget(widget);
+  auto* left = new QWidget(bar);
+  auto* flow = new FlowRow(left);
+  flow->addGroup({showLabel, quantities_});
+  flow->addGroup({samplesLabel, samples_});
+  for (QWidget* widget : std::initializer_list<QWidget*>{balanced_, log_, together_, progress_})
+    flow->addWidget(widget);
+  row->addWidget(left);
   row->addWidget(selection_, 1);
   row->addWidget(clear_);
 
@@ -182,21 +229,23 @@ void CurvatureTab::begin(const DatasetInfo* info) {
 void CurvatureTab::followChoice() {
   const CurvatureChoice before = std::exchange(asked_, *shared_->choice);
   showChoice();
-  showSurvey();
+  asked_.together != before.together ? arrange() : showSurvey();
   if (asked_.samples == before.samples && asked_.balanced == before.balanced) return;
   surveyQuestion_.forget();  // nobody waits for the answer to the old question
   follow();
 }
 
 void CurvatureTab::showChoice() {
-  const QSignalBlocker a(quantities_), b(samples_), c(log_), d(balanced_);
+  const QSignalBlocker a(quantities_), b(samples_), c(log_), d(balanced_), e(together_);
   quantities_->setCurrentIndex(asked_.quantity);
   samples_->setValue(asked_.samples);
   log_->setChecked(asked_.log);
   balanced_->setChecked(asked_.balanced);
+  together_->setChecked(asked_.together);
 }
 
 void CurvatureTab::follow() {
+  nameRun();
   scatter_->follow();
   if (const auto result = surveyQuestion_.take()) {
     survey_ = result;
@@ -231,7 +280,13 @@ void CurvatureTab::showSurvey() {
   log_->setEnabled(logarithmic);
   log_->setToolTip(logarithmic ? tr("Logarithmic axis: shows small values beside large ones")
                                : tr("Margins can be negative, and a logarithmic axis has no place for them"));
-  if (survey_) histogram_->show(survey_, quantity(), asked_.log);
+  const auto& tabs = shared_->tabs;
+  const bool together = asked_.together && tabs.size() > 1;
+  std::vector<CurvatureOfRun> runs;
+  for (const CurvatureTab* tab : tabs)
+    if (tab->survey_ && (tab == this || together)) runs.push_back({tab->run_, tab->color_, tab->survey_});
+  if (!runs.empty()) histogram_->show(std::move(runs), quantity(), asked_.log);
+  if (together && tabs.front() != this) tabs.front()->showSurvey();
   showAdvice();
 }
 
@@ -274,7 +329,11 @@ void CurvatureTab::setTheme(const Theme& theme) {
 }
 
 std::vector<PlotWidget*> CurvatureTab::plots() const {
-  return {histogram_->plot(), scatter_->plot(), panel_->plot()};
+  std::vector<PlotWidget*> shown;
+  if (!histogram_->isHidden()) shown.push_back(histogram_->plot());
+  if (!scatter_->isHidden()) shown.push_back(scatter_->plot());
+  shown.push_back(panel_->plot());
+  return shown;
 }
 
 }  // namespace hessianlab

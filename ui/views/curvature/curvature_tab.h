@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "model/questions/spectrum.h"
 #include "ui/parts/standing_question.h"
@@ -35,9 +36,11 @@ class CurvatureTab : public NetworkView {
   Q_OBJECT
  public:
   explicit CurvatureTab(const ViewPlace& place);
+  ~CurvatureTab() override;
   struct Shared {
     ViewChoice<CurvatureChoice> choice;
     SharedAxes histogram, scatter, spectrum;
+    std::vector<CurvatureTab*> tabs;  // from left to right
   };
   const std::shared_ptr<Shared>& shared() const { return shared_; }
   void setTheme(const Theme& theme) override;
@@ -60,6 +63,8 @@ class CurvatureTab : public NetworkView {
   QWidget* buildControls();
   const CurvatureQuantity& quantity() const;
   CurvatureRequest request() const;
+  void arrange();
+  void nameRun();
   void followChoice();
   void showChoice();
   void showSurvey();
@@ -79,11 +84,13 @@ class CurvatureTab : public NetworkView {
   SpectrumPanel* panel_;
   QComboBox* quantities_ = nullptr;
   QSpinBox* samples_ = nullptr;
-  QCheckBox *log_ = nullptr, *balanced_ = nullptr;
+  QCheckBox *log_ = nullptr, *balanced_ = nullptr, *together_ = nullptr;
   QProgressBar* progress_ = nullptr;
   ElidedLabel* selection_ = nullptr;
   QPushButton* clear_ = nullptr;
   QLabel* advice_;
+  QString run_;  // whose network it is
+  int color_ = 0;
   std::string problem_;  // of the last jobs, told already
 };
 

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <set>
 #include <unordered_set>
 
 #include "model/questions/dataset_info.h"
@@ -42,7 +44,6 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
       progress_(new QProgressBar(this)),
       note_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.curvature.scatter"));
-  plot_->setTitle(tr("Nearest mistake against ‖H‖"));
   plot_->setEmptyText(tr("Press “Measure distances”: an attack then\nlooks for the nearest mistake of each sample"));
   plot_->setToolTip(
       tr("Each point is a test sample: to the right the loss bends more, further down a smaller change of the "
@@ -93,27 +94,27 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
   column->addWidget(plot_, 1);
   column->addLayout(foot);
 
-  connect(button_, &QPushButton::clicked, this, [this] {
-    if (measuring()) return job_.cancel();
-    measure();
-  });
+  connect(button_, &QPushButton::clicked, this, &DistanceScatter::toggle);
   connect(plot_, &CurvePlot::pointClicked, this, [this](int series, int index, double) {
-    if (series != points_ || static_cast<std::size_t>(index) >= drawn_.size()) return;
-    const CurvatureSample& sample = result_->survey.samples[drawn_[static_cast<std::size_t>(index)]];
+    const auto run = static_cast<std::size_t>(std::find(ofRun_.begin(), ofRun_.end(), series) - ofRun_.begin());
+    const DistanceScatter* of = run < company_.size() ? company_[run] : series == points_ ? this : nullptr;
+    if (!of || static_cast<std::size_t>(index) >= of->drawn_.size()) return;
+    const CurvatureSample& sample = of->result_->survey.samples[of->drawn_[static_cast<std::size_t>(index)]];
     document_.samples().brush({sample.index}, tr("sample %1").arg(sample.index));
     document_.samples().setOpen(sample.index);
   });
   connect(plot_, &CurvePlot::rangeSelected, this, [this](double left, double right, double low, double high) {
-    std::vector<int64_t> inside;
-    for (const std::size_t i : drawn_) {
-      const CurvatureSample& sample = result_->survey.samples[i];
-      const double distance = *result_->distance[i];
-      if (sample.norm >= left && sample.norm <= right && distance >= low && distance <= high)
-        inside.push_back(sample.index);
-    }
-    document_.samples().brush(std::move(inside), tr("‖H‖ from %1 to %2, distance from %3 to %4")
-                                                     .arg(roundedText(left, 3), roundedText(right, 3),
-                                                          roundedText(low, 3), roundedText(high, 3)));
+    std::set<int64_t> inside;
+    for (const DistanceScatter* each : all())
+      for (const std::size_t i : each->drawn_) {
+        const CurvatureSample& sample = each->result_->survey.samples[i];
+        const double distance = *each->result_->distance[i];
+        if (sample.norm >= left && sample.norm <= right && distance >= low && distance <= high)
+          inside.insert(sample.index);
+      }
+    document_.samples().brush({inside.begin(), inside.end()}, tr("‖H‖ from %1 to %2, distance from %3 to %4")
+                                                                  .arg(roundedText(left, 3), roundedText(right, 3),
+                                                                       roundedText(low, 3), roundedText(high, 3)));
   });
   connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
     choice_.change([this](CurvatureChoice& next) { next.attack = attack_->currentData().toString().toStdString(); });
@@ -152,6 +153,58 @@ void DistanceScatter::offerAttacks() {
           .arg(l2 ? QString() : QObject::tr(": choose L2 in the bar at the top to use it")));
 }
 
+void DistanceScatter::setRun(const QString& name, int color) {
+  if (name == run_ && color == color_) return;
+  run_ = name;
+  color_ = color;
+  Q_EMIT changed();
+}
+
+std::vector<DistanceScatter*> DistanceScatter::all() {
+  return company_.empty() ? std::vector<DistanceScatter*>{this} : company_;
+}
+
+bool DistanceScatter::anyMeasuring() {
+  const auto each = all();
+  return std::any_of(each.begin(), each.end(), [](const DistanceScatter* one) { return one->measuring(); });
+}
+
+void DistanceScatter::setCompany(std::vector<DistanceScatter*> company) {
+  if (company == company_) return;
+  for (const auto& connection : heard_) disconnect(connection);
+  for (const int id : ofRun_) plot_->removeSeries(id);
+  heard_.clear();
+  ofRun_.clear();
+  company_ = std::move(company);
+  SeriesStyle style = plot_->seriesStyle(points_);
+  style.inLegend = company_.empty();
+  plot_->setSeriesStyle(points_, style);
+  style.inLegend = true;
+  for (const DistanceScatter* each : company_) {
+    style.dashed = !ofRun_.empty();  // hollow
+    ofRun_.push_back(plot_->addSeries(style));
+    heard_.push_back(connect(each, &DistanceScatter::changed, this, [this] {
+      std::vector<std::shared_ptr<const DistanceResult>> now;
+      for (const DistanceScatter* one : company_) now.push_back(one->result_);
+      if (now != drawnOf_) draw();
+      showProgress();
+    }));
+  }
+  // What is selected lies on top.
+  const SeriesStyle selected = plot_->seriesStyle(selected_);
+  plot_->removeSeries(selected_);
+  selected_ = plot_->addSeries(selected);
+  note_->setText({});
+  draw();
+  showProgress();
+}
+
+void DistanceScatter::toggle() {
+  const bool stop = anyMeasuring();
+  for (DistanceScatter* each : all()) stop ? each->job_.cancel() : each->measure();
+  showProgress();
+}
+
 void DistanceScatter::forget() {
   job_.cancel();
   job_ = {};
@@ -159,6 +212,7 @@ void DistanceScatter::forget() {
   note_->setText({});
   draw();
   showProgress();
+  Q_EMIT changed();
 }
 
 void DistanceScatter::measure() {
@@ -187,10 +241,11 @@ void DistanceScatter::follow() {
     }
   }
   showProgress();
+  Q_EMIT changed();
 }
 
 void DistanceScatter::showProgress() {
-  const bool busy = measuring();
+  const bool busy = anyMeasuring();
   const bool ready = slot_.session() && describe(slot_.session()->beginning());
   button_->setText(busy ? tr("&Cancel") : tr("Measure &distances"));
   button_->setEnabled(busy || ready);
@@ -202,48 +257,93 @@ void DistanceScatter::showProgress() {
   attack_->setEnabled(!busy);
   progress_->setVisible(busy);
   if (!busy) return;
-  const double done = job_.progress(), seconds = static_cast<double>(since_.elapsed()) / 1000;
+  const auto each = all();
+  double done = 0;
+  for (const DistanceScatter* one : each) done += one->measuring() ? one->job_.progress() : 1;
+  done /= static_cast<double>(each.size());
+  const auto first =
+      std::find_if(each.begin(), each.end(), [](const DistanceScatter* one) { return one->measuring(); });
+  const double seconds = static_cast<double>((*first)->since_.elapsed()) / 1000;
   progress_->setValue(static_cast<int>(1000 * done));
   note_->setText(done < kDistanceTelling ? tr("attacking …") : timeLeft(seconds * (1 - done) / done));
 }
 
-void DistanceScatter::draw() {
+// Which samples are points, and what the others are.
+void DistanceScatter::sort() {
   drawn_.clear();
-  std::vector<double> x, y;
-  std::size_t wrong = 0, none = 0, flat = 0;
+  wrong_ = none_ = flat_ = 0;
   for (std::size_t i = 0; result_ && i < result_->distance.size(); ++i) {
     const auto& distance = result_->distance[i];
-    const double norm = result_->survey.samples[i].norm;
     if (!distance)
-      ++none;
+      ++none_;
     else if (*distance == 0)
-      ++wrong;
-    else if (!(norm > 0))
-      ++flat;
-    else {
+      ++wrong_;
+    else if (!(result_->survey.samples[i].norm > 0))
+      ++flat_;
+    else
       drawn_.push_back(i);
-      x.push_back(norm);
-      y.push_back(*distance);
-    }
   }
+}
+
+// ‖H‖ and distance of each point.
+std::pair<std::vector<double>, std::vector<double>> DistanceScatter::values() const {
+  std::pair<std::vector<double>, std::vector<double>> both;
+  for (const std::size_t i : drawn_) {
+    both.first.push_back(result_->survey.samples[i].norm);
+    both.second.push_back(*result_->distance[i]);
+  }
+  return both;
+}
+
+QString DistanceScatter::ownNote() const {
+  if (!result_) return {};
+  QStringList parts{
+      tr("%1 points, %2").arg(drawn_.size()).arg(attackTitles(document_.catalogues().attacks, {result_->attack.text}))};
+  const auto [x, y] = values();
+  if (const auto rank = rankCorrelation(x, y))
+    parts.prepend(tr("rank correlation %1").arg(QLocale::c().toString(*rank, 'f', 2)));
+  if (wrong_ > 0) parts << tr("%1 wrong already").arg(wrong_);
+  if (none_ > 0) parts << tr("%1 withstood").arg(none_);
+  if (flat_ > 0) parts << tr("%1 with ‖H‖ = 0").arg(flat_);
+  if (!result_->complete) parts << tr("cancelled");
+  parts << estimatorText(result_->survey);
+  return parts.join(QStringLiteral(" · "));
+}
+
+void DistanceScatter::draw() {
+  sort();
   const Norm norm = result_ ? result_->attack.norm : document_.settings().norm;
   plot_->setAxisTitles(tr("‖H‖ (nats per squared input)"), tr("smallest distance found (%1)").arg(normSymbol(norm)));
-  plot_->setPoints(points_, x, y);
-  if (result_) {
-    plot_->setTitle(tr("Nearest mistake, step %1").arg(result_->step));
-    QStringList parts{tr("%1 points, %2")
-                          .arg(drawn_.size())
-                          .arg(attackTitles(document_.catalogues().attacks, {result_->attack.text}))};
-    if (const auto rank = rankCorrelation(x, y))
-      parts.prepend(tr("rank correlation %1").arg(QLocale::c().toString(*rank, 'f', 2)));
-    if (wrong > 0) parts << tr("%1 wrong already").arg(wrong);
-    if (none > 0) parts << tr("%1 withstood").arg(none);
-    if (flat > 0) parts << tr("%1 with ‖H‖ = 0").arg(flat);
-    if (!result_->complete) parts << tr("cancelled");
-    parts << estimatorText(result_->survey);
-    note_->setText(parts.join(QStringLiteral(" · ")));
+  if (company_.empty()) {
+    const auto [x, y] = values();
+    plot_->setPoints(points_, x, y);
+    plot_->setTitle(result_ ? tr("Nearest mistake, step %1").arg(result_->step) : tr("Nearest mistake against ‖H‖"));
+    if (result_) note_->setText(ownNote());
+  } else {
+    drawTogether();
   }
   showSelection();
+}
+
+void DistanceScatter::drawTogether() {
+  plot_->clearSeries(points_);
+  plot_->setTitle(tr("Nearest mistake of the same samples"));
+  drawnOf_.clear();
+  QStringList notes;
+  for (std::size_t i = 0; i < company_.size(); ++i) {
+    const DistanceScatter& each = *company_[i];
+    const auto [x, y] = each.values();
+    SeriesStyle style = plot_->seriesStyle(ofRun_[i]);
+    style.run = each.run_;
+    style.colorIndex = each.color_;
+    const auto rank = rankCorrelation(x, y);
+    style.name = rank ? tr("rank correlation %1").arg(QLocale::c().toString(*rank, 'f', 2)) : tr("sample");
+    plot_->setSeriesStyle(ofRun_[i], style);
+    plot_->setPoints(ofRun_[i], x, y);
+    drawnOf_.push_back(each.result_);
+    if (each.result_) notes << QStringLiteral("%1: %2").arg(each.run_, each.ownNote());
+  }
+  note_->setText(notes.join(u'\n'));
 }
 
 void DistanceScatter::showSelection() {
@@ -251,13 +351,15 @@ void DistanceScatter::showSelection() {
   const std::unordered_set<int64_t> chosen(brushed.begin(), brushed.end());
   std::vector<double> x, y;
   std::optional<QPointF> open;
-  for (const std::size_t i : drawn_) {
-    const CurvatureSample& sample = result_->survey.samples[i];
-    if (sample.index == document_.samples().open()) open = QPointF(sample.norm, *result_->distance[i]);
-    if (!chosen.count(sample.index)) continue;
-    x.push_back(sample.norm);
-    y.push_back(*result_->distance[i]);
-  }
+  for (const DistanceScatter* each : all())
+    for (const std::size_t i : each->drawn_) {
+      const CurvatureSample& sample = each->result_->survey.samples[i];
+      const double distance = *each->result_->distance[i];
+      if (!open && sample.index == document_.samples().open()) open = QPointF(sample.norm, distance);
+      if (!chosen.count(sample.index)) continue;
+      x.push_back(sample.norm);
+      y.push_back(distance);
+    }
   plot_->setPoints(selected_, x, y);
   plot_->setHighlight(open);
 }

@@ -4,8 +4,11 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QMetaObject>
+#include <QString>
 #include <QWidget>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "model/jobs/job.h"
@@ -35,16 +38,31 @@ class DistanceScatter : public QWidget {
   void forget();  // another session
   void follow();  // after every update of the slot
   void setTheme(const Theme& theme);
+  // Whose distances these are: "run 3 · Hessian norm" and its colour.
+  void setRun(const QString& name, int color);
+  // Of several that stand side by side, one draws the points of all in this order and measures for all: itself among
+  // them. Empty: its own alone. Whoever goes first is taken out before.
+  void setCompany(std::vector<DistanceScatter*> all);
   CurvePlot* plot() const { return plot_; }
   bool measuring() const { return job_.valid(); }
   std::shared_ptr<const DistanceResult> result() const { return result_; }
 
+ Q_SIGNALS:
+  void changed();  // its result, or how far it is
+
  private:
+  std::vector<DistanceScatter*> all();  // whose points it draws
+  bool anyMeasuring();
   void measure();
+  void toggle();
   void offerAttacks();
   void showChoice();
   void showProgress();
+  void sort();
   void draw();
+  void drawTogether();
+  QString ownNote() const;
+  std::pair<std::vector<double>, std::vector<double>> values() const;
   void showSelection();
 
   LabDocument& document_;
@@ -56,11 +74,18 @@ class DistanceScatter : public QWidget {
   QProgressBar* progress_;
   QLabel* note_;
   int points_, selected_;
+  QString run_;
+  int color_ = 0;
+  std::vector<DistanceScatter*> company_;
+  std::vector<int> ofRun_;  // series, one for each of the company
+  std::vector<std::shared_ptr<const DistanceResult>> drawnOf_;
+  std::vector<QMetaObject::Connection> heard_;
   CurvatureRequest survey_;
   JobHandle<DistanceResult> job_;
   QElapsedTimer since_;
   std::shared_ptr<const DistanceResult> result_;
-  std::vector<std::size_t> drawn_;  // positions in the result, point by point
+  std::vector<std::size_t> drawn_;               // positions in the result, point by point
+  std::size_t wrong_ = 0, none_ = 0, flat_ = 0;  // samples that are no point
 };
 
 }  // namespace hessianlab
