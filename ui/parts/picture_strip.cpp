@@ -162,6 +162,12 @@ void PictureStrip::setOpen(bool open) {
   update();
 }
 
+void PictureStrip::setBrief(bool brief) {
+  if (!gradient_) return;
+  gradient_->setVisible(!brief);
+  eigenvector_->setVisible(!brief);
+}
+
 void PictureStrip::mousePressEvent(QMouseEvent* event) {
   if (!selectable_ || !index_ || event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
   setFocus(Qt::MouseFocusReason);

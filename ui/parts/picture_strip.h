@@ -37,7 +37,8 @@ class PictureStrip : public QWidget {
   void setMagnification(double factor);
   // It takes the focus, and a click says opened().
   void setSelectable(bool selectable);
-  void setOpen(bool open);  // marked at its left edge
+  void setOpen(bool open);    // marked at its left edge
+  void setBrief(bool brief);  // Content::All: gradient and eigenvector are out of sight
   bool isOpen() const { return open_; }
   std::optional<int64_t> index() const { return index_; }  // of the sample shown
 

@@ -7,6 +7,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/parts/bold.h"
+#include "ui/parts/elided_label.h"
 #include "ui/parts/picture_strip.h"
 
 namespace hessianlab {
@@ -22,15 +24,16 @@ PictureList::PictureList(int strips, QWidget* parent) : QWidget(parent) {
   titles->setSpacing(8);
   const QStringList names = PictureStrip::columnTitles(), help = PictureStrip::columnHelp();
   for (int i = 0; i < names.size(); ++i) {
-    auto* title = new QLabel(names[i], this);
+    // The last one becomes a key in colours; the others end in "…" where they are too narrow.
+    auto* title = i == PictureStrip::kBars ? new QLabel(this) : new ElidedLabel(this);
+    if (auto* words = qobject_cast<ElidedLabel*>(title)) words->setText(names[i]);
     title->setAlignment(Qt::AlignCenter);
     title->setToolTip(help[i]);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    makeBold(*title);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     titles->addWidget(title, PictureStrip::columnStretch(i));
     if (i == PictureStrip::kBars) key_ = title;
+    titles_.push_back(title);
   }
   list->addLayout(titles);
   for (int i = 0; i < strips; ++i) {
@@ -41,6 +44,14 @@ PictureList::PictureList(int strips, QWidget* parent) : QWidget(parent) {
     list->addWidget(strip, 1);
     strips_.push_back(strip);
   }
+}
+
+void PictureList::setBrief(bool brief) {
+  const std::vector<int> shown =
+      PictureStrip::columns(brief ? PictureStrip::Content::Attack : PictureStrip::Content::All);
+  for (std::size_t i = 0; i < titles_.size(); ++i)
+    titles_[i]->setVisible(std::find(shown.begin(), shown.end(), static_cast<int>(i)) != shown.end());
+  for (PictureStrip* strip : strips_) strip->setBrief(brief);
 }
 
 void PictureList::setRows(const std::vector<PictureRow>& rows, const QStringList& classNames) {

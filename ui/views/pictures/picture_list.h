@@ -25,6 +25,7 @@ class PictureList : public QWidget {
   void clear();
   void setOpen(int64_t index);
   void setMagnification(double factor);
+  void setBrief(bool brief);  // without gradient and eigenvector
   void setTheme(const Theme& theme);
   QWidget* openStrip() const;  // nullptr: the open sample is not on this page
 
@@ -40,7 +41,8 @@ class PictureList : public QWidget {
   void moveFocus(int by);
 
   std::vector<PictureStrip*> strips_;
-  QLabel* key_ = nullptr;  // of the probabilities
+  std::vector<QWidget*> titles_;  // of the columns
+  QLabel* key_ = nullptr;         // of the probabilities
   int64_t open_ = -1;
 };
 

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QStandardItemModel>
 
+#include "ui/parts/shrinking_box.h"
+
 namespace hessianlab {
 
 namespace {
@@ -72,11 +74,9 @@ PictureQueryBar::PictureQueryBar(ViewChoice<PictureChoice>& choice, QWidget* par
 
 QComboBox* PictureQueryBar::combo(const QString& label, const char* name, const QString& help) {
   auto* words = new QLabel(label, this);
-  auto* made = new QComboBox(this);
+  auto* made = new ShrinkingBox(9, this);
   made->setObjectName(QString::fromLatin1(name));
   made->setToolTip(help);
-  made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  made->setMinimumContentsLength(9);
   words->setBuddy(made);
   layout()->addWidget(words);
   layout()->addWidget(made);

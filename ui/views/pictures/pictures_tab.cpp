@@ -2,6 +2,7 @@
 #include "ui/views/pictures/pictures_tab.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,8 @@
 #include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/flow_row.h"
+#include "ui/parts/shrinking_box.h"
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/pictures/picture_list.h"
@@ -31,6 +34,7 @@ namespace {
 constexpr int kStrips = 4;
 constexpr int kPictureRest = 350;  // ε has come to rest
 constexpr int kLargestFactor = 50;
+constexpr int kRoomForAll = 620;  // pixels for all columns
 
 }  // namespace
 
@@ -83,10 +87,9 @@ Sight PicturesTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
 
 QWidget* PicturesTab::buildChoice() {
   auto* bar = new QWidget(this);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* row = new FlowRow(bar);
   auto* attackLabel = new QLabel(tr("&Attack"), bar);
-  attack_ = new QComboBox(bar);
+  attack_ = new ShrinkingBox(14, bar);
   attack_->setObjectName(QStringLiteral("pictures.attack"));
   for (const CatalogueEntry& entry : document_.catalogues().attacks) {
     attack_->addItem(engineText(entry.title), QString::fromStdString(entry.name));
@@ -94,8 +97,6 @@ QWidget* PicturesTab::buildChoice() {
   }
   attack_->setCurrentIndex(attack_->findData(QString::fromStdString(asked_.attack)));
   attack_->setToolTip(tr("How the adversarial pictures are made. Norm and ε stand in the bar at the top."));
-  attack_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  attack_->setMinimumContentsLength(14);
   attackLabel->setBuddy(attack_);
   connect(attack_, &QComboBox::currentIndexChanged, this, [this] {
     shared_->choice.change(
@@ -109,7 +110,8 @@ QWidget* PicturesTab::buildChoice() {
   magnification_->setRange(0, kLargestFactor);
   magnification_->setPageStep(5);
   magnification_->setValue(asked_.magnification);
-  magnification_->setFixedWidth(96);
+  magnification_->setMinimumWidth(56);
+  magnification_->setMaximumWidth(96);
   magnification_->setToolTip(
       tr("The perturbation times this factor becomes colour, so that it can be seen; at the left end the "
          "factor is chosen for each picture. The attack itself does not change"));
@@ -120,14 +122,26 @@ QWidget* PicturesTab::buildChoice() {
   connect(magnification_, &QSlider::valueChanged, this, [this](int factor) {
     shared_->choice.change([factor](PictureChoice& choice) { choice.magnification = factor; });
   });
-  row->addWidget(attackLabel);
-  row->addWidget(attack_);
+  row->addGroup({attackLabel, attack_});
+  row->addGroup({magnify, magnification_, factor_});
   row->addWidget(queryBar_);
-  row->addStretch(1);
-  row->addWidget(magnify);
-  row->addWidget(magnification_);
-  row->addWidget(factor_);
   return bar;
+}
+
+void PicturesTab::setSideBySide(bool on) {
+  sideBySide_ = on;
+  if (on) parentWidget()->installEventFilter(this);
+  fitColumns();
+}
+
+// In half of a small window there is room for what the attack does, and not for where it comes from.
+void PicturesTab::fitColumns() {
+  pictures_->setBrief(sideBySide_ && parentWidget()->width() < kRoomForAll);
+}
+
+bool PicturesTab::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parentWidget() && event->type() == QEvent::Resize) fitColumns();
+  return NetworkView::eventFilter(watched, event);
 }
 
 QWidget* PicturesTab::buildPager() {

@@ -36,6 +36,7 @@ class PicturesTab : public NetworkView {
  public:
   explicit PicturesTab(const ViewPlace& place);
   static Sight sees(const CatalogueEntry& lab, const DatasetInfo* data);
+  void setSideBySide(bool on) override;
   struct Shared {
     ViewChoice<PictureChoice> choice;
     SharedScroll scroll;
@@ -51,12 +52,14 @@ class PicturesTab : public NetworkView {
   bool measuring() const;  // the list is about to change
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   QString whyNothing(const DatasetInfo& info) const override;
   void begin(const DatasetInfo* info) override;
   void follow() override;
 
  private:
   QWidget* buildChoice();
+  void fitColumns();
   QWidget* buildPager();
   void show(const PicturesResult& result);
   void followEpsilon();
@@ -77,6 +80,7 @@ class PicturesTab : public NetworkView {
   PictureChoice asked_;  // as it was followed last
   StandingQuestion<PicturesResult> question_;
   QTimer rest_;  // a slow attack waits until ε has not moved for a while
+  bool sideBySide_ = false;
   int64_t shownStep_ = -1, answers_ = 0;
   int64_t testSamples_ = 0, position_ = 0;  // of the first strip in the list
   bool frameOpen_ = false;                  // the open picture is still to be scrolled to
