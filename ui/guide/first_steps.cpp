@@ -6,6 +6,7 @@
 #include <QShortcut>
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 
 #include "ui/guide/guide_card.h"
 
@@ -91,12 +92,11 @@ void FirstSteps::follow() {
 void FirstSteps::place() {
   const FirstStep& now = steps_[static_cast<std::size_t>(step_)];
   const GuideTarget target = now.target ? now.target() : GuideTarget();
-  const QRect inside = window_.rect().adjusted(kCardGap, kCardGap, -kCardGap, -kCardGap);
-  QRect card(QPoint(), card_->size());
   // A tab that floats has a window of its own.
   if (!target.widget || !target.widget->isVisible() || target.widget->window() != &window_) {
     ring_->hide();
-    card.moveCenter(inside.center());
+    QRect card(QPoint(), card_->size());
+    card.moveCenter(window_.rect().center());
     card_->move(card.topLeft());
     return;
   }
@@ -104,19 +104,40 @@ void FirstSteps::place() {
   ring_->surround(rect);
   ring_->show();
   ring_->raise();
-  // Beside the control, wherever there is room for all of it.
-  const auto at = [&](int x, int y) { return card.translated(QPoint(x, y) - card.topLeft()); };
-  const int middleX = std::clamp(rect.center().x() - card.width() / 2, inside.left(),
-                                 std::max(inside.left(), inside.right() - card.width()));
-  const int middleY = std::clamp(rect.center().y() - card.height() / 2, inside.top(),
-                                 std::max(inside.top(), inside.bottom() - card.height()));
-  const QRect places[] = {at(middleX, rect.bottom() + kCardGap), at(middleX, rect.top() - kCardGap - card.height()),
-                          at(rect.right() + kCardGap, middleY), at(rect.left() - kCardGap - card.width(), middleY)};
-  const auto* found =
-      std::find_if(std::begin(places), std::end(places), [&](const QRect& one) { return inside.contains(one); });
-  card_->move((found == std::end(places) ? at(inside.right() - card.width(), inside.bottom() - card.height()) : *found)
-                  .topLeft());
+  card_->move(besides(rect));
   card_->raise();
+}
+
+// As near as it can without covering the control, or what shall be kept clear.
+QPoint FirstSteps::besides(const QRect& control) const {
+  const QRect inside = window_.rect().adjusted(kCardGap, kCardGap, -kCardGap, -kCardGap);
+  const QSize size = card_->size();
+  std::vector<QRect> clear{control};
+  for (const QWidget* widget : keepClear_ ? keepClear_() : std::vector<QWidget*>())
+    if (widget && widget->isVisible() && widget->window() == &window_)
+      clear.emplace_back(widget->mapTo(&window_, QPoint()), widget->size());
+  const auto within = [](int wanted, int low, int high) { return std::clamp(wanted, low, std::max(low, high)); };
+  std::vector<QRect> places;
+  for (const QRect& each : clear) {
+    const int x = within(control.center().x() - size.width() / 2, inside.left(), inside.right() - size.width());
+    const int y = within(control.center().y() - size.height() / 2, inside.top(), inside.bottom() - size.height());
+    const int under = within(control.bottom() + kCardGap, inside.top(), inside.bottom() - size.height());
+    const int right = each.right() + kCardGap, left = each.left() - kCardGap - size.width();
+    for (const QPoint& at : {QPoint(x, each.bottom() + kCardGap), QPoint(x, each.top() - kCardGap - size.height()),
+                             QPoint(right, y), QPoint(left, y), QPoint(right, under), QPoint(left, under)})
+      places.emplace_back(at, size);
+  }
+  std::erase_if(places, [&](const QRect& one) { return !inside.contains(one) || one.intersects(control); });
+  if (places.empty()) return inside.bottomRight() - QPoint(size.width(), size.height());
+  const auto cost = [&](const QRect& one) {
+    const bool covers =
+        std::any_of(clear.begin(), clear.end(), [&](const QRect& each) { return one.intersects(each); });
+    const QPoint way = one.center() - control.center();
+    return std::pair(covers, QPoint::dotProduct(way, way));
+  };
+  return std::min_element(places.begin(), places.end(),
+                          [&](const QRect& a, const QRect& b) { return cost(a) < cost(b); })
+      ->topLeft();
 }
 
 bool FirstSteps::eventFilter(QObject* watched, QEvent* event) {

@@ -38,6 +38,8 @@ class FirstSteps : public QObject {
   // Draws over `window`, which owns it. The last step is an ending: it is not counted.
   FirstSteps(QWidget& window, std::vector<FirstStep> steps);
 
+  // What the card does not cover where it can stand elsewhere: settings that the person is about to look at.
+  void keepClear(std::function<std::vector<QWidget*>()> widgets) { keepClear_ = std::move(widgets); }
   void start(int step = 0);
   bool isRunning() const { return step_ >= 0; }
   int step() const { return step_; }  // −1: not running
@@ -57,11 +59,13 @@ class FirstSteps : public QObject {
   void show(int step);
   void follow();  // what the person did, and where the control is now
   void place();
+  QPoint besides(const QRect& control) const;  // where the card stands
 
   QWidget& window_;
   std::vector<FirstStep> steps_;
   GuideCard* card_;
   GuideRing* ring_;
+  std::function<std::vector<QWidget*>()> keepClear_;
   QTimer following_;
   int step_ = -1;
 };

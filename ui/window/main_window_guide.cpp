@@ -101,6 +101,10 @@ void MainWindow::buildFirstSteps() {
               {},
               {}};
   firstSteps_ = new FirstSteps(*this, std::move(steps));
+  firstSteps_->keepClear([this]() -> std::vector<QWidget*> {
+    return {bar_, findChild<QWidget*>(QStringLiteral("dock.experiment")),
+            findChild<QWidget*>(QStringLiteral("dock.runs"))};
+  });
   if (!keepsSettings()) return;
   connect(firstSteps_, &FirstSteps::reached, this, [](int step) { QSettings().setValue(kReached, step); });
   connect(firstSteps_, &FirstSteps::left, this, [] { QSettings().setValue(kLeft, true); });

@@ -96,6 +96,26 @@ class TestFirstSteps : public QObject {
     QVERIFY(card(*window).isHidden() && ring(*window).isHidden());
   }
 
+  // Settings and table stay readable while the card speaks, in a small window as in a large one, and mirrored.
+  void theCardCoversNoSettings() {
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+      QApplication::setLayoutDirection(direction);
+      auto window = openLab(smallFashion(2000));
+      QVERIFY(untrainedShown(*window));
+      window->firstSteps().start();
+      for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080)}) {
+        window->resize(size);
+        const QRect run = buttonOf(*window, "run");
+        QVERIFY(surrounds(*window, run));
+        for (const char* name : {"dock.experiment", "dock.runs", "transportBar"}) {
+          const QRect place = placeOf(*window, *child<QWidget>(*window, name));
+          QVERIFY2(!card(*window).geometry().intersects(place), qPrintable(QLatin1String(name)));
+        }
+      }
+      QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+  }
+
   void theKeyboardAloneLeadsThrough() {
     auto window = openLab(smallMoons());
     QVERIFY(untrainedShown(*window));
