@@ -205,9 +205,10 @@ void RunMenu::addExports(QMenu& menu, const std::shared_ptr<const Run>& run) {
 void RunMenu::addFolder(QMenu& menu, const Run& run) {
   menu.addAction(tr("Open folder"), this,
                  [folder = run.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-  menu.addAction(tr("Copy command line"), this, [folder = run.folder] {
-    QGuiApplication::clipboard()->setText(QStringLiteral("hessianlab-cli resume ") +
-                                          QString::fromStdString(shellWord(folder.toStdString())));
+  menu.addAction(tr("Copy command line"), this, [folder = run.folder, imported = run.imported] {
+    const QString command = imported ? QStringLiteral("hessianlab-cli train --from %1 --out NEW")
+                                     : QStringLiteral("hessianlab-cli resume %1");
+    QGuiApplication::clipboard()->setText(command.arg(QString::fromStdString(shellWord(folder.toStdString()))));
   });
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of runs: what a filter leaves, several at once, words that a person writes, columns to choose.
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QUndoStack>
 
 #include "model/jobs/threads.h"
 #include "model/runs/workspace.h"
@@ -111,6 +113,22 @@ class TestRunsPanel : public QObject {
     QTRY_COMPARE(runs().size(), std::size_t{1});
     window_->document().undoStack().undo();  // both, in one step
     QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t{3}, kPatienceMs);
+  }
+
+  // One that is written to its end first goes later than the others, and still in one step with them.
+  void oneStepAlsoWhereOneIsStillWritten() {
+    press(*window_, "run");
+    QVERIFY(reaches(*window_, RunState::Finished));
+    QCOMPARE(runs().size(), std::size_t{4});
+    const QString folder = runs()[3]->folder;
+    QUndoStack& stack = window_->document().undoStack();
+    const int before = stack.index();
+    choose(QStringLiteral("Remove 2 runs"), {0, 3});  // the last one has its session still
+    QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t{2}, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(stack.index() == before + 1 && !QFile::exists(folder), kPatienceMs);
+    stack.undo();
+    QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t{4}, kPatienceMs);
+    QVERIFY(QFile::exists(folder));
   }
 
   // The table says against what a run differs, and a dot keeps its colour where the row is selected.
