@@ -273,10 +273,11 @@ void ExportDialog::copy() {
 void ExportDialog::askAndSave() {
   const FigureItem* chosen = item();
   if (!chosen) return;
-  askWhere(this, tr("Save %1").arg(chosen->title), fileNameOf(*chosen), {choice_.format}, [this](const QString& path) {
-    const QString problem = save(path);
-    Q_EMIT message(problem.isEmpty() ? tr("Saved %1").arg(path) : problem);
-  });
+  askWhere(this, tr("Save %1").arg(chosen->title), fileNameOf(chosen->title), {choice_.format},
+           [this](const QString& path) {
+             const QString problem = save(path);
+             Q_EMIT message(problem.isEmpty() ? tr("Saved %1").arg(path) : problem);
+           });
 }
 
 bool ExportDialog::event(QEvent* event) {

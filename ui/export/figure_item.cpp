@@ -84,17 +84,4 @@ QString whyNot(const FigureItem& item, FigureFormat format) {
   return {};
 }
 
-QString fileNameOf(const FigureItem& item) {
-  QString name;
-  for (const QChar c : item.title.toLower())
-    if (c.isLetterOrNumber() && c.unicode() < 128)
-      name += c;
-    else if (!name.isEmpty() && !name.endsWith(u'-'))
-      name += u'-';
-  constexpr int kLongest = 60;
-  name.truncate(kLongest);
-  while (name.endsWith(u'-')) name.chop(1);
-  return name.isEmpty() ? QStringLiteral("figure") : name;
-}
-
 }  // namespace hessianlab

@@ -41,7 +41,4 @@ std::vector<FigureItem> itemsOf(const FrontView& view);
 // Why it cannot be saved in this format; empty: it can.
 QString whyNot(const FigureItem& item, FigureFormat format);
 
-// "test-accuracy": the name of a file for it, without ending.
-QString fileNameOf(const FigureItem& item);
-
 }  // namespace hessianlab

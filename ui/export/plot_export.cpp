@@ -20,8 +20,8 @@ namespace {
 
 QString fileNameOf(const FrontView& view, PlotWidget& plot) {
   for (const FigureItem& item : itemsOf(view))
-    if (item.widget == &plot) return fileNameOf(item);
-  return fileNameOf(FigureItem{FigureItem::Kind::Plot, plot.title(), &plot, false});
+    if (item.widget == &plot) return hessianlab::fileNameOf(item.title);
+  return hessianlab::fileNameOf(plot.title());
 }
 
 }  // namespace
@@ -122,7 +122,7 @@ void PlotExport::saveAll(const QString& folder) {
     if (item.kind != FigureItem::Kind::Plot || item.empty) continue;
     FigureChoice own = choice;
     if (!whyNot(item, own.format).isEmpty()) own.format = FigureFormat::Png;  // a map has no curves to write down
-    const QString path = freePath(folder, fileNameOf(item), suffixOf(own.format));
+    const QString path = freePath(folder, fileNameOf(item.title), suffixOf(own.format));
     const QByteArray bytes = bytesOf({item, view, own, caption_()});
     const QString problem = bytes.isEmpty()
                                 ? tr("%1 could not be drawn at this size; choose a smaller one.").arg(item.title)

@@ -47,6 +47,19 @@ void askFolder(QWidget* window, const QString& title, TakePath take) {
   openDialog(window, title, QFileDialog::Directory, std::move(take))->open();
 }
 
+QString fileNameOf(const QString& title) {
+  QString name;
+  for (const QChar c : title.toLower())
+    if (c.isLetterOrNumber() && c.unicode() < 128)
+      name += c;
+    else if (!name.isEmpty() && !name.endsWith(u'-'))
+      name += u'-';
+  constexpr int kLongest = 60;
+  name.truncate(kLongest);
+  while (name.endsWith(u'-')) name.chop(1);
+  return name.isEmpty() ? QStringLiteral("figure") : name;
+}
+
 QString freePath(const QString& folder, const QString& name, const QString& suffix) {
   const auto path = [&](int number) {
     const QString numbered = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);

@@ -23,6 +23,10 @@ void askWhere(QWidget* window, const QString& title, const QString& name, const 
 void askWhere(QWidget* window, const QString& title, const QString& name, const QStringList& filters, TakePath take);
 void askFolder(QWidget* window, const QString& title, TakePath take);
 
+// "test-accuracy" of "Test accuracy": letters and digits that every system takes, without ending; "figure" where
+// nothing is left.
+QString fileNameOf(const QString& title);
+
 // NAME.png, or NAME-2.png and so on where that is there: nobody was asked about a file that would go.
 QString freePath(const QString& folder, const QString& name, const QString& suffix);
 

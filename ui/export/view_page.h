@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A tab as it is seen, on a light ground, as wide as the figure shall be. Plots in it are pictures; by themselves they
-// are drawn as lines.
+// A tab as it is seen, on a light ground, as wide as the figure shall be. Plots in it are drawn as lines wherever the
+// page is.
 #pragma once
 
 #include <memory>

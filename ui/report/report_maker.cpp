@@ -17,12 +17,6 @@ namespace {
 
 constexpr int kParts = 1000;
 
-QString fileNameOf(const Run& run) {
-  QString name;
-  for (const QChar c : run.title().toLower()) name += c.isLetterOrNumber() && c.unicode() < 128 ? c : QChar(u'-');
-  return QStringLiteral("report-") + name;
-}
-
 }  // namespace
 
 ReportMaker::ReportMaker(RunController& controller, const Catalogues& catalogues, Words words, QWidget* window)
@@ -59,7 +53,7 @@ ReportMaker::~ReportMaker() {
 }
 
 void ReportMaker::ask(const std::shared_ptr<const Run>& run) {
-  askWhere(window_, tr("Report of %1").arg(run->title()), fileNameOf(*run),
+  askWhere(window_, tr("Report of %1").arg(run->title()), fileNameOf(QStringLiteral("report ") + run->title()),
            {tr("Web page (*.html)"), tr("PDF document (*.pdf)")},
            [this, run](const QString& path) { make(run, path); });
 }

@@ -2,8 +2,6 @@
 // See plot_canvas.h.
 #include "viz/base/plot_canvas.h"
 
-#include <utility>
-
 namespace hessianlab {
 
 PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent) {
@@ -17,6 +15,9 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent) {
   addLayer(QStringLiteral("cursor"), markerLayer_, QCustomPlot::limAbove);
   cursorLayer_ = layer(QStringLiteral("cursor"));
   cursorLayer_->setMode(QCPLayer::lmBuffered);
+  connect(this, &QCustomPlot::afterReplot, this, [this] {
+    if (!isVisible() && !painting_) mPaintBuffers.clear();
+  });
 }
 
 void PlotCanvas::layoutNow() {
@@ -45,23 +46,36 @@ void PlotCanvas::drawVectors(QCPPainter& painter) {
   draw(&painter);
 }
 
+void PlotCanvas::paintEvent(QPaintEvent* event) {
+  if (paintsVectors_) {
+    QCPPainter painter(this);
+    painter.setMode(QCPPainter::pmVectorized);
+    return drawVectors(painter);
+  }
+  painting_ = true;
+  if (mPaintBuffers.isEmpty() && !size().isEmpty()) replot(rpQueuedRefresh);
+  QCustomPlot::paintEvent(event);
+  painting_ = false;
+  if (!isVisible()) mPaintBuffers.clear();  // somebody takes a picture of what is hidden
+}
+
 void PlotCanvas::resizeEvent(QResizeEvent* event) {
   // A plot that is squeezed to nothing has no buffer to be drawn into, and waits for room.
   if (!event->size().isEmpty()) QCustomPlot::resizeEvent(event);
 }
 
 void PlotCanvas::redraw(QCPLayer* target) {
-  if (!isVisible()) missed_ = true;
+  if (!isVisible() || mPaintBuffers.isEmpty()) return;  // all is drawn when it is shown
   // At once it would draw the whole window, and with it widgets that have not heard yet of what this plot has.
-  else if (hasInvalidatedPaintBuffers())
+  if (hasInvalidatedPaintBuffers())
     replot(rpQueuedReplot);
   else
     target->replot();
 }
 
-void PlotCanvas::showEvent(QShowEvent* event) {
-  QCustomPlot::showEvent(event);
-  if (std::exchange(missed_, false)) replot(rpQueuedReplot);
+void PlotCanvas::hideEvent(QHideEvent* event) {
+  QCustomPlot::hideEvent(event);
+  mPaintBuffers.clear();
 }
 
 }  // namespace hessianlab

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/base/paper_theme.h"
 #include "viz/base/plot_canvas.h"
 #include "viz/map/map_items.h"
 #include "viz/map/map_shapes.h"
@@ -119,7 +120,8 @@ void MapOverlay::setTheme(const Theme& theme) {
     // The style says the same as the colour.
     balls_[at(outcome)]->setPens(QPen(ink, 1.4, flipped ? Qt::SolidLine : Qt::DotLine), QPen(fill, 0.1), fill);
   }
-  down_->setPens(QPen(theme.isDark ? QColor(0x7ab8ff) : QColor(0x1f5ba8), 1.6), QPen(ground, 3));
+  const QColor down = isGrey(theme) ? QColor(0x6a6a6a) : theme.isDark ? QColor(0x7ab8ff) : QColor(0x1f5ba8);
+  down_->setPens(QPen(down, 1.6), QPen(ground, 3));
   rings_->setPens(QPen(theme.text, 1.5), QPen(ground, 3.5), Qt::NoBrush);
   open_->setPens(QPen(theme.accent, 2.5), QPen(ground, 5), Qt::NoBrush);
   map_.refreshOverlay();

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/base/left_to_right.h"
 #include "viz/base/paper.h"
 #include "viz/base/plot_canvas.h"
 #include "viz/base/plot_widget.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr double kLineOnPaper = 0.7;   // of its width on screen: a point, as journals want it
 constexpr double kCaptionFont = 0.85;  // of that of the plot
 constexpr QMarginsF kCaptionMargins(12, 6, 12, 6);
+constexpr double kHighest = 1e5;  // pixels of a caption
 
 // Dresses a plot for paper and gives it back as it was.
 class ExportScene {
@@ -95,24 +97,41 @@ class ExportScene {
  private:
   static constexpr QSizeF kLeast{100, 80};
 
+  struct Paragraph {
+    QString text;  // wrapped
+    Qt::LayoutDirection direction;
+  };
+  // As drawText() lays it out, which is more than so many line spacings.
+  double heightOf(const Paragraph& paragraph) const {
+    const QRectF room(0, 0, size_.width(), kHighest);
+    return QFontMetricsF(captionFont_).boundingRect(room, Qt::AlignLeft | Qt::AlignTop, paragraph.text).height();
+  }
   // What it takes of the height.
   double layCaption(const QString& text) {
     captionFont_ = plot_.font();
     captionFont_.setPointSizeF(captionFont_.pointSizeF() * kCaptionFont);
     const double room = size_.width() - kCaptionMargins.left() - kCaptionMargins.right();
-    caption_ = wrapText(text, captionFont_, room);
-    const auto lines = static_cast<int>(caption_.count(u'\n')) + 1;
-    return lines * QFontMetricsF(captionFont_).lineSpacing() + kCaptionMargins.top() + kCaptionMargins.bottom();
+    for (const QString& paragraph : text.split(u'\n'))
+      caption_.push_back({wrapText(paragraph, captionFont_, room), directionOf(paragraph)});
+    double height = kCaptionMargins.top() + kCaptionMargins.bottom();
+    for (const Paragraph& one : caption_) height += heightOf(one);
+    return height;
   }
 
   void drawCaption(QPainter& painter) const {
-    if (caption_.isEmpty()) return;
+    if (caption_.empty()) return;
     const double top = plot_.canvas().viewport().height();
     const QRectF below(0, top, size_.width(), size_.height() - top);
     painter.fillRect(below, plot_.theme().panel);
     painter.setFont(captionFont_);
     painter.setPen(plot_.theme().mutedText);
-    painter.drawText(below.marginsRemoved(kCaptionMargins), Qt::AlignLeft | Qt::AlignTop, caption_);
+    QRectF place = below.marginsRemoved(kCaptionMargins);
+    for (const Paragraph& one : caption_) {
+      painter.setLayoutDirection(one.direction);
+      painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, one.text);
+      place.setTop(place.top() + heightOf(one));
+    }
+    painter.setLayoutDirection(Qt::LeftToRight);
   }
 
   PlotWidget& plot_;
@@ -121,7 +140,7 @@ class ExportScene {
   const QString title_;
   const QRect viewport_;
   QSizeF size_;  // of all, in pixels
-  QString caption_;
+  std::vector<Paragraph> caption_;
   QFont captionFont_;
 };
 

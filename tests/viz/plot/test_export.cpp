@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtTest>
+#include <utility>
 
 #include "viz/base/plot_canvas.h"
 #include "viz/map/map_view.h"
@@ -168,6 +169,28 @@ class TestExport : public QObject {
           texts << reader.readElementText();
       for (const char* name : {"left", "left (test)", "right", "right (test)"})
         QVERIFY2(texts.contains(QLatin1String(name)), qPrintable(texts.join(QLatin1Char('|'))));
+    }
+  }
+
+  // Whatever the lines of a caption are high, the last one is as whole as the first.
+  void theLastLineOfACaptionIsWhole() {
+    for (const double points : {7.0, 8.0, 9.0, 11.0}) {
+      ExportOptions options;
+      options.millimetres = {85, 60};
+      options.points = points;
+      options.caption = QStringList(9, QStringLiteral("|Mgyp|")).join(QLatin1Char('\n'));
+      const QImage image = renderPlot(*plot_, options);
+      std::vector<int> heights;  // of the lines of ink below the plot
+      int height = 0;
+      for (int y = qRound(60 / 25.4 * 300) + 4; y < image.height(); ++y) {
+        bool ink = false;
+        for (int x = 0; x < image.width(); ++x) ink = ink || image.pixelColor(x, y).lightness() < 190;
+        if (ink) ++height;
+        if (!ink && height > 0) heights.push_back(std::exchange(height, 0));
+      }
+      QCOMPARE(height, 0);  // there is room below the last one
+      QCOMPARE(heights.size(), std::size_t{9});
+      for (const int one : heights) QVERIFY2(std::abs(one - heights.front()) <= 1, qPrintable(QString::number(one)));
     }
   }
 
