@@ -14,6 +14,7 @@
 #include "model/labs/metrics_of.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
+#include "viz/base/left_to_right.h"
 
 namespace hessianlab {
 
@@ -109,19 +110,34 @@ void ComparisonTable::refresh() {
   for (int row = 0; row < table_->rowCount(); ++row)
     for (int column = 0; column < table_->columnCount(); ++column) {
       const auto& words = cells[static_cast<std::size_t>(row) + 1][static_cast<std::size_t>(column)];
-      auto* item =
-          new QTableWidgetItem(cellWords(static_cast<std::size_t>(row), static_cast<std::size_t>(column), words));
+      const QString cell = cellWords(static_cast<std::size_t>(row), static_cast<std::size_t>(column), words);
       const bool number =
           shown_.cells[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)].number.has_value();
+      auto* item = new QTableWidgetItem(number ? leftToRight(cell) : cell);
       item->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
       table_->setItem(row, column, item);
     }
   table_->resizeColumnsToContents();
   QStringList pairs;
-  for (const RunComparison::Pair& pair : shown_.pairs) pairs << QString::fromStdString(toText(pair)).trimmed();
+  for (const RunComparison::Pair& pair : shown_.pairs) pairs << pairWords(pair);
   pairs_->setText(pairs.join(u'\n'));
   pairs_->setVisible(!pairs.isEmpty());
   note_->clear();
+}
+
+QString ComparisonTable::pairWords(const RunComparison::Pair& pair) const {
+  const QString first = QString::fromStdString(pair.first), second = QString::fromStdString(pair.second);
+  if (!pair.paired)
+    return tr("%1 and %2 cannot be compared sample by sample: %3").arg(first, second, engineSentence(pair.why));
+  const PairedComparison& paired = *pair.paired;
+  const auto points = [](double share) { return leftToRight(QString::asprintf("%+.1f", 100 * share)); };
+  return tr("%1 less %2: %3 points at ε = %4 (95 %: %5 … %6), %7 samples, %8 : %9, p = %10")
+      .arg(first, second, points(paired.difference), leftToRight(shortNumber(paired.epsilon)),
+           points(paired.ci95.first), points(paired.ci95.second))
+      .arg(paired.samples)
+      .arg(paired.onlyFirst)
+      .arg(paired.onlySecond)
+      .arg(leftToRight(QString::number(paired.pValue, 'g', 2)));
 }
 
 QString ComparisonTable::titleWords(std::size_t column) const {
@@ -143,6 +159,10 @@ QString ComparisonTable::titleWords(std::size_t column) const {
   if (title == "seeds") return tr("Seeds");
   if (title == "status") return tr("State");
   if (title == "epochs") return tr("Epochs");
+  static const std::string attacked = "accuracy under attack, ";
+  if (title.starts_with(attacked))
+    return tr("Accuracy under attack, %1")
+        .arg(leftToRight(QString::fromStdString(title).mid(static_cast<qsizetype>(attacked.size()))));
   return QString::fromStdString(title);
 }
 
@@ -150,6 +170,7 @@ QString ComparisonTable::titleWords(std::size_t column) const {
 QString ComparisonTable::cellWords(std::size_t row, std::size_t column, const std::string& shown) const {
   const std::string& key = shown_.titles[column];
   const std::string& name = shown_.cells[row][column].text;
+  if (key == "status") return engineText(name);
   if (column > 0 && column <= shown_.settings && key.ends_with(".name"))
     for (const ComparedRun& run : runs_) {
       const std::string section = key.substr(0, key.find('.'));

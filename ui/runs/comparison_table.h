@@ -32,6 +32,7 @@ class ComparisonTable : public QWidget {
  private:
   void refresh();
   void copy(TableFormat format);
+  QString pairWords(const RunComparison::Pair& pair) const;
   QString titleWords(std::size_t column) const;
   QString cellWords(std::size_t row, std::size_t column, const std::string& shown) const;
 
