@@ -3,8 +3,11 @@
 // Usage: hessianlab-screenshots FOLDER [--all]
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabWidget>
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
@@ -18,9 +21,11 @@
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
+#include "ui/guide/first_steps.h"
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/lab_style.h"
+#include "ui/runs/run_menu.h"
 #include "ui/views/circle/circle_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/curvature/distance_scatter.h"
@@ -65,6 +70,37 @@ void photographPictures(MainWindow& window, Photographer& photographer) {
   auto* draw = qobject_cast<DrawTab*>(window.view(QStringLiteral("draw")));
   waitFor("the drawing", [&] { return draw->shown() && draw->shown()->refined; });
   photographer.take(QStringLiteral("draw"));
+}
+
+// What opens beside the views, with two runs in the table.
+void photographDialogs(MainWindow& window, Photographer& photographer) {
+  photographer.show("training");
+  photographer.click("exportFigure");
+  auto* preview = window.findChild<QLabel*>(QStringLiteral("export.preview"));
+  waitFor("the preview", [&] { return preview && !preview->pixmap().isNull(); });
+  photographer.takeDialog("exportDialog", QStringLiteral("export"));
+  window.findChild<QWidget*>(QStringLiteral("exportDialog"))->close();
+
+  auto* menu = window.findChild<RunMenu*>();
+  if (!menu) throw RunError("the window has no menu of runs");
+  const auto& runs = window.controller().runs();
+  menu->compare({runs.begin(), runs.end()});
+  auto* pages = window.findChild<QTabWidget*>(QStringLiteral("comparison.pages"));
+  if (!pages) throw RunError("the comparison has no pages");
+  pages->setCurrentIndex(2);
+  photographer.takeDialog("comparison", QStringLiteral("comparison"));
+  window.findChild<QWidget*>(QStringLiteral("comparison"))->close();
+
+  photographer.click("findCommand");
+  auto* line = window.findChild<QLineEdit*>(QStringLiteral("palette.line"));
+  if (!line) throw RunError("the palette has no line");
+  line->setText(QStringLiteral("curv"));
+  photographer.takeDialog("palette", QStringLiteral("palette"));
+  window.findChild<QWidget*>(QStringLiteral("palette"))->close();
+
+  photographer.click("firstStepsAgain");
+  photographer.take(QStringLiteral("first-steps"));
+  window.firstSteps().leave();
 }
 
 void photographPoints(MainWindow& window, Photographer& photographer) {
@@ -121,6 +157,9 @@ void photographLesson(MainWindow& window, Photographer& photographer) {
     waitFor("the lesson", [&] { return course.state().done && course.phase() == LessonCourse::Phase::Reading; });
     photographer.take(QStringLiteral("lesson"));
     panel->leave();
+    Q_EMIT panel->editWanted(static_cast<int>(&lesson - panel->lessons().data()));
+    photographer.take(QStringLiteral("lesson-editor"));
+    window.findChild<QWidget*>(QStringLiteral("dock.lessonEditor"))->close();
     return;
   }
   throw RunError("there is no lesson what-curvature-is");
@@ -131,6 +170,7 @@ void photograph(MainWindow& window, const QString& folder, bool everySize) {
   window.resize(kSmallWindow);
   window.show();
   photographPictures(window, photographer);
+  photographDialogs(window, photographer);
   photographPoints(window, photographer);
   photographLesson(window, photographer);
   photographCircle(window, photographer);

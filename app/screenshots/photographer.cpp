@@ -138,14 +138,25 @@ void Photographer::take(const QString& name, bool dark) {
            night, size);
 }
 
+void Photographer::takeDialog(const char* dialog, const QString& name) {
+  window_.setDark(false);
+  auto& shown = named<QWidget>(window_, dialog);
+  waitFor(dialog, [&] { return shown.isVisible(); });
+  save(shown, name);
+}
+
+void Photographer::save(QWidget& widget, const QString& name) {
+  const QString path = QDir(folder_).filePath(name + QStringLiteral(".png"));
+  if (!widget.grab().save(path)) throw RunError("cannot write " + path.toStdString());
+  std::printf("%s\n", qPrintable(path));
+  std::fflush(stdout);
+}
+
 void Photographer::grab(const QString& name, bool dark, QSize size) {
   window_.resize(size);
   window_.setDark(dark);
   waitFor("drawing", [] { return true; });
-  const QString path = QDir(folder_).filePath(name + QStringLiteral(".png"));
-  if (!window_.grab().save(path)) throw RunError("cannot write " + path.toStdString());
-  std::printf("%s\n", qPrintable(path));
-  std::fflush(stdout);
+  save(window_, name);
 }
 
 }  // namespace hessianlab

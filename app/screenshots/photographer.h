@@ -32,8 +32,10 @@ class Photographer {
   void show(const char* view);
   void showFlips();  // the pictures that fall where the newest curve is steepest
   void take(const QString& name, bool dark = false);
+  void takeDialog(const char* dialog, const QString& name);  // a window of its own that is open, in the light
 
  private:
+  void save(QWidget& widget, const QString& name);
   void grab(const QString& name, bool dark, QSize size);
 
   MainWindow& window_;

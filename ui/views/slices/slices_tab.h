@@ -15,6 +15,8 @@
 #include "viz/map/shared_plane.h"
 #include "viz/plot/shared_axes.h"
 
+class QBoxLayout;
+
 namespace hessianlab {
 
 class ElidedLabel;
