@@ -14,8 +14,8 @@ inline QStringList cutInTheTabs(const QSize& size) {
     auto window = openLab(config);
     window->resize(size);
     if (!untrainedShown(*window)) cut << QStringLiteral("the untrained network is not shown");
-    for (const char* view :
-         {"training", "pictures", "draw", "robustness", "curvature", "slices", "map", "estimators", "confusion"}) {
+    for (const char* view : {"training", "pictures", "draw", "robustness", "curvature", "slices", "map", "estimators",
+                             "confusion", "filters"}) {
       window->raiseView(QString::fromLatin1(view));
       QTest::qWait(0);
       cut << cutTexts(*window);
