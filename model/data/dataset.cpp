@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/dataset.h"
 
+#include "model/base/error.h"
+#include "model/data/missing.h"
 #include "model/data/sets/definition.h"
 
 // A new family of data sets: a file in model/data/sets that defines this function, and its line here.
@@ -61,14 +63,35 @@ const Catalogue& datasetCatalogue() {
   return catalogue;
 }
 
-Dataset loadDataset(const Choice& choice, int64_t seed) {
+namespace {
+
+const DatasetDefinition& datasetDefinition(const Choice& choice) {
   const Catalogue& catalogue = datasetCatalogue();
   const CatalogueEntry& entry = require(catalogue, choice.name, "data set");
-  const DatasetDefinition& definition = datasetDefinitions()[static_cast<std::size_t>(&entry - catalogue.data())];
+  return datasetDefinitions()[static_cast<std::size_t>(&entry - catalogue.data())];
+}
+
+}  // namespace
+
+Dataset loadDataset(const Choice& choice, int64_t seed) {
+  const DatasetDefinition& definition = datasetDefinition(choice);
+  const CatalogueEntry& entry = definition.entry;
   Dataset set = definition.load(ownSettings(entry, choice.parameters, "dataset"), seed);
   set.name = entry.name;
   set.planar = entry.is(trait::kPlane);
   return set;
+}
+
+std::string whyMissing(const Choice& choice) {
+  const DatasetDefinition& definition = datasetDefinition(choice);
+  const ParameterSet settings = ownSettings(definition.entry, choice.parameters, "dataset");
+  if (!definition.locate) return {};
+  try {
+    definition.locate(settings);
+  } catch (const InputError& error) {
+    return error.what();
+  }
+  return {};
 }
 
 }  // namespace hessianlab

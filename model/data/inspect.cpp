@@ -14,7 +14,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kExamples = 24;
+constexpr int64_t kExamples = 24, kPoints = 2000;
 
 std::vector<int64_t> countsOf(const Tensor& labels, int64_t classes) {
   const Tensor counts = at::bincount(labels, {}, classes);
@@ -56,7 +56,8 @@ void suggest(DataInspection& result, const Choice& choice, const CatalogueEntry&
     result.settings.push_back("dataset." + parameter.key + "=" + valueText(given->second));
   }
   result.settings.push_back("architecture.name=" + result.network);
-  if (pictures) result.settings.push_back("training.epochs=" + std::to_string(epochsFor(result.trainSamples, 128)));
+  result.epochs = epochsFor(result.trainSamples, pictures ? 128 : 64);
+  if (pictures) result.settings.push_back("training.epochs=" + std::to_string(result.epochs));
 }
 
 }  // namespace
@@ -80,7 +81,11 @@ DataInspection inspectData(const Choice& choice, JobControl& control) {
   result.testSamples = set.testSize();
   for (const std::string& remark : {set.trainRemark, set.testRemark})
     if (!remark.empty()) result.remarks.push_back(remark);
-  if (!set.planar) {
+  if (set.planar) {
+    result.points = pointsOf(set, false);
+    const auto kept = static_cast<std::size_t>(std::min(kPoints, set.trainSize()));
+    result.points.x.resize(kept), result.points.y.resize(kept), result.points.label.resize(kept);
+  } else {
     const Tensor first = at::arange(std::min(kExamples, set.trainSize()), torch::kInt64);
     const Tensor inputs = set.trainInputs(first);
     for (int64_t i = 0; i < first.numel(); ++i) {

@@ -9,6 +9,7 @@
 
 #include "model/base/section.h"
 #include "model/data/loading.h"
+#include "model/questions/dataset_info.h"
 #include "model/questions/picture.h"
 
 namespace hessianlab {
@@ -26,7 +27,9 @@ struct DataInspection {
   // The first training samples, at most 24, with their labels; not of points.
   std::vector<Picture> examples;
   std::vector<int64_t> exampleLabels;
+  PlanarPoints points;                // of the plane: the first training points, at most 2,000
   std::string network;                // an architecture that fits and is a good beginning
+  int64_t epochs = 0;                 // enough of them to learn something
   std::string preset;                 // settings to begin with
   std::vector<std::string> settings;  // what to change of them: "dataset.name=csv-points", … in this order
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/loading.h"
 
+#include <utility>
+
 #include "model/base/error.h"
 #include "model/base/stop_point.h"
 
@@ -30,6 +32,16 @@ void Loading::skipped(const std::string& fileAndReason) {
   LoadReport& report = tInnermost->report_;
   ++report.skipped;
   if (report.skippedFiles.size() < kMostNamed) report.skippedFiles.push_back(fileAndReason);
+}
+
+void Loading::testDrawn() {
+  if (tInnermost) tInnermost->report_.testDrawn = true;
+}
+
+void Loading::table(std::vector<std::string> columns, std::vector<std::vector<std::string>> rows) {
+  if (!tInnermost) return;
+  tInnermost->report_.columns = std::move(columns);
+  tInnermost->report_.rows = std::move(rows);
 }
 
 void Loading::progress(double fraction) {

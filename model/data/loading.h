@@ -17,6 +17,10 @@ struct LoadReport {
   std::vector<std::string> notes;         // a sentence each: "The labels began at 1 and were shifted to begin at 0."
   int64_t skipped = 0;                    // files that could not be read and were left out
   std::vector<std::string> skippedFiles;  // the first of them, each with the reason
+  bool testDrawn = false;                 // the test part was drawn here, as the data were not divided
+  // The beginning of a table as it stands in the file: the columns that are read, the class last; at most 24 rows.
+  std::vector<std::string> columns;
+  std::vector<std::vector<std::string>> rows;
 };
 
 // While it lives, what is loaded on this thread reports here and stops where `control` is cancelled. Innermost wins.
@@ -38,6 +42,8 @@ class LoadScope {
 struct Loading {
   static void note(const std::string& sentence);
   static void skipped(const std::string& fileAndReason);
+  static void testDrawn();
+  static void table(std::vector<std::string> columns, std::vector<std::vector<std::string>> rows);
   static void progress(double fraction);  // 0…1
   static void stopPoint();                // throws Interrupted where it was asked to stop
 };

@@ -66,7 +66,8 @@ std::vector<uint8_t> readData(std::vector<uint8_t> bytes, bool pictures, double 
                               const std::string& origin) {
   constexpr std::size_t kBeginning = 512;  // the header, and enough to see what else it is
   const bool packed = isGzip(textOf(bytes));
-  header = readHeader(packed ? gunzip(textOf(bytes), kBeginning, origin) : bytes, pictures, memory, origin);
+  header = packed ? readHeader(gunzip(textOf(bytes), kBeginning, origin), pictures, memory, origin)
+                  : readHeader(bytes, pictures, memory, origin);
   const auto total = static_cast<std::size_t>(header.begin + header.dataBytes);
   if (packed) bytes = gunzip(textOf(bytes), total, origin);
   if (bytes.size() != total)

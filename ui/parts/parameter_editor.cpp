@@ -2,7 +2,6 @@
 #include "ui/parts/parameter_editor.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -14,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/parts/choice_box.h"
 #include "ui/parts/number_box.h"
 #include "ui/parts/whole_box.h"
 #include "ui/words/engine_text.h"
@@ -130,15 +130,20 @@ void ParameterEditor::buildSwitch() {
 }
 
 void ParameterEditor::buildChoice() {
-  choice_ = new QComboBox(this);
+  choice_ = new ChoiceBox(this);
   choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   for (std::size_t i = 0; i < parameter_.choices.size(); ++i) {
     choice_->addItem(engineText(choiceWords(parameter_, i)), QString::fromStdString(parameter_.choices[i]));
   }
-  connect(choice_, &QComboBox::activated, this, [this](int index) {
+  connect(choice_, &ChoiceBox::offerTaken, this, &ParameterEditor::offerTaken);
+  connect(choice_, &ChoiceBox::valueTaken, this, [this](int index) {
     Q_EMIT edited(choice_->itemData(index).toString().toStdString());
     Q_EMIT gestureEnded();
   });
+}
+
+void ParameterEditor::setOffers(const std::vector<std::pair<QString, QString>>& offers) {
+  if (choice_) choice_->setOffers(offers);
 }
 
 void ParameterEditor::buildText() {
@@ -210,7 +215,7 @@ void ParameterEditor::setValue(const ParameterValue& value) {
     switch_->setChecked(*on);
   } else if (const std::string* word = std::get_if<std::string>(&value); word && choice_) {
     const QSignalBlocker quiet(choice_);
-    choice_->setCurrentIndex(choice_->findData(QString::fromStdString(*word)));
+    choice_->takeValue(choice_->findData(QString::fromStdString(*word)));
   }
 }
 
@@ -230,6 +235,18 @@ void ParameterEditor::setRange(double minimum, double maximum) {
   number_->setRange(minimum, maximum);
   number_->setSingleStep((maximum - minimum) / 50);
   slider_->setValue(toPosition(number_->value()));
+}
+
+void ParameterEditor::showUnlisted(const std::string& value, const QString& words) {
+  if (!choice_) return;
+  const QSignalBlocker quiet(choice_);
+  const int offered = static_cast<int>(parameter_.choices.size());
+  const QString word = QString::fromStdString(value);
+  // Offers stand behind it and have no data.
+  if (choice_->itemData(offered).isValid() && choice_->itemData(offered) != word) choice_->removeItem(offered);
+  if (value.empty() || choice_->findData(word) >= 0) return;
+  choice_->insertItem(offered, words, word);
+  choice_->takeValue(offered);
 }
 
 void ParameterEditor::setUnavailable(const QString& reason) {

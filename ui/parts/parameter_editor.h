@@ -4,17 +4,20 @@
 #pragma once
 
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 #include "model/base/catalogue.h"
 
 class QCheckBox;
-class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QSlider;
 class QSpinBox;
 
 namespace hessianlab {
+
+class ChoiceBox;
 
 class ParameterEditor : public QWidget {
   Q_OBJECT
@@ -25,13 +28,20 @@ class ParameterEditor : public QWidget {
   void setValue(const ParameterValue& value);  // emits nothing
   ParameterValue value() const;
   void setRange(double minimum, double maximum);  // Number only
+  // A choice that is not offered, but holds now, and its words; it goes as soon as another is taken.
+  void showUnlisted(const std::string& value, const QString& words);
   // Greyed out, with the reason as tooltip; an empty reason enables.
   void setUnavailable(const QString& reason);
   QWidget* input() const;  // what a label's buddy should be
 
+  // Below the values of a choice, for mouse and keys in its open list alone: picking one leaves the value as it is and
+  // emits offerTaken() with its place. Each has a title and a tool tip.
+  void setOffers(const std::vector<std::pair<QString, QString>>& offers);
+
  Q_SIGNALS:
   void edited(const hessianlab::ParameterValue& value);
   void gestureEnded();  // the slider was let go, or the number box was left
+  void offerTaken(int place);
 
  private:
   void buildNumber();
@@ -51,7 +61,7 @@ class ParameterEditor : public QWidget {
   QDoubleSpinBox* number_ = nullptr;
   QSpinBox* integer_ = nullptr;
   QCheckBox* switch_ = nullptr;
-  QComboBox* choice_ = nullptr;
+  ChoiceBox* choice_ = nullptr;
   QLineEdit* text_ = nullptr;
   ParameterValue last_;  // what text_ goes back to
 };

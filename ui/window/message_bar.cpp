@@ -16,7 +16,6 @@ namespace hessianlab {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       text_(new QLabel(this)),
-      act_(new QPushButton(this)),
       copy_(new QPushButton(tr("Copy"), this)),
       close_(new QToolButton(this)),
       theme_(Theme::light()) {
@@ -26,7 +25,10 @@ MessageBar::MessageBar(QWidget* parent)
   text_->setTextFormat(Qt::PlainText);
   text_->setWordWrap(true);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  act_->setObjectName(QStringLiteral("message.act"));
+  for (const QString& name : {QStringLiteral("message.act"), QStringLiteral("message.other")}) {
+    buttons_.push_back(new QPushButton(this));
+    buttons_.back()->setObjectName(name);
+  }
   copy_->setObjectName(QStringLiteral("message.copy"));
   copy_->setToolTip(tr("Copies the message, to ask somebody about it"));
   close_->setObjectName(QStringLiteral("message.close"));
@@ -37,11 +39,16 @@ MessageBar::MessageBar(QWidget* parent)
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(10, 4, 6, 4);
   row->addWidget(text_, 1);
-  for (QWidget* button : std::initializer_list<QWidget*>{act_, copy_, close_}) row->addWidget(button);
-  connect(act_, &QPushButton::clicked, this, [this] {
-    hide();
-    if (const auto act = std::exchange(action_, nullptr)) act();
-  });
+  for (std::size_t i = 0; i < buttons_.size(); ++i) {
+    row->addWidget(buttons_[i]);
+    connect(buttons_[i], &QPushButton::clicked, this, [this, i] {
+      hide();
+      const auto ways = std::exchange(ways_, {});
+      if (i < ways.size()) ways[i].act();
+    });
+  }
+  row->addWidget(copy_);
+  row->addWidget(close_);
   connect(copy_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text_->text()); });
   connect(close_, &QToolButton::clicked, this, &QWidget::hide);
   hide();
@@ -52,10 +59,11 @@ QString MessageBar::text() const {
 }
 
 void MessageBar::showError(const QString& text) {
-  action_ = nullptr;
-  act_->hide();
-  copy_->show();
-  present(text, true);
+  present(text, true, {});
+}
+
+void MessageBar::showErrorWith(const QString& text, std::vector<Way> ways) {
+  present(text, true, std::move(ways));
 }
 
 void MessageBar::closeError() {
@@ -63,15 +71,19 @@ void MessageBar::closeError() {
 }
 
 void MessageBar::offer(const QString& text, const QString& action, std::function<void()> act) {
-  action_ = std::move(act);
-  act_->setText(action);
-  act_->show();
-  copy_->hide();
-  present(text, false);
+  present(text, false, {{action, {}, std::move(act)}});
 }
 
-void MessageBar::present(const QString& text, bool error) {
+void MessageBar::present(const QString& text, bool error, std::vector<Way> ways) {
   error_ = error;
+  ways_ = std::move(ways);
+  copy_->setVisible(error);
+  for (std::size_t i = 0; i < buttons_.size(); ++i) {
+    buttons_[i]->setVisible(i < ways_.size());
+    if (i >= ways_.size()) continue;
+    buttons_[i]->setText(ways_[i].words);
+    buttons_[i]->setToolTip(ways_[i].help);
+  }
   text_->setText(QString::fromStdString(plainMessage(text.toStdString())));
   setAccessibleName(text_->text());
   colorize();

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QString>
 #include <functional>
+#include <vector>
 
 #include "viz/base/theme.h"
 
@@ -21,21 +22,30 @@ class MessageBar : public QFrame {
   explicit MessageBar(QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
 
+  // A button and what it does.
+  struct Way {
+    QString words, help;
+    std::function<void()> act;
+  };
+
   // Something went wrong; the text can be copied.
   void showError(const QString& text);
+  // The same with what helps, at most two ways.
+  void showErrorWith(const QString& text, std::vector<Way> ways);
   void closeError();  // it is about something that is gone
   // Something can be done: the button `action` does it and closes the bar.
   void offer(const QString& text, const QString& action, std::function<void()> act);
   QString text() const;
 
  private:
-  void present(const QString& text, bool error);
+  void present(const QString& text, bool error, std::vector<Way> ways);
   void colorize();
 
   QLabel* text_;
-  QPushButton *act_, *copy_;
+  std::vector<QPushButton*> buttons_;
+  QPushButton* copy_;
   QToolButton* close_;
-  std::function<void()> action_;
+  std::vector<Way> ways_;  // of the buttons
   Theme theme_;
   bool error_ = false;
 };

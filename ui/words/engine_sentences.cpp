@@ -11,6 +11,32 @@ namespace {
 
 // The first that fits is taken, so a longer sentence stands before one that is its beginning or end.
 constexpr const char* kSentences[] = {
+    // What a reader of data did (model/data/sets)
+    QT_TRANSLATE_NOOP("engine", "The labels begin at %1 and were shifted to begin at 0."),
+    QT_TRANSLATE_NOOP("engine", "Of each class %1 % of the pictures were drawn for testing with seed %2."),
+    QT_TRANSLATE_NOOP("engine", "Of each class %1 % of the rows were drawn for testing with seed %2."),
+    QT_TRANSLATE_NOOP("engine", "The pictures have %1 pixels and are read in colour."),
+    QT_TRANSLATE_NOOP("engine", "The pictures have %1 pixels and are read in grey."),
+    QT_TRANSLATE_NOOP("engine", "The pictures, %1 pixels, were brought to %2 by '%3' in colour."),
+    QT_TRANSLATE_NOOP("engine", "The pictures, %1 pixels, were brought to %2 by '%3' in grey."),
+    QT_TRANSLATE_NOOP("engine", "1 of %1 files could not be read and was left out."),
+    QT_TRANSLATE_NOOP("engine", "%1 of %2 files could not be read and were left out."),
+    QT_TRANSLATE_NOOP("engine", "Columns of text were left out: %1."),
+    QT_TRANSLATE_NOOP("engine", "The class stands in the column '%1'."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Both axes were scaled by one factor into 0.05 … 0.95: '%1' from %2 … %3, '%4' from %5 … %6."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "Each axis was scaled to 0.05 … 0.95 of the unit square: '%1' from %2 … %3, '%4' from %5 … %6."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Each of the %1 columns was scaled to 0 … 1, where attacks stay; the network's first layer "
+                      "standardises it to mean 0 and deviation 1."),
+    QT_TRANSLATE_NOOP("engine", "Rows and columns of each picture were exchanged, as EMNIST needs it."),
+    QT_TRANSLATE_NOOP("engine", "Rows of %1 values were taken as pictures of %2."),
+    QT_TRANSLATE_NOOP("engine", "The pictures' values, 0 to 1, were rounded to 256 steps."),
+    QT_TRANSLATE_NOOP("engine", "The pictures' values, 0 to 255, were rounded to whole numbers."),
+    QT_TRANSLATE_NOOP("engine", "The set has only %1 training samples, not %2; all of them are taken."),
+    QT_TRANSLATE_NOOP("engine", "The set has only %1 test samples, not %2; all of them are taken."),
     // Can an evaluation be trusted? (model/robustness/trust.h)
     QT_TRANSLATE_NOOP("engine", "not checked"),
     QT_TRANSLATE_NOOP("engine", "checks pass"),

@@ -170,6 +170,10 @@ std::optional<int> cifarPart(const CifarSet& set, const std::string& fileName) {
   return value >= 1 && value <= kMostCifarFiles ? std::optional<int>(value) : std::nullopt;
 }
 
+void locateCifar(const CifarSet& set, const std::string& path) {
+  findCifar(set, path);
+}
+
 PlainPictures readCifar(const CifarSet& set, const std::string& path, const std::vector<std::string>& usualNames) {
   const std::unique_ptr<CifarSource> source = findCifar(set, path);
   const CifarPlan plan = planOf(set, *source);

@@ -35,6 +35,9 @@ inline constexpr CifarSet kCifar100CoarseSet{
 // it is not there, incomplete or damaged.
 PlainPictures readCifar(const CifarSet& set, const std::string& path, const std::vector<std::string>& usualNames);
 
+// InputError where none of its files is in `path` or, where that is empty, in the usual places.
+void locateCifar(const CifarSet& set, const std::string& path);
+
 // The place of a file in the set: 0 the test file, N ≥ 1 a training file; nullopt: it is none of them.
 std::optional<int> cifarPart(const CifarSet& set, const std::string& fileName);
 

@@ -122,6 +122,7 @@ PlainTable readDivided(const fs::path& file, const ParameterSet& settings, bool 
     throw InputError(file.string() + ": no class has two rows, so none could be kept for testing; add rows");
   set.train = chosenRows(table, labels, trainRows);
   set.test = chosenRows(table, labels, testRows);
+  Loading::testDrawn();
   Loading::note("Of each class " + numberText(std::round(100 * share * 100) / 100) +
                 " % of the rows were drawn for testing with seed " + std::to_string(seed) + ".");
   return set;
@@ -183,7 +184,23 @@ void requireFiniteExtents(const std::vector<Extent>& extents, const fs::path& pa
       throw InputError(path.string() + ": its numbers lie too far apart to be scaled; choose another unit");
 }
 
+void showBeginning(const CsvTable& table) {
+  constexpr int64_t kFirstRows = 24;
+  std::vector<std::string> columns = table.columns;
+  columns.push_back(table.labelColumn);
+  std::vector<std::vector<std::string>> rows;
+  for (int64_t row = 0; row < std::min(kFirstRows, table.rows); ++row) {
+    std::vector<std::string> cells;
+    for (std::size_t k = 0; k < table.columns.size(); ++k)
+      cells.push_back(numberText(table.values[static_cast<std::size_t>(row) * table.columns.size() + k]));
+    cells.push_back(table.labels[static_cast<std::size_t>(row)]);
+    rows.push_back(std::move(cells));
+  }
+  Loading::table(std::move(columns), std::move(rows));
+}
+
 void noteColumns(const CsvTable& table) {
+  showBeginning(table);
   if (!table.leftOut.empty()) Loading::note("Columns of text were left out: " + printable(joined(table.leftOut)) + ".");
   Loading::note("The class stands in the column '" + printable(table.labelColumn) + "'.");
 }

@@ -10,10 +10,12 @@
 namespace hessianlab {
 
 struct DatasetDefinition {
-  CatalogueEntry entry;  // trait "pictures" or "plane", and "seeded" where the seed changes it
+  CatalogueEntry entry;  // trait "pictures", "plane" or "table", and "seeded" where the seed changes it
   // Everything but `name` and `planar`. `settings` are the entry's own, complete. InputError in one sentence where the
   // set cannot be had.
   std::function<Dataset(const ParameterSet& settings, int64_t seed)> load;
+  // Looks for its files and reads none. InputError in one sentence where they are not there. Empty: it needs none.
+  std::function<void(const ParameterSet& settings)> locate = {};
 };
 
 // "path": the folder that holds the files.

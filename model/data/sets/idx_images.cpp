@@ -86,9 +86,12 @@ void readPart(const ImageSet& known, const fs::path& imageFile, const fs::path& 
   for (int64_t i = 0; i < count; ++i) target[i] = labels[static_cast<std::size_t>(i)];
 }
 
+ImageFiles filesOf(const ImageSet& known, const ParameterSet& settings) {
+  return findImageFiles({known.name, known.title, known.howToGet, word(settings, "path"), known.bareFolder});
+}
+
 Dataset loadImages(const ImageSet& known, const ParameterSet& settings) {
-  const ImageFiles files =
-      findImageFiles({known.name, known.title, known.howToGet, word(settings, "path"), known.bareFolder});
+  const ImageFiles files = filesOf(known, settings);
   Dataset set;
   set.classNames = known.classNames;
   readPart(known, files.trainImages, files.trainLabels, false, set.trainX, set.trainY);
@@ -115,7 +118,8 @@ std::vector<DatasetDefinition> idxImageSets() {
     entry.traits = {trait::kPictures};
     if (known.filled) entry.traits.insert(trait::kFilled);
     entry.parameters = fileSettings();
-    all.push_back({entry, [&known](const ParameterSet& settings, int64_t) { return loadImages(known, settings); }});
+    all.push_back({entry, [&known](const ParameterSet& settings, int64_t) { return loadImages(known, settings); },
+                   [&known](const ParameterSet& settings) { filesOf(known, settings); }});
   }
   return all;
 }

@@ -2,6 +2,7 @@
 // Data sets of one's own: what they are called and offer. Each has a reader in a file of its own (own_readers.h).
 #include <utility>
 
+#include "model/data/missing.h"
 #include "model/data/sets/definition.h"
 #include "model/data/sets/own_readers.h"
 #include "model/data/sets/tensors.h"
@@ -23,15 +24,19 @@ CatalogueEntry ownEntry(const char* name, const char* title, const char* help, c
   return entry;
 }
 
+void locateOwn(const ParameterSet& settings) {
+  requirePath(settings, "the file or folder of the data");
+}
+
 DatasetDefinition pictureDefinition(CatalogueEntry entry, PlainPictures (*read)(const ParameterSet&)) {
-  entry.traits = {trait::kPictures};
+  entry.traits = {trait::kOwn, trait::kPictures};
   return {std::move(entry),
-          [read](const ParameterSet& settings, int64_t) { return pictureSet(read(settings), settings); }};
+          [read](const ParameterSet& settings, int64_t) { return pictureSet(read(settings), settings); }, locateOwn};
 }
 
 DatasetDefinition tableDefinition(CatalogueEntry entry, PlainTable (*read)(const ParameterSet&)) {
   return {std::move(entry),
-          [read](const ParameterSet& settings, int64_t) { return tableSet(read(settings), settings); }};
+          [read](const ParameterSet& settings, int64_t) { return tableSet(read(settings), settings); }, locateOwn};
 }
 
 }  // namespace
@@ -71,12 +76,13 @@ std::vector<DatasetDefinition> csvSets() {
                                "Your own points of the plane: a CSV file with two columns of numbers and a class.",
                                "The CSV file, or a folder with train.csv and test.csv.", csvPointsSettings()),
                       readCsvPoints);
-  points.entry.traits = {trait::kPlane};
+  points.entry.traits = {trait::kOwn, trait::kPlane};
   DatasetDefinition table = tableDefinition(
       ownEntry("csv-table", "Table",
                "Your own samples: a CSV file with three or more columns of numbers and a class, for an MLP.",
                "The CSV file, or a folder with train.csv and test.csv.", csvTableSettings()),
       readCsvTable);
+  table.entry.traits = {trait::kOwn, trait::kTable};
   return {std::move(points), std::move(table)};
 }
 

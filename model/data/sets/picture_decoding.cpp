@@ -72,7 +72,7 @@ std::string sizeText(int64_t width, int64_t height) {
 }
 
 std::string relativeName(const PictureListing& listing, std::size_t at) {
-  return listing.pictures[at].file.lexically_relative(listing.folder).string();
+  return std::filesystem::path(listing.pictures[at].file).lexically_relative(listing.folder).string();
 }
 
 std::string fileBytes(const PictureListing& listing, std::size_t at) {

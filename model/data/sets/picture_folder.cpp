@@ -40,6 +40,7 @@ void arrange(PictureListing& listing, const ParameterSet& settings) {
     const double share = number(settings, "test_share");
     const std::vector<bool> test = drawnForTest(labels, static_cast<int64_t>(listing.classNames.size()), share, seed);
     for (std::size_t i = 0; i < test.size(); ++i) listing.pictures[i].test = test[i];
+    Loading::testDrawn();
     Loading::note("Of each class " + numberText(std::round(1e4 * share) / 100) +
                   " % of the pictures were drawn for testing with seed " + std::to_string(seed) + ".");
   }

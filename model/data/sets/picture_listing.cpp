@@ -68,7 +68,7 @@ void list(const fs::path& part, bool test, std::map<std::string, std::vector<Lis
     std::vector<ListedPicture>& members = byClass[folder.filename().string()];
     for (const fs::path& file : allFiles(folder)) {
       std::error_code error;
-      ListedPicture picture{file, 0, test, fs::file_size(file, error), 0};
+      ListedPicture picture{file.string(), 0, test, fs::file_size(file, error), 0};
       if (error) picture.bytes = 0;
       picture.changed = fs::last_write_time(file, error).time_since_epoch().count();
       members.push_back(std::move(picture));
@@ -131,7 +131,7 @@ PictureListing listPictures(const fs::path& folder) {
 std::string PictureListing::digest() const {
   Sha256 sum;
   for (const ListedPicture& picture : pictures)
-    sum.add(picture.file.string() + '\n' + (picture.test ? "test " : "train ") + std::to_string(picture.bytes) + ' ' +
+    sum.add(picture.file + '\n' + (picture.test ? "test " : "train ") + std::to_string(picture.bytes) + ' ' +
             std::to_string(picture.changed) + '\n');
   return sum.soFar();
 }

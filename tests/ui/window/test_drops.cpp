@@ -59,10 +59,14 @@ class TestDrops : public QObject {
     QCOMPARE(recognised(inside).path, folder_.filePath(QStringLiteral("runs/one")));
     QVERIFY(recognised(folder_.filePath(QStringLiteral("runs"))).kind == Dropped::Workspace);
     QDir(folder_.path()).mkdir(QStringLiteral("empty"));
-    const DroppedFile empty = recognised(folder_.filePath(QStringLiteral("empty")));
-    QVERIFY(empty.kind == Dropped::Nothing && empty.problem.contains(QStringLiteral("holds no run")));
+    QVERIFY(recognised(folder_.filePath(QStringLiteral("empty"))).kind == Dropped::Data);  // its reader says why not
+    for (const char* name : {"a.csv", "a.tsv", "a.npz", "a-idx3-ubyte.gz", "data_batch_1.bin", "a.tgz"})
+      QVERIFY2(recognised(file(QString::fromUtf8(name), "anything")).kind == Dropped::Data, name);
+    QVERIFY(recognised(file(QStringLiteral("table.txt"), "1;2;left\n3;4;right\n")).kind == Dropped::Data);
+    QVERIFY(recognised(file(QStringLiteral("no-ending"), QByteArray::fromHex("00000801000000020001"))).kind ==
+            Dropped::Data);
     const DroppedFile words = recognised(file(QStringLiteral("notes.txt"), "buy milk"));
-    QVERIFY(words.kind == Dropped::Nothing && words.problem.contains(QStringLiteral("drop a picture")));
+    QVERIFY(words.kind == Dropped::Nothing && words.problem.contains(QStringLiteral("drop data, a network, a picture")));
     QVERIFY(recognised(folder_.filePath(QStringLiteral("gone"))).problem.contains(QStringLiteral("cannot be read")));
   }
 
@@ -84,6 +88,10 @@ class TestDrops : public QObject {
     QVERIFY(untrainedShown(*window));
     drop(*window, file(QStringLiteral("list.txt"), "eggs"));
     QVERIFY2(said(*window).contains(QStringLiteral("nothing that the window can open")), qPrintable(said(*window)));
+    QDir(folder_.path()).mkdir(QStringLiteral("bare"));
+    drop(*window, folder_.filePath(QStringLiteral("bare")));
+    QTRY_VERIFY2(said(*window).contains(QStringLiteral("is empty; choose the folder of the data")),
+                 qPrintable(said(*window)));
   }
 
   void aPictureIsDrawn() {

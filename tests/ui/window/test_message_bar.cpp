@@ -11,6 +11,7 @@
 #include "model/jobs/threads.h"
 #include "model/session/training_session.h"
 #include "tests/support/lab_window.h"
+#include "ui/data/data_file_dialog.h"
 #include "ui/window/message_bar.h"
 
 using namespace hessianlab;
@@ -26,16 +27,45 @@ class TestMessageBar : public QObject {
   void initTestCase() { configureThreads(1); }
 
   void whatWentWrongCanBeCopiedAndClosed() {
+    auto window = openLab(smallMoons(1));
+    auto* bar = child<MessageBar>(*window, "messageBar");
+    bar->showError(QStringLiteral("the disk is full"));
+    QVERIFY(bar->isVisible());
+    QVERIFY(!child<QPushButton>(*window, "message.act")->isVisible());
+    QVERIFY(!child<QPushButton>(*window, "message.other")->isVisible());
+    click(*window, "message.copy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), bar->text());
+    click(*window, "message.close");
+    QVERIFY(!bar->isVisible());
+  }
+
+  // As at the very first start where nothing is installed.
+  void missingDataComeWithWaysOut() {
     ExperimentConfig config = smallFashion();
     config.set("dataset.path", "/nonexistent/folder");
     auto window = openLab(config);
     auto* bar = child<MessageBar>(*window, "messageBar");
     QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatienceMs);
     QVERIFY2(bar->text().contains(QStringLiteral("/nonexistent/folder")), qPrintable(bar->text()));
-    QVERIFY(!child<QPushButton>(*window, "message.act")->isVisible());
-    click(*window, "message.copy");
-    QCOMPARE(QGuiApplication::clipboard()->text(), bar->text());
-    click(*window, "message.close");
+    QVERIFY(child<QPushButton>(*window, "message.copy")->isVisible());
+    click(*window, "message.act");
+    QVERIFY(!bar->isVisible());
+    auto* dialog = child<DataFileDialog>(*window, "dataFileDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(window->document().config() == config);
+  }
+
+  void missingDataCanBeDoneWithout() {
+    ExperimentConfig config = smallFashion();
+    config.set("dataset.path", "/nonexistent/folder");
+    auto window = openLab(config);
+    auto* bar = child<MessageBar>(*window, "messageBar");
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatienceMs);
+    click(*window, "message.other");
+    QCOMPARE(window->document().config()["dataset"].name, std::string("moons"));
+    QCOMPARE(window->document().config()["regularizer"].name, config["regularizer"].name);
+    QVERIFY(untrainedShown(*window));
     QVERIFY(!bar->isVisible());
   }
 
