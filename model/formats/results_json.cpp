@@ -229,7 +229,7 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                       {"robust_accuracy", finite(result.accuracy)},
                       {"ci95", intervals},
                       {"median_distance", finite(result.medianDistance)},
-                      {"classes", result.classNames},
+                      {"class_names", result.classNames},
                       {"per_class", perClassJson(result)},
                       {"confusion", confusionJson(result)},
                       {"filters", filtersJson(filters)},

@@ -126,7 +126,7 @@ int breakerOf(const json& sample, const RobustnessResult& result) {
 void readClasses(const json& names, RobustnessResult& result) {
   constexpr std::size_t kMostClassesListed = 100000;
   if (names.is_null()) return;
-  if (!names.is_array() || names.size() > kMostClassesListed) throw InputError("'classes' must be a list of names");
+  if (!names.is_array() || names.size() > kMostClassesListed) throw InputError("'class_names' must be a list of names");
   for (const json& name : names) result.classNames.push_back(name.get<std::string>());
 }
 
@@ -136,7 +136,7 @@ void readAnswer(const json& sample, RobustnessResult& result) {
   const auto classAt = [&](const char* key) {
     const int64_t number = count(sample.at(key));
     if (number >= static_cast<int64_t>(result.classNames.size()))
-      throw InputError("a sample is of a class that 'classes' does not have");
+      throw InputError("a sample is of a class that 'class_names' does not have");
     return static_cast<int>(number);
   };
   const int label = classAt("label"), prediction = classAt("prediction");
@@ -194,7 +194,7 @@ RobustnessResult read(const json& file) {
   readBounds(member(file, "bounds"), result);
   readSanity(member(file, "sanity"), result);
   for (const json& fault : member(file, "faults")) result.faults.push_back(fault.get<std::string>());
-  readClasses(member(file, "classes"), result);
+  readClasses(member(file, "class_names"), result);
   readSamples(member(file, "per_sample"), result);
   return result;
 }

@@ -33,7 +33,7 @@ class TestCliEvaluate : public CliProgram {
     QVERIFY(result["median_distance"].isNull());  // was not asked for
     QVERIFY(result["complete"].toBool());
     // Class by class, by their names, in the file and in the table.
-    for (const char* key : {"classes", "per_class", "confusion"}) QVERIFY2(result.contains(key), key);
+    for (const char* key : {"class_names", "per_class", "confusion"}) QVERIFY2(result.contains(key), key);
     const QJsonArray classes = result["per_class"].toArray();
     QCOMPARE(classes.size(), 2);
     int counted = 0;

@@ -99,10 +99,10 @@ class TestResultsJson : public QObject {
     const json document = json::parse(toJson(r));
     QCOMPARE(keysOf(document),
              (std::vector<std::string>{
-                 "advice",          "attacks",   "bounds",    "ci95",       "classes", "clean_accuracy",
-                 "complete",        "confusion", "epsilons",  "faults",     "filters", "format",
-                 "median_distance", "norm",      "per_class", "per_sample", "remark",  "robust_accuracy",
-                 "samples",         "sampling",  "sanity",    "seed",       "step",    "weights_sha256"}));
+                 "advice",          "attacks",   "bounds",    "ci95",       "class_names", "clean_accuracy",
+                 "complete",        "confusion", "epsilons",  "faults",     "filters",     "format",
+                 "median_distance", "norm",      "per_class", "per_sample", "remark",      "robust_accuracy",
+                 "samples",         "sampling",  "sanity",    "seed",       "step",        "weights_sha256"}));
     QCOMPARE(document["robust_accuracy"], json({0.5, 0.0}));
     QCOMPARE(document["ci95"][0], json({0.1, 0.9}));
     QCOMPARE(document["attacks"]["pgd"]["settings"]["steps"].get<int>(), 20);

@@ -116,7 +116,7 @@ class TestByClass : public QObject {
     RobustnessRequest asked;
     const RobustnessResult result = measured(network, set, asked);
     const auto file = nlohmann::json::parse(toJson(result));
-    QVERIFY(file["classes"] == nlohmann::json(set.classNames));
+    QVERIFY(file["class_names"] == nlohmann::json(set.classNames));
     QVERIFY(file["confusion"]["clean"].size() == 3 && file["confusion"]["under_attack"].size() == 4);
     for (std::size_t c = 0; c < 3; ++c) {
       const auto& own = file["per_class"][c];
@@ -165,10 +165,10 @@ class TestByClass : public QObject {
     some["per_sample"][5].erase("label");
     QVERIFY(says(some).find("only some") != std::string::npos);
     far["per_sample"][5]["prediction"] = 3;
-    QVERIFY(says(far).find("'classes' does not have") != std::string::npos);
+    QVERIFY(says(far).find("'class_names' does not have") != std::string::npos);
     // A file of an older version says nothing of classes.
     auto old = file;
-    for (const char* key : {"classes", "per_class", "confusion"}) old.erase(key);
+    for (const char* key : {"class_names", "per_class", "confusion"}) old.erase(key);
     const RobustnessResult read = parseRobustness(old.dump(), "test");
     QVERIFY(read.label.empty() && resultsByClass(read).empty() && confusionAt(read, 0.03).empty());
   }
