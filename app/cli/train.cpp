@@ -9,6 +9,7 @@
 #include "model/base/error.h"
 #include "model/data/loading.h"
 #include "model/formats/safetensors.h"
+#include "model/formats/setting_changes.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/advice.h"
@@ -44,9 +45,15 @@ StartingPoint startIn(const std::string& folder, const Regularizers& regularizer
 
 ExperimentConfig wantedConfig(const Options& options, const std::optional<StartingPoint>& start,
                               const Catalogues& catalogues) {
-  ExperimentConfig config = start ? start->config : chosenConfig(options.base, catalogues);
-  if (start)
+  ExperimentConfig config;
+  if (start) {
+    // It counts its steps from 0, so it goes on by what held in the end.
+    config = settledAfter(start->weights->step(), start->config);
+    dropChanges(config);
     for (const std::string& setting : options.base.settings) config = withSetting(config, setting, catalogues);
+  } else {
+    config = chosenConfig(options.base, catalogues);
+  }
   if (!options.device.empty()) config = withSetting(config, "training.device=" + options.device, catalogues);
   if (options.threads) config = withSetting(config, "training.threads=" + std::to_string(*options.threads), catalogues);
   if (options.doublePrecision) config = withSetting(config, "training.precision=double", catalogues);

@@ -39,6 +39,32 @@ class TestCliResume : public CliProgram {
   }
 
  private Q_SLOTS:
+  // What the window notes of a hand on the knobs trains the same run here, at once or in parts.
+  void settingsChangeOnTheWay() {
+    const QString changes = QStringLiteral(
+        "training.changes=3: regularizer.strength=0.5; 10: "
+        "optimizer.learning_rate=0.01");
+    const auto begin = [&](const char* name, int epochs) {
+      return run(train(path(name), epochs) + QStringList{"--set", changes, "--set", "regularizer.warmup=0"});
+    };
+    const Outcome whole = begin("whole", 2);
+    QVERIFY2(whole.code == 0, whole.err.constData());
+    QCOMPARE(begin("parts", 1).code, 0);
+    QVERIFY(json(path("parts/run.json"))["steps"].toInt() > 3 && json(path("parts/run.json"))["steps"].toInt() < 10);
+    const Outcome rest = run({"resume", path("parts"), "--epochs", "2"});
+    QVERIFY2(rest.code == 0, rest.err.constData());
+    QCOMPARE(content(path("parts/model.safetensors")), content(path("whole/model.safetensors")));
+    QCOMPARE(rows(path("parts")), rows(path("whole")));
+    QCOMPARE(run(train(path("plain"), 2)).code, 0);
+    QVERIFY(content(path("plain/model.safetensors")) != content(path("whole/model.safetensors")));
+    // A branch counts its own steps, and goes on by what held in the end.
+    QCOMPARE(run({"train", "--from", path("whole"), "--set", "training.epochs=1", "--out", path("branch")}).code, 0);
+    const QJsonObject config = json(path("branch/config.json"));
+    QCOMPARE(config["training"]["changes"].toString(), QString());
+    QCOMPARE(config["regularizer"]["strength"].toDouble(), 0.5);
+    QCOMPARE(config["optimizer"]["learning_rate"].toDouble(), 0.01);
+  }
+
   void signalsSaveTheStep_data() {
     QTest::addColumn<int>("signal");
     QTest::newRow("INT") << SIGINT;
