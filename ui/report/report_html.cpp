@@ -8,8 +8,8 @@
 #include "ui/report/report.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
-#include "ui/words/network_words.h"
 #include "ui/words/made_by.h"
+#include "ui/words/network_words.h"
 #include "viz/base/text_tools.h"
 
 namespace hessianlab {
@@ -173,6 +173,8 @@ QString origin(const Report& report) {
   const Run& run = *report.run;
   if (!report.command.isEmpty())
     html += QStringLiteral("<pre>%1</pre>\n").arg(report.command.toHtmlEscaped());
+  else if (run.imported)
+    html += paragraph(QObject::tr("It was trained elsewhere: its weights lie in its folder."));
   else if (run.origin)
     html +=
         paragraph(QObject::tr("It is a branch %1: it began with weights that no setting holds.").arg(run.originText()));

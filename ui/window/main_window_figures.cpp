@@ -94,7 +94,7 @@ void MainWindow::buildFigures() {
 
 // That trains it again; empty: what a branch began with is in no setting.
 QString MainWindow::commandFor(const Run& run) const {
-  return !run.origin ? trainCommand(run.config, bar_->presets(), catalogues_) : QString();
+  return !run.origin && !run.imported ? trainCommand(run.config, bar_->presets(), catalogues_) : QString();
 }
 
 // Settings, how the numbers were found, versions, and the command that trains the run again.
