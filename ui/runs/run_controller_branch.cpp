@@ -5,6 +5,7 @@
 
 #include "model/formats/setting_changes.h"
 #include "model/jobs/threads.h"
+#include "model/labs/catalogue.h"
 #include "ui/runs/branch_opening.h"
 #include "ui/runs/run_controller.h"
 
@@ -81,9 +82,11 @@ void RunController::takeOpened() {
   if (!opening_ || !opening_->finished()) return;
   const std::unique_ptr<BranchOpening> opened = std::move(opening_);
   const Run& run = *opened->run();
+  const bool toLook = opened->purpose() == BranchOpening::For::Looking;
   if (const auto start = opened->result(); !start) {
-    Q_EMIT failed(tr("The network of %1 cannot be opened: %2").arg(run.name, opened->error()));
-  } else if (!anyRunning() && opened->purpose() == BranchOpening::For::Looking) {
+    const QString problem = toLook ? tr("The network of %1 cannot be shown: %2") : tr("%1 cannot be branched from: %2");
+    Q_EMIT failed(problem.arg(run.name, opened->error()));
+  } else if (!anyRunning() && toLook) {
     lookAt(run, *start);
   } else if (!anyRunning()) {
     document_.replaceConfig(settingsAt(run, start->weights->step()), tr("settings of %1").arg(run.name));
