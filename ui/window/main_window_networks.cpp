@@ -47,7 +47,7 @@ void MainWindow::addNetworkActions(QMenu& file) {
 }
 
 void MainWindow::addNetworkExports(QMenu& file) {
-  QMenu* menu = file.addMenu(tr("Export net&work"));
+  QMenu* menu = file.addMenu(tr("Export networ&k"));
   menu->setObjectName(QStringLiteral("exportNetwork"));
   menu->setToolTipsVisible(true);
   for (const NetworkFormat format : kNetworkFormats) {
