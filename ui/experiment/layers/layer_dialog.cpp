@@ -172,6 +172,7 @@ QWidget* LayerDialog::buildTools() {
   line->addSpacing(12);
   undoAction_ = tool(bar, "layers.undo", tr("Undo"), tr("Takes the last change back"), QKeySequence::Undo);
   redoAction_ = tool(bar, "layers.redo", tr("Redo"), tr("Makes it again"), QKeySequence::Redo);
+  redoAction_->setShortcuts(QKeySequence::Redo);  // all that people know for it
   line->addStretch(1);
   auto* hint = new QLabel(tr("Double click or F2 changes a cell; rows can be dragged."), bar);
   hint->setObjectName(QStringLiteral("layers.hint"));
