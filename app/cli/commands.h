@@ -19,6 +19,7 @@ using Regularizers = std::shared_ptr<const RegularizerFactory>;
 // Each stores the exit code of its run in `code`.
 void addList(CLI::App& app, Regularizers regularizers, int& code);
 void addDatasets(CLI::App& app, Regularizers regularizers, int& code);
+void addLayers(CLI::App& app, Regularizers regularizers, int& code);
 void addTrain(CLI::App& app, Regularizers regularizers, int& code);
 void addResume(CLI::App& app, Regularizers regularizers, int& code);
 void addEvaluate(CLI::App& app, Regularizers regularizers, int& code);

@@ -4,10 +4,12 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/base/shape_text.h"
 #include "model/base/shell_word.h"
 #include "model/base/words.h"
 #include "model/data/inspect.h"
@@ -31,12 +33,6 @@ std::string trainLine(const DataInspection& data) {
   std::string line = "hessianlab-cli train --preset " + data.preset;
   for (const std::string& setting : data.settings) line += " --set " + shellWord(setting);
   return line + " --out runs/" + data.choice.name;
-}
-
-std::string shapeText(const DataInspection& data) {
-  std::string text;
-  for (const int64_t extent : data.shape) text += (text.empty() ? "" : "×") + std::to_string(extent);
-  return text;
 }
 
 // Names of classes come from outside, and JSON wants UTF-8.
@@ -75,13 +71,6 @@ std::string toJson(const DataInspection& data) {
                    {"train", trainLine(data)}});
 }
 
-// Columns count letters, not bytes.
-std::string padded(const std::string& text, std::size_t width) {
-  const auto letters = static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-  return text + std::string(letters < width ? width - letters : 0, ' ');
-}
-
 void printClasses(const DataInspection& data) {
   constexpr std::size_t kMostShown = 30;
   const std::size_t shown = data.classNames.size() > kMostShown + 5 ? kMostShown : data.classNames.size();
@@ -97,7 +86,7 @@ void print(const DataInspection& data) {
   constexpr std::size_t kMostShown = 10;
   std::printf("%s (%s)\n", data.title.c_str(), data.choice.name.c_str());
   std::printf("path       %s\n", printable(word(data.choice.parameters, "path"), 500).c_str());
-  std::printf("shape      %s%s\n", shapeText(data).c_str(),
+  std::printf("shape      %s%s\n", timesText(data.shape).c_str(),
               data.shape.size() == 3 ? " (channels × height × width)"
               : data.planar          ? " (points)"
                                      : " (columns)");

@@ -45,6 +45,7 @@ int main(int argc, char** argv) {
   const auto regularizers = regularizerCatalogue();
   cli::addList(app, regularizers, code);
   cli::addDatasets(app, regularizers, code);
+  cli::addLayers(app, regularizers, code);
   cli::addTrain(app, regularizers, code);
   cli::addResume(app, regularizers, code);
   cli::addEvaluate(app, regularizers, code);
