@@ -210,7 +210,7 @@ void DataPreview::present(const Choice& wanted, bool keepsNetwork) {
   QDialog::show();
   raise();
   activateWindow();
-  use_->setFocus();
+  cancel_->setFocus();  // until they can be used
 }
 
 void DataPreview::read() {
@@ -262,6 +262,7 @@ void DataPreview::showData(std::shared_ptr<const DataInspection> found) {
                                       : tr("Without effect: the data are divided into training and testing already."));
   showProgress();
   follow();
+  if (cancel_->hasFocus()) use_->setFocus();
 }
 
 QString DataPreview::facts(const DataInspection& found) const {
@@ -301,14 +302,12 @@ void DataPreview::showClasses(const DataInspection& found) {
 
 void DataPreview::showNotes(const DataInspection& found) {
   QStringList lines;
+  const auto add = [&lines](const QString& line) { lines << QStringLiteral("• ") + line; };
   for (const auto* sentences : {&found.report.notes, &found.remarks})
-    for (const std::string& sentence : *sentences) lines << engineSentence(sentence);
-  if (found.report.skipped > 0) {
-    lines << (found.report.skipped == 1 ? tr("One file was left out:")
-                                        : tr("%n files were left out:", "", static_cast<int>(found.report.skipped)));
-    for (const std::string& file : found.report.skippedFiles) lines << QString::fromStdString(file);
-    if (found.report.skipped > static_cast<int64_t>(found.report.skippedFiles.size())) lines << QStringLiteral("…");
-  }
+    for (const std::string& sentence : *sentences) add(engineSentence(sentence));
+  for (const std::string& file : found.report.skippedFiles) add(tr("Left out: %1").arg(QString::fromStdString(file)));
+  const int64_t more = found.report.skipped - static_cast<int64_t>(found.report.skippedFiles.size());
+  if (more > 0) add(more == 1 ? tr("and one file more") : tr("and %n files more", "", static_cast<int>(more)));
   notes_->setPlainText(lines.join(u'\n'));
 }
 

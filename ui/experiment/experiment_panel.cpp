@@ -237,7 +237,8 @@ void ExperimentPanel::showThumbnails() {
   const Run* current = controller_.current();
   const bool other = info && controller_.hasPendingChanges() && current &&
                      !(current->config["dataset"] == document_.config()["dataset"]);
-  thumbnailRow_->setVisible(info && !info->planar && !other);
+  const bool pictures = info && !info->planar && info->height > 1;  // no rows of a table
+  thumbnailRow_->setVisible(pictures && !other);
   colorNote(*dataNote_, failed ? theme_.error : theme_.mutedText);
   dataNote_->setVisible(info.has_value() || failed);
   if (failed) dataNote_->setText(QString::fromStdString(controller_.current()->progress.message));
@@ -252,7 +253,7 @@ void ExperimentPanel::showThumbnails() {
   const QString place = path ? QString::fromStdString(*path) : QString();
   dataNote_->setToolTip(place);
   dataNote_->setText(place.isEmpty() ? counts : tr("%1: %2").arg(QFileInfo(place).fileName(), counts));
-  if (info->planar) return;
+  if (!pictures) return;
   std::vector<int64_t> indices;
   for (int i = 0; i < kThumbnails; ++i) indices.push_back(i);
   const auto pictures = picturesOf(session->beginning(), indices);
@@ -306,12 +307,12 @@ void ExperimentPanel::showPending() {
   const Run& run = *controller_.current();
   const ExperimentConfig now = settledAfter(run.progress.step, run.config);
   const QString what = differenceText(now, document_.config(), document_.catalogues());
-  pending_->setText(!controller_.first().over() && live_->couldAct(now, document_.config())
-                        ? tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these, ↯ "
-                             "beside the field lets it act at once.")
-                              .arg(what)
-                        : tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.")
-                              .arg(what));
+  pending_->setText(
+      !controller_.first().over() && live_->couldAct(now, document_.config())
+          ? tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these, ↯ "
+               "beside the field lets it act at once.")
+                .arg(what)
+          : tr("Changed: %1. The present run keeps its settings; ⟲ starts a new one with these.").arg(what));
 }
 
 void ExperimentPanel::setTheme(const Theme& theme) {

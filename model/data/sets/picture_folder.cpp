@@ -123,10 +123,7 @@ PlainPictures readPictureFolder(const ParameterSet& settings) {
     part->channels = folder.channels, part->height = folder.height, part->width = folder.width;
   }
   requireEveryClass(listing, set, folder);
-  const std::ptrdiff_t size = folder.channels * folder.height * folder.width;
-  set.test.pixels.assign(folder.pixels.begin() + set.train.count * size, folder.pixels.end());
-  folder.pixels.resize(static_cast<std::size_t>(set.train.count * size));
-  set.train.pixels = std::move(folder.pixels);
+  set.train.pixels = std::move(folder.pixels);  // training pictures first
 
   noteSizes(folder, word(settings, "shaping"));
   for (const DecodedFolder::Skipped& each : folder.skipped) Loading::skipped(printable(each.why, 200));

@@ -18,6 +18,7 @@ struct PicturePart {
   std::vector<int64_t> labels;  // count
 };
 
+// Where the test part has no pixels of its own, they stand behind those of the training part.
 struct PlainPictures {
   PicturePart train, test;
   std::vector<std::string> classNames;

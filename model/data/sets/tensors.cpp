@@ -13,11 +13,11 @@ using torch::Tensor;
 namespace {
 
 // Not copied: the tensor keeps what was read.
-Tensor pixelTensor(PicturePart& part) {
+Tensor pixelTensor(PicturePart& part, int64_t count) {
   auto pixels = std::make_shared<std::vector<uint8_t>>(std::move(part.pixels));
   uint8_t* const values = pixels->data();
   return at::from_blob(
-      values, {part.count, part.channels, part.height, part.width},
+      values, {count, part.channels, part.height, part.width},
       [pixels = std::move(pixels)](void*) mutable { pixels.reset(); }, torch::kUInt8);
 }
 
@@ -34,7 +34,11 @@ Dataset finished(Dataset set, const std::string& remark, const ParameterSet& set
 Dataset pictureSet(PlainPictures plain, const ParameterSet& settings) {
   Dataset set;
   set.classNames = std::move(plain.classNames);
-  set.trainX = pixelTensor(plain.train), set.testX = pixelTensor(plain.test);
+  const int64_t train = plain.train.count, test = plain.test.count;
+  const bool together = plain.test.pixels.empty();
+  const Tensor pixels = pixelTensor(plain.train, together ? train + test : train);
+  set.trainX = pixels.narrow(0, 0, train);
+  set.testX = together ? pixels.narrow(0, train, test) : pixelTensor(plain.test, test);
   set.trainY = torch::tensor(plain.train.labels, torch::kInt64);
   set.testY = torch::tensor(plain.test.labels, torch::kInt64);
   return finished(std::move(set), plain.remark, settings);
