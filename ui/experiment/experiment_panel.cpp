@@ -237,8 +237,8 @@ void ExperimentPanel::showThumbnails() {
   const Run* current = controller_.current();
   const bool other = info && controller_.hasPendingChanges() && current &&
                      !(current->config["dataset"] == document_.config()["dataset"]);
-  const bool pictures = info && !info->planar && info->height > 1;  // no rows of a table
-  thumbnailRow_->setVisible(pictures && !other);
+  const bool shown = info && !info->planar && info->height > 1;  // no rows of a table
+  thumbnailRow_->setVisible(shown && !other);
   colorNote(*dataNote_, failed ? theme_.error : theme_.mutedText);
   dataNote_->setVisible(info.has_value() || failed);
   if (failed) dataNote_->setText(QString::fromStdString(controller_.current()->progress.message));
@@ -253,7 +253,7 @@ void ExperimentPanel::showThumbnails() {
   const QString place = path ? QString::fromStdString(*path) : QString();
   dataNote_->setToolTip(place);
   dataNote_->setText(place.isEmpty() ? counts : tr("%1: %2").arg(QFileInfo(place).fileName(), counts));
-  if (!pictures) return;
+  if (!shown) return;
   std::vector<int64_t> indices;
   for (int i = 0; i < kThumbnails; ++i) indices.push_back(i);
   const auto pictures = picturesOf(session->beginning(), indices);
