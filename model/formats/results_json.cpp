@@ -122,8 +122,9 @@ constexpr std::size_t kMostClassesOfMatrix = 100;
 
 json confusionJson(const RobustnessResult& result) {
   const std::size_t classes = result.classNames.size();
+  if (classes > kMostClassesOfMatrix) return nullptr;
   const std::vector<int64_t> clean = confusionAt(result, std::nullopt);
-  if (clean.empty() || classes > kMostClassesOfMatrix) return nullptr;
+  if (clean.empty()) return nullptr;
   json attacked = json::array();
   for (const double epsilon : result.epsilons) attacked.push_back(rowsOf(confusionAt(result, epsilon), classes));
   return {{"clean", rowsOf(clean, classes)}, {"under_attack", std::move(attacked)}};

@@ -124,7 +124,7 @@ int breakerOf(const json& sample, const RobustnessResult& result) {
 }
 
 void readClasses(const json& names, RobustnessResult& result) {
-  constexpr std::size_t kMostClassesListed = 100000;
+  constexpr std::size_t kMostClassesListed = 10000;
   if (names.is_null()) return;
   if (!names.is_array() || names.size() > kMostClassesListed) throw InputError("'class_names' must be a list of names");
   for (const json& name : names) result.classNames.push_back(name.get<std::string>());
