@@ -16,6 +16,7 @@ Theme paperTheme(FigureColors colors) {
     // Neighbours differ as much as greys can that are all seen on white.
     theme.runs = {QColor(Qt::black), QColor(0x7a7a7a), QColor(0x3c3c3c), QColor(0x929292),
                   QColor(0x585858),  QColor(0x868686), QColor(0x202020)};
+    theme.window = QColor(0xf1f1f1);
     theme.mutedText = QColor(0x4d4d4d);
     theme.grid = QColor(0xdcdcdc);
     for (QColor* color : {&theme.accent, &theme.warning, &theme.error}) *color = QColor(Qt::black);

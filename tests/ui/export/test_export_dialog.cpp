@@ -202,6 +202,67 @@ class TestExportDialog : public QObject {
     window_->setDark(false);
   }
 
+  // The plots of a tab are lines, not pictures of lines; without hues there is none, in whatever kind of file.
+  void theWholeTabIsDrawnAsLinesAndGreyIsGrey() {
+    const auto hue = [](const QImage& image) {
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+          if (image.pixelColor(x, y).alpha() > 0 && image.pixelColor(x, y).hsvSaturation() > 2) return true;
+      return false;
+    };
+    static const QRegularExpression color(QStringLiteral("#[0-9a-f]{6}")),
+        embedded(QStringLiteral("data:image/[a-z]+;base64,([A-Za-z0-9+/=\\s]+)"));
+    QStringList hues;
+    for (const char* name : {"training", "robustness", "curvature", "map", "slices", "estimators", "confusion"}) {
+      window_->raiseView(QLatin1String(name));
+      const auto* view = window_->view(QLatin1String(name));
+      QTRY_VERIFY(view->isVisible());
+      if (QLatin1String(name) == QLatin1String("map"))
+        for (const char* box : {"map.field", "map.arrows", "map.balls"})
+          if (!child<QAbstractButton>(*window_, box)->isChecked()) child<QAbstractButton>(*window_, box)->click();
+      showDialog();
+      const int whole = indexOf(QStringLiteral("whole tab"));
+      QVERIFY(whole >= 0);
+      choose("export.what", whole);
+      FigureChoice grey = dialog().choice();
+      grey.colors = FigureColors::BlackAndWhite;
+      grey.format = FigureFormat::Svg;
+      dialog().setChoice(grey);
+      const QByteArray file = QByteArray(name) + ".svg";
+      saveAs(file.constData());
+      const QString svg = QString::fromUtf8(read(path(file.constData())));
+      for (auto match = color.globalMatch(svg); match.hasNext();) {
+        const QColor ink(match.next().captured());
+        if (ink.hsvSaturation() > 2) hues << QLatin1String(name) + u' ' + ink.name();
+      }
+      for (auto match = embedded.globalMatch(svg); match.hasNext();) {
+        const QImage picture = QImage::fromData(QByteArray::fromBase64(match.next().captured(1).toLatin1()));
+        if (hue(picture))
+          hues << QStringLiteral("%1: a picture of %2 × %3")
+                      .arg(QLatin1String(name))
+                      .arg(picture.width())
+                      .arg(picture.height());
+        // A button at most, which the style draws as a picture.
+        QVERIFY2(QLatin1String(name) != QLatin1String("training") || picture.height() < 80,
+                 qPrintable(QString::number(picture.height())));
+      }
+      grey.format = FigureFormat::Png;
+      grey.dots = 60;
+      dialog().setChoice(grey);
+      const QByteArray picture = QByteArray(name) + ".png";
+      saveAs(picture.constData());
+      if (hue(QImage(path(picture.constData())))) hues << QLatin1String(name) + QStringLiteral(".png");
+    }
+    hues.removeDuplicates();
+    QVERIFY2(hues.isEmpty(), qPrintable(hues.join(u'\n')));
+    const auto* loss = child<CurvePlot>(*window_, "plot.loss");
+    QVERIFY(read(path("training.svg")).contains(loss->yTitle().toUtf8()));
+    FigureChoice usual = dialog().choice();
+    usual.colors = FigureColors::Screen;
+    usual.dots = 300;
+    dialog().setChoice(usual);
+  }
+
   void disabledFormatsSayWhy() {
     window_->raiseView(QStringLiteral("map"));
     QTRY_VERIFY(window_->view(QStringLiteral("map"))->isVisible());

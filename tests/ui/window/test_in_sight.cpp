@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person looks at is there, whole and up to date, and the keys do what the window says.
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 
 #include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
+#include "ui/views/catalogue/view_catalogue.h"
+#include "ui/views/lab_view.h"
 #include "viz/base/plot_canvas.h"
 #include "viz/plot/curve_plot.h"
 
@@ -59,6 +63,28 @@ class TestInSight : public QObject {
     plot->bringUpToDate();
     plot->canvas().replot();
     QCOMPARE(plot->grab().toImage(), moved);
+  }
+
+  // On the projector of a class no tab has to be pushed sideways.
+  void noTabIsWiderThanItsPlace() {
+    QStringList wide;
+    for (const ExperimentConfig& config : {smallMoons(), smallFashion()}) {
+      auto window = openLab(config);
+      window->resize(1024, 640);
+      QVERIFY(untrainedShown(*window));
+      for (const ViewEntry& entry : viewCatalogue()) {
+        const auto* view = window->view(entry.name);
+        if (!view) continue;  // of another lab
+        window->raiseView(entry.name);
+        QTRY_VERIFY(view->isVisible());
+        QTest::qWait(0);
+        for (const QScrollArea* area : window->findChildren<QScrollArea*>())
+          if (area->isVisible() && area->isAncestorOf(view) && area->horizontalScrollBar()->maximum() > 0)
+            wide << QStringLiteral("%1: %2 of %3").arg(entry.name).arg(area->viewport()->width()).arg(view->width());
+      }
+      QCOMPARE(window->size(), QSize(1024, 640));
+    }
+    QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
   }
 
   void thumbnailsKeepTheirHeight() {

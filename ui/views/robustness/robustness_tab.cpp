@@ -15,6 +15,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/network_view.h"
@@ -107,8 +108,11 @@ RobustnessTab::~RobustnessTab() = default;
 
 QWidget* RobustnessTab::buildControls() {
   auto* bar = new QWidget(this);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* outer = new QHBoxLayout(bar);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto* controls = new QWidget(bar);
+  outer->addWidget(controls);
+  auto* row = new FlowRow(controls);
   button_ = new QPushButton(bar);
   button_->setObjectName(QStringLiteral("robustness.evaluate"));
   connect(button_, &QPushButton::clicked, this, [this] { evaluating() ? cancel() : evaluate(); });
@@ -124,8 +128,7 @@ QWidget* RobustnessTab::buildControls() {
       tr("So many samples of the test set are attacked: the first ones, or as many of each class (More). "
          "More samples: narrower bars, longer wait."));
   samplesLabel->setBuddy(samples_);
-  row->addWidget(samples_);
-  row->addWidget(samplesLabel);
+  row->addGroup({samples_, samplesLabel});
   attacks_ = new AttackChooser(document_.catalogues().attacks, bar);
   connect(attacks_, &AttackChooser::chosenChanged, this, &RobustnessTab::showProgress);
   row->addWidget(attacks_);
@@ -137,7 +140,6 @@ QWidget* RobustnessTab::buildControls() {
     row->addWidget(box);
     return box;
   };
-  row->addSpacing(8);
   bounds_ = tick(tr("&Bounds"), "robustness.bounds", true,
                  tr("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
                     "of the ball; an estimate (dashed) is not and can be too high."));
@@ -158,7 +160,6 @@ QWidget* RobustnessTab::buildControls() {
   });
   connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
   row->addWidget(buildMore(bar));
-  row->addSpacing(8);
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("robustness.progress"));
   progress_->setRange(0, 1000);
@@ -169,7 +170,7 @@ QWidget* RobustnessTab::buildControls() {
   note_ = new ElidedLabel(bar);
   note_->setObjectName(QStringLiteral("robustness.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row->addWidget(note_, 1);
+  outer->addWidget(note_, 1);
   return bar;
 }
 
