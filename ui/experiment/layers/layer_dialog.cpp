@@ -110,9 +110,9 @@ void LayerDialog::buildTable() {
   header->setSectionResizeMode(LayerModel::Settings, QHeaderView::Stretch);
   header->setSectionResizeMode(LayerModel::Wiring, QHeaderView::Fixed);
   const int letter = table_->fontMetrics().averageCharWidth();
-  table_->setColumnWidth(LayerModel::Operation, 22 * letter);
-  table_->setColumnWidth(LayerModel::Name, 20 * letter);
-  table_->setColumnWidth(LayerModel::Reads, 26 * letter);
+  table_->setColumnWidth(LayerModel::Operation, 18 * letter);
+  table_->setColumnWidth(LayerModel::Name, 17 * letter);
+  table_->setColumnWidth(LayerModel::Reads, 18 * letter);
   connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LayerDialog::enable);
 }
 
