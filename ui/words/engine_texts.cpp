@@ -7,6 +7,7 @@
 
 #include "model/labs/catalogue.h"
 #include "model/lessons/lesson_library.h"
+#include "model/nn/operation_catalogue.h"
 #include "model/robustness/trust.h"
 #include "ui/words/parameter_words.h"
 
@@ -89,6 +90,7 @@ std::set<std::string> engineTexts(const Catalogues& catalogues, const std::vecto
     for (const Section& section : lab.sections) texts.add(section);
   }
   for (const CatalogueEntry& attack : catalogues.attacks) texts.add(attack);
+  for (const CatalogueEntry& operation : operationCatalogue()) texts.add(operation);
   for (const LabDefinition& lab : labCatalogue()) texts.add(lab.metrics());
   for (const QuantityKind& kind : lessonQuantities().kinds()) texts.add(kind.title);
   for (const char* check : kChecks) texts.add(checkTitle(check));
