@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "model/nn/finite.h"
 
@@ -45,17 +46,22 @@ Tensor normaliseRows(const Tensor& v) {
 }
 
 Tensor randomDirections(const Tensor& like, torch::Generator& generator) {
-  return normaliseRows(at::empty_like(like).normal_(0, 1, generator));
+  return normaliseRows(at::empty_like(like, at::MemoryFormat::Contiguous).normal_(0, 1, generator));
 }
 
 InputHessian::InputHessian(const Network& network, const Objective& objective, const Tensor& x, const Tensor& target)
     : network_(network),
       objective_(objective),
       target_(target),
+      input_(x.detach()),
       tape_(network.record(x)),
       expansion_(objective.expand(tape_.logits, target)) {
-  torch::NoGradGuard noGrad;
-  gradient_ = network.pullbackOfLoss(tape_, expansion_.cotangent);
+  halfway_ = network.recordPullback(tape_, expansion_.cotangent);
+}
+
+const Tensor& InputHessian::gradient() const {
+  if (!gradient_.defined()) gradient_ = network_.finishPullback(tape_, std::exchange(halfway_, {}));
+  return gradient_;
 }
 
 Tensor InputHessian::apply(const Tensor& v) const {
@@ -84,10 +90,11 @@ Tensor InputHessian::jacobian(int64_t budgetRows) const {
   torch::NoGradGuard noGrad;
   const int64_t classes = network_.classes();
   const int64_t chunk = std::clamp<int64_t>(budgetRows / std::max<int64_t>(1, rows()), 1, classes);
-  Tensor result = at::empty({rows(), classes, network_.inputSize()}, gradient_.options());
+  const auto options = tape_.logits.options();
+  Tensor result = at::empty({rows(), classes, network_.inputSize()}, options);
   for (int64_t begin = 0; begin < classes; begin += chunk) {
     const int64_t count = std::min(chunk, classes - begin);
-    Tensor cotangents = at::zeros({count, rows(), classes}, gradient_.options());
+    Tensor cotangents = at::zeros({count, rows(), classes}, options);
     for (int64_t k = 0; k < count; ++k) cotangents[k].select(1, begin + k).fill_(1);
     const Tensor rowsOfJ = network_.pullback(tape_, cotangents.reshape({count * rows(), classes}));
     result.narrow(1, begin, count).copy_(rowsOfJ.reshape({count, rows(), -1}).transpose(0, 1));

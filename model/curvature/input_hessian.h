@@ -19,7 +19,7 @@ namespace hessianlab {
 class InputHessian {
  public:
   // x: B×inputShape; the target as the objective wants it. Records one forward pass (with a graph exactly when
-  // gradients are enabled) and one adjoint pass.
+  // gradients are enabled) and of an adjoint pass what the products need; who asks for the gradient pays the rest.
   InputHessian(const Network& network, const Objective& objective, const torch::Tensor& x, const torch::Tensor& target);
 
   int64_t rows() const { return tape_.rows; }
@@ -27,9 +27,10 @@ class InputHessian {
   const Tape& tape() const { return tape_; }
   const Objective& objective() const { return objective_; }
   const torch::Tensor& target() const { return target_; }
+  const torch::Tensor& input() const { return input_; }           // x, a constant
   const torch::Tensor& logits() const { return tape_.logits; }    // B×C
   const torch::Tensor& loss() const { return expansion_.value; }  // B, with the tape's graph
-  const torch::Tensor& gradient() const { return gradient_; }     // B×inputShape, constants
+  const torch::Tensor& gradient() const;                          // B×inputShape, constants
   // B×C, constants; undefined where the objective takes the outputs for values.
   const torch::Tensor& probabilities() const { return expansion_.probabilities; }
 
@@ -50,10 +51,11 @@ class InputHessian {
  private:
   const Network& network_;
   const Objective& objective_;
-  torch::Tensor target_;
+  torch::Tensor target_, input_;
   Tape tape_;
   Expansion expansion_;
-  torch::Tensor gradient_;
+  mutable Graph::Cotangents halfway_;  // to the gradient; empty once it is there
+  mutable torch::Tensor gradient_;
 };
 
 // Per-sample Euclidean norm, scalar product and normalisation (0 stays 0; NotFinite where a length is

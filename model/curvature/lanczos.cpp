@@ -14,7 +14,7 @@ namespace {
 
 // The larger end of the spectrum, per sample.
 NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const RitzPairs& pairs) {
-  const Tensor& g = hessian.gradient();
+  const Tensor& x = hessian.input();
   const Tensor top = pairs.values.select(1, -1), bottom = pairs.values.select(1, 0);
   const Tensor topWins = top.abs() >= bottom.abs();
   const Tensor coefficients =
@@ -25,12 +25,12 @@ NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const Ri
   NormResult result;
   result.estimator = "lanczos";
   result.iterations = result.products = krylov.steps();
-  result.norm = norm.to(g.scalar_type());
-  result.lambdaMax = top.to(g.scalar_type());
-  result.lambdaMin = bottom.to(g.scalar_type());
+  result.norm = norm.to(x.scalar_type());
+  result.lambdaMax = top.to(x.scalar_type());
+  result.lambdaMin = bottom.to(x.scalar_type());
   result.own.expected = at::where(topWins, top, bottom);
   result.own.residual = residual / norm.clamp_min(std::numeric_limits<double>::min());
-  result.vector = krylov.vectors(coefficients.unsqueeze(1)).reshape(g.sizes());
+  result.vector = krylov.vectors(coefficients.unsqueeze(1)).reshape(x.sizes());
   return result;
 }
 
@@ -46,13 +46,13 @@ Tensor endsAreSettled(const RitzPairs& pairs, double tolerance) {
 // when to stop.
 NormResult search(const InputHessian& hessian, int64_t iterations, Start start, torch::Generator& generator,
                   double tolerance, const Watch& watch) {
-  const Tensor& g = hessian.gradient();
+  const Tensor& x = hessian.input();
   const int64_t size = hessian.network().inputSize(), most = std::clamp<int64_t>(iterations, 1, size);
 
   // A gradient start alone may be orthogonal to the most negative direction; a little of everything reaches both ends.
-  Tensor q = randomDirections(g, generator);
-  if (start == Start::Gradient) q = normaliseRows(normaliseRows(g) * 3 + q);
-  Krylov krylov([&](const Tensor& v) { return hessian.apply(v.reshape(g.sizes())).reshape(v.sizes()); },
+  Tensor q = randomDirections(x, generator);
+  if (start == Start::Gradient) q = normaliseRows(normaliseRows(hessian.gradient()) * 3 + q);
+  Krylov krylov([&](const Tensor& v) { return hessian.apply(v.reshape(x.sizes())).reshape(v.sizes()); },
                 q.reshape({hessian.rows(), size}), most);
 
   RitzPairs pairs;

@@ -30,7 +30,7 @@ ChunkNorms chunkNorms(const Network& network, const Tensor& x, torch::Generator&
   const Tensor likeliest = std::get<1>(tape.logits.topk(2, 1));
   Tensor cotangent = at::zeros_like(tape.logits);
   cotangent.scatter_(1, likeliest.slice(1, 0, 1), 1.0).scatter_(1, likeliest.slice(1, 1, 2), -1.0);
-  network.pullbackOfLoss(tape, cotangent);
+  network.recordPullback(tape, cotangent);
   // The margin is linear in the logits: no curvature of its own.
   const auto apply = [&](const Tensor& v) {
     return network.hessianProduct(tape, v, [](const Tensor& speed) { return at::zeros_like(speed); });

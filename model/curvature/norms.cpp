@@ -14,7 +14,7 @@ using torch::Tensor;
 namespace {
 
 Tensor startVector(const InputHessian& hessian, Start start, torch::Generator& generator) {
-  return start == Start::Gradient ? normaliseRows(hessian.gradient()) : randomDirections(hessian.gradient(), generator);
+  return start == Start::Gradient ? normaliseRows(hessian.gradient()) : randomDirections(hessian.input(), generator);
 }
 
 // One step of the ascent from v with hv = Hv, for one more product.
@@ -59,7 +59,7 @@ void doubt(const InputHessian& hessian, NormResult& result, double tolerance, Ju
   constexpr double kSome = 0.1;
   const Tensor known = result.converged.clone();
   if (hessian.network().inputSize() < 2 || tolerance == 0 || !known.any().item<bool>()) return;
-  const auto type = hessian.gradient().scalar_type();
+  const auto type = hessian.input().scalar_type();
   const Shape shape(result.image.sizes().begin(), result.image.sizes().end());
   const Tensor v = result.vector.flatten(1).to(type);
   const auto beside = [&](const Tensor& w) { return at::addcmul(w, v, (w * v).sum(1, true), -1); };
@@ -97,7 +97,7 @@ Tensor residualOf(const Tensor& v, const Tensor& hv) {
 }
 
 Tensor lastImage(const InputHessian& hessian, Judge judge, const Tensor& v) {
-  return judge ? judge->apply(v.to(judge->gradient().scalar_type())) : hessian.apply(v);
+  return judge ? judge->apply(v.to(judge->input().scalar_type())) : hessian.apply(v);
 }
 
 Tensor measuredResidual(const InputHessian& hessian, const Tensor& v) {
@@ -114,7 +114,7 @@ Tensor powerDirection(const InputHessian& hessian, int64_t iterations, Start sta
 
 Tensor ascentDirection(const InputHessian& hessian, int64_t iterations, double stepSize, torch::Generator& generator) {
   torch::NoGradGuard noGrad;
-  Tensor v = randomDirections(hessian.gradient(), generator);
+  Tensor v = randomDirections(hessian.input(), generator);
   for (int64_t i = 0; i < iterations; ++i) v = uphill(hessian, v, hessian.apply(v), stepSize);
   return v;
 }
@@ -158,7 +158,7 @@ NormResult ascentNorm(const InputHessian& hessian, int64_t iterations, double st
   torch::NoGradGuard noGrad;
   NormResult result;
   result.estimator = "ascent";
-  Tensor v = randomDirections(hessian.gradient(), generator), before, hv;
+  Tensor v = randomDirections(hessian.input(), generator), before, hv;
   for (int64_t i = 0; i < iterations; ++i) {
     hv = hessian.apply(v);
     if (watch) {
@@ -183,9 +183,10 @@ NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torc
   NormResult result;
   result.estimator = "hutchinson";
   result.converged = at::zeros({hessian.rows()}, torch::kBool);
-  Tensor sum = at::zeros({hessian.rows()}, hessian.gradient().options());
+  Tensor sum = at::zeros({hessian.rows()}, hessian.input().options());
   for (int64_t i = 1; i <= probes; ++i) {
-    const Tensor v = at::empty_like(hessian.gradient()).bernoulli_(0.5, generator).mul_(2).sub_(1);
+    const Tensor v =
+        at::empty_like(hessian.input(), at::MemoryFormat::Contiguous).bernoulli_(0.5, generator).mul_(2).sub_(1);
     sum += hessian.apply(v).flatten(1).square().sum(1);
     result.iterations = result.products = i;
     result.norm = (sum / static_cast<double>(i)).sqrt();
@@ -212,7 +213,7 @@ GaussNewton gaussNewton(const InputHessian& hessian, bool allVectors) {
   const Tensor w = eigenvectors.select(2, -1).to(a.scalar_type());  // B×C
   GaussNewton result;
   result.eigenvalues = eigenvalues.clamp_min(0).to(a.scalar_type());
-  result.topVector = normaliseRows(at::bmm(w.unsqueeze(1), a).reshape(hessian.gradient().sizes()));
+  result.topVector = normaliseRows(at::bmm(w.unsqueeze(1), a).reshape(hessian.input().sizes()));
   if (allVectors) {
     const Tensor rows = at::bmm(eigenvectors.transpose(1, 2).to(a.scalar_type()), a);
     result.vectors = normaliseRows(rows.flatten(0, 1)).reshape(rows.sizes());

@@ -42,7 +42,7 @@ struct Sample {
 
 // Rows of v (m×d) times the matrix; the Hessian holds m copies of the sample.
 Tensor product(const InputHessian& hessian, HessianPart part, const Tensor& v) {
-  const Tensor shaped = v.reshape(hessian.gradient().sizes());
+  const Tensor shaped = v.reshape(hessian.input().sizes());
   return (part == HessianPart::Whole ? hessian.apply(shaped) : hessian.applyNetworkPart(shaped)).flatten(1);
 }
 
@@ -86,7 +86,7 @@ Pairs lanczosPairs(const Sample& sample, HessianPart part, int64_t count, torch:
   const InputHessian hessian = sample.hessian();
   const int64_t most = std::min(sample.network.inputSize(), kMostSpectrumSteps);
   Krylov krylov([&](const Tensor& v) { return product(hessian, part, v); },
-                randomDirections(hessian.gradient(), generator).flatten(1), most);
+                randomDirections(hessian.input(), generator).flatten(1), most);
   Pairs pairs;
   for (int64_t nextLook = count + 4; krylov.steps() < most;) {
     krylov.advance();
@@ -167,10 +167,10 @@ SpectrumResult measureSpectrum(const Network& network, const Dataset& dataset, c
   result.softmaxNorm = result.softmaxEigenvalues.front();
 
   if (!pairs.values.numel()) {  // H = 0: no direction is any better than another
-    result.eigenvector = toPicture(at::zeros_like(hessian.gradient()[0]));
+    result.eigenvector = toPicture(at::zeros_like(hessian.input()[0]));
   } else {
     result.norm = std::abs(result.eigenvalues.front().value);
-    Tensor v = pairs.vectors.slice(0, 0, 1).reshape(hessian.gradient().sizes());
+    Tensor v = pairs.vectors.slice(0, 0, 1).reshape(hessian.input().sizes());
     if (rowDot(v, hessian.gradient()).item<double>() < 0) v = -v;
     result.alongSoftmax = rowDot(v, hessian.applyObjectivePart(v)).item<double>();
     result.alongNetwork = rowDot(v, hessian.applyNetworkPart(v)).item<double>();

@@ -37,8 +37,9 @@ Tensor provableCurvature(const LayerBounds& layers) {
   Tensor curvature = at::zeros({classes * classes}, layers.marginWeights().options());
   Shape sizes = network.operations().back()->inputShape();
   sizes.insert(sizes.begin(), classes * classes);
+  Graph::Cotangents cotangents = network.graph().cotangents(layers.marginWeights().reshape(sizes));
   network.graph().backward(
-      layers.marginWeights().reshape(sizes),
+      cotangents, network.operations().size(), 0,
       [&](std::size_t i, const Tensor& delta) { return asJoin(*network.operations()[i]).split(delta); },
       [&](std::size_t i, const Tensor& delta) {
         if (i == hidden.size()) return delta;  // the weights of the margins stand before the last operation

@@ -66,7 +66,7 @@ Tensor marginCurvatures(const Network& network, const BoundSamples& samples) {
     Tape tape = network.record(samples.x.repeat(times));
     Tensor cotangent = at::zeros_like(samples.logits).scatter_(1, samples.y.unsqueeze(1), 1).repeat({count, 1});
     for (int64_t k = 0; k < count; ++k) cotangent.slice(0, k * rows, (k + 1) * rows).select(1, first + k).sub_(1);
-    network.pullbackOfLoss(tape, cotangent);
+    network.recordPullback(tape, cotangent);
     for (int64_t i = 0; i < kProducts; ++i) {
       product = network.hessianProduct(tape, v, [](const Tensor& speed) { return at::zeros_like(speed); });
       v = normaliseRows(product);

@@ -318,6 +318,20 @@ class TestOperations : public QObject {
     }
   }
 
+  // Whose windows LibTorch would write out as 40 MB: taken a few rows at a time.
+  void aLargeBatchInDoubleIsItsRows() {
+    const Setup s(QStringLiteral("{\"op\":\"conv2d\",\"out\":3,\"kernel\":3,\"padding\":1}"), {8, 24, 24}, 130);
+    const Tensor whole = s.operation->forward(s.a), tangent = s.operation->tangent(s.a, s.cache);
+    QCOMPARE(whole.size(0), 130);
+    for (const int64_t row : {0, 5, 6, 64, 129}) {
+      const Tensor alone = s.a.narrow(0, row, 1);
+      QVERIFY(difference(whole.narrow(0, row, 1), s.operation->forward(alone)) < 1e-14);
+      QVERIFY(difference(tangent.narrow(0, row, 1), s.operation->tangent(alone, s.cache)) < 1e-14);
+    }
+    QVERIFY(difference(gradients(whole.square().sum(), {s.a})[0], gradients(s.value(s.a).square().sum(), {s.a})[0]) <
+            kTolerance);
+  }
+
   void cloneIsDeepAndDescriptionRoundTrips_data() { addRows({3}); }
   void cloneIsDeepAndDescriptionRoundTrips() {
     Setup s = fetch();
