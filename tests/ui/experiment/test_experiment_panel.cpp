@@ -39,8 +39,11 @@ class TestExperimentPanel : public QObject {
       const std::string key = std::string(name).find('.') == std::string::npos ? std::string(name) + ".name" : name;
       const auto* box = child<QComboBox>(*window, key.c_str());
       QVERIFY(values.size() > 1);
-      QCOMPARE(box->count(), static_cast<int>(values.size()));
-      for (int i = 0; i < box->count(); ++i)
+      // What else stands there opens something and is no entry.
+      int entries = 0;
+      for (int i = 0; i < box->count(); ++i) entries += box->itemData(i).isValid() ? 1 : 0;
+      QCOMPARE(entries, static_cast<int>(values.size()));
+      for (int i = 0; i < entries; ++i)
         QCOMPARE(box->itemData(i).toString().toStdString(), values[static_cast<std::size_t>(i)]);
     }
   }
