@@ -33,8 +33,7 @@ bool isName(const json& value) {
   if (operation.contains("op") && operation["op"].is_string()) {
     const auto op = operation["op"].get<std::string>();
     const auto known = operationNames();
-    if (std::find(known.begin(), known.end(), op) != known.end())
-      throw OperationError(i, " ", "'" + op + "': " + why);
+    if (std::find(known.begin(), known.end(), op) != known.end()) throw OperationError(i, " ", "'" + op + "': " + why);
   }
   throw OperationError(i, ": ", why);
 }
