@@ -76,7 +76,7 @@ class RunsModel : public QAbstractTableModel {
   const MetricList* metrics_;
   Theme theme_;
   mutable std::unordered_map<int, QString> settings_;  // texts of the runs, by id: comparing takes long
-  std::vector<std::shared_ptr<const Run>> rows_;  // as told to the views, whatever the list has by now
+  std::vector<std::shared_ptr<const Run>> rows_;       // as told to the views, whatever the list has by now
 };
 
 }  // namespace hessianlab

@@ -234,10 +234,11 @@ class TestGraph : public QObject {
     torch::Generator generator = makeGenerator(5);
     const Tensor v = randomDirections(batch.x, generator);
     const InputHessian whole(network, crossEntropy(), batch.x, batch.y);
-    const Tensor product = whole.apply(v), curvature = whole.along(v).second;
+    const Tensor product = whole.apply(v), curvature = whole.along(v).second, gradient = whole.gradient();
     int asked = 0;
     const StopScope scope([&] { return ++asked, false; });
     const InputHessian pieces(network, crossEntropy(), batch.x, batch.y);
+    QVERIFY(relativeError(pieces.gradient(), gradient) < 1e-12);
     QVERIFY(asked > 2 * 6 + 2);
     QVERIFY(relativeError(pieces.apply(v), product) < 1e-12);
     QVERIFY(relativeError(pieces.along(v).second, curvature) < 1e-12);
