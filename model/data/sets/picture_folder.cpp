@@ -141,6 +141,7 @@ std::vector<Parameter> pictureFolderSettings() {
           .inTables("side")
           .from(0, kLargestSide)
           .sliding(0, 128)
+          .meaningWhenEmpty("automatic")
           .saying("All pictures are brought to a square of so many pixels. 0: their own size where all have the same, "
                   "of at most 64 pixels; otherwise 32."),
       Parameter::choice("shaping", {"fit", "fill", "stretch"})
