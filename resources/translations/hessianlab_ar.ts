@@ -1180,16 +1180,8 @@
         <translation>اضغط «إجراء الفحوص».</translation>
     </message>
     <message>
-        <source>%1 holds no run: drop a folder in which config.json and run.json are, or one with such folders in it.</source>
-        <translation>لا تشغيل في ‏%1: أفلت مجلدًا فيه config.json و run.json، أو مجلدًا يحوي مجلدات كهذه.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>تعذّرت قراءة ‏%1: ‏%2.</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that the window can open: drop a picture, settings (.json), an experiment (.hessianlab), a lesson or the folder of a run.</source>
-        <translation>لا تستطيع النافذة فتح ‏%1: أفلت صورة أو إعدادات (.json) أو تجربة (.hessianlab) أو درسًا أو مجلد تشغيل.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1640,6 +1632,266 @@ Click: show these samples everywhere</source>
     <message>
         <source>%1, matrix</source>
         <translation>%1، المصفوفة</translation>
+    </message>
+    <message>
+        <source>one parameter</source>
+        <translation>معامل واحد</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 من المعاملات</translation>
+    </message>
+    <message>
+        <source>Multiply–adds of convolutions and linear layers for one sample, forwards. Biases, activations and pooling are not counted. Who counts multiplications and additions as operations of their own (FLOPs) gets twice as many.</source>
+        <translation>عمليات الضرب والجمع في الالتفافات والطبقات الخطية لعيّنة واحدة، في الاتجاه الأمامي. لا يُحسب الانحياز ولا التنشيط ولا التجميع. من يعدّ الضرب والجمع عمليتين منفصلتين (FLOPs) يحصل على ضعف العدد.</translation>
+    </message>
+    <message>
+        <source>Map: arrows of the attack</source>
+        <translation>الخريطة: أسهم الهجوم</translation>
+    </message>
+    <message>
+        <source>Map: ε-balls</source>
+        <translation>الخريطة: كرات ε</translation>
+    </message>
+    <message>
+        <source>Map: eigenvectors</source>
+        <translation>الخريطة: المتجهات الذاتية</translation>
+    </message>
+    <message>
+        <source>Map: curvature ‖H‖</source>
+        <translation>الخريطة: الانحناء ⁦‖H‖⁩</translation>
+    </message>
+    <message>
+        <source>Map: slope ‖g‖</source>
+        <translation>الخريطة: الميل ⁦‖g‖⁩</translation>
+    </message>
+    <message>
+        <source>Map: smallest eigenvalue</source>
+        <translation>الخريطة: أصغر قيمة ذاتية</translation>
+    </message>
+    <message>
+        <source>Robustness: each attack</source>
+        <translation>المتانة: كل هجوم</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;Drawn from now on: %2.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;يُرسم من الآن: ‏%2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>For onnxruntime, Netron and others: inputs from 0 to 1 to logits</source>
+        <translation>لـ onnxruntime و Netron وغيرهما: من مدخلات بين 0 و 1 إلى لوجيتات</translation>
+    </message>
+    <message>
+        <source>The weights by name, with the layers</source>
+        <translation>الأوزان بأسمائها، مع الطبقات</translation>
+    </message>
+    <message>
+        <source>For PyTorch and LibTorch: inputs from 0 to 1 to logits</source>
+        <translation>لـ PyTorch و LibTorch: من مدخلات بين 0 و 1 إلى لوجيتات</translation>
+    </message>
+    <message>
+        <source>blue, green, red</source>
+        <translation>أزرق، أخضر، أحمر</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>أحمر، أخضر، أزرق</translation>
+    </message>
+    <message>
+        <source>channels last in the file</source>
+        <translation>القنوات في آخر الأبعاد في الملف</translation>
+    </message>
+    <message>
+        <source>0 to 1, as the data are</source>
+        <translation>من 0 إلى 1، كما هي البيانات</translation>
+    </message>
+    <message>
+        <source>%1 to %2; the data&apos;s 0 to 1 become that first</source>
+        <translation>من ‏%1 إلى ‏%2؛ يُحوَّل إليه أولًا مجال البيانات من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>التسوية</translation>
+    </message>
+    <message>
+        <source>no; it takes them as they are</source>
+        <translation>لا؛ تأخذها كما هي</translation>
+    </message>
+    <message>
+        <source>less %1; divided by %2</source>
+        <translation>ناقص ‏%1؛ مقسومًا على ‏%2</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Left off</source>
+        <translation>المحذوف</translation>
+    </message>
+    <message>
+        <source>the %1 at its end: the loss has one of its own</source>
+        <translation>%1 في آخرها: للخسارة مثلها</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>as in the file&apos;s own test data, to %1</source>
+        <translation>كما في بيانات الاختبار التي في الملف، بفارق ‏%1</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 test samples; always the most frequent class: %3</source>
+        <translation>%1 من أول ‏%2 من عيّنات الاختبار؛ بالصنف الأكثر تكرارًا دائمًا: ‏%3</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>المجال من ‏%1 إلى ‏%2</translation>
+    </message>
+    <message>
+        <source>colours blue, green, red</source>
+        <translation>الألوان: أزرق، أخضر، أحمر</translation>
+    </message>
+    <message>
+        <source>No better than chance: most often the range of the inputs is another. Read with %1 it would be right on %2 of the first %3.</source>
+        <translation>ليست أفضل من المصادفة: الغالب أن مجال المدخلات مختلف. لو قُرئت مع ‏%1 لأصابت في ‏%2 من أول ‏%3.</translation>
+    </message>
+    <message>
+        <source>No better than chance. Check the range of its inputs, by what they were normalised, the order of the colours, and that it numbers the classes as these data do.</source>
+        <translation>ليست أفضل من المصادفة. تحقّق من مجال المدخلات، وممّا سُوّيت به، ومن ترتيب الألوان، ومن أنها ترقّم الأصناف كما ترقّمها هذه البيانات.</translation>
+    </message>
+    <message>
+        <source>It was trained elsewhere: its weights lie in its folder.</source>
+        <translation>دُرّبت في مكان آخر: أوزانها في مجلدها.</translation>
+    </message>
+    <message>
+        <source>It is the network that is shown: ▶ trains it on as a run of its own</source>
+        <translation>هي الشبكة المعروضة: ▶ يتابع تدريبها في تشغيل خاص بها</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستوردة</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>أزرق سماوي</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بنّي</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that the window can open: drop data, a network, a picture, settings (.json), an experiment (.hessianlab), a lesson or the folder of a run.</source>
+        <translation>لا تستطيع النافذة فتح ‏%1: أفلت بيانات، أو شبكة، أو صورة، أو إعدادات (.json)، أو تجربة (.hessianlab)، أو درسًا، أو مجلد تشغيل.</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation>تغيير في ‏%1</translation>
+    </message>
+    <message>
+        <source>λ %1 from step %2</source>
+        <translation>⁦λ %1⁩ من الخطوة ‏%2</translation>
+    </message>
+    <message>
+        <source>learning rate %1 from step %2</source>
+        <translation>معدّل التعلّم ‏%1 من الخطوة ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 more changes</source>
+        <translation>تغييرات أخرى: ‏%1</translation>
+    </message>
+    <message>
+        <source>nothing changed while it trains</source>
+        <translation>لا تغيير أثناء التدريب</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>كاملة الاتصال</translation>
+    </message>
+    <message>
+        <source>convolutional</source>
+        <translation>التفافية</translation>
+    </message>
+    <message>
+        <source>MobileNet-like</source>
+        <translation>شبيهة بـ MobileNet</translation>
+    </message>
+    <message>
+        <source>ResNet-like</source>
+        <translation>شبيهة بـ ResNet</translation>
+    </message>
+    <message>
+        <source>DenseNet-like</source>
+        <translation>شبيهة بـ DenseNet</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>خطية</translation>
+    </message>
+    <message>
+        <source>%1: %2 operations, %3 parameters</source>
+        <translation>%1: العمليات ‏%2، المعاملات ‏%3</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2463,6 @@ Click: show these samples everywhere</source>
     <message>
         <source>FGSM trusts the slope at the start. Where the loss **bends**, the slope soon says nothing: curvature is what makes one step fail.</source>
         <translation>يثق FGSM بالميل عند البداية. وحيث **تنحني** الخسارة لا يلبث الميل أن يفقد معناه: الانحناء هو ما يُفشل الخطوة الواحدة.</translation>
-    </message>
-    <message>
-        <source>Far from the border the network is sure, its loss is flat at 0, and nothing bends. Near the border the loss must climb. Choose “Curvature ‖H‖” at “Show” above the map: the curvature is a ridge along the border of the classes.</source>
-        <translation>بعيدًا عن الحدّ تكون الشبكة متيقّنة، وخسارتها مسطّحة عند 0، ولا شيء ينحني. وقرب الحدّ لا بد أن تصعد الخسارة. اختر «الانحناء ⁦‖H‖⁩» عند «إظهار» فوق الخريطة: الانحناء حافة على طول الحدّ بين الصنفين.</translation>
     </message>
     <message>
         <source>Fashion-MNIST</source>
@@ -4900,6 +5148,494 @@ Click: show these samples everywhere</source>
         <source>the attack does not move the sample</source>
         <translation>الهجوم لا يحرّك العيّنة</translation>
     </message>
+    <message>
+        <source>The labels begin at %1 and were shifted to begin at 0.</source>
+        <translation>تبدأ أرقام الأصناف من ‏%1 وأُزيحت لتبدأ من 0.</translation>
+    </message>
+    <message>
+        <source>Of each class %1 % of the pictures were drawn for testing with seed %2.</source>
+        <translation>سُحب من كل صنف ‏%1 % من الصور للاختبار بالبذرة ‏%2.</translation>
+    </message>
+    <message>
+        <source>Of each class %1 % of the rows were drawn for testing with seed %2.</source>
+        <translation>سُحب من كل صنف ‏%1 % من الصفوف للاختبار بالبذرة ‏%2.</translation>
+    </message>
+    <message>
+        <source>The pictures have %1 pixels and are read in colour.</source>
+        <translation>للصور ‏%1 بكسل وتُقرأ ملوّنة.</translation>
+    </message>
+    <message>
+        <source>The pictures have %1 pixels and are read in grey.</source>
+        <translation>للصور ‏%1 بكسل وتُقرأ رمادية.</translation>
+    </message>
+    <message>
+        <source>The pictures, %1 pixels, were brought to %2 by &apos;%3&apos; in colour.</source>
+        <translation>حُوّلت الصور، ‏%1 بكسل، إلى ‏%2 بطريقة &apos;%3&apos; ملوّنةً.</translation>
+    </message>
+    <message>
+        <source>The pictures, %1 pixels, were brought to %2 by &apos;%3&apos; in grey.</source>
+        <translation>حُوّلت الصور، ‏%1 بكسل، إلى ‏%2 بطريقة &apos;%3&apos; رماديةً.</translation>
+    </message>
+    <message>
+        <source>1 of %1 files could not be read and was left out.</source>
+        <translation>تعذّرت قراءة ملف واحد من ‏%1 فتُرك.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files could not be read and were left out.</source>
+        <translation>تعذّرت قراءة ‏%1 من ‏%2 من الملفات فتُركت.</translation>
+    </message>
+    <message>
+        <source>Columns of text were left out: %1.</source>
+        <translation>تُركت الأعمدة النصية: ‏%1.</translation>
+    </message>
+    <message>
+        <source>The class stands in the column &apos;%1&apos;.</source>
+        <translation>الصنف في العمود &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Both axes were scaled by one factor into 0.05 … 0.95: &apos;%1&apos; from %2 … %3, &apos;%4&apos; from %5 … %6.</source>
+        <translation>حُجّم المحوران بعامل واحد إلى ⁦0.05 … 0.95⁩: &apos;%1&apos; من ⁦%2 … %3⁩، و &apos;%4&apos; من ⁦%5 … %6⁩.</translation>
+    </message>
+    <message>
+        <source>Each axis was scaled to 0.05 … 0.95 of the unit square: &apos;%1&apos; from %2 … %3, &apos;%4&apos; from %5 … %6.</source>
+        <translation>حُجّم كل محور إلى ⁦0.05 … 0.95⁩ من المربع الواحدي: &apos;%1&apos; من ⁦%2 … %3⁩، و &apos;%4&apos; من ⁦%5 … %6⁩.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 columns was scaled to 0 … 1, where attacks stay; the network&apos;s first layer standardises it to mean 0 and deviation 1.</source>
+        <translation>حُجّم كل عمود من الأعمدة وعددها ‏%1 إلى ⁦0 … 1⁩، حيث تبقى الهجمات؛ وتردّه الطبقة الأولى من الشبكة إلى متوسط 0 وانحراف 1.</translation>
+    </message>
+    <message>
+        <source>Rows and columns of each picture were exchanged, as EMNIST needs it.</source>
+        <translation>بُدّلت صفوف كل صورة وأعمدتها، كما تحتاج EMNIST.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 values were taken as pictures of %2.</source>
+        <translation>أُخذت صفوف من ‏%1 من القيم صورًا بحجم ‏%2.</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; values, 0 to 1, were rounded to 256 steps.</source>
+        <translation>قُرّبت قيم الصور، من 0 إلى 1، إلى 256 درجة.</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; values, 0 to 255, were rounded to whole numbers.</source>
+        <translation>قُرّبت قيم الصور، من 0 إلى 255، إلى أعداد صحيحة.</translation>
+    </message>
+    <message>
+        <source>The set has only %1 training samples, not %2; all of them are taken.</source>
+        <translation>في المجموعة ‏%1 فقط من عيّنات التدريب، لا ‏%2؛ تؤخذ كلها.</translation>
+    </message>
+    <message>
+        <source>The set has only %1 test samples, not %2; all of them are taken.</source>
+        <translation>في المجموعة ‏%1 فقط من عيّنات الاختبار، لا ‏%2؛ تؤخذ كلها.</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU. Larger β is closer to ReLU and allows more curvature (at most β/4 per unit).</source>
+        <translation>ReLU ملساء. كلما كبرت β اقتربت من ReLU وسمحت بانحناء أكثر (β/4 على الأكثر لكل وحدة).</translation>
+    </message>
+    <message>
+        <source>A weight and a bias for each channel, as batch normalisation leaves them behind.</source>
+        <translation>وزن وانحياز لكل قناة، كما تتركهما تسوية الدفعات.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>تجميع بالمتوسط</translation>
+    </message>
+    <message>
+        <source>Before the first knot, between the knots and behind the last.</source>
+        <translation>قبل العقدة الأولى، وبين العقد، وبعد الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Changes while it trains</source>
+        <translation>تغييرات أثناء التدريب</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Columns on the left. Left out: 0.</source>
+        <translation>أعمدة على اليسار. إن تُرك: 0.</translation>
+    </message>
+    <message>
+        <source>Columns on the right. Left out: 0.</source>
+        <translation>أعمدة على اليمين. إن تُرك: 0.</translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>التفاف</translation>
+    </message>
+    <message>
+        <source>Depth α</source>
+        <translation>العمق α</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Far from the border the network is sure, its loss is flat at 0, and nothing bends. Near the border the loss must climb. “Curvature ‖H‖” at “Show” above the map draws it: the curvature is a ridge along the border of the classes.</source>
+        <translation>بعيدًا عن الحدّ تكون الشبكة متيقّنة، وخسارتها مسطّحة عند 0، ولا شيء ينحني. وقرب الحدّ لا بد أن تصعد الخسارة. «الانحناء ⁦‖H‖⁩» عند «إظهار» فوق الخريطة يرسم ذلك: الانحناء حافة على طول الحدّ بين الصنفين.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>تسطيح</translation>
+    </message>
+    <message>
+        <source>Four 3×3 convolutions (64, 64, 128 and 128 channels), every second with stride 2, and a layer of 256: made for colour pictures of 32×32.</source>
+        <translation>أربعة التفافات 3×3 (64 و 64 و 128 و 128 قناة)، كل ثانٍ منها بخطوة 2، وطبقة من 256: صُنعت للصور الملوّنة 32×32.</translation>
+    </message>
+    <message>
+        <source>GELU as many programs approximate it.</source>
+        <translation>GELU كما تقرّبها برامج كثيرة.</translation>
+    </message>
+    <message>
+        <source>GELU by tanh</source>
+        <translation>GELU بـ tanh</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>How many channels it gives.</source>
+        <translation>كم قناة تعطي.</translation>
+    </message>
+    <message>
+        <source>How many values it gives; left out: one for each class.</source>
+        <translation>كم قيمة تعطي؛ إن تُرك: قيمة لكل صنف.</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>Knots</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Lays channels, rows and columns out in one row, as a linear layer reads them.</source>
+        <translation>تضع القنوات والصفوف والأعمدة في صف واحد، كما تقرؤها الطبقة الخطية.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Like ReLU, with a small slope for negative inputs.</source>
+        <translation>مثل ReLU، بميل صغير للمدخلات السالبة.</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>خطية</translation>
+    </message>
+    <message>
+        <source>Linear for positive inputs, smooth exponential for negative ones.</source>
+        <translation>خطية للمدخلات الموجبة، وأسّية ملساء للسالبة.</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>تجميع بالأكبر</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Mean of each channel</source>
+        <translation>متوسط كل قناة</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Of negative inputs. Left out: 0.01.</source>
+        <translation>للمدخلات السالبة. إن تُرك: 0.01.</translation>
+    </message>
+    <message>
+        <source>One number for each channel; left out: that of the data.</source>
+        <translation>رقم لكل قناة؛ إن تُرك: رقم البيانات.</translation>
+    </message>
+    <message>
+        <source>One value for each channel: its mean over the whole picture.</source>
+        <translation>قيمة لكل قناة: متوسطها على الصورة كلها.</translation>
+    </message>
+    <message>
+        <source>Operations that you put together: Edit layers … shows them.</source>
+        <translation>عمليات تركّبها بنفسك: «تحرير الطبقات …» يُظهرها.</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation>طبقات خاصة</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>الحشو</translation>
+    </message>
+    <message>
+        <source>Parts into which the channels are divided, each seeing only its own. Left out: 1.</source>
+        <translation>أجزاء تُقسم إليها القنوات، ولا يرى كل منها إلا قنواته. إن تُرك: 1.</translation>
+    </message>
+    <message>
+        <source>Piecewise linear</source>
+        <translation>خطية متقطّعة</translation>
+    </message>
+    <message>
+        <source>Piecewise linear: the network itself has no curvature, only the softmax of the loss has.</source>
+        <translation>خطية متقطّعة: ليس للشبكة نفسها انحناء، بل لـ softmax الخسارة فقط.</translation>
+    </message>
+    <message>
+        <source>Pixels around the picture, at most half of the kernel. Left out: 0.</source>
+        <translation>بكسلات حول الصورة، نصف النواة على الأكثر. إن تُرك: 0.</translation>
+    </message>
+    <message>
+        <source>Pixels from one tap of the window to the next. Left out: 1.</source>
+        <translation>البكسلات من نقطة في النافذة إلى التالية. إن تُرك: 1.</translation>
+    </message>
+    <message>
+        <source>Pixels from one window to the next. Left out: the kernel.</source>
+        <translation>البكسلات من نافذة إلى التالية. إن تُرك: النواة.</translation>
+    </message>
+    <message>
+        <source>Pixels from one window to the next; 2 halves the picture. Left out: 1.</source>
+        <translation>البكسلات من نافذة إلى التالية؛ 2 تنصّف الصورة. إن تُرك: 1.</translation>
+    </message>
+    <message>
+        <source>Puts the channels of the results that it reads by name behind each other.</source>
+        <translation>تضع قنوات النتائج التي تقرؤها بأسمائها بعضها وراء بعض.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Rows above. Left out: 0.</source>
+        <translation>صفوف في الأعلى. إن تُرك: 0.</translation>
+    </message>
+    <message>
+        <source>Rows below. Left out: 0.</source>
+        <translation>صفوف في الأسفل. إن تُرك: 0.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <source>Scale and shift of channels</source>
+        <translation>تحجيم القنوات وإزاحتها</translation>
+    </message>
+    <message>
+        <source>Side of the square window, in pixels.</source>
+        <translation>ضلع النافذة المربعة بالبكسلات.</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>الميول</translation>
+    </message>
+    <message>
+        <source>Smooth and bounded between 0 and 1; gradients are small.</source>
+        <translation>ملساء ومحدودة بين 0 و 1؛ التدرّجات صغيرة.</translation>
+    </message>
+    <message>
+        <source>Smooth and bounded; saturates for large inputs.</source>
+        <translation>ملساء ومحدودة؛ تتشبّع للمدخلات الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Smooth, slightly non-monotone; also called swish.</source>
+        <translation>ملساء، غير رتيبة قليلًا؛ تسمّى أيضًا swish.</translation>
+    </message>
+    <message>
+        <source>Smooth, weighted by the Gaussian distribution function Φ (the exact erf form).</source>
+        <translation>ملساء، موزونة بدالة توزيع غاوس Φ (الصيغة الدقيقة بـ erf).</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Straight pieces between knots: clipping, hard tanh and the like.</source>
+        <translation>قطع مستقيمة بين العقد: القصّ و tanh الصلبة وما شابه.</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>خطوة النافذة</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean of each channel and divides by its deviation; first in most networks.</source>
+        <translation>تطرح متوسط كل قناة وتقسم على انحرافها؛ هي الأولى في معظم الشبكات.</translation>
+    </message>
+    <message>
+        <source>Sums the results that it reads by name, as behind a shortcut. All have one shape.</source>
+        <translation>تجمع النتائج التي تقرؤها بأسمائها، كما بعد وصلة مختصرة. لها كلها شكل واحد.</translation>
+    </message>
+    <message>
+        <source>The arrows on the map show where FGSM takes some of the test points; red ones end in a mistake.</source>
+        <translation>تُظهر الأسهم على الخريطة إلى أين يأخذ FGSM بعض نقاط الاختبار؛ الحمراء تنتهي بخطأ.</translation>
+    </message>
+    <message>
+        <source>The larger, the closer to ReLU. Left out: 8.</source>
+        <translation>كلما كبرت اقتربت من ReLU. إن تُرك: 8.</translation>
+    </message>
+    <message>
+        <source>The largest value of each window.</source>
+        <translation>أكبر قيمة في كل نافذة.</translation>
+    </message>
+    <message>
+        <source>The mean of each window.</source>
+        <translation>متوسط كل نافذة.</translation>
+    </message>
+    <message>
+        <source>The operations of the network, as a JSON list.</source>
+        <translation>عمليات الشبكة، قائمة JSON.</translation>
+    </message>
+    <message>
+        <source>The squares on the map show how far that is.</source>
+        <translation>تُظهر المربعات على الخريطة مدى ذلك.</translation>
+    </message>
+    <message>
+        <source>The value at the first knot.</source>
+        <translation>القيمة عند العقدة الأولى.</translation>
+    </message>
+    <message>
+        <source>The weight that every channel begins with. Left out: 1.</source>
+        <translation>الوزن الذي تبدأ به كل قناة. إن تُرك: 1.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Values that begin to hold after so many steps, of the strength λ and of the learning rate, as in 200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001. The window notes here what a person changed while the run trained, so that it can be trained again.</source>
+        <translation>قيم يبدأ العمل بها بعد هذا العدد من الخطوات، للشدّة λ ولمعدّل التعلّم، كما في ⁦200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001⁩. تسجّل النافذة هنا ما غيّره شخص أثناء التدريب، ليمكن تدريب التشغيل من جديد.</translation>
+    </message>
+    <message>
+        <source>Weighs and sums a window of all channels, the same way at every place of the picture.</source>
+        <translation>تزن نافذة من كل القنوات وتجمعها، بالطريقة نفسها في كل موضع من الصورة.</translation>
+    </message>
+    <message>
+        <source>Weighs and sums all values, and adds a bias. Reads flat values.</source>
+        <translation>تزن كل القيم وتجمعها وتضيف انحيازًا. تقرأ قيمًا مسطّحة.</translation>
+    </message>
+    <message>
+        <source>What large negative inputs come to. Left out: 1.</source>
+        <translation>ما تؤول إليه المدخلات السالبة الكبيرة. إن تُرك: 1.</translation>
+    </message>
+    <message>
+        <source>Where the slope changes; rising.</source>
+        <translation>حيث يتغيّر الميل؛ تصاعديًا.</translation>
+    </message>
+    <message>
+        <source>Wide CNN</source>
+        <translation>CNN عريضة</translation>
+    </message>
+    <message>
+        <source>Zeros around the picture, in pixels, or “same”, which keeps its size. Left out: 0.</source>
+        <translation>أصفار حول الصورة بالبكسلات، أو «same» التي تُبقي حجمها. إن تُرك: 0.</translation>
+    </message>
+    <message>
+        <source>Zeros around the picture, on each side as many as you say.</source>
+        <translation>أصفار حول الصورة، على كل جانب بالعدد الذي تحدّده.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>beta</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>knots</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>تعطي</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>الحشو</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>الميول</translation>
+    </message>
+    <message>
+        <source>std</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>خطوة النافذة</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>أعلى</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -5068,7 +5804,14 @@ Click: show these samples everywhere</source>
     </message>
     <message numerus="yes">
         <source>%n frames</source>
-        <translation><numerusform>لا إطارات</numerusform><numerusform>إطار واحد</numerusform><numerusform>إطاران</numerusform><numerusform>%n إطارات</numerusform><numerusform>%n إطارًا</numerusform><numerusform>%n إطار</numerusform></translation>
+        <translation>
+            <numerusform>لا إطارات</numerusform>
+            <numerusform>إطار واحد</numerusform>
+            <numerusform>إطاران</numerusform>
+            <numerusform>%n إطارات</numerusform>
+            <numerusform>%n إطارًا</numerusform>
+            <numerusform>%n إطار</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
@@ -5117,6 +5860,21 @@ Costs %1.</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ChangesNote</name>
+    <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Train with the settings as they are, from the first step to the last</source>
+        <translation>التدريب بالإعدادات كما هي، من أول خطوة إلى آخرها</translation>
+    </message>
+    <message>
+        <source>While it trains: %1.</source>
+        <translation>أثناء التدريب: ‏%1.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5953,49 @@ Costs %1.</source>
     <message>
         <source>step %1 · mean (f − y)² all around: %2</source>
         <translation>الخطوة ‏%1 · متوسط ⁦(f − y)²⁩ على الدائرة كلها: ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ClassTable</name>
+    <message>
+        <source>Accuracy of each class</source>
+        <translation>دقة كل صنف</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصحيح</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Under attack</source>
+        <translation>تحت الهجوم</translation>
+    </message>
+    <message>
+        <source>Of this class, among those that were asked about</source>
+        <translation>من هذا الصنف، بين التي سُئل عنها</translation>
+    </message>
+    <message>
+        <source>How many the network gets right as they are</source>
+        <translation>كم تصيب الشبكة منها كما هي</translation>
+    </message>
+    <message>
+        <source>How many it gets right whatever the attack does to them within ε</source>
+        <translation>كم تصيب منها مهما فعل بها الهجوم ضمن ε</translation>
+    </message>
+    <message>
+        <source>95 % interval: where the share of the whole class lies, as far as these samples tell (Wilson); few samples tell little</source>
+        <translation>مجال 95 %: حيث تقع نسبة الصنف كله بقدر ما تدلّ هذه العيّنات (Wilson)؛ والعيّنات القليلة تدلّ قليلًا</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6284,18 @@ Costs %1.</source>
         <source>Epochs</source>
         <translation>الحقب</translation>
     </message>
+    <message>
+        <source>%1 and %2 cannot be compared sample by sample: %3</source>
+        <translation>لا يمكن مقارنة ‏%1 و ‏%2 عيّنةً بعيّنة: ‏%3</translation>
+    </message>
+    <message>
+        <source>%1 less %2: %3 points at ε = %4 (95 %: %5 … %6), %7 samples, %8 : %9, p = %10</source>
+        <translation>%1 ناقص ‏%2: ‏%3 نقطة مئوية عند ⁦ε = %4⁩ (95 %: ⁦%5 … %6⁩)، العيّنات ‏%7، ⁦%8 : %9⁩، ⁦p = %10⁩</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack, %1</source>
+        <translation>الدقة تحت الهجوم، ‏%1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::ComparisonWindow</name>
@@ -5492,7 +6305,14 @@ Costs %1.</source>
     </message>
     <message numerus="yes">
         <source>Comparison of %n runs</source>
-        <translation><numerusform>مقارنة لا تشغيلات</numerusform><numerusform>مقارنة تشغيل واحد</numerusform><numerusform>مقارنة تشغيلين</numerusform><numerusform>مقارنة %n تشغيلات</numerusform><numerusform>مقارنة %n تشغيلًا</numerusform><numerusform>مقارنة %n تشغيل</numerusform></translation>
+        <translation>
+            <numerusform>مقارنة لا تشغيلات</numerusform>
+            <numerusform>مقارنة تشغيل واحد</numerusform>
+            <numerusform>مقارنة تشغيلين</numerusform>
+            <numerusform>مقارنة %n تشغيلات</numerusform>
+            <numerusform>مقارنة %n تشغيلًا</numerusform>
+            <numerusform>مقارنة %n تشغيل</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -5561,10 +6381,6 @@ Costs %1.</source>
         <translation>إظهار كل العيّنات</translation>
     </message>
     <message>
-        <source>Asking the network about every test sample …</source>
-        <translation>تُسأل الشبكة عن كل عيّنة اختبار …</translation>
-    </message>
-    <message>
         <source>Each row holds the test samples of one class, each column what the network takes them for. The diagonal is right.</source>
         <translation>كل صف يضم عيّنات اختبار من صنف واحد، وكل عمود ما تحسبها الشبكة. القطر هو الصحيح.</translation>
     </message>
@@ -5603,6 +6419,58 @@ Costs %1.</source>
     <message>
         <source>Click a cell to see its samples in the other views</source>
         <translation>انقر خلية لرؤية عيّناتها في العروض الأخرى</translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>تُسأل الشبكة …</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>الهجوم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The test samples as they are</source>
+        <translation>عيّنات الاختبار كما هي</translation>
+    </message>
+    <message>
+        <source>What is done to the samples before the network is asked. Norm and ε stand in the bar at the top</source>
+        <translation>ما يُفعل بالعيّنات قبل سؤال الشبكة. المعيار و ε في الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>أول ‏%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Without an attack the network is asked about the whole test set: that costs little</source>
+        <translation>دون هجوم تُسأل الشبكة عن مجموعة الاختبار كلها: كلفة ذلك قليلة</translation>
+    </message>
+    <message>
+        <source>How many test samples are attacked; more take longer and tell more</source>
+        <translation>كم من عيّنات الاختبار يُهاجَم؛ الأكثر يستغرق أطول ويدلّ أكثر</translation>
+    </message>
+    <message>
+        <source>%1 is at work: %2</source>
+        <translation>%1 يعمل: ‏%2</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 of %3 test samples right under %4, %5 ε %6: %7</source>
+        <translation>الخطوة ‏%1 · ‏%2 من ‏%3 من عيّنات الاختبار صحيحة تحت ‏%4، ‏%5 ε ‏%6: ‏%7</translation>
+    </message>
+    <message>
+        <source> under %1</source>
+        <translation> تحت ‏%1</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6518,14 @@ Costs %1.</source>
     <message>
         <source>open: %1</source>
         <translation>المفتوحة: ‏%1</translation>
+    </message>
+    <message>
+        <source>%1 of the same test samples</source>
+        <translation>%1 لعيّنات الاختبار نفسها</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>الوسيط ‏%1</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6592,14 @@ Costs %1.</source>
         <source>No sample is selected</source>
         <translation>لا عيّنة محدَّدة</translation>
     </message>
+    <message>
+        <source>Both networks in one &amp;histogram and one scatter</source>
+        <translation>الشبكتان في مدرّج تكراري واحد ومخطط انتشار واحد</translation>
+    </message>
+    <message>
+        <source>The histogram on the left and the scatter on the right then show both networks, on the same samples and the same axes. “Measure distances” attacks both.</source>
+        <translation>يُظهر حينئذ المدرّج التكراري ومخطط الانتشار الشبكتين معًا، على العيّنات نفسها والمحاور نفسها. «قياس المسافات» يهاجم الاثنتين.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::CurvePlot</name>
@@ -5758,6 +6642,203 @@ Costs %1.</source>
     <message>
         <source>; %1 far below the axis</source>
         <translation>؛ ‏%1 أدنى من المحور بكثير</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataExamples</name>
+    <message>
+        <source>The first training points</source>
+        <translation>أول نقاط التدريب</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>أول صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>صورة من ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataFileDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>فتح بيانات</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.npz *.npy *.gz *.tgz *.tar *.bin *ubyte)</source>
+        <translation>بيانات (*.csv *.tsv *.txt *.npz *.npy *.gz *.tgz *.tar *.bin *ubyte)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this folder</source>
+        <translation>أخذ هذا المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Take the folder %1</source>
+        <translation>أخذ المجلد ‏%1</translation>
+    </message>
+    <message>
+        <source>A folder of pictures, or one with the files of a data set: %1</source>
+        <translation>مجلد صور، أو مجلد فيه ملفات مجموعة بيانات: ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataOpening</name>
+    <message>
+        <source>%1 is not there any more: bring it back, or open other data.</source>
+        <translation>لم يعد ‏%1 موجودًا: أعده، أو افتح بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>the data %1</source>
+        <translation>البيانات ‏%1</translation>
+    </message>
+    <message>
+        <source>The data are now %1</source>
+        <translation>البيانات الآن ‏%1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataPreview</name>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>استعمال هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>فتح بيانات</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>عيّنات كل صنف</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>What was done to the data, and what was left out</source>
+        <translation>ما فُعل بالبيانات، وما تُرك منها</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>كم قُرئ حتى الآن</translation>
+    </message>
+    <message>
+        <source>The data are being read …</source>
+        <translation>تُقرأ البيانات …</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>Makes these the data of the experiment; undo takes it back</source>
+        <translation>يجعلها بيانات التجربة؛ التراجع يعيد السابقة</translation>
+    </message>
+    <message>
+        <source>The data are still being read</source>
+        <translation>ما زالت البيانات تُقرأ</translation>
+    </message>
+    <message>
+        <source>Data that cannot be read cannot be used</source>
+        <translation>بيانات تتعذّر قراءتها لا يمكن استعمالها</translation>
+    </message>
+    <message>
+        <source>Nothing to show: change a setting, or choose other data.</source>
+        <translation>لا شيء للعرض: غيّر إعدادًا، أو اختر بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>Without effect: the data are divided into training and testing already.</source>
+        <translation>بلا أثر: البيانات مقسّمة أصلًا إلى تدريب واختبار.</translation>
+    </message>
+    <message>
+        <source>%1 samples to train on, %2 to test</source>
+        <translation>العيّنات: ‏%1 للتدريب، ‏%2 للاختبار</translation>
+    </message>
+    <message>
+        <source>one class</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>لا أصناف</numerusform>
+            <numerusform>صنف واحد</numerusform>
+            <numerusform>صنفان</numerusform>
+            <numerusform>%n أصناف</numerusform>
+            <numerusform>%n صنفًا</numerusform>
+            <numerusform>%n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels in colour</source>
+        <translation>%1 × %2 بكسل، ملوّنة</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels in grey</source>
+        <translation>%1 × %2 بكسل، رمادية</translation>
+    </message>
+    <message>
+        <source>one column of numbers</source>
+        <translation>عمود أرقام واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of numbers</source>
+        <translation>
+            <numerusform>لا أعمدة أرقام</numerusform>
+            <numerusform>عمود أرقام واحد</numerusform>
+            <numerusform>عمودا أرقام</numerusform>
+            <numerusform>%n أعمدة أرقام</numerusform>
+            <numerusform>%n عمود أرقام</numerusform>
+            <numerusform>%n عمود أرقام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network stays as it is.</source>
+        <translation>تبقى الشبكة كما هي.</translation>
+    </message>
+    <message>
+        <source>Suggested network: %1, trained for %2 epochs. Using the data chooses both; they can be changed afterwards.</source>
+        <translation>الشبكة المقترحة: ‏%1، عدد حقب تدريبها ‏%2. استعمال البيانات يختار الاثنين، ويمكن تغييرهما بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>تُرك: ‏%1</translation>
+    </message>
+    <message>
+        <source>and one file more</source>
+        <translation>وملف آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n files more</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف آخر</numerusform>
+            <numerusform>وملفان آخران</numerusform>
+            <numerusform>و %n ملفات أخرى</numerusform>
+            <numerusform>و %n ملفًا آخر</numerusform>
+            <numerusform>و %n ملف آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6944,10 @@ looks for the nearest mistake of each sample</source>
     <message>
         <source>%1 with ‖H‖ = 0</source>
         <translation>%1 بـ ⁦‖H‖ = 0⁩</translation>
+    </message>
+    <message>
+        <source>Nearest mistake of the same samples</source>
+        <translation>أقرب خطأ للعيّنات نفسها</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7159,10 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Pictures in colour are taken as they are</source>
+        <translation>تؤخذ الصور الملوّنة كما هي</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::DrawTools</name>
@@ -6124,6 +7213,22 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     <message>
         <source>Wipes the canvas (Delete); can be undone</source>
         <translation>مسح لوحة الرسم (Delete)؛ يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Colour of the pen</source>
+        <translation>لون القلم</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>لون آخر …</translation>
+    </message>
+    <message>
+        <source>Draw with the left mouse button</source>
+        <translation>الرسم بزر الفأرة الأيسر</translation>
+    </message>
+    <message>
+        <source>Colour of the pen, now %1</source>
+        <translation>لون القلم، الآن ‏%1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +7384,38 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Open …</source>
+        <translation>فتح …</translation>
+    </message>
+    <message>
+        <source>Your own pictures, arrays, points or tables: a file or a folder</source>
+        <translation>صورك أو مصفوفاتك أو نقاطك أو جداولك: ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was trained elsewhere. ▶ trains its weights on with these settings, as a run of its own.</source>
+        <translation>دُرّبت ‏%1 في مكان آخر. ▶ يتابع تدريب أوزانها بهذه الإعدادات في تشغيل خاص بها.</translation>
+    </message>
+    <message>
+        <source>Begins with weights %1: ▶ trains them on with these settings.</source>
+        <translation>يبدأ بأوزان ‏%1: ▶ يتابع تدريبها بهذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Began with weights %1.</source>
+        <translation>بدأ بأوزان ‏%1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>تغيّر: ‏%1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1. The present run keeps its settings; ⟲ starts a new one with these, ↯ beside the field lets it act at once.</source>
+        <translation>تغيّر: ‏%1. يحتفظ التشغيل الحالي بإعداداته؛ ⟲ يبدأ تشغيلًا جديدًا بهذه، و ↯ بجانب الحقل يجعل التغيير يعمل فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::ExportDialog</name>
@@ -6402,7 +7539,14 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>لا أسطر</numerusform><numerusform>سطر واحد</numerusform><numerusform>سطران</numerusform><numerusform>%n أسطر</numerusform><numerusform>%n سطرًا</numerusform><numerusform>%n سطر</numerusform></translation>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>It cannot be drawn at this size; choose a smaller one.</source>
@@ -6665,7 +7809,14 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation><numerusform>لا نقاط</numerusform><numerusform>نقطة واحدة</numerusform><numerusform>نقطتان</numerusform><numerusform>%n نقاط</numerusform><numerusform>%n نقطة</numerusform><numerusform>%n نقطة</numerusform></translation>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -6673,7 +7824,14 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>لا صور</numerusform><numerusform>صورة واحدة</numerusform><numerusform>صورتان</numerusform><numerusform>%n صور</numerusform><numerusform>%n صورة</numerusform><numerusform>%n صورة</numerusform></translation>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>This evaluation does not say which points fell.</source>
@@ -6784,7 +7942,14 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message numerus="yes">
         <source>%n runs</source>
         <comment>that differ in the seed</comment>
-        <translation><numerusform>لا تشغيلات</numerusform><numerusform>تشغيل واحد</numerusform><numerusform>تشغيلان</numerusform><numerusform>%n تشغيلات</numerusform><numerusform>%n تشغيلًا</numerusform><numerusform>%n تشغيل</numerusform></translation>
+        <translation>
+            <numerusform>لا تشغيلات</numerusform>
+            <numerusform>تشغيل واحد</numerusform>
+            <numerusform>تشغيلان</numerusform>
+            <numerusform>%n تشغيلات</numerusform>
+            <numerusform>%n تشغيلًا</numerusform>
+            <numerusform>%n تشغيل</numerusform>
+        </translation>
     </message>
     <message>
         <source>various</source>
@@ -6867,6 +8032,188 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <source>with and without the penalty</source>
         <translation>بالعقوبة ومن دونها</translation>
     </message>
+    <message>
+        <source>change of the layers</source>
+        <translation>تغيير الطبقات</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LayerDialog</name>
+    <message>
+        <source>Edit layers</source>
+        <translation>تحرير الطبقات</translation>
+    </message>
+    <message>
+        <source>&amp;Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Operations of the network</source>
+        <translation>عمليات الشبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>A new operation behind the selected one (Ins)</source>
+        <translation>عملية جديدة بعد المحدّدة (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removes the operation; who read it reads what it read</source>
+        <translation>يزيل العملية؛ ومن كان يقرؤها يقرأ ما كانت تقرؤه</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>One row up</source>
+        <translation>صف إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>One row down</source>
+        <translation>صف إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>يتراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Makes it again</source>
+        <translation>يعيد التغيير</translation>
+    </message>
+    <message>
+        <source>Double click or F2 changes a cell; rows can be dragged.</source>
+        <translation>النقر المزدوج أو F2 يغيّر خلية؛ ويمكن سحب الصفوف.</translation>
+    </message>
+    <message>
+        <source>A list of operations, or a whole network with input, classes and operations.</source>
+        <translation>قائمة عمليات، أو شبكة كاملة فيها input و classes و operations.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Puts what was copied elsewhere in the place of all that stands here</source>
+        <translation>يضع ما نُسخ من مكان آخر محل كل ما هنا</translation>
+    </message>
+    <message>
+        <source>The operations as JSON</source>
+        <translation>العمليات بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>The sums follow when the operations fit.</source>
+        <translation>تظهر المجاميع حين تتوافق العمليات.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 multiply–adds a sample</source>
+        <translation>%1 · ضرب وجمع لكل عيّنة: ‏%2</translation>
+    </message>
+    <message>
+        <source>Fits %1: %2 in, %3 classes out.</source>
+        <translation>تناسب ‏%1: الدخل ‏%2، وأصناف الخرج ‏%3.</translation>
+    </message>
+    <message>
+        <source>Makes this the network of the settings, in one step of undo</source>
+        <translation>يجعل هذه شبكةَ الإعدادات، في خطوة تراجع واحدة</translation>
+    </message>
+    <message>
+        <source>change of the JSON</source>
+        <translation>تغيير JSON</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LayerModel</name>
+    <message>
+        <source>Row %1 (%2): %3</source>
+        <translation>الصف ‏%1 (%2): ‏%3</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>إضافة ‏%1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>إزالة ‏%1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>نقل ‏%1</translation>
+    </message>
+    <message>
+        <source>This operation has no settings.</source>
+        <translation>ليس لهذه العملية إعدادات.</translation>
+    </message>
+    <message>
+        <source>A name, by which rows further down can read this result, as a shortcut does</source>
+        <translation>اسم تستطيع به صفوف تالية قراءة هذه النتيجة، كما تفعل الوصلة المختصرة</translation>
+    </message>
+    <message>
+        <source>The names of the results that it reads; empty: the row before</source>
+        <translation>أسماء النتائج التي تقرؤها؛ فارغ: الصف السابق</translation>
+    </message>
+    <message>
+        <source>Shape of the result for one sample: channels × height × width, or values</source>
+        <translation>شكل النتيجة لعيّنة واحدة: قنوات × ارتفاع × عرض، أو قيم</translation>
+    </message>
+    <message>
+        <source>change of row %1</source>
+        <translation>تغيير الصف ‏%1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>تقرأ</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>تعطي</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Multiply–adds</source>
+        <translation>ضرب وجمع</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::LessonCourse</name>
@@ -6917,6 +8264,22 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>The training was stopped before its end. Run the step again.</source>
         <translation>أُوقف التدريب قبل نهايته. نفّذ الخطوة من جديد.</translation>
+    </message>
+    <message>
+        <source>The lesson trains its network: the curves begin in a moment</source>
+        <translation>يدرّب الدرس شبكته: تبدأ المنحنيات بعد لحظة</translation>
+    </message>
+    <message>
+        <source>This step of the lesson trains nothing: its text says where to look</source>
+        <translation>لا تدرّب هذه الخطوة من الدرس شيئًا: نصّها يقول أين تنظر</translation>
+    </message>
+    <message>
+        <source>Answer the question of the lesson, then press “Run this step” there</source>
+        <translation>أجب عن سؤال الدرس، ثم اضغط «تنفيذ هذه الخطوة» فيه</translation>
+    </message>
+    <message>
+        <source>Press “Run this step” in the lesson: its run is drawn here</source>
+        <translation>اضغط «تنفيذ هذه الخطوة» في الدرس: يُرسم تشغيله هنا</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +8705,13 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
 </context>
 <context>
+    <name>hessianlab::LiveSettings</name>
+    <message>
+        <source>A run and its twin differ in nothing but the regularizer, so the learning rate waits for ⟲</source>
+        <translation>لا يختلف التشغيل وتوأمه إلا في المنظِّم، فينتظر معدّل التعلّم ⟲</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::MainWindow</name>
     <message>
         <source>Experiment</source>
@@ -7679,6 +9049,94 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <source>Map, slice or first layer over the training, as one animated picture or numbered ones</source>
         <translation>الخريطة أو المقطع أو الطبقة الأولى خلال التدريب، صورة متحركة واحدة أو صورًا مرقّمة</translation>
     </message>
+    <message>
+        <source>Choose the data …</source>
+        <translation>اختيار البيانات …</translation>
+    </message>
+    <message>
+        <source>A file or a folder of data, which is looked at first</source>
+        <translation>ملف بيانات أو مجلدها، يُعاين أولًا</translation>
+    </message>
+    <message>
+        <source>Use two moons</source>
+        <translation>استعمال الهلالين</translation>
+    </message>
+    <message>
+        <source>Points that the program draws itself; they need no files</source>
+        <translation>نقاط يولّدها البرنامج نفسه؛ لا تحتاج إلى ملفات</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned pictures in colour</source>
+        <translation>صور ملوّنة ذات إشارة</translation>
+    </message>
+    <message>
+        <source>Blue is less, red is more of this colour</source>
+        <translation>الأزرق أقل والأحمر أكثر من هذا اللون</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest channel of each pixel</source>
+        <translation>أقوى قناة في كل بكسل</translation>
+    </message>
+    <message>
+        <source>Blue is less, red is more, of whichever colour changes most</source>
+        <translation>الأزرق أقل والأحمر أكثر، من اللون الأكثر تغيّرًا</translation>
+    </message>
+    <message>
+        <source>&amp;All channels as a colour</source>
+        <translation>كل القنوات لونًا</translation>
+    </message>
+    <message>
+        <source>Around grey, which is no change</source>
+        <translation>حول الرمادي، وهو عدم التغيّر</translation>
+    </message>
+    <message>
+        <source>&amp;Red alone</source>
+        <translation>الأحمر وحده</translation>
+    </message>
+    <message>
+        <source>&amp;Green alone</source>
+        <translation>الأخضر وحده</translation>
+    </message>
+    <message>
+        <source>&amp;Blue alone</source>
+        <translation>الأزرق وحده</translation>
+    </message>
+    <message>
+        <source>Edit &amp;layers …</source>
+        <translation>تحرير الطبقات …</translation>
+    </message>
+    <message>
+        <source>The operations of the network: what each gives, holds and costs</source>
+        <translation>عمليات الشبكة: ما تعطيه كل منها وما تحويه وما تكلّفه</translation>
+    </message>
+    <message>
+        <source>Open &amp;data …</source>
+        <translation>فتح بيانات …</translation>
+    </message>
+    <message>
+        <source>Your own pictures, arrays, points or tables: a file or a folder</source>
+        <translation>صورك أو مصفوفاتك أو نقاطك أو جداولك: ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent data</source>
+        <translation>بيانات حديثة</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Open &amp;network …</source>
+        <translation>فتح شبكة …</translation>
+    </message>
+    <message>
+        <source>A network that was trained elsewhere: ONNX, safetensors, or a kept run</source>
+        <translation>شبكة دُرّبت في مكان آخر: ONNX أو safetensors أو تشغيل محفوظ</translation>
+    </message>
+    <message>
+        <source>Export networ&amp;k</source>
+        <translation>تصدير الشبكة</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MapControls</name>
@@ -8009,6 +9467,142 @@ The present one has pictures: the Pictures tab shows them.</source>
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkDialog</name>
+    <message>
+        <source>Read it so</source>
+        <translation>اقرأها هكذا</translation>
+    </message>
+    <message>
+        <source>Open network: %1</source>
+        <translation>فتح شبكة: ‏%1</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>ما دُرّبت عليه</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>As the table of runs shows it</source>
+        <translation>كما يظهر في جدول التشغيلات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Data of your own</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Data sets that you opened before</source>
+        <translation>مجموعات بيانات فتحتها من قبل</translation>
+    </message>
+    <message>
+        <source>Wait until it is read</source>
+        <translation>انتظر حتى تُقرأ</translation>
+    </message>
+    <message>
+        <source>It cannot be read like that</source>
+        <translation>لا يمكن قراءتها هكذا</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>أعطها اسمًا</translation>
+    </message>
+    <message>
+        <source>It becomes a run of the table, and all views show it</source>
+        <translation>تصير تشغيلًا في الجدول، وتُظهرها كل العروض</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkExport</name>
+    <message>
+        <source>Only classifiers can be exported.</source>
+        <translation>لا يمكن تصدير غير المصنِّفات.</translation>
+    </message>
+    <message>
+        <source>Export the network of %1 as %2</source>
+        <translation>تصدير شبكة ‏%1 بصيغة ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the run is gone.</source>
+        <translation>لم يُكتب ‏%1: لم يعد التشغيل موجودًا.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkLine</name>
+    <message>
+        <source>Reading the data …</source>
+        <translation>تُقرأ البيانات …</translation>
+    </message>
+    <message>
+        <source>Edit layers …</source>
+        <translation>تحرير الطبقات …</translation>
+    </message>
+    <message>
+        <source>Click to stop reading</source>
+        <translation>انقر لوقف القراءة</translation>
+    </message>
+    <message>
+        <source>What each operation gives, holds and costs; add, remove and move operations to make a network of your own</source>
+        <translation>ما تعطيه كل عملية وما تحويه وما تكلّفه؛ أضف عمليات وأزلها وانقلها لتصنع شبكتك</translation>
+    </message>
+    <message>
+        <source>does not fit the data</source>
+        <translation>لا تناسب البيانات</translation>
+    </message>
+    <message>
+        <source>%1 multiply–adds a sample. %2</source>
+        <translation>ضرب وجمع لكل عيّنة: ‏%1. ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkOpener</name>
+    <message>
+        <source>Open network</source>
+        <translation>فتح شبكة</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.safetensors)</source>
+        <translation>شبكات (*.onnx *.safetensors)</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>أوزان (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Kept runs (run.json)</source>
+        <translation>تشغيلات محفوظة (run.json)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that keeps the runs first: File, Workspace.</source>
+        <translation>اختر أولًا المجلد الذي تُحفظ فيه التشغيلات: ملف، مجلد العمل.</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of runs; pause the present run to look at it.</source>
+        <translation>‏%1 في جدول التشغيلات؛ أوقف التشغيل الحالي مؤقتًا لتراها.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>فُتح ‏%1</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +10279,121 @@ adversarial %1</source>
     </message>
 </context>
 <context>
+    <name>hessianlab::ReadingForm</name>
+    <message>
+        <source>Input range</source>
+        <translation>مجال الدخل</translation>
+    </message>
+    <message>
+        <source>The values that black and white had when it was trained. Most surprises come from a wrong range.</source>
+        <translation>القيمتان اللتان كانتا للأسود والأبيض حين دُرّبت. معظم المفاجآت من مجال خاطئ.</translation>
+    </message>
+    <message>
+        <source>0 to 1, as here</source>
+        <translation>من 0 إلى 1، كما هنا</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>من ⁦−1⁩ إلى 1</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>التسوية</translation>
+    </message>
+    <message>
+        <source>What was taken from its inputs, and what they were divided by, before the network saw them. It is not in the file.</source>
+        <translation>ما طُرح من المدخلات وما قُسمت عليه قبل أن تراها الشبكة. ليس ذلك في الملف.</translation>
+    </message>
+    <message>
+        <source>no, or inside the network</source>
+        <translation>لا، أو داخل الشبكة</translation>
+    </message>
+    <message>
+        <source>by mean and deviation of these data</source>
+        <translation>بمتوسط هذه البيانات وانحرافها</translation>
+    </message>
+    <message>
+        <source>as networks for ImageNet</source>
+        <translation>كما في شبكات ImageNet</translation>
+    </message>
+    <message>
+        <source>by numbers of your own</source>
+        <translation>بأرقام من عندك</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>مقسومًا على</translation>
+    </message>
+    <message>
+        <source>One number for each channel</source>
+        <translation>رقم لكل قناة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>OpenCV reads pictures as blue, green, red.</source>
+        <translation>يقرأ OpenCV الصور: أزرق، أخضر، أحمر.</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>أحمر، أخضر، أزرق</translation>
+    </message>
+    <message>
+        <source>blue, green, red</source>
+        <translation>أزرق، أخضر، أحمر</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>كما يقول الملف</translation>
+    </message>
+    <message>
+        <source>A file of JSON with the operations, for weights that were made elsewhere. Files that were written here hold their layers.</source>
+        <translation>ملف JSON فيه العمليات، لأوزان صُنعت في مكان آخر. الملفات المكتوبة هنا تحوي طبقاتها.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the layers</source>
+        <translation>اختيار الملف الذي فيه الطبقات</translation>
+    </message>
+    <message>
+        <source>Layers of the network</source>
+        <translation>طبقات الشبكة</translation>
+    </message>
+    <message>
+        <source>Layers (*.json)</source>
+        <translation>طبقات (*.json)</translation>
+    </message>
+    <message>
+        <source>all tensors</source>
+        <translation>كل الموتّرات</translation>
+    </message>
+    <message>
+        <source>Only the tensors whose names begin so, as “student.”; tensors are found by their names, or by their order where all shapes fit.</source>
+        <translation>الموتّرات التي تبدأ أسماؤها هكذا فقط، مثل «student.»؛ تُعرف الموتّرات بأسمائها، أو بترتيبها حيث تتوافق كل الأشكال.</translation>
+    </message>
+    <message>
+        <source>Names begin with</source>
+        <translation>تبدأ الأسماء بـ</translation>
+    </message>
+    <message>
+        <source>Write one number for each channel, with commas between, for what is taken away and for what is divided by.</source>
+        <translation>اكتب رقمًا لكل قناة، بينها فواصل، لما يُطرح ولما يُقسم عليه.</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ReadingTable</name>
     <message>
         <source>Accuracy of the shown runs at the chosen ε</source>
@@ -8737,6 +10446,13 @@ adversarial %1</source>
     <message>
         <source>no attack</source>
         <translation>لا هجوم</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RecentData</name>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (غير موجود الآن)</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +10668,14 @@ or train to the end of an epoch</source>
         <source>%1 cannot be branched from: %2</source>
         <translation>لا يمكن التفرّع من ‏%1: ‏%2</translation>
     </message>
+    <message>
+        <source>twin</source>
+        <translation>توأم</translation>
+    </message>
+    <message>
+        <source>The network of %1 cannot be shown: %2</source>
+        <translation>لا يمكن عرض شبكة ‏%1: ‏%2</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunList</name>
@@ -8999,10 +10723,6 @@ or train to the end of an epoch</source>
         <translation>برنامج آخر يدرّبه الآن</translation>
     </message>
     <message>
-        <source>remove %1 runs</source>
-        <translation>إزالة التشغيلات، عددها ‏%1</translation>
-    </message>
-    <message>
         <source>Continue for %1 epochs more</source>
         <translation>المتابعة ‏%1 حقبة أخرى</translation>
     </message>
@@ -9037,10 +10757,6 @@ or train to the end of an epoch</source>
     <message>
         <source>This run has not trained yet</source>
         <translation>لم يُدرَّب هذا التشغيل بعد</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>تفرّع</translation>
     </message>
     <message>
         <source>A new run that begins with its last weights and its settings; change what you like, then press ▶</source>
@@ -9093,6 +10809,18 @@ or train to the end of an epoch</source>
     <message>
         <source>All that was found about it, in one web page or PDF</source>
         <translation>كل ما عُرف عنه في صفحة ويب واحدة أو ملف PDF</translation>
+    </message>
+    <message>
+        <source>It was trained elsewhere: “Train on from here” begins a run with its weights</source>
+        <translation>دُرّبت في مكان آخر: «متابعة التدريب من هنا» تبدأ تشغيلًا بأوزانها</translation>
+    </message>
+    <message>
+        <source>Train on from here (branch)</source>
+        <translation>متابعة التدريب من هنا (فرع)</translation>
+    </message>
+    <message>
+        <source>Export network</source>
+        <translation>تصدير الشبكة</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +11068,21 @@ or train to the end of an epoch</source>
 Costs %1.</source>
         <translation>
 الكلفة: ‏%1.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SettingForm</name>
+    <message>
+        <source>Acts at once: %1</source>
+        <translation>يعمل فورًا: ‏%1</translation>
+    </message>
+    <message>
+        <source>Acts at once: the run that trains takes the value at its next step, and notes it. Press to let changes wait for ⟲ again</source>
+        <translation>يعمل فورًا: يأخذ التشغيل الذي يتدرّب القيمة في خطوته التالية ويسجّلها. اضغط لتنتظر التغييرات ⟲ من جديد</translation>
+    </message>
+    <message>
+        <source>Let changes of this field act on the run that trains, at its next step; the run notes them. Otherwise they wait for ⟲</source>
+        <translation>دع تغييرات هذا الحقل تؤثر في التشغيل الذي يتدرّب، في خطوته التالية؛ ويسجّلها التشغيل. وإلا انتظرت ⟲</translation>
     </message>
 </context>
 <context>
@@ -9706,10 +11449,6 @@ Bends most along (%1, %2).</source>
         <translation>أخذها من النافذة</translation>
     </message>
     <message>
-        <source>Settings, tab in front and what is put away, as the window has them now; text and question stay</source>
-        <translation>الإعدادات والتبويب الأمامي وما أُخفي كما في النافذة الآن؛ يبقى النص والسؤال</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -9732,10 +11471,6 @@ Bends most along (%1, %2).</source>
     <message>
         <source>What the class does not see in this step</source>
         <translation>ما لا يراه الصف في هذه الخطوة</translation>
-    </message>
-    <message>
-        <source>Tab in front, and what is put away</source>
-        <translation>التبويب الأمامي وما أُخفي</translation>
     </message>
     <message>
         <source>tab</source>
@@ -9796,6 +11531,42 @@ Bends most along (%1, %2).</source>
     <message>
         <source>Put away: %1 parts</source>
         <translation>المخفي: ‏%1 من الأجزاء</translation>
+    </message>
+    <message>
+        <source>Settings, tab in front, what is put away and what is drawn there, as the window has them now; text and question stay</source>
+        <translation>الإعدادات والتبويب الأمامي وما أُخفي وما يُرسم فيه كما هي في النافذة الآن؛ ويبقى النص والسؤال</translation>
+    </message>
+    <message>
+        <source>What this step draws in the views: arrows, balls, curvature. Afterwards it is as it was before</source>
+        <translation>ما ترسمه هذه الخطوة في العروض: أسهم، كرات، انحناء. وبعدها يعود كما كان</translation>
+    </message>
+    <message>
+        <source>Tab in front, what is put away and drawn</source>
+        <translation>التبويب الأمامي، وما أُخفي وما يُرسم</translation>
+    </message>
+    <message>
+        <source>what is drawn</source>
+        <translation>ما يُرسم</translation>
+    </message>
+    <message>
+        <source>From the beginning of the step</source>
+        <translation>من بداية الخطوة</translation>
+    </message>
+    <message>
+        <source>Once it is done</source>
+        <translation>حين تنتهي</translation>
+    </message>
+    <message>
+        <source>Drawn: nothing more</source>
+        <translation>المرسوم: لا شيء إضافي</translation>
+    </message>
+    <message>
+        <source>Drawn: one mark more</source>
+        <translation>المرسوم: علامة إضافية واحدة</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 marks more</source>
+        <translation>المرسوم: ‏%1 من العلامات الإضافية</translation>
     </message>
 </context>
 <context>
@@ -9964,7 +11735,14 @@ Bends most along (%1, %2).</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 MB, %n moments</source>
-        <translation><numerusform>%1 من %2 م.ب، لا لحظات</numerusform><numerusform>%1 من %2 م.ب، لحظة واحدة</numerusform><numerusform>%1 من %2 م.ب، لحظتان</numerusform><numerusform>%1 من %2 م.ب، %n لحظات</numerusform><numerusform>%1 من %2 م.ب، %n لحظة</numerusform><numerusform>%1 من %2 م.ب، %n لحظة</numerusform></translation>
+        <translation>
+            <numerusform>%1 من %2 م.ب، لا لحظات</numerusform>
+            <numerusform>%1 من %2 م.ب، لحظة واحدة</numerusform>
+            <numerusform>%1 من %2 م.ب، لحظتان</numerusform>
+            <numerusform>%1 من %2 م.ب، %n لحظات</numerusform>
+            <numerusform>%1 من %2 م.ب، %n لحظة</numerusform>
+            <numerusform>%1 من %2 م.ب، %n لحظة</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to look back at yet</source>
@@ -10343,6 +12121,10 @@ Bends most along (%1, %2).</source>
         <source>Train a second run in step with this one: same start, same batches, another regularizer. Views stand side by side</source>
         <translation>تدريب تشغيل ثانٍ خطوة بخطوة مع هذا: البداية نفسها والدفعات نفسها ومنظِّم آخر. العروض جنبًا إلى جنب</translation>
     </message>
+    <message>
+        <source>Train the imported network on, as a new run (Space)</source>
+        <translation>متابعة تدريب الشبكة المستوردة في تشغيل جديد (مفتاح المسافة)</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::TwinBar</name>
@@ -10430,6 +12212,10 @@ Bends most along (%1, %2).</source>
     <message>
         <source>%1 is kept in memory only: %2</source>
         <translation>%1 محفوظ في الذاكرة فقط: ‏%2</translation>
+    </message>
+    <message>
+        <source>remove %1 runs</source>
+        <translation>إزالة ‏%1 من التشغيلات</translation>
     </message>
 </context>
 </TS>

@@ -1180,16 +1180,8 @@
         <translation>Drücken Sie „Prüfungen starten“.</translation>
     </message>
     <message>
-        <source>%1 holds no run: drop a folder in which config.json and run.json are, or one with such folders in it.</source>
-        <translation>%1 enthält keinen Lauf: Legen Sie einen Ordner ab, in dem config.json und run.json sind, oder einen mit solchen Ordnern darin.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that the window can open: drop a picture, settings (.json), an experiment (.hessianlab), a lesson or the folder of a run.</source>
-        <translation>%1 kann das Fenster nicht öffnen: Legen Sie ein Bild, Einstellungen (.json), ein Experiment (.hessianlab), eine Lektion oder den Ordner eines Laufs ab.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1640,6 +1632,266 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>%1, matrix</source>
         <translation>%1, Matrix</translation>
+    </message>
+    <message>
+        <source>one parameter</source>
+        <translation>ein Parameter</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply–adds of convolutions and linear layers for one sample, forwards. Biases, activations and pooling are not counted. Who counts multiplications and additions as operations of their own (FLOPs) gets twice as many.</source>
+        <translation>Multiply-Adds der Faltungen und linearen Schichten für ein Beispiel, vorwärts. Bias, Aktivierungen und Pooling zählen nicht mit. Wer Multiplikationen und Additionen einzeln zählt (FLOPs), kommt auf doppelt so viele.</translation>
+    </message>
+    <message>
+        <source>Map: arrows of the attack</source>
+        <translation>Karte: Angriffspfeile</translation>
+    </message>
+    <message>
+        <source>Map: ε-balls</source>
+        <translation>Karte: ε-Kugeln</translation>
+    </message>
+    <message>
+        <source>Map: eigenvectors</source>
+        <translation>Karte: Eigenvektoren</translation>
+    </message>
+    <message>
+        <source>Map: curvature ‖H‖</source>
+        <translation>Karte: Krümmung ‖H‖</translation>
+    </message>
+    <message>
+        <source>Map: slope ‖g‖</source>
+        <translation>Karte: Steigung ‖g‖</translation>
+    </message>
+    <message>
+        <source>Map: smallest eigenvalue</source>
+        <translation>Karte: kleinster Eigenwert</translation>
+    </message>
+    <message>
+        <source>Robustness: each attack</source>
+        <translation>Robustheit: jeder Angriff</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;Drawn from now on: %2.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;Ab jetzt gezeichnet: %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>For onnxruntime, Netron and others: inputs from 0 to 1 to logits</source>
+        <translation>Für onnxruntime, Netron und andere: Eingaben von 0 bis 1 zu Logits</translation>
+    </message>
+    <message>
+        <source>The weights by name, with the layers</source>
+        <translation>Die Gewichte mit Namen, samt den Schichten</translation>
+    </message>
+    <message>
+        <source>For PyTorch and LibTorch: inputs from 0 to 1 to logits</source>
+        <translation>Für PyTorch und LibTorch: Eingaben von 0 bis 1 zu Logits</translation>
+    </message>
+    <message>
+        <source>blue, green, red</source>
+        <translation>Blau, Grün, Rot</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>channels last in the file</source>
+        <translation>Kanäle in der Datei zuletzt</translation>
+    </message>
+    <message>
+        <source>0 to 1, as the data are</source>
+        <translation>0 bis 1, wie die Daten</translation>
+    </message>
+    <message>
+        <source>%1 to %2; the data&apos;s 0 to 1 become that first</source>
+        <translation>%1 bis %2; 0 bis 1 der Daten wird zuerst dazu</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>Normalisiert</translation>
+    </message>
+    <message>
+        <source>no; it takes them as they are</source>
+        <translation>nein; es nimmt sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>less %1; divided by %2</source>
+        <translation>minus %1; geteilt durch %2</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Left off</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>the %1 at its end: the loss has one of its own</source>
+        <translation>%1 an seinem Ende: der Verlust hat das selbst</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>as in the file&apos;s own test data, to %1</source>
+        <translation>wie in den Testdaten der Datei, bis auf %1</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 test samples; always the most frequent class: %3</source>
+        <translation>%1 der ersten %2 Testbeispiele; immer die häufigste Klasse: %3</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>Bereich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>colours blue, green, red</source>
+        <translation>Farben Blau, Grün, Rot</translation>
+    </message>
+    <message>
+        <source>No better than chance: most often the range of the inputs is another. Read with %1 it would be right on %2 of the first %3.</source>
+        <translation>Nicht besser als der Zufall: Meist ist der Bereich der Eingaben ein anderer. Mit %1 gelesen, wäre es bei %2 der ersten %3 richtig.</translation>
+    </message>
+    <message>
+        <source>No better than chance. Check the range of its inputs, by what they were normalised, the order of the colours, and that it numbers the classes as these data do.</source>
+        <translation>Nicht besser als der Zufall. Prüfen Sie den Bereich der Eingaben, womit sie normalisiert wurden, die Reihenfolge der Farben und ob es die Klassen so nummeriert wie diese Daten.</translation>
+    </message>
+    <message>
+        <source>It was trained elsewhere: its weights lie in its folder.</source>
+        <translation>Es wurde anderswo trainiert: Seine Gewichte liegen in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>It is the network that is shown: ▶ trains it on as a run of its own</source>
+        <translation>Es ist das gezeigte Netz: ▶ trainiert es als eigenen Lauf weiter</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that the window can open: drop data, a network, a picture, settings (.json), an experiment (.hessianlab), a lesson or the folder of a run.</source>
+        <translation>%1 kann das Fenster nicht öffnen: Legen Sie Daten, ein Netz, ein Bild, Einstellungen (.json), ein Experiment (.hessianlab), eine Lektion oder den Ordner eines Laufs ab.</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation>%1: anders</translation>
+    </message>
+    <message>
+        <source>λ %1 from step %2</source>
+        <translation>λ %1 ab Schritt %2</translation>
+    </message>
+    <message>
+        <source>learning rate %1 from step %2</source>
+        <translation>Lernrate %1 ab Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 more changes</source>
+        <translation>%1 weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>nothing changed while it trains</source>
+        <translation>während des Trainings nichts geändert</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>voll verbunden</translation>
+    </message>
+    <message>
+        <source>convolutional</source>
+        <translation>faltend</translation>
+    </message>
+    <message>
+        <source>MobileNet-like</source>
+        <translation>wie MobileNet</translation>
+    </message>
+    <message>
+        <source>ResNet-like</source>
+        <translation>wie ResNet</translation>
+    </message>
+    <message>
+        <source>DenseNet-like</source>
+        <translation>wie DenseNet</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>%1: %2 operations, %3 parameters</source>
+        <translation>%1: %2 Operationen, %3 Parameter</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2463,6 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>FGSM trusts the slope at the start. Where the loss **bends**, the slope soon says nothing: curvature is what makes one step fail.</source>
         <translation>FGSM vertraut der Steigung am Anfang. Wo sich der Verlust **krümmt**, sagt die Steigung bald nichts mehr: Krümmung ist es, was einen einzigen Schritt scheitern lässt.</translation>
-    </message>
-    <message>
-        <source>Far from the border the network is sure, its loss is flat at 0, and nothing bends. Near the border the loss must climb. Choose “Curvature ‖H‖” at “Show” above the map: the curvature is a ridge along the border of the classes.</source>
-        <translation>Weit weg von der Grenze ist sich das Netz sicher, sein Verlust ist flach bei 0, und nichts krümmt sich. Nahe der Grenze muss der Verlust steigen. Wählen Sie über der Karte bei „Zeigen“ „Krümmung ‖H‖“: Die Krümmung ist ein Grat entlang der Grenze der Klassen.</translation>
     </message>
     <message>
         <source>Fashion-MNIST</source>
@@ -4900,6 +5148,494 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>the attack does not move the sample</source>
         <translation>der Angriff bewegt das Beispiel nicht</translation>
     </message>
+    <message>
+        <source>The labels begin at %1 and were shifted to begin at 0.</source>
+        <translation>Die Klassennummern beginnen bei %1 und wurden auf den Beginn 0 verschoben.</translation>
+    </message>
+    <message>
+        <source>Of each class %1 % of the pictures were drawn for testing with seed %2.</source>
+        <translation>Von jeder Klasse wurden %1 % der Bilder mit Startwert %2 zum Testen gezogen.</translation>
+    </message>
+    <message>
+        <source>Of each class %1 % of the rows were drawn for testing with seed %2.</source>
+        <translation>Von jeder Klasse wurden %1 % der Zeilen mit Startwert %2 zum Testen gezogen.</translation>
+    </message>
+    <message>
+        <source>The pictures have %1 pixels and are read in colour.</source>
+        <translation>Die Bilder haben %1 Pixel und werden farbig gelesen.</translation>
+    </message>
+    <message>
+        <source>The pictures have %1 pixels and are read in grey.</source>
+        <translation>Die Bilder haben %1 Pixel und werden grau gelesen.</translation>
+    </message>
+    <message>
+        <source>The pictures, %1 pixels, were brought to %2 by &apos;%3&apos; in colour.</source>
+        <translation>Die Bilder, %1 Pixel, wurden mit &apos;%3&apos; farbig auf %2 gebracht.</translation>
+    </message>
+    <message>
+        <source>The pictures, %1 pixels, were brought to %2 by &apos;%3&apos; in grey.</source>
+        <translation>Die Bilder, %1 Pixel, wurden mit &apos;%3&apos; grau auf %2 gebracht.</translation>
+    </message>
+    <message>
+        <source>1 of %1 files could not be read and was left out.</source>
+        <translation>1 von %1 Dateien ließ sich nicht lesen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files could not be read and were left out.</source>
+        <translation>%1 von %2 Dateien ließen sich nicht lesen und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Columns of text were left out: %1.</source>
+        <translation>Textspalten wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The class stands in the column &apos;%1&apos;.</source>
+        <translation>Die Klasse steht in der Spalte &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Both axes were scaled by one factor into 0.05 … 0.95: &apos;%1&apos; from %2 … %3, &apos;%4&apos; from %5 … %6.</source>
+        <translation>Beide Achsen wurden mit einem Faktor auf 0.05 … 0.95 gebracht: &apos;%1&apos; von %2 … %3, &apos;%4&apos; von %5 … %6.</translation>
+    </message>
+    <message>
+        <source>Each axis was scaled to 0.05 … 0.95 of the unit square: &apos;%1&apos; from %2 … %3, &apos;%4&apos; from %5 … %6.</source>
+        <translation>Jede Achse wurde auf 0.05 … 0.95 des Einheitsquadrats gebracht: &apos;%1&apos; von %2 … %3, &apos;%4&apos; von %5 … %6.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 columns was scaled to 0 … 1, where attacks stay; the network&apos;s first layer standardises it to mean 0 and deviation 1.</source>
+        <translation>Jede der %1 Spalten wurde auf 0 … 1 gebracht, wo Angriffe bleiben; die erste Schicht des Netzes bringt sie auf Mittel 0 und Abweichung 1.</translation>
+    </message>
+    <message>
+        <source>Rows and columns of each picture were exchanged, as EMNIST needs it.</source>
+        <translation>Zeilen und Spalten jedes Bilds wurden getauscht, wie EMNIST es braucht.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 values were taken as pictures of %2.</source>
+        <translation>Zeilen aus %1 Werten wurden als Bilder von %2 genommen.</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; values, 0 to 1, were rounded to 256 steps.</source>
+        <translation>Die Werte der Bilder, 0 bis 1, wurden auf 256 Stufen gerundet.</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; values, 0 to 255, were rounded to whole numbers.</source>
+        <translation>Die Werte der Bilder, 0 bis 255, wurden auf ganze Zahlen gerundet.</translation>
+    </message>
+    <message>
+        <source>The set has only %1 training samples, not %2; all of them are taken.</source>
+        <translation>Der Datensatz hat nur %1 Trainingsbeispiele, nicht %2; alle werden genommen.</translation>
+    </message>
+    <message>
+        <source>The set has only %1 test samples, not %2; all of them are taken.</source>
+        <translation>Der Datensatz hat nur %1 Testbeispiele, nicht %2; alle werden genommen.</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU. Larger β is closer to ReLU and allows more curvature (at most β/4 per unit).</source>
+        <translation>Ein glattes ReLU. Größeres β ist näher an ReLU und lässt mehr Krümmung zu (höchstens β/4 je Einheit).</translation>
+    </message>
+    <message>
+        <source>A weight and a bias for each channel, as batch normalisation leaves them behind.</source>
+        <translation>Ein Gewicht und ein Bias je Kanal, wie eine Batch-Normalisierung sie hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Mittel-Pooling</translation>
+    </message>
+    <message>
+        <source>Before the first knot, between the knots and behind the last.</source>
+        <translation>Vor dem ersten Knoten, zwischen den Knoten und hinter dem letzten.</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Changes while it trains</source>
+        <translation>Änderungen beim Training</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Columns on the left. Left out: 0.</source>
+        <translation>Spalten links. Weggelassen: 0.</translation>
+    </message>
+    <message>
+        <source>Columns on the right. Left out: 0.</source>
+        <translation>Spalten rechts. Weggelassen: 0.</translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation>Verketten</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Depth α</source>
+        <translation>Tiefe α</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>Weitung</translation>
+    </message>
+    <message>
+        <source>Far from the border the network is sure, its loss is flat at 0, and nothing bends. Near the border the loss must climb. “Curvature ‖H‖” at “Show” above the map draws it: the curvature is a ridge along the border of the classes.</source>
+        <translation>Weit weg von der Grenze ist sich das Netz sicher, sein Verlust ist flach bei 0, und nichts krümmt sich. Nahe der Grenze muss der Verlust steigen. „Krümmung ‖H‖“ bei „Zeigen“ über der Karte zeichnet es: Die Krümmung ist ein Grat entlang der Grenze der Klassen.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Flach machen</translation>
+    </message>
+    <message>
+        <source>Four 3×3 convolutions (64, 64, 128 and 128 channels), every second with stride 2, and a layer of 256: made for colour pictures of 32×32.</source>
+        <translation>Vier 3×3-Faltungen (64, 64, 128 und 128 Kanäle), jede zweite mit Schrittweite 2, und eine Schicht von 256: für farbige Bilder von 32×32 gemacht.</translation>
+    </message>
+    <message>
+        <source>GELU as many programs approximate it.</source>
+        <translation>GELU, wie viele Programme es annähern.</translation>
+    </message>
+    <message>
+        <source>GELU by tanh</source>
+        <translation>GELU mit tanh</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>How many channels it gives.</source>
+        <translation>Wie viele Kanäle sie gibt.</translation>
+    </message>
+    <message>
+        <source>How many values it gives; left out: one for each class.</source>
+        <translation>Wie viele Werte sie gibt; weggelassen: einen je Klasse.</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Knots</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Lays channels, rows and columns out in one row, as a linear layer reads them.</source>
+        <translation>Legt Kanäle, Zeilen und Spalten in eine Reihe, wie eine lineare Schicht sie liest.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Like ReLU, with a small slope for negative inputs.</source>
+        <translation>Wie ReLU, mit kleiner Steigung für negative Eingaben.</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Linear for positive inputs, smooth exponential for negative ones.</source>
+        <translation>Linear für positive Eingaben, glatt exponentiell für negative.</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>Max-Pooling</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean of each channel</source>
+        <translation>Mittel jedes Kanals</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normalisieren</translation>
+    </message>
+    <message>
+        <source>Of negative inputs. Left out: 0.01.</source>
+        <translation>Für negative Eingaben. Weggelassen: 0.01.</translation>
+    </message>
+    <message>
+        <source>One number for each channel; left out: that of the data.</source>
+        <translation>Eine Zahl je Kanal; weggelassen: die der Daten.</translation>
+    </message>
+    <message>
+        <source>One value for each channel: its mean over the whole picture.</source>
+        <translation>Ein Wert je Kanal: sein Mittel über das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Operations that you put together: Edit layers … shows them.</source>
+        <translation>Operationen, die Sie zusammenstellen: Schichten bearbeiten … zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation>Eigene Schichten</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Parts into which the channels are divided, each seeing only its own. Left out: 1.</source>
+        <translation>Teile, in die die Kanäle geteilt werden; jeder sieht nur seine. Weggelassen: 1.</translation>
+    </message>
+    <message>
+        <source>Piecewise linear</source>
+        <translation>Stückweise linear</translation>
+    </message>
+    <message>
+        <source>Piecewise linear: the network itself has no curvature, only the softmax of the loss has.</source>
+        <translation>Stückweise linear: Das Netz selbst hat keine Krümmung, nur der Softmax des Verlusts hat eine.</translation>
+    </message>
+    <message>
+        <source>Pixels around the picture, at most half of the kernel. Left out: 0.</source>
+        <translation>Pixel um das Bild, höchstens der halbe Kernel. Weggelassen: 0.</translation>
+    </message>
+    <message>
+        <source>Pixels from one tap of the window to the next. Left out: 1.</source>
+        <translation>Pixel von einem Wert des Fensters zum nächsten. Weggelassen: 1.</translation>
+    </message>
+    <message>
+        <source>Pixels from one window to the next. Left out: the kernel.</source>
+        <translation>Pixel von einem Fenster zum nächsten. Weggelassen: der Kernel.</translation>
+    </message>
+    <message>
+        <source>Pixels from one window to the next; 2 halves the picture. Left out: 1.</source>
+        <translation>Pixel von einem Fenster zum nächsten; 2 halbiert das Bild. Weggelassen: 1.</translation>
+    </message>
+    <message>
+        <source>Puts the channels of the results that it reads by name behind each other.</source>
+        <translation>Setzt die Kanäle der Ergebnisse, die sie mit Namen liest, hintereinander.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Rows above. Left out: 0.</source>
+        <translation>Zeilen oben. Weggelassen: 0.</translation>
+    </message>
+    <message>
+        <source>Rows below. Left out: 0.</source>
+        <translation>Zeilen unten. Weggelassen: 0.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Scale and shift of channels</source>
+        <translation>Kanäle skalieren und verschieben</translation>
+    </message>
+    <message>
+        <source>Side of the square window, in pixels.</source>
+        <translation>Seite des quadratischen Fensters, in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Steigungen</translation>
+    </message>
+    <message>
+        <source>Smooth and bounded between 0 and 1; gradients are small.</source>
+        <translation>Glatt und zwischen 0 und 1 beschränkt; Gradienten sind klein.</translation>
+    </message>
+    <message>
+        <source>Smooth and bounded; saturates for large inputs.</source>
+        <translation>Glatt und beschränkt; sättigt für große Eingaben.</translation>
+    </message>
+    <message>
+        <source>Smooth, slightly non-monotone; also called swish.</source>
+        <translation>Glatt, nicht ganz monoton; auch Swish genannt.</translation>
+    </message>
+    <message>
+        <source>Smooth, weighted by the Gaussian distribution function Φ (the exact erf form).</source>
+        <translation>Glatt, gewichtet mit der Gaußschen Verteilungsfunktion Φ (die genaue Form mit erf).</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Straight pieces between knots: clipping, hard tanh and the like.</source>
+        <translation>Gerade Stücke zwischen Knoten: Kappen, hartes tanh und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean of each channel and divides by its deviation; first in most networks.</source>
+        <translation>Zieht von jedem Kanal das Mittel ab und teilt durch die Abweichung; in den meisten Netzen zuerst.</translation>
+    </message>
+    <message>
+        <source>Sums the results that it reads by name, as behind a shortcut. All have one shape.</source>
+        <translation>Summiert die Ergebnisse, die sie mit Namen liest, wie hinter einem Shortcut. Alle haben eine Form.</translation>
+    </message>
+    <message>
+        <source>The arrows on the map show where FGSM takes some of the test points; red ones end in a mistake.</source>
+        <translation>Die Pfeile auf der Karte zeigen, wohin FGSM einige der Testpunkte bringt; rote enden in einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The larger, the closer to ReLU. Left out: 8.</source>
+        <translation>Je größer, desto näher an ReLU. Weggelassen: 8.</translation>
+    </message>
+    <message>
+        <source>The largest value of each window.</source>
+        <translation>Der größte Wert jedes Fensters.</translation>
+    </message>
+    <message>
+        <source>The mean of each window.</source>
+        <translation>Das Mittel jedes Fensters.</translation>
+    </message>
+    <message>
+        <source>The operations of the network, as a JSON list.</source>
+        <translation>Die Operationen des Netzes, als JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>The squares on the map show how far that is.</source>
+        <translation>Die Quadrate auf der Karte zeigen, wie weit das ist.</translation>
+    </message>
+    <message>
+        <source>The value at the first knot.</source>
+        <translation>Der Wert am ersten Knoten.</translation>
+    </message>
+    <message>
+        <source>The weight that every channel begins with. Left out: 1.</source>
+        <translation>Das Gewicht, mit dem jeder Kanal beginnt. Weggelassen: 1.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Values that begin to hold after so many steps, of the strength λ and of the learning rate, as in 200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001. The window notes here what a person changed while the run trained, so that it can be trained again.</source>
+        <translation>Werte, die nach so vielen Schritten zu gelten beginnen, für die Stärke λ und die Lernrate, wie in 200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001. Das Fenster vermerkt hier, was jemand während des Trainings geändert hat, damit sich der Lauf wiederholen lässt.</translation>
+    </message>
+    <message>
+        <source>Weighs and sums a window of all channels, the same way at every place of the picture.</source>
+        <translation>Gewichtet und summiert ein Fenster aller Kanäle, an jeder Stelle des Bilds auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>Weighs and sums all values, and adds a bias. Reads flat values.</source>
+        <translation>Gewichtet und summiert alle Werte und addiert einen Bias. Liest flache Werte.</translation>
+    </message>
+    <message>
+        <source>What large negative inputs come to. Left out: 1.</source>
+        <translation>Wohin große negative Eingaben führen. Weggelassen: 1.</translation>
+    </message>
+    <message>
+        <source>Where the slope changes; rising.</source>
+        <translation>Wo sich die Steigung ändert; aufsteigend.</translation>
+    </message>
+    <message>
+        <source>Wide CNN</source>
+        <translation>Breites CNN</translation>
+    </message>
+    <message>
+        <source>Zeros around the picture, in pixels, or “same”, which keeps its size. Left out: 0.</source>
+        <translation>Nullen um das Bild, in Pixeln, oder „same“, das die Größe behält. Weggelassen: 0.</translation>
+    </message>
+    <message>
+        <source>Zeros around the picture, on each side as many as you say.</source>
+        <translation>Nullen um das Bild, auf jeder Seite so viele, wie Sie angeben.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>beta</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>Weitung</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>knots</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>gibt</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>Steigungen</translation>
+    </message>
+    <message>
+        <source>std</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -5068,7 +5804,10 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n frames</source>
-        <translation><numerusform>%n Einzelbild</numerusform><numerusform>%n Einzelbilder</numerusform></translation>
+        <translation>
+            <numerusform>%n Einzelbild</numerusform>
+            <numerusform>%n Einzelbilder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
@@ -5117,6 +5856,21 @@ Kostet %1.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ChangesNote</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Train with the settings as they are, from the first step to the last</source>
+        <translation>Mit den Einstellungen trainieren, wie sie sind, vom ersten Schritt bis zum letzten</translation>
+    </message>
+    <message>
+        <source>While it trains: %1.</source>
+        <translation>Während des Trainings: %1.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5949,49 @@ Kostet %1.</translation>
     <message>
         <source>step %1 · mean (f − y)² all around: %2</source>
         <translation>Schritt %1 · Mittel von (f − y)² ringsum: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::ClassTable</name>
+    <message>
+        <source>Accuracy of each class</source>
+        <translation>Genauigkeit jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Under attack</source>
+        <translation>Unter Angriff</translation>
+    </message>
+    <message>
+        <source>Of this class, among those that were asked about</source>
+        <translation>Aus dieser Klasse, unter den gefragten</translation>
+    </message>
+    <message>
+        <source>How many the network gets right as they are</source>
+        <translation>Wie viele das Netz unverändert richtig erkennt</translation>
+    </message>
+    <message>
+        <source>How many it gets right whatever the attack does to them within ε</source>
+        <translation>Wie viele es richtig erkennt, was auch immer der Angriff innerhalb von ε mit ihnen macht</translation>
+    </message>
+    <message>
+        <source>95 % interval: where the share of the whole class lies, as far as these samples tell (Wilson); few samples tell little</source>
+        <translation>95-%-Intervall: wo der Anteil der ganzen Klasse liegt, soweit diese Beispiele es sagen (Wilson); wenige Beispiele sagen wenig</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6280,18 @@ Kostet %1.</translation>
         <source>Epochs</source>
         <translation>Epochen</translation>
     </message>
+    <message>
+        <source>%1 and %2 cannot be compared sample by sample: %3</source>
+        <translation>%1 und %2 lassen sich nicht Beispiel für Beispiel vergleichen: %3</translation>
+    </message>
+    <message>
+        <source>%1 less %2: %3 points at ε = %4 (95 %: %5 … %6), %7 samples, %8 : %9, p = %10</source>
+        <translation>%1 minus %2: %3 Prozentpunkte bei ε = %4 (95 %: %5 … %6), %7 Beispiele, %8 : %9, p = %10</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack, %1</source>
+        <translation>Genauigkeit unter Angriff, %1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::ComparisonWindow</name>
@@ -5492,7 +6301,10 @@ Kostet %1.</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %n runs</source>
-        <translation><numerusform>Vergleich von %n Lauf</numerusform><numerusform>Vergleich von %n Läufen</numerusform></translation>
+        <translation>
+            <numerusform>Vergleich von %n Lauf</numerusform>
+            <numerusform>Vergleich von %n Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -5561,10 +6373,6 @@ Kostet %1.</translation>
         <translation>&amp;Alle Beispiele zeigen</translation>
     </message>
     <message>
-        <source>Asking the network about every test sample …</source>
-        <translation>Das Netz wird nach jedem Testbeispiel gefragt …</translation>
-    </message>
-    <message>
         <source>Each row holds the test samples of one class, each column what the network takes them for. The diagonal is right.</source>
         <translation>Jede Zeile enthält die Testbeispiele einer Klasse, jede Spalte, wofür das Netz sie hält. Die Diagonale ist richtig.</translation>
     </message>
@@ -5603,6 +6411,58 @@ Kostet %1.</translation>
     <message>
         <source>Click a cell to see its samples in the other views</source>
         <translation>Klicken Sie eine Zelle an, um ihre Beispiele in den anderen Ansichten zu sehen</translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>Das Netz wird gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>&amp;Angriff</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The test samples as they are</source>
+        <translation>Die Testbeispiele, wie sie sind</translation>
+    </message>
+    <message>
+        <source>What is done to the samples before the network is asked. Norm and ε stand in the bar at the top</source>
+        <translation>Was mit den Beispielen geschieht, bevor das Netz gefragt wird. Norm und ε stehen in der Leiste oben</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Without an attack the network is asked about the whole test set: that costs little</source>
+        <translation>Ohne Angriff wird das Netz nach der ganzen Testmenge gefragt: Das kostet wenig</translation>
+    </message>
+    <message>
+        <source>How many test samples are attacked; more take longer and tell more</source>
+        <translation>Wie viele Testbeispiele angegriffen werden; mehr dauern länger und sagen mehr</translation>
+    </message>
+    <message>
+        <source>%1 is at work: %2</source>
+        <translation>%1 arbeitet: %2</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 of %3 test samples right under %4, %5 ε %6: %7</source>
+        <translation>Schritt %1 · %2 von %3 Testbeispielen richtig unter %4, %5 ε %6: %7</translation>
+    </message>
+    <message>
+        <source> under %1</source>
+        <translation> unter %1</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6510,14 @@ Kostet %1.</translation>
     <message>
         <source>open: %1</source>
         <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the same test samples</source>
+        <translation>%1 derselben Testbeispiele</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6584,14 @@ Kostet %1.</translation>
         <source>No sample is selected</source>
         <translation>Es ist kein Beispiel ausgewählt</translation>
     </message>
+    <message>
+        <source>Both networks in one &amp;histogram and one scatter</source>
+        <translation>Beide Netze in einem &amp;Histogramm und einer Punktwolke</translation>
+    </message>
+    <message>
+        <source>The histogram on the left and the scatter on the right then show both networks, on the same samples and the same axes. “Measure distances” attacks both.</source>
+        <translation>Das Histogramm links und die Punktwolke rechts zeigen dann beide Netze, auf denselben Beispielen und denselben Achsen. „Abstände messen“ greift beide an.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::CurvePlot</name>
@@ -5758,6 +6634,191 @@ Kostet %1.</translation>
     <message>
         <source>; %1 far below the axis</source>
         <translation>; %1 weit unter der Achse</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataExamples</name>
+    <message>
+        <source>The first training points</source>
+        <translation>Die ersten Trainingspunkte</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataFileDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.npz *.npy *.gz *.tgz *.tar *.bin *ubyte)</source>
+        <translation>Daten (*.csv *.tsv *.txt *.npz *.npy *.gz *.tgz *.tar *.bin *ubyte)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this folder</source>
+        <translation>Diesen Ordner &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the folder %1</source>
+        <translation>Den Ordner %1 &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>A folder of pictures, or one with the files of a data set: %1</source>
+        <translation>Ein Ordner mit Bildern, oder einer mit den Dateien eines Datensatzes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataOpening</name>
+    <message>
+        <source>%1 is not there any more: bring it back, or open other data.</source>
+        <translation>%1 ist nicht mehr da: Holen Sie es zurück, oder öffnen Sie andere Daten.</translation>
+    </message>
+    <message>
+        <source>the data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>The data are now %1</source>
+        <translation>Die Daten sind nun %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DataPreview</name>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>Diese Daten &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Beispiele jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>What was done to the data, and what was left out</source>
+        <translation>Was mit den Daten geschah, und was wegblieb</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>The data are being read …</source>
+        <translation>Die Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Makes these the data of the experiment; undo takes it back</source>
+        <translation>Macht sie zu den Daten des Experiments; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>The data are still being read</source>
+        <translation>Die Daten werden noch gelesen</translation>
+    </message>
+    <message>
+        <source>Data that cannot be read cannot be used</source>
+        <translation>Daten, die sich nicht lesen lassen, lassen sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing to show: change a setting, or choose other data.</source>
+        <translation>Nichts zu zeigen: Ändern Sie eine Einstellung, oder wählen Sie andere Daten.</translation>
+    </message>
+    <message>
+        <source>Without effect: the data are divided into training and testing already.</source>
+        <translation>Ohne Wirkung: Die Daten sind schon in Training und Test geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 samples to train on, %2 to test</source>
+        <translation>%1 Beispiele zum Trainieren, %2 zum Testen</translation>
+    </message>
+    <message>
+        <source>one class</source>
+        <translation>eine Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels in colour</source>
+        <translation>%1 × %2 Pixel, farbig</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels in grey</source>
+        <translation>%1 × %2 Pixel, grau</translation>
+    </message>
+    <message>
+        <source>one column of numbers</source>
+        <translation>eine Zahlenspalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of numbers</source>
+        <translation>
+            <numerusform>%n Zahlenspalte</numerusform>
+            <numerusform>%n Zahlenspalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network stays as it is.</source>
+        <translation>Das Netz bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Suggested network: %1, trained for %2 epochs. Using the data chooses both; they can be changed afterwards.</source>
+        <translation>Vorgeschlagenes Netz: %1, %2 Epochen trainiert. Mit den Daten wird beides gewählt und lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>and one file more</source>
+        <translation>und eine Datei mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n files more</source>
+        <translation>
+            <numerusform>und %n Datei mehr</numerusform>
+            <numerusform>und %n Dateien mehr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6924,10 @@ dann zu jedem Beispiel den nächsten Fehler</translation>
     <message>
         <source>%1 with ‖H‖ = 0</source>
         <translation>%1 mit ‖H‖ = 0</translation>
+    </message>
+    <message>
+        <source>Nearest mistake of the same samples</source>
+        <translation>Nächster Fehler derselben Beispiele</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7139,10 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Pictures in colour are taken as they are</source>
+        <translation>Farbige Bilder werden genommen, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::DrawTools</name>
@@ -6124,6 +7193,22 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
     <message>
         <source>Wipes the canvas (Delete); can be undone</source>
         <translation>Leert die Zeichenfläche (Entf); lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Colour of the pen</source>
+        <translation>Farbe des Stifts</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>Draw with the left mouse button</source>
+        <translation>Mit der linken Maustaste zeichnen</translation>
+    </message>
+    <message>
+        <source>Colour of the pen, now %1</source>
+        <translation>Farbe des Stifts, jetzt %1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +7364,38 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Your own pictures, arrays, points or tables: a file or a folder</source>
+        <translation>Ihre eigenen Bilder, Arrays, Punkte oder Tabellen: eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was trained elsewhere. ▶ trains its weights on with these settings, as a run of its own.</source>
+        <translation>%1 wurde anderswo trainiert. ▶ trainiert seine Gewichte mit diesen Einstellungen weiter, als eigenen Lauf.</translation>
+    </message>
+    <message>
+        <source>Begins with weights %1: ▶ trains them on with these settings.</source>
+        <translation>Beginnt mit Gewichten %1: ▶ trainiert sie mit diesen Einstellungen weiter.</translation>
+    </message>
+    <message>
+        <source>Began with weights %1.</source>
+        <translation>Begann mit Gewichten %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1. The present run keeps its settings; ⟲ starts a new one with these, ↯ beside the field lets it act at once.</source>
+        <translation>Geändert: %1. Der jetzige Lauf behält seine Einstellungen; ⟲ beginnt einen neuen mit diesen, ↯ neben dem Feld lässt es sofort wirken.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::ExportDialog</name>
@@ -6402,7 +7519,10 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>It cannot be drawn at this size; choose a smaller one.</source>
@@ -6665,7 +7785,10 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -6673,7 +7796,10 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
     <message>
         <source>This evaluation does not say which points fell.</source>
@@ -6784,7 +7910,10 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message numerus="yes">
         <source>%n runs</source>
         <comment>that differ in the seed</comment>
-        <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>various</source>
@@ -6867,6 +7996,188 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
         <source>with and without the penalty</source>
         <translation>mit und ohne Strafterm</translation>
     </message>
+    <message>
+        <source>change of the layers</source>
+        <translation>Änderung der Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LayerDialog</name>
+    <message>
+        <source>Edit layers</source>
+        <translation>Schichten bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Operations</source>
+        <translation>&amp;Operationen</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Operations of the network</source>
+        <translation>Operationen des Netzes</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new operation behind the selected one (Ins)</source>
+        <translation>Eine neue Operation hinter der ausgewählten (Einfg)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the operation; who read it reads what it read</source>
+        <translation>Entfernt die Operation; wer sie las, liest, was sie las</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>One row up</source>
+        <translation>Eine Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>One row down</source>
+        <translation>Eine Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes it again</source>
+        <translation>Macht sie wieder</translation>
+    </message>
+    <message>
+        <source>Double click or F2 changes a cell; rows can be dragged.</source>
+        <translation>Doppelklick oder F2 ändert eine Zelle; Zeilen lassen sich ziehen.</translation>
+    </message>
+    <message>
+        <source>A list of operations, or a whole network with input, classes and operations.</source>
+        <translation>Eine Liste von Operationen, oder ein ganzes Netz mit input, classes und operations.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Puts what was copied elsewhere in the place of all that stands here</source>
+        <translation>Setzt anderswo Kopiertes an die Stelle von allem, was hier steht</translation>
+    </message>
+    <message>
+        <source>The operations as JSON</source>
+        <translation>Die Operationen als JSON</translation>
+    </message>
+    <message>
+        <source>The sums follow when the operations fit.</source>
+        <translation>Die Summen folgen, wenn die Operationen passen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 multiply–adds a sample</source>
+        <translation>%1 · %2 Multiply-Adds je Beispiel</translation>
+    </message>
+    <message>
+        <source>Fits %1: %2 in, %3 classes out.</source>
+        <translation>Passt zu %1: %2 hinein, %3 Klassen heraus.</translation>
+    </message>
+    <message>
+        <source>Makes this the network of the settings, in one step of undo</source>
+        <translation>Macht dies zum Netz der Einstellungen, in einem Schritt von Rückgängig</translation>
+    </message>
+    <message>
+        <source>change of the JSON</source>
+        <translation>Änderung des JSON</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LayerModel</name>
+    <message>
+        <source>Row %1 (%2): %3</source>
+        <translation>Zeile %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>This operation has no settings.</source>
+        <translation>Diese Operation hat keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A name, by which rows further down can read this result, as a shortcut does</source>
+        <translation>Ein Name, unter dem Zeilen weiter unten dieses Ergebnis lesen können, etwa für einen Shortcut</translation>
+    </message>
+    <message>
+        <source>The names of the results that it reads; empty: the row before</source>
+        <translation>Die Namen der Ergebnisse, die sie liest; leer: die Zeile davor</translation>
+    </message>
+    <message>
+        <source>Shape of the result for one sample: channels × height × width, or values</source>
+        <translation>Form des Ergebnisses für ein Beispiel: Kanäle × Höhe × Breite, oder Werte</translation>
+    </message>
+    <message>
+        <source>change of row %1</source>
+        <translation>Änderung der Zeile %1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply–adds</source>
+        <translation>Multiply-Adds</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::LessonCourse</name>
@@ -6917,6 +8228,22 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>The training was stopped before its end. Run the step again.</source>
         <translation>Das Training wurde vor seinem Ende angehalten. Führen Sie den Schritt noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The lesson trains its network: the curves begin in a moment</source>
+        <translation>Die Lektion trainiert ihr Netz: Die Kurven beginnen gleich</translation>
+    </message>
+    <message>
+        <source>This step of the lesson trains nothing: its text says where to look</source>
+        <translation>Dieser Schritt der Lektion trainiert nichts: Sein Text sagt, wohin Sie sehen sollen</translation>
+    </message>
+    <message>
+        <source>Answer the question of the lesson, then press “Run this step” there</source>
+        <translation>Beantworten Sie die Frage der Lektion, dann drücken Sie dort „Diesen Schritt ausführen“</translation>
+    </message>
+    <message>
+        <source>Press “Run this step” in the lesson: its run is drawn here</source>
+        <translation>Drücken Sie in der Lektion „Diesen Schritt ausführen“: Ihr Lauf wird hier gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +8669,13 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
 </context>
 <context>
+    <name>hessianlab::LiveSettings</name>
+    <message>
+        <source>A run and its twin differ in nothing but the regularizer, so the learning rate waits for ⟲</source>
+        <translation>Ein Lauf und sein Zwilling unterscheiden sich nur im Regularisierer, also wartet die Lernrate auf ⟲</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::MainWindow</name>
     <message>
         <source>Experiment</source>
@@ -7679,6 +9013,94 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
         <source>Map, slice or first layer over the training, as one animated picture or numbered ones</source>
         <translation>Karte, Schnitt oder erste Schicht im Lauf des Trainings, als ein bewegtes Bild oder nummerierte</translation>
     </message>
+    <message>
+        <source>Choose the data …</source>
+        <translation>Die Daten wählen …</translation>
+    </message>
+    <message>
+        <source>A file or a folder of data, which is looked at first</source>
+        <translation>Eine Datei oder ein Ordner mit Daten, die man sich zuerst ansieht</translation>
+    </message>
+    <message>
+        <source>Use two moons</source>
+        <translation>Zwei Monde verwenden</translation>
+    </message>
+    <message>
+        <source>Points that the program draws itself; they need no files</source>
+        <translation>Punkte, die das Programm selbst zieht; sie brauchen keine Dateien</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned pictures in colour</source>
+        <translation>Farbbilder mit Vor&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>Blue is less, red is more of this colour</source>
+        <translation>Blau ist weniger, Rot ist mehr von dieser Farbe</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest channel of each pixel</source>
+        <translation>Der &amp;stärkste Kanal jedes Pixels</translation>
+    </message>
+    <message>
+        <source>Blue is less, red is more, of whichever colour changes most</source>
+        <translation>Blau ist weniger, Rot ist mehr, von der Farbe, die sich am meisten ändert</translation>
+    </message>
+    <message>
+        <source>&amp;All channels as a colour</source>
+        <translation>&amp;Alle Kanäle als Farbe</translation>
+    </message>
+    <message>
+        <source>Around grey, which is no change</source>
+        <translation>Um Grau herum, das keine Änderung ist</translation>
+    </message>
+    <message>
+        <source>&amp;Red alone</source>
+        <translation>Nur &amp;Rot</translation>
+    </message>
+    <message>
+        <source>&amp;Green alone</source>
+        <translation>Nur &amp;Grün</translation>
+    </message>
+    <message>
+        <source>&amp;Blue alone</source>
+        <translation>Nur &amp;Blau</translation>
+    </message>
+    <message>
+        <source>Edit &amp;layers …</source>
+        <translation>&amp;Schichten bearbeiten …</translation>
+    </message>
+    <message>
+        <source>The operations of the network: what each gives, holds and costs</source>
+        <translation>Die Operationen des Netzes: was jede gibt, enthält und kostet</translation>
+    </message>
+    <message>
+        <source>Open &amp;data …</source>
+        <translation>&amp;Daten öffnen …</translation>
+    </message>
+    <message>
+        <source>Your own pictures, arrays, points or tables: a file or a folder</source>
+        <translation>Ihre eigenen Bilder, Arrays, Punkte oder Tabellen: eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent data</source>
+        <translation>&amp;Zuletzt geöffnete Daten</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Open &amp;network …</source>
+        <translation>&amp;Netz öffnen …</translation>
+    </message>
+    <message>
+        <source>A network that was trained elsewhere: ONNX, safetensors, or a kept run</source>
+        <translation>Ein anderswo trainiertes Netz: ONNX, safetensors oder ein aufbewahrter Lauf</translation>
+    </message>
+    <message>
+        <source>Export networ&amp;k</source>
+        <translation>Netz e&amp;xportieren</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MapControls</name>
@@ -8009,6 +9431,142 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     <message>
         <source>Close the message</source>
         <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkDialog</name>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Open network: %1</source>
+        <translation>Netz öffnen: %1</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Worauf es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>As the table of runs shows it</source>
+        <translation>Wie die Tabelle der Läufe es zeigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data of your own</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Data sets that you opened before</source>
+        <translation>Datensätze, die Sie schon geöffnet haben</translation>
+    </message>
+    <message>
+        <source>Wait until it is read</source>
+        <translation>Warten Sie, bis es gelesen ist</translation>
+    </message>
+    <message>
+        <source>It cannot be read like that</source>
+        <translation>So lässt es sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Geben Sie ihm einen Namen</translation>
+    </message>
+    <message>
+        <source>It becomes a run of the table, and all views show it</source>
+        <translation>Es wird ein Lauf der Tabelle, und alle Ansichten zeigen es</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkExport</name>
+    <message>
+        <source>Only classifiers can be exported.</source>
+        <translation>Nur Klassifikatoren lassen sich exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the network of %1 as %2</source>
+        <translation>Das Netz von %1 als %2 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the run is gone.</source>
+        <translation>%1 wurde nicht geschrieben: Der Lauf ist fort.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkLine</name>
+    <message>
+        <source>Reading the data …</source>
+        <translation>Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Edit layers …</source>
+        <translation>Schichten bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Click to stop reading</source>
+        <translation>Klicken beendet das Lesen</translation>
+    </message>
+    <message>
+        <source>What each operation gives, holds and costs; add, remove and move operations to make a network of your own</source>
+        <translation>Was jede Operation gibt, enthält und kostet; mit Hinzufügen, Entfernen und Verschieben entsteht ein eigenes Netz</translation>
+    </message>
+    <message>
+        <source>does not fit the data</source>
+        <translation>passt nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>%1 multiply–adds a sample. %2</source>
+        <translation>%1 Multiply-Adds je Beispiel. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NetworkOpener</name>
+    <message>
+        <source>Open network</source>
+        <translation>Netz öffnen</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.safetensors)</source>
+        <translation>Netze (*.onnx *.safetensors)</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Kept runs (run.json)</source>
+        <translation>Aufbewahrte Läufe (run.json)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that keeps the runs first: File, Workspace.</source>
+        <translation>Wählen Sie zuerst einen Ordner, in dem die Läufe aufbewahrt werden: Datei, Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of runs; pause the present run to look at it.</source>
+        <translation>%1 steht in der Tabelle der Läufe; halten Sie den jetzigen Lauf an, um es anzusehen.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +10243,121 @@ angegriffen %1</translation>
     </message>
 </context>
 <context>
+    <name>hessianlab::ReadingForm</name>
+    <message>
+        <source>Input range</source>
+        <translation>Eingabebereich</translation>
+    </message>
+    <message>
+        <source>The values that black and white had when it was trained. Most surprises come from a wrong range.</source>
+        <translation>Die Werte, die Schwarz und Weiß beim Trainieren hatten. Die meisten Überraschungen kommen von einem falschen Bereich.</translation>
+    </message>
+    <message>
+        <source>0 to 1, as here</source>
+        <translation>0 bis 1, wie hier</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 bis 255</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 bis 1</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>Normalisiert</translation>
+    </message>
+    <message>
+        <source>What was taken from its inputs, and what they were divided by, before the network saw them. It is not in the file.</source>
+        <translation>Was von den Eingaben abgezogen und wodurch geteilt wurde, bevor das Netz sie sah. Es steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>no, or inside the network</source>
+        <translation>nein, oder im Netz</translation>
+    </message>
+    <message>
+        <source>by mean and deviation of these data</source>
+        <translation>mit Mittel und Abweichung dieser Daten</translation>
+    </message>
+    <message>
+        <source>as networks for ImageNet</source>
+        <translation>wie Netze für ImageNet</translation>
+    </message>
+    <message>
+        <source>by numbers of your own</source>
+        <translation>mit eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>geteilt durch</translation>
+    </message>
+    <message>
+        <source>One number for each channel</source>
+        <translation>Eine Zahl je Kanal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>OpenCV reads pictures as blue, green, red.</source>
+        <translation>OpenCV liest Bilder als Blau, Grün, Rot.</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>blue, green, red</source>
+        <translation>Blau, Grün, Rot</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>A file of JSON with the operations, for weights that were made elsewhere. Files that were written here hold their layers.</source>
+        <translation>Eine JSON-Datei mit den Operationen, für anderswo entstandene Gewichte. Hier geschriebene Dateien enthalten ihre Schichten.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the layers</source>
+        <translation>Die Datei mit den Schichten wählen</translation>
+    </message>
+    <message>
+        <source>Layers of the network</source>
+        <translation>Schichten des Netzes</translation>
+    </message>
+    <message>
+        <source>Layers (*.json)</source>
+        <translation>Schichten (*.json)</translation>
+    </message>
+    <message>
+        <source>all tensors</source>
+        <translation>alle Tensoren</translation>
+    </message>
+    <message>
+        <source>Only the tensors whose names begin so, as “student.”; tensors are found by their names, or by their order where all shapes fit.</source>
+        <translation>Nur die Tensoren, deren Namen so beginnen, wie „student.“; Tensoren werden an ihren Namen erkannt, oder an ihrer Reihenfolge, wo alle Formen passen.</translation>
+    </message>
+    <message>
+        <source>Names begin with</source>
+        <translation>Namen beginnen mit</translation>
+    </message>
+    <message>
+        <source>Write one number for each channel, with commas between, for what is taken away and for what is divided by.</source>
+        <translation>Schreiben Sie je Kanal eine Zahl, mit Kommas dazwischen, für das, was abgezogen, und für das, wodurch geteilt wird.</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ReadingTable</name>
     <message>
         <source>Accuracy of the shown runs at the chosen ε</source>
@@ -8737,6 +10410,13 @@ angegriffen %1</translation>
     <message>
         <source>no attack</source>
         <translation>kein Angriff</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::RecentData</name>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (jetzt nicht da)</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +10632,14 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
         <source>%1 cannot be branched from: %2</source>
         <translation>von %1 lässt sich nicht abzweigen: %2</translation>
     </message>
+    <message>
+        <source>twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>The network of %1 cannot be shown: %2</source>
+        <translation>Das Netz von %1 lässt sich nicht zeigen: %2</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunList</name>
@@ -8999,10 +10687,6 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
         <translation>Ein anderes Programm trainiert ihn gerade</translation>
     </message>
     <message>
-        <source>remove %1 runs</source>
-        <translation>%1 Läufe entfernen</translation>
-    </message>
-    <message>
         <source>Continue for %1 epochs more</source>
         <translation>Noch %1 Epochen weiter</translation>
     </message>
@@ -9037,10 +10721,6 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
     <message>
         <source>This run has not trained yet</source>
         <translation>Dieser Lauf wurde noch nicht trainiert</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>A new run that begins with its last weights and its settings; change what you like, then press ▶</source>
@@ -9093,6 +10773,18 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
     <message>
         <source>All that was found about it, in one web page or PDF</source>
         <translation>Alles, was über ihn gefunden wurde, auf einer Webseite oder in einem PDF</translation>
+    </message>
+    <message>
+        <source>It was trained elsewhere: “Train on from here” begins a run with its weights</source>
+        <translation>Es wurde anderswo trainiert: „Von hier weitertrainieren“ beginnt einen Lauf mit seinen Gewichten</translation>
+    </message>
+    <message>
+        <source>Train on from here (branch)</source>
+        <translation>Von hier weitertrainieren (Zweig)</translation>
+    </message>
+    <message>
+        <source>Export network</source>
+        <translation>Netz exportieren</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +11032,21 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
 Costs %1.</source>
         <translation>
 Kostet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::SettingForm</name>
+    <message>
+        <source>Acts at once: %1</source>
+        <translation>Wirkt sofort: %1</translation>
+    </message>
+    <message>
+        <source>Acts at once: the run that trains takes the value at its next step, and notes it. Press to let changes wait for ⟲ again</source>
+        <translation>Wirkt sofort: Der trainierende Lauf nimmt den Wert bei seinem nächsten Schritt und vermerkt es. Drücken lässt Änderungen wieder auf ⟲ warten</translation>
+    </message>
+    <message>
+        <source>Let changes of this field act on the run that trains, at its next step; the run notes them. Otherwise they wait for ⟲</source>
+        <translation>Änderungen dieses Felds auf den trainierenden Lauf wirken lassen, bei seinem nächsten Schritt; der Lauf vermerkt sie. Sonst warten sie auf ⟲</translation>
     </message>
 </context>
 <context>
@@ -9706,10 +11413,6 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
         <translation>Aus dem Fenster übernehmen</translation>
     </message>
     <message>
-        <source>Settings, tab in front and what is put away, as the window has them now; text and question stay</source>
-        <translation>Einstellungen, vorderer Reiter und was weggeräumt ist, wie das Fenster sie jetzt hat; Text und Frage bleiben</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -9732,10 +11435,6 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>What the class does not see in this step</source>
         <translation>Was die Klasse in diesem Schritt nicht sieht</translation>
-    </message>
-    <message>
-        <source>Tab in front, and what is put away</source>
-        <translation>Vorderer Reiter, und was weggeräumt ist</translation>
     </message>
     <message>
         <source>tab</source>
@@ -9796,6 +11495,42 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>Put away: %1 parts</source>
         <translation>Weggeräumt: %1 Teile</translation>
+    </message>
+    <message>
+        <source>Settings, tab in front, what is put away and what is drawn there, as the window has them now; text and question stay</source>
+        <translation>Einstellungen, vorderster Reiter, was weggeräumt und was dort gezeichnet ist, wie das Fenster sie jetzt hat; Text und Frage bleiben</translation>
+    </message>
+    <message>
+        <source>What this step draws in the views: arrows, balls, curvature. Afterwards it is as it was before</source>
+        <translation>Was dieser Schritt in den Ansichten zeichnet: Pfeile, Kugeln, Krümmung. Danach ist es wie zuvor</translation>
+    </message>
+    <message>
+        <source>Tab in front, what is put away and drawn</source>
+        <translation>Vorderster Reiter, was weggeräumt und gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>what is drawn</source>
+        <translation>was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>From the beginning of the step</source>
+        <translation>Vom Beginn des Schritts an</translation>
+    </message>
+    <message>
+        <source>Once it is done</source>
+        <translation>Sobald er fertig ist</translation>
+    </message>
+    <message>
+        <source>Drawn: nothing more</source>
+        <translation>Gezeichnet: nichts zusätzlich</translation>
+    </message>
+    <message>
+        <source>Drawn: one mark more</source>
+        <translation>Gezeichnet: eine Marke mehr</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 marks more</source>
+        <translation>Gezeichnet: %1 Marken mehr</translation>
     </message>
 </context>
 <context>
@@ -9964,7 +11699,10 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 MB, %n moments</source>
-        <translation><numerusform>%1 von %2 MB, %n Zeitpunkt</numerusform><numerusform>%1 von %2 MB, %n Zeitpunkte</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %2 MB, %n Zeitpunkt</numerusform>
+            <numerusform>%1 von %2 MB, %n Zeitpunkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to look back at yet</source>
@@ -10343,6 +12081,10 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
         <source>Train a second run in step with this one: same start, same batches, another regularizer. Views stand side by side</source>
         <translation>Einen zweiten Lauf im Gleichschritt mit diesem trainieren: gleicher Anfang, gleiche Batches, anderer Regularisierer. Die Ansichten stehen nebeneinander</translation>
     </message>
+    <message>
+        <source>Train the imported network on, as a new run (Space)</source>
+        <translation>Das importierte Netz als neuen Lauf weitertrainieren (Leertaste)</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::TwinBar</name>
@@ -10430,6 +12172,10 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>%1 is kept in memory only: %2</source>
         <translation>%1 ist nur im Speicher: %2</translation>
+    </message>
+    <message>
+        <source>remove %1 runs</source>
+        <translation>%1 Läufe entfernen</translation>
     </message>
 </context>
 </TS>
