@@ -23,7 +23,7 @@ struct Section {
   std::string key;    // "dataset": its name in config.json
   Parameter chooser;  // words for the choice itself; its key is "name", or empty where there is but one entry to take
   Catalogue entries;
-  std::string usual;                     // the entry that is taken where none is named
+  std::string usual;  // the entry that is taken where none is named
   // What is taken instead where a section before it has chosen an entry with this trait.
   std::map<std::string, std::string> usualWith = {};
   bool required = false;                 // a file must name the entry

@@ -37,9 +37,10 @@ const QList<Order>& orders() {
                       "labs runs session lessons study")
            .split(u' ')},
       {QStringLiteral("viz"), QStringLiteral("base plot map picture bars animation").split(u' ')},
-      {QStringLiteral("ui"), QStringLiteral("words parts export document data runs experiment networks views views/* views/catalogue "
-                                            "report animation twin lessons palette guide window")
-                                 .split(u' ')},
+      {QStringLiteral("ui"),
+       QStringLiteral("words parts export document data runs experiment networks views views/* views/catalogue "
+                      "report animation twin lessons palette guide window")
+           .split(u' ')},
   };
   return all;
 }

@@ -37,10 +37,10 @@ struct Run {
   std::optional<Norm> evaluatedNorm;                                   // of the newest of them; nullopt: none yet
   // Its last weights, once its session is gone; nullptr: it still has one, it has pictures, or it came from a folder.
   std::shared_ptr<const Snapshot> frozen;
-  QString folder;     // it is kept there; empty: in memory only
-  bool live = false;  // a slot of this window has it
-  QString status;     // "interrupted", of a run read from a folder; empty: progress.state says it
-  QString problem;    // why its folder cannot be read; empty: it can
+  QString folder;         // it is kept there; empty: in memory only
+  bool live = false;      // a slot of this window has it
+  QString status;         // "interrupted", of a run read from a folder; empty: progress.state says it
+  QString problem;        // why its folder cannot be read; empty: it can
   bool imported = false;  // trained elsewhere: its weights are looked at, and training begins a run of its own
   // Of a branch; nullopt: it began with weights of its own. It counts its steps from there.
   std::optional<RunOrigin> origin;

@@ -187,7 +187,7 @@ class MainWindow : public QMainWindow {
   TrustLamp* lamp_ = nullptr;
   CheckReport* report_ = nullptr;
   CommandPalette* palette_ = nullptr;
-  double scale_ = 1;               // of texts and lines
+  double scale_ = 1;  // of texts and lines
   SignedChannels signedChannels_ = SignedChannels::Strongest;
   SystemTheme* system_ = nullptr;  // that is followed
   QString language_;

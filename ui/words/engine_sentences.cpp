@@ -25,9 +25,8 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine", "The class stands in the column '%1'."),
     QT_TRANSLATE_NOOP("engine",
                       "Both axes were scaled by one factor into 0.05 … 0.95: '%1' from %2 … %3, '%4' from %5 … %6."),
-    QT_TRANSLATE_NOOP(
-        "engine",
-        "Each axis was scaled to 0.05 … 0.95 of the unit square: '%1' from %2 … %3, '%4' from %5 … %6."),
+    QT_TRANSLATE_NOOP("engine",
+                      "Each axis was scaled to 0.05 … 0.95 of the unit square: '%1' from %2 … %3, '%4' from %5 … %6."),
     QT_TRANSLATE_NOOP("engine",
                       "Each of the %1 columns was scaled to 0 … 1, where attacks stay; the network's first layer "
                       "standardises it to mean 0 and deviation 1."),

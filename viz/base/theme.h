@@ -20,13 +20,13 @@ struct Theme {
   QColor window;  // behind everything
   QColor panel;   // behind plots, lists and fields
   QColor text;
-  QColor mutedText;          // captions, units, what is switched off; still readable (contrast >= 4.5)
-  QColor grid;               // lines in plots and borders of frames; no text
-  QColor accent;             // selection, focus, the marker of the chosen epsilon
-  QColor warning;            // as text
-  QColor error;              // as text
-  QColor good;               // as text
-  double scale = 1;          // of lines and marks in plots; larger for a room
+  QColor mutedText;  // captions, units, what is switched off; still readable (contrast >= 4.5)
+  QColor grid;       // lines in plots and borders of frames; no text
+  QColor accent;     // selection, focus, the marker of the chosen epsilon
+  QColor warning;    // as text
+  QColor error;      // as text
+  QColor good;       // as text
+  double scale = 1;  // of lines and marks in plots; larger for a room
   SignedChannels signedChannels = SignedChannels::Strongest;
   std::vector<QColor> runs;  // colour-blind-safe (after Okabe and Ito), told apart from `panel` by contrast >= 3
 

@@ -48,12 +48,8 @@ class Conv2d final : public AffineOperation {
   double flops() const override { return static_cast<double>(weight_.numel() * extent(1) * extent(2)); }
   std::vector<NamedParameter> namedParameters() override { return {{"weight", &weight_}, {"bias", &bias_}}; }
   std::vector<NormMatrix> normMatrices() const override;
-  Tensor forward(const Tensor& a) const override {
-    return convolved(a, bias_);
-  }
-  Tensor tangent(const Tensor& t, const OperationCache&) const override {
-    return convolved(t, {});
-  }
+  Tensor forward(const Tensor& a) const override { return convolved(a, bias_); }
+  Tensor tangent(const Tensor& t, const OperationCache&) const override { return convolved(t, {}); }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override {
     constexpr int64_t kFewChannels = 4;
     const int64_t stride = taps_.stride, padding = taps_.padding, dilation = taps_.dilation;
@@ -75,8 +71,8 @@ class Conv2d final : public AffineOperation {
   Tensor weight_, bias_;
 };
 
-// In double precision LibTorch writes every window of the whole batch out before it multiplies. A few rows at a time the
-// windows stay in the cache, which takes a third of the time; a row's values are the same bits.
+// In double precision LibTorch writes every window of the whole batch out before it multiplies. A few rows at a time
+// the windows stay in the cache, which takes a third of the time; a row's values are the same bits.
 Tensor Conv2d::convolved(const Tensor& a, const Tensor& bias) const {
   constexpr int64_t kCached = int64_t{2} << 20, kWorthIt = int64_t{4} << 20;  // bytes
   const auto convolve = [&](const Tensor& rows) {

@@ -21,8 +21,8 @@ inline void requireImage(const SpecReader& reader, const Shape& in) {
   if (in.size() != 3) reader.fail("op", "needs an input of channels × height × width; it stands after a flat one");
 }
 
-// While it lives, operations made by the calling thread have parameters with sizes but without values or memory: nothing
-// can be computed with them.
+// While it lives, operations made by the calling thread have parameters with sizes but without values or memory:
+// nothing can be computed with them.
 class SizesOnly {
  public:
   SizesOnly();

@@ -66,7 +66,8 @@ class TestDrops : public QObject {
     QVERIFY(recognised(file(QStringLiteral("no-ending"), QByteArray::fromHex("00000801000000020001"))).kind ==
             Dropped::Data);
     const DroppedFile words = recognised(file(QStringLiteral("notes.txt"), "buy milk"));
-    QVERIFY(words.kind == Dropped::Nothing && words.problem.contains(QStringLiteral("drop data, a network, a picture")));
+    QVERIFY(words.kind == Dropped::Nothing &&
+            words.problem.contains(QStringLiteral("drop data, a network, a picture")));
     QVERIFY(recognised(folder_.filePath(QStringLiteral("gone"))).problem.contains(QStringLiteral("cannot be read")));
   }
 

@@ -30,7 +30,8 @@ class LessonEditor : public QWidget {
  public:
   // `front` names the view in front. `draftFile` keeps what is unfinished; empty: nothing does.
   LessonEditor(LabDocument& lab, const std::vector<Preset>& presets, const ControlGroups& groups,
-               const LessonMarks& marks, std::function<QString()> front, const QString& draftFile, QWidget* parent = nullptr);
+               const LessonMarks& marks, std::function<QString()> front, const QString& draftFile,
+               QWidget* parent = nullptr);
 
   LessonDocument& document() { return *document_; }
   void edit(const Lesson& lesson, const QString& file);  // `file` empty: a copy that has none yet

@@ -175,7 +175,8 @@ void DrawTab::inkToInput() {
   input_ = {};
   if (!format_) return;
   Picture input{format_->channels, format_->height, format_->width, {}};
-  input.values = asked_.centre && !colourful() ? inkCentred(canvas_->ink(), *format_, box_) : inkAsItIs(canvas_->ink(), *format_);
+  input.values =
+      asked_.centre && !colourful() ? inkCentred(canvas_->ink(), *format_, box_) : inkAsItIs(canvas_->ink(), *format_);
   report_->setInput(input);
   if (!canvas_->isEmpty()) input_ = std::move(input);
 }
@@ -268,7 +269,7 @@ bool DrawTab::open(const QImage& image) {
 void DrawTab::placeImage() {
   if (!format_) return;
   canvas_->setInk(colourful() ? toPhoto(asked_.opened, {format_->width, format_->height}, asked_.invert)
-                                         : toInk(asked_.opened, asked_.invert));
+                              : toInk(asked_.opened, asked_.invert));
 }
 
 void DrawTab::followChoice() {

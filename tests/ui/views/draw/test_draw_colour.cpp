@@ -28,9 +28,7 @@ class TestDrawColour : public QObject {
     window->raiseView(QStringLiteral("draw"));
     return window;
   }
-  static DrawTab* drawTab(MainWindow& window) {
-    return qobject_cast<DrawTab*>(window.view(QStringLiteral("draw")));
-  }
+  static DrawTab* drawTab(MainWindow& window) { return qobject_cast<DrawTab*>(window.view(QStringLiteral("draw"))); }
   // The value of a channel in the middle of what the network gets.
   static float middle(MainWindow& window, int channel) {
     const Picture& input = drawTab(window)->input();
