@@ -6418,7 +6418,7 @@ Kostet %1.</translation>
     </message>
     <message>
         <source>&amp;Attack</source>
-        <translation>&amp;Angriff</translation>
+        <translation>An&amp;griff</translation>
     </message>
     <message>
         <source>none</source>
@@ -9099,7 +9099,7 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
     <message>
         <source>Export networ&amp;k</source>
-        <translation>Netz e&amp;xportieren</translation>
+        <translation>Ne&amp;tz exportieren</translation>
     </message>
 </context>
 <context>
