@@ -5294,7 +5294,7 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation>Flach machen</translation>
+        <translation>Abflachen</translation>
     </message>
     <message>
         <source>Four 3×3 convolutions (64, 64, 128 and 128 channels), every second with stride 2, and a layer of 256: made for colour pictures of 32×32.</source>
