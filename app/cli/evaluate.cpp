@@ -8,6 +8,7 @@
 #include <sstream>
 #include <utility>
 
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/epsilon.h"
 #include "app/cli/partial_file.h"
@@ -113,7 +114,7 @@ void printClasses(const RobustnessResult& result) {
               result.epsilons[at]);
   for (std::size_t k = 0; k < classes.size(); ++k) {
     const ClassResult& own = classes[k];
-    std::printf("%-16s %7ld", printable(result.classNames[k], 16).c_str(), static_cast<long>(own.samples));
+    std::printf("%s %7ld", padded(printable(result.classNames[k], 16), 16).c_str(), static_cast<long>(own.samples));
     for (const int64_t count : {own.right, own.robust[at]}) {
       if (own.samples == 0) break;
       const auto [low, high] = wilson95(count, own.samples);

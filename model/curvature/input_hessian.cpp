@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 #include "model/nn/finite.h"
 
@@ -60,7 +59,10 @@ InputHessian::InputHessian(const Network& network, const Objective& objective, c
 }
 
 const Tensor& InputHessian::gradient() const {
-  if (!gradient_.defined()) gradient_ = network_.finishPullback(tape_, std::exchange(halfway_, {}));
+  if (!gradient_.defined()) {
+    gradient_ = network_.finishPullback(tape_, halfway_);
+    halfway_.clear();
+  }
   return gradient_;
 }
 

@@ -142,6 +142,12 @@ void dropChanges(ExperimentConfig& config, const std::string& setting) {
   config.set(live_setting::kChanges, toText(changes));
 }
 
+void dropLaterChanges(ExperimentConfig& config, const std::string& setting, int64_t step) {
+  SettingChanges changes = changesOf(config);
+  if (std::erase_if(changes, [&](const SettingChange& each) { return each.setting == setting && each.step > step; }))
+    config.set(live_setting::kChanges, toText(changes));
+}
+
 ExperimentConfig withChange(const ExperimentConfig& config, const SettingChange& change, const Catalogues& catalogues) {
   SettingChanges changes = changesOf(config);
   std::erase_if(changes, [&](const SettingChange& other) { return orderOf(other) == orderOf(change); });

@@ -190,7 +190,11 @@ LayerTable tableOf(const LayerLines& lines, const std::vector<int64_t>& input, i
     known.resize(error.operation());
   }
   if (lines.empty()) problem = {std::nullopt, "a network has at least one operation; add one"};
-  if (!known.empty()) table = layerTable(jsonOf(known), input, classes);
+  try {
+    if (!known.empty()) table = layerTable(jsonOf(known), input, classes);
+  } catch (const InputError& error) {  // too many operations, or a text that no JSON holds
+    problem = {std::nullopt, error.what()};
+  }
   table.rows.resize(lines.size());
   if (problem) table.problem = problem;
   return table;

@@ -182,15 +182,30 @@ class Evaluation {
     readOff(result);
   }
 
+  // Whether the search can have found that (AdversarialSearch::found): the file of an earlier one may be damaged.
+  bool canBe(const Tensor& distances, const Tensor& taken) const {
+    const Tensor& clean = search_.prediction();
+    const Tensor attacked = (distances > 0).logical_and(distances.isfinite());
+    const Tensor isClass = (taken >= 0).logical_and(taken < network_.classes());
+    const Tensor fits = at::where(attacked, isClass.logical_and(taken != clean), taken == clean);
+    return fits.logical_and((distances > 0) == search_.correct()).all().item<bool>();
+  }
+
   // Takes over what an earlier evaluation found; gives the number of ε that it was through with.
   std::size_t takeUp() {
     if (!request_.from || request_.from->epsilons.empty()) return 0;
     const auto& found = request_.from->found;
-    if (found.size() != search_.found.size() || static_cast<int64_t>(found.front().size()) != search_.samples())
+    const auto refuse = [] {
       throw InputError("what is done of this evaluation is of another one; remove it to begin anew");
+    };
+    if (found.size() != search_.found.size() || static_cast<int64_t>(found.front().size()) != search_.samples())
+      refuse();
     for (std::size_t a = 0; a < found.size(); ++a) {
-      search_.found[a] = at::tensor(found[a], torch::kFloat64);
-      search_.takenFor[a] = at::tensor(request_.from->takenFor.at(a), torch::kInt64);
+      const Tensor distances = at::tensor(found[a], torch::kFloat64);
+      const Tensor taken = at::tensor(request_.from->takenFor.at(a), torch::kInt64);
+      if (!canBe(distances, taken)) refuse();
+      search_.found[a] = distances;
+      search_.takenFor[a] = taken;
     }
     return request_.from->epsilons.size();
   }

@@ -271,13 +271,15 @@ std::string toText(const RunComparison::Pair& pair) {
   if (!pair.paired)
     return pair.first + " and " + pair.second + " cannot be compared sample by sample: " + pair.why + "\n";
   const PairedComparison& paired = *pair.paired;
-  char numbers[200];
-  std::snprintf(numbers, sizeof numbers,
-                ": %+.1f points at ε = %s (95 %%: %+.1f … %+.1f), %lld samples, %lld : %lld, p = %.2g\n",
-                100 * paired.difference, numberText(paired.epsilon).c_str(), 100 * paired.ci95.first,
-                100 * paired.ci95.second, static_cast<long long>(paired.samples),
-                static_cast<long long>(paired.onlyFirst), static_cast<long long>(paired.onlySecond), paired.pValue);
-  return pair.first + " less " + pair.second + numbers;
+  char numbers[300];
+  std::snprintf(
+      numbers, sizeof numbers,
+      ": %+.1f points at ε = %s (95 %%: %+.1f … %+.1f). Of %lld samples only the first is right on %lld, only "
+      "the second on %lld, p = %.2g\n",
+      100 * paired.difference, numberText(paired.epsilon).c_str(), 100 * paired.ci95.first, 100 * paired.ci95.second,
+      static_cast<long long>(paired.samples), static_cast<long long>(paired.onlyFirst),
+      static_cast<long long>(paired.onlySecond), paired.pValue);
+  return pair.first + " minus " + pair.second + numbers;
 }
 
 std::vector<std::vector<std::string>> shownCells(const RunComparison& comparison, TableFormat format) {

@@ -110,9 +110,11 @@ void TrainingSession::Impl::takeChanges() {
   {
     std::lock_guard lock(mutex);
     if (pendingChanges.empty()) return;
-    for (const auto& [setting, value] : std::exchange(pendingChanges, {}))
-      if (now.step < now.totalSteps || extendedEpochs > 0)
-        next = withChange(next, {now.step, setting, value}, catalogues);
+    for (const auto& [setting, value] : std::exchange(pendingChanges, {})) {
+      if (now.step >= now.totalSteps && extendedEpochs == 0) continue;
+      dropLaterChanges(next, setting, now.step);  // what a person sets holds until somebody sets it again
+      next = withChange(next, {now.step, setting, value}, catalogues);
+    }
     if (next == config) return;
     config = std::move(next);
     mailbox.config = config;

@@ -93,10 +93,9 @@ void TrainingSession::extendTo(int64_t epochs) {
   impl_->command([this, epochs] { impl_->extendedEpochs = epochs; });
 }
 void TrainingSession::change(const std::string& setting, double value) {
-  const ExperimentConfig now = config();
-  withChange(now, {0, setting, value}, impl_->catalogues);  // which refuses
+  withChange(config(), {0, setting, value}, impl_->catalogues);  // which refuses
   impl_->command([&] {
-    if (changesOf(now).size() + impl_->pendingChanges.size() >= kMostChanges)
+    if (changesOf(impl_->config).size() + impl_->pendingChanges.size() >= kMostChanges)
       throw InputError("this run has changed its settings as often as it can note; begin a new one");
     impl_->pendingChanges.emplace_back(setting, value);
   });

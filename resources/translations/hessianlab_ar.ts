@@ -1674,8 +1674,8 @@ Click: show these samples everywhere</source>
         <translation>المتانة: كل هجوم</translation>
     </message>
     <message>
-        <source>&lt;p style=&apos;color:%1&apos;&gt;Drawn from now on: %2.&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;color:%1&apos;&gt;يُرسم من الآن: ‏%2.&lt;/p&gt;</translation>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;Drawn until the next step: %2.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;يُرسم حتى الخطوة التالية: ‏%2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>For onnxruntime, Netron and others: inputs from 0 to 1 to logits</source>
@@ -6289,8 +6289,8 @@ Costs %1.</source>
         <translation>لا يمكن مقارنة ‏%1 و ‏%2 عيّنةً بعيّنة: ‏%3</translation>
     </message>
     <message>
-        <source>%1 less %2: %3 points at ε = %4 (95 %: %5 … %6), %7 samples, %8 : %9, p = %10</source>
-        <translation>%1 ناقص ‏%2: ‏%3 نقطة مئوية عند ⁦ε = %4⁩ (95 %: ⁦%5 … %6⁩)، العيّنات ‏%7، ⁦%8 : %9⁩، ⁦p = %10⁩</translation>
+        <source>%1 minus %2: %3 points at ε = %4 (95 %: %5 … %6). Of %7 samples only the first is right on %8, only the second on %9, p = %10</source>
+        <translation>%1 ناقص ‏%2: ‏%3 نقطة مئوية عند ⁦ε = %4⁩ (95 %: ⁦%5 … %6⁩)، العيّنات ‏%7: الأولى وحدها صحيحة في ‏%8، والثانية وحدها في ‏%9، ⁦p = %10⁩</translation>
     </message>
     <message>
         <source>Accuracy under attack, %1</source>
@@ -6377,7 +6377,7 @@ Costs %1.</source>
 <context>
     <name>hessianlab::ConfusionTab</name>
     <message>
-        <source>Show &amp;all samples</source>
+        <source>Sho&amp;w all samples</source>
         <translation>إظهار كل العيّنات</translation>
     </message>
     <message>

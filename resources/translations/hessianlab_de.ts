@@ -1674,8 +1674,8 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Robustheit: jeder Angriff</translation>
     </message>
     <message>
-        <source>&lt;p style=&apos;color:%1&apos;&gt;Drawn from now on: %2.&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;color:%1&apos;&gt;Ab jetzt gezeichnet: %2.&lt;/p&gt;</translation>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;Drawn until the next step: %2.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;Bis zum nächsten Schritt gezeichnet: %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>For onnxruntime, Netron and others: inputs from 0 to 1 to logits</source>
@@ -6285,8 +6285,8 @@ Kostet %1.</translation>
         <translation>%1 und %2 lassen sich nicht Beispiel für Beispiel vergleichen: %3</translation>
     </message>
     <message>
-        <source>%1 less %2: %3 points at ε = %4 (95 %: %5 … %6), %7 samples, %8 : %9, p = %10</source>
-        <translation>%1 minus %2: %3 Prozentpunkte bei ε = %4 (95 %: %5 … %6), %7 Beispiele, %8 : %9, p = %10</translation>
+        <source>%1 minus %2: %3 points at ε = %4 (95 %: %5 … %6). Of %7 samples only the first is right on %8, only the second on %9, p = %10</source>
+        <translation>%1 minus %2: %3 Prozentpunkte bei ε = %4 (95 %: %5 … %6). Von %7 Beispielen ist nur das erste bei %8 richtig, nur das zweite bei %9, p = %10</translation>
     </message>
     <message>
         <source>Accuracy under attack, %1</source>
@@ -6369,7 +6369,7 @@ Kostet %1.</translation>
 <context>
     <name>hessianlab::ConfusionTab</name>
     <message>
-        <source>Show &amp;all samples</source>
+        <source>Sho&amp;w all samples</source>
         <translation>&amp;Alle Beispiele zeigen</translation>
     </message>
     <message>

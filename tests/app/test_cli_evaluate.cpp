@@ -95,7 +95,7 @@ class TestCliEvaluate : public CliProgram {
     QCOMPARE(table["runs"][1]["architecture.activation"].toString(), QStringLiteral("relu"));
     QCOMPARE(table["paired"][0]["samples"].toInt(), 20);
     QCOMPARE(table["paired"][0]["epsilon"].toDouble(), 0.1);
-    QVERIFY(run({"compare", path("run"), path("relu")}).out.contains("run less relu: "));
+    QVERIFY(run({"compare", path("run"), path("relu")}).out.contains("run minus relu: "));
     const QJsonObject result = QJsonDocument::fromJson(attacked.out).object();
     bool fails = false;
     for (const QJsonValue& check : result["sanity"].toArray())

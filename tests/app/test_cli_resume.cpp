@@ -47,18 +47,20 @@ class TestCliResume : public CliProgram {
     const auto begin = [&](const char* name, int epochs) {
       return run(train(path(name), epochs) + QStringList{"--set", changes, "--set", "regularizer.warmup=0"});
     };
-    const Outcome whole = begin("whole", 2);
+    const Outcome whole = begin("listed", 2);
     QVERIFY2(whole.code == 0, whole.err.constData());
-    QCOMPARE(begin("parts", 1).code, 0);
-    QVERIFY(json(path("parts/run.json"))["steps"].toInt() > 3 && json(path("parts/run.json"))["steps"].toInt() < 10);
-    const Outcome rest = run({"resume", path("parts"), "--epochs", "2"});
+    QCOMPARE(begin("listed-parts", 1).code, 0);
+    QVERIFY(json(path("listed-parts/run.json"))["steps"].toInt() > 3 &&
+            json(path("listed-parts/run.json"))["steps"].toInt() < 10);
+    const Outcome rest = run({"resume", path("listed-parts"), "--epochs", "2"});
     QVERIFY2(rest.code == 0, rest.err.constData());
-    QCOMPARE(content(path("parts/model.safetensors")), content(path("whole/model.safetensors")));
-    QCOMPARE(run(train(path("plain"), 2)).code, 0);
-    QVERIFY(content(path("plain/model.safetensors")) != content(path("whole/model.safetensors")));
+    QCOMPARE(content(path("listed-parts/model.safetensors")), content(path("listed/model.safetensors")));
+    QCOMPARE(run(train(path("unlisted"), 2)).code, 0);
+    QVERIFY(content(path("unlisted/model.safetensors")) != content(path("listed/model.safetensors")));
     // A branch counts its own steps, and goes on by what held in the end.
-    QCOMPARE(run({"train", "--from", path("whole"), "--set", "training.epochs=1", "--out", path("branch")}).code, 0);
-    const QJsonObject config = json(path("branch/config.json"));
+    QCOMPARE(
+        run({"train", "--from", path("listed"), "--set", "training.epochs=1", "--out", path("listed-branch")}).code, 0);
+    const QJsonObject config = json(path("listed-branch/config.json"));
     QCOMPARE(config["training"]["changes"].toString(), QString());
     QCOMPARE(config["regularizer"]["strength"].toDouble(), 0.5);
     QCOMPARE(config["optimizer"]["learning_rate"].toDouble(), 0.01);

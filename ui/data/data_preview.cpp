@@ -19,6 +19,7 @@
 #include "ui/parts/parameter_editor.h"
 #include "ui/words/engine_text.h"
 #include "ui/words/time_words.h"
+#include "viz/base/left_to_right.h"
 
 namespace hessianlab {
 
@@ -177,6 +178,7 @@ void DataPreview::buildChoices(const CatalogueEntry& entry) {
       if (choice_.parameters[key] == value) return;
       choice_.parameters[key] = value;
       editors_.at(key)->setValue(value);
+      reader_->cancel();  // it reads what the form shows no more
       data_.reset();
       follow();
       settle_.start();
@@ -193,14 +195,13 @@ void DataPreview::present(const Choice& wanted, bool keepsNetwork) {
   const CatalogueEntry& entry = require(sets_, wanted.name, "data set");
   choice_ = {entry.name, ownSettings(entry, wanted.parameters, "dataset")};
   keepsNetwork_ = keepsNetwork;
-  data_.reset();
   buildChoices(entry);
   for (const auto& [key, editor] : editors_) {
     editor->setValue(choice_.parameters.at(key));
     editor->setUnavailable({});
   }
   kind_->setText(engineText(entry.title));
-  path_->setText(QString::fromStdString(word(choice_.parameters, "path")));
+  path_->setText(leftToRight(QString::fromStdString(word(choice_.parameters, "path"))));
   facts_->setText(QStringLiteral(" "));
   network_->clear();
   classes_->setRowCount(0);
@@ -214,6 +215,8 @@ void DataPreview::present(const Choice& wanted, bool keepsNetwork) {
 }
 
 void DataPreview::read() {
+  settle_.stop();
+  data_.reset();
   problem_->hide();
   reader_->inspect(choice_);
   showProgress();
@@ -238,6 +241,7 @@ void DataPreview::follow() {
 }
 
 void DataPreview::showProblem(const QString& problem) {
+  data_.reset();
   problem_->setText(problem);
   problem_->show();
   facts_->setText(QStringLiteral(" "));

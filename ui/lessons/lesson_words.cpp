@@ -135,7 +135,7 @@ QString outcomeHtml(const LessonStep& step, const LessonCourse::StepState& state
     if (std::find(step.reveal.begin(), step.reveal.end(), mark.name.toStdString()) != step.reveal.end())
       drawn << mark.title.toHtmlEscaped();
   if (!drawn.isEmpty())
-    html += QObject::tr("<p style='color:%1'>Drawn from now on: %2.</p>")
+    html += QObject::tr("<p style='color:%1'>Drawn until the next step: %2.</p>")
                 .arg(mutedColor, drawn.join(QStringLiteral(" · ")));
   if (!state.estimators.isEmpty())
     html += QObject::tr("<p style='color:%1'>Estimators: %2.</p>").arg(mutedColor, state.estimators.toHtmlEscaped());

@@ -131,7 +131,8 @@ QString ComparisonTable::pairWords(const RunComparison::Pair& pair) const {
     return tr("%1 and %2 cannot be compared sample by sample: %3").arg(first, second, engineSentence(pair.why));
   const PairedComparison& paired = *pair.paired;
   const auto points = [](double share) { return leftToRight(QString::asprintf("%+.1f", 100 * share)); };
-  return tr("%1 less %2: %3 points at ε = %4 (95 %: %5 … %6), %7 samples, %8 : %9, p = %10")
+  return tr("%1 minus %2: %3 points at ε = %4 (95 %: %5 … %6). Of %7 samples only the first is right on %8, only the "
+            "second on %9, p = %10")
       .arg(first, second, points(paired.difference), leftToRight(shortNumber(paired.epsilon)),
            points(paired.ci95.first), points(paired.ci95.second))
       .arg(paired.samples)

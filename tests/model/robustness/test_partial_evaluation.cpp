@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An evaluation that is cut off after any ε and goes on finds what it would have found at once.
 #include <QtTest>
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <limits>
 
@@ -53,6 +55,36 @@ class TestPartialEvaluation : public QObject {
     asked.from = std::make_shared<const PartialEvaluation>(PartialEvaluation{"x", {0}, {{0.5, 0.5}}, {{0, 0}}});
     JobControl control;
     QVERIFY_THROWS_EXCEPTION(InputError, measureRobustness(network, set, asked, control));
+  }
+
+  // A class that the network does not have would be counted in a matrix that has no place for it.
+  void whatNoSearchCanFindIsRefused() {
+    const Network network = linear();
+    const Dataset set = points(20, 2);
+    RobustnessRequest asked = request("linf", {0, 0.1, 0.3}, 20);
+    PartialEvaluation kept;
+    asked.keep = [&](const PartialEvaluation& part) { kept = part; };
+    JobControl control;
+    measureRobustness(network, set, asked, control);
+    asked.keep = {};
+    const auto goOnFrom = [&](const PartialEvaluation& part) {
+      asked.from = std::make_shared<const PartialEvaluation>(part);
+      JobControl again;
+      measureRobustness(network, set, asked, again);
+    };
+    goOnFrom(kept);
+    const auto& found = kept.found.front();
+    const auto at = static_cast<std::size_t>(
+        std::find_if(found.begin(), found.end(), [](double d) { return d > 0 && std::isfinite(d); }) - found.begin());
+    QVERIFY(at < found.size());
+    for (const int taken : {-1, 999999}) {
+      PartialEvaluation damaged = kept;
+      damaged.takenFor.front()[at] = taken;
+      QVERIFY_THROWS_EXCEPTION(InputError, goOnFrom(damaged));
+    }
+    PartialEvaluation damaged = kept;
+    damaged.found.front()[at] = 0;  // as if the clean input were wrong already
+    QVERIFY_THROWS_EXCEPTION(InputError, goOnFrom(damaged));
   }
 
   void damagedPartsAreRefused() {

@@ -119,7 +119,7 @@ class TestRunComparison : public QObject {
     QCOMPARE(table.pairs[0].paired->pValue, 0.5);
     QVERIFY(!table.pairs[1].paired && table.pairs[1].why.find("not attacked") != std::string::npos);
     const std::string text = toText(table, TableFormat::Text);
-    QVERIFY2(text.find("a less b: +50.0 points at ε = 0.1") != std::string::npos, text.c_str());
+    QVERIFY2(text.find("a minus b: +50.0 points at ε = 0.1") != std::string::npos, text.c_str());
     QVERIFY(text.find("a and c cannot be compared") != std::string::npos);
   }
 

@@ -152,6 +152,20 @@ class TestLiveChanges : public QObject {
     QVERIFY(weights(path("running")) == weights(path("running again")));
   }
 
+  // A list would else undo without a word what somebody has just set.
+  void whatAPersonSetsHoldsOn() {
+    ExperimentConfig config = moons();
+    config.set(live_setting::kChanges, "6: regularizer.strength=0.1; 6: optimizer.learning_rate=0.01");
+    const auto live = session(validated(config, allCatalogues(*regularizerCatalogue()), "test"), path("by hand"));
+    steps(*live, 3);
+    live->change(kStrength, 0.5);
+    train(*live);
+    QCOMPARE(toText(changesOf(live->config())),
+             std::string("3: regularizer.strength=0.5; 6: optimizer.learning_rate=0.01"));
+    train(*session(live->config(), path("by hand again")));
+    QVERIFY(weights(path("by hand")) == weights(path("by hand again")));
+  }
+
   void aRunGoesOnAcrossAChange() {
     const auto whole = session(moons(), path("whole"));
     steps(*whole, 13);

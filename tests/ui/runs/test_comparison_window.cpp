@@ -82,7 +82,7 @@ class TestComparisonWindow : public QObject {
     QVERIFY(comparison->table().text(TableFormat::Csv).contains(QStringLiteral("clean_accuracy")));
     QCOMPARE(table->item(1, 0)->text(), QStringLiteral("run 2"));
     QCOMPARE(table->item(2, 1)->text(), QStringLiteral("0.1"));
-    QVERIFY(child<QLabel>(*comparison, "comparison.pairs")->text().contains(QStringLiteral("run 1 less run 2: ")));
+    QVERIFY(child<QLabel>(*comparison, "comparison.pairs")->text().contains(QStringLiteral("run 1 minus run 2: ")));
     child<QPushButton>(*comparison, "comparison.latex")->click();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("\\begin{tabular}")));
     child<QPushButton>(*comparison, "comparison.csv")->click();

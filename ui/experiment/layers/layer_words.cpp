@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include "viz/base/left_to_right.h"
+
 namespace hessianlab {
 
 QString groupedDigits(double whole) {
@@ -14,7 +16,7 @@ QString groupedDigits(double whole) {
 QString shapeWords(const std::vector<int64_t>& shape) {
   QStringList extents;
   for (const int64_t extent : shape) extents << QString::number(extent);
-  return extents.join(QStringLiteral(" × "));
+  return leftToRight(extents.join(QStringLiteral(" × ")));
 }
 
 QString parametersWords(int64_t parameters) {

@@ -30,7 +30,7 @@ ConfusionTab::ConfusionTab(const ViewPlace& place)
       table_(new ClassTable(this)),
       note_(new ElidedLabel(this)),
       picked_(new ElidedLabel(this)),
-      all_(new QPushButton(tr("Show &all samples"), this)) {
+      all_(new QPushButton(tr("Sho&w all samples"), this)) {
   matrix_->setObjectName(QStringLiteral("confusion.matrix"));
   matrix_->setEmptyText(tr("Asking the network …"));
   note_->setObjectName(QStringLiteral("confusion.note"));
