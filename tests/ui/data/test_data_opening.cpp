@@ -155,6 +155,19 @@ class TestDataOpening : public QObject {
     QCOMPARE(window->document().config()["architecture"].name, std::string("mlp"));
   }
 
+  void aChoiceWhileItIsReadIsTheOneThatCounts() {
+    auto window = openLab(smallMoons(1));
+    drop(*window, path("photos"));
+    QVERIFY(QTest::qWaitFor([&] { return preview(*window)->isVisible(); }, kPatienceMs));
+    auto* colours = child<QComboBox>(*window, "dataPreview.colour");
+    colours->setFocus();
+    QTest::keyClick(colours, Qt::Key_Down);  // grey
+    QVERIFY(isRead(*window));
+    QVERIFY(words(*window, "dataPreview.facts").contains(QStringLiteral("in grey")));
+    click(*window, "dataPreview.use");
+    QCOMPARE(window->document().config().word("dataset.colour"), std::string("grey"));
+  }
+
   void escapeTakesNothing() {
     auto window = openLab(smallMoons(1));
     const ExperimentConfig before = window->document().config();
