@@ -2,6 +2,7 @@
 #include "ui/experiment/live_settings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -52,36 +53,43 @@ bool LiveSettings::couldAct(const ExperimentConfig& now, const ExperimentConfig&
 
 void LiveSettings::setActsAtOnce(const std::string& key, bool on) {
   if (on == actsAtOnce(key)) return;
-  if (on)
+  if (on) {
     armed_.insert(key);
-  else
+    send(key);
+  } else {
     armed_.erase(key);
-  if (on) act();
+    touched_.erase(key);
+  }
   Q_EMIT changed();
 }
 
 // A preset or another data set is meant for the next run, whatever strength it brings.
 void LiveSettings::follow() {
   const ExperimentConfig before = std::exchange(last_, document_.config());
-  const bool touched = std::any_of(armed_.begin(), armed_.end(), [&](const std::string& key) {
+  std::vector<std::string> moved;
+  std::copy_if(armed_.begin(), armed_.end(), std::back_inserter(moved), [&](const std::string& key) {
     return before.has(key) && last_.has(key) && before.number(key) != last_.number(key);
   });
-  if (!touched) return;
-  if (differOnlyIn({armed_.begin(), armed_.end()}, before, last_))
+  if (moved.empty()) return;
+  if (differOnlyIn(moved, before, last_)) {
+    touched_.insert(moved.begin(), moved.end());
     rest_.start();
-  else
-    rest_.stop();
+  } else {
+    for (const std::string& key : moved) touched_.erase(key);
+  }
 }
 
 void LiveSettings::act() {
+  for (const std::string& key : std::exchange(touched_, {})) send(key);
+}
+
+void LiveSettings::send(const std::string& key) {
   const Run* run = controller_.current();
   if (!run || !controller_.currentIsListed() || controller_.first().over()) return;
   const ExperimentConfig& config = document_.config();
-  for (const std::string& key : armed_) {
-    const std::string section = key.substr(0, key.find('.'));
-    if (!offers(key) || !whyNot(key).isEmpty() || run->config[section].name != config[section].name) continue;
-    controller_.change(key, config.number(key));
-  }
+  const std::string section = key.substr(0, key.find('.'));
+  if (!offers(key) || !whyNot(key).isEmpty() || run->config[section].name != config[section].name) return;
+  controller_.change(key, config.number(key));
 }
 
 }  // namespace hessianlab

@@ -36,11 +36,13 @@ class LiveSettings : public QObject {
  private:
   void follow();
   void act();
+  void send(const std::string& key);
 
   LabDocument& document_;
   RunController& controller_;
   std::set<std::string> armed_;
-  ExperimentConfig last_;  // of the document
+  std::set<std::string> touched_;  // of those, by a hand that does not rest yet
+  ExperimentConfig last_;          // of the document
   QTimer rest_;
 };
 

@@ -231,8 +231,9 @@ void RunSlot::keep(std::shared_ptr<const RobustnessResult> result) {
 
 bool RunSlot::hasPendingChanges() const {
   if (!listed_) return false;
-  const ExperimentConfig wanted = setup_.wanted();
-  return !(run_->config == wanted) && !(settledAfter(run_->progress.step, run_->config) == wanted);
+  // What was still to change when a run was reopened may have changed since.
+  const int64_t step = run_->progress.step;
+  return !(settledAfter(step, run_->config) == settledAfter(step, setup_.wanted()));
 }
 
 void RunSlot::settingsChanged() {

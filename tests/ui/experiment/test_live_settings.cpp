@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -147,6 +148,39 @@ class TestLiveSettings : public QObject {
     QTest::qWait(400);  // longer than a hand rests
     QCOMPARE(changes(*window), std::string());
     QVERIFY(pending(*window)->isVisible());
+    // Another field that acts sends itself alone.
+    QTest::mouseClick(button(*window, "optimizer.learning_rate"), Qt::LeftButton);
+    type(*window, "optimizer.learning_rate", QStringLiteral("0.02"));
+    QVERIFY2(becomes(*window, "2: optimizer.learning_rate=0.02"), changes(*window).c_str());
+  }
+
+  void aReopenedRunGoesOnPastItsChanges() {
+    const QTemporaryDir workspace;
+    ExperimentConfig config = smallMoons(2);
+    config.set("training.changes", std::string("2: regularizer.strength=0.5; 5: regularizer.strength=2"));
+    auto window = openLab(validated(config, allCatalogues(*regularizerCatalogue()), "test"), workspace.path());
+    QVERIFY(untrainedShown(*window));
+    step(*window, 3);
+    const int id = run(*window).id;
+    press(*window, "reset");
+    QVERIFY(untrainedShown(*window));
+    window->controller().bringBack(id);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+          return run(*window).id == id && window->controller().currentIsListed() &&
+                 window->controller().session()->loaded() && run(*window).progress.state == RunState::Paused;
+        },
+        kPatienceMs));
+    QCOMPARE(window->document().config().word("training.changes"), std::string("5: regularizer.strength=2"));
+    QVERIFY(!pending(*window)->isVisible());
+    step(*window, 3);
+    QVERIFY(!pending(*window)->isVisible() && !window->controller().hasPendingChanges());
+    finish(*window);
+    QVERIFY(!window->controller().hasPendingChanges());
+    press(*window, "run");  // beyond its end, and no run of its own
+    QTRY_VERIFY_WITH_TIMEOUT(run(*window).progress.step > 20, kPatienceMs);
+    QCOMPARE(run(*window).id, id);
+    QCOMPARE(window->controller().runs().size(), std::size_t{1});
   }
 
   void everybodyIsTold() {
