@@ -109,6 +109,8 @@ NetworkDialog::NetworkDialog(Task task, QWidget* parent)
   open_ = buttons->button(QDialogButtonBox::Open);
   open_->setObjectName(QStringLiteral("network.open"));
   open_->setDefault(true);
+  cancel_ = buttons->button(QDialogButtonBox::Cancel);
+  cancel_->setObjectName(QStringLiteral("network.cancel"));
   column->addWidget(buttons);
   alignLabels({data_->findChild<QFormLayout*>(), reading_->findChild<QFormLayout*>(), naming});
   resize(kPageWidth, sizeHint().height());
@@ -226,6 +228,7 @@ void NetworkDialog::showState() {
                       : !known                            ? tr("It cannot be read like that")
                       : name_->text().trimmed().isEmpty() ? tr("Give it a name")
                                                           : QString();
+  cancel_->setEnabled(!job_.keeping());
   open_->setEnabled(why.isEmpty());
   open_->setToolTip(why.isEmpty() ? tr("It becomes a run of the table, and all views show it") : why);
 }
@@ -248,6 +251,10 @@ void NetworkDialog::keep() {
     return refuse(QString::fromStdString(failureWords(error)));
   }
   showState();
+}
+
+void NetworkDialog::reject() {
+  if (!job_.keeping()) QDialog::reject();
 }
 
 void NetworkDialog::setTheme(const Theme& theme) {

@@ -39,6 +39,7 @@ class NetworkDialog : public QDialog {
   };
   NetworkDialog(Task task, QWidget* parent);
   void setTheme(const Theme& theme);
+  void reject() override;  // not while the run is being written
 
  Q_SIGNALS:
   void opened(const QString& folder);  // the run is there
@@ -62,7 +63,7 @@ class NetworkDialog : public QDialog {
   ReadingForm* reading_;
   QFormLayout* facts_ = nullptr;
   QLabel *notes_, *warning_, *problem_;
-  QPushButton *better_, *open_ = nullptr;
+  QPushButton *better_, *open_ = nullptr, *cancel_ = nullptr;
   QProgressBar* progress_;
   QLineEdit* name_;
   Theme theme_;

@@ -78,15 +78,20 @@ struct NetworkExport::Writing {
 };
 
 NetworkExport::NetworkExport(RunController& controller, QWidget* window)
-    : QObject(window),
-      controller_(controller),
-      window_(window),
-      sources_(std::make_unique<RunSources>(controller)),
-      pool_([this] {
+    : QObject(window), controller_(controller), window_(window), pool_([this] {
         QMetaObject::invokeMethod(
             this, [this] { look(); }, Qt::QueuedConnection);
       }) {
   connect(&controller_, &RunController::updated, this, &NetworkExport::look);
+  makeSources();
+}
+
+void NetworkExport::makeSources() {
+  if (RunSources* old = sources_.release()) {
+    old->setParent(this);
+    old->deleteLater();  // it may be what calls
+  }
+  sources_ = std::make_unique<RunSources>(controller_);
   connect(sources_.get(), &RunSources::arrived, this, &NetworkExport::look);
 }
 
@@ -152,6 +157,7 @@ void NetworkExport::look() {
       return false;
     });
   });
+  if (!tell.empty() && writing_.empty()) makeSources();
   for (const auto& each : tell) each();
 }
 

@@ -41,10 +41,11 @@ class NetworkExport : public QObject {
  private:
   struct Writing;
   void look();
+  void makeSources();
 
   RunController& controller_;
   QWidget* window_;
-  std::unique_ptr<RunSources> sources_;
+  std::unique_ptr<RunSources> sources_;  // anew when all is written: they hold data sets
   std::vector<std::unique_ptr<Writing>> writing_;
   JobPool pool_;
 };

@@ -2,6 +2,8 @@
 #include "ui/networks/network_job.h"
 
 #include <QMetaObject>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "model/runs/workspace.h"
@@ -37,10 +39,16 @@ void NetworkJob::read(ImportChoice choice) {
 
 void NetworkJob::keep(const std::string& folder, const std::string& name) {
   keeping_ = pool_.submit(Lane::Quick, [network = network_, folder, name](JobControl&) {
-    network->keep(folder);
-    RunLabel label;
-    label.name = name;
-    writeLabel(folder, label);
+    try {
+      network->keep(folder);
+      RunLabel label;
+      label.name = name;
+      writeLabel(folder, label);
+    } catch (...) {
+      std::error_code ignored;
+      std::filesystem::remove_all(folder, ignored);
+      throw;
+    }
     return folder;
   });
 }

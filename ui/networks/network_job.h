@@ -20,10 +20,12 @@ class NetworkJob : public QObject {
 
   // Reads anew; what was being read is given up.
   void read(ImportChoice choice);
-  // Writes what was read into `folder`, which is there and empty, and calls it `name`.
+  // Writes what was read into `folder`, which is there and empty, and calls it `name`. Where that fails, the folder
+  // goes.
   void keep(const std::string& folder, const std::string& name);
   void cancel();
   bool busy() const;
+  bool keeping() const { return keeping_.valid(); }
   // What was read last; nullptr: nothing, or it was refused.
   const std::shared_ptr<const ImportedNetwork>& network() const { return network_; }
 

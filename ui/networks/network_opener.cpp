@@ -4,12 +4,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <algorithm>
 
 #include "ui/document/lab_document.h"
 #include "ui/networks/network_dialog.h"
 #include "ui/runs/load_run.h"
 #include "ui/runs/run_controller.h"
+#include "ui/runs/run_list.h"
 #include "ui/runs/workspace_runs.h"
 
 namespace hessianlab {
@@ -26,9 +26,14 @@ QString runFolderOf(const QString& path) {
 
 }  // namespace
 
-NetworkOpener::NetworkOpener(LabDocument& document, RunController& controller, WorkspaceRuns& workspace,
+NetworkOpener::NetworkOpener(LabDocument& document, RunList& list, RunController& controller, WorkspaceRuns& workspace,
                              QWidget* window)
-    : QObject(window), document_(document), controller_(controller), workspace_(workspace), window_(window) {}
+    : QObject(window),
+      document_(document),
+      list_(list),
+      controller_(controller),
+      workspace_(workspace),
+      window_(window) {}
 
 void NetworkOpener::ask() {
   auto* dialog = new QFileDialog(window_, tr("Open network"));
@@ -76,17 +81,13 @@ void NetworkOpener::openFile(const QString& path) {
 }
 
 void NetworkOpener::show(const QString& folder) {
-  const auto listed = [&] {
-    const auto& runs = controller_.runs();
-    const auto found = std::find_if(runs.begin(), runs.end(), [&](const auto& run) { return run->folder == folder; });
-    return found == runs.end() ? nullptr : *found;
-  };
-  std::shared_ptr<const Run> run = listed();
-  // The reader of the workspace may be quicker, or come later and find it here.
-  if (!run || !run->problem.isEmpty()) {
+  const auto listed = [&](int row) { return list_.runs()[static_cast<std::size_t>(row)]; };
+  // The reader of the workspace may be quicker, even when half of it was written; or come later and find it here.
+  if (const int row = list_.rowOfFolder(folder); row < 0)
     controller_.addSaved(loadRun(folder, document_.catalogues()));
-    run = listed();
-  }
+  else if (!listed(row)->problem.isEmpty())
+    list_.replace(row, loadRun(folder, document_.catalogues()));
+  const std::shared_ptr<const Run> run = listed(list_.rowOfFolder(folder));
   if (controller_.anyRunning())
     return Q_EMIT message(tr("%1 is in the table of runs; pause the present run to look at it.").arg(run->name));
   Q_EMIT message(tr("Opened %1").arg(run->name));

@@ -20,13 +20,15 @@ namespace hessianlab {
 class LabDocument;
 class NetworkDialog;
 class RunController;
+class RunList;
 class WorkspaceRuns;
 
 class NetworkOpener : public QObject {
   Q_OBJECT
  public:
   // All must outlive it.
-  NetworkOpener(LabDocument& document, RunController& controller, WorkspaceRuns& workspace, QWidget* window);
+  NetworkOpener(LabDocument& document, RunList& list, RunController& controller, WorkspaceRuns& workspace,
+                QWidget* window);
 
   void ask();                      // which file
   void open(const QString& path);  // ONNX, safetensors, or the folder of a run or a file in one
@@ -43,6 +45,7 @@ class NetworkOpener : public QObject {
   void show(const QString& folder);
 
   LabDocument& document_;
+  RunList& list_;
   RunController& controller_;
   WorkspaceRuns& workspace_;
   QWidget* window_;

@@ -81,11 +81,15 @@ void RunController::open(const std::shared_ptr<const Run>& run, bool toLook) {
 void RunController::takeOpened() {
   if (!opening_ || !opening_->finished()) return;
   const std::unique_ptr<BranchOpening> opened = std::move(opening_);
-  const Run& run = *opened->run();
+  // Meanwhile it may have left the list, or have been read anew, with other labels.
+  const std::shared_ptr<const Run> listed = list_.find(opened->run()->id);
+  if (!listed) return Q_EMIT stateChanged();
+  const Run& run = *listed;
   const bool toLook = opened->purpose() == BranchOpening::For::Looking;
-  if (const auto start = opened->result(); !start) {
+  const QString why = run.problem.isEmpty() ? opened->error() : run.problem;
+  if (const auto start = opened->result(); !start || !run.problem.isEmpty()) {
     const QString problem = toLook ? tr("The network of %1 cannot be shown: %2") : tr("%1 cannot be branched from: %2");
-    Q_EMIT failed(problem.arg(run.name, opened->error()));
+    Q_EMIT failed(problem.arg(run.name, why));
   } else if (!anyRunning() && toLook) {
     lookAt(run, *start);
   } else if (!anyRunning()) {

@@ -15,7 +15,7 @@ namespace hessianlab {
 
 void MainWindow::buildNetworks() {
   const auto note = [this](const QString& text) { status_->showNote(text); };
-  networks_ = new NetworkOpener(document_, controller_, workspace_, this);
+  networks_ = new NetworkOpener(document_, runList_, controller_, workspace_, this);
   connect(networks_, &NetworkOpener::message, this, note);
   connect(networks_, &NetworkOpener::failed, message_, &MessageBar::showError);
   networks_->offerData([this] {

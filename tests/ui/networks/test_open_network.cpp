@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -19,7 +20,9 @@
 #include "tests/support/lab_window.h"
 #include "tests/support/own_files.h"
 #include "tests/support/save_dialog.h"
+#include "ui/networks/network_dialog.h"
 #include "ui/networks/network_opener.h"
+#include "ui/runs/load_run.h"
 #include "viz/plot/curve_plot.h"
 
 using namespace hessianlab;
@@ -253,6 +256,10 @@ class TestOpenNetwork : public QObject {
     QWidget& page = this->page(*window);
     QTRY_VERIFY_WITH_TIMEOUT(open(page).isEnabled(), kPatienceMs);
     QTest::mouseClick(&open(page), Qt::LeftButton);
+    // It cannot be given up while it is written.
+    QVERIFY(!child<QPushButton>(page, "network.cancel")->isEnabled());
+    QTest::keyClick(&page, Qt::Key_Escape);
+    QVERIFY(page.isVisible());
     QVERIFY(isShown(*window, QStringLiteral("resnet18")));
     const int id = window->controller().current()->id;
     window->controller().branchFrom(0);
@@ -266,6 +273,39 @@ class TestOpenNetwork : public QObject {
     window->controller().reset();
     window->controller().branchFromSaved(id);
     QTRY_VERIFY_WITH_TIMEOUT(!window->controller().armedBranch().isEmpty(), kPatienceMs);
+    QVERIFY(untrainedShown(*window));
+    // Removed while its folder is read, it is gone.
+    QSignalSpy told(&window->controller(), &RunController::stateChanged);
+    window->controller().bringBack(id);
+    QVERIFY(window->controller().remove(id));
+    QVERIFY(window->controller().runs().empty());
+    told.clear();
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), kPatienceMs);
+    QVERIFY(window->controller().runs().empty() && !window->controller().currentIsListed());
+  }
+
+  // A second try finds the name free.
+  void whatCannotBeKeptLeavesNothing() {
+    const QString place = path("nowhere");
+    NetworkDialog::Task task;
+    task.path = fixture("resnet18.onnx");
+    task.config = onPictures();
+    task.regularizers = regularizerCatalogue();
+    task.catalogues = allCatalogues(*task.regularizers);
+    task.claim = [place](const QString&) {
+      QDir().mkpath(place + QStringLiteral("/model.safetensors/in the way"));
+      return place;
+    };
+    const QPointer<NetworkDialog> dialog = new NetworkDialog(std::move(task), nullptr);
+    dialog->show();
+    QTRY_VERIFY_WITH_TIMEOUT(open(*dialog).isEnabled(), kPatienceMs);
+    QTest::mouseClick(&open(*dialog), Qt::LeftButton);
+    QVERIFY(QFileInfo::exists(place));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(*dialog, "network.problem")->isVisible(), kPatienceMs);
+    QVERIFY(!QFileInfo::exists(place));
+    QVERIFY(child<QPushButton>(*dialog, "network.cancel")->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
   }
 
   // A kept run is a network, too.
@@ -278,9 +318,13 @@ class TestOpenNetwork : public QObject {
     QVERIFY(untrainedShown(*other));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + QStringLiteral("/run.json")), kPatienceMs);
     window.reset();
+    // As the reader of a workspace lists it while it is half written.
+    other->controller().addSaved(unreadableRun(folder, QStringLiteral("half written"), other->document().catalogues()));
     openFile(*other, folder + QStringLiteral("/run.json"));
     QTRY_VERIFY_WITH_TIMEOUT(other->controller().current() && other->controller().current()->folder == folder,
                              kPatienceMs);
+    QCOMPARE(other->controller().runs().size(), std::size_t{1});
+    QVERIFY(other->controller().runs().front()->problem.isEmpty());
   }
 };
 
