@@ -66,9 +66,9 @@ void PlotCanvas::resizeEvent(QResizeEvent* event) {
 
 void PlotCanvas::redraw(QCPLayer* target) {
   if (!isVisible() || mPaintBuffers.isEmpty()) return;  // all is drawn when it is shown
-  // At once it would draw the whole window, and with it widgets that have not heard yet of what this plot has.
+  // Painted at once, the whole window would be, and with it widgets that have not heard yet of what this plot has.
   if (hasInvalidatedPaintBuffers())
-    replot(rpQueuedReplot);
+    replot(rpQueuedRefresh);
   else
     target->replot();
 }
