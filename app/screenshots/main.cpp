@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the documents: drives the real window through a few trainings and grabs it. Needs no display.
-// Usage: hessianlab-screenshots FOLDER [--all]
+// Usage: hessianlab-screenshots FOLDER [--all] [--only PART …]
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
 
 #include "app/process.h"
+#include "app/screenshots/own_data.h"
 #include "app/screenshots/photographer.h"
 #include "model/base/error.h"
 #include "model/base/resources.h"
@@ -35,42 +37,6 @@
 using namespace hessianlab;
 
 namespace {
-
-// Two runs on pictures, without and with the penalty, then every view of the second.
-void photographPictures(MainWindow& window, Photographer& photographer) {
-  photographer.usePreset("fashion-mnist-plain");
-  photographer.train();
-  photographer.reset();
-  photographer.usePreset("fashion-mnist-hessian");
-  photographer.train();
-  photographer.show("training");
-  photographer.take(QStringLiteral("training"));
-  photographer.show("pictures");
-  photographer.take(QStringLiteral("pictures"));
-  photographer.show("robustness");
-  photographer.showFlips();
-  photographer.take(QStringLiteral("robustness"));
-  photographer.show("curvature");
-  auto* curvature = qobject_cast<CurvatureTab*>(window.view(QStringLiteral("curvature")));
-  auto* distances = window.findChild<QPushButton*>(QStringLiteral("curvature.distances"));
-  if (!distances) throw RunError("the window has no curvature.distances");
-  distances->click();
-  waitFor("the distances", [&] { return curvature->scatter().result() && !curvature->scatter().measuring(); });
-  photographer.take(QStringLiteral("curvature"));
-  photographer.show("slices");
-  photographer.take(QStringLiteral("slices"));
-  photographer.show("estimators");
-  photographer.take(QStringLiteral("estimators-tab"));
-  photographer.show("confusion");
-  photographer.take(QStringLiteral("confusion"));
-  photographer.show("draw");
-  auto* start = window.findChild<QPushButton*>(QStringLiteral("draw.fromTest"));
-  if (!start) throw RunError("the window has no draw.fromTest");
-  start->click();
-  auto* draw = qobject_cast<DrawTab*>(window.view(QStringLiteral("draw")));
-  waitFor("the drawing", [&] { return draw->shown() && draw->shown()->refined; });
-  photographer.take(QStringLiteral("draw"));
-}
 
 // What opens beside the views, with two runs in the table.
 void photographDialogs(MainWindow& window, Photographer& photographer) {
@@ -101,6 +67,39 @@ void photographDialogs(MainWindow& window, Photographer& photographer) {
   photographer.click("firstStepsAgain");
   photographer.take(QStringLiteral("first-steps"));
   window.firstSteps().leave();
+}
+
+// Two runs on pictures, without and with the penalty, then every view of the second.
+void photographPictures(MainWindow& window, Photographer& photographer) {
+  photographer.usePreset("fashion-mnist-plain");
+  photographer.train();
+  photographer.reset();
+  photographer.usePreset("fashion-mnist-hessian");
+  photographer.train();
+  photographer.show("training");
+  photographer.take(QStringLiteral("training"));
+  photographer.show("pictures");
+  photographer.take(QStringLiteral("pictures"));
+  photographer.show("robustness");
+  photographer.showFlips();
+  photographer.take(QStringLiteral("robustness"));
+  photographer.show("curvature");
+  auto* curvature = qobject_cast<CurvatureTab*>(window.view(QStringLiteral("curvature")));
+  photographer.press("curvature.distances");
+  waitFor("the distances", [&] { return curvature->scatter().result() && !curvature->scatter().measuring(); });
+  photographer.take(QStringLiteral("curvature"));
+  photographer.show("slices");
+  photographer.take(QStringLiteral("slices"));
+  photographer.show("estimators");
+  photographer.take(QStringLiteral("estimators-tab"));
+  photographer.show("confusion");
+  photographer.take(QStringLiteral("confusion"));
+  photographer.show("draw");
+  photographer.press("draw.fromTest");
+  auto* draw = qobject_cast<DrawTab*>(window.view(QStringLiteral("draw")));
+  waitFor("the drawing", [&] { return draw->shown() && draw->shown()->refined; });
+  photographer.take(QStringLiteral("draw"));
+  photographDialogs(window, photographer);
 }
 
 void photographPoints(MainWindow& window, Photographer& photographer) {
@@ -165,31 +164,46 @@ void photographLesson(MainWindow& window, Photographer& photographer) {
   throw RunError("there is no lesson what-curvature-is");
 }
 
-void photograph(MainWindow& window, const QString& folder, bool everySize) {
-  Photographer photographer(window, folder, everySize);
-  window.resize(kSmallWindow);
-  window.show();
-  photographPictures(window, photographer);
-  photographDialogs(window, photographer);
-  photographPoints(window, photographer);
-  photographLesson(window, photographer);
-  photographCircle(window, photographer);
-}
+struct Part {
+  const char* name;
+  void (*photograph)(MainWindow& window, Photographer& photographer);
+};
+constexpr Part kParts[] = {{"pictures", photographPictures},
+                           {"points", photographPoints},
+                           {"lesson", photographLesson},
+                           {"circle", photographCircle},
+                           {"own-data", photographOwnData}};
 
 }  // namespace
 
 int main(int argc, char** argv) {
   ensurePassiveOpenMp(argv);
-  const bool all = argc == 3 && std::string(argv[2]) == "--all";
-  if (argc != 2 && !all) {
-    std::fprintf(stderr, "usage: hessianlab-screenshots FOLDER [--all]\n");
-    return 2;
-  }
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QLocale::setDefault(QLocale::c());
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");
   QApplication::setStyle(new LabStyle);
+  QStringList parts;
+  for (const Part& part : kParts) parts << QString::fromLatin1(part.name);
+  QCommandLineParser line;
+  line.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("where the pictures go"));
+  const QCommandLineOption all(QStringLiteral("all"), QStringLiteral("both themes and both sizes"));
+  const QCommandLineOption only(QStringLiteral("only"),
+                                QStringLiteral("this part alone: ") + parts.join(QStringLiteral(", ")),
+                                QStringLiteral("PART"));
+  line.addOptions({all, only});
+  line.addHelpOption();
+  line.process(application);
+  const QStringList wanted = line.isSet(only) ? line.values(only) : parts;
+  const bool known =
+      std::all_of(wanted.begin(), wanted.end(), [&](const QString& part) { return parts.contains(part); });
+  if (line.positionalArguments().size() != 1 || !known) {
+    std::fprintf(stderr, "%s", qPrintable(line.helpText()));
+    return 2;
+  }
+  const QString folder = line.positionalArguments().front();
+  const QTemporaryDir scratch(QDir::temp().filePath(QStringLiteral("hessianlab-XXXXXX")));
+  qputenv("XDG_CACHE_HOME", QFile::encodeName(scratch.path()));  // nothing of these pictures stays
   try {
     LabSetup setup;
     setup.regularizers = regularizerCatalogue();
@@ -197,10 +211,17 @@ int main(int argc, char** argv) {
     setup.presets = loadPresets(resourceFolder() / "presets", setup.catalogues);
     setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, setup.catalogues);
     setup.config = setup.presets.front().config;
-    QDir().mkpath(QString::fromLocal8Bit(argv[1]));
+    if (!scratch.isValid()) throw RunError("no folder can be made: " + scratch.errorString().toStdString());
+    QDir().mkpath(folder);
     configureThreads(0);
-    MainWindow window(std::move(setup));
-    photograph(window, QString::fromLocal8Bit(argv[1]), all);
+    for (const Part& part : kParts) {
+      if (!wanted.contains(QString::fromLatin1(part.name))) continue;
+      MainWindow window(setup);
+      Photographer photographer(window, folder, scratch.path(), line.isSet(all));
+      window.resize(kSmallWindow);
+      window.show();
+      part.photograph(window, photographer);
+    }
     return 0;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "hessianlab-screenshots: %s\n", error.what());

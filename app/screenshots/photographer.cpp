@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/photographer.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QThread>
+#include <QUrl>
 #include <cstdio>
 
 #include "model/base/error.h"
@@ -70,6 +75,21 @@ void Photographer::choose(const char* box, const QString& data) {
 
 void Photographer::tick(const char* box, bool on) {
   named<QCheckBox>(window_, box).setChecked(on);
+}
+
+void Photographer::press(const char* button) {
+  named<QAbstractButton>(window_, button).click();
+}
+
+void Photographer::drop(const QString& path) {
+  QMimeData mime;
+  mime.setUrls({QUrl::fromLocalFile(path)});
+  // What was not entered before gets no drop.
+  const QPoint middle = window_.rect().center();
+  QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&window_, &enter);
+  QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&window_, &event);
 }
 
 void Photographer::trainOnly() {
@@ -140,9 +160,12 @@ void Photographer::take(const QString& name, bool dark) {
 
 void Photographer::takeDialog(const char* dialog, const QString& name) {
   window_.setDark(false);
-  auto& shown = named<QWidget>(window_, dialog);
-  waitFor(dialog, [&] { return shown.isVisible(); });
-  save(shown, name);
+  const QWidget* shown = nullptr;
+  waitFor(dialog, [&] {
+    shown = window_.findChild<QWidget*>(QString::fromLatin1(dialog));
+    return shown && shown->isVisible();
+  });
+  save(named<QWidget>(window_, dialog), name);
 }
 
 void Photographer::save(QWidget& widget, const QString& name) {
