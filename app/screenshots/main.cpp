@@ -156,6 +156,7 @@ void photographLesson(MainWindow& window, Photographer& photographer) {
     waitFor("the lesson", [&] { return course.state().done && course.phase() == LessonCourse::Phase::Reading; });
     photographer.take(QStringLiteral("lesson"));
     panel->leave();
+    waitFor("the data", [&] { return window.controller().state() == RunState::Paused; });
     Q_EMIT panel->editWanted(static_cast<int>(&lesson - panel->lessons().data()));
     photographer.take(QStringLiteral("lesson-editor"));
     window.findChild<QWidget*>(QStringLiteral("dock.lessonEditor"))->close();
