@@ -106,28 +106,42 @@ bool TrainingSession::Impl::takeStop() {
 // Between two steps: each is noted with the steps that are done.
 void TrainingSession::Impl::takeChanges() {
   const Timeline now = experiment->timeline();
-  ExperimentConfig next = config;
+  std::vector<std::pair<std::string, double>> taken;
+  bool over;
   {
     std::lock_guard lock(mutex);
-    if (pendingChanges.empty()) return;
-    for (const auto& [setting, value] : std::exchange(pendingChanges, {})) {
-      if (now.step >= now.totalSteps && extendedEpochs == 0) continue;
-      dropLaterChanges(next, setting, now.step);  // what a person sets holds until somebody sets it again
-      next = withChange(next, {now.step, setting, value}, catalogues);
-    }
-    if (next == config) return;
-    config = std::move(next);
-    mailbox.config = config;
+    taken = pendingChanges;  // they are work until they are written
+    over = now.step >= now.totalSteps && extendedEpochs == 0;
   }
-  experiment->setChanges(changesOf(config));
-  if (folder) folder->keepConfig(toJson(config, catalogues));
-  publish();
+  if (taken.empty()) return;
+  ExperimentConfig next = config;
+  for (const auto& [setting, value] : taken) {
+    if (over) break;
+    dropLaterChanges(next, setting, now.step);  // what a person sets holds until somebody sets it again
+    next = withChange(next, {now.step, setting, value}, catalogues);
+  }
+  if (!(next == config)) {
+    {
+      std::lock_guard lock(mutex);
+      config = std::move(next);
+      mailbox.config = config;
+    }
+    experiment->setChanges(changesOf(config));
+    if (folder) folder->keepConfig(toJson(config, catalogues));
+    publish();
+  }
+  {
+    std::lock_guard lock(mutex);
+    pendingChanges.erase(pendingChanges.begin(), pendingChanges.begin() + static_cast<std::ptrdiff_t>(taken.size()));
+  }
+  changed.notify_all();
 }
 
 TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
   RunState settled;
   {
     std::lock_guard lock(mutex);
+    if (!pendingChanges.empty()) return Turn::None;  // they came since takeChanges(), and before the command to step
     if (extendedEpochs > 0) {
       experiment->extendTo(std::exchange(extendedEpochs, 0));
       const Timeline longer = experiment->timeline();

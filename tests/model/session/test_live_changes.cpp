@@ -74,8 +74,9 @@ class TestLiveChanges : public QObject {
     live->change(kStrength, 0);
     train(*live);
     const ExperimentConfig config = live->config();
-    QCOMPARE(config.word("training.changes"),
-             std::string("13: regularizer.strength=0.5; 19: optimizer.learning_rate=0.02; 19: regularizer.strength=0"));
+    QCOMPARE(
+        QString::fromStdString(config.word("training.changes")),
+        QStringLiteral("13: regularizer.strength=0.5; 19: optimizer.learning_rate=0.02; 19: regularizer.strength=0"));
     QCOMPARE(config.number(kStrength), 0.01);
     QVERIFY(kept(path("live")) == config);
     const SessionUpdate told = live->drain();
@@ -158,10 +159,10 @@ class TestLiveChanges : public QObject {
     config.set(live_setting::kChanges, "6: regularizer.strength=0.1; 6: optimizer.learning_rate=0.01");
     const auto live = session(validated(config, allCatalogues(*regularizerCatalogue()), "test"), path("by hand"));
     steps(*live, 3);
-    live->change(kStrength, 0.5);
+    live->change(kStrength, 0.7);
     train(*live);
-    QCOMPARE(toText(changesOf(live->config())),
-             std::string("3: regularizer.strength=0.5; 6: optimizer.learning_rate=0.01"));
+    QCOMPARE(QString::fromStdString(toText(changesOf(live->config()))),
+             QStringLiteral("3: regularizer.strength=0.7; 6: optimizer.learning_rate=0.01"));
     train(*session(live->config(), path("by hand again")));
     QVERIFY(weights(path("by hand")) == weights(path("by hand again")));
   }
