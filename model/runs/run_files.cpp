@@ -180,14 +180,14 @@ std::string RunFiles::read(const std::string& name, std::size_t maxBytes) const 
     if (!known_ || edited_ == Edited::Accepted) return text;
     const std::string problem = why(name, text);
     if (problem.empty()) return text;
-    // A run that trains may have saved since the manifest was read.
+    // A run that trains may have saved since the manifest was read; the newest is read at once before the file.
+    if (attempt > 1) std::this_thread::sleep_for(kBetweenTries);
     const Manifest now = readManifestFile(folder_);
     if (now == manifest_ || attempt == kTries)
       throw InputError((folder_ / name).string() + " is not the file that the run wrote: " + problem +
                        "; put the old one back; if it was changed on purpose, curvature, evaluate, resume and --plot "
                        "take it with --accept-edited");
     manifest_ = now;
-    if (attempt > 1) std::this_thread::sleep_for(kBetweenTries);
   }
 }
 

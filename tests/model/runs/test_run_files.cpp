@@ -209,7 +209,8 @@ class TestRunFiles : public QObject {
   // Beside a program that saves all the time: always two files of the same save.
   void whatIsReadTogetherBelongsTogether() {
     const auto save = [&](int i) {
-      const std::string content(static_cast<std::size_t>(i % 2 * 2000 + 1), static_cast<char>('a' + i % 26));
+      // No save is like one before it: a reader takes a manifest that has not changed for nobody's having saved.
+      const std::string content = std::to_string(i) + std::string(static_cast<std::size_t>(i % 2 * 2000), 'a');
       replaceFiles(folder_, {.contents = {{"run.json", content}, {"model.safetensors", "weights " + content}}});
     };
     save(0);
