@@ -135,17 +135,12 @@ ExperimentConfig settledAfter(int64_t stepsDone, ExperimentConfig config) {
   return config;
 }
 
-void dropChanges(ExperimentConfig& config, const std::string& setting) {
+void dropChanges(ExperimentConfig& config, const std::string& setting, int64_t after) {
   SettingChanges changes = changesOf(config);
-  if (changes.empty()) return;
-  std::erase_if(changes, [&](const SettingChange& change) { return setting.empty() || change.setting == setting; });
-  config.set(live_setting::kChanges, toText(changes));
-}
-
-void dropLaterChanges(ExperimentConfig& config, const std::string& setting, int64_t step) {
-  SettingChanges changes = changesOf(config);
-  if (std::erase_if(changes, [&](const SettingChange& each) { return each.setting == setting && each.step > step; }))
-    config.set(live_setting::kChanges, toText(changes));
+  const auto dropped = [&](const SettingChange& change) {
+    return change.step > after && (setting.empty() || change.setting == setting);
+  };
+  if (std::erase_if(changes, dropped) > 0) config.set(live_setting::kChanges, toText(changes));
 }
 
 ExperimentConfig withChange(const ExperimentConfig& config, const SettingChange& change, const Catalogues& catalogues) {

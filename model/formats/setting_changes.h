@@ -57,11 +57,8 @@ double valueAfter(int64_t stepsDone, const std::string& setting, const Experimen
 // come are kept.
 ExperimentConfig settledAfter(int64_t stepsDone, ExperimentConfig config);
 
-// Without those of `setting`; empty: without any.
-void dropChanges(ExperimentConfig& config, const std::string& setting = {});
-
-// Without those of `setting` that begin to hold after more than `step` steps.
-void dropLaterChanges(ExperimentConfig& config, const std::string& setting, int64_t step);
+// Without those of `setting` (empty: of any) that begin to hold after more than `after` steps.
+void dropChanges(ExperimentConfig& config, const std::string& setting = {}, int64_t after = -1);
 
 // With one more change, which takes the place of one of the same setting at the same step; none where the value holds
 // there anyway. `config` is validated. InputError as completeChanges(), or too many.

@@ -2,11 +2,11 @@
 #include "model/nn/layer_lines.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "model/base/error.h"
+#include "model/base/lowered.h"
 #include "model/base/message.h"
 #include "model/base/number_text.h"
 #include "model/nn/operation_catalogue.h"
@@ -86,9 +86,7 @@ ordered_json readSettings(const std::string& op, const std::string& text) {
                                              std::find(known.begin(), known.end(), word) != known.end());
     if (isKey) {
       if (!key.empty() && !settings.contains(key)) break;
-      key = word;
-      std::transform(key.begin(), key.end(), key.begin(),
-                     [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+      key = lowered(word);
       if (settings.contains(key)) throw InputError("'" + op + "': '" + printable(key) + "' stands there twice");
       continue;
     }

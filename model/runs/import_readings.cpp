@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/base/number_text.h"
+#include "model/base/shape_text.h"
 
 namespace hessianlab {
 
@@ -77,8 +78,7 @@ std::vector<BetterReading> otherReadings(const std::vector<int64_t>& shape, cons
 }
 
 std::vector<std::string> toLines(const ImportReport& report) {
-  std::string size;
-  for (const int64_t extent : report.shape) size += (size.empty() ? "" : "×") + std::to_string(extent);
+  std::string size = timesText(report.shape);
   if (report.shape.size() == 3 && report.channelsLast) size += ", channels last in the file";
   if (report.shape.size() == 3 && report.shape[0] == 3)
     size += report.input.reversedChannels ? ", as blue, green, red" : ", as red, green, blue";

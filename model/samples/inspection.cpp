@@ -8,6 +8,7 @@
 #include "model/attacks/catalogue.h"
 #include "model/attacks/minimal.h"
 #include "model/base/error.h"
+#include "model/base/shape_text.h"
 #include "model/base/stop_point.h"
 #include "model/data/dataset_view.h"
 #include "model/nn/classifier_snapshot.h"
@@ -30,12 +31,6 @@ constexpr int64_t kLineHalvings = 12;  // of the way back to the input
 constexpr double kMostBeyond = 1e-3;   // of the way to a mistake, where rounding undoes it
 constexpr char kRefiner[] = "pgd:loss=margin:steps=40:restarts=2";
 
-std::string text(const std::vector<int64_t>& shape) {
-  std::string all;
-  for (const int64_t size : shape) all += (all.empty() ? "" : "×") + std::to_string(size);
-  return all;
-}
-
 Tensor toInput(const Picture& picture, const Network& network) {
   const Shape& shape = network.inputShape();
   const std::vector<int64_t> given = shape.size() == 1
@@ -43,7 +38,8 @@ Tensor toInput(const Picture& picture, const Network& network) {
                                          : std::vector<int64_t>{picture.channels, picture.height, picture.width};
   if (!std::equal(given.begin(), given.end(), shape.begin(), shape.end()) ||
       static_cast<int64_t>(picture.values.size()) != network.inputSize())
-    throw InputError("the picture is " + text(given) + ", but the network takes " + text({shape.begin(), shape.end()}));
+    throw InputError("the picture is " + timesText(given) + ", but the network takes " +
+                     timesText({shape.begin(), shape.end()}));
   for (const float value : picture.values)
     if (!(value >= 0 && value <= 1)) throw InputError("the picture has values outside 0 to 1");
   std::vector<int64_t> sizes{1};

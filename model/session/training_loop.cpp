@@ -117,7 +117,7 @@ void TrainingSession::Impl::takeChanges() {
   ExperimentConfig next = config;
   for (const auto& [setting, value] : taken) {
     if (over) break;
-    dropLaterChanges(next, setting, now.step);  // what a person sets holds until somebody sets it again
+    dropChanges(next, setting, now.step);  // what a person sets holds until somebody sets it again
     next = withChange(next, {now.step, setting, value}, catalogues);
   }
   if (!(next == config)) {

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QTableWidget>
 
+#include "ui/parts/text_color.h"
 #include "ui/words/engine_text.h"
 #include "viz/map/map_view.h"
 #include "viz/picture/picture_view.h"
@@ -127,9 +128,7 @@ void DataExamples::showRows(const DataInspection& found) {
 void DataExamples::setTheme(const Theme& theme) {
   for (PictureView* view : views_) view->setTheme(theme);
   points_->setTheme(theme);
-  QPalette palette = nothing_->palette();
-  palette.setColor(QPalette::WindowText, theme.mutedText);
-  nothing_->setPalette(palette);
+  colorText(*nothing_, theme.mutedText);
 }
 
 }  // namespace hessianlab

@@ -17,6 +17,7 @@
 #include "ui/parts/bold.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/parameter_editor.h"
+#include "ui/parts/text_color.h"
 #include "ui/words/engine_text.h"
 #include "ui/words/time_words.h"
 #include "viz/base/left_to_right.h"
@@ -27,12 +28,6 @@ namespace {
 
 constexpr int kSettling = 250;  // milliseconds without a change, then the data are read anew
 constexpr int kFactsWidth = 330;
-
-void paintText(QWidget& widget, const QColor& color) {
-  QPalette palette = widget.palette();
-  palette.setColor(QPalette::WindowText, color);
-  widget.setPalette(palette);
-}
 
 // Which files are read, and how many samples of them, is no matter of how they look.
 bool isOffered(const Parameter& parameter) {
@@ -327,8 +322,8 @@ bool DataPreview::event(QEvent* event) {
 void DataPreview::setTheme(const Theme& theme) {
   theme_ = theme;
   examples_->setTheme(theme);
-  for (QLabel* label : {static_cast<QLabel*>(path_), left_}) paintText(*label, theme.mutedText);
-  paintText(*problem_, theme.error);
+  for (QLabel* label : {static_cast<QLabel*>(path_), left_}) colorText(*label, theme.mutedText);
+  colorText(*problem_, theme.error);
 }
 
 }  // namespace hessianlab

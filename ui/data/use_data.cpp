@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/data/missing.h"
+#include "ui/data/recent_data.h"
 
 namespace hessianlab {
 
@@ -11,19 +12,13 @@ namespace {
 
 constexpr const char* kDataKey = "dataset";
 
-std::string dataPath(const Choice& data) {
-  const auto found = data.parameters.find("path");
-  const auto* path = found == data.parameters.end() ? nullptr : std::get_if<std::string>(&found->second);
-  return path ? *path : std::string();
-}
-
 }  // namespace
 
 bool keepsNetwork(const ExperimentConfig& present, const Choice& data, const Catalogues& catalogues) {
   const auto before = present.sections.find(kDataKey);
   if (before == present.sections.end() || before->second.name != data.name) return false;
   const CatalogueEntry* entry = chosenIn(present, kDataKey, catalogues);
-  return (entry && !entry->is(trait::kOwn)) || dataPath(before->second) == dataPath(data);
+  return (entry && !entry->is(trait::kOwn)) || RecentData::pathOf(before->second) == RecentData::pathOf(data);
 }
 
 ExperimentConfig withData(const ExperimentConfig& present, const DataInspection& data, const Catalogues& catalogues,

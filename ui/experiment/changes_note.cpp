@@ -7,6 +7,7 @@
 
 #include "model/formats/setting_changes.h"
 #include "ui/document/lab_document.h"
+#include "ui/parts/text_color.h"
 #include "ui/words/config_access.h"
 
 namespace hessianlab {
@@ -35,9 +36,7 @@ void ChangesNote::refresh() {
 }
 
 void ChangesNote::setTheme(const Theme& theme) {
-  QPalette palette = text_->palette();
-  palette.setColor(QPalette::WindowText, theme.accent);
-  text_->setPalette(palette);
+  colorText(*text_, theme.accent);
 }
 
 }  // namespace hessianlab

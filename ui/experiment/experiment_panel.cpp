@@ -18,6 +18,7 @@
 #include "ui/parts/bold.h"
 #include "ui/parts/fold_out.h"
 #include "ui/parts/parameter_editor.h"
+#include "ui/parts/text_color.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
@@ -33,12 +34,6 @@ constexpr int kPanelWidth = 310;
 constexpr const char* kDataBox = "data";                 // shows a few pictures
 constexpr const char* kNetworkSection = "architecture";  // has a size, and layers to edit
 constexpr const char* kRegularizerBox = "regularizer";   // warns
-
-void colorNote(QLabel& label, const QColor& color) {
-  QPalette palette = label.palette();
-  palette.setColor(QPalette::WindowText, color);
-  label.setPalette(palette);
-}
 
 // The settings of the fold at the end: those that every file has, and those of sections without a fold of their own.
 bool standsAtTheEnd(const Section& section, const Parameter& setting) {
@@ -239,7 +234,7 @@ void ExperimentPanel::showThumbnails() {
                      !(current->config["dataset"] == document_.config()["dataset"]);
   const bool shown = info && !info->planar && info->height > 1;  // no rows of a table
   thumbnailRow_->setVisible(shown && !other);
-  colorNote(*dataNote_, failed ? theme_.error : theme_.mutedText);
+  colorText(*dataNote_, failed ? theme_.error : theme_.mutedText);
   dataNote_->setVisible(info.has_value() || failed);
   if (failed) dataNote_->setText(QString::fromStdString(controller_.current()->progress.message));
   if (other) dataNote_->setText(tr("⟲ loads this data set; the present run keeps its own."));
@@ -320,8 +315,8 @@ void ExperimentPanel::setTheme(const Theme& theme) {
   for (PictureView* view : thumbnails_) view->setTheme(theme);
   for (SectionForm* section : sections_) section->setTheme(theme);
   if (network_) network_->setTheme(theme);
-  colorNote(*advice_, theme.warning);
-  for (QLabel* each : {pending_, start_}) colorNote(*each, theme.accent);
+  colorText(*advice_, theme.warning);
+  for (QLabel* each : {pending_, start_}) colorText(*each, theme.accent);
   changes_->setTheme(theme);
   showThumbnails();
 }

@@ -21,6 +21,7 @@
 #include "ui/lessons/lesson_words.h"
 #include "ui/parts/bold.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/text_color.h"
 #include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
 
@@ -36,12 +37,6 @@ const QKeySequence kRunKey(Qt::CTRL | Qt::Key_Return), kNextKey(Qt::CTRL | Qt::K
 
 QString withKey(const QString& text, const QKeySequence& key) {
   return text + QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText));
-}
-
-void colorText(QLabel& label, const QColor& color) {
-  QPalette palette = label.palette();
-  palette.setColor(QPalette::WindowText, color);
-  label.setPalette(palette);
 }
 
 QString paragraphs(const std::vector<std::string>& text) {

@@ -18,6 +18,7 @@
 #include "ui/networks/network_facts.h"
 #include "ui/networks/reading_form.h"
 #include "ui/parts/bold.h"
+#include "ui/parts/text_color.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -38,12 +39,6 @@ QLabel* headingOf(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   makeBold(*label);
   return label;
-}
-
-void colorPage(QLabel& label, const QColor& color) {
-  QPalette palette = label.palette();
-  palette.setColor(QPalette::WindowText, color);
-  label.setPalette(palette);
 }
 
 // The fields of several forms below each other.
@@ -198,7 +193,7 @@ void NetworkDialog::showFound() {
   while (facts_->rowCount() > 0) facts_->removeRow(0);
   for (const NetworkFact& fact : factsOf(report)) {
     auto* title = new QLabel(fact.title, this);
-    colorPage(*title, theme_.mutedText);
+    colorText(*title, theme_.mutedText);
     QLabel* text = wrapped("", this);
     text->setObjectName(QStringLiteral("network.fact.") + fact.name);
     text->setText(fact.text);
@@ -259,9 +254,9 @@ void NetworkDialog::reject() {
 
 void NetworkDialog::setTheme(const Theme& theme) {
   theme_ = theme;
-  colorPage(*problem_, theme.error);
-  colorPage(*warning_, theme.warning);
-  colorPage(*notes_, theme.mutedText);
+  colorText(*problem_, theme.error);
+  colorText(*warning_, theme.warning);
+  colorText(*notes_, theme.mutedText);
   if (job_.network()) showFound();
 }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/base/error.h"
+#include "model/base/shape_text.h"
 
 namespace hessianlab::onnx_file {
 
@@ -14,9 +15,7 @@ using Kind = ScalarFunction::Kind;
 namespace {
 
 std::string words(const Shape& dims) {
-  std::string text;
-  for (const int64_t extent : dims) text += (text.empty() ? "" : "×") + std::to_string(extent);
-  return text.empty() ? "no dimensions" : text;
+  return dims.empty() ? "no dimensions" : timesText(dims);
 }
 
 // (a − mean)/std, scaled and shifted, is such a thing again where the scale is positive.

@@ -3,10 +3,8 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
@@ -14,6 +12,7 @@
 #include <QTextEdit>
 
 #include "model/jobs/threads.h"
+#include "tests/support/drop_file.h"
 #include "tests/support/lab_window.h"
 #include "tests/support/own_files.h"
 #include "ui/data/data_file_dialog.h"
@@ -34,16 +33,6 @@ class TestDataOpening : public QObject {
   fs::path at(const char* name) const { return root_.filePath(QString::fromUtf8(name)).toStdString(); }
   QString path(const char* name) const { return root_.filePath(QString::fromUtf8(name)); }
 
-  static void drop(MainWindow& window, const QString& path) {
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
-  }
   static DataPreview* preview(MainWindow& window) { return child<DataPreview>(window, "dataPreview"); }
   static QString words(MainWindow& window, const char* name) { return child<QLabel>(window, name)->text(); }
   // It is open and has read what it shows.
@@ -133,7 +122,7 @@ class TestDataOpening : public QObject {
 
   void aChoiceIsReadAgain() {
     auto window = openLab(smallMoons(1));
-    drop(*window, path("photos"));
+    dropFile(*window, path("photos"));
     QVERIFY(isRead(*window));
     auto* colours = child<QComboBox>(*window, "dataPreview.colour");
     colours->setFocus();
@@ -147,7 +136,7 @@ class TestDataOpening : public QObject {
     QCOMPARE(window->document().config()["architecture"].name, std::string("cnn-small"));
     // Looked at again, it begins as it is set, and the network stays.
     window->document().set("architecture.name", std::string("mlp"));
-    drop(*window, path("photos"));
+    dropFile(*window, path("photos"));
     QVERIFY(isRead(*window));
     QVERIFY(words(*window, "dataPreview.facts").contains(QStringLiteral("in grey")));
     QCOMPARE(words(*window, "dataPreview.network"), QStringLiteral("The network stays as it is."));
@@ -157,7 +146,7 @@ class TestDataOpening : public QObject {
 
   void aChoiceWhileItIsReadIsTheOneThatCounts() {
     auto window = openLab(smallMoons(1));
-    drop(*window, path("photos"));
+    dropFile(*window, path("photos"));
     QVERIFY(QTest::qWaitFor([&] { return preview(*window)->isVisible(); }, kPatienceMs));
     auto* colours = child<QComboBox>(*window, "dataPreview.colour");
     colours->setFocus();
@@ -171,14 +160,14 @@ class TestDataOpening : public QObject {
   void escapeTakesNothing() {
     auto window = openLab(smallMoons(1));
     const ExperimentConfig before = window->document().config();
-    drop(*window, path("photos"));
+    dropFile(*window, path("photos"));
     QTRY_VERIFY_WITH_TIMEOUT(preview(*window)->isVisible(), kPatienceMs);
     QTest::keyClick(preview(*window), Qt::Key_Escape);
     QVERIFY(!preview(*window)->isVisible());
     QVERIFY(window->document().config() == before);
     QCOMPARE(window->document().undoStack().count(), 0);
     // And by its button, with the data read.
-    drop(*window, path("photos"));
+    dropFile(*window, path("photos"));
     QVERIFY(isRead(*window));
     click(*window, "dataPreview.cancel");
     QVERIFY(!preview(*window)->isVisible());
@@ -187,13 +176,13 @@ class TestDataOpening : public QObject {
 
   void pointsAndTablesAreShownAsWhatTheyAre() {
     auto window = openLab(smallMoons(1));
-    drop(*window, path("points.csv"));
+    dropFile(*window, path("points.csv"));
     QVERIFY(isRead(*window));
     auto* map = child<MapView>(*window, "dataPreview.points");
     QVERIFY(map->isVisible() && map->summary().contains(QStringLiteral("32")));
     click(*window, "dataPreview.use");
     QCOMPARE(window->document().config()["architecture"].name, std::string("mlp-2d"));
-    drop(*window, path("flowers.csv"));
+    dropFile(*window, path("flowers.csv"));
     QVERIFY(isRead(*window));
     auto* rows = child<QTableWidget>(*window, "dataPreview.rows");
     QVERIFY(rows->isVisible());
@@ -216,7 +205,7 @@ class TestDataOpening : public QObject {
 
   void labelsThatBeginAtOneAreSaid() {
     auto window = openLab(smallMoons(1));
-    drop(*window, path("letters"));
+    dropFile(*window, path("letters"));
     QVERIFY(isRead(*window));
     QVERIFY(child<QTextEdit>(*window, "dataPreview.notes")->toPlainText().contains(QStringLiteral("begin at 1")));
     const QString upright = words(*window, "dataPreview.facts");
@@ -230,7 +219,7 @@ class TestDataOpening : public QObject {
   void aWrongFolderIsAnsweredInOneSentence() {
     auto window = openLab(smallMoons(1));
     auto* bar = child<MessageBar>(*window, "messageBar");
-    drop(*window, path("wrong"));
+    dropFile(*window, path("wrong"));
     QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatienceMs);
     QVERIFY2(bar->text().contains(QStringLiteral("nothing that is known as data")), qPrintable(bar->text()));
     QVERIFY(!preview(*window)->isVisible());
@@ -239,7 +228,7 @@ class TestDataOpening : public QObject {
   void whatIsKnownButCannotBeReadIsShownWhereItCanBeMended() {
     putFile(at("odd/train-images"), idxImages(4, 14, 15, pixelsInTurn(4, 2, 14 * 15)));
     auto window = openLab(smallMoons(1));
-    drop(*window, path("odd"));
+    dropFile(*window, path("odd"));
     auto* problem = child<QLabel>(*window, "dataPreview.problem");
     QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kPatienceMs);
     QVERIFY(!problem->text().isEmpty());

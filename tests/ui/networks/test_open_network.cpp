@@ -17,6 +17,7 @@
 #include "model/base/atomic_file.h"
 #include "model/jobs/threads.h"
 #include "model/runs/workspace.h"
+#include "tests/support/drop_file.h"
 #include "tests/support/lab_window.h"
 #include "tests/support/own_files.h"
 #include "tests/support/save_dialog.h"
@@ -76,16 +77,6 @@ class TestOpenNetwork : public QObject {
     auto* dialog = child<QFileDialog>(window, "network.file");
     dialog->selectFile(path);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open), Qt::LeftButton);
-  }
-  static void drop(MainWindow& window, const QString& path) {
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
   }
   static void choose(QComboBox& box, const QString& text) {
     const int index = box.findText(text);
@@ -173,7 +164,7 @@ class TestOpenNetwork : public QObject {
     const std::string tunedWeights = content(path("tuned.safetensors"));
     QVERIFY(tunedWeights != theirs);
     for (const char* file : {"tuned.onnx", "tuned.safetensors"}) {
-      drop(*window, path(file));
+      dropFile(*window, path(file));
       QWidget& page = this->page(*window);
       QTRY_VERIFY_WITH_TIMEOUT(open(page).isEnabled(), kPatienceMs);
       auto* name = child<QLineEdit>(page, "network.name");
@@ -190,7 +181,7 @@ class TestOpenNetwork : public QObject {
   void dataOfOthersAreRefused() {
     auto window = openLab(smallMoons(), path("other"));
     QVERIFY(untrainedShown(*window));
-    drop(*window, fixture("resnet18.onnx"));
+    dropFile(*window, fixture("resnet18.onnx"));
     QWidget& page = this->page(*window);
     auto* problem = child<QLabel>(page, "network.problem");
     QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kPatienceMs);
@@ -232,7 +223,7 @@ class TestOpenNetwork : public QObject {
     white.add_float_data(255);
     writeFileAtomically(path("dark.onnx").toStdString(), model.SerializeAsString());
 
-    drop(*window, path("dark.onnx"));
+    dropFile(*window, path("dark.onnx"));
     QWidget& page = this->page(*window);
     auto* warning = child<QLabel>(page, "network.warning");
     QTRY_VERIFY_WITH_TIMEOUT(warning->isVisible(), kPatienceMs);
@@ -252,7 +243,7 @@ class TestOpenNetwork : public QObject {
   void itIsTrainedOnFromTheTable() {
     auto window = openLab(onPictures(), path("menu"));
     QVERIFY(untrainedShown(*window));
-    drop(*window, fixture("resnet18.onnx"));
+    dropFile(*window, fixture("resnet18.onnx"));
     QWidget& page = this->page(*window);
     QTRY_VERIFY_WITH_TIMEOUT(open(page).isEnabled(), kPatienceMs);
     QTest::mouseClick(&open(page), Qt::LeftButton);

@@ -2,6 +2,7 @@
 // The report of a run, from the window: what was computed is in it, what was not says how to get it, and it needs
 // nothing but itself.
 #include <QAction>
+#include <QCheckBox>
 #include <QProgressBar>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -27,6 +28,7 @@ class TestReport : public QObject {
   }
   static std::unique_ptr<MainWindow> trained(const ExperimentConfig& config) {
     auto window = openLab(config);
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);  // it would come in time or not
     press(*window, "run");
     if (!reaches(*window, RunState::Finished)) qFatal("not trained");
     return window;

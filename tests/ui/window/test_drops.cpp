@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is dropped on the window does what it is for, and what cannot be used is answered in one sentence.
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
-#include <QMimeData>
 #include <QTemporaryDir>
 
 #include "model/jobs/threads.h"
+#include "tests/support/drop_file.h"
 #include "tests/support/lab_window.h"
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_panel.h"
@@ -27,16 +26,6 @@ class TestDrops : public QObject {
     if (!out.open(QIODevice::WriteOnly)) qFatal("cannot write");
     out.write(bytes);
     return path;
-  }
-  static void drop(MainWindow& window, const QString& path) {
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
   }
   static QString said(const MainWindow& window) { return child<QLabel>(window, "message.text")->text(); }
 
@@ -76,21 +65,21 @@ class TestDrops : public QObject {
     QVERIFY(untrainedShown(*window));
     ExperimentConfig other = smallMoons(1);
     other.set("training.epochs", int64_t{7});
-    drop(*window, file(QStringLiteral("config.json"),
-                       QByteArray::fromStdString(toJson(other, allCatalogues(*regularizerCatalogue())))));
+    dropFile(*window, file(QStringLiteral("config.json"),
+                           QByteArray::fromStdString(toJson(other, allCatalogues(*regularizerCatalogue())))));
     QCOMPARE(window->document().config().integer("training.epochs"), int64_t{7});
     const auto path = resourceFolder() / "lessons" / "gradient-or-hessian.json";
-    drop(*window, QString::fromStdString(path.string()));
+    dropFile(*window, QString::fromStdString(path.string()));
     QVERIFY(window->lessons().course().lesson());
   }
 
   void whatCannotBeUsedIsAnswered() {
     auto window = openLab(smallMoons(1));
     QVERIFY(untrainedShown(*window));
-    drop(*window, file(QStringLiteral("list.txt"), "eggs"));
+    dropFile(*window, file(QStringLiteral("list.txt"), "eggs"));
     QVERIFY2(said(*window).contains(QStringLiteral("nothing that the window can open")), qPrintable(said(*window)));
     QDir(folder_.path()).mkdir(QStringLiteral("bare"));
-    drop(*window, folder_.filePath(QStringLiteral("bare")));
+    dropFile(*window, folder_.filePath(QStringLiteral("bare")));
     QTRY_VERIFY2(said(*window).contains(QStringLiteral("is empty; choose the folder of the data")),
                  qPrintable(said(*window)));
   }
@@ -103,7 +92,7 @@ class TestDrops : public QObject {
     for (int i = 8; i < 20; ++i) picture.setPixel(i, i, qRgb(0, 0, 0));
     const QString png = folder_.filePath(QStringLiteral("picture.png"));
     QVERIFY(picture.save(png));
-    drop(*window, png);
+    dropFile(*window, png);
     auto* draw = qobject_cast<DrawTab*>(window->view(QStringLiteral("draw")));
     QTRY_VERIFY(draw->isVisible());
     QTRY_VERIFY(!draw->input().values.empty());

@@ -21,6 +21,7 @@
 #include "model/nn/operation_catalogue.h"
 #include "ui/experiment/layers/layer_delegate.h"
 #include "ui/experiment/layers/layer_words.h"
+#include "ui/parts/text_color.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -28,12 +29,6 @@ namespace hessianlab {
 namespace {
 
 constexpr int kLayersWidth = 1060, kLayersHeight = 620;
-
-void colorText(QWidget& widget, const QColor& color) {
-  QPalette palette = widget.palette();
-  palette.setColor(QPalette::WindowText, color);
-  widget.setPalette(palette);
-}
 
 }  // namespace
 

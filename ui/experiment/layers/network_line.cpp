@@ -9,6 +9,7 @@
 #include "ui/document/lab_document.h"
 #include "ui/experiment/layers/layer_dialog.h"
 #include "ui/experiment/layers/layer_words.h"
+#include "ui/parts/text_color.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -100,9 +101,7 @@ void NetworkLine::open(const DataShape& shape) {
 
 void NetworkLine::setTheme(const Theme& theme) {
   theme_ = theme;
-  QPalette palette = size_->palette();
-  palette.setColor(QPalette::WindowText, fits_ ? theme.mutedText : theme.error);
-  size_->setPalette(palette);
+  colorText(*size_, fits_ ? theme.mutedText : theme.error);
   if (dialog_) dialog_->setTheme(theme);
 }
 

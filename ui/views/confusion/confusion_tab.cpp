@@ -12,6 +12,7 @@
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/shrinking_box.h"
+#include "ui/parts/text_color.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/confusion/class_table.h"
 #include "ui/views/view_place.h"
@@ -231,9 +232,7 @@ void ConfusionTab::followSelection() {
 
 void ConfusionTab::setTheme(const Theme& theme) {
   matrix_->setTheme(theme);
-  QPalette palette = picked_->palette();
-  palette.setColor(QPalette::WindowText, theme.mutedText);
-  picked_->setPalette(palette);
+  colorText(*picked_, theme.mutedText);
 }
 
 }  // namespace hessianlab

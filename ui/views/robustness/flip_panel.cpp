@@ -12,6 +12,7 @@
 #include "model/questions/source.h"
 #include "ui/parts/bold.h"
 #include "ui/parts/picture_strip.h"
+#include "ui/parts/text_color.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/certainty_words.h"
@@ -42,12 +43,6 @@ PictureRow rowOf(const FoundInput& input) {
   row.probabilities = input.probabilities;
   row.adversarialProbabilities = input.adversarialProbabilities;
   return row;
-}
-
-void color(QLabel& label, const QColor& color) {
-  QPalette palette = label.palette();
-  palette.setColor(QPalette::WindowText, color);
-  label.setPalette(palette);
 }
 
 }  // namespace
@@ -192,7 +187,7 @@ void FlipPanel::describe() {
   for (const auto& [attack, number] : breakers)
     parts << tr("%1 by %2").arg(number).arg(attackTitle(document_.catalogues().attacks, attack));
   detail_->setText(parts.join(QStringLiteral(" · ")));
-  color(*detail_, theme_.mutedText);
+  colorText(*detail_, theme_.mutedText);
 }
 
 void FlipPanel::ask() {
@@ -237,7 +232,7 @@ void FlipPanel::ask() {
 void FlipPanel::say(const QString& text, const QColor& ink) {
   note_->setText(text);
   note_->setVisible(!text.isEmpty());
-  color(*note_, ink);
+  colorText(*note_, ink);
 }
 
 void FlipPanel::collect() {
@@ -308,8 +303,8 @@ std::vector<int64_t> FlipPanel::shownIndices() const {
 void FlipPanel::setTheme(const Theme& theme) {
   theme_ = theme;
   for (PictureStrip* strip : strips_) strip->setTheme(theme);
-  color(*hint_, theme.mutedText);
-  color(*detail_, theme.mutedText);
+  colorText(*hint_, theme.mutedText);
+  colorText(*detail_, theme.mutedText);
 }
 
 }  // namespace hessianlab
