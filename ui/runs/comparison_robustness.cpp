@@ -166,8 +166,8 @@ void ComparisonRobustness::drawCurves() {
     const auto result = run->robustnessIn(norm());
     if (!result) continue;
     SeriesStyle style = styleOf(*run);
-    if (!result->complete) style.name = tr("%1 (incomplete)").arg(style.name);
-    if (result->ofOtherWeights) style.name = tr("%1 (of other weights)").arg(style.name);
+    if (const QString caveat = run->caveat(*result); !caveat.isEmpty())
+      style.name = QStringLiteral("%1 (%2)").arg(style.name, caveat);
     std::vector<double> low, high;
     for (const auto& [lower, upper] : result->interval95) {
       low.push_back(lower);

@@ -206,8 +206,8 @@ std::optional<OverSeeds> GroupedRuns::means(const Group& group, int column) cons
     const Run& run = runAt(row);
     if (column == RunsModel::Epoch)
       numbers.emplace_back(run.progress.epoch);
-    else if (model_.isNumber(column))
-      numbers.push_back(model_.number(run, column));
+    else if (model_.isNumber(column))  // what was measured at different times has no mean
+      numbers.push_back(model_.caveat(run, column).isEmpty() ? model_.number(run, column) : std::nullopt);
   }
   return overSeeds(numbers);
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ui/words/config_access.h"
+
 namespace hessianlab {
 
 QString Run::title() const {
@@ -36,6 +38,17 @@ void Run::keep(std::shared_ptr<const RobustnessResult> result) {
 std::shared_ptr<const RobustnessResult> Run::robustnessIn(Norm norm) const {
   const auto found = robustness.find(norm);
   return found == robustness.end() ? nullptr : found->second;
+}
+
+QString Run::caveat(const RobustnessResult& result) const {
+  if (result.ofOtherWeights) return QObject::tr("of other weights");
+  if (!result.complete) return QObject::tr("incomplete");
+  // While it trains, a measurement is of the present until the next epoch is over.
+  const RecordTable::Columns& tests = records.tests();
+  const bool trains = live && progress.state == RunState::Running;
+  const double newest = !trains ? static_cast<double>(progress.step) : tests.empty() ? 0 : tests.step.back();
+  if (static_cast<double>(result.step) >= newest) return {};
+  return QObject::tr("epoch %1").arg(shortNumber(epochAt(result.step)));
 }
 
 std::optional<double> Run::robustAccuracy(Norm norm, double epsilon) const {

@@ -150,6 +150,11 @@ std::optional<double> RunsModel::number(const Run& run, int column) const {
   return wanted.best ? run.records.best(*place) : run.records.last(*place);
 }
 
+QString RunsModel::caveat(const Run& run, int column) const {
+  const auto measured = column == robustColumn() ? run.robustnessIn(document_.settings().norm) : nullptr;
+  return measured && number(run, column) ? run.caveat(*measured) : QString();
+}
+
 bool RunsModel::isShare(int column) const {
   return column == robustColumn() || metrics_->at(metrics_->place(metricAt(column).metric)).share;
 }
@@ -218,7 +223,8 @@ QVariant RunsModel::text(int row, int column) const {
     default:
       if (column == tagsColumn()) return run.tags.join(QStringLiteral(", "));
       if (column == notesColumn()) return run.notes;
-      return shown(column, number(run, column));
+      const QString caveat = this->caveat(run, column), number = shown(column, this->number(run, column));
+      return caveat.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, caveat);
   }
 }
 
@@ -250,6 +256,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     const auto value = number(run, index.column());
     return value ? QVariant(*value) : QVariant();
   }
+  if (role == kCaveatRole) return caveat(run, index.column());
   if (role == kSortRole) return sortKey(index.row(), index.column());
   if (role == Qt::TextAlignmentRole && index.column() >= Epoch && !written)
     return QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -265,6 +272,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
                           : tr("Compared with %1: %2").arg(base->name, said);
     }
     if (index.column() == notesColumn()) return run.notes;
+    if (const QString caveat = this->caveat(run, index.column()); !caveat.isEmpty())
+      return tr("Not of this network as it is: %1. Evaluate on the Robustness tab measures it anew").arg(caveat);
   }
   return {};
 }

@@ -28,6 +28,8 @@ class RunsModel : public QAbstractTableModel {
   static constexpr int kSortRole = Qt::UserRole;
   // For files: the cell holds a number, which one (invalid: not measured), and of a mean its standard deviation.
   static constexpr int kIsNumberRole = Qt::UserRole + 2, kNumberRole = Qt::UserRole + 3, kSpreadRole = Qt::UserRole + 4;
+  // What keeps the number from speaking of the run as it is: "epoch 2" (Run::caveat).
+  static constexpr int kCaveatRole = Qt::UserRole + 5;
 
   RunsModel(LabDocument& document, RunController& controller, QObject* parent = nullptr);
   void setTheme(const Theme& theme);
@@ -40,6 +42,8 @@ class RunsModel : public QAbstractTableModel {
   // nullopt: not measured; `column` is one of a number from FirstMetric to robustColumn().
   std::optional<double> number(const Run& run, int column) const;
   bool isNumber(int column) const { return column >= FirstMetric && column <= robustColumn(); }
+  // Of this number; empty: it speaks of the run as it is.
+  QString caveat(const Run& run, int column) const;
   // "97.3 %", "97.3 ± 0.4 %"; a dash where there is none.
   QString shown(int column, const std::optional<double>& number, const std::optional<double>& spread = {}) const;
   // What differs from the first run on the same data; of all but the seed for several that differ in it alone.

@@ -21,9 +21,10 @@ QString numberField(const QVariant& number) {
   return number.isValid() ? QString::fromStdString(numberText(number.toDouble())) : QString();
 }
 
-bool hasSpread(const QAbstractItemModel& model, int column) {
+// Some row says it.
+bool has(const QAbstractItemModel& model, int column, int role) {
   for (int row = 0; row < model.rowCount(); ++row)
-    if (model.index(row, column).data(RunsModel::kSpreadRole).isValid()) return true;
+    if (!model.index(row, column).data(role).toString().isEmpty()) return true;
   return false;
 }
 
@@ -31,12 +32,14 @@ bool hasSpread(const QAbstractItemModel& model, int column) {
 
 QString tableCsv(const QAbstractItemModel& model, const std::vector<int>& columns) {
   QStringList titles;
-  std::vector<bool> spreads;
+  std::vector<bool> spreads, caveats;
   for (const int column : columns) {
     const QString title = model.headerData(column, Qt::Horizontal).toString();
     titles << field(title);
-    spreads.push_back(hasSpread(model, column));
+    spreads.push_back(has(model, column, RunsModel::kSpreadRole));
     if (spreads.back()) titles << field(QObject::tr("%1, standard deviation").arg(title));
+    caveats.push_back(has(model, column, RunsModel::kCaveatRole));
+    if (caveats.back()) titles << field(QObject::tr("%1, measured").arg(title));
   }
   QString text = titles.join(u',') + u'\n';
   for (int row = 0; row < model.rowCount(); ++row) {
@@ -46,6 +49,7 @@ QString tableCsv(const QAbstractItemModel& model, const std::vector<int>& column
       const bool number = index.data(RunsModel::kIsNumberRole).toBool();
       fields << (number ? numberField(index.data(RunsModel::kNumberRole)) : field(index.data().toString()));
       if (spreads[i]) fields << numberField(index.data(RunsModel::kSpreadRole));
+      if (caveats[i]) fields << field(index.data(RunsModel::kCaveatRole).toString());
     }
     text += fields.join(u',') + u'\n';
   }

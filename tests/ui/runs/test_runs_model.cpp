@@ -3,8 +3,10 @@
 #include <QTemporaryDir>
 
 #include "model/jobs/threads.h"
+#include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/runs/runs_model.h"
+#include "ui/runs/table_csv.h"
 
 using namespace hessianlab;
 
@@ -40,6 +42,35 @@ class TestRunsModel : public QObject {
     QCOMPARE(early, QStringList({first, "finished", second, "finished"}));
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, RunsModel::Name).data().toString(), second);
+  }
+
+  // 53 % of the first epoch is not the accuracy of a network that learned on.
+  void anAccuracyUnderAttackSaysWhenItIsNotOfTheNetworkAsItIs() {
+    const QTemporaryDir directory;
+    const auto window = openLab(smallMoons(2), directory.path());
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    RunController& controller = window->controller();
+    const Run& run = *controller.current();
+    RunsModel model(window->document(), controller);
+    const int column = model.robustColumn();
+    const auto shown = [&](RobustnessResult result) {
+      result.norm = window->document().settings().norm;
+      controller.setRobustness(*controller.currentRun(), std::make_shared<const RobustnessResult>(std::move(result)));
+      return model.index(0, column).data().toString();
+    };
+    const QString present = shown(tenSamples(run.progress.step));
+    QVERIFY2(present.endsWith(QStringLiteral(" %")), qPrintable(present));
+    QVERIFY(!tableCsv(model, {column}).contains(QStringLiteral("measured")));
+    const QString early = shown(tenSamples(run.progress.stepsPerEpoch));
+    QCOMPARE(early, present + QStringLiteral(" (epoch 1)"));
+    QVERIFY(model.index(0, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("epoch 1")));
+    const QStringList lines = tableCsv(model, {column}).split(u'\n');
+    QVERIFY2(lines[0].endsWith(QStringLiteral("measured\"")) && lines[1].endsWith(QStringLiteral(",epoch 1")),
+             qPrintable(lines.join(u'\n')));
+    RobustnessResult others = tenSamples(run.progress.step);
+    others.ofOtherWeights = true;
+    QCOMPARE(shown(others), present + QStringLiteral(" (of other weights)"));
   }
 };
 

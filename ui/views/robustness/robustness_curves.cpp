@@ -26,8 +26,8 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     next.result = run->robustnessIn(choice.norm);
     next.name = run->name.isEmpty() ? QObject::tr("untrained network") : run->name;
     if (differ) next.name += QStringLiteral(" (%1)").arg(attacksOf(*next.result));
-    if (!next.result->complete) next.name += QObject::tr(" (incomplete)");
-    if (next.result->ofOtherWeights) next.name += QObject::tr(" (of other weights)");
+    if (const QString caveat = run->caveat(*next.result); !caveat.isEmpty())
+      next.name += QStringLiteral(" (%1)").arg(caveat);
     next.bounds = choice.bounds && !next.result->bounds.empty();
     next.listsBounds = next.bounds && !boundsListed;
     boundsListed = boundsListed || next.bounds;
