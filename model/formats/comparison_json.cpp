@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/base/strict_json.h"
+#include "model/formats/json_number.h"
 #include "model/formats/results_json.h"
 
 namespace hessianlab {
@@ -13,15 +14,7 @@ namespace {
 using nlohmann::json;
 using ordered = nlohmann::ordered_json;  // keys stay in the order written here
 
-constexpr std::size_t kMostBytes = std::size_t{1} << 20;
-
-ordered orNull(const std::optional<double>& value) {
-  return value ? ordered(*value) : ordered(nullptr);
-}
-
-std::optional<double> optional(const json& value) {
-  return value.is_null() ? std::nullopt : std::optional<double>(value.get<double>());
-}
+constexpr std::size_t kMostOfComparison = std::size_t{1} << 20;
 
 }  // namespace
 
@@ -50,7 +43,7 @@ std::string toJson(const EstimatorComparison& result) {
 }
 
 EstimatorComparison parseComparison(const std::string& text, const std::string& origin) {
-  const json file = parseStrictJson(text, origin, kMostBytes);
+  const json file = parseStrictJson(text, origin, kMostOfComparison);
   const std::string noComparison =
       origin + " is not an estimators.json of HessianLab; run 'curvature --compare' again to replace it";
   try {
@@ -74,8 +67,8 @@ EstimatorComparison parseComparison(const std::string& text, const std::string& 
       trial.products = wholeNumber(t.at("products"), noComparison);
       trial.meanShare = t.at("mean_share").get<double>();
       trial.worstShare = t.at("worst_share").get<double>();
-      trial.residualMedian = optional(t.at("residual_median"));
-      trial.residualMax = optional(t.at("residual_max"));
+      trial.residualMedian = numberOrNull(t.at("residual_median"));
+      trial.residualMax = numberOrNull(t.at("residual_max"));
       trial.seconds = t.at("seconds").get<double>();
       result.trials.push_back(std::move(trial));
     }

@@ -18,8 +18,8 @@ namespace {
 using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
-constexpr const char* kName = "name";
+constexpr int kConfigFormat = 1;
+constexpr const char* kNameKey = "name";
 
 [[noreturn]] void refuseKey(const std::string& prefix, const std::string& name, const std::string& key,
                             const std::vector<std::string>& known) {
@@ -35,7 +35,7 @@ std::vector<std::string> namesOf(const std::vector<Section>& sections) {
 // What a section of a file may hold.
 std::vector<std::string> keysOf(const Section& section, const CatalogueEntry& entry) {
   std::vector<std::string> keys;
-  if (section.isNamed()) keys.emplace_back(kName);
+  if (section.isNamed()) keys.emplace_back(kNameKey);
   for (const Parameter* setting : settingsOf(section, entry)) keys.push_back(setting->key);
   return keys;
 }
@@ -65,7 +65,7 @@ const std::vector<Section>& sectionsOf(const std::string& lab, const Catalogues&
 }
 
 std::string readName(const json& value, const std::string& name) {
-  const Parameter text = Parameter::text(kName);
+  const Parameter text = Parameter::text(kNameKey);
   auto read = std::get<std::string>(checked(text, readValue(value, text, name), name));
   requireText(read, name);
   return read;
@@ -73,7 +73,7 @@ std::string readName(const json& value, const std::string& name) {
 
 const CatalogueEntry& requireEntry(const Section& section, const std::string& name, const std::string& prefix) {
   if (const CatalogueEntry* entry = chosenEntry(section, name)) return *entry;
-  checked(section.chooser, name, prefix + section.key + "." + kName);
+  checked(section.chooser, name, prefix + section.key + "." + kNameKey);
   throw InputError(prefix + section.key + " cannot be '" + oneLine(name) +
                    "'");  // the words of a chooser lack an entry
 }
@@ -82,10 +82,11 @@ Choice readSection(const Section& section, const json& content, const std::strin
   if (!content.is_object()) throw InputError(prefix + section.key + " must be an object in braces");
   Choice choice;
   const bool named = section.isNamed();
-  if (named && content.contains(kName)) choice.name = readName(content[kName], prefix + section.key + "." + kName);
+  if (named && content.contains(kNameKey))
+    choice.name = readName(content[kNameKey], prefix + section.key + "." + kNameKey);
   const CatalogueEntry& entry = requireEntry(section, choice.name, prefix);
   for (const auto& [key, value] : content.items()) {
-    if (named && key == kName) continue;
+    if (named && key == kNameKey) continue;
     const std::string name = section.key + "." + key;
     const Parameter* setting = findSetting(section, entry, key);
     if (!setting) refuseKey(prefix, name, key, keysOf(section, entry));
@@ -100,7 +101,7 @@ std::string readLab(const json& root, const Catalogues& catalogues, const std::s
 }
 
 void requireNamed(const Section& section, const json& root, const std::string& prefix) {
-  if (!section.required || (root.contains(section.key) && root[section.key].contains(kName))) return;
+  if (!section.required || (root.contains(section.key) && root[section.key].contains(kNameKey))) return;
   throw InputError(prefix + section.key + ".name is missing; name the " + section.chooser.choiceNoun +
                    ", for example \"" + section.usual + "\"");
 }
@@ -148,7 +149,7 @@ std::string placeOf(const std::string& section, const std::string& key) {
 
 ordered_json writeSection(const Section& section, const CatalogueEntry& entry, const Choice& choice) {
   ordered_json content = ordered_json::object();
-  if (section.isNamed()) content[kName] = choice.name;
+  if (section.isNamed()) content[kNameKey] = choice.name;
   for (const Parameter* setting : settingsOf(section, entry)) {
     const ParameterValue& value = choice.parameters.at(setting->key);
     const auto* points = std::get_if<PaintedPoints>(&value);
@@ -186,7 +187,7 @@ ExperimentConfig validated(ExperimentConfig config, const Catalogues& catalogues
     if (!find(sections, key)) refuseKey(prefix, key, key, namesOf(sections));
   for (const Section& section : sections) {
     Choice& choice = config[section.key];
-    requireText(choice.name, prefix + section.key + "." + kName);
+    requireText(choice.name, prefix + section.key + "." + kNameKey);
     for (const auto& [key, value] : choice.parameters)
       if (const auto* text = std::get_if<std::string>(&value)) requireText(*text, prefix + section.key + "." + key);
     requireEntry(section, choice.name, prefix);
@@ -211,8 +212,9 @@ ExperimentConfig parseConfig(const std::string& text, const Catalogues& catalogu
     if (key == "lab") continue;
     if (isOfPreset(key, content)) continue;
     if (key == "format") {
-      if (content != kFormat)
-        throw InputError(prefix + "format is " + content.dump() + "; this version reads " + std::to_string(kFormat));
+      if (content != kConfigFormat)
+        throw InputError(prefix + "format is " + content.dump() + "; this version reads " +
+                         std::to_string(kConfigFormat));
       continue;
     }
     const Section* section = find(sections, key);
@@ -234,7 +236,7 @@ ExperimentConfig withSetting(const ExperimentConfig& config, const std::string& 
   const std::string sectionKey = name.substr(0, dot), key = name.substr(dot + 1);
 
   const Section& section = sectionWith(sectionKey, name, config, catalogues);
-  if (section.isNamed() && key == kName)
+  if (section.isNamed() && key == kNameKey)
     return withValue(config, name, readName(settingValue(text, Parameter::Kind::Text), name), catalogues);
   const Parameter& setting = settingWith(section, key, config);
   return withValue(config, name, readValue(settingValue(text, setting.kind), setting, name), catalogues);
@@ -247,8 +249,8 @@ ExperimentConfig withValue(const ExperimentConfig& config, const std::string& na
   const Section& section = sectionWith(name.substr(0, dot), name, config, catalogues);
   ExperimentConfig changed = config;
   Choice& choice = changed[section.key];
-  if (section.isNamed() && key == kName) {
-    checked(Parameter::text(kName), value, name);
+  if (section.isNamed() && key == kNameKey) {
+    checked(Parameter::text(kNameKey), value, name);
     choice = changedTo(section, choice, std::get<std::string>(value));
   } else {
     settingWith(section, key, config);
@@ -259,7 +261,7 @@ ExperimentConfig withValue(const ExperimentConfig& config, const std::string& na
 
 std::string toJson(const ExperimentConfig& config, const Catalogues& catalogues) {
   ordered_json root;
-  root["format"] = kFormat;
+  root["format"] = kConfigFormat;
   root["lab"] = config.lab;
   const std::vector<Section>& sections = catalogues.sections(config.lab);
   for (const Section& section : sections) {
@@ -285,7 +287,7 @@ const Parameter* describe(const ExperimentConfig& config, const std::string& key
   const Section* section = find(catalogues.sections(config.lab), key.substr(0, dot));
   if (!section || dot == std::string::npos) return nullptr;
   const std::string own = key.substr(dot + 1);
-  if (section->isNamed() && own == kName) return &section->chooser;
+  if (section->isNamed() && own == kNameKey) return &section->chooser;
   const CatalogueEntry* entry = chosenIn(config, section->key, catalogues);
   return entry ? findSetting(*section, *entry, own) : nullptr;
 }

@@ -10,13 +10,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Kind {
+struct KnownKind {
   std::string_view beginning;  // letters are lower case
   const char* name;
   bool text;  // white space may stand before it, and its letters may be large
 };
 
-constexpr Kind kKinds[] = {
+constexpr KnownKind kKinds[] = {
     {"<!doctype html"sv, "an HTML page", true},
     {"<html"sv, "an HTML page", true},
     {"<?xml"sv, "an XML text, as servers send for an error", true},
@@ -52,7 +52,7 @@ std::string fileKind(std::string_view bytes) {
   if (text.starts_with("\xef\xbb\xbf")) text.erase(0, 3);
   text.erase(0, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   text = lowered(std::move(text));
-  for (const Kind& kind : kKinds)
+  for (const KnownKind& kind : kKinds)
     if (kind.text ? text.starts_with(kind.beginning) : bytes.starts_with(kind.beginning)) return kind.name;
   return {};
 }

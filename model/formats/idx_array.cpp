@@ -13,7 +13,7 @@ namespace {
 
 constexpr uint8_t kBytes = 0x08, kShorts = 0x0B, kInts = 0x0C;
 constexpr double kMostLabelBytes = 1 << 28;
-constexpr uint64_t kMostItems = uint64_t{1} << 26;  // a label is kept in eight bytes
+constexpr uint64_t kMostArrayItems = uint64_t{1} << 26;  // a label is kept in eight bytes
 constexpr int64_t kMostLabel = 65535;
 
 std::string_view textOf(const std::vector<uint8_t>& bytes) {
@@ -24,19 +24,19 @@ uint32_t bigEndian(const uint8_t* at) {
   return uint32_t{at[0]} << 24 | uint32_t{at[1]} << 16 | uint32_t{at[2]} << 8 | uint32_t{at[3]};
 }
 
-struct Header {
+struct ArrayHeader {
   uint8_t type = kBytes;
   std::vector<int64_t> sizes;
   std::size_t begin = 0, itemBytes = 1;
   uint64_t dataBytes = 0;
 };
 
-Header readHeader(const std::vector<uint8_t>& bytes, bool pictures, double memory, const std::string& origin) {
+ArrayHeader readHeader(const std::vector<uint8_t>& bytes, bool pictures, double memory, const std::string& origin) {
   const std::string wanted = pictures ? "pictures" : "labels";
   if (!looksLikeIdx(textOf(bytes)))
     throw InputError(origin + ": not an IDX file of " + wanted + " (" +
                      itIs(textOf(bytes), "its first four bytes are wrong") + "); choose another file");
-  Header header;
+  ArrayHeader header;
   header.type = bytes[2];
   const std::size_t dimensions = bytes[3];
   header.begin = 4 + 4 * dimensions;
@@ -53,7 +53,7 @@ Header readHeader(const std::vector<uint8_t>& bytes, bool pictures, double memor
     const uint64_t size = bigEndian(bytes.data() + 4 + 4 * i);
     if (size == 0) throw InputError(origin + ": holds no items (a size in its header is 0); choose another file");
     total *= static_cast<double>(size);
-    if (total > memory || (i == 0 && size > kMostItems))
+    if (total > memory || (i == 0 && size > kMostArrayItems))
       throw InputError(origin + ": its header promises more data than there is memory for here; choose a smaller file");
     header.dataBytes *= size;
     header.sizes.push_back(static_cast<int64_t>(size));
@@ -62,7 +62,7 @@ Header readHeader(const std::vector<uint8_t>& bytes, bool pictures, double memor
 }
 
 // The items alone, exactly as many bytes as the header promises.
-std::vector<uint8_t> readData(std::vector<uint8_t> bytes, bool pictures, double memory, Header& header,
+std::vector<uint8_t> readData(std::vector<uint8_t> bytes, bool pictures, double memory, ArrayHeader& header,
                               const std::string& origin) {
   constexpr std::size_t kBeginning = 512;  // the header, and enough to see what else it is
   const bool packed = isGzip(textOf(bytes));
@@ -93,7 +93,7 @@ bool looksLikeIdx(std::string_view bytes, int dimensions) {
 }
 
 IdxPictures parseIdxPictures(std::vector<uint8_t> bytes, const std::string& origin, double memory) {
-  Header header;
+  ArrayHeader header;
   IdxPictures pictures;
   pictures.pixels = readData(std::move(bytes), true, memory, header, origin);
   const std::vector<int64_t>& sizes = header.sizes;
@@ -113,7 +113,7 @@ IdxPictures parseIdxPictures(std::vector<uint8_t> bytes, const std::string& orig
 }
 
 std::vector<int64_t> parseIdxClasses(std::vector<uint8_t> bytes, const std::string& origin) {
-  Header header;
+  ArrayHeader header;
   const std::vector<uint8_t> data = readData(std::move(bytes), false, kMostLabelBytes, header, origin);
   std::vector<int64_t> labels(static_cast<std::size_t>(header.sizes[0]));
   for (std::size_t i = 0; i < labels.size(); ++i) {

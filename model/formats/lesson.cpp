@@ -17,13 +17,13 @@ namespace {
 using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
+constexpr int kLessonFormat = 1;
 constexpr std::size_t kMostSteps = 40, kMostTexts = 40, kMostChoices = 6;
 
 // One object of the file and where it stands. Every read names the place in its refusal.
-class Section {
+class LessonSection {
  public:
-  Section(const json& object, std::string where, const std::vector<std::string>& keys)
+  LessonSection(const json& object, std::string where, const std::vector<std::string>& keys)
       : object_(object), where_(std::move(where)) {
     if (!object.is_object()) throw InputError(where_ + ": must be an object in braces");
     for (const auto& [key, value] : object.items())
@@ -86,7 +86,7 @@ class Section {
 };
 
 LessonChoice readChoice(const json& value, const QuantityList& known, const std::string& where, bool last) {
-  const Section section(value, where, {"answer", "when", "because", "expected"});
+  const LessonSection section(value, where, {"answer", "when", "because", "expected"});
   LessonChoice choice;
   choice.answer = section.text("answer");
   choice.because = section.text("because");
@@ -100,7 +100,7 @@ LessonChoice readChoice(const json& value, const QuantityList& known, const std:
 }
 
 LessonQuestion readQuestion(const json& value, const QuantityList& known, const std::string& where) {
-  const Section section(value, where, {"question", "choices"});
+  const LessonSection section(value, where, {"question", "choices"});
   LessonQuestion question;
   question.question = section.text("question");
   const json& choices = section.require("choices");
@@ -118,7 +118,7 @@ LessonQuestion readQuestion(const json& value, const QuantityList& known, const 
 }
 
 LessonStep readStep(const json& value, const QuantityList& known, const std::string& where) {
-  const Section section(
+  const LessonSection section(
       value, where,
       {"heading", "text", "preset", "set", "view", "show", "hide", "marks", "reveal", "predict", "run", "measure"});
   LessonStep step;
@@ -183,9 +183,9 @@ Lesson parseLesson(const std::string& text, const std::string& name, const std::
                    const QuantityList& known) {
   const json root = parseStrictJson(text, origin);
   const std::string prefix = messagePrefix(origin);
-  const Section section(root, prefix + "lesson", {"format", "title", "summary", "minutes", "order", "steps"});
-  if (const json* format = section.find("format"); format && *format != kFormat)
-    throw InputError(prefix + "format is " + format->dump() + "; this version reads " + std::to_string(kFormat));
+  const LessonSection section(root, prefix + "lesson", {"format", "title", "summary", "minutes", "order", "steps"});
+  if (const json* format = section.find("format"); format && *format != kLessonFormat)
+    throw InputError(prefix + "format is " + format->dump() + "; this version reads " + std::to_string(kLessonFormat));
   Lesson lesson;
   lesson.name = name;
   lesson.title = section.text("title");
@@ -205,7 +205,7 @@ Lesson parseLesson(const std::string& text, const std::string& name, const std::
 
 std::string toJson(const Lesson& lesson) {
   ordered_json root;
-  root["format"] = kFormat;
+  root["format"] = kLessonFormat;
   root["title"] = lesson.title;
   root["summary"] = lesson.summary;
   root["minutes"] = lesson.minutes;

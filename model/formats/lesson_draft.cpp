@@ -22,7 +22,7 @@ ordered_json valueOf(const std::string& text) {
   return value.is_discarded() ? ordered_json(text) : value;
 }
 
-bool contains(const std::vector<std::string>& names, const std::string& name) {
+bool isAmong(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -57,33 +57,34 @@ ordered_json toJson(const DraftStep& step) {
   return one;
 }
 
-int wholeIn(const ordered_json& json, const char* key, int usual) {
-  const auto found = json.find(key);
-  const bool fits = found != json.end() && found->is_number_integer() && *found >= 0 && *found <= kMostNumber;
+int wholeIn(const ordered_json& object, const char* key, int usual) {
+  const auto found = object.find(key);
+  const bool fits = found != object.end() && found->is_number_integer() && *found >= 0 && *found <= kMostNumber;
   return fits ? found->get<int>() : usual;
 }
 
-DraftChoice readChoice(const ordered_json& json) {
-  return {json.value("answer", ""), json.value("when", ""), json.value("because", ""), json.value("expected", false)};
+DraftChoice readChoice(const ordered_json& object) {
+  return {object.value("answer", ""), object.value("when", ""), object.value("because", ""),
+          object.value("expected", false)};
 }
 
-DraftStep readStep(const ordered_json& json) {
+DraftStep readStep(const ordered_json& object) {
   using Names = std::vector<std::string>;
   DraftStep step;
-  step.heading = json.value("heading", "");
-  step.text = json.value("text", Names());
-  step.preset = json.value("preset", "");
-  if (const auto set = json.find("set"); set != json.end())
+  step.heading = object.value("heading", "");
+  step.text = object.value("text", Names());
+  step.preset = object.value("preset", "");
+  if (const auto set = object.find("set"); set != object.end())
     for (const auto& [key, value] : set->items()) step.set.emplace_back(key, value.dump());
-  step.view = json.value("view", "");
-  step.show = json.value("show", Names());
-  step.hide = json.value("hide", Names());
-  step.marks = json.value("marks", Names());
-  step.reveal = json.value("reveal", Names());
-  step.run = json.value("run", "");
-  step.measure = json.value("measure", Names());
-  const auto predict = json.find("predict");
-  step.asks = predict != json.end();
+  step.view = object.value("view", "");
+  step.show = object.value("show", Names());
+  step.hide = object.value("hide", Names());
+  step.marks = object.value("marks", Names());
+  step.reveal = object.value("reveal", Names());
+  step.run = object.value("run", "");
+  step.measure = object.value("measure", Names());
+  const auto predict = object.find("predict");
+  step.asks = predict != object.end();
   if (!step.asks) return step;
   step.question = predict->value("question", "");
   if (const auto choices = predict->find("choices"); choices != predict->end())
@@ -151,7 +152,7 @@ std::vector<std::string> hiddenIn(const LessonDraft& draft, std::size_t step) {
   std::vector<std::string> hidden;
   for (std::size_t i = 0; i <= step && i < draft.steps.size(); ++i) {
     for (const std::string& name : draft.steps[i].hide)
-      if (!contains(hidden, name)) hidden.push_back(name);
+      if (!isAmong(hidden, name)) hidden.push_back(name);
     for (const std::string& name : draft.steps[i].show) std::erase(hidden, name);
   }
   return hidden;
@@ -163,9 +164,9 @@ void hideIn(LessonDraft& draft, std::size_t step, const std::vector<std::string>
   one.hide.clear();
   one.show.clear();
   for (const std::string& name : groups)
-    if (!contains(before, name) && !contains(one.hide, name)) one.hide.push_back(name);
+    if (!isAmong(before, name) && !isAmong(one.hide, name)) one.hide.push_back(name);
   for (const std::string& name : before)
-    if (!contains(groups, name)) one.show.push_back(name);
+    if (!isAmong(groups, name)) one.show.push_back(name);
 }
 
 std::vector<std::string> runsBefore(const LessonDraft& draft, std::size_t end) {

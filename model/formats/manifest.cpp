@@ -15,7 +15,7 @@ namespace {
 using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
+constexpr int kManifestFormat = 1;
 constexpr const char* kSum = "sha256";  // of the manifest without this entry
 constexpr std::size_t kRunDigits = 32, kSumDigits = 64;
 
@@ -31,14 +31,14 @@ std::string sumOf(json manifest) {
   return sha256(manifest.dump());
 }
 
-class Reader {
+class ManifestReader {
  public:
-  Reader(const json& root, const std::string& origin) : root_(root), origin_(origin) {}
+  ManifestReader(const json& root, const std::string& origin) : root_(root), origin_(origin) {}
 
   Manifest read() const {
     if (!root_.is_object()) fail("it is not a JSON object");
-    if (!root_.contains("format") || root_["format"] != kFormat)
-      throw InputError(origin_ + ": this version reads manifests of format " + std::to_string(kFormat));
+    if (!root_.contains("format") || root_["format"] != kManifestFormat)
+      throw InputError(origin_ + ": this version reads manifests of format " + std::to_string(kManifestFormat));
     if (root_.size() != 6 || !root_.contains(kSum) || !root_[kSum].is_string() || root_[kSum] != sumOf(root_))
       fail("its own checksum is wrong");
     return {digits(root_, "run", kRunDigits), seals("files"), seals("next"), seals("growing")};
@@ -82,7 +82,7 @@ FileSeal sealOf(const std::string& content) {
 }
 
 std::string toJson(const Manifest& manifest) {
-  ordered_json root{{"format", kFormat},
+  ordered_json root{{"format", kManifestFormat},
                     {"run", manifest.run},
                     {"files", sealsJson(manifest.files)},
                     {"next", sealsJson(manifest.next)},
@@ -92,7 +92,7 @@ std::string toJson(const Manifest& manifest) {
 }
 
 Manifest parseManifest(const std::string& text, const std::string& origin) {
-  return Reader(parseStrictJson(text, origin), origin).read();
+  return ManifestReader(parseStrictJson(text, origin), origin).read();
 }
 
 }  // namespace hessianlab

@@ -65,8 +65,8 @@ class Rows {
 
   // One record of each kind of which the row holds a number.
   void take(const std::vector<double>& row, const std::string& where, RecordTable& table) {
-    constexpr double kMostSteps = 9007199254740992;  // 2⁵³
-    if (!(row[step_] >= 0 && row[step_] <= kMostSteps))
+    constexpr double kMostWhole = 9007199254740992;  // 2⁵³
+    if (!(row[step_] >= 0 && row[step_] <= kMostWhole))
       throw InputError(where + " has no step; is this a metrics.csv of a run?");
     if (row[step_] < last_) throw InputError(where + " has an earlier step than the line before it");
     last_ = row[step_];

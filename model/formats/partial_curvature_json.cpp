@@ -6,6 +6,7 @@
 
 #include "model/base/error.h"
 #include "model/base/strict_json.h"
+#include "model/formats/json_number.h"
 
 namespace hessianlab {
 
@@ -13,16 +14,8 @@ namespace {
 
 using json = nlohmann::json;
 
-constexpr int kFormat = 1;
-constexpr std::size_t kMostBytes = std::size_t{1} << 28;
-
-json orNull(const std::optional<double>& value) {
-  return value ? json(*value) : json(nullptr);
-}
-
-std::optional<double> optional(const json& value) {
-  return value.is_null() ? std::nullopt : std::optional<double>(value.get<double>());
-}
+constexpr int kPartialCurvature = 1;
+constexpr std::size_t kMostOfPartialCurvature = std::size_t{1} << 28;
 
 // In the order of the members, without names: there may be a hundred thousand samples.
 json rowOf(const CurvatureSample& s) {
@@ -39,10 +32,10 @@ CurvatureSample sampleOf(const json& row) {
           whole(2),
           row[3].get<double>(),
           row[4].get<double>(),
-          optional(row[5]),
-          optional(row[6]),
+          numberOrNull(row[5]),
+          numberOrNull(row[6]),
           row[7].get<double>(),
-          optional(row[8]),
+          numberOrNull(row[8]),
           whole(9),
           row[10].get<bool>(),
           row[11].get<double>(),
@@ -54,7 +47,7 @@ CurvatureSample sampleOf(const json& row) {
 std::string toJson(const PartialCurvature& partial) {
   json samples = json::array();
   for (const CurvatureSample& sample : partial.done.samples) samples.push_back(rowOf(sample));
-  return json{{"format", kFormat},
+  return json{{"format", kPartialCurvature},
               {"about", partial.about},
               {"in_double", partial.done.inDouble},
               {"samples", std::move(samples)}}
@@ -63,9 +56,9 @@ std::string toJson(const PartialCurvature& partial) {
 }
 
 PartialCurvature parsePartialCurvature(const std::string& text, const std::string& origin) {
-  const json root = parseStrictJson(text, origin, kMostBytes);
+  const json root = parseStrictJson(text, origin, kMostOfPartialCurvature);
   try {
-    if (root.at("format") != kFormat || !root.at("samples").is_array()) throw InputError("");
+    if (root.at("format") != kPartialCurvature || !root.at("samples").is_array()) throw InputError("");
     PartialCurvature partial;
     partial.about = root.at("about").get<std::string>();
     partial.done.inDouble = wholeNumber(root.at("in_double"), "");

@@ -15,9 +15,9 @@ namespace {
 using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
-constexpr int kFormat = 2;  // 1 did not say what the inputs found are taken for
+constexpr int kPartialEvaluation = 2;  // 1 did not say what the inputs found are taken for
 constexpr int64_t kMostClassNumber = 1000000;
-constexpr std::size_t kMostBytes = std::size_t{1} << 28;
+constexpr std::size_t kMostOfPartialEvaluation = std::size_t{1} << 28;
 
 }  // namespace
 
@@ -29,7 +29,7 @@ std::string toJson(const PartialEvaluation& partial) {
       row.push_back(std::isfinite(distance) ? ordered_json(distance) : ordered_json(nullptr));
     found.push_back(std::move(row));
   }
-  return ordered_json{{"format", kFormat},
+  return ordered_json{{"format", kPartialEvaluation},
                       {"about", partial.about},
                       {"epsilons", partial.epsilons},
                       {"found", std::move(found)},
@@ -39,7 +39,7 @@ std::string toJson(const PartialEvaluation& partial) {
 }
 
 PartialEvaluation parsePartialEvaluation(const std::string& text, const std::string& origin) {
-  const json root = parseStrictJson(text, origin, kMostBytes);
+  const json root = parseStrictJson(text, origin, kMostOfPartialEvaluation);
   const auto refuse = [&] { throw InputError(origin + ": is not a part of an evaluation; remove it to begin anew"); };
   const auto number = [&](const json& value) {
     if (!value.is_number() || !(value.get<double>() >= 0)) refuse();
@@ -48,8 +48,8 @@ PartialEvaluation parsePartialEvaluation(const std::string& text, const std::str
   const auto list = [&](const char* key) { return root.contains(key) && root[key].is_array(); };
   if (!root.is_object() || !root.contains("format")) refuse();
   if (root["format"] == 1) return {};  // about nothing: the evaluation begins anew
-  if (root["format"] != kFormat || !root.contains("about") || !root["about"].is_string() || !list("epsilons") ||
-      !list("found") || !list("taken_for") || root["taken_for"].size() != root["found"].size())
+  if (root["format"] != kPartialEvaluation || !root.contains("about") || !root["about"].is_string() ||
+      !list("epsilons") || !list("found") || !list("taken_for") || root["taken_for"].size() != root["found"].size())
     refuse();
   PartialEvaluation partial{root["about"].get<std::string>(), {}, {}, {}};
   for (const json& epsilon : root["epsilons"]) partial.epsilons.push_back(number(epsilon));

@@ -16,7 +16,7 @@ namespace {
 
 using json = nlohmann::ordered_json;  // the attacks stay in their order
 
-constexpr std::size_t kMostBytes = std::size_t{1} << 26;  // 64 MiB: half a million samples
+constexpr std::size_t kMostOfRobustness = std::size_t{1} << 26;  // 64 MiB: half a million samples
 
 double share(const json& value) {
   const double number = value.get<double>();
@@ -202,7 +202,7 @@ RobustnessResult read(const json& file) {
 }  // namespace
 
 RobustnessResult parseRobustness(const std::string& text, const std::string& origin) {
-  const json file = parseStrictOrderedJson(text, origin, kMostBytes);
+  const json file = parseStrictOrderedJson(text, origin, kMostOfRobustness);
   try {
     return read(file);
   } catch (const json::exception&) {

@@ -16,7 +16,7 @@ namespace {
 using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
+constexpr int kLabelFormat = 1;
 
 std::string textAt(const json& root, const char* key, const std::string& origin) {
   if (!root.contains(key)) return {};
@@ -48,7 +48,7 @@ RunOrigin originOf(const json& value, const std::string& origin) {
 }  // namespace
 
 std::string toJson(const RunLabel& label) {
-  ordered_json root{{"format", kFormat}, {"name", label.name}, {"notes", label.notes}, {"tags", label.tags}};
+  ordered_json root{{"format", kLabelFormat}, {"name", label.name}, {"notes", label.notes}, {"tags", label.tags}};
   if (label.color) root["color"] = *label.color;
   if (const auto& begun = label.origin)
     root["origin"] = {{"run", begun->run},
@@ -61,8 +61,8 @@ std::string toJson(const RunLabel& label) {
 
 RunLabel parseRunLabel(const std::string& text, const std::string& origin) {
   const json root = parseStrictJson(text, origin);
-  if (!root.is_object() || !root.contains("format") || root["format"] != kFormat)
-    throw InputError(origin + ": this version reads labels of format " + std::to_string(kFormat));
+  if (!root.is_object() || !root.contains("format") || root["format"] != kLabelFormat)
+    throw InputError(origin + ": this version reads labels of format " + std::to_string(kLabelFormat));
   RunLabel label{textAt(root, "name", origin), textAt(root, "notes", origin), {}, {}};
   if (root.contains("tags")) {
     if (!root["tags"].is_array()) throw InputError(origin + ": 'tags' must be a list of texts");

@@ -17,12 +17,8 @@ namespace {
 using json = nlohmann::json;
 using ordered_json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
+constexpr int kRecordFormat = 1;
 constexpr const char* kStatuses[] = {"running", "paused", "finished", "stopped", "failed"};
-
-ordered_json orNull(const std::optional<double>& value) {
-  return value && std::isfinite(*value) ? ordered_json(*value) : ordered_json(nullptr);
-}
 
 ordered_json toJsonValue(const RunValues& v) {
   ordered_json object;
@@ -106,7 +102,7 @@ std::string toJson(const RunRecord& r) {
                           {"penalty", orNull(r.costPenalty)},
                           {"probes", orNull(r.costProbes)},
                           {"evaluation", orNull(r.costTests)}};
-  const ordered_json result{{"format", kFormat},
+  const ordered_json result{{"format", kRecordFormat},
                             {"status", r.status},
                             {"message", r.message},
                             {"steps", r.steps},
@@ -131,9 +127,9 @@ RunRecord parseRunRecord(const std::string& text, const MetricList& metrics, con
   const Fields fields(root, origin);
   int64_t format = 0;
   fields.read("format", format);
-  if (format != kFormat) {
+  if (format != kRecordFormat) {
     throw InputError(origin + ": format is " + std::to_string(format) + "; this version reads format " +
-                     std::to_string(kFormat));
+                     std::to_string(kRecordFormat));
   }
   RunRecord r(metrics);
   fields.read("status", r.status);

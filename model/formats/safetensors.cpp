@@ -50,9 +50,9 @@ struct Placed {
   uint64_t begin = 0, end = 0;
 };
 
-class Reader {
+class TensorReader {
  public:
-  Reader(std::string_view bytes, const std::string& origin) : bytes_(bytes), origin_(origin) {}
+  TensorReader(std::string_view bytes, const std::string& origin) : bytes_(bytes), origin_(origin) {}
 
   SafetensorsFile parse(bool requireChecksum) {
     const json header = readHeader();
@@ -186,7 +186,7 @@ std::vector<std::byte> serialiseSafetensors(const SafetensorsFile& file) {
 }
 
 SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& origin, bool requireChecksum) {
-  return Reader(bytes, origin).parse(requireChecksum);
+  return TensorReader(bytes, origin).parse(requireChecksum);
 }
 
 SafetensorsFile readSafetensors(const std::filesystem::path& path, bool requireChecksum) {

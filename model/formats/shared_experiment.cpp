@@ -17,17 +17,17 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kName = "hessianlab:", kBegin = "hessianlab:1:";
-constexpr std::size_t kLongest = std::size_t{1} << 22, kMostJson = std::size_t{1} << 22;  // bytes
+constexpr std::string_view kScheme = "hessianlab:", kBegin = "hessianlab:1:";
+constexpr std::size_t kLongestShared = std::size_t{1} << 22, kMostJson = std::size_t{1} << 22;  // bytes
 constexpr double kLargestEpsilon = 1e6;
-constexpr std::size_t kLongestWord = 64, kLongestLessonName = 200;          // bytes
-constexpr std::size_t kMostHidden = 40, kMostSteps = 40, kMostAnswers = 6;  // as in lessons
+constexpr std::size_t kLongestTerm = 64, kLongestLessonName = 200;                // bytes
+constexpr std::size_t kMostHidden = 40, kMostSharedSteps = 40, kMostAnswers = 6;  // as in lessons
 
 [[noreturn]] void refuse(const std::string& why) {
   throw InputError("this is no experiment that can be opened: " + why);
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view withoutSpace(std::string_view text) {
   const auto space = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
   while (!text.empty() && space(text.front())) text.remove_prefix(1);
   while (!text.empty() && space(text.back())) text.remove_suffix(1);
@@ -88,7 +88,7 @@ double epsilonOf(const json& values, const char* key, double fallback) {
 bool isWord(const json& value, bool dots) {
   if (!value.is_string()) return false;
   const auto& word = value.get_ref<const std::string&>();
-  return word.size() <= kLongestWord && std::all_of(word.begin(), word.end(), [dots](unsigned char c) {
+  return word.size() <= kLongestTerm && std::all_of(word.begin(), word.end(), [dots](unsigned char c) {
            return std::islower(c) != 0 || (dots && c == '.');
          });
 }
@@ -139,13 +139,13 @@ std::optional<SharedLesson> lessonOf(const json& values) {
   if (lesson.name.empty() || lesson.name.size() > kLongestLessonName ||
       std::any_of(lesson.name.begin(), lesson.name.end(), [](unsigned char c) { return c < 0x20 || c == '/'; }))
     refuse("the lesson's name is not one");
-  const auto step = given.contains("step") ? countIn(given["step"], kMostSteps - 1) : std::nullopt;
-  if (!step) refuse("the lesson's step is not a whole number from 0 to " + std::to_string(kMostSteps - 1));
+  const auto step = given.contains("step") ? countIn(given["step"], kMostSharedSteps - 1) : std::nullopt;
+  if (!step) refuse("the lesson's step is not a whole number from 0 to " + std::to_string(kMostSharedSteps - 1));
   lesson.step = *step;
   if (!given.contains("predictions")) return lesson;
   const json& predictions = given["predictions"];
-  if (!predictions.is_array() || predictions.size() > kMostSteps)
-    refuse("the lesson's predictions are not a list of at most " + std::to_string(kMostSteps));
+  if (!predictions.is_array() || predictions.size() > kMostSharedSteps)
+    refuse("the lesson's predictions are not a list of at most " + std::to_string(kMostSharedSteps));
   for (const json& one : predictions) {
     lesson.predictions.push_back(countIn(one, kMostAnswers));
     if (!one.is_null() && !lesson.predictions.back())
@@ -180,7 +180,7 @@ json toJson(const SharedLesson& lesson) {
 }  // namespace
 
 bool isSharedExperiment(std::string_view text) {
-  return trimmed(text.substr(0, std::min<std::size_t>(text.size(), kLongest))).starts_with(kName);
+  return withoutSpace(text.substr(0, std::min<std::size_t>(text.size(), kLongestShared))).starts_with(kScheme);
 }
 
 std::string toLine(const SharedExperiment& experiment, const Catalogues& catalogues) {
@@ -197,9 +197,9 @@ std::string toLine(const SharedExperiment& experiment, const Catalogues& catalog
 }
 
 SharedExperiment parseSharedExperiment(std::string_view text, const Catalogues& catalogues) {
-  if (text.size() > kLongest) refuse("it is too long");
-  const std::string_view line = trimmed(text);
-  if (!line.starts_with(kName)) refuse("it does not begin with " + std::string(kBegin));
+  if (text.size() > kLongestShared) refuse("it is too long");
+  const std::string_view line = withoutSpace(text);
+  if (!line.starts_with(kScheme)) refuse("it does not begin with " + std::string(kBegin));
   if (!line.starts_with(kBegin)) refuse("it was made by a newer version of this program");
   const json values = parseStrictJson(inflated(fromBase64(line.substr(kBegin.size()))), "the experiment", kMostJson);
   if (!values.is_object() || !values.contains("config")) refuse("it holds no settings");

@@ -14,7 +14,7 @@ namespace hessianlab::onnx_file {
 
 namespace {
 
-constexpr int64_t kMostValues = int64_t{1} << 31;
+constexpr int64_t kMostValuesOfTensor = int64_t{1} << 31;
 constexpr std::size_t kMostDims = 8;
 
 std::size_t bytesOf(int32_t type) {
@@ -124,7 +124,7 @@ int64_t sizeOf(const Shape& dims, const std::string& who) {
   if (dims.size() > kMostDims) throw InputError(who + " has more than 8 dimensions; export it anew");
   int64_t size = 1;
   for (const int64_t extent : dims) {
-    if (extent < 0 || extent > kMostValues || (extent > 0 && size > kMostValues / extent))
+    if (extent < 0 || extent > kMostValuesOfTensor || (extent > 0 && size > kMostValuesOfTensor / extent))
       throw InputError(who + " has a shape that no tensor can have; the file is damaged, export it anew");
     size *= extent;
   }

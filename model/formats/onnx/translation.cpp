@@ -14,7 +14,7 @@ using Kind = ScalarFunction::Kind;
 
 namespace {
 
-std::string words(const Shape& dims) {
+std::string extents(const Shape& dims) {
   return dims.empty() ? "no dimensions" : timesText(dims);
 }
 
@@ -127,7 +127,7 @@ Value Call::settled(Value value) const {
   if (!flat && value.dims.size() == 1 && value.dims[0] == product(own)) {
     return flattened(std::move(value));
   }
-  refuse("reads values in the dimensions " + words(value.dims) +
+  refuse("reads values in the dimensions " + extents(value.dims) +
          " (without the batch), which are neither a picture nor flat values; flatten them before it");
 }
 
