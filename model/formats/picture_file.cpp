@@ -4,11 +4,13 @@
 #include <png.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "model/base/error.h"
 #include "model/base/message.h"
 #include "model/formats/file_kind.h"
 #include "model/formats/jpeg.h"
+#include "model/formats/jpeg_orientation.h"
 
 namespace hessianlab {
 
@@ -86,6 +88,7 @@ PictureHeader readPictureHeader(std::string_view bytes, const std::string& origi
   JpegPicture picture;
   if (!readJpeg(bytes, {}, picture)) refuse(origin, picture.problem);
   requireSize(picture.width, picture.height, origin);
+  if (jpegOrientation(bytes).transposed) std::swap(picture.width, picture.height);
   return {picture.width, picture.height, picture.channels == 3};
 }
 
@@ -103,7 +106,7 @@ DecodedPicture decodePicture(std::string_view bytes, bool colour, int64_t enough
   JpegPicture picture;
   if (!readJpeg(bytes, {.pixels = true, .colour = colour, .reduction = static_cast<int>(reduction)}, picture))
     refuse(origin, picture.problem);
-  return {picture.width, picture.height, picture.channels, std::move(picture.values)};
+  return upright({picture.width, picture.height, picture.channels, std::move(picture.values)}, jpegOrientation(bytes));
 }
 
 }  // namespace hessianlab

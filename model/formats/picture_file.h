@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PNG and JPEG files as pixels, within bounds: the sizes that a file states are judged before memory is taken for it.
-// Pure; no Torch. Any thread.
+// A JPEG is upright: turned as its camera noted (jpeg_orientation.h), its sizes, too. Pure; no Torch. Any thread.
 #pragma once
 
 #include <cstdint>

@@ -126,4 +126,18 @@ inline std::string jpegFile(int width, int height, int channels, const std::stri
   return bytes;
 }
 
+// The JPEG with a note of how the camera was held, 1 … 8 (Exif 2.3), in either order of bytes.
+inline std::string heldAs(int orientation, const std::string& jpeg, bool littleEndian = true) {
+  const auto value = static_cast<char>(orientation);
+  const std::string tiff =
+      littleEndian ? std::string("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 18) + value + std::string(7, '\0')
+                   : std::string("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19) + value + std::string(6, '\0');
+  return jpeg.substr(0, 2) +
+         std::string(
+             "\xff\xe1\0\x22"
+             "Exif\0\0",
+             10) +
+         tiff + jpeg.substr(2);
+}
+
 }  // namespace hessianlab

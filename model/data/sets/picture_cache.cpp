@@ -22,6 +22,7 @@ namespace {
 
 constexpr uintmax_t kMostCacheBytes = uintmax_t{1} << 32;
 constexpr std::size_t kMostCacheHeader = 1 << 18;
+constexpr int kCacheFormat = 2;  // another one where the same files give other pixels: 2 turns pictures upright
 
 fs::path cacheFolder() {
   const auto variable = [](const char* name) {
@@ -72,7 +73,7 @@ DecodedFolder parseCached(std::ifstream& file, const std::string& digest) {
   std::string line;
   if (!std::getline(file, line) || line.size() > kMostCacheHeader) throw InputError("no header");
   const json header = parseStrictJson(line, "cache");
-  if (header.at("format") != 1 || header.at("digest") != digest) throw InputError("of other pictures");
+  if (header.at("format") != kCacheFormat || header.at("digest") != digest) throw InputError("of other pictures");
   DecodedFolder folder;
   folder.channels = header.at("channels").get<int64_t>();
   folder.height = header.at("height").get<int64_t>();
@@ -109,14 +110,10 @@ void cachePictures(const std::string& key, const std::string& digest, const Deco
   if (target.empty()) return;
   json skipped = json::array();
   for (const DecodedFolder::Skipped& each : folder.skipped) skipped.push_back({each.place, each.why});
-  const json header{{"format", 1},
-                    {"digest", digest},
-                    {"channels", folder.channels},
-                    {"height", folder.height},
-                    {"width", folder.width},
-                    {"sizes", folder.sizes},
-                    {"skipped", skipped},
-                    {"bytes", folder.pixels.size()},
+  const json header{{"format", kCacheFormat},      {"digest", digest},
+                    {"channels", folder.channels}, {"height", folder.height},
+                    {"width", folder.width},       {"sizes", folder.sizes},
+                    {"skipped", skipped},          {"bytes", folder.pixels.size()},
                     {"sha256", pixelSum(folder)}};
   const std::string line = header.dump(-1, ' ', true, json::error_handler_t::replace) + "\n";
   if (line.size() > kMostCacheHeader || folder.pixels.size() > kMostCacheBytes / 2) return;

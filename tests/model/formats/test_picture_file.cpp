@@ -2,6 +2,7 @@
 // PNG and JPEG files as pixels, brought to one size; damaged and hostile ones are refused before they cost memory.
 #include <QtTest>
 
+#include "model/formats/jpeg_orientation.h"
 #include "model/formats/picture_file.h"
 #include "model/formats/picture_scale.h"
 #include "tests/support/message_of.h"
@@ -47,6 +48,59 @@ class TestPictureFile : public QObject {
     QVERIFY(half.width == 20 && half.height == 12);  // its sides may not become shorter than 12
     for (const uint8_t value : whole.values) QVERIFY(std::abs(value - 0x60) <= 1);
     QCOMPARE(decodePicture(bytes, false, 0, "x").channels, int64_t{1});
+  }
+
+  // The picture that stands upright, 16×8 with its four quarters told apart, as a camera stores it in each of the eight
+  // ways (Exif 2.3, figure 8), comes back upright.
+  void photosAreUpright() {
+    constexpr int kWidth = 16, kHeight = 8;
+    const auto valueAt = [](int x, int y) { return 20 + (x < kWidth / 2 ? 0 : 60) + (y < kHeight / 2 ? 0 : 120); };
+    for (int held = 1; held <= 8; ++held)
+      for (const bool littleEndian : {true, false}) {
+        const bool lying = held >= 5;
+        const int width = lying ? kHeight : kWidth, height = lying ? kWidth : kHeight;
+        std::string stored;
+        for (int row = 0; row < height; ++row)
+          for (int column = 0; column < width; ++column) {
+            // Where the stored first row and first column are seen: top or bottom, left or right.
+            int x = lying ? row : column, y = lying ? column : row;
+            if (held == 2 || held == 3 || held == 6 || held == 7) x = kWidth - 1 - x;
+            if (held == 3 || held == 4 || held == 7 || held == 8) y = kHeight - 1 - y;
+            stored += static_cast<char>(valueAt(x, y));
+          }
+        const std::string bytes = heldAs(held, jpegFile(width, height, 1, stored), littleEndian);
+        const PictureHeader header = readPictureHeader(bytes, "x");
+        QVERIFY2(header.width == kWidth && header.height == kHeight, std::to_string(held).c_str());
+        const DecodedPicture picture = decodePicture(bytes, true, 0, "x");
+        QVERIFY(picture.width == kWidth && picture.height == kHeight && picture.channels == 3);
+        for (int y = 0; y < kHeight; ++y)
+          for (int x = 0; x < kWidth; ++x) {
+            const int value = picture.values[static_cast<std::size_t>(3 * (y * kWidth + x) + 1)];
+            QVERIFY2(std::abs(value - valueAt(x, y)) <= 12, std::to_string(held).c_str());
+          }
+        const DecodedPicture half = decodePicture(bytes, false, 4, "x");
+        QVERIFY(half.width == kWidth / 2 && half.height == kHeight / 2 && half.values.front() < half.values.back());
+      }
+  }
+
+  // A note that cannot be read leaves the picture as it is stored.
+  void damagedNotesAreLeftAlone() {
+    const std::string plain = jpegFile(8, 16, 1, std::string(128, '\x60')), noted = heldAs(6, plain);
+    QVERIFY(jpegOrientation(noted).transposed && jpegOrientation(plain).isUpright());
+    constexpr std::size_t kNote = 2, kNoteEnd = 38;
+    for (std::size_t at = kNote; at < kNoteEnd; ++at)
+      for (const char wrong : {'\0', '\x7f', '\xff'}) {
+        std::string bytes = noted;
+        bytes[at] = wrong;
+        (void)jpegOrientation(bytes);  // whatever it says, it ends
+      }
+    for (std::size_t length = 0; length < kNoteEnd - 7; ++length)
+      QVERIFY(jpegOrientation(std::string_view(noted).substr(0, length)).isUpright());
+    for (const int beyond : {0, 9, 255}) QVERIFY(jpegOrientation(heldAs(beyond, plain)).isUpright());
+    std::string far = noted;  // its directory lies outside
+    far.replace(16, 4, "\xff\xff\xff\xff");
+    QVERIFY(jpegOrientation(far).isUpright());
+    QCOMPARE(decodePicture(far, false, 0, "x").width, int64_t{8});
   }
 
   void damageIsOneSentence() {

@@ -94,6 +94,23 @@ class TestPictureFolder : public QObject {
     QCOMPARE(set.inputShape, (std::vector<int64_t>{3, 16, 16}));
   }
 
+  // Photos of a phone that was held upright: stored lying, dark where the sky is once they are turned.
+  void photosAreUpright() {
+    const std::string lying = jpegFile(16, 16, 1, [] {
+      std::string rows;
+      for (int i = 0; i < 256; ++i) rows += i % 16 < 8 ? '\x10' : '\xe0';
+      return rows;
+    }());
+    for (int i = 0; i < 3; ++i)
+      for (const char* name : {"phone/a", "phone/b"})
+        putFile(at(name) / ("photo" + std::to_string(i) + ".jpg"), heldAs(6, lying));
+    for (int again = 0; again < 2; ++again) {  // the second time from the cache
+      const Dataset set = load(at("phone"));
+      const torch::Tensor rows = set.trainX.to(torch::kFloat32).mean(at::IntArrayRef{0, 1, 3});
+      QVERIFY(rows.slice(0, 0, 7).max().item<float>() < 60 && rows.slice(0, 9).min().item<float>() > 180);
+    }
+  }
+
   void whatCannotBeReadIsNamedAndCounted() {
     putPictures(at("odd/a"), 5, 50);
     putPictures(at("odd/b"), 5, 150);
