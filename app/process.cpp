@@ -39,6 +39,8 @@ void requireRoom() {
   if (allowed(RLIMIT_AS) < kLeastAddresses) refuse("needs 1.2 GB of address space at least; raise 'ulimit -v'");
   if (allowed(RLIMIT_STACK) < kLeastStack) refuse("needs a stack of 256 kB at least; raise 'ulimit -s'");
   if (allowed(RLIMIT_NOFILE) < kLeastFiles) refuse("needs 16 open files at least; raise 'ulimit -n'");
+  if (access("/proc/cpuinfo", R_OK) != 0) refuse("needs /proc, which is not there; mount it");
+  if (access("/dev/urandom", R_OK) != 0) refuse("needs /dev/urandom, which is not there; mount /dev");
   if (allowed(RLIMIT_NPROC) >= kFew) return;
   const pid_t child = vfork();  // a thread counts as a process
   if (child == 0) _exit(0);
