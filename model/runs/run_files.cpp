@@ -94,6 +94,13 @@ std::string inTheWay(const fs::path& folder, const Manifest& manifest, const std
   return {};
 }
 
+// The folders that hold the files which the manifest names as waiting.
+void syncFolders(const fs::path& folder, const Manifest& manifest) {
+  std::set<fs::path> folders{folder};
+  for (const auto& [name, seal] : manifest.next) folders.insert((folder / name).parent_path());
+  for (const fs::path& each : folders) syncFolder(each);
+}
+
 void moveIntoPlace(const fs::path& folder, const Manifest& manifest) {
   for (const auto& [name, seal] : manifest.next) {
     const fs::path waiting = waitingPlace(folder, name);
@@ -102,7 +109,7 @@ void moveIntoPlace(const fs::path& folder, const Manifest& manifest) {
     fs::rename(waiting, folder / name, error);
     if (error) throw RunError("cannot write " + (folder / name).string() + ": " + error.message());
   }
-  syncFolder(folder);
+  syncFolders(folder, manifest);
 }
 
 // False: the file is not there to be kept.
@@ -257,6 +264,7 @@ void replaceFiles(const fs::path& folder, const Replacement& replacement) {
       writeFileSynced(waitingPlace(folder, name), content);
       manifest.next[name] = sealOf(content);
     }
+    syncFolders(folder, manifest);  // what the manifest names is there, whenever the power fails
     writeManifest(folder, manifest);
   } catch (const RunError&) {
     std::error_code ignored;

@@ -241,6 +241,19 @@ class TestRunFiles : public QObject {
     QVERIFY(says([&] { requireNoRun(place); }, "holds 'model.safetensors'"));
   }
 
+  // One of a run's names is enough, whatever stands under it.
+  void everyNameOfARunIsLookedFor() {
+    for (const char* name : {"config.json", "run.json", "metrics.csv", "model.safetensors", "state.safetensors",
+                             "manifest.json", "checkpoints"}) {
+      const QTemporaryDir other;
+      const fs::path place = other.path().toStdString(), mine = place / "thesis.txt";
+      put(mine, "mine");
+      fs::create_hard_link(mine, place / name);
+      QVERIFY2(messageOf([&] { requireNoRun(place); }) != "accepted", name);
+      QCOMPARE(bytes(mine), std::string("mine"));
+    }
+  }
+
   void aCopyIsARunOfItsOwn() {
     put(folder_ / "thesis.txt", "mine");
     const QTemporaryDir other;
