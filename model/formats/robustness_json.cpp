@@ -173,6 +173,23 @@ void readSamples(const json& samples, RobustnessResult& result) {
     throw InputError("per_sample does not list as many as 'samples' says");
 }
 
+// The curve says what its samples say, or the file was put together from two evaluations.
+void requireTheCurveOfItsSamples(const RobustnessResult& result) {
+  if (result.indices.empty()) return;
+  std::vector<double> falls;  // the ε at which each sample that is right falls
+  for (std::size_t i = 0; i < result.indices.size(); ++i)
+    if (result.correct[i]) falls.push_back(result.smallestEpsilon[i].value_or(std::numeric_limits<double>::infinity()));
+  std::sort(falls.begin(), falls.end());
+  const auto require = [&](double accuracy, std::ptrdiff_t count) {
+    constexpr double kRounding = 1e-9;
+    if (std::abs(accuracy - static_cast<double>(count) / static_cast<double>(result.indices.size())) > kRounding)
+      throw InputError("clean_accuracy or robust_accuracy is not what per_sample says");
+  };
+  require(result.cleanAccuracy, std::ssize(falls));
+  for (std::size_t k = 0; k < result.epsilons.size(); ++k)
+    require(result.accuracy[k], falls.end() - std::upper_bound(falls.begin(), falls.end(), result.epsilons[k]));
+}
+
 RobustnessResult read(const json& file) {
   RobustnessResult result;
   if (whole(file.at("format")) != 1) throw InputError("the format is not 1; a newer HessianLab wrote it");
@@ -196,6 +213,7 @@ RobustnessResult read(const json& file) {
   for (const json& fault : member(file, "faults")) result.faults.push_back(fault.get<std::string>());
   readClasses(member(file, "class_names"), result);
   readSamples(member(file, "per_sample"), result);
+  requireTheCurveOfItsSamples(result);
   return result;
 }
 

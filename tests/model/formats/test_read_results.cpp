@@ -45,6 +45,8 @@ class TestReadResults : public QObject {
   static RobustnessResult whole() {
     RobustnessResult result = curve();
     result.samples = 4;
+    result.cleanAccuracy = 0.75;
+    result.accuracy = {0.75, 0.5, 0.25};
     result.seed = 7;
     result.step = 64;
     result.complete = false;
@@ -115,6 +117,7 @@ class TestReadResults : public QObject {
     QTest::newRow("short row") << QStringLiteral("step,train_loss\n1\n") << QStringLiteral("line 2 has 1 cells");
     QTest::newRow("step beyond counting")
         << QStringLiteral("step,train_loss\n1e300,2\n") << QStringLiteral("has no step");
+    QTest::newRow("step below 0") << QStringLiteral("step,train_loss\n-5,2\n") << QStringLiteral("has no step");
     QTest::newRow("no step") << QStringLiteral("epoch,train_loss\n1,2\n") << QStringLiteral("has no column 'step'");
     QTest::newRow("text") << QStringLiteral("hello\nworld\n") << QStringLiteral("has no column 'step'");
     QTest::newRow("a header that is none, and no rows")
@@ -208,8 +211,11 @@ class TestReadResults : public QObject {
     row("wrong sample with a distance", R"("correct": true)", R"("correct": false)");
     row("settings no object", R"("settings": {})", R"("settings": [])");
     row("complete is no truth value", R"("complete": false)", R"("complete": "no")");
-    row("accuracy above clean", R"("clean_accuracy": 0.9)", R"("clean_accuracy": 0.8)");
-    row("accuracy rises", "0.9,\n    0.5,", "0.5,\n    0.9,");
+    row("accuracy above clean", R"("clean_accuracy": 0.75)", R"("clean_accuracy": 0.5)");
+    row("accuracy rises", "0.75,\n    0.5,", "0.5,\n    0.75,");
+    row("curve above its samples", "0.5,\n    0.25\n", "0.5,\n    0.5\n");
+    row("curve below its samples", "0.5,\n    0.25\n", "0.5,\n    0.0\n");
+    row("clean accuracy above its samples", R"("clean_accuracy": 0.75)", R"("clean_accuracy": 1.0)");
     row("interval the wrong way", "0.4,\n      0.6", "0.6,\n      0.4");
     row("seed not whole", R"("seed": 7)", R"("seed": 1e300)");
   }
