@@ -46,6 +46,13 @@ class TestStrictJson : public QObject {
       QCOMPARE(refusal(text), std::string("f: is UTF-16 text; save it as UTF-8"));
   }
 
+  // What other formats allow, and a comma typed for a decimal point: not half of it is read.
+  void whatOnlyLooksLikeJsonIsRefused() {
+    for (const char* text : {R"({"a":0,15})", R"({"a":1} // note)", "{/* note */\"a\":1}", R"({"a":1,})", "{'a':1}",
+                             R"({"a":NaN})", R"({"a":Infinity})", R"({"a":.5})", R"({"a":1} {"a":2})"})
+      QVERIFY2(refusal(text).starts_with("f: not valid JSON ("), text);
+  }
+
   void theSameKeyTwiceIsRefusedWhereverItStands() {
     QCOMPARE(refusal(R"({"a":{"b":1,"c":{"b":2}},"d":[{"b":1},{"b":2,"b":3}]})"),
              std::string("f: the key 'b' stands there twice"));

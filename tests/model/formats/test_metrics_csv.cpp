@@ -7,6 +7,7 @@
 #include <cmath>
 #include <csignal>
 #include <limits>
+#include <locale>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -80,6 +81,22 @@ class TestMetricsCsv : public QObject {
     const QStringList cells = QString::fromStdString(rowOf(step(loss)).text()).split(',');
     QCOMPARE(cells[3].toDouble(), loss);
     QVERIFY(cells[3].toDouble() != 0.1);
+  }
+
+  // A decimal comma would be one column more.
+  void noLocaleChangesARow() {
+    struct Comma : std::numpunct<char> {
+      char do_decimal_point() const override { return ','; }
+      char do_thousands_sep() const override { return '.'; }
+      std::string do_grouping() const override { return "\3"; }
+    };
+    const std::string before = rowOf(step()).text();
+    const std::locale old = std::locale::global(std::locale(std::locale::classic(), new Comma));
+    const std::string during = rowOf(step()).text();
+    const RecordTable table = parseMetrics(header() + before, classifierMetrics(), "m");
+    std::locale::global(old);
+    QCOMPARE(during, before);
+    QCOMPARE(table.column("train_loss")[0], 1.0 / 3);
   }
 
   void writerAppendsWholeLines() {

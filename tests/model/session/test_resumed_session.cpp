@@ -82,6 +82,11 @@ class TestResumedSession : public QObject {
     QVERIFY(one.record.final == other.record.final && one.record.best == other.record.best);
   }
 
+  static double defaultsOfTraining() {
+    return validated(smallMoonsRun(1), allCatalogues(*regularizerCatalogue()), "test")
+        .number("training.checkpoint_seconds");
+  }
+
   QTemporaryDir directory_;
   fs::path path(const QString& name) const { return directory_.filePath(name).toStdString(); }
 
@@ -228,6 +233,27 @@ class TestResumedSession : public QObject {
     train(*again);
     again.reset();
     compare(whole, parts);
+  }
+
+  // An epoch may take hours. This one takes far more than the second after which a save is due.
+  void withinAnEpochItIsSavedToo() {
+    ExperimentConfig config = moons(1);
+    config.set("dataset.train_samples", 400000);
+    config.set("training.batch_size", 1);
+    config.set("training.log_every", 1000);
+    config.set("training.probe_every", 0);
+    config.set("training.checkpoint_seconds", 1.0);
+    const fs::path folder = path("within");
+    auto running = session(config, folder, false);
+    running->run();
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(folder / run_file::kState), static_cast<int>(1000 * kPatience));
+    running->pause();
+    QVERIFY(running->waitUntilIdle(kPatience));
+    QVERIFY(running->progress().step > 0 && running->progress().epoch < 1);
+    running.reset();
+    const RunHistory saved = readRunHistory(folder, allCatalogues(*regularizerCatalogue()));
+    QVERIFY(saved.record.steps > 0 && saved.record.epochs < 1);
+    QCOMPARE(defaultsOfTraining(), 60.0);
   }
 
   void threeEarlierStatesAreKept() {

@@ -151,6 +151,33 @@ class TestImageSets : public QObject {
     QCOMPARE(load(path).std, std::vector<double>{1e-3});
   }
 
+  // Some hundred kilobytes of gzip that unpack to 64 MiB, as their header says, take little more than these 64 MiB.
+  void picturesTakeMemoryOnce() {
+    constexpr uint32_t kCount = 1 << 16;
+    constexpr double kBytes = kCount * 32.0 * 32.0;
+    const std::string path = write("packed", 4, "-", true);
+    writeFileAtomically(
+        path + "/train-images-idx3-ubyte.gz",
+        deflated(idxImages(kCount, 32, 32, std::string(static_cast<std::size_t>(kBytes), '\0')), 1, 15 + 16));
+    writeFileAtomically(path + "/train-labels-idx1-ubyte.gz", gzipped(labels(kCount)));
+    writeFileAtomically(path + "/t10k-images-idx3-ubyte.gz", gzipped(idxImages(2, 32, 32, std::string(2048, '\1'))));
+    const auto kilobytes = [](const char* key) {
+      QFile status("/proc/self/status");
+      if (!status.open(QIODevice::ReadOnly)) return 0.0;
+      const QByteArray all = status.readAll();
+      const qsizetype at = all.indexOf(key);
+      return at < 0 ? 0.0 : all.mid(at + qsizetype(qstrlen(key)), 30).simplified().split(' ').first().toDouble();
+    };
+    QFile reset("/proc/self/clear_refs");
+    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1) QSKIP("this system keeps no peak");
+    reset.close();
+    const double before = kilobytes("VmRSS:");
+    const Dataset set = load(path);
+    const double taken = (kilobytes("VmHWM:") - before) * 1024;
+    QCOMPARE(set.trainSize(), int64_t{kCount});
+    QVERIFY2(taken > 0.9 * kBytes && taken < 1.5 * kBytes, qPrintable(QString::number(taken / kBytes)));
+  }
+
   void searchOrder() {
     // From the last place to the first: each find beats those before it. The number of pictures tells them apart.
     const auto found = [](const char* name) {

@@ -257,6 +257,28 @@ class TestOwnSets : public QObject {
     QVERIFY(two.trainSize() == 30 && two.testSize() == 12);
   }
 
+  // As many tables are: class after class. The first rows that are taken must not be of one class.
+  void aSortedTableIsMixed() {
+    std::string text = "a,b,c,label\n";
+    for (int i = 0; i < 300; ++i)
+      text += std::to_string(i % 17) + "," + std::to_string(i % 5) + "," + std::to_string(i % 3) + "," +
+              (i < 100   ? "x"
+               : i < 200 ? "y"
+                         : "z") +
+              "\n";
+    putFile(at("sorted.csv"), text);
+    putFile(at("sorted/train.csv"), text);
+    putFile(at("sorted/test.csv"), text);
+    for (const char* path : {"sorted.csv", "sorted"}) {
+      const Dataset set = load("csv-table", at(path));
+      for (const torch::Tensor& labels : {set.trainY, set.testY}) {
+        const torch::Tensor counts = at::bincount(labels.slice(0, 0, 40), {}, 3);
+        QVERIFY2(counts.min().item<int64_t>() >= 5, path);
+      }
+      QVERIFY(at::equal(load("csv-table", at(path)).trainY, set.trainY));  // the same each time
+    }
+  }
+
   void tableRefusals() {
     putFile(at("flowers.csv"), flowerTable(60));
     putFile(at("points.csv"), pointTable(50));
