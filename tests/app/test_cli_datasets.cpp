@@ -61,6 +61,38 @@ class TestCliDatasets : public CliProgram {
     QVERIFY(text.code == 0 && text.out.contains("classes    3") && text.out.contains("hessianlab-cli train --preset"));
   }
 
+  // EMNIST balanced: 47 classes, files of the publisher's names, pictures that lie on their side.
+  void asManyClassesAsThereAre() {
+    putIdxFiles(at("emnist"), "emnist-balanced-", 0, 12, 10, 47, 470, 94);
+    const QJsonObject data = inspected(path("emnist"), {"--set", "dataset.transposed=true"});
+    QCOMPARE(data["classes"].toInt(), 47);
+    QCOMPARE(data["shape"].toArray(), (QJsonArray{1, 10, 12}));
+    const QStringList settings{"--set", "dataset.name=idx-folder", "--set", "dataset.path=" + path("emnist"),
+                               "--set", "architecture.name=mlp",   "--set", "architecture.hidden=[8]",
+                               "--set", "training.epochs=1",       "--set", "training.probe_every=0"};
+    const Outcome trained = run(QStringList{"train", "--preset", "mnist-plain", "--threads", "1"} + settings +
+                                QStringList{"--out", path("balanced")});
+    QVERIFY2(trained.code == 0, trained.err.constData());
+    // And back as weights from elsewhere.
+    const QByteArray bytes = content(path("balanced/model.safetensors"));
+    quint64 length = 0;
+    for (int i = 7; i >= 0; --i) length = length << 8 | static_cast<quint8>(bytes[i]);
+    const QJsonObject header = QJsonDocument::fromJson(bytes.mid(8, static_cast<qsizetype>(length))).object();
+    const QByteArray network = header["__metadata__"].toObject()["architecture"].toString().toUtf8();
+    write(path("47.json"), network);
+    const auto import = [&](const char* folder, const char* set, const QString& place) {
+      return run({"import", path(folder), "--weights", path("balanced/model.safetensors"), "--architecture",
+                  path("47.json"), "--dataset", set, "--path", place});
+    };
+    const Outcome imported = import("imported-47", "idx-folder", path("emnist"));
+    QVERIFY2(imported.code == 0, imported.err.constData());
+    QCOMPARE(content(path("imported-47/model.safetensors")), bytes);
+    putIdxFiles(at("three"), "", 0, 12, 10);
+    const Outcome refused = import("imported-3", "idx-folder", path("three"));
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("47 classes") && refused.err.count('\n') == 1, refused.err.constData());
+  }
+
   void wrongPathsAreOneSentence() {
     QDir().mkpath(path("empty"));
     for (const auto& [data, said] : {std::pair{path("empty"), " is empty"}, std::pair{path("none"), " is not there"},

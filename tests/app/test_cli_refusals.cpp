@@ -34,6 +34,9 @@ class TestCliRefusals : public CliProgram {
     QTest::newRow("no folder to attack") << QStringList{"evaluate", "NEW"};
     QTest::newRow("no folder to go on in") << QStringList{"resume", "NEW"};
     QTest::newRow("bad epsilons") << QStringList{"evaluate", "RUN", "--epsilons", "0:x:1"};
+    for (const char* epsilons : {"-0.5", "0,nan", "1e400", "0.2,0.1", "0,0.1,0.1", "0,,0.1", "0:0,2:0,1", "0.1;0.2"})
+      QTest::newRow(qPrintable(QString("epsilons %1").arg(epsilons)))
+          << QStringList{"evaluate", "RUN", "--samples", "4", QString("--epsilons=%1").arg(epsilons)};
     QTest::newRow("bad norm") << QStringList{"evaluate", "RUN", "--norm", "l7"};
     QTest::newRow("unknown attack") << QStringList{"evaluate", "RUN", "--attacks", "magic"};
     QTest::newRow("unknown setting") << QStringList{"evaluate", "RUN", "--attacks", "pgd:stops=3"};
@@ -52,6 +55,17 @@ class TestCliRefusals : public CliProgram {
     QVERIFY2(o.code == 2, o.err.constData());
     QCOMPARE(o.err.count('\n'), 1);
     QVERIFY(!QFile::exists(path("new")));
+    QVERIFY(!QFile::exists(path("run/robustness.json")));
+  }
+
+  void aRunIsNotTrainedInto() {
+    const QStringList names{"config.json", "run.json", "metrics.csv", "model.safetensors", "manifest.json"};
+    QByteArrayList before;
+    for (const QString& name : names) before << content(path("run/" + name));
+    const Outcome o = run({"train", "--preset", "moons-plain", "--threads", "1", "--out", path("run")});
+    QCOMPARE(o.code, 2);
+    QVERIFY2(o.err.contains(" already holds a run; choose another folder"), o.err.constData());
+    for (qsizetype i = 0; i < names.size(); ++i) QCOMPARE(content(path("run/" + names[i])), before[i]);
   }
 };
 

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <csignal>
 
+#include "model/base/folder_lock.h"
 #include "tests/support/cli_program.h"
 
 using namespace hessianlab;
@@ -158,12 +159,34 @@ class TestCliResume : public CliProgram {
     const QString out = path("two");
     QProcess first, second;
     first.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", train(out, 3));
-    second.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", train(out, 3));
+    second.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", train(out, 3) + QStringList{"--set", "training.seed=2"});
     QVERIFY(first.waitForFinished(60000) && second.waitForFinished(60000));
     QCOMPARE(std::min(first.exitCode(), second.exitCode()), 0);
     QCOMPARE(std::max(first.exitCode(), second.exitCode()), 2);
-    QVERIFY(rows(out).size() > 2);
+    QSet<QByteArray> steps;
+    for (const QByteArray& row : rows(out)) steps << row.split(',').first();
+    QVERIFY(steps.size() > 2 && steps.size() == rows(out).size());  // none of another run's
     QCOMPARE(run({"curvature", out, "--samples", "2"}).code, 0);
+  }
+
+  // Whichever of the two is first: while one holds the folder, another leaves it as it is.
+  void aFolderInUseIsRefused() {
+    const QString out = path("in use");
+    QVERIFY(QDir().mkpath(out));
+    {
+      const FolderLock lock(out.toStdString(), "run.lock", "another training is running");
+      const Outcome o = run(train(out, 1));
+      QCOMPARE(o.code, 2);
+      QVERIFY2(o.err.contains("another training is running in ") && o.err.count('\n') == 1, o.err.constData());
+      QCOMPARE(QDir(out).entryList(QDir::Files | QDir::Hidden), QStringList{"run.lock"});
+    }
+    QCOMPARE(run(train(out, 1)).code, 0);
+    const QByteArray weights = content(out + "/model.safetensors");
+    const FolderLock lock(out.toStdString(), "run.lock", "another training is running");
+    const Outcome o = run({"resume", out, "--epochs", "2"});
+    QCOMPARE(o.code, 2);
+    QVERIFY2(o.err.contains("another training is running in "), o.err.constData());
+    QCOMPARE(content(out + "/model.safetensors"), weights);
   }
 
   void foreignFilesAreLeftAlone() {
@@ -196,6 +219,11 @@ class TestCliResume : public CliProgram {
     QCOMPARE(run({"curvature", out, "--samples", "2"}).code, 0);
     QCOMPARE(shell(text({"list", "presets", "--json"}) + " > /dev/full"), 1);
     QCOMPARE(shell(text({"curvature", out, "--samples", "2", "--json"}) + " > /dev/full"), 1);
+    QCOMPARE(shell(text({"evaluate", out, "--samples", "2", "--epsilons", "0,0.1", "--no-checks", "--json"}) +
+                   " > /dev/full"),
+             1);
+    QCOMPARE(shell(text(train(path("full"), 2)) + " > /dev/full"), 1);
+    QCOMPARE(content(path("full/model.safetensors")), content(out + "/model.safetensors"));  // nothing is lost by it
     QCOMPARE(shell(text(train(path("piped"), 6)) + " | head -1 > /dev/null; test -s '" + path("piped/run.json") + "'"),
              0);
     QTRY_COMPARE_WITH_TIMEOUT(json(path("piped/run.json"))["status"].toString(), QString("finished"), 60000);

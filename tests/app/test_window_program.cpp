@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's command line: pictures of run folders without a display, and one line for what cannot be done.
+#include <unistd.h>
+
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRect>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -93,6 +98,47 @@ class TestWindowProgram : public QObject {
     QVERIFY(settings.readAll().contains("hessian-norm"));
   }
 
+  // The whole window, with its status line, on a small laptop and on a projector.
+  void theFirstWindowFitsASmallScreen_data() {
+    QTest::addColumn<QSize>("screen");
+    QTest::newRow("projector") << QSize(1024, 640);
+    QTest::newRow("laptop") << QSize(1280, 720);
+  }
+  void theFirstWindowFitsASmallScreen() {
+    QFETCH(QSize, screen);
+    const QString place = path(QString::number(screen.width()));
+    QVERIFY(QDir().mkpath(place));
+    QFile screens(place + "/screens.json");
+    QVERIFY(screens.open(QIODevice::WriteOnly));
+    screens.write(QStringLiteral(R"({"synchronousWindowSystemEvents":false,"windowFrameMargins":true,"screens":[
+        {"name":"small","x":0,"y":0,"width":%1,"height":%2,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})")
+                      .arg(screen.width())
+                      .arg(screen.height())
+                      .toUtf8());
+    screens.close();
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), directory_.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), place);
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screens.fileName());
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab"), {"--workspace", place + "/workspace"});
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(place + "/workspace").exists(), 100000);
+    window.terminate();
+    QVERIFY(window.waitForFinished(100000));
+    const QByteArray kept = QSettings(place + "/HessianLab/hessianlab.conf", QSettings::IniFormat)
+                                .value(QStringLiteral("window/geometry"))
+                                .toByteArray();
+    QDataStream stream(kept);  // as QWidget::saveGeometry() writes it
+    quint32 magic = 0;
+    quint16 major = 0, minor = 0;
+    QRect frame, inner;
+    stream >> magic >> major >> minor >> frame >> inner;
+    QCOMPARE(magic, 0x1d9d0cbU);
+    QVERIFY2(frame.width() >= 900 && QRect(QPoint(0, 0), screen).contains(frame),
+             qPrintable(QStringLiteral("%1×%2").arg(frame.width()).arg(frame.height())));
+  }
+
   // Qt's own messages and ours go nowhere then, and not into the picture.
   void closedStreamsDoNotHurtThePicture() {
     const QString bin = QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab");
@@ -105,6 +151,41 @@ class TestWindowProgram : public QObject {
       QCOMPARE(process.exitCode(), 0);
       QVERIFY(QImage(path("closed.png")).width() > 1000);
     }
+  }
+
+  void tooFewFilesAreSaidInOneLine() {
+    for (const char* files : {"4", "5", "6", "8"}) {
+      QProcess process;
+      process.start("sh",
+                    {"-c", QStringLiteral("ulimit -n %1; exec '" HESSIANLAB_BIN_DIR "/hessianlab' --plot '%2' --out "
+                                          "'%3'")
+                               .arg(QString(files), path("run"), path("few.png"))});
+      QVERIFY(process.waitForFinished(100000));
+      QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+      const QByteArray error = process.readAllStandardError();
+      // With fewer than six not even the system's loader can open the libraries, and says so.
+      const bool loaded = process.exitCode() != 127;
+      QCOMPARE(process.exitCode(), loaded ? 1 : 127);
+      QVERIFY2(error.contains(loaded ? "ulimit -n" : "error while loading shared libraries") && error.count('\n') == 1,
+               error.constData());
+      QVERIFY2(loaded || QByteArray(files).toInt() < 6, files);
+      QVERIFY(!QFile::exists(path("few.png")));
+    }
+  }
+
+  // "It is not there" and "nobody may look" are two things.
+  void aForbiddenFolderIsCalledSo() {
+    const QString closed = path("closed");
+    QVERIFY(QDir().mkpath(closed) && QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    const QString bound = ::geteuid() == 0 ? "exec setpriv --bounding-set=-dac_override,-dac_read_search " : "exec ";
+    QProcess process;
+    process.start("sh", {"-c", bound + "'" HESSIANLAB_BIN_DIR "/hessianlab' --plot '" + closed + "' --out '" +
+                                   path("closed-folder.png") + "'"});
+    QVERIFY(process.waitForFinished(100000));
+    QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const QByteArray error = process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY2(error.contains("Permission denied") && error.count('\n') == 1, error.constData());
   }
 
   void helpThatCannotBePrintedIsAnError() {
@@ -153,6 +234,18 @@ class TestWindowProgram : public QObject {
     process.kill();
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(run("hessianlab", {"--plot", path("killed"), "--out", path("killed.png")}).code, 0);
+    // Said to be finished, the same run is another picture.
+    QFile record(path("killed/run.json"));
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    const QByteArray said = record.readAll();
+    record.close();
+    QVERIFY(said.contains("\"running\"") && record.open(QIODevice::WriteOnly));
+    record.write(QByteArray(said).replace("\"running\"", "\"finished\""));
+    record.close();
+    const Outcome finished =
+        run("hessianlab", {"--plot", path("killed"), "--out", path("finished.png"), "--accept-edited"});
+    QVERIFY2(finished.code == 0, finished.err.constData());
+    QVERIFY(QImage(path("finished.png")) != QImage(path("killed.png")));
   }
 
   // A picture needs no display: neither one that is named but gone, nor the folder that Qt misses.
@@ -164,7 +257,8 @@ class TestWindowProgram : public QObject {
     const QByteArray wanted = here.readAll();
     const QList<Variables> machines{{{"LC_ALL", "de_DE.UTF-8"}},         {{"LC_ALL", "tr_TR.UTF-8"}},
                                     {{"DISPLAY", "localhost:12.0"}},     {{"DISPLAY", ":4077"}},
-                                    {{"WAYLAND_DISPLAY", "wayland-77"}}, {{"QT_QPA_PLATFORM", "xcb"}}};
+                                    {{"WAYLAND_DISPLAY", "wayland-77"}}, {{"QT_QPA_PLATFORM", "xcb"}},
+                                    {{"HOME", "/nonexistent"}},          {{"TZ", "Asia/Tokyo"}}};
     for (const Variables& machine : machines) {
       const Outcome there = run("hessianlab", {"--plot", path("run"), "--out", path("there.png")}, machine,
                                 {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"});
