@@ -164,6 +164,24 @@ class TestRunCurves : public QObject {
     QVERIFY(curvature.band(curvature.seriesIds()[1]).empty());
     QCOMPARE(yOf(curvature, curvature.seriesIds()[1]), (std::vector<double>{4}));
   }
+
+  // The file of a run keeps no learning rate: where it goes on, only the new steps have one.
+  void aRateThatStaysTakesNoRoomInARunThatGoesOn() {
+    TrainingPlots plots(classifierMetrics());
+    auto run = std::make_shared<Run>(classifierMetrics());
+    const auto step = [&](int number, const std::vector<std::pair<std::string_view, double>>& values) {
+      run->records.append(recordWith(RecordKind::Step, number, 0, 0, values));
+      plots.update({run}, XAxis::Step);
+    };
+    const CurvePlot* rate = plots.all().back();
+    QCOMPARE(rate->objectName(), QStringLiteral("plot.learning_rate"));
+    step(1, {});
+    step(2, {{"learning_rate", 0.1}});
+    step(3, {{"learning_rate", 0.1}});
+    QVERIFY(rate->isHidden());
+    step(4, {{"learning_rate", 0.05}});
+    QVERIFY(!rate->isHidden());
+  }
 };
 
 QTEST_MAIN(TestRunCurves)

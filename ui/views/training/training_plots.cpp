@@ -94,9 +94,12 @@ bool TrainingPlots::changes(const std::shared_ptr<const Run>& run, const std::st
                             const std::vector<double>& values) {
   Looked& looked = looked_[run][key];
   if (values.size() < looked.count) looked = {};  // read anew
-  const auto other = [&](double value) { return std::isfinite(value) && value != values.front(); };
-  if (!looked.changes)
-    looked.changes = std::any_of(values.begin() + static_cast<std::ptrdiff_t>(looked.count), values.end(), other);
+  // Of a run that goes on from its folder the first ones are not known where its files do not keep them.
+  for (std::size_t i = looked.count; i < values.size() && !looked.changes; ++i) {
+    if (!std::isfinite(values[i])) continue;
+    if (!looked.first) looked.first = values[i];
+    looked.changes = values[i] != *looked.first;
+  }
   looked.count = values.size();
   return looked.changes;
 }

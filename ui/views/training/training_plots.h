@@ -48,6 +48,7 @@ class TrainingPlots : public QWidget {
 
   struct Looked {
     std::size_t count = 0;  // values that were looked at
+    std::optional<double> first;
     bool changes = false;
   };
 
