@@ -143,6 +143,7 @@ void addAttack(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--norm", options->norm, "linf or l2")->check(CLI::IsMember({"linf", "l2"}));
   command->add_option("--epsilon", options->epsilon, "how far it may move, such as 0.1 or 8/255");
   command->add_option("--seed", options->request.attack.seed, "of everything random");
+  command->add_flag("--double", options->request.doublePrecision, "compute in float64");
   command->add_option("--out", options->out, "PNG with original, perturbation and adversarial picture");
   command->add_option("--scale", options->scale, "size of one pixel in the PNG; 1: true pixels")
       ->check(CLI::Range(1, 64));

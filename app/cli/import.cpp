@@ -79,7 +79,7 @@ void addImport(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--channels", options->channels, "order of the colours that it reads: rgb or bgr")
       ->check(CLI::IsMember({"rgb", "bgr"}));
   command->add_flag("--double", options->doublePrecision,
-                    "for weights that only float64 can follow; evaluate and curvature then need it as well");
+                    "for weights that only float64 can follow; evaluate, curvature and attack then need it as well");
   command->footer(
       "Examples:\n  hessianlab-cli import runs/theirs --weights net.onnx --dataset mnist\n"
       "  hessianlab-cli import runs/theirs --weights net.safetensors --architecture net.json --dataset mnist");

@@ -22,6 +22,7 @@ struct PicturesRequest {
   std::vector<int64_t> indices;  // in the test set
   AttackChoice attack = {};
   std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
+  bool doublePrecision = false;        // float64 throughout
 };
 
 struct PictureRow {

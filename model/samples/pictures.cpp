@@ -92,6 +92,8 @@ PicturesResult makePictures(const Network& network, const Dataset& dataset, cons
 }
 
 PicturesResult answer(const ClassifierSnapshot& snapshot, const PicturesRequest& request, JobControl& control) {
+  if (request.doublePrecision)
+    return makePictures(snapshot.network().to(torch::kFloat64), snapshot.dataset(), request, control);
   return makePictures(snapshot.network(), snapshot.dataset(), request, control, snapshot.directions());
 }
 template struct Answers<PicturesRequest>;

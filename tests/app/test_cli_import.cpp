@@ -71,13 +71,19 @@ class TestCliImport : public CliProgram {
     const QStringList evaluate{"evaluate", path("huge"), "--norm", "l2",         "--epsilons",
                                "0,0.05",   "--samples",  "60",     "--no-checks"};
     const QStringList curvature{"curvature", path("huge"), "--samples", "3"};
+    const QStringList attack{"attack", path("huge"), "--index", "0", "1"};
     for (const Outcome& o : {run(evaluate), run(curvature + QStringList{"--estimator", "power"}),
                              run(curvature + QStringList{"--estimator", "lanczos", "--json"})}) {
       QCOMPARE(o.code, 2);
       QVERIFY2(o.err.contains(sentence) && o.err.contains("--double") && o.out.isEmpty(), o.err.constData());
     }
+    const Outcome attacked = run(attack);
+    QCOMPARE(attacked.code, 2);
+    QVERIFY2(attacked.err.contains("not finite in single precision; use double precision (--double)"),
+             attacked.err.constData());
     QVERIFY(!QFile::exists(path("huge/robustness.json")) && !QFile::exists(path("huge/curvature.json")));
     QCOMPARE(run(evaluate + QStringList{"--double"}).code, 0);
+    QCOMPARE(run(attack + QStringList{"--double"}).code, 0);
     QVERIFY(json(path("huge/robustness.json"))["faults"].toArray().isEmpty());
   }
 
