@@ -138,6 +138,17 @@ class TestExperimentPanel : public QObject {
     QVERIFY(advice->isHidden());
   }
 
+  // Three training pictures are of three classes at most.
+  void samplesThatDoNotStandForTheSetAreRemarkedOn() {
+    ExperimentConfig config = smallFashion();
+    config.set("dataset.train_samples", 3);
+    auto window = openLab(config);
+    QVERIFY(untrainedShown(*window));
+    const auto* advice = child<QLabel>(*window, "advice");
+    QTRY_VERIFY_WITH_TIMEOUT(!advice->isHidden(), kPatienceMs);
+    QVERIFY2(advice->text().contains(QStringLiteral("The 3 training samples hold only")), qPrintable(advice->text()));
+  }
+
   void whatHasNoEffectIsNotOffered() {
     auto window = openLab(smallMoons());
     auto* step = child<QWidget>(*window, "regularizer.step_size");

@@ -104,6 +104,22 @@ class TestCurvatureTab : public QObject {
     QVERIFY2(how.contains(QStringLiteral("Lanczos")) && how.contains(QStringLiteral("residual")), qPrintable(how));
   }
 
+  // Beside the numbers that do not stand for the set, and no longer than that.
+  void samplesThatDoNotStandForTheSetAreRemarkedOn() {
+    auto window = trained(smallFashion());  // among its first ten pictures there is no T-shirt
+    const auto* advice = child<QLabel>(*window, "curvature.advice");
+    const auto says = [&] {
+      return advice->text().contains(QStringLiteral("The 10 test samples hold only 7 of the set's 10 classes"));
+    };
+    QVERIFY2(!says(), qPrintable(advice->text()));
+    auto* samples = child<QSpinBox>(*window, "curvature.samples");
+    const int before = samples->value();
+    samples->setValue(10);
+    QTRY_VERIFY_WITH_TIMEOUT(says() && advice->isVisible(), kPatienceMs);
+    samples->setValue(before);
+    QTRY_VERIFY_WITH_TIMEOUT(!says(), kPatienceMs);
+  }
+
   void aClickOnABarSelectsItsSamplesEverywhere() {
     auto window = trained(smallMoons(2));
     CurvatureTab* tab = tabOf(*window);

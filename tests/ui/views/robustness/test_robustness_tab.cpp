@@ -241,6 +241,21 @@ class TestRobustnessTab : public QObject {
     QCOMPARE(child<QLabel>(*window, "robustness.note")->text(), QString::fromStdString(result->remark));
   }
 
+  // Among the first ten pictures of the set there is no T-shirt.
+  void samplesThatLackClassesAreRemarkedOn() {
+    auto window = openLab(smallFashion());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    chooseAttacks(*window, {QStringLiteral("fgsm")});
+    auto* tab = qobject_cast<RobustnessTab*>(window->view(QStringLiteral("robustness")));
+    child<QSpinBox>(*window, "robustness.samples")->setValue(10);
+    QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab->evaluating(), kPatienceMs);
+    const QString note = child<QLabel>(*window, "robustness.note")->text();
+    QVERIFY2(note.contains(QStringLiteral("The 10 test samples hold only 7 of the set's 10 classes")),
+             qPrintable(note));
+  }
+
   void whatWasMeasuredBeforeACancelIsKeptAndCalledIncomplete() {
     auto window = openLab(smallMoons());
     QVERIFY(untrainedShown(*window));
