@@ -28,30 +28,10 @@ std::vector<uint8_t> unpack(std::string_view bytes, std::size_t limit, const std
   return {kept.begin(), kept.end()};
 }
 
-// What the third byte of an IDX file says of its items.
-const char* itemsOf(uint8_t code) {
-  switch (code) {
-    case 0x08:
-      return "bytes";
-    case 0x09:
-      return "signed bytes";
-    case 0x0B:
-      return "16-bit whole numbers";
-    case 0x0C:
-      return "32-bit whole numbers";
-    case 0x0D:
-      return "32-bit floats";
-    case 0x0E:
-      return "64-bit floats";
-    default:
-      return nullptr;
-  }
-}
-
 [[noreturn]] void refuseMagic(const std::vector<uint8_t>& bytes, uint32_t magic, const std::string& origin) {
   const std::string wanted = magic == kImages ? "images" : "labels";
   const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const char* items = bytes[0] == 0 && bytes[1] == 0 ? itemsOf(bytes[2]) : nullptr;
+  const char* items = bytes[0] == 0 && bytes[1] == 0 ? idxItems(bytes[2]) : nullptr;
   if (!items)
     throw InputError(origin + ": not an IDX file of " + wanted + " (" + itIs(text, "its first four bytes are wrong") +
                      "); choose another file");
@@ -111,6 +91,25 @@ std::vector<uint8_t> readData(std::string_view bytes, uint32_t magic, double mem
 
 }  // namespace
 
+const char* idxItems(uint8_t code) {
+  switch (code) {
+    case 0x08:
+      return "bytes";
+    case 0x09:
+      return "signed bytes";
+    case 0x0B:
+      return "16-bit whole numbers";
+    case 0x0C:
+      return "32-bit whole numbers";
+    case 0x0D:
+      return "32-bit floats";
+    case 0x0E:
+      return "64-bit floats";
+    default:
+      return nullptr;
+  }
+}
+
 IdxImages parseIdxImages(std::string_view bytes, const std::string& origin, double memory) {
   Header header;
   IdxImages images;
@@ -127,7 +126,8 @@ std::vector<uint8_t> parseIdxLabels(std::string_view bytes, int64_t classes, con
   const auto wrong = std::find_if(labels.begin(), labels.end(), [&](uint8_t label) { return label >= classes; });
   if (wrong != labels.end()) {
     throw InputError(origin + ": label " + std::to_string(*wrong) + " at position " +
-                     std::to_string(wrong - labels.begin()) + "; labels must be 0 to " + std::to_string(classes - 1));
+                     std::to_string(wrong - labels.begin()) + "; labels must be 0 to " + std::to_string(classes - 1) +
+                     "; for other classes choose the data set 'idx-folder'");
   }
   return labels;
 }

@@ -21,6 +21,9 @@ struct IdxImages {
 // promises, and takes memory once.
 IdxImages parseIdxImages(std::string_view bytes, const std::string& origin, double memory = kMostIdxBytes);
 
+// What the third byte of an IDX file says of its items, "32-bit floats"; nullptr: nothing that the format knows.
+const char* idxItems(uint8_t code);
+
 // As above, and every label is below `classes`.
 std::vector<uint8_t> parseIdxLabels(std::string_view bytes, int64_t classes, const std::string& origin);
 

@@ -6,6 +6,7 @@
 #include "model/base/error.h"
 #include "model/base/gzip.h"
 #include "model/formats/file_kind.h"
+#include "model/formats/idx.h"
 
 namespace hessianlab {
 
@@ -33,18 +34,22 @@ struct ArrayHeader {
 
 ArrayHeader readHeader(const std::vector<uint8_t>& bytes, bool pictures, double memory, const std::string& origin) {
   const std::string wanted = pictures ? "pictures" : "labels";
-  if (!looksLikeIdx(textOf(bytes)))
+  const char* items = bytes.size() >= 4 && bytes[0] == 0 && bytes[1] == 0 ? idxItems(bytes[2]) : nullptr;
+  if (!items)
     throw InputError(origin + ": not an IDX file of " + wanted + " (" +
                      itIs(textOf(bytes), "its first four bytes are wrong") + "); choose another file");
   ArrayHeader header;
   header.type = bytes[2];
   const std::size_t dimensions = bytes[3];
   header.begin = 4 + 4 * dimensions;
-  if (pictures ? dimensions < 3 : dimensions != 1)
+  if (pictures ? dimensions < 3 || dimensions > 4 : dimensions != 1)
     throw InputError(origin + ": holds " + std::to_string(dimensions) + "-dimensional data, but " + wanted + " have " +
                      (pictures ? "3 or 4 dimensions" : "one dimension") + "; choose another file");
   if (pictures && header.type != kBytes)
-    throw InputError(origin + ": holds numbers of more than a byte; save the pictures as bytes from 0 to 255");
+    throw InputError(origin + ": holds " + items +
+                     "; only bytes are read, so save the pictures as bytes from 0 to 255");
+  if (header.type != kBytes && header.type != kShorts && header.type != kInts)
+    throw InputError(origin + ": holds " + items + "; save the labels as bytes, or as whole numbers of 16 or 32 bits");
   if (bytes.size() < header.begin) throw InputError(origin + ": too short for an IDX header; the file is truncated");
   header.itemBytes = header.type == kInts ? 4 : header.type == kShorts ? 2 : 1;
   auto total = static_cast<double>(header.itemBytes);

@@ -2,6 +2,7 @@
 // Any four IDX files: pictures of any size, grey or in colour, up to 1,000 classes, labels from 0 or 1.
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/lowered.h"
 #include "model/data/loading.h"
 #include "model/data/sets/data_roles.h"
 #include "model/data/sets/own_readers.h"
@@ -49,7 +50,10 @@ PicturePart readIdxPart(const fs::path& imageFile, const fs::path& labelFile, bo
 
 PlainPictures readIdxFolder(const ParameterSet& settings) {
   const fs::path path = requirePath(settings, "the folder that holds the four IDX files");
-  const auto isIdx = [](const fs::path& file) { return looksLikeIdx(beginningOf(file)); };
+  // What is called an IDX file and is none is refused where it is read, by what it is.
+  const auto isIdx = [](const fs::path& file) {
+    return looksLikeIdx(beginningOf(file)) || lowered(file.filename().string()).find("idx") != std::string::npos;
+  };
   const auto files = findFour(path, settings, isIdx, "IDX files");
   if (!files)
     throw InputError(path.string() + " holds no IDX files of pictures and labels; choose the folder that does");

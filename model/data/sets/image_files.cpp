@@ -85,7 +85,8 @@ std::string otherNames(const fs::path& folder) {
     if (name.find("-images") != std::string::npos && name.find("idx3") != std::string::npos)
       return "; it holds " + name +
              ", but the four files must be called train-images-idx3-ubyte, "
-             "train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)";
+             "train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz); the data set "
+             "'idx-folder' takes other names and classes";
   }
   return {};
 }

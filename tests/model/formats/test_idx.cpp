@@ -96,7 +96,8 @@ class TestIdx : public QObject {
 
   void messagesSayWhatToDo() {
     QCOMPARE(messageOf([&] { parseIdxLabels(idxLabels("\x01\x0a"), 10, "l"); }),
-             std::string("l: label 10 at position 1; labels must be 0 to 9"));
+             std::string("l: label 10 at position 1; labels must be 0 to 9; for other classes choose the data set "
+                         "'idx-folder'"));
     QCOMPARE(messageOf([&] { parseIdxImages(idxLabels("\x01"), "i"); }),
              std::string("i: holds bytes in 1 dimension, but images have 3 dimensions; choose another file"));
     QCOMPARE(messageOf([&] { parseIdxImages(images(1, 1, 1, 1).substr(0, 9), "i"); }),

@@ -59,7 +59,11 @@ class TestIdxArray : public QObject {
     row("empty", "", "an empty file");
     row("foreign", "\x89PNG and more", "it is a PNG picture");
     row("labels", idxLabels("abc"), "pictures have 3 or 4 dimensions");
-    row("floats", idxWord(0xD03) + good.substr(4), "not an IDX file");
+    row("floats", idxWord(0xD03) + good.substr(4), "holds 32-bit floats; only bytes are read");
+    row("signed bytes", idxWord(0x903) + good.substr(4), "holds signed bytes; only bytes are read");
+    row("no such type", idxWord(0x703) + good.substr(4), "its first four bytes are wrong");
+    row("five dimensions", idxWord(0x805) + good.substr(4), "holds 5-dimensional data");
+    row("a page", "<!DOCTYPE html><html>", "it is an HTML page");
     row("header cut", good.substr(0, 9), "truncated");
     row("short", good.substr(0, 30), "but 14 follow");
     row("long", good + "x", "but more follow");

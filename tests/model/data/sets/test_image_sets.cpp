@@ -282,7 +282,9 @@ class TestImageSets : public QObject {
     QCOMPARE(refusal(path), path + "/train-images-idx3-ubyte holds 4 images, but " + trainLabels +
                                 " holds 5 labels; they must belong together");
     writeFileAtomically(trainLabels, idxLabels("\x01\x02\x0a\x03"));
-    QCOMPARE(refusal(path), trainLabels + ": label 10 at position 2; labels must be 0 to 9");
+    QCOMPARE(refusal(path), trainLabels +
+                                ": label 10 at position 2; labels must be 0 to 9; for other classes choose "
+                                "the data set 'idx-folder'");
     write("set");
     writeFileAtomically(testImages, idxImages(2, 3, 3, std::string(18, 'x')));
     QCOMPARE(refusal(path), path + "/train-images-idx3-ubyte and " + testImages +

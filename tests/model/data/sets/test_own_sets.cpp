@@ -128,6 +128,18 @@ class TestOwnSets : public QObject {
     putIdxFiles(at("sizes"));
     putFile(at("sizes") / "t10k-images-idx3-ubyte.gz", gzipped(idxImages(30, 4, 4, std::string(480, 'a'))));
     QVERIFY(refused("idx-folder", at("sizes"), "holds pictures of 1×14×15"));
+    // Called what they are, not missing.
+    putIdxFiles(at("page"));
+    putFile(at("page") / "train-images-idx3-ubyte", "<!DOCTYPE html><html><title>403</title></html>");
+    QVERIFY(refused("idx-folder", at("page"), "train-images-idx3-ubyte: not an IDX file of pictures (it is an HTML"));
+    putIdxFiles(at("floats"));
+    putFile(at("floats") / "train-images-idx3-ubyte",
+            idxWord(0xD03) + idxWord(1) + idxWord(1) + idxWord(1) + std::string(4, '\0'));
+    QVERIFY(refused("idx-folder", at("floats"), "train-images-idx3-ubyte: holds 32-bit floats"));
+    putIdxFiles(at("wide"));
+    putFile(at("wide") / "train-labels-idx1-ubyte",
+            idxWord(0xC02) + idxWord(60) + idxWord(8) + std::string(1920, '\0'));
+    QVERIFY(refused("idx-folder", at("wide"), "train-labels-idx1-ubyte: holds 2-dimensional data"));
     putIdxFiles(at("one"), "", 0, 4, 4, 1);
     QVERIFY(refused("idx-folder", at("one"), "all samples are of one class"));
   }
