@@ -122,7 +122,7 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
           Tensor lost = roundingOfMargins(given, samples.x, samples.logits);
           if (!samples.rounding.empty()) lost = lost + samples.rounding.back().error.amax(1) * 2;
           samples.logits = samples.logits.scatter_add(1, samples.y.unsqueeze(1), -lost.unsqueeze(1));
-          certain = correct.logical_and(samples.logits.argmax(1).eq(samples.y));
+          certain = correct.logical_and(margins(samples.logits, samples.y).amin(1) > 0);  // a tie certifies nothing
         }
         Tensor radius = bound.radii(network, layers, samples, norm).clamp_min(0);
         if (bound.certificate) radius = radius * (1 - roundDown);

@@ -176,6 +176,15 @@ class TestNotFinite : public QObject {
                                            "depart from it."));
     QVERIFY(find(result.sanity, "vanishing-gradient").failed());
     QVERIFY(find(result.sanity, "large-epsilon").failed());
+    // Nor does a tie certify anything: a margin of 0 over a slope of 0 is no number.
+    QVERIFY2(result.faults.empty(), result.faults.empty() ? "" : result.faults[0].c_str());
+    int certificates = 0;
+    for (const BoundCurve& bound : result.bounds) {
+      if (!bound.certificate) continue;
+      ++certificates;
+      QCOMPARE(bound.radius, std::vector<double>(60, 0.0));
+    }
+    QVERIFY(certificates >= 2);
   }
 
   void withoutARightSampleNoAttackShowsAnything() {
