@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/base/error.h"
+#include "model/base/shape_text.h"
 #include "model/data/dataset.h"
 #include "model/labs/classifier_sections.h"
 #include "model/labs/definition.h"
@@ -83,10 +84,13 @@ void requireClassifierBranch(const ExperimentConfig& start, const ExperimentConf
 
 void requireFit(const Network& network, const Dataset& dataset, const std::string& origin) {
   if (network.inputShape() != dataset.inputShape)
-    throw InputError(origin + ": the network's input shape is not that of data set '" + dataset.name + "'");
+    throw InputError(origin + ": the network reads inputs of " + timesText(network.inputShape()) +
+                     " values, but those of the data set '" + dataset.name + "' have " + timesText(dataset.inputShape) +
+                     "; choose the data set that it was trained on");
   if (network.classes() != dataset.classes())
-    throw InputError(origin + ": the network has " + std::to_string(network.classes()) + " classes, data set '" +
-                     dataset.name + "' has " + std::to_string(dataset.classes()));
+    throw InputError(origin + ": the network knows " + std::to_string(network.classes()) +
+                     " classes, but the data set '" + dataset.name + "' has " + std::to_string(dataset.classes()) +
+                     "; choose the data set that it was trained on");
 }
 
 LabDefinition classifierLab() {

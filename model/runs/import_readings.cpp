@@ -92,6 +92,9 @@ std::vector<std::string> toLines(const ImportReport& report) {
                                             numberList(report.std, ", "));
   lines.push_back("network: " + toWords(report.network));
   lines.push_back("classes: " + std::to_string(report.classes));
+  if (report.end != OnnxEnd::Logits)
+    lines.push_back(std::string("left off: the ") + (report.end == OnnxEnd::Softmax ? "Softmax" : "LogSoftmax") +
+                    " at its end; logits are wanted, and the loss has one of its own");
   if (report.testDifference)
     lines.push_back("outputs: as in the file's own test data, to " + numberText(*report.testDifference));
   lines.push_back("accuracy: " + percentWords(report.accuracy) + " of the first " + std::to_string(report.looked) +

@@ -285,10 +285,6 @@ OnnxNetwork GraphReader::finished(Translation& t) const {
   result.end = t.end;
   result.inputDims = fileDims_;
   result.channelsLast = channelsLast_;
-  if (t.end != OnnxEnd::Logits)
-    result.notes.push_back(std::string("the file ends with a ") +
-                           (t.end == OnnxEnd::Softmax ? "softmax" : "log-softmax") +
-                           ", which is left off: logits are wanted, and the loss has a softmax of its own");
   if (t.normalisations > 0)
     result.notes.push_back(t.normalisations == 1
                                ? "one batch normalisation became a scale and a shift of each channel"

@@ -325,7 +325,7 @@ class TestOperators : public QObject {
       model.weight("w", {4, 3}).node("MatMul", {"x", "w"}, "l").node(op, {"l"}, "y").with("axis", -1);
       const OnnxNetwork network = parsed(model);
       QVERIFY(network.end == (std::string(op) == "Softmax" ? OnnxEnd::Softmax : OnnxEnd::LogSoftmax));
-      QVERIFY(network.notes.at(0).find("which is left off") != std::string::npos);
+      QVERIFY(network.notes.empty());  // who tells of the network tells of its end
     }
   }
 };
