@@ -178,9 +178,10 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
   if (keyShown_ && both) key(adversarialColor, adversarialText);
 
   QFont small = font();
-  // Rows that are lower than a line of text get smaller text.
+  // Rows that are lower than a line of text get smaller text: a line is higher than its letters are large.
   if (l.rowHeight < fontMetrics().height()) {
-    small.setPixelSize(std::max(9, static_cast<int>(l.rowHeight * 0.9)));
+    const double letters = QFontInfo(small).pixelSize() * l.rowHeight / fontMetrics().height();
+    small.setPixelSize(std::max(9, static_cast<int>(std::ceil(letters))));
   }
   QFont bold = small;
   bold.setBold(true);

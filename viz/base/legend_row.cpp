@@ -7,25 +7,94 @@
 
 namespace hessianlab {
 
+namespace {
+
 // Wide enough for any screen; the library takes its own "no limit" as "what the content suggests".
-static constexpr int unlimited = 100000;
-static constexpr int kIcon = 22, kRightEdge = 12;
+constexpr int kUnlimited = 100000;
+constexpr int kIcon = 22, kRightEdge = 12, kEntryGap = 14, kAbove = 3;  // pixels
+
+struct Entry {
+  QCPAbstractLegendItem* item = nullptr;
+  int width = 0;
+};
+
+struct Place {
+  int left = 0, row = 0;
+};
+
+// Its entries stand where they are put: the library's grid knows columns only, of which one long name makes a single
+// one, and gives room to entries that are not shown.
+class LegendRow : public QCPLegend {
+ public:
+  // Places are measured from the upper left corner; of entries that are not shown they are empty.
+  void put(std::vector<QRect> places, int height) {
+    places_ = std::move(places);
+    height_ = height;
+  }
+  QSize minimumOuterSizeHint() const override { return {0, height_}; }
+  QSize maximumOuterSizeHint() const override { return {kUnlimited, height_}; }
+  void updateLayout() override {
+    for (int i = 0; i < itemCount(); ++i) {
+      const auto at = static_cast<std::size_t>(i);
+      const QRect place = at < places_.size() ? places_[at] : QRect();
+      item(i)->setOuterRect(place.isNull() ? QRect() : place.translated(outerRect().topLeft()));
+    }
+  }
+
+ private:
+  std::vector<QRect> places_;
+  int height_ = 0;
+};
+
+// As words are: each as wide as it is.
+std::vector<Place> flow(const std::vector<Entry>& entries, int available) {
+  std::vector<Place> places;
+  Place next;
+  for (const Entry& entry : entries) {
+    if (next.left > 0 && next.left + entry.width > available) next = {0, next.row + 1};
+    places.push_back(next);
+    next.left += entry.width + kEntryGap;
+  }
+  return places;
+}
+
+// Below each other.
+std::vector<Place> columns(const std::vector<Entry>& entries, int available) {
+  int widest = 1;
+  for (const Entry& entry : entries) widest = std::max(widest, entry.width);
+  const int count = std::clamp((available + kEntryGap) / (widest + kEntryGap), 1, static_cast<int>(entries.size()));
+  std::vector<Place> places;
+  for (int i = 0; i < static_cast<int>(entries.size()); ++i)
+    places.push_back({(i % count) * (widest + kEntryGap), i / count});
+  return places;
+}
+
+// The left end of a row on the line of the title; −1: there is no room.
+int besideTitle(const PlotCanvas& plot, const std::vector<Entry>& entries, int titleWidth) {
+  int all = -kEntryGap;
+  for (const Entry& entry : entries) all += entry.width + kEntryGap;
+  const int right = std::min(plot.axisRect()->outerRect().right() + 1, plot.viewport().width()) - kRightEdge;
+  return titleWidth > 0 && right - all >= titleWidth + kEntryGap ? right - all : -1;
+}
+
+int heightOfTitle(PlotCanvas& plot) {
+  const auto* title = qobject_cast<QCPTextElement*>(plot.plotLayout()->element(0, 0));
+  return title ? title->rect().height() : 0;
+}
+
+}  // namespace
 
 QCPLegend* makeLegendRow(PlotCanvas& plot) {
-  QCPLegend* legend = plot.legend;
-  plot.axisRect()->insetLayout()->take(legend);
+  plot.axisRect()->insetLayout()->remove(plot.legend);
+  auto* legend = new LegendRow;
+  plot.legend = legend;
   plot.plotLayout()->insertRow(0);
   plot.plotLayout()->addElement(0, 0, legend);
   plot.plotLayout()->setRowSpacing(0);
   legend->setLayer(QStringLiteral("legend"));
-  legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-  legend->setAutoMargins(QCP::msNone);  // which would not let it rise into the line of the title
+  legend->setFont(plot.font());
+  legend->setAutoMargins(QCP::msNone);
   legend->setMargins(QMargins(0, 0, 0, 0));
-  legend->setMaximumSize(unlimited, 0);
-  legend->setRowSpacing(0);
-  legend->setColumnSpacing(14);
-  legend->setIconSize(kIcon, 12);
-  legend->setVisible(true);
   return legend;
 }
 
@@ -34,70 +103,44 @@ int widestLegendText(const PlotCanvas& plot) {
   return std::max(40, plot.axisRect()->outerRect().width() - plot.axisRect()->margins().left() - kIcon - kPadding);
 }
 
-// On the line of the title, at its right end: nothing is added to the height.
-static bool placeBesideTitle(const PlotCanvas& plot, QCPLegend& legend,
-                             const std::vector<QCPAbstractLegendItem*>& items, int tallest, int titleWidth) {
-  const auto count = static_cast<int>(items.size());
-  int all = legend.columnSpacing() * (count - 1);
-  for (QCPAbstractLegendItem* item : items) all += item->minimumOuterSizeHint().width();
-  const int left = plot.viewport().width() - kRightEdge - all;
-  if (titleWidth <= 0 || left < titleWidth + legend.columnSpacing()) return false;
-  if (legend.wrap() != count) {
-    legend.setWrap(count);
-    legend.setFillOrder(legend.fillOrder(), true);
-  }
-  for (QCPAbstractLegendItem* item : items) {
-    const QSize size(item->minimumOuterSizeHint().width(), tallest);
-    item->setVisible(true);
-    item->setMinimumSize(size);
-    item->setMaximumSize(size);
-  }
-  legend.setMargins(QMargins(left, -tallest, kRightEdge, 0));
-  legend.setMaximumSize(unlimited, tallest);
-  return true;
-}
-
 void arrangeLegendRow(PlotCanvas& plot, QCPLegend& legend, int titleWidth, int shareOfHeight) {
-  // The legend counts cells, empty ones at the end of its last row included.
-  std::vector<QCPAbstractLegendItem*> items;
+  auto& row = static_cast<LegendRow&>(legend);  // makeLegendRow() makes no other
+  const int letters = QFontMetrics(legend.font()).height();
+  legend.setIconSize(kIcon, letters);  // its middle is that of the letters
+  std::vector<Entry> entries;
+  int tallest = letters + 2;
   for (int i = 0; i < legend.itemCount(); ++i) {
-    if (QCPAbstractLegendItem* item = legend.item(i)) {
-      items.push_back(item);
+    const QSize size = legend.item(i)->minimumOuterSizeHint();
+    entries.push_back({legend.item(i), size.width()});
+    tallest = std::max(tallest, size.height());
+  }
+  if (entries.empty()) return row.put({}, 0);
+  std::vector<QRect> rects;
+  if (int left = besideTitle(plot, entries, titleWidth); left >= 0) {
+    // Nothing is added to the height.
+    const int top = -(heightOfTitle(plot) + letters + 1) / 2;
+    for (const Entry& entry : entries) {
+      entry.item->setVisible(true);
+      rects.emplace_back(left, top, entry.width, tallest);
+      left += entry.width + kEntryGap;
     }
+    return row.put(std::move(rects), 0);
   }
-  // The row must not limit the width of the column that it shares with the axes; its items limit themselves.
-  if (items.empty()) {
-    legend.setMargins(QMargins(0, 0, 0, 0));
-    legend.setMaximumSize(unlimited, 0);
-    return;
-  }
-  int widest = 1, tallest = 0;
-  for (QCPAbstractLegendItem* item : items) {
-    const QSize size = item->minimumOuterSizeHint();
-    widest = std::max(widest, size.width());
-    tallest = std::max({tallest, size.height(), QFontMetrics(legend.font()).height() + 2});
-  }
-  if (placeBesideTitle(plot, legend, items, tallest, titleWidth)) return;
   const int left = plot.axisRect()->margins().left();
-  const int available = plot.axisRect()->outerRect().width() - left - 4;
-  const int spacing = legend.columnSpacing(), count = static_cast<int>(items.size());
-  const int columns = std::clamp((available + spacing) / (widest + spacing), 1, count);
-  if (legend.wrap() != columns) {
-    legend.setWrap(columns);
-    legend.setFillOrder(legend.fillOrder(), true);
-  }
+  const int available = std::min(plot.axisRect()->outerRect().width(), plot.viewport().width()) - left - 4;
+  std::vector<Place> places = flow(entries, available);
+  if (const auto even = columns(entries, available); even.back().row <= places.back().row) places = even;
   // The curves keep most of the height; which colour is which run is said by the table of runs, too.
-  const int mostRows = std::max(1, plot.viewport().height() / shareOfHeight / tallest);
-  const int rows = std::min(mostRows, (count + columns - 1) / columns);
-  for (int i = 0; i < count; ++i) {
-    QCPAbstractLegendItem* item = items[static_cast<std::size_t>(i)];
-    const bool shown = i < rows * columns;
-    item->setVisible(shown);
-    item->setMinimumSize(widest, shown ? tallest : 0);
-    item->setMaximumSize(widest, shown ? tallest : 0);
+  const int most = std::max(1, plot.viewport().height() / shareOfHeight / tallest);
+  const int rows = std::min(most, places.back().row + 1);
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const bool shown = places[i].row < rows;
+    entries[i].item->setVisible(shown);
+    rects.push_back(shown ? QRect(left + places[i].left, kAbove + places[i].row * tallest,
+                                  std::min(entries[i].width, available), tallest)
+                          : QRect());
   }
-  legend.setMargins(QMargins(left, 3, 0, 0));
-  legend.setMaximumSize(unlimited, rows * tallest + 3);
+  row.put(std::move(rects), rows * tallest + kAbove);
 }
 
 }  // namespace hessianlab

@@ -14,6 +14,8 @@
 
 namespace hessianlab {
 
+static constexpr double kDirectionWidth = 1.6;  // pixels
+
 MapView::MapView(QWidget* parent) : PlotWidget(parent), parts_(std::make_unique<Parts>()) {
   PlotCanvas& plot = canvas();
   Parts& p = *parts_;
@@ -106,8 +108,10 @@ void MapView::setPoints(std::vector<MapPoint> points) {
 }
 
 void MapView::setDirections(std::vector<MapDirection> directions) {
+  const bool keyChanges = directions.empty() != directions_.empty();
   directions_ = std::move(directions);
   updateDirections();
+  if (keyChanges) updatePoints();
   markStale();
 }
 
@@ -252,6 +256,14 @@ void MapView::updatePoints() {
     key->addToLegend(parts_->legend);
     parts_->points.push_back(key);
   }
+  if (!directions_.empty()) {
+    auto* key = new PointGraph(plot);
+    key->setSelectable(QCP::stNone);
+    key->setPen(QPen(theme().text, kDirectionWidth));
+    key->setName(tr("eigenvector"));
+    key->addToLegend(parts_->legend);
+    parts_->points.push_back(key);
+  }
   if (!pointsVisible_) {
     return;
   }
@@ -290,14 +302,13 @@ void MapView::updatePoints() {
 void MapView::setTheme(const Theme& look) {
   PlotWidget::setTheme(look);
   Parts& p = *parts_;
-  const QColor ink = look.isDark ? QColor(Qt::white) : QColor(0x1b1e23);
+  const QColor ink = look.isDark ? QColor(Qt::white) : look.text;
   const QColor ground = look.isDark ? QColor(0x10, 0x12, 0x15) : QColor(Qt::white);
   QPen inkPen(ink, 2), halo(ground, 4);
   inkPen.setCapStyle(Qt::RoundCap);
   halo.setCapStyle(Qt::RoundCap);
   p.boundary->setPens(inkPen, halo);
-  QPen thinPen(ink, 1.2), thinHalo(ground, 2.6);
-  p.directions->setPens(thinPen, thinHalo);
+  p.directions->setPens(QPen(ink, kDirectionWidth), QPen(ground, 2.2 * kDirectionWidth));
   QColor fill = ground;
   fill.setAlpha(60);
   for (int i = 0; i < 2; ++i) {

@@ -23,7 +23,8 @@ void MapView::arrange() {
   constexpr int kOnScreen = 5, kOnPaper = 2;  // on paper nothing beside it names the classes
   plot.axisRect()->setMinimumMargins(kUsualMargins);
   plot.layoutNow();
-  arrangeLegendRow(plot, *parts_->legend, titleWidth(), onPaper() ? kOnPaper : kOnScreen);
+  // Never beside the title: keys come and go while points are painted, and the map must not move under the hand.
+  arrangeLegendRow(plot, *parts_->legend, 0, onPaper() ? kOnPaper : kOnScreen);
   plot.layoutNow();
   frameTheMap();
   updateRanges();

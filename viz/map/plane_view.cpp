@@ -197,7 +197,7 @@ void PlaneView::renewLegend() {
 
 void PlaneView::recolour() {
   const Theme& look = theme();
-  const QColor ink = look.isDark ? QColor(Qt::white) : QColor(0x1b1e23);
+  const QColor ink = look.isDark ? QColor(Qt::white) : look.text;
   const QColor ground = look.isDark ? QColor(0x10, 0x12, 0x15) : QColor(Qt::white);
   const QPen level(mixColors(ink, look.panel, look.isDark ? 0.45 : 0.5), 1);
   levels_->setPens(level, Qt::NoPen);

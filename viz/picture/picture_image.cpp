@@ -88,6 +88,15 @@ QImage toSignedImage(std::span<const float> values, int channels, int height, in
   return image;
 }
 
+QImage toSignedGreyImage(std::span<const float> values, int channels, int height, int width, double scale,
+                         SignedChannels seen) {
+  if (!agrees(values, channels, height, width)) return {};
+  const double full = scale > 0 ? scale : std::max(largestMagnitude(values), 1e-30);
+  std::vector<float> plane = signedPlane(values, channels, seen);
+  for (float& value : plane) value = static_cast<float>(0.5 + 0.5 * static_cast<double>(value) / full);
+  return toGreyImage(plane, 1, height, width);
+}
+
 double largestMagnitude(std::span<const float> values) {
   double largest = 0;
   for (const float value : values) {

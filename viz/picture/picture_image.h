@@ -25,6 +25,10 @@ std::vector<float> signedPlane(std::span<const float> values, int channels, Sign
 QImage toSignedImage(std::span<const float> values, int channels, int height, int width, double scale, bool dark,
                      SignedChannels seen = SignedChannels::Strongest);
 
+// The same without hues: black is negative, white positive, and 0 lies between them.
+QImage toSignedGreyImage(std::span<const float> values, int channels, int height, int width, double scale,
+                         SignedChannels seen = SignedChannels::Strongest);
+
 // The largest finite magnitude; 0 for no values.
 double largestMagnitude(std::span<const float> values);
 

@@ -49,20 +49,11 @@ double PictureView::magnification() const {
   return largest > 0 ? 1 / largest : 1;
 }
 
-// Without hues: black is negative, white positive, and 0 lies between them.
-static std::vector<float> aroundGrey(std::vector<float> values, double magnification) {
-  for (float& value : values) value = static_cast<float>(0.5 + 0.5 * magnification * static_cast<double>(value));
-  return values;
-}
-
 void PictureView::updateImage() {
   if (mode_ == Mode::Grey)
     image_ = toGreyImage(values_, channels_, height_, width_);
   else if (isGrey(theme_))
-    image_ = channels_ > 0
-                 ? toGreyImage(aroundGrey(signedPlane(values_, channels_, theme_.signedChannels), magnification()), 1,
-                               height_, width_)
-                 : QImage();
+    image_ = toSignedGreyImage(values_, channels_, height_, width_, 1 / magnification(), theme_.signedChannels);
   else
     image_ =
         toSignedImage(values_, channels_, height_, width_, 1 / magnification(), theme_.isDark, theme_.signedChannels);

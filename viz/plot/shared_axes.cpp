@@ -14,6 +14,11 @@ void include(AxisRanges::Range& range, const AxisRanges::Range& other) {
   range = range ? std::pair(std::min(range->first, other->first), std::max(range->second, other->second)) : *other;
 }
 
+// Not one that only waits for its window or its tab.
+bool isPutAway(const CurvePlot& plot) {
+  return plot.isHidden() && plot.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 }  // namespace
 
 void SharedCursor::add(CurvePlot& plot) {
@@ -48,7 +53,7 @@ void SharedAxes::fitTogether() {
   for (CurvePlot* plot : plots_) {
     AxisRanges others;
     for (const CurvePlot* each : plots_) {
-      if (each == plot) continue;
+      if (each == plot || isPutAway(*each)) continue;
       include(others.x, each->need().x);
       if (which_ == Which::Both) include(others.y, each->need().y);
     }

@@ -30,10 +30,10 @@ class SharedAxes : public QObject {
   enum class Which { Both, X };
   explicit SharedAxes(Which which = Which::Both, QObject* parent = nullptr) : QObject(parent), which_(which) {}
   void add(CurvePlot& plot);
-
- private:
+  // A plot that was hidden by itself has no say; call this when one is hidden or shown.
   void fitTogether();
 
+ private:
   Which which_;
   SharedCursor cursor_;
   std::vector<CurvePlot*> plots_;

@@ -130,6 +130,34 @@ class TestSmallWidgets : public QObject {
     }
   }
 
+  // A pixel less of height is no reason for larger letters.
+  void lettersNeverGrowInLowRows() {
+    ProbabilityBars bars;
+    bars.setTerse(true);
+    bars.setKeyShown(false);
+    const QStringList names{QStringLiteral("Sandal"), QStringLiteral("Sneaker"), QStringLiteral("Ankle boot")};
+    bars.setProbabilities({0.9f, 0.1f, 0}, {0.4f, 0.6f, 0}, 0, names);
+    const int line = bars.fontMetrics().height();
+    const auto inkBesideBars = [&](int height) {
+      bars.resize(400, height);
+      const QImage image = painted(bars);
+      const QRgb ground = image.pixel(0, 0);
+      int columns = 0;
+      for (int x = image.width() * 7 / 8; x < image.width(); ++x) {
+        bool ink = false;
+        for (int y = 0; y < image.height(); ++y) ink = ink || image.pixel(x, y) != ground;
+        columns += ink ? 1 : 0;
+      }
+      return columns;
+    };
+    const int usual = inkBesideBars(3 * (line + 2));
+    QVERIFY(usual > 10);
+    for (int less = 1; less < 4; ++less) {
+      const int low = inkBesideBars(3 * (line - less));
+      QVERIFY2(low <= usual, qPrintable(QStringLiteral("%1 columns of ink, usually %2").arg(low).arg(usual)));
+    }
+  }
+
   void nonsenseProbabilitiesAreHarmless() {
     ProbabilityBars bars;
     bars.resize(200, 100);

@@ -51,6 +51,30 @@ class TestMapView : public QObject {
     view_->bringUpToDate();
   }
 
+  // Beside a colour scale, too, which takes a part of the width.
+  void theLegendIsNeverCut() {
+    view_->setTitle(QStringLiteral("How strongly the loss bends"));
+    view_->setMap(sample());
+    view_->setLayer(MapView::Layer::Heat);
+    view_->setHeatTitle(QStringLiteral("‖H‖, exact"));
+    view_->setOpenName(QStringLiteral("open sample"));
+    view_->setPoints({{0, 0, 0, false}, {0, 0, 0, true}, {1, 1, 1, false}, {1, 1, 1, true}});
+    view_->setDirections({{0, 0, 0.1, 0.1}});
+    for (const int width : {900, 690, 640, 600, 460}) {
+      view_->resize(width, 420);
+      for (int round = 0; round < 2; ++round) view_->bringUpToDate();
+      QCPLegend& legend = *view_->canvas().legend;
+      QCOMPARE(legend.itemCount(), 6);
+      const auto* scale = view_->canvas().findChild<QCPColorScale*>();
+      QVERIFY(scale);
+      for (int i = 0; i < legend.itemCount(); ++i) {
+        const QRect place = legend.item(i)->outerRect();
+        QVERIFY2(legend.item(i)->visible() && place.left() >= 0 && place.right() < scale->outerRect().left(),
+                 qPrintable(QStringLiteral("%1: %2 … %3").arg(width).arg(place.left()).arg(place.right())));
+      }
+    }
+  }
+
   void cellsAreWhereTheyBelong() {
     QCOMPARE(view_->summary(), QStringLiteral("Choose a 2-D data set"));
     view_->setMap(sample());

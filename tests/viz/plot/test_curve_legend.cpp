@@ -23,6 +23,13 @@ class TestCurveLegend : public QObject {
     plot.appendPoints(id, x, y);
     return id;
   }
+  static QRect entriesOf(const CurvePlot& plot) {
+    QRect all;
+    const QCPLegend& legend = *plot.canvas().legend;
+    for (int i = 0; i < legend.itemCount(); ++i)
+      if (legend.item(i)->visible()) all |= legend.item(i)->outerRect();
+    return all;
+  }
   static std::vector<double> drawn(const CurvePlot& plot, int graph) {
     std::vector<double> values;
     for (const QCPGraphData& point : *plot.canvas().graph(graph)->data()) values.push_back(point.value);
@@ -42,17 +49,40 @@ class TestCurveLegend : public QObject {
       plot.bringUpToDate();
       plot.bringUpToDate();
     };
-    const QCPLegend& legend = *plot.canvas().legend;
     const auto* title = plot.canvas().findChild<QCPTextElement*>();
     at(460);
-    QVERIFY2(std::abs(legend.rect().center().y() - title->rect().center().y()) <= 3,
-             qPrintable(QStringLiteral("%1 %2").arg(legend.rect().center().y()).arg(title->rect().center().y())));
-    QVERIFY(legend.rect().left() > 60 && legend.rect().right() <= 460);
+    const QRect entries = entriesOf(plot);
+    QVERIFY2(std::abs(entries.center().y() - title->rect().center().y()) <= 2,
+             qPrintable(QStringLiteral("%1 %2").arg(entries.center().y()).arg(title->rect().center().y())));
+    QVERIFY(entries.left() > 60 && entries.right() <= 460);
     const int high = plot.canvas().axisRect()->height();
     for (int i = 0; i < 6; ++i) add(plot, named("a curve with a name", i), {1, 2, 3}, {1, 2, 3});
     at(460);
-    QVERIFY(legend.rect().top() >= title->rect().bottom());
+    QVERIFY(entriesOf(plot).top() >= title->rect().bottom());
     QVERIFY(plot.canvas().axisRect()->height() < high);
+  }
+
+  // One long name does not put short ones below each other, and what has no room takes none.
+  void shortNamesShareARow() {
+    CurvePlot plot;
+    plot.setTitle(QStringLiteral("Accuracy under attack"));
+    for (const char* name :
+         {"run 1", "run 2", "Slope and curvature of the margins, it says", "Slope and curvature of the loss (estimate)",
+          "a third bound, as long as the others are", "a fourth bound, as long as the others are"})
+      add(plot, named(name), {0, 1}, {1, 0});
+    plot.resize(460, 366);
+    plot.canvas().setViewport(QRect(0, 0, 460, 366));
+    plot.bringUpToDate();
+    plot.bringUpToDate();
+    QCPLegend& legend = *plot.canvas().legend;
+    QCOMPARE(legend.item(0)->outerRect().top(), legend.item(1)->outerRect().top());
+    QVERIFY(legend.item(2)->outerRect().top() > legend.item(1)->outerRect().top());
+    QVERIFY(!legend.item(5)->visible());
+    QVERIFY(legend.outerRect().height() <= 366 / 5);
+    QVERIFY(entriesOf(plot).right() <= 460);
+    auto* longest = qobject_cast<QCPPlottableLegendItem*>(legend.item(2));
+    QCOMPARE(longest->plottable()->name(), QStringLiteral("Slope and curvature of the margins, it says"));
+    QVERIFY2(plot.canvas().axisRect()->top() - legend.outerRect().bottom() < 30, "no gap below the legend");
   }
 
   // Of several runs each curve is named once, until the plot has to explain itself.

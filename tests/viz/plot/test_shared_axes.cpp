@@ -122,6 +122,19 @@ class TestSharedAxes : public QObject {
     Q_EMIT row.plots[1]->cursorLeft();
     QVERIFY(!row.plots[0]->cursor() && !row.plots[1]->cursor());
   }
+
+  // What is not on the page does not stretch the axes of what is.
+  void aHiddenPlotHasNoSay() {
+    Row row(2);
+    row.set(0, {0, 10}, {0, 1});
+    row.set(1, {0, 800}, {0, 1});
+    row.draw();
+    QVERIFY(row.x(0).upper >= 800);
+    row.plots[1]->hide();
+    row.axes.fitTogether();
+    row.draw();
+    QVERIFY2(row.x(0).upper < 20, qPrintable(QString::number(row.x(0).upper)));
+  }
 };
 
 QTEST_MAIN(TestSharedAxes)

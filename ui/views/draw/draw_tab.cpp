@@ -15,6 +15,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/draw/draw_report.h"
@@ -101,8 +102,7 @@ QPushButton* DrawTab::button(QWidget* bar, const QString& text, const char* name
 
 QWidget* DrawTab::buildBar() {
   auto* bar = new QWidget(this);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* row = new FlowRow(bar);
   button(bar, tr("&Open image …"), "draw.open",
          tr("An image file as drawing. It can also be dropped anywhere on the window"), &DrawTab::chooseFile);
   button(bar, tr("&Paste"), "draw.paste", tr("The image of the clipboard as drawing (Ctrl+V)"), &DrawTab::paste);
@@ -117,7 +117,6 @@ QWidget* DrawTab::buildBar() {
   connect(sample_, &QSpinBox::valueChanged, &document_.samples(),
           [this](int value) { document_.samples().setOpen(value); });
   row->addWidget(sample_);
-  row->addStretch(1);
   invert_ = new QCheckBox(tr("&Invert"), bar);
   invert_->setObjectName(QStringLiteral("draw.invert"));
   connect(invert_, &QCheckBox::toggled, this, [this](bool on) {

@@ -3,13 +3,13 @@
 
 #include <QButtonGroup>
 #include <QColorDialog>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSlider>
 #include <QToolButton>
 
+#include "ui/parts/flow_row.h"
 #include "viz/picture/ink_canvas.h"
 
 namespace hessianlab {
@@ -43,9 +43,7 @@ QIcon swatch(const QColor& color, const QColor& edge) {
 
 DrawTools::DrawTools(ViewChoice<DrawChoice>& choice, InkCanvas& canvas, QWidget* parent)
     : QWidget(parent), choice_(choice), canvas_(canvas) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(4);
+  auto* row = new FlowRow(this);
   auto* which = new QButtonGroup(this);
   const auto tool = [&](const QString& text, const char* name, const QString& help) {
     auto* button = new QToolButton(this);
@@ -77,7 +75,7 @@ DrawTools::DrawTools(ViewChoice<DrawChoice>& choice, InkCanvas& canvas, QWidget*
   clear_->setObjectName(QStringLiteral("draw.clear"));
   connect(undo_, &QPushButton::clicked, &canvas_, &InkCanvas::undo);
   connect(clear_, &QPushButton::clicked, &canvas_, &InkCanvas::clearInk);
-  row->addWidget(width_, 1);
+  row->addWidget(width_);
   for (QPushButton* button : {undo_, clear_}) {
     button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 16);
     row->addWidget(button);

@@ -230,6 +230,7 @@ void MapPane::show(const MapResult& result) {
 }
 
 void MapPane::showField(const MapResult& result) {
+  flat_ = false;
   if (!choice_.field) return;
   float largest = 0;
   for (const PlaneEigenvector& v : result.field) largest = std::max(largest, std::abs(v.lambda));
@@ -241,6 +242,7 @@ void MapPane::showField(const MapResult& result) {
     const double length = longest * (0.25 + 0.75 * std::sqrt(std::abs(v.lambda) / largest));
     (v.lambda > 0 ? up : down).push_back({v.x, v.y, v.dx * length, v.dy * length});
   }
+  flat_ = !result.field.empty() && up.empty() && down.empty();
   overlay_->setField(std::move(up), std::move(down));
 }
 

@@ -63,6 +63,7 @@ class MapPane : public QWidget {
 
   int64_t shownStep() const { return shownStep_; }  // −1: none yet
   int shownSide() const { return shownSide_; }      // cells along each side of the map that is shown
+  bool isFlat() const { return flat_; }             // eigenvectors are wanted, and H is 0 all over
   const std::string& layerShown() const { return layerShown_; }
   double mapsPerSecond() const;  // over the last few; 0 where none came lately
   const std::optional<PointResult>& point() const { return point_; }
@@ -98,6 +99,7 @@ class MapPane : public QWidget {
   bool painting_ = false;
   int64_t shownStep_ = -1;
   int shownSide_ = 0, askedSide_ = 0;
+  bool flat_ = false;
   std::string layerShown_;
   QElapsedTimer clock_;
   std::deque<int64_t> shownAt_;  // when the last maps came, in milliseconds

@@ -232,6 +232,7 @@ void MapTab::showPace() {
   QString text = tr("step %1 · %2 × %2 cells").arg(own_->shownStep()).arg(own_->shownSide());
   if (const double rate = own_->mapsPerSecond(); rate > 0 && slot_.running())
     text += tr(" · %1 maps a second").arg(rate, 0, 'f', 0);
+  if (own_->isFlat()) text = tr("H is 0 all over: there are no eigenvectors · step %1").arg(own_->shownStep());
   controls_->setPaceText(text);
 }
 

@@ -104,6 +104,7 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
     plot_.setPoints(drawn.behind.back(), result.epsilons, accuracy);
   };
   style.inLegend = drawn.listsBounds;
+  style.runElsewhere = true;  // it has the dashes and marks of all runs
   if (drawn.bounds)
     for (const BoundCurve& bound : result.bounds) {
       ++style.mark;
@@ -116,6 +117,7 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
     }
   if (!drawn.attacks) return;
   style.inLegend = true;
+  style.runElsewhere = false;
   style.dashed = false;
   style.dotted = true;
   style.mark = 0;

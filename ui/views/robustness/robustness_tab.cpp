@@ -323,6 +323,7 @@ void RobustnessTab::showProgress() {
                       : rewound    ? tr("Attack the weights of step %1, at which you look back (Ctrl+E)").arg(*rewound)
                                    : tr("Attack the network as it is now (Ctrl+E)"));
   progress_->setVisible(busy);
+  note_->setMinimumWidth(busy ? note_->fontMetrics().horizontalAdvance(tr("attacking …")) : 0);
   if (!busy) return;
   // The slowest says how long it takes.
   double done = 1;

@@ -61,6 +61,7 @@ void TrainingPlots::place() {
     shown[static_cast<std::size_t>(i)]->setXTitleBelow(i / 2 + 1 < rows);
     if (i > 0) setTabOrder(shown[static_cast<std::size_t>(i - 1)], shown[static_cast<std::size_t>(i)]);
   }
+  axes_.fitTogether();
 }
 
 std::vector<CurvePlot*> TrainingPlots::telling() const {

@@ -89,8 +89,8 @@ TrainingTab::TrainingTab(const ViewPlace& place)
   gap_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* foot = new QHBoxLayout;
   foot->setSpacing(16);
-  foot->addWidget(cost_, 1);
-  foot->addWidget(probeNote_, 1, Qt::AlignTop);
+  foot->addWidget(cost_, 2);
+  foot->addWidget(probeNote_, 3, Qt::AlignTop);  // in one line, with what is not certain at its end
   column_->addLayout(foot);
   connect(&controller_, &RunController::updated, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::runAdded, this, &TrainingTab::refresh);

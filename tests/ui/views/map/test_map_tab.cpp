@@ -211,7 +211,13 @@ class TestMapTab : public QObject {
     const QPoint target = pixel(0.5, 0.5);
     drag({pixel(0.1, 0.3), pixel(0.3, 0.4), target});
     QCOMPARE(stack().count(), 1);
-    QVERIFY(std::hypot(painted()[0].x - place(map(), target).x(), painted()[0].y - place(map(), target).y()) < 2e-4);
+    const QPointF there = place(map(), target);
+    QVERIFY2(std::hypot(painted()[0].x - there.x(), painted()[0].y - there.y()) < 2e-4,
+             qPrintable(QStringLiteral("%1, %2 instead of %3, %4")
+                            .arg(painted()[0].x)
+                            .arg(painted()[0].y)
+                            .arg(there.x())
+                            .arg(there.y())));
     QCOMPARE(painted().size(), std::size_t{20});
     choose("map.tool.erase");
     drag({pixel(0.5, 0.5)});
