@@ -181,6 +181,10 @@ void RunsPanel::setGrouped(bool on) {
     table_->setModel(grouped_);
   else
     table_->setModel(filtered_);
+  // Qt's headers make a selection for each model, and forget it when the table gives them its own.
+  for (const QHeaderView* each : {table_->horizontalHeader(), table_->verticalHeader()})
+    for (auto* left : each->findChildren<QItemSelectionModel*>(QString(), Qt::FindDirectChildrenOnly))
+      if (left != each->selectionModel()) delete left;
   keepSelection();
   header->restoreState(state);
   table_->model()->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
@@ -359,6 +363,12 @@ void RunsPanel::openMenu(const QPoint& position) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   actions_->fill(*menu, runs);
   menu->popup(table_->viewport()->mapToGlobal(position));
+}
+
+void RunsPanel::compareTicked() {
+  const auto runs = controller_.shownRuns();
+  if (runs.size() < 2) return Q_EMIT message(tr("Tick two runs or more in the table to compare them"));
+  actions_->compare(runs);
 }
 
 void RunsPanel::setTheme(const Theme& theme) {

@@ -157,6 +157,14 @@ class TestGroupedRuns : public QObject {
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.front().row(), 1);
   }
+
+  void foldingLeavesNothingBehind() {
+    group();
+    const auto objects = [this] { return table().findChildren<QItemSelectionModel*>().size(); };
+    const auto before = objects();
+    for (int i = 0; i < 6; ++i) group();
+    QCOMPARE(objects(), before);
+  }
 };
 
 QTEST_MAIN(TestGroupedRuns)
