@@ -42,6 +42,7 @@ using namespace hessianlab;
 
 namespace {
 
+constexpr const char* kCompiledKept = "ONEDNN_PRIMITIVE_CACHE_CAPACITY";
 constexpr int kBeatMilliseconds = 10;
 constexpr double kLongestFreeze = 1.0;  // seconds, without those in which the machine worked for others
 constexpr double kMemorySlack = 1.03;   // of what it took at rest in the first half
@@ -159,6 +160,7 @@ class Soak : public QObject {
     if (trace_ && memory > kTracedGrowth * told_) tellWhatTakesIt(told_ = memory);
     most_ = std::max(most_, memory);
     if (resting_) {
+      if (nothingWorks() && sinceRemoval_.elapsed() > 1000) removeRuns();  // those stayed that ran a moment ago
       if (sinceRest_.elapsed() < (nothingWorks() ? kRestSeconds : kLongestEnd) * 1000) return;
       giveBack();
       atRest_.push_back(memoryMiB());
@@ -198,17 +200,34 @@ class Soak : public QObject {
     }
   }
 
-  // Every view and its twin once, before anything is measured: the pictures that they draw into stay.
+  // Every view and its twin, every menu and every list once, before anything is measured: the pictures that they draw
+  // into stay.
   void openNext() {
     if (sinceRest_.elapsed() < kOpenMilliseconds) return;
     sinceRest_.restart();
+    if (front_.isEmpty())
+      for (QDockWidget* dock : unopened_)
+        if (!dock->visibleRegion().isEmpty()) front_ << dock;
     QDockWidget* dock = unopened_.takeFirst();
     dock->show();
     dock->raise();
+    for (auto* box : dock->findChildren<QComboBox*>()) openOnce(*box);
     if (!unopened_.isEmpty()) return;
+    for (auto* box : window_.findChildren<QComboBox*>()) openOnce(*box);
+    for (auto* menu : window_.findChildren<QMenu*>()) {
+      menu->popup(window_.mapToGlobal(QPoint()));
+      QTest::qWait(1);
+      menu->close();
+    }
     window_.controller().endTwin();
-    window_.restoreState(arrangement_);
+    asAtFirst();
     total_.restart();
+  }
+  void openOnce(QComboBox& box) {
+    if (!box.isVisible() || !box.isEnabled()) return;
+    box.showPopup();
+    QTest::qWait(1);
+    box.hidePopup();
   }
 
   bool nothingWorks() const {
@@ -223,13 +242,25 @@ class Soak : public QObject {
     resting_ = true;
     sinceRest_.restart();
     window_.findChild<LessonPanel*>()->leave();
-    window_.restoreState(arrangement_);
+    asAtFirst();
     if (auto* large = window_.findChild<QAction*>(QStringLiteral("presentationSize")); large->isChecked())
       large->trigger();
     window_.controller().stop();
     window_.controller().endTwin();
     window_.document().replaceConfig(first_, QStringLiteral("rest"));
     window_.controller().reset();
+    removeRuns();
+  }
+
+  void asAtFirst() {
+    window_.setWindowState(Qt::WindowNoState);
+    window_.restoreGeometry(place_);
+    window_.restoreState(arrangement_);
+    for (QDockWidget* dock : front_) dock->raise();
+  }
+
+  void removeRuns() {
+    sinceRemoval_.start();
     std::vector<int> ids;
     for (const auto& run : window_.controller().runs()) ids.push_back(run->id);
     for (const int id : ids) window_.controller().remove(id);
@@ -242,7 +273,7 @@ class Soak : public QObject {
   }
 
   // What could grow, to find what did.
-  void tellMemory() const {
+  void tellMemory() {
     std::size_t records = 0;
     for (const auto& run : window_.controller().runs()) records += run->records.steps().step.size();
     std::printf(
@@ -257,7 +288,17 @@ class Soak : public QObject {
       ++kinds[QStringLiteral("%1 %2").arg(top->metaObject()->className(), top->objectName())];
     for (const auto& [kind, count] : kinds)
       if (count > 1) std::printf("    %d of %s\n", count, qPrintable(kind));
+    std::map<QString, int> objects;
+    for (const QObject* each : window_.findChildren<QObject*>()) {
+      const QObject* parent = each->parent();
+      ++objects[QStringLiteral("%1 in %2 %3")
+                    .arg(each->metaObject()->className(), parent->metaObject()->className(), parent->objectName())];
+    }
+    if (objects_.empty()) objects_ = objects;
+    for (const auto& [kind, count] : objects)
+      if (const int more = count - objects_[kind]; more > 0) std::printf("    %d more of %s\n", more, qPrintable(kind));
     std::fflush(stdout);
+    if (mallctl) mallctl("prof.dump", nullptr, nullptr, nullptr, 0);  // a file, with MALLOC_CONF=prof:true
   }
 
   void begin(const QString& action) {
@@ -324,19 +365,23 @@ class Soak : public QObject {
   double waited_ = waitedSeconds();
   long actions_ = 0, steps_ = 0;
   const ExperimentConfig first_ = window_.document().config();
-  const QByteArray arrangement_ = window_.saveState();
-  QElapsedTimer sinceRest_;
+  const QByteArray arrangement_ = window_.saveState(), place_ = window_.saveGeometry();
+  QList<QDockWidget*> front_;  // at first
+  QElapsedTimer sinceRest_, sinceRemoval_;
   QList<QDockWidget*> unopened_ = window_.findChildren<QDockWidget*>();
   bool resting_ = false;
   double told_ = kTracedMemory;         // MiB
   double most_ = 0;                     // MiB
   std::vector<double> atRest_, inUse_;  // MiB
+  std::map<QString, int> objects_;      // at the first rest, by what they are and where
 };
 
 }  // namespace
 
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  // Full within minutes instead of an hour: it keeps what it compiled for a network, however many there were.
+  if (qEnvironmentVariableIsEmpty(kCompiledKept)) qputenv(kCompiledKept, "64");
   QApplication application(argc, argv);
   QApplication::setStyle(new LabStyle);
   CLI::App app("Uses the window at random; exit code 1: it froze for a second, or its memory grew");
