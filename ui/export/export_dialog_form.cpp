@@ -73,7 +73,7 @@ void ExportDialog::buildForm(QFormLayout& form) {
   height_ = addNumber(tr("&Height"), "height", 20, 1000, tr("mm"));
   points_ = addNumber(tr("&Letters"), "points", 4, 36, tr("pt"));
   colors_ = addRow(tr("C&olours"), "colors", new QComboBox(owner));
-  colors_->addItems({tr("As on screen"), tr("Okabe–Ito (colour-blind safe)"), tr("Black and white")});
+  colors_->addItems(colorTitles());
   connect(colors_, &QComboBox::currentIndexChanged, this, &ExportDialog::read);
   dots_ = addWhole(tr("&Resolution"), "dots", 50, 1200, 50);
   dots_->setSuffix(tr(" dpi"));

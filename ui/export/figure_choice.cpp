@@ -89,4 +89,8 @@ QString titleOf(FigureFormat format) {
   return QObject::tr("CSV, the numbers");
 }
 
+QStringList colorTitles() {
+  return {QObject::tr("As on screen"), QObject::tr("Okabe–Ito (colour-blind safe)"), QObject::tr("Black and white")};
+}
+
 }  // namespace hessianlab

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "viz/base/paper_theme.h"
 
@@ -32,5 +33,6 @@ void rememberFigure(const FigureChoice& choice);
 
 QString suffixOf(FigureFormat format);  // "pdf"
 QString titleOf(FigureFormat format);   // "PDF document"
+QStringList colorTitles();              // in the order of FigureColors
 
 }  // namespace hessianlab

@@ -15,6 +15,7 @@
 #include "model/questions/pictures.h"
 #include "model/questions/spectrum.h"
 #include "ui/runs/run.h"
+#include "viz/base/paper_theme.h"
 
 namespace hessianlab {
 
@@ -29,8 +30,9 @@ struct ReportFigure {
 
 struct Report {
   std::shared_ptr<const Run> run;
-  QString date;                             // of the report
-  QString command;                          // that trains the run again; empty: there is none
+  QString date;     // of the report
+  QString command;  // that trains the run again; empty: there is none
+  FigureColors colors = FigureColors::Screen;
   std::map<QString, ReportFigure> figures;  // by name: "training.loss", "robustness.linf", "sample.0.original"
   QStringList classNames;
   bool planar = false;

@@ -27,6 +27,7 @@ void take(Report& report, const QString& name, PlotWidget& plot, const QSizeF& m
   ExportOptions options;
   options.millimetres = millimetres;
   options.points = 8;
+  options.colors = report.colors;
   ReportFigure figure;
   figure.svg = exportedBytes(plot, ExportFormat::Svg, options);
   figure.drawing = recordPlot(plot, options);
@@ -101,9 +102,10 @@ void drawPictures(Report& report) {
     const PictureRow& row = report.pictures->rows[i];
     const auto add = [&](const char* part, const Picture& picture, bool isSigned, const QString& words) {
       ReportFigure figure;
-      figure.pixels = isSigned
-                          ? toSignedImage(picture.values, picture.channels, picture.height, picture.width, 0, false)
-                          : toGreyImage(picture.values, picture.channels, picture.height, picture.width);
+      const bool grey = report.colors == FigureColors::BlackAndWhite;
+      figure.pixels = !isSigned ? toGreyImage(picture.values, picture.channels, picture.height, picture.width)
+                      : grey    ? toSignedGreyImage(picture.values, picture.channels, picture.height, picture.width, 0)
+                             : toSignedImage(picture.values, picture.channels, picture.height, picture.width, 0, false);
       if (figure.pixels.isNull()) return;
       const int factor = std::max(1, kPictureSide / figure.pixels.width());
       figure.size = figure.pixels.size() * factor;

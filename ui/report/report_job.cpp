@@ -56,6 +56,7 @@ ReportJob::ReportJob(Task task, const Catalogues& catalogues, QObject* parent)
   run->color = 0;                                // it is alone here
   report_.run = std::move(run);
   report_.command = task_.command;
+  report_.colors = task_.colors;
   report_.whyNoNetwork = task_.whyNoSource;
   report_.date = QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
   timer_.setSingleShot(true);

@@ -32,6 +32,7 @@ class ReportJob : public QObject {
     QString command;                                 // as Report has it
     QString path;                                    // ends with .html or .pdf
     AttackChoice attack;                             // for the pictures
+    FigureColors colors = FigureColors::Screen;
   };
 
   // The catalogues must outlive it.

@@ -6,7 +6,7 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-#include "ui/export/save_question.h"
+#include "ui/report/report_dialog.h"
 #include "ui/report/report_job.h"
 #include "ui/runs/run_controller.h"
 #include "ui/runs/run_sources.h"
@@ -53,12 +53,13 @@ ReportMaker::~ReportMaker() {
 }
 
 void ReportMaker::ask(const std::shared_ptr<const Run>& run) {
-  askWhere(window_, tr("Report of %1").arg(run->title()), fileNameOf(QStringLiteral("report ") + run->title()),
-           {tr("Web page (*.html)"), tr("PDF document (*.pdf)")},
-           [this, run](const QString& path) { make(run, path); });
+  auto* dialog = new ReportDialog(run->title(), window_);
+  connect(dialog, &ReportDialog::chosen, this,
+          [this, run](const QString& path, FigureColors colors) { make(run, path, colors); });
+  dialog->show();
 }
 
-void ReportMaker::make(const std::shared_ptr<const Run>& run, const QString& path) {
+void ReportMaker::make(const std::shared_ptr<const Run>& run, const QString& path, FigureColors colors) {
   if (job_) return Q_EMIT failed(tr("Another report is being made; wait for it or cancel it."));
   ReportJob::Task task;
   task.run = run;
@@ -68,6 +69,7 @@ void ReportMaker::make(const std::shared_ptr<const Run>& run, const QString& pat
   task.command = words_.command(*run);
   task.path = path;
   task.attack = words_.attack();
+  task.colors = colors;
   job_ = new ReportJob(std::move(task), catalogues_, this);
   cancelled_ = false;
   what_->setText(tr("Report of %1").arg(run->title()));

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "model/questions/attack_choice.h"
+#include "viz/base/paper_theme.h"
 
 class QLabel;
 class QProgressBar;
@@ -33,8 +34,8 @@ class ReportMaker : public QObject {
   ReportMaker(RunController& controller, const Catalogues& catalogues, Words words, QWidget* window);
   ~ReportMaker() override;
 
-  void ask(const std::shared_ptr<const Run>& run);  // where to
-  void make(const std::shared_ptr<const Run>& run, const QString& path);
+  void ask(const std::shared_ptr<const Run>& run);  // in which colours, and where to
+  void make(const std::shared_ptr<const Run>& run, const QString& path, FigureColors colors);
   bool busy() const { return job_ != nullptr; }
   void cancel();
 

@@ -6,8 +6,11 @@
 #include <QListWidget>
 #include <QSettings>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/export/plot_export.h"
+#include "ui/parts/elided_label.h"
 #include "ui/parts/kept_settings.h"
 #include "ui/runs/comparison_curves.h"
 #include "ui/runs/comparison_pictures.h"
@@ -15,6 +18,7 @@
 #include "ui/runs/comparison_table.h"
 #include "ui/runs/run_controller.h"
 #include "ui/runs/run_icon.h"
+#include "viz/base/plot_widget.h"
 
 namespace hessianlab {
 
@@ -24,17 +28,35 @@ constexpr QSize kFirstSize(960, 640);
 constexpr int kListWidth = 190;
 const QString kGeometry = QStringLiteral("comparison/geometry"), kTab = QStringLiteral("comparison/tab");
 
+// The ε that is set, as in the table of runs; of the norm in which they were attacked. Of several norms: the largest.
+std::optional<double> comparedAt(const std::vector<std::shared_ptr<const Run>>& runs, const LabSettings& settings) {
+  std::optional<Norm> norm;
+  for (const auto& run : runs) {
+    const auto evaluation = run->lastEvaluation();
+    if (!evaluation) continue;
+    if (norm && *norm != evaluation->norm) return std::nullopt;
+    norm = evaluation->norm;
+  }
+  return norm ? std::optional(*norm == Norm::L2 ? settings.epsilonL2 : settings.epsilonLinf) : std::nullopt;
+}
+
 }  // namespace
 
-ComparisonWindow::ComparisonWindow(Runs runs, LabDocument& document, RunController& controller, QWidget* parent)
-    : QDialog(parent), runs_(std::move(runs)), controller_(controller), pages_(new QTabWidget(this)) {
+ComparisonWindow::ComparisonWindow(Runs runs, LabDocument& document, RunController& controller, Caption caption,
+                                   QWidget* parent)
+    : QDialog(parent),
+      runs_(std::move(runs)),
+      controller_(controller),
+      caption_(std::move(caption)),
+      theme_(Theme::light()),
+      pages_(new QTabWidget(this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setObjectName(QStringLiteral("comparison"));
   setWindowFlag(Qt::WindowMaximizeButtonHint);
   setWindowTitle(runs_.size() == 1 ? tr("Comparison of one run")
                                    : tr("Comparison of %n runs", "", static_cast<int>(runs_.size())));
   const LabSettings& settings = document.settings();
-  table_ = new ComparisonTable(comparedRuns(runs_), document.catalogues(), std::nullopt, pages_);
+  table_ = new ComparisonTable(comparedRuns(runs_), document.catalogues(), comparedAt(runs_, settings), pages_);
   curves_ = new ComparisonCurves(runs_, pages_);
   robustness_ =
       new ComparisonRobustness(runs_, document.catalogues().attacks, settings.norm, settings.epsilon(), pages_);
@@ -46,8 +68,12 @@ ComparisonWindow::ComparisonWindow(Runs runs, LabDocument& document, RunControll
   pages_->addTab(robustness_, tr("&Robustness"));
   pages_->addTab(pictures_, tr("&Pictures"));
   side_ = buildList();
+  buildExport();
+  auto* left = new QVBoxLayout;
+  left->addWidget(pages_, 1);
+  left->addWidget(said_);
   auto* row = new QHBoxLayout(this);
-  row->addWidget(pages_, 1);
+  row->addLayout(left, 1);
   row->addWidget(side_);  // behind them, so that the tabs stay where they are
   connect(pages_, &QTabWidget::currentChanged, this, [this](int page) { side_->setVisible(page > 0); });
   connect(list_, &QListWidget::itemChanged, this, &ComparisonWindow::showTicked);
@@ -83,16 +109,60 @@ QWidget* ComparisonWindow::buildList() {
   return side;
 }
 
-void ComparisonWindow::showTicked() {
+// As the tabs of the main window do it.
+void ComparisonWindow::buildExport() {
+  export_ = new PlotExport([this] { return front(); }, [this] { return caption_(ticked()); }, this);
+  for (PlotWidget* plot : pages_->findChildren<PlotWidget*>()) export_->addContextMenu(plot);
+  auto* button = new QToolButton(pages_);
+  button->setObjectName(QStringLiteral("comparison.export"));
+  button->setText(tr("&Export"));
+  button->setToolTip(tr("Plots, pictures and tables of this page as files (Ctrl+Shift+E: with all choices)"));
+  button->setMenu(export_->menu());
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setFocusPolicy(Qt::TabFocus);
+  pages_->setCornerWidget(button);
+  said_ = new ElidedLabel(this);
+  said_->setObjectName(QStringLiteral("comparison.said"));
+  said_->hide();
+  connect(export_, &PlotExport::message, said_, [this](const QString& text) {
+    said_->setText(text);
+    said_->setVisible(!text.isEmpty());
+  });
+  connect(pages_, &QTabWidget::currentChanged, said_, &QWidget::hide);
+}
+
+FrontView ComparisonWindow::front() {
+  FrontView shown;
+  QWidget* page = pages_->currentWidget();
+  shown.widget = page;
+  shown.title = pages_->tabText(pages_->currentIndex()).remove(u'&');
+  for (PlotWidget* plot : page->findChildren<PlotWidget*>())
+    if (!plot->title().isEmpty()) shown.plots.push_back(plot);  // without a second run there is no difference
+  shown.dress = [this](const Theme& theme) { dress(theme); };
+  shown.look = theme_;
+  return shown;
+}
+
+ComparisonWindow::Runs ComparisonWindow::ticked() const {
   Runs ticked;
   for (int row = 0; row < list_->count(); ++row)
     if (list_->item(row)->checkState() == Qt::Checked) ticked.push_back(runs_[static_cast<std::size_t>(row)]);
-  curves_->show(ticked);
-  robustness_->show(ticked);
-  pictures_->show(ticked);
+  return ticked;
+}
+
+void ComparisonWindow::showTicked() {
+  const Runs shown = ticked();
+  curves_->show(shown);
+  robustness_->show(shown);
+  pictures_->show(shown);
 }
 
 void ComparisonWindow::setTheme(const Theme& theme) {
+  theme_ = theme;
+  dress(theme);
+}
+
+void ComparisonWindow::dress(const Theme& theme) {
   const QSignalBlocker quiet(list_);
   for (int row = 0; row < list_->count(); ++row)
     list_->item(row)->setIcon(runIcon(runs_[static_cast<std::size_t>(row)]->color, theme));

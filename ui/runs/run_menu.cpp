@@ -148,7 +148,7 @@ void RunMenu::compare(const Runs& runs) {
   Runs readable = runs;
   std::erase_if(readable, [](const auto& run) { return !run->problem.isEmpty(); });
   if (readable.empty()) return;
-  auto* comparison = new ComparisonWindow(std::move(readable), document_, controller_, window_);
+  auto* comparison = new ComparisonWindow(std::move(readable), document_, controller_, caption_, window_);
   comparison->setTheme(theme_);
   comparison->show();
 }

@@ -32,6 +32,8 @@ class RunMenu : public QObject {
   // Fills `menu` with what can be done with `runs`; the first is the one that was clicked.
   void fill(QMenu& menu, const Runs& runs);
   void compare(const Runs& runs);  // opens a window
+  // What the figures of a comparison say of how its runs were made.
+  void setCaption(std::function<QString(const Runs&)> caption) { caption_ = std::move(caption); }
   // The formats in which a network can be exported, and why one of a run cannot be; empty: it can.
   void offerNetworks(const QStringList& titles, const QStringList& helps,
                      std::function<QString(const Run&)> whyNotExported);
@@ -56,6 +58,7 @@ class RunMenu : public QObject {
   RunController& controller_;
   WorkspaceRuns& workspace_;
   QWidget* window_;
+  std::function<QString(const Runs&)> caption_ = [](const Runs&) { return QString(); };
   QStringList exports_, exportHelps_;
   std::function<QString(const Run&)> whyNotExported_;
   Theme theme_;

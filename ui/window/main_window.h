@@ -119,6 +119,7 @@ class MainWindow : public QMainWindow {
   void addNetworkExports(QMenu& file);
   QString commandFor(const Run& run) const;
   QString caption() const;  // of what the tab in front shows
+  QString captionWith(const std::vector<std::shared_ptr<const Run>>& runs, const QString& note) const;
   void buildLamp();
   void followViews();  // what needs one of them is there where it is
   void buildMenus();

@@ -64,7 +64,9 @@ void MainWindow::buildFigures() {
   for (const auto signal : {&RunController::runAdded, &RunController::sessionChanged, &RunController::stateChanged})
     connect(&controller_, signal, report, follow);
   follow();
-  connect(findChild<RunMenu*>(), &RunMenu::reportWanted, reports_, &ReportMaker::ask);
+  auto* menu = findChild<RunMenu*>();
+  connect(menu, &RunMenu::reportWanted, reports_, &ReportMaker::ask);
+  menu->setCaption([this](const RunMenu::Runs& runs) { return captionWith(runs, {}); });
 
   const auto slice = [this] {
     SliceWish wish;
@@ -99,8 +101,11 @@ QString MainWindow::commandFor(const Run& run) const {
 
 // Settings, how the numbers were found, versions, and the command that trains the run again.
 QString MainWindow::caption() const {
-  const auto runs = controller_.shownRuns();
-  const QString note = views_->frontNote(), settings = captionOf(runs);
+  return captionWith(controller_.shownRuns(), views_->frontNote());
+}
+
+QString MainWindow::captionWith(const std::vector<std::shared_ptr<const Run>>& runs, const QString& note) const {
+  const QString settings = captionOf(runs);
   QStringList lines{note.isEmpty() ? settings : settings + QStringLiteral("  ·  ") + note};
   if (runs.size() == 1) {
     lines << commandFor(*runs.front());

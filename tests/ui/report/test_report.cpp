@@ -3,7 +3,10 @@
 // nothing but itself.
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QXmlStreamReader>
@@ -33,9 +36,18 @@ class TestReport : public QObject {
     if (!reaches(*window, RunState::Finished)) qFatal("not trained");
     return window;
   }
-  void makeReport(MainWindow& window, const char* name) {
+  // From the menu to the file's name, by mouse.
+  bool askReport(MainWindow& window, const char* name, int colors) {
     child<QAction>(window, "reportRun")->trigger();
-    QVERIFY(savePath(window, path(name)));
+    auto* dialog = child<QDialog>(window, "reportDialog");
+    if (!dialog || !dialog->isVisible()) return false;
+    child<QComboBox>(*dialog, "report.colors")->setCurrentIndex(colors);
+    QTest::mouseClick(child<QPushButton>(*dialog, "report.save"), Qt::LeftButton);
+    const bool saved = savePath(window, path(name));
+    return saved && !dialog->isVisible();
+  }
+  void makeReport(MainWindow& window, const char* name, int colors = 0) {
+    QVERIFY(askReport(window, name, colors));
     auto* bar = child<QWidget>(window, "report.bar");
     QTRY_VERIFY_WITH_TIMEOUT(bar->isHidden(), kPatienceMs);
   }
@@ -78,6 +90,26 @@ class TestReport : public QObject {
              qPrintable(QStringLiteral("%1 in line %2").arg(page.errorString()).arg(page.lineNumber())));
   }
 
+  // As a figure alone: nothing of a curve has a hue where black and white was asked for.
+  void inBlackAndWhite() {
+    auto window = trained(smallMoons(2));
+    const auto hues = [&](const char* name, int colors) {
+      makeReport(*window, name, colors);
+      const QString html = QString::fromUtf8(read(path(name)));
+      static const QRegularExpression image(QStringLiteral("data:image/svg\\+xml;base64,([A-Za-z0-9+/=]+)"));
+      static const QRegularExpression color(QStringLiteral("(?:stroke|fill)=\\W(#[0-9a-f]{6})"));
+      int found = 0;
+      for (auto drawing = image.globalMatch(html); drawing.hasNext();) {
+        const QString svg = QString::fromUtf8(QByteArray::fromBase64(drawing.next().captured(1).toLatin1()));
+        for (auto each = color.globalMatch(svg); each.hasNext();)
+          found += QColor(each.next().captured(1)).hsvSaturation() > 0 ? 1 : 0;
+      }
+      return found;
+    };
+    QVERIFY(hues("colours.html", 0) > 0);
+    QCOMPARE(hues("grey.html", 2), 0);
+  }
+
   void picturesAndRobustness() {
     auto window = trained(smallFashion());
     RobustnessResult result = tenSamples(window->controller().viewedStep());
@@ -109,8 +141,7 @@ class TestReport : public QObject {
 
   void cancelledLeavesNothing() {
     auto window = trained(smallMoons(1));
-    child<QAction>(*window, "reportRun")->trigger();
-    QVERIFY(savePath(*window, path("cancelled.pdf")));
+    QVERIFY(askReport(*window, "cancelled.pdf", 0));
     auto* cancel = child<QToolButton>(*window, "report.cancel");
     QVERIFY(cancel->isVisible());
     QTest::mouseClick(cancel, Qt::LeftButton);
@@ -122,8 +153,7 @@ class TestReport : public QObject {
   // Between two of its steps the window goes on.
   void theWindowGoesOn() {
     auto window = trained(smallMoons(2));
-    child<QAction>(*window, "reportRun")->trigger();
-    QVERIFY(savePath(*window, path("meanwhile.html")));
+    QVERIFY(askReport(*window, "meanwhile.html", 0));
     auto* bar = child<QWidget>(*window, "report.bar");
     auto* share = child<QProgressBar>(*window, "report.progress");
     QSet<int> seen;
