@@ -1012,14 +1012,6 @@
         <translation>⁦ε = %1⁩ · الخطوة ‏%2 · ‏%5 من ‏%6 خاطئة · ⁦‖H‖⁩: ‏%3، ‏%4 من الجداءات، الباقي ≤ ‏%7%8</translation>
     </message>
     <message>
-        <source> (incomplete)</source>
-        <translation> (غير مكتمل)</translation>
-    </message>
-    <message>
-        <source> (of other weights)</source>
-        <translation> (لأوزان أخرى)</translation>
-    </message>
-    <message>
         <source>no attack</source>
         <translation>لا هجوم</translation>
     </message>
@@ -1892,6 +1884,39 @@ Click: show these samples everywhere</source>
     <message>
         <source>%1: %2 operations, %3 parameters</source>
         <translation>%1: العمليات ‏%2، المعاملات ‏%3</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>كما على الشاشة</translation>
+    </message>
+    <message>
+        <source>Okabe–Ito (colour-blind safe)</source>
+        <translation>Okabe–Ito (آمنة لعمى الألوان)</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>of other weights</source>
+        <translation>لأوزان أخرى</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>الحقبة ‏%1</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1، ما قيس</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>data of one&apos;s own and their kind</comment>
+        <translation>‏%1 (‏%2)</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5661,50 @@ Click: show these samples everywhere</source>
         <source>top</source>
         <translation>أعلى</translation>
     </message>
+    <message>
+        <source>One file could not be read and was left out.</source>
+        <translation>تعذّرت قراءة ملف واحد فتُرك.</translation>
+    </message>
+    <message>
+        <source>%1 files could not be read and were left out.</source>
+        <translation>تعذّرت قراءة ‏%1 من الملفات فتُركت.</translation>
+    </message>
+    <message>
+        <source>left out, because it is no weight: %1</source>
+        <translation>تُرك لأنه ليس وزنًا: ‏%1</translation>
+    </message>
+    <message>
+        <source>all names begin with &apos;%1&apos;, which is left away</source>
+        <translation>تبدأ كل الأسماء بـ «‏%1»، وقد حُذف</translation>
+    </message>
+    <message>
+        <source>taken in their order: %1</source>
+        <translation>أُخذت بترتيبها: ‏%1</translation>
+    </message>
+    <message>
+        <source>one batch normalisation became a scale and a shift of each channel</source>
+        <translation>صارت تسوية دفعات واحدة مقياسًا وإزاحة لكل قناة</translation>
+    </message>
+    <message>
+        <source>%1 batch normalisations became a scale and a shift of each channel</source>
+        <translation>صارت ‏%1 من تسويات الدفعات مقياسًا وإزاحة لكل قناة</translation>
+    </message>
+    <message>
+        <source>%1: holds weights alone; choose the file of its layers, too, or an ONNX file (*.onnx), which holds both</source>
+        <translation>‏%1: لا يحوي إلا أوزانًا؛ اختر أيضًا ملف طبقاتها، أو ملف ONNX‏ (*.onnx) يحوي الاثنين</translation>
+    </message>
+    <message>
+        <source>%1: reads inputs of %2 values, but the data have %3; choose the data set that the network was trained on</source>
+        <translation>‏%1: تقرأ مدخلات من ‏%2 من القيم، لكن للبيانات ‏%3؛ اختر مجموعة البيانات التي دُرّبت عليها الشبكة</translation>
+    </message>
+    <message>
+        <source>%1: the network reads inputs of %2 values, but those of the data set &apos;%3&apos; have %4; choose the data set that it was trained on</source>
+        <translation>‏%1: تقرأ الشبكة مدخلات من ‏%2 من القيم، لكن لمدخلات مجموعة البيانات «‏%3» ‏%4؛ اختر مجموعة البيانات التي دُرّبت عليها</translation>
+    </message>
+    <message>
+        <source>%1: the network knows %2 classes, but the data set &apos;%3&apos; has %4; choose the data set that it was trained on</source>
+        <translation>‏%1: تعرف الشبكة ‏%2 من الأصناف، لكن لمجموعة البيانات «‏%3» ‏%4؛ اختر مجموعة البيانات التي دُرّبت عليها</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -6181,14 +6250,6 @@ Costs %1.</source>
         <translation>تشغيلات على العيّنات نفسها</translation>
     </message>
     <message>
-        <source>%1 (incomplete)</source>
-        <translation>%1 (غير مكتمل)</translation>
-    </message>
-    <message>
-        <source>%1 (of other weights)</source>
-        <translation>%1 (لأوزان أخرى)</translation>
-    </message>
-    <message>
         <source>Difference from %1 on the same samples, bars of 95 %</source>
         <translation>الفرق عن ‏%1 على العيّنات نفسها، أشرطة 95 %</translation>
     </message>
@@ -6337,6 +6398,14 @@ Costs %1.</source>
     <message>
         <source>Tick what is drawn (Space). The others are compared with the first that is ticked</source>
         <translation>فعّل ما يُرسم (مفتاح المسافة). يُقارَن غيرها بأول مفعَّل</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Plots, pictures and tables of this page as files (Ctrl+Shift+E: with all choices)</source>
+        <translation>منحنيات هذه الصفحة وصورها وجداولها ملفاتٍ (Ctrl+Shift+E: بكل الخيارات)</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6772,10 @@ Costs %1.</source>
     <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Open data: %1</source>
+        <translation>فتح بيانات: ‏%1</translation>
     </message>
 </context>
 <context>
@@ -7627,18 +7700,6 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     <message>
         <source>C&amp;olours</source>
         <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>As on screen</source>
-        <translation>كما على الشاشة</translation>
-    </message>
-    <message>
-        <source>Okabe–Ito (colour-blind safe)</source>
-        <translation>Okabe–Ito (آمنة لعمى الألوان)</translation>
-    </message>
-    <message>
-        <source>Black and white</source>
-        <translation>أبيض وأسود</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
@@ -9379,6 +9440,10 @@ The present one has pictures: the Pictures tab shows them.</source>
         <source>What the map shows</source>
         <translation>ما تُظهره الخريطة</translation>
     </message>
+    <message>
+        <source>H is 0 all over: there are no eigenvectors · step %1</source>
+        <translation>H تساوي 0 في كل مكان: لا متجهات ذاتية · الخطوة ‏%1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MapTools</name>
@@ -9453,6 +9518,10 @@ The present one has pictures: the Pictures tab shows them.</source>
         <source>%1 eigenvectors</source>
         <translation>%1 من المتجهات الذاتية</translation>
     </message>
+    <message>
+        <source>eigenvector</source>
+        <translation>المتجه الذاتي</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MessageBar</name>
@@ -9522,6 +9591,14 @@ The present one has pictures: the Pictures tab shows them.</source>
     <message>
         <source>It becomes a run of the table, and all views show it</source>
         <translation>تصير تشغيلًا في الجدول، وتُظهرها كل العروض</translation>
+    </message>
+    <message>
+        <source>The network is being written into the workspace; half of it would be no run. It takes a moment; afterwards it can be removed from the table of runs</source>
+        <translation>تُكتب الشبكة الآن في مجلد العمل؛ ونصفها ليس تشغيلًا. يستغرق هذا لحظة؛ وبعدها يمكن حذفها من جدول التشغيلات</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was</source>
+        <translation>يترك كل شيء كما كان</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10533,53 @@ adversarial %1</source>
     </message>
 </context>
 <context>
+    <name>hessianlab::ReportDialog</name>
+    <message>
+        <source>Report of %1</source>
+        <translation>تقرير عن ‏%1</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>A web page is one file that any browser opens; a PDF has pages of A4</source>
+        <translation>صفحة الويب ملف واحد يفتحه أي متصفح؛ ولملف PDF صفحات بقياس A4</translation>
+    </message>
+    <message>
+        <source>Of curves, maps and perturbations. In black and white, dashes and marks tell curves apart</source>
+        <translation>للمنحنيات والخرائط والتشويشات. في الأبيض والأسود تميَّز المنحنيات بالشُّرَط والعلامات</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>حفظ …</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ReportJob</name>
     <message>
         <source>%1 is no name for a report; let it end with .html or .pdf.</source>
@@ -10483,14 +10607,6 @@ adversarial %1</source>
     <message>
         <source>Report of %1</source>
         <translation>تقرير عن ‏%1</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>مستند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Another report is being made; wait for it or cancel it.</source>
@@ -10918,6 +11034,10 @@ or train to the end of an epoch</source>
         <source>Under attack, %1 %2</source>
         <comment>accuracy of a norm and a size</comment>
         <translation>تحت الهجوم، ‏%1 ‏%2</translation>
+    </message>
+    <message>
+        <source>Not of this network as it is: %1. Evaluate on the Robustness tab measures it anew</source>
+        <translation>ليست لهذه الشبكة بحالتها الآن: ‏%1. يقيسها «تقييم» في تبويب المتانة من جديد</translation>
     </message>
 </context>
 <context>

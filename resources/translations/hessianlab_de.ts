@@ -1012,14 +1012,6 @@
         <translation>ε = %1 · Schritt %2 · %5 von %6 falsch · ‖H‖: %3, %4 Produkte, Residuum ≤ %7%8</translation>
     </message>
     <message>
-        <source> (incomplete)</source>
-        <translation> (unvollständig)</translation>
-    </message>
-    <message>
-        <source> (of other weights)</source>
-        <translation> (anderer Gewichte)</translation>
-    </message>
-    <message>
         <source>no attack</source>
         <translation>kein Angriff</translation>
     </message>
@@ -1892,6 +1884,39 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>%1: %2 operations, %3 parameters</source>
         <translation>%1: %2 Operationen, %3 Parameter</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Okabe–Ito (colour-blind safe)</source>
+        <translation>Okabe–Ito (auch für Farbfehlsichtige)</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarz-Weiß</translation>
+    </message>
+    <message>
+        <source>of other weights</source>
+        <translation>anderer Gewichte</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>data of one&apos;s own and their kind</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5661,50 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>top</source>
         <translation>oben</translation>
     </message>
+    <message>
+        <source>One file could not be read and was left out.</source>
+        <translation>Eine Datei ließ sich nicht lesen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 files could not be read and were left out.</source>
+        <translation>%1 Dateien ließen sich nicht lesen und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>left out, because it is no weight: %1</source>
+        <translation>weggelassen, weil es kein Gewicht ist: %1</translation>
+    </message>
+    <message>
+        <source>all names begin with &apos;%1&apos;, which is left away</source>
+        <translation>alle Namen beginnen mit „%1“, das wegbleibt</translation>
+    </message>
+    <message>
+        <source>taken in their order: %1</source>
+        <translation>der Reihe nach genommen: %1</translation>
+    </message>
+    <message>
+        <source>one batch normalisation became a scale and a shift of each channel</source>
+        <translation>eine Batch-Normalisierung wurde zu einem Faktor und einer Verschiebung je Kanal</translation>
+    </message>
+    <message>
+        <source>%1 batch normalisations became a scale and a shift of each channel</source>
+        <translation>%1 Batch-Normalisierungen wurden zu einem Faktor und einer Verschiebung je Kanal</translation>
+    </message>
+    <message>
+        <source>%1: holds weights alone; choose the file of its layers, too, or an ONNX file (*.onnx), which holds both</source>
+        <translation>%1: enthält nur Gewichte; wählen Sie auch die Datei ihrer Schichten, oder eine ONNX-Datei (*.onnx), die beides enthält</translation>
+    </message>
+    <message>
+        <source>%1: reads inputs of %2 values, but the data have %3; choose the data set that the network was trained on</source>
+        <translation>%1: liest Eingaben von %2 Werten, die Daten haben aber %3; wählen Sie den Datensatz, mit dem das Netz trainiert wurde</translation>
+    </message>
+    <message>
+        <source>%1: the network reads inputs of %2 values, but those of the data set &apos;%3&apos; have %4; choose the data set that it was trained on</source>
+        <translation>%1: Das Netz liest Eingaben von %2 Werten, die des Datensatzes „%3“ haben aber %4; wählen Sie den Datensatz, mit dem es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>%1: the network knows %2 classes, but the data set &apos;%3&apos; has %4; choose the data set that it was trained on</source>
+        <translation>%1: Das Netz kennt %2 Klassen, der Datensatz „%3“ hat aber %4; wählen Sie den Datensatz, mit dem es trainiert wurde</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -6177,14 +6246,6 @@ Kostet %1.</translation>
         <translation>Läufe auf denselben Beispielen</translation>
     </message>
     <message>
-        <source>%1 (incomplete)</source>
-        <translation>%1 (unvollständig)</translation>
-    </message>
-    <message>
-        <source>%1 (of other weights)</source>
-        <translation>%1 (anderer Gewichte)</translation>
-    </message>
-    <message>
         <source>Difference from %1 on the same samples, bars of 95 %</source>
         <translation>Unterschied zu %1 auf denselben Beispielen, Balken von 95 %</translation>
     </message>
@@ -6329,6 +6390,14 @@ Kostet %1.</translation>
     <message>
         <source>Tick what is drawn (Space). The others are compared with the first that is ticked</source>
         <translation>Kreuzen Sie an, was gezeichnet wird (Leertaste). Die anderen werden mit dem ersten angekreuzten verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Plots, pictures and tables of this page as files (Ctrl+Shift+E: with all choices)</source>
+        <translation>Kurven, Bilder und Tabellen dieser Seite als Dateien (Strg+Umschalt+E: mit allen Möglichkeiten)</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6764,10 @@ Kostet %1.</translation>
     <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Open data: %1</source>
+        <translation>Daten öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -7603,18 +7676,6 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
     <message>
         <source>C&amp;olours</source>
         <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>As on screen</source>
-        <translation>Wie auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source>Okabe–Ito (colour-blind safe)</source>
-        <translation>Okabe–Ito (auch für Farbfehlsichtige)</translation>
-    </message>
-    <message>
-        <source>Black and white</source>
-        <translation>Schwarz-Weiß</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
@@ -9343,6 +9404,10 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
     </message>
+    <message>
+        <source>H is 0 all over: there are no eigenvectors · step %1</source>
+        <translation>H ist überall 0: Es gibt keine Eigenvektoren · Schritt %1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MapTools</name>
@@ -9417,6 +9482,10 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
         <source>%1 eigenvectors</source>
         <translation>%1 Eigenvektoren</translation>
     </message>
+    <message>
+        <source>eigenvector</source>
+        <translation>Eigenvektor</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MessageBar</name>
@@ -9486,6 +9555,14 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     <message>
         <source>It becomes a run of the table, and all views show it</source>
         <translation>Es wird ein Lauf der Tabelle, und alle Ansichten zeigen es</translation>
+    </message>
+    <message>
+        <source>The network is being written into the workspace; half of it would be no run. It takes a moment; afterwards it can be removed from the table of runs</source>
+        <translation>Das Netz wird gerade in den Arbeitsordner geschrieben; ein halbes wäre kein Lauf. Es dauert einen Augenblick; danach lässt es sich aus der Tabelle der Läufe entfernen</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was</source>
+        <translation>Lässt alles, wie es war</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10497,53 @@ angegriffen %1</translation>
     </message>
 </context>
 <context>
+    <name>hessianlab::ReportDialog</name>
+    <message>
+        <source>Report of %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>A web page is one file that any browser opens; a PDF has pages of A4</source>
+        <translation>Eine Webseite ist eine Datei, die jeder Browser öffnet; ein PDF hat Seiten in A4</translation>
+    </message>
+    <message>
+        <source>Of curves, maps and perturbations. In black and white, dashes and marks tell curves apart</source>
+        <translation>Von Kurven, Karten und Störungen. In Schwarz-Weiß unterscheiden Striche und Zeichen die Kurven</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ReportJob</name>
     <message>
         <source>%1 is no name for a report; let it end with .html or .pdf.</source>
@@ -10447,14 +10571,6 @@ angegriffen %1</translation>
     <message>
         <source>Report of %1</source>
         <translation>Bericht über %1</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Another report is being made; wait for it or cancel it.</source>
@@ -10882,6 +10998,10 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
         <source>Under attack, %1 %2</source>
         <comment>accuracy of a norm and a size</comment>
         <translation>Unter Angriff, %1 %2</translation>
+    </message>
+    <message>
+        <source>Not of this network as it is: %1. Evaluate on the Robustness tab measures it anew</source>
+        <translation>Nicht von diesem Netz, wie es ist: %1. Auswerten im Reiter Robustheit misst neu</translation>
     </message>
 </context>
 <context>

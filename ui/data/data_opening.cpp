@@ -13,6 +13,7 @@
 #include "ui/data/data_reader.h"
 #include "ui/data/use_data.h"
 #include "ui/document/lab_document.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -33,13 +34,30 @@ DataOpening::DataOpening(LabDocument& document, std::vector<Preset> presets, QWi
 }
 
 void DataOpening::ask() {
+  choose({}, {});
+}
+
+void DataOpening::askFor(const QString& set) {
+  const auto now = document_.config().sections.find("dataset");
+  const bool isSet = now != document_.config().sections.end() && now->second.name == set.toStdString();
+  if (isSet && !RecentData::pathOf(now->second).isEmpty()) return;
+  const CatalogueEntry* entry = find(document_.catalogues().choices("dataset"), set.toStdString());
+  choose(set, entry ? tr("Open data: %1").arg(engineText(entry->title)) : QString());
+}
+
+void DataOpening::choose(const QString& set, const QString& title) {
   auto* dialog = new DataFileDialog(window_);
+  if (!title.isEmpty()) dialog->setWindowTitle(title);
   if (!recent_.all().empty()) dialog->setDirectory(QFileInfo(RecentData::pathOf(recent_.all().front())).absolutePath());
-  connect(dialog, &DataFileDialog::chosen, this, &DataOpening::open);
+  connect(dialog, &DataFileDialog::chosen, this, [this, set](const QString& path) {
+    open(path);
+    wanted_ = set;
+  });
   dialog->open();
 }
 
 void DataOpening::open(const QString& path) {
+  wanted_.clear();
   reader_->recognise(path);
 }
 
@@ -52,9 +70,12 @@ void DataOpening::openRecent(std::size_t place) {
   present(data);
 }
 
-// What is set already is looked at as it is set.
+// What is set already is looked at as it is set. A table of two columns is one of points, too: the person's word
+// counts.
 void DataOpening::preview(const QString& name, const QString& path) {
-  Choice data{name.toStdString(), {{"path", path.toStdString()}}};
+  const QString tables = QStringLiteral("csv-");
+  const bool either = name.startsWith(tables) && wanted_.startsWith(tables);
+  Choice data{(either ? wanted_ : name).toStdString(), {{"path", path.toStdString()}}};
   const auto set = document_.config().sections.find("dataset");
   if (set != document_.config().sections.end() && set->second.name == data.name &&
       RecentData::pathOf(set->second) == path)

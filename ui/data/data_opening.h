@@ -28,8 +28,9 @@ class DataOpening : public QObject {
   // `presets`: where an experiment with data begins if the lab that is set takes none.
   DataOpening(LabDocument& document, std::vector<Preset> presets, QWidget* window);
 
-  void ask();                      // for a file or a folder
-  void open(const QString& path);  // opens the preview, or says in one sentence why it cannot
+  void ask();                       // for a file or a folder
+  void askFor(const QString& set);  // that is one of this set of one's own; nothing where it is set with its files
+  void open(const QString& path);   // opens the preview, or says in one sentence why it cannot
   void openRecent(std::size_t place);
   const RecentData& recent() const { return recent_; }
   void fillMenu(QMenu& menu);  // with the recent ones
@@ -43,12 +44,14 @@ class DataOpening : public QObject {
  private:
   void present(const Choice& data);
   void preview(const QString& name, const QString& path);
+  void choose(const QString& set, const QString& title);
   void use(const DataInspection& data);
 
   LabDocument& document_;
   const std::vector<Preset> presets_;
   QWidget* window_;
   RecentData recent_;
+  QString wanted_;  // the set that was asked for; empty: whatever it is
   DataReader* reader_;
   DataPreview* preview_;
 };

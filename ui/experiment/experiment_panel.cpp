@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "model/data/missing.h"
 #include "model/formats/setting_changes.h"
 #include "model/questions/dataset_info.h"
 #include "model/runs/advice.h"
@@ -136,6 +137,11 @@ void ExperimentPanel::offerData() {
       {tr("Open …"), tr("Your own pictures, arrays, points or tables: a file or a folder")}};
   for (qsizetype i = 0; i < recentData_.size(); ++i) offers.emplace_back(recentData_[i], recentPaths_.value(i));
   editor->setOffers(offers);
+  std::vector<std::string> own;
+  for (const CatalogueEntry& set : document_.catalogues().choices("dataset"))
+    if (set.is(trait::kOwn)) own.push_back(set.name);
+  editor->setAsking(own);
+  connect(editor, &ParameterEditor::valueAsked, this, &ExperimentPanel::ownDataWanted, Qt::UniqueConnection);
   connect(editor, &ParameterEditor::offerTaken, this, &ExperimentPanel::takeOffer, Qt::UniqueConnection);
 }
 
@@ -227,16 +233,14 @@ void ExperimentPanel::showThumbnails() {
   if (!thumbnailRow_) return;
   const TrainingSession* session = controller_.session();
   const auto info = session ? describe(session->beginning()) : std::nullopt;
-  const bool failed = !info && controller_.state() == RunState::Failed;
   // What is shown belongs to the present run; the person may have chosen another set for the next one.
   const Run* current = controller_.current();
   const bool other = info && controller_.hasPendingChanges() && current &&
                      !(current->config["dataset"] == document_.config()["dataset"]);
   const bool shown = info && !info->planar && info->height > 1;  // no rows of a table
   thumbnailRow_->setVisible(shown && !other);
-  colorText(*dataNote_, failed ? theme_.error : theme_.mutedText);
-  dataNote_->setVisible(info.has_value() || failed);
-  if (failed) dataNote_->setText(QString::fromStdString(controller_.current()->progress.message));
+  colorText(*dataNote_, theme_.mutedText);
+  dataNote_->setVisible(info.has_value());  // data that are missing are told above, with what can be done
   if (other) dataNote_->setText(tr("⟲ loads this data set; the present run keeps its own."));
   if (!info || other) return;
   const QString counts = tr("%1 to train on, %2 to test, %3 classes")

@@ -38,6 +38,7 @@ class ExperimentPanel : public QWidget {
 
  Q_SIGNALS:
   void openDataWanted();
+  void ownDataWanted(const QString& set);  // one of those that are nothing without their files
   void recentDataWanted(int place);
 
  private:

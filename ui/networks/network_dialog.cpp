@@ -224,6 +224,10 @@ void NetworkDialog::showState() {
                       : name_->text().trimmed().isEmpty() ? tr("Give it a name")
                                                           : QString();
   cancel_->setEnabled(!job_.keeping());
+  cancel_->setToolTip(job_.keeping()
+                          ? tr("The network is being written into the workspace; half of it would be no run. "
+                               "It takes a moment; afterwards it can be removed from the table of runs")
+                          : tr("Leaves everything as it was"));
   open_->setEnabled(why.isEmpty());
   open_->setToolTip(why.isEmpty() ? tr("It becomes a run of the table, and all views show it") : why);
 }

@@ -2,6 +2,8 @@
 #include "ui/parts/choice_box.h"
 
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 namespace hessianlab {
 
@@ -32,6 +34,17 @@ void ChoiceBox::showPopup() {
   QComboBox::showPopup();
 }
 
+void ChoiceBox::paintEvent(QPaintEvent*) {
+  QStylePainter painter(this);
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  painter.drawComplexControl(QStyle::CC_ComboBox, option);
+  constexpr int kMargin = 2;  // that a style leaves before and behind the text
+  const QRect place = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+  option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, place.width() - 2 * kMargin);
+  painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
 void ChoiceBox::keyPressEvent(QKeyEvent* event) {
   open_ = false;
   QComboBox::keyPressEvent(event);
@@ -44,12 +57,15 @@ void ChoiceBox::wheelEvent(QWheelEvent* event) {
 
 void ChoiceBox::take(int index) {
   const int place = index - (count() - offers_);
-  if (place < 0) {
+  const bool asking = place < 0 && asking_.contains(itemData(index).toString());
+  if (place < 0 && !asking) {
     value_ = index;
     return Q_EMIT valueTaken(index);
   }
   takeValue(value_);
-  if (open_) Q_EMIT offerTaken(place);
+  if (!open_) return;
+  if (asking) return Q_EMIT valueAsked(index);
+  Q_EMIT offerTaken(place);
 }
 
 }  // namespace hessianlab

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QStringList>
 #include <utility>
 #include <vector>
 
@@ -17,20 +18,26 @@ class ChoiceBox : public QComboBox {
 
   // Each with its tool tip; in the place of those before.
   void setOffers(const std::vector<std::pair<QString, QString>>& offers);
+  // Values, by their data, that are asked for instead of taken: what they need is chosen first. As with an offer, the
+  // value that holds stays, and keys and wheel pass them by.
+  void setAsking(const QStringList& values) { asking_ = values; }
   void takeValue(int index);  // emits nothing but what a list emits; -1: none
   void showPopup() override;
 
  Q_SIGNALS:
   void valueTaken(int index);  // by a person
   void offerTaken(int place);
+  void valueAsked(int index);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;  // a name that is cut says so
   void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
 
  private:
   void take(int index);
 
+  QStringList asking_;
   int value_ = -1;     // that holds
   int offers_ = 0;     // and a line above them
   bool open_ = false;  // what is taken comes out of the open list

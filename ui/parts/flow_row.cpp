@@ -40,7 +40,7 @@ QLayoutItem* FlowRow::takeAt(int index) {
 }
 
 QSize FlowRow::sizeHint() const {
-  QSize size;
+  QSize size(0, 0);  // one without these is −1 wide
   for (const QLayoutItem* item : items_) {
     if (item->isEmpty()) continue;
     const QSize own = item->sizeHint();

@@ -136,10 +136,19 @@ void ParameterEditor::buildChoice() {
     choice_->addItem(engineText(choiceWords(parameter_, i)), QString::fromStdString(parameter_.choices[i]));
   }
   connect(choice_, &ChoiceBox::offerTaken, this, &ParameterEditor::offerTaken);
+  connect(choice_, &ChoiceBox::valueAsked, this,
+          [this](int index) { Q_EMIT valueAsked(choice_->itemData(index).toString()); });
   connect(choice_, &ChoiceBox::valueTaken, this, [this](int index) {
     Q_EMIT edited(choice_->itemData(index).toString().toStdString());
     Q_EMIT gestureEnded();
   });
+}
+
+void ParameterEditor::setAsking(const std::vector<std::string>& values) {
+  if (!choice_) return;
+  QStringList asking;
+  for (const std::string& value : values) asking << QString::fromStdString(value);
+  choice_->setAsking(asking);
 }
 
 void ParameterEditor::setOffers(const std::vector<std::pair<QString, QString>>& offers) {

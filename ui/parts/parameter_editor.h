@@ -37,11 +37,15 @@ class ParameterEditor : public QWidget {
   // Below the values of a choice, for mouse and keys in its open list alone: picking one leaves the value as it is and
   // emits offerTaken() with its place. Each has a title and a tool tip.
   void setOffers(const std::vector<std::pair<QString, QString>>& offers);
+  // Values of a choice that are nothing by themselves, as a set without its files: picking one in the open list leaves
+  // the value as it is and emits valueAsked(). Keys in the closed list pass them by.
+  void setAsking(const std::vector<std::string>& values);
 
  Q_SIGNALS:
   void edited(const hessianlab::ParameterValue& value);
   void gestureEnded();  // the slider was let go, or the number box was left
   void offerTaken(int place);
+  void valueAsked(const QString& value);
 
  private:
   void buildNumber();

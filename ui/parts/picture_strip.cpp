@@ -110,7 +110,7 @@ void PictureStrip::setRow(const PictureRow& row, const QStringList& names, Norm 
   place(*perturbation_, row.perturbation, PictureView::Mode::Signed);
   const auto three = [](double length) { return QString::number(length, 'g', 3); };
   length_ = content_ == Content::All
-                ? QStringLiteral("L2 %1 · L∞ %2").arg(shortNumber(row.distanceL2), shortNumber(row.distanceLinf))
+                ? QStringLiteral("L2 %1 · L∞ %2").arg(three(row.distanceL2), three(row.distanceLinf))
             : norm == Norm::L2 ? QStringLiteral("L2 %1").arg(three(row.distanceL2))
                                : QStringLiteral("L∞ %1").arg(three(row.distanceLinf));
   changed_ = row.distanceL2 > 0;

@@ -9,6 +9,7 @@
 #include "model/labs/metrics_of.h"
 #include "model/runs/run_history.h"
 #include "model/runs/workspace.h"
+#include "ui/words/certainty_words.h"
 
 namespace hessianlab {
 
@@ -60,10 +61,10 @@ std::shared_ptr<Run> unreadableRun(const QString& folder, const QString& problem
   run->name = QDir(folder).dirName();
   run->color = -1;
   run->ticked = false;
-  run->problem = problem;
+  run->problem = inWindowWords(problem);
   run->status = QStringLiteral("unreadable");
   run->progress.state = RunState::Failed;
-  run->progress.message = problem.toStdString();
+  run->progress.message = run->problem.toStdString();
   return run;
 }
 

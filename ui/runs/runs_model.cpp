@@ -41,6 +41,10 @@ namespace {
 QString fullText(const ExperimentConfig& config, const Catalogues& catalogues) {
   QStringList parts;
   for (const char* section : {"dataset", "architecture", "regularizer"}) {
+    if (section == std::string_view("dataset")) {
+      if (const QString data = dataText(config, catalogues); !data.isEmpty()) parts << data;
+      continue;
+    }
     if (const CatalogueEntry* entry = chosenIn(config, section, catalogues)) parts << engineText(entry->title);
     if (const QString layers = importedText(config); section == std::string_view("architecture") && !layers.isEmpty())
       parts.back() += QStringLiteral(" (%1)").arg(layers);

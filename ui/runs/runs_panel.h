@@ -41,6 +41,7 @@ class RunsPanel : public QWidget {
   bool grouped() const;
   void setGrouped(bool grouped);
   QString csv() const;  // the table as it is shown, with all digits
+  void compareTicked();
 
  Q_SIGNALS:
   void message(const QString& text);  // what was done, or why not, in one sentence

@@ -18,6 +18,7 @@ void MainWindow::buildData() {
   connect(data_, &DataOpening::problem, message_, &MessageBar::showError);
   connect(data_, &DataOpening::message, this, [this](const QString& text) { status_->showNote(text); });
   connect(experiment_, &ExperimentPanel::openDataWanted, data_, &DataOpening::ask);
+  connect(experiment_, &ExperimentPanel::ownDataWanted, data_, &DataOpening::askFor);
   connect(experiment_, &ExperimentPanel::recentDataWanted, data_,
           [this](int place) { data_->openRecent(static_cast<std::size_t>(place)); });
   const auto offer = [this] {

@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "model/base/message.h"
+#include "ui/words/certainty_words.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -84,7 +86,7 @@ void MessageBar::present(const QString& text, bool error, std::vector<Way> ways)
     buttons_[i]->setText(ways_[i].words);
     buttons_[i]->setToolTip(ways_[i].help);
   }
-  text_->setText(QString::fromStdString(plainMessage(text.toStdString())));
+  text_->setText(engineSentence(inWindowWords(plainMessage(text.toStdString()))));
   setAccessibleName(text_->text());
   colorize();
   show();

@@ -12,7 +12,7 @@ namespace hessianlab {
 // ", 2 of 300 not certain"; empty where all are.
 QString uncertainText(int64_t uncertain, int64_t all);
 
-// What the engine says of a problem, without the options of the command line.
+// What the engine says of a problem, with the window's ways out in the place of the command line's.
 std::string inWindowWords(const std::string& problem);
 inline QString inWindowWords(const QString& problem) {
   return QString::fromStdString(inWindowWords(problem.toStdString()));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/config_access.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
 
+#include "model/data/missing.h"
 #include "model/formats/setting_changes.h"
 #include "model/formats/telling_settings.h"
 #include "ui/words/engine_text.h"
@@ -39,7 +41,16 @@ bool isLong(const ParameterValue& value) {
   return text && text->size() > kLongest;
 }
 
+// "photos" of "/home/me/photos/".
+QString lastPartOf(const std::string& path) {
+  const QString whole = QDir::cleanPath(QString::fromStdString(path));
+  const QString last = whole.section(u'/', -1);
+  return last.isEmpty() ? whole : last;
+}
+
 QString changeWords(const Parameter& setting, const ParameterValue& value) {
+  if (const auto* path = std::get_if<std::string>(&value); path && setting.folder && !path->empty())
+    return shortTitle(setting) + u' ' + lastPartOf(*path);
   if (isLong(value)) return QObject::tr("other %1").arg(shortTitle(setting));
   if (const auto* points = std::get_if<PaintedPoints>(&value))
     return points->empty() ? QObject::tr("no points") : QObject::tr("%1 points").arg(points->size());
@@ -90,6 +101,16 @@ QString displayText(const ParameterValue& value) {
 QString settingTitle(const std::string& key, const ExperimentConfig& config, const Catalogues& catalogues) {
   const Parameter* setting = describe(config, key, catalogues);
   return engineText(setting && !setting->title.empty() ? setting->title : key);
+}
+
+QString dataText(const ExperimentConfig& config, const Catalogues& catalogues) {
+  const CatalogueEntry* entry = chosenIn(config, "dataset", catalogues);
+  if (!entry) return {};
+  const QString title = engineText(entry->title);
+  const ParameterValue value = config.value("dataset.path");
+  const auto* path = std::get_if<std::string>(&value);
+  if (!entry->is(trait::kOwn) || !path || path->empty()) return title;
+  return QObject::tr("%1 (%2)", "data of one's own and their kind").arg(lastPartOf(*path), title);
 }
 
 QString regularizerText(const Choice& regularizer, const Catalogues& catalogues) {

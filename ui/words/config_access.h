@@ -19,6 +19,10 @@ QString shortNumber(double value);
 // "Strength λ": the words for a setting of `config`; the key itself where there are none.
 QString settingTitle(const std::string& key, const ExperimentConfig& config, const Catalogues& catalogues);
 
+// "MNIST digits"; of data of one's own, which share a title, their name, too: "photos (Folder of pictures)". Empty: the
+// lab takes no data.
+QString dataText(const ExperimentConfig& config, const Catalogues& catalogues);
+
 // "Input-Hessian norm, λ 0.3".
 QString regularizerText(const Choice& regularizer, const Catalogues& catalogues);
 

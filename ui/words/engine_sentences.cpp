@@ -21,6 +21,8 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine", "The pictures, %1 pixels, were brought to %2 by '%3' in grey."),
     QT_TRANSLATE_NOOP("engine", "1 of %1 files could not be read and was left out."),
     QT_TRANSLATE_NOOP("engine", "%1 of %2 files could not be read and were left out."),
+    QT_TRANSLATE_NOOP("engine", "One file could not be read and was left out."),
+    QT_TRANSLATE_NOOP("engine", "%1 files could not be read and were left out."),
     QT_TRANSLATE_NOOP("engine", "Columns of text were left out: %1."),
     QT_TRANSLATE_NOOP("engine", "The class stands in the column '%1'."),
     QT_TRANSLATE_NOOP("engine",
@@ -36,6 +38,24 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine", "The pictures' values, 0 to 255, were rounded to whole numbers."),
     QT_TRANSLATE_NOOP("engine", "The set has only %1 training samples, not %2; all of them are taken."),
     QT_TRANSLATE_NOOP("engine", "The set has only %1 test samples, not %2; all of them are taken."),
+    // A network from elsewhere (model/runs/import_run.h), in the window's words (ui/words/certainty_words.h)
+    QT_TRANSLATE_NOOP("engine", "left out, because it is no weight: %1"),
+    QT_TRANSLATE_NOOP("engine", "all names begin with '%1', which is left away"),
+    QT_TRANSLATE_NOOP("engine", "taken in their order: %1"),
+    QT_TRANSLATE_NOOP("engine", "one batch normalisation became a scale and a shift of each channel"),
+    QT_TRANSLATE_NOOP("engine", "%1 batch normalisations became a scale and a shift of each channel"),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1: holds weights alone; choose the file of its layers, too, or an ONNX file (*.onnx), which "
+                      "holds both"),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1: reads inputs of %2 values, but the data have %3; choose the data set that the network was "
+                      "trained on"),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1: the network reads inputs of %2 values, but those of the data set '%3' have %4; choose the "
+                      "data set that it was trained on"),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1: the network knows %2 classes, but the data set '%3' has %4; choose the data set that it was "
+                      "trained on"),
     // Can an evaluation be trusted? (model/robustness/trust.h)
     QT_TRANSLATE_NOOP("engine", "not checked"),
     QT_TRANSLATE_NOOP("engine", "checks pass"),

@@ -255,11 +255,68 @@ class TestDataOpening : public QObject {
     QVERIFY(isRead(*window));
     click(*window, "dataPreview.use");
     QCOMPARE(window->document().config().word("dataset.path"), path("flowers.csv").toStdString());
-    // Keys in the closed list pass the offers by.
+    // Keys in the closed list pass the offers by, and the sets that need files.
     sets->setFocus();
     QTest::keyClick(sets, Qt::Key_End);
     QCOMPARE(openDialog(*window), nullptr);
     QVERIFY(sets->currentIndex() >= 0 && !sets->currentData().toString().isEmpty());
+  }
+
+  // A set that is nothing without its files asks for them at once; who gives it up has the former set.
+  void aSetOfOnesOwnAsksForItsFiles() {
+    auto window = openLab(smallMoons(1));
+    auto* sets = child<QComboBox>(*window, "dataset.name");
+    auto* bar = child<MessageBar>(*window, "messageBar");
+    const ExperimentConfig before = window->document().config();
+    pickBelow(*window, QStringLiteral("Folder of pictures"));
+    DataFileDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = openDialog(*window)) != nullptr);
+    QVERIFY2(dialog->windowTitle().contains(QStringLiteral("Folder of pictures")), qPrintable(dialog->windowTitle()));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(openDialog(*window) == nullptr);
+    QCOMPARE(sets->currentData().toString(), QStringLiteral("moons"));
+    QVERIFY(window->document().config() == before && !bar->isVisible());
+    QCOMPARE(window->document().undoStack().count(), 0);
+    // From the keys: the list opened, the end of the sets, Enter.
+    sets->setFocus();
+    sets->showPopup();
+    sets->view()->setCurrentIndex(sets->model()->index(sets->findText(QStringLiteral("Table")), 0));
+    QTest::keyClick(sets->view(), Qt::Key_Return);
+    QTRY_VERIFY((dialog = openDialog(*window)) != nullptr);
+    dialog->selectFile(path("points.csv"));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(preview(*window)->isVisible(), kPatienceMs);
+    QCOMPARE(words(*window, "dataPreview.kind"), QStringLiteral("Table"));
+    QTest::keyClick(preview(*window), Qt::Key_Escape);
+    QVERIFY(window->document().config() == before);
+    // What it is decides where the person was wrong.
+    pickBelow(*window, QStringLiteral("IDX files"));
+    QTRY_VERIFY((dialog = openDialog(*window)) != nullptr);
+    dialog->setDirectory(path("photos"));
+    auto* take = dialog->findChild<QPushButton*>(QStringLiteral("dataFileDialog.folder"));
+    QTRY_VERIFY(take->text().contains(QStringLiteral("photos")));
+    QTest::mouseClick(take, Qt::LeftButton);
+    QVERIFY(isRead(*window));
+    click(*window, "dataPreview.use");
+    QCOMPARE(sets->currentData().toString(), QStringLiteral("picture-folder"));
+    // The entry that holds, clicked again, asks nothing.
+    pickBelow(*window, QStringLiteral("Folder of pictures"));
+    QCOMPARE(openDialog(*window), nullptr);
+  }
+
+  // A set that is not there is told in one place, with what can be done.
+  void dataThatAreMissingAreToldOnce() {
+    ExperimentConfig config = smallMoons(1);
+    config["dataset"] = {"csv-table", {{"path", at("nowhere.csv").string()}}};
+    config["architecture"] = {"mlp", {}};
+    auto window = openLab(validated(config, allCatalogues(*regularizerCatalogue()), "test"));
+    auto* bar = child<MessageBar>(*window, "messageBar");
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatienceMs);
+    QVERIFY2(bar->text().contains(QStringLiteral("nowhere.csv")), qPrintable(bar->text()));
+    int told = 0;
+    for (const auto* label : window->findChildren<QLabel*>())
+      told += label->isVisible() && label->text().contains(QStringLiteral("nowhere.csv")) ? 1 : 0;
+    QCOMPARE(told, 1);
   }
 };
 

@@ -22,6 +22,7 @@
 #include "tests/support/own_files.h"
 #include "tests/support/save_dialog.h"
 #include "ui/networks/network_dialog.h"
+#include "ui/networks/network_facts.h"
 #include "ui/networks/network_opener.h"
 #include "ui/runs/load_run.h"
 #include "viz/plot/curve_plot.h"
@@ -248,7 +249,9 @@ class TestOpenNetwork : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(open(page).isEnabled(), kPatienceMs);
     QTest::mouseClick(&open(page), Qt::LeftButton);
     // It cannot be given up while it is written.
-    QVERIFY(!child<QPushButton>(page, "network.cancel")->isEnabled());
+    const auto* cancel = child<QPushButton>(page, "network.cancel");
+    QVERIFY(!cancel->isEnabled());
+    QVERIFY2(cancel->toolTip().contains(QStringLiteral("being written")), qPrintable(cancel->toolTip()));
     QTest::keyClick(&page, Qt::Key_Escape);
     QVERIFY(page.isVisible());
     QVERIFY(isShown(*window, QStringLiteral("resnet18")));
@@ -272,7 +275,32 @@ class TestOpenNetwork : public QObject {
     QVERIFY(window->controller().runs().empty());
     told.clear();
     QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), kPatienceMs);
-    QVERIFY(window->controller().runs().empty() && !window->controller().currentIsListed());
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().runs().empty() && !window->controller().currentIsListed(),
+                             kPatienceMs);
+  }
+
+  // The page speaks of its own fields, not of the command line's options.
+  void weightsAloneAskForTheirLayers() {
+    const std::string header = R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})";
+    putFile(path("bare.safetensors").toStdString(),
+            littleEndian(std::vector<uint64_t>{header.size()}) + header + std::string(4, '\0'));
+    auto window = openLab(smallMoons(), path("bare"));
+    QVERIFY(untrainedShown(*window));
+    dropFile(*window, path("bare.safetensors"));
+    auto* problem = child<QLabel>(page(*window), "network.problem");
+    QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kPatienceMs);
+    QVERIFY2(problem->text().contains(QStringLiteral("choose the file of its layers")), qPrintable(problem->text()));
+    QVERIFY(!problem->text().contains(QStringLiteral("--")));
+  }
+
+  void whatIsLeftOffIsSaidOnce() {
+    ImportReport report;
+    report.shape = {4};
+    report.end = OnnxEnd::Softmax;
+    int lines = 0, facts = 0;
+    for (const std::string& line : toLines(report)) lines += line.find("Softmax") != std::string::npos ? 1 : 0;
+    for (const NetworkFact& fact : factsOf(report)) facts += fact.text.contains(QStringLiteral("Softmax")) ? 1 : 0;
+    QVERIFY(lines == 1 && facts == 1);
   }
 
   // A second try finds the name free.

@@ -46,6 +46,23 @@ class TestChoiceBox : public QObject {
     QCOMPARE(box.currentIndex(), 0);
   }
 
+  void whatIsAskedForIsNotTaken() {
+    ChoiceBox box;
+    fill(box);
+    box.setAsking({QStringLiteral("circles")});
+    QSignalSpy values(&box, &ChoiceBox::valueTaken), asked(&box, &ChoiceBox::valueAsked);
+    QTest::keyClick(&box, Qt::Key_Down);
+    QVERIFY(values.isEmpty() && asked.isEmpty());
+    QCOMPARE(box.currentIndex(), 0);
+    box.showPopup();
+    QTest::keyClick(box.view(), Qt::Key_Down);
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toInt(), 1);
+    QVERIFY(values.isEmpty());
+    QCOMPARE(box.currentIndex(), 0);
+  }
+
   void newOffersTakeThePlaceOfTheOld() {
     ChoiceBox box;
     fill(box);

@@ -3,10 +3,12 @@
 #include <QTemporaryDir>
 
 #include "model/jobs/threads.h"
+#include "model/labs/metrics_of.h"
 #include "tests/support/curve_results.h"
 #include "tests/support/lab_window.h"
 #include "ui/runs/runs_model.h"
 #include "ui/runs/table_csv.h"
+#include "ui/words/config_access.h"
 
 using namespace hessianlab;
 
@@ -42,6 +44,33 @@ class TestRunsModel : public QObject {
     QCOMPARE(early, QStringList({first, "finished", second, "finished"}));
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, RunsModel::Name).data().toString(), second);
+  }
+
+  // Two folders of pictures have one title and are two sets: each names its own.
+  void dataOfOnesOwnAreNamed() {
+    const auto window = openLab(smallMoons(1));
+    const Catalogues& all = window->document().catalogues();
+    const auto kept = [&](const char* name, const std::string& path, double noise) {
+      auto run = std::make_shared<Run>(metricsOf(smallMoons(1)));
+      run->name = QString::fromLatin1(name);
+      run->config["dataset"] = {"picture-folder", {{"path", path}, {"test_share", noise}}};
+      run->config = validated(run->config, all, "test");
+      window->controller().addSaved(run);
+    };
+    kept("one", "/photos/cats", 0.2);
+    kept("two", "/photos/dogs/", 0.2);
+    kept("three", "/photos/dogs/", 0.3);
+    const RunsModel model(window->document(), window->controller());
+    const auto differs = [&](int row) { return model.index(row, RunsModel::Settings).data().toString(); };
+    QVERIFY2(differs(0).startsWith(QStringLiteral("cats (Folder of pictures), ")), qPrintable(differs(0)));
+    QVERIFY2(differs(1).startsWith(QStringLiteral("dogs (Folder of pictures), ")), qPrintable(differs(1)));
+    QVERIFY2(!differs(2).contains(QStringLiteral("dogs")) && differs(2).contains(QStringLiteral("0.3")),
+             qPrintable(differs(2)));
+    // Between two settings the folder is told by its name.
+    ExperimentConfig other = window->controller().runs()[0]->config;
+    other.set("dataset.path", "/photos/dogs");
+    const QString told = differenceText(window->controller().runs()[0]->config, other, all);
+    QVERIFY2(told.endsWith(QStringLiteral(" dogs")) && !told.contains(u'/'), qPrintable(told));
   }
 
   // 53 % of the first epoch is not the accuracy of a network that learned on.

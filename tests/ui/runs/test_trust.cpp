@@ -36,10 +36,10 @@ class TestTrust : public QObject {
     auto window = openLab(smallMoons(1));
     QVERIFY(untrainedShown(*window));
     auto* lamp = child<QToolButton>(*window, "status.lamp");
-    QCOMPARE(lamp->text(), QStringLiteral("not checked"));
+    QCOMPARE(lamp->text(), QStringLiteral("attacks not checked"));
     QVERIFY(lamp->toolTip().contains(QStringLiteral("Run checks")));
     give(*window, {});
-    QCOMPARE(lamp->text(), QStringLiteral("not checked"));
+    QCOMPARE(lamp->text(), QStringLiteral("attacks not checked"));
     give(*window, {{"one-step", SanityCheck::Verdict::Passed, "a"}, {"precision", SanityCheck::Verdict::Passed, "b"}});
     QCOMPARE(lamp->text(), QStringLiteral("checks pass"));
     QVERIFY(!lamp->icon().isNull());
@@ -49,7 +49,7 @@ class TestTrust : public QObject {
          false);
     QCOMPARE(lamp->text(), QStringLiteral("2 checks fail"));
     give(*window, {{"one-step", SanityCheck::Verdict::Passed, "a"}}, false);  // the others are not known
-    QCOMPARE(lamp->text(), QStringLiteral("not checked"));
+    QCOMPARE(lamp->text(), QStringLiteral("attacks not checked"));
     QVERIFY(lamp->toolTip().contains(QStringLiteral("cancelled")));
   }
 
@@ -94,7 +94,7 @@ class TestTrust : public QObject {
     }
     QCOMPARE(text.count(u'✓') + text.count(u'✗') + text.count(QStringLiteral("– could not be asked")),
              static_cast<qsizetype>(checks.size()));
-    QVERIFY(child<QToolButton>(*window, "status.lamp")->text() != QStringLiteral("not checked"));
+    QVERIFY(child<QToolButton>(*window, "status.lamp")->text() != QStringLiteral("attacks not checked"));
   }
 
   void theReportSaysWhatCouldNotBeAskedAndWhatIsRefuted() {

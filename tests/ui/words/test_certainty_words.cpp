@@ -27,6 +27,11 @@ class TestCertaintyWords : public QObject {
         inWindowWords(QStringLiteral("x is not finite; use double precision (--double) or scale the weights down")),
         QStringLiteral("x is not finite; use double precision or scale the weights down"));
     QCOMPARE(inWindowWords(std::string("all is well")), std::string("all is well"));
+    QCOMPARE(
+        inWindowWords(std::string("net.safetensors: holds weights alone; give --architecture FILE.json, or an ONNX "
+                                  "file (*.onnx), which holds both")),
+        std::string("net.safetensors: holds weights alone; choose the file of its layers, too, or an ONNX file "
+                    "(*.onnx), which holds both"));
   }
 
   void aProbeSaysWhatIsNotCertain() {
