@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the documents: drives the real window through a few trainings and grabs it. Needs no display.
-// Usage: hessianlab-screenshots FOLDER [--all] [--only PART …]
+// Usage: hessianlab-screenshots FOLDER [--all] [--quick] [--language CODE] [--only PART …]
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -14,6 +14,7 @@
 #include <cstdio>
 
 #include "app/process.h"
+#include "app/screenshots/looks.h"
 #include "app/screenshots/own_data.h"
 #include "app/screenshots/photographer.h"
 #include "model/base/error.h"
@@ -27,6 +28,7 @@
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/lab_style.h"
+#include "ui/parts/language.h"
 #include "ui/runs/run_menu.h"
 #include "ui/views/circle/circle_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
@@ -168,12 +170,11 @@ void photographLesson(MainWindow& window, Photographer& photographer) {
 struct Part {
   const char* name;
   void (*photograph)(MainWindow& window, Photographer& photographer);
+  bool inDocuments = true;
 };
-constexpr Part kParts[] = {{"pictures", photographPictures},
-                           {"points", photographPoints},
-                           {"lesson", photographLesson},
-                           {"circle", photographCircle},
-                           {"own-data", photographOwnData}};
+constexpr Part kParts[] = {{"pictures", photographPictures}, {"points", photographPoints},
+                           {"lesson", photographLesson},     {"circle", photographCircle},
+                           {"own-data", photographOwnData},  {"looks", photographLooks, false}};
 
 }  // namespace
 
@@ -184,21 +185,27 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");
   QApplication::setStyle(new LabStyle);
-  QStringList parts;
-  for (const Part& part : kParts) parts << QString::fromLatin1(part.name);
+  QStringList parts, usual;
+  for (const Part& part : kParts) {
+    parts << QString::fromLatin1(part.name);
+    if (part.inDocuments) usual << parts.back();
+  }
   QCommandLineParser line;
   line.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("where the pictures go"));
   const QCommandLineOption all(QStringLiteral("all"), QStringLiteral("both themes and both sizes"));
   const QCommandLineOption only(QStringLiteral("only"),
                                 QStringLiteral("this part alone: ") + parts.join(QStringLiteral(", ")),
                                 QStringLiteral("PART"));
-  line.addOptions({all, only});
+  const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("short trainings: the looks are the point"));
+  const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("that the window speaks"),
+                                    QStringLiteral("CODE"), QStringLiteral("en"));
+  line.addOptions({all, quick, language, only});
   line.addHelpOption();
   line.process(application);
-  const QStringList wanted = line.isSet(only) ? line.values(only) : parts;
+  const QStringList wanted = line.isSet(only) ? line.values(only) : usual;
   const bool known =
       std::all_of(wanted.begin(), wanted.end(), [&](const QString& part) { return parts.contains(part); });
-  if (line.positionalArguments().size() != 1 || !known) {
+  if (line.positionalArguments().size() != 1 || !known || !speak(line.value(language))) {
     std::fprintf(stderr, "%s", qPrintable(line.helpText()));
     return 2;
   }
@@ -212,13 +219,14 @@ int main(int argc, char** argv) {
     setup.presets = loadPresets(resourceFolder() / "presets", setup.catalogues);
     setup.lessons = loadLessons(resourceFolder() / "lessons", setup.presets, setup.catalogues);
     setup.config = setup.presets.front().config;
+    setup.language = line.value(language);
     if (!scratch.isValid()) throw RunError("no folder can be made: " + scratch.errorString().toStdString());
     QDir().mkpath(folder);
     configureThreads(0);
     for (const Part& part : kParts) {
       if (!wanted.contains(QString::fromLatin1(part.name))) continue;
       MainWindow window(setup);
-      Photographer photographer(window, folder, scratch.path(), line.isSet(all));
+      Photographer photographer(window, folder, scratch.path(), line.isSet(all), line.isSet(quick));
       window.resize(kSmallWindow);
       window.show();
       part.photograph(window, photographer);

@@ -59,6 +59,10 @@ void Photographer::usePreset(const char* name) {
   if (index < 0) throw RunError(std::string("no preset ") + name);
   presets.setCurrentIndex(index);
   Q_EMIT presets.activated(index);
+  if (!quick_ || window_.document().planar()) return;
+  window_.document().set("dataset.train_samples", 3000.0);
+  window_.document().set("dataset.test_samples", 400.0);
+  window_.document().set("training.epochs", 1.0);
 }
 
 void Photographer::click(const char* action) {
@@ -158,14 +162,20 @@ void Photographer::take(const QString& name, bool dark) {
            night, size);
 }
 
-void Photographer::takeDialog(const char* dialog, const QString& name) {
-  window_.setDark(false);
+void Photographer::takeDialog(const char* dialog, const QString& name, bool dark) {
   const QWidget* shown = nullptr;
   waitFor(dialog, [&] {
     shown = window_.findChild<QWidget*>(QString::fromLatin1(dialog));
     return shown && shown->isVisible();
   });
-  save(named<QWidget>(window_, dialog), name);
+  const auto take = [&](bool night, const QString& as) {
+    window_.setDark(night);
+    waitFor("drawing", [] { return true; });
+    save(named<QWidget>(window_, dialog), as);
+  };
+  if (!everySize_) return take(dark, name);
+  take(false, name + QStringLiteral("-light"));
+  take(true, name + QStringLiteral("-dark"));
 }
 
 void Photographer::save(QWidget& widget, const QString& name) {

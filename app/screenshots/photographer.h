@@ -18,9 +18,9 @@ void waitFor(const char* what, const std::function<bool()>& done);
 class Photographer {
  public:
   // `folder`: where the pictures go. `scratch`: a folder for what is brought into the window. `everySize`: each picture
-  // in both themes and both sizes, for looking.
-  Photographer(MainWindow& window, const QString& folder, const QString& scratch, bool everySize)
-      : window_(window), folder_(folder), scratch_(scratch), everySize_(everySize) {}
+  // in both themes and both sizes, for looking. `quick`: trainings on pictures are cut short.
+  Photographer(MainWindow& window, const QString& folder, const QString& scratch, bool everySize, bool quick)
+      : window_(window), folder_(folder), scratch_(scratch), everySize_(everySize), quick_(quick) {}
 
   const QString& scratch() const { return scratch_; }
 
@@ -37,7 +37,7 @@ class Photographer {
   void show(const char* view);
   void showFlips();  // the pictures that fall where the newest curve is steepest
   void take(const QString& name, bool dark = false);
-  void takeDialog(const char* dialog, const QString& name);  // once it is open, in the light
+  void takeDialog(const char* dialog, const QString& name, bool dark = false);  // once it is open
 
  private:
   void save(QWidget& widget, const QString& name);
@@ -45,7 +45,7 @@ class Photographer {
 
   MainWindow& window_;
   const QString folder_, scratch_;
-  const bool everySize_;
+  const bool everySize_, quick_;
 };
 
 }  // namespace hessianlab
