@@ -27,7 +27,7 @@ namespace {
 // Libraries wait for ever, or crash, before main() begins where the system gives them too little. So this looks before
 // they are set up, with nothing but the system's own calls.
 void requireRoom() {
-  constexpr rlim_t kLeastAddresses = rlim_t{1200} << 20, kLeastStack = rlim_t{256} << 10, kLeastFiles = 16, kFew = 64;
+  constexpr rlim_t kLeastAddresses = rlim_t{1500} << 20, kLeastStack = rlim_t{256} << 10, kLeastFiles = 16, kFew = 64;
   const auto allowed = [](__rlimit_resource_t what) {
     rlimit limit{};
     return getrlimit(what, &limit) == 0 ? limit.rlim_cur : RLIM_INFINITY;
@@ -36,7 +36,7 @@ void requireRoom() {
     for (const char* part : {"hessianlab: ", why, "\n"}) (void)!write(STDERR_FILENO, part, std::strlen(part));
     _exit(1);
   };
-  if (allowed(RLIMIT_AS) < kLeastAddresses) refuse("needs 1.2 GB of address space at least; raise 'ulimit -v'");
+  if (allowed(RLIMIT_AS) < kLeastAddresses) refuse("needs 1.5 GB of address space at least; raise 'ulimit -v'");
   if (allowed(RLIMIT_STACK) < kLeastStack) refuse("needs a stack of 256 kB at least; raise 'ulimit -s'");
   if (allowed(RLIMIT_NOFILE) < kLeastFiles) refuse("needs 16 open files at least; raise 'ulimit -n'");
   if (access("/proc/cpuinfo", R_OK) != 0) refuse("needs /proc, which is not there; mount it");

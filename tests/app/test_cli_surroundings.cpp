@@ -154,7 +154,7 @@ class TestCliSurroundings : public CliProgram {
   void tooLittleIsSaidInOneLine_data() {
     QTest::addColumn<QString>("limit");
     QTest::addColumn<QString>("says");
-    for (const char* kilobytes : {"600000", "700000", "800000", "1024000"})
+    for (const char* kilobytes : {"600000", "800000", "1024000", "1300000"})
       QTest::newRow(kilobytes) << QString("-v %1").arg(kilobytes) << "ulimit -v";
     for (const char* files : {"6", "8"}) QTest::newRow(files) << QString("-n %1").arg(files) << "ulimit -n";
     QTest::newRow("stack") << "-s 64"
