@@ -1918,6 +1918,10 @@ Click: show these samples everywhere</source>
         <comment>data of one&apos;s own and their kind</comment>
         <translation>‏%1 (‏%2)</translation>
     </message>
+    <message>
+        <source>attacks not checked</source>
+        <translation>الهجمات لم تُفحص</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -6650,10 +6654,6 @@ Costs %1.</source>
         <translation>المحدَّد ‏%1: ‏%2</translation>
     </message>
     <message>
-        <source>click a bar or a point to select its samples</source>
-        <translation>انقر شريطًا أو نقطة لتحديد العيّنات</translation>
-    </message>
-    <message>
         <source>No sample is selected any more, in all views (Escape)</source>
         <translation>إلغاء تحديد العيّنات في كل العروض (Esc)</translation>
     </message>
@@ -6668,6 +6668,14 @@ Costs %1.</source>
     <message>
         <source>The histogram on the left and the scatter on the right then show both networks, on the same samples and the same axes. “Measure distances” attacks both.</source>
         <translation>يُظهر حينئذ المدرّج التكراري ومخطط الانتشار الشبكتين معًا، على العيّنات نفسها والمحاور نفسها. «قياس المسافات» يهاجم الاثنتين.</translation>
+    </message>
+    <message>
+        <source>click a bar or a point</source>
+        <translation>انقر شريطًا أو نقطة</translation>
+    </message>
+    <message>
+        <source>A click on a bar or a point selects its samples, in all views</source>
+        <translation>النقر على شريط أو نقطة يحدّد عيّناته في كل العروض</translation>
     </message>
 </context>
 <context>
@@ -8831,16 +8839,8 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <translation>قارن بينهما</translation>
     </message>
     <message>
-        <source>Robustness shows how many pictures each network still recognises under attack. Both runs stand in the table below; ticked ones are drawn.</source>
-        <translation>المتانة تُظهر عدد الصور التي ما زالت كل شبكة تعرفها تحت الهجوم. التشغيلان كلاهما في الجدول أدناه؛ والمفعَّل يُرسم.</translation>
-    </message>
-    <message>
         <source>That was all</source>
         <translation>هذا كل شيء</translation>
-    </message>
-    <message>
-        <source>Press Evaluate to measure exactly; a click on a point of a curve shows the pictures that fall there. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
-        <translation>اضغط «تقييم» للقياس بدقة؛ والنقر على نقطة من منحنى يُظهر الصور التي تسقط عندها. الدروس (Ctrl+L) تتابع من هنا، و«مساعدة ← الدليل» يروي الباقي.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -9197,6 +9197,26 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>Export networ&amp;k</source>
         <translation>تصدير الشبكة</translation>
+    </message>
+    <message>
+        <source>Open Robustness</source>
+        <translation>افتح «المتانة»</translation>
+    </message>
+    <message>
+        <source>It shows how many pictures a network still recognises under attack. The curve of the second network comes when its epoch ends.</source>
+        <translation>تُظهر عدد الصور التي ما زالت الشبكة تعرفها تحت الهجوم. منحنى الشبكة الثانية يظهر عند انتهاء حقبتها.</translation>
+    </message>
+    <message>
+        <source>Once it has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
+        <translation>عندما يظهر منحناها أوقف مؤقتًا (مفتاح المسافة). ثم انقر بالزر الأيمن التشغيل الأول في الجدول أدناه واختر «إظهار شبكته»: فتُقاس هي أيضًا ويُرسم المنحنيان معًا.</translation>
+    </message>
+    <message>
+        <source>Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, too. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
+        <translation>انقر نقطة من منحنى: تظهر بجانبه الصور التي تسقط عندها. «تقييم» يقيس مع الحدود أيضًا. الدروس (Ctrl+L) تتابع من هنا، و«مساعدة ← الدليل» يروي الباقي.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the ticked runs …</source>
+        <translation>مقارنة التشغيلات المفعَّلة …</translation>
     </message>
 </context>
 <context>
@@ -11145,6 +11165,10 @@ or train to the end of an epoch</source>
     <message>
         <source>%1 runs</source>
         <translation>%1 من التشغيلات</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table to compare them</source>
+        <translation>فعّل تشغيلين أو أكثر في الجدول لمقارنتهما</translation>
     </message>
 </context>
 <context>

@@ -1918,6 +1918,10 @@ Klick: diese Beispiele überall zeigen</translation>
         <comment>data of one&apos;s own and their kind</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>attacks not checked</source>
+        <translation>Angriffe nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -6642,10 +6646,6 @@ Kostet %1.</translation>
         <translation>%1 ausgewählt: %2</translation>
     </message>
     <message>
-        <source>click a bar or a point to select its samples</source>
-        <translation>Balken oder Punkt anklicken, um die Beispiele auszuwählen</translation>
-    </message>
-    <message>
         <source>No sample is selected any more, in all views (Escape)</source>
         <translation>Kein Beispiel ist mehr ausgewählt, in keiner Ansicht (Esc)</translation>
     </message>
@@ -6660,6 +6660,14 @@ Kostet %1.</translation>
     <message>
         <source>The histogram on the left and the scatter on the right then show both networks, on the same samples and the same axes. “Measure distances” attacks both.</source>
         <translation>Das Histogramm links und die Punktwolke rechts zeigen dann beide Netze, auf denselben Beispielen und denselben Achsen. „Abstände messen“ greift beide an.</translation>
+    </message>
+    <message>
+        <source>click a bar or a point</source>
+        <translation>Balken anklicken</translation>
+    </message>
+    <message>
+        <source>A click on a bar or a point selects its samples, in all views</source>
+        <translation>Ein Klick auf einen Balken oder einen Punkt wählt seine Beispiele aus, in allen Ansichten</translation>
     </message>
 </context>
 <context>
@@ -8795,16 +8803,8 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
         <translation>Vergleichen Sie beide</translation>
     </message>
     <message>
-        <source>Robustness shows how many pictures each network still recognises under attack. Both runs stand in the table below; ticked ones are drawn.</source>
-        <translation>Robustheit zeigt, wie viele Bilder jedes Netz unter Angriff noch erkennt. Beide Läufe stehen in der Tabelle unten; angekreuzte werden gezeichnet.</translation>
-    </message>
-    <message>
         <source>That was all</source>
         <translation>Das war alles</translation>
-    </message>
-    <message>
-        <source>Press Evaluate to measure exactly; a click on a point of a curve shows the pictures that fall there. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
-        <translation>Drücken Sie Auswerten, um genau zu messen; ein Klick auf einen Punkt einer Kurve zeigt die Bilder, die dort fallen. Lektionen (Strg+L) gehen von hier weiter, und Hilfe → Handbuch erzählt den Rest.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -9161,6 +9161,26 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>Export networ&amp;k</source>
         <translation>Ne&amp;tz exportieren</translation>
+    </message>
+    <message>
+        <source>Open Robustness</source>
+        <translation>Öffnen Sie Robustheit</translation>
+    </message>
+    <message>
+        <source>It shows how many pictures a network still recognises under attack. The curve of the second network comes when its epoch ends.</source>
+        <translation>Sie zeigt, wie viele Bilder ein Netz unter Angriff noch erkennt. Die Kurve des zweiten Netzes kommt, wenn seine Epoche endet.</translation>
+    </message>
+    <message>
+        <source>Once it has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
+        <translation>Sobald es eine Kurve hat, pausieren Sie (Leertaste). Klicken Sie dann den ersten Lauf in der Tabelle unten mit der rechten Maustaste an und wählen Sie „Sein Netz zeigen“: Es wird auch gemessen, und beide Kurven werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, too. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
+        <translation>Klicken Sie einen Punkt einer Kurve an: Daneben stehen die Bilder, die dort fallen. Auswerten misst auch mit Schranken. Lektionen (Strg+L) gehen von hier weiter, und Hilfe → Handbuch erzählt den Rest.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the ticked runs …</source>
+        <translation>Angekreuzte Läufe &amp;vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11129,10 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
     <message>
         <source>%1 runs</source>
         <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table to compare them</source>
+        <translation>Kreuzen Sie in der Tabelle zwei oder mehr Läufe an, um sie zu vergleichen</translation>
     </message>
 </context>
 <context>

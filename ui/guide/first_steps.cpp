@@ -117,16 +117,17 @@ QPoint FirstSteps::besides(const QRect& control) const {
     if (widget && widget->isVisible() && widget->window() == &window_)
       clear.emplace_back(widget->mapTo(&window_, QPoint()), widget->size());
   const auto within = [](int wanted, int low, int high) { return std::clamp(wanted, low, std::max(low, high)); };
-  std::vector<QRect> places;
+  std::vector<int> across{
+      within(control.center().x() - size.width() / 2, inside.left(), inside.right() - size.width())};
+  std::vector<int> down{
+      within(control.center().y() - size.height() / 2, inside.top(), inside.bottom() - size.height())};
   for (const QRect& each : clear) {
-    const int x = within(control.center().x() - size.width() / 2, inside.left(), inside.right() - size.width());
-    const int y = within(control.center().y() - size.height() / 2, inside.top(), inside.bottom() - size.height());
-    const int under = within(control.bottom() + kCardGap, inside.top(), inside.bottom() - size.height());
-    const int right = each.right() + kCardGap, left = each.left() - kCardGap - size.width();
-    for (const QPoint& at : {QPoint(x, each.bottom() + kCardGap), QPoint(x, each.top() - kCardGap - size.height()),
-                             QPoint(right, y), QPoint(left, y), QPoint(right, under), QPoint(left, under)})
-      places.emplace_back(at, size);
+    across.insert(across.end(), {each.right() + kCardGap, each.left() - kCardGap - size.width()});
+    down.insert(down.end(), {each.bottom() + kCardGap, each.top() - kCardGap - size.height()});
   }
+  std::vector<QRect> places;
+  for (const int x : across)
+    for (const int y : down) places.emplace_back(QPoint(x, y), size);
   std::erase_if(places, [&](const QRect& one) { return !inside.contains(one) || one.intersects(control); });
   if (places.empty()) return inside.bottomRight() - QPoint(size.width(), size.height());
   const auto cost = [&](const QRect& one) {

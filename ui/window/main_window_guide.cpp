@@ -5,7 +5,9 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/experiment/transport_bar.h"
 #include "ui/guide/first_steps.h"
@@ -30,6 +32,15 @@ GuideTarget tabOf(const ViewArea& views, const QString& name) {
   return {};
 }
 
+GuideTarget rowOf(const Run& run, const QWidget& window) {
+  const auto* table = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+  const auto found =
+      table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, run.title(), 1, Qt::MatchExactly);
+  if (found.isEmpty()) return {};
+  const QRect name = table->visualRect(found.front());
+  return {table->viewport(), QRect(0, name.top(), table->viewport()->width(), name.height())};
+}
+
 }  // namespace
 
 void MainWindow::buildFirstSteps() {
@@ -49,7 +60,7 @@ void MainWindow::buildFirstSteps() {
   };
   const auto before = std::make_shared<Before>();
 
-  std::vector<FirstStep> steps(6);
+  std::vector<FirstStep> steps(7);
   steps[0] = {tr("Press ▶"),
               tr("A network learns to recognise pictures, and the curves show how it gets on. "
                  "The space bar does the same, and pauses."),
@@ -88,22 +99,49 @@ void MainWindow::buildFirstSteps() {
                 const Run* run = controller_.current();
                 return run != before->run && controller_.anyRunning() && !(run->config == before->config);
               }};
-  steps[4] = {tr("Compare both"),
-              tr("Robustness shows how many pictures each network still recognises under attack. "
-                 "Both runs stand in the table below; ticked ones are drawn."),
+  steps[4] = {tr("Open Robustness"),
+              tr("It shows how many pictures a network still recognises under attack. "
+                 "The curve of the second network comes when its epoch ends."),
               [this] { return tabOf(*views_, QStringLiteral("robustness")); },
               {},
               [=] { return isFront("robustness"); }};
-  steps[5] = {tr("That was all"),
-              tr("Press Evaluate to measure exactly; a click on a point of a curve shows the pictures that fall there. "
-                 "Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest."),
-              field("robustness.evaluate"),
+  steps[5] = {tr("Compare both"),
+              tr("Once it has a curve, pause (Space). Then right-click the first run in the table below and choose "
+                 "“Show its network”: it is measured, too, and both curves are drawn."),
+              [=, this] {
+                const auto measured = [this](const Run& run) { return run.robustnessIn(document_.settings().norm); };
+                const Run* shown = controller_.current();
+                if (!shown || !measured(*shown)) {
+                  const auto* measuring = findChild<QWidget*>(QStringLiteral("robustness.progress"));
+                  const bool comes = controller_.anyRunning() || (measuring && measuring->isVisible());
+                  return field(comes ? "plot.robustness" : "robustness.evaluate")();
+                }
+                if (controller_.anyRunning()) return buttonOf(bar_->run);
+                const auto& runs = controller_.runs();
+                const auto other =
+                    std::find_if(runs.begin(), runs.end(), [&](const auto& run) { return !measured(*run); });
+                return other == runs.end() ? field("plot.robustness")() : rowOf(**other, *this);
+              },
               {},
-              {}};
+              [this] {
+                const auto runs = controller_.shownRuns();
+                return std::count_if(runs.begin(), runs.end(), [this](const auto& run) {
+                         return run->robustnessIn(document_.settings().norm) != nullptr;
+                       }) > 1;
+              }};
+  steps[6] = {
+      tr("That was all"),
+      tr("Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, "
+         "too. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest."),
+      field("plot.robustness"),
+      {},
+      {}};
   firstSteps_ = new FirstSteps(*this, std::move(steps));
   firstSteps_->keepClear([this]() -> std::vector<QWidget*> {
-    return {bar_, findChild<QWidget*>(QStringLiteral("dock.experiment")),
-            findChild<QWidget*>(QStringLiteral("dock.runs"))};
+    std::vector<QWidget*> clear{bar_, findChild<QWidget*>(QStringLiteral("dock.experiment")),
+                                findChild<QWidget*>(QStringLiteral("dock.runs"))};
+    for (auto* tabs : views_->findChildren<QTabBar*>()) clear.push_back(tabs);
+    return clear;
   });
   if (!keepsSettings()) return;
   connect(firstSteps_, &FirstSteps::reached, this, [](int step) { QSettings().setValue(kReached, step); });

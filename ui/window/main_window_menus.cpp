@@ -20,6 +20,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/parts/kept_settings.h"
 #include "ui/runs/load_run.h"
+#include "ui/runs/runs_panel.h"
 #include "ui/views/lab_view.h"
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/window/check_report.h"
@@ -112,6 +113,9 @@ void MainWindow::buildMenus() {
   });
   evaluate->setObjectName(QStringLiteral("evaluateRobustness"));
   evaluate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+
+  auto* compare = train->addAction(tr("Co&mpare the ticked runs …"), runs_, &RunsPanel::compareTicked);
+  compare->setObjectName(QStringLiteral("compareTicked"));
 
   auto* checks = train->addAction(tr("&Can it be trusted? …"), report_, &CheckReport::open);
   checks->setObjectName(QStringLiteral("showChecks"));

@@ -23,7 +23,8 @@ TrustLamp::TrustLamp(RunController& controller, QWidget* parent) : QToolButton(p
 void TrustLamp::refresh() {
   const auto run = controller_.judgedRun();
   const Trust trust = trustIn(run.get());
-  const QString verdict = engineSentence(trust.text);
+  // Of what is not said beside it, as in the report.
+  const QString verdict = trust.text == "not checked" ? QObject::tr("attacks not checked") : engineSentence(trust.text);
   const QString help = engineSentence(trust.help) + (trust.wantsChecks ? QObject::tr(" Click, then press “Run checks”.")
                                                                        : QObject::tr(" Click for the reasons."));
   if (verdict == text() && help == toolTip()) return;

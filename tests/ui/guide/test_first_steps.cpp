@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first steps as a new person goes through them, by mouse and keyboard; and the ways to be left alone by them.
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 #include "model/jobs/threads.h"
@@ -53,14 +57,16 @@ class TestFirstSteps : public QObject {
  private Q_SLOTS:
   void initTestCase() { configureThreads(1); }
 
-  void fiveStepsGoOnByThemselves() {
-    auto window = openLab(smallFashion(2000));
+  void sixStepsGoOnByThemselves() {
+    const QTemporaryDir kept;
+    auto window = openLab(smallFashion(50000), kept.path());
     window->resize(1280, 800);
     QVERIFY(untrainedShown(*window));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);  // no curve comes unasked
     QVERIFY(card(*window).isHidden() && !window->firstSteps().isRunning());
     child<QAction>(*window, "firstStepsAgain")->trigger();
     QVERIFY(card(*window).isVisible());
-    QCOMPARE(child<QLabel>(*window, "firstSteps.place")->text(), QStringLiteral("Step 1 of 5"));
+    QCOMPARE(child<QLabel>(*window, "firstSteps.place")->text(), QStringLiteral("Step 1 of 6"));
     QVERIFY(card(*window).accessibleName().contains(heading(*window)));
     QVERIFY(!card(*window).accessibleDescription().isEmpty());
     QVERIFY(surrounds(*window, buttonOf(*window, "run")));
@@ -88,8 +94,34 @@ class TestFirstSteps : public QObject {
     QCOMPARE(window->firstSteps().step(), 3);
     press(*window, "run");
     QVERIFY(reachesStep(*window, 4));
+    const auto runs = window->controller().runs();
+    QCOMPARE(runs.size(), std::size_t{2});
     clickTab(*window, "Robustness");
     QVERIFY(reachesStep(*window, 5));
+
+    // Where a curve will be, then what shows the run that has none yet: never a button that cancels.
+    QVERIFY(surrounds(*window, placeOf(*window, *child<QWidget>(*window, "plot.robustness"))));
+    child<QSpinBox>(*window, "robustness.samples")->setValue(10);
+    auto* evaluate = child<QPushButton>(*window, "robustness.evaluate");
+    QTest::mouseClick(evaluate, Qt::LeftButton);
+    const Run& second = *window->controller().current();
+    const Run& first = *(runs[0].get() == &second ? runs[1] : runs[0]);
+    QTRY_VERIFY_WITH_TIMEOUT(second.robustnessIn(Norm::Linf), kPatienceMs);
+    QVERIFY(surrounds(*window, buttonOf(*window, "run")));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Paused));
+    const auto* table = child<QTableView>(*window, "runsTable");
+    const auto row = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, first.title());
+    QCOMPARE(row.size(), 1);
+    QRect line = table->visualRect(row.front());
+    line.moveTopLeft(table->viewport()->mapTo(window.get(), line.topLeft()));
+    QVERIFY(surrounds(*window, line));
+    window->controller().bringBack(first.id);  // as the menu of the row does
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->id == first.id, kPatienceMs);
+    QVERIFY(surrounds(*window, placeOf(*window, *evaluate)));
+    QTRY_VERIFY_WITH_TIMEOUT(evaluate->isEnabled(), kPatienceMs);
+    QTest::mouseClick(evaluate, Qt::LeftButton);
+    QVERIFY(reachesStep(*window, 6));
     QVERIFY(child<QLabel>(*window, "firstSteps.place")->text().isEmpty());
     QTest::mouseClick(child<QPushButton>(*window, "firstSteps.next"), Qt::LeftButton);
     QVERIFY(!window->firstSteps().isRunning());
@@ -111,6 +143,8 @@ class TestFirstSteps : public QObject {
           const QRect place = placeOf(*window, *child<QWidget>(*window, name));
           QVERIFY2(!card(*window).geometry().intersects(place), qPrintable(QLatin1String(name)));
         }
+        for (const auto* tabs : window->findChildren<QTabBar*>())
+          if (tabs->isVisible()) QVERIFY(!card(*window).geometry().intersects(placeOf(*window, *tabs)));
       }
       QApplication::setLayoutDirection(Qt::LeftToRight);
     }

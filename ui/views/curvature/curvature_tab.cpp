@@ -299,7 +299,8 @@ void CurvatureTab::showSelection() {
   const SampleSelection& chosen = document_.samples();
   const bool any = !chosen.brushed().empty();
   selection_->setText(any ? tr("%1 selected: %2").arg(chosen.brushed().size()).arg(chosen.why())
-                          : tr("click a bar or a point to select its samples"));
+                          : tr("click a bar or a point"));
+  if (!any) selection_->setToolTip(tr("A click on a bar or a point selects its samples, in all views"));
   clear_->setEnabled(any);
   clear_->setToolTip(any ? tr("No sample is selected any more, in all views (Escape)") : tr("No sample is selected"));
 }
