@@ -8,6 +8,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <optional>
 
 #include "ui/export/plot_export.h"
 #include "ui/parts/elided_label.h"
