@@ -2,8 +2,15 @@
 #include "ui/window/help_boxes.h"
 
 #include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStringList>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+#include <algorithm>
 
 namespace hessianlab {
 
@@ -13,6 +20,29 @@ void showText(QWidget* parent, const QString& title, const QString& text) {
   auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setTextFormat(Qt::RichText);
+  box->open();
+}
+
+// A long one, which scrolls where the screen is low.
+void showPage(QWidget* parent, const QString& title, const QString& text) {
+  auto* box = new QDialog(parent);
+  box->setObjectName(QStringLiteral("helpPage"));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setWindowTitle(title);
+  auto* page = new QTextBrowser(box);
+  page->setAccessibleName(title);
+  page->setHtml(text);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok, box);
+  QObject::connect(buttons, &QDialogButtonBox::accepted, box, &QDialog::accept);
+  auto* column = new QVBoxLayout(box);
+  column->addWidget(page);
+  column->addWidget(buttons);
+  constexpr int kLetters = 90;  // on a line
+  const QSize screen = parent->screen()->availableGeometry().size() * 0.85;
+  const int width = std::min(kLetters * page->fontMetrics().averageCharWidth(), screen.width());
+  page->document()->setTextWidth(width);
+  const QSize around(60, 80);  // margins, scroll bar and button
+  box->resize((QSize(width, static_cast<int>(page->document()->size().height())) + around).boundedTo(screen));
   box->open();
 }
 
@@ -86,7 +116,7 @@ void showKeys(QWidget* parent) {
           : QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>");
   QString table = QStringLiteral("<table cellspacing='4'>");
   for (int i = 0; i + 1 < rows.size(); i += 2) table += row.arg(rows[i], rows[i + 1]);
-  showText(parent, QObject::tr("Keys and mouse"), table + QStringLiteral("</table>"));
+  showPage(parent, QObject::tr("Keys and mouse"), table + QStringLiteral("</table>"));
 }
 
 void showAbout(QWidget* parent) {
