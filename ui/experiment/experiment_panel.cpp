@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/experiment/experiment_panel.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "model/data/missing.h"
@@ -40,6 +42,24 @@ constexpr const char* kRegularizerBox = "regularizer";   // warns
 bool standsAtTheEnd(const Section& section, const Parameter& setting) {
   return setting.place == Parameter::Place::Advanced && (section.foldTitle.empty() || standsAlways(section, setting));
 }
+
+// Keeps a panel as wide as its form needs to be: in large letters, or in another language.
+class Room : public QObject {
+ public:
+  Room(QWidget& form, QWidget& panel) : QObject(&form), form_(form), panel_(panel) { form.installEventFilter(this); }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LayoutRequest) {
+      const int bar = form_.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &form_);
+      panel_.setMinimumWidth(std::max(kPanelWidth, form_.minimumSizeHint().width() + bar));
+    }
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  QWidget &form_, &panel_;
+};
 
 }  // namespace
 
@@ -79,6 +99,7 @@ void ExperimentPanel::build() {
   thumbnailRow_ = nullptr;
   network_ = nullptr;
   auto* content = new QWidget;
+  new Room(*content, *this);
   auto* made = new QVBoxLayout(content);
   QVBoxLayout& column = *made;
   column.setContentsMargins(10, 8, 10, 8);

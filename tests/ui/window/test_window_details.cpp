@@ -2,12 +2,17 @@
 // Small promises of the window that are easily broken.
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTextBrowser>
 
 #include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
@@ -122,6 +127,37 @@ class TestWindowDetails : public QObject {
     window->resize(1280, 800);
     window->fitInto(QRect(0, 0, 1920, 1080));
     QCOMPARE(window->size(), QSize(1280, 800));
+  }
+
+  void theKeysFitIntoALowScreen() {
+    auto window = openLab(smallMoons(1));
+    for (const bool large : {false, true}) {
+      if (large) child<QAction>(*window, "presentationSize")->trigger();
+      for (QAction* action : window->findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(Qt::Key_F1)) action->trigger();
+      auto* keys = child<QDialog>(*window, "helpPage");
+      QVERIFY(keys->isVisible());
+      QVERIFY(keys->height() <= 0.9 * keys->screen()->availableGeometry().height());
+      const auto* page = keys->findChild<QTextBrowser*>();
+      QVERIFY(page->toPlainText().contains(QStringLiteral("the tabs in their order")));
+      QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+      keys->accept();
+      QTRY_VERIFY(!window->findChild<QDialog*>(QStringLiteral("helpPage")));
+    }
+  }
+
+  // Letters for a room: the panel grows with its fields.
+  void largeLettersCutNoSettings() {
+    auto window = openLab(smallFashion(1));
+    window->resize(1280, 800);
+    QVERIFY(untrainedShown(*window));
+    for (const bool large : {false, true}) {
+      if (large) child<QAction>(*window, "presentationSize")->trigger();
+      auto* scroll = child<QScrollArea>(*window, "experimentScroll");
+      QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                   qPrintable(QString::number(scroll->widget()->width())));
+      QVERIFY2(window->width() <= 1280, qPrintable(QString::number(window->width())));
+    }
   }
 
   void typingANameSurvivesTheTraining() {
