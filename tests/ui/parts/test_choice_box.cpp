@@ -33,6 +33,22 @@ class TestChoiceBox : public QObject {
     QVERIFY(offers.isEmpty());
   }
 
+  // A long name in a narrow box ends with "…", as the same box with the shortened name looks.
+  void aNameThatIsCutSaysSo() {
+    const QString name = QStringLiteral("Norm der Eingabe-Hesse-Matrix");
+    ChoiceBox box;
+    box.addItem(name);
+    box.takeValue(0);
+    box.resize(box.sizeHint().width() - 40, box.sizeHint().height());
+    const QImage cut = box.grab().toImage();
+    bool found = false;
+    for (qsizetype letters = 1; letters < name.size() && !found; ++letters) {
+      box.setItemText(0, name.left(letters) + u'…');
+      found = box.grab().toImage() == cut;
+    }
+    QVERIFY(found);
+  }
+
   void theOpenListTakesThem() {
     ChoiceBox box;
     fill(box);

@@ -360,11 +360,19 @@ class TestRobustnessTab : public QObject {
     }
     QVERIFY(seen >= 6);
     QVERIFY(child<CurvePlot>(*window, "plot.robustness")->height() >= 250);
+    // All controls in one line where they have the room for it.
+    const auto lineOf = [&](const char* name) {
+      const QWidget& control = *child<QWidget>(*window, name);
+      return control.mapTo(window.get(), control.rect().center()).y();
+    };
+    QVERIFY(std::abs(lineOf("robustness.more") - lineOf("robustness.evaluate")) <= 2);
     // The most that the row of controls ever has to hold.
     chooseAttacks(*window, {QStringLiteral("apgd-ce"), QStringLiteral("apgd-t")});
     child<QPushButton>(*window, "robustness.evaluate")->click();
     QVERIFY(child<QProgressBar>(*window, "robustness.progress")->isVisible());
     QTest::qWait(0);
+    const auto* note = child<QLabel>(*window, "robustness.note");
+    QVERIFY2(note->width() >= note->fontMetrics().horizontalAdvance(note->text()), qPrintable(note->text()));
     const int needed =
         child<QWidget>(*window, "dock.experiment")->minimumSizeHint().width() + tab->minimumSizeHint().width();
     QVERIFY2(needed < 1270, qPrintable(QString::number(needed)));
