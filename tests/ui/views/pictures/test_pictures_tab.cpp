@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -276,6 +277,25 @@ class TestPicturesTab : public QObject {
     QCOMPARE(delta->magnification(), automatic);
     QCOMPARE(child<QLabel>(*window, "pictures.factor")->text(), QStringLiteral("auto"));
     QCOMPARE(pictures(*window)->answers(), looks);
+  }
+
+  // Beside a picture of 58 pixels: a length of four digits was cut where ε has three.
+  void lengthsOfASmallChangeAreShort() {
+    auto window = openPictures(1);
+    child<QSlider>(*window, "epsilon.slider")->setValue(18);
+    const QRegularExpression lengths(QStringLiteral("L2 \\S+ · L∞ \\S+"));
+    const QString epsilon = QStringLiteral("L∞ %1").arg(window->document().settings().epsilon(), 0, 'g', 3);
+    QString text;  // of a picture that was recognised before
+    const auto found = [&] {
+      for (int row = 0; row < 4; ++row) {
+        const QByteArray name = QStringLiteral("picture.%1.perturbation").arg(row).toUtf8();
+        text = lengths.match(child<PictureView>(*window, name)->accessibleDescription()).captured();
+        if (text.endsWith(epsilon)) return true;
+      }
+      return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(found(), kPatienceMs);
+    QVERIFY2(text.size() <= QStringLiteral("L2 0.123 · L∞ 0.123").size(), qPrintable(text));
   }
 
   void cosinesAreThoseOfTheEngine() {
