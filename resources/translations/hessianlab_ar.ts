@@ -9207,8 +9207,8 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <translation>تُظهر عدد الصور التي ما زالت الشبكة تعرفها تحت الهجوم. منحنى الشبكة الثانية يظهر عند انتهاء حقبتها.</translation>
     </message>
     <message>
-        <source>Once it has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
-        <translation>عندما يظهر منحناها أوقف مؤقتًا (مفتاح المسافة). ثم انقر بالزر الأيمن التشغيل الأول في الجدول أدناه واختر «إظهار شبكته»: فتُقاس هي أيضًا ويُرسم المنحنيان معًا.</translation>
+        <source>Once the second network has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
+        <translation>عندما يظهر منحنى الشبكة الثانية أوقف مؤقتًا (مفتاح المسافة). ثم انقر بالزر الأيمن التشغيل الأول في الجدول أدناه واختر «إظهار شبكته»: فتُقاس الأولى أيضًا ويُرسم المنحنيان معًا.</translation>
     </message>
     <message>
         <source>Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, too. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>

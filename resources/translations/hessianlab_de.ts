@@ -9171,8 +9171,8 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
         <translation>Sie zeigt, wie viele Bilder ein Netz unter Angriff noch erkennt. Die Kurve des zweiten Netzes kommt, wenn seine Epoche endet.</translation>
     </message>
     <message>
-        <source>Once it has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
-        <translation>Sobald es eine Kurve hat, pausieren Sie (Leertaste). Klicken Sie dann den ersten Lauf in der Tabelle unten mit der rechten Maustaste an und wählen Sie „Sein Netz zeigen“: Es wird auch gemessen, und beide Kurven werden gezeichnet.</translation>
+        <source>Once the second network has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
+        <translation>Sobald das zweite Netz eine Kurve hat, pausieren Sie (Leertaste). Klicken Sie dann den ersten Lauf in der Tabelle unten mit der rechten Maustaste an und wählen Sie „Sein Netz zeigen“: Es wird auch gemessen, und beide Kurven werden gezeichnet.</translation>
     </message>
     <message>
         <source>Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, too. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
