@@ -37,7 +37,7 @@ bool isPlanar(const Catalogues& catalogues, const ExperimentConfig& config) {
   return chosenIs(config, catalogues, kDataset, trait::kPlane);
 }
 
-// Each holds the settings before and after it; nobody goes further back in one sitting.
+// Nobody goes further back in one sitting.
 static constexpr int kMostUndone = 500;
 
 LabDocument::LabDocument(Catalogues catalogues, ExperimentConfig config, QObject* parent)
@@ -115,14 +115,14 @@ void LabDocument::set(const std::string& key, const ParameterValue& value) {
     followData(next);
   });
   if (!taken) return;
-  push(std::move(next), tr("change of %1").arg(settingTitle(key, settings_.config, catalogues_)), key);
+  push(next, tr("change of %1").arg(settingTitle(key, settings_.config, catalogues_)), key);
 }
 
 void LabDocument::replaceConfig(const ExperimentConfig& config, const QString& what) {
   LabSettings next = settings_;
   next.config = config;
   followData(next);
-  push(std::move(next), what, {});
+  push(next, what, {});
 }
 
 void LabDocument::setLayers(const std::string& layers) {
@@ -132,14 +132,14 @@ void LabDocument::setLayers(const std::string& layers) {
     next.config = withValue(next.config, network + ".name", std::string("custom"), catalogues_);
     next.config = withValue(next.config, network + ".layers", layers, catalogues_);
   });
-  if (taken) push(std::move(next), tr("change of the layers"), {});
+  if (taken) push(next, tr("change of the layers"), {});
 }
 
 void LabDocument::setPaintedPoints(PaintedPoints points, const QString& what) {
   LabSettings next = settings_;
   next.config[kDataset].name = firstWith(catalogues_.choices(kDataset), trait::kPainted);
   next.config.setValue(kPoints, std::move(points));
-  if (attempt([&] { next.config = validated(next.config, catalogues_, ""); })) push(std::move(next), what, {});
+  if (attempt([&] { next.config = validated(next.config, catalogues_, ""); })) push(next, what, {});
 }
 
 AttackChoice LabDocument::attack(std::string text) const {
@@ -149,13 +149,13 @@ AttackChoice LabDocument::attack(std::string text) const {
 void LabDocument::setNorm(Norm norm) {
   LabSettings next = settings_;
   next.norm = norm;
-  push(std::move(next), tr("change of norm"), {});
+  push(next, tr("change of norm"), {});
 }
 
 void LabDocument::setEpsilon(double epsilon) {
   LabSettings next = settings_;
   (next.norm == Norm::L2 ? next.epsilonL2 : next.epsilonLinf) = epsilon;
-  push(std::move(next), tr("change of ε"), "attack.epsilon");
+  push(next, tr("change of ε"), "attack.epsilon");
 }
 
 void LabDocument::setTwin(const std::string& name) {
@@ -202,7 +202,7 @@ void LabDocument::setWithAndWithout() {
   if (next.config[kRegularizer].name == kNoRegularizer) next.config[kRegularizer] = suitedPenalty();
   next.twin = {kNoRegularizer, {}};
   if (attempt([&] { next.config = validated(next.config, catalogues_, ""); }))
-    push(std::move(next), tr("with and without the penalty"), {});
+    push(next, tr("with and without the penalty"), {});
 }
 
 void LabDocument::pushTwin(Choice twin, const QString& what, const std::string& mergeKey) {
@@ -217,12 +217,12 @@ void LabDocument::pushTwin(Choice twin, const QString& what, const std::string& 
     Q_EMIT refused(QString::fromUtf8(error.what()));
     return;
   }
-  push(std::move(next), what, mergeKey);
+  push(next, what, mergeKey);
 }
 
-void LabDocument::push(LabSettings next, const QString& what, const std::string& mergeKey) {
+void LabDocument::push(const LabSettings& next, const QString& what, const std::string& mergeKey) {
   if (next == settings_) return;
-  undoStack_.push(new ChangeSettings(*this, std::move(next), what, mergeKey, gesture_));
+  undoStack_.push(new ChangeSettings(*this, next, what, mergeKey, gesture_));
 }
 
 void LabDocument::apply(const LabSettings& settings) {

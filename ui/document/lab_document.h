@@ -83,7 +83,7 @@ class LabDocument : public QObject {
   Choice suited(const std::string& regularizer) const;  // to the data that are set
   Choice suitedPenalty() const;
   void pushTwin(Choice twin, const QString& what, const std::string& mergeKey);
-  void push(LabSettings next, const QString& what, const std::string& mergeKey);
+  void push(const LabSettings& next, const QString& what, const std::string& mergeKey);
   void apply(const LabSettings& settings);
   void fitNetworkToData(ExperimentConfig& config) const;  // which differs in the data from the present one
   void followData(LabSettings& next) const;
