@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include "model/base/error.h"
@@ -22,45 +23,43 @@ QByteArray drawing(const QString& name) {
   return {};
 }
 
-QPixmap rendered(const QByteArray& svg, int size) {
-  QPixmap pixmap(size, size);
+// Icons are set again whenever a state changes: drawn once, they are found again.
+QPixmap rendered(const QString& name, const QColor& color, int size) {
+  const QString key = QStringLiteral("icon %1 %2 %3").arg(name, color.name(), QString::number(size));
+  QPixmap pixmap;
+  if (QPixmapCache::find(key, &pixmap)) return pixmap;
+  QByteArray svg = drawing(name);
+  if (svg.isEmpty()) return {};
+  pixmap = QPixmap(size, size);
   pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
-  QSvgRenderer(svg).render(&painter);
+  QSvgRenderer(svg.replace("currentColor", color.name().toLatin1())).render(&painter);
+  painter.end();
+  QPixmapCache::insert(key, pixmap);
   return pixmap;
-}
-
-QByteArray colored(QByteArray svg, const QColor& color) {
-  return svg.replace("currentColor", color.name().toLatin1());
 }
 
 }  // namespace
 
 QIcon themedIcon(const QString& name, const Theme& theme) {
-  const QByteArray svg = drawing(name);
-  if (svg.isEmpty()) return {};
   QIcon icon;
   const QColor faint = mixColors(theme.mutedText, theme.window, 0.5);
   for (const int size : {16, 24, 32, 48}) {
-    icon.addPixmap(rendered(colored(svg, theme.text), size), QIcon::Normal);
-    icon.addPixmap(rendered(colored(svg, faint), size), QIcon::Disabled);
+    icon.addPixmap(rendered(name, theme.text, size), QIcon::Normal);
+    icon.addPixmap(rendered(name, faint, size), QIcon::Disabled);
   }
   return icon;
 }
 
 QIcon coloredIcon(const QString& name, const QColor& color) {
-  const QByteArray svg = drawing(name);
   QIcon icon;
-  if (!svg.isEmpty())
-    for (const int size : {16, 24, 32, 48}) icon.addPixmap(rendered(colored(svg, color), size));
+  for (const int size : {16, 24, 32, 48}) icon.addPixmap(rendered(name, color, size));
   return icon;
 }
 
 QIcon programIcon() {
-  const QByteArray svg = drawing(QStringLiteral("hessianlab"));
   QIcon icon;
-  if (!svg.isEmpty())
-    for (const int size : {16, 32, 64, 128}) icon.addPixmap(rendered(svg, size));
+  for (const int size : {16, 32, 64, 128}) icon.addPixmap(rendered(QStringLiteral("hessianlab"), Qt::black, size));
   return icon;
 }
 

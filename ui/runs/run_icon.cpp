@@ -3,18 +3,29 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 
 namespace hessianlab {
 
-QIcon runIcon(int color, const Theme& theme) {
-  QPixmap dot(14, 14);
+// Tables ask for it whenever a row is painted.
+static QPixmap dotOf(const QColor& color, const QColor& edge) {
+  const QString key = QStringLiteral("run %1 %2").arg(color.name(), edge.name());
+  QPixmap dot;
+  if (QPixmapCache::find(key, &dot)) return dot;
+  dot = QPixmap(14, 14);
   dot.fill(Qt::transparent);
   QPainter painter(&dot);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(theme.panel, 1.5));
-  painter.setBrush(theme.runs.empty() ? QColor(Qt::gray) : theme.run(color));
+  painter.setPen(QPen(edge, 1.5));
+  painter.setBrush(color);
   painter.drawEllipse(QRectF(1.5, 1.5, 11, 11));
   painter.end();
+  QPixmapCache::insert(key, dot);
+  return dot;
+}
+
+QIcon runIcon(int color, const Theme& theme) {
+  const QPixmap dot = dotOf(theme.runs.empty() ? QColor(Qt::gray) : theme.run(color), theme.panel);
   QIcon icon(dot);
   icon.addPixmap(dot, QIcon::Selected);  // Qt would mix it with the selection
   return icon;
