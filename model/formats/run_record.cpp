@@ -9,6 +9,7 @@
 
 #include "model/base/error.h"
 #include "model/base/strict_json.h"
+#include "model/formats/json_number.h"
 
 namespace hessianlab {
 
