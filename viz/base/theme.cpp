@@ -105,7 +105,7 @@ void applyTheme(QCustomPlot& plot, const Theme& theme) {
         applyToAxis(*axis, theme);
       }
     } else if (auto* legend = qobject_cast<QCPLegend*>(element)) {
-      legend->setBrush(theme.panel);
+      legend->setBrush(Qt::NoBrush);  // or it covers what some scripts have below their line in the title above
       legend->setBorderPen(Qt::NoPen);
       legend->setTextColor(theme.text);
     } else if (auto* title = qobject_cast<QCPTextElement*>(element)) {

@@ -19,12 +19,14 @@ namespace {
 constexpr double kGap = 6;           // between names, cells and shares
 constexpr double kLargestCell = 64;  // a few classes do not fill the screen
 constexpr double kMostNames = 0.3;   // of the width
+constexpr double kMostAbove = 0.25;  // of the height
 
 }  // namespace
 
 // Places of everything, for painting and for the mouse alike.
 struct ConfusionMatrix::Layout {
   double left = 0, top = 0, cell = 1, shareWidth = 0;
+  bool turned = false;  // names over the columns, which are narrower than the names
 };
 
 ConfusionMatrix::ConfusionMatrix(QWidget* parent) : QWidget(parent), theme_(Theme::light()) {
@@ -117,9 +119,18 @@ ConfusionMatrix::Layout ConfusionMatrix::layout() const {
   for (int i = 0; i < classes_; ++i) widest = std::max(widest, metrics.horizontalAdvance(name(i)));
   const double names = std::min(widest, kMostNames * width()) + kGap;
   l.shareWidth = metrics.horizontalAdvance(QStringLiteral(">99 %")) + 2 * kGap;
-  l.top = 2 * (metrics.height() + 2) + kGap;  // "taken for", and the names
-  const double room = std::min(width() - names - l.shareWidth, height() - l.top - metrics.height() - kGap);
-  l.cell = std::clamp(room / std::max(1, classes_), 2.0, kLargestCell);
+  const double line = metrics.height() + 2;
+  const auto fit = [&] {
+    const double room = std::min(width() - names - l.shareWidth, height() - l.top - metrics.height() - kGap);
+    l.cell = std::clamp(room / std::max(1, classes_), 2.0, kLargestCell);
+  };
+  l.top = 2 * line + kGap;  // "taken for", and the names
+  fit();
+  l.turned = widest > l.cell - 2;
+  if (l.turned) {
+    l.top = line + std::max(line, std::min(widest + 2, kMostAbove * height())) + kGap;
+    fit();
+  }
   l.left = names + std::max(0.0, (width() - names - l.shareWidth - l.cell * classes_) / 2);
   return l;
 }
@@ -136,6 +147,13 @@ std::optional<ConfusionMatrix::Cell> ConfusionMatrix::cellAt(const QPointF& posi
     for (int column = kWholeRow; column < classes_; ++column)
       if (cellRect({row, column}).contains(position)) return Cell{row, column};
   return std::nullopt;
+}
+
+QRectF ConfusionMatrix::nameRect(int index, bool above) const {
+  const Layout l = layout();
+  const double line = QFontMetricsF(font()).height() + 2;
+  if (above) return {l.left + index * l.cell, line, l.cell, l.top - kGap - line};
+  return {0, l.top + index * l.cell, l.left - kGap, l.cell};
 }
 
 QSize ConfusionMatrix::sizeHint() const {
@@ -188,17 +206,24 @@ void ConfusionMatrix::paintEvent(QPaintEvent*) {
   const double line = metrics.height() + 2, right = l.left + l.cell * classes_;
   painter.drawText(QRectF(l.left, 0, right - l.left, line), Qt::AlignCenter, tr("taken for"));
   painter.drawText(QRectF(right + kGap, line, l.shareWidth - kGap, line), Qt::AlignCenter, tr("right"));
-  // Names that do not fit leave their beginnings; the tool tips have them whole.
+  // Names that do not fit lose their middles; the tool tips have them whole.
   for (int i = 0; i < classes_; ++i) {
     painter.setPen(theme_.text);
-    const QRectF above(l.left + i * l.cell, line, l.cell, line);
-    if (metrics.horizontalAdvance(QStringLiteral("0")) <= l.cell)
-      painter.drawText(above.adjusted(1, 0, -1, 0), Qt::AlignCenter,
-                       metrics.elidedText(name(i), Qt::ElideRight, l.cell - 2));
-    const QRectF beside(0, l.top + i * l.cell, l.left - kGap, l.cell);
-    if (metrics.height() <= l.cell + 2)
+    const QRectF above = nameRect(i, true), beside = nameRect(i, false);
+    const bool fits = metrics.height() <= l.cell + 2;
+    if (l.turned && fits) {
+      painter.save();
+      painter.translate(above.bottomLeft());
+      painter.rotate(-90);  // read from below
+      painter.drawText(QRectF(0, 0, above.height(), above.width()), Qt::AlignLeft | Qt::AlignVCenter,
+                       metrics.elidedText(name(i), Qt::ElideMiddle, above.height()));
+      painter.restore();
+    } else if (!l.turned) {
+      painter.drawText(above, Qt::AlignCenter, name(i));
+    }
+    if (fits)
       painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter,
-                       metrics.elidedText(name(i), Qt::ElideRight, beside.width()));
+                       metrics.elidedText(name(i), Qt::ElideMiddle, beside.width()));
     for (int column = kWholeRow; column < classes_; ++column) paintCell(painter, {i, column});
   }
 }
@@ -257,6 +282,11 @@ bool ConfusionMatrix::event(QEvent* event) {
                          this);
       return true;
     }
+    for (int i = 0; i < classes_; ++i)
+      if (nameRect(i, true).contains(help->pos()) || nameRect(i, false).contains(help->pos())) {
+        QToolTip::showText(help->globalPos(), name(i), this);
+        return true;
+      }
   }
   return QWidget::event(event);
 }

@@ -45,8 +45,9 @@ class ConfusionMatrix : public QWidget {
 
   QRectF cellRect(const Cell& cell) const;
   std::optional<Cell> cellAt(const QPointF& position) const;
-  QString cellText(const Cell& cell) const;  // "Shirt taken for Coat: 31 of 200, 16 %"
-  QString summary() const;                   // the share that is right, and the most frequent mistake
+  QRectF nameRect(int index, bool above) const;  // over its column, or beside its row
+  QString cellText(const Cell& cell) const;      // "Shirt taken for Coat: 31 of 200, 16 %"
+  QString summary() const;                       // the share that is right, and the most frequent mistake
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The matrix of confusions: what it says, what it draws in both themes, and how a mouse and a keyboard choose a cell.
+#include <QHelpEvent>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest>
 
 #include "viz/map/confusion_matrix.h"
@@ -106,6 +108,32 @@ class TestConfusionMatrix : public QObject {
     QCOMPARE(matrix.grab().toImage(), before);
     matrix.setTheme(Theme::dark());
     QCOMPARE(at({2, 1}), Theme::dark().panel);
+  }
+
+  // Names that are wider than a column are turned, not cut to "T-s…".
+  void longNamesStandUpright() {
+    ConfusionMatrix matrix;
+    matrix.resize(420, 360);
+    const QStringList names{QStringLiteral("T-shirt/top"), QStringLiteral("Trouser"), QStringLiteral("Ankle boot")};
+    const auto show = [&](int classes) {
+      QStringList all;
+      for (int i = 0; i < classes; ++i) all << names[i % 3];
+      matrix.setCounts(classes, std::vector<int64_t>(static_cast<std::size_t>(classes * classes), 7), all);
+    };
+    const QFontMetricsF metrics(matrix.font());
+    const double widest = metrics.horizontalAdvance(names[0]);
+    show(10);
+    QVERIFY(widest > matrix.nameRect(0, true).width());
+    QVERIFY(matrix.nameRect(0, true).height() >= widest && matrix.nameRect(0, false).width() >= widest);
+    QVERIFY(metrics.height() <= matrix.nameRect(0, true).width() + 2);
+    QVERIFY(matrix.cellRect({9, 9}).bottom() <= matrix.height());
+    QHelpEvent help(QEvent::ToolTip, matrix.nameRect(2, true).center().toPoint(), {});
+    QCoreApplication::sendEvent(&matrix, &help);
+    QCOMPARE(QToolTip::text(), names[2]);
+    QToolTip::hideText();
+    matrix.setCounts(3, std::vector<int64_t>(9, 7),
+                     {QStringLiteral("cat"), QStringLiteral("dog"), QStringLiteral("ox")});
+    QVERIFY(matrix.nameRect(0, true).height() < 2 * metrics.height());  // short ones lie
   }
 
   // A hundred classes leave no room for numbers; there is nothing to trip over.
