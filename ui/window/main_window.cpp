@@ -37,6 +37,7 @@
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/window/check_report.h"
 #include "ui/window/dock_tools.h"
+#include "ui/window/last_session.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/system_theme.h"
@@ -267,6 +268,7 @@ void MainWindow::restoreLayout(QSettings& settings) {
   runs_->setGrouped(settings.value(QStringLiteral("runs/grouped")).toBool());
   twinBar_->setVisible(controller_.twin() != nullptr);  // a twin does not outlive the program
   views_->restoreState(settings.value(viewsKey()).toByteArray(), kLayoutVersion);
+  restoreSession(settings, document_, controller_);
 }
 
 void MainWindow::fitInto(const QRect& available) {
@@ -315,8 +317,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QSettings settings;
   saveLayout(settings);
   // For the next start. What trains is saved by its session and can go on.
-  settings.setValue(QStringLiteral("session/config"),
-                    QByteArray::fromStdString(toJson(document_.config(), catalogues_)));
+  saveSession(settings, document_, controller_);
   const bool trains = controller_.anyRunning() && !controller_.current()->folder.isEmpty();
   settings.setValue(QStringLiteral("session/training"), trains ? controller_.current()->folder : QString());
   event->accept();
