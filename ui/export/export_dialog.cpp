@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 
 #include "ui/export/figure_writer.h"
 #include "ui/export/save_question.h"
+#include "ui/parts/elided_label.h"
 #include "ui/parts/number_box.h"
 #include "ui/parts/whole_box.h"
 #include "viz/base/paper.h"
@@ -52,8 +54,12 @@ ExportDialog::ExportDialog(std::function<FrontView()> front, std::function<QStri
   auto* middle = new QHBoxLayout;
   middle->addWidget(left);
   middle->addWidget(buildPreview(), 1);
+  said_ = new ElidedLabel(this);
+  said_->setObjectName(QStringLiteral("export.said"));
+  connect(this, &ExportDialog::message, this, &ExportDialog::say);
   auto* column = new QVBoxLayout(this);
   column->addLayout(middle, 1);
+  column->addWidget(said_);
   column->addWidget(buildButtons());
   soon_.setSingleShot(true);
   soon_.setInterval(kSoon);
@@ -67,6 +73,12 @@ QString ExportDialog::save(const QString& path) {
   const QByteArray bytes = bytesOf({*item(), view_, choice_, caption_()});
   if (bytes.isEmpty()) return tr("%1 could not be drawn at this size; choose a smaller one.").arg(path);
   return writeWhole(path, bytes);
+}
+
+void ExportDialog::say(const QString& text) {
+  said_->setText(text);
+  QAccessibleEvent said(said_, QAccessible::NameChanged);
+  QAccessible::updateAccessibility(&said);
 }
 
 const FigureItem* ExportDialog::item() const {
@@ -94,6 +106,7 @@ void ExportDialog::listItems(const QWidget* wanted) {
 }
 
 void ExportDialog::showFor(const QWidget* widget) {
+  say({});
   listItems(widget);
   showChoice();
   show();

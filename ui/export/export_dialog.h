@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace hessianlab {
 
+class ElidedLabel;
 class NumberBox;
 class WholeBox;
 
@@ -35,6 +36,9 @@ class ExportDialog : public QDialog {
 
   // Writes what is chosen; empty when done, else what went wrong.
   QString save(const QString& path);
+
+  // Below the figure, until another is shown: the window's own line may lie behind.
+  void say(const QString& text);
 
  Q_SIGNALS:
   void message(const QString& text);
@@ -70,6 +74,7 @@ class ExportDialog : public QDialog {
   QCheckBox *title_ = nullptr, *drawsCaption_ = nullptr, *visibleOnly_ = nullptr;
   QStackedWidget* pages_ = nullptr;
   QLabel *picture_ = nullptr, *measures_ = nullptr;
+  ElidedLabel* said_ = nullptr;
   QPlainTextEdit* text_ = nullptr;
   QPushButton *save_ = nullptr, *all_ = nullptr, *copy_ = nullptr;
 };

@@ -20,7 +20,7 @@ struct FigureChoice {
   double points = 8;                       // of the text; 4 … 36
   FigureColors colors = FigureColors::Screen;
   int dots = 300;         // PNG: to the inch; 50 … 1200
-  int magnification = 1;  // of pictures: file pixels along each side of one of theirs; 1 … 64
+  int magnification = 8;  // of pictures: file pixels along each side of one of theirs; 1 … 64
   bool title = false;
   bool caption = true;
   bool visibleOnly = false;  // CSV: only what the plot shows as it is zoomed

@@ -42,6 +42,7 @@ PlotExport::PlotExport(std::function<FrontView()> front, std::function<QString()
   connect(show_, &QAction::triggered, dialog_, [this] { dialog_->showFor(); });
   connect(menu_, &QMenu::aboutToShow, this, &PlotExport::fillMenu);
   connect(dialog_, &ExportDialog::message, this, &PlotExport::message);
+  connect(this, &PlotExport::message, dialog_, &ExportDialog::say);
   connect(dialog_, &ExportDialog::saveAllWanted, this, &PlotExport::askAndSaveAll);
 }
 

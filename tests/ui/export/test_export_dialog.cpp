@@ -94,6 +94,12 @@ class TestExportDialog : public QObject {
     QTest::mouseClick(child<QAbstractButton>(dialog(), "export.caption"), Qt::LeftButton, {}, QPoint(6, 8));
     QVERIFY(!dialog().choice().caption);
     saveAs("two.svg");
+    const auto* said = child<QLabel>(dialog(), "export.said");
+    QTRY_COMPARE(said->text(), QStringLiteral("Saved %1").arg(path("two.svg")));
+    QVERIFY(said->isVisible());
+    dialog().close();
+    showDialog();
+    QVERIFY(said->text().isEmpty());  // it was of another figure
     const QByteArray svg = read(path("two.svg"));
     QXmlStreamReader reader(svg);
     QVERIFY(reader.readNextStartElement());

@@ -53,6 +53,9 @@ class TestPictures : public QObject {
     FigureChoice choice;
     choice.format = FigureFormat::Png;
     QImage image = QImage::fromData(bytes(FigureItem::Kind::Picture, choice));
+    QCOMPARE(image.size(), QSize(8 * 28, 8 * 28));  // unless somebody chooses: large enough to look at
+    choice.magnification = 1;
+    image = QImage::fromData(bytes(FigureItem::Kind::Picture, choice));
     QCOMPARE(image.size(), QSize(28, 28));
     QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
     QCOMPARE(image.pixelColor(1, 0), QColor(Qt::black));
@@ -68,6 +71,7 @@ class TestPictures : public QObject {
   void allStandInTheirRows() {
     FigureChoice choice;
     choice.format = FigureFormat::Png;
+    choice.magnification = 1;
     const QImage sheet = QImage::fromData(bytes(FigureItem::Kind::Pictures, choice));
     QCOMPARE(sheet.size(), QSize(28 + 2 + 28, 28 + 2 + 28));
     QCOMPARE(sheet.pixelColor(0, 0), QColor(Qt::white));
