@@ -1898,10 +1898,6 @@ Click: show these samples everywhere</source>
         <translation>أبيض وأسود</translation>
     </message>
     <message>
-        <source>of other weights</source>
-        <translation>لأوزان أخرى</translation>
-    </message>
-    <message>
         <source>incomplete</source>
         <translation>غير مكتمل</translation>
     </message>
@@ -1921,6 +1917,10 @@ Click: show these samples everywhere</source>
     <message>
         <source>attacks not checked</source>
         <translation>الهجمات لم تُفحص</translation>
+    </message>
+    <message>
+        <source>of earlier weights</source>
+        <translation>لأوزان سابقة</translation>
     </message>
 </context>
 <context>
@@ -6047,10 +6047,6 @@ Costs %1.</source>
         <translation>الصحيح</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
         <source>Under attack</source>
         <translation>تحت الهجوم</translation>
     </message>
@@ -6069,6 +6065,10 @@ Costs %1.</source>
     <message>
         <source>95 % interval: where the share of the whole class lies, as far as these samples tell (Wilson); few samples tell little</source>
         <translation>مجال 95 %: حيث تقع نسبة الصنف كله بقدر ما تدلّ هذه العيّنات (Wilson)؛ والعيّنات القليلة تدلّ قليلًا</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
     </message>
 </context>
 <context>
@@ -6586,7 +6586,7 @@ Costs %1.</source>
     </message>
     <message>
         <source> · %1 not shown (0, or too small for this axis)</source>
-        <translation> · %1 غير معروضة (0 أو أصغر من هذا المحور)</translation>
+        <translation> · ‏%1 غير معروضة (0 أو أصغر من هذا المحور)</translation>
     </message>
     <message>
         <source>open: %1</source>
@@ -6929,12 +6929,6 @@ Costs %1.</source>
         <translation>أقرب خطأ مقابل ⁦‖H‖⁩</translation>
     </message>
     <message>
-        <source>Press “Measure distances”: an attack then
-looks for the nearest mistake of each sample</source>
-        <translation>اضغط «قياس المسافات»: يبحث هجوم
-حينئذ عن أقرب خطأ لكل عيّنة</translation>
-    </message>
-    <message>
         <source>Each point is a test sample: to the right the loss bends more, further down a smaller change of the input fools the network. A distance is that of the nearest example the attack found: the true one can only be smaller. Click a point to open its sample, hold Ctrl and drag to select several.</source>
         <translation>كل نقطة عيّنة اختبار: كلما اتجهت يمينًا اشتد انحناء الخسارة، وكلما نزلت كفى تغيير أصغر في الدخل لخداع الشبكة. المسافة هي مسافة أقرب مثال وجده الهجوم: والحقيقية لا يمكن إلا أن تكون أصغر. انقر نقطة لفتح عيّنتها، واضغط Ctrl واسحب لتحديد عدة نقاط.</translation>
     </message>
@@ -7029,6 +7023,10 @@ looks for the nearest mistake of each sample</source>
     <message>
         <source>Nearest mistake of the same samples</source>
         <translation>أقرب خطأ للعيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>Press “Measure distances”: an attack then looks for the nearest mistake of each sample</source>
+        <translation>اضغط «قياس المسافات»: يبحث هجوم حينئذ عن أقرب خطأ لكل عيّنة</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7241,10 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     <message>
         <source>Pictures in colour are taken as they are</source>
         <translation>تؤخذ الصور الملوّنة كما هي</translation>
+    </message>
+    <message>
+        <source>The samples of this data set are rows of a table: there is nothing to draw.</source>
+        <translation>عيّنات هذه المجموعة صفوف في جدول: لا شيء يُرسم.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7844,10 @@ Choose a data set of pictures to see what its filters look for.</source>
         <source>answers before any activation, up to ±%1</source>
         <translation>أجوبة قبل أي تنشيط، حتى ⁦±%1⁩</translation>
     </message>
+    <message>
+        <source>The samples of this data set are rows of a table: the first layer&apos;s weights are no pictures.</source>
+        <translation>عيّنات هذه المجموعة صفوف في جدول: أوزان الطبقة الأولى ليست صورًا.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::FirstSteps</name>
@@ -8215,6 +8221,18 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>change of the JSON</source>
         <translation>تغيير JSON</translation>
+    </message>
+    <message>
+        <source>From the &amp;table</source>
+        <translation>من الج&amp;دول</translation>
+    </message>
+    <message>
+        <source>Puts the operations of the table in the place of all that stands here</source>
+        <translation>يضع عمليات الجدول مكان كل ما هو مكتوب هنا</translation>
+    </message>
+    <message>
+        <source>What stands on the page JSON cannot be read: %1</source>
+        <translation>ما هو مكتوب في صفحة JSON لا يمكن قراءته: %1</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10083,10 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
         <source>%1 is at work …</source>
         <translation>%1 قيد العمل …</translation>
     </message>
+    <message>
+        <source>The samples of this data set are rows of a table: there are no pictures to show.</source>
+        <translation>عيّنات هذه المجموعة صفوف في جدول: لا توجد صور تُعرض.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::PlaneView</name>
@@ -11058,6 +11080,10 @@ or train to the end of an epoch</source>
     <message>
         <source>Not of this network as it is: %1. Evaluate on the Robustness tab measures it anew</source>
         <translation>ليست لهذه الشبكة بحالتها الآن: ‏%1. يقيسها «تقييم» في تبويب المتانة من جديد</translation>
+    </message>
+    <message>
+        <source>Measured with other weights than this run has now: it was trained on since, or its weights were replaced. Evaluate on the Robustness tab measures it anew</source>
+        <translation>قيست بأوزان غير أوزان هذا التشغيل الآن: فقد تدرّب بعدها أو استُبدلت أوزانه. يقيسها «تقييم» في تبويب المتانة من جديد</translation>
     </message>
 </context>
 <context>

@@ -1898,10 +1898,6 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Schwarz-Weiß</translation>
     </message>
     <message>
-        <source>of other weights</source>
-        <translation>anderer Gewichte</translation>
-    </message>
-    <message>
         <source>incomplete</source>
         <translation>unvollständig</translation>
     </message>
@@ -1921,6 +1917,10 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>attacks not checked</source>
         <translation>Angriffe nicht geprüft</translation>
+    </message>
+    <message>
+        <source>of earlier weights</source>
+        <translation>früherer Gewichte</translation>
     </message>
 </context>
 <context>
@@ -6043,10 +6043,6 @@ Kostet %1.</translation>
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
         <source>Under attack</source>
         <translation>Unter Angriff</translation>
     </message>
@@ -6065,6 +6061,10 @@ Kostet %1.</translation>
     <message>
         <source>95 % interval: where the share of the whole class lies, as far as these samples tell (Wilson); few samples tell little</source>
         <translation>95-%-Intervall: wo der Anteil der ganzen Klasse liegt, soweit diese Beispiele es sagen (Wilson); wenige Beispiele sagen wenig</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -6909,12 +6909,6 @@ Kostet %1.</translation>
         <translation>Nächster Fehler über ‖H‖</translation>
     </message>
     <message>
-        <source>Press “Measure distances”: an attack then
-looks for the nearest mistake of each sample</source>
-        <translation>„Abstände messen“ drücken: Ein Angriff sucht
-dann zu jedem Beispiel den nächsten Fehler</translation>
-    </message>
-    <message>
         <source>Each point is a test sample: to the right the loss bends more, further down a smaller change of the input fools the network. A distance is that of the nearest example the attack found: the true one can only be smaller. Click a point to open its sample, hold Ctrl and drag to select several.</source>
         <translation>Jeder Punkt ist ein Testbeispiel: Weiter rechts krümmt sich der Verlust stärker, weiter unten täuscht schon eine kleinere Änderung der Eingabe das Netz. Ein Abstand ist der des nächsten Beispiels, das der Angriff fand: Der wahre kann nur kleiner sein. Ein Klick auf einen Punkt öffnet sein Beispiel, Ziehen mit Strg wählt mehrere aus.</translation>
     </message>
@@ -7009,6 +7003,10 @@ dann zu jedem Beispiel den nächsten Fehler</translation>
     <message>
         <source>Nearest mistake of the same samples</source>
         <translation>Nächster Fehler derselben Beispiele</translation>
+    </message>
+    <message>
+        <source>Press “Measure distances”: an attack then looks for the nearest mistake of each sample</source>
+        <translation>„Abstände messen“ drücken: Ein Angriff sucht dann zu jedem Beispiel den nächsten Fehler</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7221,10 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
     <message>
         <source>Pictures in colour are taken as they are</source>
         <translation>Farbige Bilder werden genommen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The samples of this data set are rows of a table: there is nothing to draw.</source>
+        <translation>Die Beispiele dieses Datensatzes sind Zeilen einer Tabelle: Es gibt nichts zu zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7820,10 @@ Wählen Sie einen Datensatz mit Bildern, um zu sehen, wonach seine Filter suchen
         <source>answers before any activation, up to ±%1</source>
         <translation>Antworten vor jeder Aktivierung, bis ±%1</translation>
     </message>
+    <message>
+        <source>The samples of this data set are rows of a table: the first layer&apos;s weights are no pictures.</source>
+        <translation>Die Beispiele dieses Datensatzes sind Zeilen einer Tabelle: Die Gewichte der ersten Schicht sind keine Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::FirstSteps</name>
@@ -8179,6 +8185,18 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>change of the JSON</source>
         <translation>Änderung des JSON</translation>
+    </message>
+    <message>
+        <source>From the &amp;table</source>
+        <translation>Aus der &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Puts the operations of the table in the place of all that stands here</source>
+        <translation>Setzt die Operationen der Tabelle an die Stelle von allem, was hier steht</translation>
+    </message>
+    <message>
+        <source>What stands on the page JSON cannot be read: %1</source>
+        <translation>Was auf der Seite JSON steht, lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +9882,7 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     </message>
     <message>
         <source>taken for %1</source>
-        <translation>gehalten für %1</translation>
+        <translation>gilt als %1</translation>
     </message>
     <message>
         <source>wrong already</source>
@@ -10028,6 +10046,10 @@ Der Reiter Karte zeigt sie mit den Entscheidungen und der Krümmung des Netzes.<
     <message>
         <source>%1 is at work …</source>
         <translation>%1 ist am Werk …</translation>
+    </message>
+    <message>
+        <source>The samples of this data set are rows of a table: there are no pictures to show.</source>
+        <translation>Die Beispiele dieses Datensatzes sind Zeilen einer Tabelle: Es gibt keine Bilder zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -11022,6 +11044,10 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
     <message>
         <source>Not of this network as it is: %1. Evaluate on the Robustness tab measures it anew</source>
         <translation>Nicht von diesem Netz, wie es ist: %1. Auswerten im Reiter Robustheit misst neu</translation>
+    </message>
+    <message>
+        <source>Measured with other weights than this run has now: it was trained on since, or its weights were replaced. Evaluate on the Robustness tab measures it anew</source>
+        <translation>Mit anderen Gewichten gemessen, als dieser Lauf jetzt hat: Er wurde seither weiter trainiert, oder seine Gewichte wurden ersetzt. Auswerten im Reiter Robustheit misst neu</translation>
     </message>
 </context>
 <context>

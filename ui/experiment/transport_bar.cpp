@@ -24,6 +24,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int kSliderPositions = 200;
+constexpr int kAroundNumber = 18;  // pixels: frame and margins of a box
 
 }  // namespace
 
@@ -180,7 +181,6 @@ void TransportBar::addAttack() {
   epsilon_ = new NumberBox(false, this);
   epsilon_->setObjectName(QStringLiteral("epsilon"));
   epsilon_->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  epsilon_->setFixedWidth(58);
   for (QWidget* widget : std::initializer_list<QWidget*>{slider_, epsilon_}) {
     widget->setToolTip(tr("Largest change an attack may make. Inputs lie between 0 and 1."));
     widget->setAccessibleName(tr("Attack size ε"));
@@ -286,6 +286,8 @@ void TransportBar::showAttack() {
 
 void TransportBar::setTheme(const Theme& theme) {
   theme_ = theme;
+  // The slider's numbers have up to four digits behind the point, in whatever letters.
+  epsilon_->setFixedWidth(epsilon_->fontMetrics().horizontalAdvance(QStringLiteral("0.0000")) + kAroundNumber);
   const auto icon = [&](QAction* what, const char* name) {
     what->setIcon(themedIcon(QString::fromLatin1(name), theme));
   };

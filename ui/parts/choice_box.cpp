@@ -2,8 +2,8 @@
 #include "ui/parts/choice_box.h"
 
 #include <QSignalBlocker>
-#include <QStyleOptionComboBox>
-#include <QStylePainter>
+
+#include "ui/parts/elided_choice.h"
 
 namespace hessianlab {
 
@@ -35,14 +35,9 @@ void ChoiceBox::showPopup() {
 }
 
 void ChoiceBox::paintEvent(QPaintEvent*) {
-  QStylePainter painter(this);
   QStyleOptionComboBox option;
   initStyleOption(&option);
-  painter.drawComplexControl(QStyle::CC_ComboBox, option);
-  constexpr int kMargin = 2;  // that a style leaves before and behind the text
-  const QRect place = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-  option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, place.width() - 2 * kMargin);
-  painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+  paintElided(*this, option);
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent* event) {

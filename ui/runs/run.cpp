@@ -41,7 +41,7 @@ std::shared_ptr<const RobustnessResult> Run::robustnessIn(Norm norm) const {
 }
 
 QString Run::caveat(const RobustnessResult& result) const {
-  if (result.ofOtherWeights) return QObject::tr("of other weights");
+  if (result.ofOtherWeights) return QObject::tr("of earlier weights");
   if (!result.complete) return QObject::tr("incomplete");
   // While it trains, a measurement is of the present until the next epoch is over.
   const RecordTable::Columns& tests = records.tests();

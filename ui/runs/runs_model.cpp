@@ -276,6 +276,11 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
                           : tr("Compared with %1: %2").arg(base->name, said);
     }
     if (index.column() == notesColumn()) return run.notes;
+    const auto measured = index.column() == robustColumn() ? run.robustnessIn(document_.settings().norm) : nullptr;
+    if (measured && measured->ofOtherWeights)
+      return tr(
+          "Measured with other weights than this run has now: it was trained on since, or its weights were "
+          "replaced. Evaluate on the Robustness tab measures it anew");
     if (const QString caveat = this->caveat(run, index.column()); !caveat.isEmpty())
       return tr("Not of this network as it is: %1. Evaluate on the Robustness tab measures it anew").arg(caveat);
   }

@@ -123,8 +123,8 @@ void RunsPanel::buildTable() {
   table_->setWordWrap(false);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   table_->verticalHeader()->hide();
-  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
   table_->horizontalHeader()->setHighlightSections(false);
+  table_->horizontalHeader()->setTextElideMode(Qt::ElideRight);
   table_->horizontalHeader()->setSectionResizeMode(RunsModel::Settings, QHeaderView::Stretch);
   sizeColumns();
   auto* names = new RunNameDelegate(table_);
@@ -149,6 +149,7 @@ void RunsPanel::sizeColumns() {
   QHeaderView* header = table_->horizontalHeader();
   const auto wide = [this](const QString& sample) { return table_->fontMetrics().horizontalAdvance(sample) + 24; };
   const int means = grouped() ? wide(QStringLiteral("97.3 ± 0.4 %")) : 0;
+  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
   header->resizeSection(RunsModel::Name, wide(tr("● ☑ run 10 copy")));
   header->resizeSection(RunsModel::State, wide(tr("✓ interrupted")));
   header->resizeSection(RunsModel::Epoch, wide(QStringLiteral("10.0 / 100")));
@@ -372,7 +373,9 @@ void RunsPanel::compareTicked() {
 }
 
 void RunsPanel::setTheme(const Theme& theme) {
+  const bool otherLetters = theme.scale != theme_.scale;
   theme_ = theme;
+  if (otherLetters) sizeColumns();
   model_->setTheme(theme);
   actions_->setTheme(theme);
   for (QLabel* label : {hint_, count_}) {

@@ -6,6 +6,7 @@
 
 #include "ui/parts/choice_box.h"
 #include "ui/parts/parameter_editor.h"
+#include "ui/parts/shrinking_box.h"
 
 using namespace hessianlab;
 
@@ -36,17 +37,21 @@ class TestChoiceBox : public QObject {
   // A long name in a narrow box ends with "…", as the same box with the shortened name looks.
   void aNameThatIsCutSaysSo() {
     const QString name = QStringLiteral("Norm der Eingabe-Hesse-Matrix");
-    ChoiceBox box;
-    box.addItem(name);
-    box.takeValue(0);
-    box.resize(box.sizeHint().width() - 40, box.sizeHint().height());
-    const QImage cut = box.grab().toImage();
-    bool found = false;
-    for (qsizetype letters = 1; letters < name.size() && !found; ++letters) {
-      box.setItemText(0, name.left(letters) + u'…');
-      found = box.grab().toImage() == cut;
+    ChoiceBox offering;
+    ShrinkingBox shrinking(12);
+    for (QComboBox* box : {static_cast<QComboBox*>(&offering), static_cast<QComboBox*>(&shrinking)}) {
+      box->addItem(name);
+      box->setCurrentIndex(0);
+      box->resize(160, box->sizeHint().height());
+      QVERIFY(box->fontMetrics().horizontalAdvance(name) > box->width());
+      const QImage cut = box->grab().toImage();
+      bool found = false;
+      for (qsizetype letters = 1; letters < name.size() && !found; ++letters) {
+        box->setItemText(0, name.left(letters) + u'…');
+        found = box->grab().toImage() == cut;
+      }
+      QVERIFY(found);
     }
-    QVERIFY(found);
   }
 
   void theOpenListTakesThem() {

@@ -99,7 +99,8 @@ class TestRunsModel : public QObject {
              qPrintable(lines.join(u'\n')));
     RobustnessResult others = tenSamples(run.progress.step);
     others.ofOtherWeights = true;
-    QCOMPARE(shown(others), present + QStringLiteral(" (of other weights)"));
+    QCOMPARE(shown(others), present + QStringLiteral(" (of earlier weights)"));
+    QVERIFY(model.index(0, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("trained on since")));
   }
 };
 

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -133,8 +134,9 @@ class TestWindowDetails : public QObject {
     auto window = openLab(smallMoons(1));
     for (const bool large : {false, true}) {
       if (large) child<QAction>(*window, "presentationSize")->trigger();
-      for (QAction* action : window->findChildren<QAction*>())
-        if (action->shortcut() == QKeySequence(Qt::Key_F1)) action->trigger();
+      window->activateWindow();  // keys belong to the window in front
+      QVERIFY(QTest::qWaitForWindowActive(window.get()));
+      QTest::keyClick(window.get(), Qt::Key_F1);
       auto* keys = child<QDialog>(*window, "helpPage");
       QVERIFY(keys->isVisible());
       QVERIFY(keys->height() <= 0.9 * keys->screen()->availableGeometry().height());
@@ -156,6 +158,31 @@ class TestWindowDetails : public QObject {
       auto* scroll = child<QScrollArea>(*window, "experimentScroll");
       QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
                    qPrintable(QString::number(scroll->widget()->width())));
+      QVERIFY2(window->width() <= 1280, qPrintable(QString::number(window->width())));
+    }
+  }
+
+  void largeLettersCutNeitherEpsilonNorHeads() {
+    auto window = openLab(smallFashion(1));
+    window->resize(1280, 800);
+    QVERIFY(untrainedShown(*window));
+    window->document().setEpsilon(0.0405);
+    for (const bool large : {false, true}) {
+      if (large) child<QAction>(*window, "presentationSize")->trigger();
+      const auto* number = child<NumberBox>(*window, "epsilon")->findChild<QLineEdit*>();
+      QCOMPARE(number->text(), QStringLiteral("0.0405"));
+      constexpr int kMargin = 2;  // of a line of text, on each side
+      const auto room = [&] { return number->contentsRect().width() - 2 * kMargin; };
+      QTRY_VERIFY2(room() >= number->fontMetrics().horizontalAdvance(number->text()),
+                   qPrintable(QString::number(room())));
+      const auto* table = child<QTableView>(*window, "runsTable");
+      const QHeaderView* heads = table->horizontalHeader();
+      for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->isColumnHidden(column)) continue;
+        const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(heads->sectionSize(column) >= heads->fontMetrics().horizontalAdvance(head), qPrintable(head));
+      }
+      QVERIFY(table->verticalHeader()->defaultSectionSize() > table->fontMetrics().height());
       QVERIFY2(window->width() <= 1280, qPrintable(QString::number(window->width())));
     }
   }

@@ -72,7 +72,8 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, kClassColumns, parent)
   setSelectionMode(SingleSelection);
   setTabKeyNavigation(false);
   setWordWrap(false);
-  setHorizontalHeaderLabels({tr("Class"), tr("Samples"), tr("Right"), tr("95 %"), tr("Under attack"), tr("95 %")});
+  const QString interval = tr("95 % interval");
+  setHorizontalHeaderLabels({tr("Class"), tr("Samples"), tr("Right"), interval, tr("Under attack"), interval});
   horizontalHeaderItem(kSamplesColumn)->setToolTip(tr("Of this class, among those that were asked about"));
   horizontalHeaderItem(kRightColumn)->setToolTip(tr("How many the network gets right as they are"));
   horizontalHeaderItem(kAttackedColumn)

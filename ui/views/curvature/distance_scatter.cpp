@@ -44,7 +44,7 @@ DistanceScatter::DistanceScatter(LabDocument& document, RunSlot& slot, ViewChoic
       progress_(new QProgressBar(this)),
       note_(new QLabel(this)) {
   plot_->setObjectName(QStringLiteral("plot.curvature.scatter"));
-  plot_->setEmptyText(tr("Press “Measure distances”: an attack then\nlooks for the nearest mistake of each sample"));
+  plot_->setEmptyText(tr("Press “Measure distances”: an attack then looks for the nearest mistake of each sample"));
   plot_->setToolTip(
       tr("Each point is a test sample: to the right the loss bends more, further down a smaller change of the "
          "input fools the network. A distance is that of the nearest example the attack found: the true one "

@@ -150,6 +150,8 @@ QString SpectrumPanel::partsText(const SpectrumResult& result) const {
                 .arg(roundedText(result.alongSoftmax, 3),
                      result.alongNetwork < 0 ? QStringLiteral("−") : QStringLiteral("+"),
                      roundedText(std::abs(result.alongNetwork), 3), roundedText(result.eigenvalues.front().value, 3));
+  // A norm that is broken over two lines is not read as one, least of all between words that run from the right.
+  text.replace(QStringLiteral("‖H − G‖"), QStringLiteral("‖H\u00A0−\u00A0G‖"));
   return text;
 }
 

@@ -17,7 +17,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kLetters = 12;  // twins' maps are narrow
+constexpr int kLetters = 12, kLayerLetters = 17;  // twins' maps are narrow
 
 }  // namespace
 
@@ -32,7 +32,7 @@ MapControls::MapControls(ViewChoice<MapChoice>& choice, const Catalogue& attacks
   column->addLayout(second);
 
   auto* label = new QLabel(tr("Sho&w"), this);
-  layer_ = new ShrinkingBox(kLetters, this);
+  layer_ = new ShrinkingBox(kLayerLetters, this);
   layer_->setObjectName(QStringLiteral("map.layer"));
   layer_->addItem(tr("Decision regions"), QStringLiteral("none"));
   layer_->addItem(tr("Curvature ‖H‖"), QStringLiteral("hessian"));

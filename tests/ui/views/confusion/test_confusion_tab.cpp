@@ -85,6 +85,8 @@ class TestConfusionTab : public QObject {
     auto* table = child<QTableWidget>(*window, "confusion.classes");
     QVERIFY(table->isVisible() && table->rowCount() == 10);
     QVERIFY(!table->isColumnHidden(2) && table->isColumnHidden(4));
+    for (const int column : {3, 5})
+      QCOMPARE(table->horizontalHeaderItem(column)->text(), QStringLiteral("95 % interval"));
     auto* samples = child<QComboBox>(*window, "confusion.samples");
     QVERIFY(!samples->isEnabled() && !samples->toolTip().isEmpty());
 

@@ -182,7 +182,7 @@ class TestCurvatureTab : public QObject {
     QVERIFY(!child<PictureView>(*window, "spectrum.eigenvector")->isEmpty());
     QVERIFY(!child<PictureView>(*window, "spectrum.original")->isEmpty());
     const QString parts = child<QLabel>(*window, "spectrum.parts")->text();
-    QVERIFY2(parts.contains(QStringLiteral("Softmax part")) && parts.contains(QStringLiteral("‖H − G‖")),
+    QVERIFY2(parts.contains(QStringLiteral("Softmax part")) && parts.contains(QStringLiteral("‖H\u00A0−\u00A0G‖")),
              qPrintable(parts));
     // The sample that another view opens is opened here.
     window->document().samples().setOpen(11);
@@ -195,6 +195,7 @@ class TestCurvatureTab : public QObject {
     CurvatureTab* tab = tabOf(*window);
     DistanceScatter& scatter = tab->scatter();
     CurvePlot& plot = *scatter.plot();
+    QVERIFY(!plot.emptyText().contains(u'\n'));  // it is wrapped where it stands
     QVERIFY(plot.isEmpty());
     auto* button = child<QPushButton>(*window, "curvature.distances");
     QTest::mouseClick(button, Qt::LeftButton);

@@ -276,7 +276,7 @@ class TestRobustnessTab : public QObject {
       result.ofOtherWeights = others;
       give(*window, result);
       const QString name = stylesOf(*plot)[0].name;
-      QVERIFY2(name.endsWith(QStringLiteral("(of other weights)")) == others, qPrintable(name));
+      QVERIFY2(name.endsWith(QStringLiteral("(of earlier weights)")) == others, qPrintable(name));
     }
   }
 
