@@ -11,6 +11,7 @@
 #include "model/data/dataset.h"
 #include "model/formats/cifar.h"
 #include "tests/support/idx_bytes.h"
+#include "tests/support/memory_account.h"
 #include "tests/support/message_of.h"
 #include "tests/support/own_data.h"
 
@@ -143,23 +144,12 @@ class TestCifar10 : public QObject {
     const std::string path = folder("large");
     for (const char* name : {"data_batch_1.bin", "test_batch.bin"}) put(path, name, records(0, 1));
     std::filesystem::resize_file(path + "/data_batch_1.bin", kCount * (1 + kCifarPixels));  // zeros, without a disk
-    const auto kilobytes = [](const char* key) {
-      QFile status("/proc/self/status");
-      if (!status.open(QIODevice::ReadOnly)) return 0.0;
-      for (const QByteArray& line : status.readAll().split(10))
-        if (line.startsWith(key))
-          return line.mid(static_cast<int>(qstrlen(key)) + 1).trimmed().split(' ').at(0).toDouble();
-      return 0.0;
-    };
-    QFile reset("/proc/self/clear_refs");  // the highest mark begins anew
-    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1) QSKIP("the system keeps no such account");
-    reset.close();
-    const double before = kilobytes("VmRSS:");
-    const Dataset set = load(path);
-    const double most = kilobytes("VmHWM:"), bytes = static_cast<double>(kCount * kCifarPixels) / 1024;
+    Dataset set;
+    const auto taken = memoryTakenBy([&] { set = load(path); });
+    const double bytes = static_cast<double>(kCount * kCifarPixels) / 1024;
     QCOMPARE(set.trainSize(), kCount);
-    if (!(most - before >= bytes)) QSKIP("the system keeps no such account");
-    QVERIFY2(most - before <= 1.3 * bytes, qPrintable(QString::number((most - before) / bytes)));
+    if (!taken || !(taken->most >= bytes)) QSKIP("the system keeps no such account");
+    QVERIFY2(taken->most <= 1.3 * bytes, qPrintable(QString::number(taken->most / bytes)));
   }
 
   void publishedPictures() {
