@@ -12,7 +12,7 @@
 #include "model/base/message.h"
 #include "model/base/shape_text.h"
 #include "model/base/words.h"
-#include "model/data/inspect.h"
+#include "model/data/set_shape.h"
 #include "model/nn/layer_lines.h"
 #include "model/runs/catalogues.h"
 
@@ -30,7 +30,7 @@ struct Options {
 struct Layers {
   LayerLines lines;
   LayerTable table;
-  DataInspection data;
+  SetShape data;
 };
 
 Layers layersOf(const ExperimentConfig& config) {
@@ -38,10 +38,10 @@ Layers layersOf(const ExperimentConfig& config) {
     throw InputError("the laboratory '" + config.lab + "' has no network of layers");
   Layers result;
   JobControl control;
-  withProgress("reading the data", control, [&] { result.data = inspectData(config["dataset"], control); });
-  const auto classes = static_cast<int64_t>(result.data.classNames.size());
-  result.lines = linesOf(operationsOf(config["architecture"], result.data.shape, classes), result.data.shape, classes);
-  result.table = tableOf(result.lines, result.data.shape, classes);
+  withProgress("reading the data", control, [&] { result.data = shapeOfSet(config["dataset"], control); });
+  const auto& [input, classes] = result.data;
+  result.lines = linesOf(operationsOf(config["architecture"], input, classes), input, classes);
+  result.table = tableOf(result.lines, input, classes);
   return result;
 }
 
@@ -57,7 +57,7 @@ std::string wordsOf(const LayerLine& line) {
 }
 
 void print(const Layers& layers) {
-  std::printf("%s, %zu classes\n", timesText(layers.data.shape).c_str(), layers.data.classNames.size());
+  std::printf("%s, %ld classes\n", timesText(layers.data.input).c_str(), static_cast<long>(layers.data.classes));
   std::size_t widest = 0;
   for (const LayerLine& line : layers.lines) widest = std::max(widest, lettersIn(wordsOf(line)));
   for (std::size_t i = 0; i < layers.lines.size(); ++i) {
@@ -83,8 +83,8 @@ void printJson(const Layers& layers) {
                     {"multiply_adds", row.multiplyAdds}});
   }
   const ordered_json all{{"format", 1},
-                         {"input", layers.data.shape},
-                         {"classes", layers.data.classNames.size()},
+                         {"input", layers.data.input},
+                         {"classes", layers.data.classes},
                          {"operations", rows},
                          {"parameters", layers.table.parameters},
                          {"multiply_adds", layers.table.multiplyAdds}};
@@ -109,7 +109,11 @@ void addLayers(CLI::App& app, Regularizers regularizers, int& code) {
       app.add_subcommand("layers", "Show what each operation of a network gives, holds and costs, without training it");
   addConfigChoice(*command, options->base);
   command->add_flag("--json", options->json, "print JSON");
-  command->footer("Example:\n  hessianlab-cli layers --preset mnist-plain --set architecture.name=resnet-small");
+  command->footer(
+      "Of files of pictures it reads headers, labels and names, which say shape and classes; tables it reads as a\n"
+      "whole. What is damaged behind a header is found by 'datasets inspect' and 'train'.\n"
+      "\n"
+      "Example:\n  hessianlab-cli layers --preset mnist-plain --set architecture.name=resnet-small");
   command->callback([options, regularizers, &code] { code = run(*options, *regularizers); });
 }
 

@@ -2,6 +2,7 @@
 #include "model/data/dataset.h"
 
 #include "model/base/error.h"
+#include "model/data/loading.h"
 #include "model/data/missing.h"
 #include "model/data/sets/definition.h"
 
@@ -80,6 +81,15 @@ Dataset loadDataset(const Choice& choice, int64_t seed) {
   set.name = entry.name;
   set.planar = entry.is(trait::kPlane);
   return set;
+}
+
+SetShape shapeOfSet(const Choice& choice, JobControl& control) {
+  const DatasetDefinition& definition = datasetDefinition(choice);
+  LoadReport report;
+  const LoadScope scope(report, control);
+  if (definition.shape) return definition.shape(ownSettings(definition.entry, choice.parameters, "dataset"));
+  const Dataset set = loadDataset(choice, 1);
+  return {set.inputShape, set.classes()};
 }
 
 std::string whyMissing(const Choice& choice) {

@@ -2,6 +2,7 @@
 #include "model/formats/idx_array.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "model/base/error.h"
 #include "model/base/gzip.h"
@@ -87,6 +88,21 @@ bool isChannels(int64_t size) {
   return size == 1 || size == 3;
 }
 
+void takeSizes(const std::vector<int64_t>& sizes, const std::string& origin, IdxPictures& pictures) {
+  pictures.count = sizes[0];
+  if (sizes.size() == 3) {
+    pictures.height = sizes[1], pictures.width = sizes[2];
+  } else if (isChannels(sizes[1])) {
+    pictures.channels = sizes[1], pictures.height = sizes[2], pictures.width = sizes[3];
+  } else if (isChannels(sizes[3])) {
+    pictures.height = sizes[1], pictures.width = sizes[2], pictures.channels = sizes[3];
+    pictures.channelsLast = true;
+  } else {
+    throw InputError(origin + ": holds pictures of " + std::to_string(sizes[1]) + " or " + std::to_string(sizes[3]) +
+                     " channels; save them with 1 (grey) or 3 (red, green, blue)");
+  }
+}
+
 }  // namespace
 
 bool looksLikeIdx(std::string_view bytes, int dimensions) {
@@ -101,19 +117,14 @@ IdxPictures parseIdxPictures(std::vector<uint8_t> bytes, const std::string& orig
   ArrayHeader header;
   IdxPictures pictures;
   pictures.pixels = readData(std::move(bytes), true, memory, header, origin);
-  const std::vector<int64_t>& sizes = header.sizes;
-  pictures.count = sizes[0];
-  if (sizes.size() == 3) {
-    pictures.height = sizes[1], pictures.width = sizes[2];
-  } else if (isChannels(sizes[1])) {
-    pictures.channels = sizes[1], pictures.height = sizes[2], pictures.width = sizes[3];
-  } else if (isChannels(sizes[3])) {
-    pictures.height = sizes[1], pictures.width = sizes[2], pictures.channels = sizes[3];
-    pictures.channelsLast = true;
-  } else {
-    throw InputError(origin + ": holds pictures of " + std::to_string(sizes[1]) + " or " + std::to_string(sizes[3]) +
-                     " channels; save them with 1 (grey) or 3 (red, green, blue)");
-  }
+  takeSizes(header.sizes, origin, pictures);
+  return pictures;
+}
+
+IdxPictures parseIdxPicturesHeader(std::string_view beginning, const std::string& origin) {
+  IdxPictures pictures;
+  const std::vector<uint8_t> bytes(beginning.begin(), beginning.end());
+  takeSizes(readHeader(bytes, true, std::numeric_limits<double>::infinity(), origin).sizes, origin, pictures);
   return pictures;
 }
 

@@ -22,6 +22,9 @@ struct IdxPictures {
 // Checked: magic, sizes within `memory` bytes, exact length, at least one picture.
 IdxPictures parseIdxPictures(std::vector<uint8_t> bytes, const std::string& origin, double memory);
 
+// The same of the header alone, without the pixels. `beginning`: the first bytes of the file, unpacked.
+IdxPictures parseIdxPicturesHeader(std::string_view beginning, const std::string& origin);
+
 // Bytes or whole numbers of 16 or 32 bits in 1 dimension, none below 0 or above 65,535; as they stand.
 std::vector<int64_t> parseIdxClasses(std::vector<uint8_t> bytes, const std::string& origin);
 

@@ -68,6 +68,12 @@ CatalogueEntry cifarEntry(const char* name, const char* title, const char* help)
   return entry;
 }
 
+// The layout fixes it; the files only have to be there.
+SetShape shapeOf(const CifarSet& set, const ParameterSet& settings, const std::vector<std::string>& classes) {
+  locateCifar(set, word(settings, "path"));
+  return {{kCifarChannels, kCifarSide, kCifarSide}, static_cast<int64_t>(classes.size())};
+}
+
 }  // namespace
 
 std::vector<DatasetDefinition> cifarSets() {
@@ -84,7 +90,8 @@ std::vector<DatasetDefinition> cifarSets() {
            [](const ParameterSet& settings, int64_t) {
              return pictureSet(readCifar(kCifar10Set, word(settings, "path"), namesOfCifar10()), settings);
            },
-           [](const ParameterSet& settings) { locateCifar(kCifar10Set, word(settings, "path")); }},
+           [](const ParameterSet& settings) { locateCifar(kCifar10Set, word(settings, "path")); },
+           [](const ParameterSet& settings) { return shapeOf(kCifar10Set, settings, namesOfCifar10()); }},
           {hundred,
            [](const ParameterSet& settings, int64_t) {
              const bool fine = word(settings, "labels") == "fine";
@@ -92,7 +99,11 @@ std::vector<DatasetDefinition> cifarSets() {
                                          fine ? fineNames() : coarseNames()),
                                settings);
            },
-           [](const ParameterSet& settings) { locateCifar(kCifar100FineSet, word(settings, "path")); }}};
+           [](const ParameterSet& settings) { locateCifar(kCifar100FineSet, word(settings, "path")); },
+           [](const ParameterSet& settings) {
+             return shapeOf(kCifar100FineSet, settings,
+                            word(settings, "labels") == "fine" ? fineNames() : coarseNames());
+           }}};
 }
 
 }  // namespace hessianlab

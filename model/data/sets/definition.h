@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/data/dataset.h"
+#include "model/data/set_shape.h"
 
 namespace hessianlab {
 
@@ -16,6 +17,8 @@ struct DatasetDefinition {
   std::function<Dataset(const ParameterSet& settings, int64_t seed)> load;
   // Looks for its files and reads none. InputError in one sentence where they are not there. Empty: it needs none.
   std::function<void(const ParameterSet& settings)> locate = {};
+  // Reads no more of its files than this takes. InputError as `load`. Empty: the whole set is loaded for it.
+  std::function<SetShape(const ParameterSet& settings)> shape = {};
 };
 
 // "path": the folder that holds the files.

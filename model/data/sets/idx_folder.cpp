@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any four IDX files: pictures of any size, grey or in colour, up to 1,000 classes, labels from 0 or 1.
+#include <array>
+
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/lowered.h"
@@ -46,25 +48,50 @@ PicturePart readIdxPart(const fs::path& imageFile, const fs::path& labelFile, bo
   return part;
 }
 
-}  // namespace
-
-PlainPictures readIdxFolder(const ParameterSet& settings) {
-  const fs::path path = requirePath(settings, "the folder that holds the four IDX files");
+FourFiles filesOf(const fs::path& path, const ParameterSet& settings) {
   // What is called an IDX file and is none is refused where it is read, by what it is.
   const auto isIdx = [](const fs::path& file) {
     return looksLikeIdx(beginningOf(file)) || lowered(file.filename().string()).find("idx") != std::string::npos;
   };
-  const auto files = findFour(path, settings, isIdx, "IDX files");
+  auto files = findFour(path, settings, isIdx, "IDX files");
   if (!files)
     throw InputError(path.string() + " holds no IDX files of pictures and labels; choose the folder that does");
+  return std::move(*files);
+}
+
+fs::path pathOf(const ParameterSet& settings) {
+  return requirePath(settings, "the folder that holds the four IDX files");
+}
+
+}  // namespace
+
+SetShape idxFolderShape(const ParameterSet& settings) {
+  const fs::path path = pathOf(settings);
+  const FourFiles files = filesOf(path, settings);
+  const fs::path& pictures = files.files[kTrainImages];
+  const IdxPictures header = parseIdxPicturesHeader(beginningOf(pictures), pictures.string());
+  std::array<std::vector<int64_t>, 2> labels;
+  for (std::size_t part = 0; part < labels.size(); ++part) {
+    const fs::path& file = files.files[part == 0 ? kTrainLabels : kTestLabels];
+    labels[part] = parseIdxClasses(readBytes(file), file.string());
+  }
+  const auto names = settleClasses(labels[0], labels[1], classFileBeside(files), path.string());
+  const bool transposed = flag(settings, "transposed");
+  return {{header.channels, transposed ? header.width : header.height, transposed ? header.height : header.width},
+          static_cast<int64_t>(names.size())};
+}
+
+PlainPictures readIdxFolder(const ParameterSet& settings) {
+  const fs::path path = pathOf(settings);
+  const FourFiles files = filesOf(path, settings);
   const bool transposed = flag(settings, "transposed");
   PlainPictures set;
-  set.train = readIdxPart(files->files[kTrainImages], files->files[kTrainLabels], transposed);
+  set.train = readIdxPart(files.files[kTrainImages], files.files[kTrainLabels], transposed);
   Loading::progress(0.8);
   Loading::stopPoint();
-  set.test = readIdxPart(files->files[kTestImages], files->files[kTestLabels], transposed);
-  requireBelongTogether(set, files->files[kTrainImages].string(), files->files[kTestImages].string());
-  set.classNames = settleClasses(set.train.labels, set.test.labels, classFileBeside(*files), path.string());
+  set.test = readIdxPart(files.files[kTestImages], files.files[kTestLabels], transposed);
+  requireBelongTogether(set, files.files[kTrainImages].string(), files.files[kTestImages].string());
+  set.classNames = settleClasses(set.train.labels, set.test.labels, classFileBeside(files), path.string());
   if (transposed) Loading::note("Rows and columns of each picture were exchanged, as EMNIST needs it.");
   return set;
 }

@@ -7,10 +7,12 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/sha256.h"
+#include "model/data/sets/data_roles.h"
 #include "model/data/sets/definition.h"
 #include "model/data/sets/image_files.h"
 #include "model/data/sets/published.h"
 #include "model/formats/idx.h"
+#include "model/formats/idx_array.h"
 #include "model/jobs/memory.h"
 
 namespace hessianlab {
@@ -106,6 +108,12 @@ Dataset loadImages(const ImageSet& known, const ParameterSet& settings) {
   return set;
 }
 
+SetShape shapeOf(const ImageSet& known, const ParameterSet& settings) {
+  const fs::path pictures = filesOf(known, settings).trainImages;
+  const IdxPictures header = parseIdxPicturesHeader(beginningOf(pictures), pictures.string());
+  return {{header.channels, header.height, header.width}, static_cast<int64_t>(known.classNames.size())};
+}
+
 }  // namespace
 
 std::vector<DatasetDefinition> idxImageSets() {
@@ -119,7 +127,8 @@ std::vector<DatasetDefinition> idxImageSets() {
     if (known.filled) entry.traits.insert(trait::kFilled);
     entry.parameters = fileSettings();
     all.push_back({entry, [&known](const ParameterSet& settings, int64_t) { return loadImages(known, settings); },
-                   [&known](const ParameterSet& settings) { filesOf(known, settings); }});
+                   [&known](const ParameterSet& settings) { filesOf(known, settings); },
+                   [&known](const ParameterSet& settings) { return shapeOf(known, settings); }});
   }
   return all;
 }

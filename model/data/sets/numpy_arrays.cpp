@@ -266,6 +266,17 @@ ClassFile namesBeside(const fs::path& path) {
 
 }  // namespace
 
+SetShape numpyShape(const ParameterSet& settings) {
+  const fs::path path = requirePath(settings, "the .npz file");
+  const std::array<ArrayPlace, 4> places = placesFor(path, settings);
+  const ArrayReader pictures(places[kTrainImages]);
+  PicturePart part;
+  takeShape(pictures.header(), pictures.origin(), part);
+  std::vector<int64_t> train = readLabels(places[kTrainLabels]), test = readLabels(places[kTestLabels]);
+  const auto names = settleClasses(train, test, namesBeside(path), path.string());
+  return {{part.channels, part.height, part.width}, static_cast<int64_t>(names.size())};
+}
+
 PlainPictures readNumpyArrays(const ParameterSet& settings) {
   const fs::path path = requirePath(settings, "the .npz file");
   const std::array<ArrayPlace, 4> places = placesFor(path, settings);

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 
+#include "model/data/set_shape.h"
 #include "model/data/sets/plain_set.h"
 
 namespace hessianlab {
@@ -15,6 +16,11 @@ PlainPictures readNumpyArrays(const ParameterSet& settings);    // numpy_arrays.
 PlainPictures readPictureFolder(const ParameterSet& settings);  // picture_folder.cpp
 PlainTable readCsvPoints(const ParameterSet& settings);         // csv_sets.cpp: columns = 2, values in [0,1]
 PlainTable readCsvTable(const ParameterSet& settings);          // csv_sets.cpp: values in [0,1]
+
+// By headers, labels and names alone.
+SetShape idxFolderShape(const ParameterSet& settings);
+SetShape numpyShape(const ParameterSet& settings);
+SetShape pictureFolderShape(const ParameterSet& settings);
 
 std::vector<Parameter> idxFolderSettings();
 std::vector<Parameter> numpySettings();

@@ -28,10 +28,12 @@ void locateOwn(const ParameterSet& settings) {
   requirePath(settings, "the file or folder of the data");
 }
 
-DatasetDefinition pictureDefinition(CatalogueEntry entry, PlainPictures (*read)(const ParameterSet&)) {
+DatasetDefinition pictureDefinition(CatalogueEntry entry, PlainPictures (*read)(const ParameterSet&),
+                                    SetShape (*shape)(const ParameterSet&)) {
   entry.traits = {trait::kOwn, trait::kPictures};
   return {std::move(entry),
-          [read](const ParameterSet& settings, int64_t) { return pictureSet(read(settings), settings); }, locateOwn};
+          [read](const ParameterSet& settings, int64_t) { return pictureSet(read(settings), settings); }, locateOwn,
+          shape};
 }
 
 DatasetDefinition tableDefinition(CatalogueEntry entry, PlainTable (*read)(const ParameterSet&)) {
@@ -47,7 +49,7 @@ std::vector<DatasetDefinition> idxFolderSets() {
                "Your own pictures in four IDX files, as MNIST comes: any size, grey or in colour, up to 1,000 classes.",
                "The folder with the four IDX files, or one of the four where it holds several sets.",
                idxFolderSettings()),
-      readIdxFolder)};
+      readIdxFolder, idxFolderShape)};
 }
 
 std::vector<DatasetDefinition> pictureFolderSets() {
@@ -56,7 +58,7 @@ std::vector<DatasetDefinition> pictureFolderSets() {
                "Your own PNG and JPEG pictures, a folder for each class: train/CLASS and test/CLASS, or CLASS alone.",
                "The folder that holds a folder of pictures for each class, or train and test with these.",
                pictureFolderSettings()),
-      readPictureFolder);
+      readPictureFolder, pictureFolderShape);
   set.entry.traits.insert(trait::kFilled);
   return {std::move(set)};
 }
@@ -67,7 +69,7 @@ std::vector<DatasetDefinition> numpySets() {
                "Your own pictures in a .npz file with x_train, y_train, x_test and y_test, as Keras keeps "
                "them, or in four files.",
                "The .npz file, or the folder with four .npz or .npy files.", numpySettings()),
-      readNumpyArrays)};
+      readNumpyArrays, numpyShape)};
 }
 
 std::vector<DatasetDefinition> csvSets() {

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <exception>
+#include <fstream>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -13,6 +14,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/data/loading.h"
 #include "model/jobs/cores.h"
 #include "model/jobs/memory.h"
@@ -85,27 +87,51 @@ std::string reasonOf(const InputError& error, const std::string& origin) {
   return text.starts_with(origin + ": ") ? text.substr(origin.size() + 2) : text;
 }
 
-}  // namespace
+// Makes `call` with the name of a file; why it cannot be read goes into `problem`.
+template <class Call>
+void attempt(const PictureListing& listing, std::size_t at, std::string& problem, const Call& call) {
+  const std::string origin = relativeName(listing, at);
+  try {
+    call(origin);
+  } catch (const InputError& error) {
+    problem = origin + ": " + reasonOf(error, origin);
+  }
+}
 
-DecodedFolder decodeFolder(const PictureListing& listing, const PictureWish& wish) {
-  const std::size_t count = listing.pictures.size();
-  std::vector<std::optional<PictureHeader>> headers(count);
-  std::vector<std::string> problems(count);
-  const auto attempt = [&](std::size_t i, const auto& call) {
-    const std::string origin = relativeName(listing, i);
+// What the files state of themselves; nullopt: nothing that can be read, for the reason in `problems`.
+struct Headers {
+  std::vector<std::optional<PictureHeader>> each;
+  std::vector<std::string> problems;
+};
+
+PictureHeader headerOf(const PictureListing& listing, std::size_t at, const std::string& origin) {
+  constexpr std::size_t kEnough = 1 << 18;  // cameras put small pictures and notes before it
+  if (listing.pictures[at].bytes > kEnough) {
+    std::string beginning(kEnough, '\0');
+    std::ifstream stream(listing.pictures[at].file, std::ios::binary);
+    stream.read(beginning.data(), static_cast<std::streamsize>(kEnough));
+    beginning.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
     try {
-      call(fileBytes(listing, i), origin);
-    } catch (const InputError& error) {
-      problems[i] = origin + ": " + reasonOf(error, origin);
+      return readPictureHeader(beginning, origin);
+    } catch (const InputError&) {  // it stands further down, or nowhere
     }
-  };
-  onAllCores(count, 0, 0.15, [&](std::size_t i) {
-    attempt(
-        i, [&](const std::string& bytes, const std::string& origin) { headers[i] = readPictureHeader(bytes, origin); });
-  });
+  }
+  return readPictureHeader(fileBytes(listing, at), origin);
+}
 
-  // One size and one number of channels for all, from what the files state.
-  DecodedFolder result;
+Headers headersOf(const PictureListing& listing, double end) {
+  const std::size_t count = listing.pictures.size();
+  Headers headers{std::vector<std::optional<PictureHeader>>(count), std::vector<std::string>(count)};
+  onAllCores(count, 0, end, [&](std::size_t i) {
+    attempt(listing, i, headers.problems[i],
+            [&](const std::string& origin) { headers.each[i] = headerOf(listing, i, origin); });
+  });
+  return headers;
+}
+
+// One size and one number of channels for all, and in words what the files have. Some header is there.
+FolderShape shapeFor(const std::vector<std::optional<PictureHeader>>& headers, const PictureWish& wish,
+                     std::string& sizes) {
   bool anyColour = false, oneSize = true;
   std::optional<PictureHeader> first, smallest, largest;
   for (const auto& header : headers) {
@@ -117,20 +143,49 @@ DecodedFolder decodeFolder(const PictureListing& listing, const PictureWish& wis
     if (pixels(*header) < pixels(*smallest)) smallest = header;
     if (pixels(*header) > pixels(*largest)) largest = header;
   }
+  sizes = oneSize ? sizeText(first->width, first->height)
+                  : "from " + sizeText(smallest->width, smallest->height) + " to " +
+                        sizeText(largest->width, largest->height);
+  FolderShape shape;
+  shape.width = shape.height = wish.side > 0 ? wish.side : kUsualSide;
+  if (wish.side == 0 && oneSize && std::max(first->width, first->height) <= kLargestOwnSize)
+    shape.width = first->width, shape.height = first->height;
+  const bool colour =
+      wish.colour == PictureWish::Colour::AsTheyAre ? anyColour : wish.colour == PictureWish::Colour::Colour;
+  shape.channels = colour ? 3 : 1;
+  return shape;
+}
+
+bool isAnyRead(const Headers& headers) {
+  return std::any_of(headers.each.begin(), headers.each.end(), [](const auto& header) { return header.has_value(); });
+}
+
+}  // namespace
+
+FolderShape folderShape(const PictureListing& listing, const PictureWish& wish) {
+  if (wish.side > 0 && wish.colour != PictureWish::Colour::AsTheyAre)
+    return {wish.colour == PictureWish::Colour::Colour ? 3 : 1, wish.side, wish.side};
+  const Headers headers = headersOf(listing, 1);
+  if (!isAnyRead(headers))
+    throw InputError(listing.folder.string() + ": no picture can be read (" + printable(headers.problems.front()) +
+                     "); add PNG or JPEG pictures");
+  std::string sizes;
+  return shapeFor(headers.each, wish, sizes);
+}
+
+DecodedFolder decodeFolder(const PictureListing& listing, const PictureWish& wish) {
+  const std::size_t count = listing.pictures.size();
+  Headers headers = headersOf(listing, 0.15);
+  std::vector<std::string>& problems = headers.problems;
+  DecodedFolder result;
   const auto skip = [&](std::size_t i) { result.skipped.push_back({static_cast<int64_t>(i), std::move(problems[i])}); };
-  if (!first) {
+  if (!isAnyRead(headers)) {
     for (std::size_t i = 0; i < count; ++i) skip(i);
     return result;
   }
-  result.sizes = oneSize ? sizeText(first->width, first->height)
-                         : "from " + sizeText(smallest->width, smallest->height) + " to " +
-                               sizeText(largest->width, largest->height);
-  result.width = result.height = wish.side > 0 ? wish.side : kUsualSide;
-  if (wish.side == 0 && oneSize && std::max(first->width, first->height) <= kLargestOwnSize)
-    result.width = first->width, result.height = first->height;
-  const bool colour =
-      wish.colour == PictureWish::Colour::AsTheyAre ? anyColour : wish.colour == PictureWish::Colour::Colour;
-  result.channels = colour ? 3 : 1;
+  const FolderShape shape = shapeFor(headers.each, wish, result.sizes);
+  result.channels = shape.channels, result.height = shape.height, result.width = shape.width;
+  const bool colour = shape.channels == 3;
 
   const auto size = static_cast<std::size_t>(result.channels * result.height * result.width);
   if (static_cast<double>(count) * static_cast<double>(size) > usableMemory() / 2)
@@ -140,10 +195,10 @@ DecodedFolder decodeFolder(const PictureListing& listing, const PictureWish& wis
   result.pixels.resize(count * size);
   const int64_t enough = 2 * std::max(result.width, result.height);  // finer than what is made of it
   onAllCores(count, 0.15, 1, [&](std::size_t i) {
-    if (!headers[i]) return;
-    attempt(i, [&](const std::string& bytes, const std::string& origin) {
-      writeShaped(decodePicture(bytes, colour, enough, origin), result.width, result.height, wish.shaping,
-                  result.pixels.data() + i * size);
+    if (!headers.each[i]) return;
+    attempt(listing, i, problems[i], [&](const std::string& origin) {
+      writeShaped(decodePicture(fileBytes(listing, i), colour, enough, origin), result.width, result.height,
+                  wish.shaping, result.pixels.data() + i * size);
     });
   });
 

@@ -28,6 +28,14 @@ struct DecodedFolder {
   std::string sizes;             // of the files: "28×28", or "from 20×31 to 4000×3000"
 };
 
+struct FolderShape {
+  int64_t channels = 1, height = 0, width = 0;
+};
+
+// What decodeFolder() would bring the pictures to, from the files' headers; from the wish alone where it says all.
+// InputError: no file can be read as a picture. Otherwise as below.
+FolderShape folderShape(const PictureListing& listing, const PictureWish& wish);
+
 // Reports progress and stops where it is asked to (model/data/loading.h). InputError: there is not enough memory.
 // Interrupted: it was stopped.
 DecodedFolder decodeFolder(const PictureListing& listing, const PictureWish& wish);

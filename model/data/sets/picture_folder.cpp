@@ -102,6 +102,13 @@ void noteSizes(const DecodedFolder& folder, const std::string& shaping) {
 
 }  // namespace
 
+SetShape pictureFolderShape(const ParameterSet& settings) {
+  const PictureListing listing =
+      listPictures(requirePath(settings, "the folder that holds a folder of pictures for each class"));
+  const FolderShape shape = folderShape(listing, wishOf(settings));
+  return {{shape.channels, shape.height, shape.width}, static_cast<int64_t>(listing.classNames.size())};
+}
+
 PlainPictures readPictureFolder(const ParameterSet& settings) {
   const fs::path path = requirePath(settings, "the folder that holds a folder of pictures for each class");
   PictureListing listing = listPictures(path);
