@@ -20,6 +20,7 @@
 #include "ui/runs/run_slot.h"
 #include "ui/views/draw/draw_report.h"
 #include "ui/views/draw/draw_tools.h"
+#include "ui/views/sample_kind.h"
 #include "ui/words/engine_text.h"
 #include "viz/picture/image_import.h"
 #include "viz/picture/ink_canvas.h"
@@ -87,7 +88,7 @@ DrawTab::DrawTab(const ViewPlace& place)
 }
 
 Sight DrawTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
-  return data && data->planar ? Sight::Nothing : NetworkView::sees(lab, data);
+  return data && !hasPictures(*data) ? Sight::Nothing : NetworkView::sees(lab, data);
 }
 
 QPushButton* DrawTab::button(QWidget* bar, const QString& text, const char* name, const QString& help,
@@ -133,6 +134,7 @@ QWidget* DrawTab::buildBar() {
 }
 
 QString DrawTab::whyNothing(const DatasetInfo& info) const {
+  if (isTable(info)) return tr("The samples of this data set are rows of a table: there is nothing to draw.");
   if (!info.planar) return {};
   return tr(
       "This data set has points of the plane: there is nothing to draw.\nChoose MNIST to draw digits, or Fashion-MNIST "

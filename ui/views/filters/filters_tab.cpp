@@ -13,6 +13,7 @@
 #include "ui/parts/elided_label.h"
 #include "ui/parts/sample_box.h"
 #include "ui/runs/run_slot.h"
+#include "ui/views/sample_kind.h"
 #include "viz/base/text_tools.h"
 #include "viz/picture/picture_grid.h"
 #include "viz/picture/picture_view.h"
@@ -98,10 +99,12 @@ FiltersTab::FiltersTab(const ViewPlace& place)
 }
 
 Sight FiltersTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
-  return data && data->planar ? Sight::Nothing : NetworkView::sees(lab, data);
+  return data && !hasPictures(*data) ? Sight::Nothing : NetworkView::sees(lab, data);
 }
 
 QString FiltersTab::whyNothing(const DatasetInfo& info) const {
+  if (isTable(info))
+    return tr("The samples of this data set are rows of a table: the first layer's weights are no pictures.");
   if (!info.planar) return {};
   return tr(
       "This data set has points of the plane: the first layer's weights are no pictures.\nChoose a data set of "

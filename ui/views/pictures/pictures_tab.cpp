@@ -22,6 +22,7 @@
 #include "ui/views/pictures/picture_list.h"
 #include "ui/views/pictures/picture_query_bar.h"
 #include "ui/views/pictures/picture_survey.h"
+#include "ui/views/sample_kind.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
@@ -82,7 +83,7 @@ PicturesTab::PicturesTab(const ViewPlace& place)
 
 Sight PicturesTab::sees(const CatalogueEntry& lab, const DatasetInfo* data) {
   if (NetworkView::sees(lab, data) == Sight::Nothing || !data) return NetworkView::sees(lab, data);
-  return data->planar ? Sight::Nothing : Sight::MadeFor;
+  return hasPictures(*data) ? Sight::MadeFor : Sight::Nothing;
 }
 
 QWidget* PicturesTab::buildChoice() {
@@ -187,6 +188,7 @@ QWidget* PicturesTab::buildPager() {
 }
 
 QString PicturesTab::whyNothing(const DatasetInfo& info) const {
+  if (isTable(info)) return tr("The samples of this data set are rows of a table: there are no pictures to show.");
   if (!info.planar) return {};
   return tr(
       "This data set has points of the plane, not pictures.\nThe Map tab shows them with the network's "
