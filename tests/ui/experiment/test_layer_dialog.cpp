@@ -15,9 +15,11 @@
 #include <QUndoStack>
 
 #include "model/jobs/threads.h"
+#include "model/nn/operation_catalogue.h"
 #include "tests/support/lab_window.h"
 #include "ui/experiment/layers/layer_dialog.h"
 #include "ui/experiment/layers/layer_words.h"
+#include "ui/experiment/layers/operation_words.h"
 
 using namespace hessianlab;
 
@@ -98,7 +100,7 @@ class TestLayerDialog : public QObject {
     LayerDialog* dialog = opened(*window);
     QCOMPARE(operations(*dialog).size(), 7);
     QCOMPARE(cell(*dialog, 2, Column::Operation), QStringLiteral("Linear"));
-    QCOMPARE(cell(*dialog, 2, Column::Settings), QStringLiteral("out 16"));
+    QCOMPARE(cell(*dialog, 2, Column::Settings), QStringLiteral("Outputs 16"));
     QCOMPARE(cell(*dialog, 2, Column::Gives), QStringLiteral("16"));
     QCOMPARE(cell(*dialog, 2, Column::Parameters), QStringLiteral("48"));
     QCOMPARE(cell(*dialog, 2, Column::MultiplyAdds), QStringLiteral("32"));
@@ -115,10 +117,10 @@ class TestLayerDialog : public QObject {
     auto window = lab();
     LayerDialog* dialog = opened(*window);
     type(*dialog, 2, Column::Settings, QStringLiteral("12"));
-    QCOMPARE(cell(*dialog, 2, Column::Settings), QStringLiteral("out 12"));
+    QCOMPARE(cell(*dialog, 2, Column::Settings), QStringLiteral("Outputs 12"));
     select(*dialog, 3);
     choose(*dialog, "linear");
-    QCOMPARE(cell(*dialog, 4, Column::Settings), QStringLiteral("out 64"));
+    QCOMPARE(cell(*dialog, 4, Column::Settings), QStringLiteral("Outputs 64"));
     QTest::mouseClick(child<QPushButton>(*dialog, "layers.ok"), Qt::LeftButton);
     const ExperimentConfig& config = window->document().config();
     QCOMPARE(config["architecture"].name, std::string("custom"));
@@ -141,7 +143,7 @@ class TestLayerDialog : public QObject {
     auto* ok = child<QPushButton>(*dialog, "layers.ok");
     select(*dialog, 1);
     choose(*dialog, "conv2d");
-    QVERIFY2(verdict(*dialog).startsWith(QStringLiteral("Row 3 (Convolution): 'conv2d': 'op' needs an input of")),
+    QVERIFY2(verdict(*dialog).startsWith(QStringLiteral("Row 3 (Convolution): needs an input of")),
              qPrintable(verdict(*dialog)));
     QVERIFY(!ok->isEnabled());
     QCOMPARE(ok->toolTip(), verdict(*dialog));
@@ -154,10 +156,11 @@ class TestLayerDialog : public QObject {
     QVERIFY(ok->isEnabled());
     // Settings that cannot be read are said there, too, and stay to be mended.
     type(*dialog, 2, Column::Settings, QStringLiteral("out"));
-    QVERIFY2(verdict(*dialog).startsWith(QStringLiteral("Row 3 (Linear): 'linear': 'out' has no value")),
-             qPrintable(verdict(*dialog)));
-    QCOMPARE(cell(*dialog, 2, Column::Settings), QStringLiteral("out"));
-    type(*dialog, 2, Column::Settings, QStringLiteral("out 9"));
+    QCOMPARE(verdict(*dialog),
+             QStringLiteral("Row 3 (Linear): “Outputs” has no value; write, for example, “Outputs 64”"));
+    QCOMPARE(cell(*dialog, 2, Column::Settings), QStringLiteral("Outputs"));
+    type(*dialog, 2, Column::Settings, QStringLiteral("outputs 9"));
+    QCOMPARE(cell(*dialog, 2, Column::Settings), QStringLiteral("Outputs 9"));
     QVERIFY(ok->isEnabled());
     dialog->reject();
     QCOMPARE(window->document().undoStack().count(), 0);
@@ -238,7 +241,8 @@ class TestLayerDialog : public QObject {
     QCOMPARE(QApplication::clipboard()->text(), text->toPlainText());
     QApplication::clipboard()->setText(QStringLiteral("[{\"op\":\"flatten\"},{\"op\":\"lin"));
     QTest::mouseClick(child<QPushButton>(*dialog, "layers.paste"), Qt::LeftButton);
-    QVERIFY2(verdict(*dialog).contains(QStringLiteral("not valid JSON")), qPrintable(verdict(*dialog)));
+    QVERIFY2(verdict(*dialog).contains(QStringLiteral("cannot be read: at line 1, column 29")),
+             qPrintable(verdict(*dialog)));
     QVERIFY(!child<QPushButton>(*dialog, "layers.ok")->isEnabled());
     text->moveCursor(QTextCursor::End);
     text->setFocus();
@@ -248,6 +252,92 @@ class TestLayerDialog : public QObject {
     QCOMPARE(operations(*dialog), (QStringList{QStringLiteral("Flatten"), QStringLiteral("Linear")}));
     strike(*dialog, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(operations(*dialog).size(), 7);
+  }
+
+  // What is unfinished is kept and told on both pages, and when the layers are opened again; until it is mended or
+  // given up, nothing is taken from it.
+  void unfinishedJsonIsKept() {
+    auto window = lab();
+    LayerDialog* dialog = opened(*window);
+    auto* pages = child<QTabWidget>(*dialog, "layers.pages");
+    auto* text = child<QPlainTextEdit>(*dialog, "layers.text");
+    const auto begun = QStringLiteral("[{\"op\":\"flatten\"},\n {\"op\":\"lin");
+    pages->setCurrentIndex(1);
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("[{\"op\":\"flatten\"},"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, QStringLiteral(" {\"op\":\"lin"));
+    QCOMPARE(text->toPlainText(), begun);
+    const QString said = verdict(*dialog);
+    QVERIFY2(said.startsWith(QStringLiteral("What stands on the page JSON cannot be read: at line 2, column ")),
+             qPrintable(said));
+    pages->setCurrentIndex(0);
+    QCOMPARE(verdict(*dialog), said);
+    QVERIFY(!child<QPushButton>(*dialog, "layers.ok")->isEnabled());
+    pages->setCurrentIndex(1);
+    QCOMPARE(text->toPlainText(), begun);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    child<QAction>(*window, "editLayers")->trigger();
+    dialog = window->findChild<LayerDialog*>();
+    text = child<QPlainTextEdit>(*dialog, "layers.text");
+    QCOMPARE(child<QTabWidget>(*dialog, "layers.pages")->currentIndex(), 1);
+    QCOMPARE(text->toPlainText(), begun);
+    QCOMPARE(verdict(*dialog), said);
+    child<QPushButton>(*dialog, "layers.restore")->click();
+    QCOMPARE(text->toPlainText().count(QStringLiteral("\"op\"")), 7);
+    QVERIFY2(verdict(*dialog).startsWith(QStringLiteral("Fits ")), qPrintable(verdict(*dialog)));
+    QVERIFY(!child<QPushButton>(*dialog, "layers.restore")->isEnabled());
+    text->undo();
+    QCOMPARE(text->toPlainText(), begun);
+    text->redo();
+    dialog->reject();
+    QCOMPARE(window->document().undoStack().count(), 0);
+  }
+
+  // What can be read stays as it was typed, too, as long as the table says the same.
+  void readableJsonStaysAsItWasTyped() {
+    auto window = lab();
+    LayerDialog* dialog = opened(*window);
+    auto* pages = child<QTabWidget>(*dialog, "layers.pages");
+    auto* text = child<QPlainTextEdit>(*dialog, "layers.text");
+    const auto mine = QStringLiteral("[ {\"op\": \"flatten\"},   {\"op\": \"linear\"} ]");
+    pages->setCurrentIndex(1);
+    QApplication::clipboard()->setText(mine);
+    QTest::mouseClick(child<QPushButton>(*dialog, "layers.paste"), Qt::LeftButton);
+    pages->setCurrentIndex(0);
+    pages->setCurrentIndex(1);
+    QCOMPARE(text->toPlainText(), mine);
+    pages->setCurrentIndex(0);
+    select(*dialog, 0);
+    choose(*dialog, "relu");
+    pages->setCurrentIndex(1);
+    QVERIFY(text->toPlainText().contains(QStringLiteral("relu")));
+  }
+
+  // No key of the JSON stands where a person reads.
+  void settingsAreReadByTheirTitles() {
+    QCOMPARE(titledSettings("conv2d", "out 8, kernel 3, padding same"),
+             QStringLiteral("Channels 8, Kernel 3, Padding same"));
+    QCOMPARE(titledSettings("normalise", "mean 0.5 0.25, std 1 2"), QStringLiteral("Mean 0.5 0.25, Deviation 1 2"));
+    QCOMPARE(titledSettings("piecewise_linear", "knots 0 6, slopes 0 1 0, start 0"),
+             QStringLiteral("Knots 0 6, Slopes 0 1 0, Start 0"));
+    for (const CatalogueEntry& entry : operationCatalogue()) {
+      for (const Parameter& setting : entry.parameters) {
+        const std::string line = setting.key + " 1";
+        const QString titled = titledSettings(entry.name, line);
+        QVERIFY2(titled.startsWith(QString::fromStdString(setting.title)), qPrintable(titled));
+        QCOMPARE(settingKeys(entry.name, titled), line);
+        QCOMPARE(settingKeys(entry.name, titled.toLower()), line);
+        QCOMPARE(settingKeys(entry.name, QString::fromStdString(line)), line);
+      }
+    }
+    QCOMPARE(titledSentence("linear", QStringLiteral("'linear': 'op' needs a flat input; put {\"op\":\"flatten\"} "
+                                                     "before it")),
+             QStringLiteral("needs a flat input; put “Flatten” before it"));
+    QCOMPARE(titledSentence("linear", QStringLiteral("end with {\"op\":\"linear\",\"out\":10}")),
+             QStringLiteral("end with “Linear”"));
   }
 
   // Other data than those of the present run are read first.

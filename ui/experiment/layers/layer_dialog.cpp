@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -29,6 +30,15 @@ namespace hessianlab {
 namespace {
 
 constexpr int kLayersWidth = 1060, kLayersHeight = 620;
+
+// "architecture: not valid JSON (at line 1, column 5: …)" without what the page says already.
+QString plainReason(const char* message) {
+  QString reason = QString::fromUtf8(message);
+  if (const auto file = QStringLiteral("architecture: "); reason.startsWith(file)) reason.remove(0, file.size());
+  static const QRegularExpression place(QStringLiteral("^[^(]*\\((\\D+\\d+, \\D+\\d+: .*)\\)$"));
+  if (const auto found = place.match(reason); found.hasMatch()) reason = found.captured(1);
+  return reason;
+}
 
 }  // namespace
 
@@ -71,9 +81,7 @@ LayerDialog::LayerDialog(const QString& dataTitle, const DataShape& shape, const
     showLines();
     select(row);
   });
-  connect(pages_, &QTabWidget::currentChanged, this, [this](int page) {
-    unread_.clear();  // what was left there unfinished
-    if (page == 1) fillText();
+  connect(pages_, &QTabWidget::currentChanged, this, [this] {
     showLines();
     enable();
   });
@@ -193,7 +201,10 @@ QWidget* LayerDialog::buildText() {
   auto* paste = new QPushButton(tr("&Paste"), page);
   paste->setObjectName(QStringLiteral("layers.paste"));
   paste->setToolTip(tr("Puts what was copied elsewhere in the place of all that stands here"));
-  for (QPushButton* button : {copy, paste}) {
+  restore_ = new QPushButton(tr("From the &table"), page);
+  restore_->setObjectName(QStringLiteral("layers.restore"));
+  restore_->setToolTip(tr("Puts the operations of the table in the place of all that stands here"));
+  for (QPushButton* button : {copy, paste, restore_}) {
     button->setAutoDefault(false);
     bar->addWidget(button);
   }
@@ -209,7 +220,10 @@ QWidget* LayerDialog::buildText() {
   connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text_->toPlainText()); });
   connect(paste, &QPushButton::clicked, this, [this] {
     const QString pasted = QApplication::clipboard()->text();
-    if (!pasted.isEmpty()) text_->setPlainText(pasted);
+    if (!pasted.isEmpty()) replaceText(pasted);
+  });
+  connect(restore_, &QPushButton::clicked, this, [this] {
+    if (const auto text = textOfTable()) replaceText(*text);
   });
   return page;
 }
@@ -241,7 +255,7 @@ void LayerDialog::showLines() {
   delegate_->arrange();
   table_->setColumnWidth(LayerModel::Wiring, delegate_->wiringWidth());
   table_->viewport()->update();
-  if (pages_->currentIndex() == 1 && unread_.isEmpty() && !text_->hasFocus()) fillText();
+  if (pages_->currentIndex() == 1 && unread_.isEmpty() && written_ != model_.lines()) fillText();
   const LayerTable& table = model_.table();
   sums_->setText(table.problem ? tr("The sums follow when the operations fit.")
                                : tr("%1 · %2 multiply–adds a sample")
@@ -264,6 +278,7 @@ void LayerDialog::enable() {
   down_->setEnabled(operations && at >= 0 && at < last);
   undoAction_->setEnabled(operations && undo_.canUndo());
   redoAction_->setEnabled(operations && undo_.canRedo());
+  restore_->setEnabled(!unread_.isEmpty());
 }
 
 void LayerDialog::remove() {
@@ -278,30 +293,52 @@ void LayerDialog::moveBy(int rows) {
   if (from >= 0 && to >= 0 && to < model_.rowCount()) model_.move(from, to);
 }
 
-void LayerDialog::fillText() {
-  QString text;
+// nullopt: settings that no JSON can hold; the verdict says so.
+std::optional<QString> LayerDialog::textOfTable() const {
   try {
-    text = QString::fromStdString(jsonOf(model_.lines(), true));
-  } catch (const InputError&) {  // settings that no JSON can hold; the verdict says so
-    return;
+    return QString::fromStdString(jsonOf(model_.lines(), true));
+  } catch (const InputError&) {
+    return std::nullopt;
   }
+}
+
+void LayerDialog::fillText() {
+  const auto text = textOfTable();
+  if (!text) return;
   filling_ = true;
-  text_->setPlainText(text);
+  text_->setPlainText(*text);
   filling_ = false;
-  unread_.clear();
+  written_ = model_.lines();
+}
+
+// Ctrl+Z in the text brings back what stood there.
+void LayerDialog::replaceText(const QString& text) {
+  QTextCursor all(text_->document());
+  all.select(QTextCursor::Document);
+  all.insertText(text);
 }
 
 void LayerDialog::readText() {
   if (filling_) return;
   unread_.clear();
   try {
-    model_.change(linesOf(text_->toPlainText().toStdString(), model_.shape().input, model_.shape().classes),
-                  tr("change of the JSON"), true);
+    written_ = linesOf(text_->toPlainText().toStdString(), model_.shape().input, model_.shape().classes);
+    model_.change(written_, tr("change of the JSON"), true);
   } catch (const InputError& error) {
-    unread_ = QString::fromUtf8(error.what());
+    unread_ = tr("What stands on the page JSON cannot be read: %1").arg(plainReason(error.what()));
   }
   showLines();
   enable();
+}
+
+QString LayerDialog::unreadText() const {
+  return unread_.isEmpty() ? QString() : text_->toPlainText();
+}
+
+void LayerDialog::goOnWith(const QString& text) {
+  pages_->setCurrentIndex(1);
+  text_->setPlainText(text);
+  text_->setFocus();
 }
 
 void LayerDialog::setTheme(const Theme& theme) {

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QUndoStack>
+#include <optional>
 
 #include "ui/experiment/layers/layer_model.h"
 #include "viz/base/theme.h"
@@ -33,6 +34,11 @@ class LayerDialog : public QDialog {
   std::string layers() const { return jsonOf(model_.lines()); }
   bool changed() const { return model_.lines() != beginning_; }
 
+  // What was typed or pasted as JSON and cannot be read yet; empty: nothing of the kind.
+  QString unreadText() const;
+  // Begins with such a text instead of the network's.
+  void goOnWith(const QString& text);
+
  private:
   void buildTable();
   QWidget* buildTools();
@@ -47,7 +53,9 @@ class LayerDialog : public QDialog {
   void remove();
   void moveBy(int rows);
   void readText();
+  std::optional<QString> textOfTable() const;
   void fillText();
+  void replaceText(const QString& text);
 
   const QString dataTitle_;
   const LayerLines beginning_;
@@ -60,8 +68,9 @@ class LayerDialog : public QDialog {
   QLabel *verdict_ = nullptr, *sums_ = nullptr;
   QToolButton* add_ = nullptr;
   QAction *remove_ = nullptr, *up_ = nullptr, *down_ = nullptr, *undoAction_ = nullptr, *redoAction_ = nullptr;
-  QPushButton* ok_ = nullptr;
-  QString unread_;  // why the text is no list of operations; empty: it is one
+  QPushButton *ok_ = nullptr, *restore_ = nullptr;
+  QString unread_;      // why the text is no list of operations; empty: it is one
+  LayerLines written_;  // what the text says, or said when it could be read
   bool filling_ = false;
   Theme theme_;
 };

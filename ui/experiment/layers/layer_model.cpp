@@ -10,6 +10,7 @@
 #include "model/base/words.h"
 #include "model/nn/operation_catalogue.h"
 #include "ui/experiment/layers/layer_words.h"
+#include "ui/experiment/layers/operation_words.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -59,11 +60,6 @@ bool isNumberColumn(int column) {
 
 }  // namespace
 
-QString operationTitle(const std::string& op) {
-  const CatalogueEntry* entry = find(operationCatalogue(), op);
-  return entry ? engineText(entry->title) : QString::fromStdString(op);
-}
-
 LayerModel::LayerModel(DataShape shape, LayerLines lines, QUndoStack& undo, QObject* parent)
     : QAbstractTableModel(parent),
       shape_(std::move(shape)),
@@ -76,7 +72,8 @@ QString LayerModel::problem() const {
   const QString sentence = QString::fromStdString(table_.problem->sentence);
   if (!table_.problem->row) return sentence;
   const std::size_t row = *table_.problem->row;
-  return tr("Row %1 (%2): %3").arg(row + 1).arg(operationTitle(lines_[row].op), sentence);
+  const std::string& op = lines_[row].op;
+  return tr("Row %1 (%2): %3").arg(row + 1).arg(operationTitle(op), titledSentence(op, sentence));
 }
 
 void LayerModel::change(const LayerLines& lines, const QString& what, bool typing) {
@@ -137,7 +134,7 @@ QString LayerModel::text(const LayerLine& line, const LayerRow& row, int column)
     case Operation:
       return operationTitle(line.op);
     case Settings:
-      return QString::fromStdString(line.settings);
+      return titledSettings(line.op, line.settings);
     case Name:
       return QString::fromStdString(line.name);
     case Reads:
@@ -162,7 +159,7 @@ QString LayerModel::help(const LayerLine& line, int column) const {
       if (!entry || entry->parameters.empty()) return tr("This operation has no settings.");
       QStringList words;
       for (const Parameter& setting : entry->parameters)
-        words << QStringLiteral("%1: %2").arg(QString::fromStdString(setting.key), engineText(setting.help));
+        words << QStringLiteral("%1: %2").arg(engineText(setting.title), engineText(setting.help));
       return words.join(u'\n');
     }
     case Name:
@@ -215,7 +212,7 @@ bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int ro
       line.settings = firstSettings(typed);
       break;
     case Settings:
-      line.settings = tidySettings(line.op, typed);
+      line.settings = tidySettings(line.op, settingKeys(line.op, value.toString().trimmed()));
       break;
     case Name:
       renameLine(next, at, typed);

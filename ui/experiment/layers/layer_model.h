@@ -65,7 +65,4 @@ class LayerModel : public QAbstractTableModel {
   QColor error_, ground_;
 };
 
-// "Convolution"; the name itself where nobody knows it.
-QString operationTitle(const std::string& op);
-
 }  // namespace hessianlab

@@ -96,7 +96,9 @@ void NetworkLine::open(const DataShape& shape) {
   connect(dialog_, &QDialog::accepted, this, [this] {
     if (dialog_->changed()) document_.setLayers(dialog_->layers());
   });
+  connect(dialog_, &QDialog::finished, this, [this] { draft_ = dialog_->unreadText(); });
   dialog_->open();
+  if (!draft_.isEmpty()) dialog_->goOnWith(draft_);
 }
 
 void NetworkLine::setTheme(const Theme& theme) {

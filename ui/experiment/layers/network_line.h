@@ -35,6 +35,7 @@ class NetworkLine : public QWidget {
   QLabel* size_;
   QToolButton* edit_;
   QPointer<LayerDialog> dialog_;
+  QString draft_;                                           // JSON that was left unfinished when the layers were closed
   bool wanted_ = false;                                     // opens when the data are known
   std::optional<std::pair<Choice, DataShape>> shown_ = {};  // of what size_ tells
   bool fits_ = true;
