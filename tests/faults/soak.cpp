@@ -160,7 +160,10 @@ class Soak : public QObject {
     if (trace_ && memory > kTracedGrowth * told_) tellWhatTakesIt(told_ = memory);
     most_ = std::max(most_, memory);
     if (resting_) {
-      if (nothingWorks() && sinceRemoval_.elapsed() > 1000) removeRuns();  // those stayed that ran a moment ago
+      if (nothingWorks() && sinceRemoval_.elapsed() > 1000) {
+        removeRuns();  // those stayed that ran a moment ago
+        asAtFirst();   // the tabs of another lab may have been in front
+      }
       if (sinceRest_.elapsed() < (nothingWorks() ? kRestSeconds : kLongestEnd) * 1000) return;
       giveBack();
       atRest_.push_back(memoryMiB());
@@ -207,7 +210,7 @@ class Soak : public QObject {
     sinceRest_.restart();
     if (front_.isEmpty())
       for (QDockWidget* dock : unopened_)
-        if (!dock->visibleRegion().isEmpty()) front_ << dock;
+        if (!dock->visibleRegion().isEmpty()) front_ << dock->objectName();
     QDockWidget* dock = unopened_.takeFirst();
     dock->show();
     dock->raise();
@@ -256,7 +259,8 @@ class Soak : public QObject {
     window_.setWindowState(Qt::WindowNoState);
     window_.restoreGeometry(place_);
     window_.restoreState(arrangement_);
-    for (QDockWidget* dock : front_) dock->raise();
+    for (const QString& name : front_)
+      if (auto* dock = window_.findChild<QDockWidget*>(name)) dock->raise();
   }
 
   void removeRuns() {
@@ -283,6 +287,10 @@ class Soak : public QObject {
         window_.controller().runs().size(), records, window_.document().undoStack().count(),
         static_cast<long long>(window_.findChildren<QObject*>().size()),
         static_cast<long long>(QApplication::topLevelWidgets().size()));
+    std::printf("    %d × %d pixels, in front:", window_.width(), window_.height());
+    for (const QDockWidget* dock : window_.findChildren<QDockWidget*>())
+      if (!dock->visibleRegion().isEmpty()) std::printf(" %s", qPrintable(dock->objectName()));
+    std::printf("\n");
     std::map<QString, int> kinds;
     for (const QWidget* top : QApplication::topLevelWidgets())
       ++kinds[QStringLiteral("%1 %2").arg(top->metaObject()->className(), top->objectName())];
@@ -366,7 +374,7 @@ class Soak : public QObject {
   long actions_ = 0, steps_ = 0;
   const ExperimentConfig first_ = window_.document().config();
   const QByteArray arrangement_ = window_.saveState(), place_ = window_.saveGeometry();
-  QList<QDockWidget*> front_;  // at first
+  QStringList front_;  // at first
   QElapsedTimer sinceRest_, sinceRemoval_;
   QList<QDockWidget*> unopened_ = window_.findChildren<QDockWidget*>();
   bool resting_ = false;
