@@ -238,6 +238,8 @@ void MainWindow::setPresenting(bool presenting) {
   font.setPointSizeF(font.pointSizeF() * scale / scale_);
   scale_ = scale;
   qApp->setFont(font);
+  // It reaches the widgets by an event that waits; what measures letters in setTheme() shall find the new ones.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
   setDark(isDark());
 }
 
