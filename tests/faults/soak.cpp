@@ -210,7 +210,7 @@ class Soak : public QObject {
     sinceRest_.restart();
     if (front_.isEmpty())
       for (QDockWidget* dock : unopened_)
-        if (!dock->visibleRegion().isEmpty()) front_ << dock->objectName();
+        if (isInFront(*dock)) front_ << dock->objectName();
     QDockWidget* dock = unopened_.takeFirst();
     dock->show();
     dock->raise();
@@ -255,6 +255,12 @@ class Soak : public QObject {
     removeRuns();
   }
 
+  // Its own region says nothing: what it holds covers it.
+  bool isInFront(const QDockWidget& dock) const {
+    const QWidget* there = dock.window()->childAt(dock.mapTo(dock.window(), dock.rect().center()));
+    return dock.isVisible() && there && dock.isAncestorOf(there);
+  }
+
   void asAtFirst() {
     window_.setWindowState(Qt::WindowNoState);
     window_.restoreGeometry(place_);
@@ -289,7 +295,7 @@ class Soak : public QObject {
         static_cast<long long>(QApplication::topLevelWidgets().size()));
     std::printf("    %d × %d pixels, in front:", window_.width(), window_.height());
     for (const QDockWidget* dock : window_.findChildren<QDockWidget*>())
-      if (!dock->visibleRegion().isEmpty()) std::printf(" %s", qPrintable(dock->objectName()));
+      if (isInFront(*dock)) std::printf(" %s", qPrintable(dock->objectName()));
     std::printf("\n");
     std::map<QString, int> kinds;
     for (const QWidget* top : QApplication::topLevelWidgets())
