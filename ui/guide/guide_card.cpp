@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guide_card.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int kCardWidth = 300;
+constexpr double kHeading = 1.1;             // as large as the text
 constexpr int kRingWidth = 3, kRingGap = 3;  // pixels
 
 }  // namespace
@@ -30,11 +32,9 @@ GuideCard::GuideCard(QWidget* window)
   setAutoFillBackground(true);
   setFrameShape(QFrame::Box);
   setLineWidth(2);
-  setFixedWidth(kCardWidth);
   place_->setObjectName(QStringLiteral("firstSteps.place"));
   heading_->setObjectName(QStringLiteral("firstSteps.heading"));
   heading_->setWordWrap(true);
-  makeBold(*heading_, 1.1);
   text_->setObjectName(QStringLiteral("firstSteps.text"));
   text_->setWordWrap(true);
   next_->setObjectName(QStringLiteral("firstSteps.next"));
@@ -69,8 +69,21 @@ void GuideCard::present(const QString& place, const QString& heading, const QStr
   next_->setToolTip(last ? tr("That was all") : tr("To the next step; F6 brings the keyboard here"));
   setAccessibleName(QStringLiteral("%1 %2").arg(place, heading));
   setAccessibleDescription(text);
-  // The height that the text needs at this width.
-  setFixedHeight(layout()->totalHeightForWidth(kCardWidth));
+  fit();
+}
+
+// Letters reach the labels one after the other.
+bool GuideCard::event(QEvent* event) {
+  const bool taken = QFrame::event(event);
+  if (event->type() == QEvent::LayoutRequest) fit();
+  return taken;
+}
+
+// As wide as the letters are large, and as high as the text then needs.
+void GuideCard::fit() {
+  const int width = static_cast<int>(kCardWidth * scale_);
+  layout()->invalidate();  // what it knows of its parts is of other letters
+  setFixedSize(width, layout()->totalHeightForWidth(width));
 }
 
 void GuideCard::takeFocus() {
@@ -78,6 +91,10 @@ void GuideCard::takeFocus() {
 }
 
 void GuideCard::setTheme(const Theme& theme) {
+  scale_ = theme.scale;
+  heading_->setFont({});
+  makeBold(*heading_, kHeading);
+  fit();
   QPalette palette = theme.palette();
   palette.setColor(QPalette::Window, mixColors(theme.panel, theme.accent, 0.92));
   palette.setColor(QPalette::WindowText, theme.accent);  // of the frame

@@ -25,10 +25,16 @@ class GuideCard : public QFrame {
   void nextWanted();
   void leaveWanted();
 
+ protected:
+  bool event(QEvent* event) override;
+
  private:
+  void fit();
+
   QLabel *place_, *heading_, *text_;
   QPushButton* next_;
   QToolButton* close_;
+  double scale_ = 1;
 };
 
 // Takes no mouse, and is only its border: what lies inside stays as it is.

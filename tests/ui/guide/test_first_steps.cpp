@@ -218,6 +218,30 @@ class TestFirstSteps : public QObject {
     }
   }
 
+  void theCardGrowsWithItsLetters() {
+    auto window = openLab(smallMoons());
+    window->resize(1280, 800);
+    QVERIFY(untrainedShown(*window));
+    window->firstSteps().start();
+    QCoreApplication::sendPostedEvents(&card(*window), QEvent::LayoutRequest);
+    const QSize small = card(*window).size();
+    const double letters = child<QLabel>(*window, "firstSteps.heading")->font().pointSizeF();
+    child<QAction>(*window, "presentationSize")->trigger();
+    for (int step = 0; step <= window->firstSteps().count(); ++step) {
+      QTRY_VERIFY2(window->rect().contains(card(*window).geometry()), qPrintable(heading(*window)));
+      for (const char* name : {"firstSteps.heading", "firstSteps.text"}) {
+        const auto* text = child<QLabel>(*window, name);
+        QTRY_VERIFY2(text->height() >= text->heightForWidth(text->width()), name);
+        QVERIFY2(text->font().pointSizeF() > letters, name);
+      }
+      if (step == 0) QVERIFY(card(*window).width() > small.width() && card(*window).height() > small.height());
+      window->firstSteps().next();
+    }
+    child<QAction>(*window, "presentationSize")->trigger();
+    window->firstSteps().start();
+    QTRY_COMPARE(card(*window).size(), small);
+  }
+
   void theGuideIsReadInTheProgram() {
     auto window = openLab(smallMoons());
     child<QAction>(*window, "openGuide")->trigger();
