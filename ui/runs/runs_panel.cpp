@@ -55,6 +55,12 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, Workspace
   connect(actions_, &RunMenu::renameWanted, this,
           [this] { table_->edit(table_->currentIndex().siblingAtColumn(RunsModel::Name)); });
   connect(model_, &RunsModel::columnsChanged, this, &RunsPanel::sizeColumns);
+  // A head that names ε grows with it; nobody's own width is taken back.
+  connect(model_, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation, int first, int last) {
+    QHeaderView* heads = table_->horizontalHeader();
+    for (int head = first; head <= last; ++head)
+      heads->resizeSection(head, std::max(heads->sectionSize(head), widthOfHead(head)));
+  });
   connect(model_, &QAbstractItemModel::modelReset, this, &RunsPanel::showHint);
   connect(filtered_, &QAbstractItemModel::rowsInserted, this, &RunsPanel::showCount);
   connect(filtered_, &QAbstractItemModel::rowsRemoved, this, &RunsPanel::showCount);
@@ -145,25 +151,26 @@ void RunsPanel::buildTable() {
   table_->addAction(remove);
 }
 
+int RunsPanel::widthOfText(const QString& sample) const {
+  return table_->fontMetrics().horizontalAdvance(sample) + 24;
+}
+
+int RunsPanel::widthOfHead(int column) const {
+  const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+  return widthOfText(title + QStringLiteral(" ▲"));
+}
+
 void RunsPanel::sizeColumns() {
   QHeaderView* header = table_->horizontalHeader();
-  const auto wide = [this](const QString& sample) { return table_->fontMetrics().horizontalAdvance(sample) + 24; };
-  const int means = grouped() ? wide(QStringLiteral("97.3 ± 0.4 %")) : 0;
+  const int means = grouped() ? widthOfText(QStringLiteral("97.3 ± 0.4 %")) : 0;
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
-  header->resizeSection(RunsModel::Name, wide(tr("● ☑ run 10 copy")));
-  header->resizeSection(RunsModel::State, wide(tr("✓ interrupted")));
-  header->resizeSection(RunsModel::Epoch, wide(QStringLiteral("10.0 / 100")));
-  for (int column = RunsModel::FirstMetric; column < model_->robustColumn(); ++column) {
-    const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    header->resizeSection(column, std::max(wide(title + QStringLiteral(" ▲")), means));
-  }
-  header->resizeSection(
-      model_->robustColumn(),
-      std::max(wide(model_->headerData(model_->robustColumn(), Qt::Horizontal, Qt::DisplayRole).toString() +
-                    QStringLiteral(" ▲")),
-               means));
-  header->resizeSection(model_->tagsColumn(), wide(tr("class, seen")));
-  header->resizeSection(model_->notesColumn(), wide(tr("what is worth remembering")));
+  header->resizeSection(RunsModel::Name, widthOfText(tr("● ☑ run 10 copy")));
+  header->resizeSection(RunsModel::State, widthOfText(tr("✓ interrupted")));
+  header->resizeSection(RunsModel::Epoch, widthOfText(QStringLiteral("10.0 / 100")));
+  for (int column = RunsModel::FirstMetric; column <= model_->robustColumn(); ++column)
+    header->resizeSection(column, std::max(widthOfHead(column), means));
+  header->resizeSection(model_->tagsColumn(), widthOfText(tr("class, seen")));
+  header->resizeSection(model_->notesColumn(), widthOfText(tr("what is worth remembering")));
   hideColumns();
 }
 

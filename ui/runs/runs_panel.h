@@ -52,6 +52,8 @@ class RunsPanel : public QWidget {
  private:
   QWidget* buildBar();
   void buildTable();
+  int widthOfText(const QString& sample) const;
+  int widthOfHead(int column) const;
   void sizeColumns();
   void hideColumns();
   void fillColumnMenu();
