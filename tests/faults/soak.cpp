@@ -264,6 +264,7 @@ class Soak : public QObject {
   void asAtFirst() {
     window_.setWindowState(Qt::WindowNoState);
     window_.restoreGeometry(place_);
+    for (QDockWidget* dock : window_.findChildren<QDockWidget*>()) dock->setFloating(false);
     window_.restoreState(arrangement_);
     for (const QString& name : front_)
       if (auto* dock = window_.findChild<QDockWidget*>(name)) dock->raise();
@@ -295,7 +296,7 @@ class Soak : public QObject {
         static_cast<long long>(QApplication::topLevelWidgets().size()));
     std::printf("    %d × %d pixels, in front:", window_.width(), window_.height());
     for (const QDockWidget* dock : window_.findChildren<QDockWidget*>())
-      if (isInFront(*dock)) std::printf(" %s", qPrintable(dock->objectName()));
+      if (isInFront(*dock)) std::printf(" %s%s", qPrintable(dock->objectName()), dock->isFloating() ? " (floats)" : "");
     std::printf("\n");
     std::map<QString, int> kinds;
     for (const QWidget* top : QApplication::topLevelWidgets())
