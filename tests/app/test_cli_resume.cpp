@@ -11,29 +11,7 @@ using namespace hessianlab;
 class TestCliResume : public CliProgram {
   Q_OBJECT
 
-  static QStringList train(const QString& out, int epochs) {
-    return {"train",
-            "--preset",
-            "moons-hessian",
-            "--set",
-            "dataset.train_samples=400",
-            "--set",
-            QString("training.epochs=%1").arg(epochs),
-            "--threads",
-            "1",
-            "--out",
-            out};
-  }
-  // metrics.csv but for its third column, the seconds.
-  static QByteArrayList rows(const QString& folder) {
-    QByteArrayList kept;
-    for (const QByteArray& line : content(folder + "/metrics.csv").split('\n')) {
-      QByteArrayList cells = line.split(',');
-      if (cells.size() > 2) cells.removeAt(2);
-      kept << cells.join(',');
-    }
-    return kept;
-  }
+  static QStringList train(const QString& out, int epochs) { return trainMoons(out, 400, epochs); }
   void start(QProcess& process, const QString& out) const {
     process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", train(out, 100000));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out + "/state.safetensors"), 60000);
@@ -121,7 +99,7 @@ class TestCliResume : public CliProgram {
     const Outcome end = run({"resume", out});
     QVERIFY2(end.code == 0, end.err.constData());
     QCOMPARE(content(out + "/model.safetensors"), content(path("whole/model.safetensors")));
-    QCOMPARE(rows(out), rows(path("whole")));
+    QCOMPARE(rowsWithoutSeconds(out), rowsWithoutSeconds(path("whole")));
     QCOMPARE(QDir(out).entryList(QDir::Files | QDir::Hidden).filter(".tmp"), QStringList());
     QCOMPARE(QDir(out).entryList(QDir::Files | QDir::Hidden).filter(".next"), QStringList());
 
@@ -164,8 +142,8 @@ class TestCliResume : public CliProgram {
     QCOMPARE(std::min(first.exitCode(), second.exitCode()), 0);
     QCOMPARE(std::max(first.exitCode(), second.exitCode()), 2);
     QSet<QByteArray> steps;
-    for (const QByteArray& row : rows(out)) steps << row.split(',').first();
-    QVERIFY(steps.size() > 2 && steps.size() == rows(out).size());  // none of another run's
+    for (const QByteArray& row : rowsWithoutSeconds(out)) steps << row.split(',').first();
+    QVERIFY(steps.size() > 2 && steps.size() == rowsWithoutSeconds(out).size());  // none of another run's
     QCOMPARE(run({"curvature", out, "--samples", "2"}).code, 0);
   }
 
@@ -215,8 +193,8 @@ class TestCliResume : public CliProgram {
     };
     const QString out = path("streams");
     QCOMPARE(shell(text(train(out, 2)) + " >&- 2>&- <&-"), 0);
-    QVERIFY(rows(out).size() > 3 && rows(out).last().isEmpty());
-    for (const QByteArray& row : rows(out).mid(1, rows(out).size() - 2))
+    QVERIFY(rowsWithoutSeconds(out).size() > 3 && rowsWithoutSeconds(out).last().isEmpty());
+    for (const QByteArray& row : rowsWithoutSeconds(out).mid(1, rowsWithoutSeconds(out).size() - 2))
       QVERIFY2(row[0] >= '0' && row[0] <= '9', row.constData());
     QCOMPARE(run({"curvature", out, "--samples", "2"}).code, 0);
     QCOMPARE(shell(text({"list", "presets", "--json"}) + " > /dev/full"), 1);
@@ -226,7 +204,7 @@ class TestCliResume : public CliProgram {
              1);
     QCOMPARE(shell(text(train(path("full"), 2)) + " > /dev/full"), 1);
     QCOMPARE(content(path("full/model.safetensors")), content(out + "/model.safetensors"));  // nothing is lost by it
-    QCOMPARE(rows(path("full")), rows(out));
+    QCOMPARE(rowsWithoutSeconds(path("full")), rowsWithoutSeconds(out));
     QCOMPARE(shell(text(train(path("piped"), 6)) + " | head -1 > /dev/null; test -s '" + path("piped/run.json") + "'"),
              0);
     QTRY_COMPARE_WITH_TIMEOUT(json(path("piped/run.json"))["status"].toString(), QString("finished"), 60000);

@@ -51,7 +51,32 @@ class CliProgram : public QObject {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
   }
   static QJsonObject json(const QString& path) { return QJsonDocument::fromJson(content(path)).object(); }
+  // metrics.csv but for its third column, the seconds.
+  static QByteArrayList rowsWithoutSeconds(const QString& folder) {
+    QByteArrayList kept;
+    for (const QByteArray& line : content(folder + "/metrics.csv").split('\n')) {
+      QByteArrayList cells = line.split(',');
+      if (cells.size() > 2) cells.removeAt(2);
+      kept << cells.join(',');
+    }
+    return kept;
+  }
   QString path(const QString& name) const { return directory_.filePath(name); }
+
+  // The arguments that train few points of the two moons into `out`, the same bits each time.
+  static QStringList trainMoons(const QString& out, int samples, int epochs) {
+    return {"train",
+            "--preset",
+            "moons-hessian",
+            "--set",
+            QString("dataset.train_samples=%1").arg(samples),
+            "--set",
+            QString("training.epochs=%1").arg(epochs),
+            "--threads",
+            "1",
+            "--out",
+            out};
+  }
 
   // path("run"), on the two moons.
   void trainTheRun() const {

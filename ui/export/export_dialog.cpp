@@ -56,7 +56,6 @@ ExportDialog::ExportDialog(std::function<FrontView()> front, std::function<QStri
   middle->addWidget(buildPreview(), 1);
   said_ = new ElidedLabel(this);
   said_->setObjectName(QStringLiteral("export.said"));
-  connect(this, &ExportDialog::message, this, &ExportDialog::say);
   auto* column = new QVBoxLayout(this);
   column->addLayout(middle, 1);
   column->addWidget(said_);

@@ -53,7 +53,7 @@ struct Run {
   double epochAt(int64_t step) const;  // epochs that were done then
   void keep(std::shared_ptr<const RobustnessResult> result);
   // What keeps `result` from speaking of the present weights: "epoch 2" (it was measured then, and more training
-  // followed), "of other weights", "incomplete"; empty: nothing.
+  // followed), "of earlier weights", "incomplete"; empty: nothing.
   QString caveat(const RobustnessResult& result) const;
   // The newest in any norm; nullptr: none yet.
   std::shared_ptr<const RobustnessResult> lastEvaluation() const {

@@ -9,9 +9,7 @@ bool sameData(const ExperimentConfig& a, const ExperimentConfig& b) {
   if (a.lab != b.lab || a.value("dataset.name") != b.value("dataset.name")) return false;
   // Two folders of pictures are two sets. A known set is looked for in its usual folders where none is named.
   const auto pathOf = [](const ExperimentConfig& config) {
-    const ParameterValue value = config.value("dataset.path");
-    const auto* path = std::get_if<std::string>(&value);
-    return path ? *path : std::string();
+    return config.has("dataset.path") ? config.word("dataset.path") : std::string();
   };
   const std::string first = pathOf(a), second = pathOf(b);
   return first == second || first.empty() || second.empty();
