@@ -31,6 +31,7 @@ class TestComparisonWindow : public QObject {
   Q_OBJECT
 
   static void trainAnother(MainWindow& window, double seed, double rate) {
+    child<QCheckBox>(window, "robustness.eachEpoch")->setChecked(false);  // it would put its own in their place
     if (!window.controller().runs().empty()) press(window, "reset");
     window.document().set("training.seed", seed);
     window.document().set("optimizer.learning_rate", rate);
@@ -150,7 +151,6 @@ class TestComparisonWindow : public QObject {
 
   void whoWithstandsWhatOnTheSameSamples() {
     auto window = openLab(smallMoons(1));
-    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);
     QVERIFY(untrainedShown(*window));
     trainAnother(*window, 1, 0.01);
     trainAnother(*window, 1, 0.1);

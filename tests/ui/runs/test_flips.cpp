@@ -118,6 +118,7 @@ class TestFlips : public QObject {
   // The weights of step 7 are not kept: there was no probe and no end of an epoch.
   void picturesOfOtherWeightsSaySo() {
     auto window = openLab(smallFashion(1));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);  // it would put its own in their place
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     window->raiseView(QStringLiteral("robustness"));

@@ -169,6 +169,7 @@ class TestRobustnessTab : public QObject {
     auto window = openLab(smallMoons(1));
     QVERIFY(untrainedShown(*window));
     window->raiseView(QStringLiteral("robustness"));
+    child<QCheckBox>(*window, "robustness.eachEpoch")->setChecked(false);  // it would put its own in their place
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
     give(*window, tenSamples(0));
