@@ -46,7 +46,7 @@ TransportBar::TransportBar(LabDocument& document, RunController& controller, std
   connect(&controller_, &RunController::stateChanged, this, &TransportBar::showState);
   connect(&controller_, &RunController::sessionChanged, this, &TransportBar::showState);
   connect(&controller_, &RunController::runAdded, this, &TransportBar::showState);
-  connect(&controller_, &RunController::runRemoved, this, &TransportBar::showState);
+  connect(&controller_, &RunController::runsRemoved, this, &TransportBar::showState);
   connect(&controller_, &RunController::pendingChanged, this, &TransportBar::showState);
   connect(&document_, &LabDocument::configChanged, this, &TransportBar::showConfig);
   connect(&document_, &LabDocument::attackChanged, this, &TransportBar::showAttack);

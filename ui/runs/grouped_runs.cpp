@@ -22,6 +22,7 @@ GroupedRuns::GroupedRuns(const Catalogues& catalogues, RunsModel& model, Filtere
   connect(&filtered_, &QAbstractItemModel::rowsRemoved, this, rebuilt);
   connect(&filtered_, &QAbstractItemModel::layoutChanged, this, rebuilt);
   connect(&filtered_, &QAbstractItemModel::dataChanged, this, &GroupedRuns::follow);
+  connect(&model_, &QAbstractItemModel::modelReset, this, &GroupedRuns::forgetGone);
   connect(&filtered_, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
 }
 
@@ -46,6 +47,18 @@ const std::string& GroupedRuns::keyOf(int row) const {
     known->second = run.problem.isEmpty() ? settingsButSeed(run.config, catalogues_) + run.originText().toStdString()
                                           : "unreadable " + std::to_string(run.id);
   return known->second;
+}
+
+// A key holds all settings, painted points among them: of hundreds of runs that came and went it would be megabytes.
+void GroupedRuns::forgetGone() {
+  Keys kept;
+  std::set<std::string> open;
+  for (int row = 0; row < model_.rowCount(); ++row) {
+    const auto found = kept.insert(keys_.extract(model_.runId(row))).position;
+    if (found != kept.end() && open_.contains(found->second)) open.insert(found->second);
+  }
+  keys_.swap(kept);
+  open_.swap(open);
 }
 
 std::vector<GroupedRuns::Group> GroupedRuns::ordered() const {

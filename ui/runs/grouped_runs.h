@@ -65,6 +65,7 @@ class GroupedRuns : public QAbstractProxyModel {
   };
   void rebuild();
   void follow(const QModelIndex& from, const QModelIndex& to);
+  void forgetGone();  // what is kept of runs that were removed
   std::vector<Group> ordered() const;
   const std::string& keyOf(int row) const;
   const Run& runAt(int row) const;  // of FilteredRuns
@@ -82,8 +83,9 @@ class GroupedRuns : public QAbstractProxyModel {
   Qt::SortOrder order_ = Qt::AscendingOrder;
   std::vector<Group> groups_;
   std::vector<Line> lines_;
-  std::set<std::string> open_;                         // by key
-  mutable std::unordered_map<int, std::string> keys_;  // by id of the run, whose settings never change
+  using Keys = std::unordered_map<int, std::string>;  // by id of the run, whose settings never change
+  std::set<std::string> open_;                        // by key
+  mutable Keys keys_;
 };
 
 }  // namespace hessianlab

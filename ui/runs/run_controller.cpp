@@ -29,7 +29,7 @@ RunController::RunController(LabDocument& document, RunList& list,
   connect(&slot, &RunSlot::dataLoaded, this, &RunController::dataLoaded);
   connect(&slot, &RunSlot::pendingChanged, this, &RunController::pendingChanged);
   connect(&list_, &RunList::added, this, &RunController::runAdded);
-  connect(&list_, &RunList::removed, this, &RunController::runRemoved);
+  connect(&list_, &RunList::removed, this, &RunController::runsRemoved);
   connect(&list_, &RunList::changed, this, &RunController::runChanged);
   connect(&list_, &RunList::replaced, this, [this](int row) {
     Q_EMIT runRelabelled(row);
@@ -309,29 +309,46 @@ void RunController::continueRun(int id, std::optional<int64_t> moreEpochs) {
   });
 }
 
-bool RunController::remove(int id, const std::function<void()>& then) {
-  const std::shared_ptr<const Run> run = list_.find(id);
-  if (!run) return false;
+std::vector<int> RunController::remove(const std::vector<int>& ids, const std::function<void(int id)>& then) {
+  const auto leave = [this, then](const std::vector<int>& gone) {
+    list_.remove(gone);
+    if (then)
+      for (const int id : gone) then(id);
+    if (!gone.empty()) Q_EMIT updated();
+  };
+  std::vector<int> going;
+  const auto atOnce = std::make_shared<std::optional<std::vector<int>>>(std::in_place);
+  for (const int id : ids) {
+    const std::shared_ptr<const Run> run = list_.find(id);
+    if (!run || !letGo(id)) continue;
+    going.push_back(id);
+    retired_.whenGone(run->folder, [leave, atOnce, id] {
+      if (*atOnce)
+        (*atOnce)->push_back(id);
+      else
+        leave({id});
+    });
+  }
+  const std::vector<int> now = std::move(**atOnce);
+  atOnce->reset();
+  leave(now);
+  return going;
+}
+
+bool RunController::letGo(int id) {
   const auto at = std::find_if(slots_.begin(), slots_.end(), [id](const auto& slot) { return slot->isCurrent(id); });
-  RunSlot* slot = at == slots_.end() ? nullptr : at->get();
-  if (slot && slot->running()) return false;
-  const bool isFirst = slot == &first();
-  if (isFirst) {
+  if (at == slots_.end()) return true;
+  RunSlot& slot = **at;
+  if (slot.running()) return false;
+  if (&slot == &first()) {
     retire();
     forgetBranch();
-  } else if (slot) {
-    slot->retire();
-  }
-  if (isFirst)
     prepare();
-  else if (slot)
-    prepare(*slot);
-  if (slot) slot->settingsChanged();
-  retired_.whenGone(run->folder, [this, id, then] {
-    list_.remove(id);
-    if (then) then();
-    Q_EMIT updated();
-  });
+  } else {
+    slot.retire();
+    prepare(slot);
+  }
+  slot.settingsChanged();
   return true;
 }
 

@@ -112,9 +112,10 @@ class RunController : public QObject {
   void setNotes(int id, const QString& notes) { list_.setNotes(id, notes); }
   void setTags(int id, const QStringList& tags) { list_.setTags(id, tags); }
   void setColor(int id, int color) { list_.setColor(id, color); }
-  // False: it trains here, or is none of the list. It leaves the list, and `then` is called, when nobody writes into
-  // its folder any more.
-  bool remove(int id, const std::function<void()>& then = {});
+  // Those that go, in the order of `ids`: not what trains here or is none of the list. A run leaves the list, and
+  // `then` is called with its id, when nobody writes into its folder any more; those that can go now go together.
+  std::vector<int> remove(const std::vector<int>& ids, const std::function<void(int id)>& then = {});
+  bool remove(int id) { return !remove(std::vector{id}).empty(); }
   void setRobustness(const Run& run, std::shared_ptr<const RobustnessResult> result);
 
   // What a person does next for a run to be drawn, where somebody else than ▶ begins it; empty: ▶ does.
@@ -127,7 +128,7 @@ class RunController : public QObject {
 
  Q_SIGNALS:
   void runAdded();
-  void runRemoved(int row);
+  void runsRemoved();           // one or many
   void runChanged(int row);     // numbers
   void runRelabelled(int row);  // name or tick
   void updated();               // there is something new to show, of any slot
@@ -149,6 +150,7 @@ class RunController : public QObject {
   void begin();  // all slots, each with what it is to train now
   void retire();
   void prepare(RunSlot& follower);
+  bool letGo(int id);  // of its session, if a slot has it; false: it trains
   bool reopen(int id);
   // A finished run with unchanged settings is extended by so many epochs; one that is over otherwise begins anew.
   void goOn(RunSlot::Command command, int64_t epochsBeyondEnd);

@@ -6,13 +6,19 @@
 namespace hessianlab {
 
 bool sameData(const ExperimentConfig& a, const ExperimentConfig& b) {
-  if (a.lab != b.lab || a.value("dataset.name") != b.value("dataset.name")) return false;
+  static const std::string kSection = "dataset", kPath = "path";
+  const auto one = a.sections.find(kSection), other = b.sections.find(kSection);
+  const bool chosen = one != a.sections.end();
+  if (a.lab != b.lab || chosen != (other != b.sections.end())) return false;
+  if (!chosen) return true;
+  if (one->second.name != other->second.name) return false;
   // Two folders of pictures are two sets. A known set is looked for in its usual folders where none is named.
-  const auto pathOf = [](const ExperimentConfig& config) {
-    return config.has("dataset.path") ? config.word("dataset.path") : std::string();
+  const auto pathOf = [](const Choice& choice) {
+    const auto path = choice.parameters.find(kPath);
+    return path == choice.parameters.end() ? nullptr : std::get_if<std::string>(&path->second);
   };
-  const std::string first = pathOf(a), second = pathOf(b);
-  return first == second || first.empty() || second.empty();
+  const std::string *first = pathOf(one->second), *second = pathOf(other->second);
+  return !first || !second || first->empty() || second->empty() || *first == *second;
 }
 
 std::vector<std::shared_ptr<const Run>> RunList::ticked() const {
@@ -112,14 +118,9 @@ void RunList::setColor(int id, int color) {
 }
 
 void RunList::remove(const std::vector<int>& ids) {
-  for (const int id : ids) remove(id);
-}
-
-void RunList::remove(int id) {
-  const int row = rowOf(id);
-  if (row < 0) return;
-  runs_.erase(runs_.begin() + row);
-  Q_EMIT removed(row);
+  const auto count =
+      std::erase_if(runs_, [&](const auto& run) { return std::find(ids.begin(), ids.end(), run->id) != ids.end(); });
+  if (count > 0) Q_EMIT removed();
 }
 
 }  // namespace hessianlab

@@ -40,16 +40,15 @@ class RunList : public QObject {
   void setNotes(int id, const QString& notes);
   void setTags(int id, const QStringList& tags);
   void setColor(int id, int color);
-  void remove(int id);
-  void remove(const std::vector<int>& ids);
+  void remove(const std::vector<int>& ids);  // removed() follows once
 
   void tell(int id) { Q_EMIT changed(rowOf(id)); }  // its numbers have changed
   void tellSettings(int id) { Q_EMIT settingsChanged(rowOf(id)); }
 
  Q_SIGNALS:
   void added();
-  void replaced(int row);  // by another object
-  void removed(int row);
+  void replaced(int row);         // by another object
+  void removed();                 // one or many
   void changed(int row);          // numbers; -1 where the run is not listed
   void relabelled(int row);       // name, notes, tags or colour
   void settingsChanged(int row);  // of a run that trains

@@ -77,13 +77,9 @@ void RunMenu::fill(QMenu& menu, const Runs& runs) {
 }
 
 void RunMenu::remove(const Runs& runs) {
-  std::vector<int> kept;
-  for (const auto& run : runs) {
-    if (workspace_.has(*run))
-      kept.push_back(run->id);
-    else
-      controller_.remove(run->id);
-  }
+  std::vector<int> kept, others;
+  for (const auto& run : runs) (workspace_.has(*run) ? kept : others).push_back(run->id);
+  controller_.remove(others);
   workspace_.discard(kept);
 }
 

@@ -65,7 +65,7 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
       controller_(controller),
       metrics_(&metricsOf(document.config())) {
   connect(&controller_, &RunController::runAdded, this, &RunsModel::resetRows);
-  connect(&controller_, &RunController::runRemoved, this, &RunsModel::resetRows);
+  connect(&controller_, &RunController::runsRemoved, this, &RunsModel::resetRows);
   connect(&controller_, &RunController::runChanged, this, [this](int row) {
     // Not the name: an editor that is open there would lose what is being typed.
     if (take(row)) Q_EMIT dataChanged(index(row, Settings), index(row, robustColumn()));

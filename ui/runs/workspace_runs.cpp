@@ -162,9 +162,11 @@ void WorkspaceRuns::take() {
   if (!reader_) return;
   const WorkspaceReader::News news = reader_->take();
   std::vector<int> gone;
-  for (const QString& folder : news.gone)
+  for (const QString& folder : news.gone) {
+    labels_.erase(folder);
     if (const int row = list_.rowOfFolder(folder); row >= 0 && !list_.runs()[static_cast<std::size_t>(row)]->live)
       gone.push_back(list_.runs()[static_cast<std::size_t>(row)]->id);
+  }
   list_.remove(gone);
   std::vector<std::shared_ptr<Run>> added;
   for (const auto& run : news.runs) {
@@ -202,24 +204,28 @@ void WorkspaceRuns::discard(const std::vector<int>& ids) {
   // Some go at once and some after their last save. The one that asks counts, too: nothing is pushed before all are
   // asked.
   struct Leaving {
+    std::map<int, std::shared_ptr<const Run>> asked;
     std::vector<std::shared_ptr<const Run>> gone;
     std::size_t waiting = 1;
   };
   const auto leaving = std::make_shared<Leaving>();
-  const auto settle = [this, leaving] {
-    if (--leaving->waiting == 0) push(leaving->gone);
-  };
+  std::vector<int> kept;
   for (const int id : ids) {
     const std::shared_ptr<const Run> run = list_.find(id);
     if (!run || !contains(run->folder)) continue;
-    ++leaving->waiting;
-    const bool leaves = controller_.remove(id, [leaving, settle, run] {
-      leaving->gone.push_back(run);
-      settle();
-    });
-    if (!leaves) --leaving->waiting;
+    leaving->asked[id] = run;
+    kept.push_back(id);
   }
-  settle();
+  const auto settle = [this, leaving](std::size_t answers) {
+    leaving->waiting -= answers;
+    if (leaving->waiting == 0) push(leaving->gone);
+  };
+  leaving->waiting += kept.size();
+  const std::vector<int> going = controller_.remove(kept, [leaving, settle](int id) {
+    leaving->gone.push_back(leaving->asked.at(id));
+    settle(1);
+  });
+  settle(1 + kept.size() - going.size());
 }
 
 void WorkspaceRuns::push(const std::vector<std::shared_ptr<const Run>>& gone) {

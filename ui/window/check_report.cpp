@@ -61,10 +61,13 @@ CheckReport::CheckReport(RunController& controller, QWidget* parent)
   connect(close, &QPushButton::clicked, this, &QWidget::close);
   connect(check_, &QPushButton::clicked, this, &CheckReport::checksWanted);
   connect(runs_, &QComboBox::currentIndexChanged, this, &CheckReport::refresh);
-  connect(&controller_, &RunController::runAdded, this, &CheckReport::listRuns);
-  connect(&controller_, &RunController::runRemoved, this, &CheckReport::listRuns);
-  connect(&controller_, &RunController::runRelabelled, this, &CheckReport::listRuns);
-  connect(&controller_, &RunController::sessionChanged, this, &CheckReport::listRuns);
+  const auto listIfSeen = [this] {
+    if (isVisible()) listRuns();
+  };
+  connect(&controller_, &RunController::runAdded, this, listIfSeen);
+  connect(&controller_, &RunController::runsRemoved, this, listIfSeen);
+  connect(&controller_, &RunController::runRelabelled, this, listIfSeen);
+  connect(&controller_, &RunController::sessionChanged, this, listIfSeen);
   connect(&controller_, &RunController::updated, this, [this] {
     if (isVisible()) refresh();
   });

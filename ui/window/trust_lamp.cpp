@@ -15,7 +15,7 @@ TrustLamp::TrustLamp(RunController& controller, QWidget* parent) : QToolButton(p
   setFocusPolicy(Qt::TabFocus);
   connect(&controller_, &RunController::updated, this, &TrustLamp::refresh);
   connect(&controller_, &RunController::runAdded, this, &TrustLamp::refresh);
-  connect(&controller_, &RunController::runRemoved, this, &TrustLamp::refresh);
+  connect(&controller_, &RunController::runsRemoved, this, &TrustLamp::refresh);
   connect(&controller_, &RunController::sessionChanged, this, &TrustLamp::refresh);
   refresh();
 }

@@ -208,6 +208,28 @@ class TestRunController : public QObject {
     QCOMPARE(lab.controller.runs().size(), std::size_t{3});
   }
 
+  // Every view looks at the list when it is told, so two hundred runs must not be told one by one.
+  void manyAreRemovedAtOnce() {
+    Lab lab(smallMoonsRun(1));
+    lab.controller.prepare();
+    lab.addTwo();
+    for (int round = 0; round < 2; ++round) {
+      lab.controller.run();
+      QVERIFY(lab.allReach(RunState::Finished));
+      lab.controller.reset();
+    }
+    std::vector<int> ids{-1};
+    for (const auto& run : lab.controller.runs()) ids.push_back(run->id);
+    QCOMPARE(ids.size(), std::size_t{7});
+    QSignalSpy removed(&lab.controller, &RunController::runsRemoved);
+    std::vector<int> told;
+    const std::vector<int> going = lab.controller.remove(ids, [&](int id) { told.push_back(id); });
+    QCOMPARE(going, std::vector<int>(ids.begin() + 1, ids.end()));
+    QTRY_VERIFY_WITH_TIMEOUT(lab.controller.runs().empty(), kPatienceMs);
+    QCOMPARE(told, going);
+    QCOMPARE(removed.count(), 1);
+  }
+
   void takenApartMidwayNobodyHangs() {
     for (int round = 0; round < 4; ++round) {
       Lab lab(smallMoonsRun(1000));

@@ -32,7 +32,7 @@ class TestRunsModel : public QObject {
     QCOMPARE(controller.runs().size(), std::size_t{2});
     RunsModel* model = nullptr;
     QStringList early;
-    connect(&controller, &RunController::runRemoved, this, [&] {
+    connect(&controller, &RunController::runsRemoved, this, [&] {
       for (int row = 0; row < model->rowCount(); ++row)
         early << model->index(row, RunsModel::Name).data().toString()
               << model->index(row, RunsModel::State).data().toString();

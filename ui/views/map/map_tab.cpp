@@ -62,8 +62,8 @@ MapTab::MapTab(const ViewPlace& place)
   connect(&document_.samples(), &SampleSelection::brushedChanged, this, &MapTab::showRings);
   connect(&slot_, &RunSlot::sessionChanged, this, &MapTab::offerRuns);
   connect(&controller_, &RunController::runAdded, this, &MapTab::offerRuns);
-  for (const auto signal : {&RunController::runRemoved, &RunController::runRelabelled})
-    connect(&controller_, signal, this, &MapTab::offerRuns);
+  connect(&controller_, &RunController::runsRemoved, this, &MapTab::offerRuns);
+  connect(&controller_, &RunController::runRelabelled, this, &MapTab::offerRuns);
   for (const auto signal : {&RunController::pendingChanged, &RunController::stateChanged})
     connect(&controller_, signal, this, &MapTab::showCount);
   connect(&slot_, &RunSlot::failed, this, [this] {

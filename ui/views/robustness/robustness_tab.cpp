@@ -89,7 +89,7 @@ RobustnessTab::RobustnessTab(const ViewPlace& place)
   });
   connect(&controller_, &RunController::slotsChanged, this, &RobustnessTab::followSlots);
   followSlots();
-  connect(&controller_, &RunController::runRemoved, this, &RobustnessTab::draw);
+  connect(&controller_, &RunController::runsRemoved, this, &RobustnessTab::draw);
   connect(&controller_, &RunController::runChanged, this, [this] { draw(); });
   connect(&document_, &LabDocument::attackChanged, this, [this] {
     draw();

@@ -94,7 +94,7 @@ TrainingTab::TrainingTab(const ViewPlace& place)
   column_->addLayout(foot);
   connect(&controller_, &RunController::updated, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::runAdded, this, &TrainingTab::refresh);
-  connect(&controller_, &RunController::runRemoved, this, &TrainingTab::refresh);
+  connect(&controller_, &RunController::runsRemoved, this, &TrainingTab::refresh);
   connect(&controller_, &RunController::sessionChanged, this, &TrainingTab::follow);
   connect(&controller_, &RunController::stateChanged, this, &TrainingTab::refresh);
   follow();
