@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* kDataSection = "dataset";
 
-DataShape shapeOf(const DatasetInfo& info) {
+SetShape shapeOf(const DatasetInfo& info) {
   const auto classes = static_cast<int64_t>(info.classNames.size());
   if (info.channels == 1 && info.height == 1) return {{info.width}, classes};
   return {{info.channels, info.height, info.width}, classes};
@@ -32,7 +32,7 @@ ChosenData::ChosenData(const LabDocument& document, const RunController& control
 
 ChosenData::~ChosenData() = default;
 
-std::optional<DataShape> ChosenData::shape() const {
+std::optional<SetShape> ChosenData::shape() const {
   const Choice& chosen = document_.config()[kDataSection];
   const TrainingSession* session = controller_.session();
   const Run* run = controller_.current();
@@ -49,7 +49,7 @@ void ChosenData::read() {
         [this] { QMetaObject::invokeMethod(this, &ChosenData::finished, Qt::QueuedConnection); });
   asked_ = document_.config()[kDataSection];
   problem_.clear();
-  job_ = pool_->submit(Lane::Quick, [choice = asked_](JobControl& control) { return inspectData(choice, control); });
+  job_ = pool_->submit(Lane::Quick, [choice = asked_](JobControl& control) { return shapeOfSet(choice, control); });
   Q_EMIT changed();
 }
 
@@ -62,9 +62,9 @@ void ChosenData::stopReading() {
 
 void ChosenData::finished() {
   if (!reading() || !job_.finished()) return;
-  const JobHandle<DataInspection> job = std::exchange(job_, {});
-  if (const auto data = job.result())
-    found_ = {asked_, DataShape{data->shape, static_cast<int64_t>(data->classNames.size())}};
+  const JobHandle<SetShape> job = std::exchange(job_, {});
+  if (const auto shape = job.result())
+    found_ = {asked_, *shape};
   else
     problem_ = QString::fromStdString(job.error());
   Q_EMIT changed();

@@ -4,26 +4,18 @@
 #pragma once
 
 #include <QObject>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <utility>
-#include <vector>
 
 #include "model/base/section.h"
-#include "model/data/inspect.h"
+#include "model/data/set_shape.h"
 #include "model/jobs/job_pool.h"
 
 namespace hessianlab {
 
 class LabDocument;
 class RunController;
-
-struct DataShape {
-  std::vector<int64_t> input;  // {channels, height, width}, or {values}
-  int64_t classes = 0;
-  bool operator==(const DataShape&) const = default;
-};
 
 class ChosenData : public QObject {
   Q_OBJECT
@@ -32,7 +24,7 @@ class ChosenData : public QObject {
   ~ChosenData() override;
 
   // nullopt: not known yet; read() finds out.
-  std::optional<DataShape> shape() const;
+  std::optional<SetShape> shape() const;
   // Reads the set on a thread of its own; changed() follows. Nothing where it is known or read already.
   void read();
   bool reading() const { return job_.valid(); }
@@ -47,10 +39,10 @@ class ChosenData : public QObject {
 
   const LabDocument& document_;
   const RunController& controller_;
-  std::optional<std::pair<Choice, DataShape>> found_;  // the last one that was read
-  Choice asked_;                                       // that is read now
+  std::optional<std::pair<Choice, SetShape>> found_;  // the last one that was read
+  Choice asked_;                                      // that is read now
   QString problem_;
-  JobHandle<DataInspection> job_;
+  JobHandle<SetShape> job_;
   std::unique_ptr<JobPool> pool_;  // once something was to be read
 };
 

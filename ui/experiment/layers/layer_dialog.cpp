@@ -42,7 +42,7 @@ QString plainReason(const char* message) {
 
 }  // namespace
 
-LayerDialog::LayerDialog(const QString& dataTitle, const DataShape& shape, const LayerLines& lines, QWidget* parent)
+LayerDialog::LayerDialog(const QString& dataTitle, const SetShape& shape, const LayerLines& lines, QWidget* parent)
     : QDialog(parent),
       dataTitle_(dataTitle),
       beginning_(lines),

@@ -27,7 +27,7 @@ class LayerDialog : public QDialog {
   Q_OBJECT
  public:
   // `dataTitle`: "CIFAR-10".
-  LayerDialog(const QString& dataTitle, const DataShape& shape, const LayerLines& lines, QWidget* parent);
+  LayerDialog(const QString& dataTitle, const SetShape& shape, const LayerLines& lines, QWidget* parent);
 
   void setTheme(const Theme& theme);
   // As it stands in a configuration; of a network that fits.

@@ -60,7 +60,7 @@ bool isNumberColumn(int column) {
 
 }  // namespace
 
-LayerModel::LayerModel(DataShape shape, LayerLines lines, QUndoStack& undo, QObject* parent)
+LayerModel::LayerModel(SetShape shape, LayerLines lines, QUndoStack& undo, QObject* parent)
     : QAbstractTableModel(parent),
       shape_(std::move(shape)),
       lines_(std::move(lines)),

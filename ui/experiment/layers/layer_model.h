@@ -18,9 +18,9 @@ class LayerModel : public QAbstractTableModel {
  public:
   enum Column { Wiring, Operation, Settings, Name, Reads, Gives, Parameters, MultiplyAdds, Columns };
 
-  LayerModel(DataShape shape, LayerLines lines, QUndoStack& undo, QObject* parent = nullptr);
+  LayerModel(SetShape shape, LayerLines lines, QUndoStack& undo, QObject* parent = nullptr);
 
-  const DataShape& shape() const { return shape_; }
+  const SetShape& shape() const { return shape_; }
   const LayerLines& lines() const { return lines_; }
   const LayerTable& table() const { return table_; }
   // "Row 4 (Convolution): …": why this is no network; empty where it is one.
@@ -58,7 +58,7 @@ class LayerModel : public QAbstractTableModel {
   QString text(const LayerLine& line, const LayerRow& row, int column) const;
   QString help(const LayerLine& line, int column) const;
 
-  DataShape shape_;
+  SetShape shape_;
   LayerLines lines_;
   LayerTable table_;
   QUndoStack& undo_;

@@ -80,7 +80,7 @@ void NetworkLine::edit() {
   data_.read();
 }
 
-void NetworkLine::open(const DataShape& shape) {
+void NetworkLine::open(const SetShape& shape) {
   const ExperimentConfig& config = document_.config();
   try {
     const std::string operations = operationsOf(config["architecture"], shape.input, shape.classes);

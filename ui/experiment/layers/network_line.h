@@ -28,16 +28,16 @@ class NetworkLine : public QWidget {
 
  private:
   void refresh();
-  void open(const DataShape& shape);
+  void open(const SetShape& shape);
 
   LabDocument& document_;
   ChosenData data_;
   QLabel* size_;
   QToolButton* edit_;
   QPointer<LayerDialog> dialog_;
-  QString draft_;                                           // JSON that was left unfinished when the layers were closed
-  bool wanted_ = false;                                     // opens when the data are known
-  std::optional<std::pair<Choice, DataShape>> shown_ = {};  // of what size_ tells
+  QString draft_;                                          // JSON that was left unfinished when the layers were closed
+  bool wanted_ = false;                                    // opens when the data are known
+  std::optional<std::pair<Choice, SetShape>> shown_ = {};  // of what size_ tells
   bool fits_ = true;
   Theme theme_;
 };
