@@ -38,6 +38,8 @@ class CliProgram : public QObject {
     if (process.exitStatus() != QProcess::NormalExit) return {-1, {}, "died"};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
   }
+  // Words of a command of the shell.
+  static QString quoted(const QStringList& words) { return "'" + QStringList(words).join("' '") + "'"; }
   // Begins a command line with which the program is bound by the permissions of files, whoever runs the test.
   static QString bound() {
     return ::geteuid() == 0 ? "setpriv --bounding-set=-dac_override,-dac_read_search $CLI " : "$CLI ";
