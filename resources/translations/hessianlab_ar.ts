@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>ε (%1, inputs in 0…1)</source>
-        <translation>ε (%1، مدخلات في ⁦0…1⁩)</translation>
+        <translation>‏ε (%1، مدخلات في ⁦0…1⁩)</translation>
     </message>
     <message>
         <source>share correct</source>
@@ -10799,7 +10799,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>ε (%1, inputs in 0…1)</source>
-        <translation>ε (%1، مدخلات في ⁦0…1⁩)</translation>
+        <translation>‏ε (%1، مدخلات في ⁦0…1⁩)</translation>
     </message>
     <message>
         <source>share correct</source>
