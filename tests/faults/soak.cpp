@@ -33,6 +33,7 @@
 #include "model/runs/presets.h"
 #include "model/session/training_session.h"
 #include "regularizers/catalogue.h"
+#include "tests/faults/pause_watch.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/lab_style.h"
 #include "ui/runs/run_controller.h"
@@ -51,7 +52,8 @@ constexpr int kRestSeconds = 4;
 constexpr int kOpenMilliseconds = 700;  // for which each view is in front at the beginning
 constexpr int kLongestEnd = 30;         // seconds: for how long runs that were removed may still be saving
 constexpr double kTracedPause = 0.3;    // seconds
-constexpr double kTracedMemory = 600;   // MiB
+constexpr std::chrono::milliseconds kWatchedPause{600};
+constexpr double kTracedMemory = 600;  // MiB
 constexpr double kTracedGrowth = 1.3;
 constexpr qsizetype kTracedActions = 12;
 constexpr std::size_t kMostRuns = 12;  // in the table: older ones are removed, as a person would
@@ -103,11 +105,13 @@ class Soak : public QObject {
         longest_ = std::max(longest_, pause);
         longestWhole_ = std::max(longestWhole_, whole);
       }
+      if (watch_) watch_->beat();
       if (trace_ && whole > kTracedPause)
         std::printf("%.1f s: a pause of %.2f s (of %.2f s) after: %s\n", static_cast<double>(total_.elapsed()) / 1000,
                     pause, whole, qPrintable(doing_));
     });
     connect(&act_, &QTimer::timeout, this, [this] { act(); });
+    if (trace_) watch_ = std::make_unique<PauseWatch>(kWatchedPause);
     window_.controller().startTwin();
     total_.start();
     sinceRest_.start();
@@ -274,7 +278,7 @@ class Soak : public QObject {
     sinceRemoval_.start();
     std::vector<int> ids;
     for (const auto& run : window_.controller().runs()) ids.push_back(run->id);
-    for (const int id : ids) window_.controller().remove(id);
+    window_.controller().remove(ids);
   }
 
   void tellWhatTakesIt(double memory) const {
@@ -376,6 +380,7 @@ class Soak : public QObject {
   QStringList done_;  // and the last few
   QTimer beat_, act_;
   QElapsedTimer total_, sinceBeat_;
+  std::unique_ptr<PauseWatch> watch_;
   double longest_ = 0, longestWhole_ = 0;  // seconds
   double waited_ = waitedSeconds();
   long actions_ = 0, steps_ = 0;
@@ -405,7 +410,9 @@ int main(int argc, char** argv) {
   bool trace = false;
   app.add_option("--seconds", seconds, "for how long")->check(CLI::Range(3.0, 1e6));
   app.add_option("--seed", seed, "of what it does");
-  app.add_flag("--trace", trace, "print each pause with what was done before it, and now and then what may grow");
+  app.add_flag(
+      "--trace", trace,
+      "print each pause with what was done before it (a long one with its stack), and now and then what may grow");
   CLI11_PARSE(app, argc, argv);
   LabSetup setup;
   setup.regularizers = regularizerCatalogue();
