@@ -11,9 +11,6 @@
 using namespace hessianlab;
 using namespace hessianlab::reference;
 
-Q_DECLARE_METATYPE(std::string)
-Q_DECLARE_METATYPE(hessianlab::ParameterSet)
-
 class TestWeightGradients : public QObject {
   Q_OBJECT
 

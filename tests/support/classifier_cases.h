@@ -16,7 +16,7 @@
 
 namespace hessianlab::reference {
 
-inline std::shared_ptr<const Dataset> points(int64_t train = 50, int64_t test = 30) {
+inline std::shared_ptr<const Dataset> stripes(int64_t train = 50, int64_t test = 30) {
   torch::Generator generator = makeGenerator(31);
   auto set = std::make_shared<Dataset>();
   set->name = "points";
@@ -44,7 +44,7 @@ inline ExperimentConfig configuration(int64_t epochs = 3) {
   return config;
 }
 
-inline Classifier makeClassifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> set = points()) {
+inline Classifier makeClassifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> set = stripes()) {
   return {config, std::move(set),
           regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters)};
 }

@@ -2,9 +2,15 @@
 // A regularizer on one batch of classes, as the step loop asks it.
 #pragma once
 
+#include <QMetaType>
+
 #include "model/objective/cross_entropy.h"
 #include "model/training/pass.h"
 #include "model/training/regularizer.h"
+
+// Columns of test data.
+Q_DECLARE_METATYPE(std::string)
+Q_DECLARE_METATYPE(hessianlab::ParameterSet)
 
 namespace hessianlab::reference {
 

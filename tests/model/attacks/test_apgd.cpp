@@ -15,7 +15,7 @@ using namespace hessianlab::reference;
 
 namespace {
 
-constexpr char kCurved[] =
+constexpr char kCurvedWide[] =
     R"({"input":[30],"classes":5,"operations":[{"op":"linear","out":24},{"op":"tanh"},{"op":"linear","out":5}]})";
 constexpr int64_t kSamples = 24;
 
@@ -137,7 +137,7 @@ class TestApgd : public QObject {
     QFETCH(bool, linf);
     QFETCH(QString, loss);
     const Norm norm = linf ? Norm::Linf : Norm::L2;
-    const Network network = makeDouble(kCurved, 4);
+    const Network network = makeDouble(kCurvedWide, 4);
     const AttackTask task = taskFor(network, kSamples, linf ? 0.04 : 0.15);
     const Tensor start = boundaryStart(task, norm, 0);
     torch::NoGradGuard noGrad;
@@ -169,7 +169,7 @@ class TestApgd : public QObject {
   }
 
   void startsLieOnTheBoundary() {
-    const Network network = makeDouble(kCurved, 4);
+    const Network network = makeDouble(kCurvedWide, 4);
     AttackTask task = taskFor(network, 64, 0.1);
     task.x = task.x * 0.5 + 0.25;
     const Tensor cube = boundaryStart(task, Norm::Linf, 0) - task.x, ball = boundaryStart(task, Norm::L2, 0) - task.x;
@@ -201,7 +201,7 @@ class TestApgd : public QObject {
   }
 
   void breaksASaturatedNetwork() {
-    Network network = makeDouble(kCurved, 4);
+    Network network = makeDouble(kCurvedWide, 4);
     {
       torch::NoGradGuard noGrad;
       auto parameters = network.parameters();
@@ -218,7 +218,7 @@ class TestApgd : public QObject {
     }
     // The ratio does not see the scale at all: the unscaled network falls on the same samples.
     const AttackTask same{task.x.to(torch::kFloat64), task.y, task.epsilon, task.seeds, {}};
-    const Network unscaled = makeDouble(kCurved, 4);
+    const Network unscaled = makeDouble(kCurvedWide, 4);
     const auto attack = makeAttackFromText("apgd-dlr", Norm::Linf);
     const auto a = attack->run(network, same).success.sum().item<int64_t>(),
                b = attack->run(unscaled, same).success.sum().item<int64_t>();

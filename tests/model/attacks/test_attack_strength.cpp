@@ -6,6 +6,7 @@
 #include "model/attacks/fgsm.h"
 #include "model/attacks/pgd.h"
 #include "model/attacks/steps.h"
+#include "tests/support/attack_tasks.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -13,20 +14,8 @@ using namespace hessianlab::reference;
 
 namespace {
 
+constexpr double kWide = 0.4;  // balls of up to 0.3 stay in the box
 constexpr char kLinear[] = R"({"input":[6],"classes":2,"operations":[{"op":"linear","out":2}]})";
-constexpr char kCurved[] =
-    R"({"input":[6],"classes":4,"operations":[{"op":"linear","out":12},{"op":"tanh"},{"op":"linear","out":4}]})";
-
-// Labelled with the prediction; coordinates in [0.3, 0.7], so that balls of up to 0.3 stay in the box.
-AttackTask innerTask(const Network& network, int64_t count, double epsilon) {
-  torch::NoGradGuard noGrad;
-  AttackTask task;
-  task.x = makeBatch(network, count).x * 0.4 + 0.3;
-  task.y = network.logits(task.x).argmax(1);
-  task.epsilon = epsilon;
-  for (int64_t i = 0; i < count; ++i) task.seeds.push_back(static_cast<uint64_t>(i));
-  return task;
-}
 
 // Of a two-class linear network: w = W_y − W_other per sample, and the margin wᵀx + b.
 struct Margin {
@@ -70,7 +59,7 @@ class TestAttackStrength : public QObject {
     const Network network = makeDouble(kLinear);
     int64_t fooled = 0, stood = 0;
     for (const double epsilon : {0.01, 0.05, 0.1, 0.2, 0.3}) {
-      const AttackTask task = innerTask(network, 40, epsilon);
+      const AttackTask task = innerTask(network, 40, epsilon, kWide);
       const Margin margin = marginOf(network, task);
       const Perturbed p = make(iterative, norm)->run(network, task);
       // The margin falls by at most ε·‖w‖ in the dual norm, at x − ε·sign w or x − ε·w/‖w‖.
@@ -95,7 +84,7 @@ class TestAttackStrength : public QObject {
     QFETCH(bool, iterative);
     QFETCH(bool, linf);
     const Network network = makeDouble(kLinear, 4000).to(torch::kFloat32);
-    const AttackTask task = innerTask(network, 40, 0.3);
+    const AttackTask task = innerTask(network, 40, 0.3, kWide);
     const Tensor plain = gradient(network, task.x, task.y, false);
     const Tensor dead = plain.abs().amax(1).eq(0);
     QVERIFY(dead.sum().item<int64_t>() > 10);  // here the loss's own gradient is exactly 0
@@ -130,8 +119,8 @@ class TestAttackStrength : public QObject {
   void pgdAgreesWithAPlainWalk() {
     QFETCH(bool, linf);
     const Norm norm = linf ? Norm::Linf : Norm::L2;
-    const Network network = makeDouble(kCurved, 4);
-    const AttackTask task = innerTask(network, 64, linf ? 0.05 : 0.1);
+    const Network network = makeDouble(kCurvedClassifier, 4);
+    const AttackTask task = innerTask(network, 64, linf ? 0.05 : 0.1, kWide);
     const PgdOptions options{.steps = 9, .stepFactor = 4, .restarts = 2};
     const Perturbed fast = Pgd(norm, options).run(network, task);
 
@@ -167,13 +156,13 @@ class TestAttackStrength : public QObject {
         makeDouble(R"({"input":[6],"classes":2,"operations":[{"op":"linear","out":12},{"op":"tanh"},)"
                    R"({"op":"linear","out":2}]})",
                    4);
-    const AttackTask task = innerTask(network, 64, 0.04);
+    const AttackTask task = innerTask(network, 64, 0.04, kWide);
     const Perturbed ce = Pgd(Norm::Linf, {}).run(network, task);
     const Perturbed margin = Pgd(Norm::Linf, {.loss = PgdOptions::Loss::Margin}).run(network, task);
     QVERIFY(at::equal(ce.success, margin.success));
     QVERIFY((ce.x - margin.x).abs().max().item<double>() < 1e-11);
-    const Network four = makeDouble(kCurved, 4);
-    const AttackTask other = innerTask(four, 64, 0.06);
+    const Network four = makeDouble(kCurvedClassifier, 4);
+    const AttackTask other = innerTask(four, 64, 0.06, kWide);
     const Perturbed a = Pgd(Norm::Linf, {}).run(four, other);
     const Perturbed b = Pgd(Norm::Linf, {.loss = PgdOptions::Loss::Margin}).run(four, other);
     QVERIFY(!at::equal(a.x, b.x));
@@ -181,8 +170,8 @@ class TestAttackStrength : public QObject {
   }
 
   void moreRestartsNeverLose() {
-    const Network network = makeDouble(kCurved, 4);
-    const AttackTask task = innerTask(network, 64, 0.06);
+    const Network network = makeDouble(kCurvedClassifier, 4);
+    const AttackTask task = innerTask(network, 64, 0.06, kWide);
     const Perturbed one = Pgd(Norm::Linf, {.steps = 3}).run(network, task);
     const Perturbed five = Pgd(Norm::Linf, {.steps = 3, .restarts = 5}).run(network, task);
     QVERIFY(five.success.logical_or(one.success.logical_not()).all().item<bool>());
@@ -194,8 +183,8 @@ class TestAttackStrength : public QObject {
   }
 
   void manyStepsBeatOneOnACurvedLoss() {
-    const Network network = makeDouble(kCurved, 6);
-    const AttackTask task = innerTask(network, 128, 0.1);
+    const Network network = makeDouble(kCurvedClassifier, 6);
+    const AttackTask task = innerTask(network, 128, 0.1, kWide);
     const auto single = Fgsm(Norm::Linf).run(network, task).success.sum().item<int64_t>();
     const auto many = Pgd(Norm::Linf, {}).run(network, task).success.sum().item<int64_t>();
     QVERIFY2(many > single, qPrintable(QString("%1 of %2").arg(many).arg(single)));
@@ -203,7 +192,7 @@ class TestAttackStrength : public QObject {
 
   void startsFillTheBall() {
     const Network network = makeDouble(kLinear);
-    const AttackTask task = innerTask(network, 200, 0.2);
+    const AttackTask task = innerTask(network, 200, 0.2, kWide);
     const Tensor cube = randomStart(task, Norm::Linf, 0) - task.x, ball = randomStart(task, Norm::L2, 0) - task.x;
     // U(−ε, ε) in each of 1200 coordinates: the standard error of E|u| = ε/2 is ε/(2√3·√1200) = 0.0017.
     QVERIFY(std::abs(cube.abs().mean().item<double>() - 0.1) < 0.009);

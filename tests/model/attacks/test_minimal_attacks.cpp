@@ -6,6 +6,7 @@
 #include "model/attacks/minimal.h"
 #include "model/attacks/steps.h"
 #include "model/base/error.h"
+#include "tests/support/attack_tasks.h"
 #include "tests/support/message_of.h"
 #include "tests/support/plain_autograd.h"
 
@@ -14,23 +15,10 @@ using namespace hessianlab::reference;
 
 namespace {
 
+constexpr double kNarrow = 0.2;  // distances below 0.4 stay in the box
 std::string linear(int64_t classes) {
   const std::string c = std::to_string(classes);
   return R"({"input":[6],"classes":)" + c + R"(,"operations":[{"op":"linear","out":)" + c + "}]}";
-}
-
-constexpr char kCurved[] =
-    R"({"input":[6],"classes":4,"operations":[{"op":"linear","out":12},{"op":"tanh"},{"op":"linear","out":4}]})";
-
-// In [0.4, 0.6]⁶: distances below 0.4 stay in the box.
-AttackTask innerTask(const Network& network, int64_t count, double epsilon) {
-  torch::NoGradGuard noGrad;
-  AttackTask task;
-  task.x = makeBatch(network, count).x * 0.2 + 0.4;
-  task.y = network.logits(task.x).argmax(1);
-  task.epsilon = epsilon;
-  for (int64_t i = 0; i < count; ++i) task.seeds.push_back(static_cast<uint64_t>(i));
-  return task;
 }
 
 // min_k (z_y − z_k) / ‖W_y − W_k‖ in the dual norm, sample by sample.
@@ -91,7 +79,7 @@ class TestMinimalAttacks : public QObject {
     QFETCH(bool, linf);
     const Norm norm = linf ? Norm::Linf : Norm::L2;
     const Network network = makeDouble(linear(classes));
-    const AttackTask task = innerTask(network, 60, 10);
+    const AttackTask task = innerTask(network, 60, 10, kNarrow);
     const Tensor exact = closedForm(network, task, norm);
     const Tensor inside = exact < 0.35;
     QVERIFY(inside.sum().item<int64_t>() > 30);
@@ -118,7 +106,7 @@ class TestMinimalAttacks : public QObject {
   void carliniWagnerIsNearTheClosedForm() {
     QFETCH(int, classes);
     const Network network = makeDouble(linear(classes));
-    const AttackTask task = innerTask(network, 40, 10);
+    const AttackTask task = innerTask(network, 40, 10, kNarrow);
     const Tensor exact = closedForm(network, task, Norm::L2);
     // Below 0.02 a step of Adam, 0.01 in w, is a quarter of the way. The loss follows the largest wrong logit, so the
     // nearest boundary is only promised where it is that class's.
@@ -149,10 +137,10 @@ class TestMinimalAttacks : public QObject {
     QFETCH(QString, spec);
     QFETCH(bool, linf);
     const Norm norm = linf ? Norm::Linf : Norm::L2;
-    const Network network = makeDouble(kCurved, 4);
+    const Network network = makeDouble(kCurvedClassifier, 4);
     const auto attack = makeAttackFromText(spec.toStdString(), norm);
     QVERIFY(attack->minimal());
-    const AttackTask task = innerTask(network, 40, 10);
+    const AttackTask task = innerTask(network, 40, 10, kNarrow);
     const Perturbed far = attack->run(network, task);
     QVERIFY(far.success.sum().item<int64_t>() > 30);
     const Tensor distance = distanceOf(far, norm);
@@ -179,8 +167,8 @@ class TestMinimalAttacks : public QObject {
 
   // In single precision a point just behind the boundary must still be misclassified in any other batch.
   void resultsSurviveAnotherBatch() {
-    const Network network = makeDouble(kCurved, 4).to(torch::kFloat32);
-    const AttackTask task = innerTask(network, 200, 10);
+    const Network network = makeDouble(kCurvedClassifier, 4).to(torch::kFloat32);
+    const AttackTask task = innerTask(network, 200, 10, kNarrow);
     const Perturbed p = makeAttack("deepfool", Norm::L2)->run(network, task);
     QVERIFY(p.success.sum().item<int64_t>() > 150);
     torch::NoGradGuard noGrad;
@@ -196,7 +184,7 @@ class TestMinimalAttacks : public QObject {
       torch::NoGradGuard noGrad;
       network.parameters()[1][1] += 1;
     }
-    const AttackTask task = innerTask(network, 3, 0.5);
+    const AttackTask task = innerTask(network, 3, 0.5, kNarrow);
     for (const char* spec : {"deepfool", "cw:search_steps=2:iterations=10"}) {
       const Perturbed p = makeAttackFromText(spec, Norm::L2)->run(network, task);
       QVERIFY(!p.success.any().item<bool>());

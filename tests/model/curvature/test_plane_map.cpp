@@ -15,10 +15,10 @@ using namespace hessianlab::reference;
 
 namespace {
 
-constexpr char kCurved[] =
+constexpr char kCurvedPlane[] =
     R"({"input":[2],"classes":3,"operations":[{"op":"normalise","mean":[0.5,0.4],"std":[0.2,0.3]},)"
     R"({"op":"linear","out":9},{"op":"tanh"},{"op":"linear","out":3}]})";
-constexpr char kKinked[] =
+constexpr char kKinkedPlane[] =
     R"({"input":[2],"classes":3,"operations":[{"op":"linear","out":9},{"op":"relu"},{"op":"linear","out":3}]})";
 constexpr char kSoft[] =
     R"({"input":[2],"classes":3,"operations":[{"op":"normalise","mean":[0.5,0.5],"std":[0.25,0.25]},)"
@@ -42,8 +42,8 @@ class TestPlaneMap : public QObject {
   // (whose cells are exact, see below).
   void confidentCellsAreNoZeros_data() {
     QTest::addColumn<QString>("architecture");
-    QTest::newRow("curved") << kCurved;
-    QTest::newRow("kinked") << kKinked;
+    QTest::newRow("curved") << kCurvedPlane;
+    QTest::newRow("kinked") << kKinkedPlane;
   }
   void confidentCellsAreNoZeros() {
     QFETCH(QString, architecture);
@@ -70,8 +70,8 @@ class TestPlaneMap : public QObject {
     QTest::addColumn<QString>("architecture");
     QTest::addColumn<QString>("layer");
     for (const char* layer : {"hessian", "gradient", "lambda_min", "none"}) {
-      QTest::newRow(qPrintable(QString("curved-") + layer)) << kCurved << layer;
-      QTest::newRow(qPrintable(QString("kinked-") + layer)) << kKinked << layer;
+      QTest::newRow(qPrintable(QString("curved-") + layer)) << kCurvedPlane << layer;
+      QTest::newRow(qPrintable(QString("kinked-") + layer)) << kKinkedPlane << layer;
     }
   }
   void everyCellIsExact() {
@@ -115,7 +115,7 @@ class TestPlaneMap : public QObject {
   // 100.
   void cellsEqualFiniteDifferences_data() {
     QTest::addColumn<QString>("architecture");
-    QTest::newRow("curved") << kCurved;
+    QTest::newRow("curved") << kCurvedPlane;
     QTest::newRow("softplus") << kSoft;
   }
   void cellsEqualFiniteDifferences() {
@@ -165,7 +165,7 @@ class TestPlaneMap : public QObject {
   }
 
   void eigenvectorsAreEigenvectors() {
-    for (const char* architecture : {kCurved, kKinked, kSoft}) {
+    for (const char* architecture : {kCurvedPlane, kKinkedPlane, kSoft}) {
       const Network network = makeDouble(architecture, 3);
       JobControl control;
       MapRequest request = mapOf(50, 40, 0, 1, 0, 1, "none");
@@ -217,7 +217,7 @@ class TestPlaneMap : public QObject {
 
   // Wide maps are computed in pieces: nothing shows at their borders.
   void piecesFitTogether() {
-    const Network network = makeDouble(kCurved, 3);
+    const Network network = makeDouble(kCurvedPlane, 3);
     JobControl control;
     const MapResult fine = computePlaneMap(network, mapOf(201, 101, 0, 1, 0, 1, "hessian"), control);
     const MapResult coarse = computePlaneMap(network, mapOf(21, 11, 0, 1, 0, 1, "hessian"), control);
@@ -230,7 +230,7 @@ class TestPlaneMap : public QObject {
   }
 
   void refusalsAndCancellation() {
-    const Network network = makeDouble(kCurved);
+    const Network network = makeDouble(kCurvedPlane);
     JobControl control;
     const auto say = [&](const MapRequest& r) { return messageOf([&] { computePlaneMap(network, r, control); }); };
     const std::string size = "a map must have 2 to 2000 columns and rows";

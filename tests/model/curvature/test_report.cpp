@@ -13,9 +13,9 @@ using namespace hessianlab::reference;
 
 namespace {
 
-constexpr char kCurved[] =
+constexpr char kCurvedRow[] =
     R"({"input":[5],"classes":3,"operations":[{"op":"linear","out":8},{"op":"softplus","beta":4},{"op":"linear","out":3}]})";
-constexpr char kKinked[] =
+constexpr char kKinkedRow[] =
     R"({"input":[5],"classes":3,"operations":[{"op":"linear","out":8},{"op":"relu"},{"op":"linear","out":3}]})";
 
 Dataset points(int64_t count) {
@@ -41,8 +41,8 @@ class TestReport : public QObject {
     QTest::addColumn<int>("samples");
     // 64 samples are measured together: one, three, a full piece and one more, two pieces.
     for (const int samples : {1, 3, 65, 128}) {
-      QTest::newRow(qPrintable(QString("curved-%1").arg(samples))) << kCurved << samples;
-      QTest::newRow(qPrintable(QString("kinked-%1").arg(samples))) << kKinked << samples;
+      QTest::newRow(qPrintable(QString("curved-%1").arg(samples))) << kCurvedRow << samples;
+      QTest::newRow(qPrintable(QString("kinked-%1").arg(samples))) << kKinkedRow << samples;
     }
   }
 
@@ -90,7 +90,7 @@ class TestReport : public QObject {
   void estimatesAreLowerBoundsAndKnowWhetherTheyConverged() {
     QFETCH(QString, estimator);
     QFETCH(int, defaultIterations);
-    const Network network = makeDouble(kCurved, 3);
+    const Network network = makeDouble(kCurvedRow, 3);
     const Dataset set = points(128);
     JobControl control;
     const auto measure = [&](int64_t iterations, int64_t seed) {
@@ -151,7 +151,7 @@ class TestReport : public QObject {
   }
 
   void chosenSamplesAreMeasuredAsTheyAreAlone() {
-    const Network network = makeDouble(kCurved, 3);
+    const Network network = makeDouble(kCurvedRow, 3);
     const Dataset set = points(90);
     JobControl control;
     const CurvatureResult all = measureCurvature(network, set, {"exact", 0, 90, 1}, control);
@@ -180,14 +180,15 @@ class TestReport : public QObject {
   void autoIsTheCheapestThatCanBeTrusted() {
     const Dataset set = points(20);
     JobControl control;
-    QCOMPARE(measureCurvature(makeDouble(kKinked), set, {"auto", 0, 20, 1}, control).estimator, std::string("exact"));
-    const CurvatureResult curved = measureCurvature(makeDouble(kCurved), set, {"auto", 0, 20, 1}, control);
+    QCOMPARE(measureCurvature(makeDouble(kKinkedRow), set, {"auto", 0, 20, 1}, control).estimator,
+             std::string("exact"));
+    const CurvatureResult curved = measureCurvature(makeDouble(kCurvedRow), set, {"auto", 0, 20, 1}, control);
     QCOMPARE(curved.estimator, std::string("lanczos"));
     QCOMPARE(curved.iterations, int64_t{32});
-    const CurvatureResult named = measureCurvature(makeDouble(kCurved), set, {"lanczos", 0, 20, 1}, control);
+    const CurvatureResult named = measureCurvature(makeDouble(kCurvedRow), set, {"lanczos", 0, 20, 1}, control);
     for (std::size_t i = 0; i < 20; ++i) QCOMPARE(curved.samples[i].norm, named.samples[i].norm);
     // In single precision the recurrence reports less than rounding allows; the measured residual does not.
-    const Network single = makeDouble(kCurved).to(torch::kFloat32);
+    const Network single = makeDouble(kCurvedRow).to(torch::kFloat32);
     for (const char* estimator : {"auto", "lanczos"}) {
       double worst = 0;
       for (const CurvatureSample& s : measureCurvature(single, set, {estimator, 0, 20, 1}, control).samples)
@@ -197,7 +198,7 @@ class TestReport : public QObject {
   }
 
   void refusalsAndCancellation() {
-    const Network network = makeDouble(kCurved);
+    const Network network = makeDouble(kCurvedRow);
     const Dataset set = points(70);
     JobControl control;
     const auto say = [&](const CurvatureRequest& r) {

@@ -12,10 +12,10 @@ using namespace hessianlab::reference;
 
 namespace {
 
-constexpr char kCurved[] =
+constexpr char kCurvedPicture[] =
     R"({"input":[1,4,3],"classes":4,"operations":[{"op":"flatten"},{"op":"linear","out":12},{"op":"softplus","beta":4},)"
     R"({"op":"linear","out":8},{"op":"softplus","beta":4},{"op":"linear","out":4}]})";
-constexpr char kKinked[] =
+constexpr char kKinkedPicture[] =
     R"({"input":[1,4,3],"classes":4,"operations":[{"op":"flatten"},{"op":"linear","out":12},{"op":"relu"},)"
     R"({"op":"linear","out":4}]})";
 
@@ -69,8 +69,8 @@ class TestSlice : public QObject {
 
   void valuesAreThoseOfAutograd_data() {
     QTest::addColumn<QString>("architecture");
-    QTest::newRow("curved") << kCurved;
-    QTest::newRow("kinked") << kKinked;
+    QTest::newRow("curved") << kCurvedPicture;
+    QTest::newRow("kinked") << kKinkedPicture;
   }
   void valuesAreThoseOfAutograd() {
     QFETCH(QString, architecture);
@@ -102,7 +102,7 @@ class TestSlice : public QObject {
   // of it.
   void modelsAreOfSecondAndThirdOrder() {
     for (const uint64_t seed : {3, 5, 8}) {
-      const Subject s = subject(kCurved, 1.5, seed);
+      const Subject s = subject(kCurvedPicture, 1.5, seed);
       const double reach = 0.02;
       const SliceResult wide = slice(s, reach, 3), narrow = slice(s, reach / 2, 3);
       for (const std::size_t end : {std::size_t{0}, std::size_t{2}}) {
@@ -121,7 +121,7 @@ class TestSlice : public QObject {
 
   void decisionChangesAreReal() {
     int found = 0;
-    for (const char* architecture : {kCurved, kKinked}) {
+    for (const char* architecture : {kCurvedPicture, kKinkedPicture}) {
       for (const uint64_t seed : {3, 5, 8, 13}) {
         const Subject s = subject(architecture, 4, seed);
         const SliceResult result = slice(s, 6);
@@ -145,7 +145,7 @@ class TestSlice : public QObject {
 
   // Between two points that are far apart lie several classes: all of them are found.
   void severalChangesBetweenTwoPointsAreFound() {
-    const Subject s = subject(kCurved, 4, 5);
+    const Subject s = subject(kCurvedPicture, 4, 5);
     const SliceResult coarse = slice(s, 6, 3), fine = slice(s, 6, 801);
     for (const DecisionChange& change : coarse.changes) {
       QVERIFY(std::any_of(fine.changes.begin(), fine.changes.end(), [&](const DecisionChange& other) {
@@ -155,7 +155,7 @@ class TestSlice : public QObject {
   }
 
   void theQuadraticModelHoldsAsFarAsSaid() {
-    const Subject s = subject(kCurved, 3, 5);
+    const Subject s = subject(kCurvedPicture, 3, 5);
     const SliceResult result = slice(s, 4);
     QVERIFY(result.quadraticHolds && *result.quadraticHolds > 0 && *result.quadraticHolds < 4);
     const auto worst = [&](double t) {
@@ -173,7 +173,7 @@ class TestSlice : public QObject {
   }
 
   void theBoxIsLeftWhereSaid() {
-    Subject s = subject(kCurved, 2);
+    Subject s = subject(kCurvedPicture, 2);
     s.x = s.x * 0.6 + 0.2;
     const SliceResult result = slice(s, 3);
     QVERIFY(result.boxLow < 0 && result.boxHigh > 0);
@@ -195,7 +195,7 @@ class TestSlice : public QObject {
   }
 
   void itCanBeCancelled() {
-    const Subject s = subject(kCurved, 2);
+    const Subject s = subject(kCurvedPicture, 2);
     torch::NoGradGuard noGrad;
     const InputHessian hessian(s.network, crossEntropy(), s.x, s.y);
     JobControl control;

@@ -8,7 +8,7 @@
 using namespace hessianlab;
 
 using Words = std::vector<std::string>;
-using Values = std::vector<double>;
+using Numbers = std::vector<double>;
 
 class TestCsvTable : public QObject {
   Q_OBJECT
@@ -28,7 +28,7 @@ class TestCsvTable : public QObject {
     QVERIFY(table.header && table.separator == ',' && !table.decimalComma);
     QCOMPARE(table.columns, (Words{"a", "b"}));
     QCOMPARE(table.labelColumn, std::string("label"));
-    QCOMPARE(table.values, (Values{1, 2.5, -30, 4}));
+    QCOMPARE(table.values, (Numbers{1, 2.5, -30, 4}));
     QCOMPARE(table.labels, (Words{"cat", "dog"}));
   }
 
@@ -36,7 +36,7 @@ class TestCsvTable : public QObject {
     const CsvTable table = parseCsv("\xef\xbb\xbfx;y;Art\n1,5;-2,25;\"A;B\"\n3;4;C\n", "", "x.csv");
     QVERIFY(table.separator == ';' && table.decimalComma && table.header);
     QCOMPARE(table.columns.front(), std::string("x"));
-    QCOMPARE(table.values, (Values{1.5, -2.25, 3, 4}));
+    QCOMPARE(table.values, (Numbers{1.5, -2.25, 3, 4}));
     QCOMPARE(table.labels, (Words{"A;B", "C"}));
   }
 

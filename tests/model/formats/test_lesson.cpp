@@ -8,7 +8,7 @@
 #include "tests/support/message_of.h"
 
 using namespace hessianlab;
-using json = nlohmann::json;
+using nlohmann::json;
 
 class TestLesson : public QObject {
   Q_OBJECT

@@ -89,7 +89,7 @@ class TestFilters : public QObject {
   }
 
   void pointsHaveNoPictures() {
-    const auto set = std::make_shared<Dataset>(*reference::points());
+    const auto set = std::make_shared<Dataset>(*reference::stripes());
     const auto snapshot = snapshotOf(
         "{\"input\":[2],\"classes\":3,\"operations\":[{\"op\":\"linear\",\"out\":4},{\"op\":\"relu\"},"
         "{\"op\":\"linear\",\"out\":3}]}",

@@ -9,6 +9,7 @@
 #include "model/robustness/bounds.h"
 #include "model/samples/inspection.h"
 #include "model/samples/pictures.h"
+#include "tests/support/picture_tensors.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -25,12 +26,6 @@ Network small(const std::string& activation) {
 Picture noise(uint64_t seed) {
   torch::Generator generator = makeGenerator(seed);
   return toPicture(at::empty({1, 6, 5}, torch::kFloat32).uniform_(0, 1, generator));
-}
-
-Tensor toTensor(const Picture& picture) {
-  return torch::tensor(picture.values)
-      .reshape({1, picture.channels, picture.height, picture.width})
-      .to(torch::kFloat64);
 }
 
 double radius(const std::vector<BoundCurve>& bounds, const std::string& name) {

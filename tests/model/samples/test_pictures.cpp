@@ -6,6 +6,7 @@
 #include "model/base/error.h"
 #include "model/samples/directions.h"
 #include "model/samples/pictures.h"
+#include "tests/support/picture_tensors.h"
 #include "tests/support/plain_autograd.h"
 
 using namespace hessianlab;
@@ -25,12 +26,6 @@ Dataset images(const Network& network, int64_t count) {
   set.testY = network.logits(set.testX.to(torch::kFloat64) / 255).argmax(1);
   set.trainX = set.testX, set.trainY = set.testY;
   return set;
-}
-
-Tensor toTensor(const Picture& picture) {
-  return torch::tensor(picture.values)
-      .reshape({1, picture.channels, picture.height, picture.width})
-      .to(torch::kFloat64);
 }
 
 }  // namespace

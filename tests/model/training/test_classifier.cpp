@@ -42,7 +42,7 @@ class TestClassifier : public QObject {
     ExperimentConfig config = configuration(4);
     config["optimizer"] = chosenOptimizer(optimizer.toStdString(), 0.02, decay, 0.9, schedule.toStdString());
     const auto seen = std::make_shared<Seen>();
-    Classifier subject(config, points(), std::make_unique<Recorder>(seen));
+    Classifier subject(config, stripes(), std::make_unique<Recorder>(seen));
     Network mine = subject.network().clone();
     const Network start = subject.network().clone();
     std::unique_ptr<torch::optim::Optimizer> reference;
@@ -79,7 +79,7 @@ class TestClassifier : public QObject {
     ExperimentConfig config = configuration(2);
     const double warmup = 0.5;  // of eight steps
     config["regularizer"] = {"input-gradient", {{"strength", 0.7}, {"warmup", warmup}}};
-    const auto set = points();
+    const auto set = stripes();
     Classifier subject = makeClassifier(config, set);
     BatchOrder order(50, 16, mixSeed(1, 2));  // the loop's own stream, and what a seed has always meant
     for (int64_t step = 0; step < 8; ++step) {
@@ -97,7 +97,7 @@ class TestClassifier : public QObject {
 
   void contextSaysWhereTheStepStands() {
     const auto seen = std::make_shared<Seen>();
-    Classifier subject(configuration(2), points(), std::make_unique<Recorder>(seen));
+    Classifier subject(configuration(2), stripes(), std::make_unique<Recorder>(seen));
     for (int i = 0; i < 3; ++i) subject.step();
     subject.extendTo(5);
     subject.step();
@@ -117,7 +117,7 @@ class TestClassifier : public QObject {
   }
 
   void everySampleComesOnceAnEpochInAnOrderThatGoesOn() {
-    const auto set = points();
+    const auto set = stripes();
     const auto batches = [&](int64_t epochs, int64_t extended) {
       const auto seen = std::make_shared<Seen>();
       Classifier subject(configuration(epochs), set, std::make_unique<Recorder>(seen));
@@ -194,7 +194,7 @@ class TestClassifier : public QObject {
     const auto seen = std::make_shared<Seen>();
     ExperimentConfig config = configuration(4);
     config["optimizer"] = chosenOptimizer("sgd", 0.02, 0, 0, "constant");
-    const auto set = points();
+    const auto set = stripes();
     Classifier subject(config, set, std::make_unique<Recorder>(seen), squaredError());
     const auto errorOf = [](const Network& network, const Tensor& x, const Tensor& y) {
       return (network.logits(x) - at::one_hot(y, 3).to(network.dtype())).square().sum(1).mean();

@@ -69,7 +69,7 @@ class TestClassifierLimits : public QObject {
     };
     const Tampered objective(what == "loss-nan" ? std::nan("") : what == "loss-inf" ? HUGE_VAL : 0);
     ExperimentConfig config = configuration();
-    Classifier subject(config, points(), std::make_unique<Recorder>(std::make_shared<Seen>(), penalty), objective);
+    Classifier subject(config, stripes(), std::make_unique<Recorder>(std::make_shared<Seen>(), penalty), objective);
     subject.step();
     subject.step();
     const auto good = subject.snapshot();
@@ -104,7 +104,7 @@ class TestClassifierLimits : public QObject {
   }
 
   void theTestIsOfTheWholeTestSet() {
-    const auto set = points(50, 1203);  // more than two batches of 500
+    const auto set = stripes(50, 1203);  // more than two batches of 500
     Classifier subject = makeClassifier(configuration(), set);
     train(subject, 5);
     const auto record = subject.test([] { return false; });
@@ -122,7 +122,7 @@ class TestClassifierLimits : public QObject {
   }
 
   void probeLooksAtTheFirstTestSamples() {
-    const auto set = points(50, 30);
+    const auto set = stripes(50, 30);
     ExperimentConfig config = configuration();
     config.set("architecture.activation", "relu");
     Classifier subject = makeClassifier(config, set);
