@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a thread stands while it does not answer: its stack on standard error, once for each pause.
+// Where a thread stands while it does not answer, or where it dies: its stack on standard error.
 #pragma once
 
 #include <execinfo.h>
@@ -19,10 +19,11 @@ namespace hessianlab {
 class PauseWatch {
  public:
   explicit PauseWatch(std::chrono::milliseconds longest) {
-    std::signal(SIGUSR2, [](int) {
-      std::array<void*, 60> frames{};
-      const int depth = backtrace(frames.data(), static_cast<int>(frames.size()));
-      backtrace_symbols_fd(frames.data(), depth, STDERR_FILENO);
+    std::signal(SIGUSR2, [](int) { printStack(); });
+    std::signal(SIGSEGV, [](int signal) {
+      printStack();
+      std::signal(signal, SIG_DFL);
+      std::raise(signal);
     });
     thread_ = std::jthread([this, longest, watched = pthread_self()](const std::stop_token& stop) {
       for (long told = 0; !stop.stop_requested(); std::this_thread::sleep_for(longest / 8)) {
@@ -39,6 +40,11 @@ class PauseWatch {
   }
 
  private:
+  static void printStack() {
+    std::array<void*, 60> frames{};
+    const int depth = backtrace(frames.data(), static_cast<int>(frames.size()));
+    backtrace_symbols_fd(frames.data(), depth, STDERR_FILENO);
+  }
   using Clock = std::chrono::steady_clock;
   std::atomic<Clock::time_point> last_{Clock::now()};
   std::atomic<long> beats_ = 0;

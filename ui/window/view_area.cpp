@@ -151,7 +151,8 @@ QString ViewArea::frontNote() const {
 }
 
 void ViewArea::followDataSet() {
-  const auto info = describe(controller_.session()->beginning());
+  const TrainingSession* session = controller_.session();
+  const auto info = session ? describe(session->beginning()) : std::nullopt;
   const bool changed = planar_ && info && *planar_ != info->planar;
   if (info) planar_ = info->planar;
   const QDockWidget* shown = front();

@@ -253,7 +253,9 @@ void CurvatureTab::follow() {
   }
   if (const auto result = spectrumQuestion_.take()) {
     spectrum_ = result;
-    const auto pictures = picturesOf(session().beginning(), {result->index});
+    // It may come when its session has just been put away.
+    const TrainingSession* session = slot_.session();
+    const auto pictures = session ? picturesOf(session->beginning(), {result->index}) : std::vector<Picture>{};
     panel_->show(*result, pictures.empty() ? Picture{} : pictures.front());
   }
   const std::string problem = surveyQuestion_.error().empty() ? spectrumQuestion_.error() : surveyQuestion_.error();
