@@ -82,7 +82,7 @@ bool GuideCard::event(QEvent* event) {
 // As wide as the letters are large, and as high as the text then needs.
 void GuideCard::fit() {
   const int width = static_cast<int>(kCardWidth * scale_);
-  layout()->invalidate();  // what it knows of its parts is of other letters
+  layout()->activate();  // its rows forget the letters that were, also while it is hidden
   setFixedSize(width, layout()->totalHeightForWidth(width));
 }
 

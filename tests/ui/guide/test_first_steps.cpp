@@ -242,6 +242,22 @@ class TestFirstSteps : public QObject {
     QTRY_COMPARE(card(*window).size(), small);
   }
 
+  // As for a talk: the window is large when the steps begin.
+  void theCardFitsLettersThatGrewBeforeIt() {
+    auto window = openLab(smallMoons());
+    window->resize(1280, 800);
+    QVERIFY(untrainedShown(*window));
+    child<QAction>(*window, "presentationSize")->trigger();
+    window->firstSteps().start();
+    for (const char* name : {"firstSteps.heading", "firstSteps.text", "firstSteps.next"}) {
+      const auto* part = child<QWidget>(*window, name);
+      const auto needed = [part] {
+        return part->hasHeightForWidth() ? part->heightForWidth(part->width()) : part->sizeHint().height();
+      };
+      QTRY_VERIFY2(part->height() >= needed(), name);
+    }
+  }
+
   void theGuideIsReadInTheProgram() {
     auto window = openLab(smallMoons());
     child<QAction>(*window, "openGuide")->trigger();
