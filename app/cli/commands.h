@@ -24,6 +24,7 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code);
 void addResume(CLI::App& app, Regularizers regularizers, int& code);
 void addEvaluate(CLI::App& app, Regularizers regularizers, int& code);
 void addCurvature(CLI::App& app, Regularizers regularizers, int& code);
+void addWeights(CLI::App& app, Regularizers regularizers, int& code);
 void addCompare(CLI::App& app, Regularizers regularizers, int& code);
 void addAttack(CLI::App& app, Regularizers regularizers, int& code);
 void addExport(CLI::App& app, Regularizers regularizers, int& code);

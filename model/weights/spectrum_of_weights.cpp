@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <chrono>
+
+#include "model/base/error.h"
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
+#include "model/data/chosen_samples.h"
+#include "model/jobs/job.h"
+#include "model/nn/classifier_snapshot.h"
+#include "model/objective/cross_entropy.h"
+#include "model/questions/answers.h"
+#include "model/questions/weights.h"
+#include "model/weights/eigenpairs.h"
+#include "model/weights/kronecker.h"
+#include "model/weights/layer_curvature.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kRows = 500;       // of a batch
+constexpr double kTolerance = 1e-5;  // of Lanczos' residuals, relative to the largest eigenvalue
+constexpr double kConverged = 1e-4;  // of the residuals by products of their own
+
+WeightEigenpair pairOf(const TopPairs& all, int64_t i, int64_t rows, const Tensor& meanInput) {
+  WeightEigenpair pair;
+  pair.value = all.values[i].item<double>();
+  pair.residual = all.residual[i].item<double>();
+  const Tensor matrix = all.vectors[i].to(torch::kFloat64).reshape({rows, -1});
+  const auto [u, s, v] = at::linalg_svd(matrix, false);
+  pair.firstShare = (s[0].square() / s.square().sum()).item<double>();
+  if (meanInput.defined() && meanInput.norm().item<double>() > 0)
+    pair.alongMeanInput = (v[0].dot(meanInput).abs() / meanInput.norm()).item<double>();
+  const Tensor flat = matrix.to(torch::kFloat32).flatten().contiguous();
+  pair.direction.assign(flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel());
+  return pair;
+}
+
+LayerWeights measure(const LayerCurvature& layer, const WeightsRequest& request, JobControl& control) {
+  torch::Generator generator = makeGenerator(static_cast<uint64_t>(request.seed));
+  const Tensor& weight = layer.weight();
+  const TopPairs pairs =
+      topPairs([&](const Tensor& v) { return layer.apply(v.reshape(weight.sizes())).flatten(); }, weight.numel(),
+               request.top, kTolerance, generator, weight.options(), [&](double done) { control.setProgress(done); });
+  LayerWeights result;
+  result.rows = weight.size(0);
+  result.columns = weight.numel() / weight.size(0);
+  result.products = pairs.products;
+  result.converged = pairs.residual.max().item<double>() <= kConverged;
+  const Tensor mean = layer.dense() ? layer.meanInput() : Tensor();
+  for (int64_t i = 0; i < pairs.values.numel(); ++i) result.pairs.push_back(pairOf(pairs, i, result.rows, mean));
+  if (layer.dense()) result.kronecker = kroneckerFactors(layer, pairs.vectors, generator);
+  return result;
+}
+
+}  // namespace
+
+std::vector<double> eigenspaceOverlap(const LayerWeights& a, const LayerWeights& b) {
+  const auto matrix = [](const LayerWeights& layer) {
+    std::vector<Tensor> rows;
+    for (const WeightEigenpair& pair : layer.pairs) rows.push_back(torch::tensor(pair.direction));
+    return at::stack(rows);
+  };
+  if (a.pairs.empty() || b.pairs.empty() || a.rows != b.rows || a.columns != b.columns) return {};
+  return overlaps(matrix(a), matrix(b));
+}
+
+WeightsResult answer(const ClassifierSnapshot& snapshot, const WeightsRequest& request, JobControl& control) {
+  const StopScope stop(control.question());
+  const auto begin = std::chrono::steady_clock::now();
+  torch::NoGradGuard noGrad;
+  if (request.top < 1 || request.top > 100)
+    throw InputError("top is " + std::to_string(request.top) + "; it must be from 1 to 100");
+  const Network network = request.doublePrecision ? snapshot.network().to(torch::kFloat64) : snapshot.network().clone();
+  const std::vector<std::size_t> all = weightLayers(network);
+  if (all.empty()) throw InputError("this network has no layer with weights");
+  if (request.layer && (*request.layer < 0 || *request.layer >= static_cast<int64_t>(all.size())))
+    throw InputError("layer is " + std::to_string(*request.layer) + "; this network has the layers 0 to " +
+                     std::to_string(all.size() - 1));
+  const Dataset& dataset = snapshot.dataset();
+  const Tensor chosen = chosenSamples(dataset.trainY, request.samples, request.sampling);
+  WeightsResult result;
+  result.samples = chosen.numel();
+  result.seed = request.seed;
+  result.sampling = request.sampling;
+  result.remark = remarkOn(chosen, dataset.trainY, dataset.classNames, request.sampling, "training samples",
+                           "a balanced choice (--sampling balanced)");
+  result.exact = !network.smooth();
+  const std::size_t from = request.layer ? static_cast<std::size_t>(*request.layer) : 0;
+  const std::size_t to = request.layer ? from + 1 : all.size();
+  for (std::size_t i = from; i < to; ++i) {
+    const auto share = [&](std::size_t k) { return static_cast<double>(k - from) / static_cast<double>(to - from); };
+    const ProgressShare part(control, share(i), share(i + 1));
+    LayerCurvature layer(network, all[i], crossEntropy());
+    for (int64_t first = 0; first < chosen.numel(); first += kRows) {
+      const Tensor rows = chosen.slice(0, first, std::min(first + kRows, chosen.numel()));
+      layer.add(dataset.trainInputs(rows).to(network.dtype()), dataset.trainY.index_select(0, rows));
+    }
+    result.loss = layer.loss();
+    result.layers.push_back(measure(layer, request, control));
+    result.layers.back().layer = static_cast<int64_t>(i);
+    result.layers.back().operation = network.operations()[all[i]]->describe().value("op", "");
+  }
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return result;
+}
+
+template struct Answers<WeightsRequest>;
+
+}  // namespace hessianlab
