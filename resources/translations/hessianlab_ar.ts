@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>t along %1 (L2)</source>
-        <translation>t باتجاه ‏%1 (L2)</translation>
+        <translation>‏t باتجاه ‏%1 (L2)</translation>
     </message>
     <message>
         <source>cross-entropy ℓ (nats)</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>%1, at right angles (L2)</source>
-        <translation>%1، عموديًا (L2)</translation>
+        <translation>‏%1، عموديًا (L2)</translation>
     </message>
     <message>
         <source>ε-ball</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>%1 at step %2: %3 test samples%4, attacked with %5, bars of 95 %</source>
-        <translation>%1 عند الخطوة ‏%2: ‏%3 من عيّنات الاختبار%4، هوجمت بـ ‏%5، أشرطة 95 %</translation>
+        <translation>‏%1 عند الخطوة ‏%2: ‏%3 من عيّنات الاختبار%4، هوجمت بـ ‏%5، أشرطة 95 %</translation>
     </message>
     <message>
         <source>certificate</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>%1 at step %2: %3 (without attack %4; %5 samples%6)</source>
-        <translation>%1 عند الخطوة ‏%2: ‏%3 (دون هجوم ‏%4؛ ‏%5 من العيّنات%6)</translation>
+        <translation>‏%1 عند الخطوة ‏%2: ‏%3 (دون هجوم ‏%4؛ ‏%5 من العيّنات%6)</translation>
     </message>
     <message>
         <source>random instead of %1: %2</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation>%1 حقبة</translation>
+        <translation>الحقب %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation>الإعدادات (*.json)</translation>
+        <translation>الإعدادات ‎(*.json)</translation>
     </message>
     <message>
         <source>Experiment, with view and attack (*%1)</source>
-        <translation>تجربة، مع العرض والهجوم (*%1)</translation>
+        <translation>تجربة، مع العرض والهجوم ‎(*%1)</translation>
     </message>
     <message>
         <source>Copied. Whoever pastes it into HessianLab (Ctrl+Shift+V) has this experiment.</source>
@@ -4727,7 +4727,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>%1 by %2, residual at most %3</source>
-        <translation>%1 بـ ‏%2، الباقي ‏%3 على الأكثر</translation>
+        <translation>‏%1 بـ ‏%2، الباقي ‏%3 على الأكثر</translation>
     </message>
     <message>
         <source>‖H‖ of %1 of %2 samples is not certain: the estimator has not settled there. More iterations, or the exact estimator, can tell.</source>
@@ -4736,6 +4736,50 @@ Click: show these samples everywhere</source>
     <message>
         <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more.</source>
         <translation>عيّنات الاختبار وعددها ‏%1 لا تضم إلا ‏%2 من أصناف المجموعة وعددها ‏%3، فلا تعبّر أرقامها عن المجموعة؛ خذ أكثر.</translation>
+    </message>
+    <message>
+        <source>%1: not a PNG or JPEG picture (its first bytes are wrong); save it as PNG</source>
+        <translation>‏⁦%1⁩: ليس صورة PNG أو JPEG (بايتاته الأولى مختلفة)؛ احفظه بصيغة PNG</translation>
+    </message>
+    <message>
+        <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more, or a balanced choice (--sampling balanced).</source>
+        <translation>عيّنات الاختبار وعددها ‏%1 لا تضم إلا ‏%2 من أصناف المجموعة وعددها ‏%3، فلا تعبّر أرقامها عن المجموعة؛ خذ أكثر، أو عيّنات متوازنة (⁦--sampling balanced⁩).</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>نات</translation>
+    </message>
+    <message>
+        <source>title is empty</source>
+        <translation>العنوان ناقص</translation>
+    </message>
+    <message>
+        <source>summary is empty</source>
+        <translation>جملة الموضوع ناقصة</translation>
+    </message>
+    <message>
+        <source>heading is empty</source>
+        <translation>عنوان الخطوة ناقص</translation>
+    </message>
+    <message>
+        <source>&apos;text&apos; is missing</source>
+        <translation>النص ناقص</translation>
+    </message>
+    <message>
+        <source>question is empty</source>
+        <translation>السؤال ناقص</translation>
+    </message>
+    <message>
+        <source>answer is empty</source>
+        <translation>الإجابة ناقصة</translation>
+    </message>
+    <message>
+        <source>because is empty</source>
+        <translation>التعليل ناقص</translation>
+    </message>
+    <message>
+        <source>&apos;preset&apos; is missing; the first step names the experiment to begin with</source>
+        <translation>الإعداد الجاهز ناقص؛ الخطوة الأولى تسمّي التجربة التي يُبدأ بها</translation>
     </message>
     <message>
         <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more, or %4.</source>
@@ -5695,19 +5739,19 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>%1: holds weights alone; choose the file of its layers, too, or an ONNX file (*.onnx), which holds both</source>
-        <translation>‏%1: لا يحوي إلا أوزانًا؛ اختر أيضًا ملف طبقاتها، أو ملف ONNX‏ (*.onnx) يحوي الاثنين</translation>
+        <translation>‏⁦%1⁩: لا يحوي إلا أوزانًا؛ اختر أيضًا ملف طبقاتها، أو ملف ONNX‏ (*.onnx) يحوي الاثنين</translation>
     </message>
     <message>
         <source>%1: reads inputs of %2 values, but the data have %3; choose the data set that the network was trained on</source>
-        <translation>‏%1: تقرأ مدخلات من ‏%2 من القيم، لكن للبيانات ‏%3؛ اختر مجموعة البيانات التي دُرّبت عليها الشبكة</translation>
+        <translation>‏⁦%1⁩: تقرأ مدخلات من ‏%2 من القيم، لكن للبيانات ‏%3؛ اختر مجموعة البيانات التي دُرّبت عليها الشبكة</translation>
     </message>
     <message>
         <source>%1: the network reads inputs of %2 values, but those of the data set &apos;%3&apos; have %4; choose the data set that it was trained on</source>
-        <translation>‏%1: تقرأ الشبكة مدخلات من ‏%2 من القيم، لكن لمدخلات مجموعة البيانات «‏%3» ‏%4؛ اختر مجموعة البيانات التي دُرّبت عليها</translation>
+        <translation>‏⁦%1⁩: تقرأ الشبكة مدخلات من ‏%2 من القيم، لكن لمدخلات مجموعة البيانات «‏%3» ‏%4؛ اختر مجموعة البيانات التي دُرّبت عليها</translation>
     </message>
     <message>
         <source>%1: the network knows %2 classes, but the data set &apos;%3&apos; has %4; choose the data set that it was trained on</source>
-        <translation>‏%1: تعرف الشبكة ‏%2 من الأصناف، لكن لمجموعة البيانات «‏%3» ‏%4؛ اختر مجموعة البيانات التي دُرّبت عليها</translation>
+        <translation>‏⁦%1⁩: تعرف الشبكة ‏%2 من الأصناف، لكن لمجموعة البيانات «‏%3» ‏%4؛ اختر مجموعة البيانات التي دُرّبت عليها</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +5890,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>Animated picture (*.webp)</source>
-        <translation>صورة متحركة (*.webp)</translation>
+        <translation>صورة متحركة ‎(*.webp)</translation>
     </message>
     <message>
         <source>Folder for the frames</source>
@@ -6355,7 +6399,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 minus %2: %3 points at ε = %4 (95 %: %5 … %6). Of %7 samples only the first is right on %8, only the second on %9, p = %10</source>
-        <translation>%1 ناقص ‏%2: ‏%3 نقطة مئوية عند ⁦ε = %4⁩ (95 %: ⁦%5 … %6⁩)، العيّنات ‏%7: الأولى وحدها صحيحة في ‏%8، والثانية وحدها في ‏%9، ⁦p = %10⁩</translation>
+        <translation>‏%1 ناقص ‏%2: ‏%3 نقطة مئوية عند ⁦ε = %4⁩ (95 %: ⁦%5 … %6⁩)، العيّنات ‏%7: الأولى وحدها صحيحة في ‏%8، والثانية وحدها في ‏%9، ⁦p = %10⁩</translation>
     </message>
     <message>
         <source>Accuracy under attack, %1</source>
@@ -6424,11 +6468,11 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 recognised: %2</source>
-        <translation>%1 معروف: ‏%2</translation>
+        <translation>‏%1 معروف: ‏%2</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation>%1 حُسب ‏%2: ‏%3</translation>
+        <translation>‏%1 حُسب ‏%2: ‏%3</translation>
     </message>
     <message>
         <source>%1 right</source>
@@ -6475,11 +6519,11 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 recognised</source>
-        <translation>%1 معروف</translation>
+        <translation>‏%1 معروف</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
-        <translation>%1 حُسب ‏%2</translation>
+        <translation>‏%1 حُسب ‏%2</translation>
     </message>
     <message>
         <source> at step %1</source>
@@ -6535,7 +6579,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 is at work: %2</source>
-        <translation>%1 يعمل: ‏%2</translation>
+        <translation>‏%1 يعمل: ‏%2</translation>
     </message>
     <message>
         <source>step %1 · %2 of %3 test samples right under %4, %5 ε %6: %7</source>
@@ -6578,7 +6622,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 من ‏%2 إلى ‏%3</translation>
+        <translation>‏%1 من ‏%2 إلى ‏%3</translation>
     </message>
     <message>
         <source>%1 of %2 test samples, step %3</source>
@@ -6744,11 +6788,11 @@ Costs %1.</source>
     </message>
     <message>
         <source>Data (*.csv *.tsv *.txt *.npz *.npy *.gz *.tgz *.tar *.bin *ubyte)</source>
-        <translation>بيانات (*.csv *.tsv *.txt *.npz *.npy *.gz *.tgz *.tar *.bin *ubyte)</translation>
+        <translation>بيانات ‎(*.csv *.tsv *.txt *.npz *.npy *.gz *.tgz *.tar *.bin *ubyte)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <translation>كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>&amp;Take this folder</source>
@@ -7232,11 +7276,11 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)</source>
-        <translation>الصور (*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)</translation>
+        <translation>الصور ‎(*.png *.jpg *.jpeg *.bmp *.svg *.gif *.pgm *.ppm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <translation>كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Pictures in colour are taken as they are</source>
@@ -8492,7 +8536,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation>الدروس (*.json)</translation>
+        <translation>الدروس ‎(*.json)</translation>
     </message>
     <message>
         <source>Save the lesson</source>
@@ -8918,7 +8962,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation>الدروس (*.json)</translation>
+        <translation>الدروس ‎(*.json)</translation>
     </message>
     <message>
         <source>Light or dark as the &amp;system</source>
@@ -9436,7 +9480,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>%1: %2 points, %3 to test</source>
-        <translation>%1: ‏%2 من النقاط، ‏%3 للاختبار</translation>
+        <translation>‏%1: ‏%2 من النقاط، ‏%3 للاختبار</translation>
     </message>
     <message>
         <source>There is room for %1 points, not more.</source>
@@ -9693,7 +9737,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>Networks (*.onnx *.safetensors)</source>
-        <translation>شبكات (*.onnx *.safetensors)</translation>
+        <translation>شبكات ‎(*.onnx *.safetensors)</translation>
     </message>
     <message>
         <source>ONNX (*.onnx)</source>
@@ -9701,7 +9745,7 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
     <message>
         <source>Weights (*.safetensors)</source>
-        <translation>أوزان (*.safetensors)</translation>
+        <translation>أوزان ‎(*.safetensors)</translation>
     </message>
     <message>
         <source>Kept runs (run.json)</source>
@@ -10073,7 +10117,7 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>%1 is slow: it runs once ε rests</source>
-        <translation>%1 بطيء: يعمل حين يستقر ε</translation>
+        <translation>‏%1 بطيء: يعمل حين يستقر ε</translation>
     </message>
     <message>
         <source>Needs a robustness evaluation of this run in this norm: see the Robustness tab</source>
@@ -10081,7 +10125,7 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>%1 is at work …</source>
-        <translation>%1 قيد العمل …</translation>
+        <translation>‏%1 قيد العمل …</translation>
     </message>
     <message>
         <source>The samples of this data set are rows of a table: there are no pictures to show.</source>
@@ -10116,11 +10160,11 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     </message>
     <message>
         <source>%1 reaches %2 from the sample</source>
-        <translation>%1 يصل إلى ‏%2 من العيّنة</translation>
+        <translation>‏%1 يصل إلى ‏%2 من العيّنة</translation>
     </message>
     <message>
         <source>%1: %2 points, its result at %3, %4 %5</source>
-        <translation>%1: ‏%2 من النقاط، نتيجته عند ‏%3، ‏%4 ‏%5</translation>
+        <translation>‏%1: ‏%2 من النقاط، نتيجته عند ‏%3، ‏%4 ‏%5</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10246,7 @@ The Map tab shows them with the network&apos;s decisions and curvature.</source>
     <name>hessianlab::PlotWidget</name>
     <message>
         <source>%1 against %2: %3</source>
-        <translation>%1 مقابل ‏%2: ‏%3</translation>
+        <translation>‏%1 مقابل ‏%2: ‏%3</translation>
     </message>
 </context>
 <context>
@@ -10493,7 +10537,7 @@ adversarial %1</source>
     </message>
     <message>
         <source>Layers (*.json)</source>
-        <translation>طبقات (*.json)</translation>
+        <translation>طبقات ‎(*.json)</translation>
     </message>
     <message>
         <source>all tensors</source>
@@ -10614,11 +10658,11 @@ adversarial %1</source>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
+        <translation>صفحة ويب ‎(*.html)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation>مستند PDF (*.pdf)</translation>
+        <translation>مستند PDF ‎(*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -11066,7 +11110,7 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>%1. Other runs on these data are compared with this one</source>
-        <translation>%1. تُقارَن به التشغيلات الأخرى على هذه البيانات</translation>
+        <translation>‏%1. تُقارَن به التشغيلات الأخرى على هذه البيانات</translation>
     </message>
     <message>
         <source>Compared with %1: %2</source>
@@ -11298,7 +11342,7 @@ Costs %1.</source>
     <name>hessianlab::SlicePlot</name>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 من ‏%2 إلى ‏%3</translation>
+        <translation>‏%1 من ‏%2 إلى ‏%3</translation>
     </message>
     <message>
         <source>decides for </source>
@@ -11306,7 +11350,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 reaches to %2</source>
-        <translation>%1 يصل إلى ‏%2</translation>
+        <translation>‏%1 يصل إلى ‏%2</translation>
     </message>
     <message>
         <source>the ball</source>
@@ -11385,7 +11429,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>t along %1 (L2)</source>
-        <translation>t باتجاه ‏%1 (L2)</translation>
+        <translation>‏t باتجاه ‏%1 (L2)</translation>
     </message>
     <message>
         <source>inside the ε-ball</source>
@@ -11401,7 +11445,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1, at right angles (L2)</source>
-        <translation>%1، عموديًا (L2)</translation>
+        <translation>‏%1، عموديًا (L2)</translation>
     </message>
     <message>
         <source>ε-ball</source>
@@ -12381,7 +12425,7 @@ Bends most along (%1, %2).</source>
     </message>
     <message>
         <source>%1 is kept in memory only: %2</source>
-        <translation>%1 محفوظ في الذاكرة فقط: ‏%2</translation>
+        <translation>‏%1 محفوظ في الذاكرة فقط: ‏%2</translation>
     </message>
     <message>
         <source>remove %1 runs</source>

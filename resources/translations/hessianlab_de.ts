@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>%1 steps, %2 epochs</source>
-        <translation>%1 Schritte, %2 Epochen</translation>
+        <translation>Schritt %1, Epoche %2</translation>
     </message>
     <message>
         <source>finished: %1</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation>%1 Epochen</translation>
+        <translation>Epochen %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -1635,7 +1635,7 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>Multiply–adds of convolutions and linear layers for one sample, forwards. Biases, activations and pooling are not counted. Who counts multiplications and additions as operations of their own (FLOPs) gets twice as many.</source>
-        <translation>Multiply-Adds der Faltungen und linearen Schichten für ein Beispiel, vorwärts. Bias, Aktivierungen und Pooling zählen nicht mit. Wer Multiplikationen und Additionen einzeln zählt (FLOPs), kommt auf doppelt so viele.</translation>
+        <translation>Multiplikations-Additionen (je eine Multiplikation und eine Addition) der Faltungen und linearen Schichten für ein Beispiel, vorwärts. Bias, Aktivierungen und Pooling zählen nicht mit. Wer Multiplikationen und Additionen einzeln zählt (FLOPs), kommt auf doppelt so viele.</translation>
     </message>
     <message>
         <source>Map: arrows of the attack</source>
@@ -4527,7 +4527,7 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>searched for</source>
-        <translation>gesucht</translation>
+        <translation>wird gesucht</translation>
     </message>
     <message>
         <source>seed</source>
@@ -4736,6 +4736,50 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more.</source>
         <translation>Die %1 Testbeispiele enthalten nur %2 der %3 Klassen des Datensatzes, ihre Zahlen sprechen also nicht für ihn; nehmen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>%1: not a PNG or JPEG picture (its first bytes are wrong); save it as PNG</source>
+        <translation>%1: kein PNG- oder JPEG-Bild (schon die ersten Bytes sind andere); als PNG speichern</translation>
+    </message>
+    <message>
+        <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more, or a balanced choice (--sampling balanced).</source>
+        <translation>Die %1 Testbeispiele enthalten nur %2 der %3 Klassen des Datensatzes, ihre Zahlen sprechen also nicht für ihn; nehmen Sie mehr oder eine ausgewogene Auswahl (--sampling balanced).</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>Nats</translation>
+    </message>
+    <message>
+        <source>title is empty</source>
+        <translation>Der Titel fehlt</translation>
+    </message>
+    <message>
+        <source>summary is empty</source>
+        <translation>Der Satz, worum es geht, fehlt</translation>
+    </message>
+    <message>
+        <source>heading is empty</source>
+        <translation>Die Überschrift fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;text&apos; is missing</source>
+        <translation>Der Text fehlt</translation>
+    </message>
+    <message>
+        <source>question is empty</source>
+        <translation>Die Frage fehlt</translation>
+    </message>
+    <message>
+        <source>answer is empty</source>
+        <translation>Die Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>because is empty</source>
+        <translation>Die Begründung fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;preset&apos; is missing; the first step names the experiment to begin with</source>
+        <translation>Die Vorlage fehlt; der erste Schritt nennt das Experiment, mit dem es beginnt</translation>
     </message>
     <message>
         <source>The %1 test samples hold only %2 of the set&apos;s %3 classes, so their numbers do not speak for the set; take more, or %4.</source>
@@ -5059,7 +5103,7 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>found</source>
-        <translation>gefunden</translation>
+        <translation>wird gefunden</translation>
     </message>
     <message>
         <source>found by its name</source>
@@ -6086,7 +6130,7 @@ Kostet %1.</translation>
     </message>
     <message>
         <source>Type what you look for: a view, a setting, a run, a lesson, a command</source>
-        <translation>Tippen Sie, was Sie suchen: eine Ansicht, eine Einstellung, einen Lauf, eine Lektion, einen Befehl</translation>
+        <translation>Ansicht, Einstellung, Lauf, Lektion oder Befehl suchen</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -8172,7 +8216,7 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
     <message>
         <source>%1 · %2 multiply–adds a sample</source>
-        <translation>%1 · %2 Multiply-Adds je Beispiel</translation>
+        <translation>%1 · %2 Multiplikations-Additionen je Beispiel</translation>
     </message>
     <message>
         <source>Fits %1: %2 in, %3 classes out.</source>
@@ -8263,7 +8307,7 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
     <message>
         <source>Multiply–adds</source>
-        <translation>Multiply-Adds</translation>
+        <translation>Mult.-Add.</translation>
     </message>
 </context>
 <context>
@@ -9646,7 +9690,7 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     </message>
     <message>
         <source>%1 multiply–adds a sample. %2</source>
-        <translation>%1 Multiply-Adds je Beispiel. %2</translation>
+        <translation>%1 Multiplikations-Additionen je Beispiel. %2</translation>
     </message>
 </context>
 <context>
@@ -11676,7 +11720,7 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     </message>
     <message>
         <source>Tab in front, what is put away and drawn</source>
-        <translation>Vorderster Reiter, was weggeräumt und gezeichnet ist</translation>
+        <translation>Vorderer Reiter, Weggeräumtes, Gezeichnetes</translation>
     </message>
     <message>
         <source>what is drawn</source>

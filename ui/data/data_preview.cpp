@@ -304,7 +304,7 @@ void DataPreview::showNotes(const DataInspection& found) {
   const auto add = [&lines](const QString& line) { lines << QStringLiteral("• ") + line; };
   for (const auto* sentences : {&found.report.notes, &found.remarks})
     for (const std::string& sentence : *sentences) add(engineSentence(sentence));
-  for (const std::string& file : found.report.skippedFiles) add(tr("Left out: %1").arg(QString::fromStdString(file)));
+  for (const std::string& file : found.report.skippedFiles) add(tr("Left out: %1").arg(engineSentence(file)));
   const int64_t more = found.report.skipped - static_cast<int64_t>(found.report.skippedFiles.size());
   if (more > 0) add(more == 1 ? tr("and one file more") : tr("and %n files more", "", static_cast<int>(more)));
   notes_->setPlainText(lines.join(u'\n'));

@@ -23,6 +23,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine", "%1 of %2 files could not be read and were left out."),
     QT_TRANSLATE_NOOP("engine", "One file could not be read and was left out."),
     QT_TRANSLATE_NOOP("engine", "%1 files could not be read and were left out."),
+    QT_TRANSLATE_NOOP("engine", "%1: not a PNG or JPEG picture (its first bytes are wrong); save it as PNG"),
     QT_TRANSLATE_NOOP("engine", "Columns of text were left out: %1."),
     QT_TRANSLATE_NOOP("engine", "The class stands in the column '%1'."),
     QT_TRANSLATE_NOOP("engine",
@@ -77,6 +78,17 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine",
                       "Nothing suggests that the attacks on %1, step %2 were blind; %3 checks ask for it. That is no "
                       "proof."),
+    // The unit of a quantity (model/base/metric.h)
+    QT_TRANSLATE_NOOP("engine", "nats"),
+    // What a lesson lacks while it is written (model/formats/lesson.cpp)
+    QT_TRANSLATE_NOOP("engine", "title is empty"),
+    QT_TRANSLATE_NOOP("engine", "summary is empty"),
+    QT_TRANSLATE_NOOP("engine", "heading is empty"),
+    QT_TRANSLATE_NOOP("engine", "'text' is missing"),
+    QT_TRANSLATE_NOOP("engine", "question is empty"),
+    QT_TRANSLATE_NOOP("engine", "answer is empty"),
+    QT_TRANSLATE_NOOP("engine", "because is empty"),
+    QT_TRANSLATE_NOOP("engine", "'preset' is missing; the first step names the experiment to begin with"),
     // How a lesson measured (model/lessons/run_measurement.h)
     QT_TRANSLATE_NOOP("engine", "%1 by %2, residual at most %3"),
     // Why a direction is a random one (model/samples)
@@ -107,6 +119,9 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine",
                       "The %1 test samples hold only %2 of the set's %3 classes, so their numbers do not speak for the "
                       "set; take more."),
+    QT_TRANSLATE_NOOP("engine",
+                      "The %1 test samples hold only %2 of the set's %3 classes, so their numbers do not speak for the "
+                      "set; take more, or a balanced choice (--sampling balanced)."),
     QT_TRANSLATE_NOOP("engine",
                       "The %1 test samples hold only %2 of the set's %3 classes, so their numbers do not speak for the "
                       "set; take more, or %4."),

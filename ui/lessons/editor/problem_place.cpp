@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "ui/lessons/editor/lesson_document.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -25,6 +26,12 @@ QString fieldOf(const QString& sentence, const DraftStep& step) {
   return QStringLiteral("question");
 }
 
+// The field is read off the engine's words, so the person's come last.
+LessonProblem told(LessonProblem problem) {
+  problem.text = engineSentence(problem.text.toStdString());
+  return problem;
+}
+
 }  // namespace
 
 LessonProblem problemIn(const std::string& refusal, const LessonDraft& draft) {
@@ -37,7 +44,7 @@ LessonProblem problemIn(const std::string& refusal, const LessonDraft& draft) {
   if (!match.hasMatch()) {
     problem.text = whole.startsWith(QStringLiteral("lesson: ")) ? whole.mid(8) : whole;
     problem.field = problem.text.section(u' ', 0, 0).remove(u'\'');
-    return problem;
+    return told(std::move(problem));
   }
   problem.step = match.captured(1).toULongLong();
   problem.text = match.captured(3);
@@ -46,7 +53,7 @@ LessonProblem problemIn(const std::string& refusal, const LessonDraft& draft) {
   problem.field = problem.choice || whole.contains(QStringLiteral(".predict:"))
                       ? QStringLiteral("question")
                       : fieldOf(problem.text, known ? draft.steps[*problem.step] : DraftStep());
-  return problem;
+  return told(std::move(problem));
 }
 
 }  // namespace hessianlab
