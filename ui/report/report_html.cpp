@@ -10,6 +10,7 @@
 #include "ui/words/engine_text.h"
 #include "ui/words/made_by.h"
 #include "ui/words/network_words.h"
+#include "viz/base/left_to_right.h"
 #include "viz/base/text_tools.h"
 
 namespace hessianlab {
@@ -43,10 +44,14 @@ QString figure(const Report& report, const QString& name, ReportKind kind) {
       .arg(figure.words.toHtmlEscaped(), figure.svg.isEmpty() ? QStringLiteral(" class=\"pixels\"") : QString());
 }
 
-// Numbers stand below each other, words begin at the left.
+static bool isNumber(const QString& cell) {
+  return cell.isEmpty() || cell.front().isDigit() || QStringLiteral("<>−±-").contains(cell.front());
+}
+
+// Numbers stand below each other, words begin where lines begin.
 static QString sideOf(const QString& cell, qsizetype column) {
-  const bool number = cell.isEmpty() || cell.front().isDigit() || QStringLiteral("<>−±-").contains(cell.front());
-  return column > 0 && number ? QStringLiteral("right") : QStringLiteral("left");
+  const bool right = (column > 0 && isNumber(cell)) || QGuiApplication::isRightToLeft();
+  return right ? QStringLiteral("right") : QStringLiteral("left");
 }
 
 QString table(const QStringList& headings, const std::vector<QStringList>& rows) {
@@ -58,7 +63,8 @@ QString table(const QStringList& headings, const std::vector<QStringList>& rows)
     QString html = QStringLiteral("<tr>");
     for (qsizetype i = 0; i < cells.size(); ++i)
       html += QStringLiteral("<%1 class=\"%2\" align=\"%3\">%4</%1>")
-                  .arg(QLatin1String(tag), QLatin1String(look), side(cells[i], i), cells[i].toHtmlEscaped());
+                  .arg(QLatin1String(tag), QLatin1String(look), side(cells[i], i),
+                       (!cells[i].isEmpty() && isNumber(cells[i]) ? leftToRight(cells[i]) : cells[i]).toHtmlEscaped());
     return html + QStringLiteral("</tr>\n");
   };
   QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">\n");
@@ -73,6 +79,11 @@ QString missing(const QString& what, const QString& how) {
 }
 
 namespace {
+
+// What a machine reads, in one direction in every language.
+QString verbatim(const QString& text) {
+  return QStringLiteral("<pre dir=\"ltr\">%1</pre>\n").arg(text.toHtmlEscaped());
+}
 
 QString heading(const QString& text) {
   return QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped());
@@ -110,8 +121,8 @@ QString settings(const Report& report, const Catalogues& catalogues) {
 
 // The whole of config.json, for who wants to use it again.
 QString allSettings(const Report& report, const Catalogues& catalogues) {
-  const QString text = QString::fromStdString(toJson(report.run->config, catalogues)).toHtmlEscaped();
-  return heading(QObject::tr("All settings (config.json)")) + QStringLiteral("<pre>%1</pre>\n").arg(text);
+  return heading(QObject::tr("All settings (config.json)")) +
+         verbatim(QString::fromStdString(toJson(report.run->config, catalogues)));
 }
 
 QString valueText(const Metric& metric, double value) {
@@ -172,7 +183,7 @@ QString origin(const Report& report) {
   QString html = heading(QObject::tr("How to make it again"));
   const Run& run = *report.run;
   if (!report.command.isEmpty())
-    html += QStringLiteral("<pre>%1</pre>\n").arg(report.command.toHtmlEscaped());
+    html += verbatim(report.command);
   else if (run.imported)
     html += paragraph(QObject::tr("It was trained elsewhere: its weights lie in its folder."));
   else if (run.origin)
@@ -193,14 +204,14 @@ QString style(ReportKind kind) {
       "p.note,p.missing,p.meta{color:#565d67}"
       "th.head{border-top:1.5px solid #000;border-bottom:0.8px solid #000;font-weight:bold}"
       "td.first{border-top:1.5px solid #000}td.last{border-bottom:1.5px solid #000}"
-      "pre{font-family:'DejaVu Sans Mono',monospace;font-size:%3}");
+      "pre{font-family:'DejaVu Sans Mono',monospace;font-size:%3;white-space:pre-wrap}");
   if (kind == ReportKind::Paper) return both.arg(QStringLiteral("16pt"), QStringLiteral("12pt"), QStringLiteral("7pt"));
   return both.arg(QStringLiteral("1.7em"), QStringLiteral("1.25em"), QStringLiteral("0.85em")) +
          QStringLiteral(
              "body{font-family:'DejaVu "
              "Sans',system-ui,sans-serif;font-size:15px;line-height:1.45;max-width:46em;margin:2em "
              "auto;padding:0 1em}table{border-collapse:collapse}td,th{padding:2px 10px 2px 0}"
-             "pre{overflow:auto;background:#f4f5f7;padding:8px;white-space:pre-wrap}img{max-width:100%;height:auto}"
+             "pre{overflow:auto;background:#f4f5f7;padding:8px}img{max-width:100%;height:auto}"
              "img.pixels{image-rendering:pixelated;border:1px solid #d8dce2}@media print{body{margin:0}}");
 }
 

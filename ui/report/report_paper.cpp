@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -10,6 +11,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextObjectInterface>
+#include <QTextTable>
 #include <cmath>
 
 #include "viz/base/paper.h"
@@ -77,12 +79,24 @@ void putFiguresIn(QTextDocument& document, const Report& report) {
   }
 }
 
+// Where it begins and ends on the paper: a tall first line goes to the next page while its block stays behind.
+struct Extent {
+  double top, bottom;
+};
+
+Extent extentOf(const QTextBlock& block) {
+  const QTextLayout& lines = *block.layout();
+  const double top = block.document()->documentLayout()->blockBoundingRect(block).top();
+  if (lines.lineCount() == 0) return {top, top};
+  const QTextLine last = lines.lineAt(lines.lineCount() - 1);
+  return {top + lines.lineAt(0).y(), top + last.y() + last.height()};
+}
+
 // The heading that stands at the foot of a page, away from what it is the heading of: which one of all; -1: none does.
 // One that follows another at once goes with it.
 int lonelyHeading(const QTextDocument& document, double pageHeight) {
   constexpr double kLeast = 40 * kPixelsPerMillimetre;  // that follows it on its page
   const auto isHeading = [](const QTextBlock& block) { return block.blockFormat().headingLevel() > 1; };
-  const auto top = [&](const QTextBlock& block) { return document.documentLayout()->blockBoundingRect(block).top(); };
   int index = -1;
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
     if (!isHeading(block)) continue;
@@ -90,10 +104,18 @@ int lonelyHeading(const QTextDocument& document, double pageHeight) {
     if (block.previous().isValid() && isHeading(block.previous())) continue;
     QTextBlock next = block.next();
     while (next.isValid() && isHeading(next)) next = next.next();
-    const double page = std::floor(top(block) / pageHeight), offset = top(block) - page * pageHeight;
-    const bool parted = next.isValid() && std::floor(top(next) / pageHeight) > page;
+    const Extent own = extentOf(block);
+    const double page = std::floor(own.top / pageHeight), offset = own.top - page * pageHeight;
+    double end = own.bottom;  // of what stands below it on its page
+    bool parted = false;
+    for (; next.isValid() && !isHeading(next) && !parted; next = next.next()) {
+      const Extent below = extentOf(next);
+      parted = std::floor(below.top / pageHeight) > page;
+      if (!parted) end = below.bottom;
+    }
     const bool atTheTop = offset < 2 * kMargin;
-    if (!atTheTop && (parted || offset + kLeast > pageHeight - kMargin)) return index;
+    const bool alone = parted && end - own.bottom < kLeast;
+    if (!atTheTop && (alone || offset + kLeast > pageHeight - kMargin)) return index;
   }
   return -1;
 }
@@ -110,6 +132,34 @@ QString brokenBefore(const QString& html, int heading) {
   return html;
 }
 
+// Where lines run from right to left, columns do, too; a document knows columns from the left alone.
+QString mirrored(const QString& html) {
+  constexpr auto kAnywhere = QRegularExpression::DotMatchesEverythingOption;
+  static const QRegularExpression rows(QStringLiteral("<tr>(.*?)</tr>"), kAnywhere);
+  static const QRegularExpression cells(QStringLiteral("<t([dh])\\b.*?</t\\1>"), kAnywhere);
+  QString result;
+  qsizetype end = 0;
+  for (auto match = rows.globalMatch(html); match.hasNext();) {
+    const auto row = match.next();
+    QString turned;
+    for (auto cell = cells.globalMatch(row.captured(1)); cell.hasNext();) turned.prepend(cell.next().captured());
+    result += html.mid(end, row.capturedStart(1) - end) + turned;
+    end = row.capturedEnd(1);
+  }
+  return result + html.mid(end);
+}
+
+void putTablesRight(QTextDocument& document) {
+  for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+    auto* table = qobject_cast<QTextTable*>(frame);
+    if (!table) continue;
+    QTextTableFormat format = table->format();
+    format.setAlignment(Qt::AlignRight);
+    format.setRightMargin(kMargin);  // that of the document is not counted there
+    table->setFormat(format);
+  }
+}
+
 std::unique_ptr<QTextDocument> laidOut(const QString& html, const Report& report, FigureObject& figures,
                                        const QSizeF& page) {
   auto document = std::make_unique<QTextDocument>();
@@ -118,6 +168,7 @@ std::unique_ptr<QTextDocument> laidOut(const QString& html, const Report& report
   font.setPointSizeF(9);
   document->setDefaultFont(font);
   document->setHtml(html);
+  if (QGuiApplication::isRightToLeft()) putTablesRight(*document);
   putFiguresIn(*document, report);
   document->setDocumentMargin(kMargin);
   document->setPageSize(page);
@@ -131,7 +182,7 @@ QByteArray reportPdf(const Report& report, const QString& html, const std::funct
   FigureObject figures(report);
   const QPageSize paper(QPageSize::A4);
   const QSizeF page = paper.size(QPageSize::Millimeter) * kPixelsPerMillimetre;
-  QString broken = html;
+  QString broken = QGuiApplication::isRightToLeft() ? mirrored(html) : html;
   auto document = laidOut(broken, report, figures, page);
   for (int i = 0; i < kMostBreaks; ++i) {
     const int lonely = lonelyHeading(*document, page.height());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report's part on single samples: pictures under attack or the plane, and the spectrum of one.
+#include <QGuiApplication>
 #include <cmath>
 
 #include "ui/report/report.h"
@@ -25,8 +26,9 @@ QString pictureTable(const Report& report, const Catalogues& catalogues, ReportK
                               .arg(pictures.step)
                               .toHtmlEscaped());
   html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\"><tr>");
+  const QString side = QGuiApplication::isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left");
   for (const QString& title : {QObject::tr("Original"), QObject::tr("Perturbation"), QObject::tr("Adversarial")})
-    html += QStringLiteral("<th class=\"head\" align=\"left\">%1</th>").arg(title);
+    html += QStringLiteral("<th class=\"head\" align=\"%1\">%2</th>").arg(side, title);
   html += QStringLiteral("</tr>\n");
   for (std::size_t i = 0; i < pictures.rows.size(); ++i) {
     const PictureRow& row = pictures.rows[i];

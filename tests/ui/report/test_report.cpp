@@ -71,8 +71,8 @@ class TestReport : public QObject {
     const QString html = QString::fromUtf8(read(path("moons.html")));
     needsNothing(html);
     for (const char* part :
-         {"<h2>Settings</h2>", "hessianlab-cli train", "LibTorch", "&quot;epochs&quot;: 2", "The plane",
-          "Spectrum of the input Hessian", "Hessian–vector products", "It was not evaluated."})
+         {"<h2>Settings</h2>", "<pre dir=\"ltr\">hessianlab-cli train", "LibTorch", "&quot;epochs&quot;: 2",
+          "The plane", "Spectrum of the input Hessian", "Hessian–vector products", "It was not evaluated."})
       QVERIFY2(html.contains(QString::fromUtf8(part)), part);
     // Five plots of curves, two maps, a spectrum; each a drawing that can be read.
     static const QRegularExpression image(QStringLiteral("data:image/svg\\+xml;base64,([A-Za-z0-9+/=]+)"));
