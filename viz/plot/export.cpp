@@ -23,6 +23,51 @@ constexpr double kCaptionFont = 0.85;  // of that of the plot
 constexpr QMarginsF kCaptionMargins(12, 6, 12, 6);
 constexpr double kHighest = 1e5;  // pixels of a caption
 
+// Drawings keep a line in pieces, one for each direction, and a piece forgets the line: in one that runs from right to
+// left, marks hold spaces and brackets where they are. They take no room.
+QString anchored(const QString& line) {
+  if (!line.isRightToLeft()) return line;
+  enum class Kind { Right, Left, Neutral, Edge };
+  constexpr char16_t kIsolate = 0x2066, kEnd = 0x2069;
+  const QString mark(QChar(0x200f));
+  const auto kindOf = [](QChar letter) {
+    switch (letter.direction()) {
+      case QChar::DirR:
+      case QChar::DirAL:
+        return Kind::Right;
+      case QChar::DirL:
+      case QChar::DirEN:
+      case QChar::DirAN:
+        return Kind::Left;
+      default:
+        return Kind::Neutral;
+    }
+  };
+  QString result, gap;       // spaces and brackets since the last letter
+  Kind before = Kind::Edge;  // of that letter
+  const auto close = [&](Kind after) {
+    const bool held = gap.isEmpty() || (before == Kind::Left && after == Kind::Left);
+    result += held ? gap : mark + gap + mark;
+    gap.clear();
+    before = after;
+  };
+  int depth = 0;  // of formulas that are read by themselves
+  for (const QChar letter : line) {
+    const bool begins = letter == QChar(kIsolate), ends = letter == QChar(kEnd);
+    const Kind kind = begins || ends ? Kind::Edge : kindOf(letter);
+    const bool onLetter = letter.direction() == QChar::DirNSM && gap.isEmpty();  // a sign above or below it
+    if (depth == 0 && kind == Kind::Neutral && !onLetter) {
+      gap += letter;
+      continue;
+    }
+    if (depth == 0 && !onLetter) close(kind);
+    depth += begins ? 1 : ends ? -1 : 0;
+    result += letter;
+  }
+  close(Kind::Edge);
+  return result;
+}
+
 // Dresses a plot for paper and gives it back as it was.
 class ExportScene {
  public:
@@ -31,6 +76,8 @@ class ExportScene {
         theme_(plot.theme()),
         font_(plot.testAttribute(Qt::WA_SetFont) ? plot.font() : QFont()),
         title_(plot.title()),
+        xTitle_(plot.xTitle()),
+        yTitle_(plot.yTitle()),
         viewport_(plot.canvas().viewport()) {
     PlotCanvas& canvas = plot.canvas();
     const bool paper = !options.millimetres.isEmpty();
@@ -41,7 +88,8 @@ class ExportScene {
       font.setPointSizeF(options.points);
       plot.setFont(font);
     }
-    if (!options.title) plot.setTitle({});
+    plot.setTitle(options.title ? anchored(title_) : QString());
+    plot.setAxisTitles(anchored(xTitle_), anchored(yTitle_));
     plot.setTheme(look);
     plot.setOnPaper(true);
     for (QCPLayer* layer : {canvas.cursorLayer(), canvas.markerLayer()}) layer->setVisible(false);
@@ -67,6 +115,7 @@ class ExportScene {
     canvas.setViewport(viewport_);
     for (QCPLayer* layer : {canvas.cursorLayer(), canvas.markerLayer()}) layer->setVisible(true);
     if (plot_.title() != title_) plot_.setTitle(title_);
+    plot_.setAxisTitles(xTitle_, yTitle_);
     plot_.setFont(font_);
     plot_.setOnPaper(false);
     plot_.setTheme(theme_);
@@ -137,7 +186,7 @@ class ExportScene {
   PlotWidget& plot_;
   const Theme theme_;
   const QFont font_;
-  const QString title_;
+  const QString title_, xTitle_, yTitle_;
   const QRect viewport_;
   QSizeF size_;  // of all, in pixels
   std::vector<Paragraph> caption_;

@@ -99,6 +99,30 @@ class TestExport : public QObject {
     QVERIFY(polylines > 2);
   }
 
+  // A drawing holds a line in pieces, one for each direction. A piece that begins or ends with a space or a bracket
+  // would lose it to the other side, so a mark stands outside of these.
+  void piecesOfALineFromTheRightKeepTheirBrackets() {
+    const QString title = QStringLiteral("ميل ‖g‖ (نات)"), axis = QStringLiteral("المعيار (L2)");
+    plot_->setTitle(title);
+    plot_->setAxisTitles(QStringLiteral("step"), axis);
+    QCOMPARE(exportPlot(*plot_, file("a.svg"), ExportFormat::Svg, {QSize(640, 400), 1, {}}), QString());
+    QCOMPARE(plot_->title(), title);
+    QCOMPARE(plot_->yTitle(), axis);
+    static const QRegularExpression piece(QStringLiteral("<text[^>]*>([^<]+)</text>"));
+    constexpr char16_t kMark = 0x200f;
+    int turned = 0, latin = 0;
+    for (auto match = piece.globalMatch(QString::fromUtf8(read(file("a.svg")))); match.hasNext();) {
+      const QString text = match.next().captured(1);
+      if (text == QStringLiteral("L2")) ++latin;
+      if (!text.contains(QChar(0x0627)) && !text.contains(u'(') && !text.contains(u')')) continue;
+      if (text.contains(QStringLiteral("loss"))) continue;  // the legend
+      ++turned;
+      for (const QChar end : {text.front(), text.back()})
+        QVERIFY2(end == QChar(kMark) || end.direction() == QChar::DirAL, qPrintable(text));
+    }
+    QVERIFY(turned >= 3 && latin == 1);
+  }
+
   void pdfIsOne() {
     QCOMPARE(exportPlot(*plot_, file("a.pdf"), ExportFormat::Pdf, {}), QString());
     const QByteArray bytes = read(file("a.pdf"));
