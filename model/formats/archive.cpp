@@ -5,13 +5,39 @@
 #include <archive_entry.h>
 
 #include <array>
+#include <fstream>
 #include <utility>
 
 #include "model/base/error.h"
 #include "model/base/gzip.h"
 #include "model/base/message.h"
+#include "model/formats/file_kind.h"
 
 namespace hessianlab {
+
+namespace {
+
+constexpr std::size_t kBeginning = 512;
+
+std::string beginningOf(const std::filesystem::path& path) {
+  std::string bytes(kBeginning, '\0');
+  std::ifstream file(path, std::ios::binary);
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  return bytes;
+}
+
+// In words of ours where they say more than libarchive's.
+std::string reason(const char* given, std::string_view beginning) {
+  if (!given) return "it is damaged";
+  std::string text = printable(given);
+  if (text.starts_with("Unrecognized")) return itIs(beginning, text);
+  // (-5): what zlib calls the end of its input before the end of its stream.
+  if (text.find("runcated") != std::string::npos || text.ends_with("(-5)")) return "it ends too early";
+  return text;
+}
+
+}  // namespace
 
 struct Archive::Handle {
   Handle() : archive(archive_read_new()) {
@@ -27,22 +53,25 @@ struct Archive::Handle {
   struct archive* archive;
 };
 
-Archive::Archive(const std::filesystem::path& path) : handle_(std::make_unique<Handle>()), origin_(path.string()) {
+Archive::Archive(const std::filesystem::path& path)
+    : handle_(std::make_unique<Handle>()), origin_(path.string()), beginning_(beginningOf(path)) {
   constexpr std::size_t kBlock = std::size_t{1} << 18;
   if (archive_read_open_filename(handle_->archive, path.c_str(), kBlock) != ARCHIVE_OK) refuse();
 }
 
 Archive::Archive(std::string_view bytes, std::string origin, uint64_t mostBytes)
-    : handle_(std::make_unique<Handle>()), origin_(std::move(origin)), mostBytes_(mostBytes) {
+    : handle_(std::make_unique<Handle>()),
+      origin_(std::move(origin)),
+      beginning_(bytes.substr(0, kBeginning)),
+      mostBytes_(mostBytes) {
   if (archive_read_open_memory(handle_->archive, bytes.data(), bytes.size()) != ARCHIVE_OK) refuse();
 }
 
 Archive::~Archive() = default;
 
 void Archive::refuse() const {
-  const char* why = archive_error_string(handle_->archive);
   throw InputError(origin_ + ": cannot be read as a zip or tar archive (" +
-                   (why ? printable(why) : std::string("it is damaged")) + "); get the file again");
+                   reason(archive_error_string(handle_->archive), beginning_) + "); get the file again");
 }
 
 void Archive::count(std::size_t bytes) {

@@ -39,7 +39,7 @@ class Archive {
   void count(std::size_t bytes);
 
   std::unique_ptr<Handle> handle_;
-  std::string origin_, name_;
+  std::string origin_, beginning_, name_;
   uint64_t mostBytes_ = kMostBytes, bytes_ = 0;
   int files_ = 0;
   bool inFile_ = false;

@@ -90,7 +90,7 @@ class TestRecognise : public QObject {
     putFile(at("photos.zip"), zipFile({{"a/one.png", "x"}}));
     QVERIFY(refused(at("photos.zip"), "unpack it and give the folder"));
     putFile(at("page.npz"), "<html>");
-    QVERIFY(refused(at("page.npz"), "cannot be read as a zip or tar archive"));
+    QVERIFY(refused(at("page.npz"), "cannot be read as a zip or tar archive (it is an HTML page)"));
     putFile(at("tables/a.csv"), pointTable(20));
     putFile(at("tables/b.csv"), pointTable(20));
     QVERIFY(refused(at("tables"), "holds 2 tables; give one of them"));

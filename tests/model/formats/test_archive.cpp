@@ -73,6 +73,10 @@ class TestArchive : public QObject {
       QVERIFY2(message.starts_with("x: cannot be read as a zip or tar archive"), message.c_str());
       QVERIFY(message.find('\n') == std::string::npos);
     }
+    QVERIFY(refusal("<html><body>Not found</body></html>\n").find("(it is an HTML page); get") != std::string::npos);
+    const std::string large = zipFile({{"a", std::string(200000, 'a') + std::string(200000, 'b')}}, true);
+    for (const std::string& bytes : {large.substr(0, large.size() / 2), gzipped(tar).substr(0, 60)})
+      QVERIFY2(refusal(bytes).find("(it ends too early); get") != std::string::npos, refusal(bytes).c_str());
     QVERIFY(messageOf([] { Archive("/no/such/file"); }).starts_with("/no/such/file: cannot be read"));
   }
 };
