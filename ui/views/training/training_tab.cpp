@@ -278,9 +278,11 @@ std::vector<PlotWidget*> TrainingTab::plots() const {
 
 QString TrainingTab::plotsNote() const {
   QStringList notes;
-  const Run* run = controller_.current();
-  if (const QString probe = run ? probeText(*run) : QString(); !probe.isEmpty())
-    notes << probe << tr("bands from the 10 % to the 90 % quantile of the probe samples");
+  const auto shown = controller_.shownRuns();  // the one that trains may be none of them
+  for (const auto& run : shown)
+    if (const QString probe = probeText(*run); !probe.isEmpty())
+      notes << (shown.size() > 1 ? run->title() + QStringLiteral(": ") : QString()) + probe;
+  if (!notes.isEmpty()) notes << tr("bands from the 10 % to the 90 % quantile of the probe samples");
   if (smoothing() > 0) notes << tr("strong lines smoothed with weight %1").arg(shortNumber(smoothing()));
   return notes.join(QStringLiteral(", "));
 }

@@ -5,8 +5,10 @@
 #include "model/labs/metrics_of.h"
 #include "model/runs/catalogues.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/lab_window.h"
 #include "tests/support/small_runs.h"
 #include "ui/views/training/run_picture.h"
+#include "ui/views/training/training_tab.h"
 
 using namespace hessianlab;
 
@@ -29,6 +31,19 @@ class TestRunPicture : public QObject {
     QVERIFY(caption(RunState::Failed).endsWith(QStringLiteral(", failed at step 40 of 120")));
     for (const RunState state : {RunState::Finished, RunState::Running, RunState::Paused})
       QVERIFY(!caption(state).contains(QStringLiteral("step")));
+  }
+
+  // The network that waits for its first step has been measured, too, but it is not in the picture.
+  void theNoteIsOnTheRunsThatAreDrawn() {
+    auto window = openLab(smallMoons(2));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    const auto* tab = qobject_cast<TrainingTab*>(window->view(QStringLiteral("training")));
+    const QString trained = tab->plotsNote();
+    QVERIFY2(trained.contains(QStringLiteral(": median of ")), qPrintable(trained));
+    press(*window, "reset");
+    QVERIFY(untrainedShown(*window));
+    QCOMPARE(tab->plotsNote(), trained);
   }
 };
 
