@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/experiment/live_settings.h"
 #include "ui/parts/icons.h"
@@ -18,12 +19,32 @@ namespace {
 
 constexpr int kLabelWidth = 88;  // one column edge for all forms of a panel
 
+// A name breaks between its words, so its column is as wide as the longest of them.
+class NameLabel : public QLabel {
+ public:
+  NameLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+    setMinimumWidth(kLabelWidth);
+    setWordWrap(true);
+    fit();
+  }
+
+ protected:
+  void changeEvent(QEvent* event) override {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fit();
+  }
+
+ private:
+  void fit() {
+    int widest = kLabelWidth + 24;
+    for (const QString& word : text().split(u' ')) widest = std::max(widest, fontMetrics().horizontalAdvance(word) + 2);
+    setMaximumWidth(widest);
+  }
+};
+
 QLabel* makeLabel(const QString& text, const QString& help, QWidget* parent) {
-  auto* label = new QLabel(text, parent);
+  auto* label = new NameLabel(text, parent);
   label->setToolTip(help);
-  label->setMinimumWidth(kLabelWidth);
-  label->setMaximumWidth(kLabelWidth + 24);
-  label->setWordWrap(true);
   return label;
 }
 

@@ -31,7 +31,7 @@ QString megabytes(int64_t bytes) {
   return QString::number(size, 'f', size < 10 && bytes > 0 ? 1 : 0);
 }
 
-constexpr int kRoomForMemory = 700;  // pixels of the whole line
+constexpr int kRoomForMemory = 92;  // digits of the whole line
 
 QAction* makeAction(QWidget* parent, const char* name, const QString& text, const QList<QKeySequence>& shortcuts = {}) {
   auto* action = new QAction(text, parent);
@@ -92,7 +92,7 @@ TimeScrubber::TimeScrubber(LabDocument& document, RunController& controller, QWi
 // Beside an editor there is room for the moments, and not for how much they take.
 void TimeScrubber::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  memory_->setVisible(width() >= kRoomForMemory);
+  memory_->setVisible(width() >= kRoomForMemory * fontMetrics().horizontalAdvance(u'0'));
 }
 
 QToolButton* TimeScrubber::button(QAction* action) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in German: words of the window, of the engine and of Qt, decimal points, keys of the menus, room for the
 // texts.
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -119,6 +122,35 @@ class TestGerman : public QObject {
     QFETCH(QSize, size);
     const QStringList cut = cutInTheTabs(size);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+  }
+
+  // Also in large letters: a name breaks between its words, never within one.
+  void namesOfSettingsAreWhole() {
+    auto window = openLab(smallMoons());
+    window->resize(1280, 800);
+    for (const bool large : {false, true}) {
+      if (large) child<QAction>(*window, "presentationSize")->trigger();
+      int names = 0;
+      for (const QLabel* name : child<QWidget>(*window, "experimentScroll")->findChildren<QLabel*>()) {
+        if (!name->isVisible() || !name->wordWrap() || !name->buddy()) continue;
+        ++names;
+        for (const QString& word : name->text().remove(u'&').split(u' '))
+          QTRY_VERIFY2(name->fontMetrics().horizontalAdvance(word) <= name->contentsRect().width(), qPrintable(word));
+      }
+      QVERIFY(names > 5);
+    }
+  }
+
+  void trainingMakesNoWindowOfLargeLettersWider() {
+    auto window = openLab(smallMoons(3));
+    window->resize(1280, 800);
+    child<QAction>(*window, "presentationSize")->trigger();
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    auto* memory = child<QLabel>(*window, "time.memory");
+    QTRY_VERIFY(memory->text().endsWith(QStringLiteral("Zeitpunkte")));
+    QTest::qWait(0);
+    QVERIFY2(window->width() <= 1280, qPrintable(QString::number(window->width())));
   }
 
   // The report on gradient masking is made of sentences of the engine.
