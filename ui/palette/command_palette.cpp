@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "viz/base/left_to_right.h"
+
 namespace hessianlab {
 
 namespace {
@@ -56,6 +58,7 @@ CommandPalette::CommandPalette(Commands commands, QWidget* parent)
   list_->setAccessibleName(tr("What fits"));
   list_->setFocusPolicy(Qt::NoFocus);  // the keys go on writing
   list_->setUniformItemSizes(true);
+  list_->setTextElideMode(Qt::ElideMiddle);  // the end tells commands of one menu apart
   auto* column = new QVBoxLayout(this);
   column->addWidget(line_);
   column->addWidget(list_, 1);
@@ -80,7 +83,8 @@ void CommandPalette::show(const QString& typed) {
   list_->clear();
   for (const Command& command : shown_) {
     QString text = command.where.isEmpty() ? command.title : command.where + QStringLiteral(" › ") + command.title;
-    if (!command.keys.isEmpty()) text += QStringLiteral("    ") + command.keys.toString(QKeySequence::NativeText);
+    if (!command.keys.isEmpty())
+      text += QStringLiteral("    ") + leftToRight(command.keys.toString(QKeySequence::NativeText));
     auto* item = new QListWidgetItem(text, list_);
     item->setToolTip(command.help);
   }

@@ -5,6 +5,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "viz/base/left_to_right.h"
 #include "viz/base/theme.h"
 
 namespace hessianlab {
@@ -74,6 +75,13 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       element == CE_ToolButtonLabel && button && button->direction == Qt::RightToLeft &&
       button->arrowType != Qt::NoArrow && !button->text.isEmpty())
     return drawMirroredHeading(*button, *painter, widget);
+  const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+  if (element == CE_MenuItem && entry && entry->text.contains(u'\t')) {
+    QStyleOptionMenuItem read(*entry);  // "Ctrl+." ends with its point in every language
+    const auto keys = entry->text.indexOf(u'\t') + 1;
+    read.text = entry->text.left(keys) + leftToRight(entry->text.mid(keys));
+    return QProxyStyle::drawControl(element, &read, painter, widget);
+  }
   QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -30,6 +30,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
 #include "ui/window/view_area.h"
+#include "viz/base/left_to_right.h"
 #include "viz/base/plot_widget.h"
 
 namespace hessianlab {
@@ -250,7 +251,7 @@ void MainWindow::fillWorkspaceMenu(QMenu& menu) {
   QStringList folders = recentWorkspaces();
   if (!folders.contains(workspace_.folder())) folders.prepend(workspace_.folder());
   for (const QString& folder : folders) {
-    QAction* action = menu.addAction(folder, this, [this, folder] { openWorkspace(folder); });
+    QAction* action = menu.addAction(leftToRight(folder), this, [this, folder] { openWorkspace(folder); });
     action->setCheckable(true);
     action->setChecked(folder == workspace_.folder());
   }
