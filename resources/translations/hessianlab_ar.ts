@@ -6339,7 +6339,7 @@ Costs %1.</source>
     </message>
     <message>
         <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
+        <translation>⁦%1 … %2⁩</translation>
     </message>
     <message>
         <source>⚠ attacked differently: %1</source>
