@@ -43,7 +43,25 @@ double shareBeyond(const std::vector<double>& radii, const std::vector<bool>& ri
   return static_cast<double>(count) / static_cast<double>(radii.size());
 }
 
+struct Batch {
+  int64_t first, count;
+  Tensor curvatures = {};  // see BoundSamples
+};
+
+std::vector<Batch> batchesOf(int64_t samples) {
+  std::vector<Batch> batches;
+  for (int64_t first = 0; first < samples; first += kBoundBatch)
+    batches.push_back({first, std::min(kBoundBatch, samples - first)});
+  return batches;
+}
+
 }  // namespace
+
+double boundsWork(const Network& network) {
+  double work = 0;
+  for (const BoundDefinition& bound : boundDefinitions()) work += bound.work(network);
+  return work;
+}
 
 Tensor slopeRounding(const BoundSamples& samples) {
   if (samples.rounding.empty()) return at::zeros_like(samples.logits);
@@ -103,7 +121,13 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   const LayerBounds& layers = *known;
   const double roundDown = given.dtype() == torch::kFloat64 ? kRoundDown : kRoundSingleDown;
   std::vector<BoundCurve> curves;
+  std::vector<Batch> batches = batchesOf(x.size(0));
+  const double total = boundsWork(network);
+  double done = 0;
   for (const BoundDefinition& bound : boundDefinitions()) {
+    const double begin = done / total, share = bound.work(network) / total;
+    const ProgressShare progress(control, begin, begin + share);
+    done += bound.work(network);
     if (const std::string obstacle = bound.obstacle(network, layers); !obstacle.empty()) {
       if (leftOut) leftOut->push_back("The bound '" + std::string(bound.name) + "' does not apply: " + obstacle + ".");
       continue;
@@ -111,9 +135,15 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
     std::vector<bool> right;
     try {
-      for (int64_t first = 0; first < x.size(0); first += kBoundBatch) {
-        const int64_t count = std::min(kBoundBatch, x.size(0) - first);
+      for (Batch& batch : batches) {
+        const int64_t first = batch.first, count = batch.count;
         BoundSamples samples{x.narrow(0, first, count).to(torch::kFloat64), y.narrow(0, first, count), {}};
+        const auto reached = [&](double part) {
+          const double through = static_cast<double>(first) + part * static_cast<double>(count);
+          control.setProgress(through / static_cast<double>(x.size(0)));
+        };
+        samples.curvatures = &batch.curvatures;
+        samples.progress = reached;
         samples.logits = network.logits(samples.x);
         const Tensor correct = samples.logits.argmax(1).eq(samples.y);
         Tensor certain = correct;
@@ -131,6 +161,7 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
           curve.radius.push_back(radius[i].item<double>());
           right.push_back(correct[i].item<bool>());
         }
+        reached(1);
       }
     } catch (const NotFinite& error) {
       if (leftOut) leftOut->push_back("The bound '" + std::string(bound.name) + "' is left out: " + error.what() + ".");

@@ -30,4 +30,7 @@ std::vector<BoundCurve> measureBounds(const Network& network, const torch::Tenso
                                       const std::vector<double>& epsilons, JobControl& control,
                                       std::vector<std::string>* leftOut = nullptr);
 
+// What they cost, for the progress: gradients per sample, roughly.
+double boundsWork(const Network& network);
+
 }  // namespace hessianlab

@@ -113,7 +113,7 @@ class Evaluation {
     std::vector<Phase> phases{{curveWork() * samples, [&] { measureCurve(result); }}};
     if (request_.distances)
       phases.push_back({kHalvingsWork * workPerEpsilon_ * samples, [&] { measureDistances(result); }});
-    if (request_.bounds) phases.push_back({kBoundsWork * samples, [&] { computeBounds(result); }});
+    if (request_.bounds) phases.push_back({boundsWork(network_) * samples, [&] { computeBounds(result); }});
     if (request_.sanity) phases.push_back({sanityWork(search_.samples()), [&] { askForSanity(result); }});
     double total = 0, done = 0;
     for (const Phase& phase : phases) total += phase.work;
@@ -140,7 +140,6 @@ class Evaluation {
 
  private:
   static constexpr double kHalvingsWork = 8;
-  static constexpr double kBoundsWork = 30;  // gradients per sample, roughly
 
   double curveWork() const {
     return minimalWork_ + workPerEpsilon_ * static_cast<double>(request_.epsilons.size() + further_.size());

@@ -179,6 +179,7 @@ InspectResult inspectInput(const Network& network, const InspectRequest& request
       search.refine(control);
     }
     const double infinity = std::numeric_limits<double>::infinity();
+    const ProgressShare share(control, 0.8, 1);
     certify(result, network, x, y, search.found() ? search.distance(search.best()) : infinity, control);
   }
   if (search.found()) {

@@ -4,6 +4,7 @@
 
 #include <torch/types.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct BoundSamples {
   torch::Tensor x, y;    // B×inputShape in float64, B
   torch::Tensor logits;  // B×C; for certificates the label's is lowered by what rounding may take from its margins
   std::vector<Rounding> rounding = {};  // for certificates: along the network (bounds/rounding.h), where it is known
+  torch::Tensor* curvatures = nullptr;  // max |λ(∇²m_k)|, B×C: whoever needs it first leaves it there for the others
+  std::function<void(double)> progress = {};  // what takes long reports 0…1 to it
 };
 
 // What the length of the gradients of the margins of `samples` may be off by, B×C; 0 where nothing is known.
@@ -34,6 +37,8 @@ struct BoundDefinition {
   // Radii, B values; what stands at misclassified samples is not used. ∞ where nothing can change the prediction.
   // `network` is in float64.
   torch::Tensor (*radii)(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm);
+  // For the progress: gradients per sample, roughly.
+  double (*work)(const Network& network) = [](const Network&) { return 5.0; };
 };
 
 // One per file of this folder.

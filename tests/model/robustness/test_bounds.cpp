@@ -372,6 +372,33 @@ class TestBounds : public QObject {
     }
   }
 
+  // Both bounds of the margins need the same curvatures, which cost more than all the rest: measured once, telling how
+  // far they are, and counted in the progress.
+  void curvaturesOfMarginsAreMeasuredOnceAndTellTheirProgress() {
+    torch::NoGradGuard noGrad;
+    const Network network = makeDouble(R"({"input":[3],"classes":4,"operations":[{"op":"linear","out":6},)"
+                                       R"({"op":"tanh"},{"op":"linear","out":4}]})");
+    const Batch batch = rightBatch(network, 100);
+    const LayerBounds layers(network);
+    BoundSamples samples{batch.x, batch.y, network.logits(batch.x)};
+    const Tensor upper = secondOrderMarginUpperBound().radii(network, layers, samples, Norm::L2);
+    Tensor curvatures;
+    std::vector<double> told;
+    samples.curvatures = &curvatures;
+    samples.progress = [&](double share) { told.push_back(share); };
+    secondOrderMarginBound().radii(network, layers, samples, Norm::L2);
+    QCOMPARE(told, (std::vector<double>{0.25, 0.5, 0.75, 1}));
+    QVERIFY(at::equal(secondOrderMarginUpperBound().radii(network, layers, samples, Norm::L2), upper));
+    QCOMPARE(told.size(), std::size_t{4});
+
+    const Network kinked = makeDouble(R"({"input":[3],"classes":4,"operations":[{"op":"linear","out":6},)"
+                                      R"({"op":"relu"},{"op":"linear","out":4}]})");
+    QVERIFY(boundsWork(network) > 4 * boundsWork(kinked));
+    JobControl control;
+    measureBounds(kinked, batch.x, batch.y, Norm::L2, {0.1}, control);
+    QVERIFY(control.progress() > 0.99);
+  }
+
   // float32 networks are asked in float64, whatever is beside a sample, and a cancelled job stops.
   void precisionBatchesAndCancelling() {
     const Network network = makeDouble(cases()[6].architecture).to(torch::kFloat32);
