@@ -17,9 +17,9 @@ QString numbersText(const std::vector<double>& numbers) {
   return words.join(QStringLiteral(", "));
 }
 
-// A tenth more or less than chance tells.
+// A tenth more or less than chance tells. Never broken over two lines.
 QString exactPercent(double share) {
-  return QObject::tr("%1 %", "percent").arg(QString::number(100 * share, 'f', 1));
+  return QObject::tr("%1 %", "percent").arg(QString::number(100 * share, 'f', 1)).replace(u' ', QChar::Nbsp);
 }
 
 QString inputText(const ImportReport& report) {

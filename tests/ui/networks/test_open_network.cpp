@@ -125,6 +125,7 @@ class TestOpenNetwork : public QObject {
       QVERIFY(fact(page, "layers").contains(QStringLiteral("20 × Convolution")));
       QVERIFY(fact(page, "normalised").startsWith(QStringLiteral("less 0.5, 0.5, 0.5")));
       QVERIFY(fact(page, "accuracy").contains(QStringLiteral("of the first 40 test samples")));
+      QVERIFY(!fact(page, "accuracy").contains(QStringLiteral(" %")));  // a number and its % stay in one line
       // It was never trained.
       QVERIFY(child<QLabel>(page, "network.warning")->isVisible());
       QCOMPARE(child<QLineEdit>(page, "network.name")->text(), QStringLiteral("resnet18"));
