@@ -10,6 +10,7 @@
 #include "model/base/sha256.h"
 #include "model/formats/telling_settings.h"
 #include "model/labs/metrics_of.h"
+#include "model/runs/same_samples.h"
 #include "model/runs/workspace.h"
 
 namespace hessianlab {
@@ -250,7 +251,10 @@ RunComparison compareRuns(const std::vector<ComparedRun>& runs, const Catalogues
   for (std::size_t i = 1; i < runs.size() && first; ++i) {
     const auto& other = runs[i].history.robustness;
     RunComparison::Pair pair{runs.front().name, runs[i].name, std::nullopt, "the second was not attacked"};
-    if (other) pair.paired = comparePaired(*first, *other, epsilon, pair.why);
+    if (other) {
+      pair.why = whyOtherSamples(runs.front().history.config, runs[i].history.config, catalogues);
+      if (pair.why.empty()) pair.paired = comparePaired(*first, *other, epsilon, pair.why);
+    }
     if (pair.paired) pair.why.clear();
     made.pairs.push_back(std::move(pair));
   }

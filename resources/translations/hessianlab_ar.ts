@@ -5753,6 +5753,46 @@ Click: show these samples everywhere</source>
         <source>%1: the network knows %2 classes, but the data set &apos;%3&apos; has %4; choose the data set that it was trained on</source>
         <translation>‏⁦%1⁩: تعرف الشبكة ‏%2 من الأصناف، لكن لمجموعة البيانات «‏%3» ‏%4؛ اختر مجموعة البيانات التي دُرّبت عليها</translation>
     </message>
+    <message>
+        <source>it was not attacked</source>
+        <translation>لم يُهاجَم</translation>
+    </message>
+    <message>
+        <source>the second was not attacked</source>
+        <translation>لم يُهاجَم الثاني</translation>
+    </message>
+    <message>
+        <source>they were attacked in different norms</source>
+        <translation>هوجما بمعيارين مختلفين</translation>
+    </message>
+    <message>
+        <source>one was attacked with other weights than it has now</source>
+        <translation>هوجم أحدهما بأوزان غير أوزانه الحالية</translation>
+    </message>
+    <message>
+        <source>one of the evaluations is not complete</source>
+        <translation>أحد التقييمين غير مكتمل</translation>
+    </message>
+    <message>
+        <source>their grids have no ε in common</source>
+        <translation>لا قيمة مشتركة لـ ε في شبكتيهما</translation>
+    </message>
+    <message>
+        <source>they were attacked on different samples</source>
+        <translation>هوجما على عيّنات مختلفة</translation>
+    </message>
+    <message>
+        <source>they are of different data</source>
+        <translation>بياناتهما مختلفة</translation>
+    </message>
+    <message>
+        <source>their data were drawn with different seeds</source>
+        <translation>سُحبت بياناتهما ببذرتين مختلفتين</translation>
+    </message>
+    <message>
+        <source>their data have different settings</source>
+        <translation>إعدادات بياناتهما مختلفة</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>

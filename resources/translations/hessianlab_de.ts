@@ -5753,6 +5753,46 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>%1: the network knows %2 classes, but the data set &apos;%3&apos; has %4; choose the data set that it was trained on</source>
         <translation>%1: Das Netz kennt %2 Klassen, der Datensatz „%3“ hat aber %4; wählen Sie den Datensatz, mit dem es trainiert wurde</translation>
     </message>
+    <message>
+        <source>it was not attacked</source>
+        <translation>er wurde nicht angegriffen</translation>
+    </message>
+    <message>
+        <source>the second was not attacked</source>
+        <translation>der zweite wurde nicht angegriffen</translation>
+    </message>
+    <message>
+        <source>they were attacked in different norms</source>
+        <translation>sie wurden in verschiedenen Normen angegriffen</translation>
+    </message>
+    <message>
+        <source>one was attacked with other weights than it has now</source>
+        <translation>einer wurde mit anderen Gewichten angegriffen, als er jetzt hat</translation>
+    </message>
+    <message>
+        <source>one of the evaluations is not complete</source>
+        <translation>eine der Auswertungen ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>their grids have no ε in common</source>
+        <translation>ihre Gitter haben kein gemeinsames ε</translation>
+    </message>
+    <message>
+        <source>they were attacked on different samples</source>
+        <translation>sie wurden an verschiedenen Beispielen angegriffen</translation>
+    </message>
+    <message>
+        <source>they are of different data</source>
+        <translation>sie haben verschiedene Daten</translation>
+    </message>
+    <message>
+        <source>their data were drawn with different seeds</source>
+        <translation>ihre Daten wurden mit verschiedenen Startwerten gezogen</translation>
+    </message>
+    <message>
+        <source>their data have different settings</source>
+        <translation>ihre Daten haben verschiedene Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <set>
 
+#include "model/runs/same_samples.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
@@ -42,22 +43,11 @@ SeriesStyle styleOf(const Run& run) {
 
 }  // namespace
 
-std::vector<PairedComparison> pairedCurve(const RobustnessResult& other, const RobustnessResult& base,
-                                          std::string& why) {
-  std::vector<PairedComparison> curve;
-  for (const double epsilon : base.epsilons) {
-    const auto paired = comparePaired(other, base, epsilon, why);
-    if (paired && std::abs(paired->epsilon - epsilon) <= kSameEpsilon) curve.push_back(*paired);
-  }
-  if (!curve.empty()) why.clear();
-  return curve;
-}
-
-ComparisonRobustness::ComparisonRobustness(const Runs& runs, const Catalogue& attacks, Norm norm, double epsilon,
+ComparisonRobustness::ComparisonRobustness(const Runs& runs, const Catalogues& catalogues, Norm norm, double epsilon,
                                            QWidget* parent)
     : QWidget(parent),
       runs_(runs),
-      attacks_(attacks),
+      catalogues_(catalogues),
       wanted_(epsilon),
       norm_(new QComboBox(this)),
       epsilon_(new QComboBox(this)),
@@ -179,6 +169,19 @@ void ComparisonRobustness::drawCurves() {
   }
 }
 
+std::vector<PairedComparison> ComparisonRobustness::pairedCurve(std::size_t i, std::string& why) const {
+  const auto base = runs_.front()->robustnessIn(norm()), other = runs_[i]->robustnessIn(norm());
+  why = other ? whyOtherSamples(runs_.front()->config, runs_[i]->config, catalogues_) : "it was not attacked";
+  if (!base || !why.empty()) return {};
+  std::vector<PairedComparison> curve;
+  for (const double epsilon : base->epsilons) {
+    const auto paired = comparePaired(*other, *base, epsilon, why);
+    if (paired && std::abs(paired->epsilon - epsilon) <= kSameEpsilon) curve.push_back(*paired);
+  }
+  if (!curve.empty()) why.clear();
+  return curve;
+}
+
 void ComparisonRobustness::drawDifferences() {
   differences_->clear();
   differences_->setTitle({});
@@ -187,9 +190,8 @@ void ComparisonRobustness::drawDifferences() {
   differences_->setTitle(tr("Difference from %1 on the same samples, bars of 95 %").arg(runs_.front()->title()));
   int drawn = 0;
   for (std::size_t i = 1; i < runs_.size(); ++i) {
-    const auto other = runs_[i]->robustnessIn(norm());
     std::string why;
-    const auto curve = other ? pairedCurve(*other, *base, why) : std::vector<PairedComparison>();
+    const auto curve = pairedCurve(i, why);
     if (curve.empty()) continue;
     std::vector<double> x, y, low, high;
     for (const PairedComparison& each : curve) {
@@ -227,7 +229,6 @@ void ComparisonRobustness::fillTable() {
   table_->horizontalHeaderItem(7)->setToolTip(
       tr("How likely so uneven a count is if both are equally good (McNemar's exact test)"));
   table_->setRowCount(0);
-  const auto base = runs_.empty() ? nullptr : runs_.front()->robustnessIn(norm());
   for (std::size_t i = 0; i < runs_.size(); ++i) {
     const Run& run = *runs_[i];
     const auto result = run.robustnessIn(norm());
@@ -237,8 +238,8 @@ void ComparisonRobustness::fillTable() {
       if (std::abs(result->epsilons[k] - epsilon()) <= kSameEpsilon) cells[1] = percent(result->accuracy[k]);
     std::string why;
     std::optional<PairedComparison> paired;
-    if (i > 0 && base) paired = comparePaired(*result, *base, epsilon(), why);
-    if (paired && std::abs(paired->epsilon - epsilon()) > kSameEpsilon) paired.reset();
+    for (const PairedComparison& each : i > 0 ? pairedCurve(i, why) : std::vector<PairedComparison>())
+      if (std::abs(each.epsilon - epsilon()) <= kSameEpsilon) paired = each;
     if (paired)
       cells << points(paired->difference) << tr("%1 … %2").arg(points(paired->ci95.first), points(paired->ci95.second))
             << QString::number(paired->samples) << QString::number(paired->onlyFirst)
@@ -260,15 +261,14 @@ void ComparisonRobustness::say() {
   QStringList said;
   std::set<QString> ways;
   for (const auto& run : runs_)
-    if (const auto result = run->robustnessIn(norm())) ways.insert(attackTitles(attacks_, *result));
+    if (const auto result = run->robustnessIn(norm())) ways.insert(attackTitles(catalogues_.attacks, *result));
   if (ways.size() > 1)
     said << tr("⚠ attacked differently: %1")
                 .arg(QStringList(ways.begin(), ways.end()).join(tr(" · ", "between two ways of attacking")));
   const auto base = runs_.empty() ? nullptr : runs_.front()->robustnessIn(norm());
   for (std::size_t i = 1; i < runs_.size() && base; ++i) {
-    const auto other = runs_[i]->robustnessIn(norm());
-    std::string why = "it was not attacked";
-    if (other && !pairedCurve(*other, *base, why).empty()) continue;
+    std::string why;
+    if (!pairedCurve(i, why).empty()) continue;
     said << tr("%1: %2").arg(runs_[i]->title(), engineSentence(why));
   }
   note_->setText(said.join(u'\n'));

@@ -27,7 +27,7 @@ class ComparisonRobustness : public QWidget {
   using Runs = std::vector<std::shared_ptr<const Run>>;
 
   // `epsilon`: where the table stands at first, or as near as the attacks come.
-  ComparisonRobustness(const Runs& runs, const Catalogue& attacks, Norm norm, double epsilon, QWidget* parent);
+  ComparisonRobustness(const Runs& runs, const Catalogues& catalogues, Norm norm, double epsilon, QWidget* parent);
   // Draws these and no others; the first is the one that the others are compared with.
   void show(const Runs& runs);
   void refresh();
@@ -37,6 +37,9 @@ class ComparisonRobustness : public QWidget {
   Norm norm() const;
   double epsilon() const;
   void listEpsilons();
+  // Of the run at `i` less the first one at each ε of both grids; empty, and `why` says it, where they cannot be
+  // compared.
+  std::vector<PairedComparison> pairedCurve(std::size_t i, std::string& why) const;
   void drawCurves();
   void drawDifferences();
   void fillTable();
@@ -44,16 +47,12 @@ class ComparisonRobustness : public QWidget {
   void say();
 
   Runs runs_;
-  const Catalogue& attacks_;
+  const Catalogues& catalogues_;
   double wanted_;
   QComboBox *norm_, *epsilon_;
   CurvePlot *curves_, *differences_;
   QTableWidget* table_;
   QLabel* note_;
 };
-
-// Of `other` less `base` at each ε of both grids; empty, and `why` says it, where they cannot be compared.
-std::vector<PairedComparison> pairedCurve(const RobustnessResult& other, const RobustnessResult& base,
-                                          std::string& why);
 
 }  // namespace hessianlab

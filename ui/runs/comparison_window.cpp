@@ -59,8 +59,7 @@ ComparisonWindow::ComparisonWindow(Runs runs, LabDocument& document, RunControll
   const LabSettings& settings = document.settings();
   table_ = new ComparisonTable(comparedRuns(runs_), document.catalogues(), comparedAt(runs_, settings), pages_);
   curves_ = new ComparisonCurves(runs_, pages_);
-  robustness_ =
-      new ComparisonRobustness(runs_, document.catalogues().attacks, settings.norm, settings.epsilon(), pages_);
+  robustness_ = new ComparisonRobustness(runs_, document.catalogues(), settings.norm, settings.epsilon(), pages_);
   pictures_ = new ComparisonPictures(document, controller, pages_);
   pages_->setObjectName(QStringLiteral("comparison.pages"));
   pages_->setDocumentMode(true);

@@ -57,6 +57,17 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine",
                       "%1: the network knows %2 classes, but the data set '%3' has %4; choose the data set that it was "
                       "trained on"),
+    // Why two runs are not compared sample by sample (model/robustness/paired.h, model/runs/same_samples.h)
+    QT_TRANSLATE_NOOP("engine", "it was not attacked"),
+    QT_TRANSLATE_NOOP("engine", "the second was not attacked"),
+    QT_TRANSLATE_NOOP("engine", "they were attacked in different norms"),
+    QT_TRANSLATE_NOOP("engine", "one was attacked with other weights than it has now"),
+    QT_TRANSLATE_NOOP("engine", "one of the evaluations is not complete"),
+    QT_TRANSLATE_NOOP("engine", "their grids have no ε in common"),
+    QT_TRANSLATE_NOOP("engine", "they were attacked on different samples"),
+    QT_TRANSLATE_NOOP("engine", "they are of different data"),
+    QT_TRANSLATE_NOOP("engine", "their data were drawn with different seeds"),
+    QT_TRANSLATE_NOOP("engine", "their data have different settings"),
     // Can an evaluation be trusted? (model/robustness/trust.h)
     QT_TRANSLATE_NOOP("engine", "not checked"),
     QT_TRANSLATE_NOOP("engine", "checks pass"),

@@ -123,6 +123,32 @@ class TestRunComparison : public QObject {
     QVERIFY(text.find("a and c cannot be compared") != std::string::npos);
   }
 
+  // Sample 3 of other data is another sample, and so is that of points drawn with another seed.
+  void otherSamplesAreNotComparedOneByOne() {
+    const auto with = [this](const std::string& name, const std::vector<std::string>& settings) {
+      ComparedRun one = run(name, 0.1, 0.9);
+      for (const std::string& setting : settings)
+        one.history.config = withSetting(one.history.config, setting, catalogues_);
+      one.history.robustness = attacked({std::nullopt, 0.1});
+      return one;
+    };
+    const auto why = [&](const std::vector<std::string>& a, const std::vector<std::string>& b) {
+      return compareRuns({with("a", a), with("b", b)}, catalogues_, {}).pairs.front().why;
+    };
+    const std::string mnist = "dataset.name=mnist";
+    QCOMPARE(why({}, {"regularizer.strength=3", "training.epochs=7", "dataset.train_samples=50"}), std::string());
+    QCOMPARE(why({}, {"dataset.name=circles"}), std::string("they are of different data"));
+    QCOMPARE(why({}, {"training.seed=5"}), std::string("their data were drawn with different seeds"));
+    QCOMPARE(why({}, {"dataset.noise=0.3"}), std::string("their data have different settings"));
+    QCOMPARE(why({mnist}, {mnist, "training.seed=5"}), std::string());
+    QCOMPARE(why({mnist}, {mnist, "dataset.test_samples=500", "dataset.path=/data/mnist"}), std::string());
+    QCOMPARE(why({mnist, "dataset.path=/one"}, {mnist, "dataset.path=/two"}),
+             std::string("they are of different data"));
+    QCOMPARE(
+        why({mnist, "dataset.sampling=balanced"}, {mnist, "dataset.sampling=balanced", "dataset.test_samples=500"}),
+        std::string("their data have different settings"));
+  }
+
   void numbersOfOtherWeightsAreNotShown() {
     ComparedRun one = run("a", 0.1, 0.9), two = run("b", 0.3, 0.9);
     one.history.robustness = attacked({std::nullopt, 0.1});

@@ -49,9 +49,9 @@ class TestComparisonWindow : public QObject {
     window.findChild<RunMenu*>()->fill(menu, {runs.begin(), runs.end()});
     for (QAction* action : menu.actions())
       if (action->text() == QStringLiteral("Compare …")) action->trigger();
-    auto* comparison = window.findChild<ComparisonWindow*>();
-    if (!comparison) qFatal("no comparison");
-    return comparison;
+    const auto all = window.findChildren<ComparisonWindow*>();
+    if (all.isEmpty()) qFatal("no comparison");
+    return all.back();
   }
   static void choose(QComboBox& box, const QVariant& value) {
     const int index = box.findData(value);
@@ -84,7 +84,10 @@ class TestComparisonWindow : public QObject {
     QCOMPARE(table->item(1, 0)->text(), QStringLiteral("run 2"));
     QCOMPARE(table->item(2, 1)->text(), QStringLiteral("0.1"));
     const QString pairs = child<QLabel>(*comparison, "comparison.pairs")->text();
-    QVERIFY(pairs.contains(QStringLiteral("run 1 minus run 2: ")));
+    QVERIFY(pairs.contains(QStringLiteral("run 1 minus run 3: ")));
+    QVERIFY2(
+        pairs.contains(QStringLiteral("run 1 and run 2 cannot be compared sample by sample: their data were drawn")),
+        qPrintable(pairs));
     // At the ε that is set, not at the largest, where no network withstands.
     QVERIFY2(pairs.contains(QStringLiteral("points at ε = %1 (").arg(window->document().settings().epsilon())),
              qPrintable(pairs));
@@ -181,8 +184,16 @@ class TestComparisonWindow : public QObject {
     for (int64_t& index : better.indices) index += 100;
     window->controller().setRobustness(*window->controller().runs()[1],
                                        std::make_shared<const RobustnessResult>(better));
-    QVERIFY(child<QLabel>(*comparison, "comparison.robustness.note")->text().startsWith(QStringLiteral("run 2: ")));
+    const auto* note = child<QLabel>(*comparison, "comparison.robustness.note");
+    QVERIFY(note->text().startsWith(QStringLiteral("run 2: ")));
     QVERIFY(paired->seriesIds().empty());
+    // Another seed draws other points: the third run is no sample-by-sample match of the first.
+    trainAnother(*window, 2, 0.01);
+    comparison = compare(*window);
+    child<QTabWidget>(*comparison, "comparison.pages")->setCurrentIndex(2);
+    note = child<QLabel>(*comparison, "comparison.robustness.note");
+    QVERIFY2(note->text().contains(QStringLiteral("run 3: their data were drawn with different seeds")),
+             qPrintable(note->text()));
   }
 
   void theSamePictureInEachRun() {
