@@ -110,20 +110,23 @@ class Evaluation {
       std::function<void()> run;
     };
     const double samples = static_cast<double>(search_.samples());
-    std::vector<Phase> phases{{curveWork() * samples, [&] { measureCurve(result); }}};
+    std::vector<Phase> phases;  // after the curve
     if (request_.distances)
       phases.push_back({kHalvingsWork * workPerEpsilon_ * samples, [&] { measureDistances(result); }});
     if (request_.bounds) phases.push_back({boundsWork(network_) * samples, [&] { computeBounds(result); }});
     if (request_.sanity) phases.push_back({sanityWork(search_.samples()), [&] { askForSanity(result); }});
-    double total = 0, done = 0;
-    for (const Phase& phase : phases) total += phase.work;
+    for (const Phase& phase : phases) left_ += phase.work;
+    measureCurve(result);
     for (const Phase& phase : phases) {
       if (control_.cancelled()) throw Interrupted();
-      const ProgressShare share(control_, done / total, (done + phase.work) / total);
+      const double total = done_ + left_;
+      const ProgressShare share(control_, done_ / total, (done_ + phase.work) / total);
       phase.run();
       control_.setProgress(1);
-      done += phase.work;
+      done_ += phase.work;
+      left_ -= phase.work;
     }
+    control_.setProgress(1);
     if (search_.kept) result.inputs = search_.kept->described(network_, search_, result);
   }
 
@@ -141,25 +144,37 @@ class Evaluation {
  private:
   static constexpr double kHalvingsWork = 8;
 
-  double curveWork() const {
-    return minimalWork_ + workPerEpsilon_ * static_cast<double>(request_.epsilons.size() + further_.size());
-  }
-
   void measureCurve(RobustnessResult& result) {
-    double done = 0;
-    const auto attackAll = [&](std::size_t a, double epsilon) {
-      const double work = workOf(*search_.attacks()[a].attack);
+    // `later`: what is left of the curve for each sample that still stands. Samples fall, so it may come sooner; an
+    // attack that more of them withstand makes it no less.
+    double told = 0;
+    const auto attackAll = [&](std::size_t a, double epsilon, double later) {
       const Tensor open = (search_.found[a] > epsilon).nonzero().squeeze(1);
-      search_.run(a, open, epsilon, [&](double share) { control_.setProgress((done + share * work) / curveWork()); });
-      done += work;
+      const double count = static_cast<double>(open.numel()), work = count * workOf(*search_.attacks()[a].attack);
+      const double total = done_ + work + count * later + left_;
+      search_.run(a, open, epsilon, [&](double share) {
+        if (total > 0) control_.setProgress(told = std::max(told, (done_ + share * work) / total));
+      });
+      done_ += work;
     };
     const std::size_t through = takeUp();
     const double largest = further_.empty() ? request_.epsilons.back() : further_.back();
-    for (std::size_t a = 0; a < search_.attacks().size() && largest > 0 && through == 0; ++a)
-      if (search_.attacks()[a].attack->minimal()) attackAll(a, largest);
-
     std::vector<double> epsilons = request_.epsilons;
     epsilons.insert(epsilons.end(), further_.begin(), further_.end());
+    double later = minimalWork_ + workPerEpsilon_ * static_cast<double>(epsilons.size());
+    const auto attackThose = [&](bool minimal, double epsilon) {
+      for (std::size_t a = 0; a < search_.attacks().size(); ++a) {
+        const Attack& attack = *search_.attacks()[a].attack;
+        if (attack.minimal() != minimal) continue;
+        later -= workOf(attack);
+        if (epsilon > 0) attackAll(a, epsilon, later);
+      }
+    };
+    if (through == 0)
+      attackThose(true, largest);
+    else
+      later -= minimalWork_ + workPerEpsilon_ * static_cast<double>(through);
+
     std::vector<Tensor> finished, finishedTaken;  // an ε counts once every attack is through with it
     try {
       for (std::size_t k = 0; k < epsilons.size(); ++k) {
@@ -167,8 +182,7 @@ class Evaluation {
         finished.clear(), finishedTaken.clear();
         for (const Tensor& distances : search_.found) finished.push_back(distances.clone());
         for (const Tensor& taken : search_.takenFor) finishedTaken.push_back(taken.clone());
-        for (std::size_t a = 0; a < search_.attacks().size() && epsilons[k] > 0 && k >= through; ++a)
-          if (!search_.attacks()[a].attack->minimal()) attackAll(a, epsilons[k]);
+        if (k >= through) attackThose(false, epsilons[k]);
         result.epsilons.push_back(epsilons[k]);
         if (k >= through) handOver(result.epsilons);
       }
@@ -307,9 +321,10 @@ class Evaluation {
   Norm norm_;
   JobControl& control_;
   AdversarialSearch search_;
-  double minimalWork_ = 0, workPerEpsilon_ = 0;
-  std::vector<double> further_;  // ε after the grid, for untilZero
-  Tensor byChecks_;              // distances that the checks' attacks found, of the first samples
+  double minimalWork_ = 0, workPerEpsilon_ = 0;  // gradients a sample, roughly; for the progress
+  double done_ = 0, left_ = 0;                   // of all samples; left: after the curve
+  std::vector<double> further_;                  // ε after the grid, for untilZero
+  Tensor byChecks_;                              // distances that the checks' attacks found, of the first samples
 };
 
 }  // namespace
