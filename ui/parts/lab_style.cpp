@@ -2,6 +2,7 @@
 #include "ui/parts/lab_style.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -12,6 +13,9 @@ namespace hessianlab {
 
 namespace {
 
+// Fusion keeps a picture of each control in every size and state in which it ever drew it: 10 MB of them by default,
+// and as much again for their names. What a window shows at a time takes a tenth of that.
+constexpr int kKeptKilobytes = 2048;
 constexpr int kTipMargin = 4;
 constexpr int kTabRoom = 14;  // beside the name of a tab: all of them have to fit on a narrow screen
 
@@ -54,7 +58,9 @@ QColor LabStyle::edge(const QPalette& palette) {
   return mixColors(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window), kShare);
 }
 
-LabStyle::LabStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+LabStyle::LabStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {
+  QPixmapCache::setCacheLimit(kKeptKilobytes);
+}
 
 void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
