@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli weights: the curvature of the loss in the weights of each layer, into weights.json.
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 

@@ -10,6 +10,7 @@
 
 #include "model/base/wilson.h"
 #include "model/formats/class_results.h"
+#include "model/formats/json_values.h"
 
 namespace hessianlab {
 
@@ -17,22 +18,7 @@ namespace {
 
 using json = nlohmann::ordered_json;  // keys stay in the order written here
 
-json finite(double value) {
-  return std::isfinite(value) ? json(value) : json(nullptr);
-}
-json finite(const std::vector<double>& values) {
-  json list = json::array();
-  for (double value : values) list.push_back(finite(value));
-  return list;
-}
-
-json finite(const std::optional<double>& value) {
-  return value ? finite(*value) : json(nullptr);
-}
-
-json nullIfEmpty(const std::string& text) {
-  return text.empty() ? json(nullptr) : json(text);
-}
+using json_value::finite, json_value::nullIfEmpty;
 
 // Linear interpolation between order statistics, as NumPy's default.
 double quantile(const std::vector<double>& sorted, double q) {

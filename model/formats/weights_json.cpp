@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/weights_json.h"
 
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include "model/formats/json_values.h"
 
 namespace hessianlab {
 
 namespace {
 
-using Json = nlohmann::ordered_json;  // keys stay in the order written here
-
-Json number(double value) {
-  return std::isfinite(value) ? Json(value) : Json(nullptr);
-}
-Json numbers(const std::vector<double>& values) {
-  Json list = Json::array();
-  for (const double value : values) list.push_back(number(value));
-  return list;
-}
-Json textOrNull(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
+using json_value::Json, json_value::finite, json_value::nullIfEmpty;
 
 Json pairOf(const WeightEigenpair& pair, bool dense) {
   Json object = {
-      {"value", number(pair.value)}, {"residual", number(pair.residual)}, {"first_share", number(pair.firstShare)}};
-  if (dense) object["along_mean_input"] = number(pair.alongMeanInput);
+      {"value", finite(pair.value)}, {"residual", finite(pair.residual)}, {"first_share", finite(pair.firstShare)}};
+  if (dense) object["along_mean_input"] = finite(pair.alongMeanInput);
   return object;
 }
 
@@ -37,10 +24,10 @@ Json layerOf(const LayerWeights& layer) {
   object["eigenvalues"] = std::move(pairs);
   object["kronecker"] = nullptr;
   if (layer.kronecker)
-    object["kronecker"] = {{"outputs", numbers(layer.kronecker->outputs)},
-                           {"inputs", numbers(layer.kronecker->inputs)},
-                           {"mean_input_share", number(layer.kronecker->meanInputShare)},
-                           {"overlap", numbers(layer.kronecker->overlap)}};
+    object["kronecker"] = {{"outputs", finite(layer.kronecker->outputs)},
+                           {"inputs", finite(layer.kronecker->inputs)},
+                           {"mean_input_share", finite(layer.kronecker->meanInputShare)},
+                           {"overlap", finite(layer.kronecker->overlap)}};
   return object;
 }
 
@@ -48,19 +35,19 @@ Json layerOf(const LayerWeights& layer) {
 
 std::string toJson(const WeightsResult& result, const std::vector<std::vector<double>>& against) {
   Json object = {{"format", 1},
-                 {"weights_sha256", textOrNull(result.weightsSha256)},
+                 {"weights_sha256", nullIfEmpty(result.weightsSha256)},
                  {"step", result.step},
                  {"matrix", result.exact ? "hessian" : "gauss-newton"},
                  {"samples", result.samples},
                  {"sampling", toString(result.sampling)},
-                 {"remark", textOrNull(result.remark)},
+                 {"remark", nullIfEmpty(result.remark)},
                  {"seed", result.seed},
-                 {"loss", number(result.loss)},
-                 {"seconds", number(result.seconds)}};
+                 {"loss", finite(result.loss)},
+                 {"seconds", finite(result.seconds)}};
   Json layers = Json::array();
   for (std::size_t i = 0; i < result.layers.size(); ++i) {
     Json layer = layerOf(result.layers[i]);
-    if (!against.empty()) layer["overlap_with_other_run"] = numbers(against[i]);
+    if (!against.empty()) layer["overlap_with_other_run"] = finite(against[i]);
     layers.push_back(std::move(layer));
   }
   object["layers"] = std::move(layers);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/same_samples.h"
 
-#include <algorithm>
 #include <map>
 #include <string_view>
 
@@ -21,18 +20,27 @@ bool takesTheFirst(const Values& values) {
   return sampling == values.end() || sampling->second == ParameterValue(std::string("first"));
 }
 
-// A known set is looked for in its usual folders where none is named.
-bool samePlace(const ParameterValue& a, const ParameterValue& b) {
-  const auto *one = std::get_if<std::string>(&a), *other = std::get_if<std::string>(&b);
-  return a == b || (one && other && (one->empty() || other->empty()));
-}
-
 }  // namespace
+
+bool sameData(const ExperimentConfig& a, const ExperimentConfig& b) {
+  static const std::string kSection(kSetSection), kKey(kPath);
+  const auto one = a.sections.find(kSection), other = b.sections.find(kSection);
+  const bool chosen = one != a.sections.end();
+  if (a.lab != b.lab || chosen != (other != b.sections.end())) return false;
+  if (!chosen) return true;
+  if (one->second.name != other->second.name) return false;
+  // Two folders of pictures are two sets. A known set is looked for in its usual folders where none is named.
+  const auto pathOf = [](const Choice& choice) {
+    const auto path = choice.parameters.find(kKey);
+    return path == choice.parameters.end() ? nullptr : std::get_if<std::string>(&path->second);
+  };
+  const std::string *first = pathOf(one->second), *second = pathOf(other->second);
+  return !first || !second || first->empty() || second->empty() || *first == *second;
+}
 
 std::string whyOtherSamples(const ExperimentConfig& a, const ExperimentConfig& b, const Catalogues& catalogues) {
   const auto one = a.sections.find(kSetSection), other = b.sections.find(kSetSection);
-  if (a.lab != b.lab || one == a.sections.end() || other == b.sections.end() || one->second.name != other->second.name)
-    return "they are of different data";
+  if (one == a.sections.end() || !sameData(a, b)) return "they are of different data";
   const CatalogueEntry* set = chosenIn(a, kSetSection, catalogues);
   const bool drawn = set && set->is(trait::kSeeded);
   if (drawn && a.has(kDrawnWith) && b.has(kDrawnWith) && a.value(kDrawnWith) != b.value(kDrawnWith))
@@ -40,11 +48,9 @@ std::string whyOtherSamples(const ExperimentConfig& a, const ExperimentConfig& b
   const Values &first = one->second.parameters, &second = other->second.parameters;
   const bool prefixes = !drawn && takesTheFirst(first) && takesTheFirst(second);
   for (const auto& [key, value] : first) {
-    if (key == kTrainCount || (key == kTestCount && prefixes)) continue;
+    if (key == kPath || key == kTrainCount || (key == kTestCount && prefixes)) continue;
     const auto found = second.find(key);
-    if (found == second.end() || value == found->second) continue;
-    if (key == kPath && samePlace(value, found->second)) continue;
-    return key == kPath ? "they are of different data" : "their data have different settings";
+    if (found != second.end() && value != found->second) return "their data have different settings";
   }
   return {};
 }

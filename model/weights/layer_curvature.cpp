@@ -60,8 +60,7 @@ void LayerCurvature::add(const Tensor& x, const Tensor& target) {
   batch.target = target;
   batch.caches.resize(network_.operations().size());
   batch.logits = network_.graph().forward(
-      x,
-      [this](std::size_t i, const std::vector<Tensor>& parts) { return asJoin(*network_.operations()[i]).join(parts); },
+      x, [this](std::size_t i, const std::vector<Tensor>& parts) { return joined(i, parts); },
       [&](std::size_t i, const Tensor& rows) {
         const Operation& operation = *network_.operations()[i];
         if (i == at_) batch.input = rows;
@@ -79,12 +78,16 @@ void LayerCurvature::add(const Tensor& x, const Tensor& target) {
   batches_.push_back(std::move(batch));
 }
 
+Tensor LayerCurvature::joined(std::size_t operation, const std::vector<Tensor>& parts) const {
+  return asJoin(*network_.operations()[operation]).join(parts);
+}
+
 // Results that stand before the layer, or beside it, do not depend on its weights.
 Tensor LayerCurvature::pushforward(const Batch& batch, const Tensor& tangent) const {
   const int64_t rows = tangent.size(0);
   return network_.graph().forward(
       Tensor(at::zeros({1}, tangent.options())),
-      [this](std::size_t i, const std::vector<Tensor>& parts) { return asJoin(*network_.operations()[i]).join(parts); },
+      [this](std::size_t i, const std::vector<Tensor>& parts) { return joined(i, parts); },
       [&](std::size_t i, const Tensor& t) {
         const Operation& operation = *network_.operations()[i];
         if (i == at_) return tangent;
@@ -111,11 +114,13 @@ Tensor LayerCurvature::apply(const Tensor& direction) const {
   Tensor sum = at::zeros_like(weight_);
   for (const Batch& batch : batches_) {
     stopPoint();
-    const Tensor speed = pushforward(batch, along->forward(batch.input));
+    const Tensor given = [&] {
+      const at::AutoGradMode graph(true);
+      return along->forward(batch.input);
+    }();
+    const Tensor speed = pushforward(batch, given.detach());
     const Tensor back = pullback(batch, objective_.bend(batch.logits, batch.target, speed));
-    const at::AutoGradMode graph(true);
-    const Tensor& weight = *weightOf(*along);
-    sum += torch::autograd::grad({along->forward(batch.input)}, {weight}, {back})[0];
+    sum += torch::autograd::grad({given}, {*weightOf(*along)}, {back})[0];
   }
   requireFinite(sum, "the network's derivatives");
   return sum / static_cast<double>(samples_);

@@ -45,6 +45,7 @@ class LayerCurvature {
     torch::Tensor input, logits, target;
     std::vector<OperationCache> caches;  // of the operations behind the layer
   };
+  torch::Tensor joined(std::size_t operation, const std::vector<torch::Tensor>& parts) const;
   torch::Tensor pushforward(const Batch& batch, const torch::Tensor& tangent) const;
   torch::Tensor pullback(const Batch& batch, const torch::Tensor& cotangent) const;
 

@@ -3,23 +3,9 @@
 
 #include <algorithm>
 
-namespace hessianlab {
+#include "model/runs/same_samples.h"
 
-bool sameData(const ExperimentConfig& a, const ExperimentConfig& b) {
-  static const std::string kSection = "dataset", kPath = "path";
-  const auto one = a.sections.find(kSection), other = b.sections.find(kSection);
-  const bool chosen = one != a.sections.end();
-  if (a.lab != b.lab || chosen != (other != b.sections.end())) return false;
-  if (!chosen) return true;
-  if (one->second.name != other->second.name) return false;
-  // Two folders of pictures are two sets. A known set is looked for in its usual folders where none is named.
-  const auto pathOf = [](const Choice& choice) {
-    const auto path = choice.parameters.find(kPath);
-    return path == choice.parameters.end() ? nullptr : std::get_if<std::string>(&path->second);
-  };
-  const std::string *first = pathOf(one->second), *second = pathOf(other->second);
-  return !first || !second || first->empty() || second->empty() || *first == *second;
-}
+namespace hessianlab {
 
 std::vector<std::shared_ptr<const Run>> RunList::ticked() const {
   std::vector<std::shared_ptr<const Run>> ticked;

@@ -11,9 +11,6 @@
 
 namespace hessianlab {
 
-// The runs learn the same data set of the same lab, so that their curves stand beside each other.
-bool sameData(const ExperimentConfig& a, const ExperimentConfig& b);
-
 class RunList : public QObject {
   Q_OBJECT
  public:

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "model/labs/metrics_of.h"
+#include "model/runs/same_samples.h"
 #include "ui/runs/run_controller.h"
 #include "ui/runs/run_icon.h"
 #include "ui/words/attack_words.h"
