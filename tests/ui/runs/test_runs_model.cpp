@@ -81,6 +81,8 @@ class TestRunsModel : public QObject {
     QVERIFY(reaches(*window, RunState::Finished));
     RunController& controller = window->controller();
     const Run& run = *controller.current();
+    QTRY_COMPARE_WITH_TIMEOUT(run.progress.epoch, 2.0,
+                              kPatienceMs);  // the window hears of the last step a moment later
     RunsModel model(window->document(), controller);
     const int column = model.robustColumn();
     const auto shown = [&](RobustnessResult result) {
