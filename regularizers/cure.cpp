@@ -14,9 +14,13 @@ namespace {
 class Cure final : public Regularizer {
  public:
   explicit Cure(const ParameterSet& p)
-      : strength_(number(p, "strength")), distance_(number(p, "h")), warmup_(number(p, "warmup")) {}
+      : strength_(number(p, "strength")),
+        distance_(number(p, "h")),
+        warmup_(number(p, "warmup")),
+        share_(number(p, "share")) {}
 
   bool weighsNothing() const override { return strength_ == 0; }
+  double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator&) override {
     const double grown = context.warmupFactor(warmup_);  // h grows with λ, as in the published schedule
     const InputHessian& here = pass.hessian();
@@ -28,7 +32,7 @@ class Cure final : public Regularizer {
   }
 
  private:
-  double strength_, distance_, warmup_;
+  double strength_, distance_, warmup_, share_;
 };
 
 }  // namespace
@@ -54,7 +58,7 @@ RegularizerDefinition cureRegularizer() {
           .saying("Length of the step (L2, pixels in [0,1]) over which the change of the gradient counts. It grows "
                   "from 0 during the warm-up, together with λ.")
           .advanced(),
-      warmupParameter()};
+      warmupParameter(), shareParameter()};
   return {entry, [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<Cure>(p); }};
 }
 

@@ -17,5 +17,6 @@ struct RegularizerDefinition {
 // Settings that several of them share.
 Parameter strengthParameter(double defaultValue);
 Parameter warmupParameter(double defaultValue = 0.2);
+Parameter shareParameter();
 
 }  // namespace hessianlab

@@ -17,9 +17,11 @@ class EpsilonCalibrated final : public Regularizer {
       : strength_(number(p, "strength")),
         epsilon_(number(p, "epsilon")),
         warmup_(number(p, "warmup")),
+        share_(number(p, "share")),
         iterations_(integer(p, "iterations")) {}
 
   bool weighsNothing() const override { return strength_ == 0; }
+  double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const InputHessian& hessian = pass.hessian();
     const torch::Tensor v = powerDirection(hessian, iterations_, Start::Gradient, generator);
@@ -29,7 +31,7 @@ class EpsilonCalibrated final : public Regularizer {
   }
 
  private:
-  double strength_, epsilon_, warmup_;
+  double strength_, epsilon_, warmup_, share_;
   int64_t iterations_;
 };
 
@@ -60,7 +62,7 @@ RegularizerDefinition epsilonCalibratedRegularizer() {
                           .startingAt(1)
                           .saying("Hessian–vector products spent on finding the direction of largest curvature.")
                           .advanced(),
-                      warmupParameter()};
+                      warmupParameter(), shareParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<EpsilonCalibrated>(p); }};
 }

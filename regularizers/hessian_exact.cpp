@@ -11,9 +11,11 @@ namespace {
 
 class HessianExact final : public Regularizer {
  public:
-  explicit HessianExact(const ParameterSet& p) : strength_(number(p, "strength")), warmup_(number(p, "warmup")) {}
+  explicit HessianExact(const ParameterSet& p)
+      : strength_(number(p, "strength")), warmup_(number(p, "warmup")), share_(number(p, "share")) {}
 
   bool weighsNothing() const override { return strength_ == 0; }
+  double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     constexpr int64_t kMostLanczosSteps = 64;
     const InputHessian& hessian = pass.hessian();
@@ -26,7 +28,7 @@ class HessianExact final : public Regularizer {
   }
 
  private:
-  double strength_, warmup_;
+  double strength_, warmup_, share_;
 };
 
 }  // namespace
@@ -43,7 +45,7 @@ RegularizerDefinition hessianExactRegularizer() {
   entry.cost = "about 10 plain steps for 10 classes, more for smooth networks";
   entry.source = "Mustafa, Vandermeulen, Kloft 2020; exact norm through the Gauss–Newton factor";
   entry.traits = {trait::kCurvature};
-  entry.parameters = {strengthParameter(0.3), warmupParameter()};
+  entry.parameters = {strengthParameter(0.3), warmupParameter(), shareParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<HessianExact>(p); }};
 }

@@ -14,9 +14,13 @@ namespace {
 class HessianFrobenius final : public Regularizer {
  public:
   explicit HessianFrobenius(const ParameterSet& p)
-      : strength_(number(p, "strength")), warmup_(number(p, "warmup")), probes_(integer(p, "probes")) {}
+      : strength_(number(p, "strength")),
+        warmup_(number(p, "warmup")),
+        share_(number(p, "share")),
+        probes_(integer(p, "probes")) {}
 
   bool weighsNothing() const override { return strength_ == 0; }
+  double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const InputHessian& hessian = pass.hessian();
     const double length = std::sqrt(static_cast<double>(pass.network().inputSize()));
@@ -33,7 +37,7 @@ class HessianFrobenius final : public Regularizer {
   }
 
  private:
-  double strength_, warmup_;
+  double strength_, warmup_, share_;
   int64_t probes_;
 };
 
@@ -58,7 +62,7 @@ RegularizerDefinition hessianFrobeniusRegularizer() {
                           .startingAt(1)
                           .saying("Random vectors per step; more are less noisy and cost more.")
                           .advanced(),
-                      warmupParameter()};
+                      warmupParameter(), shareParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<HessianFrobenius>(p); }};
 }

@@ -17,12 +17,14 @@ class HessianNorm final : public Regularizer {
       : strength_(number(p, "strength")),
         gradientStrength_(number(p, "gradient_strength")),
         warmup_(number(p, "warmup")),
+        share_(number(p, "share")),
         stepSize_(number(p, "step_size")),
         iterations_(integer(p, "iterations")),
         estimator_(word(p, "estimator")),
         start_(word(p, "start") == "gradient" ? Start::Gradient : Start::Random) {}
 
   bool weighsNothing() const override { return strength_ == 0 && gradientStrength_ == 0; }
+  double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const InputHessian& hessian = pass.hessian();
     torch::Tensor r;
@@ -42,7 +44,7 @@ class HessianNorm final : public Regularizer {
     return powerDirection(hessian, iterations_, start_, generator);
   }
 
-  double strength_, gradientStrength_, warmup_, stepSize_;
+  double strength_, gradientStrength_, warmup_, share_, stepSize_;
   int64_t iterations_;
   std::string estimator_;
   Start start_;
@@ -98,7 +100,8 @@ RegularizerDefinition hessianNormRegularizer() {
           .startingAt(0.0)
           .saying("Adds λ₁ · mean ‖g‖² to the loss, the input-gradient penalty alongside.")
           .advanced(),
-      warmupParameter()};
+      warmupParameter(),
+      shareParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<HessianNorm>(p); }};
 }

@@ -11,9 +11,13 @@ namespace {
 class InputGradient final : public Regularizer {
  public:
   explicit InputGradient(const ParameterSet& p)
-      : strength_(number(p, "strength")), warmup_(number(p, "warmup")), squared_(flag(p, "squared")) {}
+      : strength_(number(p, "strength")),
+        warmup_(number(p, "warmup")),
+        share_(number(p, "share")),
+        squared_(flag(p, "squared")) {}
 
   bool weighsNothing() const override { return strength_ == 0; }
+  double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator&) override {
     const InputHessian& hessian = pass.hessian();
     const torch::Tensor norm = gradientNormWithGraph(hessian);
@@ -22,7 +26,7 @@ class InputGradient final : public Regularizer {
   }
 
  private:
-  double strength_, warmup_;
+  double strength_, warmup_, share_;
   bool squared_;
 };
 
@@ -46,7 +50,7 @@ RegularizerDefinition inputGradientRegularizer() {
           .saying(
               "On: penalise ‖g‖², as in the literature. Off: penalise ‖g‖ itself, which also pushes small gradients.")
           .advanced(),
-      warmupParameter()};
+      warmupParameter(), shareParameter()};
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<InputGradient>(p); }};
 }

@@ -22,9 +22,13 @@ Tensor squaredProjection(const Network& network, const Tape& tape, const Tensor&
 class Jacobian final : public Regularizer {
  public:
   explicit Jacobian(const ParameterSet& p)
-      : strength_(number(p, "strength")), warmup_(number(p, "warmup")), projections_(integer(p, "projections")) {}
+      : strength_(number(p, "strength")),
+        warmup_(number(p, "warmup")),
+        share_(number(p, "share")),
+        projections_(integer(p, "projections")) {}
 
   bool weighsNothing() const override { return strength_ == 0; }
+  double share() const override { return share_; }
   Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const Network& network = pass.network();
     const Tape& tape = pass.tape();
@@ -46,7 +50,7 @@ class Jacobian final : public Regularizer {
   }
 
  private:
-  double strength_, warmup_;
+  double strength_, warmup_, share_;
   int64_t projections_;
 };
 
@@ -71,7 +75,7 @@ RegularizerDefinition jacobianRegularizer() {
           .saying("Random combinations of the logits per step; more are less noisy and cost more. 0: one vector "
                   "for each class, which is exact.")
           .advanced(),
-      warmupParameter()};
+      warmupParameter(), shareParameter()};
   return {entry, [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<Jacobian>(p); }};
 }
 

@@ -17,9 +17,14 @@ using torch::Tensor;
 class LocalLinearity final : public Regularizer {
  public:
   explicit LocalLinearity(const ParameterSet& p)
-      : strength_(number(p, "strength")), slope_(number(p, "slope")), warmup_(number(p, "warmup")), ascent_(p) {}
+      : strength_(number(p, "strength")),
+        slope_(number(p, "slope")),
+        warmup_(number(p, "warmup")),
+        share_(number(p, "share")),
+        ascent_(p) {}
 
   bool weighsNothing() const override { return strength_ == 0; }
+  double share() const override { return share_; }
   Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const InputHessian& hessian = pass.hessian();
     const Network& network = pass.network();
@@ -38,7 +43,7 @@ class LocalLinearity final : public Regularizer {
   }
 
  private:
-  double strength_, slope_, warmup_;
+  double strength_, slope_, warmup_, share_;
   BallAscent ascent_;
 };
 
@@ -64,6 +69,7 @@ RegularizerDefinition localLinearityRegularizer() {
                           .advanced()};
   addBallAscentParameters(entry.parameters, 10);
   entry.parameters.push_back(warmupParameter());
+  entry.parameters.push_back(shareParameter());
   return {entry,
           [](const ParameterSet& p) -> std::unique_ptr<Regularizer> { return std::make_unique<LocalLinearity>(p); }};
 }

@@ -49,11 +49,15 @@ Tensor randomDirections(const Tensor& like, torch::Generator& generator) {
 }
 
 InputHessian::InputHessian(const Network& network, const Objective& objective, const Tensor& x, const Tensor& target)
+    : InputHessian(network, objective, x, target, network.record(x)) {}
+
+InputHessian::InputHessian(const Network& network, const Objective& objective, const Tensor& x, const Tensor& target,
+                           Tape tape)
     : network_(network),
       objective_(objective),
       target_(target),
       input_(x.detach()),
-      tape_(network.record(x)),
+      tape_(std::move(tape)),
       expansion_(objective.expand(tape_.logits, target)) {
   halfway_ = network.recordPullback(tape_, expansion_.cotangent);
 }

@@ -21,6 +21,9 @@ class InputHessian {
   // x: B×inputShape; the target as the objective wants it. Records one forward pass (with a graph exactly when
   // gradients are enabled) and of an adjoint pass what the products need; who asks for the gradient pays the rest.
   InputHessian(const Network& network, const Objective& objective, const torch::Tensor& x, const torch::Tensor& target);
+  // Of a forward pass that there is already: `tape` of second order, recorded at x.
+  InputHessian(const Network& network, const Objective& objective, const torch::Tensor& x, const torch::Tensor& target,
+               Tape tape);
 
   int64_t rows() const { return tape_.rows; }
   const Network& network() const { return network_; }

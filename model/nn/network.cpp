@@ -212,6 +212,26 @@ Tensor Network::logits(const Tensor& x) const {
 }
 
 Tape Network::record(const Tensor& x, Order order) const {
+  return record(x, order, x.size(0));
+}
+
+Network::PartlyRecorded Network::recordBeginning(const Tensor& x, int64_t rows) const {
+  Tape tape = record(x, Order::Second, rows);
+  PartlyRecorded result{tape.logits, std::move(tape)};
+  Tape& part = result.beginning;
+  const auto shorten = [rows](Tensor& t) {
+    if (t.defined() && t.size(0) > rows) t = t.narrow(0, 0, rows);
+  };
+  for (OperationCache& cache : part.caches) {
+    for (Tensor* remembered : {&cache.input, &cache.first, &cache.second, &cache.index}) shorten(*remembered);
+  }
+  for (Tensor& named : part.named) shorten(named);
+  shorten(part.logits);
+  part.rows = rows;
+  return result;
+}
+
+Tape Network::record(const Tensor& x, Order order, int64_t curvedRows) const {
   Tape tape;
   tape.rows = x.size(0);
   tape.caches.resize(operations_.size());
@@ -222,6 +242,7 @@ Tape Network::record(const Tensor& x, Order order) const {
       },
       [&](std::size_t i, const Tensor& rows) {
         tape.caches[i].order = order;
+        tape.caches[i].curvedRows = curvedRows;
         tape.caches[i].input = rows;
       },
       [&](std::size_t i, const Tensor& result) {

@@ -70,6 +70,14 @@ class Network {
   // pushforward and pullback may follow.
   Tape record(const torch::Tensor& x, Order order = Order::Second) const;
 
+  // One forward pass of all rows, and the tape of its first `rows` as if they had been recorded alone: what a penalty
+  // on a part of the batch differentiates further, while the graph of `logits` is that of all. 1 ≤ rows ≤ B.
+  struct PartlyRecorded {
+    torch::Tensor logits;  // B×C
+    Tape beginning;        // of `rows` rows
+  };
+  PartlyRecorded recordBeginning(const torch::Tensor& x, int64_t rows) const;
+
   // What the operation called `name` gave in a recorded pass, B×its shape, with the tape's graph: a hidden
   // representation, for penalties on it. InputError: no operation has that name.
   torch::Tensor features(const Tape& tape, const std::string& name) const;
@@ -101,6 +109,7 @@ class Network {
 
  private:
   Network() = default;
+  Tape record(const torch::Tensor& x, Order order, int64_t curvedRows) const;
   void finish();  // what follows from operations and graph
 
   // One walk each way, of all passes; each operation's rows go through `apply` piece by piece where the thread may be

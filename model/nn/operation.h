@@ -28,6 +28,7 @@ enum class Order { First, Second };
 // What one operation remembers of one forward pass.
 struct OperationCache {
   Order order = Order::Second;
+  int64_t curvedRows = 0;  // second order for so many first rows alone; 0: for all
   torch::Tensor input;   // a, B rows; carries the graph if the pass was recorded with one
   torch::Tensor first;   // activations: σ'(a)
   torch::Tensor second;  // smooth activations in second order: σ''(a); undefined otherwise

@@ -106,7 +106,7 @@ Record Classifier::step() {
   const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
   const Tensor y = dataset_->trainY.index_select(0, index);
   const StepContext context{stepsDone_, totalSteps()};
-  Pass pass(network_, objective_, x, y);
+  Pass pass(network_, objective_, x, y, regularizer_->share());
   const RegularizedLoss result = finiteLoss(pass, context);
   const bool hasPenalty = result.penalty.defined();
 

@@ -34,6 +34,9 @@ class Regularizer {
   // gives its very bits.
   virtual bool weighsNothing() const { return false; }
 
+  // Of each batch, 0 < share ≤ 1, that the penalty is taken on: what the pass shows as its rows.
+  virtual double share() const { return 1; }
+
   // λ·R of the batch, a scalar with graph; undefined: none. It takes from the pass what it needs, and the loss comes
   // from the same pass. `generator` is the run's own.
   virtual torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) = 0;

@@ -215,17 +215,26 @@ class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
 };
 
 // σ with the σ' that the other passes need anyway as its derivative, instead of evaluating it once more on the way
-// back.
+// back; and the first `curvedRows` of a once more, for the Taylor pass. What comes back along those is added in place:
+// as two readers of a they would cost a sum of whole batches, and the few rows a batch full of zeros besides.
 class RecordedActivation : public torch::autograd::Function<RecordedActivation> {
  public:
-  static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& /*a*/, const Tensor& value,
-                        const Tensor& first) {
+  static torch::autograd::variable_list forward(torch::autograd::AutogradContext* context, const Tensor& a,
+                                                const Tensor& value, const Tensor& first, int64_t curvedRows) {
     context->save_for_backward({first});
-    return value.alias();
+    context->set_materialize_grads(false);
+    return {value.alias(), a.detach().narrow(0, 0, curvedRows)};
   }
   static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                  torch::autograd::variable_list gradients) {
-    return {gradients[0] * context->get_saved_variables()[0], Tensor(), Tensor()};
+    const Tensor first = context->get_saved_variables()[0], &ofValue = gradients[0], &ofCurved = gradients[1];
+    Tensor result;
+    if (ofValue.defined()) result = ofValue * first;
+    if (ofCurved.defined()) {
+      if (!result.defined()) result = at::zeros_like(first);
+      result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
+    }
+    return {result, Tensor(), Tensor(), Tensor()};
   }
 };
 
@@ -251,8 +260,10 @@ class Activation final : public Operation {
       torch::NoGradGuard noGrad;
       value = valueRecording(cache);
     }
-    const bool graph = torch::GradMode::is_enabled() && a.requires_grad();
-    return graph ? RecordedActivation::apply(a, value, cache.first) : value;
+    if (!torch::GradMode::is_enabled() || !a.requires_grad()) return value;
+    const auto outputs = RecordedActivation::apply(a, value, cache.first, curvedRows(cache));
+    cache.input = outputs[1];
+    return outputs[0];
   }
   Tensor tangent(const Tensor& t, const OperationCache& cache) const override { return timesRows(t, cache.first); }
   Tensor adjoint(const Tensor& d, const OperationCache& cache) const override { return timesRows(d, cache.first); }
@@ -270,11 +281,17 @@ class Activation final : public Operation {
   }
 
  private:
+  static int64_t curvedRows(const OperationCache& cache) {
+    return cache.curvedRows > 0 ? cache.curvedRows : cache.input.size(0);
+  }
   Tensor valueRecording(OperationCache& cache) const {
     const Tensor a = cache.input.detach();
     const Tensor value = sigma_->value(a, p_);
     cache.first = sigma_->first(a, value, p_);
-    if (sigma_->smooth && cache.order == Order::Second) cache.second = sigma_->second(a, value, cache.first, p_);
+    if (sigma_->smooth && cache.order == Order::Second) {
+      const auto curved = [&cache](const Tensor& t) { return t.narrow(0, 0, curvedRows(cache)); };
+      cache.second = sigma_->second(curved(a), curved(value), curved(cache.first), p_);
+    }
     return value;
   }
 
