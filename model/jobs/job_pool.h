@@ -2,6 +2,7 @@
 // Threads that answer questions, one for each lane. All of them give way to the training where cores are scarce.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -17,6 +18,7 @@
 #include "model/jobs/give_way.h"
 #include "model/jobs/job.h"
 #include "model/jobs/lane.h"
+#include "model/jobs/memory.h"
 
 namespace hessianlab {
 
@@ -105,7 +107,10 @@ class JobPool {
         lane.queue.pop_front();
         lane.cancelRunning = task.cancel;
       }
+      const auto begin = std::chrono::steady_clock::now();
       task.run();
+      // The curve of a large network leaves a gigabyte behind that neither training nor a picture needs.
+      if (std::chrono::steady_clock::now() - begin > kLong) returnUnusedMemory();
       {
         std::lock_guard lock(lane.mutex);
         lane.cancelRunning = nullptr;
@@ -113,6 +118,8 @@ class JobPool {
       if (wakeUp_) wakeUp_();
     }
   }
+
+  static constexpr std::chrono::seconds kLong{5};
 
   std::function<void()> wakeUp_;
   LaneState lanes_[3];

@@ -9,6 +9,9 @@
 
 #include "model/jobs/cgroup.h"
 
+// Of jemalloc, where that is the allocator.
+extern "C" __attribute__((weak)) int mallctl(const char*, void*, std::size_t*, void*, std::size_t);
+
 namespace hessianlab {
 
 namespace fs = std::filesystem;
@@ -27,6 +30,10 @@ double usableMemory() {
   const long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
   if (pages > 0 && size > 0) bytes = std::min(bytes, static_cast<double>(pages) * static_cast<double>(size));
   return bytes;
+}
+
+void returnUnusedMemory() {
+  if (mallctl) mallctl("arena.4096.purge", nullptr, nullptr, nullptr, 0);  // 4096: MALLCTL_ARENAS_ALL
 }
 
 }  // namespace hessianlab

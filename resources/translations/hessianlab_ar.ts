@@ -5793,6 +5793,18 @@ Click: show these samples everywhere</source>
         <source>their data have different settings</source>
         <translation>إعدادات بياناتهما مختلفة</translation>
     </message>
+    <message>
+        <source>Share of the batch</source>
+        <translation>حصة من الدفعة</translation>
+    </message>
+    <message>
+        <source>Takes the penalty on this part of each batch alone, which costs as much less. The part is a random one, so the mean that is penalised stays the same, only noisier; 1/4 often trains as well.</source>
+        <translation>يأخذ الجزاء على هذا الجزء من كل دفعة وحده، فتقل الكلفة بقدره. الجزء عشوائي، فيبقى المتوسط المجازى هو نفسه وإن زاد ضجيجه؛ وكثيرًا ما يتدرب ‏1/4 بالجودة نفسها.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>الحصة</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -10899,6 +10911,10 @@ or train to the end of an epoch</source>
         <source>⚠ these runs were attacked in different ways, and a weaker attack makes a network look better; evaluate them alike to compare them</source>
         <translation>⚠ هوجمت هذه التشغيلات بطرق مختلفة، والهجوم الأضعف يُظهر الشبكة أفضل؛ قيّمها بالطريقة نفسها للمقارنة بينها</translation>
     </message>
+    <message>
+        <source>The curve is being measured …</source>
+        <translation>يُقاس المنحنى الآن …</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunController</name>
@@ -11168,6 +11184,14 @@ or train to the end of an epoch</source>
     <message>
         <source>Measured with other weights than this run has now: it was trained on since, or its weights were replaced. Evaluate on the Robustness tab measures it anew</source>
         <translation>قيست بأوزان غير أوزان هذا التشغيل الآن: فقد تدرّب بعدها أو استُبدلت أوزانه. يقيسها «تقييم» في تبويب المتانة من جديد</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة ‏%1</translation>
+    </message>
+    <message>
+        <source>Measured at step %1; the run has come to step %2</source>
+        <translation>قيس عند الخطوة ‏%1؛ وقد بلغ التشغيل الخطوة ‏%2</translation>
     </message>
 </context>
 <context>

@@ -5793,6 +5793,18 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>their data have different settings</source>
         <translation>ihre Daten haben verschiedene Einstellungen</translation>
     </message>
+    <message>
+        <source>Share of the batch</source>
+        <translation>Anteil des Batches</translation>
+    </message>
+    <message>
+        <source>Takes the penalty on this part of each batch alone, which costs as much less. The part is a random one, so the mean that is penalised stays the same, only noisier; 1/4 often trains as well.</source>
+        <translation>Nimmt die Strafe nur auf diesem Teil jedes Batches, was entsprechend weniger kostet. Der Teil ist ein zufälliger, daher bleibt der bestrafte Mittelwert derselbe und rauscht nur mehr; 1/4 trainiert oft ebenso gut.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -10863,6 +10875,10 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
         <source>⚠ these runs were attacked in different ways, and a weaker attack makes a network look better; evaluate them alike to compare them</source>
         <translation>⚠ diese Läufe wurden verschieden angegriffen, und ein schwächerer Angriff lässt ein Netz besser aussehen; werten Sie sie zum Vergleichen gleich aus</translation>
     </message>
+    <message>
+        <source>The curve is being measured …</source>
+        <translation>Die Kurve wird gemessen …</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunController</name>
@@ -11132,6 +11148,14 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
     <message>
         <source>Measured with other weights than this run has now: it was trained on since, or its weights were replaced. Evaluate on the Robustness tab measures it anew</source>
         <translation>Mit anderen Gewichten gemessen, als dieser Lauf jetzt hat: Er wurde seither weiter trainiert, oder seine Gewichte wurden ersetzt. Auswerten im Reiter Robustheit misst neu</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Measured at step %1; the run has come to step %2</source>
+        <translation>Gemessen bei Schritt %1; der Lauf ist bei Schritt %2</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@
 #include <utility>
 
 #include "model/base/resources.h"
+#include "model/jobs/memory.h"
 #include "model/jobs/threads.h"
 #include "model/lessons/lesson_library.h"
 #include "model/runs/catalogues.h"
@@ -82,11 +83,6 @@ double allocatedMiB() {
       mallctl("stats.allocated", &allocated, &size, nullptr, 0) != 0)
     return 0;
   return static_cast<double>(allocated) / (1 << 20);
-}
-
-// Pages that the allocator keeps for later go back, so that what stays is what is held, in whatever pieces.
-void giveBack() {
-  if (mallctl) mallctl("arena.4096.purge", nullptr, nullptr, nullptr, 0);  // 4096: MALLCTL_ARENAS_ALL
 }
 
 double medianOf(std::vector<double> values) {
@@ -169,7 +165,7 @@ class Soak : public QObject {
         asAtFirst();   // the tabs of another lab may have been in front
       }
       if (sinceRest_.elapsed() < (nothingWorks() ? kRestSeconds : kLongestEnd) * 1000) return;
-      giveBack();
+      returnUnusedMemory();  // so that what stays is what is held, in whatever pieces
       atRest_.push_back(memoryMiB());
       inUse_.push_back(allocatedMiB());
       if (trace_) tellMemory();

@@ -308,6 +308,7 @@ void DataPreview::showNotes(const DataInspection& found) {
   const int64_t more = found.report.skipped - static_cast<int64_t>(found.report.skippedFiles.size());
   if (more > 0) add(more == 1 ? tr("and one file more") : tr("and %n files more", "", static_cast<int>(more)));
   notes_->setPlainText(lines.join(u'\n'));
+  notes_->setVisible(!lines.isEmpty());
 }
 
 bool DataPreview::event(QEvent* event) {

@@ -4,18 +4,34 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "ui/parts/kept_settings.h"
 
 namespace hessianlab {
 
 namespace {
 
+constexpr auto kFolder = "export.folder";
+
+// What is saved goes where the last thing was saved, not where data or networks were looked for last.
+QString startFolder() {
+  const QString last = keepsSettings() ? QSettings().value(kFolder).toString() : QString();
+  return QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 // Kept alive by itself; deletes itself when closed.
 QFileDialog* openDialog(QWidget* window, const QString& title, QFileDialog::FileMode mode, TakePath take) {
-  auto* dialog = new QFileDialog(window, title);
+  auto* dialog = new QFileDialog(window, title, startFolder());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(mode);
   dialog->setAcceptMode(mode == QFileDialog::Directory ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-  QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(take));
+  QObject::connect(dialog, &QFileDialog::fileSelected, window, [mode, take = std::move(take)](const QString& path) {
+    if (keepsSettings())
+      QSettings().setValue(kFolder, mode == QFileDialog::Directory ? path : QFileInfo(path).absolutePath());
+    take(path);
+  });
   return dialog;
 }
 

@@ -167,7 +167,7 @@ QString ComparisonTable::titleWords(std::size_t column) const {
   return QString::fromStdString(title);
 }
 
-// The chosen entry of a section by its title.
+// The chosen entry of a section by its title, and what a 0 stands for.
 QString ComparisonTable::cellWords(std::size_t row, std::size_t column, const std::string& shown) const {
   const std::string& key = shown_.titles[column];
   const std::string& name = shown_.cells[row][column].text;
@@ -179,6 +179,11 @@ QString ComparisonTable::cellWords(std::size_t row, std::size_t column, const st
       if (const CatalogueEntry* entry = chosenIn(run.history.config, section, catalogues_))
         return engineText(entry->title);
     }
+  const bool setting = column > 0 && column <= shown_.settings;
+  if (setting && shown_.cells[row][column].number == 0.0)  // 0 samples are all of them
+    for (const ComparedRun& run : runs_)
+      if (const Parameter* described = describe(run.history.config, key, catalogues_))
+        return described->emptyMeans.empty() ? QString::fromStdString(shown) : engineText(described->emptyMeans);
   return QString::fromStdString(shown);
 }
 

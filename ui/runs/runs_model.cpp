@@ -155,7 +155,21 @@ std::optional<double> RunsModel::number(const Run& run, int column) const {
   return wanted.best ? run.records.best(*place) : run.records.last(*place);
 }
 
+std::optional<int64_t> RunsModel::measuredBefore(const Run& run, int column) const {
+  if (column < FirstMetric || column >= robustColumn() || metricAt(column).best) return std::nullopt;
+  const auto place = run.records.metrics().find(metricAt(column).metric);
+  // Those of steps are written every few steps: never far behind.
+  if (!place || place->kind == RecordKind::Step || run.records.of(place->kind).empty()) return std::nullopt;
+  const auto step = static_cast<int64_t>(run.records.of(place->kind).step.back());
+  return step < run.progress.step ? std::optional(step) : std::nullopt;
+}
+
 QString RunsModel::caveat(const Run& run, int column) const {
+  if (const auto step = measuredBefore(run, column)) {
+    // While it trains the next one is near; what rests would show it for good.
+    if (run.live && run.progress.state == RunState::Running) return {};
+    return number(run, column) ? tr("step %1").arg(*step) : QString();
+  }
   const auto measured = column == robustColumn() ? run.robustnessIn(document_.settings().norm) : nullptr;
   return measured && number(run, column) ? run.caveat(*measured) : QString();
 }
@@ -282,6 +296,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
       return tr(
           "Measured with other weights than this run has now: it was trained on since, or its weights were "
           "replaced. Evaluate on the Robustness tab measures it anew");
+    if (const auto step = measuredBefore(run, index.column()))
+      return tr("Measured at step %1; the run has come to step %2").arg(*step).arg(run.progress.step);
     if (const QString caveat = this->caveat(run, index.column()); !caveat.isEmpty())
       return tr("Not of this network as it is: %1. Evaluate on the Robustness tab measures it anew").arg(caveat);
   }

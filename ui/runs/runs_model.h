@@ -28,7 +28,7 @@ class RunsModel : public QAbstractTableModel {
   static constexpr int kSortRole = Qt::UserRole;
   // For files: the cell holds a number, which one (invalid: not measured), and of a mean its standard deviation.
   static constexpr int kIsNumberRole = Qt::UserRole + 2, kNumberRole = Qt::UserRole + 3, kSpreadRole = Qt::UserRole + 4;
-  // What keeps the number from speaking of the run as it is: "epoch 2" (Run::caveat).
+  // What keeps the number from speaking of the run as it is: "epoch 2" (Run::caveat), "step 100".
   static constexpr int kCaveatRole = Qt::UserRole + 5;
 
   RunsModel(LabDocument& document, RunController& controller, QObject* parent = nullptr);
@@ -71,6 +71,8 @@ class RunsModel : public QAbstractTableModel {
   int rows() const { return static_cast<int>(rows_.size()); }
   const MetricColumn& metricAt(int column) const;  // from FirstMetric on
   bool isShare(int column) const;
+  // The step at which the newest value of a column was measured, where the run has come farther since.
+  std::optional<int64_t> measuredBefore(const Run& run, int column) const;
   const Run* firstOnSameData(const Run& run) const;  // nullptr: there is none that can be read
   QVariant text(int row, int column) const;
   QVariant sortKey(int row, int column) const;

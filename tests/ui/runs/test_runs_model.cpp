@@ -104,6 +104,26 @@ class TestRunsModel : public QObject {
     QCOMPARE(shown(others), present + QStringLiteral(" (of earlier weights)"));
     QVERIFY(model.index(0, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("trained on since")));
   }
+
+  // ‖H‖ is looked at every 100 steps; what rests at step 2 shows that of step 0.
+  void aNumberSaysWhenTheRunHasComeFarther() {
+    const QTemporaryDir directory;
+    const auto window = openLab(smallMoons(2), directory.path());
+    press(*window, "step");
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().current()->progress.step == 1, kPatienceMs);
+    RunsModel model(window->document(), window->controller());
+    int column = 0;
+    while (column < model.columnCount() && model.columnName(column) != QStringLiteral("hessian_norm_median")) ++column;
+    QVERIFY(column < model.columnCount());
+    const QModelIndex norm = model.index(0, column);
+    QTRY_VERIFY2_WITH_TIMEOUT(norm.data().toString().endsWith(QStringLiteral(" (step 0)")),
+                              qPrintable(norm.data().toString()), kPatienceMs);
+    QVERIFY(norm.data(Qt::ToolTipRole).toString().contains(QStringLiteral("come to step 1")));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    QTRY_VERIFY2_WITH_TIMEOUT(!norm.data().toString().contains(QStringLiteral("step")),
+                              qPrintable(norm.data().toString()), kPatienceMs);
+  }
 };
 
 QTEST_MAIN(TestRunsModel)

@@ -340,8 +340,10 @@ void RobustnessTab::draw() {
   if (norm != drawnNorm_) {
     drawnNorm_ = norm;
     plot_->setAxisTitles(tr("ε (%1, inputs in 0…1)").arg(normSymbol(norm)), tr("share correct"));
-    plot_->setEmptyText(tr("No %1 curve yet: press Evaluate,\nor train to the end of an epoch").arg(normSymbol(norm)));
   }
+  plot_->setEmptyText(
+      evaluating() ? tr("The curve is being measured …")
+                   : tr("No %1 curve yet: press Evaluate,\nor train to the end of an epoch").arg(normSymbol(norm)));
   const Run* current = controller_.current();
   RobustnessCurves::Choice choice;
   choice.norm = norm;
