@@ -64,6 +64,7 @@ LabStyle::LabStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"
 
 void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
+  palettes_.unify(*option);
   const bool whole = element == PE_PanelTipLabel || element == PE_IndicatorDockWidgetResizeHandle;
   if (!whole) QProxyStyle::drawPrimitive(element, option, painter, widget);
   painter->save();
@@ -76,6 +77,7 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
 
 void LabStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                            const QWidget* widget) const {
+  palettes_.unify(*option);
   if (element == CE_Splitter) return drawHandle(*option, *painter);
   if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
       element == CE_ToolButtonLabel && button && button->direction == Qt::RightToLeft &&
@@ -106,6 +108,7 @@ void LabStyle::drawMirroredHeading(const QStyleOptionToolButton& button, QPainte
 
 void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                   const QWidget* widget) const {
+  palettes_.unify(*option);
   const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
   if (control == CC_Slider && slider) return drawSlider(*slider, *painter, widget);
   if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);

@@ -33,6 +33,24 @@ class TestLabStyle : public QObject {
  private Q_SLOTS:
   void initTestCase() { QApplication::setStyle(new LabStyle); }
 
+  // By their identity Fusion names what it keeps; names are never forgotten.
+  void palettesOfEqualColoursAreOne() {
+    EqualPalettes palettes;
+    const auto seen = [&](const QColor& text, QPalette::ColorGroup group) {
+      QStyleOption option;
+      option.palette = Theme::light().palette();
+      option.palette.setColor(QPalette::Text, text);  // a palette of its own
+      option.palette.setCurrentColorGroup(group);
+      palettes.unify(option);
+      return option.palette;
+    };
+    const QPalette first = seen(Qt::red, QPalette::Active), second = seen(Qt::red, QPalette::Inactive);
+    QCOMPARE(second.cacheKey(), first.cacheKey());
+    QCOMPARE(second.currentColorGroup(), QPalette::Inactive);
+    QVERIFY(seen(Qt::blue, QPalette::Active).cacheKey() != first.cacheKey());
+    QCOMPARE(seen(Qt::red, QPalette::Active).cacheKey(), first.cacheKey());
+  }
+
   void edgesStandOut() {
     for (const Theme& theme : {Theme::light(), Theme::dark()}) {
       for (const QColor& ground : {theme.window, theme.panel}) {

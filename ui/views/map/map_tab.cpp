@@ -197,6 +197,7 @@ void MapTab::begin(const DatasetInfo* info) {
   }
   if (!loaded_ && !staysWithoutData()) own_->clearPicture();
   own_->setClassNames(classNames_);
+  tools_->setClassNames(classNames_);
   showPoints();
   showRings();
 }

@@ -66,7 +66,8 @@ MapTools::MapTools(ViewChoice<MapChoice>& choice, QWidget* parent) : QWidget(par
   class_ = new QComboBox(this);
   class_->setObjectName(QStringLiteral("map.class"));
   class_->setToolTip(tr("Class of the points that are painted"));
-  for (int64_t k = 0; k < kMostPaintedClasses; ++k) class_->addItem(tr("class %1").arg(k));
+  for (int64_t k = 0; k < kMostPaintedClasses; ++k) class_->addItem({});
+  setClassNames({});
   label->setBuddy(class_);
   connect(class_, &QComboBox::currentIndexChanged, this, [this](int chosen) { setPaintClass(chosen); });
   clear_ = new QPushButton(tr("Clear"), this);
@@ -89,6 +90,13 @@ MapTools::MapTools(ViewChoice<MapChoice>& choice, QWidget* parent) : QWidget(par
   connect(train_, &QPushButton::clicked, this, &MapTools::trainWanted);
   connect(&choice_, &ChoiceSignal::changed, this, &MapTools::showChoice);
   showChoice();
+}
+
+void MapTools::setClassNames(const QStringList& names) {
+  for (int k = 0; k < class_->count(); ++k) {
+    const QString name = k < names.size() ? names[k] : QString::number(k);
+    class_->setItemText(k, name.size() < 3 ? tr("class %1").arg(name) : name);
+  }
 }
 
 void MapTools::setTool(MapTool tool) {

@@ -16,6 +16,7 @@
 #include "tests/support/lab_window.h"
 #include "ui/views/map/map_pane.h"
 #include "ui/views/map/map_tab.h"
+#include "ui/views/map/map_tools.h"
 #include "viz/base/plot_canvas.h"
 #include "viz/base/text_tools.h"
 #include "viz/map/map_overlay.h"
@@ -327,6 +328,18 @@ class TestMapTab : public QObject {
     compare->setCurrentIndex(1);
     window_->controller().remove(window_->controller().runs().front()->id);
     QVERIFY(!other.isVisible() && !compare->isEnabled());
+  }
+
+  void theClassesToPaintBearTheirNames() {
+    ViewChoice<MapChoice> choice;
+    MapTools tools(choice);
+    const auto* box = tools.findChild<QComboBox*>(QStringLiteral("map.class"));
+    QCOMPARE(box->itemText(1), QStringLiteral("class 1"));
+    tools.setClassNames({QStringLiteral("arm"), QStringLiteral("ring")});
+    QCOMPARE(box->itemText(1), QStringLiteral("ring"));
+    QCOMPARE(box->itemText(2), QStringLiteral("class 2"));  // the data have none; a person may paint it
+    tools.setClassNames({QStringLiteral("7"), QStringLiteral("8")});
+    QCOMPARE(box->itemText(0), QStringLiteral("class 7"));
   }
 
   void keysChooseToolAndClass() {
