@@ -18,9 +18,10 @@ struct Options {
 
 using Numbers = std::map<std::string, double>;
 
-// step_ratio/ARCH/ACT/threads, flop_ratio/…, product_cost/… (÷ plain step), naive_over_ours/… (same number of
-// products), naive_over_ours_equal/… (products until the naive estimate is as good), estimate/… (mean estimate ÷
-// exact).
+// step_ratio/ARCH/ACT/threads, with the penalty on a quarter or an eighth of the batch step_ratio_quarter/…,
+// step_ratio_eighth/…, of the input-gradient penalty gradient_step_ratio/…, …_quarter/…; flop_ratio/…, product_cost/…
+// (÷ plain step), naive_over_ours/… (same number of products), naive_over_ours_equal/… (products until the naive
+// estimate is as good), estimate/… (mean estimate ÷ exact).
 void measureSteps(const Options& options, Numbers& numbers);
 
 // peak_megabytes/…/products: largest memory that tensors held at once during one regularised step.

@@ -20,9 +20,13 @@ namespace {
 
 constexpr int64_t kBatch = 128, kTrainSteps = 150, kManyProducts = 5, kMostNaiveSteps = 12;
 
-std::unique_ptr<Regularizer> hessianNorm(int64_t products) {
-  return regularizerCatalogue()->create("hessian-norm",
-                                        {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}});
+std::unique_ptr<Regularizer> hessianNorm(int64_t products, double share = 1) {
+  return regularizerCatalogue()->create(
+      "hessian-norm", {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}, {"share", share}});
+}
+
+std::unique_ptr<Regularizer> inputGradient(double share) {
+  return regularizerCatalogue()->create("input-gradient", {{"warmup", 0.0}, {"share", share}});
 }
 
 // The gradients of a step as the trainer takes them, without the optimiser, which costs both the same.
@@ -80,9 +84,11 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const torch::Tensor start = randomDirections(batch.x, generator);
   const auto plain = regularizerCatalogue()->create("none", {});
   const auto one = hessianNorm(1), many = hessianNorm(kManyProducts);
+  const auto quarter = hessianNorm(1, 0.25), eighth = hessianNorm(1, 0.125);
+  const auto gradient = inputGradient(1), gradientQuarter = inputGradient(0.25);
   const Network& network = subject.network;
   const auto regularised = [&](Regularizer& regularizer) {
-    Pass pass(network, crossEntropy(), batch.x, batch.y);
+    Pass pass(network, crossEntropy(), batch.x, batch.y, regularizer.share());
     const RegularizedLoss result = regularizedLoss(regularizer, pass, {}, generator);
     backward(network, result.penalty.defined() ? result.loss + result.penalty : result.loss);
   };
@@ -92,6 +98,10 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   times.add("plain", [&] { regularised(*plain); });
   times.add("one", [&] { regularised(*one); });
   times.add("many", [&] { regularised(*many); });
+  times.add("quarter", [&] { regularised(*quarter); });
+  times.add("eighth", [&] { regularised(*eighth); });
+  times.add("gradient", [&] { regularised(*gradient); });
+  times.add("gradient-quarter", [&] { regularised(*gradientQuarter); });
   times.add("naive", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, 1)); });
   times.add("naive-equal",
             [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, accuracy.naiveSteps)); });
@@ -102,6 +112,10 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const std::string name = subject.name() + "/" + std::to_string(threads);
   numbers["plain_milliseconds/" + name] = medianSeconds(rounds, "plain") * 1e3;
   numbers["step_ratio/" + name] = medianRatio(rounds, "one", "plain");
+  numbers["step_ratio_quarter/" + name] = medianRatio(rounds, "quarter", "plain");
+  numbers["step_ratio_eighth/" + name] = medianRatio(rounds, "eighth", "plain");
+  numbers["gradient_step_ratio/" + name] = medianRatio(rounds, "gradient", "plain");
+  numbers["gradient_step_ratio_quarter/" + name] = medianRatio(rounds, "gradient-quarter", "plain");
   numbers["product_cost/" + name] = median(rounds, [](const Round& round) {
     return (round.at("many") - round.at("one")) / static_cast<double>(kManyProducts - 1) / round.at("plain");
   });
