@@ -44,9 +44,10 @@ std::vector<std::vector<double>> overlapsOf(const WeightsResult& result, const W
 }
 
 void print(const LayerWeights& layer, const std::vector<double>& against) {
-  std::printf("\nlayer %ld (%s, %ld × %ld), %ld products%s\n", static_cast<long>(layer.layer), layer.operation.c_str(),
-              static_cast<long>(layer.rows), static_cast<long>(layer.columns), static_cast<long>(layer.products),
-              layer.converged ? "" : ", not converged");
+  std::printf(
+      "\nlayer %ld (%s, %ld × %ld), %ld products%s\n", static_cast<long>(layer.layer), layer.operation.c_str(),
+      static_cast<long>(layer.rows), static_cast<long>(layer.columns), static_cast<long>(layer.products),
+      (std::string(layer.centred ? ", inputs centred" : "") + (layer.converged ? "" : ", not converged")).c_str());
   const bool dense = layer.kronecker.has_value();
   std::printf("%4s %12s %10s %10s%s%s%s\n", "", "eigenvalue", "residual", "rank one", dense ? "  mean input" : "",
               dense ? "  Kronecker" : "", against.empty() ? "" : "  other run");
@@ -109,6 +110,8 @@ void addWeights(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--against", options->other,
                       "folder of another run: how far the spaces of the first k eigenvectors overlap");
   command->add_option("--seed", options->request.seed, "seed of the random start");
+  command->add_flag("--centre", options->request.centred,
+                    "of dense layers as if they read their inputs less the mean: the same network, another bias");
   command->add_flag("--double", options->request.doublePrecision, "compute in float64");
   command->add_flag("--json", options->json, "print the file that is written instead of a summary");
   command->add_flag("--accept-edited", options->acceptEdited, "take files that are not as the run wrote them");

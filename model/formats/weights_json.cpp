@@ -13,12 +13,14 @@ Json pairOf(const WeightEigenpair& pair, bool dense) {
   Json object = {
       {"value", finite(pair.value)}, {"residual", finite(pair.residual)}, {"first_share", finite(pair.firstShare)}};
   if (dense) object["along_mean_input"] = finite(pair.alongMeanInput);
+  object["shares"] = finite(pair.shares);
   return object;
 }
 
 Json layerOf(const LayerWeights& layer) {
   Json object = {{"layer", layer.layer},     {"operation", layer.operation}, {"rows", layer.rows},
-                 {"columns", layer.columns}, {"products", layer.products},   {"converged", layer.converged}};
+                 {"columns", layer.columns}, {"products", layer.products},   {"converged", layer.converged},
+                 {"centred", layer.centred}};
   Json pairs = Json::array();
   for (const WeightEigenpair& pair : layer.pairs) pairs.push_back(pairOf(pair, layer.kronecker.has_value()));
   object["eigenvalues"] = std::move(pairs);

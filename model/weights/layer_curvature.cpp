@@ -78,6 +78,11 @@ void LayerCurvature::add(const Tensor& x, const Tensor& target) {
   batches_.push_back(std::move(batch));
 }
 
+void LayerCurvature::centreInputs() {
+  mean_ = meanInput();
+  for (Batch& batch : batches_) batch.input = batch.input - mean_.to(batch.input.scalar_type());
+}
+
 Tensor LayerCurvature::joined(std::size_t operation, const std::vector<Tensor>& parts) const {
   return asJoin(*network_.operations()[operation]).join(parts);
 }
@@ -136,6 +141,7 @@ Tensor LayerCurvature::inputMoments() const {
 }
 
 Tensor LayerCurvature::meanInput() const {
+  if (mean_.defined()) return mean_;
   Tensor sum;
   for (const Batch& batch : batches_) {
     const Tensor part = batch.input.to(torch::kFloat64).sum(0);

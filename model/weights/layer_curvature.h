@@ -27,6 +27,10 @@ class LayerCurvature {
   // is kept. NotFinite: outputs that are not finite.
   void add(const torch::Tensor& x, const torch::Tensor& target);
 
+  // Of a dense layer, once, after all samples: from here on it reads a − E[a], as the same network does with the bias
+  // b + W E[a].
+  void centreInputs();
+
   int64_t samples() const { return samples_; }
   double loss() const { return loss_ / static_cast<double>(samples_); }  // mean
   const torch::Tensor& weight() const { return weight_; }
@@ -34,7 +38,7 @@ class LayerCurvature {
   // H v for one direction, of the weight's shape. Interrupted where a StopScope of this thread wants it.
   torch::Tensor apply(const torch::Tensor& direction) const;
 
-  // Of a dense layer: E[aaᵀ] (in×in), E[a] (in) and E[M] (out×out), float64.
+  // Of a dense layer: E[aaᵀ] (in×in), E[M] (out×out) and E[a] (in), which stays that of before centring; float64.
   bool dense() const { return weight_.dim() == 2; }
   torch::Tensor inputMoments() const;
   torch::Tensor meanInput() const;
@@ -53,6 +57,7 @@ class LayerCurvature {
   const std::size_t at_;
   const Objective& objective_;
   torch::Tensor weight_;
+  torch::Tensor mean_;  // once the inputs are centred
   std::vector<Batch> batches_;
   int64_t samples_ = 0;
   double loss_ = 0;

@@ -22,8 +22,14 @@ using torch::Tensor;
 namespace {
 
 constexpr int64_t kRows = 500;       // of a batch
+constexpr int64_t kShares = 10;      // singular values that are told
 constexpr double kTolerance = 1e-5;  // of Lanczos' residuals, relative to the largest eigenvalue
 constexpr double kConverged = 1e-4;  // of the residuals by products of their own
+
+std::vector<float> floatsOf(const Tensor& values) {
+  const Tensor flat = values.to(torch::kFloat32).flatten().contiguous();
+  return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
+}
 
 WeightEigenpair pairOf(const TopPairs& all, int64_t i, int64_t rows, const Tensor& meanInput) {
   WeightEigenpair pair;
@@ -31,26 +37,52 @@ WeightEigenpair pairOf(const TopPairs& all, int64_t i, int64_t rows, const Tenso
   pair.residual = all.residual[i].item<double>();
   const Tensor matrix = all.vectors[i].to(torch::kFloat64).reshape({rows, -1});
   const auto [u, s, v] = at::linalg_svd(matrix, false);
-  pair.firstShare = (s[0].square() / s.square().sum()).item<double>();
+  const Tensor shares = s.square() / s.square().sum();
+  for (int64_t k = 0; k < std::min(kShares, shares.numel()); ++k) pair.shares.push_back(shares[k].item<double>());
+  pair.firstShare = pair.shares.front();
+  pair.right = floatsOf(v[0]);
   if (meanInput.defined() && meanInput.norm().item<double>() > 0)
     pair.alongMeanInput = (v[0].dot(meanInput).abs() / meanInput.norm()).item<double>();
-  const Tensor flat = matrix.to(torch::kFloat32).flatten().contiguous();
-  pair.direction.assign(flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel());
+  pair.direction = floatsOf(matrix);
   return pair;
 }
 
-LayerWeights measure(const LayerCurvature& layer, const WeightsRequest& request, JobControl& control) {
+// A layer whose columns are the network's inputs, one by one, or the taps of a convolution.
+void describeColumns(const Network& network, std::size_t operation, LayerWeights& result) {
+  const auto set = [&](const Shape& picture) {
+    if (picture.size() != 3 || (picture[0] != 1 && picture[0] != 3)) return;
+    result.channels = static_cast<int>(picture[0]);
+    result.height = static_cast<int>(picture[1]);
+    result.width = static_cast<int>(picture[2]);
+  };
+  for (const NamedParameter& parameter : network.operations()[operation]->namedParameters())
+    if (parameter.value->dim() == 4) return set(parameter.value->sizes().slice(1).vec());
+  for (std::size_t i = 0; i < operation; ++i) {
+    const std::string op = network.operations()[i]->describe().value("op", "");
+    if (op != "normalise" && op != "flatten") return;
+  }
+  set(network.inputShape());
+}
+
+WeightLayer asMatrix(const Tensor& weight) {
+  return {{}, weight.size(0), weight.numel() / weight.size(0)};
+}
+
+LayerWeights measure(LayerCurvature& layer, const WeightsRequest& request, JobControl& control) {
   torch::Generator generator = makeGenerator(static_cast<uint64_t>(request.seed));
+  const Tensor mean = layer.dense() ? layer.meanInput() : Tensor();
+  const bool centred = request.centred && layer.dense();
+  if (centred) layer.centreInputs();
   const Tensor& weight = layer.weight();
   const TopPairs pairs =
       topPairs([&](const Tensor& v) { return layer.apply(v.reshape(weight.sizes())).flatten(); }, weight.numel(),
                request.top, kTolerance, generator, weight.options(), [&](double done) { control.setProgress(done); });
   LayerWeights result;
-  result.rows = weight.size(0);
-  result.columns = weight.numel() / weight.size(0);
+  static_cast<WeightLayer&>(result) = asMatrix(weight);
   result.products = pairs.products;
   result.converged = pairs.residual.max().item<double>() <= kConverged;
-  const Tensor mean = layer.dense() ? layer.meanInput() : Tensor();
+  result.centred = centred;
+  if (mean.defined()) result.meanInput = floatsOf(mean);
   for (int64_t i = 0; i < pairs.values.numel(); ++i) result.pairs.push_back(pairOf(pairs, i, result.rows, mean));
   if (layer.dense()) result.kronecker = kroneckerFactors(layer, pairs.vectors, generator);
   return result;
@@ -89,6 +121,11 @@ WeightsResult answer(const ClassifierSnapshot& snapshot, const WeightsRequest& r
   result.remark = remarkOn(chosen, dataset.trainY, dataset.classNames, request.sampling, "training samples",
                            "a balanced choice (--sampling balanced)");
   result.exact = !network.smooth();
+  for (const std::size_t operation : all) {
+    for (const NamedParameter& parameter : network.operations()[operation]->namedParameters())
+      if (parameter.value->dim() >= 2) result.all.push_back(asMatrix(*parameter.value));
+    result.all.back().operation = network.operations()[operation]->describe().value("op", "");
+  }
   const std::size_t from = request.layer ? static_cast<std::size_t>(*request.layer) : 0;
   const std::size_t to = request.layer ? from + 1 : all.size();
   for (std::size_t i = from; i < to; ++i) {
@@ -102,7 +139,8 @@ WeightsResult answer(const ClassifierSnapshot& snapshot, const WeightsRequest& r
     result.loss = layer.loss();
     result.layers.push_back(measure(layer, request, control));
     result.layers.back().layer = static_cast<int64_t>(i);
-    result.layers.back().operation = network.operations()[all[i]]->describe().value("op", "");
+    describeColumns(network, all[i], result.layers.back());
+    result.layers.back().operation = result.all[i].operation;
   }
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return result;

@@ -1922,6 +1922,26 @@ Click: show these samples everywhere</source>
         <source>of earlier weights</source>
         <translation>لأوزان سابقة</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>How the training loss bends in the weights of one layer, and along which of them</source>
+        <translation>كيف تنحني خسارة التدريب في أوزان طبقة واحدة، وعلى أيها</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>كثيفة</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -7411,6 +7431,69 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
     </message>
 </context>
 <context>
+    <name>hessianlab::EigenvectorPanel</name>
+    <message>
+        <source>what it weighs</source>
+        <translation>ما يزنه</translation>
+    </message>
+    <message>
+        <source>mean input</source>
+        <translation>متوسط المدخل</translation>
+    </message>
+    <message>
+        <source>The eigenvector as the layer&apos;s matrix: one row for each unit, one column for each input</source>
+        <translation>المتجه الذاتي بوصفه مصفوفة الطبقة: سطر لكل وحدة وعمود لكل مدخل</translation>
+    </message>
+    <message>
+        <source>The first right singular vector of that matrix: which inputs the direction weighs</source>
+        <translation>أول متجه مفرد أيمن لتلك المصفوفة: أي المدخلات يزنها الاتجاه</translation>
+    </message>
+    <message>
+        <source>What the layer reads on average</source>
+        <translation>ما تقرؤه الطبقة في المتوسط</translation>
+    </message>
+    <message>
+        <source>&amp;Eigenvector</source>
+        <translation>المتجه الذاتي</translation>
+    </message>
+    <message>
+        <source>Which direction is looked at, 1 bends most; a click on a bar chooses it, too</source>
+        <translation>أي اتجاه يُنظر إليه، و1 أشدها انحناء؛ ويختاره النقر على عمود أيضًا</translation>
+    </message>
+    <message>
+        <source>Singular values</source>
+        <translation>القيم المفردة</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>share σ²/Σσ²</source>
+        <translation>الحصة σ²/Σσ²</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>يُقاس الآن …</translation>
+    </message>
+    <message>
+        <source>How much of the direction, as the layer&apos;s matrix, is one outer product of what units do and what they read. A first bar near 1: the matrix has rank one</source>
+        <translation>كم من الاتجاه، بوصفه مصفوفة الطبقة، جداء خارجي واحد لما تفعله الوحدات وما تقرؤه. إذا قارب العمود الأول 1 فرتبة المصفوفة واحد</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>λ = %1, residual %2. Rank one: %3.</source>
+        <translation>λ = ‏%1، الباقي ‏%2. الرتبة واحد: ‏%3.</translation>
+    </message>
+    <message>
+        <source> |cos| with the mean input: %1.</source>
+        <translation> |cos| مع متوسط المدخل: ‏%1.</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::EstimatorTab</name>
     <message>
         <source>Estimate ÷ exact ‖H‖</source>
@@ -9321,16 +9404,16 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <translation>تُظهر عدد الصور التي ما زالت الشبكة تعرفها تحت الهجوم. منحنى الشبكة الثانية يظهر عند انتهاء حقبتها.</translation>
     </message>
     <message>
-        <source>Once the second network has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
-        <translation>عندما يظهر منحنى الشبكة الثانية أوقف مؤقتًا (مفتاح المسافة). ثم انقر بالزر الأيمن التشغيل الأول في الجدول أدناه واختر «إظهار شبكته»: فتُقاس الأولى أيضًا ويُرسم المنحنيان معًا.</translation>
-    </message>
-    <message>
         <source>Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, too. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
         <translation>انقر نقطة من منحنى: تظهر بجانبه الصور التي تسقط عندها. «تقييم» يقيس مع الحدود أيضًا. الدروس (Ctrl+L) تتابع من هنا، و«مساعدة ← الدليل» يروي الباقي.</translation>
     </message>
     <message>
         <source>Co&amp;mpare the ticked runs …</source>
         <translation>مقارنة التشغيلات المفعَّلة …</translation>
+    </message>
+    <message>
+        <source>Both curves are drawn once the second network has one. If the first has none, pause then (Space), right-click it in the table below and choose “Show its network”: it is measured, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11080,6 +11163,10 @@ or train to the end of an epoch</source>
         <source>Export network</source>
         <translation>تصدير الشبكة</translation>
     </message>
+    <message>
+        <source>Continue for one epoch more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunSources</name>
@@ -12472,6 +12559,117 @@ Bends most along (%1, %2).</source>
     <message>
         <source>The twin: same start, same batches, another regularizer</source>
         <translation>التوأم: البداية نفسها، الدفعات نفسها، منظِّم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::WeightsTab</name>
+    <message>
+        <source>&amp;Centre the inputs</source>
+        <translation>توسيط المدخلات</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Whose weights are moved; all others are held</source>
+        <translation>التي تُحرَّك أوزانها؛ وتبقى الأخرى كلها</translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>أول ‏%1</translation>
+    </message>
+    <message>
+        <source>Over how many training samples the loss is taken; more take longer</source>
+        <translation>على كم من عينات التدريب تُؤخذ الخسارة؛ والأكثر يستغرق وقتًا أطول</translation>
+    </message>
+    <message>
+        <source>As if the layer read its inputs less their mean: the same network with another bias. It is what batch normalisation does, and it takes the largest eigenvalues away</source>
+        <translation>كأن الطبقة تقرأ مدخلاتها مطروحًا منها متوسطها: الشبكة نفسها بانحياز آخر. هذا ما تفعله تسوية الدفعات، وهو يذهب بأكبر القيم الذاتية</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalues</source>
+        <translation>أكبر القيم الذاتية</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ (nats per squared weight)</source>
+        <translation>القيمة الذاتية λ (نات لكل مربع وزن)</translation>
+    </message>
+    <message>
+        <source>Bars: how strongly the training loss bends along each of its principal directions in the weights of this layer. Marks: what two small matrices predict, the curvature in what the layer gives times the second moments of what it reads. A click on a bar shows its direction</source>
+        <translation>الأعمدة: مدى انحناء خسارة التدريب على كل من اتجاهاتها الرئيسة في أوزان هذه الطبقة. العلامات: ما تتنبأ به مصفوفتان صغيرتان، الانحناء فيما تعطيه الطبقة مضروبًا في العزوم الثانية لما تقرؤه. النقر على عمود يُظهر اتجاهه</translation>
+    </message>
+    <message>
+        <source>How far the first k directions agree</source>
+        <translation>مدى اتفاق أول k من الاتجاهات</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>التراكب</translation>
+    </message>
+    <message>
+        <source>‖UᵀV‖²/k for the spaces of the first k directions: 1 means the same space. With the directions of the two small matrices, and with those of the twin, if there is one. Two spaces drawn at random overlap by k/n</source>
+        <translation>‖UᵀV‖²/k لفضاءي أول k من الاتجاهات: 1 يعني الفضاء نفسه. مع اتجاهات المصفوفتين الصغيرتين، ومع اتجاهات التوأم إن وُجد. ويتراكب فضاءان عشوائيان بقدر k/n</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>يُقاس الآن …</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>two small matrices</source>
+        <translation>مصفوفتان صغيرتان</translation>
+    </message>
+    <message>
+        <source>the twin</source>
+        <translation>التوأم</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>بالمصادفة</translation>
+    </message>
+    <message>
+        <source>measuring: %1</source>
+        <translation>يُقاس: ‏%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>‏%1: ‏%2، ‏%3</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalues, layer %1, step %2</source>
+        <translation>أكبر القيم الذاتية، الطبقة ‏%1، الخطوة ‏%2</translation>
+    </message>
+    <message>
+        <source>Hessian</source>
+        <translation>مصفوفة هيسيان</translation>
+    </message>
+    <message>
+        <source>Gauss–Newton matrix</source>
+        <translation>مصفوفة غاوس-نيوتن</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 · %3 training samples · %4 products</source>
+        <translation>الخطوة ‏%1 · ‏%2 · ‏%3 من عينات التدريب · ‏%4 من الجداءات</translation>
+    </message>
+    <message>
+        <source> · not converged</source>
+        <translation> · لم يتقارب</translation>
     </message>
 </context>
 <context>

@@ -1922,6 +1922,26 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>of earlier weights</source>
         <translation>früherer Gewichte</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>How the training loss bends in the weights of one layer, and along which of them</source>
+        <translation>Wie sich der Trainingsverlust in den Gewichten einer Schicht krümmt, und entlang welcher</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -7391,6 +7411,69 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
     </message>
 </context>
 <context>
+    <name>hessianlab::EigenvectorPanel</name>
+    <message>
+        <source>what it weighs</source>
+        <translation>was er gewichtet</translation>
+    </message>
+    <message>
+        <source>mean input</source>
+        <translation>mittlere Eingabe</translation>
+    </message>
+    <message>
+        <source>The eigenvector as the layer&apos;s matrix: one row for each unit, one column for each input</source>
+        <translation>Der Eigenvektor als Matrix der Schicht: eine Zeile je Einheit, eine Spalte je Eingabe</translation>
+    </message>
+    <message>
+        <source>The first right singular vector of that matrix: which inputs the direction weighs</source>
+        <translation>Der erste rechte Singulärvektor dieser Matrix: welche Eingaben die Richtung gewichtet</translation>
+    </message>
+    <message>
+        <source>What the layer reads on average</source>
+        <translation>Was die Schicht im Mittel liest</translation>
+    </message>
+    <message>
+        <source>&amp;Eigenvector</source>
+        <translation>&amp;Eigenvektor</translation>
+    </message>
+    <message>
+        <source>Which direction is looked at, 1 bends most; a click on a bar chooses it, too</source>
+        <translation>Welche Richtung betrachtet wird, 1 krümmt am stärksten; ein Klick auf einen Balken wählt sie auch</translation>
+    </message>
+    <message>
+        <source>Singular values</source>
+        <translation>Singulärwerte</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>share σ²/Σσ²</source>
+        <translation>Anteil σ²/Σσ²</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>How much of the direction, as the layer&apos;s matrix, is one outer product of what units do and what they read. A first bar near 1: the matrix has rank one</source>
+        <translation>Wie viel der Richtung, als Matrix der Schicht, ein äußeres Produkt dessen ist, was Einheiten tun und was sie lesen. Ein erster Balken nahe 1: Die Matrix hat Rang eins</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>λ = %1, residual %2. Rank one: %3.</source>
+        <translation>λ = %1, Residuum %2. Rang eins: %3.</translation>
+    </message>
+    <message>
+        <source> |cos| with the mean input: %1.</source>
+        <translation> |cos| mit der mittleren Eingabe: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::EstimatorTab</name>
     <message>
         <source>Estimate ÷ exact ‖H‖</source>
@@ -9285,16 +9368,16 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
         <translation>Sie zeigt, wie viele Bilder ein Netz unter Angriff noch erkennt. Die Kurve des zweiten Netzes kommt, wenn seine Epoche endet.</translation>
     </message>
     <message>
-        <source>Once the second network has a curve, pause (Space). Then right-click the first run in the table below and choose “Show its network”: it is measured, too, and both curves are drawn.</source>
-        <translation>Sobald das zweite Netz eine Kurve hat, pausieren Sie (Leertaste). Klicken Sie dann den ersten Lauf in der Tabelle unten mit der rechten Maustaste an und wählen Sie „Sein Netz zeigen“: Es wird auch gemessen, und beide Kurven werden gezeichnet.</translation>
-    </message>
-    <message>
         <source>Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, too. Lessons (Ctrl+L) go on from here, and Help → Guide tells the rest.</source>
         <translation>Klicken Sie einen Punkt einer Kurve an: Daneben stehen die Bilder, die dort fallen. Auswerten misst auch mit Schranken. Lektionen (Strg+L) gehen von hier weiter, und Hilfe → Handbuch erzählt den Rest.</translation>
     </message>
     <message>
         <source>Co&amp;mpare the ticked runs …</source>
         <translation>Angekreuzte Läufe &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Both curves are drawn once the second network has one. If the first has none, pause then (Space), right-click it in the table below and choose “Show its network”: it is measured, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11127,10 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
         <source>Export network</source>
         <translation>Netz exportieren</translation>
     </message>
+    <message>
+        <source>Continue for one epoch more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunSources</name>
@@ -12432,6 +12519,117 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>The twin: same start, same batches, another regularizer</source>
         <translation>Der Zwilling: gleicher Anfang, gleiche Batches, anderer Regularisierer</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::WeightsTab</name>
+    <message>
+        <source>&amp;Centre the inputs</source>
+        <translation>Eingaben &amp;zentrieren</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Schicht</translation>
+    </message>
+    <message>
+        <source>Whose weights are moved; all others are held</source>
+        <translation>Deren Gewichte bewegt werden; alle anderen bleiben</translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation>v&amp;on</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>den ersten %1</translation>
+    </message>
+    <message>
+        <source>Over how many training samples the loss is taken; more take longer</source>
+        <translation>Über wie viele Trainingsbeispiele der Verlust genommen wird; mehr dauern länger</translation>
+    </message>
+    <message>
+        <source>As if the layer read its inputs less their mean: the same network with another bias. It is what batch normalisation does, and it takes the largest eigenvalues away</source>
+        <translation>Als läse die Schicht ihre Eingaben abzüglich des Mittels: dasselbe Netz mit anderem Bias. Das tut Batch-Normalisierung, und es nimmt die größten Eigenwerte weg</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalues</source>
+        <translation>Größte Eigenwerte</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ (nats per squared weight)</source>
+        <translation>Eigenwert λ (Nats je Gewicht²)</translation>
+    </message>
+    <message>
+        <source>Bars: how strongly the training loss bends along each of its principal directions in the weights of this layer. Marks: what two small matrices predict, the curvature in what the layer gives times the second moments of what it reads. A click on a bar shows its direction</source>
+        <translation>Balken: wie stark sich der Trainingsverlust entlang jeder seiner Hauptrichtungen in den Gewichten dieser Schicht krümmt. Marken: was zwei kleine Matrizen vorhersagen, die Krümmung in dem, was die Schicht gibt, mal die zweiten Momente dessen, was sie liest. Ein Klick auf einen Balken zeigt seine Richtung</translation>
+    </message>
+    <message>
+        <source>How far the first k directions agree</source>
+        <translation>Wie weit die ersten k Richtungen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>‖UᵀV‖²/k for the spaces of the first k directions: 1 means the same space. With the directions of the two small matrices, and with those of the twin, if there is one. Two spaces drawn at random overlap by k/n</source>
+        <translation>‖UᵀV‖²/k für die Räume der ersten k Richtungen: 1 heißt derselbe Raum. Mit den Richtungen der zwei kleinen Matrizen und mit denen des Zwillings, wenn es einen gibt. Zwei zufällige Räume überlappen um k/n</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>two small matrices</source>
+        <translation>zwei kleine Matrizen</translation>
+    </message>
+    <message>
+        <source>the twin</source>
+        <translation>der Zwilling</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>durch Zufall</translation>
+    </message>
+    <message>
+        <source>measuring: %1</source>
+        <translation>wird gemessen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalues, layer %1, step %2</source>
+        <translation>Größte Eigenwerte, Schicht %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Hessian</source>
+        <translation>Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>Gauss–Newton matrix</source>
+        <translation>Gauß-Newton-Matrix</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 · %3 training samples · %4 products</source>
+        <translation>Schritt %1 · %2 · %3 Trainingsbeispiele · %4 Produkte</translation>
+    </message>
+    <message>
+        <source> · not converged</source>
+        <translation> · nicht konvergiert</translation>
     </message>
 </context>
 <context>

@@ -107,10 +107,16 @@ void PictureView::setTheme(const Theme& theme) {
   updateImage();
 }
 
+void PictureView::setStretched(bool on) {
+  stretched_ = on;
+  update();
+}
+
 QRect PictureView::pictureRect() const {
   const int line = fontMetrics().height() + 2;
   const QRect space =
       rect().adjusted(frame, frame + (above_.isEmpty() ? 0 : line), -frame, -frame - (below_.isEmpty() ? 0 : line));
+  if (stretched_) return space;
   const QSize pixels = image_.isNull() ? blank_ : image_.size();
   QSize size = pixels.scaled(space.size(), Qt::KeepAspectRatio);
   // Whole multiples when there is room, so that all pixels of the picture are equally large on any screen.
@@ -174,7 +180,9 @@ void PictureView::paintEvent(QPaintEvent*) {
     painter.setPen(theme_.mutedText);
     painter.drawText(target.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap, emptyText_);
   } else {
-    painter.drawImage(target, image_);  // no smoothing: nearest neighbour
+    // Enlarged without smoothing; a matrix with more columns than there are pixels loses none in silence.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, stretched_ && target.width() < image_.width());
+    painter.drawImage(target, image_);
   }
   if (hasFocus()) {
     painter.setPen(QPen(theme_.accent, 2));

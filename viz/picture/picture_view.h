@@ -33,6 +33,8 @@ class PictureView : public QWidget {
 
   void setCaptions(const QString& above, const QString& below);
   void setEmptyText(const QString& text);
+  // It fills the room there is, whatever its proportions: a matrix. False at first.
+  void setStretched(bool on);
   // Pixels that the picture will have, so that an empty one is as large as that beside it.
   void setBlankSize(const QSize& pixels);
   // Invalid: the theme's grid colour. Use Theme::error or Theme::good to mark a verdict that the caption also says.
@@ -68,7 +70,7 @@ class PictureView : public QWidget {
   QString above_, below_, emptyText_;
   QSize blank_ = {1, 1};
   QColor frameColor_;
-  bool selectable_ = false;
+  bool selectable_ = false, stretched_ = false;
   Theme theme_;
   QImage image_;
 };

@@ -131,6 +131,30 @@ class TestLayerCurvature : public QObject {
     }
     QVERIFY(at::allclose(layer.outputCurvature(), sum / 8, 1e-10, 1e-12));
   }
+
+  // W(a − E[a]) with the bias b + W E[a] is the same function.
+  void centredIsTheSameNetworkWithAnotherBias() {
+    const Network network = makeDouble(kSmooth, 3);
+    const Batch batch = makeBatch(network, 9);
+    LayerCurvature layer(network, 0, crossEntropy());
+    layer.add(batch.x, batch.y);
+    const Tensor mean = layer.meanInput();
+    layer.centreInputs();
+    QVERIFY(at::equal(layer.meanInput(), mean));
+    QVERIFY(at::allclose(layer.inputMoments(), at::cov(batch.x.t(), 0), 1e-10, 1e-12));
+
+    const Network other = network.clone();
+    const auto parameters = other.operations()[0]->namedParameters();
+    {
+      torch::NoGradGuard noGrad;
+      parameters[1].value->add_(at::mv(*parameters[0].value, mean));
+    }
+    const Batch moved{batch.x - mean, batch.y};
+    QVERIFY(at::allclose(other.logits(moved.x), network.logits(batch.x), 1e-12, 1e-12));
+    LayerCurvature slow(other, 0, crossEntropy());
+    slow.add(moved.x, moved.y);
+    QVERIFY(at::allclose(byProducts(layer), byProducts(slow), 1e-10, 1e-12));
+  }
 };
 
 QTEST_GUILESS_MAIN(TestLayerCurvature)

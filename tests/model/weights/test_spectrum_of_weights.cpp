@@ -167,6 +167,38 @@ class TestSpectrumOfWeights : public QObject {
     QVERIFY_THROWS_EXCEPTION(Interrupted, Answers<WeightsRequest>::from(snapshot, request, control));
     QCOMPARE(ask(network, request).layers.size(), std::size_t{1});
   }
+
+  // What a layer reads is a picture where it is the network's input, or the patch of a convolution.
+  void columnsThatAreAPicture() {
+    auto set = std::make_shared<Dataset>(*rowsOfNumbers(30));
+    torch::Generator generator = makeGenerator(8);
+    set->inputShape = {1, 4, 4};
+    set->trainX = at::empty({30, 1, 4, 4}).uniform_(0, 1, generator);
+    set->testX = set->trainX;
+    const auto layersOf = [&](const char* operations, bool centred) {
+      const Network network(std::string(R"({"input":[1,4,4],"classes":4,"operations":[)") + operations + "]}", 3);
+      WeightsRequest request;
+      request.top = 3;
+      request.centred = centred;
+      JobControl control;
+      const ClassifierSnapshot snapshot(std::make_shared<const Network>(network.clone()), set, 7);
+      return Answers<WeightsRequest>::from(snapshot, request, control).layers;
+    };
+    const auto dense =
+        layersOf(R"({"op":"normalise","mean":[0.5],"std":[0.3]},{"op":"flatten"},{"op":"linear","out":5},)"
+                 R"({"op":"relu"},{"op":"linear","out":4})",
+                 true);
+    QCOMPARE(dense[0].channels * 100 + dense[0].height * 10 + dense[0].width, 144);
+    QCOMPARE(dense[1].channels, 0);
+    QVERIFY(dense[0].centred && dense[1].centred);
+    QCOMPARE(dense[0].meanInput.size(), std::size_t{16});
+    QCOMPARE(dense[0].pairs[0].right.size(), std::size_t{16});
+    QCOMPARE(dense[0].pairs[0].shares.front(), dense[0].pairs[0].firstShare);
+    const auto conv =
+        layersOf(R"({"op":"conv2d","out":2,"kernel":3},{"op":"relu"},{"op":"flatten"},{"op":"linear","out":4})", true);
+    QCOMPARE(conv[0].channels * 100 + conv[0].height * 10 + conv[0].width, 133);
+    QVERIFY(!conv[0].centred && conv[0].meanInput.empty() && conv[1].centred);
+  }
 };
 
 QTEST_GUILESS_MAIN(TestSpectrumOfWeights)

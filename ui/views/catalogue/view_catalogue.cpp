@@ -14,6 +14,7 @@
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/views/slices/slices_tab.h"
 #include "ui/views/training/training_tab.h"
+#include "ui/views/weights/weights_tab.h"
 
 namespace hessianlab {
 
@@ -56,6 +57,9 @@ const std::vector<ViewEntry>& viewCatalogue() {
           QObject::tr("Which classes the network takes for which; a cell selects its samples in all views")),
       entry<FiltersTab>("filters", QObject::tr("Filters"),
                         QObject::tr("What the first layer looks for, and what it finds in the open picture")),
+      entry<WeightsTab>(
+          "weights", QObject::tr("Weights"),
+          QObject::tr("How the training loss bends in the weights of one layer, and along which of them")),
       entry<CircleTab>("circle", QObject::tr("Circle"),
                        QObject::tr("What a network on the circle predicts, and what it should")),
   };
