@@ -6,6 +6,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "ui/parts/stretched_drawing.h"
 #include "viz/base/left_to_right.h"
 #include "viz/base/theme.h"
 
@@ -38,6 +39,13 @@ void drawRounded(const QRectF& rect, const QPen& pen, QPainter& painter) {
   painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 2, 2);
 }
 
+void fillRounded(const QRectF& rect, const QColor& color, QPainter& painter) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  painter.drawRoundedRect(rect, 2, 2);
+}
+
 void drawBox(const QStyleOption& option, QPainter& painter) {
   drawRounded(option.rect, option.palette.color(QPalette::PlaceholderText), painter);
 }
@@ -66,7 +74,14 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
                              const QWidget* widget) const {
   palettes_.unify(*option);
   const bool whole = element == PE_PanelTipLabel || element == PE_IndicatorDockWidgetResizeHandle;
-  if (!whole) QProxyStyle::drawPrimitive(element, option, painter, widget);
+  const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+  const bool stretched = element == PE_PanelButtonCommand && button &&
+                         drawStretched(*painter, option->rect, [&](QPainter& inside, const QRect& rect) {
+                           QStyleOptionButton drawn(*button);
+                           drawn.rect = rect;
+                           QProxyStyle::drawPrimitive(element, &drawn, &inside, widget);
+                         });
+  if (!whole && !stretched) QProxyStyle::drawPrimitive(element, option, painter, widget);
   painter->save();
   if (element == PE_PanelTipLabel) drawTip(*option, *painter);
   if (element == PE_IndicatorDockWidgetResizeHandle) drawHandle(*option, *painter);
@@ -90,6 +105,14 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     read.text = entry->text.left(keys) + leftToRight(entry->text.mid(keys));
     return QProxyStyle::drawControl(element, &read, painter, widget);
   }
+  const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
+  if (element == CE_HeaderSection && heading &&
+      drawStretched(*painter, option->rect, [&](QPainter& inside, const QRect& rect) {
+        QStyleOptionHeader drawn(*heading);
+        drawn.rect = rect;
+        QProxyStyle::drawControl(element, &drawn, &inside, widget);
+      }))
+    return;
   QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -117,10 +140,19 @@ void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     heading.state &= ~(State_On | State_Sunken);
     return QProxyStyle::drawComplexControl(control, &heading, painter, widget);
   }
-  QProxyStyle::drawComplexControl(control, option, painter, widget);
-  painter->save();
   const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
   const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  const auto stretched = [&](const auto* box) {
+    return drawStretched(*painter, option->rect, [&](QPainter& inside, const QRect& rect) {
+      auto drawn(*box);
+      drawn.rect = rect;
+      QProxyStyle::drawComplexControl(control, &drawn, &inside, widget);
+    });
+  };
+  const bool done =
+      (control == CC_SpinBox && spin && stretched(spin)) || (control == CC_ComboBox && combo && stretched(combo));
+  if (!done) QProxyStyle::drawComplexControl(control, option, painter, widget);
+  painter->save();
   if ((control == CC_SpinBox && spin && spin->frame) || (control == CC_ComboBox && combo && combo->frame))
     drawEdge(*option, *painter);
   if (control == CC_ScrollBar && slider && slider->minimum < slider->maximum) {
@@ -134,21 +166,29 @@ void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
   painter->restore();
 }
 
-// The groove first, so that its edge lies below the handle.
+// The groove first, so that its edge lies below the handle; filled from the least value to the handle.
 void LabStyle::drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const {
   QStyleOptionSlider part = option;
   part.state &= ~State_HasFocus;
-  part.subControls = option.subControls & ~SC_SliderHandle;
-  QProxyStyle::drawComplexControl(CC_Slider, &part, &painter, widget);
+  part.subControls = option.subControls & SC_SliderTickmarks;
+  if (part.subControls) QProxyStyle::drawComplexControl(CC_Slider, &part, &painter, widget);
   constexpr int kGroove = 7;
   QRect groove = proxy()->subControlRect(CC_Slider, &option, SC_SliderGroove, widget);
   const QPoint centre = groove.center();
-  option.orientation == Qt::Horizontal ? groove.setHeight(kGroove) : groove.setWidth(kGroove);
+  const bool across = option.orientation == Qt::Horizontal, enabled = option.state & State_Enabled;
+  across ? groove.setHeight(kGroove) : groove.setWidth(kGroove);
   groove.moveCenter(centre);
+  const QPoint handleAt = proxy()->subControlRect(CC_Slider, &option, SC_SliderHandle, widget).center();
+  QRect filled = groove;
+  if (across)
+    option.upsideDown ? filled.setLeft(handleAt.x()) : filled.setRight(handleAt.x());
+  else
+    option.upsideDown ? filled.setTop(handleAt.y()) : filled.setBottom(handleAt.y());
   painter.save();
-  const bool enabled = option.state & State_Enabled;
-  const QColor line = edge(option.palette);
-  drawRounded(groove, enabled ? line : mixColors(line, option.palette.color(QPalette::Window), 0.4), painter);
+  const QColor line = edge(option.palette), window = option.palette.color(QPalette::Window);
+  fillRounded(groove, mixColors(line, window, 0.2), painter);
+  if (enabled) fillRounded(filled, option.palette.color(QPalette::Highlight), painter);
+  drawRounded(groove, enabled ? line : mixColors(line, window, 0.4), painter);
   painter.restore();
   part.subControls = option.subControls & SC_SliderHandle;
   QProxyStyle::drawComplexControl(CC_Slider, &part, &painter, widget);
