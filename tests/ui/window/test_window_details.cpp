@@ -68,7 +68,7 @@ class TestWindowDetails : public QObject {
       const bool there = window->view(view.name);  // those of another lab need no key
       QCOMPARE(child<QAction>(*window, name.constData())->shortcut(), there ? viewShortcut(place++) : QKeySequence());
     }
-    QCOMPARE(place, 10);
+    QCOMPARE(place, 11);
     // A key that two actions have does nothing; the ten digits belong to the tabs, however many there are.
     QStringList keys;
     for (int i = 0; i < 10; ++i) keys << viewShortcut(i).toString();
@@ -83,7 +83,7 @@ class TestWindowDetails : public QObject {
   void everyNumberIsTypedIntoABoxOfOurs() {
     auto window = openLab(smallMoons(1));
     int boxes = 0;
-    for (const char* name : {"map", "slices", "draw", "pictures", "robustness", "curvature", "estimators"}) {
+    for (const char* name : {"map", "slices", "draw", "pictures", "robustness", "curvature", "estimators", "weights"}) {
       window->raiseView(QString::fromLatin1(name));
       for (const auto* box : window->findChildren<QAbstractSpinBox*>()) {
         const bool ours = qobject_cast<const NumberBox*>(box) || qobject_cast<const WholeBox*>(box);

@@ -4,10 +4,11 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
+
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/parts/whole_box.h"
 #include "viz/base/text_tools.h"
 #include "viz/picture/picture_view.h"
 #include "viz/plot/curve_plot.h"
@@ -31,7 +32,7 @@ PictureView* picture(const char* name, const QString& help, QWidget* parent) {
 EigenvectorPanel::EigenvectorPanel(ViewChoice<WeightsChoice>& choice, QWidget* parent)
     : QWidget(parent),
       choice_(choice),
-      pair_(new QSpinBox(this)),
+      pair_(new WholeBox(this)),
       about_(new QLabel(this)),
       rightTitle_(new QLabel(tr("what it weighs"), this)),
       meanTitle_(new QLabel(tr("mean input"), this)),
@@ -47,7 +48,7 @@ EigenvectorPanel::EigenvectorPanel(ViewChoice<WeightsChoice>& choice, QWidget* p
   pair_->setObjectName(QStringLiteral("weights.pair"));
   pair_->setRange(1, 1);
   pair_->setToolTip(tr("Which direction is looked at, 1 bends most; a click on a bar chooses it, too"));
-  connect(pair_, &QSpinBox::valueChanged, this,
+  connect(pair_, &WholeBox::valueChanged, this,
           [this](int rank) { choice_.change([rank](WeightsChoice& next) { next.pair = rank - 1; }); });
   about_->setObjectName(QStringLiteral("weights.about"));
   about_->setWordWrap(true);

@@ -10,12 +10,12 @@
 #include "viz/base/theme.h"
 
 class QLabel;
-class QSpinBox;
 
 namespace hessianlab {
 
 class CurvePlot;
 class PictureView;
+class WholeBox;
 
 class EigenvectorPanel : public QWidget {
   Q_OBJECT
@@ -30,7 +30,7 @@ class EigenvectorPanel : public QWidget {
 
  private:
   ViewChoice<WeightsChoice>& choice_;
-  QSpinBox* pair_;
+  WholeBox* pair_;
   QLabel *about_, *rightTitle_, *meanTitle_;
   PictureView *matrix_, *right_, *mean_;
   CurvePlot* shares_;
