@@ -130,6 +130,19 @@ void photographPoints(MainWindow& window, Photographer& photographer) {
   photographer.click("twin");
 }
 
+// A small dense network: its first layer reads pictures.
+void photographWeights(MainWindow& window, Photographer& photographer) {
+  photographer.usePreset("fashion-mnist-plain");
+  LabDocument& document = window.document();
+  document.set("architecture.name", std::string("mlp"));
+  document.set("architecture.hidden", Widths{20, 20});
+  document.set("architecture.activation", std::string("relu"));
+  document.set("dataset.train_samples", 10000.0);
+  photographer.trainOnly();
+  photographer.show("weights");
+  photographer.take(QStringLiteral("weights"));
+}
+
 // When the low wave is learned and the high one is not.
 void photographCircle(MainWindow& window, Photographer& photographer) {
   photographer.reset();
@@ -174,7 +187,8 @@ struct Part {
 };
 constexpr Part kParts[] = {{"pictures", photographPictures}, {"points", photographPoints},
                            {"lesson", photographLesson},     {"circle", photographCircle},
-                           {"own-data", photographOwnData},  {"looks", photographLooks, false}};
+                           {"weights", photographWeights},   {"own-data", photographOwnData},
+                           {"looks", photographLooks, false}};
 
 }  // namespace
 

@@ -25,6 +25,7 @@
 #include "ui/views/robustness/flip_panel.h"
 #include "ui/views/robustness/robustness_tab.h"
 #include "ui/views/slices/slices_tab.h"
+#include "ui/views/weights/weights_tab.h"
 #include "viz/plot/curve_plot.h"
 
 namespace hessianlab {
@@ -130,6 +131,8 @@ void Photographer::show(const char* view) {
     waitFor("the survey", [&] { return tab->shownStep() == step && tab->spectrum() && tab->spectrum()->step == step; });
   if (auto* tab = qobject_cast<const EstimatorTab*>(shown))
     waitFor("the estimators", [&] { return tab->trace() && tab->trace()->step == step; });
+  if (auto* tab = qobject_cast<const WeightsTab*>(shown))
+    waitFor("the weights", [&] { return tab->shown() && tab->shown()->step == step; });
   if (auto* tab = qobject_cast<const ConfusionTab*>(shown))
     waitFor("the confusion", [&] { return tab->shown() && tab->shown()->step == step; });
 }

@@ -292,7 +292,7 @@ QT_TRANSLATE_NOOP("engine", "Longest time between two saves of a run's state. It
 QT_TRANSLATE_NOOP("engine", "Look at the tab *Training*: how did the band of ‖H‖ grow?"),
 QT_TRANSLATE_NOOP("engine", "Loss"),
 QT_TRANSLATE_NOOP("engine", "Low frequency κ₁"),
-QT_TRANSLATE_NOOP("engine", "MLP 200-200"),
+QT_TRANSLATE_NOOP("engine", "MLP"),
 QT_TRANSLATE_NOOP("engine", "MLP for 2-D points"),
 QT_TRANSLATE_NOOP("engine", "MNIST digits"),
 QT_TRANSLATE_NOOP("engine", "MNIST, input-Hessian penalty"),

@@ -1932,7 +1932,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>حقبة واحدة</translation>
     </message>
     <message>
         <source>convolution</source>
@@ -3022,8 +3022,8 @@ Click: show these samples everywhere</source>
         <translation>التردد المنخفض κ₁</translation>
     </message>
     <message>
-        <source>MLP 200-200</source>
-        <translation>MLP 200-200</translation>
+        <source>MLP</source>
+        <translation>MLP</translation>
     </message>
     <message>
         <source>MLP for 2-D points</source>
@@ -9413,7 +9413,7 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
     <message>
         <source>Both curves are drawn once the second network has one. If the first has none, pause then (Space), right-click it in the table below and choose “Show its network”: it is measured, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسم المنحنيان معًا عندما يظهر منحنى الشبكة الثانية. إن لم يكن للأولى منحنى فأوقف حينئذٍ مؤقتًا (مفتاح المسافة)، وانقرها بالزر الأيمن في الجدول أدناه واختر «إظهار شبكته»: فتُقاس هي أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -11165,7 +11165,7 @@ or train to the end of an epoch</source>
     </message>
     <message>
         <source>Continue for one epoch more</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة حقبة أخرى</translation>
     </message>
 </context>
 <context>

@@ -1932,7 +1932,7 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche</translation>
     </message>
     <message>
         <source>convolution</source>
@@ -3022,8 +3022,8 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Tiefe Frequenz κ₁</translation>
     </message>
     <message>
-        <source>MLP 200-200</source>
-        <translation>MLP 200-200</translation>
+        <source>MLP</source>
+        <translation>MLP</translation>
     </message>
     <message>
         <source>MLP for 2-D points</source>
@@ -9377,7 +9377,7 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
     <message>
         <source>Both curves are drawn once the second network has one. If the first has none, pause then (Space), right-click it in the table below and choose “Show its network”: it is measured, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kurven werden gezeichnet, sobald das zweite Netz eine hat. Hat das erste keine, pausieren Sie dann (Leertaste), klicken Sie es in der Tabelle unten mit der rechten Maustaste an und wählen Sie „Sein Netz zeigen“: Es wird auch gemessen.</translation>
     </message>
 </context>
 <context>
@@ -11129,7 +11129,7 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
     </message>
     <message>
         <source>Continue for one epoch more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Epoche weiter</translation>
     </message>
 </context>
 <context>

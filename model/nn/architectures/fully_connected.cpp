@@ -15,7 +15,7 @@ Architecture linearArchitecture() {
 
 Architecture mlpArchitecture() {
   return {.name = "mlp",
-          .title = "MLP 200-200",
+          .title = "MLP",
           .help = "Two hidden layers of 200 units: quick, and easy to look into.",
           .build = blocks::appendLayers,
           .hidden = {200, 200}};
