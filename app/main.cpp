@@ -131,10 +131,11 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   setup.workspace = workspaceFolder(options, settings);
   const QuitSignals quit;  // also while the window saves what trains
   MainWindow window(std::move(setup));
+  window.restoreLayout(settings);
   if (options.size.isValid()) {
+    window.setWindowState(Qt::WindowNoState);  // it may have been left maximised
     window.resize(options.size);
   } else {
-    window.restoreLayout(settings);
     window.fitInto(window.screen()->availableGeometry());
   }
   const QString training = settings.value(QStringLiteral("session/training")).toString();

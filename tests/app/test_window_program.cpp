@@ -34,6 +34,15 @@ class TestWindowProgram : public QObject {
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
   }
   QString path(const QString& name) const { return directory_.filePath(name); }
+  // As QWidget::saveGeometry() writes it; empty where it does not.
+  static QRect keptFrame(const QSettings& settings) {
+    QDataStream stream(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    quint32 magic = 0;
+    quint16 major = 0, minor = 0;
+    QRect frame;
+    stream >> magic >> major >> minor >> frame;
+    return magic == 0x1d9d0cbU ? frame : QRect();
+  }
   QTemporaryDir directory_;
 
  private Q_SLOTS:
@@ -126,17 +135,31 @@ class TestWindowProgram : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(QDir(place + "/workspace").exists(), 100000);
     window.terminate();
     QVERIFY(window.waitForFinished(100000));
-    const QByteArray kept = QSettings(place + "/HessianLab/hessianlab.conf", QSettings::IniFormat)
-                                .value(QStringLiteral("window/geometry"))
-                                .toByteArray();
-    QDataStream stream(kept);  // as QWidget::saveGeometry() writes it
-    quint32 magic = 0;
-    quint16 major = 0, minor = 0;
-    QRect frame, inner;
-    stream >> magic >> major >> minor >> frame >> inner;
-    QCOMPARE(magic, 0x1d9d0cbU);
+    const QRect frame = keptFrame(QSettings(place + "/HessianLab/hessianlab.conf", QSettings::IniFormat));
     QVERIFY2(frame.width() >= 900 && QRect(QPoint(0, 0), screen).contains(frame),
              qPrintable(QStringLiteral("%1×%2").arg(frame.width()).arg(frame.height())));
+  }
+
+  // A size of one's own changes nothing else of how the window was left.
+  void aSizeLeavesTheRest() {
+    const QString place = path("sized"), file = place + "/HessianLab/hessianlab.conf";
+    const QString hidden = QStringLiteral("runs/hidden");
+    QSettings(file, QSettings::IniFormat).setValue(hidden, QStringList{QStringLiteral("state")});
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), directory_.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), place);
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(HESSIANLAB_BIN_DIR "/hessianlab"),
+                 {"--preset", "moons-hessian", "--size", "1111x777", "--workspace", place + "/workspace"});
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(place + "/workspace").exists(), 100000);
+    window.terminate();
+    QVERIFY(window.waitForFinished(100000));
+    const QSettings kept(file, QSettings::IniFormat);
+    QCOMPARE(kept.value(hidden).toStringList(), QStringList{QStringLiteral("state")});
+    constexpr int kEdges = 40;  // and the title
+    const QSize more = keptFrame(kept).size() - QSize(1111, 777);
+    QVERIFY(more.width() >= 0 && more.width() < kEdges && more.height() >= 0 && more.height() < kEdges);
   }
 
   // Qt's own messages and ours go nowhere then, and not into the picture.
