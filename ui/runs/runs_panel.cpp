@@ -13,10 +13,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSaveFile>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/document/lab_document.h"
 #include "ui/runs/filtered_runs.h"
@@ -60,6 +62,15 @@ RunsPanel::RunsPanel(LabDocument& document, RunController& controller, Workspace
     QHeaderView* heads = table_->horizontalHeader();
     for (int head = first; head <= last; ++head)
       heads->resizeSection(head, std::max(heads->sectionSize(head), widthOfHead(head)));
+  });
+  connect(model_, &QAbstractItemModel::dataChanged, this,
+          [this](const QModelIndex& from, const QModelIndex& to) { lendWidth(from.row(), to.row()); });
+  connect(model_, &QAbstractItemModel::modelReset, this, &RunsPanel::lendAnew);
+  connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+    if (lending_) return;
+    lent_.erase(section);  // a person chose the width
+    // Later, for the heads are being laid out.
+    if (section == RunsModel::Settings) QMetaObject::invokeMethod(this, &RunsPanel::lendAnew, Qt::QueuedConnection);
   });
   connect(model_, &QAbstractItemModel::modelReset, this, &RunsPanel::showHint);
   connect(filtered_, &QAbstractItemModel::rowsInserted, this, &RunsPanel::showCount);
@@ -171,7 +182,38 @@ void RunsPanel::sizeColumns() {
     header->resizeSection(column, std::max(widthOfHead(column), means));
   header->resizeSection(model_->tagsColumn(), widthOfText(tr("class, seen")));
   header->resizeSection(model_->notesColumn(), widthOfText(tr("what is worth remembering")));
+  lent_.clear();
   hideColumns();
+  lendWidth(0, model_->rowCount() - 1);
+}
+
+// "82.0 % (step 469)" is wider than its head: the settings lend it what they do not need themselves.
+void RunsPanel::lendWidth(int firstRow, int lastRow) {
+  const QScopedValueRollback lending(lending_, true);
+  QHeaderView* header = table_->horizontalHeader();
+  int room = header->sectionSize(RunsModel::Settings) - 2 * widthOfHead(RunsModel::Settings);
+  for (int column = RunsModel::FirstMetric; column <= model_->robustColumn(); ++column) {
+    int wanted = 0;
+    for (int row = firstRow; row <= lastRow; ++row) {
+      const QModelIndex index = model_->index(row, column);
+      if (!index.data(RunsModel::kCaveatRole).toString().isEmpty())
+        wanted = std::max(wanted, widthOfText(index.data().toString()));
+    }
+    const int more = std::min(wanted - header->sectionSize(column), room);
+    if (more <= 0 || table_->isColumnHidden(column)) continue;
+    header->resizeSection(column, header->sectionSize(column) + more);
+    lent_[column] += more;
+    room -= more;
+  }
+}
+
+// As wide as the table is now.
+void RunsPanel::lendAnew() {
+  const QScopedValueRollback lending(lending_, true);
+  QHeaderView* header = table_->horizontalHeader();
+  for (const auto& [column, width] : std::exchange(lent_, {}))
+    header->resizeSection(column, header->sectionSize(column) - width);
+  lendWidth(0, model_->rowCount() - 1);
 }
 
 bool RunsPanel::grouped() const {

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -55,6 +56,8 @@ class RunsPanel : public QWidget {
   int widthOfText(const QString& sample) const;
   int widthOfHead(int column) const;
   void sizeColumns();
+  void lendWidth(int firstRow, int lastRow);
+  void lendAnew();
   void hideColumns();
   void fillColumnMenu();
   void openMenu(const QPoint& position);
@@ -85,6 +88,8 @@ class RunsPanel : public QWidget {
   QCheckBox* group_ = nullptr;
   QMenu* columnMenu_ = nullptr;
   QStringList hidden_;
+  std::map<int, int> lent_;  // by column: how much wider than its head it is for what stands in it
+  bool lending_ = false;
   Theme theme_;
 };
 

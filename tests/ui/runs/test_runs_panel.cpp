@@ -164,6 +164,32 @@ class TestRunsPanel : public QObject {
     QVERIFY(!table().findChild<QLineEdit*>());
     QCOMPARE(shownNames().front(), QStringLiteral("run 1"));
   }
+
+  // "50.0 % (step 480)" is wider than the head of its column.
+  void whatStandsBehindANumberIsWhole() {
+    window_->document().set("training.epochs", 1000.0);
+    press(*window_, "run");
+    const auto tested = [&] { return runs().size() == 4 && runs()[3]->records.tests().size() > 10; };
+    QTRY_VERIFY_WITH_TIMEOUT(tested(), kPatienceMs);
+    press(*window_, "run");
+    QVERIFY(reaches(*window_, RunState::Paused));
+    if (runs()[3]->progress.step == runs()[3]->records.tests().step.back()) press(*window_, "step");
+    const int column = columnOf(QStringLiteral("Last test"));
+    const QModelIndex last = table().model()->index(3, column);
+    QTRY_VERIFY_WITH_TIMEOUT(last.data().toString().contains(QStringLiteral(" (step ")), kPatienceMs);
+    const auto isWhole = [&] {
+      return table().columnWidth(column) > table().fontMetrics().horizontalAdvance(last.data().toString());
+    };
+    window_->resize(1280, 800);
+    QTRY_VERIFY(isWhole());
+    // Where there is little room, the settings keep theirs.
+    auto* panel = child<RunsPanel>(*window_, "runsPanel");
+    const QStringList hidden = panel->hiddenColumns();
+    panel->setHiddenColumns({});
+    QTRY_VERIFY(!isWhole());
+    panel->setHiddenColumns(hidden);
+    QTRY_VERIFY(isWhole());
+  }
 };
 
 QTEST_MAIN(TestRunsPanel)
