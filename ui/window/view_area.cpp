@@ -3,6 +3,8 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
+#include <QTabBar>
 #include <algorithm>
 
 #include "model/labs/catalogue.h"
@@ -42,6 +44,31 @@ ViewArea::ViewArea(LabDocument& document, RunController& controller, QWidget* pa
   connect(&controller_, &RunController::sessionChanged, this, &ViewArea::followLab);
   connect(&controller_, &RunController::dataLoaded, this, &ViewArea::followDataSet);
   followLab();
+}
+
+bool ViewArea::event(QEvent* event) {
+  const bool handled = QMainWindow::event(event);
+  for (const auto type : {QEvent::LayoutRequest, QEvent::Resize, QEvent::FontChange, QEvent::Show})
+    if (event->type() == type) fitTabs();
+  return handled;
+}
+
+// In large letters the names would be cut: "Pict…". Those of the tabs are then only as large as all names are whole.
+void ViewArea::fitTabs() {
+  constexpr double kLeast = 0.6, kSmaller = 0.5;  // of the letters of the window; a step in points
+  for (auto* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+    const auto namesIn = [bar](const QFont& letters) {
+      int wide = 0;
+      for (int tab = 0; tab < bar->count(); ++tab)
+        if (bar->isTabVisible(tab)) wide += QFontMetrics(letters).horizontalAdvance(bar->tabText(tab));
+      return wide;
+    };
+    const int room = bar->width() - (bar->sizeHint().width() - namesIn(bar->font()));
+    QFont wanted = font();
+    while (namesIn(wanted) > room && wanted.pointSizeF() > kLeast * font().pointSizeF())
+      wanted.setPointSizeF(wanted.pointSizeF() - kSmaller);
+    if (wanted.pointSizeF() != bar->font().pointSizeF()) bar->setFont(wanted);
+  }
 }
 
 LabView* ViewArea::makeView(const ViewEntry& entry) {

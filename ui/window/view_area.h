@@ -46,7 +46,11 @@ class ViewArea : public QMainWindow {
   void presetWanted(const QString& name);
   void viewsChanged();  // those of another lab are there
 
+ protected:
+  bool event(QEvent* event) override;
+
  private:
+  void fitTabs();                                        // their letters, where the names would be cut
   LabView* makeView(const ViewEntry& entry);
   void fill(QDockWidget& dock, const ViewEntry& entry);  // with its view
   const CatalogueEntry& wantedLab() const;               // of the present run

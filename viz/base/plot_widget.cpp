@@ -159,7 +159,9 @@ void PlotWidget::dropWhatDoesNotFit() {
   const QSize size = canvas_->viewport().size();
   if (titleElement_) {
     const bool shown = size.height() >= kTitled;
-    titleElement_->setText(shown ? title_ : QString());
+    const int room = size.width() - kTitleMargins.left() - kTitleMargins.right();
+    const QFontMetrics letters(titleElement_->font());
+    titleElement_->setText(shown ? letters.elidedText(title_, Qt::ElideRight, room) : QString());
     titleElement_->setMargins(shown ? kTitleMargins : QMargins());
     titleElement_->setMaximumSize(QWIDGETSIZE_MAX, shown ? QWIDGETSIZE_MAX : 0);
   }

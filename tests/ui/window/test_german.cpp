@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -139,6 +140,22 @@ class TestGerman : public QObject {
       }
       QVERIFY(names > 5);
     }
+  }
+
+  void theNamesOfTheTabsAreWholeInLargeLetters() {
+    auto window = openLab(smallFashion());
+    window->resize(1280, 800);
+    child<QAction>(*window, "presentationSize")->trigger();
+    QTest::qWait(0);
+    const auto bars =
+        child<QMainWindow>(*window, "views")->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(bars.size(), 1);
+    QTRY_VERIFY(bars.front()->sizeHint().width() <= bars.front()->width());
+    // Larger than they were nevertheless, and as before when the letters are.
+    const double large = bars.front()->font().pointSizeF();
+    child<QAction>(*window, "presentationSize")->trigger();
+    QTRY_COMPARE(bars.front()->font().pointSizeF(), window->font().pointSizeF());
+    QVERIFY(large > window->font().pointSizeF());
   }
 
   void trainingMakesNoWindowOfLargeLettersWider() {
