@@ -17,6 +17,7 @@
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
+#include "viz/base/left_to_right.h"
 #include "viz/plot/curve_plot.h"
 
 namespace hessianlab {
@@ -30,7 +31,7 @@ QString percent(double share) {
 }
 
 QString points(double difference) {
-  return (difference > 0 ? QStringLiteral("+") : QString()) + QString::number(100 * difference, 'f', 1);
+  return leftToRight((difference > 0 ? QStringLiteral("+") : QString()) + QString::number(100 * difference, 'f', 1));
 }
 
 SeriesStyle styleOf(const Run& run) {
@@ -243,7 +244,7 @@ void ComparisonRobustness::fillTable() {
     if (paired)
       cells << points(paired->difference) << tr("%1 … %2").arg(points(paired->ci95.first), points(paired->ci95.second))
             << QString::number(paired->samples) << QString::number(paired->onlyFirst)
-            << QString::number(paired->onlySecond) << QString::number(paired->pValue, 'g', 2);
+            << QString::number(paired->onlySecond) << leftToRight(QString::number(paired->pValue, 'g', 2));
     const int row = table_->rowCount();
     table_->insertRow(row);
     for (int column = 0; column < table_->columnCount(); ++column) {

@@ -94,8 +94,11 @@ void RunMenu::addTraining(QMenu& menu, const Run& run) {
     const QString elsewhere = tr("It was trained elsewhere: “Train on from here” begins a run with its weights");
     addUnless(run.imported ? elsewhere : blocked, text, help, act);
   };
+  const auto epochs = labOf(run.config).epochs(run.config);
   const bool finished = run.progress.state == RunState::Finished;
-  add(finished ? tr("Continue for %1 epochs more").arg(labOf(run.config).epochs(run.config)) : tr("Continue"),
+  add(!finished     ? tr("Continue")
+      : epochs == 1 ? tr("Continue for one epoch more")
+                    : tr("Continue for %1 epochs more").arg(epochs),
       tr("Trains on from its last save, as if it had never been interrupted"),
       [this, id = run.id] { controller_.continueRun(id, std::nullopt); });
   add(tr("Continue for …"), tr("Trains it by so many epochs more"), [this, id = run.id] {

@@ -105,30 +105,30 @@ void MainWindow::buildFirstSteps() {
               [this] { return tabOf(*views_, QStringLiteral("robustness")); },
               {},
               [=] { return isFront("robustness"); }};
-  steps[5] = {
-      tr("Compare both"),
-      tr("Once the second network has a curve, pause (Space). Then right-click the first run in the table below and "
-         "choose “Show its network”: it is measured, too, and both curves are drawn."),
-      [=, this] {
-        const auto measured = [this](const Run& run) { return run.robustnessIn(document_.settings().norm); };
-        const Run* shown = controller_.current();
-        if (!shown || !measured(*shown)) {
-          const auto* measuring = findChild<QWidget*>(QStringLiteral("robustness.progress"));
-          const bool comes = controller_.anyRunning() || (measuring && measuring->isVisible());
-          return field(comes ? "plot.robustness" : "robustness.evaluate")();
-        }
-        if (controller_.anyRunning()) return buttonOf(bar_->run);
-        const auto& runs = controller_.runs();
-        const auto other = std::find_if(runs.begin(), runs.end(), [&](const auto& run) { return !measured(*run); });
-        return other == runs.end() ? field("plot.robustness")() : rowOf(**other, *this);
-      },
-      {},
-      [this] {
-        const auto runs = controller_.shownRuns();
-        return std::count_if(runs.begin(), runs.end(), [this](const auto& run) {
-                 return run->robustnessIn(document_.settings().norm) != nullptr;
-               }) > 1;
-      }};
+  steps[5] = {tr("Compare both"),
+              tr("Both curves are drawn once the second network has one. If the first has none, pause then (Space), "
+                 "right-click it in the table below and choose “Show its network”: it is measured, too."),
+              [=, this] {
+                const auto measured = [this](const Run& run) { return run.robustnessIn(document_.settings().norm); };
+                const Run* shown = controller_.current();
+                if (!shown || !measured(*shown)) {
+                  const auto* measuring = findChild<QWidget*>(QStringLiteral("robustness.progress"));
+                  const bool comes = controller_.anyRunning() || (measuring && measuring->isVisible());
+                  return field(comes ? "plot.robustness" : "robustness.evaluate")();
+                }
+                if (controller_.anyRunning()) return buttonOf(bar_->run);
+                const auto& runs = controller_.runs();
+                const auto other =
+                    std::find_if(runs.begin(), runs.end(), [&](const auto& run) { return !measured(*run); });
+                return other == runs.end() ? field("plot.robustness")() : rowOf(**other, *this);
+              },
+              {},
+              [this] {
+                const auto runs = controller_.shownRuns();
+                return std::count_if(runs.begin(), runs.end(), [this](const auto& run) {
+                         return run->robustnessIn(document_.settings().norm) != nullptr;
+                       }) > 1;
+              }};
   steps[6] = {
       tr("That was all"),
       tr("Click a point of a curve: beside it stand the pictures that fall there. Evaluate measures with bounds, "

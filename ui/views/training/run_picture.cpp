@@ -56,11 +56,12 @@ QString captionOf(const ExperimentConfig& config) {
   QString regularizer = QString::fromStdString(config["regularizer"].name);
   if (const ParameterValue* strength = config.find("regularizer.strength"))
     regularizer += QStringLiteral(" λ ") + displayText(*strength);
+  const int64_t epochs = config.integer("training.epochs");
   parts << regularizer
         << QString::fromStdString(config["optimizer"].name) + u' ' +
                shortNumber(config.number("optimizer.learning_rate"))
         << QObject::tr("batch %1").arg(config.integer("training.batch_size"))
-        << QObject::tr("%1 epochs").arg(config.integer("training.epochs"))
+        << (epochs == 1 ? QObject::tr("1 epoch") : QObject::tr("%1 epochs").arg(epochs))
         << QObject::tr("seed %1").arg(config.integer("training.seed"));
   if (const QString changes = changesText(config); !changes.isEmpty()) parts << changes;
   return parts.join(QStringLiteral(", "));
