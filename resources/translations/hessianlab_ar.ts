@@ -1942,6 +1942,11 @@ Click: show these samples everywhere</source>
         <source>dense</source>
         <translation>كثيفة</translation>
     </message>
+    <message>
+        <source>%1; expected %2</source>
+        <comment>in a formula</comment>
+        <translation>‏%1؛ والمتوقع: ‏%2</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -5824,6 +5829,126 @@ Click: show these samples everywhere</source>
     <message>
         <source>share</source>
         <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>when is empty</source>
+        <translation>الشرط فارغ</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character; begin a new paragraph with a new entry of the list</source>
+        <translation>يحوي ‏%1 محرف تحكّم؛ ابدأ فقرة جديدة بعنصر جديد في القائمة</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries</source>
+        <translation>لدى ‏%1 أكثر من ‏%2 من العناصر</translation>
+    </message>
+    <message>
+        <source>steps must be a list of 1 to %1 steps</source>
+        <translation>للدرس من 1 إلى ‏%1 من الخطوات</translation>
+    </message>
+    <message>
+        <source>choices must be a list of 2 to %1 answers</source>
+        <translation>للسؤال من 2 إلى ‏%1 من الإجابات</translation>
+    </message>
+    <message>
+        <source>choices: %1 are marked &quot;expected&quot;: true; mark the one that the lesson is made to show</source>
+        <translation>عدد الإجابات المعلَّمة متوقعةً ‏%1؛ علّم الإجابة الواحدة التي وُضع الدرس ليُظهرها</translation>
+    </message>
+    <message>
+        <source>run &apos;%1&apos; cannot be a name; use small letters, digits and _, at most 24</source>
+        <translation>لا يصلح «‏%1» اسمًا لتشغيل؛ استعمل حروفًا لاتينية صغيرة وأرقامًا و_، 24 على الأكثر</translation>
+    </message>
+    <message>
+        <source>reveal waits for the outcome of the step, which asks nothing and trains nothing; write &apos;marks&apos; instead</source>
+        <translation>يُنتظر هنا ناتج الخطوة كي يظهر شيء، لكنها لا تسأل ولا تدرّب؛ أظهره فورًا</translation>
+    </message>
+    <message>
+        <source>the run &apos;%1&apos; is trained in an earlier step already; name this one anew</source>
+        <translation>التشغيل «‏%1» يُدرَّب في خطوة سابقة؛ سمِّ هذا باسم جديد</translation>
+    </message>
+    <message>
+        <source>%1 asks for a run that no step so far trains</source>
+        <translation>‏%1 يطلب تشغيلًا لم تدرّبه أي خطوة حتى الآن</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2</source>
+        <translation>المختبر «‏%1» لا يقيس ‏%2</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands nothing</source>
+        <translation>عند المحرف ‏%1 من «‏%2» لا يوجد شيء</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands &apos;%3&apos;</source>
+        <translation>عند المحرف ‏%1 من «‏%2» يوجد «‏%3»</translation>
+    </message>
+    <message>
+        <source>the end or an operator</source>
+        <translation>النهاية أو علامة حساب</translation>
+    </message>
+    <message>
+        <source>the end, an operator or &apos;and&apos;</source>
+        <translation>النهاية أو علامة حساب أو «and»</translation>
+    </message>
+    <message>
+        <source>&lt;, &lt;=, &gt; or &gt;=</source>
+        <translation>⁦&lt;⁩ أو ⁦&lt;=⁩ أو ⁦&gt;⁩ أو ⁦&gt;=⁩</translation>
+    </message>
+    <message>
+        <source>a number, a quantity such as plain.test_accuracy, or &apos;(&apos;</source>
+        <translation>عدد، أو كمية مثل ⁦plain.test_accuracy⁩، أو «⁦(⁩»</translation>
+    </message>
+    <message>
+        <source>a number that a double can hold</source>
+        <translation>عدد يتسع له double</translation>
+    </message>
+    <message>
+        <source>RUN.QUANTITY, such as plain.test_accuracy</source>
+        <translation>تشغيل ثم نقطة ثم كمية، مثل ⁦plain.test_accuracy⁩</translation>
+    </message>
+    <message>
+        <source>a quantity, such as %1.start.test_accuracy</source>
+        <translation>كمية مثل ⁦%1.start.test_accuracy⁩</translation>
+    </message>
+    <message>
+        <source>(ATTACK, NORM, EPSILON), such as (pgd, linf, 0.1)</source>
+        <translation>هجوم ومعيار وε بين قوسين، مثل ⁦(pgd, linf, 0.1)⁩</translation>
+    </message>
+    <message>
+        <source>the size of the attack, at least 0</source>
+        <translation>حجم الهجوم، وهو 0 على الأقل</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a run</source>
+        <translation>لا يصلح «‏%1» اسمًا لتشغيل</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>الكمية «‏%1» غير معروفة؛ هل قصدت «‏%2»؟</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; known: %2</source>
+        <translation>الكمية «‏%1» غير معروفة؛ المعروفة: ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is measured after the training only; leave out &apos;.start&apos;</source>
+        <translation>«‏%1» لا تُقاس إلا بعد التدريب؛ احذف «⁦.start⁩»</translation>
+    </message>
+    <message>
+        <source>the norm &apos;%1&apos; is none; write linf or l2</source>
+        <translation>«‏%1» ليس معيارًا؛ اكتب linf أو l2</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>أطول من ‏%1 من المحارف</translation>
+    </message>
+    <message>
+        <source>holds a character that is none of letters, digits and + - * / ( ) &lt; &gt; = . , _ :</source>
+        <translation>يحوي محرفًا ليس حرفًا ولا رقمًا ولا واحدًا من ⁦+ - * / ( ) &lt; &gt; = . , _ :⁩</translation>
+    </message>
+    <message>
+        <source>nests deeper than %1 levels</source>
+        <translation>متداخل أعمق من ‏%1 من المستويات</translation>
     </message>
 </context>
 <context>

@@ -1942,6 +1942,11 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>dense</source>
         <translation>dicht</translation>
     </message>
+    <message>
+        <source>%1; expected %2</source>
+        <comment>in a formula</comment>
+        <translation>%1; erwartet: %2</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -5824,6 +5829,126 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>when is empty</source>
+        <translation>Die Bedingung ist leer</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character; begin a new paragraph with a new entry of the list</source>
+        <translation>%1 enthält ein Steuerzeichen; beginnen Sie einen neuen Absatz mit einem neuen Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries</source>
+        <translation>%1 hat mehr als %2 Einträge</translation>
+    </message>
+    <message>
+        <source>steps must be a list of 1 to %1 steps</source>
+        <translation>Eine Lektion hat 1 bis %1 Schritte</translation>
+    </message>
+    <message>
+        <source>choices must be a list of 2 to %1 answers</source>
+        <translation>Eine Frage hat 2 bis %1 Antworten</translation>
+    </message>
+    <message>
+        <source>choices: %1 are marked &quot;expected&quot;: true; mark the one that the lesson is made to show</source>
+        <translation>Als erwartet sind %1 Antworten gekennzeichnet; kennzeichnen Sie die eine, die die Lektion zeigen soll</translation>
+    </message>
+    <message>
+        <source>run &apos;%1&apos; cannot be a name; use small letters, digits and _, at most 24</source>
+        <translation>Der Lauf kann nicht „%1“ heißen; nehmen Sie kleine Buchstaben, Ziffern und _, höchstens 24</translation>
+    </message>
+    <message>
+        <source>reveal waits for the outcome of the step, which asks nothing and trains nothing; write &apos;marks&apos; instead</source>
+        <translation>Hier soll etwas nach dem Ergebnis des Schritts erscheinen, der aber nichts fragt und nichts trainiert; zeigen Sie es gleich</translation>
+    </message>
+    <message>
+        <source>the run &apos;%1&apos; is trained in an earlier step already; name this one anew</source>
+        <translation>Der Lauf „%1“ wird schon in einem früheren Schritt trainiert; geben Sie diesem einen neuen Namen</translation>
+    </message>
+    <message>
+        <source>%1 asks for a run that no step so far trains</source>
+        <translation>%1 fragt nach einem Lauf, den bisher kein Schritt trainiert</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2</source>
+        <translation>Das Labor „%1“ misst %2 nicht</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands nothing</source>
+        <translation>Bei Zeichen %1 von „%2“ steht nichts</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands &apos;%3&apos;</source>
+        <translation>Bei Zeichen %1 von „%2“ steht „%3“</translation>
+    </message>
+    <message>
+        <source>the end or an operator</source>
+        <translation>das Ende oder ein Rechenzeichen</translation>
+    </message>
+    <message>
+        <source>the end, an operator or &apos;and&apos;</source>
+        <translation>das Ende, ein Rechenzeichen oder „and“</translation>
+    </message>
+    <message>
+        <source>&lt;, &lt;=, &gt; or &gt;=</source>
+        <translation>&lt;, &lt;=, &gt; oder &gt;=</translation>
+    </message>
+    <message>
+        <source>a number, a quantity such as plain.test_accuracy, or &apos;(&apos;</source>
+        <translation>eine Zahl, eine Größe wie plain.test_accuracy oder „(“</translation>
+    </message>
+    <message>
+        <source>a number that a double can hold</source>
+        <translation>eine Zahl, die ein double fasst</translation>
+    </message>
+    <message>
+        <source>RUN.QUANTITY, such as plain.test_accuracy</source>
+        <translation>LAUF.GRÖSSE wie plain.test_accuracy</translation>
+    </message>
+    <message>
+        <source>a quantity, such as %1.start.test_accuracy</source>
+        <translation>eine Größe wie %1.start.test_accuracy</translation>
+    </message>
+    <message>
+        <source>(ATTACK, NORM, EPSILON), such as (pgd, linf, 0.1)</source>
+        <translation>(ANGRIFF, NORM, EPSILON) wie (pgd, linf, 0.1)</translation>
+    </message>
+    <message>
+        <source>the size of the attack, at least 0</source>
+        <translation>die Größe des Angriffs, mindestens 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a run</source>
+        <translation>„%1“ kann kein Lauf heißen</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>unbekannte Größe „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Größe „%1“; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is measured after the training only; leave out &apos;.start&apos;</source>
+        <translation>„%1“ wird nur nach dem Training gemessen; lassen Sie „.start“ weg</translation>
+    </message>
+    <message>
+        <source>the norm &apos;%1&apos; is none; write linf or l2</source>
+        <translation>„%1“ ist keine Norm; schreiben Sie linf oder l2</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>holds a character that is none of letters, digits and + - * / ( ) &lt; &gt; = . , _ :</source>
+        <translation>enthält ein Zeichen, das keines ist von: Buchstaben, Ziffern und + - * / ( ) &lt; &gt; = . , _ :</translation>
+    </message>
+    <message>
+        <source>nests deeper than %1 levels</source>
+        <translation>ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
 </context>
 <context>

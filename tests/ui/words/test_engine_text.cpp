@@ -11,6 +11,8 @@
 #include "model/runs/catalogues.h"
 #include "model/runs/presets.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/message_of.h"
+#include "ui/lessons/editor/lesson_document.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
@@ -115,6 +117,23 @@ class TestEngineText : public QObject {
       }
     }
     QCOMPARE(told, 4);
+  }
+
+  // Beside the field that is wrong stands no word of English.
+  void refusalsOfFormulasAreTranslated() {
+    const Brackets brackets(engineSentences());
+    for (const char* formula :
+         {"1 + 2", "a.test_loss < ", "a.test_loss < 1 2", "(a.test_loss < 1", "a < 1", "a.start < 1", "a.start.x < 1",
+          "a.test_los < 1", "a.anything_else < 1", "a.start.robust_accuracy(pgd, linf, 0.1) < 1", "a?", "? < 1",
+          "a.test_loss < 1e999", "a_name_of_more_than_24_letters.test_loss < 1", "a.robust_accuracy < 1",
+          "a.robust_accuracy(pgd, l3, 0.1) < 1", "a.robust_accuracy(pgd, l2, x) < 1",
+          "a.robust_accuracy(pgd, l2, 0.1 < 1"}) {
+      const std::string refusal =
+          messageOf([&] { Condition::parse(formula, lessonQuantities(), "steps[0].predict.choices[0]: when"); });
+      const QString told = problemIn(refusal, {}).text;
+      const bool whole = told.endsWith(u']') || told.endsWith(QStringLiteral("; expected ')'"));
+      QVERIFY2(told.startsWith(u'[') && whole, qPrintable(told));
+    }
   }
 
   // What translators read is what the window says.

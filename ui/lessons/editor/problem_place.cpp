@@ -28,7 +28,14 @@ QString fieldOf(const QString& sentence, const DraftStep& step) {
 
 // The field is read off the engine's words, so the person's come last.
 LessonProblem told(LessonProblem problem) {
-  problem.text = engineSentence(problem.text.toStdString());
+  const auto inWords = [](const QString& text) { return engineSentence(text.toStdString()); };
+  static const QString expected = QStringLiteral("; expected ");
+  static const QRegularExpression ofFormula(QStringLiteral("^(?:when|measure): "));
+  const QString said = problem.text.remove(ofFormula);
+  const auto at = said.lastIndexOf(expected);
+  problem.text = at < 0 ? inWords(said)
+                        : QObject::tr("%1; expected %2", "in a formula")
+                              .arg(inWords(said.left(at)), inWords(said.mid(at + expected.size())));
   return problem;
 }
 
