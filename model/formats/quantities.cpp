@@ -14,6 +14,13 @@ QuantityList::QuantityList(const std::vector<const MetricList*>& labs) {
       if (metric.kind != RecordKind::Step && !find(metric.key))
         kinds_.push_back({metric.key, metric.title, Source::Record, metric.share});
   kinds_.push_back({"logit_curvature_median", "median curvature of the logits", Source::LogitCurvature, false});
+  for (const QuantityKind& kind :
+       {QuantityKind{"weight_eigenvalue", "largest eigenvalue in the first layer's weights", Source::Weights, false},
+        {"weight_rank_one", "share of rank one in the first layer's five strongest directions", Source::Weights, true},
+        {"weight_agreement", "agreement of these directions with two small matrices", Source::Weights, true},
+        {"centred_weight_eigenvalue", "largest eigenvalue with centred inputs", Source::Weights, false},
+        {"centred_weight_agreement", "agreement with two small matrices with centred inputs", Source::Weights, true}})
+    kinds_.push_back(kind);
   kinds_.push_back({"robust_accuracy", "accuracy under attack", Source::Attack, true});
 }
 

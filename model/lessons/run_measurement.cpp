@@ -25,6 +25,25 @@ std::shared_ptr<const Result> resultOf(const JobHandle<Result>& job, const std::
   throw RunError(what + " could not be measured: " + (job.error().empty() ? "it was cancelled" : job.error()));
 }
 
+constexpr std::string_view kCentred = "centred_";
+
+bool isCentred(const Quantity& quantity) {
+  return std::string_view(quantity.kind.name).starts_with(kCentred);
+}
+
+// Of the layer whose five strongest directions were measured.
+double weightValue(const Quantity& quantity, const LayerWeights& layer) {
+  const std::string name = quantity.kind.name.substr(isCentred(quantity) ? kCentred.size() : 0);
+  if (name == "weight_eigenvalue") return layer.pairs.front().value;
+  if (name == "weight_agreement") {
+    if (!layer.kronecker) throw RunError(quantity.text() + " needs a dense first layer");
+    return layer.kronecker->overlap.back();
+  }
+  double sum = 0;
+  for (const WeightEigenpair& pair : layer.pairs) sum += pair.firstShare;
+  return sum / static_cast<double>(layer.pairs.size());
+}
+
 bool isEstimated(const Quantity& quantity, const MetricList& metrics) {
   const auto place = metrics.find(quantity.kind.name);
   return place && metrics.at(*place).estimated;
@@ -54,15 +73,33 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const Record
       request.atStep = step;
       logitText_ = quantity.text();
       logits_ = session.ask(request);
-    } else {
+    } else if (quantity.kind.source == QuantityKind::Source::Record) {
       const auto value = recorded(quantity, records);
       if (!value) throw RunError(quantity.text() + " was not recorded; training.probe_every must be at least 1");
       values_[quantity.text()] = *value;
     }
   }
+  for (const bool centred : {false, true}) {
+    std::vector<Quantity> asked;
+    for (const Quantity& quantity : wanted)
+      if (quantity.kind.source == QuantityKind::Source::Weights && isCentred(quantity) == centred)
+        asked.push_back(quantity);
+    if (!asked.empty()) askWeights(asked, centred, session);
+  }
   const auto estimated = [&](const Quantity& quantity) { return isEstimated(quantity, records.metrics()); };
   if (const auto& basis = records.basis(); basis && std::any_of(wanted.begin(), wanted.end(), estimated))
     describe(basis->quantity, basis->estimator, basis->residualMax);
+}
+
+void RunMeasurement::askWeights(const std::vector<Quantity>& wanted, bool centred, TrainingSession& session) {
+  WeightsRequest request;
+  request.layer = 0;
+  request.top = 5;
+  request.samples = 500;
+  request.seed = session.config().integer("training.seed");
+  request.atStep = session.progress().step;
+  request.centred = centred;
+  weights_.push_back({wanted, session.ask(request)});
 }
 
 void RunMeasurement::describe(const std::string& what, const std::string& estimator, double residual) {
@@ -97,19 +134,32 @@ bool RunMeasurement::poll() {
     else
       describe("curvature of the logits", "the rule that straight pieces have none", 0);
   }
-  return attacks_.empty();
+  std::erase_if(weights_, [this](const Weights& weights) {
+    const auto result = resultOf(weights.job, weights.wanted.front().text());
+    if (!result) return false;
+    const LayerWeights& layer = result->layers.front();
+    double worst = 0;
+    for (const WeightEigenpair& pair : layer.pairs) worst = std::max(worst, pair.residual);
+    for (const Quantity& quantity : weights.wanted) values_[quantity.text()] = weightValue(quantity, layer);
+    describe(layer.centred ? "weights, centred" : "weights", "lanczos", worst);
+    remark(result->remark);
+    return true;
+  });
+  return attacks_.empty() && weights_.empty();
 }
 
 double RunMeasurement::progress() const {
   double sum = logits_.valid() ? logits_.progress() : 0;
   for (const Attack& attack : attacks_) sum += attack.job.progress();
-  const auto jobs = static_cast<double>(attacks_.size() + (logits_.valid() ? 1 : 0));
+  for (const Weights& weights : weights_) sum += weights.job.progress();
+  const auto jobs = static_cast<double>(attacks_.size() + weights_.size() + (logits_.valid() ? 1 : 0));
   return jobs > 0 ? sum / jobs : 1;
 }
 
 void RunMeasurement::cancel() {
   logits_.cancel();
   for (const Attack& attack : attacks_) attack.job.cancel();
+  for (const Weights& weights : weights_) weights.job.cancel();
 }
 
 }  // namespace hessianlab

@@ -10,6 +10,7 @@
 #include "model/formats/quantities.h"
 #include "model/questions/logit_curvature.h"
 #include "model/questions/robustness.h"
+#include "model/questions/weights.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab {
@@ -39,6 +40,11 @@ class RunMeasurement {
     std::string text;
     JobHandle<RobustnessResult> job;
   };
+  struct Weights {
+    std::vector<Quantity> wanted;  // of one question
+    JobHandle<WeightsResult> job;
+  };
+  void askWeights(const std::vector<Quantity>& wanted, bool centred, TrainingSession& session);
   void describe(const std::string& what, const std::string& estimator, double residual);
   void remark(const std::string& text);  // on the samples
 
@@ -47,6 +53,7 @@ class RunMeasurement {
   std::vector<Attack> attacks_;
   std::string logitText_;
   JobHandle<LogitCurvatureResult> logits_;
+  std::vector<Weights> weights_;
 };
 
 }  // namespace hessianlab

@@ -1886,10 +1886,6 @@ Click: show these samples everywhere</source>
         <translation>%1: العمليات ‏%2، المعاملات ‏%3</translation>
     </message>
     <message>
-        <source>As on screen</source>
-        <translation>كما على الشاشة</translation>
-    </message>
-    <message>
         <source>Okabe–Ito (colour-blind safe)</source>
         <translation>Okabe–Ito (آمنة لعمى الألوان)</translation>
     </message>
@@ -1946,6 +1942,10 @@ Click: show these samples everywhere</source>
         <source>%1; expected %2</source>
         <comment>in a formula</comment>
         <translation>‏%1؛ والمتوقع: ‏%2</translation>
+    </message>
+    <message>
+        <source>As in the light window</source>
+        <translation>كما في النافذة الفاتحة</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +5950,146 @@ Click: show these samples everywhere</source>
         <source>nests deeper than %1 levels</source>
         <translation>متداخل أعمق من ‏%1 من المستويات</translation>
     </message>
+    <message>
+        <source>15,680 weights, and the loss bends along a handful of directions. Which ones, and why those?</source>
+        <translation>15,680 وزنًا، والخسارة تنحني على حفنة من الاتجاهات. أيها، ولمَ هذه؟</translation>
+    </message>
+    <message>
+        <source>A direction is a matrix</source>
+        <translation>الاتجاه مصفوفة</translation>
+    </message>
+    <message>
+        <source>A matrix of **rank one** is an outer product: one number for each unit times one number for each pixel.</source>
+        <translation>المصفوفة التي **رتبتها واحد** جداء خارجي: عدد لكل وحدة مضروب في عدد لكل بكسل.</translation>
+    </message>
+    <message>
+        <source>A product of means is not the mean of products, and yet the two share most of their strongest directions.</source>
+        <translation>جداء المتوسطات ليس متوسط الجداءات، ومع ذلك يشتركان في معظم أقوى اتجاهاتهما.</translation>
+    </message>
+    <message>
+        <source>A small network</source>
+        <translation>شبكة صغيرة</translation>
+    </message>
+    <message>
+        <source>Each of these directions is itself a matrix of 20 × 784 numbers, one for each weight. The tab draws it at the right, with its singular values.</source>
+        <translation>كل من هذه الاتجاهات هو نفسه مصفوفة من ‏20 × 784 عددًا، عدد لكل وزن. يرسمها التبويب في الجانب مع قيمها المفردة.</translation>
+    </message>
+    <message>
+        <source>Each sample bends the loss along an outer product of what the units do and of what they read. All pictures have much in common, their mean; so what they read is nearly the same vector in all of them.</source>
+        <translation>كل عينة تحني الخسارة على جداء خارجي لما تفعله الوحدات وما تقرؤه. وللصور كلها كثير مشترك، هو متوسطها؛ فما تقرؤه يكاد يكون المتجه نفسه فيها جميعًا.</translation>
+    </message>
+    <message>
+        <source>Far from it: a typical matrix of this size has many singular values of about the same size.</source>
+        <translation>بعيدة عنها: للمصفوفة المعتادة بهذا الحجم قيم مفردة كثيرة متقاربة.</translation>
+    </message>
+    <message>
+        <source>Here it hardly moved. Is the mean input small in these data?</source>
+        <translation>لم تكد تتحرك هنا. أمتوسط المدخل صغير في هذه البيانات؟</translation>
+    </message>
+    <message>
+        <source>Here it is so. Look at the singular values: how many do you need for most of it?</source>
+        <translation>هي كذلك هنا. انظر إلى القيم المفردة: كم منها تحتاج لمعظمها؟</translation>
+    </message>
+    <message>
+        <source>How much of the space does the product find?</source>
+        <translation>كم من الفضاء يجده الجداء؟</translation>
+    </message>
+    <message>
+        <source>How near to rank one are the five strongest directions?</source>
+        <translation>ما مدى قرب أقوى خمسة اتجاهات من الرتبة واحد؟</translation>
+    </message>
+    <message>
+        <source>If that is so, two small matrices might do: E[M], 20 × 20, how the loss bends in what the units give, and E[aaᵀ], 784 × 784, what they read. Wu, Zhu, Wu, Wang and Ge conjectured in 2020 that their product is nearly the whole matrix.</source>
+        <translation>إن كان كذلك فقد تكفي مصفوفتان صغيرتان: E[M] بقياس ‏20 × 20، كيف تنحني الخسارة فيما تعطيه الوحدات، وE[aaᵀ] بقياس ‏784 × 784، ما تقرؤه. وقد خمّن Wu وZhu وWu وWang وGe عام 2020 أن جداءهما يكاد يكون المصفوفة كلها.</translation>
+    </message>
+    <message>
+        <source>It falls.</source>
+        <translation>تنخفض.</translation>
+    </message>
+    <message>
+        <source>More than a third.</source>
+        <translation>أكثر من الثلث.</translation>
+    </message>
+    <message>
+        <source>Next to nothing: a product of means is not the mean of products.</source>
+        <translation>لا شيء تقريبًا: جداء المتوسطات ليس متوسط الجداءات.</translation>
+    </message>
+    <message>
+        <source>Nothing: the network is the same.</source>
+        <translation>لا شيء: الشبكة هي نفسها.</translation>
+    </message>
+    <message>
+        <source>So far the *input* moved and the weights stood still. Now the other way round: the weights of the first layer move, and everything else is held.</source>
+        <translation>حتى الآن تحرك *المدخل* وثبتت الأوزان. والآن بالعكس: تتحرك أوزان الطبقة الأولى ويثبت كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>So it is here. The conjecture does not hold for this network.</source>
+        <translation>هو كذلك هنا. لا يصدق التخمين على هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take the mean away</source>
+        <translation>اطرح المتوسط</translation>
+    </message>
+    <message>
+        <source>The function is the same, but its weights are other coordinates of it. Along the mean picture all samples pulled together; without it they do not. So a large eigenvalue says something about how the inputs are written down, too. What all garments have in common is not all: shoes and shirts differ in most pixels, and that remains. Handwritten digits have more in common; try MNIST if you have it.</source>
+        <translation>الدالة هي نفسها، لكن أوزانها إحداثيات أخرى لها. على الصورة المتوسطة كانت العينات كلها تشد معًا؛ وبدونها لا تفعل. فالقيمة الذاتية الكبيرة تقول شيئًا عن كيفية كتابة المدخلات أيضًا. وليس ما تشترك فيه الملابس كل شيء: فالأحذية والقمصان تختلف في معظم البكسلات، وهذا يبقى. وللأرقام المكتوبة باليد مشترك أكثر؛ جرّب MNIST إن كانت لديك.</translation>
+    </message>
+    <message>
+        <source>The loss bends strongly along few directions of the weights, and those are nearly products: what the units do, times the mean of what they read.</source>
+        <translation>تنحني الخسارة بشدة على قليل من اتجاهات الأوزان، وهي تكاد تكون جداءات: ما تفعله الوحدات في متوسط ما تقرؤه.</translation>
+    </message>
+    <message>
+        <source>The network is small: 784 pixels, two hidden layers of 20 units. Its first layer has 20 × 784 = 15,680 weights, so the Hessian of the loss has as many eigenvalues. The Weights tab shows the ten largest.</source>
+        <translation>الشبكة صغيرة: ‏784 بكسلًا وطبقتان خفيتان من ‏20 وحدة. لطبقتها الأولى ‏20 × 784 = 15,680 وزنًا، فلمصفوفة هيسيان الخسارة قيم ذاتية بعددها. يُظهر تبويب «الأوزان» أكبر عشر منها.</translation>
+    </message>
+    <message>
+        <source>The overlap compares the space of the five strongest directions with the product&apos;s. 100 % is the same space; two random ones would share 0.03 %.</source>
+        <translation>يقارن التراكب فضاء أقوى خمسة اتجاهات بفضاء الجداء. ‏100 % يعني الفضاء نفسه؛ ويشترك فضاءان عشوائيان في ‏0.03 %.</translation>
+    </message>
+    <message>
+        <source>Tick *Centre the inputs*: the layer reads every picture less the mean picture. With another bias that is the very same network, it answers the same to every picture. Batch normalisation does this to every layer.</source>
+        <translation>أشّر على *توسيط المدخلات*: تقرأ الطبقة كل صورة مطروحًا منها الصورة المتوسطة. وهي بانحياز آخر الشبكة نفسها تمامًا، تجيب عن كل صورة بالجواب نفسه. وتسوية الدفعات تفعل هذا بكل طبقة.</translation>
+    </message>
+    <message>
+        <source>Two small matrices</source>
+        <translation>مصفوفتان صغيرتان</translation>
+    </message>
+    <message>
+        <source>Very near: one outer product is most of it.</source>
+        <translation>قريبة جدًا: جداء خارجي واحد هو معظمها.</translation>
+    </message>
+    <message>
+        <source>What a layer&apos;s weights bend</source>
+        <translation>ما تحنيه أوزان طبقة</translation>
+    </message>
+    <message>
+        <source>What becomes of the largest eigenvalue?</source>
+        <translation>ماذا يحل بأكبر قيمة ذاتية؟</translation>
+    </message>
+    <message>
+        <source>agreement of these directions with two small matrices</source>
+        <translation>اتفاق هذه الاتجاهات مع مصفوفتين صغيرتين</translation>
+    </message>
+    <message>
+        <source>agreement with two small matrices with centred inputs</source>
+        <translation>الاتفاق مع مصفوفتين صغيرتين بمدخلات موسّطة</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue in the first layer&apos;s weights</source>
+        <translation>أكبر قيمة ذاتية في أوزان الطبقة الأولى</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue with centred inputs</source>
+        <translation>أكبر قيمة ذاتية بمدخلات موسّطة</translation>
+    </message>
+    <message>
+        <source>share of rank one in the first layer&apos;s five strongest directions</source>
+        <translation>حصة الرتبة واحد في أقوى خمسة اتجاهات للطبقة الأولى</translation>
+    </message>
+    <message>
+        <source>Curvature in the weights depends on how the inputs are written down. Curvature in the *input*, which the rest of this laboratory is about, does not depend on how the weights are written down.</source>
+        <translation>الانحناء في الأوزان رهن بكيفية كتابة المدخلات. أما الانحناء في *المدخل*، وهو موضوع بقية هذا المختبر، فليس رهنًا بكيفية كتابة الأوزان.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -6550,6 +6690,10 @@ Costs %1.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was attacked with other weights than it has now</source>
+        <translation>هوجم ‏%1 بأوزان غير أوزانه الحالية</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +11702,10 @@ or train to the end of an epoch</source>
 Costs %1.</source>
         <translation>
 الكلفة: ‏%1.</translation>
+    </message>
+    <message>
+        <source> Taken on %1 of each batch, it costs that much of what it adds.</source>
+        <translation> وإذا أُخذ على ‏%1 من كل دفعة كلّف بقدرها مما يضيفه.</translation>
     </message>
 </context>
 <context>

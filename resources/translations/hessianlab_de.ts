@@ -1886,10 +1886,6 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>%1: %2 Operationen, %3 Parameter</translation>
     </message>
     <message>
-        <source>As on screen</source>
-        <translation>Wie auf dem Bildschirm</translation>
-    </message>
-    <message>
         <source>Okabe–Ito (colour-blind safe)</source>
         <translation>Okabe–Ito (auch für Farbfehlsichtige)</translation>
     </message>
@@ -1946,6 +1942,10 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>%1; expected %2</source>
         <comment>in a formula</comment>
         <translation>%1; erwartet: %2</translation>
+    </message>
+    <message>
+        <source>As in the light window</source>
+        <translation>Wie im hellen Fenster</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +5950,146 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>nests deeper than %1 levels</source>
         <translation>ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
+    <message>
+        <source>15,680 weights, and the loss bends along a handful of directions. Which ones, and why those?</source>
+        <translation>15 680 Gewichte, und der Verlust krümmt sich entlang einer Handvoll Richtungen. Welcher, und warum gerade dieser?</translation>
+    </message>
+    <message>
+        <source>A direction is a matrix</source>
+        <translation>Eine Richtung ist eine Matrix</translation>
+    </message>
+    <message>
+        <source>A matrix of **rank one** is an outer product: one number for each unit times one number for each pixel.</source>
+        <translation>Eine Matrix vom **Rang eins** ist ein äußeres Produkt: eine Zahl für jede Einheit mal eine Zahl für jedes Pixel.</translation>
+    </message>
+    <message>
+        <source>A product of means is not the mean of products, and yet the two share most of their strongest directions.</source>
+        <translation>Ein Produkt von Mitteln ist nicht das Mittel der Produkte, und doch haben beide die meisten ihrer stärksten Richtungen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>A small network</source>
+        <translation>Ein kleines Netz</translation>
+    </message>
+    <message>
+        <source>Each of these directions is itself a matrix of 20 × 784 numbers, one for each weight. The tab draws it at the right, with its singular values.</source>
+        <translation>Jede dieser Richtungen ist selbst eine Matrix von 20 × 784 Zahlen, eine für jedes Gewicht. Der Reiter zeichnet sie rechts, mit ihren Singulärwerten.</translation>
+    </message>
+    <message>
+        <source>Each sample bends the loss along an outer product of what the units do and of what they read. All pictures have much in common, their mean; so what they read is nearly the same vector in all of them.</source>
+        <translation>Jedes Beispiel krümmt den Verlust entlang eines äußeren Produkts dessen, was die Einheiten tun, und dessen, was sie lesen. Alle Bilder haben viel gemeinsam, ihr Mittel; was die Einheiten lesen, ist also in allen fast derselbe Vektor.</translation>
+    </message>
+    <message>
+        <source>Far from it: a typical matrix of this size has many singular values of about the same size.</source>
+        <translation>Weit davon entfernt: Eine gewöhnliche Matrix dieser Größe hat viele Singulärwerte von etwa gleicher Größe.</translation>
+    </message>
+    <message>
+        <source>Here it hardly moved. Is the mean input small in these data?</source>
+        <translation>Hier hat er sich kaum bewegt. Ist die mittlere Eingabe in diesen Daten klein?</translation>
+    </message>
+    <message>
+        <source>Here it is so. Look at the singular values: how many do you need for most of it?</source>
+        <translation>Hier ist es so. Sehen Sie sich die Singulärwerte an: Wie viele brauchen Sie für das meiste?</translation>
+    </message>
+    <message>
+        <source>How much of the space does the product find?</source>
+        <translation>Wie viel des Raums findet das Produkt?</translation>
+    </message>
+    <message>
+        <source>How near to rank one are the five strongest directions?</source>
+        <translation>Wie nahe an Rang eins sind die fünf stärksten Richtungen?</translation>
+    </message>
+    <message>
+        <source>If that is so, two small matrices might do: E[M], 20 × 20, how the loss bends in what the units give, and E[aaᵀ], 784 × 784, what they read. Wu, Zhu, Wu, Wang and Ge conjectured in 2020 that their product is nearly the whole matrix.</source>
+        <translation>Wenn das so ist, könnten zwei kleine Matrizen genügen: E[M], 20 × 20, wie sich der Verlust in dem krümmt, was die Einheiten geben, und E[aaᵀ], 784 × 784, was sie lesen. Wu, Zhu, Wu, Wang und Ge vermuteten 2020, dass ihr Produkt fast die ganze Matrix ist.</translation>
+    </message>
+    <message>
+        <source>It falls.</source>
+        <translation>Er fällt.</translation>
+    </message>
+    <message>
+        <source>More than a third.</source>
+        <translation>Mehr als ein Drittel.</translation>
+    </message>
+    <message>
+        <source>Next to nothing: a product of means is not the mean of products.</source>
+        <translation>So gut wie nichts: Ein Produkt von Mitteln ist nicht das Mittel der Produkte.</translation>
+    </message>
+    <message>
+        <source>Nothing: the network is the same.</source>
+        <translation>Nichts: Das Netz ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>So far the *input* moved and the weights stood still. Now the other way round: the weights of the first layer move, and everything else is held.</source>
+        <translation>Bisher bewegte sich die *Eingabe*, und die Gewichte standen still. Nun umgekehrt: Die Gewichte der ersten Schicht bewegen sich, und alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>So it is here. The conjecture does not hold for this network.</source>
+        <translation>So ist es hier. Die Vermutung gilt für dieses Netz nicht.</translation>
+    </message>
+    <message>
+        <source>Take the mean away</source>
+        <translation>Nehmen Sie das Mittel weg</translation>
+    </message>
+    <message>
+        <source>The function is the same, but its weights are other coordinates of it. Along the mean picture all samples pulled together; without it they do not. So a large eigenvalue says something about how the inputs are written down, too. What all garments have in common is not all: shoes and shirts differ in most pixels, and that remains. Handwritten digits have more in common; try MNIST if you have it.</source>
+        <translation>Die Funktion ist dieselbe, aber ihre Gewichte sind andere Koordinaten von ihr. Entlang des mittleren Bildes zogen alle Beispiele gemeinsam; ohne es tun sie das nicht. Ein großer Eigenwert sagt also auch etwas darüber, wie die Eingaben aufgeschrieben sind. Was alle Kleidungsstücke gemeinsam haben, ist nicht alles: Schuhe und Hemden unterscheiden sich in den meisten Pixeln, und das bleibt. Handgeschriebene Ziffern haben mehr gemeinsam; versuchen Sie MNIST, wenn Sie es haben.</translation>
+    </message>
+    <message>
+        <source>The loss bends strongly along few directions of the weights, and those are nearly products: what the units do, times the mean of what they read.</source>
+        <translation>Der Verlust krümmt sich stark entlang weniger Richtungen der Gewichte, und diese sind fast Produkte: was die Einheiten tun, mal das Mittel dessen, was sie lesen.</translation>
+    </message>
+    <message>
+        <source>The network is small: 784 pixels, two hidden layers of 20 units. Its first layer has 20 × 784 = 15,680 weights, so the Hessian of the loss has as many eigenvalues. The Weights tab shows the ten largest.</source>
+        <translation>Das Netz ist klein: 784 Pixel, zwei verborgene Schichten von 20 Einheiten. Seine erste Schicht hat 20 × 784 = 15 680 Gewichte, also hat die Hesse-Matrix des Verlusts ebenso viele Eigenwerte. Der Reiter Gewichte zeigt die zehn größten.</translation>
+    </message>
+    <message>
+        <source>The overlap compares the space of the five strongest directions with the product&apos;s. 100 % is the same space; two random ones would share 0.03 %.</source>
+        <translation>Die Überlappung vergleicht den Raum der fünf stärksten Richtungen mit dem des Produkts. 100 % ist derselbe Raum; zwei zufällige hätten 0,03 % gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Tick *Centre the inputs*: the layer reads every picture less the mean picture. With another bias that is the very same network, it answers the same to every picture. Batch normalisation does this to every layer.</source>
+        <translation>Kreuzen Sie *Eingaben zentrieren* an: Die Schicht liest jedes Bild abzüglich des mittleren Bildes. Mit anderem Bias ist das genau dasselbe Netz, es antwortet auf jedes Bild dasselbe. Batch-Normalisierung tut das mit jeder Schicht.</translation>
+    </message>
+    <message>
+        <source>Two small matrices</source>
+        <translation>Zwei kleine Matrizen</translation>
+    </message>
+    <message>
+        <source>Very near: one outer product is most of it.</source>
+        <translation>Sehr nahe: Ein äußeres Produkt ist das meiste.</translation>
+    </message>
+    <message>
+        <source>What a layer&apos;s weights bend</source>
+        <translation>Was die Gewichte einer Schicht krümmen</translation>
+    </message>
+    <message>
+        <source>What becomes of the largest eigenvalue?</source>
+        <translation>Was wird aus dem größten Eigenwert?</translation>
+    </message>
+    <message>
+        <source>agreement of these directions with two small matrices</source>
+        <translation>Übereinstimmung dieser Richtungen mit zwei kleinen Matrizen</translation>
+    </message>
+    <message>
+        <source>agreement with two small matrices with centred inputs</source>
+        <translation>Übereinstimmung mit zwei kleinen Matrizen bei zentrierten Eingaben</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue in the first layer&apos;s weights</source>
+        <translation>größter Eigenwert in den Gewichten der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue with centred inputs</source>
+        <translation>größter Eigenwert bei zentrierten Eingaben</translation>
+    </message>
+    <message>
+        <source>share of rank one in the first layer&apos;s five strongest directions</source>
+        <translation>Anteil des Rangs eins an den fünf stärksten Richtungen der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Curvature in the weights depends on how the inputs are written down. Curvature in the *input*, which the rest of this laboratory is about, does not depend on how the weights are written down.</source>
+        <translation>Die Krümmung in den Gewichten hängt davon ab, wie die Eingaben aufgeschrieben sind. Die Krümmung in der *Eingabe*, um die es sonst in diesem Labor geht, hängt nicht davon ab, wie die Gewichte aufgeschrieben sind.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -6546,6 +6686,10 @@ Kostet %1.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was attacked with other weights than it has now</source>
+        <translation>%1 wurde mit anderen Gewichten angegriffen, als er jetzt hat</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11666,10 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
 Costs %1.</source>
         <translation>
 Kostet %1.</translation>
+    </message>
+    <message>
+        <source> Taken on %1 of each batch, it costs that much of what it adds.</source>
+        <translation> Auf %1 jedes Batches genommen, kostet er nur so viel dessen, was er zusätzlich kostet.</translation>
     </message>
 </context>
 <context>

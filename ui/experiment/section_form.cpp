@@ -10,6 +10,7 @@
 #include "ui/experiment/setting_form.h"
 #include "ui/parts/fold_out.h"
 #include "ui/words/engine_text.h"
+#include "viz/base/text_tools.h"
 
 namespace hessianlab {
 
@@ -75,6 +76,9 @@ void SectionForm::showFormula(const CatalogueEntry& entry) {
   if (!formula_) return;
   QString text = QString::fromStdString(entry.formula);
   if (!entry.cost.empty()) text += tr("\nCosts %1.").arg(engineText(entry.cost));
+  const ParameterValue* share = document_.config().find(section_.key + ".share");
+  if (const auto* part = share ? std::get_if<double>(share) : nullptr; part && *part < 1)
+    text += tr(" Taken on %1 of each batch, it costs that much of what it adds.").arg(percentText(*part));
   formula_->setText(text);
   QString help = engineText(entry.help);
   if (!entry.source.empty()) help += u'\n' + QString::fromStdString(entry.source);

@@ -238,7 +238,7 @@ void WeightsTab::listLayers() {
     const WeightLayer& layer = shown_->all[i];
     layer_->addItem(
         tr("%1: %2, %3")
-            .arg(i + 1)
+            .arg(i)
             .arg(kindOf(layer.operation), leftToRight(QStringLiteral("%1 × %2").arg(layer.rows).arg(layer.columns))));
   }
   layer_->setCurrentIndex(static_cast<int>(shown_->layers.front().layer));
@@ -261,7 +261,7 @@ void WeightsTab::draw() {
     high.push_back(pair.value + off);
   }
   const std::vector<double> rank = ranks(values.size());
-  spectrum_->setTitle(tr("Largest eigenvalues, layer %1, step %2").arg(layer.layer + 1).arg(shown_->step));
+  spectrum_->setTitle(tr("Largest eigenvalues, layer %1, step %2").arg(layer.layer).arg(shown_->step));
   spectrum_->setPoints(eigenvalues_, rank, values);
   spectrum_->setIntervals(eigenvalues_, rank, low, high);
   const std::vector<double> predicted =
