@@ -266,10 +266,16 @@ void ComparisonRobustness::say() {
   if (ways.size() > 1)
     said << tr("⚠ attacked differently: %1")
                 .arg(QStringList(ways.begin(), ways.end()).join(tr(" · ", "between two ways of attacking")));
+  const auto isOld = [this](const Run& run) {
+    const auto result = run.robustnessIn(norm());
+    return result && result->ofOtherWeights;
+  };
+  for (const auto& run : runs_)
+    if (isOld(*run)) said << tr("%1 was attacked with other weights than it has now").arg(run->title());
   const auto base = runs_.empty() ? nullptr : runs_.front()->robustnessIn(norm());
   for (std::size_t i = 1; i < runs_.size() && base; ++i) {
     std::string why;
-    if (!pairedCurve(i, why).empty()) continue;
+    if (isOld(*runs_.front()) || isOld(*runs_[i]) || !pairedCurve(i, why).empty()) continue;
     said << tr("%1: %2").arg(runs_[i]->title(), engineSentence(why));
   }
   note_->setText(said.join(u'\n'));

@@ -41,7 +41,8 @@ std::shared_ptr<const RobustnessResult> Run::robustnessIn(Norm norm) const {
 }
 
 QString Run::caveat(const RobustnessResult& result) const {
-  if (result.ofOtherWeights) return QObject::tr("of earlier weights");
+  // Those of an earlier step are named by it below, as while the run was open.
+  if (result.ofOtherWeights && result.step >= progress.step) return QObject::tr("of earlier weights");
   if (!result.complete) return QObject::tr("incomplete");
   // While it trains, a measurement is of the present until the next epoch is over.
   const RecordTable::Columns& tests = records.tests();
