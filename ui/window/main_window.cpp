@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QStatusTipEvent>
 #include <QStyleHints>
+#include <QTimer>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <utility>
@@ -234,6 +235,10 @@ void MainWindow::setPresenting(bool presenting) {
   constexpr double kLarge = 1.5;
   const double scale = presenting ? kLarge : 1;
   if (scale == scale_) return;
+  // Large letters push the settings wide; small ones would leave them so.
+  auto* settings = findChild<QDockWidget*>(QStringLiteral("dock.experiment"));
+  static constexpr char kBefore[] = "widthBefore";
+  if (settings && presenting) settings->setProperty(kBefore, settings->width());
   QFont font = qApp->font();
   font.setPointSizeF(font.pointSizeF() * scale / scale_);
   scale_ = scale;
@@ -241,6 +246,10 @@ void MainWindow::setPresenting(bool presenting) {
   // It reaches the widgets by an event that waits; what measures letters in setTheme() shall find the new ones.
   QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
   setDark(isDark());
+  const auto narrow = [this, settings] {  // once it needs no more room
+    resizeDocks({settings}, {settings->property(kBefore).toInt()}, Qt::Horizontal);
+  };
+  if (settings && !presenting) QTimer::singleShot(0, this, narrow);
 }
 
 // Each lab has tabs of its own.

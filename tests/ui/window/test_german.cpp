@@ -158,6 +158,19 @@ class TestGerman : public QObject {
     QVERIFY(large > window->font().pointSizeF());
   }
 
+  // They need the room of large letters only as long as they are large.
+  void theSettingsAreAsWideAsBeforeLargeLetters() {
+    auto window = openLab(smallFashion());
+    window->resize(1280, 800);
+    QVERIFY(untrainedShown(*window));
+    const auto* settings = child<QDockWidget>(*window, "dock.experiment");
+    const int before = settings->width();
+    child<QAction>(*window, "presentationSize")->trigger();
+    QTRY_VERIFY(settings->width() > before);
+    child<QAction>(*window, "presentationSize")->trigger();
+    QTRY_COMPARE(settings->width(), before);
+  }
+
   void trainingMakesNoWindowOfLargeLettersWider() {
     auto window = openLab(smallMoons(3));
     window->resize(1280, 800);
