@@ -90,7 +90,9 @@ QString titleOf(FigureFormat format) {
 }
 
 QStringList colorTitles() {
-  return {QObject::tr("As on screen"), QObject::tr("Okabe–Ito (colour-blind safe)"), QObject::tr("Black and white")};
+  // Paper is white, whatever the theme.
+  return {QObject::tr("As in the light window"), QObject::tr("Okabe–Ito (colour-blind safe)"),
+          QObject::tr("Black and white")};
 }
 
 }  // namespace hessianlab

@@ -367,6 +367,7 @@ void CurvePlot::rebuild(Series& series) {
     series.errors->setDataPlottable(series.middle);
     series.errors->setSelectable(QCP::stNone);
     series.errors->setWhiskerWidth(7);
+    series.errors->setSymbolGap(0);  // it would be at the middle of the interval, not at the point
   }
 
   series.state = MovingAverage(smoothing_);
