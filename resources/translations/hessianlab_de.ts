@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>, %1 of %2 not certain</source>
-        <translation>, %1 von %2 nicht sicher</translation>
+        <translation>, %1 von %2 unsicher</translation>
     </message>
     <message>
         <source>no points</source>

@@ -183,6 +183,7 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
     const double letters = QFontInfo(small).pixelSize() * l.rowHeight / fontMetrics().height();
     small.setPixelSize(std::max(9, static_cast<int>(std::ceil(letters))));
   }
+  constexpr int kWhole = Qt::AlignVCenter | Qt::TextDontClip;  // a "g" reaches below a low row
   QFont bold = small;
   bold.setBold(true);
   for (size_t row = 0; row < l.rows.size(); ++row) {
@@ -192,7 +193,7 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
     painter.setFont(truth ? bold : small);
     painter.setPen(theme_.text);
     const QString name = (truth ? QStringLiteral("✓ ") : QString()) + className(i);
-    painter.drawText(QRectF(0, top, l.nameWidth, l.rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, top, l.nameWidth, l.rowHeight), Qt::AlignRight | kWhole,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(l.nameWidth)));
 
     const double gapY = std::min(2.0, l.rowHeight / 6);
@@ -215,7 +216,7 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
                      (terse_ ? QString() : QStringLiteral(" %"))
                : percentText(clean);
       painter.drawText(QRectF(l.barLeft + l.barWidth + 6, top, width() - l.barLeft - l.barWidth - 6, l.rowHeight),
-                       Qt::AlignLeft | Qt::AlignVCenter, text);
+                       Qt::AlignLeft | kWhole, text);
     }
   }
 }
