@@ -8526,6 +8526,17 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
 </context>
 <context>
+    <name>hessianlab::LabChoice</name>
+    <message>
+        <source>What is trained here: its data, settings and views. Your settings stay and come back with their laboratory</source>
+        <translation>ما يُدرَّب هنا: بياناته وإعداداته وعروضه. تبقى إعداداتك وتعود مع مختبرها</translation>
+    </message>
+    <message>
+        <source>Laborator&amp;y</source>
+        <translation>المختبر</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::LabDocument</name>
     <message>
         <source>change of %1</source>
@@ -12762,6 +12773,10 @@ Bends most along (%1, %2).</source>
     <message>
         <source>Train the imported network on, as a new run (Space)</source>
         <translation>متابعة تدريب الشبكة المستوردة في تشغيل جديد (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>المختبر</translation>
     </message>
 </context>
 <context>

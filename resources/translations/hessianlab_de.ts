@@ -8490,6 +8490,17 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
 </context>
 <context>
+    <name>hessianlab::LabChoice</name>
+    <message>
+        <source>What is trained here: its data, settings and views. Your settings stay and come back with their laboratory</source>
+        <translation>Was hier trainiert wird: seine Daten, Einstellungen und Ansichten. Ihre Einstellungen bleiben und kommen mit ihrem Labor wieder</translation>
+    </message>
+    <message>
+        <source>Laborator&amp;y</source>
+        <translation>&amp;Labor</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::LabDocument</name>
     <message>
         <source>change of %1</source>
@@ -12722,6 +12733,10 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>Train the imported network on, as a new run (Space)</source>
         <translation>Das importierte Netz als neuen Lauf weitertrainieren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
     </message>
 </context>
 <context>

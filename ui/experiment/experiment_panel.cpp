@@ -14,6 +14,7 @@
 #include "model/questions/dataset_info.h"
 #include "model/runs/advice.h"
 #include "ui/experiment/changes_note.h"
+#include "ui/experiment/lab_choice.h"
 #include "ui/experiment/layers/network_line.h"
 #include "ui/experiment/live_settings.h"
 #include "ui/experiment/section_form.h"
@@ -108,6 +109,10 @@ void ExperimentPanel::build() {
   dataNote_ = note("dataNote");
   advice_ = note("advice");
   start_ = note("startNote");
+  auto* laboratory = new LabChoice(lab_, this);
+  // What it asks for rebuilds the panel, and it with it.
+  connect(laboratory, &LabChoice::chosen, this, &ExperimentPanel::labWanted, Qt::QueuedConnection);
+  column.addWidget(laboratory);
   column.addWidget(start_);
   changes_ = new ChangesNote(document_, this);
   column.addWidget(pending_);

@@ -37,6 +37,7 @@ class ExperimentPanel : public QWidget {
   void setRecentData(const QStringList& titles, const QStringList& paths);
 
  Q_SIGNALS:
+  void labWanted(const QString& lab);
   void openDataWanted();
   void ownDataWanted(const QString& set);  // one of those that are nothing without their files
   void recentDataWanted(int place);

@@ -142,9 +142,13 @@ void TransportBar::addPresets() {
   preset_->setPlaceholderText(tr("own settings"));
   preset_->setToolTip(tr("A complete experiment to start from (undo brings your settings back)"));
   preset_->setAccessibleName(tr("Preset"));
-  for (const Preset& preset : presets_) {
-    preset_->addItem(engineText(preset.title), QString::fromStdString(preset.name));
-    preset_->setItemData(preset_->count() - 1, engineText(preset.description), Qt::ToolTipRole);
+  for (const LabDefinition& lab : labCatalogue()) {  // those of a laboratory stand together
+    if (preset_->count() > 0) preset_->insertSeparator(preset_->count());
+    for (const Preset& preset : presets_) {
+      if (preset.config.lab != lab.entry.name) continue;
+      preset_->addItem(engineText(preset.title), QString::fromStdString(preset.name));
+      preset_->setItemData(preset_->count() - 1, engineText(preset.description), Qt::ToolTipRole);
+    }
   }
   preset_->view()->setMinimumWidth(preset_->fontMetrics().horizontalAdvance(QString(38, u'x')));
   connect(preset_, &QComboBox::activated, this, [this](int index) {
@@ -152,6 +156,14 @@ void TransportBar::addPresets() {
     window()->setFocus();  // Space now runs it instead of opening the list again
   });
   addWidget(preset_);
+}
+
+void TransportBar::useLab(const QString& lab) {
+  left_[document_.config().lab] = document_.config();
+  if (const auto left = left_.find(lab.toStdString()); left != left_.end())
+    return document_.replaceConfig(left->second, tr("laboratory"));
+  for (const Preset& preset : presets_)
+    if (preset.config.lab == lab.toStdString()) return usePreset(QString::fromStdString(preset.name));
 }
 
 void TransportBar::usePreset(const QString& name) {
@@ -262,8 +274,8 @@ void TransportBar::showConfig() {
   const QSignalBlocker a(seed_), b(preset_);
   seed_->setValue(static_cast<int>(document_.config().integer("training.seed")));
   int match = -1;
-  for (std::size_t i = 0; i < presets_.size(); ++i)
-    if (presets_[i].config == document_.config()) match = static_cast<int>(i);
+  for (const Preset& preset : presets_)
+    if (preset.config == document_.config()) match = preset_->findData(QString::fromStdString(preset.name));
   preset_->setCurrentIndex(match);
   if (lab_ == document_.config().lab) return;
   lab_ = document_.config().lab;

@@ -29,6 +29,8 @@ class TransportBar : public QToolBar {
                QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
   void usePreset(const QString& name);
+  // The settings that were left when that laboratory was, or its first preset.
+  void useLab(const QString& lab);
   const std::vector<Preset>& presets() const { return presets_; }
   // What belongs together: "transport", "seed", "preset", "attack"; empty for other names.
   QList<QAction*> group(const QString& name) const;
@@ -50,7 +52,8 @@ class TransportBar : public QToolBar {
   LabDocument& document_;
   RunController& controller_;
   std::vector<Preset> presets_;
-  std::string lab_;  // that it offers what belongs to
+  std::map<std::string, ExperimentConfig> left_;  // by lab
+  std::string lab_;                               // that it offers what belongs to
   Theme theme_;
   std::map<QString, QList<QAction*>> groups_;
   qsizetype grouped_ = 0;  // actions that are in groups already

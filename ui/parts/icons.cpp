@@ -2,10 +2,12 @@
 #include "ui/parts/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <algorithm>
 
 #include "model/base/error.h"
 #include "model/base/resources.h"
@@ -13,6 +15,8 @@
 namespace hessianlab {
 
 namespace {
+
+constexpr int kUsualSide = 24;
 
 QByteArray drawing(const QString& name) {
   try {
@@ -39,22 +43,45 @@ QPixmap rendered(const QString& name, const QColor& color, int size) {
   return pixmap;
 }
 
+// Drawn at the size that is asked for. Qt's own icons keep a picture for each mode under a name that holds the identity
+// of the application's palette (equal_palettes.h says why that grows).
+class DrawnIcon : public QIconEngine {
+ public:
+  DrawnIcon(QString name, const QColor& color, const QColor& disabled)
+      : name_(std::move(name)), color_(color), disabled_(disabled) {}
+
+  QIconEngine* clone() const override { return new DrawnIcon(name_, color_, disabled_); }
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
+    return rendered(name_, mode == QIcon::Disabled ? disabled_ : color_, std::min(size.width(), size.height()));
+  }
+  QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
+    return pixmap(size, mode, state);
+  }
+  void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+    const double ratio = painter->device()->devicePixelRatioF();
+    const int side = std::min(rect.width(), rect.height());
+    QPixmap drawn = pixmap(QSize(side, side) * ratio, mode, state);
+    drawn.setDevicePixelRatio(ratio);
+    painter->drawPixmap(rect.center() - QPoint(side - 1, side - 1) / 2, drawn);
+  }
+
+ private:
+  const QString name_;
+  const QColor color_, disabled_;
+};
+
+QIcon drawn(const QString& name, const QColor& color, const QColor& disabled) {
+  return rendered(name, color, kUsualSide).isNull() ? QIcon() : QIcon(new DrawnIcon(name, color, disabled));
+}
+
 }  // namespace
 
 QIcon themedIcon(const QString& name, const Theme& theme) {
-  QIcon icon;
-  const QColor faint = mixColors(theme.mutedText, theme.window, 0.5);
-  for (const int size : {16, 24, 32, 48}) {
-    icon.addPixmap(rendered(name, theme.text, size), QIcon::Normal);
-    icon.addPixmap(rendered(name, faint, size), QIcon::Disabled);
-  }
-  return icon;
+  return drawn(name, theme.text, mixColors(theme.mutedText, theme.window, 0.5));
 }
 
 QIcon coloredIcon(const QString& name, const QColor& color) {
-  QIcon icon;
-  for (const int size : {16, 24, 32, 48}) icon.addPixmap(rendered(name, color, size));
-  return icon;
+  return drawn(name, color, color);
 }
 
 QIcon programIcon() {

@@ -16,7 +16,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr double kSmoothing = 0.9;  // as the Training tab begins with
+constexpr double kCurveSmoothing = 0.9;  // as the Training tab begins with
 
 const MetricAxis* axisOf(const MetricList& metrics, const Metric& metric) {
   const auto& axes = metrics.axes();
@@ -85,7 +85,7 @@ ComparisonCurves::ComparisonCurves(const Runs& runs, QWidget* parent)
   curves_->setEmptyText(tr("Tick a run in the list"));
   differences_->setObjectName(QStringLiteral("comparison.differences"));
   differences_->setEmptyText(tr("Tick two runs in the list: here stands how far the others are from the first"));
-  for (CurvePlot* plot : {curves_, differences_}) plot->setSmoothing(kSmoothing);
+  for (CurvePlot* plot : {curves_, differences_}) plot->setSmoothing(kCurveSmoothing);
   const auto join = [](CurvePlot* one, CurvePlot* other) {
     connect(one, &CurvePlot::cursorMoved, other, &CurvePlot::setCursor);
     connect(one, &CurvePlot::cursorLeft, other, &CurvePlot::clearCursor);

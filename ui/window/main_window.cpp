@@ -191,6 +191,7 @@ void MainWindow::connectMessages() {
   connect(views_, &ViewArea::message, this, note);
   connect(views_, &ViewArea::viewsChanged, this, &MainWindow::followViews);
   connect(views_, &ViewArea::presetWanted, bar_, &TransportBar::usePreset);
+  connect(experiment_, &ExperimentPanel::labWanted, bar_, &TransportBar::useLab);
   connect(&document_, &LabDocument::configChanged, status_, &StatusLine::clearNote);
 }
 
