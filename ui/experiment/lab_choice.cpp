@@ -6,6 +6,7 @@
 #include <QLabel>
 
 #include "model/labs/catalogue.h"
+#include "ui/experiment/setting_form.h"
 #include "ui/parts/shrinking_box.h"
 #include "ui/words/engine_text.h"
 
@@ -23,8 +24,10 @@ LabChoice::LabChoice(const std::string& present, QWidget* parent) : QWidget(pare
   box_->setCurrentIndex(here);
   auto* label = new QLabel(tr("Laborator&y"), this);
   label->setBuddy(box_);
+  label->setMinimumWidth(kSettingLabelWidth);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kSettingSpacing);
   row->addWidget(label);
   row->addWidget(box_, 1);
   connect(box_, &QComboBox::activated, this, [this, here](int index) {

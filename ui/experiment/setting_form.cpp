@@ -17,13 +17,11 @@ namespace hessianlab {
 
 namespace {
 
-constexpr int kLabelWidth = 88;  // one column edge for all forms of a panel
-
 // A name breaks between its words, so its column is as wide as the longest of them.
 class NameLabel : public QLabel {
  public:
   NameLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
-    setMinimumWidth(kLabelWidth);
+    setMinimumWidth(kSettingLabelWidth);
     setWordWrap(true);
     fit();
   }
@@ -36,7 +34,7 @@ class NameLabel : public QLabel {
 
  private:
   void fit() {
-    int widest = kLabelWidth + 24;
+    int widest = kSettingLabelWidth + 24;
     for (const QString& word : text().split(u' ')) widest = std::max(widest, fontMetrics().horizontalAdvance(word) + 2);
     setMaximumWidth(widest);
   }
@@ -54,7 +52,7 @@ SettingForm::SettingForm(LabDocument& document, QWidget* parent)
     : QWidget(parent), document_(document), form_(new QFormLayout(this)) {
   form_->setContentsMargins(0, 0, 0, 0);
   form_->setVerticalSpacing(5);
-  form_->setHorizontalSpacing(8);
+  form_->setHorizontalSpacing(kSettingSpacing);
   form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

@@ -16,6 +16,9 @@ class QToolButton;
 
 namespace hessianlab {
 
+// One column edge for all forms of a panel.
+constexpr int kSettingLabelWidth = 88, kSettingSpacing = 8;
+
 class LiveSettings;
 class ParameterEditor;
 
