@@ -29,11 +29,11 @@ enum class Order { First, Second };
 struct OperationCache {
   Order order = Order::Second;
   int64_t curvedRows = 0;  // second order for so many first rows alone; 0: for all
-  torch::Tensor input;   // a, B rows; carries the graph if the pass was recorded with one
-  torch::Tensor first;   // activations: σ'(a)
-  torch::Tensor second;  // smooth activations in second order: σ''(a); undefined otherwise
-  torch::Tensor bend;    // smooth activations, after the adjoint pass: σ''(a) ⊙ δ_out
-  torch::Tensor index;   // max pooling: position of each maximum in its plane, B×C×h×w
+  torch::Tensor input;     // a, B rows; carries the graph if the pass was recorded with one
+  torch::Tensor first;     // activations: σ'(a)
+  torch::Tensor second;    // smooth activations in second order: σ''(a); undefined otherwise
+  torch::Tensor bend;      // smooth activations, after the adjoint pass: σ''(a) ⊙ δ_out
+  torch::Tensor index;     // max pooling: position of each maximum in its plane, B×C×h×w
 };
 
 // What is provably true of an operation whatever its input. ∞: nothing is known.

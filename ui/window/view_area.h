@@ -50,7 +50,7 @@ class ViewArea : public QMainWindow {
   bool event(QEvent* event) override;
 
  private:
-  void fitTabs();                                        // their letters, where the names would be cut
+  void fitTabs();  // their letters, where the names would be cut
   LabView* makeView(const ViewEntry& entry);
   void fill(QDockWidget& dock, const ViewEntry& entry);  // with its view
   const CatalogueEntry& wantedLab() const;               // of the present run

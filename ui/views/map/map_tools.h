@@ -26,7 +26,7 @@ class MapTools : public QWidget {
   explicit MapTools(ViewChoice<MapChoice>& choice, QWidget* parent = nullptr);
 
   void setTool(MapTool tool);
-  void setPaintClass(int64_t label);  // 0…9; who chooses a class wants to paint it
+  void setPaintClass(int64_t label);             // 0…9; who chooses a class wants to paint it
   void setClassNames(const QStringList& names);  // of the data; classes beyond them are called by their numbers
   // What there is, in words, and what to do next; an empty reason enables the button.
   void showPoints(const QString& text, const QString& hint, const QString& whyNoTraining, bool any);
