@@ -79,7 +79,7 @@ class TestGroupedRuns : public QObject {
              QStringLiteral("%1 ± %2 %").arg(sum / 3, 0, 'f', 1).arg(std::sqrt(squares / 2), 0, 'f', 1));
     QVERIFY2(!cell(0, RunsModel::Settings).contains(QStringLiteral("seed")), qPrintable(cell(0, RunsModel::Settings)));
     QVERIFY(!cell(0, RunsModel::Settings).startsWith(QStringLiteral("same as")));
-    QCOMPARE(cell(0, RunsModel::State), QStringLiteral("finished"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, RunsModel::State), QStringLiteral("finished"), kPatienceMs);
     // As a file: the mean with all digits, and the spread beside it.
     QVERIFY(child<RunsPanel>(*window_, "runsPanel")->csv().contains(QStringLiteral("Last test, standard deviation")));
     child<QAction>(*window_, "runs.csv.copy")->trigger();
