@@ -7754,12 +7754,12 @@ Choose MNIST to draw digits, or Fashion-MNIST to draw garments.</source>
         <translation>الحصة</translation>
     </message>
     <message>
-        <source>λ = %1, residual %2. Rank one: %3.</source>
-        <translation>λ = ‏%1، الباقي ‏%2. الرتبة واحد: ‏%3.</translation>
+        <source> |cos| with the mean input: %1.</source>
+        <translation> ‏|cos| مع متوسط المدخل: ‏%1.</translation>
     </message>
     <message>
-        <source> |cos| with the mean input: %1.</source>
-        <translation> |cos| مع متوسط المدخل: ‏%1.</translation>
+        <source>%1, residual %2. Rank one: %3.</source>
+        <translation>‏%1، الباقي ‏%2. الرتبة واحد: ‏%3.</translation>
     </message>
 </context>
 <context>

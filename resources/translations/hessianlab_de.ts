@@ -7734,12 +7734,12 @@ Wählen Sie MNIST, um Ziffern zu zeichnen, oder Fashion-MNIST für Kleidung.</tr
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>λ = %1, residual %2. Rank one: %3.</source>
-        <translation>λ = %1, Residuum %2. Rang eins: %3.</translation>
-    </message>
-    <message>
         <source> |cos| with the mean input: %1.</source>
         <translation> |cos| mit der mittleren Eingabe: %1.</translation>
+    </message>
+    <message>
+        <source>%1, residual %2. Rank one: %3.</source>
+        <translation>%1, Residuum %2. Rang eins: %3.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/parts/whole_box.h"
+#include "viz/base/left_to_right.h"
 #include "viz/base/text_tools.h"
 #include "viz/picture/picture_view.h"
 #include "viz/plot/curve_plot.h"
@@ -118,9 +119,11 @@ void EigenvectorPanel::show(const LayerWeights& layer) {
   std::vector<double> rank;
   for (std::size_t k = 0; k < pair.shares.size(); ++k) rank.push_back(static_cast<double>(k + 1));
   shares_->setPoints(share_, rank, pair.shares);
-  QString text = tr("λ = %1, residual %2. Rank one: %3.")
-                     .arg(roundedText(pair.value, 3), roundedText(pair.residual, 2), percentText(pair.firstShare));
-  if (layer.kronecker) text += tr(" |cos| with the mean input: %1.").arg(roundedText(pair.alongMeanInput, 2));
+  QString text = tr("%1, residual %2. Rank one: %3.")
+                     .arg(leftToRight(QStringLiteral("λ = ") + roundedText(pair.value, 3)),
+                          leftToRight(roundedText(pair.residual, 2)), leftToRight(percentText(pair.firstShare)));
+  if (layer.kronecker)
+    text += tr(" |cos| with the mean input: %1.").arg(leftToRight(roundedText(pair.alongMeanInput, 2)));
   about_->setText(text);
 }
 
