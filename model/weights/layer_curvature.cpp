@@ -19,12 +19,6 @@ namespace {
 
 constexpr std::string_view kWeight = "weight";
 
-Tensor* weightOf(Operation& operation) {
-  for (const NamedParameter& parameter : operation.namedParameters())
-    if (parameter.name == kWeight && parameter.value->dim() >= 2) return parameter.value;
-  return nullptr;
-}
-
 // The layer with other weights and without a bias. It is linear in them, so this is its derivative by the weights.
 std::unique_ptr<Operation> withWeight(const Operation& operation, const Tensor& weight) {
   auto copy = operation.clone();
@@ -39,6 +33,12 @@ std::unique_ptr<Operation> withWeight(const Operation& operation, const Tensor& 
 }
 
 }  // namespace
+
+Tensor* weightOf(Operation& operation) {
+  for (const NamedParameter& parameter : operation.namedParameters())
+    if (parameter.name == kWeight && parameter.value->dim() >= 2) return parameter.value;
+  return nullptr;
+}
 
 std::vector<std::size_t> weightLayers(const Network& network) {
   std::vector<std::size_t> layers;

@@ -14,6 +14,9 @@
 
 namespace hessianlab {
 
+// What it multiplies its inputs with, of two axes or more; nullptr: it has no such weight.
+torch::Tensor* weightOf(Operation& operation);
+
 // Operations with a weight, in their order: what a layer's number counts.
 std::vector<std::size_t> weightLayers(const Network& network);
 

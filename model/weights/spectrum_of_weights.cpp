@@ -55,8 +55,8 @@ void describeColumns(const Network& network, std::size_t operation, LayerWeights
     result.height = static_cast<int>(picture[1]);
     result.width = static_cast<int>(picture[2]);
   };
-  for (const NamedParameter& parameter : network.operations()[operation]->namedParameters())
-    if (parameter.value->dim() == 4) return set(parameter.value->sizes().slice(1).vec());
+  if (const Tensor& weight = *weightOf(*network.operations()[operation]); weight.dim() == 4)
+    return set(weight.sizes().slice(1).vec());
   for (std::size_t i = 0; i < operation; ++i) {
     const std::string op = network.operations()[i]->describe().value("op", "");
     if (op != "normalise" && op != "flatten") return;
@@ -122,8 +122,7 @@ WeightsResult answer(const ClassifierSnapshot& snapshot, const WeightsRequest& r
                            "a balanced choice (--sampling balanced)");
   result.exact = !network.smooth();
   for (const std::size_t operation : all) {
-    for (const NamedParameter& parameter : network.operations()[operation]->namedParameters())
-      if (parameter.value->dim() >= 2) result.all.push_back(asMatrix(*parameter.value));
+    result.all.push_back(asMatrix(*weightOf(*network.operations()[operation])));
     result.all.back().operation = network.operations()[operation]->describe().value("op", "");
   }
   const std::size_t from = request.layer ? static_cast<std::size_t>(*request.layer) : 0;

@@ -46,6 +46,16 @@ void fillRounded(const QRectF& rect, const QColor& color, QPainter& painter) {
   painter.drawRoundedRect(rect, 2, 2);
 }
 
+// draw(option of one width, painter); false where there is no such option, or it is narrow.
+template <class Option, class Draw>
+bool drawAtOneWidth(const Option* option, QPainter& painter, const Draw& draw) {
+  return option && drawStretched(painter, option->rect, [&](QPainter& inside, const QRect& rect) {
+           Option drawn(*option);
+           drawn.rect = rect;
+           draw(drawn, inside);
+         });
+}
+
 void drawBox(const QStyleOption& option, QPainter& painter) {
   drawRounded(option.rect, option.palette.color(QPalette::PlaceholderText), painter);
 }
@@ -75,10 +85,8 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
   palettes_.unify(*option);
   const bool whole = element == PE_PanelTipLabel || element == PE_IndicatorDockWidgetResizeHandle;
   const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-  const bool stretched = element == PE_PanelButtonCommand && button &&
-                         drawStretched(*painter, option->rect, [&](QPainter& inside, const QRect& rect) {
-                           QStyleOptionButton drawn(*button);
-                           drawn.rect = rect;
+  const bool stretched = element == PE_PanelButtonCommand &&
+                         drawAtOneWidth(button, *painter, [&](const QStyleOption& drawn, QPainter& inside) {
                            QProxyStyle::drawPrimitive(element, &drawn, &inside, widget);
                          });
   if (!whole && !stretched) QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -106,10 +114,8 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     return QProxyStyle::drawControl(element, &read, painter, widget);
   }
   const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
-  if (element == CE_HeaderSection && heading &&
-      drawStretched(*painter, option->rect, [&](QPainter& inside, const QRect& rect) {
-        QStyleOptionHeader drawn(*heading);
-        drawn.rect = rect;
+  if (element == CE_HeaderSection &&
+      drawAtOneWidth(heading, *painter, [&](const QStyleOption& drawn, QPainter& inside) {
         QProxyStyle::drawControl(element, &drawn, &inside, widget);
       }))
     return;
@@ -142,15 +148,11 @@ void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
   }
   const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
   const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-  const auto stretched = [&](const auto* box) {
-    return drawStretched(*painter, option->rect, [&](QPainter& inside, const QRect& rect) {
-      auto drawn(*box);
-      drawn.rect = rect;
-      QProxyStyle::drawComplexControl(control, &drawn, &inside, widget);
-    });
+  const auto inside = [&](const QStyleOptionComplex& drawn, QPainter& pixmap) {
+    QProxyStyle::drawComplexControl(control, &drawn, &pixmap, widget);
   };
-  const bool done =
-      (control == CC_SpinBox && spin && stretched(spin)) || (control == CC_ComboBox && combo && stretched(combo));
+  const bool done = (control == CC_SpinBox && drawAtOneWidth(spin, *painter, inside)) ||
+                    (control == CC_ComboBox && drawAtOneWidth(combo, *painter, inside));
   if (!done) QProxyStyle::drawComplexControl(control, option, painter, widget);
   painter->save();
   if ((control == CC_SpinBox && spin && spin->frame) || (control == CC_ComboBox && combo && combo->frame))
