@@ -25,6 +25,7 @@ void addResume(CLI::App& app, Regularizers regularizers, int& code);
 void addEvaluate(CLI::App& app, Regularizers regularizers, int& code);
 void addCurvature(CLI::App& app, Regularizers regularizers, int& code);
 void addWeights(CLI::App& app, Regularizers regularizers, int& code);
+void addKernel(CLI::App& app, Regularizers regularizers, int& code);
 void addCompare(CLI::App& app, Regularizers regularizers, int& code);
 void addAttack(CLI::App& app, Regularizers regularizers, int& code);
 void addExport(CLI::App& app, Regularizers regularizers, int& code);

@@ -51,6 +51,7 @@ int main(int argc, char** argv) {
   cli::addEvaluate(app, regularizers, code);
   cli::addCurvature(app, regularizers, code);
   cli::addWeights(app, regularizers, code);
+  cli::addKernel(app, regularizers, code);
   cli::addCompare(app, regularizers, code);
   cli::addAttack(app, regularizers, code);
   cli::addExport(app, regularizers, code);

@@ -31,6 +31,7 @@
 #include "ui/parts/language.h"
 #include "ui/runs/run_menu.h"
 #include "ui/views/circle/circle_tab.h"
+#include "ui/views/circle/frequencies_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/curvature/distance_scatter.h"
 #include "ui/views/draw/draw_tab.h"
@@ -156,6 +157,22 @@ void photographCircle(MainWindow& window, Photographer& photographer) {
   waitFor("the circle", [&] { return circle->curve() && circle->curve()->step == early; });
   photographer.take(QStringLiteral("circle"));
   window.controller().rewindTo(std::nullopt);
+
+  // Three densities: the dense piece has learned its wave, the sparse one has not.
+  photographer.reset();
+  photographer.usePreset("circle-three-densities");
+  window.document().set("training.steps", 200.0);
+  photographer.trainOnly();
+  photographer.show("circle");
+  const auto* dense = qobject_cast<CircleTab*>(window.view(QStringLiteral("circle")));
+  waitFor("the densities", [&] { return dense->curve() && dense->curve()->step == 200; });
+  photographer.take(QStringLiteral("circle-densities"));
+  photographer.show("frequencies");
+  const auto* tab = qobject_cast<FrequenciesTab*>(window.view(QStringLiteral("frequencies")));
+  waitFor("the kernel", [&] { return tab->kernel() && tab->times(); });
+  window.findChild<QAbstractButton*>(QStringLiteral("frequencies.train"))->click();
+  waitFor("the networks", [&] { return tab->times()->frequencies.front().pieces.front().network.has_value(); });
+  photographer.take(QStringLiteral("frequencies"));
 }
 
 void photographLesson(MainWindow& window, Photographer& photographer) {

@@ -93,8 +93,19 @@ std::vector<Lesson> loadLessons(const fs::path& folder, const std::vector<Preset
   std::sort(files.begin(), files.end());
   std::vector<Lesson> lessons;
   for (const fs::path& file : files) lessons.push_back(loadLesson(file, presets, catalogues));
-  std::stable_sort(lessons.begin(), lessons.end(), [](const Lesson& a, const Lesson& b) { return a.order < b.order; });
+  const auto place = [&presets](const Lesson& lesson) {
+    const std::vector<LabDefinition>& labs = labCatalogue();
+    const std::string& name = labOf(lesson, presets).name;
+    const auto lab = std::find_if(labs.begin(), labs.end(), [&](const auto& one) { return one.entry.name == name; });
+    return std::pair(lab - labs.begin(), lesson.order);
+  };
+  std::stable_sort(lessons.begin(), lessons.end(),
+                   [&](const Lesson& a, const Lesson& b) { return place(a) < place(b); });
   return lessons;
+}
+
+const CatalogueEntry& labOf(const Lesson& lesson, const std::vector<Preset>& presets) {
+  return labOf(presetNamed(lesson.steps.front().preset, presets)).entry;
 }
 
 std::vector<ExperimentConfig> settingsOf(const Lesson& lesson, const std::vector<Preset>& presets,

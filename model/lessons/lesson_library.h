@@ -22,10 +22,13 @@ Lesson checkedLesson(const std::string& text, const std::string& name, const std
 // The same of a file, called by its name.
 Lesson loadLesson(const std::filesystem::path& file, const std::vector<Preset>& presets, const Catalogues& catalogues);
 
-// Every *.json of `folder` (resources/lessons), by order and then by name; empty where there is no such folder.
-// InputError on the first bad file.
+// Every *.json of `folder` (resources/lessons), by lab in the order of the catalogue, by order and then by name; empty
+// where there is no such folder. InputError on the first bad file.
 std::vector<Lesson> loadLessons(const std::filesystem::path& folder, const std::vector<Preset>& presets,
                                 const Catalogues& catalogues);
+
+// The lab that its first step begins in. The lesson is a checked one of these presets.
+const CatalogueEntry& labOf(const Lesson& lesson, const std::vector<Preset>& presets);
 
 // The settings in each step: its preset or those of the step before, changed by its `set`. InputError names the lesson
 // and the step.

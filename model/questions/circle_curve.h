@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a network on the circle predicts all around it, beside what it should. Free of Torch and of Qt.
+// What a network on the circle predicts all around it, beside what it should and what the kernel of infinitely many
+// units would after as many steps. Free of Torch and of Qt.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/questions/question.h"
@@ -24,7 +26,10 @@ struct CircleCurveRequest {
 struct CircleCurve {
   int64_t step = 0;
   std::vector<double> angle, target, prediction;  // one value per point; radians in [0, 2π)
+  std::vector<double> kernel;                     // from f = 0; empty where it is not known
+  std::string whyNoKernel;                        // a sentence, where it is empty
   std::vector<double> sampleAngle, sampleValue;   // what the network learns from
+  std::vector<double> density;                    // of the pieces, per radian; the first begins at 0
 };
 
 extern template struct Answers<CircleCurveRequest>;

@@ -82,7 +82,14 @@ LessonList::LessonList(QWidget* parent)
   refresh();
 }
 
-void LessonList::setLessons(const std::vector<Lesson>& lessons, std::size_t own) {
+void LessonList::addHeading(const QString& text) {
+  auto* heading = new QListWidgetItem(text, list_);
+  heading->setFlags(Qt::NoItemFlags);
+  heading->setFont(bold(list_->font()));
+  heading->setData(kLesson, -1);
+}
+
+void LessonList::setLessons(const std::vector<Lesson>& lessons, std::size_t own, const QStringList& labs) {
   const int before = std::max(chosenLesson(), 0);
   lessons_ = lessons;
   own_ = own;
@@ -90,12 +97,9 @@ void LessonList::setLessons(const std::vector<Lesson>& lessons, std::size_t own)
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (std::size_t i = 0; i < lessons_.size(); ++i) {
-      if (i == own_) {
-        auto* heading = new QListWidgetItem(tr("Your lessons"), list_);
-        heading->setFlags(Qt::NoItemFlags);
-        heading->setFont(bold(list_->font()));
-        heading->setData(kLesson, -1);
-      }
+      const auto number = static_cast<qsizetype>(i);
+      if (i < own_ && (i == 0 || labs[number] != labs[number - 1])) addHeading(labs[number]);
+      if (i == own_) addHeading(tr("Your lessons"));
       auto* item = new QListWidgetItem(list_);
       item->setData(kLesson, static_cast<int>(i));
     }

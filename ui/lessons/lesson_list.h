@@ -21,8 +21,8 @@ class LessonList : public QWidget {
  public:
   explicit LessonList(QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
-  // `own` begins the person's own; all before it come with the program.
-  void setLessons(const std::vector<Lesson>& lessons, std::size_t own);
+  // `own` begins the person's own; all before it come with the program and stand under the titles of their `labs`.
+  void setLessons(const std::vector<Lesson>& lessons, std::size_t own, const QStringList& labs);
   // Names of the lessons to tick.
   void setDone(const QStringList& names);
   // Why no lesson can begin now; empty: one can.
@@ -42,6 +42,7 @@ class LessonList : public QWidget {
 
  private:
   void refresh();
+  void addHeading(const QString& text);
   int chosenLesson() const;  // −1: none
   bool isOwn(int lesson) const { return lesson >= static_cast<int>(own_); }
   void showMenu(const QPoint& at);

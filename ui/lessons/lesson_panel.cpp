@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "model/lessons/lesson_library.h"
 #include "ui/lessons/lesson_course.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_page.h"
@@ -15,6 +16,7 @@
 #include "ui/parts/kept_settings.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/catalogue/view_catalogue.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -95,7 +97,9 @@ LessonPanel::~LessonPanel() = default;
 void LessonPanel::fillList() {
   lessons_.resize(shipped_);
   lessons_.insert(lessons_.end(), own_->lessons().begin(), own_->lessons().end());
-  list_->setLessons(lessons_, shipped_);
+  QStringList labs;
+  for (std::size_t i = 0; i < shipped_; ++i) labs << engineText(labOf(lessons_[i], presets()).title);
+  list_->setLessons(lessons_, shipped_, labs);
   Q_EMIT listChanged();
 }
 

@@ -89,6 +89,9 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine",
                       "Nothing suggests that the attacks on %1, step %2 were blind; %3 checks ask for it. That is no "
                       "proof."),
+    // Why the kernel of the circle is not shown (model/labs/circle)
+    QT_TRANSLATE_NOOP("engine", "with this learning rate the kernel's training does not converge"),
+    QT_TRANSLATE_NOOP("engine", "the kernel is looked at for at most %1 samples; lower data.samples, which is %2"),
     // The unit of a quantity (model/base/metric.h)
     QT_TRANSLATE_NOOP("engine", "nats"),
     // What a lesson lacks while it is written (model/formats/lesson.cpp)
@@ -134,6 +137,27 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine", "is longer than %1 characters"),
     QT_TRANSLATE_NOOP("engine", "holds a character that is none of letters, digits and + - * / ( ) < > = . , _ :"),
     QT_TRANSLATE_NOOP("engine", "nests deeper than %1 levels"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "when has no place in the last choice, which stands for all that the others do not say; leave it out"),
+    // What a formula or a step names and nobody knows, or knows otherwise (model/base/words.h, parameter.h)
+    QT_TRANSLATE_NOOP("engine", "%1: unknown attack '%2'; did you mean '%3'? known: %4"),
+    QT_TRANSLATE_NOOP("engine", "%1: unknown attack '%2'; known: %3"),
+    QT_TRANSLATE_NOOP("engine", "%1: unknown key '%2' for %3; did you mean '%4'? known: %5"),
+    QT_TRANSLATE_NOOP("engine", "%1: unknown key '%2' for %3; did you mean '%4'?"),
+    QT_TRANSLATE_NOOP("engine", "%1: unknown key '%2' for %3; known: %4"),
+    QT_TRANSLATE_NOOP("engine", "%1: unknown key '%2' for %3; it has no settings"),
+    QT_TRANSLATE_NOOP("engine", "unknown key '%1'; did you mean '%2'? known: %3"),
+    QT_TRANSLATE_NOOP("engine", "unknown key '%1'; did you mean '%2'?"),
+    QT_TRANSLATE_NOOP("engine", "unknown key '%1'; known: %2"),
+    QT_TRANSLATE_NOOP("engine", "unknown preset '%1'; did you mean '%2'? known: %3"),
+    QT_TRANSLATE_NOOP("engine", "unknown preset '%1'; did you mean '%2'?"),
+    QT_TRANSLATE_NOOP("engine", "unknown preset '%1'; known: %2"),
+    QT_TRANSLATE_NOOP("engine", "%1 is %2; it must be a whole number between %3 and %4"),
+    QT_TRANSLATE_NOOP("engine", "%1 is %2; it must be between %3 and %4"),
+    QT_TRANSLATE_NOOP("engine", "%1 is %2; it must be one of %3"),
+    QT_TRANSLATE_NOOP("engine", "%1 is %2; it must be true or false"),
+    QT_TRANSLATE_NOOP("engine", "%1 is %2; it must be a text in quotes"),
     // How a lesson measured (model/lessons/run_measurement.h)
     QT_TRANSLATE_NOOP("engine", "%1 by %2, residual at most %3"),
     // Why a direction is a random one (model/samples)

@@ -4,20 +4,12 @@
 
 #include "model/base/error.h"
 #include "model/labs/circle/snapshot.h"
+#include "model/labs/circle/values_of.h"
 #include "model/questions/answers.h"
 
 namespace hessianlab {
 
 using torch::Tensor;
-
-namespace {
-
-std::vector<double> valuesOf(const Tensor& values) {
-  const Tensor contiguous = values.contiguous();
-  return {contiguous.data_ptr<double>(), contiguous.data_ptr<double>() + contiguous.numel()};
-}
-
-}  // namespace
 
 CircleCurve answer(const CircleSnapshot& snapshot, const CircleCurveRequest& request, JobControl& /*control*/) {
   if (request.points < 2 || request.points > 100000)
@@ -29,6 +21,16 @@ CircleCurve answer(const CircleSnapshot& snapshot, const CircleCurveRequest& req
   curve.angle = valuesOf(angles);
   curve.target = valuesOf(task.target.values(angles));
   curve.prediction = valuesOf(snapshot.network().outputs(onCircle(angles)));
+  curve.density = densitiesOf(task.density);
+  try {
+    const Tensor kernel = task.kernel->predict(angles, task.y, task.rate, snapshot.step());
+    if (kernel.isfinite().all().item<bool>())
+      curve.kernel = valuesOf(kernel);
+    else
+      curve.whyNoKernel = "with this learning rate the kernel's training does not converge";
+  } catch (const InputError& tooMany) {
+    curve.whyNoKernel = tooMany.what();
+  }
   curve.sampleAngle = valuesOf(task.angles);
   curve.sampleValue = valuesOf(task.y);
   return curve;

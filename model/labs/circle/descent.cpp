@@ -24,7 +24,7 @@ namespace {
 constexpr int64_t kAround = 720;  // points for the test and the harmonics; more than twice the highest frequency
 
 // Independent streams of the one seed a user sees.
-enum CircleStream : uint64_t { kSampleStream = 1, kDirectionStream = 2 };
+enum CircleStream : uint64_t { kSampleStream = 1, kDirectionStream = 2, kNoiseStream = 3 };
 
 uint64_t circleSeed(const ExperimentConfig& config, CircleStream stream) {
   return mixSeed(static_cast<uint64_t>(config.integer("training.seed")), stream);
@@ -34,11 +34,39 @@ double secondsFrom(std::chrono::steady_clock::time_point begin) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-Tensor sampleAngles(const ExperimentConfig& config) {
+Tensor sampleAngles(const ExperimentConfig& config, const CircleDensity& density) {
   const int64_t count = config.integer("data.samples");
-  if (config.word("data.spacing") == "even") return evenAngles(count);
-  torch::Generator generator = makeGenerator(circleSeed(config, kSampleStream));
-  return at::empty({count}, torch::kFloat64).uniform_(0, 2 * std::numbers::pi, generator);
+  const bool even = config.word("data.spacing") == "even";
+  Tensor angles;
+  if (even) {
+    angles = evenAngles(count);
+  } else {
+    torch::Generator generator = makeGenerator(circleSeed(config, kSampleStream));
+    angles = at::empty({count}, torch::kFloat64).uniform_(0, 2 * std::numbers::pi, generator);
+  }
+  if (density.pieces() == 1) return angles;
+  // Through the inverse of the distribution; even ones from the middle of their share, so that none lies on a border.
+  auto* values = angles.data_ptr<double>();
+  const double shift = even ? 0.5 / static_cast<double>(count) : 0;
+  for (int64_t i = 0; i < count; ++i) values[i] = density.angleAt(values[i] / (2 * std::numbers::pi) + shift);
+  return angles;
+}
+
+Tensor noiseOf(const ExperimentConfig& config) {
+  torch::Generator generator = makeGenerator(circleSeed(config, kNoiseStream));
+  return at::empty({config.integer("data.samples")}, torch::kFloat64)
+      .normal_(0, config.number("data.noise"), generator);
+}
+
+// Mean of the values over the angles that `chosen` takes; NaN where it takes none.
+template <class Chosen>
+double meanWhere(const Tensor& angles, const Tensor& values, const Chosen& chosen) {
+  const double *at = angles.data_ptr<double>(), *value = values.data_ptr<double>();
+  double sum = 0;
+  int64_t count = 0;
+  for (int64_t i = 0; i < angles.numel(); ++i)
+    if (chosen(at[i])) sum += value[i], ++count;
+  return count ? sum / static_cast<double>(count) : std::nan("");
 }
 
 }  // namespace
@@ -47,9 +75,17 @@ std::shared_ptr<const CircleTask> makeCircleTask(const ExperimentConfig& config)
   CircleTask task;
   task.target.frequencies = {config.integer("target.low"), config.integer("target.middle"),
                              config.integer("target.high")};
-  task.angles = sampleAngles(config);
+  task.target.amplitudes = {config.number("target.low_amplitude"), config.number("target.middle_amplitude"),
+                            config.number("target.high_amplitude")};
+  task.density = CircleDensity(config.widths("data.density"));
+  task.angles = sampleAngles(config, task.density);
   task.x = onCircle(task.angles);
   task.y = task.target.values(task.angles);
+  if (config.number("data.noise") > 0) task.y = task.y + noiseOf(config);
+  task.bias = config.flag("network.bias");
+  task.rate = config.number("descent.learning_rate");
+  task.start = makeCircleNetwork(config);
+  task.kernel = std::make_shared<const CircleKernel>(task.angles, task.bias);
   return std::make_shared<const CircleTask>(std::move(task));
 }
 
@@ -64,32 +100,45 @@ CircleNetwork makeCircleNetwork(const ExperimentConfig& config) {
 CircleDescent::CircleDescent(const ExperimentConfig& config)
     : task_(makeCircleTask(config)),
       network_(makeCircleNetwork(config)),
-      rate_(config.number("descent.learning_rate")),
       reportEvery_(config.integer("training.report_every")),
       totalSteps_(config.integer("training.steps")) {
   totalSteps_ = (totalSteps_ + reportEvery_ - 1) / reportEvery_ * reportEvery_;
-  network_.w.requires_grad_(true);
-  network_.b.requires_grad_(true);
+  learns(network_, task_->bias);
+}
+
+void learns(CircleNetwork& network, bool bias) {
+  network.w.requires_grad_(true);
+  network.b.requires_grad_(bias);
+}
+
+bool CircleGradients::finite() const {
+  return std::isfinite(sum + w.norm().item<double>() + (b.defined() ? b.norm().item<double>() : 0));
+}
+
+CircleGradients circleGradients(const CircleNetwork& network, const Tensor& x, const Tensor& y, bool bias) {
+  const Tensor outputs = network.outputs(x), target = y.unsqueeze(1);
+  const Tensor loss = squaredError().sum(outputs.unsqueeze(1), target) * 0.5;
+  std::vector<Tensor> learned{network.w};
+  if (bias) learned.push_back(network.b);
+  const auto slopes = torch::autograd::grad({loss}, learned);
+  return {slopes[0], bias ? slopes[1] : Tensor(), outputs.detach() - y, loss.item<double>()};
 }
 
 Record CircleDescent::step() {
   const auto begin = std::chrono::steady_clock::now();
-  const Tensor outputs = network_.outputs(task_->x).unsqueeze(1), target = task_->y.unsqueeze(1);
-  const Tensor loss = squaredError().sum(outputs, target) * 0.5;
-  const auto gradients = torch::autograd::grad({loss}, {network_.w, network_.b});
-  const double sum = loss.item<double>();
-  if (!std::isfinite(sum + gradients[0].norm().item<double>() + gradients[1].norm().item<double>()))
+  const CircleGradients slope = circleGradients(network_, task_->x, task_->y, task_->bias);
+  if (!slope.finite())
     throw RunError("the loss is no longer finite at step " + std::to_string(stepsDone_ + 1) +
                    "; lower the learning rate (the last good weights are kept)");
   {
     std::lock_guard lock(weights_);
     torch::NoGradGuard noGrad;
-    network_.w.add_(gradients[0], -rate_);
-    network_.b.add_(gradients[1], -rate_);
+    network_.w.add_(slope.w, -task_->rate);
+    if (task_->bias) network_.b.add_(slope.b, -task_->rate);
     ++stepsDone_;
   }
   cost_.training += secondsFrom(begin);
-  return recordNow(RecordKind::Step, {2 * sum / static_cast<double>(task_->y.numel())});
+  return recordNow(RecordKind::Step, {2 * slope.sum / static_cast<double>(task_->y.numel())});
 }
 
 Tensor CircleDescent::missing() const {
@@ -110,6 +159,13 @@ Record CircleDescent::probe() {
   const Tensor rest = missing();
   std::vector<double> amplitudes;
   for (const int64_t k : task_->target.frequencies) amplitudes.push_back(amplitudeOf(rest, k));
+  const CircleDensity& density = task_->density;
+  const Tensor around = evenAngles(kAround), squares = rest.square();
+  const std::size_t sparse = density.sparsest(), dense = density.densest();
+  const auto within = [&](std::size_t piece) { return [&, piece](double at) { return density.pieceOf(at) == piece; }; };
+  const double none = std::nan("");  // one piece is neither
+  amplitudes.push_back(sparse == dense ? none : meanWhere(around, squares, within(sparse)));
+  amplitudes.push_back(sparse == dense ? none : meanWhere(around, squares, within(dense)));
   cost_.probes += secondsFrom(begin);
   return recordNow(RecordKind::Probe, std::move(amplitudes));
 }

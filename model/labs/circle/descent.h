@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The training of the circle: full-batch gradient descent on ½ Σ (f − y)². In the limit of a large τ it is linear,
 //   f_t − y = (1 − ηK)^t (f_0 − y),
-// with K_ij = k(θ_i, θ_j) of network.h; evenly spaced samples make every harmonic an eigenvector of K. Its records are
+// with K_ij = k(θ_i, θ_j) of kernel.h; evenly spaced samples make every harmonic an eigenvector of K. Its records are
 // those of metrics.h.
 #pragma once
 
@@ -17,6 +17,19 @@ namespace hessianlab {
 // From the sections "data", "target", "network" and "training" of a validated configuration.
 std::shared_ptr<const CircleTask> makeCircleTask(const ExperimentConfig& config);
 CircleNetwork makeCircleNetwork(const ExperimentConfig& config);
+
+// The network asks for gradients of what is learned.
+void learns(CircleNetwork& network, bool bias);
+
+// One step of gradient descent on ½ Σ (f − y)² is −η times these.
+struct CircleGradients {
+  torch::Tensor w, b;       // b undefined where the bias is not learned
+  torch::Tensor residuals;  // f − y at the samples, n
+  double sum = 0;           // ½ Σ (f − y)²
+  bool finite() const;
+};
+CircleGradients circleGradients(const CircleNetwork& network, const torch::Tensor& x, const torch::Tensor& y,
+                                bool bias);
 
 class CircleDescent final : public Experiment {
  public:
@@ -46,7 +59,6 @@ class CircleDescent final : public Experiment {
   std::shared_ptr<const CircleTask> task_;
   CircleNetwork network_;
   mutable std::mutex weights_;  // held while a step writes (and counts) and while a snapshot reads
-  double rate_;
   int64_t reportEvery_, totalSteps_, stepsDone_ = 0;
   CostLedger cost_;
 };

@@ -45,6 +45,18 @@ std::vector<Metric> circleColumns() {
        .curve = "high κ₃",
        .word = "κ₃",
        .better = Lower},
+      {.key = "error_sparse",
+       .kind = Probe,
+       .title = "error in the sparsest piece",
+       .axis = "pieces",
+       .curve = "sparsest piece",
+       .better = Lower},
+      {.key = "error_dense",
+       .kind = Probe,
+       .title = "error in the densest piece",
+       .axis = "pieces",
+       .curve = "densest piece",
+       .better = Lower},
   };
 }
 
@@ -60,6 +72,13 @@ std::vector<MetricAxis> circleAxes() {
        .label = "amplitude of f − y",
        .help = "How much of each frequency of the target is still missing: the amplitude of that frequency in f − y. "
                "Low frequencies go first: their share shrinks in a time that grows with κ².",
+       .log = true},
+      {.name = "pieces",
+       .title = "Error where points are few and many",
+       .label = "mean (f − y)²",
+       .help = "Mean squared error against the target without noise, in the sparsest and in the densest piece of the "
+               "circle. The time to learn a harmonic grows with 1/density: no moment of stopping is right for both.",
+       .whileEmpty = "For several pieces: Density of the pieces.",
        .log = true},
   };
 }

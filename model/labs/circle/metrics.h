@@ -11,7 +11,15 @@ const MetricList& circleMetrics();
 // The place of each number in the values of its record, for who fills them in.
 namespace circle {
 enum StepValue : std::size_t { kTrainLoss, kStepValues };
-enum ProbeValue : std::size_t { kErrorLow, kErrorMiddle, kErrorHigh, kProbeValues };
+enum ProbeValue : std::size_t {
+  kErrorLow,
+  kErrorMiddle,
+  kErrorHigh,
+  kErrorSparse,
+  kErrorDense,
+  kNoiseLearned,
+  kProbeValues
+};
 enum TestValue : std::size_t { kTestLoss, kTestValues };
 }  // namespace circle
 

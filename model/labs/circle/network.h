@@ -3,9 +3,8 @@
 //   f(θ) = (1/√m) Σ_r a_r max(0, w_r·x + b_r),   x = (cos θ, sin θ).
 // w (m×2) and b (m) are learned, a_r = ±1 is not. Units come in pairs of one direction and both signs, so that f = 0
 // before the first step. w_r has length τ: the larger τ, the less a step turns a unit, and the nearer is the training
-// to that of the fixed kernel
-//   k(θ, θ') = (cos(θ − θ') + 1)(π − |θ − θ'|)/(2π),   |θ − θ'| ≤ π,
-// twice the paper's eq. 5, which belongs to inputs (x, 1)/√2. float64 throughout.
+// to that of the fixed kernel of kernel.h, twice the paper's eq. 5, which belongs to inputs (x, 1)/√2. float64
+// throughout.
 #pragma once
 
 #include <torch/types.h>

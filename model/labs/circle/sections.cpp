@@ -26,27 +26,45 @@ Parameter frequency(const char* key, const char* title, const char* sign, int64_
       "A whole number of periods around the circle.");
 }
 
+Parameter amplitude(const char* key, const char* title, const char* sign) {
+  return Parameter::number(key).titled(title).inTables(sign).from(0, 4).startingAt(1).saying(
+      "How much of this harmonic the target has.");
+}
+
 Section dataSection() {
-  return boxedSection(circleEntry("data", "Points of the circle and the target there, without noise.",
-                                  {Parameter::integer("samples")
-                                       .titled("Samples n")
-                                       .inTables("n")
-                                       .from(16, 4096)
-                                       .decades()
-                                       .startingAt(256)
-                                       .saying("How many points the network learns from."),
-                                   Parameter::choice("spacing", {"even", "random"})
-                                       .titled("Spacing")
-                                       .worded({"even", "random"}, "spacing")
-                                       .saying("Points at equal distances, or drawn uniformly with the seed.")}),
-                      "Data");
+  return boxedSection(
+      circleEntry("data", "Points of the circle and the target there.",
+                  {Parameter::integer("samples")
+                       .titled("Samples n")
+                       .inTables("n")
+                       .from(16, 4096)
+                       .decades()
+                       .startingAt(256)
+                       .saying("How many points the network learns from."),
+                   Parameter::choice("spacing", {"even", "random"})
+                       .titled("Spacing")
+                       .worded({"even", "random"}, "spacing")
+                       .saying("Points at equal distances, or drawn uniformly with the seed."),
+                   Parameter::widths("density")
+                       .titled("Density of the pieces")
+                       .inTables("density")
+                       .from(1, 1000)
+                       .meaningWhenEmpty("the same all around")
+                       .saying("1, 2, 4: three equal pieces of the circle, the second with twice and "
+                               "the third with four times as many points as the first. The bars of "
+                               "the tab Circle can be dragged."),
+                   Parameter::number("noise").titled("Noise σ").inTables("σ").from(0, 2).startingAt(0).saying(
+                       "Standard deviation of what is added to the target at each point.")}),
+      "Data");
 }
 
 Section targetSection() {
   return boxedSection(
-      circleEntry("target", "y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ",
-                  {frequency("low", "Low frequency κ₁", "κ₁", 1), frequency("middle", "Middle frequency κ₂", "κ₂", 4),
-                   frequency("high", "High frequency κ₃", "κ₃", 10)}),
+      circleEntry(
+          "target", "y(θ) = A₁ cos κ₁θ + A₂ cos κ₂θ + A₃ cos κ₃θ",
+          {frequency("low", "Low frequency κ₁", "κ₁", 1), frequency("middle", "Middle frequency κ₂", "κ₂", 4),
+           frequency("high", "High frequency κ₃", "κ₃", 10), amplitude("low_amplitude", "Amplitude A₁", "A₁"),
+           amplitude("middle_amplitude", "Amplitude A₂", "A₂"), amplitude("high_amplitude", "Amplitude A₃", "A₃")}),
       "Target");
 }
 
@@ -73,7 +91,9 @@ Section networkSection() {
            Parameter::choice("directions", {"even", "random"})
                .titled("Directions")
                .worded({"even", "random"}, "directions")
-               .saying("Of the units at the start: at equal angles, or drawn uniformly with the seed.")}),
+               .saying("Of the units at the start: at equal angles, or drawn uniformly with the seed."),
+           Parameter::toggle("bias").titled("Bias").startingAt(true).saying(
+               "Each unit learns a bias. Without one, no odd frequency but the first can be learned.")}),
       "Network");
 }
 

@@ -5,6 +5,8 @@
 #include <memory>
 #include <utility>
 
+#include "model/labs/circle/density.h"
+#include "model/labs/circle/kernel.h"
 #include "model/labs/circle/network.h"
 #include "model/labs/circle/target.h"
 #include "model/questions/snapshot.h"
@@ -12,10 +14,15 @@
 namespace hessianlab {
 
 // What there is to learn. Immutable; any thread.
-struct CircleTask {
+struct CircleTask : std::enable_shared_from_this<CircleTask> {
   CircleTarget target;
+  CircleDensity density;
   torch::Tensor angles;  // n
-  torch::Tensor x, y;    // n×2 points and n values
+  torch::Tensor x, y;    // n×2 points and n values, which are the target's plus the noise
+  bool bias = true;      // is learned
+  double rate = 0;       // η of the descent
+  CircleNetwork start;   // before the first step
+  std::shared_ptr<const CircleKernel> kernel;
 };
 
 class CircleSnapshot final : public Snapshot {

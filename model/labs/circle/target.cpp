@@ -11,7 +11,8 @@ using torch::Tensor;
 
 Tensor CircleTarget::values(const Tensor& angles) const {
   Tensor sum = at::zeros_like(angles);
-  for (const int64_t k : frequencies) sum = sum + at::cos(angles * static_cast<double>(k));
+  for (std::size_t i = 0; i < frequencies.size(); ++i)
+    sum = sum + at::cos(angles * static_cast<double>(frequencies[i])) * amplitudes[i];
   return sum;
 }
 

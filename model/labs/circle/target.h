@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is learned on the circle, y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ, and how much of each harmonic a function has.
+// What is learned on the circle, y(θ) = A₁ cos κ₁θ + A₂ cos κ₂θ + A₃ cos κ₃θ, and how much of each harmonic a function
+// has.
 #pragma once
 
 #include <torch/types.h>
@@ -11,6 +12,7 @@ namespace hessianlab {
 
 struct CircleTarget {
   std::array<int64_t, 3> frequencies;
+  std::array<double, 3> amplitudes = {1, 1, 1};
 
   torch::Tensor values(const torch::Tensor& angles) const;  // n → n
 };

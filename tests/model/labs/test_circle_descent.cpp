@@ -207,6 +207,8 @@ class TestCircleDescent : public QObject {
   void resumesToTheLastBit() {
     ExperimentConfig config = configuration(50, 40, 1);
     config.set("network.directions", "random");
+    config.set("data.density", Widths{1, 2});
+    config.set("data.noise", 0.1);
     CircleDescent straight(config), fresh(config);
     for (int i = 0; i < 7; ++i) straight.step();
     const State state = straight.state();

@@ -4,6 +4,7 @@
 #include <type_traits>
 
 #include "ui/views/circle/circle_tab.h"
+#include "ui/views/circle/frequencies_tab.h"
 #include "ui/views/confusion/confusion_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/draw/draw_tab.h"
@@ -62,6 +63,8 @@ const std::vector<ViewEntry>& viewCatalogue() {
           QObject::tr("How the training loss bends in the weights of one layer, and along which of them")),
       entry<CircleTab>("circle", QObject::tr("Circle"),
                        QObject::tr("What a network on the circle predicts, and what it should")),
+      entry<FrequenciesTab>("frequencies", QObject::tr("Frequencies"),
+                            QObject::tr("Which frequencies the kernel of the circle learns fast, and where")),
   };
   return all;
 }

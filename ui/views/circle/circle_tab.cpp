@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/circle/circle_tab.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
+#include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
+#include "ui/views/circle/density_strip.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/plot/curve_plot.h"
 
 namespace hessianlab {
 
 namespace {
 
-int addTo(CurvePlot& plot, const char* name, int color, SeriesStyle::Shape shape, bool dashed) {
+constexpr int kMostPieces = 8;
+
+int addTo(CurvePlot& plot, const QString& name, int color, SeriesStyle::Shape shape, bool dashed) {
   SeriesStyle style;
-  style.name = QString::fromUtf8(name);
+  style.name = name;
   style.colorIndex = color;
   style.shape = shape;
   style.dashed = dashed;
@@ -31,26 +40,81 @@ double lossOf(const CircleCurve& curve) {
   return sum / static_cast<double>(curve.angle.size());
 }
 
+double apart(const CircleCurve& curve) {
+  double most = 0;
+  for (std::size_t i = 0; i < curve.kernel.size(); ++i)
+    most = std::max(most, std::abs(curve.prediction[i] - curve.kernel[i]));
+  return most < 1e-9 ? 0 : most;  // rounding alone
+}
+
 }  // namespace
 
 CircleTab::CircleTab(const ViewPlace& place)
-    : slot_(place.slot), plot_(new CurvePlot(this)), note_(new ElidedLabel(this)) {
+    : document_(place.document),
+      slot_(place.slot),
+      plot_(new CurvePlot(this)),
+      note_(new ElidedLabel(this)),
+      pieces_(new WholeBox(this)),
+      density_(new DensityStrip(this)) {
   plot_->setObjectName(QStringLiteral("plot.circle"));
   plot_->setTitle(tr("Target and prediction around the circle"));
   plot_->setAxisTitles(tr("angle θ (radians)"), tr("value"));
   plot_->setEmptyText(tr("Reading the network …"));
-  target_ = addTo(*plot_, "target y", 1, SeriesStyle::Shape::Line, true);
-  samples_ = addTo(*plot_, "samples", 1, SeriesStyle::Shape::Points, false);
-  prediction_ = addTo(*plot_, "prediction f", 0, SeriesStyle::Shape::Line, false);
+  plot_->setToolTip(
+      tr("What the network answers at each angle, what it should, and what a network of infinitely many units would "
+         "after as many steps from f = 0: there the training is that of a fixed kernel. The larger the scale τ, the "
+         "nearer the two are"));
+  target_ = addTo(*plot_, tr("target y"), 1, SeriesStyle::Shape::Line, true);
+  samples_ = addTo(*plot_, tr("samples"), 1, SeriesStyle::Shape::Points, false);
+  kernel_ = addTo(*plot_, tr("infinitely many units"), 2, SeriesStyle::Shape::Line, true);
+  prediction_ = addTo(*plot_, tr("prediction f"), 0, SeriesStyle::Shape::Line, false);
   note_->setObjectName(QStringLiteral("circle.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 6, 8, 6);
   column->addWidget(note_);
   column->addWidget(plot_, 1);
+  column->addWidget(buildPieces());
   connect(&slot_, &RunSlot::sessionChanged, this, &CircleTab::begin);
   connect(&slot_, &RunSlot::updated, this, &CircleTab::follow);
+  connect(&document_, &LabDocument::configChanged, this, &CircleTab::followDocument);
+  followDocument();
   begin();
+}
+
+QWidget* CircleTab::buildPieces() {
+  auto* bar = new QWidget(this);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* label = new QLabel(tr("P&ieces"), bar);
+  label->setBuddy(pieces_);
+  pieces_->setObjectName(QStringLiteral("circle.pieces"));
+  pieces_->setRange(1, kMostPieces);
+  pieces_->setToolTip(tr("In how many equal pieces the circle is cut, each with a density of its own"));
+  row->addWidget(label);
+  row->addWidget(pieces_);
+  row->addWidget(density_, 1);
+  connect(pieces_, &QSpinBox::valueChanged, this, [this](int count) {
+    std::vector<int64_t> parts = density_->parts();
+    // A new piece begins twice as dense as the one before it, so that there is something to see.
+    while (static_cast<int>(parts.size()) < count) parts.push_back(std::min(2 * parts.back(), DensityStrip::kMost));
+    parts.resize(static_cast<std::size_t>(count));
+    setDensity(parts);
+  });
+  connect(density_, &DensityStrip::chosen, this, &CircleTab::setDensity);
+  return bar;
+}
+
+void CircleTab::setDensity(const std::vector<int64_t>& parts) {
+  document_.set("data.density", parts.size() == 1 ? Widths() : parts);
+}
+
+void CircleTab::followDocument() {
+  if (document_.config().lab != "circle") return;
+  density_->setParts(document_.config().widths("data.density"));
+  const QSignalBlocker quiet(pieces_);
+  pieces_->setMaximum(std::max(kMostPieces, static_cast<int>(density_->parts().size())));
+  pieces_->setValue(static_cast<int>(density_->parts().size()));
 }
 
 Sight CircleTab::sees(const CatalogueEntry& lab, const DatasetInfo* /*data*/) {
@@ -84,17 +148,26 @@ void CircleTab::follow() {
 
 void CircleTab::draw() {
   if (!curve_) {
-    for (const int id : {target_, samples_, prediction_}) plot_->clearSeries(id);
+    for (const int id : {target_, samples_, kernel_, prediction_}) plot_->clearSeries(id);
     return note_->setText({});
   }
   plot_->setPoints(target_, curve_->angle, curve_->target);
   plot_->setPoints(samples_, curve_->sampleAngle, curve_->sampleValue);
+  plot_->setPoints(kernel_, curve_->angle, curve_->kernel);
   plot_->setPoints(prediction_, curve_->angle, curve_->prediction);
-  note_->setText(tr("step %1 · mean (f − y)² all around: %2").arg(curve_->step).arg(shortNumber(lossOf(*curve_))));
+  SeriesStyle style = plot_->seriesStyle(kernel_);
+  style.inLegend = !curve_->kernel.empty();
+  plot_->setSeriesStyle(kernel_, style);
+  QString note = tr("step %1 · mean (f − y)² all around: %2").arg(curve_->step).arg(shortNumber(lossOf(*curve_)));
+  if (!curve_->kernel.empty())
+    note += tr(" · furthest from infinitely many units: %1").arg(shortNumber(apart(*curve_)));
+  note_->setText(note);
+  note_->setToolTip(curve_->whyNoKernel.empty() ? note : note + u'\n' + engineSentence(curve_->whyNoKernel));
 }
 
 void CircleTab::setTheme(const Theme& theme) {
   plot_->setTheme(theme);
+  density_->setTheme(theme);
 }
 
 std::vector<PlotWidget*> CircleTab::plots() const {

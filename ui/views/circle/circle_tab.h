@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The circle: what the network predicts all around it, what it should, and the samples that it learns from. Follows the
-// training, and goes back in time with it. GUI thread only.
+// The circle: what the network predicts all around it, what it should, what infinitely many units would after as many
+// steps, and the samples that they learn from, with their density in pieces that can be dragged. Follows the training,
+// and goes back in time with it. GUI thread only.
 #pragma once
 
 #include <memory>
@@ -13,7 +14,10 @@
 namespace hessianlab {
 
 class CurvePlot;
+class DensityStrip;
 class ElidedLabel;
+class LabDocument;
+class WholeBox;
 
 class CircleTab : public LabView {
   Q_OBJECT
@@ -32,14 +36,20 @@ class CircleTab : public LabView {
   void begin();
   void follow();
   void draw();
+  QWidget* buildPieces();
+  void followDocument();
+  void setDensity(const std::vector<int64_t>& parts);
 
+  LabDocument& document_;
   RunSlot& slot_;
   StandingQuestion<CircleCurve> question_;
   std::shared_ptr<const CircleCurve> curve_;
   std::string problem_;
   CurvePlot* plot_;
   ElidedLabel* note_;
-  int target_, samples_, prediction_;  // series of the plot
+  WholeBox* pieces_;
+  DensityStrip* density_;
+  int target_, samples_, kernel_, prediction_;  // series of the plot
 };
 
 }  // namespace hessianlab

@@ -16,6 +16,7 @@
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/view_place.h"
+#include "ui/views/weights/eigenvector_panel.h"
 #include "ui/words/engine_text.h"
 #include "viz/base/left_to_right.h"
 #include "viz/base/text_tools.h"

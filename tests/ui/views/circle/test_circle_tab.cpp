@@ -43,7 +43,7 @@ class TestCircleTab : public QObject {
   static QStringList viewsOf(const MainWindow& window) {
     QStringList names;
     for (const char* name : {"training", "pictures", "draw", "robustness", "curvature", "slices", "map", "estimators",
-                             "confusion", "circle"}) {
+                             "confusion", "circle", "frequencies"}) {
       const auto* dock = child<QDockWidget>(window, (QByteArray("dock.") + name).constData());
       if (dock->widget() && !dock->isHidden()) names << QString::fromLatin1(name);
     }
@@ -57,8 +57,8 @@ class TestCircleTab : public QObject {
     auto window = openLab(circle());
     QVERIFY(shows(*window, 0));
     auto* plot = child<CurvePlot>(*window, "plot.circle");
-    QCOMPARE(plot->seriesIds().size(), std::size_t{3});
-    for (const SeriesPoint& point : plot->points(plot->seriesIds()[2])) QVERIFY(std::abs(point.y) < 1e-12);  // f = 0
+    QCOMPARE(plot->seriesIds().size(), std::size_t{4});
+    for (const SeriesPoint& point : plot->points(plot->seriesIds()[3])) QVERIFY(std::abs(point.y) < 1e-12);  // f = 0
     QCOMPARE(plot->points(plot->seriesIds()[1]).size(), std::size_t{48});
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));
@@ -67,7 +67,7 @@ class TestCircleTab : public QObject {
     const auto job = window->controller().session()->ask(CircleCurveRequest());
     QVERIFY(QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs));
     QVERIFY(job.result()->prediction == curve->prediction);
-    const auto drawn = plot->points(plot->seriesIds()[2]);
+    const auto drawn = plot->points(plot->seriesIds()[3]);
     QCOMPARE(drawn.size(), curve->angle.size());
     for (std::size_t i = 0; i < drawn.size(); ++i) {
       QCOMPARE(drawn[i].x, curve->angle[i]);
@@ -86,7 +86,7 @@ class TestCircleTab : public QObject {
   void onlyWhatBelongsToTheLabIsThere() {
     auto window = openLab(circle());
     QVERIFY(shows(*window, 0));
-    QCOMPARE(viewsOf(*window), QStringList({"training", "circle"}));
+    QCOMPARE(viewsOf(*window), QStringList({"training", "circle", "frequencies"}));
     for (const char* view : {"pictures", "robustness", "map"}) {
       QVERIFY(!window->view(QString::fromLatin1(view)));
       QVERIFY(!child<QAction>(*window, (QByteArray("show.") + view).constData())->isVisible());
@@ -123,7 +123,7 @@ class TestCircleTab : public QObject {
     QVERIFY(window->view(QStringLiteral("map")) && !tabOf(*window));
     press(*window, "reset");
     QVERIFY(shows(*window, 0));
-    QCOMPARE(viewsOf(*window), QStringList({"training", "circle"}));
+    QCOMPARE(viewsOf(*window), QStringList({"training", "circle", "frequencies"}));
     QVERIFY(!window->controller().twin());
     press(*window, "run");
     QVERIFY(reaches(*window, RunState::Finished));

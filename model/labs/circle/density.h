@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How densely the training points lie on the circle: pieces of equal length, each with a density of its own. Free of
+// Torch; immutable; any thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace hessianlab {
+
+class CircleDensity {
+ public:
+  // How the densities of the pieces are to each other, 1 and more; empty: one piece, the whole circle.
+  explicit CircleDensity(std::vector<int64_t> parts = {});
+
+  std::size_t pieces() const { return density_.size(); }
+  double beginOf(std::size_t piece) const;  // radians; the first begins at 0
+  double endOf(std::size_t piece) const;
+  std::size_t pieceOf(double angle) const;                        // of 0…2π
+  double of(std::size_t piece) const { return density_[piece]; }  // per radian; ∫ = 1
+  std::size_t sparsest() const;
+  std::size_t densest() const;
+
+  // The angle below which a share `u` (0…1) of the points lies.
+  double angleAt(double u) const;
+
+  // Away from the borders, where the neighbour still rings: the middle 70 % of a piece, and all of an only one.
+  bool isInside(std::size_t piece, double angle) const;
+
+ private:
+  std::vector<double> density_;
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/labs/circle/kernel.h"
+
+#include <cmath>
+#include <numbers>
+#include <string>
+
+#include "model/base/error.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+Tensor circleKernel(const Tensor& rows, const Tensor& columns, bool bias) {
+  const Tensor apart = at::remainder(rows.unsqueeze(1) - columns.unsqueeze(0), 2 * std::numbers::pi);
+  const Tensor distance = at::minimum(apart, 2 * std::numbers::pi - apart);
+  return (at::cos(distance) + (bias ? 1 : 0)) * (std::numbers::pi - distance) / (2 * std::numbers::pi);
+}
+
+const CircleKernel::Eigen& CircleKernel::eigen() const {
+  if (angles_.numel() > kMostSamples)
+    throw InputError("the kernel is looked at for at most " + std::to_string(kMostSamples) +
+                     " samples; lower data.samples, which is " + std::to_string(angles_.numel()));
+  std::call_once(once_, [this] {
+    torch::NoGradGuard noGrad;
+    std::tie(eigen_.values, eigen_.vectors) = at::linalg_eigh(circleKernel(angles_, angles_, bias_));
+  });
+  return eigen_;
+}
+
+Tensor CircleKernel::residual(const Tensor& y, double rate, int64_t steps) const {
+  torch::NoGradGuard noGrad;
+  const auto& [values, vectors] = eigen();
+  return vectors.matmul(vectors.t().matmul(y) * at::pow(1 - values * rate, static_cast<double>(steps)));
+}
+
+Tensor CircleKernel::predict(const Tensor& at, const Tensor& y, double rate, int64_t steps) const {
+  torch::NoGradGuard noGrad;
+  const auto& [values, vectors] = eigen();
+  const double t = static_cast<double>(steps);
+  // (1 − (1 − ηλ)^t)/λ, whose limit at λ = 0 is ηt.
+  const Tensor small = values.abs() * rate * t < 1e-9;
+  const Tensor weights =
+      at::where(small, at::full_like(values, rate * t),
+                (1 - at::pow(1 - values * rate, t)) / at::where(small, at::ones_like(values), values));
+  return circleKernel(at, angles_, bias_).matmul(vectors.matmul(vectors.t().matmul(y) * weights));
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tangent kernel of infinitely many units on the circle and the training that it predicts, from f = 0:
+//   r_t = (1 − ηK)^t y,   f_t(θ) = k(θ, X) K⁻¹ (y − r_t).
+// k(θ, θ') = (cos d + 1)(π − d)/(2π), d = |θ − θ'| ≤ π; without a bias cos d (π − d)/(2π). See network.h for the scale.
+#pragma once
+
+#include <torch/types.h>
+
+#include <cstdint>
+#include <mutex>
+
+namespace hessianlab {
+
+// rows × columns angles; float64.
+torch::Tensor circleKernel(const torch::Tensor& rows, const torch::Tensor& columns, bool bias);
+
+// Any thread. The eigenvectors are found when they are first asked for, once; at most kMostSamples angles.
+class CircleKernel {
+ public:
+  static constexpr int64_t kMostSamples = 2000;  // a few seconds of one core
+
+  CircleKernel(torch::Tensor angles, bool bias) : angles_(std::move(angles)), bias_(bias) {}
+
+  struct Eigen {
+    torch::Tensor values, vectors;  // n, ascending; n×n, one a column
+  };
+  // InputError: more angles than kMostSamples.
+  const Eigen& eigen() const;
+
+  // r_t at the angles, for the targets y (n). Not finite where η is too large.
+  torch::Tensor residual(const torch::Tensor& y, double rate, int64_t steps) const;
+  // f_t at other angles.
+  torch::Tensor predict(const torch::Tensor& at, const torch::Tensor& y, double rate, int64_t steps) const;
+
+ private:
+  torch::Tensor angles_;
+  bool bias_;
+  mutable std::once_flag once_;
+  mutable Eigen eigen_;
+};
+
+}  // namespace hessianlab
