@@ -20,7 +20,7 @@ constexpr const char* kKernelResult = "kernel.json";
 
 struct KernelOptions {
   std::string folder;
-  CircleKernelRequest kernel;
+  CircleKernelRequest kernel{.shown = 0};  // no eigenfunction is told
   CircleTimesRequest times;
   bool json = false, acceptEdited = false;
 };

@@ -35,7 +35,7 @@ class TestCliKernel : public CliProgram {
       QCOMPARE(pieces[0]["network"].isDouble(), trainedToo);
       QVERIFY(pieces[0]["kernel"].toDouble() > pieces[2]["kernel"].toDouble());
     }
-    const Outcome printed = run({"kernel", path("circle"), "--frequencies", "7", "--json"});
+    const Outcome printed = run({"kernel", path("circle"), "--frequencies", "3", "--json"});
     QCOMPARE(printed.out, content(path("circle/kernel.json")));
   }
 
