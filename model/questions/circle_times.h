@@ -28,7 +28,8 @@ struct CircleTimesRequest {
 struct CircleTimes {
   int64_t step = 0;
   struct Piece {
-    std::optional<int64_t> network, kernel;  // steps; nullopt: not asked, or not within the steps of `most`
+    std::optional<int64_t> network, kernel;  // steps; nullopt: not asked, not within `most`, or
+                                             // fewer than four samples a wave
     std::optional<double> expected;          // closed form; nullopt without a bias
   };
   struct Frequency {

@@ -5,6 +5,7 @@
 #include <limits>
 #include <string_view>
 
+#include "model/labs/catalogue.h"
 #include "model/labs/metrics_of.h"
 #include "model/runs/same_samples.h"
 #include "ui/runs/run_controller.h"
@@ -86,6 +87,14 @@ RunsModel::RunsModel(LabDocument& document, RunController& controller, QObject* 
     if (run && &run->records.metrics() != metrics_) showMetrics(run->records.metrics());
   });
   resetRows();
+}
+
+bool RunsModel::isOfUse(int column) const {
+  if (column != robustColumn()) return true;
+  const auto& labs = labCatalogue();
+  return std::any_of(labs.begin(), labs.end(), [this](const LabDefinition& lab) {
+    return &lab.metrics() == metrics_ && lab.entry.is(trait::kClasses);
+  });
 }
 
 void RunsModel::showMetrics(const MetricList& metrics) {

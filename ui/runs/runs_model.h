@@ -42,6 +42,8 @@ class RunsModel : public QAbstractTableModel {
   // nullopt: not measured; `column` is one of a number from FirstMetric to robustColumn().
   std::optional<double> number(const Run& run, int column) const;
   bool isNumber(int column) const { return column >= FirstMetric && column <= robustColumn(); }
+  // False of the accuracy under attack where what trains tells no classes apart.
+  bool isOfUse(int column) const;
   // Of this number; empty: it speaks of the run as it is.
   QString caveat(const Run& run, int column) const;
   // "97.3 %", "97.3 ± 0.4 %"; a dash where there is none.

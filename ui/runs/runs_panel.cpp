@@ -343,12 +343,13 @@ void RunsPanel::setHiddenColumns(const QStringList& names) {
 
 void RunsPanel::hideColumns() {
   for (int column = RunsModel::Settings; column < model_->columnCount(); ++column)
-    table_->setColumnHidden(column, hidden_.contains(model_->columnName(column)));
+    table_->setColumnHidden(column, !model_->isOfUse(column) || hidden_.contains(model_->columnName(column)));
 }
 
 void RunsPanel::fillColumnMenu() {
   columnMenu_->clear();
   for (int column = RunsModel::Settings; column < model_->columnCount(); ++column) {
+    if (!model_->isOfUse(column)) continue;
     const QString name = model_->columnName(column);
     QAction* action = columnMenu_->addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     action->setCheckable(true);

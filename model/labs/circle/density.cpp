@@ -50,6 +50,10 @@ double CircleDensity::angleAt(double u) const {
   return beginOf(piece) + (u - before) / density_[piece];
 }
 
+bool CircleDensity::holds(std::size_t piece, double frequency, int64_t samples) const {
+  return kRound * static_cast<double>(samples) * density_[piece] >= 4 * frequency;
+}
+
 bool CircleDensity::isInside(std::size_t piece, double angle) const {
   const double margin = pieces() == 1 ? 0 : kMargin * (endOf(piece) - beginOf(piece));
   return angle >= beginOf(piece) + margin && angle <= endOf(piece) - margin;

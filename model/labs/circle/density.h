@@ -25,6 +25,9 @@ class CircleDensity {
   // The angle below which a share `u` (0…1) of the points lies.
   double angleAt(double u) const;
 
+  // Whether n samples hold a wave of this many periods around the circle in a piece: four of them a period, or more.
+  bool holds(std::size_t piece, double frequency, int64_t samples) const;
+
   // Away from the borders, where the neighbour still rings: the middle 70 % of a piece, and all of an only one.
   bool isInside(std::size_t piece, double angle) const;
 

@@ -106,7 +106,8 @@ CircleKernelResult answer(const CircleSnapshot& snapshot, const CircleKernelRequ
         }
       CircleKernelResult::Local local{std::nullopt, circle::frequencyInTheory(task.density, q, piece)};
       const double most = 2 * static_cast<double>(q) * fastest + 2;
-      if (inside.angle.size() >= kFewest) local.measured = fittedFrequency(inside, most);
+      if (inside.angle.size() >= kFewest && task.density.holds(piece, local.expected, n))
+        local.measured = fittedFrequency(inside, most);
       of.local.push_back(local);
     }
   }

@@ -53,7 +53,8 @@ std::optional<int64_t> stepsOfKernel(const CircleTask& task, const Tensor& y, co
   return done;
 }
 
-// Trains a network from the start of the run until each piece has learned it or `most` steps are over.
+// Trains a network from the start of the run until each piece that the kernel learns it in has learned it, or `most`
+// steps are over.
 void stepsOfNetwork(const CircleTask& task, const Tensor& y, const std::vector<Tensor>& inside, double enough,
                     int64_t most, std::vector<CircleTimes::Piece>& pieces, JobControl& control) {
   CircleNetwork network = task.start.clone();
@@ -63,8 +64,9 @@ void stepsOfNetwork(const CircleTask& task, const Tensor& y, const std::vector<T
     if (!slope.finite()) return;
     bool all = true;
     for (std::size_t piece = 0; piece < pieces.size(); ++piece) {
-      if (!pieces[piece].network && lossIn(inside[piece], slope.residuals) < enough) pieces[piece].network = step;
-      all &= pieces[piece].network.has_value() || inside[piece].numel() == 0;
+      const bool wanted = pieces[piece].kernel && !pieces[piece].network;
+      if (wanted && lossIn(inside[piece], slope.residuals) < enough) pieces[piece].network = step;
+      all &= pieces[piece].network.has_value() || !pieces[piece].kernel;
     }
     if (all) return;
     torch::NoGradGuard noGrad;
@@ -103,6 +105,7 @@ CircleTimes answer(const CircleSnapshot& snapshot, const CircleTimesRequest& req
     int64_t slowest = 0;
     for (std::size_t piece = 0; piece < of.pieces.size(); ++piece) {
       CircleTimes::Piece& in = of.pieces[piece];
+      if (!task.density.holds(piece, static_cast<double>(kappa), n)) continue;  // it would be taken for another wave
       in.kernel = stepsOfKernel(task, y, inside[piece], enough, control);
       if (task.bias) in.expected = circle::stepsInTheory(task.density.of(piece), n, kappa, task.rate, request.delta);
       slowest = std::max(slowest, in.kernel.value_or(0));

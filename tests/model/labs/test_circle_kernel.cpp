@@ -228,6 +228,17 @@ class TestCircleKernel : public QObject {
              std::string("a frequency is 65; it must be from 1 to 64"));
   }
 
+  // Ten points cannot tell a wave of twenty periods from another one.
+  void whatFewPointsCannotHoldIsNotTold() {
+    ExperimentConfig config = configuration(410, {1, 40});
+    config.set("descent.learning_rate", 0.004);
+    const CircleTimes times = asked(config, CircleTimesRequest{.frequencies = {3, 4, 6, 20}});
+    QVERIFY(times.frequencies[0].pieces[0].kernel && times.frequencies[1].pieces[0].expected);
+    QVERIFY(!times.frequencies[2].pieces[0].kernel && !times.frequencies[3].pieces[0].expected);
+    QVERIFY(times.frequencies[3].pieces[1].kernel);
+    QVERIFY(!times.slopes[0]);
+  }
+
   // Few points learn the signal last, and by then many have learned their noise.
   void stoppingEarlyIsNeverRightForBoth() {
     ExperimentConfig config = configuration(410, {1, 40});
