@@ -9,7 +9,8 @@
 // A new lab: a folder that defines this function, and its line here.
 #define HESSIANLAB_LABS(X) \
   X(classifierLab)         \
-  X(circleLab)
+  X(circleLab)             \
+  X(graphLab)
 
 namespace hessianlab {
 

@@ -299,6 +299,8 @@ void TrainingSession::Impl::publish() {
     const Timeline timeline = experiment->timeline();
     progress.step = timeline.step;
     progress.epoch = timeline.epoch();
+    progress.totalSteps = timeline.totalSteps;  // one that loses its patience ends earlier
+    progress.totalEpochs = timeline.totalEpochs();
     progress.stepsPerSecond = speed.perSecond();
     progress.etaSeconds = progress.stepsPerSecond > 0
                               ? static_cast<double>(progress.totalSteps - progress.step) / progress.stepsPerSecond
