@@ -91,7 +91,7 @@ std::string pathsOf(const std::vector<fs::path>& folders) {
   return text;
 }
 
-Graph citationGraph(const std::string& name, const std::string& path) {
+NodeGraph citationGraph(const std::string& name, const std::string& path) {
   std::vector<fs::path> folders = dataFolders("graphs/" + name, path, false);
   if (path.empty())
     for (const fs::path& folder : dataFolders(name, {}, true)) folders.push_back(folder);
@@ -104,7 +104,7 @@ Graph citationGraph(const std::string& name, const std::string& path) {
     const std::string splitText = readFile(folder / split, kMostGraphBytes);
     GraphText text = parseGraph({nodesText, edgesText, splitText, (folder / nodes).string(), (folder / edges).string(),
                                  (folder / split).string()});
-    Graph graph;
+    NodeGraph graph;
     graph.nodes = text.nodes;
     graph.classes = text.classes;
     graph.labels = std::move(text.labels);
@@ -140,8 +140,8 @@ const Catalogue& graphDataCatalogue() {
   return all;
 }
 
-Graph drawBlocks(const BlockModel& model) {
-  Graph graph;
+NodeGraph drawBlocks(const BlockModel& model) {
+  NodeGraph graph;
   graph.classes = model.blocks;
   graph.nodes = model.blocks * model.nodes;
   for (int64_t i = 0; i < graph.nodes; ++i) graph.labels.push_back(i / model.nodes);
@@ -178,7 +178,7 @@ Graph drawBlocks(const BlockModel& model) {
   return graph;
 }
 
-Graph loadGraph(const Choice& data) {
+NodeGraph loadGraph(const Choice& data) {
   const CatalogueEntry& entry = require(graphDataCatalogue(), data.name, "graph");
   const ParameterSet& set = data.parameters;
   if (entry.name != graph_data::kBlocks) return citationGraph(entry.name, word(set, "path"));

@@ -18,7 +18,7 @@ const Catalogue& graphDataCatalogue();
 
 // InputError in one sentence: its files are not there, where they were looked for and how to get them; or they are
 // damaged.
-Graph loadGraph(const Choice& data);
+NodeGraph loadGraph(const Choice& data);
 
 // A stochastic block model: `blocks` classes of `nodes` nodes each; two nodes of one block are neighbours with
 // probability `within`, two of different blocks with `between`. A node of block b has the feature vector e_b plus
@@ -29,6 +29,6 @@ struct BlockModel {
   double within, between, noise;
   uint64_t seed;
 };
-Graph drawBlocks(const BlockModel& model);
+NodeGraph drawBlocks(const BlockModel& model);
 
 }  // namespace hessianlab

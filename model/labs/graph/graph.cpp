@@ -36,7 +36,7 @@ std::shared_ptr<const SparsePattern> neighboursOf(int64_t nodes, const GraphEdge
   return std::make_shared<const SparsePattern>(nodes, nodes, std::move(offset), std::move(column));
 }
 
-SparseMatrix randomWalk(const Graph& graph) {
+SparseMatrix randomWalk(const NodeGraph& graph) {
   const SparsePattern& pattern = *graph.neighbours;
   SparseMatrix walk{graph.neighbours, at::empty({pattern.entries()}, torch::kFloat64)};
   for (std::size_t row = 0; row < static_cast<std::size_t>(pattern.rows); ++row) {
@@ -46,7 +46,7 @@ SparseMatrix randomWalk(const Graph& graph) {
   return walk;
 }
 
-SparseMatrix normalisedWithSelf(const Graph& graph) {
+SparseMatrix normalisedWithSelf(const NodeGraph& graph) {
   const auto pattern = neighboursOf(graph.nodes, graph.edges, true);
   const auto degree = [&](int64_t node) {
     const auto at = static_cast<std::size_t>(node);

@@ -15,7 +15,7 @@ namespace hessianlab {
 using GraphEdges = std::vector<std::pair<int64_t, int64_t>>;
 
 // Immutable; any thread.
-struct Graph {
+struct NodeGraph {
   int64_t nodes = 0, classes = 0;
   std::vector<int64_t> labels;                      // −1: none
   GraphEdges edges;                                 // undirected: each once, the smaller node first
@@ -28,10 +28,10 @@ struct Graph {
 std::shared_ptr<const SparsePattern> neighboursOf(int64_t nodes, const GraphEdges& edges, bool withSelf);
 
 // Â = D⁻¹A: a node's value becomes the mean of its neighbours'. The row of a node without neighbours is 0. float64.
-SparseMatrix randomWalk(const Graph& graph);
+SparseMatrix randomWalk(const NodeGraph& graph);
 
 // D̃^{-1/2}(A + I)D̃^{-1/2} with D̃ = D + I (Kipf and Welling 2017, eq. 2). float64.
-SparseMatrix normalisedWithSelf(const Graph& graph);
+SparseMatrix normalisedWithSelf(const NodeGraph& graph);
 
 // Rows that sum to 1, as features of citation networks are used; rows of zeros stay.
 SparseMatrix rowNormalised(const SparseMatrix& matrix);

@@ -162,7 +162,7 @@ GraphNetworkSettings::GraphNetworkSettings(const Choice& choice) : name(choice.n
   if (name == "gat") heads = integer(set, "heads");
 }
 
-GraphInputs::GraphInputs(const Graph& graph, torch::ScalarType type)
+GraphInputs::GraphInputs(const NodeGraph& graph, torch::ScalarType type)
     : features(graph.features.to(type)), propagation(normalisedWithSelf(graph).to(type)) {
   const SparsePattern& pattern = *propagation.pattern;
   receiver = picking(rowsOf(pattern), pattern.rows, type);

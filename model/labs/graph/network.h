@@ -34,7 +34,7 @@ struct GraphNetworkSettings {
 
 // What the networks read of a graph, in one precision. Immutable; copies share everything; any thread.
 struct GraphInputs {
-  GraphInputs(const Graph& graph, torch::ScalarType type);
+  GraphInputs(const NodeGraph& graph, torch::ScalarType type);
 
   SparseMatrix features, propagation;  // X, Ŝ
   // Of each entry of A + I its row and its column, as matrices of entries × nodes that pick them.

@@ -13,7 +13,7 @@ constexpr const char *kSquaredDistance = "squared error", *kCrossEntropyDistance
 constexpr const char *kWalkMatrix = "random walk", *kSelfLoopMatrix = "with self-loops";
 
 // D − A.
-SparseMatrix laplacianOf(const Graph& graph) {
+SparseMatrix laplacianOf(const NodeGraph& graph) {
   const auto pattern = neighboursOf(graph.nodes, graph.edges, true);
   SparseMatrix matrix{pattern, at::empty({pattern->entries()}, torch::kFloat64)};
   for (int64_t row = 0; row < pattern->rows; ++row) {
@@ -57,10 +57,11 @@ const Catalogue& graphPenaltyCatalogue() {
             .worded({"cross-entropy", "squared error", "KL divergence"}, "distance")
             .saying("How the difference is measured. Each has a scale of its own, so each needs its own μ; the "
                     "cross-entropy also makes answers more certain."),
-        Parameter::choice("matrix", {kSelfLoopMatrix, kWalkMatrix})
+        Parameter::choice("matrix", {kWalkMatrix, kSelfLoopMatrix})
             .titled("Matrix Â")
-            .worded({"with self-loops", "random walk"}, "matrix")
-            .saying("D̃^{-1/2}(A+I)D̃^{-1/2}, as the authors' program has it, or D⁻¹A, as the paper has it."),
+            .worded({"random walk", "with self-loops"}, "matrix")
+            .saying("D⁻¹A, the mean of the neighbours, as the paper has it; or D̃^{-1/2}(A+I)D̃^{-1/2}, as the authors' "
+                    "program has it."),
         Parameter::integer("times").titled("Steps k").inTables("k").from(1, 50).startingAt(1).saying(
             "How often the outputs are carried to the neighbours before they are compared."),
         Parameter::choice("passes", {"two", "one"})
@@ -94,7 +95,7 @@ GraphPenaltySettings::GraphPenaltySettings(const Choice& choice) : name(choice.n
   if (name == "laplacian") ofProbabilities = word(set, "of") == "probabilities";
 }
 
-GraphPenalty::GraphPenalty(const GraphPenaltySettings& settings, const Graph& graph, torch::ScalarType type)
+GraphPenalty::GraphPenalty(const GraphPenaltySettings& settings, const NodeGraph& graph, torch::ScalarType type)
     : settings_(settings) {
   if (settings.name == "none") return;
   if (settings.name == "laplacian")

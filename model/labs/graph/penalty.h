@@ -38,7 +38,7 @@ struct GraphPenaltySettings {
 // R of these settings on one graph, in one precision. Immutable; any thread.
 class GraphPenalty {
  public:
-  GraphPenalty(const GraphPenaltySettings& settings, const Graph& graph, torch::ScalarType type);
+  GraphPenalty(const GraphPenaltySettings& settings, const NodeGraph& graph, torch::ScalarType type);
 
   // z, other: nodes × classes; `other` is what is propagated: z itself, or the outputs of a second pass. Without μ.
   torch::Tensor value(const torch::Tensor& z, const torch::Tensor& other) const;

@@ -12,9 +12,9 @@ namespace hessianlab {
 
 // A graph and what networks of one precision read of it. Immutable; any thread.
 struct GraphTask {
-  GraphTask(Graph loaded, torch::ScalarType type) : graph(std::move(loaded)), inputs(graph, type) {}
+  GraphTask(NodeGraph loaded, torch::ScalarType type) : graph(std::move(loaded)), inputs(graph, type) {}
 
-  Graph graph;
+  NodeGraph graph;
   GraphInputs inputs;
 };
 

@@ -70,7 +70,7 @@ GraphDropout GraphTraining::dropoutOf(uint64_t stream) const {
 
 Record GraphTraining::step() {
   const auto begin = GraphClock::now();
-  const Graph& graph = task_->graph;
+  const NodeGraph& graph = task_->graph;
   GraphDropout dropout = dropoutOf(kDropoutStream);
   const Tensor z = network_.outputs(task_->inputs, &dropout);
   const Tensor loss = graphCrossEntropy(z, graph.labels, graph.train);
@@ -109,7 +109,7 @@ Record GraphTraining::step() {
 std::optional<Record> GraphTraining::test(const Stop& /*stop*/) {
   const auto begin = GraphClock::now();
   torch::NoGradGuard noGrad;
-  const Graph& graph = task_->graph;
+  const NodeGraph& graph = task_->graph;
   const Tensor z = network_.outputs(task_->inputs, nullptr);
   const double validation = graphAccuracy(z, graph.labels, graph.validation);
   const double accuracy = graphAccuracy(z, graph.labels, graph.test);
