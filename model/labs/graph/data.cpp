@@ -55,7 +55,7 @@ CatalogueEntry blockEntry() {
           .inTables("labels")
           .from(1, 100)
           .startingAt(4)
-          .saying("Nodes of each block whose label is learned from; as many again say when it is best."),
+          .saying("Nodes of each block whose label is learned from; a third of the others says when it is best."),
       Parameter::number("within")
           .titled("Edges within")
           .inTables("p in")
@@ -167,12 +167,13 @@ NodeGraph drawBlocks(const BlockModel& model) {
                     features.flatten()};
 
   torch::Generator split = makeGenerator(mixSeed(model.seed, kSplitStream));
-  const int64_t labelled = std::min(model.labelled, (model.nodes - 1) / 2);
+  const int64_t labelled = std::min(model.labelled, model.nodes / 2);
+  const int64_t judges = std::max<int64_t>(1, (model.nodes - labelled) / 3);
   for (int64_t block = 0; block < model.blocks; ++block) {
     const Tensor order = at::randperm(model.nodes, split, torch::kInt64);
     for (int64_t i = 0; i < model.nodes; ++i) {
       const int64_t node = block * model.nodes + order[i].item<int64_t>();
-      (i < labelled ? graph.train : i < 2 * labelled ? graph.validation : graph.test).push_back(node);
+      (i < labelled ? graph.train : i < labelled + judges ? graph.validation : graph.test).push_back(node);
     }
   }
   return graph;

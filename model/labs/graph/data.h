@@ -22,8 +22,8 @@ NodeGraph loadGraph(const Choice& data);
 
 // A stochastic block model: `blocks` classes of `nodes` nodes each; two nodes of one block are neighbours with
 // probability `within`, two of different blocks with `between`. A node of block b has the feature vector e_b plus
-// normal noise. Of each block the first `labelled` nodes of a random order are for training, the next `labelled`
-// for validation, the others for testing.
+// normal noise. Of each block the first `labelled` nodes of a random order are for training, at most half of them; a
+// third of the others is for validation, the rest for testing.
 struct BlockModel {
   int64_t blocks, nodes, labelled, features;
   double within, between, noise;

@@ -57,11 +57,11 @@ class TestLabChoice : public QObject {
     for (int i = 0; i < list->count(); ++i) {
       const QString name = list->itemData(i).toString();
       if (name.isEmpty()) continue;
-      const QString lab =
-          name.startsWith(QStringLiteral("circle")) ? QStringLiteral("circle") : QStringLiteral("classifier");
+      const QString first = name.section(u'-', 0, 0);
+      const QString lab = QStringList({"circle", "graph"}).contains(first) ? first : QStringLiteral("classifier");
       if (labs.isEmpty() || labs.back() != lab) labs << lab;
     }
-    QCOMPARE(labs, (QStringList{QStringLiteral("classifier"), QStringLiteral("circle")}));
+    QCOMPARE(labs, (QStringList{QStringLiteral("classifier"), QStringLiteral("circle"), QStringLiteral("graph")}));
   }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/views/draw/draw_tab.h"
 #include "ui/views/estimators/estimator_tab.h"
 #include "ui/views/filters/filters_tab.h"
+#include "ui/views/graph/graph_tab.h"
 #include "ui/views/map/map_tab.h"
 #include "ui/views/pictures/pictures_tab.h"
 #include "ui/views/robustness/robustness_tab.h"
@@ -65,6 +66,9 @@ const std::vector<ViewEntry>& viewCatalogue() {
                        QObject::tr("What a network on the circle predicts, and what it should")),
       entry<FrequenciesTab>("frequencies", QObject::tr("Frequencies"),
                             QObject::tr("Which frequencies the kernel of the circle learns fast, and where")),
+      entry<GraphTab>(
+          "graph", QObject::tr("Graph"),
+          QObject::tr("The nodes of a graph, what the network answers on them, and what their neighbours say")),
   };
   return all;
 }

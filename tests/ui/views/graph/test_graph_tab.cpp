@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window on a graph: what is drawn is what the questions bring, colours say what was chosen, a node can be opened in
+// either picture, and propagating changes what is read and not what is trained.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+
+#include "model/jobs/threads.h"
+#include "tests/support/lab_window.h"
+#include "ui/runs/run_slot.h"
+#include "ui/views/graph/graph_tab.h"
+#include "viz/plot/curve_plot.h"
+
+using namespace hessianlab;
+
+class TestGraphTab : public QObject {
+  Q_OBJECT
+
+  static ExperimentConfig blocks(int64_t nodes = 20, int64_t epochs = 10) {
+    ExperimentConfig config;
+    config.lab = "graph";
+    config = validated(std::move(config), allCatalogues(*regularizerCatalogue()), "test");
+    config.set("data.nodes", nodes);
+    config.set("network.hidden", 8);
+    config.set("training.epochs", epochs);
+    return config;
+  }
+  static GraphTab* graphTab(const MainWindow& window) {
+    return qobject_cast<GraphTab*>(window.view(QStringLiteral("graph")));
+  }
+  static bool showsGraph(const MainWindow& window, int64_t step, int64_t times = 0) {
+    return QTest::qWaitFor(
+        [&] {
+          const GraphTab* tab = graphTab(window);
+          return tab && tab->layoutOfNodes() && tab->outputs() && tab->outputs()->step == step &&
+                 tab->outputs()->times == times;
+        },
+        kPatienceMs);
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { configureThreads(1); }
+
+  void showsTheGraphAndFollowsTheTraining() {
+    auto window = openLab(blocks());
+    QVERIFY(showsGraph(*window, 0));
+    const auto* graph = child<NodePlot>(*window, "plot.graph");
+    const auto* plane = child<NodePlot>(*window, "plot.graph.outputs");
+    QCOMPARE(graph->nodes(), 60);
+    QCOMPARE(plane->nodes(), 60);
+    QCOMPARE(graph->edges().size(), graphTab(*window)->layoutOfNodes()->edges.size());
+    QVERIFY(graph->title().contains("60"));
+    const auto before = graphTab(*window)->layoutOfNodes();
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    QVERIFY(showsGraph(*window, 10));
+    QCOMPARE(graphTab(*window)->layoutOfNodes(), before);  // nodes stand where they stood
+    const auto outputs = graphTab(*window)->outputs();
+    const auto* curve = child<CurvePlot>(*window, "plot.graph.accuracy");
+    QCOMPARE(curve->points(curve->seriesIds()[0]).size(), outputs->testAccuracy.size());
+    QCOMPARE(curve->points(curve->seriesIds()[0])[3].y, outputs->testAccuracy[3]);
+    QVERIFY(child<QLabel>(*window, "graph.note")->text().contains("step 10"));
+    // Back in time, and forward again.
+    window->controller().rewindTo(0);
+    QVERIFY(showsGraph(*window, 0));
+    window->controller().rewindTo(std::nullopt);
+    QVERIFY(showsGraph(*window, 10));
+    QVERIFY(graphTab(*window)->outputs()->confidence == outputs->confidence);
+  }
+
+  void coloursSayWhatWasChosen() {
+    auto window = openLab(blocks());
+    QVERIFY(showsGraph(*window, 0));
+    const auto* graph = child<NodePlot>(*window, "plot.graph");
+    const auto outputs = graphTab(*window)->outputs();
+    auto* colour = child<QComboBox>(*window, "graph.colour");
+    for (int i = 0; i < colour->count(); ++i) {
+      colour->setCurrentIndex(i);
+      const std::vector<int>& of = graph->groupOf();
+      QCOMPARE(of.size(), std::size_t{60});
+      for (std::size_t node = 0; node < 60; ++node) {
+        const QString name = graph->groups()[static_cast<std::size_t>(of[node])].name;
+        switch (static_cast<NodeColour>(colour->currentData().toInt())) {
+          case NodeColour::Answer:
+            QCOMPARE(name, QStringLiteral("class %1").arg(outputs->answer[node]));
+            break;
+          case NodeColour::Label:
+            QCOMPARE(name, QStringLiteral("class %1").arg(node / 20));
+            break;
+          case NodeColour::Right:
+            QCOMPARE(name,
+                     outputs->answer[node] == outputs->label[node] ? QStringLiteral("right") : QStringLiteral("wrong"));
+            break;
+          case NodeColour::Confidence:
+            QCOMPARE(name == QStringLiteral("below 50 %"), outputs->confidence[node] < 0.5);
+            break;
+          case NodeColour::Role:
+            QCOMPARE(name, roleWord(outputs->role[node]));
+            break;
+        }
+      }
+      QVERIFY(child<NodePlot>(*window, "plot.graph.outputs")->groupOf() == of);
+    }
+  }
+
+  void aNodeIsOpenedInBothPictures() {
+    auto window = openLab(blocks());
+    QVERIFY(showsGraph(*window, 0));
+    auto* graph = child<NodePlot>(*window, "plot.graph");
+    auto* plane = child<NodePlot>(*window, "plot.graph.outputs");
+    const auto* text = child<QLabel>(*window, "graph.node");
+    Q_EMIT graph->nodeClicked(25);
+    QVERIFY(graph->open() == 25 && plane->open() == 25);
+    QVERIFY2(text->text().startsWith("Node 25: answers class") && text->text().contains("its label is class 1"),
+             qPrintable(text->text()));
+    int64_t neighbours = 0;
+    for (const auto& [a, b] : graphTab(*window)->layoutOfNodes()->edges) neighbours += a == 25 || b == 25;
+    QVERIFY2(
+        neighbours == 1 ? text->text().contains("one neighbour") : text->text().contains(QString::number(neighbours)),
+        qPrintable(text->text()));
+    Q_EMIT plane->nodeClicked(3);
+    QVERIFY(graph->open() == 3 && plane->open() == 3);
+    QVERIFY(!child<QPushButton>(*window, "graph.around")->isVisible());  // the whole graph is there
+  }
+
+  void propagatingOnlyLooks() {
+    auto window = openLab(blocks());
+    QVERIFY(showsGraph(*window, 0));
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    QVERIFY(showsGraph(*window, 10));
+    const auto plain = graphTab(*window)->outputs();
+    auto* times = child<QSlider>(*window, "graph.times");
+    times->setValue(50);
+    QVERIFY(showsGraph(*window, 10, 50));
+    const auto far = graphTab(*window)->outputs();
+    QVERIFY(far->testAccuracy == plain->testAccuracy && far->confidence != plain->confidence);
+    const auto* curve = child<CurvePlot>(*window, "plot.graph.accuracy");
+    QCOMPARE(*curve->marker(), 50.0);
+    child<QCheckBox>(*window, "graph.selfLoops")->setChecked(true);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+          return graphTab(*window)->outputs()->testAccuracy != plain->testAccuracy ||
+                 graphTab(*window)->outputs()->between != plain->between;
+        },
+        kPatienceMs));
+    child<QCheckBox>(*window, "graph.selfLoops")->setChecked(false);
+    times->setValue(0);
+    QVERIFY(showsGraph(*window, 10, 0));
+    QVERIFY(
+        QTest::qWaitFor([&] { return graphTab(*window)->outputs()->confidence == plain->confidence; }, kPatienceMs));
+  }
+
+  // More than 300 nodes: those around one of them, and around another when that is asked for.
+  void aLargeGraphIsShownInParts() {
+    auto window = openLab(blocks(150, 1));
+    QVERIFY(showsGraph(*window, 0));
+    const auto* graph = child<NodePlot>(*window, "plot.graph");
+    QCOMPARE(graph->nodes(), 300);
+    QVERIFY2(graph->title().contains("300") && graph->title().contains("450"), qPrintable(graph->title()));
+    auto* around = child<QPushButton>(*window, "graph.around");
+    QVERIFY(around->isVisible() && !around->isEnabled());
+    graphTab(*window)->openNode(449);
+    QVERIFY(around->isEnabled());
+    around->click();
+    QVERIFY(QTest::qWaitFor([&] { return graphTab(*window)->layoutOfNodes()->centre == 449; }, kPatienceMs));
+    QVERIFY(graph->open() &&
+            graphTab(*window)->layoutOfNodes()->shown[static_cast<std::size_t>(*graph->open())] == 449);
+  }
+
+  void itsPresetIsOffered() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    QVERIFY(!graphTab(*window));
+    auto* presets = child<QComboBox>(*window, "preset");
+    const int index = presets->findData(QStringLiteral("graph-blocks"));
+    QVERIFY(index >= 0);
+    presets->setCurrentIndex(index);
+    Q_EMIT presets->activated(index);
+    QVERIFY(showsGraph(*window, 0));
+    QCOMPARE(graphTab(*window)->outputs()->label.size(), std::size_t{210});
+  }
+};
+
+QTEST_MAIN(TestGraphTab)
+#include "test_graph_tab.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+#include <cmath>
+
+#include "viz/base/plot_canvas.h"
+#include "viz/base/point_graph.h"
+#include "viz/plot/node_plot.h"
+
+using namespace hessianlab;
+
+class TestNodePlot : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<NodePlot> plot_;
+
+  void click(const QPointF& at) {
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+      QMouseEvent event(type, at, plot_->canvas().mapToGlobal(at), Qt::LeftButton,
+                        type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+      QCoreApplication::sendEvent(&plot_->canvas(), &event);
+    }
+  }
+
+ private Q_SLOTS:
+  void init() {
+    plot_ = std::make_unique<NodePlot>();
+    plot_->setEmptyText(QStringLiteral("nothing yet"));
+    plot_->resize(500, 300);
+    plot_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(plot_.get()));
+  }
+
+  // A square of four nodes, one of which has no group.
+  void fill() {
+    plot_->setNodes({0, 10, 10, 0}, {0, 0, 10, 10}, true);
+    plot_->setEdges({{0, 1}, {1, 2}, {2, 9}, {-1, 0}});
+    plot_->setGroups({{"a", Qt::red, 0, 7}, {"b", Qt::blue, 1, 9}}, {0, 1, 1, -1});
+    plot_->bringUpToDate();
+  }
+
+  void drawsNodesAndEdges() {
+    QVERIFY(plot_->isEmpty());
+    QCOMPARE(plot_->summary(), QStringLiteral("nothing yet"));
+    fill();
+    QCOMPARE(plot_->nodes(), 4);
+    QCOMPARE(plot_->edges().size(), std::size_t{2});  // what joins no two nodes is left out
+    const auto graphs = plot_->canvas().findChildren<PointGraph*>();
+    QCOMPARE(graphs.size(), 2);
+    QCOMPARE(graphs[0]->dataCount() + graphs[1]->dataCount(), 3);
+    QCOMPARE(plot_->summary(), QStringLiteral("4 nodes, 2 edges; a: 1; b: 2"));
+    plot_->clear();
+    QVERIFY(plot_->isEmpty() && plot_->groups().empty() && plot_->edges().empty());
+  }
+
+  void bothAxesHaveOneScale() {
+    fill();
+    const QPointF origin = plot_->pixelOf(0), right = plot_->pixelOf(1), above = plot_->pixelOf(3);
+    QVERIFY(std::abs(std::abs(right.x() - origin.x()) - std::abs(above.y() - origin.y())) < 1e-6);
+    const QRect axes = plot_->canvas().axisRect()->rect();
+    for (int node = 0; node < 4; ++node) QVERIFY(axes.contains(plot_->pixelOf(node).toPoint()));
+  }
+
+  void aClickOpensTheNearest() {
+    fill();
+    QSignalSpy spy(plot_.get(), &NodePlot::nodeClicked);
+    click(plot_->pixelOf(2) + QPointF(4, -5));
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy[0][0].toInt(), 2);
+    click((plot_->pixelOf(0) + plot_->pixelOf(2)) / 2);  // nothing is near
+    click(plot_->pixelOf(3));                            // it has no group
+    QCOMPARE(spy.count(), 1);
+    plot_->setOpen(2);
+    QCOMPARE(*plot_->open(), 2);
+    plot_->setOpen(4);
+    QVERIFY(!plot_->open());
+  }
+
+  void arrowsGoToTheNextNode() {
+    fill();
+    QSignalSpy spy(plot_.get(), &NodePlot::nodeClicked);
+    QTest::keyClick(plot_.get(), Qt::Key_Right);  // none is open: the first
+    QCOMPARE(spy.takeFirst()[0].toInt(), 0);
+    plot_->setOpen(0);
+    QTest::keyClick(plot_.get(), Qt::Key_Right);
+    QCOMPARE(spy.takeFirst()[0].toInt(), 1);
+    plot_->setOpen(1);
+    QTest::keyClick(plot_.get(), Qt::Key_Up);
+    QCOMPARE(spy.takeFirst()[0].toInt(), 2);
+    plot_->setOpen(2);
+    QTest::keyClick(plot_.get(), Qt::Key_Left);  // node 3 is not drawn; node 0 lies at 45°
+    if (!spy.isEmpty()) QCOMPARE(spy.takeFirst()[0].toInt(), 0);
+    QTest::keyClick(plot_.get(), Qt::Key_Right);
+    QVERIFY(spy.isEmpty());
+  }
+
+  // What is looked at stays where it is until somebody asks for all.
+  void keepsTheZoom() {
+    fill();
+    plot_->canvas().xAxis->setRange(4, 6);
+    plot_->setGroups({{"a", Qt::red, 0, 7}}, {0, 0, 0, 0});
+    plot_->bringUpToDate();
+    QVERIFY(plot_->canvas().xAxis->range().size() < 10);
+    QTest::keyClick(plot_.get(), Qt::Key_F);
+    plot_->bringUpToDate();
+    QVERIFY(plot_->canvas().xAxis->range().contains(0) && plot_->canvas().xAxis->range().contains(10));
+  }
+};
+
+QTEST_MAIN(TestNodePlot)
+#include "test_node_plot.moc"
