@@ -35,6 +35,7 @@
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/curvature/distance_scatter.h"
 #include "ui/views/draw/draw_tab.h"
+#include "ui/views/graph/graph_tab.h"
 #include "ui/views/map/map_tab.h"
 
 using namespace hessianlab;
@@ -175,6 +176,19 @@ void photographCircle(MainWindow& window, Photographer& photographer) {
   photographer.take(QStringLiteral("frequencies"));
 }
 
+// One node is open.
+void photographGraph(MainWindow& window, Photographer& photographer) {
+  photographer.reset();
+  photographer.usePreset("graph-blocks");
+  photographer.trainOnly();
+  photographer.show("graph");
+  auto* graph = qobject_cast<GraphTab*>(window.view(QStringLiteral("graph")));
+  const int64_t last = window.controller().session()->progress().step;
+  waitFor("the graph", [&] { return graph->layoutOfNodes() && graph->outputs() && graph->outputs()->step == last; });
+  graph->openNode(100);
+  photographer.take(QStringLiteral("graph"));
+}
+
 void photographLesson(MainWindow& window, Photographer& photographer) {
   auto* panel = window.findChild<LessonPanel*>();
   if (!panel) throw RunError("the window has no lessons");
@@ -204,8 +218,8 @@ struct Part {
 };
 constexpr Part kParts[] = {{"pictures", photographPictures}, {"points", photographPoints},
                            {"lesson", photographLesson},     {"circle", photographCircle},
-                           {"weights", photographWeights},   {"own-data", photographOwnData},
-                           {"looks", photographLooks, false}};
+                           {"graph", photographGraph},       {"weights", photographWeights},
+                           {"own-data", photographOwnData},  {"looks", photographLooks, false}};
 
 }  // namespace
 

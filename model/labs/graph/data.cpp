@@ -60,13 +60,13 @@ CatalogueEntry blockEntry() {
           .titled("Edges within")
           .inTables("p in")
           .from(0, 1)
-          .startingAt(0.08)
+          .startingAt(0.04)
           .saying("The probability that two nodes of one block are neighbours."),
       Parameter::number("between")
           .titled("Edges between")
           .inTables("p out")
           .from(0, 1)
-          .startingAt(0.01)
+          .startingAt(0.006)
           .saying("The probability that two nodes of different blocks are neighbours."),
       Parameter::integer("features")
           .titled("Features")
@@ -74,7 +74,7 @@ CatalogueEntry blockEntry() {
           .startingAt(32)
           .saying("Numbers that each node brings; one of them tells its block, under the noise.")
           .advanced(),
-      Parameter::number("noise").titled("Noise").from(0, 10).startingAt(1).saying(
+      Parameter::number("noise").titled("Noise").from(0, 10).startingAt(0.5).saying(
           "Standard deviation of the noise on every feature, whose part that tells the block is 1."),
       Parameter::integer("graph_seed")
           .titled("Seed of the graph")

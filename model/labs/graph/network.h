@@ -50,7 +50,7 @@ class GraphDropout {
 
  private:
   double share_;
-  torch::Generator generator_;
+  uint64_t next_;
 };
 
 struct GraphNetwork {

@@ -108,9 +108,10 @@ class TestGraphSession : public QObject {
         QCOMPARE(static_cast<double>(right) / static_cast<double>(tested),
                  outputs->testAccuracy[static_cast<std::size_t>(k)]);
         QCOMPARE(outputs->testAccuracy[0], plain->testAccuracy[0]);
-        if (!loops) QVERIFY(outputs->between[static_cast<std::size_t>(k)] < outputs->between[0]);
       }
     }
+    // In the end neighbours have all but one value.
+    QVERIFY(plain->between.back() < plain->between.front());
     // Whoever was not asked trained the same.
     trainGraph(unseen);
     QVERIFY(graphAnswer(unseen.ask(GraphOutputsRequest()))->confidence == plain->confidence);

@@ -21,6 +21,14 @@ class TestNodePlot : public QObject {
     }
   }
 
+  // A square of four nodes, one of which has no group.
+  void fill() {
+    plot_->setNodes({0, 10, 10, 0}, {0, 0, 10, 10}, true);
+    plot_->setEdges({{0, 1}, {1, 2}, {2, 9}, {-1, 0}});
+    plot_->setGroups({{"a", Qt::red, 0, 7}, {"b", Qt::blue, 1, 9}}, {0, 1, 1, -1});
+    plot_->bringUpToDate();
+  }
+
  private Q_SLOTS:
   void init() {
     plot_ = std::make_unique<NodePlot>();
@@ -28,14 +36,6 @@ class TestNodePlot : public QObject {
     plot_->resize(500, 300);
     plot_->show();
     QVERIFY(QTest::qWaitForWindowExposed(plot_.get()));
-  }
-
-  // A square of four nodes, one of which has no group.
-  void fill() {
-    plot_->setNodes({0, 10, 10, 0}, {0, 0, 10, 10}, true);
-    plot_->setEdges({{0, 1}, {1, 2}, {2, 9}, {-1, 0}});
-    plot_->setGroups({{"a", Qt::red, 0, 7}, {"b", Qt::blue, 1, 9}}, {0, 1, 1, -1});
-    plot_->bringUpToDate();
   }
 
   void drawsNodesAndEdges() {
@@ -97,6 +97,7 @@ class TestNodePlot : public QObject {
   void keepsTheZoom() {
     fill();
     plot_->canvas().xAxis->setRange(4, 6);
+    plot_->canvas().yAxis->setRange(4, 6);
     plot_->setGroups({{"a", Qt::red, 0, 7}}, {0, 0, 0, 0});
     plot_->bringUpToDate();
     QVERIFY(plot_->canvas().xAxis->range().size() < 10);

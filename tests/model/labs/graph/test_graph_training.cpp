@@ -232,7 +232,8 @@ class TestGraphTraining : public QObject {
     QCOMPARE(subject.timeline().step, int64_t{2});
   }
 
-  // The phenomenon: with few labels and noisy features, edges help, and so does P-reg where the network sees no edge.
+  // The phenomenon: edges teach what the features of few labelled nodes do not, and with P-reg the nodes without a
+  // label teach as well. Means of three seeds on the graph of the preset.
   void edgesAndPenaltiesTeach() {
     const auto result = [](const char* network, const char* penalty) {
       double sum = 0;
@@ -247,9 +248,9 @@ class TestGraphTraining : public QObject {
       }
       return sum / 3;
     };
-    const double mlp = result("mlp", "none"), gcn = result("gcn", "none"), regularised = result("mlp", "p-reg");
-    QVERIFY2(gcn > mlp + 0.15, qPrintable(QString("%1 %2").arg(gcn).arg(mlp)));
-    QVERIFY2(regularised > mlp + 0.02, qPrintable(QString("%1 %2").arg(regularised).arg(mlp)));
+    const double mlp = result("mlp", "none"), gcn = result("gcn", "none"), regularised = result("gcn", "p-reg");
+    QVERIFY2(gcn > mlp + 0.1, qPrintable(QString("%1 %2").arg(gcn).arg(mlp)));
+    QVERIFY2(regularised > gcn + 0.01, qPrintable(QString("%1 %2").arg(regularised).arg(gcn)));
   }
 
   void missingGraphsAreSaid() {
