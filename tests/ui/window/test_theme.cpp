@@ -133,7 +133,8 @@ class TestTheme : public QObject {
       // What is still measured may change a picture; what a switch leaves behind does so every time. Once is enough:
       // QTRY asks again after it has heard yes.
       bool cameBack = false;
-      QTRY_VERIFY2_WITH_TIMEOUT(cameBack = cameBack || comesBack(*window), view, kPatienceMs);
+      const auto hasComeBack = [&] { return cameBack || (cameBack = comesBack(*window)); };
+      QTRY_VERIFY2_WITH_TIMEOUT(hasComeBack(), view, kPatienceMs);
     }
   }
 };
