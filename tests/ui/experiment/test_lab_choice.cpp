@@ -32,7 +32,7 @@ class TestLabChoice : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(window->view(QStringLiteral("circle")), kPatienceMs);
     QVERIFY(!window->view(QStringLiteral("map")));
     // A preset of the lab, and the list knows it.
-    QCOMPARE(child<QComboBox>(*window, "preset")->currentData().toString(), QStringLiteral("circle-three-frequencies"));
+    QCOMPARE(child<QComboBox>(*window, "preset")->currentData().toString(), QStringLiteral("circle-three-densities"));
     QCOMPARE(child<QComboBox>(*window, "laboratory")->currentData().toString(), QStringLiteral("circle"));
     choose(*window, "classifier");
     QCOMPARE(window->document().config().integer("training.epochs"), int64_t{3});
