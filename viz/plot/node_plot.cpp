@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 
+#include "viz/base/legend_row.h"
 #include "viz/base/plot_canvas.h"
 #include "viz/base/point_graph.h"
 
@@ -14,9 +15,9 @@ namespace hessianlab {
 
 namespace {
 
-constexpr double kNodeReach = 12;  // pixels from a node that still hit it
-constexpr double kNoClick = 4;       // pixels of a drag that is no click
-constexpr double kRoomAround = 0.06;   // room around all nodes, of their extent
+constexpr double kNodeReach = 12;     // pixels from a node that still hit it
+constexpr double kNoClick = 4;        // pixels of a drag that is no click
+constexpr double kRoomAround = 0.06;  // room around all nodes, of their extent
 constexpr double kBreak = std::numeric_limits<double>::quiet_NaN();
 
 QCPScatterStyle::ScatterShape markShape(int mark) {
@@ -28,7 +29,7 @@ QCPScatterStyle::ScatterShape markShape(int mark) {
 
 // Lines between pairs of places, with gaps between them.
 void setEdgeLines(QCPCurve* curve, const std::vector<std::pair<int, int>>& edges, const std::vector<double>& x,
-                 const std::vector<double>& y, std::optional<int> only) {
+                  const std::vector<double>& y, std::optional<int> only) {
   QVector<double> t, across, up;
   const auto add = [&](double a, double b) {
     t.append(static_cast<double>(t.size()));
@@ -53,22 +54,12 @@ NodePlot::NodePlot(QWidget* parent) : PlotWidget(parent) {
   openLines_ = new QCPCurve(plot.xAxis, plot.yAxis);
   for (QCPCurve* curve : {lines_, openLines_}) {
     curve->setSelectable(QCP::stNone);
-    curve->removeFromLegend();
   }
   ring_ = new QCPGraph(plot.xAxis, plot.yAxis);
   ring_->setLineStyle(QCPGraph::lsNone);
   ring_->setSelectable(QCP::stNone);
   ring_->setLayer(plot.markerLayer());
-  ring_->removeFromLegend();
-  // Below the nodes: inside, it would lie on some of them.
-  plot.axisRect()->insetLayout()->take(plot.legend);
-  plot.plotLayout()->insertRow(plot.plotLayout()->rowCount());
-  plot.plotLayout()->addElement(plot.plotLayout()->rowCount() - 1, 0, plot.legend);
-  plot.plotLayout()->setRowStretchFactor(plot.plotLayout()->rowCount() - 1, 0.001);
-  plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
-  plot.legend->setBorderPen(Qt::NoPen);
-  plot.legend->setMargins(QMargins(6, 0, 6, 4));
-  plot.legend->setVisible(false);
+  legend_ = makeLegendRow(plot);
   plot.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot.axisRect()->setRangeZoomFactor(0.85);
   connect(&plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { pressedAt_ = event->position(); });
@@ -155,6 +146,7 @@ void NodePlot::drawOpen() {
 void NodePlot::drawGroups() {
   PlotCanvas& plot = canvas();
   while (points_.size() > groups_.size()) {
+    points_.back()->removeFromLegend(legend_);
     plot.removePlottable(points_.back());
     points_.pop_back();
   }
@@ -162,6 +154,7 @@ void NodePlot::drawGroups() {
     auto* graph = new PointGraph(plot);
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setSelectable(QCP::stNone);
+    graph->addToLegend(legend_);
     points_.push_back(graph);
   }
   std::vector<QVector<double>> x(groups_.size()), y(groups_.size());
@@ -178,24 +171,17 @@ void NodePlot::drawGroups() {
     points_[k]->setScatterStyle(
         {markShape(group.mark), QPen(theme().panel, 1), QBrush(group.color), group.size * theme().scale});
   }
-  plot.legend->setVisible(!groups_.empty());
 }
 
 void NodePlot::prepare() {
   if (fitted_) fit();
 }
 
-// As many columns of the legend as have room, and one scale for both axes.
+// One scale for both axes.
 void NodePlot::arrange() {
   PlotCanvas& plot = canvas();
-  const QFontMetrics letters(plot.legend->font());
-  int widest = 1;
-  for (const NodeGroup& group : groups_) widest = std::max(widest, letters.horizontalAdvance(group.name) + 48);
-  const int columns = std::clamp(plot.width() / widest, 1, std::max(1, static_cast<int>(groups_.size())));
-  if (plot.legend->wrap() != columns) {
-    plot.legend->setWrap(columns);
-    plot.layoutNow();
-  }
+  arrangeLegendRow(plot, *legend_, titleWidth());
+  plot.layoutNow();
   settingRange_ = true;
   const QCPRange x = plot.xAxis->range(), y = plot.yAxis->range();
   const double width = std::max(1, plot.axisRect()->width()), height = std::max(1, plot.axisRect()->height());
@@ -280,8 +266,8 @@ void NodePlot::setTheme(const Theme& theme) {
   openLines_->setPen(QPen(theme.accent, 2 * theme.scale));
   ring_->setScatterStyle(
       {QCPScatterStyle::ssCircle, QPen(theme.accent, 2.5 * theme.scale), QBrush(Qt::NoBrush), 16 * theme.scale});
-  canvas().legend->setBrush(Qt::NoBrush);
-  canvas().legend->setBorderPen(Qt::NoPen);
+  legend_->setBrush(Qt::NoBrush);
+  legend_->setBorderPen(Qt::NoPen);
   drawGroups();
 }
 

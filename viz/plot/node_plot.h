@@ -14,6 +14,7 @@
 
 class QCPCurve;
 class QCPGraph;
+class QCPLegend;
 class QMouseEvent;
 
 namespace hessianlab {
@@ -81,6 +82,7 @@ class NodePlot : public PlotWidget {
   std::optional<int> open_;
   QCPCurve *lines_ = nullptr, *openLines_ = nullptr;
   QCPGraph* ring_ = nullptr;
+  QCPLegend* legend_ = nullptr;
   std::vector<PointGraph*> points_;
   QPointF pressedAt_;
   bool fitted_ = true, plain_ = false, settingRange_ = false;

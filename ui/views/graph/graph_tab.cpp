@@ -53,7 +53,8 @@ GraphTab::GraphTab(const ViewPlace& place)
       plane_(new NodePlot(this)),
       curve_(new CurvePlot(this)),
       note_(new ElidedLabel(this)),
-      node_(new ElidedLabel(this)) {
+      node_(new ElidedLabel(this)),
+      distances_(new QLabel(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 6, 8, 6);
   column->addWidget(buildBar());
@@ -62,6 +63,11 @@ GraphTab::GraphTab(const ViewPlace& place)
   auto* foot = new QHBoxLayout;
   foot->addWidget(node_, 1);
   foot->addWidget(around_);
+  distances_->setObjectName(QStringLiteral("graph.distances"));
+  distances_->setToolTip(tr(
+      "Mean distance between the means of two classes, and mean distance of a node's output to the mean of its class, "
+      "over all nodes that have a label"));
+  foot->addWidget(distances_);
   column->addLayout(foot);
   connect(&slot_, &RunSlot::sessionChanged, this, &GraphTab::begin);
   connect(&slot_, &RunSlot::updated, this, &GraphTab::follow);
@@ -243,6 +249,7 @@ void GraphTab::showOutputs() {
     for (const int series : {test_, validation_, train_}) curve_->clearSeries(series);
     curve_->clearMarker();
     note_->clear();
+    distances_->clear();
     return showOpen();
   }
   plane_->setTitle(tr("Outputs in two dimensions: %1 of their variance").arg(percentText(outputs_->shown)));
@@ -255,10 +262,10 @@ void GraphTab::showOutputs() {
   curve_->setMarker(static_cast<double>(outputs_->times), tr("k = %1").arg(outputs_->times));
   const auto at = static_cast<std::size_t>(outputs_->times);
   const double within = outputs_->within[at], between = outputs_->between[at];
-  note_->setText(tr("step %1 · test %2 · distance between classes %3, within a class %4, ratio %5")
-                     .arg(outputs_->step)
-                     .arg(percentText(outputs_->testAccuracy[at]), shortNumber(between), shortNumber(within),
-                          within > 0 ? shortNumber(between / within) : QStringLiteral("–")));
+  note_->setText(tr("step %1 · test %2").arg(outputs_->step).arg(percentText(outputs_->testAccuracy[at])));
+  distances_->setText(tr("between classes %1 ÷ within %2 = %3")
+                          .arg(shortNumber(between), shortNumber(within),
+                               within > 0 ? shortNumber(between / within) : QStringLiteral("–")));
   showGroups();
   showOpen();
 }
@@ -344,7 +351,7 @@ std::vector<PlotWidget*> GraphTab::plots() const {
 }
 
 QString GraphTab::plotsNote() const {
-  return note_->text();
+  return note_->text() + QStringLiteral(" · ") + distances_->text();
 }
 
 void GraphTab::showEvent(QShowEvent* event) {

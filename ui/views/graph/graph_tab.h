@@ -75,6 +75,7 @@ class GraphTab : public LabView {
   NodePlot *graph_, *plane_;
   CurvePlot* curve_;
   ElidedLabel *note_, *node_;
+  QLabel* distances_;
   int test_ = 0, validation_ = 0, train_ = 0;  // series of the curve
 };
 
