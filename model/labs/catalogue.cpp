@@ -10,7 +10,8 @@
 #define HESSIANLAB_LABS(X) \
   X(classifierLab)         \
   X(circleLab)             \
-  X(graphLab)
+  X(graphLab)              \
+  X(landmarksLab)
 
 namespace hessianlab {
 

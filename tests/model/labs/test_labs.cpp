@@ -55,8 +55,9 @@ class TestLabs : public QObject {
   }
 
   void whatIsUnknownIsRefusedWithTheNearestWord() {
-    QCOMPARE(refusal(R"({"lab":"cirle"})"),
-             std::string("c.json: unknown lab 'cirle'; did you mean 'circle'? known: classifier, circle, graph"));
+    QCOMPARE(
+        refusal(R"({"lab":"cirle"})"),
+        std::string("c.json: unknown lab 'cirle'; did you mean 'circle'? known: classifier, circle, graph, landmarks"));
     QCOMPARE(refusal(R"({"lab":"circle","dataset":{"name":"moons"}})"),
              std::string("c.json: unknown key 'dataset'; known: data, target, network, descent, training"));
     QCOMPARE(refusal(R"({"lab":"circle","target":{"hihg":3}})"),
@@ -68,7 +69,7 @@ class TestLabs : public QObject {
     ExperimentConfig config;
     config.lab = "circel";
     QCOMPARE(messageOf([&] { labOf(config); }),
-             std::string("unknown lab 'circel'; did you mean 'circle'? known: classifier, circle, graph"));
+             std::string("unknown lab 'circel'; did you mean 'circle'? known: classifier, circle, graph, landmarks"));
   }
 
   void settingsOfALabAreSetByTheirKeys() {
