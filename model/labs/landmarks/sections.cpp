@@ -54,7 +54,7 @@ Section regressionSection() {
   Parameter hidden = Parameter::widths("hidden")
                          .titled("Hidden layers")
                          .inTables("hidden")
-                         .from(1, 2048)
+                         .from(1, 1024)
                          .saying(
                              "Widths of the layers between the 1024 pixels and the 136 coordinates, such as 256, "
                              "128, 32.")
@@ -82,7 +82,7 @@ Section regressionSection() {
 }
 
 Parameter taskWeight(const char* key, const char* title, const char* sign, double value) {
-  return Parameter::number(key).titled(title).inTables(sign).from(0, 100).sliding(0, 10).decades().startingAt(value);
+  return Parameter::number(key).titled(title).inTables(sign).from(0, 1000).sliding(0, 100).decades().startingAt(value);
 }
 
 Parameter taskEnd(const char* key, const char* title, double value) {
@@ -103,7 +103,7 @@ Section taskSection() {
       "Auto-encoders that share layers with the network; the loss of the landmarks has the weight 1.",
       {taskWeight("input_weight", "Input task λ_in", "λ_in", 0)
            .saying("Weight of the task that gives back the picture from the first layers; 0: without it."),
-       taskWeight("output_weight", "Output task λ_out", "λ_out", 1)
+       taskWeight("output_weight", "Output task λ_out", "λ_out", 30)
            .saying("Weight of the task that gives back the shape through the last layers; 0: without it."),
        Parameter::choice("schedule", {"linear", "constant", "exponential", "stairs"})
            .titled("Weights over time")
@@ -118,6 +118,19 @@ Section taskSection() {
            .advanced()});
 }
 
+// The catalogue's, with a rate that suits a loss that is a mean over 136 coordinates.
+Catalogue landmarkOptimizers() {
+  Catalogue all = optimizerCatalogue();
+  for (CatalogueEntry& entry : all) {
+    if (entry.name != "sgd") continue;
+    for (Parameter& setting : entry.parameters) {
+      if (setting.key == "learning_rate") setting.defaultValue = 0.1;
+      if (setting.key == "schedule") setting.defaultValue = std::string("cosine");
+    }
+  }
+  return all;
+}
+
 Section landmarkOptimizer() {
   Section section = namedSection("optimizer",
                                  Parameter::choice("name", {})
@@ -125,7 +138,7 @@ Section landmarkOptimizer() {
                                      .inTables("optimiser")
                                      .saying("Adam adapts the step of every weight; SGD takes the plain gradient with "
                                              "momentum."),
-                                 optimizerCatalogue(), "adam");
+                                 landmarkOptimizers(), "sgd");
   section.box = "training";
   section.boxTitle = "Training";
   return section;
@@ -141,7 +154,7 @@ Section landmarkTraining() {
                        .inTables("batch")
                        .from(1, 5000)
                        .decades()
-                       .startingAt(20)
+                       .startingAt(10)
                        .saying("Samples per step. Small batches are noisier and make more steps per epoch."),
                    Parameter::integer("seed")
                        .titled("Seed")

@@ -28,6 +28,7 @@ ExperimentConfig faceSettings() {
   ExperimentConfig config;
   config.lab = "landmarks";
   for (const Section& section : landmarkSections()) config[section.key] = complete(section, Choice(), "");
+  config["optimizer"] = complete(landmarkSections()[3], {"adam", {}}, "");
   config.set("data.samples", 30);
   config.set("data.validation_samples", 10);
   config.set("data.test_samples", 20);
