@@ -58,10 +58,12 @@ class TestLabChoice : public QObject {
       const QString name = list->itemData(i).toString();
       if (name.isEmpty()) continue;
       const QString first = name.section(u'-', 0, 0);
-      const QString lab = QStringList({"circle", "graph"}).contains(first) ? first : QStringLiteral("classifier");
+      const QString lab =
+          QStringList({"circle", "graph", "landmarks"}).contains(first) ? first : QStringLiteral("classifier");
       if (labs.isEmpty() || labs.back() != lab) labs << lab;
     }
-    QCOMPARE(labs, (QStringList{QStringLiteral("classifier"), QStringLiteral("circle"), QStringLiteral("graph")}));
+    QCOMPARE(labs, (QStringList{QStringLiteral("classifier"), QStringLiteral("circle"), QStringLiteral("graph"),
+                                QStringLiteral("landmarks")}));
   }
 };
 

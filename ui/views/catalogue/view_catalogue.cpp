@@ -11,6 +11,7 @@
 #include "ui/views/estimators/estimator_tab.h"
 #include "ui/views/filters/filters_tab.h"
 #include "ui/views/graph/graph_tab.h"
+#include "ui/views/landmarks/landmarks_tab.h"
 #include "ui/views/map/map_tab.h"
 #include "ui/views/pictures/pictures_tab.h"
 #include "ui/views/robustness/robustness_tab.h"
@@ -69,6 +70,8 @@ const std::vector<ViewEntry>& viewCatalogue() {
       entry<GraphTab>(
           "graph", QObject::tr("Graph"),
           QObject::tr("The nodes of a graph, what the network answers on them, and what their neighbours say")),
+      entry<LandmarksTab>("landmarks", QObject::tr("Landmarks"),
+                          QObject::tr("Points of synthetic faces that a network finds, and those that are true")),
   };
   return all;
 }
