@@ -16,6 +16,7 @@
   X(pgdTrainingRegularizer)        \
   X(tradesRegularizer)             \
   X(confidencePenaltyRegularizer)  \
+  X(classInvarianceRegularizer)    \
   X(noRegularizer)
 
 namespace hessianlab {

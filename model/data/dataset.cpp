@@ -9,6 +9,7 @@
 // A new family of data sets: a file in model/data/sets that defines this function, and its line here.
 #define HESSIANLAB_DATASETS(X) \
   X(idxImageSets)              \
+  X(noisyDigitSets)            \
   X(cifarSets)                 \
   X(generatedSets)             \
   X(paintedSets)               \

@@ -64,13 +64,14 @@ Section regularizerSection(Catalogue regularizers) {
 }
 
 Section optimizerSection() {
-  Section section =
-      namedSection("optimizer",
-                   Parameter::choice("name", {})
-                       .titled("Optimiser")
-                       .inTables("optimiser")
-                       .saying("Adam adapts the step of every weight; SGD takes the plain gradient with momentum."),
-                   optimizerCatalogue(), "adam");
+  Section section = namedSection(
+      "optimizer",
+      Parameter::choice("name", {})
+          .titled("Optimiser")
+          .inTables("optimiser")
+          .saying("Adam adapts the step of every weight; SGD takes the plain gradient with momentum; AdaDelta needs no "
+                  "learning rate."),
+      optimizerCatalogue(), "adam");
   section.always = {"learning_rate", "weight_decay", "momentum", "schedule"};
   section.box = "training";
   section.boxTitle = "Training";

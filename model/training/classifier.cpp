@@ -80,6 +80,12 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
       generator_(makeGenerator(streamSeed(settings_, kRegularizer))),
       directions_(std::make_shared<DirectionsMemory>()),
       totalEpochs_(settings_.epochs) {
+  regularizer_->requireFit(network_);
+  if (regularizer_->takesTurns()) {
+    OptimizerSettings own(config["optimizer"]);
+    own.weightDecay = 0;  // weights decay in the turn of the loss
+    penaltyOptimizer_.emplace(std::move(own), network_.parameters(), "penalty_optimizer.");
+  }
   if (config.has(live_setting::kStrength)) strength_ = config.number(live_setting::kStrength);
   const int64_t probes = std::min(settings_.probeSamples, dataset_->testSize());
   probeX_ = dataset_->testInputs(0, probes).to(network_.dtype());
@@ -91,7 +97,9 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
 // takes the same steps.
 void Classifier::takeUpChanges() {
   if (changes_.empty()) return;
-  optimizer_.setBaseRate(valueAfter(stepsDone_, live_setting::kLearningRate, config_, changes_));
+  const double rate = valueAfter(stepsDone_, live_setting::kLearningRate, config_, changes_);
+  optimizer_.setBaseRate(rate);
+  if (penaltyOptimizer_) penaltyOptimizer_->setBaseRate(rate);
   if (!strength_) return;
   const double strength = valueAfter(stepsDone_, live_setting::kStrength, config_, changes_);
   if (strength == *strength_) return;
@@ -105,26 +113,12 @@ Record Classifier::step() {
   const Tensor index = order_.next();
   const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
   const Tensor y = dataset_->trainY.index_select(0, index);
-  const StepContext context{stepsDone_, totalSteps()};
-  Pass pass(network_, objective_, x, y, regularizer_->share());
-  const RegularizedLoss result = finiteLoss(pass, context);
-  const bool hasPenalty = result.penalty.defined();
-
   std::vector<double> values(classifier::kStepValues);
-  const double loss = values[classifier::kTrainLoss] = result.loss.item<double>();
-  const double penalty = values[classifier::kPenalty] = hasPenalty ? result.penalty.item<double>() : 0;
-  if (!std::isfinite(loss) || !std::isfinite(penalty))
-    throw noLongerUsable(std::string(std::isfinite(loss) ? "the penalty" : "the loss") + " is no longer finite");
-  optimizer_.zeroGrad();
-  (hasPenalty ? result.loss + result.penalty : result.loss).backward();
-  requireUsableGradients();
-  {
-    std::lock_guard lock(weights_);
-    optimizer_.step(stepsDone_, totalSteps());
-    ++stepsDone_;
-  }
+  WeightsLock weights(weights_, std::defer_lock);
+  const bool inTurns = penaltyOptimizer_ && !regularizer_->weighsNothing();
+  const bool hasPenalty = inTurns ? descendInTurns(x, y, values, weights) : descend(x, y, values, weights);
+  weights.unlock();
   values[classifier::kLearningRate] = optimizer_.lastRate();
-  values[classifier::kTrainAccuracy] = accuracyOf(objective_, pass.outputs().detach(), y);
   bookStep(secondsSince(begin), hasPenalty);
   const Record record = recordNow(RecordKind::Step, std::move(values));
 
@@ -133,14 +127,63 @@ Record Classifier::step() {
   return record;
 }
 
+bool Classifier::descend(const Tensor& x, const Tensor& y, std::vector<double>& values, WeightsLock& weights) {
+  Pass pass(network_, objective_, x, y, regularizer_->share());
+  const RegularizedLoss result = finiteLoss(pass);
+  const bool hasPenalty = result.penalty.defined();
+  requireUsable(values[classifier::kTrainLoss] = result.loss.item<double>(), "the loss");
+  requireUsable(values[classifier::kPenalty] = hasPenalty ? result.penalty.item<double>() : 0, "the penalty");
+  optimizer_.zeroGrad();
+  (hasPenalty ? result.loss + result.penalty : result.loss).backward();
+  requireUsableGradients();
+  values[classifier::kTrainAccuracy] = accuracyOf(objective_, pass.outputs().detach(), y);
+  if (!weights.owns_lock()) weights.lock();
+  optimizer_.step(stepsDone_, totalSteps());
+  ++stepsDone_;
+  return hasPenalty;
+}
+
+// Nobody sees the weights between the two, and where the second fails they are those before the first.
+bool Classifier::descendInTurns(const Tensor& x, const Tensor& y, std::vector<double>& values, WeightsLock& weights) {
+  weights.lock();
+  const Network before = network_.clone();
+  try {
+    const std::optional<double> penalty = takePenaltyTurn(x, y);
+    descend(x, y, values, weights);
+    values[classifier::kPenalty] = penalty.value_or(0);
+    return penalty.has_value();
+  } catch (const std::exception&) {
+    network_.copyParametersFrom(before);
+    throw;
+  }
+}
+
+std::optional<double> Classifier::takePenaltyTurn(const Tensor& x, const Tensor& y) {
+  Pass pass(network_, objective_, x, y, regularizer_->share());
+  const Tensor penalty = regularizer_->penalty(pass, context(), generator_);
+  if (!penalty.defined()) return std::nullopt;
+  const auto value = penalty.item<double>();
+  requireUsable(value, "the penalty");
+  penaltyOptimizer_->zeroGrad();
+  penalty.backward();
+  requireUsableGradients();
+  penaltyOptimizer_->step(stepsDone_, totalSteps());
+  return value;
+}
+
+void Classifier::requireUsable(double value, const char* what) const {
+  if (!std::isfinite(value)) throw noLongerUsable(std::string(what) + " is no longer finite");
+}
+
 RunError Classifier::noLongerUsable(const std::string& what) const {
   return RunError(what + " at step " + std::to_string(stepsDone_ + 1) +
                   "; lower the learning rate or the strength (the last good weights are kept)");
 }
 
-RegularizedLoss Classifier::finiteLoss(Pass& pass, const StepContext& context) {
+RegularizedLoss Classifier::finiteLoss(Pass& pass) {
   try {
-    return regularizedLoss(*regularizer_, pass, context, generator_);
+    if (penaltyOptimizer_) return {pass.loss(), {}};
+    return regularizedLoss(*regularizer_, pass, context(), generator_);
   } catch (const NotFinite& error) {
     throw noLongerUsable(error.subject() + " are no longer finite");
   }
@@ -254,6 +297,7 @@ State Classifier::state() const {
   State state;
   for (const auto& [name, parameter] : network_.namedParameters()) state.put("weights." + name, parameter);
   optimizer_.write(state);
+  if (penaltyOptimizer_) penaltyOptimizer_->write(state);
   state.put("generator", generator_.get_state());
   state.put(cost_);
   state.numbers["step"] = static_cast<double>(stepsDone_);
@@ -270,7 +314,7 @@ void Classifier::restore(const State& state) {
   const int64_t step = state.count("step"), epochs = state.count("epochs");
   const double plainStepSeconds = state.number("plain_step_seconds");
   const CostLedger cost = state.cost();
-  optimizer_.read(state);
+  readOptimizers(state);
   torch::NoGradGuard noGrad;
   {
     std::lock_guard lock(weights_);
@@ -282,6 +326,20 @@ void Classifier::restore(const State& state) {
   totalEpochs_ = epochs;
   plainStepSeconds_ = plainStepSeconds;
   cost_ = cost;
+}
+
+// Both, or where the second refuses, neither.
+void Classifier::readOptimizers(const State& state) {
+  State kept;
+  optimizer_.write(kept);
+  optimizer_.read(state);
+  if (!penaltyOptimizer_) return;
+  try {
+    penaltyOptimizer_->read(state);
+  } catch (const InputError&) {
+    optimizer_.read(kept);
+    throw;
+  }
 }
 
 Timeline Classifier::timeline() const {

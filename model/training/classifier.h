@@ -26,12 +26,12 @@ class DirectionsMemory;  // model/samples/directions.h
 
 class Classifier final : public Experiment {
  public:
-  // The same regularizer with another strength.
+  // The same regularizer with another strength; whether it takes turns stays.
   using OfStrength = std::function<std::unique_ptr<Regularizer>(double strength)>;
 
   // `config` is validated; the objective is one of classes and outlives the experiment. `ofStrength` is asked where the
   // strength changes while it trains. InputError: the architecture does not fit the data set, or the device is not
-  // there.
+  // there, or the regularizer has no penalty of such a network.
   Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
              std::unique_ptr<Regularizer> regularizer, const Objective& objective = crossEntropy(),
              OfStrength ofStrength = {});
@@ -62,9 +62,19 @@ class Classifier final : public Experiment {
   void takeUpChanges();
   int64_t totalSteps() const { return totalEpochs_ * order_.stepsPerEpoch(); }
   Record recordNow(RecordKind kind, std::vector<double> values) const;
-  RegularizedLoss finiteLoss(Pass& pass, const StepContext& context);
+  // One step down loss and penalty, or one down the penalty and then one down the loss. Both fill in the numbers of the
+  // step, and say whether there was a penalty. `weights` is a lock of weights_ that nobody holds yet.
+  using WeightsLock = std::unique_lock<std::mutex>;
+  bool descend(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& values, WeightsLock& weights);
+  bool descendInTurns(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& values,
+                      WeightsLock& weights);
+  std::optional<double> takePenaltyTurn(const torch::Tensor& x, const torch::Tensor& y);
+  StepContext context() const { return {stepsDone_, totalSteps()}; }
+  RegularizedLoss finiteLoss(Pass& pass);
+  void requireUsable(double value, const char* what) const;
   RunError noLongerUsable(const std::string& what) const;
   void requireUsableGradients() const;
+  void readOptimizers(const State& state);
   void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
   void bookStep(double seconds, bool hasPenalty);
 
@@ -79,6 +89,7 @@ class Classifier final : public Experiment {
   Network network_;
   mutable std::mutex weights_;  // held while the optimiser writes (and counts) and while a snapshot reads
   ScheduledOptimizer optimizer_;
+  std::optional<ScheduledOptimizer> penaltyOptimizer_;  // of a penalty that takes turns
   BatchOrder order_;
   torch::Generator generator_;
   torch::Tensor probeX_, probeY_;

@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "model/training/adadelta.h"
 #include "model/training/state.h"
 
 namespace hessianlab {
@@ -24,15 +25,15 @@ std::string keyOf(const torch::Tensor& parameter) {
   return c10::guts::to_string(parameter.unsafeGetTensorImpl());
 }
 
-std::string nameOf(std::size_t parameter) {
-  return "optimizer." + std::to_string(parameter) + ".";
-}
-
 }  // namespace
 
-ScheduledOptimizer::ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters)
-    : settings_(std::move(settings)) {
-  if (settings_.name == "sgd") {
+ScheduledOptimizer::ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters,
+                                       std::string prefix)
+    : settings_(std::move(settings)), prefix_(std::move(prefix)) {
+  if (settings_.name == "adadelta") {
+    optimizer_ = std::make_unique<Adadelta>(std::move(parameters),
+                                            AdadeltaOptions(settings_.learningRate, settings_.weightDecay));
+  } else if (settings_.name == "sgd") {
     optimizer_ =
         std::make_unique<torch::optim::SGD>(std::move(parameters), torch::optim::SGDOptions(settings_.learningRate)
                                                                        .momentum(settings_.momentum)
@@ -75,6 +76,9 @@ void ScheduledOptimizer::write(State& state) const {
       state.put(name + "second", adam->exp_avg_sq());
     } else if (const auto* sgd = dynamic_cast<const SgdMoments*>(found->second.get())) {
       state.put(name + "momentum", sgd->momentum_buffer());
+    } else if (const auto* adadelta = dynamic_cast<const AdadeltaAverages*>(found->second.get())) {
+      state.put(name + "gradients", adadelta->gradients);
+      state.put(name + "changes", adadelta->changes);
     }
   }
 }
@@ -92,6 +96,12 @@ void ScheduledOptimizer::read(const State& state) {
       auto sgd = std::make_unique<SgdMoments>();
       sgd->momentum_buffer(copy(name + "momentum", parameters[i]));
       moments.emplace_back(keyOf(parameters[i]), std::move(sgd));
+    } else if (settings_.name == "adadelta") {
+      if (!state.tensors.contains(name + "gradients")) continue;
+      auto adadelta = std::make_unique<AdadeltaAverages>();
+      adadelta->gradients = copy(name + "gradients", parameters[i]);
+      adadelta->changes = copy(name + "changes", parameters[i]);
+      moments.emplace_back(keyOf(parameters[i]), std::move(adadelta));
     } else {
       if (!state.numbers.contains(name + "step")) continue;
       auto adam = std::make_unique<AdamMoments>();

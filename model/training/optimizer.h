@@ -5,6 +5,7 @@
 #include <torch/types.h>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "model/training/settings.h"
@@ -19,9 +20,11 @@ struct State;  // model/training/state.h
 
 class ScheduledOptimizer {
  public:
-  // "adam" (Kingma & Ba 2015) or "sgd" with momentum; schedules "constant", "cosine" (to 0) and "step" (÷10 at one half
-  // and at three quarters of the training).
-  ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters);
+  // "adam" (Kingma & Ba 2015), "sgd" with momentum or "adadelta" (adadelta.h); schedules "constant", "cosine" (to 0)
+  // and "step" (÷10 at one half and at three quarters of the training). `prefix`: of its names in a State, where there
+  // are several.
+  ScheduledOptimizer(OptimizerSettings settings, std::vector<torch::Tensor> parameters,
+                     std::string prefix = "optimizer.");
   ~ScheduledOptimizer();
 
   void setBaseRate(double rate) { settings_.learningRate = rate; }  // what the schedule begins with
@@ -36,8 +39,10 @@ class ScheduledOptimizer {
 
  private:
   double learningRate(double progress) const;
+  std::string nameOf(std::size_t parameter) const { return prefix_ + std::to_string(parameter) + "."; }
 
   OptimizerSettings settings_;
+  const std::string prefix_;
   double rate_ = 0;
   std::unique_ptr<torch::optim::Optimizer> optimizer_;
 };

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/nn/hidden.h"
+
 namespace hessianlab {
 
 Pass::Pass(const Network& network, const Objective& objective, torch::Tensor x, torch::Tensor target, double share)
@@ -31,6 +33,14 @@ const Tape& Pass::tape() {
   if (hessian_) return hessian_->tape();
   if (!tape_) tape_ = recorded();
   return *tape_;
+}
+
+const torch::Tensor& Pass::hidden(std::size_t operation) {
+  if (hidden_ && hidden_->first == operation) return hidden_->second;
+  HiddenPass pass = hiddenPass(network_, batch_, operation);
+  hidden_.emplace(operation, wholeBatch() ? pass.hidden : pass.hidden.narrow(0, 0, x_.size(0)));
+  outputs_ = pass.logits;
+  return hidden_->second;
 }
 
 const torch::Tensor& Pass::outputs() {

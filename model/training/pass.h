@@ -8,6 +8,7 @@
 #include <torch/types.h>
 
 #include <optional>
+#include <utility>
 
 #include "model/curvature/input_hessian.h"
 
@@ -30,6 +31,9 @@ class Pass {
   const InputHessian& hessian();  // recorded, with one adjoint pass
   const Tape& tape();             // recorded
 
+  // What an operation of the network gives, R×its shape with graph. It is recorded in the pass of outputs().
+  const torch::Tensor& hidden(std::size_t operation);
+
   // The whole batch.
   const torch::Tensor& outputs();  // B×C with graph
   // The mean of the objective, a scalar with graph. Taken from the values of hessian() where that has all rows,
@@ -45,6 +49,7 @@ class Pass {
   torch::Tensor batch_, batchTarget_, x_, target_;
   std::optional<InputHessian> hessian_;
   std::optional<Tape> tape_;
+  std::optional<std::pair<std::size_t, torch::Tensor>> hidden_;
   torch::Tensor outputs_, loss_;
 };
 

@@ -11,6 +11,7 @@
 
 namespace hessianlab {
 
+class Network;
 class Pass;
 
 // Where in the training a step stands; lets a penalty warm up.
@@ -36,6 +37,13 @@ class Regularizer {
 
   // Of each batch, 0 < share ≤ 1, that the penalty is taken on: what the pass shows as its rows.
   virtual double share() const { return 1; }
+
+  // The penalty and the loss take turns: each batch is a step down the penalty alone, with an optimiser of its own, and
+  // then one down the loss. false: they are added.
+  virtual bool takesTurns() const { return false; }
+
+  // InputError in one sentence where there is no such penalty of this network.
+  virtual void requireFit(const Network&) const {}
 
   // λ·R of the batch, a scalar with graph; undefined: none. It takes from the pass what it needs, and the loss comes
   // from the same pass. `generator` is the run's own.

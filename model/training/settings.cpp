@@ -48,7 +48,7 @@ Parameter schedule() {
 
 const Catalogue& optimizerCatalogue() {
   static const Catalogue catalogue = [] {
-    CatalogueEntry adam, sgd;
+    CatalogueEntry adam, sgd, adadelta;
     adam.name = "adam";
     adam.title = "Adam";
     adam.help = "Adapts the step of every weight to its gradients; works well untuned.";
@@ -58,7 +58,15 @@ const Catalogue& optimizerCatalogue() {
     sgd.title = "SGD";
     sgd.help = "Stochastic gradient descent: the plain gradient, with momentum.";
     sgd.parameters = {learningRate(), weightDecay(), momentum(), schedule()};
-    return Catalogue{adam, sgd};
+    adadelta.name = "adadelta";
+    adadelta.title = "AdaDelta";
+    adadelta.help =
+        "Finds the step of every weight from its gradients and its last steps (ρ = 0.95), so that the learning rate is "
+        "usually 1 and the scale of the loss does not matter.";
+    adadelta.source = "Zeiler 2012";
+    // What is a good rate for the others is none here, so theirs is not taken over.
+    adadelta.parameters = {learningRate().from(0.01, 100).sliding(0.01, 10).startingAt(1.0), weightDecay(), schedule()};
+    return Catalogue{adam, sgd, adadelta};
   }();
   return catalogue;
 }

@@ -10,7 +10,7 @@
 
 namespace hessianlab {
 
-const Catalogue& optimizerCatalogue();  // adam, sgd
+const Catalogue& optimizerCatalogue();  // adam, sgd, adadelta
 const CatalogueEntry& trainingEntry();
 
 // Both read a choice once; what it does not say takes the catalogue's value. InputError on an unknown name or a value
@@ -18,7 +18,7 @@ const CatalogueEntry& trainingEntry();
 struct OptimizerSettings {
   explicit OptimizerSettings(const Choice& choice);
 
-  std::string name;  // "adam" | "sgd"
+  std::string name;  // "adam" | "sgd" | "adadelta"
   double learningRate = 0, weightDecay = 0;
   double momentum = 0;   // of sgd
   std::string schedule;  // "constant" | "cosine" | "step"

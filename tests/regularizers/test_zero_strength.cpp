@@ -67,6 +67,8 @@ class TestZeroStrength : public QObject {
         << std::string("hessian-norm")
         << ParameterSet{
                {"strength", 0.0}, {"gradient_strength", 0.0}, {"start", std::string("random")}, {"iterations", 3.0}};
+    QTest::newRow("class-invariance-in-turns")
+        << std::string("class-invariance") << ParameterSet{{"strength", 0.0}, {"combine", std::string("alternate")}};
   }
   void givesTheBitsOfPlainTraining() {
     QFETCH(std::string, name);

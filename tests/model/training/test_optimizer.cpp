@@ -29,7 +29,8 @@ double scheduled(const std::string& schedule, double rate, int64_t step, int64_t
   return rate;
 }
 
-// Kingma & Ba 2015, algorithm 1, and SGD with momentum as Sutskever et al. 2013 write it, first step without history.
+// Kingma & Ba 2015, algorithm 1; SGD with momentum as Sutskever et al. 2013 write it, first step without history;
+// Zeiler 2012, algorithm 1, number by number.
 class ByHand {
  public:
   ByHand(const OptimizerSettings& config, const Tensor& p) : config_(config), p_(p.clone()), m_(p * 0), v_(p * 0) {}
@@ -41,6 +42,19 @@ class ByHand {
       m_ = m_ * config_.momentum + g;
       p_ = p_ - m_ * rate;
       return;
+    }
+    if (config_.name == "adadelta") {
+      const auto root = [](double meanSquare) { return std::sqrt(meanSquare + 1e-6); };
+      Tensor p = p_.flatten(), gradients = v_.flatten(), changes = m_.flatten();
+      for (int64_t i = 0; i < p.numel(); ++i) {
+        const double gradient = g.flatten()[i].item<double>();
+        const double seen = 0.95 * gradients[i].item<double>() + 0.05 * gradient * gradient;
+        const double change = -root(changes[i].item<double>()) / root(seen) * gradient;
+        gradients[i] = seen;
+        changes[i] = 0.95 * changes[i].item<double>() + 0.05 * change * change;
+        p[i] += rate * change;
+      }
+      return;  // they are views
     }
     const double b1 = 0.9, b2 = 0.999, n = static_cast<double>(count_);
     m_ = m_ * b1 + g * (1 - b1);
@@ -66,7 +80,7 @@ class TestOptimizer : public QObject {
     QTest::addColumn<QString>("schedule");
     QTest::addColumn<double>("decay");
     QTest::addColumn<double>("momentum");
-    for (const char* name : {"adam", "sgd"}) {
+    for (const char* name : {"adam", "sgd", "adadelta"}) {
       for (const char* schedule : {"constant", "cosine", "step"}) {
         for (const double decay : {0.0, 0.2}) {
           for (const double momentum : {0.0, 0.9}) {
@@ -82,7 +96,8 @@ class TestOptimizer : public QObject {
     QFETCH(QString, schedule);
     QFETCH(double, decay);
     QFETCH(double, momentum);
-    const OptimizerSettings config(chosenOptimizer(name.toStdString(), 0.03, decay, momentum, schedule.toStdString()));
+    const double rate = name == "adadelta" ? 20 : 0.03;  // its first steps are some thousandths
+    const OptimizerSettings config(chosenOptimizer(name.toStdString(), rate, decay, momentum, schedule.toStdString()));
     torch::Generator generator = makeGenerator(3);
     Tensor p = at::empty({4, 3}, torch::kFloat64).normal_(0, 1, generator).set_requires_grad(true);
     Tensor q = at::empty({5}, torch::kFloat64).normal_(0, 1, generator).set_requires_grad(true);
@@ -96,9 +111,9 @@ class TestOptimizer : public QObject {
       p.mutable_grad() = gradientAt(p);
       q.mutable_grad() = gradientAt(q);
       optimizer.step(step, kSteps);
-      const double rate = scheduled(config.schedule, config.learningRate, step, kSteps);
-      first.step(rate);
-      second.step(rate);
+      const double now = scheduled(config.schedule, config.learningRate, step, kSteps);
+      first.step(now);
+      second.step(now);
       QVERIFY2(relativeError(p, first.value()) < 1e-12 && relativeError(q, second.value()) < 1e-12,
                qPrintable(QString("step %1").arg(step)));
     }

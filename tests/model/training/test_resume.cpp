@@ -38,7 +38,7 @@ class TestResume : public QObject {
 
   void goesOnToTheLastBit_data() {
     QTest::addColumn<ExperimentConfig>("config");
-    for (const char* optimizer : {"adam", "sgd"}) {
+    for (const char* optimizer : {"adam", "sgd", "adadelta"}) {
       for (const char* schedule : {"constant", "cosine", "step"}) {
         for (const char* precision : {"single", "double"}) {
           ExperimentConfig config = configuration();
@@ -51,6 +51,12 @@ class TestResume : public QObject {
     ExperimentConfig config = configuration();
     config["optimizer"] = chosenOptimizer("sgd", 0.02, 0, 0, "constant");
     QTest::newRow("sgd-without-momentum") << config;
+    for (const char* optimizer : {"adam", "sgd", "adadelta"}) {
+      config = configuration();
+      config["optimizer"] = chosenOptimizer(optimizer, 0.02, 0.01, 0.9, "cosine");
+      config["regularizer"] = {"class-invariance", {{"combine", std::string("alternate")}}};
+      QTest::newRow(qPrintable(QString("in turns with %1").arg(optimizer))) << config;
+    }
     for (const CatalogueEntry& entry : regularizerCatalogue()->entries()) {
       config = configuration();
       config["regularizer"] = {entry.name, complete(entry, {}, "test")};
