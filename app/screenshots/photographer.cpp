@@ -20,6 +20,7 @@
 #include "ui/views/confusion/confusion_tab.h"
 #include "ui/views/curvature/curvature_tab.h"
 #include "ui/views/estimators/estimator_tab.h"
+#include "ui/views/layer/layer_tab.h"
 #include "ui/views/map/map_tab.h"
 #include "ui/views/pictures/pictures_tab.h"
 #include "ui/views/robustness/flip_panel.h"
@@ -133,6 +134,8 @@ void Photographer::show(const char* view) {
     waitFor("the estimators", [&] { return tab->trace() && tab->trace()->step == step; });
   if (auto* tab = qobject_cast<const WeightsTab*>(shown))
     waitFor("the weights", [&] { return tab->shown() && tab->shown()->step == step; });
+  if (auto* tab = qobject_cast<const LayerTab*>(shown))
+    waitFor("the layer", [&] { return tab->shown() && tab->shown()->step == step; });
   if (auto* tab = qobject_cast<const ConfusionTab*>(shown))
     waitFor("the confusion", [&] { return tab->shown() && tab->shown()->step == step; });
 }

@@ -15,19 +15,25 @@ namespace hessianlab {
 
 using torch::Tensor;
 
-HiddenPass hiddenPass(const Network& network, const Tensor& x, std::size_t operation) {
-  HiddenPass pass;
-  pass.logits = network.graph().forward(
+Tensor forwardSeeing(const Network& network, const Tensor& x,
+                     const std::function<void(std::size_t operation, const Tensor& given)>& see) {
+  Tensor logits = network.graph().forward(
       x, [&](std::size_t i, const std::vector<Tensor>& parts) { return asJoin(*network.operations()[i]).join(parts); },
       [&](std::size_t i, const Tensor& rows) {
         stopPoint();
         Tensor result = network.operations()[i]->forward(rows);
-        if (i == operation) pass.hidden = result;
+        see(i, result);
         return result;
       });
-  if (torch::GradMode::is_enabled()) return pass;
-  requireFinite(pass.hidden, "the layer's outputs");
-  requireFinite(pass.logits, "the network's outputs");
+  if (!torch::GradMode::is_enabled()) requireFinite(logits, "the network's outputs");
+  return logits;
+}
+
+HiddenPass hiddenPass(const Network& network, const Tensor& x, std::size_t operation) {
+  HiddenPass pass;
+  pass.logits = forwardSeeing(network, x, [&](std::size_t i, const Tensor& given) {
+    if (i == operation) pass.hidden = given;
+  });
   return pass;
 }
 

@@ -5,6 +5,7 @@
 
 #include <torch/types.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,12 +13,15 @@
 
 namespace hessianlab {
 
+// The logits, after `see` was told what each operation gave, in their order. As Network::logits otherwise.
+torch::Tensor forwardSeeing(const Network& network, const torch::Tensor& x,
+                            const std::function<void(std::size_t operation, const torch::Tensor& given)>& see);
+
 struct HiddenPass {
   torch::Tensor hidden;  // B×what the operation gives
   torch::Tensor logits;  // B×C, the bits of Network::logits
 };
-// One forward pass, differentiable when gradients are enabled. x: B×inputShape. Without gradients NotFinite where
-// either is not finite. Interrupted where a StopScope of this thread wants it.
+// One forward pass, differentiable when gradients are enabled. x: B×inputShape.
 HiddenPass hiddenPass(const Network& network, const torch::Tensor& x, std::size_t operation);
 
 // Operations that give a representation which the network has learned: all but the last, from the first with weights.

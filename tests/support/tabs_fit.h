@@ -15,7 +15,7 @@ inline QStringList cutInTheTabs(const QSize& size) {
     window->resize(size);
     if (!untrainedShown(*window)) cut << QStringLiteral("the untrained network is not shown");
     for (const char* view : {"training", "pictures", "draw", "robustness", "curvature", "slices", "map", "estimators",
-                             "confusion", "filters", "weights"}) {
+                             "confusion", "filters", "weights", "layer"}) {
       window->raiseView(QString::fromLatin1(view));
       QTest::qWait(0);
       cut << cutTexts(*window);

@@ -12,6 +12,7 @@
 #include "ui/views/filters/filters_tab.h"
 #include "ui/views/graph/graph_tab.h"
 #include "ui/views/landmarks/landmarks_tab.h"
+#include "ui/views/layer/layer_tab.h"
 #include "ui/views/map/map_tab.h"
 #include "ui/views/pictures/pictures_tab.h"
 #include "ui/views/robustness/robustness_tab.h"
@@ -63,6 +64,8 @@ const std::vector<ViewEntry>& viewCatalogue() {
       entry<WeightsTab>(
           "weights", QObject::tr("Weights"),
           QObject::tr("How the training loss bends in the weights of one layer, and along which of them")),
+      entry<LayerTab>("layer", QObject::tr("Layer"),
+                      QObject::tr("What a layer inside the network makes of the test samples, class by class")),
       entry<CircleTab>("circle", QObject::tr("Circle"),
                        QObject::tr("What a network on the circle predicts, and what it should")),
       entry<FrequenciesTab>("frequencies", QObject::tr("Frequencies"),
