@@ -21,6 +21,8 @@ QuantityList::QuantityList(const std::vector<const MetricList*>& labs) {
         {"centred_weight_eigenvalue", "largest eigenvalue with centred inputs", Source::Weights, false},
         {"centred_weight_agreement", "agreement with two small matrices with centred inputs", Source::Weights, true}})
     kinds_.push_back(kind);
+  kinds_.push_back(
+      {"class_spread", "spread within classes ÷ between them in the last hidden layer", Source::Representation, false});
   kinds_.push_back({"robust_accuracy", "accuracy under attack", Source::Attack, true});
 }
 

@@ -14,7 +14,7 @@
 namespace hessianlab {
 
 struct QuantityKind {
-  enum class Source { Record, LogitCurvature, Weights, Attack };
+  enum class Source { Record, LogitCurvature, Weights, Representation, Attack };
 
   std::string name, title;         // "hessian_norm_median", "median ‖H‖"
   Source source = Source::Record;  // only what is recorded is known before the training, too

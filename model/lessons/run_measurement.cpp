@@ -73,6 +73,11 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const Record
       request.atStep = step;
       logitText_ = quantity.text();
       logits_ = session.ask(request);
+    } else if (quantity.kind.source == QuantityKind::Source::Representation) {
+      RepresentationRequest request;
+      request.atStep = step;
+      spreadText_ = quantity.text();
+      spread_ = session.ask(request);
     } else if (quantity.kind.source == QuantityKind::Source::Record) {
       const auto value = recorded(quantity, records);
       if (!value) throw RunError(quantity.text() + " was not recorded; training.probe_every must be at least 1");
@@ -134,6 +139,12 @@ bool RunMeasurement::poll() {
     else
       describe("curvature of the logits", "the rule that straight pieces have none", 0);
   }
+  if (spread_.valid()) {
+    const auto result = resultOf(spread_, spreadText_);
+    if (!result) return false;
+    values_[spreadText_] = result->layer().spread.ratio();
+    spread_ = {};
+  }
   std::erase_if(weights_, [this](const Weights& weights) {
     const auto result = resultOf(weights.job, weights.wanted.front().text());
     if (!result) return false;
@@ -149,15 +160,17 @@ bool RunMeasurement::poll() {
 }
 
 double RunMeasurement::progress() const {
-  double sum = logits_.valid() ? logits_.progress() : 0;
+  double sum = (logits_.valid() ? logits_.progress() : 0) + (spread_.valid() ? spread_.progress() : 0);
   for (const Attack& attack : attacks_) sum += attack.job.progress();
   for (const Weights& weights : weights_) sum += weights.job.progress();
-  const auto jobs = static_cast<double>(attacks_.size() + weights_.size() + (logits_.valid() ? 1 : 0));
+  const auto jobs =
+      static_cast<double>(attacks_.size() + weights_.size() + (logits_.valid() ? 1 : 0) + (spread_.valid() ? 1 : 0));
   return jobs > 0 ? sum / jobs : 1;
 }
 
 void RunMeasurement::cancel() {
   logits_.cancel();
+  spread_.cancel();
   for (const Attack& attack : attacks_) attack.job.cancel();
   for (const Weights& weights : weights_) weights.job.cancel();
 }

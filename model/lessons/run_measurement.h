@@ -9,6 +9,7 @@
 #include "model/base/record_table.h"
 #include "model/formats/quantities.h"
 #include "model/questions/logit_curvature.h"
+#include "model/questions/representation.h"
 #include "model/questions/robustness.h"
 #include "model/questions/weights.h"
 #include "model/session/training_session.h"
@@ -54,6 +55,8 @@ class RunMeasurement {
   std::string logitText_;
   JobHandle<LogitCurvatureResult> logits_;
   std::vector<Weights> weights_;
+  std::string spreadText_;
+  JobHandle<RepresentationResult> spread_;
 };
 
 }  // namespace hessianlab

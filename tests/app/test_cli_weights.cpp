@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli weights: the file that it writes, one layer alone, another run beside it, and refusals.
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <cmath>
 
 #include "tests/support/cli_program.h"
 
@@ -66,6 +68,31 @@ class TestCliWeights : public CliProgram {
     QCOMPARE(run({"weights", path("1"), "--layer", "0", "--top", "3", "--against", path("1")}).code, 0);
     for (const QJsonValue& each : json(path("1/weights.json"))["layers"][0]["overlap_with_other_run"].toArray())
       QVERIFY(std::abs(each.toDouble() - 1) < 1e-4);
+  }
+
+  void theBoundAndItsParts() {
+    const Outcome o = run({"weights", path("2"), "--bound", "--samples", "150", "--lambda", "0.1", "--draws", "20"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    const QString text = QString::fromUtf8(o.out);
+    QVERIFY(text.startsWith(QStringLiteral("PAC-Bayes bound with probability 95 %, 150 training samples, ")));
+    const auto number = [&](const char* name) {
+      const QRegularExpression line(QRegularExpression::escape(QString::fromUtf8(name)) +
+                                    QStringLiteral(" +([-+.e0-9]+)"));
+      const auto match = line.match(text);
+      if (!match.hasMatch()) qFatal("no line '%s' in\n%s", name, o.out.constData());
+      return match.captured(1).toDouble();
+    };
+    QCOMPARE(number("prior variance λ"), 0.1);
+    const double bound = number("error of drawn weights, at most");
+    const double root = number("√((KL + ln(61 n/0.025)) / (2(n−1)))");
+    const double kl = number("KL(Q‖P) = ½ (trace + distance + volume)");
+    QVERIFY(std::abs(root - std::sqrt((kl + std::log(61 * 150 / 0.025)) / 298)) < 1e-4);
+    QVERIFY(bound >= root + number("training error ê(Q) of drawn weights") - 1e-4);
+    QCOMPARE(text.contains(QStringLiteral("vacuous")), bound >= 1);
+    QVERIFY(!QFile::exists(path("2/weights.json")));
+    QCOMPARE(run({"weights", path("2"), "--bound", "--centre"}).code, 2);
+    QCOMPARE(run({"weights", path("2"), "--lambda", "0.1"}).code, 2);
+    QCOMPARE(run({"weights", path("2"), "--bound", "--lambda", "2"}).code, 2);
   }
 
   void refusals() {

@@ -207,7 +207,7 @@ class TestConfig : public QObject {
     row("unknown regularizer", R"({"dataset":{"name":"mnist"},"regularizer":{"name":"nono"}})",
         "config.json: unknown regularizer 'nono'; did you mean 'none'? known: none, input-gradient, hessian-norm");
     row("unknown optimizer", R"({"dataset":{"name":"mnist"},"optimizer":{"name":"lion"}})",
-        "config.json: optimizer.name is 'lion'; it must be one of adam, sgd");
+        "config.json: optimizer.name is 'lion'; it must be one of adam, sgd, adadelta");
     row("no learning rate", R"({"dataset":{"name":"mnist"},"optimizer":{"learning_rate":0}})",
         "config.json: optimizer.learning_rate is 0; it must be between 1e-09 and 100");
     row("broken epochs", R"({"dataset":{"name":"mnist"},"training":{"epochs":1.5}})",

@@ -113,7 +113,7 @@ class TestExpression : public QObject {
     QCOMPARE(other.names(),
              (std::vector<std::string>{"drift", "logit_curvature_median", "weight_eigenvalue", "weight_rank_one",
                                        "weight_agreement", "centred_weight_eigenvalue", "centred_weight_agreement",
-                                       "robust_accuracy"}));
+                                       "class_spread", "robust_accuracy"}));
     const Expression expression = Expression::parse("a.start.drift", other, "here");
     QCOMPARE(expression.soleQuantity()->kind.title, std::string("mean drift"));
     QVERIFY(expression.soleQuantity()->kind.share);

@@ -15,7 +15,9 @@ struct WeightsChoice {
   int64_t layer = 0;  // of those with weights
   int64_t samples = 500;
   bool centred = false;
-  int pair = 0;  // the eigenvector that is looked at
+  int pair = 0;        // the eigenvector that is looked at
+  bool bound = false;  // the PAC-Bayes bound stands in its place
+  int prior = 20;      // the place of its λ (pac_bayes.h)
   bool operator==(const WeightsChoice&) const = default;
 };
 

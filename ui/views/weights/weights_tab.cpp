@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -16,6 +17,7 @@
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/view_place.h"
+#include "ui/views/weights/bound_panel.h"
 #include "ui/views/weights/eigenvector_panel.h"
 #include "ui/words/engine_text.h"
 #include "viz/base/left_to_right.h"
@@ -57,10 +59,13 @@ WeightsTab::WeightsTab(const ViewPlace& place)
       layer_(new QComboBox(this)),
       samples_(new QComboBox(this)),
       centred_(new QCheckBox(tr("&Centre the inputs"), this)),
+      withBound_(new QCheckBox(tr("PAC-Bayes &bound"), this)),
       note_(new ElidedLabel(this)),
       spectrum_(new CurvePlot(this)),
       overlap_(new CurvePlot(this)),
-      vector_(new EigenvectorPanel(shared_->choice, this)) {
+      vector_(new EigenvectorPanel(shared_->choice, this)),
+      bound_(new BoundPanel(document_, shared_->choice, this)),
+      side_(new QStackedWidget(this)) {
   question_.setRest(kWeightsRest);
   buildPlots();
   auto* page = new QWidget(this);
@@ -73,7 +78,9 @@ WeightsTab::WeightsTab(const ViewPlace& place)
   plots->setChildrenCollapsible(false);
   auto* middle = new QSplitter(Qt::Horizontal, page);
   middle->addWidget(plots);
-  middle->addWidget(vector_);
+  side_->addWidget(vector_);
+  side_->addWidget(bound_);
+  middle->addWidget(side_);
   middle->setChildrenCollapsible(false);
   middle->setStretchFactor(0, 3);
   middle->setStretchFactor(1, 2);
@@ -112,9 +119,14 @@ QWidget* WeightsTab::buildQuestion() {
   centred_->setToolTip(
       tr("As if the layer read its inputs less their mean: the same network with another bias. It is what batch "
          "normalisation does, and it takes the largest eigenvalues away"));
+  withBound_->setObjectName(QStringLiteral("weights.bound"));
+  withBound_->setToolTip(
+      tr("In the place of the eigenvector: what this curvature says of the error on new samples, a bound that holds "
+         "for weights drawn around the trained ones. It asks about all layers"));
   note_->setObjectName(QStringLiteral("weights.note"));
   note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  for (QWidget* widget : std::initializer_list<QWidget*>{layerLabel, layer_, samplesLabel, samples_, centred_})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{layerLabel, layer_, samplesLabel, samples_, centred_, withBound_})
     row->addWidget(widget);
   row->addWidget(note_, 1);
   connect(layer_, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -125,6 +137,8 @@ QWidget* WeightsTab::buildQuestion() {
   });
   connect(centred_, &QCheckBox::toggled, this,
           [this](bool on) { shared_->choice.change([on](WeightsChoice& next) { next.centred = on; }); });
+  connect(withBound_, &QCheckBox::toggled, this,
+          [this](bool on) { shared_->choice.change([on](WeightsChoice& next) { next.bound = on; }); });
   return bar;
 }
 
@@ -172,12 +186,14 @@ void WeightsTab::buildPlots() {
 // What is asked has changed, or only which of the directions is looked at.
 void WeightsTab::followChoice() {
   const WeightsChoice& now = *shared_->choice;
-  const QSignalBlocker a(layer_), b(samples_), c(centred_);
+  const QSignalBlocker a(layer_), b(samples_), c(centred_), d(withBound_);
   layer_->setCurrentIndex(static_cast<int>(now.layer));
   samples_->setCurrentIndex(samples_->findData(static_cast<int>(now.samples)));
   centred_->setChecked(now.centred);
+  withBound_->setChecked(now.bound);
+  side_->setCurrentWidget(now.bound ? static_cast<QWidget*>(bound_) : vector_);
   WeightsChoice question = now;
-  question.pair = asked_.pair;
+  question.pair = asked_.pair, question.bound = asked_.bound, question.prior = asked_.prior;
   if (question != asked_) {
     asked_ = question;
     question_.forget();
@@ -187,7 +203,7 @@ void WeightsTab::followChoice() {
 }
 
 void WeightsTab::setSideBySide(bool on) {
-  vector_->setVisible(!on);
+  side_->setVisible(!on);
 }
 
 QString WeightsTab::whyNothing(const DatasetInfo&) const {
@@ -196,6 +212,7 @@ QString WeightsTab::whyNothing(const DatasetInfo&) const {
 
 void WeightsTab::begin(const DatasetInfo*) {
   question_.forget();
+  bound_->forget();
   shown_.reset();
   shared_->keep(this, nullptr);
   problem_.clear();
@@ -214,12 +231,14 @@ void WeightsTab::follow() {
     Q_EMIT message(note_->text());
   }
   problem_ = question_.error();
+  bound_->take();
   if (mayAsk()) askIfDue();
   if (question_.busy() && (!shown_ || shown_->step != slot_.viewedStep() || !slot_.advancing()))
     note_->setText(tr("measuring: %1").arg(percentText(question_.progress())));
 }
 
 void WeightsTab::askIfDue() {
+  if (shared_->choice->bound && side_->isVisible()) bound_->ask(slot_, session());
   const int64_t step = slot_.viewedStep();
   if (!question_.due(step, slot_.advancing())) return;
   WeightsRequest request;
@@ -298,7 +317,7 @@ void WeightsTab::drawOverlaps(const LayerWeights& layer) {
 }
 
 std::vector<PlotWidget*> WeightsTab::plots() const {
-  return {spectrum_, overlap_, vector_->plot()};
+  return {spectrum_, overlap_, shared_->choice->bound ? bound_->plot() : vector_->plot()};
 }
 
 QString WeightsTab::plotsNote() const {
@@ -309,6 +328,7 @@ void WeightsTab::setTheme(const Theme& theme) {
   spectrum_->setTheme(theme);
   overlap_->setTheme(theme);
   vector_->setTheme(theme);
+  bound_->setTheme(theme);
 }
 
 }  // namespace hessianlab

@@ -13,9 +13,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QStackedWidget;
 
 namespace hessianlab {
 
+class BoundPanel;
 class CurvePlot;
 class EigenvectorPanel;
 class ElidedLabel;
@@ -55,10 +57,12 @@ class WeightsTab : public NetworkView {
   std::shared_ptr<const WeightsResult> shown_;
   std::string problem_;
   QComboBox *layer_, *samples_;
-  QCheckBox* centred_;
+  QCheckBox *centred_, *withBound_;
   ElidedLabel* note_;
   CurvePlot *spectrum_, *overlap_;
   EigenvectorPanel* vector_;
+  BoundPanel* bound_;
+  QStackedWidget* side_;  // one of these
   int eigenvalues_ = 0, products_ = 0, ofProduct_ = 0, ofTwin_ = 0, byChance_ = 0;
 };
 

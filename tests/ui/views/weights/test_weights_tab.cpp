@@ -3,11 +3,14 @@
 // is compared with.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QSlider>
 #include <QSpinBox>
 
 #include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
 #include "ui/runs/run_slot.h"
+#include "ui/views/weights/bound_panel.h"
 #include "ui/views/weights/weights_tab.h"
 #include "viz/picture/picture_view.h"
 #include "viz/plot/curve_plot.h"
@@ -83,6 +86,43 @@ class TestWeightsTab : public QObject {
       QVERIFY2(std::abs(point.y - 1) < 1e-3, qPrintable(QString::number(point.y)));
     child<QAction>(*window, "twin")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(plot->points(plot->seriesIds()[1]).empty(), kPatienceMs);
+  }
+
+  // λ under the slider, by the keyboard; what is said is what the engine answers.
+  void theBoundIsACalculator() {
+    auto window = openLab(smallMoons(1));
+    QVERIFY(untrainedShown(*window));
+    shown(*window);
+    auto* box = child<QCheckBox>(*window, "weights.bound");
+    auto* panel = window->findChild<BoundPanel*>();
+    QVERIFY(panel && !panel->isVisible() && !panel->shown());  // nothing is asked before somebody wants it
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(panel->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(panel->shown() != nullptr, kPatienceMs);
+    const auto first = panel->shown();
+    PacBayesRequest request;
+    request.samples = 500;
+    request.draws = 50;
+    request.seed = window->document().config().integer("training.seed");
+    const auto job = window->controller().session()->ask(request);
+    QVERIFY(QTest::qWaitFor([&] { return job.finished(); }, kPatienceMs));
+    QCOMPARE(first->bound(), job.result()->bound());
+    QCOMPARE(first->divergence[0].distance, 0.0);  // it has not been trained
+    auto* plot = child<CurvePlot>(*window, "plot.weights.bound");
+    const auto root = plot->points(plot->seriesIds()[0]);
+    QCOMPARE(static_cast<int64_t>(root.size()), kPriorVariances);
+    for (std::size_t k = 0; k < root.size(); ++k)
+      QCOMPARE(root[k].y, first->complexity(kPriorVariances - 1 - static_cast<int64_t>(k)));
+    auto* slider = child<QSlider>(*window, "weights.lambda");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(child<QLabel>(*window, "weights.lambda.value")->text().contains(u'1'), true);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->shown()->prior, int64_t{0}, kPatienceMs);
+    QCOMPARE(plot->points(plot->seriesIds()[2]).size(), std::size_t{2});  // both that were measured
+    QVERIFY(!child<QLabel>(*window, "weights.bound.text")->text().isEmpty());
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(!panel->isVisible());
   }
 
   void picturesStandBesideTheMeanInput() {
