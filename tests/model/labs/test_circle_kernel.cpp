@@ -26,7 +26,7 @@ namespace {
 
 constexpr double kPi = std::numbers::pi;
 
-ExperimentConfig configuration(int64_t samples, Widths density = {}) {
+ExperimentConfig kernelConfig(int64_t samples, Widths density = {}) {
   ExperimentConfig config;
   config.lab = "circle";
   for (const Section& section : circleSections()) config[section.key] = complete(section, Choice(), "");
@@ -37,7 +37,7 @@ ExperimentConfig configuration(int64_t samples, Widths density = {}) {
 
 // The set-up of the paper: 734 points of densities 1 : 2 : 4, η = 0.004.
 ExperimentConfig threeDensities() {
-  ExperimentConfig config = configuration(734, {1, 2, 4});
+  ExperimentConfig config = kernelConfig(734, {1, 2, 4});
   config.set("descent.learning_rate", 0.004);
   return config;
 }
@@ -75,7 +75,7 @@ class TestCircleKernel : public QObject {
   }
 
   void uniformEigenvaluesAreTheClosedForm() {
-    const CircleKernelResult result = asked(configuration(1000), CircleKernelRequest{.frequencies = 20});
+    const CircleKernelResult result = asked(kernelConfig(1000), CircleKernelRequest{.frequencies = 20});
     QCOMPARE(result.frequencies.size(), std::size_t{21});
     for (const auto& of : result.frequencies) {
       QVERIFY(of.expected);
@@ -93,7 +93,7 @@ class TestCircleKernel : public QObject {
   }
 
   void withoutABiasOddFrequenciesVanish() {
-    ExperimentConfig config = configuration(400);
+    ExperimentConfig config = kernelConfig(400);
     config.set("network.bias", false);
     const CircleKernelResult result = asked(config, CircleKernelRequest{.frequencies = 9});
     // Descending: 0, 1 and the even ones have values, the rest is nought.
@@ -137,7 +137,7 @@ class TestCircleKernel : public QObject {
 
   // (1 − ηK)^t, step by step and without an eigenvector, and k(θ, X) Σ_s η r_s for the angles between.
   void predictsWhatDescentDoes() {
-    ExperimentConfig config = configuration(60, {1, 3});
+    ExperimentConfig config = kernelConfig(60, {1, 3});
     config.set("data.noise", 0.5);
     config.set("descent.learning_rate", 0.02);
     const auto task = makeCircleTask(config);
@@ -165,7 +165,7 @@ class TestCircleKernel : public QObject {
   }
 
   void whatTheKernelCannotSayIsLeftOut() {
-    ExperimentConfig config = configuration(64);
+    ExperimentConfig config = kernelConfig(64);
     config.set("descent.learning_rate", 1.0);
     const CircleDescent fast(config);
     JobControl control;
@@ -174,7 +174,7 @@ class TestCircleKernel : public QObject {
     CircleCurve curve = Answers<CircleCurveRequest>::from(*moved, {.points = 8}, control);
     QVERIFY(curve.kernel.empty());
     QCOMPARE(curve.whyNoKernel, std::string("with this learning rate the kernel's training does not converge"));
-    curve = asked(configuration(2001), CircleCurveRequest{.points = 8});
+    curve = asked(kernelConfig(2001), CircleCurveRequest{.points = 8});
     QVERIFY(curve.kernel.empty() && curve.prediction.size() == 8);
     QCOMPARE(curve.whyNoKernel, std::string("the kernel is looked at for at most 2000 samples; lower data.samples, "
                                             "which is 2001"));
@@ -230,7 +230,7 @@ class TestCircleKernel : public QObject {
 
   // Ten points cannot tell a wave of twenty periods from another one.
   void whatFewPointsCannotHoldIsNotTold() {
-    ExperimentConfig config = configuration(410, {1, 40});
+    ExperimentConfig config = kernelConfig(410, {1, 40});
     config.set("descent.learning_rate", 0.004);
     const CircleTimes times = asked(config, CircleTimesRequest{.frequencies = {3, 4, 6, 20}});
     QVERIFY(times.frequencies[0].pieces[0].kernel && times.frequencies[1].pieces[0].expected);
@@ -241,7 +241,7 @@ class TestCircleKernel : public QObject {
 
   // Few points learn the signal last, and by then many have learned their noise.
   void stoppingEarlyIsNeverRightForBoth() {
-    ExperimentConfig config = configuration(410, {1, 40});
+    ExperimentConfig config = kernelConfig(410, {1, 40});
     config.set("data.noise", 0.5);
     config.set("target.middle", int64_t{5});
     config.set("target.high_amplitude", 0.0);
@@ -256,7 +256,7 @@ class TestCircleKernel : public QObject {
     QVERIFY(late[circle::kErrorDense] > 1.2 * early[circle::kErrorDense]);    // has begun to learn its noise
     QVERIFY(late[circle::kErrorSparse] < 0.7 * early[circle::kErrorSparse]);  // is still learning the target
     QVERIFY(late[circle::kErrorSparse] > 2 * late[circle::kErrorDense]);
-    CircleDescent plain(configuration(64));
+    CircleDescent plain(kernelConfig(64));
     QVERIFY(std::isnan(plain.probe().values[circle::kErrorSparse]));
   }
 
