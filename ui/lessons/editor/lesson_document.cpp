@@ -69,6 +69,7 @@ LessonDocument::LessonDocument(const std::vector<Preset>& presets, const Catalog
 
 LessonDocument::~LessonDocument() {
   if (keeping_.isActive()) keepDraft();
+  undoStack_.blockSignals(true);  // it tells of its own end, and who hears of it may be half gone
 }
 
 void LessonDocument::beginNew() {
