@@ -60,12 +60,14 @@ CatalogueEntry blockEntry() {
           .titled("Edges within")
           .inTables("p in")
           .from(0, 1)
+          .sliding(0, 0.3)
           .startingAt(0.04)
           .saying("The probability that two nodes of one block are neighbours."),
       Parameter::number("between")
           .titled("Edges between")
           .inTables("p out")
           .from(0, 1)
+          .sliding(0, 0.1)
           .startingAt(0.006)
           .saying("The probability that two nodes of different blocks are neighbours."),
       Parameter::integer("features")
@@ -74,7 +76,7 @@ CatalogueEntry blockEntry() {
           .startingAt(32)
           .saying("Numbers that each node brings; one of them tells its block, under the noise.")
           .advanced(),
-      Parameter::number("noise").titled("Noise").from(0, 10).startingAt(0.5).saying(
+      Parameter::number("noise").titled("Noise").from(0, 10).sliding(0, 3).startingAt(0.5).saying(
           "Standard deviation of the noise on every feature, whose part that tells the block is 1."),
       Parameter::integer("graph_seed")
           .titled("Seed of the graph")

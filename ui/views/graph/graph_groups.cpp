@@ -12,7 +12,6 @@ constexpr double kLearned = 11, kOther = 7;  // pixels: whose label is learned f
 constexpr std::array<double, 4> kConfidences{0.5, 0.7, 0.9, 0.99};
 
 NodeGroups byClass(const GraphOutputs& outputs, const std::vector<int64_t>& of, const Theme& theme) {
-  // For each class a large one for the nodes whose label is learned from.
   NodeGroups all;
   for (int c = 0; c < static_cast<int>(outputs.classes); ++c) {
     all.groups.push_back({QObject::tr("class %1").arg(c), theme.run(c), c, kOther});
