@@ -154,7 +154,6 @@ void NodePlot::drawGroups() {
     auto* graph = new PointGraph(plot);
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setSelectable(QCP::stNone);
-    graph->addToLegend(legend_);
     points_.push_back(graph);
   }
   std::vector<QVector<double>> x(groups_.size()), y(groups_.size());
@@ -173,7 +172,18 @@ void NodePlot::drawGroups() {
   }
 }
 
+void NodePlot::setNamesGroups(bool on) {
+  namesGroups_ = on;
+  markStale();
+}
+
 void NodePlot::prepare() {
+  for (PointGraph* points : points_) {
+    if (namesGroups_ || onPaper())
+      points->addToLegend(legend_);
+    else
+      points->removeFromLegend(legend_);
+  }
   if (fitted_) fit();
 }
 

@@ -46,6 +46,9 @@ class NodePlot : public PlotWidget {
   // Axes without ticks and titles: places that mean nothing but nearness.
   void setPlain(bool plain);
 
+  // False: the groups are named beside it; only on paper it names them itself.
+  void setNamesGroups(bool on);
+
   void setOpen(std::optional<int> node);
   std::optional<int> open() const { return open_; }
   int nodes() const { return static_cast<int>(x_.size()); }
@@ -85,7 +88,7 @@ class NodePlot : public PlotWidget {
   QCPLegend* legend_ = nullptr;
   std::vector<PointGraph*> points_;
   QPointF pressedAt_;
-  bool fitted_ = true, plain_ = false, settingRange_ = false;
+  bool fitted_ = true, plain_ = false, namesGroups_ = true, settingRange_ = false;
 };
 
 }  // namespace hessianlab

@@ -52,6 +52,18 @@ class TestNodePlot : public QObject {
     QVERIFY(plot_->isEmpty() && plot_->groups().empty() && plot_->edges().empty());
   }
 
+  // Beside a plot that names the same groups it leaves them out, but not where it stands alone.
+  void namesItsGroupsWhereNobodyElseDoes() {
+    fill();
+    QCOMPARE(plot_->canvas().legend->itemCount(), 2);
+    plot_->setNamesGroups(false);
+    plot_->bringUpToDate();
+    QCOMPARE(plot_->canvas().legend->itemCount(), 0);
+    plot_->setOnPaper(true);
+    plot_->bringUpToDate();
+    QCOMPARE(plot_->canvas().legend->itemCount(), 2);
+  }
+
   void bothAxesHaveOneScale() {
     fill();
     const QPointF origin = plot_->pixelOf(0), right = plot_->pixelOf(1), above = plot_->pixelOf(3);

@@ -2,6 +2,7 @@
 #include "ui/views/graph/graph_groups.h"
 
 #include <QObject>
+#include <algorithm>
 #include <array>
 
 namespace hessianlab {
@@ -11,18 +12,19 @@ namespace {
 constexpr double kLearned = 11, kOther = 7;  // pixels: whose label is learned from, the others
 constexpr std::array<double, 4> kConfidences{0.5, 0.7, 0.9, 0.99};
 
+void dropLastIfUnused(NodeGroups& all) {
+  const int last = static_cast<int>(all.groups.size()) - 1;
+  if (std::find(all.of.begin(), all.of.end(), last) == all.of.end()) all.groups.pop_back();
+}
+
 NodeGroups byClass(const GraphOutputs& outputs, const std::vector<int64_t>& of, const Theme& theme) {
   NodeGroups all;
   for (int c = 0; c < static_cast<int>(outputs.classes); ++c) {
     all.groups.push_back({QObject::tr("class %1").arg(c), theme.run(c), c, kOther});
   }
   all.groups.push_back({QObject::tr("no label"), theme.mutedText, 0, kOther - 2});
-  bool unlabelled = false;
-  for (const int64_t c : of) {
-    all.of.push_back(c < 0 ? static_cast<int>(outputs.classes) : static_cast<int>(c));
-    unlabelled = unlabelled || c < 0;
-  }
-  if (!unlabelled) all.groups.pop_back();
+  for (const int64_t c : of) all.of.push_back(c < 0 ? static_cast<int>(outputs.classes) : static_cast<int>(c));
+  dropLastIfUnused(all);
   return all;
 }
 
@@ -33,6 +35,7 @@ NodeGroups byRight(const GraphOutputs& outputs, const Theme& theme) {
                 {QObject::tr("no label"), theme.mutedText, 0, kOther - 2}};
   for (std::size_t i = 0; i < outputs.label.size(); ++i)
     all.of.push_back(outputs.label[i] < 0 ? 2 : outputs.label[i] == outputs.answer[i] ? 0 : 1);
+  dropLastIfUnused(all);
   return all;
 }
 

@@ -135,6 +135,7 @@ QWidget* GraphTab::buildPlots() {
   graph_->setEmptyText(tr("Laying out the graph …"));
   plane_->setObjectName(QStringLiteral("plot.graph.outputs"));
   plane_->setAxisTitles(tr("first principal direction"), tr("second"));
+  plane_->setNamesGroups(false);
   plane_->setEmptyText(tr("Reading the network …"));
   plane_->setToolTip(tr("The outputs of all nodes, seen along the two directions in which they differ most"));
   curve_->setObjectName(QStringLiteral("plot.graph.accuracy"));
