@@ -33,6 +33,7 @@ class TestGraphSession : public QObject {
     config.lab = "graph";
     config = validated(std::move(config), catalogues_, "test");
     config.set("data.nodes", 20);
+    config.set("data.within", 0.2);
     config.set("network.hidden", 8);
     config.set("training.epochs", epochs);
     return config;
@@ -230,7 +231,7 @@ class TestGraphSession : public QObject {
     QVERIFY(graphAnswer(branch.ask(GraphOutputsRequest()))->confidence ==
             graphAnswer(original.ask(GraphOutputsRequest()))->confidence);
     ExperimentConfig other = blocks();
-    other.set("data.within", 0.2);
+    other.set("data.within", 0.3);
     try {
       TrainingSession refused(other, regularizerCatalogue(), nullptr, std::nullopt, options);
       QFAIL("a branch on another graph");

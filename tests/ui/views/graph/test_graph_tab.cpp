@@ -23,6 +23,7 @@ class TestGraphTab : public QObject {
     config.lab = "graph";
     config = validated(std::move(config), allCatalogues(*regularizerCatalogue()), "test");
     config.set("data.nodes", nodes);
+    if (nodes < 50) config.set("data.within", 0.2);  // few stand alone
     config.set("network.hidden", 8);
     config.set("training.epochs", epochs);
     return config;
