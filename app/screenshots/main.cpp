@@ -36,6 +36,7 @@
 #include "ui/views/curvature/distance_scatter.h"
 #include "ui/views/draw/draw_tab.h"
 #include "ui/views/graph/graph_tab.h"
+#include "ui/views/landmarks/landmarks_tab.h"
 #include "ui/views/map/map_tab.h"
 
 using namespace hessianlab;
@@ -189,6 +190,20 @@ void photographGraph(MainWindow& window, Photographer& photographer) {
   photographer.take(QStringLiteral("graph"));
 }
 
+void photographLandmarks(MainWindow& window, Photographer& photographer) {
+  photographer.reset();
+  photographer.usePreset("landmarks");
+  photographer.trainOnly();
+  photographer.show("landmarks");
+  const auto* tab = qobject_cast<LandmarksTab*>(window.view(QStringLiteral("landmarks")));
+  const int64_t last = window.controller().session()->storedSteps().back();
+  waitFor("the landmarks", [&] {
+    return tab->face() && tab->errors() && tab->walk() && tab->face()->step == last && tab->errors()->step == last &&
+           tab->walk()->step == last;
+  });
+  photographer.take(QStringLiteral("landmarks"));
+}
+
 void photographLesson(MainWindow& window, Photographer& photographer) {
   auto* panel = window.findChild<LessonPanel*>();
   if (!panel) throw RunError("the window has no lessons");
@@ -216,10 +231,10 @@ struct Part {
   void (*photograph)(MainWindow& window, Photographer& photographer);
   bool inDocuments = true;
 };
-constexpr Part kParts[] = {{"pictures", photographPictures}, {"points", photographPoints},
-                           {"lesson", photographLesson},     {"circle", photographCircle},
-                           {"graph", photographGraph},       {"weights", photographWeights},
-                           {"own-data", photographOwnData},  {"looks", photographLooks, false}};
+constexpr Part kParts[] = {
+    {"pictures", photographPictures},   {"points", photographPoints},    {"lesson", photographLesson},
+    {"circle", photographCircle},       {"graph", photographGraph},      {"weights", photographWeights},
+    {"landmarks", photographLandmarks}, {"own-data", photographOwnData}, {"looks", photographLooks, false}};
 
 }  // namespace
 

@@ -94,8 +94,9 @@ void PointsView::paintLines(QPainter& painter, const Points& points, const QPen&
 
 void PointsView::paintPoints(QPainter& painter) const {
   const double scale = theme_.scale, dot = std::clamp(pictureRect().width() / 130.0, 1.4, 3.2) * scale;
-  const QColor found = theme_.run(0), truth = theme_.run(1);
-  // On a picture light and dark lie side by side: a dark rim keeps every line apart from both.
+  // On a picture light and dark lie side by side: bright colours with a dark rim keep every line apart from both.
+  const Theme colors = image_.isNull() ? theme_ : Theme::dark();
+  const QColor found = colors.run(0), truth = colors.run(1);
   const QColor rim(0, 0, 0, image_.isNull() ? 0 : 120);
   const auto lines = [&](const Points& points, const QColor& color) {
     if (!image_.isNull()) paintLines(painter, points, QPen(rim, 3 * scale));
@@ -104,7 +105,7 @@ void PointsView::paintPoints(QPainter& painter) const {
   lines(truth_, truth);
   if (truth_.size() == found_.size()) {
     for (std::size_t i = 0; i < found_.size(); ++i) {
-      for (const QPen& pen : {QPen(rim, 3.4 * scale), QPen(theme_.run(4), 1.6 * scale)}) {
+      for (const QPen& pen : {QPen(rim, 3.4 * scale), QPen(colors.run(4), 1.6 * scale)}) {
         painter.setPen(pen);
         painter.drawLine(placeOf(found_[i]), placeOf(truth_[i]));
       }

@@ -57,8 +57,7 @@ Section regressionSection() {
                          .from(1, 1024)
                          .saying(
                              "Widths of the layers between the 1024 pixels and the 136 coordinates, such as 256, "
-                             "128, 32.")
-                         .advanced();
+                             "128, 32.");
   hidden.defaultValue = Widths{256, 128, 32};
   return landmarkBox("network", "Network", "Dense layers from the picture to the points.",
                      {std::move(hidden),
