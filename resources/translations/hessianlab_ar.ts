@@ -1947,6 +1947,82 @@ Click: show these samples everywhere</source>
         <source>As in the light window</source>
         <translation>كما في النافذة الفاتحة</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>What a layer inside the network makes of the test samples, class by class</source>
+        <translation>ما تفعله طبقة داخل الشبكة بعيّنات الاختبار، صنفًا صنفًا</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>الترددات</translation>
+    </message>
+    <message>
+        <source>Which frequencies the kernel of the circle learns fast, and where</source>
+        <translation>أي الترددات تتعلمها نواة الدائرة بسرعة، وأين</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>The nodes of a graph, what the network answers on them, and what their neighbours say</source>
+        <translation>عقد رسم بياني، وما تجيب به الشبكة عنها، وما يقوله جيرانها</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>المعالم</translation>
+    </message>
+    <message>
+        <source>Points of synthetic faces that a network finds, and those that are true</source>
+        <translation>نقاط وجوه اصطناعية تجدها شبكة، والنقاط الحقيقية</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>يُقاس الآن …</translation>
+    </message>
+    <message>
+        <source>piece %1</source>
+        <translation>القطعة ‏%1</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation>أقل من 50 %</translation>
+    </message>
+    <message>
+        <source>above 99 %</source>
+        <translation>أكثر من 99 %</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>لا شيء منها</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -3323,10 +3399,6 @@ Click: show these samples everywhere</source>
         <translation>نقاط على مسافات متساوية، أو مسحوبة بانتظام بالبذرة.</translation>
     </message>
     <message>
-        <source>Points of the circle and the target there, without noise.</source>
-        <translation>نقاط الدائرة والهدف عندها، دون ضجيج.</translation>
-    </message>
-    <message>
         <source>Points that you paint on the map, or that a settings file lists in dataset.points: invent a task of your own.</source>
         <translation>نقاط ترسمها على الخريطة، أو يسردها ملف إعدادات في dataset.points: ابتكر مسألة من عندك.</translation>
     </message>
@@ -4693,10 +4765,6 @@ Click: show these samples everywhere</source>
     <message>
         <source>weight decay</source>
         <translation>تضاؤل الأوزان</translation>
-    </message>
-    <message>
-        <source>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</source>
-        <translation>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</translation>
     </message>
     <message>
         <source>λ · R (nats)</source>
@@ -6090,6 +6158,1702 @@ Click: show these samples everywhere</source>
         <source>Curvature in the weights depends on how the inputs are written down. Curvature in the *input*, which the rest of this laboratory is about, does not depend on how the weights are written down.</source>
         <translation>الانحناء في الأوزان رهن بكيفية كتابة المدخلات. أما الانحناء في *المدخل*، وهو موضوع بقية هذا المختبر، فليس رهنًا بكيفية كتابة الأوزان.</translation>
     </message>
+    <message>
+        <source>with this learning rate the kernel&apos;s training does not converge</source>
+        <translation>لا يتقارب تدريب النواة بمعدل التعلم هذا</translation>
+    </message>
+    <message>
+        <source>the kernel is looked at for at most %1 samples; lower data.samples, which is %2</source>
+        <translation>تُفحص النواة لما لا يزيد على ‏%1 من العينات؛ خفّض data.samples وهو ‏%2</translation>
+    </message>
+    <message>
+        <source>when has no place in the last choice, which stands for all that the others do not say; leave it out</source>
+        <translation>لا مكان لـ when في الإجابة الأخيرة، فهي تمثل كل ما لا تقوله الإجابات الأخرى؛ احذفه</translation>
+    </message>
+    <message>
+        <source>%1: unknown attack &apos;%2&apos;; did you mean &apos;%3&apos;? known: %4</source>
+        <translation>‏%1: هجوم مجهول «‏%2»؛ هل قصدت «‏%3»؟ المعروف: ‏%4</translation>
+    </message>
+    <message>
+        <source>%1: unknown attack &apos;%2&apos;; known: %3</source>
+        <translation>‏%1: هجوم مجهول «‏%2»؛ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; did you mean &apos;%4&apos;? known: %5</source>
+        <translation>‏%1: مفتاح مجهول «‏%2» لـ ‏%3؛ هل قصدت «‏%4»؟ المعروف: ‏%5</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; did you mean &apos;%4&apos;?</source>
+        <translation>‏%1: مفتاح مجهول «‏%2» لـ ‏%3؛ هل قصدت «‏%4»؟</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; known: %4</source>
+        <translation>‏%1: مفتاح مجهول «‏%2» لـ ‏%3؛ المعروف: ‏%4</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; it has no settings</source>
+        <translation>‏%1: مفتاح مجهول «‏%2» لـ ‏%3؛ ليست له إعدادات</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>مفتاح مجهول «‏%1»؛ هل قصدت «‏%2»؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>مفتاح مجهول «‏%1»؛ هل قصدت «‏%2»؟</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; known: %2</source>
+        <translation>مفتاح مجهول «‏%1»؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown preset &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>إعداد جاهز مجهول «‏%1»؛ هل قصدت «‏%2»؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown preset &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>إعداد جاهز مجهول «‏%1»؛ هل قصدت «‏%2»؟</translation>
+    </message>
+    <message>
+        <source>unknown preset &apos;%1&apos;; known: %2</source>
+        <translation>إعداد جاهز مجهول «‏%1»؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number between %3 and %4</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يكون عددًا صحيحًا بين ‏%3 و‏%4</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يقع بين ‏%3 و‏%4</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of %3</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يكون واحدًا من ‏%3</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be true or false</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a text in quotes</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يكون نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>**NRMSE** is the mean distance between its points and the true ones, in units of the distance between the outer corners of the eyes. The dashed curve is who answers with the mean shape whatever he sees.</source>
+        <translation>**NRMSE** هو متوسط المسافة بين نقاطها والنقاط الحقيقية، بوحدة المسافة بين الزاويتين الخارجيتين للعينين. والمنحنى المتقطّع هو لمن يجيب بالشكل المتوسط مهما رأى.</translation>
+    </message>
+    <message>
+        <source>1, 2, 4: three equal pieces of the circle, the second with twice and the third with four times as many points as the first. The bars of the tab Circle can be dragged.</source>
+        <translation>1، 2، 4: ثلاث قطع متساوية من الدائرة، للثانية ضعف نقاط الأولى وللثالثة أربعة أضعافها. يمكن سحب الأعمدة في تبويب الدائرة.</translation>
+    </message>
+    <message>
+        <source>198 nodes still teach nothing. *P-reg* (Yang, Ma and Cheng, 2021) compares the outputs Z of all nodes with ÂZ, the mean of their neighbours&apos; outputs, and adds the cross-entropy between the two to the loss. It needs no label.</source>
+        <translation>198 عقدة لا تعلّم شيئًا بعد. *P-reg* (Yang و Ma و Cheng، 2021) يقارن المخرجات Z لكل العقد مع ÂZ، أي متوسط مخرجات جيرانها، ويضيف الإنتروبيا المتقاطعة بينهما إلى الخسارة. وهو لا يحتاج إلى أي وسم.</translation>
+    </message>
+    <message>
+        <source>2,708 papers on machine learning and who cites whom; 140 of them have a label to learn from.</source>
+        <translation>2,708 بحثًا في تعلّم الآلة ومن يستشهد بمن؛ 140 منها لها وسم يُتعلَّم منه.</translation>
+    </message>
+    <message>
+        <source>3,327 papers of six fields and who cites whom; 120 of them have a label to learn from.</source>
+        <translation>3,327 بحثًا من ستة مجالات ومن يستشهد بمن؛ 120 منها لها وسم يُتعلَّم منه.</translation>
+    </message>
+    <message>
+        <source>68 points</source>
+        <translation>68 نقطة</translation>
+    </message>
+    <message>
+        <source>A GCN learns the fields of 2,708 papers from 140 labels; P-reg lets the others teach too. Needs the three files of Cora.</source>
+        <translation>شبكة GCN تتعلّم مجالات 2,708 بحثًا من 140 وسمًا؛ وبفضل P-reg تعلّم البقية أيضًا. يحتاج إلى ملفات Cora الثلاثة.</translation>
+    </message>
+    <message>
+        <source>A graph of 210 nodes in three groups. Each node has 32 numbers, one of which says a little about its group; nodes of one group are neighbours more often than others. Only 12 nodes have a label to learn from.</source>
+        <translation>رسم بياني من 210 عقد في ثلاث مجموعات. لكل عقدة 32 عددًا، واحد منها يقول شيئًا قليلًا عن مجموعتها؛ وعقد المجموعة الواحدة متجاورة أكثر من غيرها. ولا وسم يُتعلَّم منه إلا عند 12 عقدة.</translation>
+    </message>
+    <message>
+        <source>A hidden layer is asked to say the class of a sample and nothing else. What does it give up?</source>
+        <translation>يُطلب من طبقة مخفية أن تقول صنف العيّنة ولا شيء غيره. فعمّ تتخلّى؟</translation>
+    </message>
+    <message>
+        <source>A hundred times as strong. The penalty is least where all samples of a class have one representation.</source>
+        <translation>أقوى بمئة مرة. تكون العقوبة أصغر ما يمكن حين يكون لكل عيّنات الصنف تمثيل واحد.</translation>
+    </message>
+    <message>
+        <source>A lot: more than ten points.</source>
+        <translation>كثيرًا: بأكثر من عشر نقاط مئوية.</translation>
+    </message>
+    <message>
+        <source>A network finds 68 points of synthetic faces; an auto-encoder of their shapes shares its last layer.</source>
+        <translation>شبكة تجد 68 نقطة من وجوه اصطناعية؛ ومرمّز ذاتي لأشكالها يشاركها طبقتها الأخيرة.</translation>
+    </message>
+    <message>
+        <source>A network finds 68 points of synthetic faces; auto-encoders of pictures and of shapes help it.</source>
+        <translation>شبكة تجد 68 نقطة من وجوه اصطناعية؛ وتساعدها مرمّزات ذاتية للصور وللأشكال.</translation>
+    </message>
+    <message>
+        <source>A network learns slow waves before fast ones, and faster where points are many. When should one stop?</source>
+        <translation>تتعلّم الشبكة الموجات البطيئة قبل السريعة، وتتعلّم أسرع حيث تكثر النقاط. فمتى ينبغي التوقف؟</translation>
+    </message>
+    <message>
+        <source>A network learns the classes of all nodes of a graph from the labels of a few, with a penalty on how far its outputs are from those of the neighbours.</source>
+        <translation>تتعلّم الشبكة أصناف كل عقد رسم بياني من وسوم عقد قليلة، مع عقوبة على بُعد مخرجاتها عن مخرجات الجيران.</translation>
+    </message>
+    <message>
+        <source>A network turns a point into 32 numbers before its last layer decides. That is its *representation* of the point. The Layer tab shows it in the plane in which the representations of the test samples differ most.</source>
+        <translation>تحوّل الشبكة النقطة إلى 32 عددًا قبل أن تقرّر طبقتها الأخيرة. هذا هو *تمثيلها* للنقطة. ويُظهره تبويب الطبقة في المستوي الذي تختلف فيه تمثيلات عيّنات الاختبار أكثر ما تختلف.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s output should be what its neighbours&apos; outputs say: nodes without a label teach too.</source>
+        <translation>ينبغي أن يكون مخرج العقدة ما تقوله مخرجات جيرانها: فالعقد التي بلا وسم تعلّم أيضًا.</translation>
+    </message>
+    <message>
+        <source>A penalty can ask a hidden layer to say the class and nothing else, and with few samples that can help.</source>
+        <translation>يمكن لعقوبة أن تطلب من طبقة مخفية أن تقول الصنف ولا شيء غيره، وقد يفيد ذلك حين تكون العيّنات قليلة.</translation>
+    </message>
+    <message>
+        <source>A penalty is met in the cheapest way there is. Ask of each what that would be.</source>
+        <translation>تُلبَّى العقوبة بأرخص طريقة ممكنة. فاسأل عند كل عقوبة ما تلك الطريقة.</translation>
+    </message>
+    <message>
+        <source>A penalty on a graph is a claim about the data: that neighbours are alike. Where it is true and labels are few, it helps. How much of it helps has to be measured, on the validation nodes and with several seeds.</source>
+        <translation>العقوبة على رسم بياني دعوى عن البيانات: أن الجيران متشابهون. فحيث تصح الدعوى وتقل الوسوم تفيد العقوبة. أما المقدار المفيد منها فلا بد من قياسه، على عقد التحقق وببذور عدة.</translation>
+    </message>
+    <message>
+        <source>A penalty that needs no label</source>
+        <translation>عقوبة لا تحتاج إلى وسم</translation>
+    </message>
+    <message>
+        <source>A random graph of 210 nodes in three groups, 12 of them with a label to learn from.</source>
+        <translation>رسم بياني عشوائي من 210 عقد في ثلاث مجموعات، 12 منها لها وسم يُتعلَّم منه.</translation>
+    </message>
+    <message>
+        <source>A random graph of a few groups, drawn here: nodes of one group are neighbours more often.</source>
+        <translation>رسم بياني عشوائي من بضع مجموعات، يُولَّد هنا: عقد المجموعة الواحدة متجاورة أكثر من غيرها.</translation>
+    </message>
+    <message>
+        <source>A sigmoid network learns from 1000 digits; in turns with the loss, digits of one class are drawn together in its last hidden layer.</source>
+        <translation>شبكة Sigmoid تتعلّم من 1000 رقم؛ وبالتناوب مع الخسارة تُجذب أرقام الصنف الواحد بعضها إلى بعض في آخر طبقة مخفية.</translation>
+    </message>
+    <message>
+        <source>A usual way to keep a network from learning noise is to stop in time. Here the samples are noisy, and one half of the circle has forty times as many as the other. The error is that against the target without noise.</source>
+        <translation>من الطرق المعتادة لمنع الشبكة من تعلّم الضجيج التوقف في الوقت المناسب. هنا في العيّنات ضجيج، وفي أحد نصفي الدائرة أربعون ضعف ما في الآخر. والخطأ هو الخطأ مقارنةً بالهدف بلا ضجيج.</translation>
+    </message>
+    <message>
+        <source>APPNP</source>
+        <translation>APPNP</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AdaDelta</source>
+        <translation>AdaDelta</translation>
+    </message>
+    <message>
+        <source>Adam adapts the step of every weight; SGD takes the plain gradient with momentum; AdaDelta needs no learning rate.</source>
+        <translation>Adam يكيّف خطوة كل وزن؛ و SGD يأخذ التدرّج البسيط مع الزخم؛ و AdaDelta لا يحتاج إلى معدّل تعلّم.</translation>
+    </message>
+    <message>
+        <source>Adam on the loss of all labelled nodes at once; an epoch is one step.</source>
+        <translation>Adam على خسارة كل العقد الموسومة معًا؛ والحقبة خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Adam, without shapes.</source>
+        <translation>Adam، دون أشكال.</translation>
+    </message>
+    <message>
+        <source>Added: one step down both. In turns: each batch is a step down the penalty alone and then one down the loss, each with an optimiser of its own, as in the paper.</source>
+        <translation>مضافة: خطوة واحدة نزولًا بهما معًا. بالتناوب: كل دفعة خطوة نزولًا بالعقوبة وحدها ثم خطوة نزولًا بالخسارة، لكل منهما مُحسِّن خاص به، كما في البحث.</translation>
+    </message>
+    <message>
+        <source>After 250 steps: where is the wave learned?</source>
+        <translation>بعد 250 خطوة: أين تُعلِّمت الموجة؟</translation>
+    </message>
+    <message>
+        <source>All nodes agree, on one class. That costs no penalty at all: neighbours say the same and are sure of it. Only the labels speak against it, and they are too quiet now. Colour the graph by *answer* and see.</source>
+        <translation>تتفق كل العقد، على صنف واحد. ولا يكلّف ذلك أي عقوبة: فالجيران يقولون الشيء نفسه وهم متيقّنون منه. الوسوم وحدها تعترض، وصوتها الآن أخفت من أن يُسمع. لوّن الرسم البياني بحسب *الجواب* لترى.</translation>
+    </message>
+    <message>
+        <source>All this follows the formula because the weights begin large, at length τ = 10: a step turns no unit, and the network behaves as if it were linear. That is called *lazy*. Now the three waves of the beginning with τ = 0.2.</source>
+        <translation>كل هذا يتبع الصيغة لأن الأوزان تبدأ كبيرة، بطول ⁦τ = 10⁩: فلا تُدير الخطوة أي وحدة، وتتصرّف الشبكة كأنها خطية. يُسمى ذلك *lazy* (كسولًا). والآن الموجات الثلاث من البداية مع ⁦τ = 0.2⁩.</translation>
+    </message>
+    <message>
+        <source>All three at the same time: they are equally large.</source>
+        <translation>الثلاث معًا في الوقت نفسه: فهي متساوية في الكبر.</translation>
+    </message>
+    <message>
+        <source>Amplitude A₁</source>
+        <translation>السعة A₁</translation>
+    </message>
+    <message>
+        <source>Amplitude A₂</source>
+        <translation>السعة A₂</translation>
+    </message>
+    <message>
+        <source>Amplitude A₃</source>
+        <translation>السعة A₃</translation>
+    </message>
+    <message>
+        <source>An MLP whose outputs then walk along the edges.</source>
+        <translation>شبكة MLP تسير مخرجاتها بعد ذلك على طول الحواف.</translation>
+    </message>
+    <message>
+        <source>Another way of descending</source>
+        <translation>طريقة أخرى للنزول</translation>
+    </message>
+    <message>
+        <source>As a part of the training: where a linear weight reaches 0 and stairs step down to it, and the time in which an exponential one falls to 37 %.</source>
+        <translation>كنسبة من التدريب: حيث يبلغ الوزن الخطي 0 وتنزل إليه الدرجات، والزمن الذي ينخفض فيه الوزن الأسّي إلى 37 %.</translation>
+    </message>
+    <message>
+        <source>As much as with τ = 10: the function at the start is the same.</source>
+        <translation>بقدر ما يكون مع ⁦τ = 10⁩: فالدالة عند البداية هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Auto-encoders that share layers with the network; the loss of the landmarks has the weight 1.</source>
+        <translation>مرمّزات ذاتية تتشارك طبقات مع الشبكة؛ ولخسارة المعالم الوزن 1.</translation>
+    </message>
+    <message>
+        <source>Auxiliary tasks</source>
+        <translation>المهام المساعدة</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Best accuracy of the validation nodes</source>
+        <translation>أفضل دقة لعقد التحقق</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>الانحياز</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>Both get better.</source>
+        <translation>يتحسّن كلاهما.</translation>
+    </message>
+    <message>
+        <source>Both get worse: it learns the noise.</source>
+        <translation>يسوء كلاهما: فالشبكة تتعلّم الضجيج.</translation>
+    </message>
+    <message>
+        <source>Both networks took 1200 steps of gradient descent with momentum, as in the paper. **Adam** gives each weight a step of its own size. Once more without shapes, now with Adam.</source>
+        <translation>خطت كلتا الشبكتين 1200 خطوة من النزول بالتدرّج مع الزخم، كما في البحث. **Adam** يعطي كل وزن خطوة بحجم خاص به. مرة أخرى دون أشكال، والآن مع Adam.</translation>
+    </message>
+    <message>
+        <source>Both tasks have weight 0.</source>
+        <translation>لكلتا المهمتين الوزن 0.</translation>
+    </message>
+    <message>
+        <source>CDF 0.1</source>
+        <translation>CDF 0.1</translation>
+    </message>
+    <message>
+        <source>CDF 0.1: how many test faces have an NRMSE of at most 0.1. AUC: the mean of that share over all limits from 0 to 0.5.</source>
+        <translation>CDF 0.1: كم من وجوه الاختبار لا يزيد NRMSE فيها على 0.1. AUC: متوسط هذه الحصة على كل الحدود من 0 إلى 0.5.</translation>
+    </message>
+    <message>
+        <source>Circle: three densities</source>
+        <translation>الدائرة: ثلاث كثافات</translation>
+    </message>
+    <message>
+        <source>Circle: when to stop</source>
+        <translation>الدائرة: متى نتوقف؟</translation>
+    </message>
+    <message>
+        <source>CiteSeer</source>
+        <translation>CiteSeer</translation>
+    </message>
+    <message>
+        <source>Class-wise invariance</source>
+        <translation>الثبات حسب الصنف</translation>
+    </message>
+    <message>
+        <source>Cora</source>
+        <translation>Cora</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −log p(true class) of the nodes whose label is learned from, and of the test nodes.</source>
+        <translation>الإنتروبيا المتقاطعة ⁦−log p⁩(الصنف الحقيقي) للعقد التي يُتعلَّم من وسمها، ولعقد الاختبار.</translation>
+    </message>
+    <message>
+        <source>Dense layers from the picture to the points.</source>
+        <translation>طبقات كثيفة من الصورة إلى النقاط.</translation>
+    </message>
+    <message>
+        <source>Density of the pieces</source>
+        <translation>كثافة القطع</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Distance of the landmarks</source>
+        <translation>مسافة المعالم</translation>
+    </message>
+    <message>
+        <source>Distance of the outputs between classes ÷ within a class</source>
+        <translation>مسافة المخرجات بين الأصناف ÷ داخل الصنف</translation>
+    </message>
+    <message>
+        <source>Distance φ</source>
+        <translation>المسافة φ</translation>
+    </message>
+    <message>
+        <source>Distances between outputs</source>
+        <translation>المسافات بين المخرجات</translation>
+    </message>
+    <message>
+        <source>Do shapes help to find landmarks?</source>
+        <translation>هل تساعد الأشكال على إيجاد المعالم؟</translation>
+    </message>
+    <message>
+        <source>Draw a face of your own, or take one and cover an eye. With a black picture, the network answers with the shape that it takes for granted.</source>
+        <translation>ارسم وجهًا من عندك، أو خذ وجهًا وغطِّ إحدى عينيه. وعلى صورة سوداء تجيب الشبكة بالشكل الذي تعدّه أمرًا مسلّمًا به.</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>مجذوبة بعضها إلى بعض</translation>
+    </message>
+    <message>
+        <source>Draws the hidden representations h of samples of one class together, so that the layer says what the sample is and little else. It looks at no input derivative: the Layer tab shows what it does, not the Curvature tab.</source>
+        <translation>يجذب التمثيلات المخفية h لعيّنات الصنف الواحد بعضها إلى بعض، فتقول الطبقة ما هي العيّنة ولا تكاد تقول غير ذلك. وهو لا ينظر إلى أي مشتقة بالنسبة إلى الدخل: يُظهر تبويب الطبقة ما يفعله، لا تبويب الانحناء.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>الإسقاط</translation>
+    </message>
+    <message>
+        <source>D⁻¹A, the mean of the neighbours, as the paper has it; or D̃^{-1/2}(A+I)D̃^{-1/2}, as the authors&apos; program has it.</source>
+        <translation>⁦D⁻¹A⁩، متوسط الجيران، كما في البحث؛ أو ⁦D̃^{-1/2}(A+I)D̃^{-1/2}⁩، كما في برنامج المؤلفين.</translation>
+    </message>
+    <message>
+        <source>Each point pulls, so where there are four times as many the network learns four times as fast. The tab Frequencies shows the steps: parallel lines, a factor of two apart.</source>
+        <translation>كل نقطة تشدّ، فحيث يبلغ عدد النقاط أربعة أضعاف تتعلّم الشبكة أسرع بأربع مرات. ويُظهر تبويب الترددات الخطوات: خطوط متوازية يفصل بينها عامل قدره اثنان.</translation>
+    </message>
+    <message>
+        <source>Each unit learns a bias. Without one, no odd frequency but the first can be learned.</source>
+        <translation>تتعلم كل وحدة انحيازًا. وبدونه لا يمكن تعلم أي تردد فردي غير الأول.</translation>
+    </message>
+    <message>
+        <source>Each wave is an eigenvector of the training, and its eigenvalue falls with 1/κ². After 200 steps the wave of one period is learned, and of the one with ten more than half is still missing.</source>
+        <translation>كل موجة متجه ذاتي للتدريب، وتتناقص قيمتها الذاتية مع ⁦1/κ²⁩. بعد 200 خطوة تُعلِّمت الموجة ذات الدور الواحد، أما ذات الأدوار العشرة فما زال ينقص منها أكثر من النصف.</translation>
+    </message>
+    <message>
+        <source>Edges between</source>
+        <translation>الحواف بين الكتل</translation>
+    </message>
+    <message>
+        <source>Edges within</source>
+        <translation>الحواف داخل الكتلة</translation>
+    </message>
+    <message>
+        <source>Ends the training after so many epochs in which the validation accuracy did not reach its best; 0: it goes on to the end.</source>
+        <translation>يُنهي التدريب بعد هذا العدد من الحقب التي لم تبلغ فيها دقة التحقق أفضل قيمة لها؛ 0: يستمر حتى النهاية.</translation>
+    </message>
+    <message>
+        <source>Error where points are few and many</source>
+        <translation>الخطأ حيث النقاط قليلة وحيث هي كثيرة</translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>المسافة الإقليدية</translation>
+    </message>
+    <message>
+        <source>Everything else stays: the same faces, the same number of steps.</source>
+        <translation>كل ما عدا ذلك يبقى: الوجوه نفسها وعدد الخطوات نفسه.</translation>
+    </message>
+    <message>
+        <source>Everywhere alike: it is one wave.</source>
+        <translation>في كل مكان بالتساوي: إنها موجة واحدة.</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>Faces found</source>
+        <translation>الوجوه التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Faces to choose settings by.</source>
+        <translation>وجوه تُختار الإعدادات بحسبها.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Features alone</source>
+        <translation>السمات وحدها</translation>
+    </message>
+    <message>
+        <source>Finds the step of every weight from its gradients and its last steps (ρ = 0.95), so that the learning rate is usually 1 and the scale of the loss does not matter.</source>
+        <translation>يحدّد خطوة كل وزن من تدرّجاته وخطواته الأخيرة (⁦ρ = 0.95⁩)، فيكون معدّل التعلّم عادةً 1 ولا يهمّ مقياس الخسارة.</translation>
+    </message>
+    <message>
+        <source>First a network that reads a node&apos;s own numbers and no edge. Press Run, and look at the *Graph* tab: right of the graph stand the network&apos;s outputs.</source>
+        <translation>أولًا شبكة تقرأ أعداد العقدة نفسها ولا تقرأ أي حافة. اضغط ▶ وانظر إلى تبويب *الرسم البياني*: إلى يمين الرسم البياني تظهر مخرجات الشبكة.</translation>
+    </message>
+    <message>
+        <source>First a short training, 160 steps.</source>
+        <translation>أولًا تدريب قصير، 160 خطوة.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>For several pieces: Density of the pieces.</source>
+        <translation>لعدة قطع: كثافة القطع.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>GAT</source>
+        <translation>GAT</translation>
+    </message>
+    <message>
+        <source>GCN</source>
+        <translation>GCN</translation>
+    </message>
+    <message>
+        <source>Gradient descent has an order: slow waves before fast ones, dense places before sparse ones. So how long one trains is a regularizer, but one that is never right everywhere.</source>
+        <translation>للنزول بالتدرّج ترتيب: الموجات البطيئة قبل السريعة، والمواضع الكثيفة قبل القليلة الكثافة. فمدة التدريب منظِّم، لكنه منظِّم لا يصلح أبدًا في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Graph Laplacian</source>
+        <translation>لابلاسي الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Graph: Cora with P-reg</source>
+        <translation>الرسم البياني: Cora مع P-reg</translation>
+    </message>
+    <message>
+        <source>Graph: three blocks</source>
+        <translation>الرسم البياني: ثلاث كتل</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Hardly: twelve labels are twelve labels.</source>
+        <translation>لا تكاد: اثنا عشر وسمًا تبقى اثني عشر وسمًا.</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>الرؤوس</translation>
+    </message>
+    <message>
+        <source>Here it added nothing. With another seed of the graph it may: try one.</source>
+        <translation>هنا لم تُضف شيئًا. وقد تضيف مع بذرة أخرى للرسم البياني: جرّب واحدة.</translation>
+    </message>
+    <message>
+        <source>Here it did: the loss kept them apart.</source>
+        <translation>هنا نعم: أبقتهما الخسارة متباعدتين.</translation>
+    </message>
+    <message>
+        <source>Here it is. How large did the penalty remain?</source>
+        <translation>هنا نعم. كم بقيت العقوبة كبيرة؟</translation>
+    </message>
+    <message>
+        <source>Here it was so. Try more epochs.</source>
+        <translation>هكذا كان هنا. جرّب حقبًا أكثر.</translation>
+    </message>
+    <message>
+        <source>Here the network had learned the shapes by itself.</source>
+        <translation>هنا كانت الشبكة قد تعلّمت الأشكال من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Here the second task got in the way of the first.</source>
+        <translation>هنا عاقت المهمة الثانية المهمة الأولى.</translation>
+    </message>
+    <message>
+        <source>Here they are about equally far. Look at the plot of each harmonic in the tab Training: does it stay so?</source>
+        <translation>هنا بلغت المدى نفسه تقريبًا. انظر إلى مخطط كل توافقية في تبويب التدريب: هل يبقى الأمر كذلك؟</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>الوحدات المخفية</translation>
+    </message>
+    <message>
+        <source>How a node&apos;s answer is computed.</source>
+        <translation>كيف تُحسب إجابة العقدة.</translation>
+    </message>
+    <message>
+        <source>How both weights change while the network trains.</source>
+        <translation>كيف يتغيّر الوزنان أثناء تدريب الشبكة.</translation>
+    </message>
+    <message>
+        <source>How far two representations are apart: ‖hᵢ−hⱼ‖², ‖hᵢ−hⱼ‖₁, their angle ÷ π, or squared and, for samples of two classes, max(0, 1−‖hᵢ−hⱼ‖)², which keeps classes apart.</source>
+        <translation>مدى تباعد تمثيلين: ⁦‖hᵢ−hⱼ‖²⁩، أو ⁦‖hᵢ−hⱼ‖₁⁩، أو الزاوية بينهما ⁦÷ π⁩، أو مربّع المسافة مع ⁦max(0, 1−‖hᵢ−hⱼ‖)²⁩ لعيّنات من صنفين، وهو ما يُبقي الأصناف متباعدة.</translation>
+    </message>
+    <message>
+        <source>How many groups, or classes.</source>
+        <translation>عدد المجموعات أو الأصناف.</translation>
+    </message>
+    <message>
+        <source>How many nodes each block has.</source>
+        <translation>عدد العقد في كل كتلة.</translation>
+    </message>
+    <message>
+        <source>How many of the first layers encode the picture for the input task.</source>
+        <translation>عدد الطبقات الأولى التي ترمّز الصورة لمهمة الدخل.</translation>
+    </message>
+    <message>
+        <source>How many of the last layers decode the shape for the output task.</source>
+        <translation>عدد الطبقات الأخيرة التي تفكّ ترميز الشكل لمهمة الخرج.</translation>
+    </message>
+    <message>
+        <source>How many ways to weigh the neighbours the first layer has; the second has one.</source>
+        <translation>عدد طرق وزن الجيران في الطبقة الأولى؛ وللثانية طريقة واحدة.</translation>
+    </message>
+    <message>
+        <source>How much do the edges help?</source>
+        <translation>كم تنفع الحواف؟</translation>
+    </message>
+    <message>
+        <source>How much of the wave with four periods is still missing after 200 steps?</source>
+        <translation>كم يبقى ناقصًا من الموجة ذات الأدوار الأربعة بعد 200 خطوة؟</translation>
+    </message>
+    <message>
+        <source>How much of this harmonic the target has.</source>
+        <translation>مقدار ما في الهدف من هذه التوافقية.</translation>
+    </message>
+    <message>
+        <source>How much the loss of each task counts beside that of the landmarks, whose weight is 1.</source>
+        <translation>مقدار ما تُحتسب به خسارة كل مهمة إلى جانب خسارة المعالم التي وزنها 1.</translation>
+    </message>
+    <message>
+        <source>How much the penalty counts beside the loss of the labelled nodes; 0 switches it off.</source>
+        <translation>مقدار ما تُحتسب به العقوبة إلى جانب خسارة العقد الموسومة؛ 0 يوقفها.</translation>
+    </message>
+    <message>
+        <source>How often the outputs are averaged over the neighbours.</source>
+        <translation>كم مرة يؤخذ متوسط المخرجات على الجيران.</translation>
+    </message>
+    <message>
+        <source>How often the outputs are carried to the neighbours before they are compared.</source>
+        <translation>كم مرة تُنقل المخرجات إلى الجيران قبل مقارنتها.</translation>
+    </message>
+    <message>
+        <source>How the difference is measured. Each has a scale of its own, so each needs its own μ; the cross-entropy also makes answers more certain.</source>
+        <translation>كيف يُقاس الفرق. لكل مقياس مداه الخاص، فيحتاج كل منها إلى μ خاص به؛ والإنتروبيا المتقاطعة تزيد الإجابات ثقةً أيضًا.</translation>
+    </message>
+    <message>
+        <source>How well the auto-encoders give back what they read: pictures through the first layers, shapes through the last ones.</source>
+        <translation>مدى جودة ما تعيده المرمّزات الذاتية مما تقرؤه: الصور عبر الطبقات الأولى، والأشكال عبر الأخيرة.</translation>
+    </message>
+    <message>
+        <source>If μ = 1 is good, try μ = 10: now the penalty counts ten times as much as the labels.</source>
+        <translation>إن كان ⁦μ = 1⁩ جيدًا فجرّب ⁦μ = 10⁩: الآن تُحتسب العقوبة عشرة أضعاف الوسوم.</translation>
+    </message>
+    <message>
+        <source>Input task until</source>
+        <translation>مهمة الدخل حتى</translation>
+    </message>
+    <message>
+        <source>Input task λ_in</source>
+        <translation>مهمة الدخل λ_in</translation>
+    </message>
+    <message>
+        <source>Is it any good?</source>
+        <translation>هل ينفع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Is the network as unsure as before?</source>
+        <translation>هل الشبكة غير واثقة كما كانت؟</translation>
+    </message>
+    <message>
+        <source>It did not break this time. Try a larger strength.</source>
+        <translation>لم تنهَر هذه المرة. جرّب شدّة أكبر.</translation>
+    </message>
+    <message>
+        <source>It falls apart.</source>
+        <translation>تنهار.</translation>
+    </message>
+    <message>
+        <source>It falls: by more than 3 %.</source>
+        <translation>ينخفض: بأكثر من 3 %.</translation>
+    </message>
+    <message>
+        <source>It grows: the network has another task to attend to.</source>
+        <translation>يزداد: على الشبكة أن تنشغل بمهمة أخرى.</translation>
+    </message>
+    <message>
+        <source>It learns from the same 12 labels.</source>
+        <translation>تتعلّم من الوسوم نفسها وعددها 12.</translation>
+    </message>
+    <message>
+        <source>It rises further, or stays.</source>
+        <translation>ترتفع أكثر، أو تبقى.</translation>
+    </message>
+    <message>
+        <source>It shrinks, too.</source>
+        <translation>يتقلّص هو أيضًا.</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>تباعد KL</translation>
+    </message>
+    <message>
+        <source>Labels of each</source>
+        <translation>الوسوم لكل كتلة</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>المعالم</translation>
+    </message>
+    <message>
+        <source>Landmarks: 300 faces</source>
+        <translation>المعالم: 300 وجه</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Layers can be shared with tasks that need no labels, or labels alone. Whether that helps depends on what the network would not have learned by itself in the time it has.</source>
+        <translation>يمكن تشارك الطبقات مع مهمات لا تحتاج إلى وسوم، أو لا تحتاج إلا إلى الوسوم. وهل ينفع ذلك؟ يتوقف الأمر على ما لم تكن الشبكة لتتعلّمه من تلقاء نفسها في الوقت المتاح لها.</translation>
+    </message>
+    <message>
+        <source>Layers of the input task</source>
+        <translation>طبقات مهمة الدخل</translation>
+    </message>
+    <message>
+        <source>Layers of the output task</source>
+        <translation>طبقات مهمة الخرج</translation>
+    </message>
+    <message>
+        <source>Less: the units are free to turn to where they are needed.</source>
+        <translation>أقل: الوحدات حرة في أن تدور إلى حيث يُحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Little: only the training points are drawn together.</source>
+        <translation>القليل: لا يُجمع بعضها إلى بعض إلا نقاط التدريب.</translation>
+    </message>
+    <message>
+        <source>Loss of the landmarks</source>
+        <translation>خسارة المعالم</translation>
+    </message>
+    <message>
+        <source>Losses of the auxiliary tasks</source>
+        <translation>خسائر المهمات المساعدة</translation>
+    </message>
+    <message>
+        <source>MNIST on noise</source>
+        <translation>MNIST على ضجيج</translation>
+    </message>
+    <message>
+        <source>MNIST: class-wise invariance</source>
+        <translation>MNIST: الثبات حسب الصنف</translation>
+    </message>
+    <message>
+        <source>Making everything small is no way out any more: it costs what the pairs of two classes then lack.</source>
+        <translation>لم يعد تصغير كل شيء مخرجًا: فهو يكلّف ما ينقص حينئذٍ أزواجَ الصنفين.</translation>
+    </message>
+    <message>
+        <source>Masked pixels</source>
+        <translation>البكسلات المحجوبة</translation>
+    </message>
+    <message>
+        <source>Matrix Â</source>
+        <translation>المصفوفة Â</translation>
+    </message>
+    <message>
+        <source>Mean distance between predicted and true points, in units of the distance between the outer corners of the eyes.</source>
+        <translation>متوسط المسافة بين النقاط المتوقَّعة والنقاط الصحيحة، بوحدة المسافة بين زاويتي العينين الخارجيتين.</translation>
+    </message>
+    <message>
+        <source>Mean distance of a node&apos;s output to the mean of its class, and mean distance between the means of two classes, over all nodes that have a label.</source>
+        <translation>متوسط بُعد مخرج العقدة عن متوسط صنفها، ومتوسط المسافة بين متوسطَي صنفين، على كل العقد التي لها وسم.</translation>
+    </message>
+    <message>
+        <source>Mean distance of the landmarks of the test faces</source>
+        <translation>متوسط مسافة المعالم لوجوه الاختبار</translation>
+    </message>
+    <message>
+        <source>Mean squared error against the target without noise, in the sparsest and in the densest piece of the circle. The time to learn a harmonic grows with 1/density: no moment of stopping is right for both.</source>
+        <translation>متوسط مربع الخطأ مقارنةً بالهدف بلا ضجيج، في أقل قطع الدائرة كثافة وفي أكثرها. يزداد زمن تعلم التوافقية مع 1/الكثافة: لا توجد لحظة توقف مناسبة للاثنتين.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the coordinates, in a picture from −1 to 1.</source>
+        <translation>متوسط مربع خطأ الإحداثيات، في صورة من ⁦−1⁩ إلى 1.</translation>
+    </message>
+    <message>
+        <source>Most neighbours are of one&apos;s own group, so their mean says the same thing with less noise. A node hears of a label two edges away.</source>
+        <translation>معظم الجيران من المجموعة نفسها، فمتوسطهم يقول الشيء نفسه بضجيج أقل. وتعلم العقدة بوسم يبعد عنها حافتين.</translation>
+    </message>
+    <message>
+        <source>Much more.</source>
+        <translation>أكثر بكثير.</translation>
+    </message>
+    <message>
+        <source>NRMSE</source>
+        <translation>NRMSE</translation>
+    </message>
+    <message>
+        <source>Nearly one point for both, and be sure of nothing.</source>
+        <translation>تكاد تجعل لهما نقطة واحدة، ولا تثق بشيء.</translation>
+    </message>
+    <message>
+        <source>Nearly ten times as long</source>
+        <translation>نحو عشرة أضعاف المدة</translation>
+    </message>
+    <message>
+        <source>Next to nothing.</source>
+        <translation>لا شيء تقريبًا.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>لا.</translation>
+    </message>
+    <message>
+        <source>No: it says what the network does anyway.</source>
+        <translation>لا: تقول ما تفعله الشبكة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Nodes of each</source>
+        <translation>العقد لكل كتلة</translation>
+    </message>
+    <message>
+        <source>Nodes of each block whose label is learned from; a third of the others says when it is best.</source>
+        <translation>عقد كل كتلة التي يُتعلَّم من وسمها؛ وثلث البقية يقول متى تكون الشبكة في أفضل حال.</translation>
+    </message>
+    <message>
+        <source>Noise σ</source>
+        <translation>الضجيج σ</translation>
+    </message>
+    <message>
+        <source>Noisy samples, forty times as many on one half: it learns its noise before the other half has learned the target.</source>
+        <translation>عينات فيها ضجيج، وفي أحد النصفين أربعون ضعفًا: يتعلم ضجيجه قبل أن يتعلم النصف الآخر الهدف.</translation>
+    </message>
+    <message>
+        <source>Now 1,500 steps.</source>
+        <translation>الآن 1 500 خطوة.</translation>
+    </message>
+    <message>
+        <source>Now a GCN: the same two layers, and each of them averages over a node and its neighbours.</source>
+        <translation>الآن GCN: الطبقتان نفسهما، وكل منهما تأخذ المتوسط على العقدة وجيرانها.</translation>
+    </message>
+    <message>
+        <source>Now a penalty: the mean squared distance of two representations of one class, over all pairs of the batch (Belharbi, Chatelain, Hérault, Adam 2017). It sees the training points alone.</source>
+        <translation>الآن عقوبة: متوسط مربع المسافة بين تمثيلين من صنف واحد، على كل أزواج الدفعة (Belharbi, Chatelain, Hérault, Adam 2017). وهي لا ترى إلا نقاط التدريب.</translation>
+    </message>
+    <message>
+        <source>Now a single wave, five periods around, but the points are not spread evenly: the second third of the circle has twice as many as the first, the last third four times as many. The bars below the plot show it.</source>
+        <translation>الآن موجة واحدة، خمسة أدوار حول الدائرة، لكن النقاط غير موزّعة بالتساوي: في الثلث الثاني من الدائرة ضعف ما في الأول، وفي الثلث الأخير أربعة أضعافه. تُظهر ذلك الأعمدة تحت المخطط.</translation>
+    </message>
+    <message>
+        <source>Numbers that each node brings; one of them tells its block, under the noise.</source>
+        <translation>أعداد تحملها كل عقدة؛ واحد منها يدلّ على كتلتها، تحت الضجيج.</translation>
+    </message>
+    <message>
+        <source>Occluder (pixels)</source>
+        <translation>الحاجب (بكسل)</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Of the edges, the noise and the choice of labels; the seed of the training draws the rest.</source>
+        <translation>للحواف والضجيج واختيار الوسوم؛ وبذرة التدريب تسحب الباقي.</translation>
+    </message>
+    <message>
+        <source>Of the first half of the layers; the others are tanh.</source>
+        <translation>لنصف الطبقات الأول؛ والبقية tanh.</translation>
+    </message>
+    <message>
+        <source>Of the weights at the start and of the dropout.</source>
+        <translation>للأوزان عند البداية وللإسقاط.</translation>
+    </message>
+    <message>
+        <source>Of the weights, the training faces and the order of the batches.</source>
+        <translation>للأوزان ووجوه التدريب وترتيب الدفعات.</translation>
+    </message>
+    <message>
+        <source>On the training points, yes; here on the test points as well.</source>
+        <translation>على نقاط التدريب نعم؛ وهنا على نقاط الاختبار أيضًا.</translation>
+    </message>
+    <message>
+        <source>One point a class</source>
+        <translation>نقطة لكل صنف</translation>
+    </message>
+    <message>
+        <source>Output task until</source>
+        <translation>مهمة الخرج حتى</translation>
+    </message>
+    <message>
+        <source>Output task λ_out</source>
+        <translation>مهمة الخرج λ_out</translation>
+    </message>
+    <message>
+        <source>P-reg</source>
+        <translation>P-reg</translation>
+    </message>
+    <message>
+        <source>Paint your own densities below the plot, and look at the tab Frequencies.</source>
+        <translation>ارسم كثافاتك تحت المخطط، وانظر إلى تبويب الترددات.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>التمريرات</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>الصبر</translation>
+    </message>
+    <message>
+        <source>Penalty and loss</source>
+        <translation>العقوبة والخسارة</translation>
+    </message>
+    <message>
+        <source>Pictures with their points.</source>
+        <translation>صور مع نقاطها.</translation>
+    </message>
+    <message>
+        <source>Pictures without points</source>
+        <translation>صور دون نقاط</translation>
+    </message>
+    <message>
+        <source>Points are not independent of each other: an eye is an eye, wherever it is. Belharbi and others proposed in 2015 to let the *last* layer learn that on its own: an encoder of its own writes the 68 points as 32 numbers, and the last layer of the network has to turn them into the points again. No picture is needed.</source>
+        <translation>ليست النقاط مستقلة بعضها عن بعض: العين عين أينما كانت. اقترح Belharbi وآخرون في 2015 أن تُترك الطبقة *الأخيرة* لتتعلّم ذلك وحدها: مرمّز خاص بها يكتب النقاط الـ 68 في 32 عددًا، وعلى الطبقة الأخيرة من الشبكة أن تحوّلها إلى نقاط من جديد. ولا حاجة إلى أي صورة.</translation>
+    </message>
+    <message>
+        <source>Points of the circle and the target there.</source>
+        <translation>نقاط الدائرة والهدف عندها.</translation>
+    </message>
+    <message>
+        <source>Points without pictures</source>
+        <translation>نقاط دون صور</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Restart α</source>
+        <translation>البداية الجديدة α</translation>
+    </message>
+    <message>
+        <source>Seed of the graph</source>
+        <translation>بذرة الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Set μ back to 1, train, and pull *Propagate k* to the right: the outputs walk along the edges without any training. A few steps do no harm or even help; many make the classes one. The penalty at μ = 10 trained the network into the same end.</source>
+        <translation>أعد μ إلى 1 ودرّب واسحب *النشر k* إلى اليمين: تسير المخرجات على الحواف من دون أي تدريب. خطوات قليلة لا تضرّ بل قد تنفع؛ والكثيرة تجعل الأصناف صنفًا واحدًا. والعقوبة عند ⁦μ = 10⁩ درّبت الشبكة إلى النهاية نفسها.</translation>
+    </message>
+    <message>
+        <source>Sets of points alone that the output task learns from as well.</source>
+        <translation>مجموعات نقاط وحدها تتعلّم منها مهمة الخرج أيضًا.</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>الأشكال</translation>
+    </message>
+    <message>
+        <source>Share of its own first answer that a node keeps at each step.</source>
+        <translation>حصة إجابة العقدة الأولى التي تحتفظ بها في كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Share of nodes that are classified correctly: of those whose label is learned from (with dropout), of those for validation and for testing, and of the test nodes at the step whose validation accuracy was the best so far.</source>
+        <translation>نسبة العقد المصنَّفة تصنيفًا صحيحًا: من التي يُتعلَّم من وسمها (مع الإسقاط)، ومن عقد التحقق وعقد الاختبار، ومن عقد الاختبار عند الخطوة التي كانت دقة التحقق فيها هي الأفضل حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Share of the features and of the hidden values that is left out of each step, drawn anew.</source>
+        <translation>حصة السمات والقيم المخفية التي تُترك في كل خطوة، وتُسحب من جديد كل مرة.</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that the input task sees as black and has to fill in.</source>
+        <translation>نسبة البكسلات التي تراها مهمة الدخل سوداء وعليها أن تملأها.</translation>
+    </message>
+    <message>
+        <source>Share of the training that goes by before the penalty begins.</source>
+        <translation>نسبة ما يمضي من التدريب قبل أن تبدأ العقوبة.</translation>
+    </message>
+    <message>
+        <source>Side of the grey square that covers a part of each picture; 0: none.</source>
+        <translation>ضلع المربع الرمادي الذي يغطي جزءًا من كل صورة؛ 0: لا مربع.</translation>
+    </message>
+    <message>
+        <source>Small weights</source>
+        <translation>أوزان صغيرة</translation>
+    </message>
+    <message>
+        <source>So a good part of what the shapes gave was speed: after the same number of steps the network was further. A better optimiser gives that too. Whoever compares with and without a new idea must tune both.</source>
+        <translation>إذن كان جزء كبير مما أعطته الأشكال سرعة: بعد العدد نفسه من الخطوات كانت الشبكة أبعد. ويعطي ذلك أيضًا مُحسِّن أفضل. من يقارن بوجود فكرة جديدة ودونها عليه أن يضبط الاثنين.</translation>
+    </message>
+    <message>
+        <source>So it is here.</source>
+        <translation>هو كذلك هنا.</translation>
+    </message>
+    <message>
+        <source>So it is here. Are there enough edges within the groups?</source>
+        <translation>هو كذلك هنا. هل توجد حواف كافية داخل المجموعات؟</translation>
+    </message>
+    <message>
+        <source>So it is here. Did the steps suffice to learn all of it?</source>
+        <translation>هو كذلك هنا. هل كفت الخطوات لتعلّمها كلها؟</translation>
+    </message>
+    <message>
+        <source>So it is here. The theory says otherwise; look at the settings once more.</source>
+        <translation>هو كذلك هنا. تقول النظرية غير ذلك؛ انظر إلى الإعدادات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>So it is here. Try a still smaller τ.</source>
+        <translation>هو كذلك هنا. جرّب قيمة أصغر لـ τ.</translation>
+    </message>
+    <message>
+        <source>So it is here: even the sparse half had learned what there is to learn.</source>
+        <translation>هو كذلك هنا: حتى النصف القليل النقاط كان قد تعلّم ما يمكن تعلّمه.</translation>
+    </message>
+    <message>
+        <source>So it is here: the dense half had not yet begun to learn its noise.</source>
+        <translation>هو كذلك هنا: لم يكن النصف الكثيف قد بدأ بعد بتعلّم ضجيجه.</translation>
+    </message>
+    <message>
+        <source>So it is here: the layer learned to put these 60 points in their places and no others.</source>
+        <translation>هو كذلك هنا: تعلّمت الطبقة أن تضع هذه النقاط الـ 60 في أماكنها لا غيرها.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise on every feature, whose part that tells the block is 1.</source>
+        <translation>الانحراف المعياري للضجيج على كل سمة، وجزؤها الدال على الكتلة يساوي 1.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to each pixel, which lies between 0 and 1.</source>
+        <translation>الانحراف المعياري لما يُضاف إلى كل بكسل، وقيمته بين 0 و 1.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to the target at each point.</source>
+        <translation>الانحراف المعياري لما يُضاف إلى الهدف عند كل نقطة.</translation>
+    </message>
+    <message>
+        <source>Steps of the training, at most.</source>
+        <translation>خطوات التدريب، على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Steps of the walk K</source>
+        <translation>خطوات السير K</translation>
+    </message>
+    <message>
+        <source>Stop early?</source>
+        <translation>التوقف مبكرًا؟</translation>
+    </message>
+    <message>
+        <source>Strength μ</source>
+        <translation>الشدّة μ</translation>
+    </message>
+    <message>
+        <source>Synthetic faces: cartoons made from numbers, with 68 points each.</source>
+        <translation>وجوه اصطناعية: رسوم مصنوعة من أعداد، لكل منها 68 نقطة.</translation>
+    </message>
+    <message>
+        <source>Ten times as much</source>
+        <translation>عشرة أضعاف</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Test accuracy at the best validation accuracy</source>
+        <translation>دقة الاختبار عند أفضل دقة تحقق</translation>
+    </message>
+    <message>
+        <source>Test faces</source>
+        <translation>وجوه الاختبار</translation>
+    </message>
+    <message>
+        <source>Test faces with an NRMSE of at most 0.1</source>
+        <translation>وجوه الاختبار التي لا يزيد NRMSE فيها على 0.1</translation>
+    </message>
+    <message>
+        <source>That of the one with the penalty.</source>
+        <translation>خسارة الشبكة ذات العقوبة.</translation>
+    </message>
+    <message>
+        <source>That of the plain network: it was trained on the loss and nothing else.</source>
+        <translation>خسارة الشبكة العادية: دُرّبت على الخسارة ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>The *contrastive* distance draws samples of one class together, too, and pushes those of two classes apart until they are 1 from each other (Hadsell, Chopra, LeCun 2006). The strength stays.</source>
+        <translation>المسافة *التباينية* تجذب هي أيضًا عيّنات الصنف الواحد بعضها إلى بعض، وتُباعد بين عيّنات صنفين حتى تصير المسافة بينها 1 (Hadsell, Chopra, LeCun 2006). والشدّة تبقى.</translation>
+    </message>
+    <message>
+        <source>The GCN averages over neighbours already. Does the penalty add anything?</source>
+        <translation>تحسب GCN المتوسط على الجيران أصلًا. فهل تضيف العقوبة شيئًا؟</translation>
+    </message>
+    <message>
+        <source>The MNIST digits with smoothed noise where they are black: what tells the classes apart is a small part of what is there (Belharbi, Chatelain, Hérault, Adam 2017).</source>
+        <translation>أرقام MNIST مع ضجيج ممهَّد حيث هي سوداء: ما يميّز الأصناف جزء صغير مما هو موجود (Belharbi, Chatelain, Hérault, Adam 2017).</translation>
+    </message>
+    <message>
+        <source>The Training tab shows the penalty; the last line in the bar of the Graph tab says how far the classes are apart.</source>
+        <translation>يُظهر تبويب التدريب العقوبة؛ ويبيّن السطر الأخير في شريط تبويب الرسم البياني مدى تباعد الأصناف.</translation>
+    </message>
+    <message>
+        <source>The average inside the network is one of hidden values, and the loss looks at 12 nodes. The penalty looks at all of them: each should say what its neighbours say, and say it with certainty, because a cross-entropy is small only where both agree and are sure. So the groups move apart.</source>
+        <translation>المتوسط داخل الشبكة متوسط قيم مخفية، والخسارة تنظر إلى 12 عقدة. أما العقوبة فتنظر إليها كلها: على كل عقدة أن تقول ما يقوله جيرانها، وأن تقوله بيقين، لأن الإنتروبيا المتقاطعة لا تصغر إلا حيث يتفق الاثنان ويكونان متيقّنين. فتتباعد المجموعات.</translation>
+    </message>
+    <message>
+        <source>The dashed line *infinitely many units* is not trained: it is what an infinitely wide network would answer after as many steps. For that one a formula is known.</source>
+        <translation>الخط المتقطّع *وحدات لا نهائية* ليس مدرَّبًا: إنه ما كانت ستجيب به شبكة عرضها لا نهائي بعد العدد نفسه من الخطوات. ولهذه صيغة معروفة.</translation>
+    </message>
+    <message>
+        <source>The dense half had learned the waves long ago and now learns its noise; the sparse half is still learning the waves. No moment of stopping is right for both.</source>
+        <translation>كان النصف الكثيف قد تعلّم الموجات منذ زمن وهو الآن يتعلّم ضجيجه؛ والنصف القليل النقاط ما زال يتعلّم الموجات. لا توجد لحظة توقف مناسبة للاثنين.</translation>
+    </message>
+    <message>
+        <source>The fast one: it moves the error most.</source>
+        <translation>السريعة: هي الأكثر تأثيرًا في الخطأ.</translation>
+    </message>
+    <message>
+        <source>The folder of its three text files; empty: where data sets usually are.</source>
+        <translation>مجلد ملفاتها النصية الثلاثة؛ فارغ: حيث توجد مجموعات البيانات عادةً.</translation>
+    </message>
+    <message>
+        <source>The half with few points gets better, the other one worse.</source>
+        <translation>النصف ذو النقاط القليلة يتحسّن، والآخر يسوء.</translation>
+    </message>
+    <message>
+        <source>The last layer knows early what shapes there are, and the layers before it only have to say which one. Walk through the shapes with the two sliders.</source>
+        <translation>تعرف الطبقة الأخيرة مبكرًا ما الأشكال الموجودة، ولا يبقى على الطبقات التي قبلها إلا أن تقول أيّها هو. تجوّل بين الأشكال بالمنزلقين.</translation>
+    </message>
+    <message>
+        <source>The layer is one smooth map, so what holds for the training points holds nearly for points beside them.</source>
+        <translation>الطبقة دالة ملساء واحدة، فما يصح على نقاط التدريب يصح تقريبًا على النقاط المجاورة لها.</translation>
+    </message>
+    <message>
+        <source>The loss of the labelled nodes alone.</source>
+        <translation>خسارة العقد الموسومة وحدها.</translation>
+    </message>
+    <message>
+        <source>The network sees a *synthetic* face, 32 × 32 pixels with noise and a square that covers a part, and answers with 68 points. It learns from 300 of them.</source>
+        <translation>ترى الشبكة وجهًا *اصطناعيًا* من 32 × 32 بكسلًا فيه ضجيج ومربع يغطي جزءًا منه، وتجيب بـ 68 نقطة. وهي تتعلّم من 300 من هذه الوجوه.</translation>
+    </message>
+    <message>
+        <source>The network with shapes: what it knows about faces cannot be made up for.</source>
+        <translation>الشبكة ذات الأشكال: ما تعرفه عن الوجوه لا يُعوَّض.</translation>
+    </message>
+    <message>
+        <source>The noise makes the moons overlap: no network can be right everywhere. A network that is wrong can be wrong a little or entirely: the test loss tells the two apart, the accuracy does not.</source>
+        <translation>يجعل الضجيج الهلالين يتداخلان: لا يمكن لأي شبكة أن تصيب في كل مكان. والشبكة المخطئة قد تخطئ قليلًا أو كليًا: خسارة الاختبار تفرّق بين الحالتين، والدقة لا تفرّق.</translation>
+    </message>
+    <message>
+        <source>The outputs at the two ends of an edge should be the same.</source>
+        <translation>ينبغي أن تتساوى المخرجات عند طرفي الحافة.</translation>
+    </message>
+    <message>
+        <source>The penalty says nothing of two classes. The cheapest way to make distances small is to make all of them small. A loss of log 2 = 0.69 is that of a coin.</source>
+        <translation>لا تقول العقوبة شيئًا عن صنفين. أرخص طريقة لتصغير المسافات هي تصغيرها كلها. والخسارة ⁦log 2 = 0.69⁩ هي خسارة عملة تُرمى.</translation>
+    </message>
+    <message>
+        <source>The plain network has bent itself around 60 points and is sure of it. The penalty leaves it less room. The accuracy hardly changes here; with 1000 handwritten digits it does (the preset MNIST: class-wise invariance, if you have the digits).</source>
+        <translation>انحنت الشبكة العادية حول 60 نقطة وهي متيقّنة من ذلك. والعقوبة تترك لها مجالًا أقل. لا تكاد الدقة تتغيّر هنا؛ لكنها تتغيّر مع 1000 رقم مكتوب باليد (الإعداد الجاهز «MNIST: الثبات حسب الصنف»، إن كانت الأرقام لديك).</translation>
+    </message>
+    <message>
+        <source>The points lie on a circle, and what is to be learned there is a sum of three waves: one, four and ten periods around the circle. The network has two layers of ReLU units and takes 200 steps of gradient descent on all points at once.</source>
+        <translation>تقع النقاط على دائرة، والمطلوب تعلّمه هناك مجموع ثلاث موجات: دور واحد وأربعة أدوار وعشرة أدوار حول الدائرة. للشبكة طبقتان من وحدات ReLU، وتخطو 200 خطوة من النزول بالتدرّج على كل النقاط معًا.</translation>
+    </message>
+    <message>
+        <source>The points of a face hang together. Does a network learn that by itself, or should it be told?</source>
+        <translation>نقاط الوجه مترابطة. هل تتعلّم الشبكة ذلك بنفسها، أم ينبغي أن يُقال لها؟</translation>
+    </message>
+    <message>
+        <source>The probability that two nodes of different blocks are neighbours.</source>
+        <translation>احتمال أن تكون عقدتان من كتلتين مختلفتين جارتين.</translation>
+    </message>
+    <message>
+        <source>The probability that two nodes of one block are neighbours.</source>
+        <translation>احتمال أن تكون عقدتان من كتلة واحدة جارتين.</translation>
+    </message>
+    <message>
+        <source>The same in every run.</source>
+        <translation>هي نفسها في كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>The slow one.</source>
+        <translation>البطيئة.</translation>
+    </message>
+    <message>
+        <source>The units turn, but all of them to the same few directions, and then there are none left for the fast waves. The prediction has left the line of infinitely many units; its formula no longer holds.</source>
+        <translation>تدور الوحدات، لكنها تدور كلها نحو الاتجاهات القليلة نفسها، فلا يبقى منها شيء للموجات السريعة. غادر التنبّؤ خط الوحدات اللانهائية؛ ولم تعد صيغته صالحة.</translation>
+    </message>
+    <message>
+        <source>Three waves</source>
+        <translation>ثلاث موجات</translation>
+    </message>
+    <message>
+        <source>Together and apart</source>
+        <translation>معًا ومتباعدة</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Training faces n</source>
+        <translation>وجوه التدريب n</translation>
+    </message>
+    <message>
+        <source>Twelve labels for 210 nodes. What do the edges add, and what do the nodes without a label?</source>
+        <translation>اثنا عشر وسمًا لـ 210 عقد. ماذا تضيف الحواف، وماذا تضيف العقد التي بلا وسم؟</translation>
+    </message>
+    <message>
+        <source>Twice the points learn a frequency in half the time: cos 5θ in three pieces of the circle with densities 1 : 2 : 4.</source>
+        <translation>ضعف النقاط يتعلم التردد في نصف الزمن: cos 5θ في ثلاث قطع من الدائرة بكثافات 1 : 2 : 4.</translation>
+    </message>
+    <message>
+        <source>Two layers that learn how much each neighbour counts.</source>
+        <translation>طبقتان تتعلّمان كم يزن كل جار.</translation>
+    </message>
+    <message>
+        <source>Two layers that see a node&apos;s own features and no edge.</source>
+        <translation>طبقتان تريان سمات العقدة نفسها ولا تريان أي حافة.</translation>
+    </message>
+    <message>
+        <source>Two layers, each of which averages over the neighbours.</source>
+        <translation>طبقتان تحسب كل منهما المتوسط على الجيران.</translation>
+    </message>
+    <message>
+        <source>Two noisy moons, and only 60 points to learn from. **Within ÷ between** says how far the samples of one class are apart, beside how far the classes are.</source>
+        <translation>هلالان فيهما ضجيج، و 60 نقطة فقط للتعلّم. **داخل ÷ بين** يبيّن مدى تباعد عيّنات الصنف الواحد مقارنةً بتباعد الأصناف.</translation>
+    </message>
+    <message>
+        <source>Two tight points, one for each class.</source>
+        <translation>نقطتان متراصّتان، واحدة لكل صنف.</translation>
+    </message>
+    <message>
+        <source>Two: what is propagated comes from a second pass, which drops other values; one: from the same.</source>
+        <translation>اثنان: ما يُنشر يأتي من مرور ثانٍ يُسقط قيمًا أخرى؛ واحد: من المرور نفسه.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Units of a head</source>
+        <translation>وحدات الرأس</translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures that the input task learns from as well.</source>
+        <translation>صور بلا وسم تتعلّم منها مهمة الدخل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Validation faces</source>
+        <translation>وجوه التحقق</translation>
+    </message>
+    <message>
+        <source>Weight of the task that gives back the picture from the first layers; 0: without it.</source>
+        <translation>وزن المهمة التي تعيد الصورة من الطبقات الأولى؛ 0: دونها.</translation>
+    </message>
+    <message>
+        <source>Weight of the task that gives back the shape through the last layers; 0: without it.</source>
+        <translation>وزن المهمة التي تعيد الشكل عبر الطبقات الأخيرة؛ 0: دونها.</translation>
+    </message>
+    <message>
+        <source>Weights of the auxiliary tasks</source>
+        <translation>أوزان المهام المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation>الأوزان عبر الزمن</translation>
+    </message>
+    <message>
+        <source>What a layer says</source>
+        <translation>ما تقوله الطبقة</translation>
+    </message>
+    <message>
+        <source>What becomes of the accuracy?</source>
+        <translation>ما مآل الدقة؟</translation>
+    </message>
+    <message>
+        <source>What does it do to the spread of the test samples, which it never sees?</source>
+        <translation>ما أثرها في تشتّت عيّنات الاختبار التي لا تراها أبدًا؟</translation>
+    </message>
+    <message>
+        <source>What does longer training do to the two halves?</source>
+        <translation>ما أثر التدريب الأطول في النصفين؟</translation>
+    </message>
+    <message>
+        <source>What happens to the NRMSE on the test faces?</source>
+        <translation>ماذا يحدث لـ NRMSE على وجوه الاختبار؟</translation>
+    </message>
+    <message>
+        <source>What the penalty adds to the loss: its strength μ times how far the outputs of the nodes are from those of their neighbours.</source>
+        <translation>ما تضيفه العقوبة إلى الخسارة: شدّتها μ مضروبة في مدى بُعد مخرجات العقد عن مخرجات جيرانها.</translation>
+    </message>
+    <message>
+        <source>What will the network do?</source>
+        <translation>ماذا ستفعل الشبكة؟</translation>
+    </message>
+    <message>
+        <source>When neighbours teach</source>
+        <translation>حين يُعلّم الجيران</translation>
+    </message>
+    <message>
+        <source>Where points are many</source>
+        <translation>حيث النقاط كثيرة</translation>
+    </message>
+    <message>
+        <source>Where points are many, and not yet where they are few.</source>
+        <translation>حيث النقاط كثيرة، وليس بعد حيث هي قليلة.</translation>
+    </message>
+    <message>
+        <source>Which frequencies are learned first</source>
+        <translation>أي الترددات تُتعلَّم أولًا</translation>
+    </message>
+    <message>
+        <source>Which of the two test losses is smaller?</source>
+        <translation>أي خسارتي الاختبار أصغر؟</translation>
+    </message>
+    <message>
+        <source>Which wave is learned first?</source>
+        <translation>أي موجة تُتعلَّم أولًا؟</translation>
+    </message>
+    <message>
+        <source>Who finds the landmarks best?</source>
+        <translation>من يجد المعالم على أفضل وجه؟</translation>
+    </message>
+    <message>
+        <source>Whose nodes are told apart.</source>
+        <translation>الرسم البياني الذي تُميَّز عقده.</translation>
+    </message>
+    <message>
+        <source>Whose representation it is: the number of an operation, as the list of layers counts them from 1, or its name. Empty: what the last layer reads.</source>
+        <translation>صاحبة التمثيل: رقم عملية كما تعدّها قائمة الطبقات من 1، أو اسمها. فارغ: ما تقرؤه الطبقة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Width of each head of the first layer.</source>
+        <translation>عرض كل رأس من رؤوس الطبقة الأولى.</translation>
+    </message>
+    <message>
+        <source>Width of the layer in the middle.</source>
+        <translation>عرض الطبقة الوسطى.</translation>
+    </message>
+    <message>
+        <source>Widths of the layers between the 1024 pixels and the 136 coordinates, such as 256, 128, 32.</source>
+        <translation>عروض الطبقات بين 1024 بكسل و 136 إحداثيًا، مثل 256, 128, 32.</translation>
+    </message>
+    <message>
+        <source>With the edges</source>
+        <translation>مع الحواف</translation>
+    </message>
+    <message>
+        <source>Yes: it is more often right.</source>
+        <translation>نعم: تصيب أكثر.</translation>
+    </message>
+    <message>
+        <source>Yes: the penalty is as strong.</source>
+        <translation>نعم: العقوبة بالشدّة نفسها.</translation>
+    </message>
+    <message>
+        <source>about 1 plain step; 2 where it takes turns with the loss</source>
+        <translation>نحو خطوة عادية واحدة (1)؛ و 2 حين يتناوب مع الخسارة</translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation>adam</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>وحدها</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>الزاوية</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>متباعدة</translation>
+    </message>
+    <message>
+        <source>area under the CDF</source>
+        <translation>المساحة تحت CDF</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>between classes</source>
+        <translation>بين الأصناف</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>الانحياز</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>طريقة الجمع</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>ثابتة</translation>
+    </message>
+    <message>
+        <source>contrastive</source>
+        <translation>تباينية</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>الإنتروبيا المتقاطعة</translation>
+    </message>
+    <message>
+        <source>densest piece</source>
+        <translation>أكثر القطع كثافة</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>distance between classes</source>
+        <translation>المسافة بين الأصناف</translation>
+    </message>
+    <message>
+        <source>distance between classes ÷ within a class</source>
+        <translation>المسافة بين الأصناف ÷ داخل الصنف</translation>
+    </message>
+    <message>
+        <source>distance within a class</source>
+        <translation>المسافة داخل الصنف</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>مقرَّبة</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>مبكرة</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>الحواف</translation>
+    </message>
+    <message>
+        <source>error in the densest piece</source>
+        <translation>الخطأ في أكثر القطع كثافة</translation>
+    </message>
+    <message>
+        <source>error in the sparsest piece</source>
+        <translation>الخطأ في أقل القطع كثافة</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>أسّية</translation>
+    </message>
+    <message>
+        <source>faces found (CDF 0.1)</source>
+        <translation>الوجوه التي عُثر على معالمها (CDF 0.1)</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>يُعثر عليه تلقائيًا</translation>
+    </message>
+    <message>
+        <source>graph seed</source>
+        <translation>بذرة الرسم البياني</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>الرؤوس</translation>
+    </message>
+    <message>
+        <source>in turns</source>
+        <translation>بالتناوب</translation>
+    </message>
+    <message>
+        <source>input layers</source>
+        <translation>طبقات الدخل</translation>
+    </message>
+    <message>
+        <source>input until</source>
+        <translation>الدخل حتى</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>خطية</translation>
+    </message>
+    <message>
+        <source>loss of the input task</source>
+        <translation>خسارة مهمة الدخل</translation>
+    </message>
+    <message>
+        <source>loss of the output task</source>
+        <translation>خسارة مهمة الخرج</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>المحجوب</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>mean NRMSE</source>
+        <translation>متوسط NRMSE</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>متوسط مربع الخطأ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>occluder</source>
+        <translation>الحاجب</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحدة</translation>
+    </message>
+    <message>
+        <source>output layers</source>
+        <translation>طبقات الخرج</translation>
+    </message>
+    <message>
+        <source>output until</source>
+        <translation>الخرج حتى</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>p in</source>
+        <translation>p الداخلي</translation>
+    </message>
+    <message>
+        <source>p out</source>
+        <translation>p الخارجي</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>التمريرات</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>الصبر</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>الاحتمالات</translation>
+    </message>
+    <message>
+        <source>random walk</source>
+        <translation>السير العشوائي</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>الأشكال</translation>
+    </message>
+    <message>
+        <source>share of the test faces</source>
+        <translation>حصة من وجوه الاختبار</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>sparsest piece</source>
+        <translation>أقل القطع كثافة</translation>
+    </message>
+    <message>
+        <source>spread within classes ÷ between them in the last hidden layer</source>
+        <translation>التشتت داخل الأصناف ÷ بينها في آخر طبقة مخفية</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>مربع الخطأ</translation>
+    </message>
+    <message>
+        <source>stairs</source>
+        <translation>درجات</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation>معلَّمة</translation>
+    </message>
+    <message>
+        <source>test NRMSE</source>
+        <translation>NRMSE الاختبار</translation>
+    </message>
+    <message>
+        <source>test accuracy at the best validation accuracy</source>
+        <translation>دقة الاختبار عند أفضل دقة تحقق</translation>
+    </message>
+    <message>
+        <source>test at best validation</source>
+        <translation>الاختبار عند أفضل تحقق</translation>
+    </message>
+    <message>
+        <source>the last hidden one</source>
+        <translation>آخر طبقة مخفية</translation>
+    </message>
+    <message>
+        <source>the same all around</source>
+        <translation>متساوية حول الدائرة</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>متراصّة</translation>
+    </message>
+    <message>
+        <source>too_much</source>
+        <translation>أكثر_من_اللازم</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>اثنتان</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>validation NRMSE</source>
+        <translation>NRMSE التحقق</translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
+        <translation>دقة التحقق</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>خسارة التحقق</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>عيّنات التحقق</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>الموجات</translation>
+    </message>
+    <message>
+        <source>weight of the input task</source>
+        <translation>وزن مهمة الدخل</translation>
+    </message>
+    <message>
+        <source>weight of the output task</source>
+        <translation>وزن مهمة الخرج</translation>
+    </message>
+    <message>
+        <source>weight λ</source>
+        <translation>الوزن λ</translation>
+    </message>
+    <message>
+        <source>with self-loops</source>
+        <translation>مع حلقات ذاتية</translation>
+    </message>
+    <message>
+        <source>within a class</source>
+        <translation>داخل الصنف</translation>
+    </message>
+    <message>
+        <source>y(θ) = A₁ cos κ₁θ + A₂ cos κ₂θ + A₃ cos κ₃θ</source>
+        <translation>y(θ) = A₁ cos κ₁θ + A₂ cos κ₂θ + A₃ cos κ₃θ</translation>
+    </message>
+    <message>
+        <source>y: the softmax of the outputs, or the outputs.</source>
+        <translation>y: ناتج softmax للمخرجات، أو المخرجات نفسها.</translation>
+    </message>
+    <message>
+        <source>λ_in</source>
+        <translation>λ_in</translation>
+    </message>
+    <message>
+        <source>λ_out</source>
+        <translation>λ_out</translation>
+    </message>
+    <message>
+        <source>μ · R (nats)</source>
+        <translation>μ · R (نات)</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -6317,6 +8081,69 @@ Costs %1.</source>
     </message>
 </context>
 <context>
+    <name>hessianlab::BoundPanel</name>
+    <message>
+        <source>&amp;Prior variance λ</source>
+        <translation>التباين القبلي λ</translation>
+    </message>
+    <message>
+        <source>How far from where the training began weights may be without surprise. The bound holds for all values of the slider at once, so you may choose the one that you like best</source>
+        <translation>كم يجوز أن تبتعد الأوزان عن موضع بداية التدريب دون أن يكون ذلك مفاجئًا. يصحّ الحدّ لكل قيم المزلاج معًا، فلك أن تختار القيمة التي تفضّلها</translation>
+    </message>
+    <message>
+        <source>Bound on the error of drawn weights</source>
+        <translation>حدّ خطأ الأوزان المسحوبة</translation>
+    </message>
+    <message>
+        <source>prior variance λ</source>
+        <translation>التباين القبلي λ</translation>
+    </message>
+    <message>
+        <source>share of mistakes</source>
+        <translation>نسبة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>يُقاس الآن …</translation>
+    </message>
+    <message>
+        <source>With probability 95 %, weights drawn around the trained ones err on new samples at most as often as the bound says: their training error, measured, plus a root that pays for how far they have come from where the training began. From 1 on it says nothing: it is vacuous</source>
+        <translation>باحتمال 95 % لا تخطئ الأوزان المسحوبة حول الأوزان المدرَّبة في العيّنات الجديدة أكثر مما يقوله الحدّ: خطأ تدريبها المقيس، مضافًا إليه جذر هو ثمن ابتعادها عن موضع بداية التدريب. ابتداءً من 1 لا يقول شيئًا: إنه خاوٍ</translation>
+    </message>
+    <message>
+        <source>the root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>training error of drawn weights</source>
+        <translation>خطأ تدريب الأوزان المسحوبة</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>الحدّ</translation>
+    </message>
+    <message>
+        <source>Drawing weights …</source>
+        <translation>تُسحب الأوزان …</translation>
+    </message>
+    <message>
+        <source>It is vacuous: it says nothing.</source>
+        <translation>إنه خاوٍ: لا يقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>So at most %1 of new samples, with probability 95 %.</source>
+        <translation>إذن ‏%1 من العيّنات الجديدة على الأكثر، باحتمال 95 %.</translation>
+    </message>
+    <message>
+        <source>Training error of drawn weights: %1 (%2 … %3, %4 draws; of the trained ones %5). KL = %6: ½ (%7 for their width, %8 for their distance, %9 for their volume), %10 weights, %11 samples.</source>
+        <translation>خطأ تدريب الأوزان المسحوبة: ‏%1 (‏%2 … ‏%3، عدد السحوبات ‏%4؛ وخطأ الأوزان المدرَّبة ‏%5). KL = ‏%6: ½ (‏%7 لعرضها، و‏%8 لمسافتها، و‏%9 لحجمها)، عدد الأوزان ‏%10، عدد العيّنات ‏%11.</translation>
+    </message>
+    <message>
+        <source>Bound: %1 + %2 = %3.</source>
+        <translation>الحدّ: ‏%1 + ‏%2 = ‏%3.</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ChangesNote</name>
     <message>
         <source>Leave out</source>
@@ -6407,6 +8234,38 @@ Costs %1.</source>
     <message>
         <source>step %1 · mean (f − y)² all around: %2</source>
         <translation>الخطوة ‏%1 · متوسط ⁦(f − y)²⁩ على الدائرة كلها: ‏%2</translation>
+    </message>
+    <message>
+        <source>What the network answers at each angle, what it should, and what a network of infinitely many units would after as many steps from f = 0: there the training is that of a fixed kernel. The larger the scale τ, the nearer the two are</source>
+        <translation>ما تجيب به الشبكة عند كل زاوية، وما ينبغي أن تجيب به، وما كانت ستجيب به شبكة من وحدات لا نهائية بعد العدد نفسه من الخطوات من f = 0: فهناك يكون التدريب تدريب نواة ثابتة. كلما كبر المقياس τ تقارب الاثنان</translation>
+    </message>
+    <message>
+        <source>target y</source>
+        <translation>الهدف y</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>infinitely many units</source>
+        <translation>وحدات لا نهائية</translation>
+    </message>
+    <message>
+        <source>prediction f</source>
+        <translation>التنبؤ f</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>In how many equal pieces the circle is cut, each with a density of its own</source>
+        <translation>عدد القطع المتساوية التي تُقسم إليها الدائرة، لكل منها كثافة</translation>
+    </message>
+    <message>
+        <source> · furthest from infinitely many units: %1</source>
+        <translation> · أبعد مسافة عن الوحدات اللانهائية: ‏%1</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +9164,21 @@ Costs %1.</source>
             <numerusform>و %n ملفًا آخر</numerusform>
             <numerusform>و %n ملف آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DensityStrip</name>
+    <message>
+        <source>Density of the points in the pieces of the circle</source>
+        <translation>كثافة النقاط في قطع الدائرة</translation>
+    </message>
+    <message>
+        <source>How densely the points lie in each piece of the circle. Drag a bar up or down; with the keys: ← and → choose a piece, ↑ and ↓ change it</source>
+        <translation>كثافة النقاط في كل قطعة من الدائرة. اسحب عمودًا إلى أعلى أو أسفل؛ وبالمفاتيح: ← و→ لاختيار قطعة، و↑ و↓ لتغييرها</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>النقاط</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +10335,311 @@ Here you then see the pictures that fall between this ε and the one before.</so
     </message>
 </context>
 <context>
+    <name>hessianlab::FrequenciesTab</name>
+    <message>
+        <source>&amp;Train networks</source>
+        <translation>درّب شبكات</translation>
+    </message>
+    <message>
+        <source>&amp;Eigenfunction of frequency</source>
+        <translation>الدالة الذاتية للتردد</translation>
+    </message>
+    <message>
+        <source>Which eigenfunction of the kernel is drawn. A click on an eigenvalue chooses it, too</source>
+        <translation>أي دالة ذاتية للنواة تُرسم. والنقر على قيمة ذاتية يختارها أيضًا</translation>
+    </message>
+    <message>
+        <source>Trains the network of these settings from its start on cos κθ alone, for κ = 3, 4, 5, 6 and 8, and marks when it has learned it in each piece. Takes from seconds to a minute; the run itself is not touched</source>
+        <translation>يدرّب شبكة هذه الإعدادات من بدايتها على cos κθ وحدها، لـ κ = 3 و4 و5 و6 و8، ويبيّن متى تعلمتها في كل قطعة. يستغرق من ثوانٍ إلى دقيقة؛ ولا يمس التشغيل نفسه</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the kernel</source>
+        <translation>القيم الذاتية للنواة</translation>
+    </message>
+    <message>
+        <source>frequency q</source>
+        <translation>التردد q</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ</source>
+        <translation>القيمة الذاتية λ</translation>
+    </message>
+    <message>
+        <source>Gradient descent learns the part of the target along an eigenfunction at a rate that is its eigenvalue. They fall with 1/q²: a frequency twice as high takes four times as long</source>
+        <translation>يتعلم انحدار التدرج جزء الهدف على طول دالة ذاتية بمعدل هو قيمتها الذاتية. وهي تتناقص مع 1/q²: التردد المضاعف يستغرق أربعة أضعاف الزمن</translation>
+    </message>
+    <message>
+        <source>How long a frequency takes (lines: closed form)</source>
+        <translation>كم يستغرق التردد (الخطوط: الصيغة المغلقة)</translation>
+    </message>
+    <message>
+        <source>frequency κ</source>
+        <translation>التردد κ</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent until cos κθ alone is learned in each piece of the circle: by the kernel of infinitely many units, in closed form, and by the network, where it was trained</source>
+        <translation>خطوات انحدار التدرج حتى تُتعلَّم cos κθ وحدها في كل قطعة من الدائرة: بنواة الوحدات اللانهائية، وبالصيغة المغلقة، وبالشبكة حيث دُرّبت</translation>
+    </message>
+    <message>
+        <source>An eigenfunction</source>
+        <translation>دالة ذاتية</translation>
+    </message>
+    <message>
+        <source>angle θ (radians)</source>
+        <translation>الزاوية θ (راديان)</translation>
+    </message>
+    <message>
+        <source>value at the samples</source>
+        <translation>القيمة عند العينات</translation>
+    </message>
+    <message>
+        <source>It turns faster where points are many, and is lower there</source>
+        <translation>تتذبذب أسرع حيث النقاط كثيرة، وتكون أخفض هناك</translation>
+    </message>
+    <message>
+        <source>How fast eigenfunctions turn (lines: closed form)</source>
+        <translation>سرعة تذبذب الدوال الذاتية (الخطوط: الصيغة المغلقة)</translation>
+    </message>
+    <message>
+        <source>local frequency</source>
+        <translation>التردد الموضعي</translation>
+    </message>
+    <message>
+        <source>In each piece of the circle: the frequency that fits the eigenfunction best, and the closed form q √p/Z, p the density of the points there</source>
+        <translation>في كل قطعة من الدائرة: التردد الأنسب للدالة الذاتية، والصيغة المغلقة q √p/Z، حيث p كثافة النقاط هناك</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>مقيس</translation>
+    </message>
+    <message>
+        <source>at the samples</source>
+        <translation>عند العينات</translation>
+    </message>
+    <message>
+        <source>closed form</source>
+        <translation>الصيغة المغلقة</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>S&amp;top training</source>
+        <translation>أوقف التدريب</translation>
+    </message>
+    <message>
+        <source>training networks: %1</source>
+        <translation>يدرّب شبكات: ‏%1</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation>يقيس …</translation>
+    </message>
+    <message>
+        <source>slope of the eigenvalues %1</source>
+        <translation>ميل القيم الذاتية ‏%1</translation>
+    </message>
+    <message>
+        <source>of the times %1</source>
+        <translation>وميل الأزمنة ‏%1</translation>
+    </message>
+    <message>
+        <source>Eigenfunction of frequency %1</source>
+        <translation>الدالة الذاتية للتردد ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GraphTab</name>
+    <message>
+        <source>with &amp;self-loops</source>
+        <translation>مع حلقات ذاتية</translation>
+    </message>
+    <message>
+        <source>A&amp;round this node</source>
+        <translation>حول هذه العقدة</translation>
+    </message>
+    <message>
+        <source>Mean distance between the means of two classes, and mean distance of a node&apos;s output to the mean of its class, over all nodes that have a label</source>
+        <translation>متوسط المسافة بين متوسطي صنفين، ومتوسط مسافة خرج العقدة عن متوسط صنفها، على كل العقد المعروف صنفها</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>right or wrong</source>
+        <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>part of the data</source>
+        <translation>جزء البيانات</translation>
+    </message>
+    <message>
+        <source>What the colours and marks of the nodes say</source>
+        <translation>ما تقوله ألوان العقد وعلاماتها</translation>
+    </message>
+    <message>
+        <source>&amp;Propagate k</source>
+        <translation>النشر k</translation>
+    </message>
+    <message>
+        <source>The outputs carried to the neighbours k times more before they are read: ÂᵏZ. Nothing is trained by it; the largest k shows what infinite depth would do</source>
+        <translation>المخرجات منقولة إلى الجيران k مرة إضافية قبل أن تُقرأ: ÂᵏZ. لا يُدرَّب بذلك شيء؛ وأكبر k تُظهر ما كان سيفعله عمق لا نهائي</translation>
+    </message>
+    <message>
+        <source>Â = D̃^(−1/2)(A+I)D̃^(−1/2), which keeps a part of a node&apos;s own output, instead of D⁻¹A</source>
+        <translation>⁦Â = D̃^(−1/2)(A+I)D̃^(−1/2)⁩، التي تحتفظ بجزء من خرج العقدة نفسها، بدلًا من ⁦D⁻¹A⁩</translation>
+    </message>
+    <message>
+        <source>Lays out the part of the graph that is nearest to the open node</source>
+        <translation>يرتّب جزء الرسم البياني الأقرب إلى العقدة المفتوحة</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>‏%1×</translation>
+    </message>
+    <message>
+        <source>Laying out the graph …</source>
+        <translation>يُرتَّب الرسم البياني …</translation>
+    </message>
+    <message>
+        <source>first principal direction</source>
+        <translation>الاتجاه الرئيس الأول</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>تُقرأ الشبكة …</translation>
+    </message>
+    <message>
+        <source>The outputs of all nodes, seen along the two directions in which they differ most</source>
+        <translation>مخرجات كل العقد، منظورًا إليها على الاتجاهين اللذين تختلف فيهما أكثر ما تختلف</translation>
+    </message>
+    <message>
+        <source>Accuracy after k more steps along the edges</source>
+        <translation>الدقة بعد k خطوات أخرى على الحواف</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>نسبة الصحيح</translation>
+    </message>
+    <message>
+        <source>What the network&apos;s outputs would answer after 0, 1, 2, … steps along the edges; a click chooses k</source>
+        <translation>ما كانت ستجيب به مخرجات الشبكة بعد 0، 1، 2، … خطوات على الحواف؛ والنقر يختار k</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>The graph: %1 nodes</source>
+        <translation>الرسم البياني: ‏%1 من العقد</translation>
+    </message>
+    <message>
+        <source>The %1 nodes around node %2, of %3</source>
+        <translation>العقد حول العقدة ‏%2: ‏%1 من ‏%3</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>Outputs in two dimensions: %1 of their variance</source>
+        <translation>المخرجات في بعدين: ‏%1 من تباينها</translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation>k = ‏%1</translation>
+    </message>
+    <message>
+        <source>step %1 · test %2</source>
+        <translation>الخطوة ‏%1 · الاختبار ‏%2</translation>
+    </message>
+    <message>
+        <source>between classes %1 ÷ within %2 = %3</source>
+        <translation>بين الأصناف ‏%1 ÷ داخلها ‏%2 = ‏%3</translation>
+    </message>
+    <message>
+        <source>Click a node to see what it is.</source>
+        <translation>انقر عقدة لترى ما هي.</translation>
+    </message>
+    <message>
+        <source>Node %1: answers class %2, %3 sure; </source>
+        <translation>العقدة ‏%1: الجواب الصنف ‏%2، بثقة ‏%3؛ </translation>
+    </message>
+    <message>
+        <source>it has no label; </source>
+        <translation>صنفها غير معروف؛ </translation>
+    </message>
+    <message>
+        <source>its label is class %1 (%2); </source>
+        <translation>صنفها الصحيح ‏%1 (‏%2)؛ </translation>
+    </message>
+    <message>
+        <source>no neighbour</source>
+        <translation>لا جيران</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <translation>‏%1 (الصنف ‏%2)</translation>
+    </message>
+    <message>
+        <source>one neighbour: </source>
+        <translation>جار واحد: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbours: </source>
+        <translation>
+            <numerusform>لا جيران: </numerusform>
+            <numerusform>جار واحد: </numerusform>
+            <numerusform>جاران: </numerusform>
+            <numerusform>%n جيران: </numerusform>
+            <numerusform>%n جارًا: </numerusform>
+            <numerusform>%n جار: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::GroupedRuns</name>
     <message numerus="yes">
         <source>%n runs</source>
@@ -8569,6 +10748,173 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>change of the layers</source>
         <translation>تغيير الطبقات</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LandmarksTab</name>
+    <message>
+        <source>Test face</source>
+        <translation>وجه اختبار</translation>
+    </message>
+    <message>
+        <source>Your own picture</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Shape on the walk</source>
+        <translation>الشكل في الجولة</translation>
+    </message>
+    <message>
+        <source>A synthetic test face. Blue is what the network finds, orange the truth, and a segment joins each point to its own</source>
+        <translation>وجه اختبار اصطناعي. الأزرق ما تجده الشبكة، والبرتقالي الحقيقة، وتصل قطعة مستقيمة كل نقطة بنظيرتها</translation>
+    </message>
+    <message>
+        <source>Test &amp;face</source>
+        <translation>وجه الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The face before, in the order chosen here</source>
+        <translation>الوجه السابق، بالترتيب المختار هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The face after, in the order chosen here</source>
+        <translation>الوجه التالي، بالترتيب المختار هنا</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>كما تأتي</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the faces</source>
+        <translation>ترتيب الوجوه</translation>
+    </message>
+    <message>
+        <source>In which order Previous and Next go through the test faces</source>
+        <translation>الترتيب الذي يمرّ به «السابق» و«التالي» على وجوه الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Take the face</source>
+        <translation>أخذ الوجه</translation>
+    </message>
+    <message>
+        <source>Puts the test face on the canvas, to change it: cover an eye, paint a mouth</source>
+        <translation>يضع وجه الاختبار على لوحة الرسم لتعديله: غطِّ عينًا، ارسم فمًا</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Wipes the canvas: the network sees a black picture and answers with the shape it takes for granted</source>
+        <translation>مسح لوحة الرسم: ترى الشبكة صورة سوداء وتجيب بالشكل الذي تفترضه من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Draw a face here</source>
+        <translation>ارسم وجهًا هنا</translation>
+    </message>
+    <message>
+        <source>Walk through the shapes</source>
+        <translation>جولة بين الأشكال</translation>
+    </message>
+    <message>
+        <source>Along the first direction of the code, to three standard deviations</source>
+        <translation>على الاتجاه الأول للترميز، حتى ثلاثة انحرافات معيارية</translation>
+    </message>
+    <message>
+        <source>Along the second direction of the code, to three standard deviations</source>
+        <translation>على الاتجاه الثاني للترميز، حتى ثلاثة انحرافات معيارية</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Back to the mean code</source>
+        <translation>العودة إلى متوسط الترميز</translation>
+    </message>
+    <message>
+        <source>How many faces are found how well</source>
+        <translation>كم وجهًا يُعثر على معالمه وبأي جودة</translation>
+    </message>
+    <message>
+        <source>NRMSE (1 = distance between the outer corners of the eyes)</source>
+        <translation>NRMSE (1 = المسافة بين زاويتي العينين الخارجيتين)</translation>
+    </message>
+    <message>
+        <source>share of the test faces</source>
+        <translation>حصة من وجوه الاختبار</translation>
+    </message>
+    <message>
+        <source>The share of the test faces whose points are at most so far off on average. AUC is the area under the curve from 0 to 0.5. Who always answers with the mean shape of the training faces stands beside it. A click on the curve shows a face from there</source>
+        <translation>حصة وجوه الاختبار التي لا يزيد متوسط بُعد نقاطها عن مواضعها على هذا القدر. AUC هي المساحة تحت المنحنى من 0 إلى 0.5. وبجانبه من يجيب دائمًا بالشكل المتوسط لوجوه التدريب. النقر على المنحنى يُظهر وجهًا من هناك</translation>
+    </message>
+    <message>
+        <source>Each training face as the code that the last layers read, along the two directions in which the codes differ most. A click on a point goes there</source>
+        <translation>كل وجه تدريب بصورة الترميز الذي تقرؤه الطبقات الأخيرة، على الاتجاهين اللذين تختلف فيهما الترميزات أكثر ما تختلف. النقر على نقطة ينتقل إليها</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>تُقرأ الشبكة …</translation>
+    </message>
+    <message>
+        <source>face %1: NRMSE %2</source>
+        <translation>الوجه ‏%1: NRMSE ‏%2</translation>
+    </message>
+    <message>
+        <source>a black picture</source>
+        <translation>صورة سوداء</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <translation>ما تراه الشبكة</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, AUC %3</source>
+        <translation>‏%1: عُثر على ‏%2، AUC ‏%3</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>mean shape</source>
+        <translation>الشكل المتوسط</translation>
+    </message>
+    <message>
+        <source>Codes of the training shapes</source>
+        <translation>ترميزات أشكال التدريب</translation>
+    </message>
+    <message>
+        <source>Codes of the training pictures</source>
+        <translation>ترميزات صور التدريب</translation>
+    </message>
+    <message>
+        <source>1st direction (%1)</source>
+        <translation>الاتجاه 1 (‏%1)</translation>
+    </message>
+    <message>
+        <source>2nd direction (%1)</source>
+        <translation>الاتجاه 2 (‏%1)</translation>
+    </message>
+    <message>
+        <source>step %1 · mean NRMSE %2, mean shape %3 · %4 synthetic test faces</source>
+        <translation>الخطوة ‏%1 · متوسط NRMSE ‏%2، الشكل المتوسط ‏%3 · ‏%4 من وجوه الاختبار الاصطناعية</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +11105,105 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>Multiply–adds</source>
         <translation>ضرب وجمع</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LayerTab</name>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>What of the network is looked at: what this operation makes of a sample</source>
+        <translation>ما يُنظر إليه من الشبكة: ما تصنعه هذه العملية من العيّنة</translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>أول ‏%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>How many test samples are looked at; more take longer</source>
+        <translation>عدد عيّنات الاختبار التي يُنظر فيها؛ العدد الأكبر يستغرق وقتًا أطول</translation>
+    </message>
+    <message>
+        <source>Each point is a test sample as the layer represents it, in the plane in which these representations differ most; dark marks are the means of the classes. What lies beside one another in the plane need not in the layer. Click a point to open its sample, hold Ctrl and drag to select several</source>
+        <translation>كل نقطة عيّنة اختبار كما تمثّلها الطبقة، في المستوي الذي تختلف فيه هذه التمثيلات أكثر ما تختلف؛ والعلامات الداكنة متوسطات الأصناف. وما يتجاور في المستوي قد لا يتجاور في الطبقة. انقر نقطة لفتح عيّنتها، واضغط Ctrl واسحب لتحديد عدة نقاط</translation>
+    </message>
+    <message>
+        <source>From layer to layer</source>
+        <translation>من طبقة إلى طبقة</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>within ÷ between</source>
+        <translation>داخل ÷ بين</translation>
+    </message>
+    <message>
+        <source>How far samples of one class are apart, divided by how far the means of the classes are (mean squared distances). 0: the layer says the class and nothing else. A click on a point chooses its layer</source>
+        <translation>كم تتباعد عيّنات الصنف الواحد، مقسومًا على تباعد متوسطات الأصناف (متوسط مربعات المسافات). 0: تقول الطبقة الصنف ولا شيء غيره. النقر على نقطة يختار طبقتها</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>The same of the chosen layer while it trains, at the steps at which this view looked</source>
+        <translation>الشيء نفسه للطبقة المختارة أثناء تدريبها، عند الخطوات التي نظر فيها هذا العرض</translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>تُسأل الشبكة …</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>‏%1: ‏%2، ‏%3</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 test samples · within ÷ between: %3 ÷ %4 = %5</source>
+        <translation>الخطوة ‏%1 · ‏%2 من عيّنات الاختبار · داخل ÷ بين: ‏%3 ÷ ‏%4 = ‏%5</translation>
+    </message>
+    <message>
+        <source>class means</source>
+        <translation>متوسطات الأصناف</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>المحدَّد</translation>
+    </message>
+    <message>
+        <source>first main direction, %1 of the variance</source>
+        <translation>الاتجاه الرئيس الأول، ‏%1 من التباين</translation>
+    </message>
+    <message>
+        <source>second, %1</source>
+        <translation>الثاني، ‏%1</translation>
+    </message>
+    <message>
+        <source>Layer %1, step %2</source>
+        <translation>الطبقة ‏%1، الخطوة ‏%2</translation>
+    </message>
+    <message>
+        <source>Layer %1 over the training</source>
+        <translation>الطبقة ‏%1 على مدى التدريب</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>العيّنة ‏%1</translation>
+    </message>
+    <message>
+        <source>a part of layer %1 at step %2</source>
+        <translation>جزء من الطبقة ‏%1 عند الخطوة ‏%2</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +12633,25 @@ The present one has pictures: the Pictures tab shows them.</source>
     <message>
         <source>There is no data set to show.</source>
         <translation>لا مجموعة بيانات للعرض.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NodePlot</name>
+    <message>
+        <source>A click opens a node, the arrow keys go to the next one. Drag to move, turn the wheel to zoom, double click or F to see all.</source>
+        <translation>النقر يفتح عقدة، ومفاتيح الأسهم تنتقل إلى التالية. اسحب للتحريك، وأدر العجلة للتكبير، وانقر مزدوجًا أو اضغط F لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>‏%1 من العقد</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 edges</source>
+        <translation>العقد ‏%1، الحواف ‏%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12958,6 +15422,14 @@ Bends most along (%1, %2).</source>
     <message>
         <source> · not converged</source>
         <translation> · لم يتقارب</translation>
+    </message>
+    <message>
+        <source>PAC-Bayes &amp;bound</source>
+        <translation>حدّ PAC-Bayes</translation>
+    </message>
+    <message>
+        <source>In the place of the eigenvector: what this curvature says of the error on new samples, a bound that holds for weights drawn around the trained ones. It asks about all layers</source>
+        <translation>مكان المتجه الذاتي: ما يقوله هذا الانحناء عن الخطأ في العيّنات الجديدة، وهو حدّ يصحّ لأوزان مسحوبة حول الأوزان المدرَّبة. يسأل عن كل الطبقات</translation>
     </message>
 </context>
 <context>

@@ -1947,6 +1947,82 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>As in the light window</source>
         <translation>Wie im hellen Fenster</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What a layer inside the network makes of the test samples, class by class</source>
+        <translation>Was eine Schicht im Inneren des Netzes aus den Testbeispielen macht, Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Frequenzen</translation>
+    </message>
+    <message>
+        <source>Which frequencies the kernel of the circle learns fast, and where</source>
+        <translation>Welche Frequenzen der Kern des Kreises schnell lernt, und wo</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>The nodes of a graph, what the network answers on them, and what their neighbours say</source>
+        <translation>Die Knoten eines Graphen, was das Netz zu ihnen antwortet und was ihre Nachbarn sagen</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>Points of synthetic faces that a network finds, and those that are true</source>
+        <translation>Punkte synthetischer Gesichter, die ein Netz findet, und die wahren</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>piece %1</source>
+        <translation>Stück %1</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ohne Label</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation>unter 50 %</translation>
+    </message>
+    <message>
+        <source>above 99 %</source>
+        <translation>über 99 %</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines davon</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -3323,10 +3399,6 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Punkte in gleichen Abständen oder mit dem Startwert gleichverteilt gezogen.</translation>
     </message>
     <message>
-        <source>Points of the circle and the target there, without noise.</source>
-        <translation>Punkte des Kreises und das Ziel dort, ohne Rauschen.</translation>
-    </message>
-    <message>
         <source>Points that you paint on the map, or that a settings file lists in dataset.points: invent a task of your own.</source>
         <translation>Punkte, die Sie auf der Karte malen oder die eine Einstellungsdatei in dataset.points aufführt: Erfinden Sie eine eigene Aufgabe.</translation>
     </message>
@@ -4693,10 +4765,6 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>weight decay</source>
         <translation>Gewichtsabbau</translation>
-    </message>
-    <message>
-        <source>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</source>
-        <translation>y(θ) = cos κ₁θ + cos κ₂θ + cos κ₃θ</translation>
     </message>
     <message>
         <source>λ · R (nats)</source>
@@ -6090,6 +6158,1702 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>Curvature in the weights depends on how the inputs are written down. Curvature in the *input*, which the rest of this laboratory is about, does not depend on how the weights are written down.</source>
         <translation>Die Krümmung in den Gewichten hängt davon ab, wie die Eingaben aufgeschrieben sind. Die Krümmung in der *Eingabe*, um die es sonst in diesem Labor geht, hängt nicht davon ab, wie die Gewichte aufgeschrieben sind.</translation>
     </message>
+    <message>
+        <source>with this learning rate the kernel&apos;s training does not converge</source>
+        <translation>mit dieser Lernrate konvergiert das Training des Kerns nicht</translation>
+    </message>
+    <message>
+        <source>the kernel is looked at for at most %1 samples; lower data.samples, which is %2</source>
+        <translation>der Kern wird bei höchstens %1 Punkten betrachtet; senken Sie data.samples, das %2 ist</translation>
+    </message>
+    <message>
+        <source>when has no place in the last choice, which stands for all that the others do not say; leave it out</source>
+        <translation>„when“ hat in der letzten Antwort keinen Platz, sie steht für alles, was die anderen nicht sagen; lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>%1: unknown attack &apos;%2&apos;; did you mean &apos;%3&apos;? known: %4</source>
+        <translation>%1: unbekannter Angriff „%2“; meinten Sie „%3“? Bekannt: %4</translation>
+    </message>
+    <message>
+        <source>%1: unknown attack &apos;%2&apos;; known: %3</source>
+        <translation>%1: unbekannter Angriff „%2“; bekannt: %3</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; did you mean &apos;%4&apos;? known: %5</source>
+        <translation>%1: unbekannter Schlüssel „%2“ für %3; meinten Sie „%4“? Bekannt: %5</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; did you mean &apos;%4&apos;?</source>
+        <translation>%1: unbekannter Schlüssel „%2“ für %3; meinten Sie „%4“?</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; known: %4</source>
+        <translation>%1: unbekannter Schlüssel „%2“ für %3; bekannt: %4</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos; for %3; it has no settings</source>
+        <translation>%1: unbekannter Schlüssel „%2“ für %3; es hat keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Schlüssel „%1“; meinten Sie „%2“? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>unbekannter Schlüssel „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Schlüssel „%1“; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown preset &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Vorlage „%1“; meinten Sie „%2“? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown preset &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>unbekannte Vorlage „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>unknown preset &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Vorlage „%1“; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number between %3 and %4</source>
+        <translation>%1 ist %2; es muss eine ganze Zahl zwischen %3 und %4 sein</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4</source>
+        <translation>%1 ist %2; es muss zwischen %3 und %4 liegen</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of %3</source>
+        <translation>%1 ist %2; möglich sind %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be true or false</source>
+        <translation>%1 ist %2; es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a text in quotes</source>
+        <translation>%1 ist %2; es muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>**NRMSE** is the mean distance between its points and the true ones, in units of the distance between the outer corners of the eyes. The dashed curve is who answers with the mean shape whatever he sees.</source>
+        <translation>**NRMSE** ist der mittlere Abstand zwischen seinen Punkten und den wahren, gemessen am Abstand der äußeren Augenwinkel. Die gestrichelte Kurve steht für den, der mit der mittleren Form antwortet, was immer er sieht.</translation>
+    </message>
+    <message>
+        <source>1, 2, 4: three equal pieces of the circle, the second with twice and the third with four times as many points as the first. The bars of the tab Circle can be dragged.</source>
+        <translation>1, 2, 4: drei gleiche Stücke des Kreises, das zweite mit doppelt und das dritte mit viermal so vielen Punkten wie das erste. Die Balken im Reiter Kreis lassen sich ziehen.</translation>
+    </message>
+    <message>
+        <source>198 nodes still teach nothing. *P-reg* (Yang, Ma and Cheng, 2021) compares the outputs Z of all nodes with ÂZ, the mean of their neighbours&apos; outputs, and adds the cross-entropy between the two to the loss. It needs no label.</source>
+        <translation>198 Knoten lehren noch nichts. *P-reg* (Yang, Ma und Cheng, 2021) vergleicht die Ausgaben Z aller Knoten mit ÂZ, dem Mittel der Ausgaben ihrer Nachbarn, und addiert die Kreuzentropie zwischen beiden zum Verlust. Es braucht kein Label.</translation>
+    </message>
+    <message>
+        <source>2,708 papers on machine learning and who cites whom; 140 of them have a label to learn from.</source>
+        <translation>2 708 Arbeiten über maschinelles Lernen und wer wen zitiert; 140 von ihnen haben ein Label, aus dem gelernt wird.</translation>
+    </message>
+    <message>
+        <source>3,327 papers of six fields and who cites whom; 120 of them have a label to learn from.</source>
+        <translation>3 327 Arbeiten aus sechs Fachgebieten und wer wen zitiert; 120 von ihnen haben ein Label, aus dem gelernt wird.</translation>
+    </message>
+    <message>
+        <source>68 points</source>
+        <translation>68 Punkte</translation>
+    </message>
+    <message>
+        <source>A GCN learns the fields of 2,708 papers from 140 labels; P-reg lets the others teach too. Needs the three files of Cora.</source>
+        <translation>Ein GCN lernt die Fachgebiete von 2 708 Arbeiten aus 140 Labels; P-reg lässt auch die übrigen lehren. Braucht die drei Dateien von Cora.</translation>
+    </message>
+    <message>
+        <source>A graph of 210 nodes in three groups. Each node has 32 numbers, one of which says a little about its group; nodes of one group are neighbours more often than others. Only 12 nodes have a label to learn from.</source>
+        <translation>Ein Graph aus 210 Knoten in drei Gruppen. Jeder Knoten hat 32 Zahlen, von denen eine ein wenig über seine Gruppe sagt; Knoten einer Gruppe sind öfter Nachbarn als andere. Nur 12 Knoten haben ein Label, aus dem gelernt wird.</translation>
+    </message>
+    <message>
+        <source>A hidden layer is asked to say the class of a sample and nothing else. What does it give up?</source>
+        <translation>Eine verborgene Schicht soll die Klasse eines Beispiels sagen und sonst nichts. Was gibt sie dafür auf?</translation>
+    </message>
+    <message>
+        <source>A hundred times as strong. The penalty is least where all samples of a class have one representation.</source>
+        <translation>Hundertmal so stark. Der Strafterm ist am kleinsten, wo alle Beispiele einer Klasse eine einzige Repräsentation haben.</translation>
+    </message>
+    <message>
+        <source>A lot: more than ten points.</source>
+        <translation>Viel: um mehr als zehn Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>A network finds 68 points of synthetic faces; an auto-encoder of their shapes shares its last layer.</source>
+        <translation>Ein Netz findet 68 Punkte synthetischer Gesichter; ein Autoencoder ihrer Formen teilt seine letzte Schicht.</translation>
+    </message>
+    <message>
+        <source>A network finds 68 points of synthetic faces; auto-encoders of pictures and of shapes help it.</source>
+        <translation>Ein Netz findet 68 Punkte synthetischer Gesichter; Autoencoder von Bildern und von Formen helfen ihm.</translation>
+    </message>
+    <message>
+        <source>A network learns slow waves before fast ones, and faster where points are many. When should one stop?</source>
+        <translation>Ein Netz lernt langsame Wellen vor schnellen, und schneller, wo viele Punkte liegen. Wann sollte man aufhören?</translation>
+    </message>
+    <message>
+        <source>A network learns the classes of all nodes of a graph from the labels of a few, with a penalty on how far its outputs are from those of the neighbours.</source>
+        <translation>Ein Netz lernt die Klassen aller Knoten eines Graphen aus den Labels weniger, mit einem Strafterm darauf, wie weit seine Ausgaben von denen der Nachbarn entfernt sind.</translation>
+    </message>
+    <message>
+        <source>A network turns a point into 32 numbers before its last layer decides. That is its *representation* of the point. The Layer tab shows it in the plane in which the representations of the test samples differ most.</source>
+        <translation>Ein Netz macht aus einem Punkt 32 Zahlen, bevor seine letzte Schicht entscheidet. Das ist seine *Repräsentation* des Punktes. Der Reiter Schicht zeigt sie in der Ebene, in der sich die Repräsentationen der Testbeispiele am meisten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s output should be what its neighbours&apos; outputs say: nodes without a label teach too.</source>
+        <translation>Die Ausgabe eines Knotens soll das sein, was die Ausgaben seiner Nachbarn sagen: Auch Knoten ohne Label lehren.</translation>
+    </message>
+    <message>
+        <source>A penalty can ask a hidden layer to say the class and nothing else, and with few samples that can help.</source>
+        <translation>Ein Strafterm kann von einer verborgenen Schicht verlangen, die Klasse zu sagen und sonst nichts, und bei wenigen Beispielen kann das helfen.</translation>
+    </message>
+    <message>
+        <source>A penalty is met in the cheapest way there is. Ask of each what that would be.</source>
+        <translation>Ein Strafterm wird auf dem billigsten Weg erfüllt, den es gibt. Fragen Sie bei jedem, welcher das wäre.</translation>
+    </message>
+    <message>
+        <source>A penalty on a graph is a claim about the data: that neighbours are alike. Where it is true and labels are few, it helps. How much of it helps has to be measured, on the validation nodes and with several seeds.</source>
+        <translation>Ein Strafterm auf einem Graphen ist eine Behauptung über die Daten: dass Nachbarn einander gleichen. Wo sie stimmt und Labels selten sind, hilft er. Wie viel davon hilft, muss man messen, auf den Validierungsknoten und mit mehreren Startwerten.</translation>
+    </message>
+    <message>
+        <source>A penalty that needs no label</source>
+        <translation>Ein Strafterm, der kein Label braucht</translation>
+    </message>
+    <message>
+        <source>A random graph of 210 nodes in three groups, 12 of them with a label to learn from.</source>
+        <translation>Ein zufälliger Graph aus 210 Knoten in drei Gruppen, 12 davon mit einem Label, aus dem gelernt wird.</translation>
+    </message>
+    <message>
+        <source>A random graph of a few groups, drawn here: nodes of one group are neighbours more often.</source>
+        <translation>Ein zufälliger Graph aus einigen Gruppen, hier gezogen: Knoten einer Gruppe sind öfter Nachbarn.</translation>
+    </message>
+    <message>
+        <source>A sigmoid network learns from 1000 digits; in turns with the loss, digits of one class are drawn together in its last hidden layer.</source>
+        <translation>Ein Sigmoid-Netz lernt aus 1000 Ziffern; abwechselnd mit dem Verlust werden Ziffern einer Klasse in seiner letzten verborgenen Schicht zusammengezogen.</translation>
+    </message>
+    <message>
+        <source>A usual way to keep a network from learning noise is to stop in time. Here the samples are noisy, and one half of the circle has forty times as many as the other. The error is that against the target without noise.</source>
+        <translation>Ein üblicher Weg, ein Netz vom Lernen des Rauschens abzuhalten, ist, rechtzeitig aufzuhören. Hier sind die Punkte verrauscht, und eine Hälfte des Kreises hat vierzigmal so viele wie die andere. Der Fehler ist der gegen das Ziel ohne Rauschen.</translation>
+    </message>
+    <message>
+        <source>APPNP</source>
+        <translation>APPNP</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AdaDelta</source>
+        <translation>AdaDelta</translation>
+    </message>
+    <message>
+        <source>Adam adapts the step of every weight; SGD takes the plain gradient with momentum; AdaDelta needs no learning rate.</source>
+        <translation>Adam passt den Schritt jedes Gewichts an; SGD nimmt den einfachen Gradienten mit Impuls; AdaDelta braucht keine Lernrate.</translation>
+    </message>
+    <message>
+        <source>Adam on the loss of all labelled nodes at once; an epoch is one step.</source>
+        <translation>Adam auf den Verlust aller Knoten mit Label zugleich; eine Epoche ist ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Adam, without shapes.</source>
+        <translation>Adam, ohne Formen.</translation>
+    </message>
+    <message>
+        <source>Added: one step down both. In turns: each batch is a step down the penalty alone and then one down the loss, each with an optimiser of its own, as in the paper.</source>
+        <translation>Addiert: ein Schritt beide hinab. Abwechselnd: Jeder Batch ist ein Schritt allein den Strafterm hinab und dann einer den Verlust hinab, jeder mit einem eigenen Optimierer, wie in der Arbeit.</translation>
+    </message>
+    <message>
+        <source>After 250 steps: where is the wave learned?</source>
+        <translation>Nach 250 Schritten: Wo ist die Welle gelernt?</translation>
+    </message>
+    <message>
+        <source>All nodes agree, on one class. That costs no penalty at all: neighbours say the same and are sure of it. Only the labels speak against it, and they are too quiet now. Colour the graph by *answer* and see.</source>
+        <translation>Alle Knoten sind sich einig, auf eine Klasse. Das kostet gar keinen Strafterm: Nachbarn sagen dasselbe und sind sich dessen sicher. Nur die Labels sprechen dagegen, und die sind jetzt zu leise. Färben Sie den Graphen nach *Antwort* und sehen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>All this follows the formula because the weights begin large, at length τ = 10: a step turns no unit, and the network behaves as if it were linear. That is called *lazy*. Now the three waves of the beginning with τ = 0.2.</source>
+        <translation>All das folgt der Formel, weil die Gewichte groß beginnen, mit der Länge τ = 10: Ein Schritt dreht keine Einheit, und das Netz verhält sich, als wäre es linear. Das heißt *lazy* (träge). Nun die drei Wellen vom Anfang mit τ = 0.2.</translation>
+    </message>
+    <message>
+        <source>All three at the same time: they are equally large.</source>
+        <translation>Alle drei gleichzeitig: Sie sind gleich groß.</translation>
+    </message>
+    <message>
+        <source>Amplitude A₁</source>
+        <translation>Amplitude A₁</translation>
+    </message>
+    <message>
+        <source>Amplitude A₂</source>
+        <translation>Amplitude A₂</translation>
+    </message>
+    <message>
+        <source>Amplitude A₃</source>
+        <translation>Amplitude A₃</translation>
+    </message>
+    <message>
+        <source>An MLP whose outputs then walk along the edges.</source>
+        <translation>Ein MLP, dessen Ausgaben dann die Kanten entlangwandern.</translation>
+    </message>
+    <message>
+        <source>Another way of descending</source>
+        <translation>Eine andere Art des Abstiegs</translation>
+    </message>
+    <message>
+        <source>As a part of the training: where a linear weight reaches 0 and stairs step down to it, and the time in which an exponential one falls to 37 %.</source>
+        <translation>Als Teil des Trainings: wo ein lineares Gewicht 0 erreicht und eine Treppe darauf hinabsteigt, und die Zeit, in der ein exponentielles auf 37 % fällt.</translation>
+    </message>
+    <message>
+        <source>As much as with τ = 10: the function at the start is the same.</source>
+        <translation>So viel wie mit τ = 10: Die Funktion am Start ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Auto-encoders that share layers with the network; the loss of the landmarks has the weight 1.</source>
+        <translation>Autoencoder, die Schichten mit dem Netz teilen; der Verlust der Landmarken hat das Gewicht 1.</translation>
+    </message>
+    <message>
+        <source>Auxiliary tasks</source>
+        <translation>Hilfsaufgaben</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>Beginnt nach</translation>
+    </message>
+    <message>
+        <source>Best accuracy of the validation nodes</source>
+        <translation>Beste Genauigkeit der Validierungsknoten</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Both get better.</source>
+        <translation>Beide werden besser.</translation>
+    </message>
+    <message>
+        <source>Both get worse: it learns the noise.</source>
+        <translation>Beide werden schlechter: Es lernt das Rauschen.</translation>
+    </message>
+    <message>
+        <source>Both networks took 1200 steps of gradient descent with momentum, as in the paper. **Adam** gives each weight a step of its own size. Once more without shapes, now with Adam.</source>
+        <translation>Beide Netze machten 1200 Schritte des Gradientenabstiegs mit Impuls, wie in der Arbeit. **Adam** gibt jedem Gewicht einen Schritt eigener Größe. Noch einmal ohne Formen, nun mit Adam.</translation>
+    </message>
+    <message>
+        <source>Both tasks have weight 0.</source>
+        <translation>Beide Aufgaben haben das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>CDF 0.1</source>
+        <translation>CDF 0.1</translation>
+    </message>
+    <message>
+        <source>CDF 0.1: how many test faces have an NRMSE of at most 0.1. AUC: the mean of that share over all limits from 0 to 0.5.</source>
+        <translation>CDF 0.1: wie viele Testgesichter einen NRMSE von höchstens 0.1 haben. AUC: das Mittel dieses Anteils über alle Grenzen von 0 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Circle: three densities</source>
+        <translation>Kreis: drei Dichten</translation>
+    </message>
+    <message>
+        <source>Circle: when to stop</source>
+        <translation>Kreis: wann aufhören?</translation>
+    </message>
+    <message>
+        <source>CiteSeer</source>
+        <translation>CiteSeer</translation>
+    </message>
+    <message>
+        <source>Class-wise invariance</source>
+        <translation>Klassenweise Invarianz</translation>
+    </message>
+    <message>
+        <source>Cora</source>
+        <translation>Cora</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −log p(true class) of the nodes whose label is learned from, and of the test nodes.</source>
+        <translation>Kreuzentropie −log p(wahre Klasse) der Knoten, aus deren Label gelernt wird, und der Testknoten.</translation>
+    </message>
+    <message>
+        <source>Dense layers from the picture to the points.</source>
+        <translation>Dichte Schichten vom Bild zu den Punkten.</translation>
+    </message>
+    <message>
+        <source>Density of the pieces</source>
+        <translation>Dichte der Stücke</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Distance of the landmarks</source>
+        <translation>Abstand der Landmarken</translation>
+    </message>
+    <message>
+        <source>Distance of the outputs between classes ÷ within a class</source>
+        <translation>Abstand der Ausgaben zwischen Klassen ÷ innerhalb einer Klasse</translation>
+    </message>
+    <message>
+        <source>Distance φ</source>
+        <translation>Abstand φ</translation>
+    </message>
+    <message>
+        <source>Distances between outputs</source>
+        <translation>Abstände zwischen Ausgaben</translation>
+    </message>
+    <message>
+        <source>Do shapes help to find landmarks?</source>
+        <translation>Helfen Formen, Landmarken zu finden?</translation>
+    </message>
+    <message>
+        <source>Draw a face of your own, or take one and cover an eye. With a black picture, the network answers with the shape that it takes for granted.</source>
+        <translation>Zeichnen Sie ein eigenes Gesicht, oder nehmen Sie eines und verdecken Sie ein Auge. Auf ein schwarzes Bild antwortet das Netz mit der Form, die es für selbstverständlich hält.</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>Zusammengezogen</translation>
+    </message>
+    <message>
+        <source>Draws the hidden representations h of samples of one class together, so that the layer says what the sample is and little else. It looks at no input derivative: the Layer tab shows what it does, not the Curvature tab.</source>
+        <translation>Zieht die verborgenen Repräsentationen h der Beispiele einer Klasse zusammen, sodass die Schicht sagt, was das Beispiel ist, und wenig sonst. Es betrachtet keine Ableitung nach der Eingabe: Was es tut, zeigt der Reiter Schicht, nicht der Reiter Krümmung.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>D⁻¹A, the mean of the neighbours, as the paper has it; or D̃^{-1/2}(A+I)D̃^{-1/2}, as the authors&apos; program has it.</source>
+        <translation>D⁻¹A, das Mittel der Nachbarn, wie in der Arbeit; oder D̃^{-1/2}(A+I)D̃^{-1/2}, wie im Programm der Autoren.</translation>
+    </message>
+    <message>
+        <source>Each point pulls, so where there are four times as many the network learns four times as fast. The tab Frequencies shows the steps: parallel lines, a factor of two apart.</source>
+        <translation>Jeder Punkt zieht, also lernt das Netz viermal so schnell, wo es viermal so viele gibt. Der Reiter Frequenzen zeigt die Schritte: parallele Linien, um den Faktor zwei auseinander.</translation>
+    </message>
+    <message>
+        <source>Each unit learns a bias. Without one, no odd frequency but the first can be learned.</source>
+        <translation>Jede Einheit lernt einen Bias. Ohne ihn lässt sich keine ungerade Frequenz außer der ersten lernen.</translation>
+    </message>
+    <message>
+        <source>Each wave is an eigenvector of the training, and its eigenvalue falls with 1/κ². After 200 steps the wave of one period is learned, and of the one with ten more than half is still missing.</source>
+        <translation>Jede Welle ist ein Eigenvektor des Trainings, und ihr Eigenwert fällt mit 1/κ². Nach 200 Schritten ist die Welle mit einer Periode gelernt, und von der mit zehn fehlt noch mehr als die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Edges between</source>
+        <translation>Kanten zwischen</translation>
+    </message>
+    <message>
+        <source>Edges within</source>
+        <translation>Kanten innerhalb</translation>
+    </message>
+    <message>
+        <source>Ends the training after so many epochs in which the validation accuracy did not reach its best; 0: it goes on to the end.</source>
+        <translation>Beendet das Training nach so vielen Epochen, in denen die Validierungsgenauigkeit ihren besten Wert nicht erreichte; 0: Es geht bis zum Ende weiter.</translation>
+    </message>
+    <message>
+        <source>Error where points are few and many</source>
+        <translation>Fehler, wo wenige und wo viele Punkte liegen</translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>euklidischer Abstand</translation>
+    </message>
+    <message>
+        <source>Everything else stays: the same faces, the same number of steps.</source>
+        <translation>Alles andere bleibt: dieselben Gesichter, dieselbe Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>Everywhere alike: it is one wave.</source>
+        <translation>Überall gleich: Es ist eine einzige Welle.</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Faces found</source>
+        <translation>Gefundene Gesichter</translation>
+    </message>
+    <message>
+        <source>Faces to choose settings by.</source>
+        <translation>Gesichter, nach denen Einstellungen gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Features alone</source>
+        <translation>Merkmale allein</translation>
+    </message>
+    <message>
+        <source>Finds the step of every weight from its gradients and its last steps (ρ = 0.95), so that the learning rate is usually 1 and the scale of the loss does not matter.</source>
+        <translation>Bestimmt den Schritt jedes Gewichts aus seinen Gradienten und seinen letzten Schritten (ρ = 0.95), sodass die Lernrate meist 1 ist und die Größe des Verlusts keine Rolle spielt.</translation>
+    </message>
+    <message>
+        <source>First a network that reads a node&apos;s own numbers and no edge. Press Run, and look at the *Graph* tab: right of the graph stand the network&apos;s outputs.</source>
+        <translation>Zuerst ein Netz, das die eigenen Zahlen eines Knotens liest und keine Kante. Drücken Sie ▶ und sehen Sie auf den Reiter *Graph*: Rechts vom Graphen stehen die Ausgaben des Netzes.</translation>
+    </message>
+    <message>
+        <source>First a short training, 160 steps.</source>
+        <translation>Zuerst ein kurzes Training, 160 Schritte.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>For several pieces: Density of the pieces.</source>
+        <translation>Für mehrere Stücke: Dichte der Stücke.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>GAT</source>
+        <translation>GAT</translation>
+    </message>
+    <message>
+        <source>GCN</source>
+        <translation>GCN</translation>
+    </message>
+    <message>
+        <source>Gradient descent has an order: slow waves before fast ones, dense places before sparse ones. So how long one trains is a regularizer, but one that is never right everywhere.</source>
+        <translation>Der Gradientenabstieg hat eine Reihenfolge: langsame Wellen vor schnellen, dichte Stellen vor dünnen. Also ist die Dauer des Trainings ein Regularisierer, aber einer, der nie überall richtig ist.</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Graph Laplacian</source>
+        <translation>Graph-Laplace</translation>
+    </message>
+    <message>
+        <source>Graph: Cora with P-reg</source>
+        <translation>Graph: Cora mit P-reg</translation>
+    </message>
+    <message>
+        <source>Graph: three blocks</source>
+        <translation>Graph: drei Blöcke</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Graphen</translation>
+    </message>
+    <message>
+        <source>Hardly: twelve labels are twelve labels.</source>
+        <translation>Kaum: Zwölf Labels sind zwölf Labels.</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Here it added nothing. With another seed of the graph it may: try one.</source>
+        <translation>Hier brachte er nichts. Mit einem anderen Startwert des Graphen vielleicht doch: Versuchen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Here it did: the loss kept them apart.</source>
+        <translation>Hier ja: Der Verlust hielt sie auseinander.</translation>
+    </message>
+    <message>
+        <source>Here it is. How large did the penalty remain?</source>
+        <translation>Hier ja. Wie groß blieb der Strafterm?</translation>
+    </message>
+    <message>
+        <source>Here it was so. Try more epochs.</source>
+        <translation>Hier war es so. Versuchen Sie mehr Epochen.</translation>
+    </message>
+    <message>
+        <source>Here the network had learned the shapes by itself.</source>
+        <translation>Hier hatte das Netz die Formen von selbst gelernt.</translation>
+    </message>
+    <message>
+        <source>Here the second task got in the way of the first.</source>
+        <translation>Hier kam die zweite Aufgabe der ersten in die Quere.</translation>
+    </message>
+    <message>
+        <source>Here they are about equally far. Look at the plot of each harmonic in the tab Training: does it stay so?</source>
+        <translation>Hier sind sie etwa gleich weit. Sehen Sie im Reiter Training auf das Diagramm jeder Harmonischen: Bleibt es so?</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>How a node&apos;s answer is computed.</source>
+        <translation>Wie die Antwort eines Knotens berechnet wird.</translation>
+    </message>
+    <message>
+        <source>How both weights change while the network trains.</source>
+        <translation>Wie sich beide Gewichte ändern, während das Netz trainiert.</translation>
+    </message>
+    <message>
+        <source>How far two representations are apart: ‖hᵢ−hⱼ‖², ‖hᵢ−hⱼ‖₁, their angle ÷ π, or squared and, for samples of two classes, max(0, 1−‖hᵢ−hⱼ‖)², which keeps classes apart.</source>
+        <translation>Wie weit zwei Repräsentationen auseinanderliegen: ‖hᵢ−hⱼ‖², ‖hᵢ−hⱼ‖₁, ihr Winkel ÷ π, oder quadriert und, für Beispiele zweier Klassen, max(0, 1−‖hᵢ−hⱼ‖)², was die Klassen auseinanderhält.</translation>
+    </message>
+    <message>
+        <source>How many groups, or classes.</source>
+        <translation>Wie viele Gruppen oder Klassen.</translation>
+    </message>
+    <message>
+        <source>How many nodes each block has.</source>
+        <translation>Wie viele Knoten jeder Block hat.</translation>
+    </message>
+    <message>
+        <source>How many of the first layers encode the picture for the input task.</source>
+        <translation>Wie viele der ersten Schichten das Bild für die Eingabeaufgabe kodieren.</translation>
+    </message>
+    <message>
+        <source>How many of the last layers decode the shape for the output task.</source>
+        <translation>Wie viele der letzten Schichten die Form für die Ausgabeaufgabe dekodieren.</translation>
+    </message>
+    <message>
+        <source>How many ways to weigh the neighbours the first layer has; the second has one.</source>
+        <translation>Auf wie viele Weisen die erste Schicht die Nachbarn gewichtet; die zweite hat eine.</translation>
+    </message>
+    <message>
+        <source>How much do the edges help?</source>
+        <translation>Wie viel helfen die Kanten?</translation>
+    </message>
+    <message>
+        <source>How much of the wave with four periods is still missing after 200 steps?</source>
+        <translation>Wie viel von der Welle mit vier Perioden fehlt nach 200 Schritten noch?</translation>
+    </message>
+    <message>
+        <source>How much of this harmonic the target has.</source>
+        <translation>Wie viel das Ziel von dieser Welle hat.</translation>
+    </message>
+    <message>
+        <source>How much the loss of each task counts beside that of the landmarks, whose weight is 1.</source>
+        <translation>Wie viel der Verlust jeder Aufgabe neben dem der Landmarken zählt, dessen Gewicht 1 ist.</translation>
+    </message>
+    <message>
+        <source>How much the penalty counts beside the loss of the labelled nodes; 0 switches it off.</source>
+        <translation>Wie viel der Strafterm neben dem Verlust der Knoten mit Label zählt; 0 schaltet ihn ab.</translation>
+    </message>
+    <message>
+        <source>How often the outputs are averaged over the neighbours.</source>
+        <translation>Wie oft die Ausgaben über die Nachbarn gemittelt werden.</translation>
+    </message>
+    <message>
+        <source>How often the outputs are carried to the neighbours before they are compared.</source>
+        <translation>Wie oft die Ausgaben zu den Nachbarn getragen werden, bevor sie verglichen werden.</translation>
+    </message>
+    <message>
+        <source>How the difference is measured. Each has a scale of its own, so each needs its own μ; the cross-entropy also makes answers more certain.</source>
+        <translation>Wie der Unterschied gemessen wird. Jedes Maß hat seine eigene Größe, braucht also sein eigenes μ; die Kreuzentropie macht die Antworten auch sicherer.</translation>
+    </message>
+    <message>
+        <source>How well the auto-encoders give back what they read: pictures through the first layers, shapes through the last ones.</source>
+        <translation>Wie gut die Autoencoder wiedergeben, was sie lesen: Bilder durch die ersten Schichten, Formen durch die letzten.</translation>
+    </message>
+    <message>
+        <source>If μ = 1 is good, try μ = 10: now the penalty counts ten times as much as the labels.</source>
+        <translation>Wenn μ = 1 gut ist, versuchen Sie μ = 10: Nun zählt der Strafterm zehnmal so viel wie die Labels.</translation>
+    </message>
+    <message>
+        <source>Input task until</source>
+        <translation>Eingabeaufgabe bis</translation>
+    </message>
+    <message>
+        <source>Input task λ_in</source>
+        <translation>Eingabeaufgabe λ_in</translation>
+    </message>
+    <message>
+        <source>Is it any good?</source>
+        <translation>Taugt es etwas?</translation>
+    </message>
+    <message>
+        <source>Is the network as unsure as before?</source>
+        <translation>Ist das Netz so unsicher wie zuvor?</translation>
+    </message>
+    <message>
+        <source>It did not break this time. Try a larger strength.</source>
+        <translation>Diesmal brach sie nicht ein. Versuchen Sie eine größere Stärke.</translation>
+    </message>
+    <message>
+        <source>It falls apart.</source>
+        <translation>Sie bricht ein.</translation>
+    </message>
+    <message>
+        <source>It falls: by more than 3 %.</source>
+        <translation>Er fällt: um mehr als 3 %.</translation>
+    </message>
+    <message>
+        <source>It grows: the network has another task to attend to.</source>
+        <translation>Er wächst: Das Netz muss sich noch um eine andere Aufgabe kümmern.</translation>
+    </message>
+    <message>
+        <source>It learns from the same 12 labels.</source>
+        <translation>Es lernt aus denselben 12 Labels.</translation>
+    </message>
+    <message>
+        <source>It rises further, or stays.</source>
+        <translation>Sie steigt weiter oder bleibt.</translation>
+    </message>
+    <message>
+        <source>It shrinks, too.</source>
+        <translation>Sie schrumpft auch.</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>Labels of each</source>
+        <translation>Labels je Block</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>Landmarks: 300 faces</source>
+        <translation>Landmarken: 300 Gesichter</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layers can be shared with tasks that need no labels, or labels alone. Whether that helps depends on what the network would not have learned by itself in the time it has.</source>
+        <translation>Schichten lassen sich mit Aufgaben teilen, die keine Labels brauchen, oder nur Labels. Ob das hilft, hängt davon ab, was das Netz in der Zeit, die es hat, nicht von selbst gelernt hätte.</translation>
+    </message>
+    <message>
+        <source>Layers of the input task</source>
+        <translation>Schichten der Eingabeaufgabe</translation>
+    </message>
+    <message>
+        <source>Layers of the output task</source>
+        <translation>Schichten der Ausgabeaufgabe</translation>
+    </message>
+    <message>
+        <source>Less: the units are free to turn to where they are needed.</source>
+        <translation>Weniger: Die Einheiten können sich frei dorthin drehen, wo sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Little: only the training points are drawn together.</source>
+        <translation>Wenig: Nur die Trainingspunkte werden zusammengezogen.</translation>
+    </message>
+    <message>
+        <source>Loss of the landmarks</source>
+        <translation>Verlust der Landmarken</translation>
+    </message>
+    <message>
+        <source>Losses of the auxiliary tasks</source>
+        <translation>Verluste der Hilfsaufgaben</translation>
+    </message>
+    <message>
+        <source>MNIST on noise</source>
+        <translation>MNIST auf Rauschen</translation>
+    </message>
+    <message>
+        <source>MNIST: class-wise invariance</source>
+        <translation>MNIST: klassenweise Invarianz</translation>
+    </message>
+    <message>
+        <source>Making everything small is no way out any more: it costs what the pairs of two classes then lack.</source>
+        <translation>Alles klein zu machen ist kein Ausweg mehr: Es kostet, was den Paaren aus zwei Klassen dann fehlt.</translation>
+    </message>
+    <message>
+        <source>Masked pixels</source>
+        <translation>Verdeckte Pixel</translation>
+    </message>
+    <message>
+        <source>Matrix Â</source>
+        <translation>Matrix Â</translation>
+    </message>
+    <message>
+        <source>Mean distance between predicted and true points, in units of the distance between the outer corners of the eyes.</source>
+        <translation>Mittlerer Abstand zwischen vorhergesagten und wahren Punkten, in Einheiten des Abstands der äußeren Augenwinkel.</translation>
+    </message>
+    <message>
+        <source>Mean distance of a node&apos;s output to the mean of its class, and mean distance between the means of two classes, over all nodes that have a label.</source>
+        <translation>Mittlerer Abstand der Ausgabe eines Knotens vom Mittel seiner Klasse, und mittlerer Abstand zwischen den Mitteln zweier Klassen, über alle Knoten mit Label.</translation>
+    </message>
+    <message>
+        <source>Mean distance of the landmarks of the test faces</source>
+        <translation>Mittlerer Abstand der Landmarken der Testgesichter</translation>
+    </message>
+    <message>
+        <source>Mean squared error against the target without noise, in the sparsest and in the densest piece of the circle. The time to learn a harmonic grows with 1/density: no moment of stopping is right for both.</source>
+        <translation>Mittlerer quadratischer Fehler gegen das Ziel ohne Rauschen, im dünnsten und im dichtesten Stück des Kreises. Die Zeit, eine Welle zu lernen, wächst mit 1/Dichte: Kein Zeitpunkt zum Aufhören ist für beide richtig.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the coordinates, in a picture from −1 to 1.</source>
+        <translation>Mittlerer quadratischer Fehler der Koordinaten, in einem Bild von −1 bis 1.</translation>
+    </message>
+    <message>
+        <source>Most neighbours are of one&apos;s own group, so their mean says the same thing with less noise. A node hears of a label two edges away.</source>
+        <translation>Die meisten Nachbarn sind aus der eigenen Gruppe, also sagt ihr Mittel dasselbe mit weniger Rauschen. Ein Knoten erfährt von einem Label, das zwei Kanten entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Much more.</source>
+        <translation>Viel mehr.</translation>
+    </message>
+    <message>
+        <source>NRMSE</source>
+        <translation>NRMSE</translation>
+    </message>
+    <message>
+        <source>Nearly one point for both, and be sure of nothing.</source>
+        <translation>Fast ein Punkt für beide, und sich in nichts sicher sein.</translation>
+    </message>
+    <message>
+        <source>Nearly ten times as long</source>
+        <translation>Fast zehnmal so lange</translation>
+    </message>
+    <message>
+        <source>Next to nothing.</source>
+        <translation>So gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>No: it says what the network does anyway.</source>
+        <translation>Nein: Er sagt, was das Netz ohnehin tut.</translation>
+    </message>
+    <message>
+        <source>Nodes of each</source>
+        <translation>Knoten je Block</translation>
+    </message>
+    <message>
+        <source>Nodes of each block whose label is learned from; a third of the others says when it is best.</source>
+        <translation>Knoten jedes Blocks, aus deren Label gelernt wird; ein Drittel der übrigen sagt, wann es am besten ist.</translation>
+    </message>
+    <message>
+        <source>Noise σ</source>
+        <translation>Rauschen σ</translation>
+    </message>
+    <message>
+        <source>Noisy samples, forty times as many on one half: it learns its noise before the other half has learned the target.</source>
+        <translation>Verrauschte Punkte, auf einer Hälfte vierzigmal so viele: Sie lernt ihr Rauschen, bevor die andere Hälfte das Ziel gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Now 1,500 steps.</source>
+        <translation>Nun 1 500 Schritte.</translation>
+    </message>
+    <message>
+        <source>Now a GCN: the same two layers, and each of them averages over a node and its neighbours.</source>
+        <translation>Nun ein GCN: dieselben zwei Schichten, und jede von ihnen mittelt über einen Knoten und seine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Now a penalty: the mean squared distance of two representations of one class, over all pairs of the batch (Belharbi, Chatelain, Hérault, Adam 2017). It sees the training points alone.</source>
+        <translation>Nun ein Strafterm: der mittlere quadratische Abstand zweier Repräsentationen einer Klasse, über alle Paare des Batches (Belharbi, Chatelain, Hérault, Adam 2017). Er sieht nur die Trainingspunkte.</translation>
+    </message>
+    <message>
+        <source>Now a single wave, five periods around, but the points are not spread evenly: the second third of the circle has twice as many as the first, the last third four times as many. The bars below the plot show it.</source>
+        <translation>Nun eine einzige Welle, fünf Perioden ringsum, aber die Punkte sind nicht gleichmäßig verteilt: Das zweite Drittel des Kreises hat doppelt so viele wie das erste, das letzte Drittel viermal so viele. Die Balken unter dem Diagramm zeigen es.</translation>
+    </message>
+    <message>
+        <source>Numbers that each node brings; one of them tells its block, under the noise.</source>
+        <translation>Zahlen, die jeder Knoten mitbringt; eine von ihnen verrät unter dem Rauschen seinen Block.</translation>
+    </message>
+    <message>
+        <source>Occluder (pixels)</source>
+        <translation>Verdeckung (Pixel)</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Of the edges, the noise and the choice of labels; the seed of the training draws the rest.</source>
+        <translation>Der Kanten, des Rauschens und der Wahl der Labels; der Startwert des Trainings zieht das Übrige.</translation>
+    </message>
+    <message>
+        <source>Of the first half of the layers; the others are tanh.</source>
+        <translation>Der ersten Hälfte der Schichten; die anderen sind tanh.</translation>
+    </message>
+    <message>
+        <source>Of the weights at the start and of the dropout.</source>
+        <translation>Der Gewichte am Anfang und des Dropouts.</translation>
+    </message>
+    <message>
+        <source>Of the weights, the training faces and the order of the batches.</source>
+        <translation>Der Gewichte, der Trainingsgesichter und der Reihenfolge der Batches.</translation>
+    </message>
+    <message>
+        <source>On the training points, yes; here on the test points as well.</source>
+        <translation>Auf den Trainingspunkten ja; hier auch auf den Testpunkten.</translation>
+    </message>
+    <message>
+        <source>One point a class</source>
+        <translation>Ein Punkt je Klasse</translation>
+    </message>
+    <message>
+        <source>Output task until</source>
+        <translation>Ausgabeaufgabe bis</translation>
+    </message>
+    <message>
+        <source>Output task λ_out</source>
+        <translation>Ausgabeaufgabe λ_out</translation>
+    </message>
+    <message>
+        <source>P-reg</source>
+        <translation>P-reg</translation>
+    </message>
+    <message>
+        <source>Paint your own densities below the plot, and look at the tab Frequencies.</source>
+        <translation>Malen Sie unter dem Diagramm eigene Dichten und sehen Sie auf den Reiter Frequenzen.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Penalty and loss</source>
+        <translation>Strafterm und Verlust</translation>
+    </message>
+    <message>
+        <source>Pictures with their points.</source>
+        <translation>Bilder mit ihren Punkten.</translation>
+    </message>
+    <message>
+        <source>Pictures without points</source>
+        <translation>Bilder ohne Punkte</translation>
+    </message>
+    <message>
+        <source>Points are not independent of each other: an eye is an eye, wherever it is. Belharbi and others proposed in 2015 to let the *last* layer learn that on its own: an encoder of its own writes the 68 points as 32 numbers, and the last layer of the network has to turn them into the points again. No picture is needed.</source>
+        <translation>Die Punkte sind nicht unabhängig voneinander: Ein Auge ist ein Auge, wo immer es ist. Belharbi und andere schlugen 2015 vor, die *letzte* Schicht das für sich lernen zu lassen: Ein eigener Encoder schreibt die 68 Punkte als 32 Zahlen, und die letzte Schicht des Netzes muss daraus wieder die Punkte machen. Ein Bild ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Points of the circle and the target there.</source>
+        <translation>Punkte des Kreises und das Ziel dort.</translation>
+    </message>
+    <message>
+        <source>Points without pictures</source>
+        <translation>Punkte ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Restart α</source>
+        <translation>Neustart α</translation>
+    </message>
+    <message>
+        <source>Seed of the graph</source>
+        <translation>Startwert des Graphen</translation>
+    </message>
+    <message>
+        <source>Set μ back to 1, train, and pull *Propagate k* to the right: the outputs walk along the edges without any training. A few steps do no harm or even help; many make the classes one. The penalty at μ = 10 trained the network into the same end.</source>
+        <translation>Stellen Sie μ auf 1 zurück, trainieren Sie und ziehen Sie *Propagieren k* nach rechts: Die Ausgaben wandern ohne jedes Training die Kanten entlang. Wenige Schritte schaden nicht oder helfen sogar; viele machen aus den Klassen eine. Der Strafterm bei μ = 10 trainierte das Netz zum selben Ende hin.</translation>
+    </message>
+    <message>
+        <source>Sets of points alone that the output task learns from as well.</source>
+        <translation>Punktmengen allein, ohne Bild, aus denen die Ausgabeaufgabe auch lernt.</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Share of its own first answer that a node keeps at each step.</source>
+        <translation>Anteil der eigenen ersten Antwort, den ein Knoten bei jedem Schritt behält.</translation>
+    </message>
+    <message>
+        <source>Share of nodes that are classified correctly: of those whose label is learned from (with dropout), of those for validation and for testing, and of the test nodes at the step whose validation accuracy was the best so far.</source>
+        <translation>Anteil der richtig eingeordneten Knoten: von denen, aus deren Label gelernt wird (mit Dropout), von denen zur Validierung und zum Testen, und von den Testknoten bei dem Schritt, dessen Validierungsgenauigkeit bisher die beste war.</translation>
+    </message>
+    <message>
+        <source>Share of the features and of the hidden values that is left out of each step, drawn anew.</source>
+        <translation>Anteil der Merkmale und der verborgenen Werte, der in jedem Schritt ausgelassen wird, jedes Mal neu gezogen.</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that the input task sees as black and has to fill in.</source>
+        <translation>Anteil der Pixel, die die Eingabeaufgabe schwarz sieht und ergänzen muss.</translation>
+    </message>
+    <message>
+        <source>Share of the training that goes by before the penalty begins.</source>
+        <translation>Anteil des Trainings, der vergeht, bevor der Strafterm einsetzt.</translation>
+    </message>
+    <message>
+        <source>Side of the grey square that covers a part of each picture; 0: none.</source>
+        <translation>Seite des grauen Quadrats, das einen Teil jedes Bildes verdeckt; 0: keines.</translation>
+    </message>
+    <message>
+        <source>Small weights</source>
+        <translation>Kleine Gewichte</translation>
+    </message>
+    <message>
+        <source>So a good part of what the shapes gave was speed: after the same number of steps the network was further. A better optimiser gives that too. Whoever compares with and without a new idea must tune both.</source>
+        <translation>Ein guter Teil dessen, was die Formen brachten, war also Geschwindigkeit: Nach gleich vielen Schritten war das Netz weiter. Das leistet auch ein besserer Optimierer. Wer mit und ohne eine neue Idee vergleicht, muss beides abstimmen.</translation>
+    </message>
+    <message>
+        <source>So it is here.</source>
+        <translation>So ist es hier.</translation>
+    </message>
+    <message>
+        <source>So it is here. Are there enough edges within the groups?</source>
+        <translation>So ist es hier. Gibt es genug Kanten innerhalb der Gruppen?</translation>
+    </message>
+    <message>
+        <source>So it is here. Did the steps suffice to learn all of it?</source>
+        <translation>So ist es hier. Reichten die Schritte, um alles davon zu lernen?</translation>
+    </message>
+    <message>
+        <source>So it is here. The theory says otherwise; look at the settings once more.</source>
+        <translation>So ist es hier. Die Theorie sagt etwas anderes; sehen Sie sich die Einstellungen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>So it is here. Try a still smaller τ.</source>
+        <translation>So ist es hier. Versuchen Sie ein noch kleineres τ.</translation>
+    </message>
+    <message>
+        <source>So it is here: even the sparse half had learned what there is to learn.</source>
+        <translation>So ist es hier: Sogar die dünne Hälfte hatte gelernt, was es zu lernen gibt.</translation>
+    </message>
+    <message>
+        <source>So it is here: the dense half had not yet begun to learn its noise.</source>
+        <translation>So ist es hier: Die dichte Hälfte hatte noch nicht begonnen, ihr Rauschen zu lernen.</translation>
+    </message>
+    <message>
+        <source>So it is here: the layer learned to put these 60 points in their places and no others.</source>
+        <translation>So ist es hier: Die Schicht hat gelernt, diese 60 Punkte an ihre Plätze zu setzen und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise on every feature, whose part that tells the block is 1.</source>
+        <translation>Standardabweichung des Rauschens auf jedem Merkmal, dessen Anteil, der den Block verrät, 1 ist.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to each pixel, which lies between 0 and 1.</source>
+        <translation>Standardabweichung dessen, was zu jedem Pixel hinzukommt, der zwischen 0 und 1 liegt.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to the target at each point.</source>
+        <translation>Standardabweichung dessen, was an jedem Punkt zum Ziel hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Steps of the training, at most.</source>
+        <translation>Schritte des Trainings, höchstens.</translation>
+    </message>
+    <message>
+        <source>Steps of the walk K</source>
+        <translation>Schritte der Wanderung K</translation>
+    </message>
+    <message>
+        <source>Stop early?</source>
+        <translation>Früh aufhören?</translation>
+    </message>
+    <message>
+        <source>Strength μ</source>
+        <translation>Stärke μ</translation>
+    </message>
+    <message>
+        <source>Synthetic faces: cartoons made from numbers, with 68 points each.</source>
+        <translation>Synthetische Gesichter: aus Zahlen gemachte Zeichnungen, mit je 68 Punkten.</translation>
+    </message>
+    <message>
+        <source>Ten times as much</source>
+        <translation>Zehnmal so viel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test accuracy at the best validation accuracy</source>
+        <translation>Testgenauigkeit bei der besten Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test faces</source>
+        <translation>Testgesichter</translation>
+    </message>
+    <message>
+        <source>Test faces with an NRMSE of at most 0.1</source>
+        <translation>Testgesichter mit einem NRMSE von höchstens 0.1</translation>
+    </message>
+    <message>
+        <source>That of the one with the penalty.</source>
+        <translation>Der des Netzes mit dem Strafterm.</translation>
+    </message>
+    <message>
+        <source>That of the plain network: it was trained on the loss and nothing else.</source>
+        <translation>Der des einfachen Netzes: Es wurde auf den Verlust trainiert und auf nichts anderes.</translation>
+    </message>
+    <message>
+        <source>The *contrastive* distance draws samples of one class together, too, and pushes those of two classes apart until they are 1 from each other (Hadsell, Chopra, LeCun 2006). The strength stays.</source>
+        <translation>Auch der *kontrastive* Abstand zieht Beispiele einer Klasse zusammen, und er drückt die zweier Klassen auseinander, bis sie 1 voneinander entfernt sind (Hadsell, Chopra, LeCun 2006). Die Stärke bleibt.</translation>
+    </message>
+    <message>
+        <source>The GCN averages over neighbours already. Does the penalty add anything?</source>
+        <translation>Das GCN mittelt schon über Nachbarn. Bringt der Strafterm noch etwas dazu?</translation>
+    </message>
+    <message>
+        <source>The MNIST digits with smoothed noise where they are black: what tells the classes apart is a small part of what is there (Belharbi, Chatelain, Hérault, Adam 2017).</source>
+        <translation>Die MNIST-Ziffern mit geglättetem Rauschen, wo sie schwarz sind: Was die Klassen unterscheidet, ist ein kleiner Teil dessen, was da ist (Belharbi, Chatelain, Hérault, Adam 2017).</translation>
+    </message>
+    <message>
+        <source>The Training tab shows the penalty; the last line in the bar of the Graph tab says how far the classes are apart.</source>
+        <translation>Der Reiter Training zeigt den Strafterm; die letzte Zeile in der Leiste des Reiters Graph sagt, wie weit die Klassen auseinander liegen.</translation>
+    </message>
+    <message>
+        <source>The average inside the network is one of hidden values, and the loss looks at 12 nodes. The penalty looks at all of them: each should say what its neighbours say, and say it with certainty, because a cross-entropy is small only where both agree and are sure. So the groups move apart.</source>
+        <translation>Das Mittel im Netz ist eines von verborgenen Werten, und der Verlust sieht auf 12 Knoten. Der Strafterm sieht auf alle: Jeder soll sagen, was seine Nachbarn sagen, und zwar mit Gewissheit, denn eine Kreuzentropie ist nur klein, wo beide übereinstimmen und sich sicher sind. Also rücken die Gruppen auseinander.</translation>
+    </message>
+    <message>
+        <source>The dashed line *infinitely many units* is not trained: it is what an infinitely wide network would answer after as many steps. For that one a formula is known.</source>
+        <translation>Die gestrichelte Linie *unendlich viele Einheiten* ist nicht trainiert: Sie ist, was ein unendlich breites Netz nach ebenso vielen Schritten antworten würde. Dafür kennt man eine Formel.</translation>
+    </message>
+    <message>
+        <source>The dense half had learned the waves long ago and now learns its noise; the sparse half is still learning the waves. No moment of stopping is right for both.</source>
+        <translation>Die dichte Hälfte hatte die Wellen längst gelernt und lernt nun ihr Rauschen; die dünne Hälfte lernt noch die Wellen. Kein Zeitpunkt zum Aufhören ist für beide richtig.</translation>
+    </message>
+    <message>
+        <source>The fast one: it moves the error most.</source>
+        <translation>Die schnelle: Sie bewegt den Fehler am meisten.</translation>
+    </message>
+    <message>
+        <source>The folder of its three text files; empty: where data sets usually are.</source>
+        <translation>Der Ordner seiner drei Textdateien; leer: wo Datensätze gewöhnlich liegen.</translation>
+    </message>
+    <message>
+        <source>The half with few points gets better, the other one worse.</source>
+        <translation>Die Hälfte mit wenigen Punkten wird besser, die andere schlechter.</translation>
+    </message>
+    <message>
+        <source>The last layer knows early what shapes there are, and the layers before it only have to say which one. Walk through the shapes with the two sliders.</source>
+        <translation>Die letzte Schicht weiß früh, welche Formen es gibt, und die Schichten davor müssen nur sagen, welche es ist. Gehen Sie mit den beiden Schiebereglern durch die Formen.</translation>
+    </message>
+    <message>
+        <source>The layer is one smooth map, so what holds for the training points holds nearly for points beside them.</source>
+        <translation>Die Schicht ist eine einzige glatte Abbildung, also gilt, was für die Trainingspunkte gilt, fast auch für Punkte neben ihnen.</translation>
+    </message>
+    <message>
+        <source>The loss of the labelled nodes alone.</source>
+        <translation>Der Verlust der Knoten mit Label allein.</translation>
+    </message>
+    <message>
+        <source>The network sees a *synthetic* face, 32 × 32 pixels with noise and a square that covers a part, and answers with 68 points. It learns from 300 of them.</source>
+        <translation>Das Netz sieht ein *synthetisches* Gesicht, 32 × 32 Pixel mit Rauschen und einem Quadrat, das einen Teil verdeckt, und antwortet mit 68 Punkten. Es lernt aus 300 solchen Gesichtern.</translation>
+    </message>
+    <message>
+        <source>The network with shapes: what it knows about faces cannot be made up for.</source>
+        <translation>Das Netz mit Formen: Was es über Gesichter weiß, lässt sich nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>The noise makes the moons overlap: no network can be right everywhere. A network that is wrong can be wrong a little or entirely: the test loss tells the two apart, the accuracy does not.</source>
+        <translation>Durch das Rauschen überlappen die Monde: Kein Netz kann überall recht haben. Ein Netz, das falsch liegt, kann ein wenig oder ganz falsch liegen: Der Testverlust unterscheidet beides, die Genauigkeit nicht.</translation>
+    </message>
+    <message>
+        <source>The outputs at the two ends of an edge should be the same.</source>
+        <translation>Die Ausgaben an den beiden Enden einer Kante sollen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The penalty says nothing of two classes. The cheapest way to make distances small is to make all of them small. A loss of log 2 = 0.69 is that of a coin.</source>
+        <translation>Der Strafterm sagt nichts über zwei Klassen. Der billigste Weg, Abstände klein zu machen, ist, alle klein zu machen. Ein Verlust von log 2 = 0.69 ist der einer Münze.</translation>
+    </message>
+    <message>
+        <source>The plain network has bent itself around 60 points and is sure of it. The penalty leaves it less room. The accuracy hardly changes here; with 1000 handwritten digits it does (the preset MNIST: class-wise invariance, if you have the digits).</source>
+        <translation>Das einfache Netz hat sich um 60 Punkte gekrümmt und ist sich dessen sicher. Der Strafterm lässt ihm weniger Raum. Die Genauigkeit ändert sich hier kaum; mit 1000 handgeschriebenen Ziffern tut sie es (die Vorlage „MNIST: klassenweise Invarianz“, wenn Sie die Ziffern haben).</translation>
+    </message>
+    <message>
+        <source>The points lie on a circle, and what is to be learned there is a sum of three waves: one, four and ten periods around the circle. The network has two layers of ReLU units and takes 200 steps of gradient descent on all points at once.</source>
+        <translation>Die Punkte liegen auf einem Kreis, und zu lernen ist dort eine Summe aus drei Wellen: eine, vier und zehn Perioden rund um den Kreis. Das Netz hat zwei Schichten aus ReLU-Einheiten und macht 200 Schritte des Gradientenabstiegs auf allen Punkten zugleich.</translation>
+    </message>
+    <message>
+        <source>The points of a face hang together. Does a network learn that by itself, or should it be told?</source>
+        <translation>Die Punkte eines Gesichts hängen zusammen. Lernt ein Netz das von selbst, oder sollte man es ihm sagen?</translation>
+    </message>
+    <message>
+        <source>The probability that two nodes of different blocks are neighbours.</source>
+        <translation>Die Wahrscheinlichkeit, dass zwei Knoten verschiedener Blöcke Nachbarn sind.</translation>
+    </message>
+    <message>
+        <source>The probability that two nodes of one block are neighbours.</source>
+        <translation>Die Wahrscheinlichkeit, dass zwei Knoten eines Blocks Nachbarn sind.</translation>
+    </message>
+    <message>
+        <source>The same in every run.</source>
+        <translation>In jedem Lauf dieselben.</translation>
+    </message>
+    <message>
+        <source>The slow one.</source>
+        <translation>Die langsame.</translation>
+    </message>
+    <message>
+        <source>The units turn, but all of them to the same few directions, and then there are none left for the fast waves. The prediction has left the line of infinitely many units; its formula no longer holds.</source>
+        <translation>Die Einheiten drehen sich, aber alle in dieselben wenigen Richtungen, und dann sind keine mehr für die schnellen Wellen übrig. Die Vorhersage hat die Linie der unendlich vielen Einheiten verlassen; deren Formel gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Three waves</source>
+        <translation>Drei Wellen</translation>
+    </message>
+    <message>
+        <source>Together and apart</source>
+        <translation>Zusammen und auseinander</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Training faces n</source>
+        <translation>Trainingsgesichter n</translation>
+    </message>
+    <message>
+        <source>Twelve labels for 210 nodes. What do the edges add, and what do the nodes without a label?</source>
+        <translation>Zwölf Labels für 210 Knoten. Was tragen die Kanten bei, und was die Knoten ohne Label?</translation>
+    </message>
+    <message>
+        <source>Twice the points learn a frequency in half the time: cos 5θ in three pieces of the circle with densities 1 : 2 : 4.</source>
+        <translation>Doppelt so viele Punkte lernen eine Frequenz in der halben Zeit: cos 5θ in drei Stücken des Kreises mit den Dichten 1 : 2 : 4.</translation>
+    </message>
+    <message>
+        <source>Two layers that learn how much each neighbour counts.</source>
+        <translation>Zwei Schichten, die lernen, wie viel jeder Nachbar zählt.</translation>
+    </message>
+    <message>
+        <source>Two layers that see a node&apos;s own features and no edge.</source>
+        <translation>Zwei Schichten, die die eigenen Merkmale eines Knotens sehen und keine Kante.</translation>
+    </message>
+    <message>
+        <source>Two layers, each of which averages over the neighbours.</source>
+        <translation>Zwei Schichten, von denen jede über die Nachbarn mittelt.</translation>
+    </message>
+    <message>
+        <source>Two noisy moons, and only 60 points to learn from. **Within ÷ between** says how far the samples of one class are apart, beside how far the classes are.</source>
+        <translation>Zwei verrauschte Monde, und nur 60 Punkte zum Lernen. **Innerhalb ÷ zwischen** sagt, wie weit die Beispiele einer Klasse auseinander liegen, gemessen daran, wie weit es die Klassen tun.</translation>
+    </message>
+    <message>
+        <source>Two tight points, one for each class.</source>
+        <translation>Zwei enge Punkte, einer für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>Two: what is propagated comes from a second pass, which drops other values; one: from the same.</source>
+        <translation>Zwei: Was weitergetragen wird, stammt aus einem zweiten Durchgang, der andere Werte weglässt; einer: aus demselben.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units of a head</source>
+        <translation>Einheiten eines Kopfs</translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures that the input task learns from as well.</source>
+        <translation>Bilder ohne Label, aus denen die Eingabeaufgabe ebenfalls lernt.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Validation faces</source>
+        <translation>Validierungsgesichter</translation>
+    </message>
+    <message>
+        <source>Weight of the task that gives back the picture from the first layers; 0: without it.</source>
+        <translation>Gewicht der Aufgabe, die das Bild aus den ersten Schichten wiedergibt; 0: ohne sie.</translation>
+    </message>
+    <message>
+        <source>Weight of the task that gives back the shape through the last layers; 0: without it.</source>
+        <translation>Gewicht der Aufgabe, die die Form durch die letzten Schichten wiedergibt; 0: ohne sie.</translation>
+    </message>
+    <message>
+        <source>Weights of the auxiliary tasks</source>
+        <translation>Gewichte der Hilfsaufgaben</translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation>Gewichte über die Zeit</translation>
+    </message>
+    <message>
+        <source>What a layer says</source>
+        <translation>Was eine Schicht sagt</translation>
+    </message>
+    <message>
+        <source>What becomes of the accuracy?</source>
+        <translation>Was wird aus der Genauigkeit?</translation>
+    </message>
+    <message>
+        <source>What does it do to the spread of the test samples, which it never sees?</source>
+        <translation>Was macht er mit der Streuung der Testbeispiele, die er nie sieht?</translation>
+    </message>
+    <message>
+        <source>What does longer training do to the two halves?</source>
+        <translation>Was macht längeres Training mit den beiden Hälften?</translation>
+    </message>
+    <message>
+        <source>What happens to the NRMSE on the test faces?</source>
+        <translation>Was geschieht mit dem NRMSE auf den Testgesichtern?</translation>
+    </message>
+    <message>
+        <source>What the penalty adds to the loss: its strength μ times how far the outputs of the nodes are from those of their neighbours.</source>
+        <translation>Was der Strafterm zum Verlust hinzufügt: seine Stärke μ mal, wie weit die Ausgaben der Knoten von denen ihrer Nachbarn entfernt sind.</translation>
+    </message>
+    <message>
+        <source>What will the network do?</source>
+        <translation>Was wird das Netz tun?</translation>
+    </message>
+    <message>
+        <source>When neighbours teach</source>
+        <translation>Wenn Nachbarn lehren</translation>
+    </message>
+    <message>
+        <source>Where points are many</source>
+        <translation>Wo viele Punkte liegen</translation>
+    </message>
+    <message>
+        <source>Where points are many, and not yet where they are few.</source>
+        <translation>Wo viele Punkte liegen, und noch nicht, wo wenige liegen.</translation>
+    </message>
+    <message>
+        <source>Which frequencies are learned first</source>
+        <translation>Welche Frequenzen zuerst gelernt werden</translation>
+    </message>
+    <message>
+        <source>Which of the two test losses is smaller?</source>
+        <translation>Welcher der beiden Testverluste ist kleiner?</translation>
+    </message>
+    <message>
+        <source>Which wave is learned first?</source>
+        <translation>Welche Welle wird zuerst gelernt?</translation>
+    </message>
+    <message>
+        <source>Who finds the landmarks best?</source>
+        <translation>Wer findet die Landmarken am besten?</translation>
+    </message>
+    <message>
+        <source>Whose nodes are told apart.</source>
+        <translation>Der Graph, dessen Knoten unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>Whose representation it is: the number of an operation, as the list of layers counts them from 1, or its name. Empty: what the last layer reads.</source>
+        <translation>Wessen Repräsentation es ist: die Nummer einer Operation, wie die Liste der Schichten sie ab 1 zählt, oder ihr Name. Leer: was die letzte Schicht liest.</translation>
+    </message>
+    <message>
+        <source>Width of each head of the first layer.</source>
+        <translation>Breite jedes Kopfes der ersten Schicht.</translation>
+    </message>
+    <message>
+        <source>Width of the layer in the middle.</source>
+        <translation>Breite der Schicht in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Widths of the layers between the 1024 pixels and the 136 coordinates, such as 256, 128, 32.</source>
+        <translation>Breiten der Schichten zwischen den 1024 Pixeln und den 136 Koordinaten, etwa 256, 128, 32.</translation>
+    </message>
+    <message>
+        <source>With the edges</source>
+        <translation>Mit den Kanten</translation>
+    </message>
+    <message>
+        <source>Yes: it is more often right.</source>
+        <translation>Ja: Es hat öfter recht.</translation>
+    </message>
+    <message>
+        <source>Yes: the penalty is as strong.</source>
+        <translation>Ja: Der Strafterm ist ebenso stark.</translation>
+    </message>
+    <message>
+        <source>about 1 plain step; 2 where it takes turns with the loss</source>
+        <translation>etwa 1 gewöhnlichen Schritt; 2, wo er sich mit dem Verlust abwechselt</translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation>adam</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>addiert</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>area under the CDF</source>
+        <translation>Fläche unter der CDF</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>between classes</source>
+        <translation>zwischen Klassen</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>contrastive</source>
+        <translation>kontrastiv</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>densest piece</source>
+        <translation>dichtestes Stück</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>distance between classes</source>
+        <translation>Abstand zwischen Klassen</translation>
+    </message>
+    <message>
+        <source>distance between classes ÷ within a class</source>
+        <translation>Abstand zwischen Klassen ÷ innerhalb einer Klasse</translation>
+    </message>
+    <message>
+        <source>distance within a class</source>
+        <translation>Abstand innerhalb einer Klasse</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>zusammengezogen</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>früh</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>error in the densest piece</source>
+        <translation>Fehler im dichtesten Stück</translation>
+    </message>
+    <message>
+        <source>error in the sparsest piece</source>
+        <translation>Fehler im dünnsten Stück</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>faces found (CDF 0.1)</source>
+        <translation>gefundene Gesichter (CDF 0.1)</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>graph seed</source>
+        <translation>Startwert des Graphen</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>in turns</source>
+        <translation>abwechselnd</translation>
+    </message>
+    <message>
+        <source>input layers</source>
+        <translation>Eingabeschichten</translation>
+    </message>
+    <message>
+        <source>input until</source>
+        <translation>Eingabe bis</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>loss of the input task</source>
+        <translation>Verlust der Eingabeaufgabe</translation>
+    </message>
+    <message>
+        <source>loss of the output task</source>
+        <translation>Verlust der Ausgabeaufgabe</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>mean NRMSE</source>
+        <translation>mittlerer NRMSE</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>occluder</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>output layers</source>
+        <translation>Ausgabeschichten</translation>
+    </message>
+    <message>
+        <source>output until</source>
+        <translation>Ausgabe bis</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>p in</source>
+        <translation>p innen</translation>
+    </message>
+    <message>
+        <source>p out</source>
+        <translation>p außen</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>random walk</source>
+        <translation>Irrfahrt</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>share of the test faces</source>
+        <translation>Anteil der Testgesichter</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>sparsest piece</source>
+        <translation>dünnstes Stück</translation>
+    </message>
+    <message>
+        <source>spread within classes ÷ between them in the last hidden layer</source>
+        <translation>Streuung innerhalb der Klassen ÷ zwischen ihnen in der letzten verborgenen Schicht</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>stairs</source>
+        <translation>Treppe</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation>belehrt</translation>
+    </message>
+    <message>
+        <source>test NRMSE</source>
+        <translation>Test-NRMSE</translation>
+    </message>
+    <message>
+        <source>test accuracy at the best validation accuracy</source>
+        <translation>Testgenauigkeit bei der besten Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>test at best validation</source>
+        <translation>Test bei bester Validierung</translation>
+    </message>
+    <message>
+        <source>the last hidden one</source>
+        <translation>die letzte verborgene</translation>
+    </message>
+    <message>
+        <source>the same all around</source>
+        <translation>ringsum gleich</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>eng</translation>
+    </message>
+    <message>
+        <source>too_much</source>
+        <translation>zu_viel</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>validation NRMSE</source>
+        <translation>Validierungs-NRMSE</translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>Validierungsbeispiele</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>weight of the input task</source>
+        <translation>Gewicht der Eingabeaufgabe</translation>
+    </message>
+    <message>
+        <source>weight of the output task</source>
+        <translation>Gewicht der Ausgabeaufgabe</translation>
+    </message>
+    <message>
+        <source>weight λ</source>
+        <translation>Gewicht λ</translation>
+    </message>
+    <message>
+        <source>with self-loops</source>
+        <translation>mit Selbstschleifen</translation>
+    </message>
+    <message>
+        <source>within a class</source>
+        <translation>innerhalb einer Klasse</translation>
+    </message>
+    <message>
+        <source>y(θ) = A₁ cos κ₁θ + A₂ cos κ₂θ + A₃ cos κ₃θ</source>
+        <translation>y(θ) = A₁ cos κ₁θ + A₂ cos κ₂θ + A₃ cos κ₃θ</translation>
+    </message>
+    <message>
+        <source>y: the softmax of the outputs, or the outputs.</source>
+        <translation>y: der Softmax der Ausgaben, oder die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>λ_in</source>
+        <translation>λ_in</translation>
+    </message>
+    <message>
+        <source>λ_out</source>
+        <translation>λ_out</translation>
+    </message>
+    <message>
+        <source>μ · R (nats)</source>
+        <translation>μ · R (Nats)</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -6313,6 +8077,69 @@ Kostet %1.</translation>
     </message>
 </context>
 <context>
+    <name>hessianlab::BoundPanel</name>
+    <message>
+        <source>&amp;Prior variance λ</source>
+        <translation>&amp;A-priori-Varianz λ</translation>
+    </message>
+    <message>
+        <source>How far from where the training began weights may be without surprise. The bound holds for all values of the slider at once, so you may choose the one that you like best</source>
+        <translation>Wie weit Gewichte ohne Überraschung vom Anfang des Trainings entfernt sein dürfen. Die Schranke gilt für alle Werte des Reglers zugleich, Sie dürfen also den wählen, der Ihnen am besten gefällt</translation>
+    </message>
+    <message>
+        <source>Bound on the error of drawn weights</source>
+        <translation>Schranke für den Fehler gezogener Gewichte</translation>
+    </message>
+    <message>
+        <source>prior variance λ</source>
+        <translation>A-priori-Varianz λ</translation>
+    </message>
+    <message>
+        <source>share of mistakes</source>
+        <translation>Anteil der Fehler</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>With probability 95 %, weights drawn around the trained ones err on new samples at most as often as the bound says: their training error, measured, plus a root that pays for how far they have come from where the training began. From 1 on it says nothing: it is vacuous</source>
+        <translation>Mit einer Wahrscheinlichkeit von 95 % irren Gewichte, die um die trainierten herum gezogen werden, bei neuen Beispielen höchstens so oft, wie die Schranke sagt: ihr gemessener Trainingsfehler plus eine Wurzel, die dafür bezahlt, wie weit sie vom Anfang des Trainings gekommen sind. Ab 1 sagt sie nichts: Sie ist leer</translation>
+    </message>
+    <message>
+        <source>the root</source>
+        <translation>die Wurzel</translation>
+    </message>
+    <message>
+        <source>training error of drawn weights</source>
+        <translation>Trainingsfehler gezogener Gewichte</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Drawing weights …</source>
+        <translation>Gewichte werden gezogen …</translation>
+    </message>
+    <message>
+        <source>It is vacuous: it says nothing.</source>
+        <translation>Sie ist leer: Sie sagt nichts.</translation>
+    </message>
+    <message>
+        <source>So at most %1 of new samples, with probability 95 %.</source>
+        <translation>Also höchstens %1 der neuen Beispiele, mit einer Wahrscheinlichkeit von 95 %.</translation>
+    </message>
+    <message>
+        <source>Training error of drawn weights: %1 (%2 … %3, %4 draws; of the trained ones %5). KL = %6: ½ (%7 for their width, %8 for their distance, %9 for their volume), %10 weights, %11 samples.</source>
+        <translation>Trainingsfehler gezogener Gewichte: %1 (%2 … %3, %4 Ziehungen; der trainierten %5). KL = %6: ½ (%7 für ihre Breite, %8 für ihren Abstand, %9 für ihr Volumen), %10 Gewichte, %11 Beispiele.</translation>
+    </message>
+    <message>
+        <source>Bound: %1 + %2 = %3.</source>
+        <translation>Schranke: %1 + %2 = %3.</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ChangesNote</name>
     <message>
         <source>Leave out</source>
@@ -6403,6 +8230,38 @@ Kostet %1.</translation>
     <message>
         <source>step %1 · mean (f − y)² all around: %2</source>
         <translation>Schritt %1 · Mittel von (f − y)² ringsum: %2</translation>
+    </message>
+    <message>
+        <source>What the network answers at each angle, what it should, and what a network of infinitely many units would after as many steps from f = 0: there the training is that of a fixed kernel. The larger the scale τ, the nearer the two are</source>
+        <translation>Was das Netz bei jedem Winkel antwortet, was es sollte, und was ein Netz aus unendlich vielen Einheiten nach ebenso vielen Schritten ab f = 0 antworten würde: Dort ist das Training das eines festen Kerns. Je größer der Maßstab τ, desto näher liegen beide</translation>
+    </message>
+    <message>
+        <source>target y</source>
+        <translation>Ziel y</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>infinitely many units</source>
+        <translation>unendlich viele Einheiten</translation>
+    </message>
+    <message>
+        <source>prediction f</source>
+        <translation>Vorhersage f</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces</source>
+        <translation>S&amp;tücke</translation>
+    </message>
+    <message>
+        <source>In how many equal pieces the circle is cut, each with a density of its own</source>
+        <translation>In wie viele gleiche Stücke der Kreis geteilt ist, jedes mit einer eigenen Dichte</translation>
+    </message>
+    <message>
+        <source> · furthest from infinitely many units: %1</source>
+        <translation> · größter Abstand von unendlich vielen Einheiten: %1</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +9144,21 @@ Kostet %1.</translation>
             <numerusform>und %n Datei mehr</numerusform>
             <numerusform>und %n Dateien mehr</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::DensityStrip</name>
+    <message>
+        <source>Density of the points in the pieces of the circle</source>
+        <translation>Dichte der Punkte in den Stücken des Kreises</translation>
+    </message>
+    <message>
+        <source>How densely the points lie in each piece of the circle. Drag a bar up or down; with the keys: ← and → choose a piece, ↑ and ↓ change it</source>
+        <translation>Wie dicht die Punkte in jedem Stück des Kreises liegen. Ziehen Sie einen Balken auf oder ab; mit den Tasten: ← und → wählen ein Stück, ↑ und ↓ ändern es</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +10303,307 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
 </context>
 <context>
+    <name>hessianlab::FrequenciesTab</name>
+    <message>
+        <source>&amp;Train networks</source>
+        <translation>Netze &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Eigenfunction of frequency</source>
+        <translation>&amp;Eigenfunktion der Frequenz</translation>
+    </message>
+    <message>
+        <source>Which eigenfunction of the kernel is drawn. A click on an eigenvalue chooses it, too</source>
+        <translation>Welche Eigenfunktion des Kerns gezeichnet wird. Auch ein Klick auf einen Eigenwert wählt sie</translation>
+    </message>
+    <message>
+        <source>Trains the network of these settings from its start on cos κθ alone, for κ = 3, 4, 5, 6 and 8, and marks when it has learned it in each piece. Takes from seconds to a minute; the run itself is not touched</source>
+        <translation>Trainiert das Netz dieser Einstellungen von seinem Anfang an mit cos κθ allein, für κ = 3, 4, 5, 6 und 8, und zeichnet ein, wann es die Welle in jedem Stück gelernt hat. Dauert Sekunden bis eine Minute; der Lauf selbst bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the kernel</source>
+        <translation>Eigenwerte des Kerns</translation>
+    </message>
+    <message>
+        <source>frequency q</source>
+        <translation>Frequenz q</translation>
+    </message>
+    <message>
+        <source>eigenvalue λ</source>
+        <translation>Eigenwert λ</translation>
+    </message>
+    <message>
+        <source>Gradient descent learns the part of the target along an eigenfunction at a rate that is its eigenvalue. They fall with 1/q²: a frequency twice as high takes four times as long</source>
+        <translation>Das Gradientenverfahren lernt den Teil des Ziels längs einer Eigenfunktion mit einer Rate, die ihr Eigenwert ist. Sie fallen mit 1/q²: Eine doppelt so hohe Frequenz dauert viermal so lange</translation>
+    </message>
+    <message>
+        <source>How long a frequency takes (lines: closed form)</source>
+        <translation>Wie lange eine Frequenz dauert (Linien: Formel)</translation>
+    </message>
+    <message>
+        <source>frequency κ</source>
+        <translation>Frequenz κ</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent until cos κθ alone is learned in each piece of the circle: by the kernel of infinitely many units, in closed form, and by the network, where it was trained</source>
+        <translation>Schritte des Gradientenverfahrens, bis cos κθ allein in jedem Stück des Kreises gelernt ist: vom Kern unendlich vieler Einheiten, als geschlossene Formel, und vom Netz, wo es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>An eigenfunction</source>
+        <translation>Eine Eigenfunktion</translation>
+    </message>
+    <message>
+        <source>angle θ (radians)</source>
+        <translation>Winkel θ (Bogenmaß)</translation>
+    </message>
+    <message>
+        <source>value at the samples</source>
+        <translation>Wert an den Punkten</translation>
+    </message>
+    <message>
+        <source>It turns faster where points are many, and is lower there</source>
+        <translation>Sie schwingt schneller, wo viele Punkte liegen, und ist dort niedriger</translation>
+    </message>
+    <message>
+        <source>How fast eigenfunctions turn (lines: closed form)</source>
+        <translation>Wie schnell Eigenfunktionen schwingen (Linien: Formel)</translation>
+    </message>
+    <message>
+        <source>local frequency</source>
+        <translation>örtliche Frequenz</translation>
+    </message>
+    <message>
+        <source>In each piece of the circle: the frequency that fits the eigenfunction best, and the closed form q √p/Z, p the density of the points there</source>
+        <translation>In jedem Stück des Kreises: die Frequenz, die am besten zur Eigenfunktion passt, und die geschlossene Formel q √p/Z, p die Dichte der Punkte dort</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>at the samples</source>
+        <translation>an den Punkten</translation>
+    </message>
+    <message>
+        <source>closed form</source>
+        <translation>geschlossene Formel</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>S&amp;top training</source>
+        <translation>Training a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>training networks: %1</source>
+        <translation>trainiert Netze: %1</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation>misst …</translation>
+    </message>
+    <message>
+        <source>slope of the eigenvalues %1</source>
+        <translation>Steigung der Eigenwerte %1</translation>
+    </message>
+    <message>
+        <source>of the times %1</source>
+        <translation>der Zeiten %1</translation>
+    </message>
+    <message>
+        <source>Eigenfunction of frequency %1</source>
+        <translation>Eigenfunktion der Frequenz %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::GraphTab</name>
+    <message>
+        <source>with &amp;self-loops</source>
+        <translation>mit &amp;Selbstschleifen</translation>
+    </message>
+    <message>
+        <source>A&amp;round this node</source>
+        <translation>&amp;Um diesen Knoten</translation>
+    </message>
+    <message>
+        <source>Mean distance between the means of two classes, and mean distance of a node&apos;s output to the mean of its class, over all nodes that have a label</source>
+        <translation>Mittlerer Abstand zwischen den Mitteln zweier Klassen, und mittlerer Abstand der Ausgabe eines Knotens vom Mittel seiner Klasse, über alle Knoten, deren Klasse bekannt ist</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>right or wrong</source>
+        <translation>richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>part of the data</source>
+        <translation>Teil der Daten</translation>
+    </message>
+    <message>
+        <source>What the colours and marks of the nodes say</source>
+        <translation>Was die Farben und Zeichen der Knoten sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Propagate k</source>
+        <translation>&amp;Propagieren k</translation>
+    </message>
+    <message>
+        <source>The outputs carried to the neighbours k times more before they are read: ÂᵏZ. Nothing is trained by it; the largest k shows what infinite depth would do</source>
+        <translation>Die Ausgaben, noch k-mal zu den Nachbarn getragen, bevor sie gelesen werden: ÂᵏZ. Dabei wird nichts trainiert; das größte k zeigt, was unendliche Tiefe täte</translation>
+    </message>
+    <message>
+        <source>Â = D̃^(−1/2)(A+I)D̃^(−1/2), which keeps a part of a node&apos;s own output, instead of D⁻¹A</source>
+        <translation>Â = D̃^(−1/2)(A+I)D̃^(−1/2), das einen Teil der eigenen Ausgabe eines Knotens behält, statt D⁻¹A</translation>
+    </message>
+    <message>
+        <source>Lays out the part of the graph that is nearest to the open node</source>
+        <translation>Ordnet den Teil des Graphen an, der dem offenen Knoten am nächsten ist</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Laying out the graph …</source>
+        <translation>Der Graph wird angeordnet …</translation>
+    </message>
+    <message>
+        <source>first principal direction</source>
+        <translation>erste Hauptrichtung</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweite</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>Das Netz wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The outputs of all nodes, seen along the two directions in which they differ most</source>
+        <translation>Die Ausgaben aller Knoten, gesehen entlang der zwei Richtungen, in denen sie sich am meisten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Accuracy after k more steps along the edges</source>
+        <translation>Genauigkeit nach k weiteren Schritten entlang der Kanten</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>What the network&apos;s outputs would answer after 0, 1, 2, … steps along the edges; a click chooses k</source>
+        <translation>Was die Ausgaben des Netzes nach 0, 1, 2, … Schritten entlang der Kanten antworten würden; ein Klick wählt k</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>The graph: %1 nodes</source>
+        <translation>Der Graph: %1 Knoten</translation>
+    </message>
+    <message>
+        <source>The %1 nodes around node %2, of %3</source>
+        <translation>Die %1 Knoten um Knoten %2, von %3</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Outputs in two dimensions: %1 of their variance</source>
+        <translation>Ausgaben in zwei Dimensionen: %1 ihrer Varianz</translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation>k = %1</translation>
+    </message>
+    <message>
+        <source>step %1 · test %2</source>
+        <translation>Schritt %1 · Test %2</translation>
+    </message>
+    <message>
+        <source>between classes %1 ÷ within %2 = %3</source>
+        <translation>zwischen Klassen %1 ÷ innerhalb %2 = %3</translation>
+    </message>
+    <message>
+        <source>Click a node to see what it is.</source>
+        <translation>Klicken Sie einen Knoten an, um zu sehen, was er ist.</translation>
+    </message>
+    <message>
+        <source>Node %1: answers class %2, %3 sure; </source>
+        <translation>Knoten %1: antwortet Klasse %2, zu %3 sicher; </translation>
+    </message>
+    <message>
+        <source>it has no label; </source>
+        <translation>seine Klasse ist nicht bekannt; </translation>
+    </message>
+    <message>
+        <source>its label is class %1 (%2); </source>
+        <translation>wahr ist Klasse %1 (%2); </translation>
+    </message>
+    <message>
+        <source>no neighbour</source>
+        <translation>kein Nachbar</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <translation>%1 (Klasse %2)</translation>
+    </message>
+    <message>
+        <source>one neighbour: </source>
+        <translation>ein Nachbar: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbours: </source>
+        <translation>
+            <numerusform>%n Nachbar: </numerusform>
+            <numerusform>%n Nachbarn: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::GroupedRuns</name>
     <message numerus="yes">
         <source>%n runs</source>
@@ -8533,6 +10708,173 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>change of the layers</source>
         <translation>Änderung der Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LandmarksTab</name>
+    <message>
+        <source>Test face</source>
+        <translation>Testgesicht</translation>
+    </message>
+    <message>
+        <source>Your own picture</source>
+        <translation>Ihr eigenes Bild</translation>
+    </message>
+    <message>
+        <source>Shape on the walk</source>
+        <translation>Form auf dem Spaziergang</translation>
+    </message>
+    <message>
+        <source>A synthetic test face. Blue is what the network finds, orange the truth, and a segment joins each point to its own</source>
+        <translation>Ein synthetisches Testgesicht. Blau ist, was das Netz findet, orange die Wahrheit, und eine Strecke verbindet jeden Punkt mit dem seinen</translation>
+    </message>
+    <message>
+        <source>Test &amp;face</source>
+        <translation>&amp;Testgesicht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The face before, in the order chosen here</source>
+        <translation>Das Gesicht davor, in der hier gewählten Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The face after, in the order chosen here</source>
+        <translation>Das Gesicht danach, in der hier gewählten Reihenfolge</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>wie sie kommen</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the faces</source>
+        <translation>Reihenfolge der Gesichter</translation>
+    </message>
+    <message>
+        <source>In which order Previous and Next go through the test faces</source>
+        <translation>In welcher Reihenfolge „Zurück“ und „Weiter“ durch die Testgesichter gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the face</source>
+        <translation>&amp;Gesicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Puts the test face on the canvas, to change it: cover an eye, paint a mouth</source>
+        <translation>Legt das Testgesicht auf die Zeichenfläche, um es zu ändern: ein Auge zudecken, einen Mund malen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Wipes the canvas: the network sees a black picture and answers with the shape it takes for granted</source>
+        <translation>Leert die Zeichenfläche: Das Netz sieht ein schwarzes Bild und antwortet mit der Form, die es für selbstverständlich hält</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw a face here</source>
+        <translation>Zeichnen Sie hier ein Gesicht</translation>
+    </message>
+    <message>
+        <source>Walk through the shapes</source>
+        <translation>Spaziergang durch die Formen</translation>
+    </message>
+    <message>
+        <source>Along the first direction of the code, to three standard deviations</source>
+        <translation>Entlang der ersten Richtung des Codes, bis zu drei Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Along the second direction of the code, to three standard deviations</source>
+        <translation>Entlang der zweiten Richtung des Codes, bis zu drei Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>&amp;Mittel</translation>
+    </message>
+    <message>
+        <source>Back to the mean code</source>
+        <translation>Zurück zum mittleren Code</translation>
+    </message>
+    <message>
+        <source>How many faces are found how well</source>
+        <translation>Wie viele Gesichter wie gut gefunden werden</translation>
+    </message>
+    <message>
+        <source>NRMSE (1 = distance between the outer corners of the eyes)</source>
+        <translation>NRMSE (1 = Abstand zwischen den äußeren Augenwinkeln)</translation>
+    </message>
+    <message>
+        <source>share of the test faces</source>
+        <translation>Anteil der Testgesichter</translation>
+    </message>
+    <message>
+        <source>The share of the test faces whose points are at most so far off on average. AUC is the area under the curve from 0 to 0.5. Who always answers with the mean shape of the training faces stands beside it. A click on the curve shows a face from there</source>
+        <translation>Der Anteil der Testgesichter, deren Punkte im Mittel höchstens so weit danebenliegen. AUC ist die Fläche unter der Kurve von 0 bis 0.5. Daneben steht, wer immer mit der mittleren Form der Trainingsgesichter antwortet. Ein Klick auf die Kurve zeigt ein Gesicht von dort</translation>
+    </message>
+    <message>
+        <source>Each training face as the code that the last layers read, along the two directions in which the codes differ most. A click on a point goes there</source>
+        <translation>Jedes Trainingsgesicht als der Code, den die letzten Schichten lesen, entlang der zwei Richtungen, in denen sich die Codes am meisten unterscheiden. Ein Klick auf einen Punkt geht dorthin</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>Das Netz wird gelesen …</translation>
+    </message>
+    <message>
+        <source>face %1: NRMSE %2</source>
+        <translation>Gesicht %1: NRMSE %2</translation>
+    </message>
+    <message>
+        <source>a black picture</source>
+        <translation>ein schwarzes Bild</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <translation>was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, AUC %3</source>
+        <translation>%1: %2 gefunden, AUC %3</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>mean shape</source>
+        <translation>mittlere Form</translation>
+    </message>
+    <message>
+        <source>Codes of the training shapes</source>
+        <translation>Codes der Trainingsformen</translation>
+    </message>
+    <message>
+        <source>Codes of the training pictures</source>
+        <translation>Codes der Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>1st direction (%1)</source>
+        <translation>1. Richtung (%1)</translation>
+    </message>
+    <message>
+        <source>2nd direction (%1)</source>
+        <translation>2. Richtung (%1)</translation>
+    </message>
+    <message>
+        <source>step %1 · mean NRMSE %2, mean shape %3 · %4 synthetic test faces</source>
+        <translation>Schritt %1 · mittlerer NRMSE %2, mittlere Form %3 · %4 synthetische Testgesichter</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +11065,105 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>Multiply–adds</source>
         <translation>Mult.-Add.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::LayerTab</name>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Schicht</translation>
+    </message>
+    <message>
+        <source>What of the network is looked at: what this operation makes of a sample</source>
+        <translation>Was vom Netz betrachtet wird: was diese Operation aus einem Beispiel macht</translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation>v&amp;on</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>den ersten %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many test samples are looked at; more take longer</source>
+        <translation>Wie viele Testbeispiele betrachtet werden; mehr dauern länger</translation>
+    </message>
+    <message>
+        <source>Each point is a test sample as the layer represents it, in the plane in which these representations differ most; dark marks are the means of the classes. What lies beside one another in the plane need not in the layer. Click a point to open its sample, hold Ctrl and drag to select several</source>
+        <translation>Jeder Punkt ist ein Testbeispiel, wie die Schicht es darstellt, in der Ebene, in der sich diese Darstellungen am meisten unterscheiden; dunkle Zeichen sind die Mittel der Klassen. Was in der Ebene nebeneinanderliegt, muss es in der Schicht nicht. Ein Klick auf einen Punkt öffnet sein Beispiel, Ziehen mit Strg wählt mehrere aus</translation>
+    </message>
+    <message>
+        <source>From layer to layer</source>
+        <translation>Von Schicht zu Schicht</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>within ÷ between</source>
+        <translation>innerhalb ÷ zwischen</translation>
+    </message>
+    <message>
+        <source>How far samples of one class are apart, divided by how far the means of the classes are (mean squared distances). 0: the layer says the class and nothing else. A click on a point chooses its layer</source>
+        <translation>Wie weit Beispiele einer Klasse auseinanderliegen, geteilt dadurch, wie weit es die Mittel der Klassen tun (mittlere quadratische Abstände). 0: Die Schicht sagt die Klasse und sonst nichts. Ein Klick auf einen Punkt wählt seine Schicht</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>The same of the chosen layer while it trains, at the steps at which this view looked</source>
+        <translation>Dasselbe für die gewählte Schicht im Lauf des Trainings, an den Schritten, an denen diese Ansicht hinsah</translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>Das Netz wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>step %1 · %2 test samples · within ÷ between: %3 ÷ %4 = %5</source>
+        <translation>Schritt %1 · %2 Testbeispiele · innerhalb ÷ zwischen: %3 ÷ %4 = %5</translation>
+    </message>
+    <message>
+        <source>class means</source>
+        <translation>Mittel der Klassen</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>first main direction, %1 of the variance</source>
+        <translation>erste Hauptrichtung, %1 der Varianz</translation>
+    </message>
+    <message>
+        <source>second, %1</source>
+        <translation>zweite, %1</translation>
+    </message>
+    <message>
+        <source>Layer %1, step %2</source>
+        <translation>Schicht %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Layer %1 over the training</source>
+        <translation>Schicht %1 im Lauf des Trainings</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>a part of layer %1 at step %2</source>
+        <translation>ein Teil der Schicht %1 bei Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -10152,6 +12593,25 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     <message>
         <source>There is no data set to show.</source>
         <translation>Es ist kein Datensatz zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::NodePlot</name>
+    <message>
+        <source>A click opens a node, the arrow keys go to the next one. Drag to move, turn the wheel to zoom, double click or F to see all.</source>
+        <translation>Ein Klick öffnet einen Knoten, die Pfeiltasten gehen zum nächsten. Ziehen verschiebt, das Mausrad vergrößert, Doppelklick oder F zeigt alles.</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 edges</source>
+        <translation>%1 Knoten, %2 Kanten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +15378,14 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source> · not converged</source>
         <translation> · nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>PAC-Bayes &amp;bound</source>
+        <translation>PAC-Bayes-Sch&amp;ranke</translation>
+    </message>
+    <message>
+        <source>In the place of the eigenvector: what this curvature says of the error on new samples, a bound that holds for weights drawn around the trained ones. It asks about all layers</source>
+        <translation>An der Stelle des Eigenvektors: was diese Krümmung über den Fehler bei neuen Beispielen sagt, eine Schranke, die für Gewichte gilt, die um die trainierten herum gezogen werden. Sie fragt nach allen Schichten</translation>
     </message>
 </context>
 <context>

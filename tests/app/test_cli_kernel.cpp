@@ -33,7 +33,9 @@ class TestCliKernel : public CliProgram {
       const QJsonArray pieces = of["steps"].toArray();
       QCOMPARE(pieces.size(), 3);
       QCOMPARE(pieces[0]["network"].isDouble(), trainedToo);
-      QVERIFY(pieces[0]["kernel"].toDouble() > pieces[2]["kernel"].toDouble());
+      const bool held = of["frequency"].toInt() <= 12;  // four points a wave in the sparsest piece: 64 of the 150
+      QVERIFY(!held || pieces[0]["kernel"].toDouble() > pieces[2]["kernel"].toDouble());
+      QVERIFY(of["frequency"].toInt() < 20 || pieces[0]["kernel"].isNull());
     }
     const Outcome printed = run({"kernel", path("circle"), "--frequencies", "3", "--json"});
     QCOMPARE(printed.out, content(path("circle/kernel.json")));
