@@ -84,7 +84,8 @@ std::vector<MetricAxis> landmarkAxes() {
        .title = "Distance of the landmarks",
        .label = "mean NRMSE",
        .help = "Mean distance between predicted and true points, in units of the distance between the outer corners of "
-               "the eyes."},
+               "the eyes.",
+       .log = true},
       {.name = "found",
        .title = "Faces found",
        .label = "share of the test faces",
