@@ -126,7 +126,7 @@ QWidget* LandmarksTab::buildBar() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
-  auto* label = new QLabel(tr("Test &face"), bar);
+  auto* label = new QLabel(tr("Test f&ace"), bar);
   label->setBuddy(sample_);
   sample_->setObjectName(QStringLiteral("landmarks.sample"));
   sample_->setPrefix(QStringLiteral("#"));
@@ -167,7 +167,7 @@ QWidget* LandmarksTab::buildOwn() {
   auto* bar = new QHBoxLayout;
   bar->addWidget(new QLabel(tr("Your own picture"), box));
   bar->addStretch(1);
-  auto* copy = new QPushButton(tr("&Take the face"), box);
+  auto* copy = new QPushButton(tr("Ta&ke the face"), box);
   copy->setObjectName(QStringLiteral("landmarks.take"));
   copy->setToolTip(tr("Puts the test face on the canvas, to change it: cover an eye, paint a mouth"));
   clear_ = new QPushButton(tr("&Clear"), box);
