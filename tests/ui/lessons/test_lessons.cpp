@@ -185,7 +185,7 @@ class TestLessons : public QObject {
     QVERIFY(!network->isHidden() && !runs->isHidden() && !pictures->isHidden() && step->isVisible());
     QTRY_VERIFY(seed->isVisible());
     QVERIFY(child<QAction>(*window, "show.pictures")->isVisible());
-    QVERIFY(promised());
+    QTRY_VERIFY_WITH_TIMEOUT(promised(), kPatienceMs);  // once the settings of before are loaded
   }
 
   // Arrows and balls are there for the step that speaks of them; what tells the answer comes with it.
