@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the documents: drives the real window through a few trainings and grabs it. Needs no display.
 // Usage: hessianlab-screenshots FOLDER [--all] [--quick] [--language CODE] [--only PART …]
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
