@@ -147,6 +147,22 @@ void photographWeights(MainWindow& window, Photographer& photographer) {
   photographer.take(QStringLiteral("weights"));
 }
 
+// A layer that says the class: its test samples, and how far it has come.
+void photographLayer(MainWindow& window, Photographer& photographer) {
+  photographer.usePreset("fashion-mnist-plain");
+  LabDocument& document = window.document();
+  document.set("architecture.name", std::string("mlp"));
+  document.set("architecture.hidden", Widths{100, 50});
+  document.set("architecture.activation", std::string("relu"));
+  document.set("dataset.train_samples", 10000.0);
+  document.set("regularizer.name", std::string("class-invariance"));
+  document.set("regularizer.strength", 0.01);
+  photographer.show("layer");
+  photographer.trainOnly();
+  photographer.show("layer");
+  photographer.take(QStringLiteral("layer"));
+}
+
 // When the low wave is learned and the high one is not.
 void photographCircle(MainWindow& window, Photographer& photographer) {
   photographer.reset();
@@ -232,10 +248,11 @@ struct Part {
   void (*photograph)(MainWindow& window, Photographer& photographer);
   bool inDocuments = true;
 };
-constexpr Part kParts[] = {
-    {"pictures", photographPictures},   {"points", photographPoints},    {"lesson", photographLesson},
-    {"circle", photographCircle},       {"graph", photographGraph},      {"weights", photographWeights},
-    {"landmarks", photographLandmarks}, {"own-data", photographOwnData}, {"looks", photographLooks, false}};
+constexpr Part kParts[] = {{"pictures", photographPictures}, {"points", photographPoints},
+                           {"lesson", photographLesson},     {"circle", photographCircle},
+                           {"graph", photographGraph},       {"landmarks", photographLandmarks},
+                           {"weights", photographWeights},   {"layer", photographLayer},
+                           {"own-data", photographOwnData},  {"looks", photographLooks, false}};
 
 }  // namespace
 

@@ -28,7 +28,7 @@ class TestMissing : public QObject {
 
   void setsInFilesSayWhatTheirReaderSays() {
     const std::string nowhere = root_.filePath("nowhere").toStdString();
-    for (const char* name : {"mnist", "fashion-mnist", "cifar-10", "cifar-100"}) {
+    for (const char* name : {"mnist", "mnist-noise", "fashion-mnist", "cifar-10", "cifar-100"}) {
       const Choice choice{name, {{"path", nowhere}}};
       const std::string why = whyMissing(choice);
       QVERIFY2(why.find(nowhere) != std::string::npos, why.c_str());

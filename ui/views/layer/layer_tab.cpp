@@ -151,6 +151,7 @@ void LayerTab::begin(const DatasetInfo* info) {
   shown_.reset();
   ratioAt_.clear();
   problem_.clear();
+  plane_->setEmptyText(tr("Asking the network …"));
   classNames_.clear();
   if (info)
     for (const std::string& name : info->classNames) classNames_ << engineText(name);

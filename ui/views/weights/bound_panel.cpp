@@ -104,6 +104,7 @@ void BoundPanel::forget() {
   shown_.reset();
   measured_.clear();
   problem_.clear();
+  plot_->setEmptyText(tr("Measuring …"));
   draw();
 }
 
