@@ -102,6 +102,7 @@ QWidget* LayerTab::buildQuestion() {
 
 void LayerTab::buildPlots() {
   plane_->setObjectName(QStringLiteral("plot.layer.plane"));
+  plane_->setTitle(tr("What the layer makes of the samples"));
   plane_->setRangeSelectable(true);
   plane_->setToolTip(
       tr("Each point is a test sample as the layer represents it, in the plane in which these representations differ "
@@ -116,6 +117,7 @@ void LayerTab::buildPlots() {
       tr("How far samples of one class are apart, divided by how far the means of the classes are (mean squared "
          "distances). 0: the layer says the class and nothing else. A click on a point chooses its layer"));
   overTime_->setObjectName(QStringLiteral("plot.layer.history"));
+  overTime_->setTitle(tr("Over the training"));
   overTime_->setAxisTitles(tr("step"), tr("within ÷ between"));
   overTime_->setWholeX(true);
   overTime_->setLeastYRange(0, 1);
