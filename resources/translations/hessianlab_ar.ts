@@ -6944,7 +6944,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>Now 1,500 steps.</source>
-        <translation>الآن 1 500 خطوة.</translation>
+        <translation>الآن 1&#xa0;500 خطوة.</translation>
     </message>
     <message>
         <source>Now a GCN: the same two layers, and each of them averages over a node and its neighbours.</source>
@@ -10769,10 +10769,6 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <translation>وجه اختبار اصطناعي. الأزرق ما تجده الشبكة، والبرتقالي الحقيقة، وتصل قطعة مستقيمة كل نقطة بنظيرتها</translation>
     </message>
     <message>
-        <source>Test &amp;face</source>
-        <translation>وجه الاختبار</translation>
-    </message>
-    <message>
         <source>&amp;Previous</source>
         <translation>السابق</translation>
     </message>
@@ -10803,10 +10799,6 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>In which order Previous and Next go through the test faces</source>
         <translation>الترتيب الذي يمرّ به «السابق» و«التالي» على وجوه الاختبار</translation>
-    </message>
-    <message>
-        <source>&amp;Take the face</source>
-        <translation>أخذ الوجه</translation>
     </message>
     <message>
         <source>Puts the test face on the canvas, to change it: cover an eye, paint a mouth</source>
@@ -10915,6 +10907,14 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>step %1 · mean NRMSE %2, mean shape %3 · %4 synthetic test faces</source>
         <translation>الخطوة ‏%1 · متوسط NRMSE ‏%2، الشكل المتوسط ‏%3 · ‏%4 من وجوه الاختبار الاصطناعية</translation>
+    </message>
+    <message>
+        <source>Test f&amp;ace</source>
+        <translation>وجه الاختبار</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the face</source>
+        <translation>خذ الوجه</translation>
     </message>
 </context>
 <context>
@@ -11204,6 +11204,14 @@ Here you then see the pictures that fall between this ε and the one before.</so
     <message>
         <source>a part of layer %1 at step %2</source>
         <translation>جزء من الطبقة ‏%1 عند الخطوة ‏%2</translation>
+    </message>
+    <message>
+        <source>What the layer makes of the samples</source>
+        <translation>ما تصنعه الطبقة بالعينات</translation>
+    </message>
+    <message>
+        <source>Over the training</source>
+        <translation>على مدى التدريب</translation>
     </message>
 </context>
 <context>

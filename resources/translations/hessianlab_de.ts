@@ -6944,7 +6944,7 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>Now 1,500 steps.</source>
-        <translation>Nun 1 500 Schritte.</translation>
+        <translation>Nun 1&#xa0;500 Schritte.</translation>
     </message>
     <message>
         <source>Now a GCN: the same two layers, and each of them averages over a node and its neighbours.</source>
@@ -10729,10 +10729,6 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
         <translation>Ein synthetisches Testgesicht. Blau ist, was das Netz findet, orange die Wahrheit, und eine Strecke verbindet jeden Punkt mit dem seinen</translation>
     </message>
     <message>
-        <source>Test &amp;face</source>
-        <translation>&amp;Testgesicht</translation>
-    </message>
-    <message>
         <source>&amp;Previous</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -10763,10 +10759,6 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>In which order Previous and Next go through the test faces</source>
         <translation>In welcher Reihenfolge „Zurück“ und „Weiter“ durch die Testgesichter gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Take the face</source>
-        <translation>&amp;Gesicht übernehmen</translation>
     </message>
     <message>
         <source>Puts the test face on the canvas, to change it: cover an eye, paint a mouth</source>
@@ -10875,6 +10867,14 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>step %1 · mean NRMSE %2, mean shape %3 · %4 synthetic test faces</source>
         <translation>Schritt %1 · mittlerer NRMSE %2, mittlere Form %3 · %4 synthetische Testgesichter</translation>
+    </message>
+    <message>
+        <source>Test f&amp;ace</source>
+        <translation>Testg&amp;esicht</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the face</source>
+        <translation>Gesicht über&amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +11164,14 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     <message>
         <source>a part of layer %1 at step %2</source>
         <translation>ein Teil der Schicht %1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>What the layer makes of the samples</source>
+        <translation>Was die Schicht aus den Beispielen macht</translation>
+    </message>
+    <message>
+        <source>Over the training</source>
+        <translation>Im Lauf des Trainings</translation>
     </message>
 </context>
 <context>
