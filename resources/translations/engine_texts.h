@@ -777,7 +777,7 @@ QT_TRANSLATE_NOOP("engine", "The .npz file, or the folder with four .npz or .npy
 QT_TRANSLATE_NOOP("engine", "The CSV file, or a folder with train.csv and test.csv."),
 QT_TRANSLATE_NOOP("engine", "The GCN averages over neighbours already. Does the penalty add anything?"),
 QT_TRANSLATE_NOOP("engine", "The MNIST digits with smoothed noise where they are black: what tells the classes apart is a small part of what is there (Belharbi, Chatelain, Hérault, Adam 2017)."),
-QT_TRANSLATE_NOOP("engine", "The Training tab shows the penalty; the last line in the bar of the Graph tab says how far the classes are apart."),
+QT_TRANSLATE_NOOP("engine", "The Training tab shows the penalty; at the foot of the Graph tab stands how far the outputs of two classes are apart, divided by how far a node is from the middle of its class."),
 QT_TRANSLATE_NOOP("engine", "The accuracy without an attack says nothing about how near the next mistake is. The penalty moves the mistakes farther away, without changing much of what is right at ε = 0."),
 QT_TRANSLATE_NOOP("engine", "The arrows on the map show where FGSM takes some of the test points; red ones end in a mistake."),
 QT_TRANSLATE_NOOP("engine", "The average inside the network is one of hidden values, and the loss looks at 12 nodes. The penalty looks at all of them: each should say what its neighbours say, and say it with certainty, because a cross-entropy is small only where both agree and are sure. So the groups move apart."),

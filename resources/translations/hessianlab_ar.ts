@@ -7203,10 +7203,6 @@ Click: show these samples everywhere</source>
         <translation>أرقام MNIST مع ضجيج ممهَّد حيث هي سوداء: ما يميّز الأصناف جزء صغير مما هو موجود (Belharbi, Chatelain, Hérault, Adam 2017).</translation>
     </message>
     <message>
-        <source>The Training tab shows the penalty; the last line in the bar of the Graph tab says how far the classes are apart.</source>
-        <translation>يُظهر تبويب التدريب العقوبة؛ ويبيّن السطر الأخير في شريط تبويب الرسم البياني مدى تباعد الأصناف.</translation>
-    </message>
-    <message>
         <source>The average inside the network is one of hidden values, and the loss looks at 12 nodes. The penalty looks at all of them: each should say what its neighbours say, and say it with certainty, because a cross-entropy is small only where both agree and are sure. So the groups move apart.</source>
         <translation>المتوسط داخل الشبكة متوسط قيم مخفية، والخسارة تنظر إلى 12 عقدة. أما العقوبة فتنظر إليها كلها: على كل عقدة أن تقول ما يقوله جيرانها، وأن تقوله بيقين، لأن الإنتروبيا المتقاطعة لا تصغر إلا حيث يتفق الاثنان ويكونان متيقّنين. فتتباعد المجموعات.</translation>
     </message>
@@ -7853,6 +7849,10 @@ Click: show these samples everywhere</source>
     <message>
         <source>μ · R (nats)</source>
         <translation>μ · R (نات)</translation>
+    </message>
+    <message>
+        <source>The Training tab shows the penalty; at the foot of the Graph tab stands how far the outputs of two classes are apart, divided by how far a node is from the middle of its class.</source>
+        <translation>يعرض تبويب التدريب الجزاء؛ وفي أسفل تبويب الرسم البياني تجد مدى تباعد خرجي صنفين مقسومًا على بُعد العقدة عن وسط صنفها.</translation>
     </message>
 </context>
 <context>

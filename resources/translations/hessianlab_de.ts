@@ -7203,10 +7203,6 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Die MNIST-Ziffern mit geglättetem Rauschen, wo sie schwarz sind: Was die Klassen unterscheidet, ist ein kleiner Teil dessen, was da ist (Belharbi, Chatelain, Hérault, Adam 2017).</translation>
     </message>
     <message>
-        <source>The Training tab shows the penalty; the last line in the bar of the Graph tab says how far the classes are apart.</source>
-        <translation>Der Reiter Training zeigt den Strafterm; die letzte Zeile in der Leiste des Reiters Graph sagt, wie weit die Klassen auseinander liegen.</translation>
-    </message>
-    <message>
         <source>The average inside the network is one of hidden values, and the loss looks at 12 nodes. The penalty looks at all of them: each should say what its neighbours say, and say it with certainty, because a cross-entropy is small only where both agree and are sure. So the groups move apart.</source>
         <translation>Das Mittel im Netz ist eines von verborgenen Werten, und der Verlust sieht auf 12 Knoten. Der Strafterm sieht auf alle: Jeder soll sagen, was seine Nachbarn sagen, und zwar mit Gewissheit, denn eine Kreuzentropie ist nur klein, wo beide übereinstimmen und sich sicher sind. Also rücken die Gruppen auseinander.</translation>
     </message>
@@ -7853,6 +7849,10 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>μ · R (nats)</source>
         <translation>μ · R (Nats)</translation>
+    </message>
+    <message>
+        <source>The Training tab shows the penalty; at the foot of the Graph tab stands how far the outputs of two classes are apart, divided by how far a node is from the middle of its class.</source>
+        <translation>Der Reiter Training zeigt die Strafe; unten im Reiter Graph steht, wie weit die Ausgaben zweier Klassen auseinanderliegen, geteilt durch den Abstand eines Knotens von der Mitte seiner Klasse.</translation>
     </message>
 </context>
 <context>
