@@ -7852,7 +7852,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>The Training tab shows the penalty; at the foot of the Graph tab stands how far the outputs of two classes are apart, divided by how far a node is from the middle of its class.</source>
-        <translation>يعرض تبويب التدريب الجزاء؛ وفي أسفل تبويب الرسم البياني تجد مدى تباعد خرجي صنفين مقسومًا على بُعد العقدة عن وسط صنفها.</translation>
+        <translation>يعرض تبويب التدريب العقوبة؛ وفي أسفل تبويب الرسم البياني تجد مدى تباعد خرجي صنفين مقسومًا على بُعد العقدة عن وسط صنفها.</translation>
     </message>
 </context>
 <context>
