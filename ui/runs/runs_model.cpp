@@ -2,6 +2,7 @@
 #include "ui/runs/runs_model.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string_view>
 
@@ -191,7 +192,10 @@ QString RunsModel::shown(int column, const std::optional<double>& number, const 
   if (!number) return QStringLiteral("–");
   const bool share = isShare(column);
   const auto digits = [share](double value) {
-    return share ? QString::number(100 * value, 'f', 1) : shortNumber(value);
+    if (share) return QString::number(100 * value, 'f', 1);
+    const bool tiny = value != 0 && std::abs(value) < 1e-3;  // "2.35e-4" fits where "0.0002346" does not
+    return tiny ? QString::number(value, 'e', 2).replace(QLatin1String("e-0"), QLatin1String("e-"))
+                : shortNumber(value);
   };
   QString text = digits(*number);
   if (spread) {

@@ -240,10 +240,10 @@ class TestGraphTraining : public QObject {
       for (const int seed : {1, 2, 3}) {
         ExperimentConfig config = graphConfig(network, penalty);
         config.set("data.nodes", 70);
-        if (config["penalty"].name != "none") config.set("penalty.strength", 1.0);
+        config.set("network.hidden", 64);
         config.set("training.seed", seed);
         GraphTraining subject(config, makeGraphTask(config));
-        for (int i = 0; i < 250; ++i) subject.step();
+        for (int i = 0; i < 300; ++i) subject.step();
         sum += subject.test([] { return false; })->values[graph_metric::kTestAccuracy];
       }
       return sum / 3;
