@@ -242,6 +242,7 @@ class TestGraphTraining : public QObject {
         config.set("data.nodes", 70);
         config.set("network.hidden", 64);
         config.set("training.seed", seed);
+        if (std::string(penalty) == "p-reg") config.set("penalty.strength", 1.0);
         GraphTraining subject(config, makeGraphTask(config));
         for (int i = 0; i < 300; ++i) subject.step();
         sum += subject.test([] { return false; })->values[graph_metric::kTestAccuracy];
@@ -250,7 +251,7 @@ class TestGraphTraining : public QObject {
     };
     const double mlp = result("mlp", "none"), gcn = result("gcn", "none"), regularised = result("gcn", "p-reg");
     QVERIFY2(gcn > mlp + 0.1, qPrintable(QString("%1 %2").arg(gcn).arg(mlp)));
-    QVERIFY2(regularised > gcn + 0.01, qPrintable(QString("%1 %2").arg(regularised).arg(gcn)));
+    QVERIFY2(regularised > gcn + 0.02, qPrintable(QString("%1 %2").arg(regularised).arg(gcn)));
   }
 
   void missingGraphsAreSaid() {
