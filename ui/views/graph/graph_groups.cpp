@@ -55,11 +55,13 @@ NodeGroups byConfidence(const GraphOutputs& outputs, const Theme& theme) {
 
 NodeGroups byRole(const GraphOutputs& outputs, const Theme& theme) {
   NodeGroups all;
-  all.groups = {{roleWord(NodeRole::None), theme.mutedText, 0, kOther - 2},
-                {roleWord(NodeRole::Train), theme.run(1), 1, kLearned},
+  all.groups = {{roleWord(NodeRole::Train), theme.run(1), 1, kLearned},
                 {roleWord(NodeRole::Validation), theme.run(2), 2, kOther + 1},
-                {roleWord(NodeRole::Test), theme.run(0), 0, kOther}};
-  for (const NodeRole role : outputs.role) all.of.push_back(static_cast<int>(role));
+                {roleWord(NodeRole::Test), theme.run(0), 0, kOther},
+                {roleWord(NodeRole::None), theme.mutedText, 0, kOther - 2}};
+  for (const NodeRole role : outputs.role)
+    all.of.push_back(role == NodeRole::None ? 3 : static_cast<int>(role) - static_cast<int>(NodeRole::Train));
+  dropLastIfUnused(all);
   return all;
 }
 
