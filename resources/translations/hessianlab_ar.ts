@@ -7095,10 +7095,6 @@ Click: show these samples everywhere</source>
         <translation>أوزان صغيرة</translation>
     </message>
     <message>
-        <source>So a good part of what the shapes gave was speed: after the same number of steps the network was further. A better optimiser gives that too. Whoever compares with and without a new idea must tune both.</source>
-        <translation>إذن كان جزء كبير مما أعطته الأشكال سرعة: بعد العدد نفسه من الخطوات كانت الشبكة أبعد. ويعطي ذلك أيضًا مُحسِّن أفضل. من يقارن بوجود فكرة جديدة ودونها عليه أن يضبط الاثنين.</translation>
-    </message>
-    <message>
         <source>So it is here.</source>
         <translation>هو كذلك هنا.</translation>
     </message>
@@ -7853,6 +7849,10 @@ Click: show these samples everywhere</source>
     <message>
         <source>The Training tab shows the penalty; at the foot of the Graph tab stands how far the outputs of two classes are apart, divided by how far a node is from the middle of its class.</source>
         <translation>يعرض تبويب التدريب العقوبة؛ وفي أسفل تبويب الرسم البياني تجد مدى تباعد خرجي صنفين مقسومًا على بُعد العقدة عن وسط صنفها.</translation>
+    </message>
+    <message>
+        <source>So most of what the shapes gave was speed: after the same number of short steps the network was further. A better optimiser gives that too, and so does a larger learning rate. Whoever compares with and without a new idea must tune both.</source>
+        <translation>إذن كان معظم ما أعطته الأشكال سرعة: بعد العدد نفسه من الخطوات القصيرة كانت الشبكة أبعد. ومُحسِّن أفضل يعطي ذلك أيضًا، وكذلك معدل تعلم أكبر. ومن يقارن بفكرة جديدة ومن دونها فعليه أن يضبط الاثنين.</translation>
     </message>
 </context>
 <context>

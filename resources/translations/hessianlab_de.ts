@@ -7095,10 +7095,6 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Kleine Gewichte</translation>
     </message>
     <message>
-        <source>So a good part of what the shapes gave was speed: after the same number of steps the network was further. A better optimiser gives that too. Whoever compares with and without a new idea must tune both.</source>
-        <translation>Ein guter Teil dessen, was die Formen brachten, war also Geschwindigkeit: Nach gleich vielen Schritten war das Netz weiter. Das leistet auch ein besserer Optimierer. Wer mit und ohne eine neue Idee vergleicht, muss beides abstimmen.</translation>
-    </message>
-    <message>
         <source>So it is here.</source>
         <translation>So ist es hier.</translation>
     </message>
@@ -7853,6 +7849,10 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>The Training tab shows the penalty; at the foot of the Graph tab stands how far the outputs of two classes are apart, divided by how far a node is from the middle of its class.</source>
         <translation>Der Reiter Training zeigt die Strafe; unten im Reiter Graph steht, wie weit die Ausgaben zweier Klassen auseinanderliegen, geteilt durch den Abstand eines Knotens von der Mitte seiner Klasse.</translation>
+    </message>
+    <message>
+        <source>So most of what the shapes gave was speed: after the same number of short steps the network was further. A better optimiser gives that too, and so does a larger learning rate. Whoever compares with and without a new idea must tune both.</source>
+        <translation>Das meiste, was die Formen gaben, war also Tempo: Nach gleich vielen kurzen Schritten war das Netz weiter. Das gibt auch ein besserer Optimierer, und ebenso eine größere Lernrate. Wer mit und ohne eine neue Idee vergleicht, muss beides abstimmen.</translation>
     </message>
 </context>
 <context>
