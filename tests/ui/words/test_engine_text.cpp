@@ -136,6 +136,29 @@ class TestEngineText : public QObject {
     }
   }
 
+  // Nor beside a step that sets what there is not, or measures by an attack that nobody knows.
+  void refusalsOfStepsAreTranslated() {
+    const Brackets brackets(engineSentences());
+    const Catalogues catalogues = everything();
+    const auto presets = loadPresets(resourceFolder() / "presets", catalogues);
+    const auto toldOf = [&](const char* preset, const char* set, const char* measure) {
+      const QString lesson =
+          QStringLiteral(R"({"format":1,"title":"t","summary":"s","steps":[{"heading":"h","text":"x","preset":"%1",)"
+                         R"("set":{%2},"run":"a","measure":"%3"}]})")
+              .arg(QString::fromUtf8(preset), QString::fromUtf8(set), QString::fromUtf8(measure));
+      return problemIn(messageOf([&] { checkedLesson(lesson.toStdString(), "l", "lesson", presets, catalogues); }), {})
+          .text;
+    };
+    const char *moons = "moons-plain", *loss = "a.test_loss";
+    for (const QString& told :
+         {toldOf(moons, R"("training.epochs":0)", loss), toldOf(moons, R"("optimizer.learning_rate":-1)", loss),
+          toldOf(moons, R"("training.epoch":3)", loss), toldOf("moon-plain", "", loss),
+          toldOf(moons, "", "a.robust_accuracy(pdg, linf, 0.1)"),
+          toldOf(moons, "", "a.robust_accuracy(pgd:step=7, linf, 0.1)"),
+          toldOf(moons, "", "a.robust_accuracy(pgd:steps=0, linf, 0.1)")})
+      QVERIFY2(told.startsWith(u'[') && told.endsWith(u']'), qPrintable(told));
+  }
+
   // What translators read is what the window says.
   void theListIsUpToDate() {
     const Catalogues catalogues = everything();
