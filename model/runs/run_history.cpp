@@ -11,7 +11,7 @@ namespace hessianlab {
 
 namespace {
 
-constexpr const char* kRobustness = "robustness.json";
+constexpr const char* kRobustnessFile = "robustness.json";
 
 }  // namespace
 
@@ -41,8 +41,8 @@ RunHistory readRunHistory(const std::filesystem::path& folder, const Catalogues&
     history.record.status = "interrupted";
   if (files.has(run_file::kMetrics))
     history.records = parseMetrics(files.read(run_file::kMetrics), metrics, name(run_file::kMetrics));
-  if (!files.has(kRobustness)) return history;
-  history.robustness = parseRobustness(files.read(kRobustness), name(kRobustness));
+  if (!files.has(kRobustnessFile)) return history;
+  history.robustness = parseRobustness(files.read(kRobustnessFile), name(kRobustnessFile));
   const std::string& of = history.robustness->weightsSha256;
   history.robustness->ofOtherWeights =
       !of.empty() && files.has(run_file::kWeights) && of != sha256(files.read(run_file::kWeights));

@@ -153,7 +153,7 @@ class TestPlan : public QObject {
     while (it.hasNext()) {
       const std::string path = it.next().toStdString();
       const StudyPlan plan = parseStudy(readFile(path), allCatalogues(*regularizerCatalogue()), path);
-      QVERIFY(plan.comparison && plan.baseline && plan.seeds.size() >= 2);
+      QVERIFY2(plan.baseline && plan.seeds.size() >= 2, path.c_str());
       ++studies;
     }
     QVERIFY(studies >= 1);
