@@ -260,7 +260,9 @@ void GraphTab::showOutputs() {
   curve_->setPoints(test_, k, outputs_->testAccuracy);
   curve_->setPoints(validation_, k, outputs_->validationAccuracy);
   curve_->setPoints(train_, k, outputs_->trainAccuracy);
-  curve_->setMarker(static_cast<double>(outputs_->times), tr("k = %1").arg(outputs_->times));
+  // At 0 its label would cover the beginning of the curves.
+  curve_->setMarker(static_cast<double>(outputs_->times),
+                    outputs_->times > 0 ? tr("k = %1").arg(outputs_->times) : QString());
   const auto at = static_cast<std::size_t>(outputs_->times);
   const double within = outputs_->within[at], between = outputs_->between[at];
   note_->setText(tr("step %1 · test %2").arg(outputs_->step).arg(percentText(outputs_->testAccuracy[at])));
