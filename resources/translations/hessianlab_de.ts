@@ -10509,7 +10509,7 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
     </message>
     <message>
         <source>Accuracy after k more steps along the edges</source>
-        <translation>Genauigkeit nach k weiteren Schritten entlang der Kanten</translation>
+        <translation>Genauigkeit nach k weiteren Schritten</translation>
     </message>
     <message>
         <source>k</source>
