@@ -146,8 +146,7 @@ class TestEngineText : public QObject {
           QStringLiteral(R"({"format":1,"title":"t","summary":"s","steps":[{"heading":"h","text":"x","preset":"%1",)"
                          R"("set":{%2},"run":"a","measure":"%3"}]})")
               .arg(QString::fromUtf8(preset), QString::fromUtf8(set), QString::fromUtf8(measure));
-      return problemIn(messageOf([&] { checkedLesson(lesson.toStdString(), "l", "lesson", presets, catalogues); }), {})
-          .text;
+      return problemIn(messageOf([&] { checkedLesson(lesson.toStdString(), "l", "", presets, catalogues); }), {}).text;
     };
     const char *moons = "moons-plain", *loss = "a.test_loss";
     for (const QString& told :
