@@ -26,6 +26,7 @@
 #include <random>
 #include <utility>
 
+#include "app/process.h"
 #include "model/base/resources.h"
 #include "model/jobs/memory.h"
 #include "model/jobs/threads.h"
@@ -395,6 +396,7 @@ class Soak : public QObject {
 }  // namespace
 
 int main(int argc, char** argv) {
+  ensurePassiveOpenMp(argv);
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   // Full within minutes instead of an hour: it keeps what it compiled for a network, however many there were.
   if (qEnvironmentVariableIsEmpty(kCompiledKept)) qputenv(kCompiledKept, "64");
