@@ -164,6 +164,7 @@ class Soak : public QObject {
       if (nothingWorks() && sinceRemoval_.elapsed() > 1000) {
         removeRuns();  // those stayed that ran a moment ago
         asAtFirst();   // the tabs of another lab may have been in front
+        window_.document().undoStack().clear();
       }
       if (sinceRest_.elapsed() < (nothingWorks() ? kRestSeconds : kLongestEnd) * 1000) return;
       returnUnusedMemory();  // so that what stays is what is held, in whatever pieces
