@@ -53,6 +53,9 @@ MapOverlay::MapOverlay(MapView& map) : QObject(&map), map_(map) {
   down_->setLayer(QStringLiteral("lines"));
   rings_ = new ShapesItem(plot);
   open_ = new ShapesItem(plot);
+  proven_ = new ShapesItem(plot);
+  place(proven_);
+  proven_->setLayer(QStringLiteral("lines"));
   for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{rings_, open_}) {
     place(item);
     item->setLayer(map.canvas().markerLayer());  // they follow the hand, and are on no paper
@@ -97,6 +100,14 @@ void MapOverlay::setRings(std::vector<QPointF> chosen, const QPointF* open) {
   map_.refreshOverlay();
 }
 
+void MapOverlay::setProven(const QPointF& centre, MapView::Ball kind, double radius) {
+  const bool shown = kind != MapView::Ball::None && radius > 0 && std::isfinite(radius);
+  provenRadius_ = shown ? radius : 0;
+  proven_->setShapes(shown ? std::vector<QPointF>{centre} : std::vector<QPointF>{}, kind == MapView::Ball::L2, radius,
+                     ShapesItem::Unit::Data);
+  map_.refreshOverlay();
+}
+
 QColor MapOverlay::color(AttackOutcome outcome, const Theme& theme) {
   switch (outcome) {
     case AttackOutcome::Held:
@@ -124,6 +135,9 @@ void MapOverlay::setTheme(const Theme& theme) {
   down_->setPens(QPen(down, 1.6), QPen(ground, 3));
   rings_->setPens(QPen(theme.text, 1.5), QPen(ground, 3.5), Qt::NoBrush);
   open_->setPens(QPen(theme.accent, 2.5), QPen(ground, 5), Qt::NoBrush);
+  QColor proven = theme.good;
+  proven.setAlpha(50);
+  proven_->setPens(QPen(theme.good, 2), QPen(ground, 3.5), proven);
   map_.refreshOverlay();
 }
 

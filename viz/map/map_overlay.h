@@ -33,12 +33,15 @@ class MapOverlay : public QObject {
   // Directions in which the loss bends up, and (in another colour) down.
   void setField(std::vector<MapDirection> up, std::vector<MapDirection> down);
   void setRings(std::vector<QPointF> chosen, const QPointF* open);  // `open` has a thicker ring; nullptr: none
+  // The ball around a point in which its class is proven; Ball::None: none.
+  void setProven(const QPointF& centre, MapView::Ball kind, double radius);
   void setTheme(const Theme& theme);
 
   // For tests and summaries.
   int arrowCount(AttackOutcome outcome) const;
   int ballCount(AttackOutcome outcome) const;
   int ringCount() const;
+  double provenRadius() const { return provenRadius_; }  // 0: none
 
   // The colour in which an outcome is drawn.
   static QColor color(AttackOutcome outcome, const Theme& theme);
@@ -50,6 +53,8 @@ class MapOverlay : public QObject {
   LinesItem* down_;
   ShapesItem* rings_;
   ShapesItem* open_;
+  ShapesItem* proven_;
+  double provenRadius_ = 0;
 };
 
 }  // namespace hessianlab

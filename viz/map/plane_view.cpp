@@ -69,6 +69,7 @@ PlaneView::PlaneView(QWidget* parent) : MapView(parent) {
   levels_->setObjectName(QStringLiteral("levels"));
   levelKey_ = makeCurve(plot);
   outlineCurve_ = makeCurve(plot);
+  provenCurve_ = makeCurve(plot);
   pathHalo_ = makeCurve(plot);
   pathCurve_ = makeCurve(plot);
   endMark_ = makeCurve(plot);
@@ -154,6 +155,14 @@ void PlaneView::setOutline(std::vector<QPointF> corners, const QString& name) {
   markStale();
 }
 
+void PlaneView::setProven(std::vector<QPointF> corners, const QString& name) {
+  proven_ = std::move(corners);
+  provenName_ = name;
+  provenCurve_->setName(name);
+  setLine(provenCurve_, proven_, true);
+  markStale();
+}
+
 void PlaneView::setPath(std::vector<QPointF> points, int end, bool fooled, const QString& name) {
   path_ = std::move(points);
   end_ = end >= 0 && static_cast<size_t>(end) < path_.size() ? end : -1;
@@ -172,6 +181,7 @@ void PlaneView::clearPlane() {
   setPlane({}, 0, {});
   setLine(middle_, {});
   setOutline({}, {});
+  setProven({}, {});
   setPath({}, -1, false, {});
 }
 
@@ -184,6 +194,7 @@ void PlaneView::prepare() {
 void PlaneView::renewLegend() {
   const std::pair<QCPCurve*, bool> entries[] = {{middle_, !isEmpty()},
                                                 {outlineCurve_, !outline_.empty()},
+                                                {provenCurve_, !proven_.empty()},
                                                 {pathCurve_, !path_.empty()},
                                                 {endMark_, end_ >= 0},
                                                 {levelKey_, step_ > 0}};
@@ -203,6 +214,7 @@ void PlaneView::recolour() {
   levels_->setPens(level, Qt::NoPen);
   levelKey_->setPen(level);
   outlineCurve_->setPen(QPen(ink, 1.6, Qt::DashLine));
+  provenCurve_->setPen(QPen(look.good, 2.2));
   pathHalo_->setPen(QPen(ground, 4));
   const QColor walk = look.accent;
   pathCurve_->setPen(QPen(walk, 2));
@@ -229,12 +241,11 @@ QString PlaneView::summary() const {
     return emptyText();
   }
   QStringList parts{MapView::summary()};
-  if (!outline_.empty()) {
+  for (const auto& [corners, name] : {std::pair(&outline_, &outlineName_), std::pair(&proven_, &provenName_)}) {
+    if (corners->empty()) continue;
     double reach = 0;
-    for (const QPointF& p : outline_) {
-      reach = std::max(reach, std::hypot(p.x(), p.y()));
-    }
-    parts << tr("%1 reaches %2 from the sample").arg(outlineName_, roundedText(reach, 3));
+    for (const QPointF& p : *corners) reach = std::max(reach, std::hypot(p.x(), p.y()));
+    parts << tr("%1 reaches %2 from the sample").arg(*name, roundedText(reach, 3));
   }
   if (!path_.empty()) {
     const QPointF last = path_[static_cast<size_t>(end_ < 0 ? static_cast<int>(path_.size()) - 1 : end_)];

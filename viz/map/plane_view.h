@@ -29,6 +29,10 @@ class PlaneView : public MapView {
   void setOutline(std::vector<QPointF> corners, const QString& name);
   const std::vector<QPointF>& outline() const { return outline_; }
 
+  // The same for the ball in which the decision is proven.
+  void setProven(std::vector<QPointF> corners, const QString& name);
+  const std::vector<QPointF>& proven() const { return proven_; }
+
   // Joined points in their order; `end`, one of them or −1, gets a mark of its own: red and a cross if `fooled`.
   void setPath(std::vector<QPointF> points, int end, bool fooled, const QString& name);
   const std::vector<QPointF>& path() const { return path_; }
@@ -55,15 +59,16 @@ class PlaneView : public MapView {
   std::vector<RegionName> names_;
   QCPCurve* levelKey_ = nullptr;  // carries no data: the entry of the level lines in the legend
   QCPCurve* outlineCurve_ = nullptr;
+  QCPCurve* provenCurve_ = nullptr;
   QCPCurve* pathHalo_ = nullptr;
   QCPCurve* pathCurve_ = nullptr;
   QCPCurve* endMark_ = nullptr;
   QCPCurve* middle_ = nullptr;  // the input
   double step_ = 0;
-  std::vector<QPointF> outline_, path_;
+  std::vector<QPointF> outline_, proven_, path_;
   int end_ = -1;
   bool fooled_ = false;
-  QString outlineName_, pathName_;
+  QString outlineName_, provenName_, pathName_;
 };
 
 }  // namespace hessianlab

@@ -41,8 +41,11 @@ QCPItemText* makeText(PlotCanvas& plot) {
 
 }  // namespace
 
-SlicePlot::SlicePlot(QWidget* parent) : CurvePlot(parent), ball_(makeRect(canvas())), ballText_(makeText(canvas())) {
-  ballText_->setPositionAlignment(Qt::AlignHCenter | Qt::AlignTop);
+SlicePlot::SlicePlot(QWidget* parent)
+    : CurvePlot(parent),
+      ball_{makeRect(canvas()), makeText(canvas()), 0, {}},
+      proven_{makeRect(canvas()), makeText(canvas()), 0, {}} {
+  for (const Shade* shade : {&ball_, &proven_}) shade->text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignTop);
   SlicePlot::setTheme(theme());
 }
 
@@ -74,15 +77,23 @@ void SlicePlot::setDecisions(std::vector<DecisionSpan> spans) {
 }
 
 void SlicePlot::setBall(double radius, const QString& label) {
-  ballRadius_ = std::isfinite(radius) ? std::max(radius, 0.0) : 0;
-  ballLabel_ = label;
+  ball_.radius = std::isfinite(radius) ? std::max(radius, 0.0) : 0;
+  ball_.label = label;
+  markStale();
+}
+
+void SlicePlot::setProven(double radius, const QString& label) {
+  proven_.radius = std::isfinite(radius) ? std::max(radius, 0.0) : 0;
+  proven_.label = label;
   markStale();
 }
 
 void SlicePlot::arrange() {
   CurvePlot::arrange();
   arrangeRibbon();
-  arrangeBall();
+  const double line = QFontMetrics(font()).height();
+  arrangeShade(ball_, 0.01);
+  arrangeShade(proven_, 0.01 + line / std::max(line, static_cast<double>(canvas().axisRect()->height())));
 }
 
 void SlicePlot::arrangeRibbon() {
@@ -109,30 +120,34 @@ void SlicePlot::arrangeRibbon() {
   }
 }
 
-void SlicePlot::arrangeBall() {
+// `top`: of its label, as a share of the height; the labels of both stand one below the other.
+void SlicePlot::arrangeShade(const Shade& shade, double top) {
   const PlotCanvas& plot = canvas();
   const QCPRange x = plot.xAxis->range();
-  const double from = std::max(-ballRadius_, x.lower), to = std::min(ballRadius_, x.upper);
-  const bool shown = ballRadius_ > 0 && to > from && !isEmpty();
-  ball_->setVisible(shown);
-  ballText_->setVisible(false);
+  const double from = std::max(-shade.radius, x.lower), to = std::min(shade.radius, x.upper);
+  const bool shown = shade.radius > 0 && to > from && !isEmpty();
+  shade.ground->setVisible(shown);
+  shade.text->setVisible(false);
   if (!shown) {
     return;
   }
-  ball_->topLeft->setCoords(from, 0);
-  ball_->bottomRight->setCoords(to, 1);
+  shade.ground->topLeft->setCoords(from, 0);
+  shade.ground->bottomRight->setCoords(to, 1);
   const double width = plot.xAxis->coordToPixel(to) - plot.xAxis->coordToPixel(from) - 2 * kPadding;
-  ballText_->setVisible(!ballLabel_.isEmpty() && QFontMetrics(font()).horizontalAdvance(ballLabel_) <= width);
-  ballText_->setText(ballLabel_);
-  ballText_->position->setCoords((from + to) / 2, 0.01);
+  shade.text->setVisible(!shade.label.isEmpty() && QFontMetrics(font()).horizontalAdvance(shade.label) <= width);
+  shade.text->setText(shade.label);
+  shade.text->position->setCoords((from + to) / 2, top);
 }
 
 void SlicePlot::recolour() {
   const Theme& look = theme();
   QColor shade = look.accent;
   shade.setAlpha(look.isDark ? 40 : 28);
-  ball_->setBrush(shade);
-  ballText_->setColor(look.mutedText);
+  ball_.ground->setBrush(shade);
+  shade = look.good;
+  shade.setAlpha(look.isDark ? 60 : 45);
+  proven_.ground->setBrush(shade);
+  for (const Shade* each : {&ball_, &proven_}) each->text->setColor(look.mutedText);
   for (size_t i = 0; i < items_.size(); ++i) {
     items_[i].ground->setBrush(mixColors(look.run(spans_[i].label), look.panel, 0.35));
     items_[i].name->setColor(look.text);
@@ -159,10 +174,10 @@ QString SlicePlot::summary() const {
   if (!decisions.isEmpty()) {
     parts << tr("decides for ") + decisions.join(QStringLiteral(", "));
   }
-  if (ballRadius_ > 0) {
-    parts
-        << tr("%1 reaches to %2").arg(ballLabel_.isEmpty() ? tr("the ball") : ballLabel_, roundedText(ballRadius_, 3));
-  }
+  for (const Shade* each : {&ball_, &proven_})
+    if (each->radius > 0)
+      parts << tr("%1 reaches to %2")
+                   .arg(each->label.isEmpty() ? tr("the ball") : each->label, roundedText(each->radius, 3));
   return parts.join(QStringLiteral("; "));
 }
 

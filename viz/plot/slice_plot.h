@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Curves along a line through input space, with what the network decides there as a ribbon at the foot, and the ε-ball
-// as a shade. GUI thread only.
+// and the ball in which its decision is proven as shades. GUI thread only.
 #pragma once
 
 #include <vector>
@@ -33,7 +33,10 @@ class SlicePlot : public CurvePlot {
 
   // Shaded from −radius to radius, if that is above 0; the label stands in it as far as there is room.
   void setBall(double radius, const QString& label);
-  double ballRadius() const { return ballRadius_; }
+  double ballRadius() const { return ball_.radius; }
+  // The same for what a certificate proves.
+  void setProven(double radius, const QString& label);
+  double provenRadius() const { return proven_.radius; }
 
   void setTheme(const Theme& theme) override;
   QString summary() const override;
@@ -47,16 +50,19 @@ class SlicePlot : public CurvePlot {
     QCPItemText* name;
     QCPItemStraightLine* end;  // where the next one begins; nullptr for the last
   };
+  struct Shade {
+    QCPItemRect* ground = nullptr;
+    QCPItemText* text = nullptr;
+    double radius = 0;
+    QString label;
+  };
   void recolour();
   void arrangeRibbon();
-  void arrangeBall();
+  void arrangeShade(const Shade& shade, double top);
 
   std::vector<DecisionSpan> spans_;
   std::vector<SpanItems> items_;
-  QCPItemRect* ball_ = nullptr;
-  QCPItemText* ballText_ = nullptr;
-  double ballRadius_ = 0;
-  QString ballLabel_;
+  Shade ball_, proven_;
 };
 
 }  // namespace hessianlab

@@ -72,6 +72,14 @@ class TestMapOverlay : public QObject {
     }
     overlay_->setBalls(arrows, MapView::Ball::None, 0.1);
     QCOMPARE(overlay_->ballCount(AttackOutcome::Flipped), 0);
+    overlay_->setArrows({});
+    overlay_->setProven({0.5, 0.5}, MapView::Ball::L2, 0.2);
+    QCOMPARE(overlay_->provenRadius(), 0.2);
+    view_->bringUpToDate();
+    QVERIFY(shows(view_->canvas().drawImage(1), pixel(0.3, 0.5), view_->theme().good));
+    overlay_->setProven({0.5, 0.5}, MapView::Ball::L2, 0);
+    view_->bringUpToDate();
+    QVERIFY(!shows(view_->canvas().drawImage(1), pixel(0.3, 0.5), view_->theme().good));
   }
 
   void eachArrowEndsWhereItPoints() {

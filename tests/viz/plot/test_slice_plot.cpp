@@ -110,6 +110,18 @@ class TestSlicePlot : public QObject {
     QVERIFY(colorAt(0.21, above) != colorAt(0.31, above));  // shaded inside the ball only
     QVERIFY(plot.summary().contains(QStringLiteral("Shirt from −1 to 0.5, Coat from 0.5 to 1")));
     QVERIFY(plot.summary().contains(QStringLiteral("reaches to 0.25")));
+    // What is proven lies within it in a colour of its own.
+    const QColor before = colorAt(0.05, above), beside = colorAt(0.21, above);
+    plot.setProven(0.1, QStringLiteral("proven"));
+    plot.bringUpToDate();
+    const QImage proven = plot.canvas().drawImage(1);
+    const auto provenAt = [&](double t) {
+      return proven.pixelColor(static_cast<int>(plot.canvas().xAxis->coordToPixel(t)), above);
+    };
+    QVERIFY(provenAt(0.05) != before);
+    QCOMPARE(provenAt(0.21), beside);
+    QVERIFY(plot.summary().contains(QStringLiteral("proven reaches to 0.1")));
+    plot.setProven(0, {});
     plot.setDecisions({});
     plot.setBall(0, {});
     plot.bringUpToDate();
@@ -158,6 +170,12 @@ class TestSlicePlot : public QObject {
     view.setPath({{0.1, 0}, {0.2, 0.1}, {0.3, 0.3}}, 2, true, QStringLiteral("PGD"));
     view.bringUpToDate();
     QVERIFY2(view.summary().contains(QStringLiteral("ε-ball reaches 0.424")), qPrintable(view.summary()));
+    view.setProven({{-0.1, 0}, {0, -0.1}, {0.1, 0}, {0, 0.1}}, QStringLiteral("proven"));
+    view.bringUpToDate();
+    QVERIFY2(view.summary().contains(QStringLiteral("proven reaches 0.1 ")), qPrintable(view.summary()));
+    QCOMPARE(entries(view), 6);
+    view.setProven({}, {});
+    view.bringUpToDate();
     QVERIFY(view.summary().contains(QStringLiteral("PGD: 3 points, its result at 0.3, 0.3 fooled")));
     QVERIFY(view.valueText(0.5, 0).contains(QStringLiteral("Coat, confidence 90 %, loss 0.25")));
     // Each region carries its name, away from the other.
