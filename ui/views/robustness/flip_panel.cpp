@@ -15,7 +15,6 @@
 #include "ui/parts/text_color.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
-#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 
@@ -241,7 +240,7 @@ void FlipPanel::collect() {
   QString problem;
   for (const auto& job : jobs_) {
     if (const auto result = job.result()) results.push_back(result);
-    if (!job.error().empty()) problem = QString::fromStdString(inWindowWords(job.error()));
+    if (!job.error().empty()) problem = refusalText(job.error());
   }
   jobs_.clear();
   place(results);

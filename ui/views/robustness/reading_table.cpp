@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/runs/run.h"
+#include "ui/views/robustness/certified_share.h"
 #include "ui/views/robustness/robustness_reading.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
@@ -16,7 +17,7 @@ namespace hessianlab {
 
 namespace {
 
-enum Column { kRun, kStep, kCorrect, kClean, kDistance, kSamples, kAttacks, kColumns };
+enum Column { kRun, kStep, kCertified, kUnknown, kCorrect, kClean, kDistance, kSamples, kAttacks, kColumns };
 constexpr int kMostRows = 4, kSwatch = 10, kColorRole = Qt::UserRole;
 
 QString percentOf(double share) {
@@ -62,12 +63,18 @@ void ReadingTable::fill(int row, const QStringList& cells, int color) {
 }
 
 void ReadingTable::present(const std::vector<std::shared_ptr<const Run>>& runs, Norm norm, double epsilon) {
-  setHorizontalHeaderLabels({tr("Run"), tr("Step"), tr("Correct at ε = %1").arg(shortNumber(epsilon)),
-                             tr("Without attack"), tr("Median distance"), tr("Samples"), tr("Attacked with")});
+  setHorizontalHeaderLabels({tr("Run"), tr("Step"), tr("Certified"), tr("Unknown"),
+                             tr("Correct at ε = %1").arg(shortNumber(epsilon)), tr("Without attack"),
+                             tr("Median distance"), tr("Samples"), tr("Attacked with")});
   horizontalHeaderItem(kCorrect)->setToolTip(tr("At this ε, or at the next larger one that was measured"));
+  horizontalHeaderItem(kCertified)
+      ->setToolTip(
+          tr("At this ε no input of the ball misleads the network: certificates prove it, whatever the attack"));
+  horizontalHeaderItem(kUnknown)->setToolTip(
+      tr("Neither broken by an attack nor proven by a certificate: the shaded area between the two curves"));
   horizontalHeaderItem(kDistance)->setToolTip(tr("Of the nearest mistake that was found for each sample"));
   int row = 0;
-  bool distances = false;
+  bool distances = false, certified = false;
   QStringList told;
   for (const auto& run : runs) {
     const auto accuracy = run->robustAccuracy(norm, epsilon);
@@ -75,19 +82,26 @@ void ReadingTable::present(const std::vector<std::shared_ptr<const Run>>& runs, 
     const RobustnessResult& result = *run->robustnessIn(norm);
     if (row >= rowCount()) setRowCount(row + 1);
     distances = distances || !result.distance.empty();
+    const auto certifiedHere = certifiedAt(result, epsilon);
+    certified = certified || certifiedHere;
     const QString distance = result.distance.empty() ? QStringLiteral("–")
                              : result.medianDistance ? shortNumber(*result.medianDistance)
                                                      : tr("over half hold");
     fill(row++,
-         {run->title(), QString::number(result.step), percentOf(*accuracy), percentOf(result.cleanAccuracy), distance,
+         {run->title(), QString::number(result.step), certifiedHere ? percentOf(*certifiedHere) : QStringLiteral("–"),
+          certifiedHere ? percentOf(std::max(0.0, *accuracy - *certifiedHere)) : QStringLiteral("–"),
+          percentOf(*accuracy), percentOf(result.cleanAccuracy), distance,
           result.sampling == Sampling::Balanced ? tr("%1, balanced").arg(result.samples)
                                                 : QString::number(result.samples),
           result.attacks.empty() ? tr("no attack") : attackTitles(attacks_, result)},
          run->color);
-    told << readingOf(*run, norm, epsilon, attacks_);
+    told << readingOf(*run, norm, epsilon, attacks_) +
+                (certifiedHere ? tr(", certified %1").arg(percentOf(*certifiedHere)) : QString());
   }
   setRowCount(row);
   setColumnHidden(kDistance, !distances);
+  setColumnHidden(kCertified, !certified);
+  setColumnHidden(kUnknown, !certified);
   setAccessibleDescription(told.join(QStringLiteral("; ")));
   setVisible(row > 0);
   fitHeight();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/robustness/robustness_curves.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
+#include "ui/views/robustness/certified_share.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/engine_text.h"
 
@@ -68,6 +70,11 @@ QString RobustnessCurves::howFound(const std::vector<std::shared_ptr<const Run>>
                  .arg(result->sampling == Sampling::Balanced ? QObject::tr(" (balanced)") : QString(),
                       attacksOf(*result));
   }
+  if (std::any_of(runs.begin(), runs.end(), [&](const auto& run) {
+        const auto result = run->robustnessIn(norm);
+        return result && !certifiedShare(*result).empty();
+      }))
+    notes << QObject::tr("shaded: unknown, neither broken by an attack nor certified");
   return notes.join(QStringLiteral("  ·  "));
 }
 
@@ -88,6 +95,9 @@ void RobustnessCurves::draw(Drawn& drawn) {
   }
   plot_.setPoints(drawn.main, result.epsilons, result.accuracy);
   plot_.setIntervals(drawn.main, result.epsilons, low, high);
+  // From what is proven up to what attacks leave: the area between is what nobody knows.
+  const std::vector<double> proven = drawn.bounds ? certifiedShare(result) : std::vector<double>{};
+  plot_.setBand(drawn.main, proven.empty() ? std::vector<double>{} : result.epsilons, proven, result.accuracy);
   drawBehind(drawn);
 }
 

@@ -147,6 +147,21 @@ class TestRobustnessTab : public QObject {
     QVERIFY(styles[0].mark == 0 && styles[1].mark > 0 && styles[2].mark > styles[1].mark);  // told apart by more
     const int bound = plot->seriesIds()[1];
     QCOMPARE(plot->points(bound)[1].y, 0.2);
+    // From the certificate up to the attack nobody knows; an estimate proves nothing.
+    const auto unknown = plot->band(plot->seriesIds()[0]);
+    QCOMPARE(unknown.size(), result.epsilons.size());
+    QCOMPARE(unknown[1].low, 0.2);
+    QCOMPARE(unknown[1].high, result.accuracy[1]);
+    const auto* table = child<QTableWidget>(*window, "robustness.table");
+    window->document().setEpsilon(result.epsilons[1]);
+    const auto cell = [&](const QString& title) {
+      for (int column = 0; column < table->columnCount(); ++column)
+        if (table->horizontalHeaderItem(column)->text() == title && !table->isColumnHidden(column))
+          return table->item(0, column)->text();
+      return QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(cell(QStringLiteral("Certified")), QStringLiteral("20.0 %"), kPatienceMs);
+    QCOMPARE(cell(QStringLiteral("Unknown")), QStringLiteral("%1 %").arg(100 * (result.accuracy[1] - 0.2), 0, 'f', 1));
     // The crosshair reads all of them.
     auto* reader = child<CurvePlot>(*window, "plot.robustness");
     reader->bringUpToDate();
@@ -156,6 +171,7 @@ class TestRobustnessTab : public QObject {
       QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     child<QCheckBox>(*window, "robustness.bounds")->setChecked(false);
     QCOMPARE(plot->seriesIds().size(), std::size_t{1});
+    QVERIFY(plot->band(plot->seriesIds()[0]).empty());
     child<QCheckBox>(*window, "robustness.eachAttack")->setChecked(true);
     styles = stylesOf(*plot);
     QCOMPARE(styles.size(), std::size_t{3});
