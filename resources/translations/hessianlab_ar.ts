@@ -2023,6 +2023,10 @@ Click: show these samples everywhere</source>
         <source>neither</source>
         <translation>لا شيء منها</translation>
     </message>
+    <message>
+        <source>shaded: unknown, neither broken by an attack nor certified</source>
+        <translation>المظلَّل: مجهول، لا كسره هجوم ولا وُثِّق</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -7854,6 +7858,3890 @@ Click: show these samples everywhere</source>
         <source>So most of what the shapes gave was speed: after the same number of short steps the network was further. A better optimiser gives that too, and so does a larger learning rate. Whoever compares with and without a new idea must tune both.</source>
         <translation>إذن كان معظم ما أعطته الأشكال سرعة: بعد العدد نفسه من الخطوات القصيرة كانت الشبكة أبعد. ومُحسِّن أفضل يعطي ذلك أيضًا، وكذلك معدل تعلم أكبر. ومن يقارن بفكرة جديدة ومن دونها فعليه أن يضبط الاثنين.</translation>
     </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>تعذّرت كتابة ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>تعذّرت كتابة ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>تعذّرت قراءة ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>تعذّرت قراءة ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1</source>
+        <translation>تعذّر إنشاء المجلد ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1: %2</source>
+        <translation>تعذّر إنشاء المجلد ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot write into the folder %1</source>
+        <translation>تعذّرت الكتابة في المجلد ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot write into the folder %1: %2</source>
+        <translation>تعذّرت الكتابة في المجلد ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>تعذّر قفل ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot lock %1: %2</source>
+        <translation>تعذّر قفل ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot read the lessons in %1</source>
+        <translation>تعذّرت قراءة الدروس في ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot read the lessons in %1: %2</source>
+        <translation>تعذّرت قراءة الدروس في ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; the previous file, if any, is unchanged</source>
+        <translation>تعذّرت كتابة ‏%1: ‏%2؛ والملف السابق، إن وُجد، لم يتغيّر</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>حجمه أكبر من ‏%1 بايت</translation>
+    </message>
+    <message>
+        <source>it became shorter while being read</source>
+        <translation>صار أقصر أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>unknown attack &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>هجوم مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown attack &apos;%1&apos;; known: %2</source>
+        <translation>هجوم مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown data set &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>مجموعة بيانات مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown data set &apos;%1&apos;; known: %2</source>
+        <translation>مجموعة بيانات مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown architecture &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>بنية مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown architecture &apos;%1&apos;; known: %2</source>
+        <translation>بنية مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown activation &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>دالة تنشيط مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown activation &apos;%1&apos;; known: %2</source>
+        <translation>دالة تنشيط مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown regularizer &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>منظِّم مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown regularizer &apos;%1&apos;; known: %2</source>
+        <translation>منظِّم مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown optimizer &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>مُحسِّن مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown optimizer &apos;%1&apos;; known: %2</source>
+        <translation>مُحسِّن مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown objective &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>دالة هدف مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown objective &apos;%1&apos;; known: %2</source>
+        <translation>دالة هدف مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown graph &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>رسم بياني مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown graph &apos;%1&apos;; known: %2</source>
+        <translation>رسم بياني مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown network &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>شبكة مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown network &apos;%1&apos;; known: %2</source>
+        <translation>شبكة مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown penalty &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>عقوبة مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown penalty &apos;%1&apos;; known: %2</source>
+        <translation>عقوبة مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown shaping &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>تشكيل مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown shaping &apos;%1&apos;; known: %2</source>
+        <translation>تشكيل مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown colours &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>ألوان مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown colours &apos;%1&apos;; known: %2</source>
+        <translation>ألوان مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown labels &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>أصناف مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown labels &apos;%1&apos;; known: %2</source>
+        <translation>أصناف مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown scaling &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>تحجيم مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown scaling &apos;%1&apos;; known: %2</source>
+        <translation>تحجيم مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown sampling &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>اختيار مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown sampling &apos;%1&apos;; known: %2</source>
+        <translation>اختيار مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown distance &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>مسافة مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown distance &apos;%1&apos;; known: %2</source>
+        <translation>مسافة مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown matrix &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>مصفوفة مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown matrix &apos;%1&apos;; known: %2</source>
+        <translation>مصفوفة مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown number of passes &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>عدد تمريرات مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown number of passes &apos;%1&apos;; known: %2</source>
+        <translation>عدد تمريرات مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown units &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>وحدات مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown units &apos;%1&apos;; known: %2</source>
+        <translation>وحدات مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown schedule &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>جدول مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown schedule &apos;%1&apos;; known: %2</source>
+        <translation>جدول مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown spacing &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>تباعد مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown spacing &apos;%1&apos;; known: %2</source>
+        <translation>تباعد مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown directions &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>اتجاهات مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown directions &apos;%1&apos;; known: %2</source>
+        <translation>اتجاهات مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown way to combine &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>طريقة جمع مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown way to combine &apos;%1&apos;; known: %2</source>
+        <translation>طريقة جمع مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>الكمية &apos;‏%1&apos; غير معروفة؛ هل قصدت &apos;‏%2&apos;؟ المعروفة: ‏%3</translation>
+    </message>
+    <message>
+        <source>another training is running in %1; wait for it, or choose another folder</source>
+        <translation>يجري تدريب آخر في ‏%1؛ انتظره، أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>another training is running in %1 (process %2); wait for it, or choose another folder</source>
+        <translation>يجري تدريب آخر في ‏%1 (العملية ‏%2)؛ انتظره، أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>another program is writing in %1; wait for it, or choose another folder</source>
+        <translation>يكتب برنامج آخر في ‏%1؛ انتظره، أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>another program is writing in %1 (process %2); wait for it, or choose another folder</source>
+        <translation>يكتب برنامج آخر في ‏%1 (العملية ‏%2)؛ انتظره، أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 holds &apos;%2&apos;, which is no lock of this program; move it away</source>
+        <translation>يحوي ‏%1 الملف &apos;‏%2&apos;، وليس قفلًا من هذا البرنامج؛ انقله من هناك</translation>
+    </message>
+    <message>
+        <source>zlib could not start: out of memory</source>
+        <translation>تعذّر بدء zlib: نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>zlib could not go on: out of memory</source>
+        <translation>تعذّر على zlib أن يتابع: نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>the gzip data end too early; get the file again</source>
+        <translation>تنتهي بيانات gzip قبل أوانها؛ أعد جلب الملف</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged; get the file again</source>
+        <translation>بيانات gzip تالفة؛ أعد جلب الملف</translation>
+    </message>
+    <message>
+        <source>unknown norm &apos;%1&apos;; known are linf, l2</source>
+        <translation>معيار مجهول &apos;‏%1&apos;؛ المعروف linf و l2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be cpu</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يكون cpu</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of whole numbers, for example [64, 64]</source>
+        <translation>يجب أن يكون ‏%1 قائمة أعداد صحيحة، مثل ⁦[64, 64]⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of points [x, y, class], for example [[0.2, 0.8, 0], [0.7, 0.3, 1]]</source>
+        <translation>يجب أن يكون ‏%1 قائمة نقاط ⁦[x, y, class]⁩، مثل ⁦[[0.2, 0.8, 0], [0.7, 0.3, 1]]⁩</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points; at most %3 are allowed</source>
+        <translation>في ‏%1 نقاط عددها ‏%2؛ والمسموح ‏%3 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 is not a point; it must be [x, y, class] with x and y between 0 and 1 and a class from 0 to 9</source>
+        <translation>‏%1 ليس نقطة؛ يجب أن يكون ⁦[x, y, class]⁩، حيث x و y بين 0 و 1 والصنف من 0 إلى 9</translation>
+    </message>
+    <message>
+        <source>the program&apos;s resources were not found; set HESSIANLAB_RESOURCES to the folder that holds presets/</source>
+        <translation>لم يُعثر على موارد البرنامج؛ اضبط HESSIANLAB_RESOURCES على المجلد الذي يحوي ⁦presets/⁩</translation>
+    </message>
+    <message>
+        <source>unknown sampling &apos;%1&apos;; known are first, balanced</source>
+        <translation>اختيار مجهول &apos;‏%1&apos;؛ المعروف first و balanced</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the data set &apos;%2&apos;, but %3 is &apos;%4&apos;; name that one or leave the points out</source>
+        <translation>‏%1 يخص مجموعة البيانات &apos;‏%2&apos;، لكن ‏%3 هو &apos;‏%4&apos;؛ سمِّ تلك المجموعة أو احذف النقاط</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not compute a SHA-256 checksum</source>
+        <translation>تعذّر على OpenSSL حساب مجموع اختباري SHA-256</translation>
+    </message>
+    <message>
+        <source>a key holds a control character</source>
+        <translation>يحوي أحد المفاتيح محرف تحكّم</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; stands there twice</source>
+        <translation>المفتاح &apos;‏%1&apos; مكتوب مرتين</translation>
+    </message>
+    <message>
+        <source>not valid JSON (%1)</source>
+        <translation>ليس JSON صالحًا (‏%1)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: %3)</source>
+        <translation>ليس JSON صالحًا (السطر ‏%1، العمود ‏%2: ‏%3)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: syntax error while parsing %3 - %4; last read: &apos;%5&apos;)</source>
+        <translation>ليس JSON صالحًا (السطر ‏%1، العمود ‏%2: خطأ نحوي عند ‏%3: ‏%4؛ آخر ما قُرئ: &apos;‏%5&apos;)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: syntax error while parsing %3 - unexpected %4; expected %5)</source>
+        <translation>ليس JSON صالحًا (السطر ‏%1، العمود ‏%2: خطأ نحوي عند ‏%3: غير متوقَّع: ‏%4؛ المتوقَّع: ‏%5)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: syntax error while parsing %3 - unexpected %4)</source>
+        <translation>ليس JSON صالحًا (السطر ‏%1، العمود ‏%2: خطأ نحوي عند ‏%3: غير متوقَّع: ‏%4)</translation>
+    </message>
+    <message>
+        <source>number overflow parsing &apos;%1&apos;</source>
+        <translation>العدد &apos;‏%1&apos; أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>نهاية النص</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>نص بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>true literal</source>
+        <translation>الكلمة true</translation>
+    </message>
+    <message>
+        <source>false literal</source>
+        <translation>الكلمة false</translation>
+    </message>
+    <message>
+        <source>null literal</source>
+        <translation>الكلمة null</translation>
+    </message>
+    <message>
+        <source>&apos;[&apos;, &apos;{&apos;, or a literal</source>
+        <translation>&apos;[&apos; أو &apos;{&apos; أو قيمة</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>كلمة غير صالحة</translation>
+    </message>
+    <message>
+        <source>invalid string: missing closing quote</source>
+        <translation>نص غير صالح: تنقص علامة الاقتباس الختامية</translation>
+    </message>
+    <message>
+        <source>invalid string: ill-formed UTF-8 byte</source>
+        <translation>نص غير صالح: بايت UTF-8 خاطئ</translation>
+    </message>
+    <message>
+        <source>invalid string: forbidden character after backslash</source>
+        <translation>نص غير صالح: محرف ممنوع بعد الشرطة المائلة العكسية</translation>
+    </message>
+    <message>
+        <source>invalid string: control character %1 must be escaped to %2</source>
+        <translation>نص غير صالح: يجب أن يُكتب محرف التحكّم ‏%1 هكذا: ‏%2</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after %1</source>
+        <translation>عدد غير صالح؛ يجب أن يأتي رقم بعد ‏%1</translation>
+    </message>
+    <message>
+        <source>is UTF-16 text; save it as UTF-8</source>
+        <translation>نص بترميز UTF-16؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a NUL byte, at position %1; the file is damaged or not a text</source>
+        <translation>يحوي بايت NUL في الموضع ‏%1؛ الملف تالف أو ليس نصًا</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; at most %2 are read</source>
+        <translation>حجمه ‏%1 بايت؛ ويُقرأ ‏%2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this; take a smaller network, a smaller batch or fewer samples</source>
+        <translation>لا تكفي الذاكرة لذلك؛ خذ شبكة أصغر أو دفعة أصغر أو عيّنات أقل</translation>
+    </message>
+    <message>
+        <source>the system starts no more threads for this; allow more of them (ulimit -u) or more memory (ulimit -v)</source>
+        <translation>لا يبدأ النظام خيوطًا أخرى لذلك؛ اسمح بعدد أكبر منها ⁦(ulimit -u)⁩ أو بذاكرة أكبر ⁦(ulimit -v)⁩</translation>
+    </message>
+    <message>
+        <source>cannot look into %1</source>
+        <translation>تعذّر النظر في ‏%1</translation>
+    </message>
+    <message>
+        <source>cannot read the presets in %1</source>
+        <translation>تعذّرت قراءة الإعدادات الجاهزة في ‏%1</translation>
+    </message>
+    <message>
+        <source>%1 holds CIFAR as Python pickles, which are never read; get its binary version (cifar-10-binary.tar.gz or cifar-100-binary.tar.gz)</source>
+        <translation>يحوي ‏%1 مجموعة CIFAR في ملفات Python pickle، وهذه لا تُقرأ أبدًا؛ أحضر نسختها الثنائية (cifar-10-binary.tar.gz أو cifar-100-binary.tar.gz)</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, not a data set that is read as it is; unpack it and give the folder</source>
+        <translation>‏%1 أرشيف، وليس مجموعة بيانات تُقرأ كما هي؛ فُكّ ضغطه وأعطِ المجلد</translation>
+    </message>
+    <message>
+        <source>%1 is a single picture; give the folder that holds a folder of pictures for each class</source>
+        <translation>‏%1 صورة واحدة؛ أعطِ المجلد الذي يحوي مجلد صور لكل صنف</translation>
+    </message>
+    <message>
+        <source>%1 is no data set that is known (its first bytes say nothing); read are IDX, CIFAR, NumPy and CSV files and folders of pictures</source>
+        <translation>‏%1 ليس مجموعة بيانات معروفة (بايتاته الأولى لا تدل على شيء)؛ تُقرأ ملفات IDX و CIFAR و NumPy و CSV ومجلدات الصور</translation>
+    </message>
+    <message>
+        <source>%1 is no data set that is known (it is %2); read are IDX, CIFAR, NumPy and CSV files and folders of pictures</source>
+        <translation>‏%1 ليس مجموعة بيانات معروفة (هو ‏%2)؛ تُقرأ ملفات IDX و CIFAR و NumPy و CSV ومجلدات الصور</translation>
+    </message>
+    <message>
+        <source>%1 is the folder of a run, not of data; open it as a run</source>
+        <translation>‏%1 مجلد تشغيل، وليس مجلد بيانات؛ افتحه تشغيلًا</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tables; give one of them, or a folder with train.csv and test.csv</source>
+        <translation>يحوي ‏%1 جداول عددها ‏%2؛ أعطِ واحدًا منها، أو مجلدًا فيه train.csv و test.csv</translation>
+    </message>
+    <message>
+        <source>%1 is empty; choose the folder of the data</source>
+        <translation>‏%1 فارغ؛ اختر مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>%1 holds 1 picture, but no folder for each class; put the pictures of each class into a folder of its name</source>
+        <translation>يحوي ‏%1 صورة واحدة، ولا مجلد لكل صنف؛ ضع صور كل صنف في مجلد باسمه</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 pictures, but no folder for each class; put the pictures of each class into a folder of its name</source>
+        <translation>يحوي ‏%1 صورًا عددها ‏%2، ولا مجلد لكل صنف؛ ضع صور كل صنف في مجلد باسمه</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of only one class, &apos;%2&apos;; put the pictures of each class into a folder with the name of the class</source>
+        <translation>لا يحوي ‏%1 إلا صور صنف واحد، &apos;‏%2&apos;؛ ضع صور كل صنف في مجلد باسم الصنف</translation>
+    </message>
+    <message>
+        <source>%1 holds no data itself, but its folder %2 does; give that one</source>
+        <translation>لا يحوي ‏%1 نفسه بيانات، لكن المجلد ‏%2 فيه يحويها؛ أعطِ ذاك</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is known as data (%2); read are IDX, CIFAR, NumPy and CSV files and folders of pictures by class</source>
+        <translation>لا يحوي ‏%1 شيئًا يُعرف أنه بيانات (‏%2)؛ تُقرأ ملفات IDX و CIFAR و NumPy و CSV ومجلدات الصور المرتّبة بحسب الصنف</translation>
+    </message>
+    <message>
+        <source>%1 is not there; check the path</source>
+        <translation>‏%1 غير موجود؛ تحقّق من المسار</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder</source>
+        <translation>‏%1 ليس ملفًا ولا مجلدًا</translation>
+    </message>
+    <message>
+        <source>cannot look into %1: %2</source>
+        <translation>تعذّر النظر في ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 was not found in %2; unpack its binary version and set the data set&apos;s folder to it</source>
+        <translation>لم يُعثر على ‏%1 في ‏%2؛ فُكّ ضغط نسختها الثنائية واضبط مجلد مجموعة البيانات عليها</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read; try again</source>
+        <translation>تغيّر ‏%1 أثناء قراءته؛ حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is incomplete: %3 is missing; copy all files of the binary version</source>
+        <translation>‏%1 في ‏%2 غير مكتملة: ينقص ‏%3؛ انسخ كل ملفات النسخة الثنائية</translation>
+    </message>
+    <message>
+        <source>%1 holds more pictures than there is memory for here; use fewer files</source>
+        <translation>يحوي ‏%1 صورًا أكثر مما تتّسع له الذاكرة هنا؛ استعمل ملفات أقل</translation>
+    </message>
+    <message>
+        <source>%1 holds no CSV files; give one of them, or a folder with train.csv and test.csv</source>
+        <translation>لا يحوي ‏%1 ملفات CSV؛ أعطِ واحدًا منها، أو مجلدًا فيه train.csv و test.csv</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 CSV files; give one of them, or a folder with train.csv and test.csv</source>
+        <translation>يحوي ‏%1 ملفات CSV عددها ‏%2؛ أعطِ واحدًا منها، أو مجلدًا فيه train.csv و test.csv</translation>
+    </message>
+    <message>
+        <source>%1 has 1 column of numbers beside the class &apos;%2&apos;; points have two: choose the data set csv-table, or name another column of classes (dataset.label)</source>
+        <translation>في ‏%1 عمود أرقام واحد إلى جانب الصنف &apos;‏%2&apos;؛ وللنقاط عمودان: اختر مجموعة البيانات csv-table، أو سمِّ عمودًا آخر للأصناف (dataset.label)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns of numbers beside the class &apos;%3&apos;; points have two: choose the data set csv-table, or name another column of classes (dataset.label)</source>
+        <translation>في ‏%1 أعمدة أرقام عددها ‏%2 إلى جانب الصنف &apos;‏%3&apos;؛ وللنقاط عمودان: اختر مجموعة البيانات csv-table، أو سمِّ عمودًا آخر للأصناف (dataset.label)</translation>
+    </message>
+    <message>
+        <source>%1 has two columns of numbers beside the class &apos;%2&apos;; choose the data set csv-points</source>
+        <translation>في ‏%1 عمودا أرقام إلى جانب الصنف &apos;‏%2&apos;؛ اختر مجموعة البيانات csv-points</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; has %2 different values, but at most %3 classes can be told apart; name the column of the classes (dataset.label)</source>
+        <translation>في العمود &apos;‏%1&apos; قيم مختلفة عددها ‏%2، لكن لا يمكن تمييز أكثر من ‏%3 من الأصناف؛ سمِّ عمود الأصناف (dataset.label)</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; has only one value; a classifier needs at least two classes</source>
+        <translation>ليس في العمود &apos;‏%1&apos; إلا قيمة واحدة؛ يحتاج المصنِّف إلى صنفين على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 has 1 row; at least %2 are needed to train and test</source>
+        <translation>في ‏%1 صف واحد؛ يلزم ‏%2 على الأقل للتدريب والاختبار</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows; at least %3 are needed to train and test</source>
+        <translation>في ‏%1 صفوف عددها ‏%2؛ يلزم ‏%3 على الأقل للتدريب والاختبار</translation>
+    </message>
+    <message>
+        <source>no class has two rows, so none could be kept for testing; add rows</source>
+        <translation>ليس لأي صنف صفّان، فلم يمكن حجز صف للاختبار؛ أضف صفوفًا</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different columns; they must belong together</source>
+        <translation>أعمدة ‏%1 و ‏%2 مختلفة؛ يجب أن يكون الملفان متوافقين</translation>
+    </message>
+    <message>
+        <source>its numbers lie too far apart to be scaled; choose another unit</source>
+        <translation>أرقامه متباعدة جدًا فلا يمكن تحجيمها؛ اختر وحدة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 holds several sets (%2); give one of the files instead of the folder, such as %3</source>
+        <translation>يحوي ‏%1 عدة مجموعات (‏%2)؛ أعطِ أحد الملفات بدل المجلد، مثل ‏%3</translation>
+    </message>
+    <message>
+        <source>%1 lacks the %2 among its IDX files; copy all four files there, or name them (dataset.train_images … test_labels)</source>
+        <translation>في ‏%1 ينقص من ملفات IDX: ‏%2؛ انسخ الملفات الأربعة كلها إليه، أو سمِّها (dataset.train_images … test_labels)</translation>
+    </message>
+    <message>
+        <source>%1 lacks the %2 among its NumPy files; copy all four files there, or name them (dataset.train_images … test_labels)</source>
+        <translation>في ‏%1 ينقص من ملفات NumPy: ‏%2؛ انسخ الملفات الأربعة كلها إليه، أو سمِّها (dataset.train_images … test_labels)</translation>
+    </message>
+    <message>
+        <source>%1 holds no IDX files of pictures and labels; choose the folder that does</source>
+        <translation>لا يحوي ‏%1 ملفات IDX للصور والأصناف؛ اختر المجلد الذي يحويها</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the MNIST digits, not to Fashion-MNIST; choose the data set &apos;%2&apos;, or another folder</source>
+        <translation>‏%1 من أرقام MNIST، وليس من Fashion-MNIST؛ اختر مجموعة البيانات &apos;‏%2&apos;، أو مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Fashion-MNIST, not to MNIST digits; choose the data set &apos;%2&apos;, or another folder</source>
+        <translation>‏%1 من Fashion-MNIST، وليس من أرقام MNIST؛ اختر مجموعة البيانات &apos;‏%2&apos;، أو مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 images, but %3 holds %4 labels; they must belong together</source>
+        <translation>يحوي ‏%1 صورًا عددها ‏%2، لكن ‏%3 يحوي أرقام أصناف عددها ‏%4؛ يجب أن يكون الملفان متوافقين</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold images of different sizes; they must belong together</source>
+        <translation>يحوي ‏%1 و ‏%2 صورًا مختلفة الحجم؛ يجب أن يكون الملفان متوافقين</translation>
+    </message>
+    <message>
+        <source>MNIST digits in %1 is incomplete: %2 (or .gz) is missing; copy all four files or remove the others</source>
+        <translation>أرقام MNIST في ‏%1 غير مكتملة: ينقص ‏%2 (أو ‎.gz)؛ انسخ الملفات الأربعة كلها أو احذف الباقية</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST in %1 is incomplete: %2 (or .gz) is missing; copy all four files or remove the others</source>
+        <translation>مجموعة Fashion-MNIST في ‏%1 غير مكتملة: ينقص ‏%2 (أو ‎.gz)؛ انسخ الملفات الأربعة كلها أو احذف الباقية</translation>
+    </message>
+    <message>
+        <source>MNIST digits was not found in %1; put its four IDX files into a folder and set HESSIANLAB_DATA or the data set&apos;s folder to it</source>
+        <translation>لم يُعثر على أرقام MNIST في ‏%1؛ ضع ملفات IDX الأربعة في مجلد واضبط عليه HESSIANLAB_DATA أو مجلد مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST was not found in %1; install Debian&apos;s package dataset-fashion-mnist, or set the data set&apos;s folder to one that holds its four IDX files</source>
+        <translation>لم يُعثر على مجموعة Fashion-MNIST في ‏%1؛ ثبّت حزمة دبيان dataset-fashion-mnist، أو اضبط مجلد مجموعة البيانات على مجلد يحوي ملفات IDX الأربعة</translation>
+    </message>
+    <message>
+        <source>MNIST digits was not found in %1; its files are in %2: give that folder</source>
+        <translation>لم يُعثر على أرقام MNIST في ‏%1؛ ملفاتها في ‏%2: أعطِ ذلك المجلد</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST was not found in %1; its files are in %2: give that folder</source>
+        <translation>لم يُعثر على مجموعة Fashion-MNIST في ‏%1؛ ملفاتها في ‏%2: أعطِ ذلك المجلد</translation>
+    </message>
+    <message>
+        <source>MNIST digits was not found in %1; it holds %2, but the four files must be called train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz); the data set &apos;idx-folder&apos; takes other names and classes</source>
+        <translation>لم يُعثر على أرقام MNIST في ‏%1؛ فيه ‏%2، لكن يجب أن تُسمّى الملفات الأربعة train-images-idx3-ubyte و train-labels-idx1-ubyte و t10k-images-idx3-ubyte و t10k-labels-idx1-ubyte (أو ‎.gz)؛ ومجموعة البيانات &apos;idx-folder&apos; تقبل أسماء وأصنافًا أخرى</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST was not found in %1; it holds %2, but the four files must be called train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz); the data set &apos;idx-folder&apos; takes other names and classes</source>
+        <translation>لم يُعثر على مجموعة Fashion-MNIST في ‏%1؛ فيه ‏%2، لكن يجب أن تُسمّى الملفات الأربعة train-images-idx3-ubyte و train-labels-idx1-ubyte و t10k-images-idx3-ubyte و t10k-labels-idx1-ubyte (أو ‎.gz)؛ ومجموعة البيانات &apos;idx-folder&apos; تقبل أسماء وأصنافًا أخرى</translation>
+    </message>
+    <message>
+        <source>cannot read %1; check that you may</source>
+        <translation>تعذّرت قراءة ‏%1؛ تحقّق من أن لك إذنًا بذلك</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; choose the file again</source>
+        <translation>لم يعد ‏%1 موجودًا؛ اختر الملف من جديد</translation>
+    </message>
+    <message>
+        <source>ends before the items that its header promises; get the file again</source>
+        <translation>ينتهي قبل القيم التي تعد بها ترويسته؛ أحضر الملف من جديد</translation>
+    </message>
+    <message>
+        <source>more follows than the items that its header promises; get the file again</source>
+        <translation>يتبع أكثر من القيم التي تعد بها ترويسته؛ أحضر الملف من جديد</translation>
+    </message>
+    <message>
+        <source>holds a value that is no finite number; replace it before saving</source>
+        <translation>يحوي قيمة ليست عددًا منتهيًا؛ استبدلها قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>holds values from %1 to %2; pictures have values from 0 to 1, or from 0 to 255</source>
+        <translation>يحوي قيمًا من ‏%1 إلى ‏%2؛ قيم الصور من 0 إلى 1، أو من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds rows of %1 numbers, which are no square pictures; save them as a CSV table with a class in each row</source>
+        <translation>يحوي صفوفًا من الأرقام، في كل صف ‏%1، وليست صورًا مربعة؛ احفظها جدول CSV فيه صنف في كل صف</translation>
+    </message>
+    <message>
+        <source>is %1-dimensional with no 1 or 3 channels; pictures are N×H×W, N×H×W×3 or N×3×H×W</source>
+        <translation>عدد أبعاده ‏%1 وليس له 1 أو 3 من القنوات؛ الصور N×H×W أو N×H×W×3 أو N×3×H×W</translation>
+    </message>
+    <message>
+        <source>is larger than the memory here; save fewer pictures</source>
+        <translation>أكبر من الذاكرة هنا؛ احفظ صورًا أقل</translation>
+    </message>
+    <message>
+        <source>holds rows of several numbers; save one class for each sample (numpy.argmax of each row)</source>
+        <translation>يحوي صفوفًا من عدة أرقام؛ احفظ صنفًا واحدًا لكل عيّنة (numpy.argmax لكل صف)</translation>
+    </message>
+    <message>
+        <source>holds rows of several numbers; save one class for each sample</source>
+        <translation>يحوي صفوفًا من عدة أرقام؛ احفظ صنفًا واحدًا لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>holds more labels than are read; save fewer samples</source>
+        <translation>يحوي أرقام أصناف أكثر مما يُقرأ؛ احفظ عيّنات أقل</translation>
+    </message>
+    <message>
+        <source>label %1 is no whole number from 0 up; save the classes as whole numbers</source>
+        <translation>رقم الصنف في الموضع ‏%1 ليس عددًا صحيحًا من 0 فصاعدًا؛ احفظ الأصناف أعدادًا صحيحة</translation>
+    </message>
+    <message>
+        <source>not a NumPy .npz file; save it with numpy.savez</source>
+        <translation>ليس ملف NumPy من نوع ‎.npz؛ احفظه بـ numpy.savez</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 arrays; it should hold one, or all four of x_train, y_train, x_test and y_test</source>
+        <translation>يحوي ‏%1 مصفوفات عددها ‏%2؛ ينبغي أن يحوي واحدة، أو الأربع كلها: x_train و y_train و x_test و y_test</translation>
+    </message>
+    <message>
+        <source>%1 must hold the arrays x_train, y_train, x_test and y_test; it holds none</source>
+        <translation>يجب أن يحوي ‏%1 المصفوفات x_train و y_train و x_test و y_test؛ وهو لا يحوي شيئًا</translation>
+    </message>
+    <message>
+        <source>%1 must hold the arrays x_train, y_train, x_test and y_test; it holds %2</source>
+        <translation>يجب أن يحوي ‏%1 المصفوفات x_train و y_train و x_test و y_test؛ وهو يحوي ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no .npz files; choose the file that holds the arrays x_train, y_train, x_test and y_test</source>
+        <translation>لا يحوي ‏%1 ملفات ‎.npz؛ اختر الملف الذي يحوي المصفوفات x_train و y_train و x_test و y_test</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 .npz files; choose the file that holds the arrays x_train, y_train, x_test and y_test</source>
+        <translation>يحوي ‏%1 ملفات ‎.npz عددها ‏%2؛ اختر الملف الذي يحوي المصفوفات x_train و y_train و x_test و y_test</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the file or folder of the data</source>
+        <translation>لم تُسمَّ بيانات؛ اضبط dataset.path على ملف البيانات أو مجلدها</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the folder that holds the four IDX files</source>
+        <translation>لم تُسمَّ بيانات؛ اضبط dataset.path على المجلد الذي يحوي ملفات IDX الأربعة</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the folder that holds a folder of pictures for each class</source>
+        <translation>لم تُسمَّ بيانات؛ اضبط dataset.path على المجلد الذي يحوي مجلد صور لكل صنف</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the .npz file</source>
+        <translation>لم تُسمَّ بيانات؛ اضبط dataset.path على ملف ‎.npz</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the CSV file of the points</source>
+        <translation>لم تُسمَّ بيانات؛ اضبط dataset.path على ملف CSV للنقاط</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the CSV file of the table</source>
+        <translation>لم تُسمَّ بيانات؛ اضبط dataset.path على ملف CSV للجدول</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the file or folder of the data</source>
+        <translation>‏%1 غير موجود؛ اضبط dataset.path على ملف البيانات أو مجلدها</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the folder that holds the four IDX files</source>
+        <translation>‏%1 غير موجود؛ اضبط dataset.path على المجلد الذي يحوي ملفات IDX الأربعة</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the folder that holds a folder of pictures for each class</source>
+        <translation>‏%1 غير موجود؛ اضبط dataset.path على المجلد الذي يحوي مجلد صور لكل صنف</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the .npz file</source>
+        <translation>‏%1 غير موجود؛ اضبط dataset.path على ملف ‎.npz</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the CSV file of the points</source>
+        <translation>‏%1 غير موجود؛ اضبط dataset.path على ملف CSV للنقاط</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the CSV file of the table</source>
+        <translation>‏%1 غير موجود؛ اضبط dataset.path على ملف CSV للجدول</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the memory here; choose a smaller file</source>
+        <translation>‏%1 أكبر من الذاكرة هنا؛ اختر ملفًا أصغر</translation>
+    </message>
+    <message>
+        <source>the painted data set has 1 point; paint at least %1 on the map, or list them in dataset.points</source>
+        <translation>في مجموعة البيانات المرسومة نقطة واحدة؛ ارسم ‏%1 على الأقل على الخريطة، أو اسردها في dataset.points</translation>
+    </message>
+    <message>
+        <source>the painted data set has %1 points; paint at least %2 on the map, or list them in dataset.points</source>
+        <translation>في مجموعة البيانات المرسومة نقاط عددها ‏%1؛ ارسم ‏%2 على الأقل على الخريطة، أو اسردها في dataset.points</translation>
+    </message>
+    <message>
+        <source>all %1 painted points are of class %2; paint a second class, so that there is something to tell apart</source>
+        <translation>كل النقاط المرسومة وعددها ‏%1 من الصنف ‏%2؛ ارسم صنفًا ثانيًا ليكون هناك ما يُميَّز</translation>
+    </message>
+    <message>
+        <source>no picture can be read (%1); add PNG or JPEG pictures</source>
+        <translation>لا يمكن قراءة أي صورة (‏%1)؛ أضف صور PNG أو JPEG</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 are more than there is memory for here; choose a smaller size</source>
+        <translation>لا تتّسع الذاكرة هنا لصور عددها ‏%1 بحجم ‏%2؛ اختر حجمًا أصغر</translation>
+    </message>
+    <message>
+        <source>no picture is left for testing; add pictures to its classes</source>
+        <translation>لم تبقَ صورة للاختبار؛ أضف صورًا إلى أصنافه</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no training picture that can be read (%2); add PNG or JPEG pictures or remove its folder</source>
+        <translation>ليس للصنف &apos;‏%1&apos; صورة تدريب يمكن قراءتها (‏%2)؛ أضف صور PNG أو JPEG أو احذف مجلده</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no training picture that can be read; add PNG or JPEG pictures or remove its folder</source>
+        <translation>ليس للصنف &apos;‏%1&apos; صورة تدريب يمكن قراءتها؛ أضف صور PNG أو JPEG أو احذف مجلده</translation>
+    </message>
+    <message>
+        <source>%1 holds more files than are read; choose a smaller set</source>
+        <translation>يحوي ‏%1 ملفات أكثر مما يُقرأ؛ اختر مجموعة أصغر</translation>
+    </message>
+    <message>
+        <source>%1 has a folder %2 with classes, but none called %3; add it, or give the folder of the classes itself to divide it by a seed</source>
+        <translation>في ‏%1 مجلد ‏%2 فيه أصناف، لكن لا مجلد فيه باسم ‏%3؛ أضفه، أو أعطِ مجلد الأصناف نفسه ليُقسَم ببذرة</translation>
+    </message>
+    <message>
+        <source>%1 holds no folders with pictures; put the pictures of each class into a folder with the name of the class</source>
+        <translation>لا يحوي ‏%1 مجلدات فيها صور؛ ضع صور كل صنف في مجلد باسم الصنف</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of only one class; put the pictures of each class into a folder with the name of the class</source>
+        <translation>لا يحوي ‏%1 إلا صور صنف واحد؛ ضع صور كل صنف في مجلد باسم الصنف</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 class folders; at most %3 classes can be told apart</source>
+        <translation>يحوي ‏%1 مجلدات أصناف عددها ‏%2؛ لا يمكن تمييز أكثر من ‏%3 من الأصناف</translation>
+    </message>
+    <message>
+        <source>%1 has the class &apos;%2&apos;, which %3 has not; give it training pictures or remove it</source>
+        <translation>في ‏%1 الصنف &apos;‏%2&apos;، وليس في ‏%3؛ أعطه صور تدريب أو احذفه</translation>
+    </message>
+    <message>
+        <source>%1 names %2 classes, but the labels in %3 run from %4 to %5; mend that file or remove it</source>
+        <translation>يسمّي ‏%1 أصنافًا عددها ‏%2، لكن أرقام الأصناف في ‏%3 تمتد من ‏%4 إلى ‏%5؛ أصلح ذلك الملف أو احذفه</translation>
+    </message>
+    <message>
+        <source>%1 names the labels %2 to %3, but those in %4 run from %5 to %6; mend that file or remove it</source>
+        <translation>يسمّي ‏%1 أرقام الأصناف من ‏%2 إلى ‏%3، لكن التي في ‏%4 تمتد من ‏%5 إلى ‏%6؛ أصلح ذلك الملف أو احذفه</translation>
+    </message>
+    <message>
+        <source>the smallest label is %1; labels begin at 0 or 1, or a file labels.txt beside them names the classes, one a line</source>
+        <translation>أصغر رقم صنف هو ‏%1؛ تبدأ أرقام الأصناف من 0 أو 1، أو يسمّي الأصناف ملف labels.txt إلى جانبها، صنفًا في كل سطر</translation>
+    </message>
+    <message>
+        <source>the largest label is %1, which makes more than %2 classes; number them one after the other</source>
+        <translation>أكبر رقم صنف هو ‏%1، فتكون الأصناف أكثر من ‏%2؛ رقّمها بالتتابع</translation>
+    </message>
+    <message>
+        <source>all samples are of one class; a classifier needs at least two</source>
+        <translation>كل العيّنات من صنف واحد؛ يحتاج المصنِّف إلى صنفين على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 pictures, but there are %3 labels; they must belong together</source>
+        <translation>يحوي ‏%1 صورًا عددها ‏%2، لكن عدد أرقام الأصناف ‏%3؛ يجب أن تكون متوافقة</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of %2, %3 of %4 (channels × height × width); they must belong together</source>
+        <translation>يحوي ‏%1 صورًا بحجم ‏%2، ويحوي ‏%3 صورًا بحجم ‏%4 (القنوات × الارتفاع × العرض)؛ يجب أن تكون متوافقة</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>هو ‏%1</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>ملف فارغ</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>صفحة HTML</translation>
+    </message>
+    <message>
+        <source>an XML text, as servers send for an error</source>
+        <translation>نص XML كالذي ترسله الخوادم عند الخطأ</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS and not the file itself</source>
+        <translation>مؤشر Git LFS وليس الملف نفسه</translation>
+    </message>
+    <message>
+        <source>a JSON text</source>
+        <translation>نص JSON</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or a PyTorch checkpoint</source>
+        <translation>أرشيف ZIP أو نقطة حفظ PyTorch</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>ملف Python pickle</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>ملف HDF5</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>مصفوفة NumPy</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>ملف gzip</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>أرشيف 7z</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبقَ مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>الملفات المفتوحة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>الملفات المفتوحة في النظام أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>استُنفدت الحصة المسموحة من القرص</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>العملية غير مدعومة</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>روابط رمزية متتالية أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>لا تكفي الذاكرة</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>لا يوجد جهاز أو عنوان كهذا</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>لا يوجد جهاز كهذا</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>قيمة غير صالحة</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>لا أقفال متاحة</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>لم يعد الملف موجودًا على الخادم</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>البرنامج الذي في هذا الملف قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>غير متاح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر ‏%1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>‏%1، السطر ‏%2</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>السجل ‏%1</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>العيّنة ‏%1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>العقدة ‏%1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة ‏%1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>الطبقة ‏%1</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>العملية ‏%1</translation>
+    </message>
+    <message>
+        <source>its header promises more items than are read; choose a smaller array</source>
+        <translation>يَعِد رأسه بقيم أكثر مما يُقرأ؛ اختر مصفوفة أصغر</translation>
+    </message>
+    <message>
+        <source>not a NumPy array (its first bytes are wrong); choose another file</source>
+        <translation>ليس مصفوفة NumPy (بايتاته الأولى مختلفة)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>not a NumPy array (it is %1); choose another file</source>
+        <translation>ليس مصفوفة NumPy (بل هو ‏%1)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>its NumPy header ends too early; get the file again</source>
+        <translation>ينتهي رأس NumPy فيه قبل أوانه؛ احصل على الملف من جديد</translation>
+    </message>
+    <message>
+        <source>is of version %1 of NumPy&apos;s format; versions 1.0 to 3.0 are read</source>
+        <translation>من الإصدار ‏%1 من صيغة NumPy؛ تُقرأ الإصدارات من 1.0 إلى 3.0</translation>
+    </message>
+    <message>
+        <source>its NumPy header is longer than any that is read; get the file again</source>
+        <translation>رأس NumPy فيه أطول من أي رأس يُقرأ؛ احصل على الملف من جديد</translation>
+    </message>
+    <message>
+        <source>its NumPy header is longer than the file; get the file again</source>
+        <translation>رأس NumPy فيه أطول من الملف؛ احصل على الملف من جديد</translation>
+    </message>
+    <message>
+        <source>is not a part of a measurement of curvature; remove it to begin anew</source>
+        <translation>ليس جزءًا من قياس للانحناء؛ احذفه للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>is not a part of an evaluation; remove it to begin anew</source>
+        <translation>ليس جزءًا من تقييم؛ احذفه للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>the picture is damaged (%1); save it again</source>
+        <translation>الصورة تالفة (‏%1)؛ احفظها من جديد</translation>
+    </message>
+    <message>
+        <source>the picture has %1×%2 pixels; at most 64 megapixels are read: make it smaller</source>
+        <translation>للصورة ‏%1×‏%2 بكسل؛ ويُقرأ 64 ميغابكسل على الأكثر: صغّرها</translation>
+    </message>
+    <message>
+        <source>not a PNG or JPEG picture (it is %1); save it as PNG</source>
+        <translation>ليس صورة PNG أو JPEG (بل هو ‏%1)؛ احفظه بصيغة PNG</translation>
+    </message>
+    <message>
+        <source>an accuracy is not between 0 and 1</source>
+        <translation>توجد دقة لا تقع بين 0 و 1</translation>
+    </message>
+    <message>
+        <source>format, seed, step, samples and index must be whole numbers</source>
+        <translation>يجب أن تكون format و seed و step و samples و index أعدادًا صحيحة</translation>
+    </message>
+    <message>
+        <source>step, samples and index must not be negative</source>
+        <translation>يجب ألا تكون step و samples و index سالبة</translation>
+    </message>
+    <message>
+        <source>an epsilon or a distance is negative</source>
+        <translation>توجد قيمة إبسيلون أو مسافة سالبة</translation>
+    </message>
+    <message>
+        <source>&apos;correct&apos;, &apos;passed&apos;, &apos;refuted&apos; and &apos;complete&apos; must be true or false</source>
+        <translation>يجب أن تكون &apos;correct&apos; و &apos;passed&apos; و &apos;refuted&apos; و &apos;complete&apos; إما true أو false</translation>
+    </message>
+    <message>
+        <source>epsilons, robust_accuracy and ci95 differ in length</source>
+        <translation>تختلف epsilons و robust_accuracy و ci95 في الطول</translation>
+    </message>
+    <message>
+        <source>epsilons must not be negative and must increase</source>
+        <translation>يجب ألا تكون epsilons سالبة وأن تتزايد</translation>
+    </message>
+    <message>
+        <source>robust_accuracy rises, or lies above clean_accuracy</source>
+        <translation>robust_accuracy تتزايد، أو تقع فوق clean_accuracy</translation>
+    </message>
+    <message>
+        <source>an interval of ci95 ends before it begins</source>
+        <translation>ينتهي مجال من ci95 قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>&apos;attacks&apos; must be a JSON object</source>
+        <translation>يجب أن يكون &apos;attacks&apos; كائن JSON</translation>
+    </message>
+    <message>
+        <source>the curve of attack &apos;%1&apos; is not as long as epsilons</source>
+        <translation>منحنى الهجوم &apos;‏%1&apos; ليس بطول epsilons</translation>
+    </message>
+    <message>
+        <source>the settings of an attack must be an object</source>
+        <translation>يجب أن تكون إعدادات الهجوم كائنًا</translation>
+    </message>
+    <message>
+        <source>&apos;bounds&apos; must be a JSON object</source>
+        <translation>يجب أن يكون &apos;bounds&apos; كائن JSON</translation>
+    </message>
+    <message>
+        <source>the kind of bound &apos;%1&apos; is neither estimate nor certificate</source>
+        <translation>نوع الحدّ &apos;‏%1&apos; ليس estimate ولا certificate</translation>
+    </message>
+    <message>
+        <source>the curve of bound &apos;%1&apos; is not as long as epsilons</source>
+        <translation>منحنى الحدّ &apos;‏%1&apos; ليس بطول epsilons</translation>
+    </message>
+    <message>
+        <source>a sample is broken by an attack that is not in the file</source>
+        <translation>سقطت عيّنة بهجوم ليس في الملف</translation>
+    </message>
+    <message>
+        <source>&apos;class_names&apos; must be a list of names</source>
+        <translation>يجب أن يكون &apos;class_names&apos; قائمة أسماء</translation>
+    </message>
+    <message>
+        <source>a sample is of a class that &apos;class_names&apos; does not have</source>
+        <translation>تنتمي عيّنة إلى صنف ليس في &apos;class_names&apos;</translation>
+    </message>
+    <message>
+        <source>label, prediction and &apos;correct&apos; disagree</source>
+        <translation>تتناقض label و prediction و &apos;correct&apos;</translation>
+    </message>
+    <message>
+        <source>a sample that fell must be taken for another class</source>
+        <translation>يجب أن تُحسب العيّنة الساقطة من صنف آخر</translation>
+    </message>
+    <message>
+        <source>a sample is listed twice</source>
+        <translation>ذُكرت عيّنة مرتين</translation>
+    </message>
+    <message>
+        <source>a sample that was wrong without an attack must have epsilon and distance 0</source>
+        <translation>العيّنة التي كانت خطأ دون هجوم يجب أن يكون إبسيلون ومسافتها 0</translation>
+    </message>
+    <message>
+        <source>only some samples say their class</source>
+        <translation>بعض العيّنات فقط تقول صنفها</translation>
+    </message>
+    <message>
+        <source>per_sample does not list as many as &apos;samples&apos; says</source>
+        <translation>لا يذكر per_sample العدد الذي يقوله &apos;samples&apos;</translation>
+    </message>
+    <message>
+        <source>clean_accuracy or robust_accuracy is not what per_sample says</source>
+        <translation>ليست clean_accuracy أو robust_accuracy ما يقوله per_sample</translation>
+    </message>
+    <message>
+        <source>the norm is neither linf nor l2</source>
+        <translation>المعيار ليس linf ولا l2</translation>
+    </message>
+    <message>
+        <source>%1 is not a robustness.json of HessianLab; run evaluate again to replace it</source>
+        <translation>‏%1 ليس robustness.json من HessianLab؛ أعد التقييم لاستبداله</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; نصًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number, 0 or more</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; عددًا، 0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, 0 or more</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; عددًا صحيحًا، 0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>&apos;origin&apos; must say where the run began</source>
+        <translation>يجب أن يقول &apos;origin&apos; أين بدأ التشغيل</translation>
+    </message>
+    <message>
+        <source>this version reads labels of format %1</source>
+        <translation>يقرأ هذا الإصدار بطاقات التشغيل بالصيغة ‏%1</translation>
+    </message>
+    <message>
+        <source>&apos;tags&apos; must be a list of texts</source>
+        <translation>يجب أن يكون &apos;tags&apos; قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object; the file is damaged</source>
+        <translation>يجب أن يكون ‏%1 كائن JSON؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text; the file is damaged</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; نصًا؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number; the file is damaged</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; عددًا؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, 0 or more; the file is damaged</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; عددًا صحيحًا، 0 أو أكثر؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>format is %1; this version reads format %2</source>
+        <translation>الصيغة ‏%1؛ يقرأ هذا الإصدار الصيغة ‏%2</translation>
+    </message>
+    <message>
+        <source>status &apos;%1&apos; is none that a run can have; the file is damaged</source>
+        <translation>الحالة &apos;‏%1&apos; ليست مما يكون لتشغيل؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>shorter than its 8-byte length field; the file is damaged or not a safetensors file</source>
+        <translation>أقصر من حقل طوله البالغ 8 بايت؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>the header is longer than the file; the file is damaged or not a safetensors file</source>
+        <translation>الرأس أطول من الملف؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object; the file is damaged or not a safetensors file</source>
+        <translation>الرأس ليس كائن JSON؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>the metadata is not an object; the file is damaged or not a safetensors file</source>
+        <translation>البيانات الوصفية ليست كائنًا؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>metadata &apos;%1&apos; is not a text; the file is damaged or not a safetensors file</source>
+        <translation>&apos;‏%1&apos; في البيانات الوصفية ليس نصًا؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; must have dtype, shape and data_offsets, and nothing else; the file is damaged or not a safetensors file</source>
+        <translation>الموتّر &apos;‏%1&apos; يجب أن تكون له dtype و shape و data_offsets ولا شيء غيرها؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has a dtype that is not a text; the file is damaged or not a safetensors file</source>
+        <translation>الموتّر &apos;‏%1&apos; له dtype ليس نصًا؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has an unusable shape; the file is damaged or not a safetensors file</source>
+        <translation>الموتّر &apos;‏%1&apos; له شكل لا يصلح؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has unusable data_offsets; the file is damaged or not a safetensors file</source>
+        <translation>الموتّر &apos;‏%1&apos; له data_offsets لا تصلح؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has a shape that is not whole numbers; the file is damaged or not a safetensors file</source>
+        <translation>الموتّر &apos;‏%1&apos; له شكل ليس أعدادًا صحيحة؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is larger than the file; the file is damaged or not a safetensors file</source>
+        <translation>الموتّر &apos;‏%1&apos; أكبر من الملف؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has offsets that do not fit its shape or the file; the file is damaged or not a safetensors file</source>
+        <translation>الموتّر &apos;‏%1&apos; له مواضع لا توافق شكله أو الملف؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave gaps; the file is damaged or not a safetensors file</source>
+        <translation>الموتّرات متراكبة أو بينها فجوات؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>there are data that belong to no tensor; the file is damaged or not a safetensors file</source>
+        <translation>توجد بيانات لا تنتمي إلى أي موتّر؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>the checksum of the data is wrong; the file is damaged or not a safetensors file</source>
+        <translation>المجموع الاختباري للبيانات خاطئ؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>the checksum of the header is wrong; the file is damaged or not a safetensors file</source>
+        <translation>المجموع الاختباري للرأس خاطئ؛ الملف تالف أو ليس ملف safetensors</translation>
+    </message>
+    <message>
+        <source>it is %1, not a safetensors file; save the weights as one</source>
+        <translation>هو ‏%1، لا ملف safetensors؛ احفظ الأوزان بهذه الصيغة</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has type %2, which the format does not know; save it as F32 or F64</source>
+        <translation>الموتّر &apos;‏%1&apos; نوعه ‏%2، ولا تعرفه الصيغة؛ احفظه بـ F32 أو F64</translation>
+    </message>
+    <message>
+        <source>has no checksum; open weights made elsewhere by Open network …</source>
+        <translation>بلا مجموع اختباري؛ افتح الأوزان المصنوعة في مكان آخر بالأمر «فتح شبكة …»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not STEP: SETTING=VALUE; write for example 200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001</source>
+        <translation>&apos;‏%1&apos; ليس خطوة ثم نقطتين ثم إعداد=قيمة؛ اكتب مثلًا ⁦200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001⁩</translation>
+    </message>
+    <message>
+        <source>training.changes has more than %1 changes; leave some out</source>
+        <translation>في training.changes أكثر من ‏%1 من التغييرات؛ احذف بعضها</translation>
+    </message>
+    <message>
+        <source>training.changes sets %1 twice at step %2; leave one out</source>
+        <translation>يضبط training.changes الإعداد ‏%1 مرتين عند الخطوة ‏%2؛ احذف واحدة</translation>
+    </message>
+    <message>
+        <source>training.changes sets %1, which cannot change while it trains; regularizer.strength and optimizer.learning_rate can</source>
+        <translation>يضبط training.changes الإعداد ‏%1، ولا يمكن تغييره أثناء التدريب؛ يمكن تغيير regularizer.strength و optimizer.learning_rate</translation>
+    </message>
+    <message>
+        <source>training.changes sets %1, which &apos;%2&apos; does not have; leave it out</source>
+        <translation>يضبط training.changes الإعداد ‏%1، وليس لدى &apos;‏%2&apos;؛ احذفه</translation>
+    </message>
+    <message>
+        <source>this run has changed its settings as often as it can note; begin a new one</source>
+        <translation>غيّر هذا التشغيل إعداداته بقدر ما يمكنه أن يسجّل؛ ابدأ تشغيلًا جديدًا</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: a part of the line is missing or was changed; copy it again, whole</source>
+        <translation>ليست هذه تجربة يمكن فتحها: جزء من السطر ناقص أو تغيّر؛ انسخه من جديد كاملًا</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;%1&apos; is not a number from 0 to a million</source>
+        <translation>ليست هذه تجربة يمكن فتحها: &apos;‏%1&apos; ليس عددًا من 0 إلى مليون</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;view&apos; is not the name of a view</source>
+        <translation>ليست هذه تجربة يمكن فتحها: &apos;view&apos; ليس اسم عرض</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;hidden&apos; is not a list of at most %1 groups of controls</source>
+        <translation>ليست هذه تجربة يمكن فتحها: &apos;hidden&apos; ليس قائمة بمجموعات من عناصر التحكم عددها ‏%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;hidden&apos; holds what is not the name of a group of controls</source>
+        <translation>ليست هذه تجربة يمكن فتحها: يحوي &apos;hidden&apos; ما ليس اسم مجموعة من عناصر التحكم</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;hidden&apos; names a group twice</source>
+        <translation>ليست هذه تجربة يمكن فتحها: يسمّي &apos;hidden&apos; مجموعة مرتين</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;keep_hidden&apos; is neither true nor false</source>
+        <translation>ليست هذه تجربة يمكن فتحها: &apos;keep_hidden&apos; ليس true ولا false</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;lesson&apos; does not say where in a lesson it is</source>
+        <translation>ليست هذه تجربة يمكن فتحها: لا يقول &apos;lesson&apos; أين الموضع في الدرس</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;lesson&apos; holds more than name, step, predictions</source>
+        <translation>ليست هذه تجربة يمكن فتحها: يحوي &apos;lesson&apos; أكثر من name و step و predictions</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: the lesson&apos;s name is not one</source>
+        <translation>ليست هذه تجربة يمكن فتحها: اسم الدرس ليس اسمًا</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: the lesson&apos;s step is not a whole number from 0 to %1</source>
+        <translation>ليست هذه تجربة يمكن فتحها: خطوة الدرس ليست عددًا صحيحًا من 0 إلى ‏%1</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: the lesson&apos;s predictions are not a list of at most %1</source>
+        <translation>ليست هذه تجربة يمكن فتحها: توقّعات الدرس ليست قائمة من ‏%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: a prediction is neither null nor a whole number from 0 to %1</source>
+        <translation>ليست هذه تجربة يمكن فتحها: يوجد توقّع ليس null ولا عددًا صحيحًا من 0 إلى ‏%1</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it is too long</source>
+        <translation>ليست هذه تجربة يمكن فتحها: هي أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it does not begin with hessianlab:1:</source>
+        <translation>ليست هذه تجربة يمكن فتحها: لا تبدأ بـ ⁦hessianlab:1:⁩</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it was made by a newer version of this program</source>
+        <translation>ليست هذه تجربة يمكن فتحها: صُنعت بإصدار أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it holds no settings</source>
+        <translation>ليست هذه تجربة يمكن فتحها: لا تحوي إعدادات</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;norm&apos; is not a word</source>
+        <translation>ليست هذه تجربة يمكن فتحها: &apos;norm&apos; ليس كلمة</translation>
+    </message>
+    <message>
+        <source>unknown lab &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>مختبر مجهول &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>unknown lab &apos;%1&apos;; known: %2</source>
+        <translation>مختبر مجهول &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>the loss is no longer finite at step %1; lower the learning rate (the last good weights are kept)</source>
+        <translation>لم تعد الخسارة منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم (آخر أوزان سليمة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the weights to begin with belong to another network; choose the ones of their run</source>
+        <translation>الأوزان التي يُبدأ بها تخصّ شبكة أخرى؛ اختر أوزان تشغيلها</translation>
+    </message>
+    <message>
+        <source>the eigenfunction to show is %1; it must be from 0 to %2</source>
+        <translation>الدالة الذاتية المطلوب إظهارها هي ‏%1؛ يجب أن تكون من 0 إلى ‏%2</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run (%1 pairs of units), but the network was changed; set it back, or reset to start afresh</source>
+        <translation>يتابع الفرع بشبكة تشغيله (أزواج الوحدات: ‏%1)، لكن الشبكة تغيّرت؛ أعدها كما كانت، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>a frequency is %1; it must be from 1 to 64</source>
+        <translation>أحد الترددات هو ‏%1؛ يجب أن يكون من 1 إلى 64</translation>
+    </message>
+    <message>
+        <source>delta must be above 0</source>
+        <translation>يجب أن يكون delta أكبر من 0</translation>
+    </message>
+    <message>
+        <source>its tensors do not fit together; train again</source>
+        <translation>موتّراته لا تتوافق؛ درّب من جديد</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run (%1), but the network was changed; set it back, or reset to start afresh</source>
+        <translation>يتابع الفرع بشبكة تشغيله (‏%1)، لكن الشبكة تغيّرت؛ أعدها كما كانت، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the data of its run (%1), but the data set was changed; set it back, or reset to start afresh</source>
+        <translation>يتابع الفرع ببيانات تشغيله (‏%1)، لكن مجموعة البيانات تغيّرت؛ أعدها كما كانت، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the data of its run, whose points were drawn with seed %1; set the seed back, or reset to start afresh</source>
+        <translation>يتابع الفرع ببيانات تشغيله، وقد سُحبت نقاطها بالبذرة ‏%1؛ أعد البذرة كما كانت، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>the graph &apos;%1&apos; was not found (looked for %2 in %3); put %4, %5 and %6 into one folder and set the graph&apos;s folder (data.path) to it, or choose &apos;blocks&apos;, which is drawn here</source>
+        <translation>لم يُعثر على الرسم البياني &apos;‏%1&apos; (جرى البحث عن ‏%2 في ‏%3)؛ ضع ‏%4 و ‏%5 و ‏%6 في مجلد واحد واضبط عليه مجلد الرسم البياني (data.path)، أو اختر &apos;blocks&apos; الذي يُولَّد هنا</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the graph of its run (%1), but the graph was changed; set it back, or reset to start afresh</source>
+        <translation>يتابع الفرع بالرسم البياني لتشغيله (‏%1)، لكن الرسم البياني تغيّر؛ أعده كما كان، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>the picture has %1 values; it must have %2</source>
+        <translation>للصورة قيم عددها ‏%1؛ يجب أن يكون عددها ‏%2</translation>
+    </message>
+    <message>
+        <source>a walk goes at most 10 standard deviations from the mean code</source>
+        <translation>لا تبعد الجولة عن متوسط الترميز أكثر من 10 انحرافات معيارية</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run, but the network was changed; set it back, or reset to start afresh</source>
+        <translation>يتابع الفرع بشبكة تشغيله، لكن الشبكة تغيّرت؛ أعدها كما كانت، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>the tasks share %1 first and %2 last layers, but the network has %3; lower network.input_layers or network.output_layers, or give it more hidden layers</source>
+        <translation>تتشارك المهام ‏%1 من الطبقات الأولى و ‏%2 من الطبقات الأخيرة، لكن عدد طبقات الشبكة ‏%3؛ خفّض network.input_layers أو network.output_layers، أو أعطها طبقات مخفية أكثر</translation>
+    </message>
+    <message>
+        <source>the loss is no longer finite at step %1; lower the learning rate or the weights of the tasks (the last good weights are kept)</source>
+        <translation>لم تعد الخسارة منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو أوزان المهام (آخر أوزان سليمة محفوظة)</translation>
+    </message>
+    <message>
+        <source>a weight or a gradient has grown beyond all use at step %1; lower the learning rate or the weights of the tasks (the last good weights are kept)</source>
+        <translation>كبر وزن أو تدرّج إلى حدّ لا ينفع معه عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو أوزان المهام (آخر أوزان سليمة محفوظة)</translation>
+    </message>
+    <message>
+        <source>it holds other tensors than the network of its config.json; train again</source>
+        <translation>يحوي موتّرات غير التي في شبكة ملفه config.json؛ درّب من جديد</translation>
+    </message>
+    <message>
+        <source>not the weights of a network on the circle; open the folder that trained one</source>
+        <translation>ليست أوزان شبكة على الدائرة؛ افتح المجلد الذي دُرّبت فيه واحدة</translation>
+    </message>
+    <message>
+        <source>not the weights of a network on a graph; open the folder that trained one</source>
+        <translation>ليست أوزان شبكة على رسم بياني؛ افتح المجلد الذي دُرّبت فيه واحدة</translation>
+    </message>
+    <message>
+        <source>not the weights of a network of landmarks; open the folder that trained one</source>
+        <translation>ليست أوزان شبكة معالم؛ افتح المجلد الذي دُرّبت فيه واحدة</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing or of another shape or type; train again</source>
+        <translation>الموتّر &apos;‏%1&apos; ناقص أو شكله أو نوعه مختلف؛ درّب من جديد</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; holds values that are not finite; train again</source>
+        <translation>في الموتّر &apos;‏%1&apos; قيم غير منتهية؛ درّب من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be from %3 to %4</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يكون من ‏%3 إلى ‏%4</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; has no layers here; list them as architecture.layers, or choose another network</source>
+        <translation>البنية &apos;‏%1&apos; بلا طبقات هنا؛ اسردها في architecture.layers أو اختر شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; has no layers here; begin with its run, in the table of runs</source>
+        <translation>البنية &apos;‏%1&apos; بلا طبقات هنا؛ ابدأ بتشغيلها من جدول التشغيلات</translation>
+    </message>
+    <message>
+        <source>the imported network reads other inputs, or knows another number of classes, than the data set has; choose the data set that it was imported with</source>
+        <translation>الشبكة المستوردة تقرأ مدخلات أخرى أو تعرف عدد أصناف آخر غير ما في مجموعة البيانات؛ اختر مجموعة البيانات التي استُوردت معها</translation>
+    </message>
+    <message>
+        <source>architecture.name is &apos;%1&apos;, which cannot be built here; choose one that &apos;hessianlab-cli list architectures&apos; shows</source>
+        <translation>قيمة architecture.name هي &apos;‏%1&apos;، وهي بنية لا يمكن بناؤها هنا؛ اختر واحدة مما يعرضه &apos;⁦hessianlab-cli list architectures⁩&apos;</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; has no hidden layers, but architecture.hidden lists %2; remove it or choose mlp</source>
+        <translation>البنية &apos;‏%1&apos; بلا طبقات مخفية، لكن architecture.hidden يذكر منها ‏%2؛ أزله أو اختر mlp</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; needs pictures, but the data set has 2-D points; choose mlp-2d</source>
+        <translation>البنية &apos;‏%1&apos; تحتاج إلى صور، لكن في مجموعة البيانات نقاطًا ثنائية الأبعاد؛ اختر mlp-2d</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; needs pictures, but the data set has rows of numbers; choose mlp</source>
+        <translation>البنية &apos;‏%1&apos; تحتاج إلى صور، لكن في مجموعة البيانات صفوفًا من الأعداد؛ اختر mlp</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; needs pictures of at least %2×%3 pixels; choose mlp</source>
+        <translation>البنية &apos;‏%1&apos; تحتاج إلى صور لا تقل عن ‏%2×‏%3 بكسل؛ اختر mlp</translation>
+    </message>
+    <message>
+        <source>has no tensor whose name begins with &apos;%1&apos;; it holds none</source>
+        <translation>لا موتّر يبدأ اسمه بـ &apos;‏%1&apos;؛ ليس في الملف أي موتّر</translation>
+    </message>
+    <message>
+        <source>has no tensor whose name begins with &apos;%1&apos;; it holds %2</source>
+        <translation>لا موتّر يبدأ اسمه بـ &apos;‏%1&apos;؛ في الملف ‏%2</translation>
+    </message>
+    <message>
+        <source>holds the tensors none, but the architecture wants %1; rename them, in the order of the operations that have weights</source>
+        <translation>لا موتّرات فيه، لكن البنية تطلب ‏%1؛ أعد تسميتها بترتيب العمليات التي لها أوزان</translation>
+    </message>
+    <message>
+        <source>holds the tensors %1, but the architecture wants %2; rename them, in the order of the operations that have weights</source>
+        <translation>فيه الموتّرات ‏%1، لكن البنية تطلب ‏%2؛ أعد تسميتها بترتيب العمليات التي لها أوزان</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing; the file holds %2, the architecture wants %3 (a layer without a bias has one of zeros)</source>
+        <translation>الموتّر &apos;‏%1&apos; ناقص؛ في الملف ‏%2، والبنية تطلب ‏%3 (للطبقة بلا انحياز انحياز من أصفار)</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing; the file holds %2, the architecture wants %3 (where two layers share their weights, save a copy for each)</source>
+        <translation>الموتّر &apos;‏%1&apos; ناقص؛ في الملف ‏%2، والبنية تطلب ‏%3 (إذا تشاركت طبقتان أوزانهما فاحفظ نسخة لكل منهما)</translation>
+    </message>
+    <message>
+        <source>has %1 tensors, the architecture needs %2; it has no place for %3</source>
+        <translation>عدد موتّراته ‏%1، والبنية تحتاج إلى ‏%2؛ ولا مكان فيها لـ ‏%3</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; must be 1 to 64 letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>يجب أن يتألف &apos;name&apos; من 1 إلى 64 من الحروف والأرقام و &apos;.&apos; و &apos;-&apos; و &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is &apos;%1&apos;, as operation %2 is called already; choose another</source>
+        <translation>&apos;name&apos; هو &apos;‏%1&apos;، وهو اسم العملية ‏%2 من قبل؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must be a list of names, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>يجب أن يكون &apos;inputs&apos; قائمة أسماء، مثل ⁦[&quot;a&quot;,&quot;b&quot;]⁩</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must be a list of 1 to 64 names, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>يجب أن يكون &apos;inputs&apos; قائمة من 1 إلى 64 اسمًا، مثل ⁦[&quot;a&quot;,&quot;b&quot;]⁩</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, as no operation is called; give one of them that name</source>
+        <translation>يذكر &apos;inputs&apos; الاسم &apos;‏%1&apos;، ولا عملية بهذا الاسم؛ سمِّ به إحداها</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, as no operation is called; did you mean &apos;%2&apos;?</source>
+        <translation>يذكر &apos;inputs&apos; الاسم &apos;‏%1&apos;، ولا عملية بهذا الاسم؛ هل قصدت &apos;‏%2&apos;؟</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, as no operation is called; known: %2</source>
+        <translation>يذكر &apos;inputs&apos; الاسم &apos;‏%1&apos;، ولا عملية بهذا الاسم؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, which is operation %2; an operation can only read those that stand before it</source>
+        <translation>يذكر &apos;inputs&apos; الاسم &apos;‏%1&apos;، وهو اسم العملية ‏%2؛ لا تقرأ العملية إلا ما يسبقها</translation>
+    </message>
+    <message>
+        <source>nobody reads its result; name it in the &apos;inputs&apos; of a later operation, or remove it</source>
+        <translation>لا أحد يقرأ نتيجتها؛ اذكرها في &apos;inputs&apos; لعملية لاحقة أو أزلها</translation>
+    </message>
+    <message>
+        <source>this network has no hidden layer with weights before it; choose one with hidden layers, such as mlp</source>
+        <translation>ليس في هذه الشبكة طبقة مخفية تسبقها أوزان؛ اختر شبكة ذات طبقات مخفية، مثل mlp</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;; it must be the number of an operation from %3 to %4, as the list of layers counts them, or the name of one</source>
+        <translation>‏%1 هو &apos;‏%2&apos;؛ يجب أن يكون رقم عملية من ‏%3 إلى ‏%4 كما تعدّها قائمة الطبقات، أو اسم عملية</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there twice</source>
+        <translation>&apos;‏%1&apos; مكتوب مرتين</translation>
+    </message>
+    <message>
+        <source>operation %1 &apos;%2&apos; has no settings; leave the field empty</source>
+        <translation>ليس للعملية ‏%1 &apos;‏%2&apos; إعدادات؛ اترك الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no settings; leave the field empty</source>
+        <translation>ليس لـ &apos;‏%1&apos; إعدادات؛ اترك الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no value; write, for example, &quot;%2&quot;</source>
+        <translation>ليس لـ &apos;‏%1&apos; قيمة؛ اكتب مثلًا &quot;‏%2&quot;</translation>
+    </message>
+    <message>
+        <source>operation %1 must be an object with a key &apos;op&apos;, for example {&quot;op&quot;:&quot;relu&quot;}</source>
+        <translation>يجب أن تكون العملية ‏%1 كائنًا فيه مفتاح &apos;op&apos;، مثل ⁦{&quot;op&quot;:&quot;relu&quot;}⁩</translation>
+    </message>
+    <message>
+        <source>must be an object with a key &apos;op&apos;, for example {&quot;op&quot;:&quot;relu&quot;}</source>
+        <translation>يجب أن يكون كائنًا فيه مفتاح &apos;op&apos;، مثل ⁦{&quot;op&quot;:&quot;relu&quot;}⁩</translation>
+    </message>
+    <message>
+        <source>operation %1 must have a text as its &apos;name&apos;</source>
+        <translation>يجب أن يكون &apos;name&apos; العملية ‏%1 نصًا</translation>
+    </message>
+    <message>
+        <source>must have a text as its &apos;name&apos;</source>
+        <translation>يجب أن يكون &apos;name&apos; نصًا</translation>
+    </message>
+    <message>
+        <source>operation %1 must have a list of names as its &apos;inputs&apos;, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>يجب أن تكون &apos;inputs&apos; العملية ‏%1 قائمة أسماء، مثل ⁦[&quot;a&quot;,&quot;b&quot;]⁩</translation>
+    </message>
+    <message>
+        <source>must have a list of names as its &apos;inputs&apos;, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>يجب أن تكون &apos;inputs&apos; قائمة أسماء، مثل ⁦[&quot;a&quot;,&quot;b&quot;]⁩</translation>
+    </message>
+    <message>
+        <source>operation %1 has a setting &apos;%2&apos; that is neither a number nor a word nor a list of numbers</source>
+        <translation>للعملية ‏%1 إعداد &apos;‏%2&apos; ليس عددًا ولا كلمة ولا قائمة أعداد</translation>
+    </message>
+    <message>
+        <source>has a setting &apos;%1&apos; that is neither a number nor a word nor a list of numbers</source>
+        <translation>فيها إعداد &apos;‏%1&apos; ليس عددًا ولا كلمة ولا قائمة أعداد</translation>
+    </message>
+    <message>
+        <source>a network has at least one operation; add one</source>
+        <translation>في الشبكة عملية واحدة على الأقل؛ أضف عملية</translation>
+    </message>
+    <message>
+        <source>no operation of this network has a name, so none is called &apos;%1&apos;</source>
+        <translation>لا اسم لأي عملية في هذه الشبكة، فلا عملية اسمها &apos;‏%1&apos;</translation>
+    </message>
+    <message>
+        <source>no operation of this network is called &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>لا عملية في هذه الشبكة اسمها &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟</translation>
+    </message>
+    <message>
+        <source>no operation of this network is called &apos;%1&apos;; known: %2</source>
+        <translation>لا عملية في هذه الشبكة اسمها &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>must be an object in braces: {&quot;input&quot;:[1,28,28],&quot;classes&quot;:10,&quot;operations&quot;:[…]}</source>
+        <translation>يجب أن يكون كائنًا بين قوسين معقوفين: ⁦{&quot;input&quot;:[1,28,28],&quot;classes&quot;:10,&quot;operations&quot;:[…]}⁩</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; known are input, classes, operations</source>
+        <translation>مفتاح مجهول &apos;‏%1&apos;؛ المعروف input و classes و operations</translation>
+    </message>
+    <message>
+        <source>&apos;input&apos; must be [channels,height,width] or [values], all at least 1</source>
+        <translation>يجب أن يكون &apos;input&apos; ⁦[channels,height,width]⁩ أو ⁦[values]⁩، وكلها 1 على الأقل</translation>
+    </message>
+    <message>
+        <source>&apos;operations&apos; must be a list of at least one operation</source>
+        <translation>يجب أن يكون &apos;operations&apos; قائمة فيها عملية واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>has %1 operations; at most %2 are read</source>
+        <translation>عدد العمليات ‏%1؛ يُقرأ منها ‏%2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>holds test data of other sizes than the network has; remove the folder, or put the network&apos;s own there</source>
+        <translation>فيه بيانات اختبار بأحجام غير أحجام الشبكة؛ أزل المجلد أو ضع فيه بيانات الشبكة نفسها</translation>
+    </message>
+    <message>
+        <source>its outputs here differ from those in %1 by %2, so the network is not the one that the file describes; export both again, and if that does not help, report it with the file</source>
+        <translation>مخرجاتها هنا تختلف عن التي في ‏%1 بمقدار ‏%2، فليست الشبكة هي التي يصفها الملف؛ صدّر الاثنين من جديد، فإن لم ينفع ذلك فأبلغ عنه مع الملف</translation>
+    </message>
+    <message>
+        <source>operation %1 gives more than 4 million values a sample; make it smaller</source>
+        <translation>العملية ‏%1 تعطي أكثر من 4 ملايين قيمة لكل عيّنة؛ صغّرها</translation>
+    </message>
+    <message>
+        <source>gives more than 4 million values a sample; make it smaller</source>
+        <translation>تعطي أكثر من 4 ملايين قيمة لكل عيّنة؛ صغّرها</translation>
+    </message>
+    <message>
+        <source>more than 268 million parameters; make it smaller</source>
+        <translation>أكثر من 268 مليون معامل؛ صغّر الشبكة</translation>
+    </message>
+    <message>
+        <source>the last operation must give one value per class (%1); end with {&quot;op&quot;:&quot;linear&quot;,&quot;out&quot;:%2}</source>
+        <translation>يجب أن تعطي العملية الأخيرة قيمة لكل صنف (‏%1)؛ اختم بـ ⁦{&quot;op&quot;:&quot;linear&quot;,&quot;out&quot;:‏%2}⁩</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must name one operation; to read several, join them first with add or concat</source>
+        <translation>يجب أن يذكر &apos;inputs&apos; عملية واحدة؛ لقراءة عدة عمليات اجمعها أولًا بـ add أو concat</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; did you mean &apos;%3&apos;?</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ هل قصدت &apos;‏%3&apos;؟</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; known: %3</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; leave it out: logits are wanted, and the loss has a softmax of its own</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ احذفها: المطلوب لوجيتات، وللخسارة softmax خاصة بها</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; leave it out: in a trained network it does nothing</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ احذفها: لا تفعل شيئًا في شبكة مدرَّبة</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; fold its mean, variance, weight and bias into a channel_affine</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ ادمج متوسطها وتباينها ووزنها وانحيازها في channel_affine</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; write &apos;piecewise_linear&apos;, for example with knots [0,6], slopes [0,1,0] and start 0</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ اكتب &apos;piecewise_linear&apos;، مثلًا بـ ⁦knots [0,6]⁩ و ⁦slopes [0,1,0]⁩ و ⁦start 0⁩</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; write &apos;global_avg_pool2d&apos;, which gives one value a channel</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ اكتب &apos;global_avg_pool2d&apos; التي تعطي قيمة لكل قناة</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; write &apos;%3&apos;</source>
+        <translation>العملية ‏%1 &quot;‏%2&quot; مجهولة؛ اكتب &apos;‏%3&apos;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; did you mean &apos;%2&apos;?</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ هل قصدت &apos;‏%2&apos;؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; known: %2</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; leave it out: logits are wanted, and the loss has a softmax of its own</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ احذفها: المطلوب لوجيتات، وللخسارة softmax خاصة بها</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; leave it out: in a trained network it does nothing</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ احذفها: لا تفعل شيئًا في شبكة مدرَّبة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; fold its mean, variance, weight and bias into a channel_affine</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ ادمج متوسطها وتباينها ووزنها وانحيازها في channel_affine</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; write &apos;piecewise_linear&apos;, for example with knots [0,6], slopes [0,1,0] and start 0</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ اكتب &apos;piecewise_linear&apos;، مثلًا بـ ⁦knots [0,6]⁩ و ⁦slopes [0,1,0]⁩ و ⁦start 0⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; write &apos;global_avg_pool2d&apos;, which gives one value a channel</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ اكتب &apos;global_avg_pool2d&apos; التي تعطي قيمة لكل قناة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; write &apos;%2&apos;</source>
+        <translation>&quot;‏%1&quot; عملية مجهولة؛ اكتب &apos;‏%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;padding&apos; must be a whole number from 0 to 64, &quot;same&quot; or &quot;valid&quot;</source>
+        <translation>يجب أن يكون &apos;padding&apos; عددًا صحيحًا من 0 إلى 64 أو &quot;same&quot; أو &quot;valid&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;padding&apos; can be &quot;same&quot; only at stride 1 with an odd kernel; write the number of pixels</source>
+        <translation>لا يكون &apos;padding&apos; &quot;same&quot; إلا بخطوة نافذة 1 ونواة فردية؛ اكتب عدد البكسلات</translation>
+    </message>
+    <message>
+        <source>&apos;padding&apos; must be at most half of &apos;kernel&apos;, so that every window sees the picture</source>
+        <translation>يجب ألا يزيد &apos;padding&apos; على نصف &apos;kernel&apos; لترى كل نافذة الصورة</translation>
+    </message>
+    <message>
+        <source>&apos;groups&apos; must divide the %1 channels it reads and the %2 that it gives</source>
+        <translation>يجب أن يقسم &apos;groups&apos; عدد القنوات المقروءة ‏%1 وعدد القنوات الناتجة ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must name at least two operations, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>يجب أن يذكر &apos;inputs&apos; عمليتين على الأقل، مثل ⁦[&quot;a&quot;,&quot;b&quot;]⁩</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must all have one shape, but one gives %1 and another %2</source>
+        <translation>يجب أن يكون لكل &apos;inputs&apos; شكل واحد، لكن إحداها تعطي ‏%1 وأخرى ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must have one height and width, or all be flat, but one gives %1 and another %2</source>
+        <translation>يجب أن يكون لـ &apos;inputs&apos; ارتفاع واحد وعرض واحد، أو أن تكون كلها مسطّحة، لكن إحداها تعطي ‏%1 وأخرى ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;op&apos; needs a flat input; put {&quot;op&quot;:&quot;flatten&quot;} before it</source>
+        <translation>&apos;op&apos; تحتاج إلى مدخل مسطّح؛ ضع ⁦{&quot;op&quot;:&quot;flatten&quot;}⁩ قبلها</translation>
+    </message>
+    <message>
+        <source>&apos;op&apos; needs an input of channels × height × width; it stands after a flat one</source>
+        <translation>&apos;op&apos; تحتاج إلى مدخل من قنوات × ارتفاع × عرض؛ لكنها تأتي بعد مدخل مسطّح</translation>
+    </message>
+    <message>
+        <source>&apos;out&apos; gives more than 268 million parameters; make it smaller</source>
+        <translation>&apos;out&apos; يعطي أكثر من 268 مليون معامل؛ صغّره</translation>
+    </message>
+    <message>
+        <source>&apos;out&apos; gives more parameters than can be trained in %1 MB of memory; make it smaller</source>
+        <translation>&apos;out&apos; يعطي معاملات أكثر مما يمكن تدريبه في ذاكرة ‏%1 م.ب؛ صغّره</translation>
+    </message>
+    <message>
+        <source>&apos;out&apos; gives more parameters than %1 holds values</source>
+        <translation>&apos;out&apos; يعطي معاملات أكثر من القيم التي في ‏%1</translation>
+    </message>
+    <message>
+        <source>&apos;knots&apos; must rise</source>
+        <translation>يجب أن تتصاعد &apos;knots&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of %2 numbers, one per channel</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; قائمة أعداد، واحد لكل قناة، عددها ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of %2 to %3 numbers from -1000000 to 1000000</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; قائمة أعداد من ⁦-1000000⁩ إلى 1000000، وعددها من ‏%2 إلى ‏%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of %2 numbers from -1000000 to 1000000</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; قائمة أعداد من ⁦-1000000⁩ إلى 1000000، وعددها ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from 0.000001 to 1000000</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; عددًا من 0.000001 إلى 1000000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from -1000000 to 1000000</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; عددًا من ⁦-1000000⁩ إلى 1000000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must hold numbers from 0.000001 to 1000000</source>
+        <translation>يجب أن يحوي &apos;‏%1&apos; أعدادًا من 0.000001 إلى 1000000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must hold numbers from -1000000 to 1000000</source>
+        <translation>يجب أن يحوي &apos;‏%1&apos; أعدادًا من ⁦-1000000⁩ إلى 1000000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3</source>
+        <translation>يجب أن يكون &apos;‏%1&apos; عددًا صحيحًا من ‏%2 إلى ‏%3</translation>
+    </message>
+    <message>
+        <source>&apos;bias&apos; is not a key of this operation: it always has one; remove the key, and where there is none put zeros into the weights&apos; file</source>
+        <translation>&apos;bias&apos; ليس مفتاحًا لهذه العملية: لها انحياز دائمًا؛ أزل المفتاح، وحيث لا انحياز ضع أصفارًا في ملف الأوزان</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key of this operation; remove it or correct its spelling</source>
+        <translation>&apos;‏%1&apos; ليس مفتاحًا لهذه العملية؛ أزله أو صحّح كتابته</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or is not a text</source>
+        <translation>&apos;‏%1&apos; ناقص أو ليس نصًا</translation>
+    </message>
+    <message>
+        <source>the network reads %1, but the data are %2; leave &quot;input&quot; out, or choose other data</source>
+        <translation>الشبكة تقرأ ‏%1، لكن البيانات ‏%2؛ احذف &quot;input&quot; أو اختر بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>the network knows %1 classes, but the data have %2; leave &quot;classes&quot; out, or choose other data</source>
+        <translation>عدد أصناف الشبكة ‏%1، لكن عددها في البيانات ‏%2؛ احذف &quot;classes&quot; أو اختر بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>must be a list of operations in brackets, for example [{&quot;op&quot;:&quot;flatten&quot;},{&quot;op&quot;:&quot;linear&quot;}]</source>
+        <translation>يجب أن تكون قائمة عمليات بين قوسين مربعين، مثل ⁦[{&quot;op&quot;:&quot;flatten&quot;},{&quot;op&quot;:&quot;linear&quot;}]⁩</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in double precision on %1 of %2 samples; scale the weights down</source>
+        <translation>مخرجات الشبكة غير منتهية بالدقة المضاعفة في ‏%1 من ‏%2 من العيّنات؛ صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in single precision on %1 of %2 samples; use double precision or scale the weights down</source>
+        <translation>مخرجات الشبكة غير منتهية بالدقة المفردة في ‏%1 من ‏%2 من العيّنات؛ احسب بالدقة المضاعفة أو صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in double precision; scale the weights down</source>
+        <translation>مخرجات الشبكة غير منتهية بالدقة المضاعفة؛ صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>مخرجات الشبكة غير منتهية بالدقة المفردة؛ احسب بالدقة المضاعفة أو صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>derivatives of the network are not finite in double precision; scale the weights down</source>
+        <translation>مشتقات من الشبكة غير منتهية بالدقة المضاعفة؛ صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>derivatives of the network are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>مشتقات من الشبكة غير منتهية بالدقة المفردة؛ احسب بالدقة المضاعفة أو صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>the network&apos;s derivatives are not finite in double precision; scale the weights down</source>
+        <translation>مشتقات الشبكة غير منتهية بالدقة المضاعفة؛ صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>the network&apos;s derivatives are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>مشتقات الشبكة غير منتهية بالدقة المفردة؛ احسب بالدقة المضاعفة أو صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>‖H‖, ‖g‖ or the losses are not finite in double precision; scale the weights down</source>
+        <translation>⁦‖H‖⁩ أو ⁦‖g‖⁩ أو الخسائر غير منتهية بالدقة المضاعفة؛ صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>‖H‖, ‖g‖ or the losses are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>⁦‖H‖⁩ أو ⁦‖g‖⁩ أو الخسائر غير منتهية بالدقة المفردة؛ احسب بالدقة المضاعفة أو صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>squares of the network&apos;s derivatives are not finite in double precision; scale the weights down</source>
+        <translation>مربعات مشتقات الشبكة غير منتهية بالدقة المضاعفة؛ صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>squares of the network&apos;s derivatives are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>مربعات مشتقات الشبكة غير منتهية بالدقة المفردة؛ احسب بالدقة المضاعفة أو صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>the lengths of derivatives are not finite in double precision; scale the weights down</source>
+        <translation>أطوال المشتقات غير منتهية بالدقة المضاعفة؛ صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>the lengths of derivatives are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>أطوال المشتقات غير منتهية بالدقة المفردة؛ احسب بالدقة المضاعفة أو صغّر الأوزان</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has type %2, expected %3; save all weights as 32-bit or all as 64-bit floats</source>
+        <translation>نوع الموتّر &apos;‏%1&apos; هو ‏%2، والمنتظر ‏%3؛ احفظ كل الأوزان أعدادًا عائمة من 32 بت أو كلها من 64 بت</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has shape %2, the architecture needs %3</source>
+        <translation>شكل الموتّر &apos;‏%1&apos; هو ‏%2، والبنية تحتاج إلى ‏%3</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; holds values that are not finite</source>
+        <translation>في الموتّر &apos;‏%1&apos; قيم غير منتهية</translation>
+    </message>
+    <message>
+        <source>not weights of this program (no format and architecture in the metadata); open weights made elsewhere by Open network …</source>
+        <translation>ليست أوزان هذا البرنامج (لا format ولا architecture في البيانات الوصفية)؛ افتح الأوزان المصنوعة في مكان آخر بـ «فتح شبكة …»</translation>
+    </message>
+    <message>
+        <source>has weights that are not finite, or are not once they are joined; train the network anew</source>
+        <translation>فيها أوزان ليست منتهية، أو لا تبقى منتهية بعد دمجها؛ درّب الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) would give more than 4 million values a sample; such a network is too large</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) ستعطي أكثر من 4 ملايين قيمة لكل عيّنة؛ وشبكة كهذه أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) would give the network many more weights than the file holds; give layers that share weights their own, or make the network smaller</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) ستعطي الشبكة أوزانًا أكثر بكثير مما في الملف؛ أعطِ الطبقات التي تتشارك الأوزان أوزانًا خاصة بها، أو صغّر الشبكة</translation>
+    </message>
+    <message>
+        <source>its output is its input; there is nothing to look at</source>
+        <translation>مخرجها هو مدخلها؛ لا شيء يُنظر إليه</translation>
+    </message>
+    <message>
+        <source>becomes %1 operations; at most %2 are computed with</source>
+        <translation>تصير ‏%1 من العمليات؛ ولا يُحسب بأكثر من ‏%2</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, is not there; copy it beside the network</source>
+        <translation>‏%1، حيث تحفظ الشبكة قيمًا، غير موجود؛ انسخه إلى جانب الشبكة</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, is a link out of the network&apos;s folder, so it is not read; copy the file itself</source>
+        <translation>‏%1، حيث تحفظ الشبكة قيمًا، رابط إلى خارج مجلد الشبكة، فلا يُقرأ؛ انسخ الملف نفسه</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, is no file, or too short; copy it again</source>
+        <translation>‏%1، حيث تحفظ الشبكة قيمًا، ليس ملفًا، أو أقصر من اللازم؛ انسخه من جديد</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, cannot be read</source>
+        <translation>‏%1، حيث تحفظ الشبكة قيمًا، تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) makes its constants larger than the file; export the network anew, with constants folded</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تجعل ثوابتها أكبر من الملف؛ صدّر الشبكة من جديد بثوابت مدمجة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) computes a constant from tensors that do not fit each other; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحسب ثابتًا من موتّرات لا يوافق بعضها بعضًا؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>is of opset %1, but opsets 9 to 17 are read; export it again with opset_version=13</source>
+        <translation>من opset رقم ‏%1، ولا يُقرأ إلا opset من 9 إلى 17؛ صدّرها من جديد بـ opset_version=13</translation>
+    </message>
+    <message>
+        <source>has 1 input and %1 outputs; a classifier has one picture and one row of logits: export it with those alone</source>
+        <translation>لها مدخل واحد ومخارج عددها ‏%1؛ للمصنِّف صورة واحدة وصف واحد من اللوجيتات: صدّره بهما وحدهما</translation>
+    </message>
+    <message>
+        <source>has %1 inputs and 1 output; a classifier has one picture and one row of logits: export it with those alone</source>
+        <translation>لها مداخل عددها ‏%1 ومخرج واحد؛ للمصنِّف صورة واحدة وصف واحد من اللوجيتات: صدّره بهما وحدهما</translation>
+    </message>
+    <message>
+        <source>has %1 inputs and %2 outputs; a classifier has one picture and one row of logits: export it with those alone</source>
+        <translation>لها مداخل عددها ‏%1 ومخارج عددها ‏%2؛ للمصنِّف صورة واحدة وصف واحد من اللوجيتات: صدّره بهما وحدهما</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; is not of float32 or float64; export the network in one of them</source>
+        <translation>مدخلها &apos;‏%1&apos; ليس من float32 ولا float64؛ صدّر الشبكة بأحدهما</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; has %2 dimensions; it must be a batch of pictures or of flat values</source>
+        <translation>لمدخلها &apos;‏%1&apos; أبعاد عددها ‏%2؛ يجب أن يكون دفعة من الصور أو من القيم المسطّحة</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; has a dimension of %2, which no sample has; export the network anew</source>
+        <translation>لمدخلها &apos;‏%1&apos; بُعد مقداره ‏%2، ولا عيّنة لها مثله؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>the mean and the deviation to normalise by must hold %1 numbers each, one a channel, or one</source>
+        <translation>يجب أن يحوي كل من متوسط التسوية وانحرافها ‏%1 من الأعداد، واحدًا لكل قناة، أو عددًا واحدًا</translation>
+    </message>
+    <message>
+        <source>the deviation to normalise by must be positive</source>
+        <translation>يجب أن يكون انحراف التسوية موجبًا</translation>
+    </message>
+    <message>
+        <source>the range of the inputs must go from a smaller number to a larger one</source>
+        <translation>يجب أن يمتد مجال المدخلات من عدد أصغر إلى عدد أكبر</translation>
+    </message>
+    <message>
+        <source>the order of channels can be turned round for pictures of three channels only</source>
+        <translation>لا يمكن عكس ترتيب القنوات إلا للصور ذات القنوات الثلاث</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives &apos;%3&apos;, which something else gives already; the file is damaged</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تعطي &apos;‏%3&apos;، وهو ما يعطيه شيء آخر أصلًا؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) depends on itself; the file is damaged, export it anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تعتمد على نفسها؛ الملف تالف، صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) holds a constant of a kind that is not read; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحوي ثابتًا من نوع لا يُقرأ؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads &apos;%3&apos;, which nothing gives; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ &apos;‏%3&apos;، ولا شيء يعطيه؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives nothing; the file is damaged</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لا تعطي شيئًا؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) computes a constant in a way that is not read; export the network with constants folded</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحسب ثابتًا بطريقة لا تُقرأ؛ صدّر الشبكة بثوابت مدمجة</translation>
+    </message>
+    <message>
+        <source>does not say how large its inputs are; export the network for inputs of one size</source>
+        <translation>لا تقول ما حجم مدخلاتها؛ صدّر الشبكة لمدخلات ذات حجم واحد</translation>
+    </message>
+    <message>
+        <source>its output &apos;%1&apos; does not depend on its input; export the network anew</source>
+        <translation>مخرجها &apos;‏%1&apos; لا يعتمد على مدخلها؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>gives 1 value; a classifier gives one for each class, 2 to 10000: train it with a softmax over its classes</source>
+        <translation>تعطي قيمة واحدة؛ يعطي المصنِّف قيمة لكل صنف، من 2 إلى 10000: درّبها بـ softmax على أصنافها</translation>
+    </message>
+    <message>
+        <source>gives %1 values; a classifier gives one for each class, 2 to 10000: train it with a softmax over its classes</source>
+        <translation>تعطي ‏%1 من القيم؛ يعطي المصنِّف قيمة لكل صنف، من 2 إلى 10000: درّبها بـ softmax على أصنافها</translation>
+    </message>
+    <message>
+        <source>is no ONNX model (its bytes say nothing); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ليس نموذج ONNX (بايتاته لا تقول شيئًا)؛ أعطِ الملف الذي كتبته أداة تصدير مثل torch.onnx.export</translation>
+    </message>
+    <message>
+        <source>is no ONNX model (it is %1); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ليس نموذج ONNX (بل هو ‏%1)؛ أعطِ الملف الذي كتبته أداة تصدير مثل torch.onnx.export</translation>
+    </message>
+    <message>
+        <source>is no ONNX tensor (its bytes say nothing); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ليس موتّر ONNX (بايتاته لا تقول شيئًا)؛ أعطِ الملف الذي كتبته أداة تصدير مثل torch.onnx.export</translation>
+    </message>
+    <message>
+        <source>is no ONNX tensor (it is %1); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ليس موتّر ONNX (بل هو ‏%1)؛ أعطِ الملف الذي كتبته أداة تصدير مثل torch.onnx.export</translation>
+    </message>
+    <message>
+        <source>is no ONNX model (it has no graph or no opset); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ليس نموذج ONNX (لا رسم بياني فيه أو لا opset)؛ أعطِ الملف الذي كتبته أداة تصدير مثل torch.onnx.export</translation>
+    </message>
+    <message>
+        <source>has more than %1 parts, which no network needs; export it anew</source>
+        <translation>فيه أكثر من ‏%1 من الأجزاء، ولا شبكة تحتاج إليها؛ صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>has %1 nodes; at most %2 are read</source>
+        <translation>فيه ‏%1 من العقد؛ ويُقرأ منها ‏%2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has an attribute &apos;%3&apos; of a type that its operator does not define; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها سمة &apos;‏%3&apos; من نوع لا يعرّفه معاملها؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins a constant that is not one number for all or one a channel; only those are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ ثابتًا ليس عددًا واحدًا للكل ولا عددًا لكل قناة؛ لا يُحسب إلا بهذين</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins one number a channel in a way that is no scale and no shift; only those are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ عددًا لكل قناة بطريقة ليست مقياسًا ولا إزاحة؛ لا يُحسب إلا بهذين</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) divides by 0 or holds a number that is not finite</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقسم على 0 أو تحوي عددًا غير منتهٍ</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins whole numbers with real ones; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ أعدادًا صحيحة إلى أعداد حقيقية؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins a number that is not finite</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ عددًا غير منتهٍ</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins values of different shapes; only such of one shape are added</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ قيمًا مختلفة الأشكال؛ لا يُجمع إلا ما له شكل واحد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) adds more than 64 values; add them in parts</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تجمع أكثر من 64 قيمة؛ اجمعها على أجزاء</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins values along another axis than the channels; only that is computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ قيمًا على محور غير محور القنوات؛ لا يُحسب إلا به</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins more than 64 values; join them in parts</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ أكثر من 64 قيمة؛ ضمّها على أجزاء</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins pictures of different sizes, or pictures and flat values; make them alike</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ صورًا مختلفة الأحجام، أو صورًا وقيمًا مسطّحة؛ اجعلها متماثلة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads %3 values; two are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ قيمًا عددها ‏%3؛ ولا يُحسب إلا بقيمتين</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins two values that both depend on the input, as gates and attention do, which is not computed with here; leave such a block out, or use a network of convolutions and linear layers</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضمّ قيمتين تعتمد كلتاهما على المدخل، كما تفعل البوابات والانتباه، ولا يُحسب بذلك هنا؛ احذف كتلة كهذه، أو استعمل شبكة من الالتفافات والطبقات الخطية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has settings that are not finite</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها إعدادات غير منتهية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has one slope a channel; only one slope for all is computed with: take leaky ReLU</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها ميل لكل قناة؛ ولا يُحسب إلا بميل واحد للكل: استعمل leaky ReLU</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bound that is not one number</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها حدّ ليس عددًا واحدًا</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bound that is not a number</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها حدّ ليس عددًا</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has strides that differ in height and width; only square ones are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها خطوات نافذة (strides) تختلف بين الارتفاع والعرض؛ لا يُحسب إلا بالمتساوية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has dilations that differ in height and width; only square ones are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها تباعدات (dilations) تختلف بين الارتفاع والعرض؛ لا يُحسب إلا بالمتساوية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has strides that are not between 1 and 64</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها خطوات نافذة (strides) لا تقع بين 1 و 64</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has dilations that are not between 1 and 64</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها تباعدات (dilations) لا تقع بين 1 و 64</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a kernel of %3×%4; only square ones are computed with: fill it with zeros to a square</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها نواة بحجم ‏%3×‏%4؛ ولا يُحسب إلا بالمربعة: أكملها بأصفار إلى مربع</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that are not four numbers; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها حشو (pads) ليس أربعة أعداد؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that are not between 0 and 64</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها حشو (pads) لا يقع بين 0 و 64</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bias that does not fit its weights; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها انحياز لا يوافق أوزانها؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bias that does not fit its weights</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها انحياز لا يوافق أوزانها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads the picture in groups, so the order of its channels cannot be turned round</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ الصورة في مجموعات، فلا يمكن عكس ترتيب قنواتها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights of %3×%4, but reads %5 values; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها أوزان بحجم ‏%3×‏%4، لكنها تقرأ ‏%5 من القيم؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights that are no matrix; flatten what it reads, and export anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها أوزان ليست مصفوفة؛ سطّح ما تقرؤه وصدّر من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads with fewer than 0 or more than 64 zeros, or cuts the picture</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحشو بأقل من 0 أو أكثر من 64 صفرًا، أو تقصّ الصورة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) convolves in %3 dimensions; only pictures are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تطوي في أبعاد عددها ‏%3؛ ولا يُحسب إلا بالصور</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads pictures with their channels last; export with channels first</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ صورًا قنواتها في آخر الأبعاد؛ صدّر والقنوات في أولها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) convolves flat values; only a 1×1 kernel without groups and pads can</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تطوي قيمًا مسطّحة؛ ولا تقدر على ذلك إلا نواة 1×1 دون مجموعات ولا حشو</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights for %3 channels in %4 groups, but reads %5 channels; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها أوزان لقنوات عددها ‏%3 في مجموعات عددها ‏%4، لكنها تقرأ قنوات عددها ‏%5؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a kernel that is larger than the picture of %3×%4 pixels that it reads; choose larger pictures</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها نواة أكبر من الصورة التي تقرؤها وحجمها ‏%3×‏%4 بكسل؛ اختر صورًا أكبر</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads its input transposed, which mixes samples; rewrite the layer as a plain linear one</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ مدخلها مبدَّلًا، وهذا يخلط العيّنات؛ أعد كتابة الطبقة طبقةً خطية عادية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) multiplies two values that both depend on the input, as attention does, which is not computed with here; use a network of convolutions and linear layers</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضرب قيمتين تعتمد كلتاهما على المدخل، كما يفعل الانتباه، ولا يُحسب بذلك هنا؛ استعمل شبكة من الالتفافات والطبقات الخطية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) multiplies something that is not flat; flatten it before</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تضرب شيئًا غير مسطّح؛ سطّحه قبلها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) normalises by the batch that it sees; call model.eval() before exporting</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تسوّي بحسب الدفعة التي تراها؛ استدعِ ⁦model.eval()⁩ قبل التصدير</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has %3 numbers for %4 channels; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها أعداد عددها ‏%3 لقنوات عددها ‏%4؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a variance that is not positive; train the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها تباين غير موجب؛ درّب الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) belongs to a set of operators of its own; export the network with standard operators alone</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تنتمي إلى مجموعة معاملات خاصة؛ صدّر الشبكة بالمعاملات المعيارية وحدها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes a part of a shape; export with an opset up to 14</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ جزءًا من شكل؛ صدّر بـ opset حتى 14</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) normalises by the sample that it sees, which is not computed with here; train with batch normalisation, or without</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تسوّي بحسب العيّنة التي تراها، ولا يُحسب بذلك هنا؛ درّب بتسوية الدفعات، أو دونها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is recurrent, which is not computed with here; use a feed-forward network</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تكرارية، ولا يُحسب بذلك هنا؛ استعمل شبكة أمامية التغذية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) chooses between computations; export a network without conditions and loops</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تختار بين حسابات؛ صدّر شبكة دون شروط ولا حلقات</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) computes with rounded numbers, which have no derivatives; export the float32 network</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحسب بأعداد مقرّبة لا مشتقات لها؛ صدّر شبكة float32</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is piecewise quadratic, which is not computed with here; train with SiLU, which is nearly the same</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تربيعية متقطّعة، ولا يُحسب بذلك هنا؛ درّب بـ SiLU، فهي تكاد تكون مثلها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) widens pictures, which classifiers seldom do and is not computed with here; leave it out</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) توسّع الصور، وقلّما تفعل المصنِّفات ذلك، ولا يُحسب به هنا؛ احذفها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) changes the size of pictures; give the network pictures of the size that it needs</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تغيّر حجم الصور؛ أعطِ الشبكة صورًا بالحجم الذي تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes the maximum of a whole picture; write a MaxPool as large as the picture</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ أكبر قيمة في صورة كاملة؛ اكتب MaxPool بحجم الصورة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives the class alone; end the network with the logits</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تعطي الصنف وحده؛ أنهِ الشبكة باللوجيتات</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes a part of its input, which is not computed with here; rewrite the layer without parts</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ جزءًا من مدخلها، ولا يُحسب بذلك هنا؛ أعد كتابة الطبقة دون أجزاء</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is an operator that is not computed with here; docs/your-own.md lists those that are: rewrite the layer with them, and export again</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) معامل لا يُحسب به هنا؛ يسرد docs/your-own.md ما يُحسب به: أعد كتابة الطبقة بها، وصدّر من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pools flat values; it needs a picture</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تجمّع قيمًا مسطّحة؛ وهي تحتاج إلى صورة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes the mean of flat values; it needs a picture</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ متوسط قيم مسطّحة؛ وهي تحتاج إلى صورة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads flat values; it needs a picture</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحشو قيمًا مسطّحة؛ وهي تحتاج إلى صورة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has no windows of height and width; only pictures are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) ليست لها نوافذ بارتفاع وعرض؛ ولا يُحسب إلا بالصور</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that follow from the word &apos;%3&apos;; give them as numbers</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها حشو (pads) يتبع من الكلمة &apos;‏%3&apos;؛ أعطه أعدادًا</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that are not four numbers from 0 on</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها حشو (pads) ليس أربعة أعداد من 0 فما فوق</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has windows or strides that differ in height and width; only square ones are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها نوافذ أو خطوات نافذة (strides) تختلف بين الارتفاع والعرض؛ لا يُحسب إلا بالمتساوية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pools with gaps (dilations), which is not computed with here; take windows without gaps</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تجمّع بفجوات (dilations)، ولا يُحسب بذلك هنا؛ استعمل نوافذ دون فجوات</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has windows larger than the picture of %3×%4 pixels that it reads; choose larger pictures</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها نوافذ أكبر من الصورة التي تقرؤها وحجمها ‏%3×‏%4 بكسل؛ اختر صورًا أكبر</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) lets windows reach beyond the picture (ceil_mode); export with ceil_mode=False or pad the picture</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تدع النوافذ تتجاوز الصورة (ceil_mode)؛ صدّر بـ ceil_mode=False أو احشُ الصورة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes the maximum of a picture that is not square; take square windows</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ أكبر قيمة في صورة غير مربعة؛ استعمل نوافذ مربعة</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads its sides by different numbers, which for a maximum cannot be done with zeros; pad all alike</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحشو جوانبها بأعداد مختلفة، ولا يمكن ذلك بالأصفار عند أخذ أكبر قيمة؛ احشُ الجوانب كلها بالتساوي</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is padded by more than half of its window; pad less</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) محشوّة بأكثر من نصف نافذتها؛ قلّل الحشو</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes means that do not count the pads; export with count_include_pad=True or without pads</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ متوسطات لا تعدّ الحشو (pads)؛ صدّر بـ count_include_pad=True أو دون حشو</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes a mean over something else than height and width; only that is computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ متوسطًا على غير الارتفاع والعرض؛ لا يُحسب إلا بهما</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads with mode &apos;%3&apos;; only zeros are computed with: take mode &apos;constant&apos;</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحشو بالنمط &apos;‏%3&apos;؛ ولا يُحسب إلا بالأصفار: استعمل النمط &apos;constant&apos;</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads with another number than 0; only zeros are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحشو بعدد غير 0؛ ولا يُحسب إلا بالأصفار</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads something else than height and width; only that is computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحشو غير الارتفاع والعرض؛ لا يُحسب إلا بهما</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives pictures with their channels last other dimensions; export with channels first</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تعطي صورًا قنواتها في آخر الأبعاد أبعادًا أخرى؛ صدّر والقنوات في أولها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives the batch another size, which mixes samples; keep the first dimension as it is</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تعطي الدفعة حجمًا آخر، وهذا يخلط العيّنات؛ أبقِ البُعد الأول كما هو</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a shape that is not whole numbers; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها شكل ليس أعدادًا صحيحة؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a shape that depends on the numbers it reads; export the network for inputs of one size</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها شكل يعتمد على الأعداد التي تقرؤها؛ صدّر الشبكة لمدخلات ذات حجم واحد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) turns dimensions round; only channels between first and last place are computed with</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تبدّل الأبعاد؛ ولا يُحسب إلا بنقل القنوات بين الموضع الأول والأخير</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) rounds to a type that is not computed with here; export the network in float32 or float64</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرّب إلى نوع لا يُحسب به هنا؛ صدّر الشبكة بـ float32 أو float64</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) drops values at random; call model.eval() before exporting</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تُسقط قيمًا عشوائيًا؛ استدعِ ⁦model.eval()⁩ قبل التصدير</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) stands in the middle of the network, as attention has it, which is not computed with here; use a network of convolutions and linear layers</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقع في وسط الشبكة، كما في الانتباه، ولا يُحسب بذلك هنا؛ استعمل شبكة من الالتفافات والطبقات الخطية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) goes over the batch; it must go over the classes</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تمتد على الدفعة؛ ويجب أن تمتد على الأصناف</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads a constant where it should read what was computed from the input; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ ثابتًا حيث ينبغي أن تقرأ ما حُسب من المدخل؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) lacks input %3; export the network anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) ينقصها المدخل ‏%3؛ صدّر الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes its weights from what was computed from the input, which is not computed with here; give it weights of its own</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تأخذ أوزانها مما حُسب من المدخل، ولا يُحسب بذلك هنا؛ أعطها أوزانًا خاصة بها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights that are whole numbers; export the network in float32</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها أوزان هي أعداد صحيحة؛ صدّر الشبكة بـ float32</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) belongs to a function that is no activation known here; use ReLU, leaky ReLU, ELU, softplus, tanh, sigmoid, GELU, SiLU or a clip</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تنتمي إلى دالة ليست دالة تنشيط معروفة هنا؛ استعمل ReLU أو leaky ReLU أو ELU أو softplus أو tanh أو sigmoid أو GELU أو SiLU أو القصّ (Clip)</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads values in the dimensions %3 (without the batch), which are neither a picture nor flat values; flatten them before it</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ قيمًا بأبعاد ‏%3 (دون الدفعة)، وهي ليست صورة ولا قيمًا مسطّحة؛ سطّحها قبلها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads the picture with its channels in the order of the data; the order can be turned round only where a convolution or a linear layer reads the picture first</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ الصورة وقنواتها بترتيب البيانات؛ لا يمكن عكس الترتيب إلا حيث يقرأ الصورةَ أولًا التفاف أو طبقة خطية</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads pictures with their channels last; export the network with channels first</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ صورًا قنواتها في آخر الأبعاد؛ صدّر الشبكة والقنوات في أولها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads pictures that were flattened with their channels last; put a linear layer between, or export the network with channels first</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تقرأ صورًا سُطّحت وقنواتها في آخر الأبعاد؛ ضع بينهما طبقة خطية، أو صدّر الشبكة والقنوات في أولها</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is one of too many that scale or shift so many channels; join them into one</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) واحدة من عقد أكثر من اللازم تحجّم هذا العدد من القنوات أو تزيحه؛ ادمجها في واحدة</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has external data whose %2 is no number; export it anew</source>
+        <translation>الموتّر &apos;‏%1&apos; له بيانات خارجية ‏%2 فيها ليس عددًا؛ صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has external data whose %3 is no number; export it anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها بيانات خارجية ‏%3 فيها ليس عددًا؛ صدّرها من جديد</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; keeps its values in &apos;%2&apos;, which is not inside the model&apos;s folder, so it is not read; save the model with its data beside it, or as one file</source>
+        <translation>الموتّر &apos;‏%1&apos; يحفظ قيمه في &apos;‏%2&apos;، وهو ليس داخل مجلد النموذج، فلا يُقرأ؛ احفظ النموذج وبياناته إلى جانبه، أو ملفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) keeps its values in &apos;%3&apos;, which is not inside the model&apos;s folder, so it is not read; save the model with its data beside it, or as one file</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحفظ قيمها في &apos;‏%3&apos;، وهو ليس داخل مجلد النموذج، فلا يُقرأ؛ احفظ النموذج وبياناته إلى جانبه، أو ملفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has external data of %2 bytes where its shape needs %3; export it anew</source>
+        <translation>الموتّر &apos;‏%1&apos; له بيانات خارجية من ‏%2 بايت حيث يحتاج شكله إلى ‏%3؛ صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has external data of %3 bytes where its shape needs %4; export it anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها بيانات خارجية من ‏%3 بايت حيث يحتاج شكلها إلى ‏%4؛ صدّرها من جديد</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has more than 8 dimensions; export it anew</source>
+        <translation>الموتّر &apos;‏%1&apos; له أكثر من 8 أبعاد؛ صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has more than 8 dimensions; export it anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها أكثر من 8 أبعاد؛ صدّرها من جديد</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has a shape that no tensor can have; the file is damaged, export it anew</source>
+        <translation>الموتّر &apos;‏%1&apos; له شكل لا يمكن أن يكون لموتّر؛ الملف تالف، صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a shape that no tensor can have; the file is damaged, export it anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها شكل لا يمكن أن يكون لموتّر؛ الملف تالف، صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has the type %2, which is not computed with here; export the network in float32 or float64</source>
+        <translation>الموتّر &apos;‏%1&apos; نوعه ‏%2، ولا يُحسب به هنا؛ صدّر الشبكة بـ float32 أو float64</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has the type %3, which is not computed with here; export the network in float32 or float64</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) نوعها ‏%3، ولا يُحسب به هنا؛ صدّر الشبكة بـ float32 أو float64</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has external data that end too early; export it anew</source>
+        <translation>الموتّر &apos;‏%1&apos; له بيانات خارجية تنتهي قبل أوانها؛ صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has external data that end too early; export it anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) لها بيانات خارجية تنتهي قبل أوانها؛ صدّرها من جديد</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; holds another number of values than its shape says; the file is damaged, export it anew</source>
+        <translation>الموتّر &apos;‏%1&apos; يحوي عددًا من القيم غير ما يقوله شكله؛ الملف تالف، صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) holds another number of values than its shape says; the file is damaged, export it anew</source>
+        <translation>العقدة &apos;‏%1&apos; (‏%2) تحوي عددًا من القيم غير ما يقوله شكلها؛ الملف تالف، صدّره من جديد</translation>
+    </message>
+    <message>
+        <source>a network with the operation &apos;%1&apos; cannot be written as ONNX</source>
+        <translation>لا يمكن كتابة شبكة فيها العملية &apos;‏%1&apos; بصيغة ONNX</translation>
+    </message>
+    <message>
+        <source>the network is larger than the 2 GB that an ONNX file may have; export it as safetensors</source>
+        <translation>الشبكة أكبر من 2 GB، وهو أقصى ما يجوز لملف ONNX؛ صدّرها بصيغة safetensors</translation>
+    </message>
+    <message>
+        <source>epsilon is %1; it must be a finite number of at least 0</source>
+        <translation>epsilon هو ‏%1؛ يجب أن يكون عددًا منتهيًا لا يقل عن 0</translation>
+    </message>
+    <message>
+        <source>cw measures distances in l2 and does not work in linf; choose the norm l2</source>
+        <translation>يقيس cw المسافات في l2 ولا يعمل في linf؛ اختر المعيار l2</translation>
+    </message>
+    <message>
+        <source>attack &apos;%1&apos;: &apos;%2&apos; has no value; write NAME:KEY=VALUE, for example pgd:steps=100</source>
+        <translation>الهجوم &apos;‏%1&apos;: ليس لـ &apos;‏%2&apos; قيمة؛ اكتب ⁦NAME:KEY=VALUE⁩، مثل ⁦pgd:steps=100⁩</translation>
+    </message>
+    <message>
+        <source>attack &apos;%1&apos;: %2 is given twice; give it once</source>
+        <translation>الهجوم &apos;‏%1&apos;: أُعطي ‏%2 مرتين؛ أعطه مرة واحدة</translation>
+    </message>
+    <message>
+        <source>pgd: restarts is %1; it must be 1 without a random start, because every restart would be the same</source>
+        <translation>pgd: قيمة restarts هي ‏%1؛ يجب أن تكون 1 دون بدء عشوائي، لأن كل بداية جديدة ستكون هي نفسها</translation>
+    </message>
+    <message>
+        <source>samples is %1; it must be at least 1</source>
+        <translation>samples هو ‏%1؛ يجب ألا يقل عن 1</translation>
+    </message>
+    <message>
+        <source>every exact norm is 0, so that nothing can be compared; train the network first</source>
+        <translation>كل معيار دقيق يساوي 0، فلا شيء يُقارَن؛ درّب الشبكة أولًا</translation>
+    </message>
+    <message>
+        <source>products is %1; it must be from 1 to 1000</source>
+        <translation>products هو ‏%1؛ يجب أن يكون من 1 إلى 1000</translation>
+    </message>
+    <message>
+        <source>a map needs a 2-D data set; this network has other inputs</source>
+        <translation>تحتاج الخريطة إلى مجموعة بيانات ثنائية البعد؛ ولهذه الشبكة مدخلات أخرى</translation>
+    </message>
+    <message>
+        <source>a map must have 2 to 2000 columns and rows</source>
+        <translation>يجب أن تكون للخريطة من 2 إلى 2000 من الأعمدة والصفوف</translation>
+    </message>
+    <message>
+        <source>a map&apos;s left and lower limits must be finite and below its right and upper ones</source>
+        <translation>يجب أن يكون حدّا الخريطة الأيسر والسفلي منتهيين وأصغر من حدّيها الأيمن والعلوي</translation>
+    </message>
+    <message>
+        <source>unknown map layer &apos;%1&apos;; known are none, hessian, gradient, lambda_min</source>
+        <translation>طبقة خريطة مجهولة &apos;‏%1&apos;؛ المعروف none و hessian و gradient و lambda_min</translation>
+    </message>
+    <message>
+        <source>a map&apos;s eigenvectors stand at every cell or at every so many, not less</source>
+        <translation>تُرسم المتجهات الذاتية للخريطة عند كل خلية أو كل عدد من الخلايا، لا أقل من ذلك</translation>
+    </message>
+    <message>
+        <source>a point of the map must be finite</source>
+        <translation>يجب أن تكون نقطة الخريطة منتهية</translation>
+    </message>
+    <message>
+        <source>unknown estimator &apos;%1&apos;; known are exact, power, lanczos, ascent, auto</source>
+        <translation>مقدِّر مجهول &apos;‏%1&apos;؛ المعروف exact و power و lanczos و ascent و auto</translation>
+    </message>
+    <message>
+        <source>iterations is %1; it must be from 0 (default) to 10000</source>
+        <translation>iterations هو ‏%1؛ يجب أن يكون من 0 (الافتراضي) إلى 10000</translation>
+    </message>
+    <message>
+        <source>unknown start &apos;%1&apos;; known are random, gradient, both</source>
+        <translation>بدء مجهول &apos;‏%1&apos;؛ المعروف random و gradient و both</translation>
+    </message>
+    <message>
+        <source>count is %1; it must be from 1 to 200</source>
+        <translation>count هو ‏%1؛ يجب أن يكون من 1 إلى 200</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2; did you mean &apos;%3&apos;?</source>
+        <translation>المختبر &apos;‏%1&apos; لا يقيس ‏%2؛ هل قصدت &apos;‏%3&apos;؟</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2; known: %3</source>
+        <translation>المختبر &apos;‏%1&apos; لا يقيس ‏%2؛ المعروف: ‏%3</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2; known: %3 and %4 more</source>
+        <translation>المختبر &apos;‏%1&apos; لا يقيس ‏%2؛ المعروف: ‏%3 و‏%4 غيرها</translation>
+    </message>
+    <message>
+        <source>no preset leads to these settings; choose one and change it</source>
+        <translation>لا إعداد جاهزًا يؤدي إلى هذه الإعدادات؛ اختر واحدًا وغيّره</translation>
+    </message>
+    <message>
+        <source>the training ended early</source>
+        <translation>انتهى التدريب قبل أوانه</translation>
+    </message>
+    <message>
+        <source>the training ended early: %1</source>
+        <translation>انتهى التدريب قبل أوانه: ‏%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured</source>
+        <translation>تعذّر قياس ‏%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: %2</source>
+        <translation>تعذّر قياس ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: it was cancelled</source>
+        <translation>تعذّر قياس ‏%1: أُلغي القياس</translation>
+    </message>
+    <message>
+        <source>%1 needs a dense first layer</source>
+        <translation>يحتاج ‏%1 إلى طبقة أولى كثيفة</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded; training.probe_every must be at least 1</source>
+        <translation>‏%1 غير مسجَّل؛ يجب ألا يقل training.probe_every عن 1</translation>
+    </message>
+    <message>
+        <source>epsilons: the list is empty; give at least one value, for example 0:0.2:0.02</source>
+        <translation>epsilons: القائمة فارغة؛ أعطِ قيمة واحدة على الأقل، مثل ⁦0:0.2:0.02⁩</translation>
+    </message>
+    <message>
+        <source>epsilons: more than 1000 values; use a coarser step</source>
+        <translation>epsilons: أكثر من 1000 قيمة؛ استعمل خطوة أوسع</translation>
+    </message>
+    <message>
+        <source>epsilons: %1 is not possible; each must be a finite number of at least 0</source>
+        <translation>epsilons: القيمة ‏%1 غير ممكنة؛ يجب أن تكون كل قيمة عددًا منتهيًا لا يقل عن 0</translation>
+    </message>
+    <message>
+        <source>epsilons: %1 does not lie above the value before it; sort them and leave out repetitions</source>
+        <translation>epsilons: القيمة ‏%1 لا تعلو القيمة التي قبلها؛ رتّب القيم واحذف المكرّر منها</translation>
+    </message>
+    <message>
+        <source>what is done of this evaluation is of another one; remove it to begin anew</source>
+        <translation>ما أُنجز من هذا التقييم يخص تقييمًا آخر؛ أزله للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>attack &apos;%1&apos; does not look for the nearest adversarial input; choose deepfool, or cw in l2</source>
+        <translation>الهجوم &apos;‏%1&apos; لا يبحث عن أقرب دخل عدائي؛ اختر deepfool، أو cw في l2</translation>
+    </message>
+    <message>
+        <source>attacks: the list is empty; name at least one, for example pgd</source>
+        <translation>attacks: القائمة فارغة؛ سمِّ هجومًا واحدًا على الأقل، مثل pgd</translation>
+    </message>
+    <message>
+        <source>attacks: &apos;%1&apos; is named twice; name it once</source>
+        <translation>attacks: ذُكر &apos;‏%1&apos; مرتين؛ اذكره مرة واحدة</translation>
+    </message>
+    <message>
+        <source>at least one point must be attacked</source>
+        <translation>يجب أن تُهاجَم نقطة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>index %1 is outside the test set; it must be from 0 to %2</source>
+        <translation>الفهرس ‏%1 خارج مجموعة الاختبار؛ يجب أن يكون من 0 إلى ‏%2</translation>
+    </message>
+    <message>
+        <source>arrows need a 2-D data set; this network has other inputs</source>
+        <translation>تحتاج الأسهم إلى مجموعة بيانات ثنائية البعد؛ ولهذه الشبكة مدخلات أخرى</translation>
+    </message>
+    <message>
+        <source>there is no test sample %1</source>
+        <translation>لا توجد عيّنة اختبار رقمها ‏%1</translation>
+    </message>
+    <message>
+        <source>this network has no first layer with weights of its own for each unit</source>
+        <translation>ليس في هذه الشبكة طبقة أولى لكل وحدة فيها أوزانها</translation>
+    </message>
+    <message>
+        <source>the inputs are points, so the first layer&apos;s weights are no pictures</source>
+        <translation>المدخلات نقاط، فأوزان الطبقة الأولى ليست صورًا</translation>
+    </message>
+    <message>
+        <source>the first layer of this network has no weights that are pictures</source>
+        <translation>ليس في الطبقة الأولى من هذه الشبكة أوزان هي صور</translation>
+    </message>
+    <message>
+        <source>the picture is %1, but the network takes %2</source>
+        <translation>الصورة ‏%1، لكن الشبكة تأخذ ‏%2</translation>
+    </message>
+    <message>
+        <source>the picture has values outside 0 to 1</source>
+        <translation>في الصورة قيم خارج المجال من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>samples is %1; it must be 0 or more</source>
+        <translation>samples هو ‏%1؛ يجب أن يكون 0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>the reach must be a finite number above 0</source>
+        <translation>يجب أن يكون المدى عددًا منتهيًا أكبر من 0</translation>
+    </message>
+    <message>
+        <source>epsilon must be a finite number of at least 0</source>
+        <translation>يجب أن يكون epsilon عددًا منتهيًا لا يقل عن 0</translation>
+    </message>
+    <message>
+        <source>unknown direction &apos;%1&apos;; known are gradient, eigenvector, attack, random</source>
+        <translation>اتجاه مجهول &apos;‏%1&apos;؛ المعروف gradient و eigenvector و attack و random</translation>
+    </message>
+    <message>
+        <source>a slice must have an odd number of points from 3 to 2001</source>
+        <translation>يجب أن يكون عدد نقاط المقطع فرديًا من 3 إلى 2001</translation>
+    </message>
+    <message>
+        <source>a plane must have 2 to 501 columns and rows</source>
+        <translation>يجب أن تكون للمستوي من 2 إلى 501 من الأعمدة والصفوف</translation>
+    </message>
+    <message>
+        <source>this can be asked of a classifier only, and what trains here is a network on a graph</source>
+        <translation>لا يُسأل هذا إلا عن مصنِّف، والذي يتدرّب هنا شبكة على رسم بياني</translation>
+    </message>
+    <message>
+        <source>this can be asked of a classifier only, and what trains here is a network of landmarks</source>
+        <translation>لا يُسأل هذا إلا عن مصنِّف، والذي يتدرّب هنا شبكة معالم</translation>
+    </message>
+    <message>
+        <source>this can be asked of a classifier only, and what trains here is a circle</source>
+        <translation>لا يُسأل هذا إلا عن مصنِّف، والذي يتدرّب هنا دائرة</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network on a graph only, and what trains here is a classifier</source>
+        <translation>لا يُسأل هذا إلا عن شبكة على رسم بياني، والذي يتدرّب هنا مصنِّف</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network on a graph only, and what trains here is a network of landmarks</source>
+        <translation>لا يُسأل هذا إلا عن شبكة على رسم بياني، والذي يتدرّب هنا شبكة معالم</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network on a graph only, and what trains here is a circle</source>
+        <translation>لا يُسأل هذا إلا عن شبكة على رسم بياني، والذي يتدرّب هنا دائرة</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network of landmarks only, and what trains here is a classifier</source>
+        <translation>لا يُسأل هذا إلا عن شبكة معالم، والذي يتدرّب هنا مصنِّف</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network of landmarks only, and what trains here is a network on a graph</source>
+        <translation>لا يُسأل هذا إلا عن شبكة معالم، والذي يتدرّب هنا شبكة على رسم بياني</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network of landmarks only, and what trains here is a circle</source>
+        <translation>لا يُسأل هذا إلا عن شبكة معالم، والذي يتدرّب هنا دائرة</translation>
+    </message>
+    <message>
+        <source>this can be asked of a circle only, and what trains here is a classifier</source>
+        <translation>لا يُسأل هذا إلا عن دائرة، والذي يتدرّب هنا مصنِّف</translation>
+    </message>
+    <message>
+        <source>this can be asked of a circle only, and what trains here is a network on a graph</source>
+        <translation>لا يُسأل هذا إلا عن دائرة، والذي يتدرّب هنا شبكة على رسم بياني</translation>
+    </message>
+    <message>
+        <source>this can be asked of a circle only, and what trains here is a network of landmarks</source>
+        <translation>لا يُسأل هذا إلا عن دائرة، والذي يتدرّب هنا شبكة معالم</translation>
+    </message>
+    <message>
+        <source>the weights of step %1 are not kept; only those of step %2 are</source>
+        <translation>أوزان الخطوة ‏%1 غير محفوظة؛ لم تُحفظ إلا أوزان الخطوة ‏%2</translation>
+    </message>
+    <message>
+        <source>the bound needs dense layers of fewer than %1 inputs and units; this network has others</source>
+        <translation>يحتاج الحدّ إلى طبقات كثيفة تقل مدخلاتها ووحداتها عن ‏%1؛ وفي هذه الشبكة غيرها</translation>
+    </message>
+    <message>
+        <source>the bound needs a network whose weights are all those of dense layers, such as mlp</source>
+        <translation>يحتاج الحدّ إلى شبكة أوزانها كلها أوزان طبقات كثيفة، مثل mlp</translation>
+    </message>
+    <message>
+        <source>prior is %1; it must be from 0 to %2</source>
+        <translation>prior هو ‏%1؛ يجب أن يكون من 0 إلى ‏%2</translation>
+    </message>
+    <message>
+        <source>the bound needs two samples, one draw and a positive curvature weight at least</source>
+        <translation>يحتاج الحدّ على الأقل إلى عيّنتين وسحب واحد ووزن موجب للانحناء</translation>
+    </message>
+    <message>
+        <source>the bound needs two training samples at least</source>
+        <translation>يحتاج الحدّ إلى عيّنتي تدريب على الأقل</translation>
+    </message>
+    <message>
+        <source>top is %1; it must be from 1 to 100</source>
+        <translation>top هو ‏%1؛ يجب أن يكون من 1 إلى 100</translation>
+    </message>
+    <message>
+        <source>this network has no layer with weights</source>
+        <translation>ليس في هذه الشبكة طبقة ذات أوزان</translation>
+    </message>
+    <message>
+        <source>layer is %1; this network has the layers 0 to %2</source>
+        <translation>layer هو ‏%1؛ في هذه الشبكة الطبقات من 0 إلى ‏%2</translation>
+    </message>
+    <message>
+        <source>an ONNX file holds its architecture; leave layers and names empty</source>
+        <translation>ملف ONNX يحوي بنيته؛ اترك الطبقات والأسماء فارغة</translation>
+    </message>
+    <message>
+        <source>range, normalisation and channels are for ONNX files; write a &apos;normalise&apos; into the architecture instead</source>
+        <translation>المجال والتسوية والقنوات لملفات ONNX؛ اكتب بدلًا منها &apos;normalise&apos; في البنية</translation>
+    </message>
+    <message>
+        <source>a preset must be a JSON object</source>
+        <translation>يجب أن يكون الإعداد الجاهز كائن JSON</translation>
+    </message>
+    <message>
+        <source>&apos;default&apos; must be true or false</source>
+        <translation>يجب أن يكون &apos;default&apos; إما true أو false</translation>
+    </message>
+    <message>
+        <source>cannot read the presets in %1: %2</source>
+        <translation>تعذّرت قراءة الإعدادات الجاهزة في ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a folder; move it away</source>
+        <translation>تعذّرت كتابة ‏%1: إنه مجلد؛ انقله من هناك</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is there, and not of this run; move it away</source>
+        <translation>تعذّرت كتابة ‏%1: إنه موجود وليس من هذا التشغيل؛ انقله من هناك</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though the run wrote it; put it back</source>
+        <translation>‏%1 ناقص مع أن التشغيل كتبه؛ أعده إلى مكانه</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: its end is missing, or it was changed; put the old one back</source>
+        <translation>‏%1 ليس الملف الذي كتبه التشغيل: نهايته ناقصة أو أنه غُيّر؛ أعد الملف القديم إلى مكانه</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: its end is missing; put the old one back</source>
+        <translation>‏%1 ليس الملف الذي كتبه التشغيل: نهايته ناقصة؛ أعد الملف القديم إلى مكانه</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: it was changed, or belongs to another run; put the old one back</source>
+        <translation>‏%1 ليس الملف الذي كتبه التشغيل: غُيّر أو أنه يخص تشغيلًا آخر؛ أعد الملف القديم إلى مكانه</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: it was changed; put the old one back</source>
+        <translation>‏%1 ليس الملف الذي كتبه التشغيل: غُيّر؛ أعد الملف القديم إلى مكانه</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: manifest.json does not list it; put the old one back</source>
+        <translation>‏%1 ليس الملف الذي كتبه التشغيل: لا يذكره manifest.json؛ أعد الملف القديم إلى مكانه</translation>
+    </message>
+    <message>
+        <source>%1 already holds a run; choose another folder, go on with &apos;hessianlab-cli resume %2&apos;, or remove this one</source>
+        <translation>في ‏%1 تشغيل من قبل؛ اختر مجلدًا آخر، أو تابع بـ &apos;⁦hessianlab-cli resume ‏%2⁩&apos;، أو أزل هذا</translation>
+    </message>
+    <message>
+        <source>%1 holds &apos;%2&apos;, which a run would overwrite; choose another folder</source>
+        <translation>في ‏%1 الملف &apos;‏%2&apos; الذي سيستبدله التشغيل؛ اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest.json, so it cannot be copied as a run</source>
+        <translation>ليس في ‏%1 ملف manifest.json، فلا يمكن نسخه تشغيلًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lacks a name; write for example λ &gt; 0.1 and data = moons</source>
+        <translation>&apos;‏%1&apos; ينقصه اسم؛ اكتب مثلًا ⁦λ &gt; 0.1 and data = moons⁩</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lacks a value; write for example λ &gt; 0.1 and data = moons</source>
+        <translation>&apos;‏%1&apos; تنقصه قيمة؛ اكتب مثلًا ⁦λ &gt; 0.1 and data = moons⁩</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number, so nothing is less or more; use = or ~</source>
+        <translation>&apos;‏%1&apos; ليس عددًا، فلا شيء أصغر منه أو أكبر؛ استعمل = أو ~</translation>
+    </message>
+    <message>
+        <source>%1 was written by a version that kept no state, so its training cannot go on; train it again</source>
+        <translation>كتب ‏%1 إصدار من البرنامج لم يكن يحفظ الحالة، فلا يمكن متابعة تدريبه؛ درّبه من جديد</translation>
+    </message>
+    <message>
+        <source>no state of this run can be read: %1</source>
+        <translation>تعذّرت قراءة أي حالة لهذا التشغيل: ‏%1</translation>
+    </message>
+    <message>
+        <source>%1 holds a network that was imported and has no training to go on with; ▶ trains its weights on, as a run of its own</source>
+        <translation>في ‏%1 شبكة مستوردة لا تدريب لها ليُتابع؛ ▶ يتابع تدريب أوزانها في تشغيل خاص بها</translation>
+    </message>
+    <message>
+        <source>this run was interrupted before its first save, so it begins anew</source>
+        <translation>قُطع هذا التشغيل قبل حفظه الأول، فهو يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>%1; going on from an earlier state, that of step %2</source>
+        <translation>‏%1؛ يتابع من حالة سابقة، حالة الخطوة ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a run folder: it has no config.json; choose the folder that train wrote</source>
+        <translation>‏%1 ليس مجلد تشغيل: لا config.json فيه؛ اختر المجلد الذي كتبه train</translation>
+    </message>
+    <message>
+        <source>%1 holds a run that was interrupted before its first save; &apos;hessianlab-cli resume %2&apos; begins it anew</source>
+        <translation>في ‏%1 تشغيل قُطع قبل حفظه الأول؛ &apos;⁦hessianlab-cli resume ‏%2⁩&apos; يبدؤه من جديد</translation>
+    </message>
+    <message>
+        <source>%1 holds no run (no config.json); choose the folder of a run</source>
+        <translation>لا تشغيل في ‏%1 (لا config.json)؛ اختر مجلد تشغيل</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights yet (no model.safetensors); train at least one step</source>
+        <translation>لا أوزان في ‏%1 بعد (لا model.safetensors)؛ درّب خطوة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>تعذّر إنشاء ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>cannot move %1: %2</source>
+        <translation>تعذّر نقل ‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 is being trained by a program; stop that first</source>
+        <translation>يدرّب برنامجٌ ‏%1 الآن؛ أوقفه أولًا</translation>
+    </message>
+    <message>
+        <source>a branch goes on in the laboratory of its run (%1), but another was chosen; set it back, or reset to start afresh</source>
+        <translation>يتابع الفرع في مختبر تشغيله (‏%1)، لكن اختير مختبر آخر؛ أعد اختياره، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>the network is not built yet; press run or step first</source>
+        <translation>لم تُبنَ الشبكة بعد؛ اضغط أولًا تشغيل أو خطوة</translation>
+    </message>
+    <message>
+        <source>the weights of step %1 are not kept; choose one of the stored steps</source>
+        <translation>أوزان الخطوة ‏%1 غير محفوظة؛ اختر إحدى الخطوات المحفوظة</translation>
+    </message>
+    <message>
+        <source>%1 holds no sample with finite values</source>
+        <translation>لا عيّنة في ‏%1 قيمها منتهية</translation>
+    </message>
+    <message>
+        <source>%1 is not a curvature.json of HessianLab; remove it and run the study again</source>
+        <translation>‏%1 ليس curvature.json من HessianLab؛ أزله وشغّل الدراسة من جديد</translation>
+    </message>
+    <message>
+        <source>%1 was measured at other radii than the study&apos;s; remove it and run the study again</source>
+        <translation>قيس ‏%1 عند أنصاف أقطار غير أنصاف أقطار الدراسة؛ أزله وشغّل الدراسة من جديد</translation>
+    </message>
+    <message>
+        <source>%1 holds a run with other settings than the study&apos;s; remove it, or give the study another folder with --out</source>
+        <translation>في ‏%1 تشغيل بإعدادات غير إعدادات الدراسة؛ أزله، أو أعطِ الدراسة مجلدًا آخر بـ ⁦--out⁩</translation>
+    </message>
+    <message>
+        <source>%1 holds no test accuracy; remove its folder and run the study again</source>
+        <translation>لا دقة اختبار في ‏%1؛ أزل مجلده وشغّل الدراسة من جديد</translation>
+    </message>
+    <message>
+        <source>use KEY=VALUE1,VALUE2, for example regularizer.strength=0.01,0.1,1</source>
+        <translation>اكتب ⁦KEY=VALUE1,VALUE2⁩، مثل ⁦regularizer.strength=0.01,0.1,1⁩</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the grid twice</source>
+        <translation>&apos;‏%1&apos; مذكور مرتين في شبكة القيم</translation>
+    </message>
+    <message>
+        <source>the grid has more than 10000 cells</source>
+        <translation>في شبكة القيم أكثر من 10000 خلية</translation>
+    </message>
+    <message>
+        <source>the grid has more than %1 runs</source>
+        <translation>في شبكة القيم أكثر من ‏%1 من التشغيلات</translation>
+    </message>
+    <message>
+        <source>config must be an object in braces: a config.json</source>
+        <translation>يجب أن يكون config كائنًا بين قوسين معقوفين: ملف config.json</translation>
+    </message>
+    <message>
+        <source>the study must be an object in braces</source>
+        <translation>يجب أن تكون الدراسة كائنًا بين قوسين معقوفين</translation>
+    </message>
+    <message>
+        <source>%1 must be an object with a name, for example {&quot;name&quot;: &quot;hessian-norm&quot;}</source>
+        <translation>يجب أن يكون ‏%1 كائنًا ذا اسم، مثل ⁦{&quot;name&quot;: &quot;hessian-norm&quot;}⁩</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a list such as [0.05, 0.1]</source>
+        <translation>‏%1 ناقص؛ أعطِ قائمة مثل ⁦[0.05, 0.1]⁩</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give for example {&quot;linf&quot;: {&quot;epsilons&quot;: [0.05, 0.1]}}</source>
+        <translation>‏%1 ناقص؛ أعطِ مثلًا ⁦{&quot;linf&quot;: {&quot;epsilons&quot;: [0.05, 0.1]}}⁩</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a short name</source>
+        <translation>‏%1 ناقص؛ أعطِ اسمًا قصيرًا</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a title in quotes</source>
+        <translation>‏%1 ناقص؛ أعطِ عنوانًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a config.json without its regularizer</source>
+        <translation>‏%1 ناقص؛ أعطِ config.json دون منظِّمه</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a list of methods</source>
+        <translation>‏%1 ناقص؛ أعطِ قائمة طرائق</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give an object with the regularizer&apos;s name</source>
+        <translation>‏%1 ناقص؛ أعطِ كائنًا فيه اسم المنظِّم</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a list such as [1, 2, 3]</source>
+        <translation>‏%1 ناقص؛ أعطِ قائمة مثل ⁦[1, 2, 3]⁩</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give how the networks are attacked</source>
+        <translation>‏%1 ناقص؛ اذكر كيف تُهاجَم الشبكات</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give the label of a method</source>
+        <translation>‏%1 ناقص؛ أعطِ تسمية طريقة</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; it must be a number from %3 to %4</source>
+        <translation>في ‏%1 القيمة ‏%2؛ يجب أن تكون عددًا من ‏%3 إلى ‏%4</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; it must be a whole number</source>
+        <translation>في ‏%1 القيمة ‏%2؛ يجب أن تكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>%1 must be one line without control characters</source>
+        <translation>يجب أن يكون ‏%1 سطرًا واحدًا بلا محارف تحكّم</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of at least one entry in brackets</source>
+        <translation>يجب أن يكون ‏%1 قائمة فيها عنصر واحد على الأقل بين قوسين مربعين</translation>
+    </message>
+    <message>
+        <source>%1 must ascend; %2 does not lie above its neighbour</source>
+        <translation>يجب أن تتصاعد قيم ‏%1؛ القيمة ‏%2 لا تعلو جارتها</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 values; at most %3 are attacked</source>
+        <translation>عدد القيم في ‏%1 هو ‏%2؛ يُهاجَم منها ‏%3 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not one of the epsilons</source>
+        <translation>‏%1 هو ‏%2، وليس من قيم epsilons</translation>
+    </message>
+    <message>
+        <source>%1 must name linf, l2 or both</source>
+        <translation>يجب أن يذكر ‏%1 المعيار linf أو l2 أو كليهما</translation>
+    </message>
+    <message>
+        <source>config.regularizer stands with the methods; remove it here</source>
+        <translation>مكان config.regularizer مع الطرائق؛ أزله من هنا</translation>
+    </message>
+    <message>
+        <source>config.training.seed stands in &apos;seeds&apos;; remove it here</source>
+        <translation>مكان config.training.seed في &apos;seeds&apos;؛ أزله من هنا</translation>
+    </message>
+    <message>
+        <source>config.training.threads is 1 in a study, which runs cells side by side; remove it here</source>
+        <translation>قيمة config.training.threads في الدراسة 1، فهي تشغّل الخلايا جنبًا إلى جنب؛ أزله من هنا</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; must be up to 40 letters, digits, - + . and _, for it names folders</source>
+        <translation>يجب ألا يزيد ‏%1 &apos;‏%2&apos; على 40 من الحروف والأرقام و - + . و _، فهو يسمّي المجلدات</translation>
+    </message>
+    <message>
+        <source>%1 needs its other half: give both &apos;key&apos; and &apos;strengths&apos;</source>
+        <translation>‏%1 يحتاج إلى نصفه الآخر: أعطِ &apos;key&apos; و &apos;strengths&apos; معًا</translation>
+    </message>
+    <message>
+        <source>%1 must not fix &apos;%2&apos;, which takes the strengths</source>
+        <translation>يجب ألا يثبّت ‏%1 المفتاح &apos;‏%2&apos; الذي يأخذ الشدّات</translation>
+    </message>
+    <message>
+        <source>%1 names no method; did you mean &apos;%2&apos;?</source>
+        <translation>‏%1 لا يذكر طريقة؛ هل قصدت &apos;‏%2&apos;؟</translation>
+    </message>
+    <message>
+        <source>%1 names no method; known: %2</source>
+        <translation>‏%1 لا يذكر طريقة؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>two cells are both called %1; change a label</source>
+        <translation>خليتان اسم كل منهما ‏%1؛ غيّر إحدى التسميتين</translation>
+    </message>
+    <message>
+        <source>two methods are called &apos;%1&apos;; labels must differ</source>
+        <translation>طريقتان اسم كل منهما &apos;‏%1&apos;؛ يجب أن تختلف التسميات</translation>
+    </message>
+    <message>
+        <source>%1 is %2; this version reads 1</source>
+        <translation>‏%1 هو ‏%2؛ هذا الإصدار يقرأ 1</translation>
+    </message>
+    <message>
+        <source>%1 must be a method without strengths: it stands for strength 0 of the others</source>
+        <translation>يجب أن يكون ‏%1 طريقة بلا شدّات: إنها تمثّل الشدّة 0 للطرائق الأخرى</translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;matched_accuracies&apos;, at which the two methods are compared</source>
+        <translation>‏%1 يحتاج إلى &apos;matched_accuracies&apos; التي تُقارَن الطريقتان عندها</translation>
+    </message>
+    <message>
+        <source>training.device is &apos;%1&apos;, but this program runs on the processor only; use cpu</source>
+        <translation>قيمة training.device هي &apos;‏%1&apos;، لكن هذا البرنامج يعمل على المعالج فقط؛ استعمل cpu</translation>
+    </message>
+    <message>
+        <source>the loss is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم تعد الخسارة منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the penalty is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم تعد العقوبة منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the gradient is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم يعد التدرّج منتهيًا عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the gradient has grown beyond all use at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>كبر التدرّج عند الخطوة ‏%1 حتى لم يعد نافعًا؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the norm of the weights is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم يعد معيار الأوزان منتهيًا عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the norm of the weights has grown beyond all use at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>كبر معيار الأوزان عند الخطوة ‏%1 حتى لم يعد نافعًا؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم تعد مخرجات الشبكة منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>derivatives of the network are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم تعد مشتقات من الشبكة منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>squares of the network&apos;s derivatives are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم تعد مربعات مشتقات الشبكة منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the lengths of derivatives are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>لم تعد أطوال المشتقات منتهية عند الخطوة ‏%1؛ خفّض معدّل التعلّم أو الشدّة (تبقى آخر أوزان صالحة محفوظة)</translation>
+    </message>
+    <message>
+        <source>the weights to begin with belong to another network or other data; choose the ones of their run</source>
+        <translation>الأوزان التي يُبدأ بها تخص شبكة أخرى أو بيانات أخرى؛ اختر أوزان تشغيلها</translation>
+    </message>
+    <message>
+        <source>the state to go on from has no fitting &apos;%1&apos;; take one of an experiment with the same settings</source>
+        <translation>ليس في الحالة التي يُتابَع منها &apos;‏%1&apos; ملائم؛ خذ حالة تجربة بالإعدادات نفسها</translation>
+    </message>
+    <message>
+        <source>the state to go on from has no &apos;%1&apos;; take one of an experiment with the same settings</source>
+        <translation>ليس في الحالة التي يُتابَع منها &apos;‏%1&apos;؛ خذ حالة تجربة بالإعدادات نفسها</translation>
+    </message>
+    <message>
+        <source>holds a tensor of type %1, which no state has; the file is damaged</source>
+        <translation>فيه موتّر من نوع ‏%1 لا يوجد في أي حالة؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>is not the state of a training of this version</source>
+        <translation>ليس حالة تدريب من هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one number; the file is damaged</source>
+        <translation>&apos;‏%1&apos; ليس عددًا واحدًا؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>مفتاح مجهول «‏%1»؛ المعروف: ‏%2 و‏%3 غيرها</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>الكمية «‏%1» غير معروفة؛ المعروفة: ‏%2 و‏%3 غيرها</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands nothing; expected %3</source>
+        <translation>عند المحرف ‏%1 من «‏%2» لا يوجد شيء؛ المتوقع: ‏%3</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands &apos;%3&apos;; expected %4</source>
+        <translation>عند المحرف ‏%1 من «‏%2» يوجد «‏%3»؛ المتوقع: ‏%4</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be true or false</source>
+        <translation>‏%1 هو null؛ يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be true or false</source>
+        <translation>‏%1 قائمة؛ يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be true or false</source>
+        <translation>‏%1 كائن؛ يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be a text in quotes</source>
+        <translation>‏%1 هو null؛ يجب أن يكون نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be a text in quotes</source>
+        <translation>‏%1 قائمة؛ يجب أن يكون نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be a text in quotes</source>
+        <translation>‏%1 كائن؛ يجب أن يكون نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be a number</source>
+        <translation>‏%1 هو null؛ يجب أن يكون عددًا</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be a number</source>
+        <translation>‏%1 قائمة؛ يجب أن يكون عددًا</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be a number</source>
+        <translation>‏%1 كائن؛ يجب أن يكون عددًا</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be a whole number</source>
+        <translation>‏%1 هو null؛ يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be a whole number</source>
+        <translation>‏%1 قائمة؛ يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be a whole number</source>
+        <translation>‏%1 كائن؛ يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>the setting holds characters that are not printable UTF-8</source>
+        <translation>يحوي الإعداد محارف ليست من UTF-8 القابل للطباعة</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that are not printable UTF-8</source>
+        <translation>‏%1 يحوي محارف ليست من UTF-8 القابل للطباعة</translation>
+    </message>
+    <message>
+        <source>libarchive could not start: out of memory</source>
+        <translation>تعذّر بدء libarchive: نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip or tar archive (it is damaged); get the file again</source>
+        <translation>تتعذّر قراءته أرشيف zip أو tar (هو تالف)؛ أعد جلب الملف</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip or tar archive (it ends too early); get the file again</source>
+        <translation>تتعذّر قراءته أرشيف zip أو tar (ينتهي قبل أوانه)؛ أعد جلب الملف</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip or tar archive (%1); get the file again</source>
+        <translation>تتعذّر قراءته أرشيف zip أو tar (‏%1)؛ أعد جلب الملف</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MiB, the most that is read; unpack it by hand and give the folder</source>
+        <translation>حجمه بعد فك الضغط أكثر من ‏%1 MiB، وهو أقصى ما يُقرأ؛ فك ضغطه بنفسك وحدّد المجلد</translation>
+    </message>
+    <message>
+        <source>holds more than %1 files, the most that are read; unpack it by hand and give the folder</source>
+        <translation>يحوي أكثر من ‏%1 من الملفات، وهو أقصى ما يُقرأ؛ فك ضغطه بنفسك وحدّد المجلد</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted; unpack it by hand and give the folder</source>
+        <translation>‏%1 مشفَّر؛ فك ضغط الأرشيف بنفسك وحدّد المجلد</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, which is no whole number of records of %3 bytes; copy the file again, or choose the binary version of %4</source>
+        <translation>‏%1 حجمه ‏%2 بايت، وليس هذا عددًا صحيحًا من السجلات التي حجم كل منها ‏%3 بايت؛ انسخ الملف من جديد، أو اختر النسخة الثنائية من ‏%4</translation>
+    </message>
+    <message>
+        <source>record %1 has the label %2, but there are %3 classes, counted from 0; choose the binary version of %4</source>
+        <translation>للسجل ‏%1 رقم الصنف ‏%2، لكن عدد الأصناف ‏%3 ويبدأ ترقيمها من 0؛ اختر النسخة الثنائية من ‏%4</translation>
+    </message>
+    <message>
+        <source>%1 must hold the names of %2 classes, one a line; copy the file again or remove it</source>
+        <translation>‏%1 يجب أن يحوي أسماء الأصناف وعددها ‏%2، اسمًا في كل سطر؛ انسخ الملف من جديد أو احذفه</translation>
+    </message>
+    <message>
+        <source>%1 must hold the names of the classes, one a line, each once, at most %2 (it does not); mend it or remove it</source>
+        <translation>‏%1 يجب أن يحوي أسماء الأصناف، اسمًا في كل سطر، كل اسم مرة واحدة، وعددها ‏%2 على الأكثر (وليس كذلك)؛ صحّح الملف أو احذفه</translation>
+    </message>
+    <message>
+        <source>%1 must hold the names of the classes, one a line, each once, at most %2 (%3); mend it or remove it</source>
+        <translation>‏%1 يجب أن يحوي أسماء الأصناف، اسمًا في كل سطر، كل اسم مرة واحدة، وعددها ‏%2 على الأكثر (‏%3)؛ صحّح الملف أو احذفه</translation>
+    </message>
+    <message>
+        <source>must hold a label and the codes of its letters, such as &apos;1 65 97&apos;; mend it or remove it</source>
+        <translation>يجب أن يحوي رقم صنف ورموز حروفه، مثل «⁦1 65 97⁩»؛ صحّح الملف أو احذفه</translation>
+    </message>
+    <message>
+        <source>the format is not 1; a newer HessianLab wrote it</source>
+        <translation>الصيغة ليست 1؛ كتب الملفَ إصدارٌ أحدث من HessianLab</translation>
+    </message>
+    <message>
+        <source>%1 is not an estimators.json of HessianLab; compare the estimators again to replace it</source>
+        <translation>‏%1 ليس ملف estimators.json من HessianLab؛ قارن المقدّرات من جديد لاستبداله</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces</source>
+        <translation>‏%1 يجب أن يكون كائنًا بين قوسين معقوفين</translation>
+    </message>
+    <message>
+        <source>dataset.name is missing; name the data set, for example &quot;%1&quot;</source>
+        <translation>⁦dataset.name⁩ ناقص؛ سمِّ مجموعة البيانات، مثلًا «‏%1»</translation>
+    </message>
+    <message>
+        <source>must be a JSON object with the section &quot;%1&quot; at least</source>
+        <translation>يجب أن يكون كائن JSON فيه القسم «‏%1» على الأقل</translation>
+    </message>
+    <message>
+        <source>format is %1; this version reads %2</source>
+        <translation>قيمة format هي ‏%1؛ وهذا الإصدار يقرأ ‏%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not SECTION.KEY=VALUE, for example regularizer.strength=0.5</source>
+        <translation>«‏%1» ليس على صورة ⁦SECTION.KEY=VALUE⁩، مثلًا ⁦regularizer.strength=0.5⁩</translation>
+    </message>
+    <message>
+        <source>has more than %1 cells; choose another file</source>
+        <translation>فيه أكثر من ‏%1 من الخلايا؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>a quote is not closed; mend the line</source>
+        <translation>علامة اقتباس لم تُغلق؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>letters follow a closed quote; mend the line</source>
+        <translation>تلي علامةَ الاقتباس المغلقة حروفٌ؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>has no column &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>ليس فيه عمود «‏%1»؛ هل قصدت «‏%2»؟</translation>
+    </message>
+    <message>
+        <source>has no column &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>ليس فيه عمود «‏%1»؛ المعروف: ‏%2 و‏%3 غيرها</translation>
+    </message>
+    <message>
+        <source>has no column &apos;%1&apos;; known: %2</source>
+        <translation>ليس فيه عمود «‏%1»؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>not a table in text form (it holds bytes of 0); save it as CSV with UTF-8</source>
+        <translation>ليس جدولًا نصيًا (فيه بايتات قيمتها 0)؛ احفظه بصيغة CSV بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>not a table in text form (%1); save it as CSV with UTF-8</source>
+        <translation>ليس جدولًا نصيًا (‏%1)؛ احفظه بصيغة CSV بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>holds no rows; choose another file</source>
+        <translation>لا صفوف فيه؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>has only one column (nothing separates cells); points need two numbers and a class, with a comma, semicolon or tab between them</source>
+        <translation>فيه عمود واحد فقط (لا شيء يفصل الخلايا)؛ تحتاج النقاط إلى عددين وصنف، بينها فاصلة أو فاصلة منقوطة أو علامة جدولة</translation>
+    </message>
+    <message>
+        <source>has only one column (%1); points need two numbers and a class, with a comma, semicolon or tab between them</source>
+        <translation>فيه عمود واحد فقط (‏%1)؛ تحتاج النقاط إلى عددين وصنف، بينها فاصلة أو فاصلة منقوطة أو علامة جدولة</translation>
+    </message>
+    <message>
+        <source>has no column of numbers beside &apos;%1&apos;; choose another file, or name the column of the classes (dataset.label)</source>
+        <translation>ليس فيه عمود أرقام غير «‏%1»؛ اختر ملفًا آخر، أو سمِّ عمود الأصناف (⁦dataset.label⁩)</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the first line has %2; mend the line</source>
+        <translation>عدد خلاياه ‏%1، وعدد خلايا السطر الأول ‏%2؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the cell of &apos;%1&apos; is empty; mend or remove the line</source>
+        <translation>خلية «‏%1» فارغة؛ صحّح السطر أو احذفه</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; is no number; mend or remove the line</source>
+        <translation>«‏%1» في «‏%2» ليس عددًا؛ صحّح السطر أو احذفه</translation>
+    </message>
+    <message>
+        <source>has no class in &apos;%1&apos;; mend or remove the line</source>
+        <translation>لا صنف له في «‏%1»؛ صحّح السطر أو احذفه</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured</source>
+        <translation>‏%1 لم يُقَس</translation>
+    </message>
+    <message>
+        <source>has more than %1 MiB; choose a smaller graph</source>
+        <translation>حجمه أكثر من ‏%1 MiB؛ اختر رسمًا بيانيًا أصغر</translation>
+    </message>
+    <message>
+        <source>it is no text; choose a graph as text</source>
+        <translation>ليس نصًا؛ اختر رسمًا بيانيًا نصيًا</translation>
+    </message>
+    <message>
+        <source>it is %1; choose a graph as text</source>
+        <translation>هو ‏%1؛ اختر رسمًا بيانيًا نصيًا</translation>
+    </message>
+    <message>
+        <source>the label is missing; mend the line</source>
+        <translation>الوسم ناقص؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the number of features is missing; mend the line</source>
+        <translation>عدد السمات ناقص؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the feature is missing; mend the line</source>
+        <translation>السمة ناقصة؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the second node is missing; mend the line</source>
+        <translation>العقدة الثانية ناقصة؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the node is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>العقدة هي «‏%1»، وليست عددًا صحيحًا من ‏%2 إلى ‏%3؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the label is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>الوسم هو «‏%1»، وليس عددًا صحيحًا من ‏%2 إلى ‏%3؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the number of features is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>عدد السمات هو «‏%1»، وليس عددًا صحيحًا من ‏%2 إلى ‏%3؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the feature is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>السمة هي «‏%1»، وليست عددًا صحيحًا من ‏%2 إلى ‏%3؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the first node is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>العقدة الأولى هي «‏%1»، وليست عددًا صحيحًا من ‏%2 إلى ‏%3؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the second node is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>العقدة الثانية هي «‏%1»، وليست عددًا صحيحًا من ‏%2 إلى ‏%3؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands where the line should end; mend the line</source>
+        <translation>«‏%1» حيث ينبغي أن ينتهي السطر؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>has more than %1 nodes; choose a smaller graph</source>
+        <translation>فيه أكثر من ‏%1 من العقد؛ اختر رسمًا بيانيًا أصغر</translation>
+    </message>
+    <message>
+        <source>has more than %1 features; choose a smaller graph</source>
+        <translation>فيه أكثر من ‏%1 من السمات؛ اختر رسمًا بيانيًا أصغر</translation>
+    </message>
+    <message>
+        <source>has more than %1 edges; choose a smaller graph</source>
+        <translation>فيه أكثر من ‏%1 من الحواف؛ اختر رسمًا بيانيًا أصغر</translation>
+    </message>
+    <message>
+        <source>node %1 should stand here: nodes are counted from 0, in order; mend the line</source>
+        <translation>ينبغي أن تكون هنا العقدة ‏%1: تُعدّ العقد من 0 بالترتيب؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the features do not ascend; mend the line</source>
+        <translation>السمات ليست بترتيب تصاعدي؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>holds no node; choose a file with one line for each</source>
+        <translation>لا عقد فيه؛ اختر ملفًا فيه سطر لكل عقدة</translation>
+    </message>
+    <message>
+        <source>no node has a feature; choose a graph with features</source>
+        <translation>ليست لأي عقدة سمة؛ اختر رسمًا بيانيًا له سمات</translation>
+    </message>
+    <message>
+        <source>its labels tell no two classes apart; choose a graph with labels</source>
+        <translation>وسومه لا تميّز بين صنفين؛ اختر رسمًا بيانيًا له وسوم</translation>
+    </message>
+    <message>
+        <source>an edge leads from node %1 to itself; mend the line</source>
+        <translation>حافة تصل العقدة ‏%1 بنفسها؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>the edge between %1 and %2 stands there twice; keep one of them</source>
+        <translation>الحافة بين ‏%1 و‏%2 مذكورة مرتين؛ أبقِ واحدة منهما</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of train, val and test; mend the line</source>
+        <translation>«‏%1» ليس واحدًا من train و val و test؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there a second time; mend the line</source>
+        <translation>«‏%1» مذكور مرة ثانية؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>node %1 is named a second time; mend the line</source>
+        <translation>العقدة ‏%1 مذكورة مرة ثانية؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>node %1 has no label; mend the line</source>
+        <translation>العقدة ‏%1 بلا وسم؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>no node follows &apos;%1&apos;; mend the line</source>
+        <translation>لا عقدة بعد «‏%1»؛ صحّح السطر</translation>
+    </message>
+    <message>
+        <source>no line begins with &apos;%1&apos;; add one with its nodes</source>
+        <translation>لا سطر يبدأ بـ «‏%1»؛ أضف سطرًا فيه عقده</translation>
+    </message>
+    <message>
+        <source>not an IDX file of images (its first four bytes are wrong); choose another file</source>
+        <translation>ليس ملف IDX لصور (بايتاته الأربعة الأولى مختلفة)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>not an IDX file of images (%1); choose another file</source>
+        <translation>ليس ملف IDX لصور (‏%1)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>not an IDX file of labels (its first four bytes are wrong); choose another file</source>
+        <translation>ليس ملف IDX لأصناف (بايتاته الأربعة الأولى مختلفة)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>not an IDX file of labels (%1); choose another file</source>
+        <translation>ليس ملف IDX لأصناف (‏%1)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>يحوي بايتات ذات إشارة؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 16-bit whole numbers; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا صحيحة من 16 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit whole numbers; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا صحيحة من 32 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 32 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 64 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>يحوي بايتات ذات إشارة؛ ولا تُقرأ إلا البايتات، فاحفظ الأصناف بايتات من 0 إلى 9</translation>
+    </message>
+    <message>
+        <source>holds 16-bit whole numbers; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>يحوي أعدادًا صحيحة من 16 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الأصناف بايتات من 0 إلى 9</translation>
+    </message>
+    <message>
+        <source>holds 32-bit whole numbers; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>يحوي أعدادًا صحيحة من 32 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الأصناف بايتات من 0 إلى 9</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 32 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الأصناف بايتات من 0 إلى 9</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 64 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الأصناف بايتات من 0 إلى 9</translation>
+    </message>
+    <message>
+        <source>holds bytes in 1 dimension, but images have 3 dimensions; choose another file</source>
+        <translation>يحوي بايتات عدد أبعادها 1، لكن للصور 3 أبعاد؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>holds bytes in %1 dimensions, but images have 3 dimensions; choose another file</source>
+        <translation>يحوي بايتات عدد أبعادها ‏%1، لكن للصور 3 أبعاد؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>holds bytes in %1 dimensions, but labels have 1 dimension; choose another file</source>
+        <translation>يحوي بايتات عدد أبعادها ‏%1، لكن عدد أبعاد الأصناف 1؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>too short for an IDX header; the file is truncated</source>
+        <translation>أقصر من ترويسة IDX؛ الملف مبتور</translation>
+    </message>
+    <message>
+        <source>holds no items (a size in its header is 0); choose another file</source>
+        <translation>لا عناصر فيه (حجم في ترويسته يساوي 0)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>its header promises more than 1 GiB of data, the most that is read</source>
+        <translation>تَعِد ترويسته بأكثر من 1 GiB من البيانات، وهو أقصى ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>its header promises %1 items; at most %2 are read</source>
+        <translation>تَعِد ترويسته بعدد ‏%1 من العناصر؛ ويُقرأ منها ‏%2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>its header promises %1 MiB of data, for which there is not enough memory here</source>
+        <translation>تَعِد ترويسته بـ ‏%1 MiB من البيانات، ولا تكفي لها الذاكرة هنا</translation>
+    </message>
+    <message>
+        <source>its header promises %1 bytes of data, but more follow; the file is damaged</source>
+        <translation>تَعِد ترويسته بـ ‏%1 بايت من البيانات، لكن ما يليها أكثر؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>its header promises %1 bytes of data, but %2 follow; the file is damaged</source>
+        <translation>تَعِد ترويسته بـ ‏%1 بايت من البيانات، لكن يليها ‏%2؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>label %1 at position %2; labels must be 0 to %3; for other classes choose the data set &apos;idx-folder&apos;</source>
+        <translation>رقم الصنف ‏%1 في الموضع ‏%2؛ يجب أن تكون أرقام الأصناف من 0 إلى ‏%3؛ لأصناف أخرى اختر مجموعة البيانات «idx-folder»</translation>
+    </message>
+    <message>
+        <source>not an IDX file of pictures (its first four bytes are wrong); choose another file</source>
+        <translation>ليس ملف IDX لصور (بايتاته الأربعة الأولى مختلفة)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>not an IDX file of pictures (%1); choose another file</source>
+        <translation>ليس ملف IDX لصور (‏%1)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>holds %1-dimensional data, but pictures have 3 or 4 dimensions; choose another file</source>
+        <translation>يحوي بيانات عدد أبعادها ‏%1، لكن للصور 3 أو 4 أبعاد؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>holds %1-dimensional data, but labels have one dimension; choose another file</source>
+        <translation>يحوي بيانات عدد أبعادها ‏%1، لكن للأصناف بعدًا واحدًا؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>يحوي بايتات ذات إشارة؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 16-bit whole numbers; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا صحيحة من 16 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit whole numbers; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا صحيحة من 32 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 32 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 64 بت؛ ولا تُقرأ إلا البايتات، فاحفظ الصور بايتات من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; save the labels as bytes, or as whole numbers of 16 or 32 bits</source>
+        <translation>يحوي بايتات ذات إشارة؛ احفظ الأصناف بايتات، أو أعدادًا صحيحة من 16 أو 32 بت</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; save the labels as bytes, or as whole numbers of 16 or 32 bits</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 32 بت؛ احفظ الأصناف بايتات، أو أعدادًا صحيحة من 16 أو 32 بت</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; save the labels as bytes, or as whole numbers of 16 or 32 bits</source>
+        <translation>يحوي أعدادًا بفاصلة عائمة من 64 بت؛ احفظ الأصناف بايتات، أو أعدادًا صحيحة من 16 أو 32 بت</translation>
+    </message>
+    <message>
+        <source>its header promises more data than there is memory for here; choose a smaller file</source>
+        <translation>تَعِد ترويسته ببيانات أكثر مما تتسع له الذاكرة هنا؛ اختر ملفًا أصغر</translation>
+    </message>
+    <message>
+        <source>holds pictures of %1 or %2 channels; save them with 1 (grey) or 3 (red, green, blue)</source>
+        <translation>يحوي صورًا عدد قنواتها ‏%1 أو ‏%2؛ احفظها بعدد 1 (رمادية) أو 3 (أحمر، أخضر، أزرق)</translation>
+    </message>
+    <message>
+        <source>label %1 at position %2; labels are whole numbers from 0, or from 1</source>
+        <translation>رقم الصنف ‏%1 في الموضع ‏%2؛ أرقام الأصناف أعداد صحيحة تبدأ من 0 أو من 1</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>يجب أن يكون كائنًا بين قوسين معقوفين</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>«‏%1» ناقص</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>‏%1 يجب أن يكون عددًا صحيحًا من ‏%2 إلى ‏%3</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>‏%1 يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes</source>
+        <translation>‏%1 يجب أن يكون نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>‏%1 فارغ</translation>
+    </message>
+    <message>
+        <source>set must be an object such as {&quot;training.epochs&quot;: 30}</source>
+        <translation>set يجب أن يكون كائنًا مثل ⁦{&quot;training.epochs&quot;: 30}⁩</translation>
+    </message>
+    <message>
+        <source>this is no draft of a lesson</source>
+        <translation>هذا ليس مسودة درس</translation>
+    </message>
+    <message>
+        <source>this version reads manifests of format %1</source>
+        <translation>هذا الإصدار يقرأ ملفات البيان ذات الصيغة ‏%1</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object; the file is damaged or was changed</source>
+        <translation>ليس كائن JSON؛ الملف تالف أو قد غُيّر</translation>
+    </message>
+    <message>
+        <source>its own checksum is wrong; the file is damaged or was changed</source>
+        <translation>مجموع التحقق الخاص به خاطئ؛ الملف تالف أو قد غُيّر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing; the file is damaged or was changed</source>
+        <translation>«‏%1» ناقص؛ الملف تالف أو قد غُيّر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2 hexadecimal digits; the file is damaged or was changed</source>
+        <translation>«‏%1» ليس ‏%2 من الأرقام الست عشرية؛ الملف تالف أو قد غُيّر</translation>
+    </message>
+    <message>
+        <source>the entry of &apos;%1&apos; must hold bytes and sha256; the file is damaged or was changed</source>
+        <translation>مدخل «‏%1» يجب أن يحوي bytes و sha256؛ الملف تالف أو قد غُيّر</translation>
+    </message>
+    <message>
+        <source>the length of &apos;%1&apos; is impossible; the file is damaged or was changed</source>
+        <translation>طول «‏%1» مستحيل؛ الملف تالف أو قد غُيّر</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; its last line is incomplete</source>
+        <translation>تعذّرت كتابة ‏%1: ‏%2؛ سطره الأخير غير مكتمل</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: another program has changed it</source>
+        <translation>تعذّرت المتابعة مع ‏%1: غيّره برنامج آخر</translation>
+    </message>
+    <message>
+        <source>cannot read %1: its rows are lost</source>
+        <translation>تعذّرت قراءة ‏%1: ضاعت أسطره</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in column %2 is no number</source>
+        <translation>«‏%1» في العمود ‏%2 ليس عددًا</translation>
+    </message>
+    <message>
+        <source>two columns are called %1; remove one of them</source>
+        <translation>عمودان اسمهما ‏%1؛ احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>its first line has no column &apos;step&apos;; is this a metrics.csv of a run?</source>
+        <translation>ليس في سطره الأول عمود «step»؛ أهذا ملف metrics.csv لتشغيل؟</translation>
+    </message>
+    <message>
+        <source>%1 line %2 has no step; is this a metrics.csv of a run?</source>
+        <translation>‏%1 السطر ‏%2 بلا خطوة؛ أهذا ملف metrics.csv لتشغيل؟</translation>
+    </message>
+    <message>
+        <source>%1 line %2 has an earlier step than the line before it</source>
+        <translation>‏%1 السطر ‏%2 خطوته أسبق من خطوة السطر الذي قبله</translation>
+    </message>
+    <message>
+        <source>%1 line %2 has %3 cells where the header has %4</source>
+        <translation>‏%1 السطر ‏%2 عدد خلاياه ‏%3، وعدد خلايا سطر العناوين ‏%4</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a metrics.csv begins with a line of column names</source>
+        <translation>‏%1 فارغ؛ يبدأ ملف metrics.csv بسطر من أسماء الأعمدة</translation>
+    </message>
+    <message>
+        <source>its NumPy header is damaged; save the array again with numpy.save</source>
+        <translation>ترويسة NumPy فيه تالفة؛ احفظ المصفوفة من جديد بـ ⁦numpy.save⁩</translation>
+    </message>
+    <message>
+        <source>holds records of several fields; save pictures and labels as plain arrays</source>
+        <translation>يحوي سجلات من عدة حقول؛ احفظ الصور والأصناف مصفوفات بسيطة</translation>
+    </message>
+    <message>
+        <source>holds pickled Python objects, which could run any program and are never read; save it as an array of numbers (dtype uint8 or float32)</source>
+        <translation>يحوي كائنات Python بصيغة pickle، وهي قادرة على تنفيذ أي برنامج ولا تُقرأ أبدًا؛ احفظه مصفوفة أعداد (dtype uint8 أو float32)</translation>
+    </message>
+    <message>
+        <source>holds items of NumPy&apos;s type &apos;%1&apos;; read are u1, i1, u2, i2, u4, i4, i8, f4 and f8, little-endian: convert it with astype</source>
+        <translation>يحوي عناصر من نوع NumPy «‏%1»؛ تُقرأ ⁦u1, i1, u2, i2, u4, i4, i8, f4⁩ و f8 بترتيب little-endian: حوّله بـ astype</translation>
+    </message>
+    <message>
+        <source>is stored in Fortran order; save numpy.ascontiguousarray of it</source>
+        <translation>مخزَّن بترتيب Fortran؛ احفظ ⁦numpy.ascontiguousarray⁩ منه</translation>
+    </message>
+    <message>
+        <source>holds no items (a size in its shape is 0); choose another file</source>
+        <translation>لا عناصر فيه (حجم في شكله يساوي 0)؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>holds a single number; save an array with a row for each sample</source>
+        <translation>يحوي عددًا واحدًا؛ احفظ مصفوفة فيها صف لكل عيّنة</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -13496,6 +17384,26 @@ adversarial %1</source>
     <message>
         <source>no attack</source>
         <translation>لا هجوم</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>موثَّق</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>At this ε no input of the ball misleads the network: certificates prove it, whatever the attack</source>
+        <translation>عند قيمة ε هذه لا يضلّل الشبكةَ أيُّ مدخل من الكرة: تثبت ذلك الشهادات، أيًّا كان الهجوم</translation>
+    </message>
+    <message>
+        <source>Neither broken by an attack nor proven by a certificate: the shaded area between the two curves</source>
+        <translation>لا كسره هجوم ولا أثبتته شهادة: المساحة المظللة بين المنحنيين</translation>
+    </message>
+    <message>
+        <source>, certified %1</source>
+        <translation>، موثَّق ‏%1</translation>
     </message>
 </context>
 <context>

@@ -2023,6 +2023,10 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>neither</source>
         <translation>keines davon</translation>
     </message>
+    <message>
+        <source>shaded: unknown, neither broken by an attack nor certified</source>
+        <translation>Fläche: unbekannt, weder von einem Angriff gebrochen noch zertifiziert</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -7854,6 +7858,3890 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>So most of what the shapes gave was speed: after the same number of short steps the network was further. A better optimiser gives that too, and so does a larger learning rate. Whoever compares with and without a new idea must tune both.</source>
         <translation>Das meiste, was die Formen gaben, war also Tempo: Nach gleich vielen kurzen Schritten war das Netz weiter. Das gibt auch ein besserer Optimierer, und ebenso eine größere Lernrate. Wer mit und ohne eine neue Idee vergleicht, muss beides abstimmen.</translation>
     </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write into the folder %1</source>
+        <translation>in den Ordner %1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot write into the folder %1: %2</source>
+        <translation>in den Ordner %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>%1 lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>cannot lock %1: %2</source>
+        <translation>%1 lässt sich nicht sperren: %2</translation>
+    </message>
+    <message>
+        <source>cannot read the lessons in %1</source>
+        <translation>die Lektionen in %1 lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot read the lessons in %1: %2</source>
+        <translation>die Lektionen in %1 lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; the previous file, if any, is unchanged</source>
+        <translation>%1 lässt sich nicht schreiben: %2; die vorherige Datei, falls es eine gab, ist unverändert</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>die Datei ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it became shorter while being read</source>
+        <translation>die Datei wurde kürzer, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>unknown attack &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Angriff &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown attack &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Angriff &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown data set &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Datensatz &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown data set &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Datensatz &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown architecture &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Architektur &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown architecture &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Architektur &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown activation &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Aktivierung &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown activation &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Aktivierung &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown regularizer &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Regularisierer &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown regularizer &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Regularisierer &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown optimizer &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Optimierer &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown optimizer &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Optimierer &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown objective &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Zielfunktion &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown objective &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Zielfunktion &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown graph &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Graph &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown graph &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Graph &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown network &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekanntes Netz &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown network &apos;%1&apos;; known: %2</source>
+        <translation>unbekanntes Netz &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown penalty &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Strafterm &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown penalty &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Strafterm &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown shaping &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Zuschnitt &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown shaping &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Zuschnitt &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown colours &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Farben &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown colours &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Farben &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown labels &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Klassen &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown labels &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Klassen &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown scaling &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Skalierung &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown scaling &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Skalierung &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown sampling &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Auswahl &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown sampling &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Auswahl &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown distance &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Abstand &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown distance &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Abstand &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown matrix &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Matrix &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown matrix &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Matrix &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown number of passes &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Zahl von Durchläufen &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown number of passes &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Zahl von Durchläufen &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown units &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Einheiten &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown units &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Einheiten &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown schedule &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannter Zeitplan &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown schedule &apos;%1&apos;; known: %2</source>
+        <translation>unbekannter Zeitplan &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown spacing &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Verteilung &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown spacing &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Verteilung &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown directions &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Richtungen &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown directions &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Richtungen &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown way to combine &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Art zu verbinden &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown way to combine &apos;%1&apos;; known: %2</source>
+        <translation>unbekannte Art zu verbinden &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekannte Größe &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>another training is running in %1; wait for it, or choose another folder</source>
+        <translation>in %1 läuft schon ein anderes Training; warten Sie darauf, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>another training is running in %1 (process %2); wait for it, or choose another folder</source>
+        <translation>in %1 läuft schon ein anderes Training (Prozess %2); warten Sie darauf, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>another program is writing in %1; wait for it, or choose another folder</source>
+        <translation>in %1 schreibt gerade ein anderes Programm; warten Sie darauf, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>another program is writing in %1 (process %2); wait for it, or choose another folder</source>
+        <translation>in %1 schreibt gerade ein anderes Programm (Prozess %2); warten Sie darauf, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 holds &apos;%2&apos;, which is no lock of this program; move it away</source>
+        <translation>%1 enthält &apos;%2&apos;, das ist keine Sperre dieses Programms; verschieben Sie es</translation>
+    </message>
+    <message>
+        <source>zlib could not start: out of memory</source>
+        <translation>zlib ließ sich nicht starten: Der Speicher ist voll</translation>
+    </message>
+    <message>
+        <source>zlib could not go on: out of memory</source>
+        <translation>zlib konnte nicht weitermachen: Der Speicher ist voll</translation>
+    </message>
+    <message>
+        <source>the gzip data end too early; get the file again</source>
+        <translation>die gzip-Daten enden zu früh; holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged; get the file again</source>
+        <translation>die gzip-Daten sind beschädigt; holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>unknown norm &apos;%1&apos;; known are linf, l2</source>
+        <translation>unbekannte Norm &apos;%1&apos;; bekannt sind linf, l2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be cpu</source>
+        <translation>%1 ist %2; es muss cpu sein</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of whole numbers, for example [64, 64]</source>
+        <translation>%1 muss eine Liste ganzer Zahlen sein, zum Beispiel [64, 64]</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of points [x, y, class], for example [[0.2, 0.8, 0], [0.7, 0.3, 1]]</source>
+        <translation>%1 muss eine Liste von Punkten [x, y, Klasse] sein, zum Beispiel [[0.2, 0.8, 0], [0.7, 0.3, 1]]</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points; at most %3 are allowed</source>
+        <translation>%1 hat %2 Punkte; erlaubt sind höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a point; it must be [x, y, class] with x and y between 0 and 1 and a class from 0 to 9</source>
+        <translation>%1 ist kein Punkt; es muss [x, y, Klasse] sein, mit x und y zwischen 0 und 1 und einer Klasse von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>the program&apos;s resources were not found; set HESSIANLAB_RESOURCES to the folder that holds presets/</source>
+        <translation>die Ressourcen des Programms wurden nicht gefunden; setzen Sie HESSIANLAB_RESOURCES auf den Ordner, der presets/ enthält</translation>
+    </message>
+    <message>
+        <source>unknown sampling &apos;%1&apos;; known are first, balanced</source>
+        <translation>unbekannte Auswahl &apos;%1&apos;; bekannt sind first, balanced</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the data set &apos;%2&apos;, but %3 is &apos;%4&apos;; name that one or leave the points out</source>
+        <translation>%1 gehört zum Datensatz &apos;%2&apos;, aber %3 ist &apos;%4&apos;; nennen Sie jenen, oder lassen Sie die Punkte weg</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not compute a SHA-256 checksum</source>
+        <translation>OpenSSL konnte keine SHA-256-Prüfsumme berechnen</translation>
+    </message>
+    <message>
+        <source>a key holds a control character</source>
+        <translation>ein Schlüssel enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; stands there twice</source>
+        <translation>der Schlüssel &apos;%1&apos; steht zweimal da</translation>
+    </message>
+    <message>
+        <source>not valid JSON (%1)</source>
+        <translation>kein gültiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: %3)</source>
+        <translation>kein gültiges JSON (Zeile %1, Spalte %2: %3)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: syntax error while parsing %3 - %4; last read: &apos;%5&apos;)</source>
+        <translation>kein gültiges JSON (Zeile %1, Spalte %2: Syntaxfehler bei %3: %4; zuletzt gelesen: &apos;%5&apos;)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: syntax error while parsing %3 - unexpected %4; expected %5)</source>
+        <translation>kein gültiges JSON (Zeile %1, Spalte %2: Syntaxfehler bei %3: unerwartet: %4; erwartet: %5)</translation>
+    </message>
+    <message>
+        <source>not valid JSON (at line %1, column %2: syntax error while parsing %3 - unexpected %4)</source>
+        <translation>kein gültiges JSON (Zeile %1, Spalte %2: Syntaxfehler bei %3: unerwartet: %4)</translation>
+    </message>
+    <message>
+        <source>number overflow parsing &apos;%1&apos;</source>
+        <translation>die Zahl &apos;%1&apos; ist zu groß</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>Ende des Texts</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true literal</source>
+        <translation>das Wort true</translation>
+    </message>
+    <message>
+        <source>false literal</source>
+        <translation>das Wort false</translation>
+    </message>
+    <message>
+        <source>null literal</source>
+        <translation>das Wort null</translation>
+    </message>
+    <message>
+        <source>&apos;[&apos;, &apos;{&apos;, or a literal</source>
+        <translation>&apos;[&apos;, &apos;{&apos; oder ein Wert</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>ungültiges Wort</translation>
+    </message>
+    <message>
+        <source>invalid string: missing closing quote</source>
+        <translation>ungültiger Text: das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>invalid string: ill-formed UTF-8 byte</source>
+        <translation>ungültiger Text: falsches UTF-8-Byte</translation>
+    </message>
+    <message>
+        <source>invalid string: forbidden character after backslash</source>
+        <translation>ungültiger Text: unerlaubtes Zeichen nach dem Backslash</translation>
+    </message>
+    <message>
+        <source>invalid string: control character %1 must be escaped to %2</source>
+        <translation>ungültiger Text: das Steuerzeichen %1 muss als %2 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after %1</source>
+        <translation>ungültige Zahl; nach %1 muss eine Ziffer stehen</translation>
+    </message>
+    <message>
+        <source>is UTF-16 text; save it as UTF-8</source>
+        <translation>ist ein Text in UTF-16; speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a NUL byte, at position %1; the file is damaged or not a text</source>
+        <translation>enthält an Position %1 ein NUL-Byte; die Datei ist beschädigt oder kein Text</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; at most %2 are read</source>
+        <translation>hat %1 Bytes; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this; take a smaller network, a smaller batch or fewer samples</source>
+        <translation>dafür reicht der Speicher nicht; nehmen Sie ein kleineres Netz, einen kleineren Batch oder weniger Beispiele</translation>
+    </message>
+    <message>
+        <source>the system starts no more threads for this; allow more of them (ulimit -u) or more memory (ulimit -v)</source>
+        <translation>das System startet dafür keine weiteren Threads; erlauben Sie mehr davon (ulimit -u) oder mehr Speicher (ulimit -v)</translation>
+    </message>
+    <message>
+        <source>cannot look into %1</source>
+        <translation>%1 lässt sich nicht durchsehen</translation>
+    </message>
+    <message>
+        <source>cannot read the presets in %1</source>
+        <translation>die Vorlagen in %1 lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 holds CIFAR as Python pickles, which are never read; get its binary version (cifar-10-binary.tar.gz or cifar-100-binary.tar.gz)</source>
+        <translation>%1 enthält CIFAR als Python-Pickles, die nie gelesen werden; besorgen Sie die binäre Fassung (cifar-10-binary.tar.gz oder cifar-100-binary.tar.gz)</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, not a data set that is read as it is; unpack it and give the folder</source>
+        <translation>%1 ist ein Archiv, kein Datensatz, der so gelesen wird; entpacken Sie es und geben Sie den Ordner an</translation>
+    </message>
+    <message>
+        <source>%1 is a single picture; give the folder that holds a folder of pictures for each class</source>
+        <translation>%1 ist ein einzelnes Bild; geben Sie den Ordner an, der für jede Klasse einen Ordner mit Bildern enthält</translation>
+    </message>
+    <message>
+        <source>%1 is no data set that is known (its first bytes say nothing); read are IDX, CIFAR, NumPy and CSV files and folders of pictures</source>
+        <translation>%1 ist kein bekannter Datensatz (die ersten Bytes verraten nichts); gelesen werden IDX-, CIFAR-, NumPy- und CSV-Dateien und Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>%1 is no data set that is known (it is %2); read are IDX, CIFAR, NumPy and CSV files and folders of pictures</source>
+        <translation>%1 ist kein bekannter Datensatz (es ist %2); gelesen werden IDX-, CIFAR-, NumPy- und CSV-Dateien und Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>%1 is the folder of a run, not of data; open it as a run</source>
+        <translation>%1 ist der Ordner eines Laufs, nicht von Daten; öffnen Sie ihn als Lauf</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tables; give one of them, or a folder with train.csv and test.csv</source>
+        <translation>%1 enthält %2 Tabellen; geben Sie eine davon an oder einen Ordner mit train.csv und test.csv</translation>
+    </message>
+    <message>
+        <source>%1 is empty; choose the folder of the data</source>
+        <translation>%1 ist leer; wählen Sie den Ordner der Daten</translation>
+    </message>
+    <message>
+        <source>%1 holds 1 picture, but no folder for each class; put the pictures of each class into a folder of its name</source>
+        <translation>%1 enthält 1 Bild, aber keinen Ordner für jede Klasse; legen Sie die Bilder jeder Klasse in einen Ordner mit ihrem Namen</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 pictures, but no folder for each class; put the pictures of each class into a folder of its name</source>
+        <translation>%1 enthält %2 Bilder, aber keinen Ordner für jede Klasse; legen Sie die Bilder jeder Klasse in einen Ordner mit ihrem Namen</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of only one class, &apos;%2&apos;; put the pictures of each class into a folder with the name of the class</source>
+        <translation>%1 enthält nur Bilder einer einzigen Klasse, &apos;%2&apos;; legen Sie die Bilder jeder Klasse in einen Ordner mit dem Namen der Klasse</translation>
+    </message>
+    <message>
+        <source>%1 holds no data itself, but its folder %2 does; give that one</source>
+        <translation>%1 enthält selbst keine Daten, aber sein Ordner %2 enthält welche; geben Sie diesen an</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is known as data (%2); read are IDX, CIFAR, NumPy and CSV files and folders of pictures by class</source>
+        <translation>%1 enthält nichts, was als Daten bekannt ist (%2); gelesen werden IDX-, CIFAR-, NumPy- und CSV-Dateien und nach Klassen geordnete Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>%1 is not there; check the path</source>
+        <translation>%1 gibt es nicht; prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder</source>
+        <translation>%1 ist weder eine Datei noch ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot look into %1: %2</source>
+        <translation>%1 lässt sich nicht durchsehen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not found in %2; unpack its binary version and set the data set&apos;s folder to it</source>
+        <translation>%1 wurde nicht gefunden in %2; entpacken Sie die binäre Fassung und setzen Sie den Ordner des Datensatzes darauf</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read; try again</source>
+        <translation>%1 wurde während des Lesens geändert; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is incomplete: %3 is missing; copy all files of the binary version</source>
+        <translation>%1 in %2 ist unvollständig: %3 fehlt; kopieren Sie alle Dateien der binären Fassung</translation>
+    </message>
+    <message>
+        <source>%1 holds more pictures than there is memory for here; use fewer files</source>
+        <translation>%1 enthält mehr Bilder, als hier Speicher da ist; nehmen Sie weniger Dateien</translation>
+    </message>
+    <message>
+        <source>%1 holds no CSV files; give one of them, or a folder with train.csv and test.csv</source>
+        <translation>%1 enthält keine CSV-Dateien; geben Sie eine an oder einen Ordner mit train.csv und test.csv</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 CSV files; give one of them, or a folder with train.csv and test.csv</source>
+        <translation>%1 enthält %2 CSV-Dateien; geben Sie eine davon an oder einen Ordner mit train.csv und test.csv</translation>
+    </message>
+    <message>
+        <source>%1 has 1 column of numbers beside the class &apos;%2&apos;; points have two: choose the data set csv-table, or name another column of classes (dataset.label)</source>
+        <translation>%1 hat 1 Zahlenspalte neben der Klasse &apos;%2&apos;; Punkte haben zwei: Wählen Sie den Datensatz csv-table, oder nennen Sie eine andere Spalte der Klassen (dataset.label)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns of numbers beside the class &apos;%3&apos;; points have two: choose the data set csv-table, or name another column of classes (dataset.label)</source>
+        <translation>%1 hat %2 Zahlenspalten neben der Klasse &apos;%3&apos;; Punkte haben zwei: Wählen Sie den Datensatz csv-table, oder nennen Sie eine andere Spalte der Klassen (dataset.label)</translation>
+    </message>
+    <message>
+        <source>%1 has two columns of numbers beside the class &apos;%2&apos;; choose the data set csv-points</source>
+        <translation>%1 hat zwei Zahlenspalten neben der Klasse &apos;%2&apos;; wählen Sie den Datensatz csv-points</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; has %2 different values, but at most %3 classes can be told apart; name the column of the classes (dataset.label)</source>
+        <translation>die Spalte &apos;%1&apos; hat %2 verschiedene Werte, unterscheiden lassen sich aber höchstens %3 Klassen; nennen Sie die Spalte der Klassen (dataset.label)</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; has only one value; a classifier needs at least two classes</source>
+        <translation>die Spalte &apos;%1&apos; hat nur einen Wert; ein Klassifikator braucht mindestens zwei Klassen</translation>
+    </message>
+    <message>
+        <source>%1 has 1 row; at least %2 are needed to train and test</source>
+        <translation>%1 hat 1 Zeile; zum Trainieren und Testen sind mindestens %2 nötig</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows; at least %3 are needed to train and test</source>
+        <translation>%1 hat %2 Zeilen; zum Trainieren und Testen sind mindestens %3 nötig</translation>
+    </message>
+    <message>
+        <source>no class has two rows, so none could be kept for testing; add rows</source>
+        <translation>keine Klasse hat zwei Zeilen, also ließ sich keine zum Testen zurückhalten; fügen Sie Zeilen hinzu</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different columns; they must belong together</source>
+        <translation>%1 und %2 haben verschiedene Spalten; sie müssen zusammengehören</translation>
+    </message>
+    <message>
+        <source>its numbers lie too far apart to be scaled; choose another unit</source>
+        <translation>die Zahlen liegen zu weit auseinander, um skaliert zu werden; wählen Sie eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>%1 holds several sets (%2); give one of the files instead of the folder, such as %3</source>
+        <translation>%1 enthält mehrere Datensätze (%2); geben Sie statt des Ordners eine der Dateien an, etwa %3</translation>
+    </message>
+    <message>
+        <source>%1 lacks the %2 among its IDX files; copy all four files there, or name them (dataset.train_images … test_labels)</source>
+        <translation>in %1 fehlt unter den IDX-Dateien: %2; kopieren Sie alle vier Dateien dorthin, oder nennen Sie sie (dataset.train_images … test_labels)</translation>
+    </message>
+    <message>
+        <source>%1 lacks the %2 among its NumPy files; copy all four files there, or name them (dataset.train_images … test_labels)</source>
+        <translation>in %1 fehlt unter den NumPy-Dateien: %2; kopieren Sie alle vier Dateien dorthin, oder nennen Sie sie (dataset.train_images … test_labels)</translation>
+    </message>
+    <message>
+        <source>%1 holds no IDX files of pictures and labels; choose the folder that does</source>
+        <translation>%1 enthält keine IDX-Dateien mit Bildern und Klassen; wählen Sie den Ordner, der sie enthält</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the MNIST digits, not to Fashion-MNIST; choose the data set &apos;%2&apos;, or another folder</source>
+        <translation>%1 gehört zu den MNIST-Ziffern, nicht zu Fashion-MNIST; wählen Sie den Datensatz &apos;%2&apos; oder einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Fashion-MNIST, not to MNIST digits; choose the data set &apos;%2&apos;, or another folder</source>
+        <translation>%1 gehört zu Fashion-MNIST, nicht zu den MNIST-Ziffern; wählen Sie den Datensatz &apos;%2&apos; oder einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 images, but %3 holds %4 labels; they must belong together</source>
+        <translation>%1 enthält %2 Bilder, %3 aber %4 Klassennummern; sie müssen zusammengehören</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold images of different sizes; they must belong together</source>
+        <translation>%1 und %2 enthalten Bilder verschiedener Größe; sie müssen zusammengehören</translation>
+    </message>
+    <message>
+        <source>MNIST digits in %1 is incomplete: %2 (or .gz) is missing; copy all four files or remove the others</source>
+        <translation>der Datensatz MNIST-Ziffern in %1 ist unvollständig: %2 (oder .gz) fehlt; kopieren Sie alle vier Dateien, oder entfernen Sie die anderen</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST in %1 is incomplete: %2 (or .gz) is missing; copy all four files or remove the others</source>
+        <translation>Fashion-MNIST in %1 ist unvollständig: %2 (oder .gz) fehlt; kopieren Sie alle vier Dateien, oder entfernen Sie die anderen</translation>
+    </message>
+    <message>
+        <source>MNIST digits was not found in %1; put its four IDX files into a folder and set HESSIANLAB_DATA or the data set&apos;s folder to it</source>
+        <translation>der Datensatz MNIST-Ziffern wurde nicht gefunden in %1; legen Sie seine vier IDX-Dateien in einen Ordner und setzen Sie HESSIANLAB_DATA oder den Ordner des Datensatzes darauf</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST was not found in %1; install Debian&apos;s package dataset-fashion-mnist, or set the data set&apos;s folder to one that holds its four IDX files</source>
+        <translation>Fashion-MNIST wurde nicht gefunden in %1; installieren Sie das Debian-Paket dataset-fashion-mnist, oder setzen Sie den Ordner des Datensatzes auf einen mit seinen vier IDX-Dateien</translation>
+    </message>
+    <message>
+        <source>MNIST digits was not found in %1; its files are in %2: give that folder</source>
+        <translation>der Datensatz MNIST-Ziffern wurde nicht gefunden in %1; seine Dateien sind in %2: Geben Sie diesen Ordner an</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST was not found in %1; its files are in %2: give that folder</source>
+        <translation>Fashion-MNIST wurde nicht gefunden in %1; die Dateien sind in %2: Geben Sie diesen Ordner an</translation>
+    </message>
+    <message>
+        <source>MNIST digits was not found in %1; it holds %2, but the four files must be called train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz); the data set &apos;idx-folder&apos; takes other names and classes</source>
+        <translation>der Datensatz MNIST-Ziffern wurde nicht gefunden in %1; dort liegt %2, aber die vier Dateien müssen train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte und t10k-labels-idx1-ubyte (oder .gz) heißen; der Datensatz &apos;idx-folder&apos; nimmt andere Namen und Klassen</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST was not found in %1; it holds %2, but the four files must be called train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz); the data set &apos;idx-folder&apos; takes other names and classes</source>
+        <translation>Fashion-MNIST wurde nicht gefunden in %1; dort liegt %2, aber die vier Dateien müssen train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte und t10k-labels-idx1-ubyte (oder .gz) heißen; der Datensatz &apos;idx-folder&apos; nimmt andere Namen und Klassen</translation>
+    </message>
+    <message>
+        <source>cannot read %1; check that you may</source>
+        <translation>%1 lässt sich nicht lesen; prüfen Sie, ob Sie es dürfen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; choose the file again</source>
+        <translation>%1 gibt es nicht mehr; wählen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>ends before the items that its header promises; get the file again</source>
+        <translation>endet vor den Werten, die der Kopf ankündigt; besorgen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>more follows than the items that its header promises; get the file again</source>
+        <translation>es folgt mehr als die Werte, die der Kopf ankündigt; besorgen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>holds a value that is no finite number; replace it before saving</source>
+        <translation>enthält einen Wert, der keine endliche Zahl ist; ersetzen Sie ihn vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>holds values from %1 to %2; pictures have values from 0 to 1, or from 0 to 255</source>
+        <translation>enthält Werte von %1 bis %2; Bilder haben Werte von 0 bis 1 oder von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds rows of %1 numbers, which are no square pictures; save them as a CSV table with a class in each row</source>
+        <translation>enthält Zeilen von %1 Zahlen, die keine quadratischen Bilder sind; speichern Sie sie als CSV-Tabelle mit einer Klasse in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>is %1-dimensional with no 1 or 3 channels; pictures are N×H×W, N×H×W×3 or N×3×H×W</source>
+        <translation>ist %1-dimensional und hat weder 1 noch 3 Kanäle; Bilder sind N×H×W, N×H×W×3 oder N×3×H×W</translation>
+    </message>
+    <message>
+        <source>is larger than the memory here; save fewer pictures</source>
+        <translation>ist größer als der Speicher hier; speichern Sie weniger Bilder</translation>
+    </message>
+    <message>
+        <source>holds rows of several numbers; save one class for each sample (numpy.argmax of each row)</source>
+        <translation>enthält Zeilen aus mehreren Zahlen; speichern Sie eine Klasse für jedes Beispiel (numpy.argmax jeder Zeile)</translation>
+    </message>
+    <message>
+        <source>holds rows of several numbers; save one class for each sample</source>
+        <translation>enthält Zeilen aus mehreren Zahlen; speichern Sie eine Klasse für jedes Beispiel</translation>
+    </message>
+    <message>
+        <source>holds more labels than are read; save fewer samples</source>
+        <translation>enthält mehr Klassennummern, als gelesen werden; speichern Sie weniger Beispiele</translation>
+    </message>
+    <message>
+        <source>label %1 is no whole number from 0 up; save the classes as whole numbers</source>
+        <translation>die Klassennummer an Stelle %1 ist keine ganze Zahl ab 0; speichern Sie die Klassen als ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>not a NumPy .npz file; save it with numpy.savez</source>
+        <translation>keine .npz-Datei von NumPy; speichern Sie sie mit numpy.savez</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 arrays; it should hold one, or all four of x_train, y_train, x_test and y_test</source>
+        <translation>%1 enthält %2 Arrays; enthalten sollte es eines oder alle vier: x_train, y_train, x_test und y_test</translation>
+    </message>
+    <message>
+        <source>%1 must hold the arrays x_train, y_train, x_test and y_test; it holds none</source>
+        <translation>%1 muss die Arrays x_train, y_train, x_test und y_test enthalten; es enthält keines</translation>
+    </message>
+    <message>
+        <source>%1 must hold the arrays x_train, y_train, x_test and y_test; it holds %2</source>
+        <translation>%1 muss die Arrays x_train, y_train, x_test und y_test enthalten; es enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no .npz files; choose the file that holds the arrays x_train, y_train, x_test and y_test</source>
+        <translation>%1 enthält keine .npz-Dateien; wählen Sie die Datei, die die Arrays x_train, y_train, x_test und y_test enthält</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 .npz files; choose the file that holds the arrays x_train, y_train, x_test and y_test</source>
+        <translation>%1 enthält %2 .npz-Dateien; wählen Sie die Datei, die die Arrays x_train, y_train, x_test und y_test enthält</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the file or folder of the data</source>
+        <translation>es wurden keine Daten genannt; setzen Sie dataset.path auf die Datei oder den Ordner der Daten</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the folder that holds the four IDX files</source>
+        <translation>es wurden keine Daten genannt; setzen Sie dataset.path auf den Ordner mit den vier IDX-Dateien</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the folder that holds a folder of pictures for each class</source>
+        <translation>es wurden keine Daten genannt; setzen Sie dataset.path auf den Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the .npz file</source>
+        <translation>es wurden keine Daten genannt; setzen Sie dataset.path auf die .npz-Datei</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the CSV file of the points</source>
+        <translation>es wurden keine Daten genannt; setzen Sie dataset.path auf die CSV-Datei der Punkte</translation>
+    </message>
+    <message>
+        <source>no data were named; set dataset.path to the CSV file of the table</source>
+        <translation>es wurden keine Daten genannt; setzen Sie dataset.path auf die CSV-Datei der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the file or folder of the data</source>
+        <translation>%1 gibt es nicht; setzen Sie dataset.path auf die Datei oder den Ordner der Daten</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the folder that holds the four IDX files</source>
+        <translation>%1 gibt es nicht; setzen Sie dataset.path auf den Ordner mit den vier IDX-Dateien</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the folder that holds a folder of pictures for each class</source>
+        <translation>%1 gibt es nicht; setzen Sie dataset.path auf den Ordner, der für jede Klasse einen Ordner mit Bildern enthält</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the .npz file</source>
+        <translation>%1 gibt es nicht; setzen Sie dataset.path auf die .npz-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the CSV file of the points</source>
+        <translation>%1 gibt es nicht; setzen Sie dataset.path auf die CSV-Datei der Punkte</translation>
+    </message>
+    <message>
+        <source>%1 is not there; set dataset.path to the CSV file of the table</source>
+        <translation>%1 gibt es nicht; setzen Sie dataset.path auf die CSV-Datei der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the memory here; choose a smaller file</source>
+        <translation>%1 ist größer als der Speicher hier; wählen Sie eine kleinere Datei</translation>
+    </message>
+    <message>
+        <source>the painted data set has 1 point; paint at least %1 on the map, or list them in dataset.points</source>
+        <translation>der gemalte Datensatz hat 1 Punkt; malen Sie mindestens %1 auf der Karte, oder führen Sie sie in dataset.points auf</translation>
+    </message>
+    <message>
+        <source>the painted data set has %1 points; paint at least %2 on the map, or list them in dataset.points</source>
+        <translation>der gemalte Datensatz hat %1 Punkte; malen Sie mindestens %2 auf der Karte, oder führen Sie sie in dataset.points auf</translation>
+    </message>
+    <message>
+        <source>all %1 painted points are of class %2; paint a second class, so that there is something to tell apart</source>
+        <translation>alle %1 gemalten Punkte gehören zur Klasse %2; malen Sie eine zweite Klasse, damit es etwas zu unterscheiden gibt</translation>
+    </message>
+    <message>
+        <source>no picture can be read (%1); add PNG or JPEG pictures</source>
+        <translation>kein Bild lässt sich lesen (%1); fügen Sie PNG- oder JPEG-Bilder hinzu</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 are more than there is memory for here; choose a smaller size</source>
+        <translation>für %1 Bilder von %2 reicht der Speicher hier nicht; wählen Sie eine kleinere Größe</translation>
+    </message>
+    <message>
+        <source>no picture is left for testing; add pictures to its classes</source>
+        <translation>zum Testen bleibt kein Bild übrig; fügen Sie den Klassen Bilder hinzu</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no training picture that can be read (%2); add PNG or JPEG pictures or remove its folder</source>
+        <translation>die Klasse &apos;%1&apos; hat kein Trainingsbild, das sich lesen lässt (%2); fügen Sie PNG- oder JPEG-Bilder hinzu, oder entfernen Sie ihren Ordner</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no training picture that can be read; add PNG or JPEG pictures or remove its folder</source>
+        <translation>die Klasse &apos;%1&apos; hat kein Trainingsbild, das sich lesen lässt; fügen Sie PNG- oder JPEG-Bilder hinzu, oder entfernen Sie ihren Ordner</translation>
+    </message>
+    <message>
+        <source>%1 holds more files than are read; choose a smaller set</source>
+        <translation>%1 enthält mehr Dateien, als gelesen werden; wählen Sie einen kleineren Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 has a folder %2 with classes, but none called %3; add it, or give the folder of the classes itself to divide it by a seed</source>
+        <translation>%1 hat einen Ordner %2 mit Klassen, aber keinen namens %3; fügen Sie ihn hinzu, oder geben Sie den Ordner der Klassen selbst an, um ihn mit einem Startwert zu teilen</translation>
+    </message>
+    <message>
+        <source>%1 holds no folders with pictures; put the pictures of each class into a folder with the name of the class</source>
+        <translation>%1 enthält keine Ordner mit Bildern; legen Sie die Bilder jeder Klasse in einen Ordner mit dem Namen der Klasse</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of only one class; put the pictures of each class into a folder with the name of the class</source>
+        <translation>%1 enthält nur Bilder einer einzigen Klasse; legen Sie die Bilder jeder Klasse in einen Ordner mit dem Namen der Klasse</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 class folders; at most %3 classes can be told apart</source>
+        <translation>%1 enthält %2 Klassenordner; unterscheiden lassen sich höchstens %3 Klassen</translation>
+    </message>
+    <message>
+        <source>%1 has the class &apos;%2&apos;, which %3 has not; give it training pictures or remove it</source>
+        <translation>%1 hat die Klasse &apos;%2&apos;, die es in %3 nicht gibt; geben Sie ihr Trainingsbilder, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 names %2 classes, but the labels in %3 run from %4 to %5; mend that file or remove it</source>
+        <translation>%1 nennt %2 Klassen, aber die Klassennummern in %3 reichen von %4 bis %5; bessern Sie diese Datei aus, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 names the labels %2 to %3, but those in %4 run from %5 to %6; mend that file or remove it</source>
+        <translation>%1 nennt die Klassennummern %2 bis %3, aber die in %4 reichen von %5 bis %6; bessern Sie diese Datei aus, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>the smallest label is %1; labels begin at 0 or 1, or a file labels.txt beside them names the classes, one a line</source>
+        <translation>die kleinste Klassennummer ist %1; Klassennummern beginnen bei 0 oder 1, oder eine Datei labels.txt daneben nennt die Klassen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>the largest label is %1, which makes more than %2 classes; number them one after the other</source>
+        <translation>die größte Klassennummer ist %1, was mehr als %2 Klassen ergibt; nummerieren Sie sie fortlaufend</translation>
+    </message>
+    <message>
+        <source>all samples are of one class; a classifier needs at least two</source>
+        <translation>alle Beispiele gehören zu einer Klasse; ein Klassifikator braucht mindestens zwei</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 pictures, but there are %3 labels; they must belong together</source>
+        <translation>%1 enthält %2 Bilder, es gibt aber %3 Klassennummern; sie müssen zusammengehören</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of %2, %3 of %4 (channels × height × width); they must belong together</source>
+        <translation>%1 enthält Bilder von %2, %3 von %4 (Kanäle × Höhe × Breite); sie müssen zusammengehören</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>es ist %1</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>an XML text, as servers send for an error</source>
+        <translation>ein XML-Text, wie Server ihn bei einem Fehler senden</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS and not the file itself</source>
+        <translation>ein Zeiger von Git LFS und nicht die Datei selbst</translation>
+    </message>
+    <message>
+        <source>a JSON text</source>
+        <translation>ein JSON-Text</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or a PyTorch checkpoint</source>
+        <translation>ein ZIP-Archiv oder ein PyTorch-Checkpoint</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>ein Python-Pickle</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>ein NumPy-Array</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>eine gzip-Datei</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>Zu viele offene Dateien im System</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Der erlaubte Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Gerät oder Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Gerät nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ungültige Angabe</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>Keine Sperren verfügbar</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Die Datei ist auf dem Server nicht mehr zu finden</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Das Programm in dieser Datei läuft gerade</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Vorübergehend nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>Operation %1</translation>
+    </message>
+    <message>
+        <source>its header promises more items than are read; choose a smaller array</source>
+        <translation>sein Kopf verspricht mehr Werte, als gelesen werden; wählen Sie ein kleineres Array</translation>
+    </message>
+    <message>
+        <source>not a NumPy array (its first bytes are wrong); choose another file</source>
+        <translation>kein NumPy-Array (schon die ersten Bytes sind andere); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>not a NumPy array (it is %1); choose another file</source>
+        <translation>kein NumPy-Array (sondern %1); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>its NumPy header ends too early; get the file again</source>
+        <translation>sein NumPy-Kopf endet zu früh; holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>is of version %1 of NumPy&apos;s format; versions 1.0 to 3.0 are read</source>
+        <translation>hat Version %1 des NumPy-Formats; gelesen werden die Versionen 1.0 bis 3.0</translation>
+    </message>
+    <message>
+        <source>its NumPy header is longer than any that is read; get the file again</source>
+        <translation>sein NumPy-Kopf ist länger als alle, die gelesen werden; holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>its NumPy header is longer than the file; get the file again</source>
+        <translation>sein NumPy-Kopf ist länger als die Datei; holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>is not a part of a measurement of curvature; remove it to begin anew</source>
+        <translation>ist kein Teil einer Messung der Krümmung; entfernen Sie es, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>is not a part of an evaluation; remove it to begin anew</source>
+        <translation>ist kein Teil einer Auswertung; entfernen Sie es, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>the picture is damaged (%1); save it again</source>
+        <translation>das Bild ist beschädigt (%1); speichern Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the picture has %1×%2 pixels; at most 64 megapixels are read: make it smaller</source>
+        <translation>das Bild hat %1×%2 Pixel; gelesen werden höchstens 64 Megapixel: machen Sie es kleiner</translation>
+    </message>
+    <message>
+        <source>not a PNG or JPEG picture (it is %1); save it as PNG</source>
+        <translation>kein PNG- oder JPEG-Bild (sondern %1); als PNG speichern</translation>
+    </message>
+    <message>
+        <source>an accuracy is not between 0 and 1</source>
+        <translation>eine Genauigkeit liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>format, seed, step, samples and index must be whole numbers</source>
+        <translation>format, seed, step, samples und index müssen ganze Zahlen sein</translation>
+    </message>
+    <message>
+        <source>step, samples and index must not be negative</source>
+        <translation>step, samples und index dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>an epsilon or a distance is negative</source>
+        <translation>ein Epsilon oder ein Abstand ist negativ</translation>
+    </message>
+    <message>
+        <source>&apos;correct&apos;, &apos;passed&apos;, &apos;refuted&apos; and &apos;complete&apos; must be true or false</source>
+        <translation>&apos;correct&apos;, &apos;passed&apos;, &apos;refuted&apos; und &apos;complete&apos; müssen true oder false sein</translation>
+    </message>
+    <message>
+        <source>epsilons, robust_accuracy and ci95 differ in length</source>
+        <translation>epsilons, robust_accuracy und ci95 sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>epsilons must not be negative and must increase</source>
+        <translation>epsilons dürfen nicht negativ sein und müssen steigen</translation>
+    </message>
+    <message>
+        <source>robust_accuracy rises, or lies above clean_accuracy</source>
+        <translation>robust_accuracy steigt oder liegt über clean_accuracy</translation>
+    </message>
+    <message>
+        <source>an interval of ci95 ends before it begins</source>
+        <translation>ein Intervall von ci95 endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>&apos;attacks&apos; must be a JSON object</source>
+        <translation>&apos;attacks&apos; muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>the curve of attack &apos;%1&apos; is not as long as epsilons</source>
+        <translation>die Kurve des Angriffs &apos;%1&apos; ist nicht so lang wie epsilons</translation>
+    </message>
+    <message>
+        <source>the settings of an attack must be an object</source>
+        <translation>die Einstellungen eines Angriffs müssen ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>&apos;bounds&apos; must be a JSON object</source>
+        <translation>&apos;bounds&apos; muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>the kind of bound &apos;%1&apos; is neither estimate nor certificate</source>
+        <translation>die Art der Schranke &apos;%1&apos; ist weder estimate noch certificate</translation>
+    </message>
+    <message>
+        <source>the curve of bound &apos;%1&apos; is not as long as epsilons</source>
+        <translation>die Kurve der Schranke &apos;%1&apos; ist nicht so lang wie epsilons</translation>
+    </message>
+    <message>
+        <source>a sample is broken by an attack that is not in the file</source>
+        <translation>ein Beispiel ist durch einen Angriff gefallen, der nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>&apos;class_names&apos; must be a list of names</source>
+        <translation>&apos;class_names&apos; muss eine Liste von Namen sein</translation>
+    </message>
+    <message>
+        <source>a sample is of a class that &apos;class_names&apos; does not have</source>
+        <translation>ein Beispiel gehört zu einer Klasse, die &apos;class_names&apos; nicht hat</translation>
+    </message>
+    <message>
+        <source>label, prediction and &apos;correct&apos; disagree</source>
+        <translation>label, prediction und &apos;correct&apos; widersprechen sich</translation>
+    </message>
+    <message>
+        <source>a sample that fell must be taken for another class</source>
+        <translation>ein gefallenes Beispiel muss für eine andere Klasse gehalten werden</translation>
+    </message>
+    <message>
+        <source>a sample is listed twice</source>
+        <translation>ein Beispiel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a sample that was wrong without an attack must have epsilon and distance 0</source>
+        <translation>ein Beispiel, das ohne Angriff falsch war, muss Epsilon und Abstand 0 haben</translation>
+    </message>
+    <message>
+        <source>only some samples say their class</source>
+        <translation>nur einige Beispiele sagen ihre Klasse</translation>
+    </message>
+    <message>
+        <source>per_sample does not list as many as &apos;samples&apos; says</source>
+        <translation>per_sample nennt nicht so viele, wie &apos;samples&apos; sagt</translation>
+    </message>
+    <message>
+        <source>clean_accuracy or robust_accuracy is not what per_sample says</source>
+        <translation>clean_accuracy oder robust_accuracy ist nicht, was per_sample sagt</translation>
+    </message>
+    <message>
+        <source>the norm is neither linf nor l2</source>
+        <translation>die Norm ist weder linf noch l2</translation>
+    </message>
+    <message>
+        <source>%1 is not a robustness.json of HessianLab; run evaluate again to replace it</source>
+        <translation>%1 ist keine robustness.json von HessianLab; werten Sie neu aus, um sie zu ersetzen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number, 0 or more</source>
+        <translation>&apos;%1&apos; muss eine Zahl sein, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, 0 or more</source>
+        <translation>&apos;%1&apos; muss eine ganze Zahl sein, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>&apos;origin&apos; must say where the run began</source>
+        <translation>&apos;origin&apos; muss sagen, wo der Lauf begann</translation>
+    </message>
+    <message>
+        <source>this version reads labels of format %1</source>
+        <translation>diese Version liest Beschriftungen im Format %1</translation>
+    </message>
+    <message>
+        <source>&apos;tags&apos; must be a list of texts</source>
+        <translation>&apos;tags&apos; muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object; the file is damaged</source>
+        <translation>%1 muss ein JSON-Objekt sein; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text; the file is damaged</source>
+        <translation>&apos;%1&apos; muss ein Text sein; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number; the file is damaged</source>
+        <translation>&apos;%1&apos; muss eine Zahl sein; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, 0 or more; the file is damaged</source>
+        <translation>&apos;%1&apos; muss eine ganze Zahl sein, 0 oder mehr; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>format is %1; this version reads format %2</source>
+        <translation>das Format ist %1; diese Version liest Format %2</translation>
+    </message>
+    <message>
+        <source>status &apos;%1&apos; is none that a run can have; the file is damaged</source>
+        <translation>den Status &apos;%1&apos; kann kein Lauf haben; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>shorter than its 8-byte length field; the file is damaged or not a safetensors file</source>
+        <translation>kürzer als sein Längenfeld von 8 Bytes; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>the header is longer than the file; the file is damaged or not a safetensors file</source>
+        <translation>der Kopf ist länger als die Datei; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object; the file is damaged or not a safetensors file</source>
+        <translation>der Kopf ist kein JSON-Objekt; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>the metadata is not an object; the file is damaged or not a safetensors file</source>
+        <translation>die Metadaten sind kein Objekt; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>metadata &apos;%1&apos; is not a text; the file is damaged or not a safetensors file</source>
+        <translation>die Angabe &apos;%1&apos; der Metadaten ist kein Text; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; must have dtype, shape and data_offsets, and nothing else; the file is damaged or not a safetensors file</source>
+        <translation>Tensor &apos;%1&apos; muss dtype, shape und data_offsets haben und nichts sonst; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has a dtype that is not a text; the file is damaged or not a safetensors file</source>
+        <translation>Tensor &apos;%1&apos; hat ein dtype, das kein Text ist; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has an unusable shape; the file is damaged or not a safetensors file</source>
+        <translation>Tensor &apos;%1&apos; hat eine unbrauchbare Form; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has unusable data_offsets; the file is damaged or not a safetensors file</source>
+        <translation>Tensor &apos;%1&apos; hat unbrauchbare data_offsets; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has a shape that is not whole numbers; the file is damaged or not a safetensors file</source>
+        <translation>Tensor &apos;%1&apos; hat eine Form, die nicht aus ganzen Zahlen besteht; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is larger than the file; the file is damaged or not a safetensors file</source>
+        <translation>Tensor &apos;%1&apos; ist größer als die Datei; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has offsets that do not fit its shape or the file; the file is damaged or not a safetensors file</source>
+        <translation>Tensor &apos;%1&apos; hat Positionen, die nicht zu seiner Form oder zur Datei passen; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave gaps; the file is damaged or not a safetensors file</source>
+        <translation>Tensoren überlappen sich oder lassen Lücken; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>there are data that belong to no tensor; the file is damaged or not a safetensors file</source>
+        <translation>es gibt Daten, die zu keinem Tensor gehören; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>the checksum of the data is wrong; the file is damaged or not a safetensors file</source>
+        <translation>die Prüfsumme der Daten ist falsch; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>the checksum of the header is wrong; the file is damaged or not a safetensors file</source>
+        <translation>die Prüfsumme des Kopfs ist falsch; die Datei ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>it is %1, not a safetensors file; save the weights as one</source>
+        <translation>es ist %1, keine safetensors-Datei; speichern Sie die Gewichte als eine solche</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has type %2, which the format does not know; save it as F32 or F64</source>
+        <translation>Tensor &apos;%1&apos; hat den Typ %2, den das Format nicht kennt; speichern Sie ihn als F32 oder F64</translation>
+    </message>
+    <message>
+        <source>has no checksum; open weights made elsewhere by Open network …</source>
+        <translation>hat keine Prüfsumme; öffnen Sie Gewichte, die anderswo entstanden sind, mit „Netz öffnen …“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not STEP: SETTING=VALUE; write for example 200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001</source>
+        <translation>&apos;%1&apos; ist nicht SCHRITT: EINSTELLUNG=WERT; schreiben Sie zum Beispiel 200: regularizer.strength=0.1; 500: optimizer.learning_rate=0.0001</translation>
+    </message>
+    <message>
+        <source>training.changes has more than %1 changes; leave some out</source>
+        <translation>training.changes hat mehr als %1 Änderungen; lassen Sie einige weg</translation>
+    </message>
+    <message>
+        <source>training.changes sets %1 twice at step %2; leave one out</source>
+        <translation>training.changes setzt %1 bei Schritt %2 zweimal; lassen Sie eines weg</translation>
+    </message>
+    <message>
+        <source>training.changes sets %1, which cannot change while it trains; regularizer.strength and optimizer.learning_rate can</source>
+        <translation>training.changes setzt %1, das sich während des Trainings nicht ändern kann; regularizer.strength und optimizer.learning_rate können es</translation>
+    </message>
+    <message>
+        <source>training.changes sets %1, which &apos;%2&apos; does not have; leave it out</source>
+        <translation>training.changes setzt %1, das &apos;%2&apos; nicht hat; lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>this run has changed its settings as often as it can note; begin a new one</source>
+        <translation>dieser Lauf hat seine Einstellungen so oft geändert, wie er vermerken kann; beginnen Sie einen neuen</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: a part of the line is missing or was changed; copy it again, whole</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: ein Teil der Zeile fehlt oder wurde geändert; kopieren Sie sie noch einmal, ganz</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;%1&apos; is not a number from 0 to a million</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;%1&apos; ist keine Zahl von 0 bis zu einer Million</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;view&apos; is not the name of a view</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;view&apos; ist nicht der Name einer Ansicht</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;hidden&apos; is not a list of at most %1 groups of controls</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;hidden&apos; ist keine Liste von höchstens %1 Gruppen von Bedienelementen</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;hidden&apos; holds what is not the name of a group of controls</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;hidden&apos; enthält, was nicht der Name einer Gruppe von Bedienelementen ist</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;hidden&apos; names a group twice</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;hidden&apos; nennt eine Gruppe zweimal</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;keep_hidden&apos; is neither true nor false</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;keep_hidden&apos; ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;lesson&apos; does not say where in a lesson it is</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;lesson&apos; sagt nicht, wo in einer Lektion es ist</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;lesson&apos; holds more than name, step, predictions</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;lesson&apos; enthält mehr als name, step, predictions</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: the lesson&apos;s name is not one</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: der Name der Lektion ist keiner</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: the lesson&apos;s step is not a whole number from 0 to %1</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: der Schritt der Lektion ist keine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: the lesson&apos;s predictions are not a list of at most %1</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: die Vorhersagen der Lektion sind keine Liste von höchstens %1</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: a prediction is neither null nor a whole number from 0 to %1</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: eine Vorhersage ist weder null noch eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it is too long</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: es ist zu lang</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it does not begin with hessianlab:1:</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: es beginnt nicht mit hessianlab:1:</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it was made by a newer version of this program</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: es wurde mit einer neueren Version dieses Programms erzeugt</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: it holds no settings</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: es enthält keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>this is no experiment that can be opened: &apos;norm&apos; is not a word</source>
+        <translation>das ist kein Experiment, das sich öffnen lässt: &apos;norm&apos; ist kein Wort</translation>
+    </message>
+    <message>
+        <source>unknown lab &apos;%1&apos;; did you mean &apos;%2&apos;? known: %3</source>
+        <translation>unbekanntes Labor &apos;%1&apos;; meinten Sie &apos;%2&apos;? Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>unknown lab &apos;%1&apos;; known: %2</source>
+        <translation>unbekanntes Labor &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>the loss is no longer finite at step %1; lower the learning rate (the last good weights are kept)</source>
+        <translation>der Verlust ist bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the weights to begin with belong to another network; choose the ones of their run</source>
+        <translation>die Gewichte, mit denen begonnen werden soll, gehören zu einem anderen Netz; wählen Sie die ihres Laufs</translation>
+    </message>
+    <message>
+        <source>the eigenfunction to show is %1; it must be from 0 to %2</source>
+        <translation>die zu zeigende Eigenfunktion ist %1; erlaubt ist 0 bis %2</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run (%1 pairs of units), but the network was changed; set it back, or reset to start afresh</source>
+        <translation>ein Zweig macht mit dem Netz seines Laufs weiter (%1 Paare von Einheiten), das Netz wurde aber geändert; stellen Sie es zurück, oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>a frequency is %1; it must be from 1 to 64</source>
+        <translation>eine Frequenz ist %1; erlaubt ist 1 bis 64</translation>
+    </message>
+    <message>
+        <source>delta must be above 0</source>
+        <translation>delta muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>its tensors do not fit together; train again</source>
+        <translation>die Tensoren passen nicht zusammen; trainieren Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run (%1), but the network was changed; set it back, or reset to start afresh</source>
+        <translation>ein Zweig macht mit dem Netz seines Laufs weiter (%1), das Netz wurde aber geändert; stellen Sie es zurück, oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the data of its run (%1), but the data set was changed; set it back, or reset to start afresh</source>
+        <translation>ein Zweig macht mit den Daten seines Laufs weiter (%1), der Datensatz wurde aber geändert; stellen Sie ihn zurück, oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the data of its run, whose points were drawn with seed %1; set the seed back, or reset to start afresh</source>
+        <translation>ein Zweig macht mit den Daten seines Laufs weiter, deren Punkte mit Startwert %1 gezogen wurden; stellen Sie den Startwert zurück, oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>the graph &apos;%1&apos; was not found (looked for %2 in %3); put %4, %5 and %6 into one folder and set the graph&apos;s folder (data.path) to it, or choose &apos;blocks&apos;, which is drawn here</source>
+        <translation>der Graph &apos;%1&apos; wurde nicht gefunden (gesucht wurde %2 in %3); legen Sie %4, %5 und %6 in einen Ordner und setzen Sie den Ordner des Graphen (data.path) darauf, oder wählen Sie &apos;blocks&apos;, der hier gezogen wird</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the graph of its run (%1), but the graph was changed; set it back, or reset to start afresh</source>
+        <translation>ein Zweig macht mit dem Graphen seines Laufs weiter (%1), der Graph wurde aber geändert; stellen Sie ihn zurück, oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>the picture has %1 values; it must have %2</source>
+        <translation>das Bild hat %1 Werte; es muss %2 haben</translation>
+    </message>
+    <message>
+        <source>a walk goes at most 10 standard deviations from the mean code</source>
+        <translation>ein Spaziergang führt höchstens 10 Standardabweichungen vom mittleren Code weg</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run, but the network was changed; set it back, or reset to start afresh</source>
+        <translation>ein Zweig macht mit dem Netz seines Laufs weiter, das Netz wurde aber geändert; stellen Sie es zurück, oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>the tasks share %1 first and %2 last layers, but the network has %3; lower network.input_layers or network.output_layers, or give it more hidden layers</source>
+        <translation>die Aufgaben teilen %1 erste und %2 letzte Schichten, das Netz hat aber nur %3; verringern Sie network.input_layers oder network.output_layers, oder geben Sie ihm mehr verborgene Schichten</translation>
+    </message>
+    <message>
+        <source>the loss is no longer finite at step %1; lower the learning rate or the weights of the tasks (the last good weights are kept)</source>
+        <translation>der Verlust ist bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Gewichte der Aufgaben (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>a weight or a gradient has grown beyond all use at step %1; lower the learning rate or the weights of the tasks (the last good weights are kept)</source>
+        <translation>ein Gewicht oder ein Gradient ist bei Schritt %1 unbrauchbar groß geworden; verringern Sie die Lernrate oder die Gewichte der Aufgaben (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>it holds other tensors than the network of its config.json; train again</source>
+        <translation>die Datei enthält andere Tensoren als das Netz der zugehörigen config.json; trainieren Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>not the weights of a network on the circle; open the folder that trained one</source>
+        <translation>keine Gewichte eines Netzes auf dem Kreis; öffnen Sie den Ordner, in dem eines trainiert wurde</translation>
+    </message>
+    <message>
+        <source>not the weights of a network on a graph; open the folder that trained one</source>
+        <translation>keine Gewichte eines Netzes auf einem Graphen; öffnen Sie den Ordner, in dem eines trainiert wurde</translation>
+    </message>
+    <message>
+        <source>not the weights of a network of landmarks; open the folder that trained one</source>
+        <translation>keine Gewichte eines Netzes für Landmarken; öffnen Sie den Ordner, in dem eines trainiert wurde</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing or of another shape or type; train again</source>
+        <translation>der Tensor &apos;%1&apos; fehlt oder hat eine andere Form oder einen anderen Typ; trainieren Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; holds values that are not finite; train again</source>
+        <translation>der Tensor &apos;%1&apos; enthält Werte, die nicht endlich sind; trainieren Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be from %3 to %4</source>
+        <translation>%1 ist %2; erlaubt ist %3 bis %4</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; has no layers here; list them as architecture.layers, or choose another network</source>
+        <translation>die Architektur &apos;%1&apos; hat hier keine Schichten; zählen Sie sie als architecture.layers auf oder wählen Sie ein anderes Netz</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; has no layers here; begin with its run, in the table of runs</source>
+        <translation>die Architektur &apos;%1&apos; hat hier keine Schichten; beginnen Sie mit ihrem Lauf, in der Tabelle der Läufe</translation>
+    </message>
+    <message>
+        <source>the imported network reads other inputs, or knows another number of classes, than the data set has; choose the data set that it was imported with</source>
+        <translation>das importierte Netz liest andere Eingaben oder kennt eine andere Zahl von Klassen, als der Datensatz hat; wählen Sie den Datensatz, mit dem es importiert wurde</translation>
+    </message>
+    <message>
+        <source>architecture.name is &apos;%1&apos;, which cannot be built here; choose one that &apos;hessianlab-cli list architectures&apos; shows</source>
+        <translation>architecture.name ist &apos;%1&apos;, das lässt sich hier nicht bauen; wählen Sie eine, die &apos;hessianlab-cli list architectures&apos; zeigt</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; has no hidden layers, but architecture.hidden lists %2; remove it or choose mlp</source>
+        <translation>die Architektur &apos;%1&apos; hat keine verborgenen Schichten, aber architecture.hidden nennt %2; entfernen Sie es oder wählen Sie mlp</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; needs pictures, but the data set has 2-D points; choose mlp-2d</source>
+        <translation>die Architektur &apos;%1&apos; braucht Bilder, aber der Datensatz hat 2-D-Punkte; wählen Sie mlp-2d</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; needs pictures, but the data set has rows of numbers; choose mlp</source>
+        <translation>die Architektur &apos;%1&apos; braucht Bilder, aber der Datensatz hat Zeilen von Zahlen; wählen Sie mlp</translation>
+    </message>
+    <message>
+        <source>architecture &apos;%1&apos; needs pictures of at least %2×%3 pixels; choose mlp</source>
+        <translation>die Architektur &apos;%1&apos; braucht Bilder von mindestens %2×%3 Pixeln; wählen Sie mlp</translation>
+    </message>
+    <message>
+        <source>has no tensor whose name begins with &apos;%1&apos;; it holds none</source>
+        <translation>hat keinen Tensor, dessen Name mit &apos;%1&apos; beginnt; sie enthält gar keinen</translation>
+    </message>
+    <message>
+        <source>has no tensor whose name begins with &apos;%1&apos;; it holds %2</source>
+        <translation>hat keinen Tensor, dessen Name mit &apos;%1&apos; beginnt; sie enthält %2</translation>
+    </message>
+    <message>
+        <source>holds the tensors none, but the architecture wants %1; rename them, in the order of the operations that have weights</source>
+        <translation>enthält keine Tensoren, aber die Architektur verlangt %1; benennen Sie sie um, in der Reihenfolge der Operationen, die Gewichte haben</translation>
+    </message>
+    <message>
+        <source>holds the tensors %1, but the architecture wants %2; rename them, in the order of the operations that have weights</source>
+        <translation>enthält die Tensoren %1, aber die Architektur verlangt %2; benennen Sie sie um, in der Reihenfolge der Operationen, die Gewichte haben</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing; the file holds %2, the architecture wants %3 (a layer without a bias has one of zeros)</source>
+        <translation>der Tensor &apos;%1&apos; fehlt; die Datei enthält %2, die Architektur verlangt %3 (eine Schicht ohne Bias hat einen aus Nullen)</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing; the file holds %2, the architecture wants %3 (where two layers share their weights, save a copy for each)</source>
+        <translation>der Tensor &apos;%1&apos; fehlt; die Datei enthält %2, die Architektur verlangt %3 (wo zwei Schichten ihre Gewichte teilen, speichern Sie für jede eine Kopie)</translation>
+    </message>
+    <message>
+        <source>has %1 tensors, the architecture needs %2; it has no place for %3</source>
+        <translation>hat %1 Tensoren, die Architektur braucht %2; sie hat keinen Platz für %3</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; must be 1 to 64 letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>&apos;name&apos; muss aus 1 bis 64 Buchstaben, Ziffern, &apos;.&apos;, &apos;-&apos; oder &apos;_&apos; bestehen</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is &apos;%1&apos;, as operation %2 is called already; choose another</source>
+        <translation>&apos;name&apos; ist &apos;%1&apos;, so heißt schon die Operation %2; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must be a list of names, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>&apos;inputs&apos; muss eine Liste von Namen sein, zum Beispiel [&quot;a&quot;,&quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must be a list of 1 to 64 names, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>&apos;inputs&apos; muss eine Liste von 1 bis 64 Namen sein, zum Beispiel [&quot;a&quot;,&quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, as no operation is called; give one of them that name</source>
+        <translation>&apos;inputs&apos; nennt &apos;%1&apos;, so heißt aber keine Operation; geben Sie einer diesen Namen</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, as no operation is called; did you mean &apos;%2&apos;?</source>
+        <translation>&apos;inputs&apos; nennt &apos;%1&apos;, so heißt aber keine Operation; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, as no operation is called; known: %2</source>
+        <translation>&apos;inputs&apos; nennt &apos;%1&apos;, so heißt aber keine Operation; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; names &apos;%1&apos;, which is operation %2; an operation can only read those that stand before it</source>
+        <translation>&apos;inputs&apos; nennt &apos;%1&apos;, das ist die Operation %2; eine Operation kann nur lesen, was vor ihr steht</translation>
+    </message>
+    <message>
+        <source>nobody reads its result; name it in the &apos;inputs&apos; of a later operation, or remove it</source>
+        <translation>niemand liest ihr Ergebnis; nennen Sie sie in den &apos;inputs&apos; einer späteren Operation oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>this network has no hidden layer with weights before it; choose one with hidden layers, such as mlp</source>
+        <translation>dieses Netz hat keine verborgene Schicht mit Gewichten davor; wählen Sie eines mit verborgenen Schichten, etwa mlp</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;; it must be the number of an operation from %3 to %4, as the list of layers counts them, or the name of one</source>
+        <translation>%1 ist &apos;%2&apos;; es muss die Nummer einer Operation von %3 bis %4 sein, wie die Liste der Schichten sie zählt, oder der Name einer Operation</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there twice</source>
+        <translation>&apos;%1&apos; steht da zweimal</translation>
+    </message>
+    <message>
+        <source>operation %1 &apos;%2&apos; has no settings; leave the field empty</source>
+        <translation>die Operation %1 &apos;%2&apos; hat keine Einstellungen; lassen Sie das Feld leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no settings; leave the field empty</source>
+        <translation>&apos;%1&apos; hat keine Einstellungen; lassen Sie das Feld leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no value; write, for example, &quot;%2&quot;</source>
+        <translation>&apos;%1&apos; hat keinen Wert; schreiben Sie zum Beispiel &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>operation %1 must be an object with a key &apos;op&apos;, for example {&quot;op&quot;:&quot;relu&quot;}</source>
+        <translation>die Operation %1 muss ein Objekt mit einem Schlüssel &apos;op&apos; sein, zum Beispiel {&quot;op&quot;:&quot;relu&quot;}</translation>
+    </message>
+    <message>
+        <source>must be an object with a key &apos;op&apos;, for example {&quot;op&quot;:&quot;relu&quot;}</source>
+        <translation>muss ein Objekt mit einem Schlüssel &apos;op&apos; sein, zum Beispiel {&quot;op&quot;:&quot;relu&quot;}</translation>
+    </message>
+    <message>
+        <source>operation %1 must have a text as its &apos;name&apos;</source>
+        <translation>die Operation %1 muss einen Text als &apos;name&apos; haben</translation>
+    </message>
+    <message>
+        <source>must have a text as its &apos;name&apos;</source>
+        <translation>muss einen Text als &apos;name&apos; haben</translation>
+    </message>
+    <message>
+        <source>operation %1 must have a list of names as its &apos;inputs&apos;, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>die Operation %1 muss eine Liste von Namen als &apos;inputs&apos; haben, zum Beispiel [&quot;a&quot;,&quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>must have a list of names as its &apos;inputs&apos;, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>muss eine Liste von Namen als &apos;inputs&apos; haben, zum Beispiel [&quot;a&quot;,&quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>operation %1 has a setting &apos;%2&apos; that is neither a number nor a word nor a list of numbers</source>
+        <translation>die Operation %1 hat eine Einstellung &apos;%2&apos;, die weder eine Zahl noch ein Wort noch eine Liste von Zahlen ist</translation>
+    </message>
+    <message>
+        <source>has a setting &apos;%1&apos; that is neither a number nor a word nor a list of numbers</source>
+        <translation>hat eine Einstellung &apos;%1&apos;, die weder eine Zahl noch ein Wort noch eine Liste von Zahlen ist</translation>
+    </message>
+    <message>
+        <source>a network has at least one operation; add one</source>
+        <translation>ein Netz hat mindestens eine Operation; fügen Sie eine hinzu</translation>
+    </message>
+    <message>
+        <source>no operation of this network has a name, so none is called &apos;%1&apos;</source>
+        <translation>keine Operation dieses Netzes hat einen Namen, also heißt keine &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>no operation of this network is called &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>keine Operation dieses Netzes heißt &apos;%1&apos;; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>no operation of this network is called &apos;%1&apos;; known: %2</source>
+        <translation>keine Operation dieses Netzes heißt &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>must be an object in braces: {&quot;input&quot;:[1,28,28],&quot;classes&quot;:10,&quot;operations&quot;:[…]}</source>
+        <translation>muss ein Objekt in geschweiften Klammern sein: {&quot;input&quot;:[1,28,28],&quot;classes&quot;:10,&quot;operations&quot;:[…]}</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; known are input, classes, operations</source>
+        <translation>unbekannter Schlüssel &apos;%1&apos;; bekannt sind input, classes, operations</translation>
+    </message>
+    <message>
+        <source>&apos;input&apos; must be [channels,height,width] or [values], all at least 1</source>
+        <translation>&apos;input&apos; muss [channels,height,width] oder [values] sein, alle mindestens 1</translation>
+    </message>
+    <message>
+        <source>&apos;operations&apos; must be a list of at least one operation</source>
+        <translation>&apos;operations&apos; muss eine Liste von mindestens einer Operation sein</translation>
+    </message>
+    <message>
+        <source>has %1 operations; at most %2 are read</source>
+        <translation>hat %1 Operationen; höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>holds test data of other sizes than the network has; remove the folder, or put the network&apos;s own there</source>
+        <translation>enthält Testdaten anderer Größe, als das Netz sie hat; entfernen Sie den Ordner oder legen Sie die des Netzes hinein</translation>
+    </message>
+    <message>
+        <source>its outputs here differ from those in %1 by %2, so the network is not the one that the file describes; export both again, and if that does not help, report it with the file</source>
+        <translation>ihre Ausgaben weichen hier von denen in %1 um %2 ab, das Netz ist also nicht das, was die Datei beschreibt; exportieren Sie beide noch einmal, und wenn das nicht hilft, melden Sie es mit der Datei</translation>
+    </message>
+    <message>
+        <source>operation %1 gives more than 4 million values a sample; make it smaller</source>
+        <translation>die Operation %1 gibt mehr als 4 Millionen Werte je Beispiel; machen Sie sie kleiner</translation>
+    </message>
+    <message>
+        <source>gives more than 4 million values a sample; make it smaller</source>
+        <translation>gibt mehr als 4 Millionen Werte je Beispiel; machen Sie sie kleiner</translation>
+    </message>
+    <message>
+        <source>more than 268 million parameters; make it smaller</source>
+        <translation>mehr als 268 Millionen Parameter; machen Sie das Netz kleiner</translation>
+    </message>
+    <message>
+        <source>the last operation must give one value per class (%1); end with {&quot;op&quot;:&quot;linear&quot;,&quot;out&quot;:%2}</source>
+        <translation>die letzte Operation muss einen Wert je Klasse geben (%1); schließen Sie mit {&quot;op&quot;:&quot;linear&quot;,&quot;out&quot;:%2}</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must name one operation; to read several, join them first with add or concat</source>
+        <translation>&apos;inputs&apos; muss eine Operation nennen; um mehrere zu lesen, verbinden Sie sie zuerst mit add oder concat</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; did you mean &apos;%3&apos;?</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; meinten Sie &apos;%3&apos;?</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; known: %3</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; bekannt: %3</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; leave it out: logits are wanted, and the loss has a softmax of its own</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; lassen Sie sie weg: Verlangt sind Logits, und der Verlust hat einen eigenen Softmax</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; leave it out: in a trained network it does nothing</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; lassen Sie sie weg: In einem trainierten Netz tut sie nichts</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; fold its mean, variance, weight and bias into a channel_affine</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; fassen Sie Mittel, Varianz, Gewicht und Bias in einem channel_affine zusammen</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; write &apos;piecewise_linear&apos;, for example with knots [0,6], slopes [0,1,0] and start 0</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; schreiben Sie &apos;piecewise_linear&apos;, zum Beispiel mit knots [0,6], slopes [0,1,0] und start 0</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; write &apos;global_avg_pool2d&apos;, which gives one value a channel</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; schreiben Sie &apos;global_avg_pool2d&apos;, das einen Wert je Kanal gibt</translation>
+    </message>
+    <message>
+        <source>operation %1 &quot;%2&quot; is unknown; write &apos;%3&apos;</source>
+        <translation>die Operation %1 &quot;%2&quot; ist unbekannt; schreiben Sie &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; did you mean &apos;%2&apos;?</source>
+        <translation>&quot;%1&quot; ist unbekannt; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; known: %2</source>
+        <translation>&quot;%1&quot; ist unbekannt; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; leave it out: logits are wanted, and the loss has a softmax of its own</source>
+        <translation>&quot;%1&quot; ist unbekannt; lassen Sie sie weg: Verlangt sind Logits, und der Verlust hat einen eigenen Softmax</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; leave it out: in a trained network it does nothing</source>
+        <translation>&quot;%1&quot; ist unbekannt; lassen Sie sie weg: In einem trainierten Netz tut sie nichts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; fold its mean, variance, weight and bias into a channel_affine</source>
+        <translation>&quot;%1&quot; ist unbekannt; fassen Sie Mittel, Varianz, Gewicht und Bias in einem channel_affine zusammen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; write &apos;piecewise_linear&apos;, for example with knots [0,6], slopes [0,1,0] and start 0</source>
+        <translation>&quot;%1&quot; ist unbekannt; schreiben Sie &apos;piecewise_linear&apos;, zum Beispiel mit knots [0,6], slopes [0,1,0] und start 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; write &apos;global_avg_pool2d&apos;, which gives one value a channel</source>
+        <translation>&quot;%1&quot; ist unbekannt; schreiben Sie &apos;global_avg_pool2d&apos;, das einen Wert je Kanal gibt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; write &apos;%2&apos;</source>
+        <translation>&quot;%1&quot; ist unbekannt; schreiben Sie &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;padding&apos; must be a whole number from 0 to 64, &quot;same&quot; or &quot;valid&quot;</source>
+        <translation>&apos;padding&apos; muss eine ganze Zahl von 0 bis 64, &quot;same&quot; oder &quot;valid&quot; sein</translation>
+    </message>
+    <message>
+        <source>&apos;padding&apos; can be &quot;same&quot; only at stride 1 with an odd kernel; write the number of pixels</source>
+        <translation>&apos;padding&apos; kann nur bei Schrittweite 1 und ungeradem Kernel &quot;same&quot; sein; schreiben Sie die Zahl der Pixel</translation>
+    </message>
+    <message>
+        <source>&apos;padding&apos; must be at most half of &apos;kernel&apos;, so that every window sees the picture</source>
+        <translation>&apos;padding&apos; darf höchstens die Hälfte von &apos;kernel&apos; sein, damit jedes Fenster das Bild sieht</translation>
+    </message>
+    <message>
+        <source>&apos;groups&apos; must divide the %1 channels it reads and the %2 that it gives</source>
+        <translation>&apos;groups&apos; muss die %1 Kanäle teilen, die sie liest, und die %2, die sie gibt</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must name at least two operations, for example [&quot;a&quot;,&quot;b&quot;]</source>
+        <translation>&apos;inputs&apos; muss mindestens zwei Operationen nennen, zum Beispiel [&quot;a&quot;,&quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must all have one shape, but one gives %1 and another %2</source>
+        <translation>&apos;inputs&apos; müssen alle eine Form haben, aber eine gibt %1 und eine andere %2</translation>
+    </message>
+    <message>
+        <source>&apos;inputs&apos; must have one height and width, or all be flat, but one gives %1 and another %2</source>
+        <translation>&apos;inputs&apos; müssen gleich hoch und gleich breit oder alle flach sein, aber eine gibt %1 und eine andere %2</translation>
+    </message>
+    <message>
+        <source>&apos;op&apos; needs a flat input; put {&quot;op&quot;:&quot;flatten&quot;} before it</source>
+        <translation>&apos;op&apos; braucht eine flache Eingabe; setzen Sie {&quot;op&quot;:&quot;flatten&quot;} davor</translation>
+    </message>
+    <message>
+        <source>&apos;op&apos; needs an input of channels × height × width; it stands after a flat one</source>
+        <translation>&apos;op&apos; braucht eine Eingabe aus Kanälen × Höhe × Breite; sie steht nach einer flachen</translation>
+    </message>
+    <message>
+        <source>&apos;out&apos; gives more than 268 million parameters; make it smaller</source>
+        <translation>&apos;out&apos; gibt mehr als 268 Millionen Parameter; machen Sie es kleiner</translation>
+    </message>
+    <message>
+        <source>&apos;out&apos; gives more parameters than can be trained in %1 MB of memory; make it smaller</source>
+        <translation>&apos;out&apos; gibt mehr Parameter, als sich in %1 MB Speicher trainieren lassen; machen Sie es kleiner</translation>
+    </message>
+    <message>
+        <source>&apos;out&apos; gives more parameters than %1 holds values</source>
+        <translation>&apos;out&apos; gibt mehr Parameter, als %1 Werte enthält</translation>
+    </message>
+    <message>
+        <source>&apos;knots&apos; must rise</source>
+        <translation>&apos;knots&apos; müssen ansteigen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of %2 numbers, one per channel</source>
+        <translation>&apos;%1&apos; muss eine Liste von %2 Zahlen sein, eine je Kanal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of %2 to %3 numbers from -1000000 to 1000000</source>
+        <translation>&apos;%1&apos; muss eine Liste von %2 bis %3 Zahlen von -1000000 bis 1000000 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of %2 numbers from -1000000 to 1000000</source>
+        <translation>&apos;%1&apos; muss eine Liste von %2 Zahlen von -1000000 bis 1000000 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from 0.000001 to 1000000</source>
+        <translation>&apos;%1&apos; muss eine Zahl von 0.000001 bis 1000000 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from -1000000 to 1000000</source>
+        <translation>&apos;%1&apos; muss eine Zahl von -1000000 bis 1000000 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must hold numbers from 0.000001 to 1000000</source>
+        <translation>&apos;%1&apos; muss Zahlen von 0.000001 bis 1000000 enthalten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must hold numbers from -1000000 to 1000000</source>
+        <translation>&apos;%1&apos; muss Zahlen von -1000000 bis 1000000 enthalten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3</source>
+        <translation>&apos;%1&apos; muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&apos;bias&apos; is not a key of this operation: it always has one; remove the key, and where there is none put zeros into the weights&apos; file</source>
+        <translation>&apos;bias&apos; ist kein Schlüssel dieser Operation: Sie hat immer einen Bias; entfernen Sie den Schlüssel, und wo es keinen gibt, setzen Sie Nullen in die Datei der Gewichte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key of this operation; remove it or correct its spelling</source>
+        <translation>&apos;%1&apos; ist kein Schlüssel dieser Operation; entfernen Sie ihn oder berichtigen Sie die Schreibung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or is not a text</source>
+        <translation>&apos;%1&apos; fehlt oder ist kein Text</translation>
+    </message>
+    <message>
+        <source>the network reads %1, but the data are %2; leave &quot;input&quot; out, or choose other data</source>
+        <translation>das Netz liest %1, aber die Daten sind %2; lassen Sie &quot;input&quot; weg oder wählen Sie andere Daten</translation>
+    </message>
+    <message>
+        <source>the network knows %1 classes, but the data have %2; leave &quot;classes&quot; out, or choose other data</source>
+        <translation>das Netz kennt %1 Klassen, aber die Daten haben %2; lassen Sie &quot;classes&quot; weg oder wählen Sie andere Daten</translation>
+    </message>
+    <message>
+        <source>must be a list of operations in brackets, for example [{&quot;op&quot;:&quot;flatten&quot;},{&quot;op&quot;:&quot;linear&quot;}]</source>
+        <translation>muss eine Liste von Operationen in eckigen Klammern sein, zum Beispiel [{&quot;op&quot;:&quot;flatten&quot;},{&quot;op&quot;:&quot;linear&quot;}]</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in double precision on %1 of %2 samples; scale the weights down</source>
+        <translation>die Ausgaben des Netzes sind in doppelter Genauigkeit bei %1 von %2 Beispielen nicht endlich; skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in single precision on %1 of %2 samples; use double precision or scale the weights down</source>
+        <translation>die Ausgaben des Netzes sind in einfacher Genauigkeit bei %1 von %2 Beispielen nicht endlich; rechnen Sie in doppelter Genauigkeit oder skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in double precision; scale the weights down</source>
+        <translation>die Ausgaben des Netzes sind in doppelter Genauigkeit nicht endlich; skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>die Ausgaben des Netzes sind in einfacher Genauigkeit nicht endlich; rechnen Sie in doppelter Genauigkeit oder skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>derivatives of the network are not finite in double precision; scale the weights down</source>
+        <translation>Ableitungen des Netzes sind in doppelter Genauigkeit nicht endlich; skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>derivatives of the network are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>Ableitungen des Netzes sind in einfacher Genauigkeit nicht endlich; rechnen Sie in doppelter Genauigkeit oder skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>the network&apos;s derivatives are not finite in double precision; scale the weights down</source>
+        <translation>die Ableitungen des Netzes sind in doppelter Genauigkeit nicht endlich; skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>the network&apos;s derivatives are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>die Ableitungen des Netzes sind in einfacher Genauigkeit nicht endlich; rechnen Sie in doppelter Genauigkeit oder skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>‖H‖, ‖g‖ or the losses are not finite in double precision; scale the weights down</source>
+        <translation>‖H‖, ‖g‖ oder die Verluste sind in doppelter Genauigkeit nicht endlich; skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>‖H‖, ‖g‖ or the losses are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>‖H‖, ‖g‖ oder die Verluste sind in einfacher Genauigkeit nicht endlich; rechnen Sie in doppelter Genauigkeit oder skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>squares of the network&apos;s derivatives are not finite in double precision; scale the weights down</source>
+        <translation>Quadrate der Ableitungen des Netzes sind in doppelter Genauigkeit nicht endlich; skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>squares of the network&apos;s derivatives are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>Quadrate der Ableitungen des Netzes sind in einfacher Genauigkeit nicht endlich; rechnen Sie in doppelter Genauigkeit oder skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>the lengths of derivatives are not finite in double precision; scale the weights down</source>
+        <translation>die Längen von Ableitungen sind in doppelter Genauigkeit nicht endlich; skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>the lengths of derivatives are not finite in single precision; use double precision or scale the weights down</source>
+        <translation>die Längen von Ableitungen sind in einfacher Genauigkeit nicht endlich; rechnen Sie in doppelter Genauigkeit oder skalieren Sie die Gewichte herunter</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has type %2, expected %3; save all weights as 32-bit or all as 64-bit floats</source>
+        <translation>der Tensor &apos;%1&apos; hat den Typ %2, erwartet war %3; speichern Sie alle Gewichte als 32-Bit- oder alle als 64-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has shape %2, the architecture needs %3</source>
+        <translation>der Tensor &apos;%1&apos; hat die Form %2, die Architektur braucht %3</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; holds values that are not finite</source>
+        <translation>der Tensor &apos;%1&apos; enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>not weights of this program (no format and architecture in the metadata); open weights made elsewhere by Open network …</source>
+        <translation>keine Gewichte dieses Programms (weder format noch architecture in den Metadaten); öffnen Sie anderswo entstandene Gewichte mit „Netz öffnen …“</translation>
+    </message>
+    <message>
+        <source>has weights that are not finite, or are not once they are joined; train the network anew</source>
+        <translation>hat Gewichte, die nicht endlich sind oder es nach dem Zusammenfassen nicht mehr sind; trainieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) would give more than 4 million values a sample; such a network is too large</source>
+        <translation>Knoten &apos;%1&apos; (%2) gäbe mehr als 4 Millionen Werte je Beispiel; ein solches Netz ist zu groß</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) would give the network many more weights than the file holds; give layers that share weights their own, or make the network smaller</source>
+        <translation>Knoten &apos;%1&apos; (%2) gäbe dem Netz viel mehr Gewichte, als die Datei enthält; geben Sie Schichten, die sich Gewichte teilen, eigene, oder machen Sie das Netz kleiner</translation>
+    </message>
+    <message>
+        <source>its output is its input; there is nothing to look at</source>
+        <translation>seine Ausgabe ist seine Eingabe; es gibt nichts zu betrachten</translation>
+    </message>
+    <message>
+        <source>becomes %1 operations; at most %2 are computed with</source>
+        <translation>wird zu %1 Operationen; gerechnet wird mit höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, is not there; copy it beside the network</source>
+        <translation>%1, wo das Netz Werte aufbewahrt, ist nicht da; kopieren Sie es neben das Netz</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, is a link out of the network&apos;s folder, so it is not read; copy the file itself</source>
+        <translation>%1, wo das Netz Werte aufbewahrt, ist eine Verknüpfung aus dem Ordner des Netzes hinaus und wird deshalb nicht gelesen; kopieren Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, is no file, or too short; copy it again</source>
+        <translation>%1, wo das Netz Werte aufbewahrt, ist keine Datei oder zu kurz; kopieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1, where the network keeps values, cannot be read</source>
+        <translation>%1, wo das Netz Werte aufbewahrt, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) makes its constants larger than the file; export the network anew, with constants folded</source>
+        <translation>Knoten &apos;%1&apos; (%2) macht die Konstanten größer als die Datei; exportieren Sie das Netz neu, mit zusammengefassten Konstanten</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) computes a constant from tensors that do not fit each other; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) berechnet eine Konstante aus Tensoren, die nicht zueinander passen; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>is of opset %1, but opsets 9 to 17 are read; export it again with opset_version=13</source>
+        <translation>hat Opset %1, gelesen werden aber die Opsets 9 bis 17; exportieren Sie es neu mit opset_version=13</translation>
+    </message>
+    <message>
+        <source>has 1 input and %1 outputs; a classifier has one picture and one row of logits: export it with those alone</source>
+        <translation>hat 1 Eingabe und %1 Ausgaben; ein Klassifikator hat ein Bild und eine Zeile Logits: exportieren Sie ihn nur mit diesen</translation>
+    </message>
+    <message>
+        <source>has %1 inputs and 1 output; a classifier has one picture and one row of logits: export it with those alone</source>
+        <translation>hat %1 Eingaben und 1 Ausgabe; ein Klassifikator hat ein Bild und eine Zeile Logits: exportieren Sie ihn nur mit diesen</translation>
+    </message>
+    <message>
+        <source>has %1 inputs and %2 outputs; a classifier has one picture and one row of logits: export it with those alone</source>
+        <translation>hat %1 Eingaben und %2 Ausgaben; ein Klassifikator hat ein Bild und eine Zeile Logits: exportieren Sie ihn nur mit diesen</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; is not of float32 or float64; export the network in one of them</source>
+        <translation>seine Eingabe &apos;%1&apos; ist nicht in float32 oder float64; exportieren Sie das Netz in einem davon</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; has %2 dimensions; it must be a batch of pictures or of flat values</source>
+        <translation>seine Eingabe &apos;%1&apos; hat %2 Dimensionen; sie muss ein Batch von Bildern oder von flachen Werten sein</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; has a dimension of %2, which no sample has; export the network anew</source>
+        <translation>seine Eingabe &apos;%1&apos; hat eine Dimension der Größe %2, die kein Beispiel hat; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>the mean and the deviation to normalise by must hold %1 numbers each, one a channel, or one</source>
+        <translation>das Mittel und die Abweichung für die Normalisierung müssen je %1 Zahlen enthalten, eine je Kanal, oder eine</translation>
+    </message>
+    <message>
+        <source>the deviation to normalise by must be positive</source>
+        <translation>die Abweichung für die Normalisierung muss positiv sein</translation>
+    </message>
+    <message>
+        <source>the range of the inputs must go from a smaller number to a larger one</source>
+        <translation>der Bereich der Eingaben muss von einer kleineren Zahl zu einer größeren gehen</translation>
+    </message>
+    <message>
+        <source>the order of channels can be turned round for pictures of three channels only</source>
+        <translation>die Reihenfolge der Kanäle lässt sich nur bei Bildern mit drei Kanälen umkehren</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives &apos;%3&apos;, which something else gives already; the file is damaged</source>
+        <translation>Knoten &apos;%1&apos; (%2) gibt &apos;%3&apos;, was schon etwas anderes gibt; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) depends on itself; the file is damaged, export it anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hängt von sich selbst ab; die Datei ist beschädigt, exportieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) holds a constant of a kind that is not read; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) enthält eine Konstante einer Art, die nicht gelesen wird; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads &apos;%3&apos;, which nothing gives; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest &apos;%3&apos;, was nichts gibt; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives nothing; the file is damaged</source>
+        <translation>Knoten &apos;%1&apos; (%2) gibt nichts; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) computes a constant in a way that is not read; export the network with constants folded</source>
+        <translation>Knoten &apos;%1&apos; (%2) berechnet eine Konstante auf eine Weise, die nicht gelesen wird; exportieren Sie das Netz mit zusammengefassten Konstanten</translation>
+    </message>
+    <message>
+        <source>does not say how large its inputs are; export the network for inputs of one size</source>
+        <translation>sagt nicht, wie groß seine Eingaben sind; exportieren Sie das Netz für Eingaben einer festen Größe</translation>
+    </message>
+    <message>
+        <source>its output &apos;%1&apos; does not depend on its input; export the network anew</source>
+        <translation>seine Ausgabe &apos;%1&apos; hängt nicht von seiner Eingabe ab; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>gives 1 value; a classifier gives one for each class, 2 to 10000: train it with a softmax over its classes</source>
+        <translation>gibt 1 Wert; ein Klassifikator gibt einen für jede Klasse, 2 bis 10000: trainieren Sie es mit einem Softmax über seine Klassen</translation>
+    </message>
+    <message>
+        <source>gives %1 values; a classifier gives one for each class, 2 to 10000: train it with a softmax over its classes</source>
+        <translation>gibt %1 Werte; ein Klassifikator gibt einen für jede Klasse, 2 bis 10000: trainieren Sie es mit einem Softmax über seine Klassen</translation>
+    </message>
+    <message>
+        <source>is no ONNX model (its bytes say nothing); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ist kein ONNX-Modell (die Bytes ergeben keinen Sinn); geben Sie die Datei an, die ein Exporter wie torch.onnx.export geschrieben hat</translation>
+    </message>
+    <message>
+        <source>is no ONNX model (it is %1); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ist kein ONNX-Modell (sondern %1); geben Sie die Datei an, die ein Exporter wie torch.onnx.export geschrieben hat</translation>
+    </message>
+    <message>
+        <source>is no ONNX tensor (its bytes say nothing); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ist kein ONNX-Tensor (die Bytes ergeben keinen Sinn); geben Sie die Datei an, die ein Exporter wie torch.onnx.export geschrieben hat</translation>
+    </message>
+    <message>
+        <source>is no ONNX tensor (it is %1); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ist kein ONNX-Tensor (sondern %1); geben Sie die Datei an, die ein Exporter wie torch.onnx.export geschrieben hat</translation>
+    </message>
+    <message>
+        <source>is no ONNX model (it has no graph or no opset); give the file that an exporter such as torch.onnx.export wrote</source>
+        <translation>ist kein ONNX-Modell (es hat keinen Graphen oder kein Opset); geben Sie die Datei an, die ein Exporter wie torch.onnx.export geschrieben hat</translation>
+    </message>
+    <message>
+        <source>has more than %1 parts, which no network needs; export it anew</source>
+        <translation>hat mehr als %1 Teile, die kein Netz braucht; exportieren Sie es neu</translation>
+    </message>
+    <message>
+        <source>has %1 nodes; at most %2 are read</source>
+        <translation>hat %1 Knoten; höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has an attribute &apos;%3&apos; of a type that its operator does not define; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat ein Attribut &apos;%3&apos; von einem Typ, den sein Operator nicht vorsieht; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins a constant that is not one number for all or one a channel; only those are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) verknüpft eine Konstante, die weder eine Zahl für alle noch eine je Kanal ist; nur mit solchen wird gerechnet</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins one number a channel in a way that is no scale and no shift; only those are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) verknüpft eine Zahl je Kanal auf eine Weise, die weder Faktor noch Verschiebung ist; nur damit wird gerechnet</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) divides by 0 or holds a number that is not finite</source>
+        <translation>Knoten &apos;%1&apos; (%2) teilt durch 0 oder enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins whole numbers with real ones; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) verknüpft ganze Zahlen mit reellen; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins a number that is not finite</source>
+        <translation>Knoten &apos;%1&apos; (%2) verknüpft eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins values of different shapes; only such of one shape are added</source>
+        <translation>Knoten &apos;%1&apos; (%2) verknüpft Werte verschiedener Form; addiert werden nur solche von einer Form</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) adds more than 64 values; add them in parts</source>
+        <translation>Knoten &apos;%1&apos; (%2) addiert mehr als 64 Werte; addieren Sie sie in Teilen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins values along another axis than the channels; only that is computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) fügt Werte entlang einer anderen Achse als der Kanäle zusammen; nur mit dieser wird gerechnet</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins more than 64 values; join them in parts</source>
+        <translation>Knoten &apos;%1&apos; (%2) fügt mehr als 64 Werte zusammen; fügen Sie sie in Teilen zusammen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins pictures of different sizes, or pictures and flat values; make them alike</source>
+        <translation>Knoten &apos;%1&apos; (%2) fügt Bilder verschiedener Größe zusammen, oder Bilder und flache Werte; gleichen Sie sie an</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads %3 values; two are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest %3 Werte; gerechnet wird mit zweien</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) joins two values that both depend on the input, as gates and attention do, which is not computed with here; leave such a block out, or use a network of convolutions and linear layers</source>
+        <translation>Knoten &apos;%1&apos; (%2) verknüpft zwei Werte, die beide von der Eingabe abhängen, wie Gatter und Attention es tun; damit wird hier nicht gerechnet; lassen Sie einen solchen Block weg, oder nehmen Sie ein Netz aus Faltungen und linearen Schichten</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has settings that are not finite</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Einstellungen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has one slope a channel; only one slope for all is computed with: take leaky ReLU</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat eine Steigung je Kanal; gerechnet wird nur mit einer Steigung für alle: nehmen Sie Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bound that is not one number</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat eine Grenze, die nicht eine einzelne Zahl ist</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bound that is not a number</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat eine Grenze, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has strides that differ in height and width; only square ones are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Schrittweiten (strides), die sich in Höhe und Breite unterscheiden; gerechnet wird nur mit gleichen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has dilations that differ in height and width; only square ones are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Abstände (dilations), die sich in Höhe und Breite unterscheiden; gerechnet wird nur mit gleichen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has strides that are not between 1 and 64</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Schrittweiten (strides), die nicht zwischen 1 und 64 liegen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has dilations that are not between 1 and 64</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Abstände (dilations), die nicht zwischen 1 und 64 liegen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a kernel of %3×%4; only square ones are computed with: fill it with zeros to a square</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat einen Kernel von %3×%4; gerechnet wird nur mit quadratischen: füllen Sie ihn mit Nullen zum Quadrat auf</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that are not four numbers; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Ränder (pads), die nicht vier Zahlen sind; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that are not between 0 and 64</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Ränder (pads), die nicht zwischen 0 und 64 liegen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bias that does not fit its weights; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat einen Bias, der nicht zu seinen Gewichten passt; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a bias that does not fit its weights</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat einen Bias, der nicht zu seinen Gewichten passt</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads the picture in groups, so the order of its channels cannot be turned round</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest das Bild in Gruppen, deshalb lässt sich die Reihenfolge seiner Kanäle nicht umkehren</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights of %3×%4, but reads %5 values; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Gewichte von %3×%4, liest aber %5 Werte; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights that are no matrix; flatten what it reads, and export anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Gewichte, die keine Matrix sind; machen Sie flach, was er liest, und exportieren Sie neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads with fewer than 0 or more than 64 zeros, or cuts the picture</source>
+        <translation>Knoten &apos;%1&apos; (%2) füllt mit weniger als 0 oder mehr als 64 Nullen auf oder beschneidet das Bild</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) convolves in %3 dimensions; only pictures are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) faltet in %3 Dimensionen; gerechnet wird nur mit Bildern</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads pictures with their channels last; export with channels first</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest Bilder mit den Kanälen zuletzt; exportieren Sie mit den Kanälen zuerst</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) convolves flat values; only a 1×1 kernel without groups and pads can</source>
+        <translation>Knoten &apos;%1&apos; (%2) faltet flache Werte; das kann nur ein 1×1-Kernel ohne Gruppen und Ränder</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights for %3 channels in %4 groups, but reads %5 channels; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Gewichte für %3 Kanäle in %4 Gruppen, liest aber %5 Kanäle; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a kernel that is larger than the picture of %3×%4 pixels that it reads; choose larger pictures</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat einen Kernel, der größer ist als das Bild von %3×%4 Pixeln, das er liest; wählen Sie größere Bilder</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads its input transposed, which mixes samples; rewrite the layer as a plain linear one</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest seine Eingabe vertauscht, was Beispiele vermischt; schreiben Sie die Schicht als gewöhnliche lineare</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) multiplies two values that both depend on the input, as attention does, which is not computed with here; use a network of convolutions and linear layers</source>
+        <translation>Knoten &apos;%1&apos; (%2) multipliziert zwei Werte, die beide von der Eingabe abhängen, wie Attention es tut; damit wird hier nicht gerechnet; nehmen Sie ein Netz aus Faltungen und linearen Schichten</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) multiplies something that is not flat; flatten it before</source>
+        <translation>Knoten &apos;%1&apos; (%2) multipliziert etwas, das nicht flach ist; machen Sie es vorher flach</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) normalises by the batch that it sees; call model.eval() before exporting</source>
+        <translation>Knoten &apos;%1&apos; (%2) normalisiert nach dem Batch, den er sieht; rufen Sie vor dem Export model.eval() auf</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has %3 numbers for %4 channels; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat %3 Zahlen für %4 Kanäle; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a variance that is not positive; train the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat eine Varianz, die nicht positiv ist; trainieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) belongs to a set of operators of its own; export the network with standard operators alone</source>
+        <translation>Knoten &apos;%1&apos; (%2) gehört zu einem eigenen Satz von Operatoren; exportieren Sie das Netz nur mit Standardoperatoren</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes a part of a shape; export with an opset up to 14</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt einen Teil einer Form; exportieren Sie mit einem Opset bis 14</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) normalises by the sample that it sees, which is not computed with here; train with batch normalisation, or without</source>
+        <translation>Knoten &apos;%1&apos; (%2) normalisiert nach dem Beispiel, das er sieht; damit wird hier nicht gerechnet; trainieren Sie mit Batch-Normalisierung oder ohne</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is recurrent, which is not computed with here; use a feed-forward network</source>
+        <translation>Knoten &apos;%1&apos; (%2) ist rekurrent; damit wird hier nicht gerechnet; nehmen Sie ein vorwärtsgerichtetes Netz</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) chooses between computations; export a network without conditions and loops</source>
+        <translation>Knoten &apos;%1&apos; (%2) wählt zwischen Berechnungen; exportieren Sie ein Netz ohne Bedingungen und Schleifen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) computes with rounded numbers, which have no derivatives; export the float32 network</source>
+        <translation>Knoten &apos;%1&apos; (%2) rechnet mit gerundeten Zahlen, die keine Ableitungen haben; exportieren Sie das float32-Netz</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is piecewise quadratic, which is not computed with here; train with SiLU, which is nearly the same</source>
+        <translation>Knoten &apos;%1&apos; (%2) ist stückweise quadratisch; damit wird hier nicht gerechnet; trainieren Sie mit SiLU, das fast dasselbe ist</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) widens pictures, which classifiers seldom do and is not computed with here; leave it out</source>
+        <translation>Knoten &apos;%1&apos; (%2) verbreitert Bilder, was Klassifikatoren selten tun; damit wird hier nicht gerechnet; lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) changes the size of pictures; give the network pictures of the size that it needs</source>
+        <translation>Knoten &apos;%1&apos; (%2) ändert die Größe von Bildern; geben Sie dem Netz Bilder der Größe, die es braucht</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes the maximum of a whole picture; write a MaxPool as large as the picture</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt das Maximum eines ganzen Bilds; schreiben Sie ein MaxPool, so groß wie das Bild</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives the class alone; end the network with the logits</source>
+        <translation>Knoten &apos;%1&apos; (%2) gibt nur die Klasse; lassen Sie das Netz mit den Logits enden</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes a part of its input, which is not computed with here; rewrite the layer without parts</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt einen Teil seiner Eingabe; damit wird hier nicht gerechnet; schreiben Sie die Schicht ohne Teile</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is an operator that is not computed with here; docs/your-own.md lists those that are: rewrite the layer with them, and export again</source>
+        <translation>Knoten &apos;%1&apos; (%2) ist ein Operator, mit dem hier nicht gerechnet wird; docs/your-own.md nennt die anderen: schreiben Sie die Schicht mit diesen, und exportieren Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pools flat values; it needs a picture</source>
+        <translation>Knoten &apos;%1&apos; (%2) fasst flache Werte zusammen (Pooling); er braucht ein Bild</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes the mean of flat values; it needs a picture</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt das Mittel flacher Werte; er braucht ein Bild</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads flat values; it needs a picture</source>
+        <translation>Knoten &apos;%1&apos; (%2) füllt flache Werte auf; er braucht ein Bild</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has no windows of height and width; only pictures are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat keine Fenster aus Höhe und Breite; gerechnet wird nur mit Bildern</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that follow from the word &apos;%3&apos;; give them as numbers</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Ränder (pads), die aus dem Wort &apos;%3&apos; folgen; geben Sie sie als Zahlen an</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has pads that are not four numbers from 0 on</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Ränder (pads), die nicht vier Zahlen ab 0 sind</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has windows or strides that differ in height and width; only square ones are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Fenster oder Schrittweiten (strides), die sich in Höhe und Breite unterscheiden; gerechnet wird nur mit gleichen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pools with gaps (dilations), which is not computed with here; take windows without gaps</source>
+        <translation>Knoten &apos;%1&apos; (%2) fasst mit Lücken zusammen (dilations); damit wird hier nicht gerechnet; nehmen Sie Fenster ohne Lücken</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has windows larger than the picture of %3×%4 pixels that it reads; choose larger pictures</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Fenster, die größer sind als das Bild von %3×%4 Pixeln, das er liest; wählen Sie größere Bilder</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) lets windows reach beyond the picture (ceil_mode); export with ceil_mode=False or pad the picture</source>
+        <translation>Knoten &apos;%1&apos; (%2) lässt Fenster über das Bild hinausreichen (ceil_mode); exportieren Sie mit ceil_mode=False, oder füllen Sie das Bild auf</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes the maximum of a picture that is not square; take square windows</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt das Maximum eines Bilds, das nicht quadratisch ist; nehmen Sie quadratische Fenster</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads its sides by different numbers, which for a maximum cannot be done with zeros; pad all alike</source>
+        <translation>Knoten &apos;%1&apos; (%2) füllt seine Seiten verschieden weit auf, was bei einem Maximum nicht mit Nullen geht; füllen Sie alle gleich auf</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is padded by more than half of its window; pad less</source>
+        <translation>Knoten &apos;%1&apos; (%2) ist um mehr als die Hälfte seines Fensters aufgefüllt; füllen Sie weniger auf</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes means that do not count the pads; export with count_include_pad=True or without pads</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt Mittel, die die Ränder (pads) nicht mitzählen; exportieren Sie mit count_include_pad=True oder ohne Ränder</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes a mean over something else than height and width; only that is computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt ein Mittel über etwas anderes als Höhe und Breite; nur damit wird gerechnet</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads with mode &apos;%3&apos;; only zeros are computed with: take mode &apos;constant&apos;</source>
+        <translation>Knoten &apos;%1&apos; (%2) füllt mit dem Modus &apos;%3&apos; auf; gerechnet wird nur mit Nullen: nehmen Sie den Modus &apos;constant&apos;</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads with another number than 0; only zeros are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) füllt mit einer anderen Zahl als 0 auf; gerechnet wird nur mit Nullen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) pads something else than height and width; only that is computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) füllt etwas anderes als Höhe und Breite auf; nur damit wird gerechnet</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives pictures with their channels last other dimensions; export with channels first</source>
+        <translation>Knoten &apos;%1&apos; (%2) gibt Bildern mit den Kanälen zuletzt andere Dimensionen; exportieren Sie mit den Kanälen zuerst</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) gives the batch another size, which mixes samples; keep the first dimension as it is</source>
+        <translation>Knoten &apos;%1&apos; (%2) gibt dem Batch eine andere Größe, was Beispiele vermischt; lassen Sie die erste Dimension, wie sie ist</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a shape that is not whole numbers; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat eine Form, die nicht aus ganzen Zahlen besteht; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a shape that depends on the numbers it reads; export the network for inputs of one size</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat eine Form, die von den gelesenen Zahlen abhängt; exportieren Sie das Netz für Eingaben einer festen Größe</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) turns dimensions round; only channels between first and last place are computed with</source>
+        <translation>Knoten &apos;%1&apos; (%2) vertauscht Dimensionen; gerechnet wird nur mit Kanälen, die zwischen erster und letzter Stelle wechseln</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) rounds to a type that is not computed with here; export the network in float32 or float64</source>
+        <translation>Knoten &apos;%1&apos; (%2) rundet auf einen Typ, mit dem hier nicht gerechnet wird; exportieren Sie das Netz in float32 oder float64</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) drops values at random; call model.eval() before exporting</source>
+        <translation>Knoten &apos;%1&apos; (%2) lässt zufällig Werte weg; rufen Sie vor dem Export model.eval() auf</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) stands in the middle of the network, as attention has it, which is not computed with here; use a network of convolutions and linear layers</source>
+        <translation>Knoten &apos;%1&apos; (%2) steht mitten im Netz, wie bei Attention; damit wird hier nicht gerechnet; nehmen Sie ein Netz aus Faltungen und linearen Schichten</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) goes over the batch; it must go over the classes</source>
+        <translation>Knoten &apos;%1&apos; (%2) geht über den Batch; er muss über die Klassen gehen</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads a constant where it should read what was computed from the input; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest eine Konstante, wo er lesen sollte, was aus der Eingabe berechnet wurde; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) lacks input %3; export the network anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat keine Eingabe %3; exportieren Sie das Netz neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) takes its weights from what was computed from the input, which is not computed with here; give it weights of its own</source>
+        <translation>Knoten &apos;%1&apos; (%2) nimmt seine Gewichte aus dem, was aus der Eingabe berechnet wurde; damit wird hier nicht gerechnet; geben Sie ihm eigene Gewichte</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has weights that are whole numbers; export the network in float32</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat Gewichte, die ganze Zahlen sind; exportieren Sie das Netz in float32</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) belongs to a function that is no activation known here; use ReLU, leaky ReLU, ELU, softplus, tanh, sigmoid, GELU, SiLU or a clip</source>
+        <translation>Knoten &apos;%1&apos; (%2) gehört zu einer Funktion, die keine hier bekannte Aktivierung ist; nehmen Sie ReLU, Leaky ReLU, ELU, Softplus, tanh, Sigmoid, GELU, SiLU oder ein Kappen (Clip)</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads values in the dimensions %3 (without the batch), which are neither a picture nor flat values; flatten them before it</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest Werte in den Dimensionen %3 (ohne den Batch), die weder ein Bild noch flache Werte sind; machen Sie sie vorher flach</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads the picture with its channels in the order of the data; the order can be turned round only where a convolution or a linear layer reads the picture first</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest das Bild mit den Kanälen in der Reihenfolge der Daten; die Reihenfolge lässt sich nur umkehren, wo zuerst eine Faltung oder eine lineare Schicht das Bild liest</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads pictures with their channels last; export the network with channels first</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest Bilder mit den Kanälen zuletzt; exportieren Sie das Netz mit den Kanälen zuerst</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) reads pictures that were flattened with their channels last; put a linear layer between, or export the network with channels first</source>
+        <translation>Knoten &apos;%1&apos; (%2) liest Bilder, die mit den Kanälen zuletzt flach gemacht wurden; setzen Sie eine lineare Schicht dazwischen, oder exportieren Sie das Netz mit den Kanälen zuerst</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) is one of too many that scale or shift so many channels; join them into one</source>
+        <translation>Knoten &apos;%1&apos; (%2) ist einer von zu vielen, die so viele Kanäle skalieren oder verschieben; fassen Sie sie zu einem zusammen</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has external data whose %2 is no number; export it anew</source>
+        <translation>Tensor &apos;%1&apos; hat externe Daten, deren Angabe %2 keine Zahl ist; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has external data whose %3 is no number; export it anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat externe Daten, deren Angabe %3 keine Zahl ist; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; keeps its values in &apos;%2&apos;, which is not inside the model&apos;s folder, so it is not read; save the model with its data beside it, or as one file</source>
+        <translation>Tensor &apos;%1&apos; bewahrt seine Werte in &apos;%2&apos; auf, was nicht im Ordner des Modells liegt und deshalb nicht gelesen wird; speichern Sie das Modell mit seinen Daten daneben oder als eine Datei</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) keeps its values in &apos;%3&apos;, which is not inside the model&apos;s folder, so it is not read; save the model with its data beside it, or as one file</source>
+        <translation>Knoten &apos;%1&apos; (%2) bewahrt seine Werte in &apos;%3&apos; auf, was nicht im Ordner des Modells liegt und deshalb nicht gelesen wird; speichern Sie das Modell mit seinen Daten daneben oder als eine Datei</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has external data of %2 bytes where its shape needs %3; export it anew</source>
+        <translation>Tensor &apos;%1&apos; hat externe Daten von %2 Bytes, wo seine Form %3 braucht; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has external data of %3 bytes where its shape needs %4; export it anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat externe Daten von %3 Bytes, wo seine Form %4 braucht; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has more than 8 dimensions; export it anew</source>
+        <translation>Tensor &apos;%1&apos; hat mehr als 8 Dimensionen; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has more than 8 dimensions; export it anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat mehr als 8 Dimensionen; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has a shape that no tensor can have; the file is damaged, export it anew</source>
+        <translation>Tensor &apos;%1&apos; hat eine Form, die kein Tensor haben kann; die Datei ist beschädigt, exportieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has a shape that no tensor can have; the file is damaged, export it anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat eine Form, die kein Tensor haben kann; die Datei ist beschädigt, exportieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has the type %2, which is not computed with here; export the network in float32 or float64</source>
+        <translation>Tensor &apos;%1&apos; hat den Typ %2, mit dem hier nicht gerechnet wird; exportieren Sie das Netz in float32 oder float64</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has the type %3, which is not computed with here; export the network in float32 or float64</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat den Typ %3, mit dem hier nicht gerechnet wird; exportieren Sie das Netz in float32 oder float64</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has external data that end too early; export it anew</source>
+        <translation>Tensor &apos;%1&apos; hat externe Daten, die zu früh enden; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) has external data that end too early; export it anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) hat externe Daten, die zu früh enden; exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; holds another number of values than its shape says; the file is damaged, export it anew</source>
+        <translation>Tensor &apos;%1&apos; enthält eine andere Zahl von Werten, als seine Form sagt; die Datei ist beschädigt, exportieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2) holds another number of values than its shape says; the file is damaged, export it anew</source>
+        <translation>Knoten &apos;%1&apos; (%2) enthält eine andere Zahl von Werten, als seine Form sagt; die Datei ist beschädigt, exportieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>a network with the operation &apos;%1&apos; cannot be written as ONNX</source>
+        <translation>ein Netz mit der Operation &apos;%1&apos; lässt sich nicht als ONNX schreiben</translation>
+    </message>
+    <message>
+        <source>the network is larger than the 2 GB that an ONNX file may have; export it as safetensors</source>
+        <translation>das Netz ist größer als die 2 GB, die eine ONNX-Datei haben darf; exportieren Sie es als safetensors</translation>
+    </message>
+    <message>
+        <source>epsilon is %1; it must be a finite number of at least 0</source>
+        <translation>epsilon ist %1; es muss eine endliche Zahl von mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>cw measures distances in l2 and does not work in linf; choose the norm l2</source>
+        <translation>cw misst Abstände in l2 und geht nicht in linf; wählen Sie die Norm l2</translation>
+    </message>
+    <message>
+        <source>attack &apos;%1&apos;: &apos;%2&apos; has no value; write NAME:KEY=VALUE, for example pgd:steps=100</source>
+        <translation>Angriff &apos;%1&apos;: &apos;%2&apos; hat keinen Wert; schreiben Sie NAME:SCHLÜSSEL=WERT, zum Beispiel pgd:steps=100</translation>
+    </message>
+    <message>
+        <source>attack &apos;%1&apos;: %2 is given twice; give it once</source>
+        <translation>Angriff &apos;%1&apos;: %2 ist zweimal angegeben; geben Sie es einmal an</translation>
+    </message>
+    <message>
+        <source>pgd: restarts is %1; it must be 1 without a random start, because every restart would be the same</source>
+        <translation>pgd: restarts ist %1; ohne zufälligen Start muss es 1 sein, denn jeder Neustart wäre derselbe</translation>
+    </message>
+    <message>
+        <source>samples is %1; it must be at least 1</source>
+        <translation>samples ist %1; es muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>every exact norm is 0, so that nothing can be compared; train the network first</source>
+        <translation>jede exakte Norm ist 0, also lässt sich nichts vergleichen; trainieren Sie zuerst das Netz</translation>
+    </message>
+    <message>
+        <source>products is %1; it must be from 1 to 1000</source>
+        <translation>products ist %1; erlaubt ist 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>a map needs a 2-D data set; this network has other inputs</source>
+        <translation>eine Karte braucht einen zweidimensionalen Datensatz; dieses Netz hat andere Eingaben</translation>
+    </message>
+    <message>
+        <source>a map must have 2 to 2000 columns and rows</source>
+        <translation>eine Karte muss 2 bis 2000 Spalten und Zeilen haben</translation>
+    </message>
+    <message>
+        <source>a map&apos;s left and lower limits must be finite and below its right and upper ones</source>
+        <translation>die linke und die untere Grenze einer Karte müssen endlich sein und unter der rechten und der oberen liegen</translation>
+    </message>
+    <message>
+        <source>unknown map layer &apos;%1&apos;; known are none, hessian, gradient, lambda_min</source>
+        <translation>unbekannte Ebene der Karte &apos;%1&apos;; bekannt sind none, hessian, gradient, lambda_min</translation>
+    </message>
+    <message>
+        <source>a map&apos;s eigenvectors stand at every cell or at every so many, not less</source>
+        <translation>die Eigenvektoren einer Karte stehen bei jeder Zelle oder bei jeder soundsovielten; weniger geht nicht</translation>
+    </message>
+    <message>
+        <source>a point of the map must be finite</source>
+        <translation>ein Punkt der Karte muss endlich sein</translation>
+    </message>
+    <message>
+        <source>unknown estimator &apos;%1&apos;; known are exact, power, lanczos, ascent, auto</source>
+        <translation>unbekannter Schätzer &apos;%1&apos;; bekannt sind exact, power, lanczos, ascent, auto</translation>
+    </message>
+    <message>
+        <source>iterations is %1; it must be from 0 (default) to 10000</source>
+        <translation>iterations ist %1; erlaubt ist 0 (Voreinstellung) bis 10000</translation>
+    </message>
+    <message>
+        <source>unknown start &apos;%1&apos;; known are random, gradient, both</source>
+        <translation>unbekannter Start &apos;%1&apos;; bekannt sind random, gradient, both</translation>
+    </message>
+    <message>
+        <source>count is %1; it must be from 1 to 200</source>
+        <translation>count ist %1; erlaubt ist 1 bis 200</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2; did you mean &apos;%3&apos;?</source>
+        <translation>das Labor &apos;%1&apos; misst %2 nicht; meinten Sie &apos;%3&apos;?</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2; known: %3</source>
+        <translation>das Labor &apos;%1&apos; misst %2 nicht; bekannt: %3</translation>
+    </message>
+    <message>
+        <source>the lab &apos;%1&apos; does not measure %2; known: %3 and %4 more</source>
+        <translation>das Labor &apos;%1&apos; misst %2 nicht; bekannt: %3 und %4 weitere</translation>
+    </message>
+    <message>
+        <source>no preset leads to these settings; choose one and change it</source>
+        <translation>keine Vorlage führt zu diesen Einstellungen; wählen Sie eine, und ändern Sie sie</translation>
+    </message>
+    <message>
+        <source>the training ended early</source>
+        <translation>das Training endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>the training ended early: %1</source>
+        <translation>das Training endete vorzeitig: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured</source>
+        <translation>%1 ließ sich nicht messen</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: %2</source>
+        <translation>%1 ließ sich nicht messen: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: it was cancelled</source>
+        <translation>%1 ließ sich nicht messen: Es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 needs a dense first layer</source>
+        <translation>%1 braucht eine dichte erste Schicht</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded; training.probe_every must be at least 1</source>
+        <translation>%1 wurde nicht aufgezeichnet; training.probe_every muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>epsilons: the list is empty; give at least one value, for example 0:0.2:0.02</source>
+        <translation>epsilons: Die Liste ist leer; geben Sie mindestens einen Wert an, zum Beispiel 0:0.2:0.02</translation>
+    </message>
+    <message>
+        <source>epsilons: more than 1000 values; use a coarser step</source>
+        <translation>epsilons: mehr als 1000 Werte; nehmen Sie eine größere Schrittweite</translation>
+    </message>
+    <message>
+        <source>epsilons: %1 is not possible; each must be a finite number of at least 0</source>
+        <translation>epsilons: %1 ist nicht möglich; jeder Wert muss eine endliche Zahl von mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>epsilons: %1 does not lie above the value before it; sort them and leave out repetitions</source>
+        <translation>epsilons: %1 liegt nicht über dem Wert davor; sortieren Sie die Werte, und lassen Sie Wiederholungen weg</translation>
+    </message>
+    <message>
+        <source>what is done of this evaluation is of another one; remove it to begin anew</source>
+        <translation>was von dieser Auswertung schon getan ist, gehört zu einer anderen; entfernen Sie es, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>attack &apos;%1&apos; does not look for the nearest adversarial input; choose deepfool, or cw in l2</source>
+        <translation>der Angriff &apos;%1&apos; sucht nicht die nächste angegriffene Eingabe; wählen Sie deepfool, oder cw in l2</translation>
+    </message>
+    <message>
+        <source>attacks: the list is empty; name at least one, for example pgd</source>
+        <translation>attacks: Die Liste ist leer; nennen Sie mindestens einen Angriff, zum Beispiel pgd</translation>
+    </message>
+    <message>
+        <source>attacks: &apos;%1&apos; is named twice; name it once</source>
+        <translation>attacks: &apos;%1&apos; ist zweimal genannt; nennen Sie es einmal</translation>
+    </message>
+    <message>
+        <source>at least one point must be attacked</source>
+        <translation>mindestens ein Punkt muss angegriffen werden</translation>
+    </message>
+    <message>
+        <source>index %1 is outside the test set; it must be from 0 to %2</source>
+        <translation>der Index %1 liegt außerhalb der Testmenge; erlaubt ist 0 bis %2</translation>
+    </message>
+    <message>
+        <source>arrows need a 2-D data set; this network has other inputs</source>
+        <translation>Pfeile brauchen einen zweidimensionalen Datensatz; dieses Netz hat andere Eingaben</translation>
+    </message>
+    <message>
+        <source>there is no test sample %1</source>
+        <translation>es gibt kein Testbeispiel %1</translation>
+    </message>
+    <message>
+        <source>this network has no first layer with weights of its own for each unit</source>
+        <translation>dieses Netz hat keine erste Schicht mit eigenen Gewichten für jede Einheit</translation>
+    </message>
+    <message>
+        <source>the inputs are points, so the first layer&apos;s weights are no pictures</source>
+        <translation>die Eingaben sind Punkte, also sind die Gewichte der ersten Schicht keine Bilder</translation>
+    </message>
+    <message>
+        <source>the first layer of this network has no weights that are pictures</source>
+        <translation>die erste Schicht dieses Netzes hat keine Gewichte, die Bilder sind</translation>
+    </message>
+    <message>
+        <source>the picture is %1, but the network takes %2</source>
+        <translation>das Bild ist %1, das Netz nimmt aber %2</translation>
+    </message>
+    <message>
+        <source>the picture has values outside 0 to 1</source>
+        <translation>das Bild hat Werte außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>samples is %1; it must be 0 or more</source>
+        <translation>samples ist %1; es muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>the reach must be a finite number above 0</source>
+        <translation>die Reichweite muss eine endliche Zahl über 0 sein</translation>
+    </message>
+    <message>
+        <source>epsilon must be a finite number of at least 0</source>
+        <translation>epsilon muss eine endliche Zahl von mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>unknown direction &apos;%1&apos;; known are gradient, eigenvector, attack, random</source>
+        <translation>unbekannte Richtung &apos;%1&apos;; bekannt sind gradient, eigenvector, attack, random</translation>
+    </message>
+    <message>
+        <source>a slice must have an odd number of points from 3 to 2001</source>
+        <translation>ein Schnitt muss eine ungerade Zahl von Punkten von 3 bis 2001 haben</translation>
+    </message>
+    <message>
+        <source>a plane must have 2 to 501 columns and rows</source>
+        <translation>eine Ebene muss 2 bis 501 Spalten und Zeilen haben</translation>
+    </message>
+    <message>
+        <source>this can be asked of a classifier only, and what trains here is a network on a graph</source>
+        <translation>das lässt sich nur bei einem Klassifikator fragen, und hier trainiert ein Netz auf einem Graphen</translation>
+    </message>
+    <message>
+        <source>this can be asked of a classifier only, and what trains here is a network of landmarks</source>
+        <translation>das lässt sich nur bei einem Klassifikator fragen, und hier trainiert ein Netz für Landmarken</translation>
+    </message>
+    <message>
+        <source>this can be asked of a classifier only, and what trains here is a circle</source>
+        <translation>das lässt sich nur bei einem Klassifikator fragen, und hier trainiert ein Kreis</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network on a graph only, and what trains here is a classifier</source>
+        <translation>das lässt sich nur bei einem Netz auf einem Graphen fragen, und hier trainiert ein Klassifikator</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network on a graph only, and what trains here is a network of landmarks</source>
+        <translation>das lässt sich nur bei einem Netz auf einem Graphen fragen, und hier trainiert ein Netz für Landmarken</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network on a graph only, and what trains here is a circle</source>
+        <translation>das lässt sich nur bei einem Netz auf einem Graphen fragen, und hier trainiert ein Kreis</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network of landmarks only, and what trains here is a classifier</source>
+        <translation>das lässt sich nur bei einem Netz für Landmarken fragen, und hier trainiert ein Klassifikator</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network of landmarks only, and what trains here is a network on a graph</source>
+        <translation>das lässt sich nur bei einem Netz für Landmarken fragen, und hier trainiert ein Netz auf einem Graphen</translation>
+    </message>
+    <message>
+        <source>this can be asked of a network of landmarks only, and what trains here is a circle</source>
+        <translation>das lässt sich nur bei einem Netz für Landmarken fragen, und hier trainiert ein Kreis</translation>
+    </message>
+    <message>
+        <source>this can be asked of a circle only, and what trains here is a classifier</source>
+        <translation>das lässt sich nur bei einem Kreis fragen, und hier trainiert ein Klassifikator</translation>
+    </message>
+    <message>
+        <source>this can be asked of a circle only, and what trains here is a network on a graph</source>
+        <translation>das lässt sich nur bei einem Kreis fragen, und hier trainiert ein Netz auf einem Graphen</translation>
+    </message>
+    <message>
+        <source>this can be asked of a circle only, and what trains here is a network of landmarks</source>
+        <translation>das lässt sich nur bei einem Kreis fragen, und hier trainiert ein Netz für Landmarken</translation>
+    </message>
+    <message>
+        <source>the weights of step %1 are not kept; only those of step %2 are</source>
+        <translation>die Gewichte von Schritt %1 sind nicht aufbewahrt; nur die von Schritt %2 sind es</translation>
+    </message>
+    <message>
+        <source>the bound needs dense layers of fewer than %1 inputs and units; this network has others</source>
+        <translation>die Schranke braucht dichte Schichten mit weniger als %1 Eingaben und Einheiten; dieses Netz hat andere</translation>
+    </message>
+    <message>
+        <source>the bound needs a network whose weights are all those of dense layers, such as mlp</source>
+        <translation>die Schranke braucht ein Netz, dessen Gewichte alle die dichter Schichten sind, etwa mlp</translation>
+    </message>
+    <message>
+        <source>prior is %1; it must be from 0 to %2</source>
+        <translation>prior ist %1; es muss von 0 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>the bound needs two samples, one draw and a positive curvature weight at least</source>
+        <translation>die Schranke braucht mindestens zwei Beispiele, eine Ziehung und ein positives Gewicht der Krümmung</translation>
+    </message>
+    <message>
+        <source>the bound needs two training samples at least</source>
+        <translation>die Schranke braucht mindestens zwei Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>top is %1; it must be from 1 to 100</source>
+        <translation>top ist %1; es muss von 1 bis 100 sein</translation>
+    </message>
+    <message>
+        <source>this network has no layer with weights</source>
+        <translation>dieses Netz hat keine Schicht mit Gewichten</translation>
+    </message>
+    <message>
+        <source>layer is %1; this network has the layers 0 to %2</source>
+        <translation>layer ist %1; dieses Netz hat die Schichten 0 bis %2</translation>
+    </message>
+    <message>
+        <source>an ONNX file holds its architecture; leave layers and names empty</source>
+        <translation>eine ONNX-Datei enthält ihre Architektur; lassen Sie Schichten und Namen leer</translation>
+    </message>
+    <message>
+        <source>range, normalisation and channels are for ONNX files; write a &apos;normalise&apos; into the architecture instead</source>
+        <translation>Bereich, Normalisierung und Kanäle sind für ONNX-Dateien; schreiben Sie stattdessen ein &apos;normalise&apos; in die Architektur</translation>
+    </message>
+    <message>
+        <source>a preset must be a JSON object</source>
+        <translation>eine Vorlage muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>&apos;default&apos; must be true or false</source>
+        <translation>&apos;default&apos; muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>cannot read the presets in %1: %2</source>
+        <translation>die Vorlagen in %1 lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a folder; move it away</source>
+        <translation>%1 lässt sich nicht schreiben: Es ist ein Ordner; verschieben Sie ihn</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is there, and not of this run; move it away</source>
+        <translation>%1 lässt sich nicht schreiben: Es ist schon da und nicht von diesem Lauf; verschieben Sie es</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though the run wrote it; put it back</source>
+        <translation>%1 fehlt, obwohl der Lauf es geschrieben hat; legen Sie es zurück</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: its end is missing, or it was changed; put the old one back</source>
+        <translation>%1 ist nicht die Datei, die der Lauf geschrieben hat: Ihr Ende fehlt, oder sie wurde geändert; legen Sie die alte zurück</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: its end is missing; put the old one back</source>
+        <translation>%1 ist nicht die Datei, die der Lauf geschrieben hat: Ihr Ende fehlt; legen Sie die alte zurück</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: it was changed, or belongs to another run; put the old one back</source>
+        <translation>%1 ist nicht die Datei, die der Lauf geschrieben hat: Sie wurde geändert oder gehört zu einem anderen Lauf; legen Sie die alte zurück</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: it was changed; put the old one back</source>
+        <translation>%1 ist nicht die Datei, die der Lauf geschrieben hat: Sie wurde geändert; legen Sie die alte zurück</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the run wrote: manifest.json does not list it; put the old one back</source>
+        <translation>%1 ist nicht die Datei, die der Lauf geschrieben hat: manifest.json führt sie nicht auf; legen Sie die alte zurück</translation>
+    </message>
+    <message>
+        <source>%1 already holds a run; choose another folder, go on with &apos;hessianlab-cli resume %2&apos;, or remove this one</source>
+        <translation>%1 enthält schon einen Lauf; wählen Sie einen anderen Ordner, machen Sie mit &apos;hessianlab-cli resume %2&apos; weiter oder entfernen Sie diesen</translation>
+    </message>
+    <message>
+        <source>%1 holds &apos;%2&apos;, which a run would overwrite; choose another folder</source>
+        <translation>%1 enthält &apos;%2&apos;, was ein Lauf überschreiben würde; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest.json, so it cannot be copied as a run</source>
+        <translation>%1 hat keine manifest.json und lässt sich deshalb nicht als Lauf kopieren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lacks a name; write for example λ &gt; 0.1 and data = moons</source>
+        <translation>&apos;%1&apos; fehlt ein Name; schreiben Sie zum Beispiel λ &gt; 0.1 and data = moons</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lacks a value; write for example λ &gt; 0.1 and data = moons</source>
+        <translation>&apos;%1&apos; fehlt ein Wert; schreiben Sie zum Beispiel λ &gt; 0.1 and data = moons</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number, so nothing is less or more; use = or ~</source>
+        <translation>&apos;%1&apos; ist keine Zahl, also ist nichts kleiner oder größer; nehmen Sie = oder ~</translation>
+    </message>
+    <message>
+        <source>%1 was written by a version that kept no state, so its training cannot go on; train it again</source>
+        <translation>%1 wurde von einer Version geschrieben, die keinen Zustand aufbewahrte, das Training kann also nicht weitergehen; trainieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>no state of this run can be read: %1</source>
+        <translation>kein Zustand dieses Laufs lässt sich lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a network that was imported and has no training to go on with; ▶ trains its weights on, as a run of its own</source>
+        <translation>%1 enthält ein Netz, das importiert wurde und kein Training zum Weitermachen hat; ▶ trainiert seine Gewichte weiter, als eigenen Lauf</translation>
+    </message>
+    <message>
+        <source>this run was interrupted before its first save, so it begins anew</source>
+        <translation>dieser Lauf wurde vor seiner ersten Sicherung unterbrochen und beginnt deshalb neu</translation>
+    </message>
+    <message>
+        <source>%1; going on from an earlier state, that of step %2</source>
+        <translation>%1; es geht von einem früheren Zustand weiter, dem von Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a run folder: it has no config.json; choose the folder that train wrote</source>
+        <translation>%1 ist kein Ordner eines Laufs: Er hat keine config.json; wählen Sie den Ordner, den train geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1 holds a run that was interrupted before its first save; &apos;hessianlab-cli resume %2&apos; begins it anew</source>
+        <translation>%1 enthält einen Lauf, der vor seiner ersten Sicherung unterbrochen wurde; &apos;hessianlab-cli resume %2&apos; beginnt ihn neu</translation>
+    </message>
+    <message>
+        <source>%1 holds no run (no config.json); choose the folder of a run</source>
+        <translation>%1 enthält keinen Lauf (keine config.json); wählen Sie den Ordner eines Laufs</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights yet (no model.safetensors); train at least one step</source>
+        <translation>%1 enthält noch keine Gewichte (keine model.safetensors); trainieren Sie mindestens einen Schritt</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot move %1: %2</source>
+        <translation>%1 lässt sich nicht verschieben: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being trained by a program; stop that first</source>
+        <translation>%1 wird gerade von einem Programm trainiert; halten Sie das zuerst an</translation>
+    </message>
+    <message>
+        <source>a branch goes on in the laboratory of its run (%1), but another was chosen; set it back, or reset to start afresh</source>
+        <translation>ein Zweig geht im Labor seines Laufs weiter (%1), aber ein anderes wurde gewählt; stellen Sie es zurück oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>the network is not built yet; press run or step first</source>
+        <translation>das Netz ist noch nicht gebaut; drücken Sie zuerst Starten oder Schritt</translation>
+    </message>
+    <message>
+        <source>the weights of step %1 are not kept; choose one of the stored steps</source>
+        <translation>die Gewichte von Schritt %1 sind nicht aufbewahrt; wählen Sie einen der aufbewahrten Schritte</translation>
+    </message>
+    <message>
+        <source>%1 holds no sample with finite values</source>
+        <translation>%1 enthält kein Beispiel mit endlichen Werten</translation>
+    </message>
+    <message>
+        <source>%1 is not a curvature.json of HessianLab; remove it and run the study again</source>
+        <translation>%1 ist keine curvature.json von HessianLab; entfernen Sie sie und lassen Sie die Studie noch einmal laufen</translation>
+    </message>
+    <message>
+        <source>%1 was measured at other radii than the study&apos;s; remove it and run the study again</source>
+        <translation>%1 wurde bei anderen Radien gemessen als denen der Studie; entfernen Sie es und lassen Sie die Studie noch einmal laufen</translation>
+    </message>
+    <message>
+        <source>%1 holds a run with other settings than the study&apos;s; remove it, or give the study another folder with --out</source>
+        <translation>%1 enthält einen Lauf mit anderen Einstellungen als denen der Studie; entfernen Sie ihn oder geben Sie der Studie mit --out einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 holds no test accuracy; remove its folder and run the study again</source>
+        <translation>%1 enthält keine Testgenauigkeit; entfernen Sie den Ordner und lassen Sie die Studie noch einmal laufen</translation>
+    </message>
+    <message>
+        <source>use KEY=VALUE1,VALUE2, for example regularizer.strength=0.01,0.1,1</source>
+        <translation>schreiben Sie KEY=VALUE1,VALUE2, zum Beispiel regularizer.strength=0.01,0.1,1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the grid twice</source>
+        <translation>&apos;%1&apos; steht zweimal im Gitter</translation>
+    </message>
+    <message>
+        <source>the grid has more than 10000 cells</source>
+        <translation>das Gitter hat mehr als 10000 Zellen</translation>
+    </message>
+    <message>
+        <source>the grid has more than %1 runs</source>
+        <translation>das Gitter hat mehr als %1 Läufe</translation>
+    </message>
+    <message>
+        <source>config must be an object in braces: a config.json</source>
+        <translation>config muss ein Objekt in geschweiften Klammern sein: eine config.json</translation>
+    </message>
+    <message>
+        <source>the study must be an object in braces</source>
+        <translation>die Studie muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>%1 must be an object with a name, for example {&quot;name&quot;: &quot;hessian-norm&quot;}</source>
+        <translation>%1 muss ein Objekt mit einem Namen sein, zum Beispiel {&quot;name&quot;: &quot;hessian-norm&quot;}</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a list such as [0.05, 0.1]</source>
+        <translation>%1 fehlt; geben Sie eine Liste wie [0.05, 0.1]</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give for example {&quot;linf&quot;: {&quot;epsilons&quot;: [0.05, 0.1]}}</source>
+        <translation>%1 fehlt; geben Sie zum Beispiel {&quot;linf&quot;: {&quot;epsilons&quot;: [0.05, 0.1]}}</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a short name</source>
+        <translation>%1 fehlt; geben Sie einen kurzen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a title in quotes</source>
+        <translation>%1 fehlt; geben Sie einen Titel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a config.json without its regularizer</source>
+        <translation>%1 fehlt; geben Sie eine config.json ohne ihren Regularisierer</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a list of methods</source>
+        <translation>%1 fehlt; geben Sie eine Liste von Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give an object with the regularizer&apos;s name</source>
+        <translation>%1 fehlt; geben Sie ein Objekt mit dem Namen des Regularisierers</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a list such as [1, 2, 3]</source>
+        <translation>%1 fehlt; geben Sie eine Liste wie [1, 2, 3]</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give how the networks are attacked</source>
+        <translation>%1 fehlt; geben Sie an, wie die Netze angegriffen werden</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give the label of a method</source>
+        <translation>%1 fehlt; geben Sie das Label eines Verfahrens</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; it must be a number from %3 to %4</source>
+        <translation>%1 enthält %2; es muss eine Zahl von %3 bis %4 sein</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; it must be a whole number</source>
+        <translation>%1 enthält %2; es muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 must be one line without control characters</source>
+        <translation>%1 muss eine Zeile ohne Steuerzeichen sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of at least one entry in brackets</source>
+        <translation>%1 muss eine Liste von mindestens einem Eintrag in eckigen Klammern sein</translation>
+    </message>
+    <message>
+        <source>%1 must ascend; %2 does not lie above its neighbour</source>
+        <translation>%1 muss ansteigen; %2 liegt nicht über seinem Nachbarn</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 values; at most %3 are attacked</source>
+        <translation>%1 enthält %2 Werte; höchstens %3 werden angegriffen</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not one of the epsilons</source>
+        <translation>%1 ist %2, das ist keines der Epsilons</translation>
+    </message>
+    <message>
+        <source>%1 must name linf, l2 or both</source>
+        <translation>%1 muss linf, l2 oder beide nennen</translation>
+    </message>
+    <message>
+        <source>config.regularizer stands with the methods; remove it here</source>
+        <translation>config.regularizer steht bei den Verfahren; entfernen Sie es hier</translation>
+    </message>
+    <message>
+        <source>config.training.seed stands in &apos;seeds&apos;; remove it here</source>
+        <translation>config.training.seed steht in &apos;seeds&apos;; entfernen Sie es hier</translation>
+    </message>
+    <message>
+        <source>config.training.threads is 1 in a study, which runs cells side by side; remove it here</source>
+        <translation>config.training.threads ist in einer Studie 1, denn sie lässt Zellen nebeneinander laufen; entfernen Sie es hier</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; must be up to 40 letters, digits, - + . and _, for it names folders</source>
+        <translation>%1 &apos;%2&apos; darf höchstens 40 Buchstaben, Ziffern, - + . und _ haben, denn es benennt Ordner</translation>
+    </message>
+    <message>
+        <source>%1 needs its other half: give both &apos;key&apos; and &apos;strengths&apos;</source>
+        <translation>%1 braucht seine andere Hälfte: Geben Sie &apos;key&apos; und &apos;strengths&apos; beide</translation>
+    </message>
+    <message>
+        <source>%1 must not fix &apos;%2&apos;, which takes the strengths</source>
+        <translation>%1 darf &apos;%2&apos; nicht festlegen, es nimmt die Stärken auf</translation>
+    </message>
+    <message>
+        <source>%1 names no method; did you mean &apos;%2&apos;?</source>
+        <translation>%1 nennt kein Verfahren; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>%1 names no method; known: %2</source>
+        <translation>%1 nennt kein Verfahren; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>two cells are both called %1; change a label</source>
+        <translation>zwei Zellen heißen beide %1; ändern Sie ein Label</translation>
+    </message>
+    <message>
+        <source>two methods are called &apos;%1&apos;; labels must differ</source>
+        <translation>zwei Verfahren heißen &apos;%1&apos;; Labels müssen sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1 is %2; this version reads 1</source>
+        <translation>%1 ist %2; diese Version liest 1</translation>
+    </message>
+    <message>
+        <source>%1 must be a method without strengths: it stands for strength 0 of the others</source>
+        <translation>%1 muss ein Verfahren ohne Stärken sein: Es steht für die Stärke 0 der anderen</translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;matched_accuracies&apos;, at which the two methods are compared</source>
+        <translation>%1 braucht &apos;matched_accuracies&apos;, bei denen die beiden Verfahren verglichen werden</translation>
+    </message>
+    <message>
+        <source>training.device is &apos;%1&apos;, but this program runs on the processor only; use cpu</source>
+        <translation>training.device ist &apos;%1&apos;, aber dieses Programm rechnet nur auf dem Prozessor; nehmen Sie cpu</translation>
+    </message>
+    <message>
+        <source>the loss is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>der Verlust ist bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the penalty is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>der Strafterm ist bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the gradient is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>der Gradient ist bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the gradient has grown beyond all use at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>der Gradient ist bei Schritt %1 über jedes brauchbare Maß gewachsen; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the norm of the weights is no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>die Norm der Gewichte ist bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the norm of the weights has grown beyond all use at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>die Norm der Gewichte ist bei Schritt %1 über jedes brauchbare Maß gewachsen; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>die Ausgaben des Netzes sind bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>derivatives of the network are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>Ableitungen des Netzes sind bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>squares of the network&apos;s derivatives are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>Quadrate der Ableitungen des Netzes sind bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the lengths of derivatives are no longer finite at step %1; lower the learning rate or the strength (the last good weights are kept)</source>
+        <translation>die Längen von Ableitungen sind bei Schritt %1 nicht mehr endlich; verringern Sie die Lernrate oder die Stärke (die letzten guten Gewichte bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>the weights to begin with belong to another network or other data; choose the ones of their run</source>
+        <translation>die Gewichte, mit denen begonnen werden soll, gehören zu einem anderen Netz oder anderen Daten; wählen Sie die ihres Laufs</translation>
+    </message>
+    <message>
+        <source>the state to go on from has no fitting &apos;%1&apos;; take one of an experiment with the same settings</source>
+        <translation>der Zustand, von dem es weitergehen soll, hat kein passendes &apos;%1&apos;; nehmen Sie einen von einem Experiment mit denselben Einstellungen</translation>
+    </message>
+    <message>
+        <source>the state to go on from has no &apos;%1&apos;; take one of an experiment with the same settings</source>
+        <translation>der Zustand, von dem es weitergehen soll, hat kein &apos;%1&apos;; nehmen Sie einen von einem Experiment mit denselben Einstellungen</translation>
+    </message>
+    <message>
+        <source>holds a tensor of type %1, which no state has; the file is damaged</source>
+        <translation>enthält einen Tensor vom Typ %1, den kein Zustand hat; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is not the state of a training of this version</source>
+        <translation>ist nicht der Zustand eines Trainings dieser Version</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one number; the file is damaged</source>
+        <translation>&apos;%1&apos; ist nicht eine einzelne Zahl; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>unbekannter Schlüssel &apos;%1&apos;; bekannt: %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>unknown quantity &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>unbekannte Größe &apos;%1&apos;; bekannt: %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands nothing; expected %3</source>
+        <translation>bei Zeichen %1 von &apos;%2&apos; steht nichts; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>at character %1 of &apos;%2&apos; stands &apos;%3&apos;; expected %4</source>
+        <translation>bei Zeichen %1 von &apos;%2&apos; steht &apos;%3&apos;; erwartet: %4</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be true or false</source>
+        <translation>%1 ist null; es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be true or false</source>
+        <translation>%1 ist eine Liste; es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be true or false</source>
+        <translation>%1 ist ein Objekt; es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be a text in quotes</source>
+        <translation>%1 ist null; es muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be a text in quotes</source>
+        <translation>%1 ist eine Liste; es muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be a text in quotes</source>
+        <translation>%1 ist ein Objekt; es muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be a number</source>
+        <translation>%1 ist null; es muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be a number</source>
+        <translation>%1 ist eine Liste; es muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be a number</source>
+        <translation>%1 ist ein Objekt; es muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 is null; it must be a whole number</source>
+        <translation>%1 ist null; es muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 is array; it must be a whole number</source>
+        <translation>%1 ist eine Liste; es muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 is object; it must be a whole number</source>
+        <translation>%1 ist ein Objekt; es muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>the setting holds characters that are not printable UTF-8</source>
+        <translation>die Einstellung enthält Zeichen, die kein druckbares UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that are not printable UTF-8</source>
+        <translation>%1 enthält Zeichen, die kein druckbares UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>libarchive could not start: out of memory</source>
+        <translation>libarchive ließ sich nicht starten: Der Speicher ist voll</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip or tar archive (it is damaged); get the file again</source>
+        <translation>lässt sich nicht als ZIP- oder tar-Archiv lesen (es ist beschädigt); holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip or tar archive (it ends too early); get the file again</source>
+        <translation>lässt sich nicht als ZIP- oder tar-Archiv lesen (es endet zu früh); holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip or tar archive (%1); get the file again</source>
+        <translation>lässt sich nicht als ZIP- oder tar-Archiv lesen (%1); holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MiB, the most that is read; unpack it by hand and give the folder</source>
+        <translation>ist entpackt größer als %1 MiB, mehr wird nicht gelesen; entpacken Sie es von Hand und geben Sie den Ordner an</translation>
+    </message>
+    <message>
+        <source>holds more than %1 files, the most that are read; unpack it by hand and give the folder</source>
+        <translation>enthält mehr als %1 Dateien, mehr werden nicht gelesen; entpacken Sie es von Hand und geben Sie den Ordner an</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted; unpack it by hand and give the folder</source>
+        <translation>%1 ist verschlüsselt; entpacken Sie das Archiv von Hand und geben Sie den Ordner an</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, which is no whole number of records of %3 bytes; copy the file again, or choose the binary version of %4</source>
+        <translation>%1 hat %2 Bytes, das ist keine ganze Zahl von Datensätzen zu je %3 Bytes; kopieren Sie die Datei noch einmal, oder wählen Sie die binäre Fassung von %4</translation>
+    </message>
+    <message>
+        <source>record %1 has the label %2, but there are %3 classes, counted from 0; choose the binary version of %4</source>
+        <translation>Eintrag %1 hat die Klassennummer %2, es gibt aber %3 Klassen, ab 0 gezählt; wählen Sie die binäre Fassung von %4</translation>
+    </message>
+    <message>
+        <source>%1 must hold the names of %2 classes, one a line; copy the file again or remove it</source>
+        <translation>%1 muss die Namen von %2 Klassen enthalten, einen je Zeile; kopieren Sie die Datei noch einmal, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 must hold the names of the classes, one a line, each once, at most %2 (it does not); mend it or remove it</source>
+        <translation>%1 muss die Namen der Klassen enthalten, einen je Zeile, jeden einmal, höchstens %2 (so ist es nicht); berichtigen Sie die Datei, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 must hold the names of the classes, one a line, each once, at most %2 (%3); mend it or remove it</source>
+        <translation>%1 muss die Namen der Klassen enthalten, einen je Zeile, jeden einmal, höchstens %2 (%3); berichtigen Sie die Datei, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>must hold a label and the codes of its letters, such as &apos;1 65 97&apos;; mend it or remove it</source>
+        <translation>muss eine Klassennummer und die Codes ihrer Buchstaben enthalten, wie &apos;1 65 97&apos;; berichtigen Sie die Datei, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>the format is not 1; a newer HessianLab wrote it</source>
+        <translation>das Format ist nicht 1; ein neueres HessianLab hat die Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not an estimators.json of HessianLab; compare the estimators again to replace it</source>
+        <translation>%1 ist keine estimators.json von HessianLab; vergleichen Sie die Schätzer noch einmal, um sie zu ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces</source>
+        <translation>%1 muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>dataset.name is missing; name the data set, for example &quot;%1&quot;</source>
+        <translation>dataset.name fehlt; nennen Sie den Datensatz, zum Beispiel &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be a JSON object with the section &quot;%1&quot; at least</source>
+        <translation>muss ein JSON-Objekt mit mindestens dem Abschnitt &quot;%1&quot; sein</translation>
+    </message>
+    <message>
+        <source>format is %1; this version reads %2</source>
+        <translation>format ist %1; diese Version liest %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not SECTION.KEY=VALUE, for example regularizer.strength=0.5</source>
+        <translation>&apos;%1&apos; hat nicht die Form ABSCHNITT.SCHLÜSSEL=WERT, zum Beispiel regularizer.strength=0.5</translation>
+    </message>
+    <message>
+        <source>has more than %1 cells; choose another file</source>
+        <translation>hat mehr als %1 Zellen; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>a quote is not closed; mend the line</source>
+        <translation>ein Anführungszeichen wird nicht geschlossen; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>letters follow a closed quote; mend the line</source>
+        <translation>auf ein schließendes Anführungszeichen folgen Buchstaben; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>has no column &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>hat keine Spalte &apos;%1&apos;; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>has no column &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>hat keine Spalte &apos;%1&apos;; bekannt: %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>has no column &apos;%1&apos;; known: %2</source>
+        <translation>hat keine Spalte &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>not a table in text form (it holds bytes of 0); save it as CSV with UTF-8</source>
+        <translation>keine Tabelle in Textform (sie enthält Bytes mit dem Wert 0); speichern Sie sie als CSV mit UTF-8</translation>
+    </message>
+    <message>
+        <source>not a table in text form (%1); save it as CSV with UTF-8</source>
+        <translation>keine Tabelle in Textform (%1); speichern Sie sie als CSV mit UTF-8</translation>
+    </message>
+    <message>
+        <source>holds no rows; choose another file</source>
+        <translation>enthält keine Zeilen; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>has only one column (nothing separates cells); points need two numbers and a class, with a comma, semicolon or tab between them</source>
+        <translation>hat nur eine Spalte (nichts trennt Zellen); Punkte brauchen zwei Zahlen und eine Klasse, mit Komma, Semikolon oder Tabulator dazwischen</translation>
+    </message>
+    <message>
+        <source>has only one column (%1); points need two numbers and a class, with a comma, semicolon or tab between them</source>
+        <translation>hat nur eine Spalte (%1); Punkte brauchen zwei Zahlen und eine Klasse, mit Komma, Semikolon oder Tabulator dazwischen</translation>
+    </message>
+    <message>
+        <source>has no column of numbers beside &apos;%1&apos;; choose another file, or name the column of the classes (dataset.label)</source>
+        <translation>hat neben &apos;%1&apos; keine Zahlenspalte; wählen Sie eine andere Datei, oder nennen Sie die Spalte der Klassen (dataset.label)</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the first line has %2; mend the line</source>
+        <translation>hat %1 Zellen, die erste Zeile hat %2; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the cell of &apos;%1&apos; is empty; mend or remove the line</source>
+        <translation>die Zelle von &apos;%1&apos; ist leer; berichtigen oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; is no number; mend or remove the line</source>
+        <translation>&apos;%1&apos; in &apos;%2&apos; ist keine Zahl; berichtigen oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>has no class in &apos;%1&apos;; mend or remove the line</source>
+        <translation>hat keine Klasse in &apos;%1&apos;; berichtigen oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured</source>
+        <translation>%1 wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>has more than %1 MiB; choose a smaller graph</source>
+        <translation>ist größer als %1 MiB; wählen Sie einen kleineren Graphen</translation>
+    </message>
+    <message>
+        <source>it is no text; choose a graph as text</source>
+        <translation>das ist kein Text; wählen Sie einen Graphen als Text</translation>
+    </message>
+    <message>
+        <source>it is %1; choose a graph as text</source>
+        <translation>das ist %1; wählen Sie einen Graphen als Text</translation>
+    </message>
+    <message>
+        <source>the label is missing; mend the line</source>
+        <translation>das Label fehlt; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the number of features is missing; mend the line</source>
+        <translation>die Zahl der Merkmale fehlt; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the feature is missing; mend the line</source>
+        <translation>das Merkmal fehlt; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the second node is missing; mend the line</source>
+        <translation>der zweite Knoten fehlt; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the node is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>der Knoten ist &apos;%1&apos;, keine ganze Zahl von %2 bis %3; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the label is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>das Label ist &apos;%1&apos;, keine ganze Zahl von %2 bis %3; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the number of features is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>die Zahl der Merkmale ist &apos;%1&apos;, keine ganze Zahl von %2 bis %3; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the feature is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>das Merkmal ist &apos;%1&apos;, keine ganze Zahl von %2 bis %3; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the first node is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>der erste Knoten ist &apos;%1&apos;, keine ganze Zahl von %2 bis %3; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the second node is &apos;%1&apos;, not a whole number from %2 to %3; mend the line</source>
+        <translation>der zweite Knoten ist &apos;%1&apos;, keine ganze Zahl von %2 bis %3; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands where the line should end; mend the line</source>
+        <translation>&apos;%1&apos; steht, wo die Zeile enden sollte; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>has more than %1 nodes; choose a smaller graph</source>
+        <translation>hat mehr als %1 Knoten; wählen Sie einen kleineren Graphen</translation>
+    </message>
+    <message>
+        <source>has more than %1 features; choose a smaller graph</source>
+        <translation>hat mehr als %1 Merkmale; wählen Sie einen kleineren Graphen</translation>
+    </message>
+    <message>
+        <source>has more than %1 edges; choose a smaller graph</source>
+        <translation>hat mehr als %1 Kanten; wählen Sie einen kleineren Graphen</translation>
+    </message>
+    <message>
+        <source>node %1 should stand here: nodes are counted from 0, in order; mend the line</source>
+        <translation>hier sollte Knoten %1 stehen: Knoten werden ab 0 der Reihe nach gezählt; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the features do not ascend; mend the line</source>
+        <translation>die Merkmale steigen nicht auf; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>holds no node; choose a file with one line for each</source>
+        <translation>enthält keinen Knoten; wählen Sie eine Datei mit einer Zeile für jeden</translation>
+    </message>
+    <message>
+        <source>no node has a feature; choose a graph with features</source>
+        <translation>kein Knoten hat ein Merkmal; wählen Sie einen Graphen mit Merkmalen</translation>
+    </message>
+    <message>
+        <source>its labels tell no two classes apart; choose a graph with labels</source>
+        <translation>seine Labels unterscheiden keine zwei Klassen; wählen Sie einen Graphen mit Labels</translation>
+    </message>
+    <message>
+        <source>an edge leads from node %1 to itself; mend the line</source>
+        <translation>eine Kante führt von Knoten %1 zu ihm selbst; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the edge between %1 and %2 stands there twice; keep one of them</source>
+        <translation>die Kante zwischen %1 und %2 steht zweimal da; behalten Sie eine davon</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of train, val and test; mend the line</source>
+        <translation>&apos;%1&apos; ist keines von train, val und test; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there a second time; mend the line</source>
+        <translation>&apos;%1&apos; steht zum zweiten Mal da; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>node %1 is named a second time; mend the line</source>
+        <translation>Knoten %1 wird zum zweiten Mal genannt; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>node %1 has no label; mend the line</source>
+        <translation>Knoten %1 hat kein Label; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>no node follows &apos;%1&apos;; mend the line</source>
+        <translation>auf &apos;%1&apos; folgt kein Knoten; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>no line begins with &apos;%1&apos;; add one with its nodes</source>
+        <translation>keine Zeile beginnt mit &apos;%1&apos;; fügen Sie eine mit seinen Knoten hinzu</translation>
+    </message>
+    <message>
+        <source>not an IDX file of images (its first four bytes are wrong); choose another file</source>
+        <translation>keine IDX-Datei mit Bildern (schon die ersten vier Bytes sind andere); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>not an IDX file of images (%1); choose another file</source>
+        <translation>keine IDX-Datei mit Bildern (%1); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>not an IDX file of labels (its first four bytes are wrong); choose another file</source>
+        <translation>keine IDX-Datei mit Klassen (schon die ersten vier Bytes sind andere); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>not an IDX file of labels (%1); choose another file</source>
+        <translation>keine IDX-Datei mit Klassen (%1); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>enthält Bytes mit Vorzeichen; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 16-bit whole numbers; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>enthält ganze Zahlen von 16 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit whole numbers; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>enthält ganze Zahlen von 32 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>enthält Gleitkommazahlen von 32 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; only bytes are read, so save the images as bytes from 0 to 255</source>
+        <translation>enthält Gleitkommazahlen von 64 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>enthält Bytes mit Vorzeichen; gelesen werden nur Bytes, speichern Sie also die Klassen als Bytes von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>holds 16-bit whole numbers; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>enthält ganze Zahlen von 16 Bit; gelesen werden nur Bytes, speichern Sie also die Klassen als Bytes von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>holds 32-bit whole numbers; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>enthält ganze Zahlen von 32 Bit; gelesen werden nur Bytes, speichern Sie also die Klassen als Bytes von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>enthält Gleitkommazahlen von 32 Bit; gelesen werden nur Bytes, speichern Sie also die Klassen als Bytes von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; only bytes are read, so save the labels as bytes from 0 to 9</source>
+        <translation>enthält Gleitkommazahlen von 64 Bit; gelesen werden nur Bytes, speichern Sie also die Klassen als Bytes von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>holds bytes in 1 dimension, but images have 3 dimensions; choose another file</source>
+        <translation>enthält Bytes in 1 Dimension, Bilder haben aber 3 Dimensionen; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>holds bytes in %1 dimensions, but images have 3 dimensions; choose another file</source>
+        <translation>enthält Bytes in %1 Dimensionen, Bilder haben aber 3 Dimensionen; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>holds bytes in %1 dimensions, but labels have 1 dimension; choose another file</source>
+        <translation>enthält Bytes in %1 Dimensionen, Klassen haben aber 1 Dimension; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>too short for an IDX header; the file is truncated</source>
+        <translation>zu kurz für einen IDX-Kopf; die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>holds no items (a size in its header is 0); choose another file</source>
+        <translation>enthält keine Einträge (eine Größe in ihrem Kopf ist 0); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>its header promises more than 1 GiB of data, the most that is read</source>
+        <translation>ihr Kopf verspricht mehr als 1 GiB Daten, mehr wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its header promises %1 items; at most %2 are read</source>
+        <translation>ihr Kopf verspricht %1 Einträge; höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>its header promises %1 MiB of data, for which there is not enough memory here</source>
+        <translation>ihr Kopf verspricht %1 MiB Daten, dafür ist hier nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>its header promises %1 bytes of data, but more follow; the file is damaged</source>
+        <translation>ihr Kopf verspricht %1 Bytes Daten, es folgen aber mehr; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its header promises %1 bytes of data, but %2 follow; the file is damaged</source>
+        <translation>ihr Kopf verspricht %1 Bytes Daten, es folgen aber %2; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>label %1 at position %2; labels must be 0 to %3; for other classes choose the data set &apos;idx-folder&apos;</source>
+        <translation>Klassennummer %1 an Position %2; Klassennummern gehen von 0 bis %3; wählen Sie für andere Klassen den Datensatz &apos;idx-folder&apos;</translation>
+    </message>
+    <message>
+        <source>not an IDX file of pictures (its first four bytes are wrong); choose another file</source>
+        <translation>keine IDX-Datei mit Bildern (schon die ersten vier Bytes sind andere); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>not an IDX file of pictures (%1); choose another file</source>
+        <translation>keine IDX-Datei mit Bildern (%1); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>holds %1-dimensional data, but pictures have 3 or 4 dimensions; choose another file</source>
+        <translation>enthält %1-dimensionale Daten, Bilder haben aber 3 oder 4 Dimensionen; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>holds %1-dimensional data, but labels have one dimension; choose another file</source>
+        <translation>enthält %1-dimensionale Daten, Klassen haben aber eine Dimension; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>enthält Bytes mit Vorzeichen; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 16-bit whole numbers; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>enthält ganze Zahlen von 16 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit whole numbers; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>enthält ganze Zahlen von 32 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>enthält Gleitkommazahlen von 32 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; only bytes are read, so save the pictures as bytes from 0 to 255</source>
+        <translation>enthält Gleitkommazahlen von 64 Bit; gelesen werden nur Bytes, speichern Sie also die Bilder als Bytes von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>holds signed bytes; save the labels as bytes, or as whole numbers of 16 or 32 bits</source>
+        <translation>enthält Bytes mit Vorzeichen; speichern Sie die Klassen als Bytes oder als ganze Zahlen von 16 oder 32 Bit</translation>
+    </message>
+    <message>
+        <source>holds 32-bit floats; save the labels as bytes, or as whole numbers of 16 or 32 bits</source>
+        <translation>enthält Gleitkommazahlen von 32 Bit; speichern Sie die Klassen als Bytes oder als ganze Zahlen von 16 oder 32 Bit</translation>
+    </message>
+    <message>
+        <source>holds 64-bit floats; save the labels as bytes, or as whole numbers of 16 or 32 bits</source>
+        <translation>enthält Gleitkommazahlen von 64 Bit; speichern Sie die Klassen als Bytes oder als ganze Zahlen von 16 oder 32 Bit</translation>
+    </message>
+    <message>
+        <source>its header promises more data than there is memory for here; choose a smaller file</source>
+        <translation>ihr Kopf verspricht mehr Daten, als hier in den Speicher passen; wählen Sie eine kleinere Datei</translation>
+    </message>
+    <message>
+        <source>holds pictures of %1 or %2 channels; save them with 1 (grey) or 3 (red, green, blue)</source>
+        <translation>enthält Bilder mit %1 oder %2 Kanälen; speichern Sie sie mit 1 (grau) oder 3 (rot, grün, blau)</translation>
+    </message>
+    <message>
+        <source>label %1 at position %2; labels are whole numbers from 0, or from 1</source>
+        <translation>Klassennummer %1 an Position %2; Klassennummern sind ganze Zahlen ab 0 oder ab 1</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>&apos;%1&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes</source>
+        <translation>%1 muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>set must be an object such as {&quot;training.epochs&quot;: 30}</source>
+        <translation>set muss ein Objekt wie {&quot;training.epochs&quot;: 30} sein</translation>
+    </message>
+    <message>
+        <source>this is no draft of a lesson</source>
+        <translation>das ist kein Entwurf einer Lektion</translation>
+    </message>
+    <message>
+        <source>this version reads manifests of format %1</source>
+        <translation>diese Version liest Manifeste vom Format %1</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object; the file is damaged or was changed</source>
+        <translation>es ist kein JSON-Objekt; die Datei ist beschädigt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>its own checksum is wrong; the file is damaged or was changed</source>
+        <translation>ihre eigene Prüfsumme stimmt nicht; die Datei ist beschädigt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing; the file is damaged or was changed</source>
+        <translation>&apos;%1&apos; fehlt; die Datei ist beschädigt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2 hexadecimal digits; the file is damaged or was changed</source>
+        <translation>&apos;%1&apos; besteht nicht aus %2 hexadezimalen Ziffern; die Datei ist beschädigt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>the entry of &apos;%1&apos; must hold bytes and sha256; the file is damaged or was changed</source>
+        <translation>der Eintrag von &apos;%1&apos; muss bytes und sha256 enthalten; die Datei ist beschädigt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>the length of &apos;%1&apos; is impossible; the file is damaged or was changed</source>
+        <translation>die Länge von &apos;%1&apos; ist unmöglich; die Datei ist beschädigt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; its last line is incomplete</source>
+        <translation>%1 lässt sich nicht schreiben: %2; die letzte Zeile ist unvollständig</translation>
+    </message>
+    <message>
+        <source>cannot go on with %1: another program has changed it</source>
+        <translation>mit %1 geht es nicht weiter: Ein anderes Programm hat die Datei geändert</translation>
+    </message>
+    <message>
+        <source>cannot read %1: its rows are lost</source>
+        <translation>%1 lässt sich nicht lesen: Die Zeilen sind verloren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in column %2 is no number</source>
+        <translation>&apos;%1&apos; in der Spalte %2 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>two columns are called %1; remove one of them</source>
+        <translation>zwei Spalten heißen %1; entfernen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>its first line has no column &apos;step&apos;; is this a metrics.csv of a run?</source>
+        <translation>ihre erste Zeile hat keine Spalte &apos;step&apos;; ist das die metrics.csv eines Laufs?</translation>
+    </message>
+    <message>
+        <source>%1 line %2 has no step; is this a metrics.csv of a run?</source>
+        <translation>%1 Zeile %2 hat keinen Schritt; ist das die metrics.csv eines Laufs?</translation>
+    </message>
+    <message>
+        <source>%1 line %2 has an earlier step than the line before it</source>
+        <translation>%1 Zeile %2 hat einen früheren Schritt als die Zeile davor</translation>
+    </message>
+    <message>
+        <source>%1 line %2 has %3 cells where the header has %4</source>
+        <translation>%1 Zeile %2 hat %3 Zellen, die Kopfzeile hat %4</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a metrics.csv begins with a line of column names</source>
+        <translation>%1 ist leer; eine metrics.csv beginnt mit einer Zeile aus Spaltennamen</translation>
+    </message>
+    <message>
+        <source>its NumPy header is damaged; save the array again with numpy.save</source>
+        <translation>ihr NumPy-Kopf ist beschädigt; speichern Sie das Feld noch einmal mit numpy.save</translation>
+    </message>
+    <message>
+        <source>holds records of several fields; save pictures and labels as plain arrays</source>
+        <translation>enthält Einträge aus mehreren Teilen; speichern Sie Bilder und Klassen als einfache Felder</translation>
+    </message>
+    <message>
+        <source>holds pickled Python objects, which could run any program and are never read; save it as an array of numbers (dtype uint8 or float32)</source>
+        <translation>enthält Python-Objekte im Pickle-Format, die jedes Programm ausführen könnten und nie gelesen werden; speichern Sie es als Feld von Zahlen (dtype uint8 oder float32)</translation>
+    </message>
+    <message>
+        <source>holds items of NumPy&apos;s type &apos;%1&apos;; read are u1, i1, u2, i2, u4, i4, i8, f4 and f8, little-endian: convert it with astype</source>
+        <translation>enthält Einträge von NumPys Typ &apos;%1&apos;; gelesen werden u1, i1, u2, i2, u4, i4, i8, f4 und f8, little-endian: wandeln Sie es mit astype um</translation>
+    </message>
+    <message>
+        <source>is stored in Fortran order; save numpy.ascontiguousarray of it</source>
+        <translation>ist in Fortran-Reihenfolge gespeichert; speichern Sie numpy.ascontiguousarray davon</translation>
+    </message>
+    <message>
+        <source>holds no items (a size in its shape is 0); choose another file</source>
+        <translation>enthält keine Einträge (eine Größe in der Form ist 0); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>holds a single number; save an array with a row for each sample</source>
+        <translation>enthält eine einzelne Zahl; speichern Sie ein Feld mit einer Zeile je Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -13456,6 +17344,26 @@ angegriffen %1</translation>
     <message>
         <source>no attack</source>
         <translation>kein Angriff</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Zertifiziert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>At this ε no input of the ball misleads the network: certificates prove it, whatever the attack</source>
+        <translation>Bei diesem ε täuscht keine Eingabe der Kugel das Netz: Zertifikate beweisen es, gleich mit welchem Angriff</translation>
+    </message>
+    <message>
+        <source>Neither broken by an attack nor proven by a certificate: the shaded area between the two curves</source>
+        <translation>Weder von einem Angriff gebrochen noch von einem Zertifikat bewiesen: die Fläche zwischen beiden Kurven</translation>
+    </message>
+    <message>
+        <source>, certified %1</source>
+        <translation>, zertifiziert %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include "ui/words/engine_text.h"
 #include "viz/animation/animated_webp.h"
 #include "viz/base/paper.h"
 
@@ -62,7 +63,7 @@ bool AnimationJob::askNext() {
 bool AnimationJob::drawNext() {
   if (writing_.valid()) {
     if (!writing_.finished()) return true;
-    const QString problem = writing_.result() ? *writing_.result() : QString::fromStdString(writing_.error());
+    const QString problem = writing_.result() ? *writing_.result() : refusalText(writing_.error());
     writing_ = {};
     if (!problem.isEmpty()) {
       end(problem, {});

@@ -7,7 +7,7 @@
 #include "model/jobs/job.h"
 #include "model/questions/source.h"
 #include "ui/animation/film.h"
-#include "ui/words/certainty_words.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -25,7 +25,7 @@ class AskedFilm : public Film {
   void cancel() override { job_.cancel(); }
   bool take() override {
     auto result = job_.state() == JobState::Done ? job_.result() : nullptr;
-    if (!result) problem_ = QString::fromStdString(inWindowWords(job_.error()));
+    if (!result) problem_ = refusalText(job_.error());
     job_ = {};
     if (!result) return false;
     steps_.push_back(result->step);

@@ -87,7 +87,7 @@ void DataOpening::present(const Choice& data) {
   try {
     preview_->present(data, keepsNetwork(document_.config(), data, document_.catalogues()));
   } catch (const InputError& error) {
-    Q_EMIT problem(QString::fromUtf8(error.what()));
+    Q_EMIT problem(refusalText(error));
   }
 }
 
@@ -97,7 +97,7 @@ void DataOpening::use(const DataInspection& data) {
     document_.replaceConfig(withData(document_.config(), data, document_.catalogues(), presets_),
                             tr("the data %1").arg(name));
   } catch (const InputError& error) {
-    return Q_EMIT problem(QString::fromUtf8(error.what()));
+    return Q_EMIT problem(refusalText(error));
   }
   recent_.remember(data.choice);
   Q_EMIT message(tr("The data are now %1").arg(name));

@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "ui/words/certainty_words.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -66,7 +65,7 @@ void DataReader::look() {
   const auto named = std::exchange(kind_, {});
   const auto read = std::exchange(content_, {});
   const std::string problem = kind ? named.error() : read.error();
-  if (!problem.empty()) return Q_EMIT failed(engineSentence(inWindowWords(problem)));
+  if (!problem.empty()) return Q_EMIT failed(refusalText(problem));
   if (kind) {
     if (const auto found = named.result())
       Q_EMIT recognised(QString::fromStdString(found->name), QString::fromStdString(found->path.string()));

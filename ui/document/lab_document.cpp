@@ -96,7 +96,7 @@ bool LabDocument::attempt(const std::function<void()>& change) {
     return true;
   } catch (const InputError& error) {
     Q_EMIT configChanged();  // controls go back to what holds
-    Q_EMIT refused(QString::fromUtf8(error.what()));
+    Q_EMIT refused(refusalText(error));
     return false;
   }
 }
@@ -214,7 +214,7 @@ void LabDocument::pushTwin(Choice twin, const QString& what, const std::string& 
     next.twin = validated(std::move(whole), catalogues_, "twin")["regularizer"];
   } catch (const InputError& error) {
     Q_EMIT twinChanged();  // controls go back to what holds
-    Q_EMIT refused(QString::fromUtf8(error.what()));
+    Q_EMIT refused(refusalText(error));
     return;
   }
   push(next, what, mergeKey);

@@ -30,7 +30,7 @@ bool LessonCourse::begin(const Lesson& lesson) {
   try {
     settings_ = settingsOf(lesson, presets_, document_.catalogues());
   } catch (const InputError& error) {
-    problem_ = QString::fromUtf8(error.what());
+    problem_ = refusalText(error);
     return false;
   }
   before_ = document_.settings();
@@ -221,7 +221,7 @@ void LessonCourse::follow() {
 
 void LessonCourse::follow(RunState state) {
   if (phase_ == Phase::Training) {
-    if (state == RunState::Failed) return giveUp(QString::fromStdString(trained_->progress.message));
+    if (state == RunState::Failed) return giveUp(refusalText(trained_->progress.message));
     if (state == RunState::Stopped) return giveUp(tr("The training was stopped before its end. Run the step again."));
     if (state == RunState::Finished) measure();
   }
@@ -238,7 +238,7 @@ void LessonCourse::follow(RunState state) {
         return;
       }
     } catch (const RunError& error) {
-      return giveUp(QString::fromUtf8(error.what()));
+      return giveUp(refusalText(error));
     }
   }
   Q_EMIT progressed();
@@ -250,7 +250,7 @@ void LessonCourse::measure() {
     phase_ = Phase::Measuring;
     Q_EMIT changed();
   } catch (const RunError& error) {
-    giveUp(QString::fromUtf8(error.what()));
+    giveUp(refusalText(error));
   }
 }
 

@@ -247,7 +247,7 @@ void NetworkDialog::keep() {
   try {
     job_.keep(task_.claim(name).toStdString(), name.toStdString());
   } catch (const std::exception& error) {
-    return refuse(QString::fromStdString(failureWords(error)));
+    return refuse(refusalText(failureWords(error)));
   }
   showState();
 }

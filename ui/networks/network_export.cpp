@@ -15,6 +15,7 @@
 #include "ui/export/save_question.h"
 #include "ui/runs/run_controller.h"
 #include "ui/runs/run_sources.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -136,8 +137,7 @@ void NetworkExport::look() {
   std::erase_if(writing_, [&](const std::unique_ptr<Writing>& writing) {
     const QString path = writing->path;
     const auto fail = [&](const std::string& why) {
-      const QString problem =
-          why.empty() ? tr("%1 was not written: the run is gone.").arg(path) : QString::fromStdString(why);
+      const QString problem = why.empty() ? tr("%1 was not written: the run is gone.").arg(path) : refusalText(why);
       tell.push_back([this, problem] { Q_EMIT failed(problem); });
       return true;
     };

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "model/runs/workspace.h"
-#include "ui/words/certainty_words.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -69,7 +68,7 @@ void NetworkJob::look() {
   if (reading_.valid() && reading_.finished()) {
     const JobHandle<Read> done = std::exchange(reading_, {});
     pulse_.stop();
-    if (done.state() == JobState::Failed) return Q_EMIT refused(engineSentence(inWindowWords(done.error())));
+    if (done.state() == JobState::Failed) return Q_EMIT refused(refusalText(done.error()));
     if (done.state() != JobState::Done) return;
     network_ = before_ = *done.result();
     Q_EMIT finished();
@@ -77,7 +76,7 @@ void NetworkJob::look() {
   if (keeping_.valid() && keeping_.finished()) {
     const JobHandle<std::string> done = std::exchange(keeping_, {});
     if (done.state() == JobState::Done) return Q_EMIT kept(QString::fromStdString(*done.result()));
-    Q_EMIT refused(engineSentence(inWindowWords(done.error())));
+    Q_EMIT refused(refusalText(done.error()));
   }
 }
 

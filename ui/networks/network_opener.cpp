@@ -11,6 +11,7 @@
 #include "ui/runs/run_controller.h"
 #include "ui/runs/run_list.h"
 #include "ui/runs/workspace_runs.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -52,7 +53,7 @@ void NetworkOpener::open(const QString& path) {
   try {
     show(run);
   } catch (const std::exception& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(refusalText(error));
   }
 }
 
@@ -74,7 +75,7 @@ void NetworkOpener::openFile(const QString& path) {
     try {
       show(folder);
     } catch (const std::exception& error) {
-      Q_EMIT failed(QString::fromUtf8(error.what()));
+      Q_EMIT failed(refusalText(error));
     }
   });
   dialog_->show();

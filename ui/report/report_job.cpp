@@ -9,7 +9,6 @@
 #include "model/questions/source.h"
 #include "ui/report/report_draw.h"
 #include "ui/report/report_paper.h"
-#include "ui/words/certainty_words.h"
 #include "ui/words/engine_text.h"
 #include "viz/base/paper.h"
 
@@ -43,7 +42,7 @@ std::shared_ptr<const Result> taken(JobHandle<Result>& job, QString& problem) {
   const auto result = job.state() == JobState::Done ? job.result() : nullptr;
   if (!result)
     problem = job.error().empty() ? QObject::tr("The network was taken away before it could answer.")
-                                  : engineSentence(inWindowWords(job.error()));
+                                  : refusalText(job.error());
   job = {};
   return result;
 }

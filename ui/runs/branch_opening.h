@@ -12,6 +12,7 @@
 #include "model/runs/saved_run.h"
 #include "model/session/starting_point.h"
 #include "ui/runs/run.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -33,7 +34,7 @@ class BranchOpening {
   }
   bool finished() const { return job_.valid() && job_.finished(); }
   std::shared_ptr<const StartingPoint> result() const { return job_.result(); }  // nullptr: error() says why
-  QString error() const { return QString::fromStdString(job_.error()); }
+  QString error() const { return refusalText(job_.error()); }
 
  private:
   std::shared_ptr<const Run> run_;

@@ -14,7 +14,6 @@
 #include "ui/parts/sample_picker.h"
 #include "ui/runs/run_controller.h"
 #include "ui/words/attack_words.h"
-#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 
@@ -200,7 +199,7 @@ void ComparisonPictures::collect() {
   for (Row& row : rows_) {
     if (!row.job.valid() || !row.job.finished()) continue;
     const auto result = row.job.result();
-    const QString error = QString::fromStdString(inWindowWords(row.job.error()));
+    const QString error = refusalText(row.job.error());
     row.job = {};
     ++answered_;
     const auto known = sources_.dataOf(*row.run);

@@ -5,6 +5,7 @@
 
 #include "model/questions/dataset_info.h"
 #include "ui/runs/run_slot.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -49,7 +50,7 @@ void Evaluation::forget() {
 
 std::optional<Evaluation::Outcome> Evaluation::take() {
   if (!job_.valid() || !job_.finished()) return std::nullopt;
-  Outcome outcome{run_.lock(), job_.result(), QString::fromStdString(job_.error())};
+  Outcome outcome{run_.lock(), job_.result(), refusalText(job_.error())};
   job_ = {};
   lastMilliseconds_ = clock_.restart();
   if (outcome.result && !worthShowing(*outcome.result)) outcome.result = nullptr;

@@ -4,6 +4,7 @@
 #include "model/base/error.h"
 #include "ui/runs/run_facts.h"
 #include "ui/runs/runs_model.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -28,7 +29,7 @@ QString FilteredRuns::setFilter(const QString& text) {
   try {
     filter = RunFilter::parse(text.toStdString());
   } catch (const InputError& error) {
-    return QString::fromUtf8(error.what());
+    return refusalText(error);
   }
   if (!filter.takesAll()) {
     std::vector<const RunFacts*> all;

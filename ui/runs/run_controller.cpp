@@ -12,6 +12,7 @@
 #include "model/session/step_gate.h"
 #include "ui/runs/branch_opening.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -207,7 +208,7 @@ void RunController::change(const std::string& setting, double value) {
   try {
     session()->change(setting, value);
   } catch (const InputError& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(refusalText(error));
   }
 }
 
@@ -290,7 +291,7 @@ bool RunController::reopen(int id) {
     first().resume(*run, document_.catalogues());
   } catch (const std::exception& error) {
     prepare();
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(refusalText(error));
     return false;
   }
   list_.setTicked(id, true);

@@ -8,6 +8,7 @@
 #include "model/labs/catalogue.h"
 #include "ui/runs/branch_opening.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -38,7 +39,7 @@ void RunController::branchFrom(int64_t step) {
     start = session()->startingPoint(step);
     requireBranch(start.config, document_.config());
   } catch (const std::exception& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(refusalText(error));
     return;
   }
   arm(std::move(start), originOf(*current(), step));
@@ -109,7 +110,7 @@ void RunController::lookAt(const Run& run, const StartingPoint& start) {
     first().look(run, start);
   } catch (const std::exception& error) {
     prepare();
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(refusalText(error));
     return;
   }
   list_.setTicked(run.id, true);

@@ -12,6 +12,7 @@
 #include "ui/runs/load_run.h"
 #include "ui/runs/retired_sessions.h"
 #include "ui/runs/run_list.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -99,7 +100,7 @@ void RunSlot::begin(const std::optional<StartingPoint>& start, const std::option
   } catch (const std::exception& error) {
     run_->progress.state = RunState::Failed;
     run_->progress.message = error.what();
-    problem = QString::fromUtf8(error.what());
+    problem = refusalText(error);
   }
   Q_EMIT sessionChanged();
   Q_EMIT stateChanged();
@@ -267,7 +268,7 @@ void RunSlot::drain() {
   if (listed_) setup_.list.tell(run_->id);
   if (after == before) return;
   Q_EMIT stateChanged();
-  if (after == RunState::Failed) Q_EMIT failed(QString::fromStdString(run_->progress.message));
+  if (after == RunState::Failed) Q_EMIT failed(refusalText(run_->progress.message));
 }
 
 }  // namespace hessianlab

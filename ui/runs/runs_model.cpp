@@ -295,7 +295,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::CheckStateRole && index.column() == Name) return run.ticked ? Qt::Checked : Qt::Unchecked;
   if (role == Qt::DecorationRole && index.column() == Name) return runIcon(run.color, theme_);
   if (role == Qt::ToolTipRole) {
-    if (index.column() == State && !run.progress.message.empty()) return QString::fromStdString(run.progress.message);
+    if (index.column() == State && !run.progress.message.empty()) return refusalText(run.progress.message);
     if (index.column() == Settings) {
       const Run* base = firstOnSameData(run);
       const QString said = text(index.row(), Settings).toString();

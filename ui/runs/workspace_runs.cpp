@@ -11,6 +11,7 @@
 #include "model/runs/keep_result.h"
 #include "ui/runs/run_controller.h"
 #include "ui/runs/workspace_reader.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -50,7 +51,7 @@ class WorkspaceRuns::Discard : public QUndoCommand {
       move();
     } catch (const std::exception& error) {
       setObsolete(true);
-      Q_EMIT runs_.message(QString::fromStdString(failureWords(error)));
+      Q_EMIT runs_.message(refusalText(failureWords(error)));
     }
     if (runs_.reader_) runs_.reader_->lookNow();
   }
@@ -117,7 +118,7 @@ void WorkspaceRuns::house(Run& run) {
     run.folder = textOf(place);
     saveLabel(run);
   } catch (const std::exception& error) {
-    Q_EMIT message(tr("%1 is kept in memory only: %2").arg(run.name, QString::fromStdString(failureWords(error))));
+    Q_EMIT message(tr("%1 is kept in memory only: %2").arg(run.name, refusalText(failureWords(error))));
   }
 }
 
@@ -153,7 +154,7 @@ void WorkspaceRuns::saveEvaluation(const Run& run, std::shared_ptr<const Robustn
 }
 
 void WorkspaceRuns::tell(const std::exception& error) {
-  const QString why = QString::fromStdString(failureWords(error));
+  const QString why = refusalText(failureWords(error));
   QMetaObject::invokeMethod(
       this, [this, why] { Q_EMIT message(why); }, Qt::QueuedConnection);
 }

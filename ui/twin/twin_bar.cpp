@@ -128,7 +128,7 @@ void TwinBar::showNote() {
   QString text;
   bool warns = true;
   if (twin->state() == RunState::Failed)
-    text = tr("the twin failed: %1").arg(QString::fromStdString(run->progress.message));
+    text = tr("the twin failed: %1").arg(refusalText(run->progress.message));
   else if (twin->hasPendingChanges())
     text = tr("changed: the present twin keeps its settings; ⟲ starts both anew");
   else if (behind > 1)

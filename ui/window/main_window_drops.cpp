@@ -13,6 +13,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/status_line.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -60,7 +61,7 @@ void MainWindow::openDropped(const QString& path) {
     }
     message_->showError(dropped.problem);
   } catch (const std::exception& error) {
-    message_->showError(QString::fromUtf8(error.what()));
+    message_->showError(refusalText(error));
   }
 }
 

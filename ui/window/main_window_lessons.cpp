@@ -136,7 +136,7 @@ LessonEditor& MainWindow::lessonEditor() {
     try {
       lessons_->open(file);
     } catch (const std::exception& error) {
-      status_->showError(QString::fromUtf8(error.what()));
+      status_->showError(refusalText(error));
     }
   });
   return *editor_;
@@ -188,7 +188,7 @@ void MainWindow::openLesson() {
     try {
       lessons_->begin(lessons_->open(path));
     } catch (const std::exception& error) {
-      status_->showError(QString::fromUtf8(error.what()));
+      status_->showError(refusalText(error));
     }
   });
   dialog->open();

@@ -30,6 +30,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/time_scrubber.h"
 #include "ui/window/view_area.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/left_to_right.h"
 #include "viz/base/plot_widget.h"
 
@@ -208,7 +209,7 @@ void MainWindow::openSettings(const QString& path) {
     if (isSharedExperiment(text)) return takeExperiment(text, what);
     document_.replaceConfig(parseConfig(text, catalogues_, path.toStdString()), what);
   } catch (const std::exception& error) {
-    status_->showError(QString::fromUtf8(error.what()));
+    status_->showError(refusalText(error));
   }
 }
 
@@ -221,7 +222,7 @@ void MainWindow::saveConfig() {
       writeFileAtomically(path.toStdString(), line ? experimentLine() + "\n" : toJson(document_.config(), catalogues_));
       status_->showNote(tr("Saved %1").arg(path));
     } catch (const std::exception& error) {
-      status_->showError(QString::fromUtf8(error.what()));
+      status_->showError(refusalText(error));
     }
   });
   dialog->open();
@@ -234,7 +235,7 @@ void MainWindow::openRun() {
       controller_.addSaved(loadRun(path, catalogues_));
       status_->showNote(tr("Opened %1").arg(path));
     } catch (const std::exception& error) {
-      status_->showError(QString::fromUtf8(error.what()));
+      status_->showError(refusalText(error));
     }
   });
   dialog->open();
@@ -285,7 +286,7 @@ void MainWindow::openWorkspace(const QString& folder) {
     rememberWorkspace(workspace_.folder());
     status_->showNote(tr("Runs are kept in %1").arg(folder));
   } catch (const std::exception& error) {
-    status_->showError(QString::fromUtf8(error.what()));
+    status_->showError(refusalText(error));
   }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 #include "ui/window/view_area.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -72,7 +73,7 @@ void MainWindow::takeExperiment(const std::string& line, const QString& what) {
     if (lesson && !lessons_->course().lesson()) return status_->showError(lessons_->course().problem());
     status_->showNote(tr("Everything is set as in the %1; Ctrl+Z goes back.").arg(what));
   } catch (const std::exception& error) {
-    status_->showError(QString::fromUtf8(error.what()));
+    status_->showError(refusalText(error));
   }
 }
 

@@ -9,8 +9,6 @@
 #include <QToolButton>
 #include <utility>
 
-#include "model/base/message.h"
-#include "ui/words/certainty_words.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
@@ -86,7 +84,7 @@ void MessageBar::present(const QString& text, bool error, std::vector<Way> ways)
     buttons_[i]->setText(ways_[i].words);
     buttons_[i]->setToolTip(ways_[i].help);
   }
-  text_->setText(engineSentence(inWindowWords(plainMessage(text.toStdString()))));
+  text_->setText(refusalText(text.toStdString()));
   setAccessibleName(text_->text());
   colorize();
   show();

@@ -14,6 +14,7 @@
 #include "ui/document/lab_document.h"
 #include "ui/parts/icons.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -205,7 +206,7 @@ void TimeScrubber::showActions() {
     try {
       requireBranch(run->config, document_.config());
     } catch (const InputError& error) {
-      why = QString::fromUtf8(error.what());
+      why = refusalText(error);
       why[0] = why[0].toUpper();
     }
   }

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "ui/words/engine_text.h"
+#include "ui/words/refusals.h"
 
 namespace hessianlab {
 
@@ -285,7 +286,8 @@ constexpr const char* kSentences[] = {
 QStringList engineSentences() {
   QStringList all;
   for (const char* sentence : kSentences) all << QString::fromUtf8(sentence);
-  return all;
+  return all + refusalsOfQuestions() + refusalsOfBase() + refusalsOfData() + refusalsOfFiles() + refusalsOfLabs() +
+         refusalsOfTables() + refusalsOfOnnx() + refusalsOfNetworks() + refusalsOfRuns();
 }
 
 }  // namespace hessianlab

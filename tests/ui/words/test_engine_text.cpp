@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's English in another language: every text of its catalogues, and the sentences it makes with numbers.
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTranslator>
 #include <QtTest>
 
+#include "model/base/atomic_file.h"
 #include "model/base/resources.h"
+#include "model/data/recognise.h"
+#include "model/formats/class_names.h"
+#include "model/formats/csv_table.h"
+#include "model/formats/idx.h"
+#include "model/formats/manifest.h"
+#include "model/formats/npy.h"
+#include "model/formats/safetensors.h"
 #include "model/lessons/lesson_library.h"
 #include "model/robustness/trust.h"
 #include "model/runs/advice.h"
@@ -13,6 +22,7 @@
 #include "regularizers/catalogue.h"
 #include "tests/support/message_of.h"
 #include "ui/lessons/editor/lesson_document.h"
+#include "ui/runs/load_run.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
@@ -156,6 +166,45 @@ class TestEngineText : public QObject {
           toldOf(moons, "", "a.robust_accuracy(pgd:step=7, linf, 0.1)"),
           toldOf(moons, "", "a.robust_accuracy(pgd:steps=0, linf, 0.1)")})
       QVERIFY2(told.startsWith(u'[') && told.endsWith(u']'), qPrintable(told));
+  }
+
+  // Of files that are damaged or not what they should be: their name stays, the rest is translated.
+  void refusalsOfFilesAreTranslated() {
+    const Brackets brackets(engineSentences());
+    const Catalogues catalogues = everything();
+    const QTemporaryDir folder;
+    const std::string here = folder.path().toStdString(), html = "<!doctype html><p>Not found</p>";
+    const std::vector<std::string> refusals{
+        messageOf([&] { readFile(here + "/nothing"); }),
+        messageOf([&] { recogniseData(here); }),
+        messageOf([&] { recogniseData(here + "/nothing"); }),
+        messageOf([&] { loadRun(folder.path(), catalogues); }),
+        messageOf([&] { parseConfig("[", catalogues, "config.json"); }),
+        messageOf([&] { parseConfig(R"({"data_set":{}})", catalogues, "config.json"); }),
+        messageOf([&] { parseConfig(R"({"dataset":{"name":"moon"}})", catalogues, "config.json"); }),
+        messageOf([&] { parseIdxImages(html, "train-images", 1e6); }),
+        messageOf([&] { parseIdxLabels(std::string("\0\0\x08\x01\0\0\0\x02\0", 9), 10, "labels"); }),
+        messageOf([&] { parseNpyHeader(html, "x.npy"); }),
+        messageOf([&] { parseCsv("", "", "points.csv"); }),
+        messageOf([&] { parseCsv("a,b\n1,\"2\n", "", "points.csv"); }),
+        messageOf([&] { parseSafetensors(html, "weights", true); }),
+        messageOf([&] { parseManifest("{}", "manifest.json"); }),
+        messageOf([&] { parseLabelNames("", "labels.txt"); })};
+    for (const std::string& refusal : refusals) {
+      const QString told = refusalText(refusal);
+      const qsizetype begin = told.indexOf(u'[');
+      QVERIFY2(begin >= 0 && told.endsWith(u']'), refusal.c_str());
+      QVERIFY2(begin == 0 || told.left(begin).endsWith(QStringLiteral(": ")), refusal.c_str());
+    }
+    QVERIFY(refusalText(refusals[7]).contains(QStringLiteral("[an HTML page]")));
+  }
+
+  // What a head says is taken off where something is known behind it, and the longest sentence is meant.
+  void headsStayBeforeWhatIsKnown() {
+    const Brackets brackets(
+        {QStringLiteral("%1 is empty"), QStringLiteral("title is empty"), QStringLiteral("line %1")});
+    QCOMPARE(engineSentence("a.json: steps[0]: nothing known"), QStringLiteral("a.json: steps[0]: nothing known"));
+    QCOMPARE(engineSentence("a.json: line 3: title is empty"), QStringLiteral("a.json: [line 3]: [title is empty]"));
   }
 
   // What translators read is what the window says.

@@ -4,6 +4,7 @@
 #include "model/questions/dataset_info.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_controller.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -66,7 +67,7 @@ void ChosenData::finished() {
   if (const auto shape = job.result())
     found_ = {asked_, *shape};
   else
-    problem_ = QString::fromStdString(job.error());
+    problem_ = refusalText(job.error());
   Q_EMIT changed();
 }
 

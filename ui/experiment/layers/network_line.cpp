@@ -64,7 +64,7 @@ void NetworkLine::refresh() {
   } catch (const InputError& error) {
     fits_ = false;
     size_->setText(tr("does not fit the data"));
-    size_->setToolTip(QString::fromUtf8(error.what()));
+    size_->setToolTip(refusalText(error));
   }
   setTheme(theme_);
 }
@@ -88,7 +88,7 @@ void NetworkLine::open(const SetShape& shape) {
     dialog_ = new LayerDialog(engineText(set ? set->title : config["dataset"].name), shape,
                               linesOf(operations, shape.input, shape.classes), window());
   } catch (const InputError& error) {
-    Q_EMIT document_.refused(QString::fromUtf8(error.what()));
+    Q_EMIT document_.refused(refusalText(error));
     return;
   }
   dialog_->setAttribute(Qt::WA_DeleteOnClose);

@@ -26,6 +26,7 @@
 #include "ui/lessons/lesson_marks.h"
 #include "ui/parts/bold.h"
 #include "ui/parts/whole_box.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -205,7 +206,7 @@ void LessonEditor::recordInto(std::size_t step) {
       hideIn(draft, step, hidden);
     });
   } catch (const InputError& error) {
-    Q_EMIT message(QString::fromUtf8(error.what()));
+    Q_EMIT message(refusalText(error));
   }
 }
 
@@ -218,7 +219,7 @@ void LessonEditor::openFile() {
     try {
       edit(loadLesson(path.toStdString(), document_->presets(), lab_.catalogues()), path);
     } catch (const std::exception& error) {
-      Q_EMIT message(QString::fromUtf8(error.what()));
+      Q_EMIT message(refusalText(error));
     }
   });
   dialog->open();
@@ -250,7 +251,7 @@ void LessonEditor::saveTo(const QString& file) {
     Q_EMIT saved(file);
     Q_EMIT message(tr("Saved %1; the lesson stands in the list under “Your lessons”.").arg(file));
   } catch (const std::exception& error) {
-    Q_EMIT message(QString::fromUtf8(error.what()));
+    Q_EMIT message(refusalText(error));
   }
 }
 

@@ -134,8 +134,7 @@ void CircleTab::follow() {
     curve_ = result;
     draw();
   }
-  if (question_.error() != problem_ && !question_.error().empty())
-    Q_EMIT message(QString::fromStdString(question_.error()));
+  if (question_.error() != problem_ && !question_.error().empty()) Q_EMIT message(refusalText(question_.error()));
   problem_ = question_.error();
   TrainingSession* session = slot_.session();
   if (!isVisible() || !session || !session->loaded()) return;

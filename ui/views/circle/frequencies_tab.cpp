@@ -13,6 +13,7 @@
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
 
@@ -196,7 +197,7 @@ void FrequenciesTab::follow() {
   }
   if (!timesQuestion_.busy()) withNetwork_ = false;
   const std::string& said = kernelQuestion_.error().empty() ? timesQuestion_.error() : kernelQuestion_.error();
-  if (said != problem_ && !said.empty()) Q_EMIT message(QString::fromStdString(said));
+  if (said != problem_ && !said.empty()) Q_EMIT message(refusalText(said));
   problem_ = said;
   tellState();
   TrainingSession* session = slot_.session();

@@ -149,7 +149,7 @@ void ConfusionTab::follow() {
     draw();
   }
   if (question_.error() != problem_ && !question_.error().empty()) {
-    note_->setText(QString::fromStdString(question_.error()));
+    note_->setText(refusalText(question_.error()));
     Q_EMIT message(note_->text());
   }
   problem_ = question_.error();

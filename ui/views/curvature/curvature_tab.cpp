@@ -259,7 +259,7 @@ void CurvatureTab::follow() {
     panel_->show(*result, pictures.empty() ? Picture{} : pictures.front());
   }
   const std::string problem = surveyQuestion_.error().empty() ? spectrumQuestion_.error() : surveyQuestion_.error();
-  if (problem != problem_ && !problem.empty()) Q_EMIT message(QString::fromStdString(problem));
+  if (problem != problem_ && !problem.empty()) Q_EMIT message(refusalText(problem));
   problem_ = problem;
   if (mayAsk()) {
     const int64_t step = slot_.viewedStep();

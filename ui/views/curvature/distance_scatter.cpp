@@ -18,7 +18,7 @@
 #include "ui/runs/run_slot.h"
 #include "ui/views/curvature/curvature_quantity.h"
 #include "ui/words/attack_words.h"
-#include "ui/words/certainty_words.h"
+#include "ui/words/engine_text.h"
 #include "ui/words/time_words.h"
 #include "viz/base/rank_correlation.h"
 #include "viz/base/text_tools.h"
@@ -231,7 +231,7 @@ void DistanceScatter::measure() {
 void DistanceScatter::follow() {
   if (job_.valid() && job_.finished()) {
     const auto result = job_.result();
-    const QString problem = QString::fromStdString(inWindowWords(job_.error()));
+    const QString problem = refusalText(job_.error());
     job_ = {};
     if (result) {
       result_ = result;

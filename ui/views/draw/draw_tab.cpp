@@ -208,7 +208,7 @@ InspectRequest DrawTab::request(bool refined) const {
 void DrawTab::follow() {
   for (StandingQuestion<InspectResult>* question : {&quick_, &refined_}) {
     if (auto result = question->take()) present(std::move(result));
-    if (!question->error().empty()) Q_EMIT message(QString::fromStdString(question->error()));
+    if (!question->error().empty()) Q_EMIT message(refusalText(question->error()));
   }
   if (!mayAsk() || input_.values.empty()) return;
   const int64_t step = slot_.viewedStep();

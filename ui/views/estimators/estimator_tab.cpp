@@ -16,6 +16,7 @@
 #include "ui/parts/sample_box.h"
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_slot.h"
+#include "ui/words/engine_text.h"
 #include "ui/words/estimator_words.h"
 #include "viz/bars/color_key.h"
 #include "viz/base/text_tools.h"
@@ -181,8 +182,7 @@ void EstimatorTab::follow() {
     trace_ = result;
     draw();
   }
-  if (question_.error() != problem_ && !question_.error().empty())
-    Q_EMIT message(QString::fromStdString(question_.error()));
+  if (question_.error() != problem_ && !question_.error().empty()) Q_EMIT message(refusalText(question_.error()));
   problem_ = question_.error();
   if (!mayAsk()) return;
   const int64_t step = slot_.viewedStep();

@@ -14,6 +14,7 @@
 #include "ui/parts/sample_box.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/sample_kind.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
 #include "viz/picture/picture_grid.h"
 #include "viz/picture/picture_view.h"
@@ -131,8 +132,8 @@ void FiltersTab::follow() {
   if (news) draw();
   const std::string problem = filterQuestion_.error().empty() ? mapQuestion_.error() : filterQuestion_.error();
   if (problem != problem_ && !problem.empty()) {
-    filterGrid_->setEmptyText(QString::fromStdString(problem));
-    Q_EMIT message(QString::fromStdString(problem));
+    filterGrid_->setEmptyText(refusalText(problem));
+    Q_EMIT message(refusalText(problem));
   }
   problem_ = problem;
   if (!mayAsk()) return;

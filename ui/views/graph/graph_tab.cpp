@@ -16,6 +16,7 @@
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_slot.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
 
@@ -197,7 +198,7 @@ void GraphTab::takeAnswers() {
     showOutputs();
   }
   const std::string problem = question_.error().empty() ? layoutQuestion_.error() : question_.error();
-  if (problem != problem_ && !problem.empty()) Q_EMIT message(QString::fromStdString(problem));
+  if (problem != problem_ && !problem.empty()) Q_EMIT message(refusalText(problem));
   problem_ = problem;
 }
 

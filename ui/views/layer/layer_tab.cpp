@@ -170,7 +170,7 @@ void LayerTab::follow() {
     draw();
   }
   if (question_.error() != problem_ && !question_.error().empty()) {
-    note_->setText(QString::fromStdString(question_.error()));
+    note_->setText(refusalText(question_.error()));
     plane_->setEmptyText(note_->text());
     Q_EMIT message(note_->text());
   }

@@ -9,6 +9,7 @@
 #include "ui/runs/run_slot.h"
 #include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
+#include "ui/words/engine_text.h"
 
 namespace hessianlab {
 
@@ -106,7 +107,7 @@ void PictureSurvey::follow(TrainingSession* session) {
     news = true;
   }
   for (const std::string& error : {survey_.error(), attack_.error()})
-    if (!error.empty()) error_ = QString::fromStdString(error);
+    if (!error.empty()) error_ = refusalText(error);
   if (!measuring()) ticking_.stop();
   if (news) rebuild();
   if (!session || labels_.empty()) return;

@@ -351,7 +351,7 @@ void PicturesTab::followEpsilon() {
 
 void PicturesTab::follow() {
   if (const auto result = question_.take()) show(*result);
-  if (!question_.error().empty()) note_->setText(QString::fromStdString(question_.error()));
+  if (!question_.error().empty()) note_->setText(refusalText(question_.error()));
   survey_->follow(mayAsk() ? &session() : nullptr);
   if (!mayAsk()) return;
   queryBar_->setNoDistance(survey_->evaluation() ? QString()

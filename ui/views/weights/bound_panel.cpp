@@ -11,6 +11,7 @@
 #include "model/session/training_session.h"
 #include "ui/document/lab_document.h"
 #include "ui/runs/run_slot.h"
+#include "ui/words/engine_text.h"
 #include "viz/base/left_to_right.h"
 #include "viz/base/text_tools.h"
 #include "viz/plot/curve_plot.h"
@@ -118,8 +119,8 @@ void BoundPanel::take() {
   if (question_.error() != problem_) {
     problem_ = question_.error();
     if (!problem_.empty()) {
-      plot_->setEmptyText(QString::fromStdString(problem_));
-      text_->setText(QString::fromStdString(problem_));
+      plot_->setEmptyText(refusalText(problem_));
+      text_->setText(refusalText(problem_));
     }
   }
 }

@@ -227,7 +227,7 @@ void WeightsTab::follow() {
     shared_->keep(this, shown_);
   }
   if (question_.error() != problem_ && !question_.error().empty()) {
-    note_->setText(QString::fromStdString(question_.error()));
+    note_->setText(refusalText(question_.error()));
     Q_EMIT message(note_->text());
   }
   problem_ = question_.error();
