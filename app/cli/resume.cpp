@@ -28,7 +28,9 @@ int run(const Options& options, Regularizers regularizers) {
   const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
   const ExperimentConfig config = readRunConfig(options.folder, allCatalogues(*regularizers), edited);
   configureThreads(threadsWanted(config));
-  TrainingSession::requireUsable(config, *regularizers);
+  ExperimentConfig own = config;  // which has weights of its own by now, whatever it began from
+  if (own.has("training.begin_from")) own.set("training.begin_from", "");
+  TrainingSession::requireUsable(own, *regularizers);
   if (!options.out.empty()) copyRun(options.folder, options.out, edited);
   const std::string folder = options.out.empty() ? options.folder : options.out;
   SessionOptions session;

@@ -15,6 +15,7 @@
 #include "model/runs/advice.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/run_files.h"
+#include "model/runs/run_history.h"
 #include "model/runs/saved_run.h"
 #include "model/session/training_session.h"
 
@@ -24,10 +25,12 @@ namespace {
 
 struct Options {
   ConfigChoice base;
-  std::string from, out, device, events;
-  std::optional<int64_t> threads;
+  std::string from, beginFrom, out, device, events;
+  std::optional<int64_t> threads, freeze;
   bool doublePrecision = false;
 };
+
+constexpr const char* kBeginFrom = "training.begin_from";
 
 // The last weights of a run, imported or trained here. Folders from before config.json held the layers of an imported
 // network have them in the weights' file.
@@ -50,10 +53,17 @@ ExperimentConfig wantedConfig(const Options& options, const std::optional<Starti
     // It counts its steps from 0, so it goes on by what held in the end.
     config = settledAfter(start->weights->step(), start->config);
     dropChanges(config);
+    if (config.has(kBeginFrom)) config.set(kBeginFrom, "");  // its weights are at hand
+    for (const std::string& setting : options.base.settings) config = withSetting(config, setting, catalogues);
+  } else if (!options.beginFrom.empty() && options.base.config.empty() && options.base.preset.empty()) {
+    config = readRunConfig(options.beginFrom, catalogues, Edited::Refused);
+    dropChanges(config);
     for (const std::string& setting : options.base.settings) config = withSetting(config, setting, catalogues);
   } else {
     config = chosenConfig(options.base, catalogues);
   }
+  if (!options.beginFrom.empty()) config = withValue(config, kBeginFrom, options.beginFrom, catalogues);
+  if (options.freeze) config = withSetting(config, "training.freeze=" + std::to_string(*options.freeze), catalogues);
   if (!options.device.empty()) config = withSetting(config, "training.device=" + options.device, catalogues);
   if (options.threads) config = withSetting(config, "training.threads=" + std::to_string(*options.threads), catalogues);
   if (options.doublePrecision) config = withSetting(config, "training.precision=double", catalogues);
@@ -65,6 +75,9 @@ int run(const Options& options, Regularizers regularizers) {
   if (!options.from.empty() && !(options.base.config.empty() && options.base.preset.empty()))
     throw InputError(
         "--from takes its settings from that run; leave --config and --preset out, and change them with --set");
+  if (!options.from.empty() && !options.beginFrom.empty())
+    throw InputError(
+        "--from goes on with all weights of a run, and --begin-from takes those that fit; give one of them");
   std::optional<StartingPoint> start;
   if (!options.from.empty()) start = startIn(options.from, regularizers, catalogues);
   const ExperimentConfig config = wantedConfig(options, start, catalogues);
@@ -92,6 +105,11 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   addConfigChoice(*command, options->base);
   command->add_option("--from", options->from,
                       "begin with the weights and settings of this run, trained here or imported");
+  command->add_option(
+      "--begin-from", options->beginFrom,
+      "begin with the weights of this finished run, on other classes of the data (training.begin_from); "
+      "without --config and --preset its settings are taken, too");
+  command->add_option("--freeze", options->freeze, "the first so many operations keep their weights (training.freeze)");
   command->add_option("--out", options->out, "folder to write the run into")->required();
   command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
   command->add_option("--device", options->device, "cpu");
@@ -99,7 +117,8 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   addEventsOption(*command, options->events);
   command->footer(
       "Examples:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons\n"
-      "  hessianlab-cli train --from runs/theirs --set regularizer.name=hessian-norm --out runs/tuned");
+      "  hessianlab-cli train --from runs/theirs --set regularizer.name=hessian-norm --out runs/tuned\n"
+      "  hessianlab-cli train --begin-from runs/low --freeze 3 --set dataset.classes=5,6,7,8,9 --out runs/high");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 

@@ -88,7 +88,12 @@ SetShape shapeOfSet(const Choice& choice, JobControl& control) {
   const DatasetDefinition& definition = datasetDefinition(choice);
   LoadReport report;
   const LoadScope scope(report, control);
-  if (definition.shape) return definition.shape(ownSettings(definition.entry, choice.parameters, "dataset"));
+  if (definition.shape) {
+    const ParameterSet settings = ownSettings(definition.entry, choice.parameters, "dataset");
+    SetShape shape = definition.shape(settings);
+    shape.classes = chosenClasses(settings, shape.classes);
+    return shape;
+  }
   const Dataset set = loadDataset(choice, 1);
   return {set.inputShape, set.classes()};
 }

@@ -103,22 +103,23 @@ std::string toJson(const RunRecord& r) {
                           {"penalty", orNull(r.costPenalty)},
                           {"probes", orNull(r.costProbes)},
                           {"evaluation", orNull(r.costTests)}};
-  const ordered_json result{{"format", kRecordFormat},
-                            {"status", r.status},
-                            {"message", r.message},
-                            {"steps", r.steps},
-                            {"epochs", orNull(r.epochs)},
-                            {"train_seconds", orNull(r.trainSeconds)},
-                            {"wall_seconds", orNull(r.wallSeconds)},
-                            {"peak_memory_bytes", r.peakMemoryBytes},
-                            {"threads", r.threads},
-                            {"device", r.device},
-                            {"seed", r.seed},
-                            {"host", r.host},
-                            {"versions", r.versions},
-                            {"final", toJsonValue(r.final)},
-                            {"best", toJsonValue(r.best)},
-                            {"cost", cost}};
+  ordered_json result{{"format", kRecordFormat},
+                      {"status", r.status},
+                      {"message", r.message},
+                      {"steps", r.steps},
+                      {"epochs", orNull(r.epochs)},
+                      {"train_seconds", orNull(r.trainSeconds)},
+                      {"wall_seconds", orNull(r.wallSeconds)},
+                      {"peak_memory_bytes", r.peakMemoryBytes},
+                      {"threads", r.threads},
+                      {"device", r.device},
+                      {"seed", r.seed},
+                      {"host", r.host},
+                      {"versions", r.versions},
+                      {"final", toJsonValue(r.final)},
+                      {"best", toJsonValue(r.best)},
+                      {"cost", cost}};
+  if (r.begunFrom) result["begun_from"] = {{"run", r.begunFrom->run}, {"weights_sha256", r.begunFrom->weightsSha256}};
   // A host name or message that is no UTF-8 must not stop a run from being recorded.
   return result.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
@@ -145,6 +146,11 @@ RunRecord parseRunRecord(const std::string& text, const MetricList& metrics, con
   fields.read("threads", r.threads);
   fields.read("device", r.device);
   fields.read("seed", r.seed);
+  if (root.contains("begun_from") && !root["begun_from"].is_null()) {
+    const Fields from = fields.in("begun_from");
+    from.read("run", r.begunFrom.emplace().run);
+    from.read("weights_sha256", r.begunFrom->weightsSha256);
+  }
   fields.read("host", r.host);
   r.versions = fields.in("versions").texts();
   readValues(fields.in("final"), r.final);

@@ -29,6 +29,13 @@ struct RunValues {
   bool operator==(const RunValues&) const = default;
 };
 
+// The run whose weights a run began with.
+struct BegunFrom {
+  std::string run;            // its id, from its manifest; empty: it has none
+  std::string weightsSha256;  // of its model.safetensors
+  bool operator==(const BegunFrom&) const = default;
+};
+
 struct RunRecord {
   explicit RunRecord(const MetricList& metrics) : final(metrics), best(metrics) {}
 
@@ -42,6 +49,7 @@ struct RunRecord {
   int64_t threads = 0;
   std::string device = "cpu";
   int64_t seed = 0;
+  std::optional<BegunFrom> begunFrom;  // nullopt: the seed drew its weights, or it is a branch
   std::string host;
   std::map<std::string, std::string> versions;
   RunValues final, best;  // the latest of each value, and the best of each by itself

@@ -2,6 +2,7 @@
 // The lab of classifiers: pictures or points of the plane, a network, a penalty.
 #include "model/labs/classifier.h"
 
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "model/base/error.h"
@@ -19,6 +20,8 @@
 namespace hessianlab {
 
 namespace {
+
+using nlohmann::json;
 
 LabSections sectionsWith(const Catalogue& regularizers) {
   return classifierSections(datasetCatalogue(), architectureCatalogue(), regularizers);
@@ -80,6 +83,52 @@ void requireClassifierBranch(const ExperimentConfig& start, const ExperimentConf
                      "; set the seed back, or reset to start afresh");
 }
 
+// "linear with out 100".
+std::string wordsForOperation(const json& operation) {
+  std::string words;
+  for (const auto& [key, value] : operation.items())
+    if (key != "op" && key != "name") words += (words.empty() ? " with " : ", ") + key + " " + value.dump();
+  return operation.value("op", std::string()) + words;
+}
+
+// What an operation must share with the one whose weights it takes. By which mean and deviation inputs are normalised
+// the data decide, and how many values the last layer gives the number of their classes.
+json sharedPart(json operation, bool last) {
+  if (operation["op"] == "normalise") operation.erase("mean"), operation.erase("std");
+  if (last) operation.erase("out");
+  return operation;
+}
+
+// Transfer (Belharbi 2018, ch. 4): all layers of the source, but for the last one where the classes are others in
+// number, which is drawn anew.
+void beginClassifier(Experiment& experiment, const std::string& weights, const std::string& origin) {
+  auto& classifier = dynamic_cast<Classifier&>(experiment);
+  const Network source = networkFrom(weights, origin);
+  const Network& own = classifier.network();
+  const std::string begin = origin + ": its network does not fit: ";
+  const std::string end = "; choose the network of that run (architecture), or begin from another run";
+  if (source.inputShape() != own.inputShape())
+    throw InputError(begin + "it reads inputs of " + timesText(source.inputShape()) + " values, and the data have " +
+                     timesText(own.inputShape()) + "; choose data of that kind, or begin from another run");
+  const json theirs = json::parse(source.architecture())["operations"],
+             mine = json::parse(own.architecture())["operations"];
+  if (theirs.size() != mine.size())
+    throw InputError(begin + "it has " + std::to_string(theirs.size()) + " operations, and this one has " +
+                     std::to_string(mine.size()) + end);
+  std::size_t last = 0;  // with weights
+  for (std::size_t i = 0; i < mine.size(); ++i)
+    if (!own.operations()[i]->parameters().empty()) last = i;
+  for (std::size_t i = 0; i < mine.size(); ++i)
+    if (sharedPart(theirs[i], i == last) != sharedPart(mine[i], i == last))
+      throw InputError(begin + "its operation " + std::to_string(i + 1) + " is " + wordsForOperation(theirs[i]) +
+                       ", and here it is " + wordsForOperation(mine[i]) + end);
+  if (source.classes() == own.classes()) return classifier.beginWith(source, mine.size(), {});
+  classifier.beginWith(source, last,
+                       "The last layer (operation " + std::to_string(last + 1) + ") is made anew, as the network of " +
+                           origin + " tells " + std::to_string(source.classes()) +
+                           " classes apart and these data have " + std::to_string(own.classes()) + ".");
+}
+
 }  // namespace
 
 void requireFit(const Network& network, const Dataset& dataset, const std::string& origin) {
@@ -96,8 +145,8 @@ void requireFit(const Network& network, const Dataset& dataset, const std::strin
 LabDefinition classifierLab() {
   CatalogueEntry entry = sectionsWith({}).entry;
   entry.traits.insert(trait::kClasses);
-  return {entry,          sectionsOfClassifier, classifierMetrics,      epochsOfClassifier,
-          makeClassifier, openClassifier,       requireClassifierBranch};
+  return {entry,          sectionsOfClassifier, classifierMetrics,       epochsOfClassifier,
+          makeClassifier, openClassifier,       requireClassifierBranch, beginClassifier};
 }
 
 }  // namespace hessianlab

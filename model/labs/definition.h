@@ -39,6 +39,10 @@ struct LabDefinition {
   OpenedRun (*open)(const ExperimentConfig& config, const std::string& weights, const std::string& origin);
   // InputError in one sentence where an experiment of `config` cannot begin with the weights of one of `start`.
   void (*requireBranch)(const ExperimentConfig& start, const ExperimentConfig& config);
+  // Gives an experiment of this lab, before its first step, the weights of a finished run of it (training.begin_from),
+  // which Experiment::weightsText() gave. InputError, which begins with `origin`, names what does not fit. nullptr: the
+  // lab has no such setting.
+  void (*begin)(Experiment& experiment, const std::string& weights, const std::string& origin) = nullptr;
 };
 
 }  // namespace hessianlab

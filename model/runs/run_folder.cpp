@@ -115,6 +115,7 @@ void RunFolder::readBack(const RunFiles& files) {
       const RunRecord then = parseRunRecord(read.metadata[kRecordInState], metrics_, (path_ / name).string());
       record_.final = then.final;
       record_.best = then.best;
+      record_.begunFrom = then.begunFrom;
       record_.steps = then.steps;
       record_.wallSeconds = then.wallSeconds;
       state_ = std::move(read.state);

@@ -41,6 +41,9 @@ class RunFolder {
 
   ~RunFolder();  // a new run of which nothing was saved is removed again
 
+  // The run whose weights it begins with, for run.json.
+  void beganFrom(std::optional<BegunFrom> from) { record_.begunFrom = std::move(from); }
+
   // One row per logged step; what belongs to the same step stands in the same row.
   void logRow(const MetricsRow& row);
 

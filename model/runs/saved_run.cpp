@@ -43,6 +43,26 @@ std::string unfinishedRun(const RunFiles& files, const RunRecord& record, const 
 
 }  // namespace
 
+SourceRun readSourceRun(const fs::path& folder, const std::string& lab, const Catalogues& catalogues,
+                        const std::string& name) {
+  const RunFiles files(folder);
+  const std::string instead = "name the folder of a finished run";
+  if (!files.has(run_file::kConfig)) throw InputError(name + " holds no run (no config.json); " + instead);
+  const ExperimentConfig config = parseConfig(files.read(run_file::kConfig), catalogues, name + "/config.json");
+  if (config.lab != lab)
+    throw InputError(name + " is a run of another laboratory (" + config.lab + "); " + instead + " of this one");
+  const auto contents = files.readTogether({run_file::kWeights, run_file::kRecord});
+  const auto weights = contents.find(run_file::kWeights), record = contents.find(run_file::kRecord);
+  if (weights == contents.end() || record == contents.end())
+    throw InputError(name + " holds no weights yet; train it to its end, or " + instead);
+  const RunRecord told = parseRunRecord(record->second, metricsOf(config), name + "/run.json");
+  if (const std::string why = unfinishedRun(files, told, config); !why.empty())
+    throw InputError(name + " has not finished: it is " + told.status + " at step " + std::to_string(told.steps) +
+                     "; train it to its end, or " + instead);
+  const Manifest* manifest = files.manifest();
+  return {{manifest ? manifest->run : std::string(), sha256(weights->second)}, weights->second};
+}
+
 struct SavedRun::Folder {
   Folder(fs::path p, std::shared_ptr<const RegularizerFactory> r, Edited e)
       : path(std::move(p)), edited(e), regularizers(std::move(r)) {}

@@ -8,12 +8,23 @@
 #include <string>
 
 #include "model/formats/config.h"
+#include "model/formats/run_record.h"
 #include "model/questions/source.h"
 #include "model/runs/run_files.h"
 
 namespace hessianlab {
 
 class RegularizerFactory;  // model/training/regularizer.h
+
+// A finished run, whose weights another one begins with.
+struct SourceRun {
+  BegunFrom record;     // for run.json
+  std::string weights;  // the content of its model.safetensors
+};
+
+// `name` begins every InputError: there is no such run, it has not finished, or it is one of another lab than `lab`.
+SourceRun readSourceRun(const std::filesystem::path& folder, const std::string& lab, const Catalogues& catalogues,
+                        const std::string& name);
 
 // It holds the last weights alone. The data set is loaded at the first question. Questions come from one thread.
 class SavedRun final : public Source {

@@ -7,6 +7,7 @@
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/catalogues.h"
+#include "model/runs/saved_run.h"
 #include "model/session/training_session_impl.h"
 #include "model/training/regularizer.h"
 
@@ -15,6 +16,7 @@ namespace hessianlab {
 namespace {
 
 constexpr std::chrono::seconds kTryAgainAfter{10};  // where the folder could not be made
+constexpr const char* kBeginFrom = "training.begin_from";
 
 int64_t peakMemoryBytes() {
   rusage usage{};
@@ -30,6 +32,26 @@ ExperimentConfig usable(ExperimentConfig config, const RegularizerFactory& regul
 }
 
 }  // namespace
+
+std::unique_ptr<Experiment> begunExperiment(const ExperimentConfig& config, const RegularizerFactory& regularizers,
+                                            std::optional<BegunFrom>& from) {
+  const LabDefinition& lab = labOf(config);
+  if (!lab.begin || !config.has(kBeginFrom) || config.word(kBeginFrom).empty()) return lab.make(config, regularizers);
+  const std::string& folder = config.word(kBeginFrom);
+  const auto said = [](const auto& attempt) {
+    try {
+      return attempt();
+    } catch (const InputError& error) {
+      throw InputError(std::string(kBeginFrom) + ": " + error.what());
+    }
+  };
+  const SourceRun source =  // before the data are loaded, which takes longer
+      said([&] { return readSourceRun(folder, config.lab, allCatalogues(regularizers), folder); });
+  std::unique_ptr<Experiment> made = lab.make(config, regularizers);
+  said([&] { lab.begin(*made, source.weights, folder); });
+  from = source.record;
+  return made;
+}
 
 TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const RegularizerFactory> r, WakeUp w,
                             const std::optional<std::filesystem::path>& where, SessionOptions options)
@@ -174,8 +196,11 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
 }
 
 void TrainingSession::Impl::prepare(std::stop_token stop) {
-  std::shared_ptr<Experiment> made = lab.make(config, *regularizers);
   const bool resumes = folder && folder->state();
+  // One that goes on, and a branch, have their weights: nothing is asked of the run that the first one began from.
+  std::shared_ptr<Experiment> made =
+      resumes || start ? lab.make(config, *regularizers) : begunExperiment(config, *regularizers, begunFrom);
+  if (folder && begunFrom) folder->beganFrom(begunFrom);
   if (resumes) made->restore(*folder->state());
   if (start) made->startFrom(*start->weights);
   auto beginning = made->snapshot();
@@ -214,6 +239,7 @@ void TrainingSession::Impl::beginFolder() {
   std::string problem;
   try {
     folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics());
+    folder->beganFrom(begunFrom);
     for (const Record& record : std::exchange(unnoted, {})) folder->note(record);
     for (const MetricsRow& row : std::exchange(unwritten, {})) folder->logRow(row);
   } catch (const std::exception& error) {

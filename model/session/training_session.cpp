@@ -41,7 +41,8 @@ TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const 
 TrainingSession::~TrainingSession() = default;
 
 void TrainingSession::requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers) {
-  labOf(config).make(config, regularizers);  // which takes no step
+  std::optional<BegunFrom> from;
+  begunExperiment(config, regularizers, from);  // which takes no step
 }
 
 const MetricList& TrainingSession::metrics() const {

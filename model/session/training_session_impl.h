@@ -26,6 +26,11 @@
 
 namespace hessianlab {
 
+// What `config` trains, with the weights of the run that it begins from, where it names one; `from` is then that run.
+// Loads the data set. InputError: it cannot be built, or that run cannot be begun from.
+std::unique_ptr<Experiment> begunExperiment(const ExperimentConfig& config, const RegularizerFactory& regularizers,
+                                            std::optional<BegunFrom>& from);
+
 // Three groups of members: constants, what `mutex` guards, and what only the training thread touches.
 struct TrainingSession::Impl {
   Impl(ExperimentConfig config, std::shared_ptr<const RegularizerFactory> regularizers, WakeUp wakeUp,
@@ -104,6 +109,7 @@ struct TrainingSession::Impl {
   std::shared_ptr<const Snapshot> first;   // before the first step
   std::shared_ptr<Experiment> experiment;  // set once; all but its snapshot() belongs to the training thread
 
+  std::optional<BegunFrom> begunFrom;  // the run whose weights it begins with
   std::unique_ptr<RunFolder> folder;
   std::vector<Record> unnoted;  // what the folder is told once it is there
   std::vector<MetricsRow> unwritten;

@@ -31,7 +31,7 @@ namespace {
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
 // Independent streams of the one seed a user sees.
-enum Stream : uint64_t { kInitialisation = 1, kOrder = 2, kRegularizer = 3, kProbe = 4 };
+enum Stream : uint64_t { kInitialisation = 1, kOrder = 2, kRegularizer = 3, kProbe = 4, kNewLayers = 5 };
 
 uint64_t streamSeed(const TrainingSettings& settings, Stream stream) {
   return mixSeed(static_cast<uint64_t>(settings.seed), stream);
@@ -63,6 +63,28 @@ Network makeNetwork(const Choice& architecture, const TrainingSettings& settings
   return network.to(settings.precision == "double" ? torch::kFloat64 : torch::kFloat32);
 }
 
+// What learns. The others give up their gradients: they cost no backward pass, and no optimiser moves them.
+std::vector<Tensor> learnedOf(const Network& network, int64_t frozen) {
+  std::vector<Tensor> learned;
+  const auto count = static_cast<int64_t>(network.operations().size());
+  int64_t last = 0;  // with weights, counted from 1
+  for (int64_t i = 0; i < count; ++i)
+    for (Tensor* parameter : network.operations()[static_cast<std::size_t>(i)]->parameters()) {
+      last = i + 1;
+      if (i < frozen)
+        parameter->set_requires_grad(false);
+      else
+        learned.push_back(*parameter);
+    }
+  const std::string begin = "training.freeze is " + std::to_string(frozen);
+  if (frozen > count)
+    throw InputError(begin + ", but the network has only " + std::to_string(count) + " operations; freeze fewer");
+  if (frozen > 0 && learned.empty())
+    throw InputError(begin + ", which leaves nothing to learn: the last operation with weights is number " +
+                     std::to_string(last) + "; freeze fewer");
+  return learned;
+}
+
 }  // namespace
 
 Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
@@ -75,7 +97,8 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
       changes_(changesOf(config)),
       objective_(objective),
       network_(makeNetwork(config["architecture"], settings_, *dataset_)),
-      optimizer_(OptimizerSettings(config["optimizer"]), network_.parameters()),
+      learned_(learnedOf(network_, settings_.freeze)),
+      optimizer_(OptimizerSettings(config["optimizer"]), learned_),
       order_(dataset_->trainSize(), settings_.batchSize, streamSeed(settings_, kOrder)),
       generator_(makeGenerator(streamSeed(settings_, kRegularizer))),
       directions_(std::make_shared<DirectionsMemory>()),
@@ -84,7 +107,7 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
   if (regularizer_->takesTurns()) {
     OptimizerSettings own(config["optimizer"]);
     own.weightDecay = 0;  // weights decay in the turn of the loss
-    penaltyOptimizer_.emplace(std::move(own), network_.parameters(), "penalty_optimizer.");
+    penaltyOptimizer_.emplace(std::move(own), learned_, "penalty_optimizer.");
   }
   if (config.has(live_setting::kStrength)) strength_ = config.number(live_setting::kStrength);
   const int64_t probes = std::min(settings_.probeSamples, dataset_->testSize());
@@ -164,6 +187,7 @@ std::optional<double> Classifier::takePenaltyTurn(const Tensor& x, const Tensor&
   if (!penalty.defined()) return std::nullopt;
   const auto value = penalty.item<double>();
   requireUsable(value, "the penalty");
+  if (!penalty.requires_grad()) return value;  // it is one of layers that are frozen
   penaltyOptimizer_->zeroGrad();
   penalty.backward();
   requireUsableGradients();
@@ -212,7 +236,7 @@ void Classifier::requireUsableGradients() const {
 void Classifier::timePlainStep(const Tensor& x, const Tensor& y) {
   const auto begin = std::chrono::steady_clock::now();
   const Tensor loss = objective_.mean(network_.logits(x), y);
-  torch::autograd::grad({loss}, network_.parameters());
+  torch::autograd::grad({loss}, learned_);
   const double seconds = secondsSince(begin);
   plainStepSeconds_ = plainStepSeconds_ > 0 ? 0.5 * (plainStepSeconds_ + seconds) : seconds;
   cost_.training += seconds;
@@ -291,6 +315,25 @@ void Classifier::startFrom(const Snapshot& weights) {
     throw InputError("the weights to begin with belong to another network or other data; choose the ones of their run");
   std::lock_guard lock(weights_);
   network_.copyParametersFrom(other->network().to(network_.dtype()));
+}
+
+void Classifier::beginWith(const Network& other, std::size_t operations, const std::string& remark) {
+  // Drawn as the other network's were, from the same seed, new layers would begin as those did which its layers have
+  // learnt to feed.
+  const Network fresh(network_.architecture(), streamSeed(settings_, kNewLayers));
+  torch::NoGradGuard noGrad;
+  {
+    std::lock_guard lock(weights_);
+    for (std::size_t i = 0; i < network_.operations().size(); ++i) {
+      const Network& from = i < operations ? other : fresh;
+      const auto mine = network_.operations()[i]->parameters(), theirs = from.operations()[i]->parameters();
+      for (std::size_t p = 0; p < mine.size(); ++p) mine[p]->copy_(*theirs[p]);
+    }
+  }
+  if (remark.empty()) return;
+  Dataset told = *dataset_;  // which shares its samples
+  told.trainRemark += (told.trainRemark.empty() ? "" : " ") + remark;
+  dataset_ = std::make_shared<const Dataset>(std::move(told));
 }
 
 State Classifier::state() const {

@@ -31,7 +31,7 @@ class Classifier final : public Experiment {
 
   // `config` is validated; the objective is one of classes and outlives the experiment. `ofStrength` is asked where the
   // strength changes while it trains. InputError: the architecture does not fit the data set, or the device is not
-  // there, or the regularizer has no penalty of such a network.
+  // there, or the regularizer has no penalty of such a network, or training.freeze leaves nothing to learn.
   Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
              std::unique_ptr<Regularizer> regularizer, const Objective& objective = crossEntropy(),
              OfStrength ofStrength = {});
@@ -49,6 +49,9 @@ class Classifier final : public Experiment {
   // In any precision. The order of the batches, the optimiser and every stream of random numbers are those of a new
   // run.
   void startFrom(const Snapshot& weights) override;
+  // Takes over the weights of the first `operations` of a network of the same ones, in any precision, and draws the
+  // others anew; says `remark` with the data (empty: nothing). All else is that of a new run. Before the first step.
+  void beginWith(const Network& other, std::size_t operations, const std::string& remark);
   State state() const override;
   void restore(const State& state) override;
   Timeline timeline() const override;
@@ -87,7 +90,8 @@ class Classifier final : public Experiment {
   std::optional<double> strength_;  // of regularizer_, where it has one
   const Objective& objective_;
   Network network_;
-  mutable std::mutex weights_;  // held while the optimiser writes (and counts) and while a snapshot reads
+  const std::vector<torch::Tensor> learned_;  // its parameters, but those that training.freeze holds
+  mutable std::mutex weights_;                // held while the optimiser writes (and counts) and while a snapshot reads
   ScheduledOptimizer optimizer_;
   std::optional<ScheduledOptimizer> penaltyOptimizer_;  // of a penalty that takes turns
   BatchOrder order_;

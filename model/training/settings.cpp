@@ -144,6 +144,22 @@ const CatalogueEntry& trainingEntry() {
             .saying("Single is what networks are trained in; double is slower and serves to check that rounding "
                     "changes nothing.")
             .outOfPanel(),
+        Parameter::folderName("begin_from")
+            .titled("Begin from run")
+            .inTables("begun from")
+            .meaningWhenEmpty("none")
+            .saying("Folder of a finished run of the same network: its weights are those that this one begins with, "
+                    "but for the last layer where the number of classes is another. Empty: the seed draws them.")
+            .outOfPanel(),
+        Parameter::integer("freeze")
+            .titled("Frozen operations")
+            .inTables("frozen")
+            .from(0, 1e4)
+            .sliding(0, 1000)
+            .meaningWhenEmpty("none")
+            .saying("The first so many operations, as Edit layers … numbers them, keep the weights that they begin "
+                    "with; 0: all learn.")
+            .outOfPanel(),
         Parameter::text("changes")
             .titled("Changes while it trains")
             .inTables("changes")
@@ -178,6 +194,7 @@ TrainingSettings::TrainingSettings(const Choice& choice) {
   probeEvery = integer(set, "probe_every");
   probeSamples = integer(set, "probe_samples");
   threads = integer(set, "threads");
+  freeze = integer(set, "freeze");
   device = word(set, "device");
   precision = word(set, "precision");
 }

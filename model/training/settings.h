@@ -32,6 +32,7 @@ struct TrainingSettings {
   int64_t probeEvery = 0;    // steps between curvature probes; 0: never
   int64_t probeSamples = 0;  // size of the fixed probe batch
   int64_t threads = 0;       // 0: the machine's choice
+  int64_t freeze = 0;        // so many operations keep their weights, the first ones
   std::string device, precision;
 };
 

@@ -27,11 +27,15 @@ Parameter folderSetting();
 // "train_samples" and "test_samples": N of each part; 0: all.
 std::vector<Parameter> sampleCounts();
 
-// The settings of a set in files: its folder, how many samples, and "sampling": which.
+// The settings of a set in files: its folder, how many samples, "sampling": which, and "classes": of which classes.
 std::vector<Parameter> fileSettings();
 
-// Leaves of both parts what the settings want, and remarks where that does not stand for the set.
+// Leaves of both parts what the settings want, and remarks where that does not stand for the set. InputError: there is
+// no such class, or too few are left.
 void keepChosen(Dataset& set, const ParameterSet& settings);
+
+// How many classes the settings leave of so many, without a look at their names.
+int64_t chosenClasses(const ParameterSet& settings, int64_t all);
 
 // Fills mean and standard deviation from the training inputs: of each channel of 8-bit pictures, of each coordinate of
 // points.

@@ -2,7 +2,10 @@
 // What the data sets share: settings and statistics.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "model/base/error.h"
+#include "model/base/message.h"
 #include "model/data/chosen_samples.h"
 #include "model/data/sets/definition.h"
 
@@ -43,6 +46,64 @@ void standardisePoints(Dataset& set) {
   }
 }
 
+constexpr const char* kClasses = "classes";
+
+// "5, 6, cat" → its words. Brackets and quotes around them, as of a list in JSON, say nothing more.
+std::vector<std::string> classWords(const ParameterSet& settings) {
+  constexpr const char* kAround = " \t[]\"";
+  std::vector<std::string> words;
+  if (!settings.contains(kClasses)) return words;
+  const std::string text = word(settings, kClasses);
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    const std::string part = text.substr(begin, end - begin);
+    const std::size_t first = part.find_first_not_of(kAround);
+    if (first != std::string::npos) words.push_back(part.substr(first, part.find_last_not_of(kAround) + 1 - first));
+    begin = end + 1;
+  }
+  return words;
+}
+
+// By its name, or else by its number, counted from 0.
+std::size_t classCalled(const std::string& wanted, const std::vector<std::string>& names) {
+  const auto named = std::find(names.begin(), names.end(), wanted);
+  if (named != names.end()) return static_cast<std::size_t>(named - names.begin());
+  constexpr std::size_t kMostDigits = 6;
+  const bool isNumber = wanted.size() <= kMostDigits && wanted.find_first_not_of("0123456789") == std::string::npos;
+  if (isNumber && std::stoul(wanted) < names.size()) return std::stoul(wanted);
+  throw InputError(
+      "dataset.classes: the set has no class '" + printable(wanted) + "'" +
+      (isNumber ? "; they are numbered from 0 to " + std::to_string(names.size() - 1) : didYouMean(wanted, names)));
+}
+
+// The samples of some classes alone, which keep their order, as if there were no others.
+void keepClasses(Dataset& set, const std::vector<std::string>& words) {
+  std::vector<int64_t> places(set.classNames.size(), -1);  // of each class among those that stay
+  for (const std::string& wanted : words) {
+    int64_t& place = places[classCalled(wanted, set.classNames)];
+    if (place >= 0) throw InputError("dataset.classes names '" + printable(wanted) + "' twice; name each class once");
+    place = 0;
+  }
+  if (words.size() < 2) throw InputError("dataset.classes names one class alone; a classifier needs at least two");
+  std::vector<std::string> names;
+  for (std::size_t k = 0; k < places.size(); ++k) {
+    if (places[k] < 0) continue;
+    places[k] = static_cast<int64_t>(names.size());
+    names.push_back(set.classNames[k]);
+  }
+  set.classNames = std::move(names);
+  const Tensor place = torch::tensor(places, torch::kInt64);
+  const auto keep = [&](Tensor& x, Tensor& y, const char* noun) {
+    const Tensor now = place.index_select(0, y), kept = now.ge(0).nonzero().squeeze(1);
+    if (kept.numel() == 0)
+      throw InputError(std::string("dataset.classes leaves no ") + noun + "; name classes that have some");
+    x = x.index_select(0, kept);
+    y = now.index_select(0, kept);
+  };
+  keep(set.trainX, set.trainY, "training samples");
+  keep(set.testX, set.testY, "test samples");
+}
+
 Parameter sampleCount(const char* key, const char* title, const char* help) {
   return Parameter::integer(key)
       .titled(title)
@@ -79,10 +140,19 @@ std::vector<Parameter> fileSettings() {
                          .saying("Which samples are taken where not all are: the first N, or a fixed choice with as "
                                  "many of each class.")
                          .advanced());
+  settings.push_back(Parameter::text(kClasses).titled("Classes").inTables(kClasses).meaningWhenEmpty("all").saying(
+      "Learns and tests the samples of these classes alone: their names, or their numbers "
+      "from 0, with commas between them. Empty: all."));
   return settings;
 }
 
+int64_t chosenClasses(const ParameterSet& settings, int64_t all) {
+  const auto words = static_cast<int64_t>(classWords(settings).size());
+  return words == 0 ? all : words;
+}
+
 void keepChosen(Dataset& set, const ParameterSet& settings) {
+  if (const auto words = classWords(settings); !words.empty()) keepClasses(set, words);
   const Sampling sampling = parseSampling(word(settings, "sampling"));
   const auto keep = [&](const char* key, const char* noun, Tensor& x, Tensor& y, std::string& remark) {
     const int64_t limit = integer(settings, key);

@@ -39,6 +39,21 @@ class TestRunRecord : public QObject {
  private Q_SLOTS:
   void roundTrip() { QVERIFY(parseRunRecord(toJson(sample()), classifierMetrics(), "run.json") == sample()); }
 
+  // Only where there is one: a record of old reads and writes as before.
+  void theRunThatItBeganFrom() {
+    RunRecord begun = sample();
+    begun.begunFrom = BegunFrom{"0123456789abcdef0123456789abcdef", std::string(64, 'a')};
+    QVERIFY(parseRunRecord(toJson(begun), classifierMetrics(), "run.json") == begun);
+    const auto json = nlohmann::json::parse(toJson(begun));
+    QCOMPARE(json["begun_from"]["run"].get<std::string>(), begun.begunFrom->run);
+    QCOMPARE(json["begun_from"]["weights_sha256"].get<std::string>(), begun.begunFrom->weightsSha256);
+    QVERIFY(!nlohmann::json::parse(toJson(sample())).contains("begun_from"));
+    auto damaged = json;
+    damaged["begun_from"] = "run 3";
+    QCOMPARE(messageOf([&] { parseRunRecord(damaged.dump(), classifierMetrics(), "run.json"); }),
+             std::string("run.json: begun_from must be a JSON object; the file is damaged"));
+  }
+
   void fieldsOfTheFormat() {
     const auto json = nlohmann::json::parse(toJson(sample()));
     for (const char* key : {"format", "status", "steps", "epochs", "train_seconds", "wall_seconds", "peak_memory_bytes",
