@@ -16,8 +16,8 @@ template <Question Q>
 typename Q::Result Answers<Q>::from(const Snapshot& snapshot, const Q& question, JobControl& control) {
   const auto* known = dynamic_cast<const typename Q::About*>(&snapshot);
   if (!known)
-    throw RunError(std::string("this can be asked of a ") + Q::About::kKind + " only, and what trains here is a " +
-                   snapshot.kind());
+    throw InputError(std::string("this can be asked of a ") + Q::About::kKind + " only, and what trains here is a " +
+                     snapshot.kind());
   return answer(*known, question, control);
 }
 

@@ -41,6 +41,19 @@ class TestCliKernel : public CliProgram {
     QCOMPARE(printed.out, content(path("circle/kernel.json")));
   }
 
+  // What is asked of a classifier is wrong usage with a run of another laboratory.
+  void aCircleIsNoClassifier() {
+    for (const QStringList& asked :
+         {QStringList{"evaluate", path("circle"), "--epsilons", "0.1"}, QStringList{"curvature", path("circle")},
+          QStringList{"weights", path("circle")}}) {
+      const Outcome o = run(asked);
+      QVERIFY2(o.code == 2, o.err.constData());
+      QCOMPARE(o.err, QByteArray("hessianlab-cli: this can be asked of a classifier only, and what trains here is a "
+                                 "circle\n"));
+    }
+    QVERIFY(!QFile::exists(path("circle/robustness.json")) && !QFile::exists(path("circle/curvature.json")));
+  }
+
   void refusals() {
     const Outcome moons = run(trainMoons(path("moons"), 100, 1));
     QVERIFY2(moons.code == 0, moons.err.constData());
