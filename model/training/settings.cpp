@@ -145,7 +145,7 @@ const CatalogueEntry& trainingEntry() {
                     "changes nothing.")
             .outOfPanel(),
         Parameter::folderName("begin_from")
-            .titled("Begin from run")
+            .titled("Begin from")
             .inTables("begun from")
             .meaningWhenEmpty("none")
             .saying("Folder of a finished run of the same network: its weights are those that this one begins with, "

@@ -17,6 +17,7 @@
 #include "ui/experiment/lab_choice.h"
 #include "ui/experiment/layers/network_line.h"
 #include "ui/experiment/live_settings.h"
+#include "ui/experiment/origin_line.h"
 #include "ui/experiment/section_form.h"
 #include "ui/experiment/setting_form.h"
 #include "ui/parts/bold.h"
@@ -99,6 +100,7 @@ void ExperimentPanel::build() {
   advancedKeys_.clear();
   thumbnailRow_ = nullptr;
   network_ = nullptr;
+  origin_ = nullptr;
   auto* content = new QWidget;
   new Room(*content, *this);
   auto* made = new QVBoxLayout(content);
@@ -128,6 +130,8 @@ void ExperimentPanel::build() {
     if (section.key == kNetworkSection) {
       network_ = new NetworkLine(document_, controller_, this);
       box->addWidget(network_);
+      origin_ = new OriginLine(document_, controller_, this);
+      box->addWidget(origin_);
     }
     if (section.box == kDataBox) {
       box->addWidget(buildThumbnails());
@@ -249,6 +253,7 @@ void ExperimentPanel::editLayers() {
 void ExperimentPanel::refresh() {
   if (lab_ != document_.config().lab) build();
   for (SectionForm* section : sections_) section->refresh();
+  if (origin_) origin_->refresh();
   refreshAdvanced();
   changes_->refresh();
   showAdvice();

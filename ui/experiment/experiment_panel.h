@@ -20,6 +20,7 @@ class ChangesNote;
 class LabDocument;
 class LiveSettings;
 class NetworkLine;
+class OriginLine;
 class PictureView;
 class RunController;
 class SectionForm;
@@ -69,6 +70,7 @@ class ExperimentPanel : public QWidget {
   ChangesNote* changes_ = nullptr;
   QWidget* thumbnailRow_ = nullptr;
   NetworkLine* network_ = nullptr;
+  OriginLine* origin_ = nullptr;
   std::vector<PictureView*> thumbnails_;
   Theme theme_;
 };

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
@@ -10,6 +11,7 @@
 #include <algorithm>
 
 #include "model/base/shell_word.h"
+#include "model/formats/setting_changes.h"
 #include "model/labs/catalogue.h"
 #include "ui/runs/comparison_window.h"
 #include "ui/runs/run_controller.h"
@@ -33,6 +35,13 @@ QString whyNotOn(const Run& run, const RunController& controller) {
 }
 
 }  // namespace
+
+QString whyNotBegunFrom(const Run& run) {
+  if (!run.problem.isEmpty()) return run.problem;
+  if (run.folder.isEmpty()) return QObject::tr("It was kept in memory only");
+  if (run.progress.state != RunState::Finished) return QObject::tr("It has not finished: train it to its end first");
+  return {};
+}
 
 RunMenu::RunMenu(LabDocument& document, RunController& controller, WorkspaceRuns& workspace, QWidget* window)
     : QObject(window), document_(document), controller_(controller), workspace_(workspace), window_(window) {}
@@ -89,6 +98,7 @@ void RunMenu::addTraining(QMenu& menu, const Run& run) {
     QAction* action = menu.addAction(text, this, act);
     action->setEnabled(problem.isEmpty());
     action->setToolTip(problem.isEmpty() ? help : problem);
+    return action;
   };
   const auto add = [&](const QString& text, const QString& help, const auto& act) {
     const QString elsewhere = tr("It was trained elsewhere: “Train on from here” begins a run with its weights");
@@ -106,6 +116,17 @@ void RunMenu::addTraining(QMenu& menu, const Run& run) {
       if (each->id == id) return askEpochs(*each);
   });
   addBranch(menu, run);
+  if (run.config.has("training.begin_from"))
+    addUnless(whyNotBegunFrom(run), tr("Begin from this run"),
+              tr("Its settings, for a new run that begins with its weights: choose other classes of the data and how "
+                 "many operations are frozen, then press ⟲ and ▶"),
+              [this, name = run.name, config = run.config, folder = run.folder] {
+                ExperimentConfig next = config;
+                dropChanges(next);
+                next.set("training.begin_from", QDir::toNativeSeparators(folder).toStdString());
+                document_.replaceConfig(next, tr("begin from %1").arg(name));
+              })
+        ->setObjectName(QStringLiteral("runs.begin"));
   addUnless(blocked, tr("Show its network"), tr("Makes it the present run: all views show its network"),
             [this, id = run.id] { controller_.bringBack(id); });
 }

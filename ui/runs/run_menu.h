@@ -20,6 +20,9 @@ class RunController;
 class WorkspaceRuns;
 struct Run;
 
+// Why no other run can begin with the weights of this one (training.begin_from); empty: one can.
+QString whyNotBegunFrom(const Run& run);
+
 class RunMenu : public QObject {
   Q_OBJECT
  public:
