@@ -257,11 +257,19 @@ void TrainingTab::showMoment() {
 void TrainingTab::showCost() {
   const Run* run = controller_.current();
   const CostLedger cost = run ? run->progress.cost : CostLedger{};
-  cost_->setShares({{tr("plain training"), cost.training, tr("loss, its gradient, optimiser")},
-                    {tr("penalty"), cost.penalty, tr("what the regularizer costs on top")},
-                    {tr("curvature probes"), cost.probes, tr("measuring ‖H‖ and ‖g‖")},
-                    {tr("tests"), cost.tests, tr("at the end of each epoch")}},
-                   QStringLiteral("s"));
+  std::vector<ShareBar::Share> shares{{tr("plain training"), cost.training, tr("loss, its gradient, optimiser")},
+                                      {tr("penalty"), cost.penalty, tr("what the regularizer costs on top")}};
+  // A lab may measure curvature between two steps, or something else, or nothing at all.
+  const auto probes = [&](const Metric& metric) { return metric.kind == RecordKind::Probe; };
+  const auto curvature = [&](const Metric& metric) { return probes(metric) && metric.estimated; };
+  const std::vector<Metric> none;
+  const std::vector<Metric>& metrics = run ? run->records.metrics().all() : none;
+  if (std::any_of(metrics.begin(), metrics.end(), curvature))
+    shares.push_back({tr("curvature probes"), cost.probes, tr("measuring ‖H‖ and ‖g‖")});
+  else if (std::any_of(metrics.begin(), metrics.end(), probes))
+    shares.push_back({tr("measurements"), cost.probes, tr("between two steps")});
+  shares.push_back({tr("tests"), cost.tests, tr("at the end of each epoch")});
+  cost_->setShares(std::move(shares), QStringLiteral("s"));
 }
 
 void TrainingTab::setTheme(const Theme& theme) {
