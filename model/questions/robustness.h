@@ -34,6 +34,7 @@ struct RobustnessRequest {
   bool untilZero = false;              // goes on past the last ε, in steps that double, until no sample is left
   bool distances = false;              // searches the nearest adversarial input of each sample as well
   bool bounds = false;                 // computes every bound that applies to the network and the norm
+  bool certificates = false;           // with `bounds`: those that take up to seconds a sample as well
   bool sanity = false;                 // asks the questions of the gradient-masking report
   bool inputs = false;                 // keeps the inputs that broke the samples in memory, to be shown
   std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights

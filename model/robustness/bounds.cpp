@@ -25,6 +25,7 @@ const std::vector<BoundDefinition>& boundDefinitions() {
   static const std::vector<BoundDefinition> all{
       secondOrderLossBound(), secondOrderMarginBound(), secondOrderMarginUpperBound(),
       lipschitzBound(),       curvatureBound(),         linearRegionBound(),
+      linearBound(),          secondOrderBound(),
   };
   return all;
 }
@@ -48,6 +49,19 @@ struct Batch {
   Tensor curvatures = {};  // see BoundSamples
 };
 
+// The largest radius that any certificate gives to each sample; empty: there is none, or only one.
+std::vector<double> largestRadii(const std::vector<BoundCurve>& curves) {
+  std::vector<double> best;
+  int certificates = 0;
+  for (const BoundCurve& curve : curves) {
+    if (!curve.certificate) continue;
+    ++certificates;
+    best.resize(curve.radius.size());
+    for (std::size_t i = 0; i < best.size(); ++i) best[i] = std::max(best[i], curve.radius[i]);
+  }
+  return certificates > 1 ? best : std::vector<double>();
+}
+
 std::vector<Batch> batchesOf(int64_t samples) {
   std::vector<Batch> batches;
   for (int64_t first = 0; first < samples; first += kBoundBatch)
@@ -57,9 +71,10 @@ std::vector<Batch> batchesOf(int64_t samples) {
 
 }  // namespace
 
-double boundsWork(const Network& network) {
+double boundsWork(const Network& network, const BoundEffort& effort) {
   double work = 0;
-  for (const BoundDefinition& bound : boundDefinitions()) work += bound.work(network);
+  for (const BoundDefinition& bound : boundDefinitions())
+    if (!bound.costly || effort.certificates) work += bound.work(network);
   return work;
 }
 
@@ -106,7 +121,7 @@ Tensor fromL2(const Tensor& radius, Norm norm, int64_t inputSize) {
 
 std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, const Tensor& y, Norm norm,
                                       const std::vector<double>& epsilons, JobControl& control,
-                                      std::vector<std::string>* leftOut) {
+                                      std::vector<std::string>* leftOut, const BoundEffort& effort) {
   torch::NoGradGuard noGrad;
   const Network network = given.to(torch::kFloat64);
   if (x.size(0) == 0) return {};
@@ -122,9 +137,11 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   const double roundDown = given.dtype() == torch::kFloat64 ? kRoundDown : kRoundSingleDown;
   std::vector<BoundCurve> curves;
   std::vector<Batch> batches = batchesOf(x.size(0));
-  const double total = boundsWork(network);
+  const double total = boundsWork(network, effort);
   double done = 0;
+  std::vector<bool> rightOnes;
   for (const BoundDefinition& bound : boundDefinitions()) {
+    if (bound.costly && !effort.certificates) continue;
     const double begin = done / total, share = bound.work(network) / total;
     const ProgressShare progress(control, begin, begin + share);
     done += bound.work(network);
@@ -144,6 +161,9 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
         };
         samples.curvatures = &batch.curvatures;
         samples.progress = reached;
+        samples.epsilons = epsilons;
+        samples.workers = effort.workers;
+        samples.cancelled = control.question();
         samples.logits = network.logits(samples.x);
         const Tensor correct = samples.logits.argmax(1).eq(samples.y);
         Tensor certain = correct;
@@ -169,6 +189,12 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
     }
     for (const double epsilon : epsilons) curve.accuracy.push_back(shareBeyond(curve.radius, right, epsilon));
     curves.push_back(std::move(curve));
+    rightOnes = right;
+  }
+  if (std::vector<double> radii = largestRadii(curves); effort.certificates && !radii.empty()) {
+    BoundCurve best{"best", "Best certificate", true, {}, std::move(radii)};
+    for (const double epsilon : epsilons) best.accuracy.push_back(shareBeyond(best.radius, rightOnes, epsilon));
+    curves.push_back(std::move(best));
   }
   return curves;
 }

@@ -113,7 +113,7 @@ class Evaluation {
     std::vector<Phase> phases;  // after the curve
     if (request_.distances)
       phases.push_back({kHalvingsWork * workPerEpsilon_ * samples, [&] { measureDistances(result); }});
-    if (request_.bounds) phases.push_back({boundsWork(network_) * samples, [&] { computeBounds(result); }});
+    if (request_.bounds) phases.push_back({boundsWork(network_, boundEffort()) * samples, [&] { computeBounds(result); }});
     if (request_.sanity) phases.push_back({sanityWork(search_.samples()), [&] { askForSanity(result); }});
     for (const Phase& phase : phases) left_ += phase.work;
     measureCurve(result);
@@ -253,10 +253,12 @@ class Evaluation {
     keep();
   }
 
+  BoundEffort boundEffort() const { return {request_.certificates, request_.workers}; }
+
   void computeBounds(RobustnessResult& result) {
     const Tensor rows = at::arange(search_.samples(), torch::kInt64);
     result.bounds = measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons,
-                                  control_, &result.boundsLeftOut);
+                                  control_, &result.boundsLeftOut, boundEffort());
   }
 
   void askForSanity(RobustnessResult& result) {

@@ -23,6 +23,9 @@ struct BoundSamples {
   std::vector<Rounding> rounding = {};  // for certificates: along the network (bounds/rounding.h), where it is known
   torch::Tensor* curvatures = nullptr;  // max |λ(∇²m_k)|, B×C: whoever needs it first leaves it there for the others
   std::function<void(double)> progress = {};  // what takes long reports 0…1 to it
+  std::vector<double> epsilons = {};          // of the curve, ascending
+  int workers = 1;                            // threads that may compute, a sample each
+  std::function<bool()> cancelled = {};       // for those threads
 };
 
 // What the length of the gradients of the margins of `samples` may be off by, B×C; 0 where nothing is known.
@@ -39,12 +42,15 @@ struct BoundDefinition {
   torch::Tensor (*radii)(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm);
   // For the progress: gradients per sample, roughly.
   double (*work)(const Network& network) = [](const Network&) { return 5.0; };
+  bool costly = false;  // seconds a sample
 };
 
 // One per file of this folder.
 BoundDefinition lipschitzBound();
 BoundDefinition curvatureBound();
 BoundDefinition linearRegionBound();
+BoundDefinition linearBound();
+BoundDefinition secondOrderBound();
 BoundDefinition secondOrderLossBound();
 BoundDefinition secondOrderMarginBound();
 BoundDefinition secondOrderMarginUpperBound();

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/robustness/bounds/ball/expansion.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "model/base/stop_point.h"
+#include "model/robustness/bounds/ball/largest_eigenvalue.h"
+#include "model/robustness/bounds/ball/margins_of_label.h"
+#include "model/robustness/bounds/ball/quadratic_minimum.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr double kAboveFound = 5e-4;  // λ_max of what errors pass through, above what Lanczos finds
+
+Tensor orNothing(const std::vector<Tensor>& all, std::size_t place) {
+  return all.empty() ? Tensor() : all[place];
+}
+
+// λ of h F h, by a few power steps. It only weighs the parts of a sum: any value would do.
+double roughNorm(const std::function<Tensor(const Tensor&)>& apply, const Tensor& h) {
+  constexpr int kPowerSteps = 6;
+  Tensor v = at::linspace(1, 1.3, h.size(0), h.options());
+  double length = 0;
+  for (int i = 0; i < kPowerSteps; ++i) {
+    v = h * apply(h * v);
+    length = v.norm().item<double>();
+    v = v / std::max(length, 1e-300);
+  }
+  return length;
+}
+
+}  // namespace
+
+ExpansionPlan::ExpansionPlan(const UnitGraph& graph) : graph_(graph) {
+  torch::NoGradGuard noGrad;
+  const std::size_t layers = graph.layers().size();
+  for (std::size_t l = 0; l < layers; ++l) {
+    units_.emplace_back(layers);
+    const Tensor inputs = graph.dependence(
+        l, [&](std::size_t i, const Tensor& rows) { units_[l][i].emplace(rows.t().ne(0).contiguous()); });
+    inputs_.emplace_back(inputs.ne(0));
+  }
+}
+
+const SupportBlocks* ExpansionPlan::ofUnits(std::size_t layer, std::size_t before) const {
+  return units_[layer][before] ? &*units_[layer][before] : nullptr;
+}
+
+Expansion::Expansion(const ExpansionPlan& plan, const Region& region, int64_t label, const std::vector<Tensor>& errors,
+                     bool cut)
+    : plan_(plan), region_(region) {
+  const UnitGraph& graph = plan.graph();
+  const std::size_t layers = graph.layers().size();
+  const std::vector<Tensor> values = graph.values(region.centre());
+  std::vector<Tensor> slopes;
+  for (const auto& layer : graph.layers()) {
+    centre_.push_back(values[layer.before]);
+    slopes.push_back(layer.curve.slope(centre_.back()));
+  }
+  const Tensor rows = marginRows(label, graph.classes());
+  values_ = at::mv(rows, values.back());
+  adjoints_.resize(layers);
+  Rows margins = graph.atLogits(rows);
+  slopes_ = graph.toInput(margins, [&](std::size_t l, const Tensor& here, Rows&) {
+    adjoints_[l] = here;
+    return here * slopes[l];
+  });
+  spread_.resize(layers);
+  most_.resize(layers), found_.resize(layers);
+  std::optional<LinearPass> linear;
+  if (cut) linear.emplace(graph, region, errors);
+  offsets_ = at::zeros_like(values_);
+  for (std::size_t l = 0; l < layers; ++l) {
+    settle(l, errors, linear ? &*linear : nullptr);
+    if (!adjoints_[l].defined()) continue;
+    const Tensor down = (-adjoints_[l]).clamp_min(0), up = adjoints_[l].clamp_min(0);
+    offsets_ = offsets_ + at::mv(down, parabolas_[l].offsetOver) - at::mv(up, parabolas_[l].offsetUnder);
+  }
+}
+
+void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, LinearPass* linear) {
+  const UnitGraph& graph = plan_.graph();
+  const auto& own = graph.layers()[layer];
+  const Tensor& c = centre_[layer];
+  spread_[layer].resize(layer);
+  Tensor error = at::zeros_like(c);
+  Rows rows = graph.identity(layer, 0, own.units);
+  const Tensor jacobian = graph.toInput(rows, [&](std::size_t i, const Tensor& here, Rows&) {
+    const Tensor& half = secants_[i].half;
+    spread_[layer][i] = plan_.ofUnits(layer, i)->gram(here.t(), half);
+    // |Σ_j b_j ξ_j| ≤ √(Σ ρ_j b_j² · Σ ρ_j Δ_j²)
+    error = error + (spread_[layer][i].diagonal().clamp_min(0) * most_[i]).sqrt();
+    return here * secants_[i].middle;
+  });
+  const Tensor low = region_.lowest(jacobian) - error, high = error - region_.lowest(-jacobian);
+  Tensor slack = (high - low) * 1e-9 + c.abs() * 1e-10 + 1e-13;
+  if (const Tensor rounding = orNothing(errors, layer); rounding.defined()) slack = slack + rounding * 4;
+  Interval interval{c + low - slack, c + high + slack};
+  if (linear) {
+    const Interval lines = linear->before(layer);
+    interval = {at::minimum(at::maximum(interval.low, lines.low), c),
+                at::maximum(at::minimum(interval.high, lines.high), c)};
+    linear->settle(layer, interval);
+  }
+  jacobians_.push_back(jacobian);
+  secants_.push_back(own.curve.secants(c, interval.low, interval.high));
+  parabolas_.push_back(own.curve.parabolas(c, interval.low, interval.high));
+  intervals_.push_back(interval);
+  if (layer + 1 == graph.layers().size()) return;
+  const Tensor& half = secants_.back().half;
+  std::vector<Tensor> e(layer + 1);
+  e[layer] = half;
+  const Tensor form = gram(weightsOf(std::move(e)));
+  const Tensor widest = at::maximum(interval.high - c, c - interval.low);
+  most_[layer] = std::min(mostOver(form), at::dot(half, widest * widest).item<double>());
+  found_[layer] = roughNorm([&](const Tensor& v) { return at::mv(form, v); }, region_.widest());
+}
+
+double Expansion::mostOver(const Tensor& form) const {
+  if (region_.norm() == Norm::L2) return largestEigenvalueProven(form, kAboveFound) * region_.squaredRadius();
+  QuadraticMinimum cube(form, region_);
+  if (cube.proven()) return cube.most();
+  return at::dot(region_.widest(), at::mv(form.abs(), region_.widest())).item<double>();
+}
+
+std::vector<Tensor> Expansion::weightsOf(std::vector<Tensor> e) const {
+  constexpr double kLeastShare = 1e-9;
+  std::vector<Tensor> weights(e.size());
+  for (std::size_t l = e.size(); l-- > 0;) {
+    if (!e[l].defined()) continue;
+    stopPoint();
+    const bool linear = std::none_of(spread_[l].begin(), spread_[l].end(), [](const Tensor& m) { return m.defined(); });
+    if (linear) {  // Δ = Jd: what is below 0 helps
+      weights[l] = e[l];
+      continue;
+    }
+    const Tensor own = e[l].clamp_min(0);
+    if (!(own.max().item<double>() > 0)) continue;
+    const Tensor root = own.sqrt();
+    struct Part {
+      std::size_t layer;
+      double stretch, length;
+    };
+    std::vector<Part> parts;
+    const double first = std::sqrt(roughNorm(
+        [&](const Tensor& v) { return at::mv(jacobians_[l].t(), own * at::mv(jacobians_[l], v)); }, region_.widest()));
+    double sum = 0, longest = first;
+    for (std::size_t i = 0; i < l; ++i) {
+      if (!spread_[l][i].defined()) continue;
+      const Tensor passed = spread_[l][i] * root * root.unsqueeze(1);
+      const double stretch = largestEigenvalueProven(passed, kAboveFound);
+      if (!(stretch > 0)) continue;
+      parts.push_back({i, stretch, std::sqrt(stretch * found_[i])});
+      longest = std::max(longest, parts.back().length);
+    }
+    const double least = std::max(longest * kLeastShare, 1e-150);
+    const double direct = std::max(first, least);
+    sum = direct;
+    for (Part& part : parts) sum += part.length = std::max(part.length, least);
+    weights[l] = own * (sum / direct);
+    for (const Part& part : parts) {
+      const Tensor passedOn = secants_[part.layer].half * (part.stretch * sum / part.length);
+      e[part.layer] = e[part.layer].defined() ? e[part.layer] + passedOn : passedOn;
+    }
+  }
+  return weights;
+}
+
+Tensor Expansion::gram(const std::vector<Tensor>& weights) const {
+  const int64_t d = region_.centre().size(0);
+  Tensor sum = at::zeros({d, d}, torch::kFloat64);
+  for (std::size_t l = 0; l < weights.size(); ++l)
+    if (weights[l].defined()) sum.add_(plan_.ofInputs(l).gram(jacobians_[l], weights[l]));
+  return sum;
+}
+
+Tensor Expansion::form(const std::vector<int64_t>& margins) const {
+  const Tensor chosen = at::tensor(margins, torch::kInt64);
+  std::vector<Tensor> e(jacobians_.size());
+  for (std::size_t l = 0; l < e.size(); ++l) {
+    if (!adjoints_[l].defined()) continue;
+    const Tensor q = adjoints_[l].index_select(0, chosen);
+    e[l] = at::where(q < 0, -q * parabolas_[l].over, -q * parabolas_[l].under).amax(0);
+  }
+  return gram(weightsOf(std::move(e)));
+}
+
+}  // namespace hessianlab

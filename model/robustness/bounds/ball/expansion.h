@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A quadratic form below each margin, everywhere in a region: the layerwise second-order expansion.
+//   1. Exactly, m(p + d) = m(p) + g·d + Σ_l q_l·r_l(Δ_l): with the remainder r = σ(c + Δ) − σ(c) − σ'(c)Δ of each
+//      activation carried to the margin by derivatives at the centre p alone (q_l the adjoint behind activation l, g
+//      that of the input).
+//   2. Parabolas around r on the interval of each unit: m ≥ m(p) + g·d − Σ_l (offsets + e_l·Δ_l²/2).
+//   3. Δ_l = J_l d + Σ_{i<l} B_{l,i} ξ_i with J_l, B_{l,i} products of affine operations and middles of secant slopes,
+//      |ξ_i| ≤ ρ_i|Δ_i|. By ‖Σ x_j‖² ≤ Σ ‖x_j‖²/θ_j with Σθ = 1, and ‖√e B_{l,i} ξ‖² ≤ λ_max(√e M_{l,i} √e) Σ ρ_i Δ_i²
+//      with M_{l,i} = B_{l,i} diag(ρ_i) B_{l,i}ᵀ, from the last layer to the first: Σ e_l·Δ_l² ≤ dᵀQd with
+//      Q = Σ_l J_lᵀ diag(w_l) J_l.
+// The same form bounds Σ ρ_i Δ_i², which bounds the intervals of the layers behind it.
+// It is related to local curvature bounds (Sharifi & Fazlyab 2024, arXiv 2406.04476; 2406.05119), which bound the
+// Hessian over the region instead.
+//
+// Gradients must be disabled.
+#pragma once
+
+#include <torch/types.h>
+
+#include <optional>
+#include <vector>
+
+#include "model/robustness/bounds/ball/linear_pass.h"
+#include "model/robustness/bounds/ball/region.h"
+#include "model/robustness/bounds/ball/support_blocks.h"
+#include "model/robustness/bounds/ball/unit_graph.h"
+
+namespace hessianlab {
+
+// What the expansions of one network share. Immutable; any thread.
+class ExpansionPlan {
+ public:
+  explicit ExpansionPlan(const UnitGraph& graph);  // which must outlive it and pool no maxima
+
+  const UnitGraph& graph() const { return graph_; }
+  // Σ of rows of J_l by the input, and of B_{l,i} by the units of layer i (the blocks of B_{l,i}ᵀ).
+  const SupportBlocks& ofInputs(std::size_t layer) const { return *inputs_[layer]; }
+  const SupportBlocks* ofUnits(std::size_t layer, std::size_t before) const;  // nullptr: layer does not depend on it
+
+  // Multiplications and additions of one expansion, roughly; of a network too large for a plan as well.
+  static double work(const UnitGraph& graph);
+
+ private:
+  const UnitGraph& graph_;
+  std::vector<std::optional<SupportBlocks>> inputs_;
+  std::vector<std::vector<std::optional<SupportBlocks>>> units_;
+};
+
+// One sample, one region, all margins of a label. One thread.
+class Expansion {
+ public:
+  // errors: as LinearPass takes them. cut: the intervals are intersected with those of the linear bounds.
+  Expansion(const ExpansionPlan& plan, const Region& region, int64_t label, const std::vector<torch::Tensor>& errors,
+            bool cut);
+
+  // Of the margins z_label − z_k, C − 1 of them in the order of k.
+  const torch::Tensor& values() const { return values_; }    // at the centre
+  const torch::Tensor& slopes() const { return slopes_; }    // (C − 1)×d
+  const torch::Tensor& offsets() const { return offsets_; }  // what the parabolas' offsets take from each at most
+
+  // Q for all of these margins at once: none of their own forms is above it.
+  torch::Tensor form(const std::vector<int64_t>& margins) const;
+
+  const Interval& interval(std::size_t layer) const { return intervals_[layer]; }  // of the pre-activations
+
+ private:
+  std::vector<torch::Tensor> weightsOf(std::vector<torch::Tensor> e) const;
+  torch::Tensor gram(const std::vector<torch::Tensor>& weights) const;
+  void settle(std::size_t layer, const std::vector<torch::Tensor>& errors, LinearPass* linear);
+  double stretched(std::size_t layer, const torch::Tensor& e) const;
+  double mostOver(const torch::Tensor& form) const;
+
+  const ExpansionPlan& plan_;
+  const Region& region_;
+  std::vector<torch::Tensor> centre_;  // pre-activations
+  torch::Tensor values_, slopes_, offsets_;
+  std::vector<torch::Tensor> adjoints_;  // q_l, (C − 1)×units
+  std::vector<Interval> intervals_;
+  std::vector<UnitSecants> secants_;
+  std::vector<UnitParabolas> parabolas_;
+  std::vector<torch::Tensor> jacobians_;            // J_l, units×d
+  std::vector<std::vector<torch::Tensor>> spread_;  // M_{l,i}; undefined: B_{l,i} is 0
+  std::vector<double> most_, found_;  // of Σ ρ_i Δ_i²: a bound over the region, and λ of its form found
+};
+
+}  // namespace hessianlab

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/robustness/bounds/ball/largest_eigenvalue.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "model/base/random.h"
+#include "model/base/stop_point.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+bool provenBelow(const Tensor& matrix, const Tensor& diagonal) {
+  stopPoint();
+  Tensor rest = -matrix;
+  rest.diagonal().add_(diagonal);
+  return std::get<1>(at::linalg_cholesky_ex(rest)).item<int>() == 0;
+}
+
+double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision) {
+  constexpr int64_t kMostSteps = 60, kFirst = 6, kLook = 4;
+  const int64_t most = std::min(kMostSteps, n);
+  torch::Generator generator = makeGenerator(1);
+  const auto wide = torch::TensorOptions().dtype(torch::kFloat64);
+  Tensor v = at::empty({n}, wide).normal_(0, 1, generator);
+  v = v / v.norm();
+  const Tensor basis = at::zeros({most, n}, wide);
+  std::vector<double> alpha, beta;
+  double value = 0;
+  for (int64_t step = 0; step < most; ++step) {
+    basis[step].copy_(v);
+    Tensor w = apply(v);
+    alpha.push_back(at::dot(v, w).item<double>());
+    const Tensor known = basis.narrow(0, 0, step + 1);
+    for (int again = 0; again < 2; ++again) w = w - at::mv(known.t(), at::mv(known, w));
+    beta.push_back(w.norm().item<double>());
+    const bool last = step + 1 == most || !(beta.back() > 1e-14 * std::abs(alpha.front()));
+    if (last || (step + 1 >= kFirst && (step + 1) % kLook == 0)) {
+      const Tensor small = at::diag(at::tensor(alpha, wide));
+      for (int64_t i = 0; i < step; ++i) small[i][i + 1] = small[i + 1][i] = beta[static_cast<std::size_t>(i)];
+      const auto [values, vectors] = at::linalg_eigh(small);
+      value = values[step].item<double>();
+      // The error of a Ritz value is at most its residual, and for one that stands apart its square.
+      const double residual = beta.back() * std::abs(vectors[step][step].item<double>());
+      if (last || residual <= std::sqrt(precision) * 0.3 * std::abs(value)) break;
+    }
+    v = w / beta.back();
+  }
+  return std::max(value, 0.0);
+}
+
+double largestEigenvalueProven(const Tensor& matrix, double precision) {
+  const int64_t n = matrix.size(0);
+  const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(matrix, v); }, n, precision);
+  // Nothing above 0 to be found: Gershgorin's circles, which are 0 where the matrix is.
+  if (!(found > 0)) return matrix.abs().sum(1).max().item<double>();
+  for (double above = precision; above < 4; above *= 4) {
+    const double bound = found * (1 + above);
+    if (provenBelow(matrix, at::full({n}, bound, matrix.options()))) return bound;
+  }
+  return matrix.abs().sum(1).max().item<double>();
+}
+
+}  // namespace hessianlab

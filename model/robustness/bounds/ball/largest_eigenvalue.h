@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proofs that a symmetric matrix lies below another one: Cholesky's algorithm finds a factor of positive definite
+// matrices alone, so that one of S − A proves A ≼ S, up to rounding, about 1e-13 of the entries. Eigenvalues that an
+// iteration finds are lower bounds, and prove nothing.
+//
+// Any thread. Gradients must be disabled.
+#pragma once
+
+#include <torch/types.h>
+
+#include <functional>
+
+namespace hessianlab {
+
+// A ≼ diag(s). A: n×n, symmetric, in float64; s: n values.
+bool provenBelow(const torch::Tensor& matrix, const torch::Tensor& diagonal);
+
+// At most the largest eigenvalue, or 0 where none is above it; nearer than `precision` relatively in most cases. By
+// Lanczos; `apply` multiplies a vector of n values with the matrix.
+double largestEigenvalueFound(const std::function<torch::Tensor(const torch::Tensor&)>& apply, int64_t n,
+                              double precision);
+
+// At least the largest eigenvalue and at least 0, by `precision` relatively above what was found.
+double largestEigenvalueProven(const torch::Tensor& matrix, double precision);
+
+}  // namespace hessianlab

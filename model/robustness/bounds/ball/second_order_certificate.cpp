@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A certificate from a quadratic form below each margin over ball and box (expansion.h) and its least value there
+// (quadratic_minimum.h): first one form below all margins, which settles most of them, then each of the others with its
+// own.
+#include "model/robustness/bounds/ball/second_order_certificate.h"
+
+#include <algorithm>
+
+#include "model/robustness/bounds/ball/certified_radius.h"
+#include "model/robustness/bounds/ball/expansion.h"
+#include "model/robustness/bounds/ball/margins_of_label.h"
+#include "model/robustness/bounds/ball/quadratic_minimum.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+// Values of the Jacobians of all layers, and inputs: beyond them a ball takes minutes, or more memory than there is.
+constexpr double kMostJacobianValues = 1.6e7;
+constexpr int64_t kMostInputs = 4096;
+
+std::string expansionObstacle(const Network& network, const LayerBounds&) {
+  const UnitGraph graph(network);
+  if (const std::string unknown = unknownUnits(graph); !unknown.empty()) return unknown;
+  if (!graph.pools().empty()) return "no parabola is close to 'max_pool2d'";
+  int64_t units = 0;
+  for (const auto& layer : graph.layers()) units += layer.units;
+  const auto inputs = static_cast<double>(graph.inputs());
+  if (static_cast<double>(units) * inputs > kMostJacobianValues || graph.inputs() > kMostInputs)
+    return std::to_string(units) + " units of " + std::to_string(graph.inputs()) + " inputs are too many";
+  return {};
+}
+
+// Least values of all margins, no more than `lost` apart from what they are.
+class MarginsOverRegion {
+ public:
+  MarginsOverRegion(const Expansion& expansion, const Region& region, double lost)
+      : expansion_(expansion), region_(region), start_(expansion.values() - expansion.offsets() - lost) {
+    constexpr double kOfValues = 1e-10;
+    start_ = start_ - (expansion.values().abs() + expansion.offsets()) * kOfValues;
+  }
+
+  bool allPositive() const {
+    constexpr int kStepsTogether = 12, kStepsAlone = 25;
+    const Tensor linear = start_ + region_.lowest(expansion_.slopes());
+    if (linear.amin().item<double>() <= 0) return false;
+    std::vector<int64_t> open(static_cast<std::size_t>(linear.size(0)));
+    for (std::size_t k = 0; k < open.size(); ++k) open[k] = static_cast<int64_t>(k);
+    open = leftBy(open, {0, kStepsTogether});
+    const auto nearest = [&](int64_t a, int64_t b) { return linear[a].item<double>() < linear[b].item<double>(); };
+    std::sort(open.begin(), open.end(), nearest);
+    return std::all_of(open.begin(), open.end(), [&](int64_t k) { return leftBy({k}, {0, kStepsAlone}).empty(); });
+  }
+
+ private:
+  // Those of `margins` that one form below all of them does not prove to be positive.
+  std::vector<int64_t> leftBy(const std::vector<int64_t>& margins, const std::vector<int>& attempts) const {
+    QuadraticMinimum minimum(expansion_.form(margins), region_);
+    std::vector<int64_t> open = margins;
+    for (const int steps : attempts) {
+      if (open.empty()) break;
+      const Tensor chosen = at::tensor(open, torch::kInt64);
+      const auto least = [&] {
+        return start_.index_select(0, chosen) +
+               minimum.lowest(expansion_.slopes().index_select(0, chosen), steps, margins.size() == 1);
+      };
+      Tensor values = least();
+      if (!(values.amax().item<double>() > 0)) continue;
+      if (!minimum.proven()) return margins;
+      values = least();  // S may have grown
+      std::vector<int64_t> still;
+      for (std::size_t k = 0; k < open.size(); ++k)
+        if (!(values[static_cast<int64_t>(k)].item<double>() > 0)) still.push_back(open[k]);
+      open = still;
+    }
+    return open;
+  }
+
+  const Expansion& expansion_;
+  const Region& region_;
+  Tensor start_;
+};
+
+}  // namespace
+
+bool secondOrderCertifies(const ExpansionPlan& plan, const Region& region, int64_t label,
+                          const std::vector<Tensor>& errors, double lost) {
+  // In L2 the expansion's own intervals are the narrower ones.
+  const Expansion expansion(plan, region, label, errors, region.norm() == Norm::Linf);
+  return MarginsOverRegion(expansion, region, lost).allPositive();
+}
+
+namespace {
+
+Tensor expansionRadii(const Network& network, const LayerBounds&, const BoundSamples& samples, Norm norm) {
+  const UnitGraph graph(network);
+  const ExpansionPlan plan(graph);
+  const Tensor lost = lostToRounding(network, samples);
+  return certifiedRadii(samples, norm, [&](int64_t i) -> BallCertificate {
+    const Tensor x = samples.x[i].flatten();
+    return [&plan, norm, x, label = samples.y[i].item<int64_t>(), taken = lost[i].item<double>(),
+            errors = errorsOfUnits(graph, samples, i)](double epsilon) {
+      return secondOrderCertifies(plan, Region(x, epsilon, norm), label, errors, taken);
+    };
+  });
+}
+
+}  // namespace
+
+BoundDefinition secondOrderBound() {
+  BoundDefinition bound{"second-order", "Second-order expansion", true, expansionObstacle, expansionRadii};
+  bound.work = [](const Network&) { return 400.0; };
+  bound.costly = true;
+  return bound;
+}
+
+}  // namespace hessianlab

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gram matrices Jᵀ diag(w) J of matrices most of whose entries are 0 by structure: the units of a convolution at one
+// place see the same few pixels, so JᵀwJ is a sum of small dense blocks, one a place.
+//
+// Immutable; any thread. Gradients must be disabled.
+#pragma once
+
+#include <torch/types.h>
+
+#include <vector>
+
+namespace hessianlab {
+
+class SupportBlocks {
+ public:
+  // canDiffer: rows × columns, where J can have an entry that is not 0.
+  explicit SupportBlocks(const torch::Tensor& canDiffer);
+
+  torch::Tensor gram(const torch::Tensor& j, const torch::Tensor& w) const;
+  double work() const { return work_; }  // multiplications and additions
+
+ private:
+  struct Blocks {
+    torch::Tensor rows, columns, places;  // P×R, P×K, and of the P·K·K entries in the flat gram matrix
+  };
+  int64_t columns_;
+  double work_ = 0;
+  std::vector<Blocks> blocks_;  // of one shape each; empty: dense
+};
+
+}  // namespace hessianlab

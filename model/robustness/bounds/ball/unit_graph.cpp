@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/robustness/bounds/ball/unit_graph.h"
+
+#include <nlohmann/json.hpp>
+
+#include "model/base/stop_point.h"
+#include "model/nn/join.h"
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr int64_t kKeptValues = 4'000'000;  // of the identity rows of one layer
+
+int64_t valuesOfShape(const Shape& shape) {
+  int64_t count = 1;
+  for (const int64_t extent : shape) count *= extent;
+  return count;
+}
+
+}  // namespace
+
+void Rows::add(const Tensor& factors, const Tensor& values) {
+  constant = constant + at::mv(factors, values);
+  if (size.defined()) size = size + at::mv(factors.abs(), values.abs());
+}
+
+UnitGraph::UnitGraph(const Network& network) : network_(network), inputs_(network.inputSize()) {
+  torch::NoGradGuard noGrad;
+  sizes_.push_back(inputs_);
+  const auto& operations = network.operations();
+  for (std::size_t i = 0; i < operations.size(); ++i) {
+    const Operation& operation = *operations[i];
+    sizes_.push_back(valuesOfShape(operation.outputShape()));
+    kinds_.push_back(Kind::Affine);
+    places_.push_back(0);
+    biases_.emplace_back();
+    absolutes_.emplace_back();
+    if (const auto* affine = dynamic_cast<const AffineOperation*>(&operation)) {
+      absolutes_.back() = affine->absolute();
+      Shape one = operation.inputShape();
+      one.insert(one.begin(), 1);
+      const Tensor bias = operation.forward(at::zeros(one, torch::kFloat64)).flatten();
+      if (bias.ne(0).any().item<bool>()) biases_.back() = bias;
+    } else if (auto curve = UnitCurve::of(operation)) {
+      kinds_.back() = Kind::Units;
+      places_.back() = layers_.size();
+      layers_.push_back({i, sizes_.back(), *curve, network.graph().sources(i)[0].value, i + 1});
+    } else if (const auto op = operation.describe().at("op").get<std::string>(); op == "max_pool2d") {
+      kinds_.back() = Kind::Pool;
+      places_.back() = pools_.size();
+      pools_.push_back(i);
+    } else if (unknown_.empty()) {
+      unknown_ = op;
+    }
+  }
+  if (!unknown_.empty()) return;
+  starts_.resize(layers_.size());
+  for (std::size_t l = 0; l < layers_.size(); ++l) {
+    Rows rows = startOf(l, 0, std::min<int64_t>(layers_[l].units, 1));
+    int64_t size = 0;
+    for (const Tensor& some : rows.rows) size += some.defined() ? some.size(1) * layers_[l].units : 0;
+    if (size <= kKeptValues) starts_[l] = startOf(l, 0, layers_[l].units);
+  }
+}
+
+Tensor UnitGraph::shaped(const Tensor& rows, const Shape& shape) const {
+  Shape sizes = shape;
+  sizes.insert(sizes.begin(), rows.size(0));
+  return rows.reshape(sizes);
+}
+
+Tensor UnitGraph::readBy(std::size_t operation, const std::vector<Tensor>& values) const {
+  const auto& sources = network_.graph().sources(operation);
+  if (sources.size() == 1) return values[sources[0].value];
+  const auto& operations = network_.operations();
+  std::vector<Tensor> parts;
+  for (const auto& source : sources)
+    parts.push_back(shaped(values[source.value].unsqueeze(0),
+                           source.value == 0 ? network_.inputShape() : operations[source.value - 1]->outputShape()));
+  return asJoin(*operations[operation]).join(parts).flatten();
+}
+
+std::vector<Tensor> UnitGraph::values(const Tensor& x) const {
+  std::vector<Tensor> all{x.flatten()};
+  const auto& operations = network_.operations();
+  for (std::size_t i = 0; i < operations.size(); ++i)
+    all.push_back(operations[i]->forward(shaped(readBy(i, all).unsqueeze(0), operations[i]->inputShape())).flatten());
+  return all;
+}
+
+// To the sources of an operation, what it reads taken apart.
+void UnitGraph::give(Rows& rows, std::size_t operation, Tensor cotangent) const {
+  const auto& sources = network_.graph().sources(operation);
+  const auto add = [&](std::size_t value, const Tensor& part) {
+    Tensor& whole = rows.rows[value];
+    whole = whole.defined() ? whole + part : part;
+  };
+  if (sources.size() == 1) {
+    add(sources[0].value, cotangent);
+    return;
+  }
+  const Operation& join = *network_.operations()[operation];
+  const std::vector<Tensor> parts = asJoin(join).split(shaped(cotangent, join.inputShape()));
+  for (std::size_t k = 0; k < parts.size(); ++k) add(sources[k].value, parts[k].flatten(1));
+}
+
+Tensor UnitGraph::throughAffine(std::size_t operation, const Tensor& here, Rows& rows) const {
+  const Operation& affine = *network_.operations()[operation];
+  if (biases_[operation].defined()) rows.add(here, biases_[operation]);
+  return affine.adjoint(shaped(here, affine.outputShape()), {}).flatten(1);
+}
+
+Interval UnitGraph::through(std::size_t operation, const Interval& read) const {
+  const Operation& affine = *network_.operations()[operation];
+  const auto one = [&](const Tensor& values) { return shaped(values.unsqueeze(0), affine.inputShape()); };
+  const Tensor middle = affine.forward(one((read.low + read.high) / 2)).flatten();
+  const Tensor half = absolutes_[operation]->tangent(one((read.high - read.low) / 2), {}).flatten();
+  const Tensor wide = half * (1 + 1e-12) + middle.abs() * 1e-12;
+  return {middle - wide, middle + wide};
+}
+
+Rows UnitGraph::startOf(std::size_t layer, int64_t first, int64_t count) const {
+  const std::size_t value = layers_[layer].before;
+  Rows rows;
+  rows.rows.resize(lastValue() + 1);
+  const Tensor unit = at::zeros({count, sizeOf(value)}, torch::kFloat64);
+  unit.narrow(1, first, count).fill_diagonal_(1);
+  rows.rows[value] = unit;
+  rows.constant = at::zeros({count}, torch::kFloat64);
+  for (std::size_t i = value; i-- > 0;) {
+    if (!rows.rows[i + 1].defined() || kinds_[i] != Kind::Affine) continue;
+    stopPoint();
+    give(rows, i, throughAffine(i, rows.rows[i + 1], rows));
+    rows.rows[i + 1] = Tensor();
+  }
+  return rows;
+}
+
+Rows UnitGraph::identity(std::size_t layer, int64_t first, int64_t count) const {
+  if (!starts_[layer]) return startOf(layer, first, count);
+  Rows rows;
+  for (const Tensor& all : starts_[layer]->rows) rows.rows.push_back(all.defined() ? all.narrow(0, first, count) : all);
+  rows.constant = starts_[layer]->constant.narrow(0, first, count);
+  return rows;
+}
+
+Rows UnitGraph::atLogits(const Tensor& rows) const {
+  Rows result;
+  result.rows.resize(lastValue() + 1);
+  result.rows.back() = rows;
+  result.constant = at::zeros({rows.size(0)}, torch::kFloat64);
+  return result;
+}
+
+Tensor UnitGraph::toInput(Rows& rows, const Through& throughLayer, const Through& throughPool) const {
+  return walk(rows, false, throughLayer, throughPool);
+}
+
+Tensor UnitGraph::dependence(std::size_t layer, const std::function<void(std::size_t, const Tensor&)>& see) const {
+  Rows rows = identity(layer, 0, layers_[layer].units);
+  for (Tensor& some : rows.rows)
+    if (some.defined()) some = some.abs();
+  return walk(rows, true,
+              [&](std::size_t l, const Tensor& here, Rows&) {
+                see(l, here);
+                return here;
+              },
+              {});
+}
+
+Tensor UnitGraph::walk(Rows& rows, bool absolute, const Through& throughLayer, const Through& throughPool) const {
+  for (std::size_t i = lastValue(); i-- > 0;) {
+    const Tensor here = std::move(rows.rows[i + 1]);
+    rows.rows[i + 1] = Tensor();
+    if (!here.defined()) continue;
+    stopPoint();
+    if (absolute && kinds_[i] == Kind::Affine) {
+      const Operation& affine = *absolutes_[i];
+      give(rows, i, affine.adjoint(shaped(here, affine.outputShape()), {}).flatten(1));
+    } else if (kinds_[i] == Kind::Affine) {
+      give(rows, i, throughAffine(i, here, rows));
+    } else {
+      give(rows, i, (kinds_[i] == Kind::Units ? throughLayer : throughPool)(places_[i], here, rows));
+    }
+  }
+  const Tensor result = rows.rows[0];
+  return result.defined() ? result : at::zeros({rows.constant.size(0), inputs_}, torch::kFloat64);
+}
+
+double UnitGraph::workFrom(std::size_t layer) const {
+  const std::size_t end = layer < layers_.size() ? layers_[layer].before : lastValue();
+  double work = 0;
+  for (std::size_t i = 0; i < end; ++i) work += network_.operations()[i]->flops() + static_cast<double>(sizes_[i + 1]);
+  return work;
+}
+
+}  // namespace hessianlab
