@@ -90,22 +90,39 @@ void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, Lin
   const Tensor& c = centre_[layer];
   spread_[layer].resize(layer);
   Tensor error = at::zeros_like(c);
-  Rows rows = graph.identity(layer, 0, own.units);
-  const Tensor jacobian = graph.toInput(rows, [&](std::size_t i, const Tensor& here, Rows&) {
+  const auto pass = [&](std::size_t i, const Tensor& here) {
     const Tensor& half = secants_[i].half;
     spread_[layer][i] = plan_.ofUnits(layer, i)->gram(here.t(), half);
     // |Σ_j b_j ξ_j| ≤ √(Σ ρ_j b_j² · Σ ρ_j Δ_j²)
     error = error + (spread_[layer][i].diagonal().clamp_min(0) * most_[i]).sqrt();
-    return here * secants_[i].middle;
-  });
-  const Tensor low = region_.lowest(jacobian) - error, high = error - region_.lowest(-jacobian);
+  };
+  Tensor jacobian;
+  if (const CompactRows* compact = graph.compact(layer)) {
+    const std::size_t i = graph.compactSource(layer);
+    pass(i, graph.compactRows(layer));
+    jacobian = compact
+                   ->toInput([&](const CompactRows::Block& block) {
+                     return std::pair(block.values * secants_[i].middle.index({block.units}).unsqueeze(1), Tensor());
+                   })
+                   .first;
+  } else {
+    Rows rows = graph.identity(layer, 0, own.units);
+    jacobian = graph.toInput(rows, [&](std::size_t i, const Tensor& here, Rows&) {
+      pass(i, here);
+      return here * secants_[i].middle;
+    });
+  }
+  const auto [least, most] = region_.extremes(jacobian);
+  const Tensor low = least - error, high = most + error;
   Tensor slack = (high - low) * 1e-9 + c.abs() * 1e-10 + 1e-13;
   if (const Tensor rounding = orNothing(errors, layer); rounding.defined()) slack = slack + rounding * 4;
   Interval interval{c + low - slack, c + high + slack};
   if (linear) {
-    const Interval lines = linear->before(layer);
-    interval = {at::minimum(at::maximum(interval.low, lines.low), c),
-                at::maximum(at::minimum(interval.high, lines.high), c)};
+    if (!isLinear(layer)) {
+      const Interval lines = linear->before(layer);
+      interval = {at::minimum(at::maximum(interval.low, lines.low), c),
+                  at::maximum(at::minimum(interval.high, lines.high), c)};
+    }
     linear->settle(layer, interval);
   }
   jacobians_.push_back(jacobian);
@@ -116,17 +133,37 @@ void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, Lin
   const Tensor& half = secants_.back().half;
   std::vector<Tensor> e(layer + 1);
   e[layer] = half;
-  const Tensor form = gram(weightsOf(std::move(e)));
+  const std::vector<Tensor> weights = weightsOf(std::move(e));
   const Tensor widest = at::maximum(interval.high - c, c - interval.low);
-  most_[layer] = std::min(mostOver(form), at::dot(half, widest * widest).item<double>());
-  found_[layer] = roughNorm([&](const Tensor& v) { return at::mv(form, v); }, region_.widest());
+  const Reach reach = reachOf(weights);
+  most_[layer] = std::min(reach.most, at::dot(half, widest * widest).item<double>()) * (1 + 1e-9);
+  found_[layer] = reach.rough;
 }
 
-double Expansion::mostOver(const Tensor& form) const {
-  if (region_.norm() == Norm::L2) return largestEigenvalueProven(form, kAboveFound) * region_.squaredRadius();
+bool Expansion::isLinear(std::size_t layer) const {
+  return std::none_of(spread_[layer].begin(), spread_[layer].end(), [](const Tensor& m) { return m.defined(); });
+}
+
+// Of a sum of few squares by the few, else by the matrix of their form. No weight is below 0.
+Expansion::Reach Expansion::reachOf(const std::vector<Tensor>& weights) const {
+  constexpr double kFewRows = 0.6;  // of the inputs
+  std::vector<Tensor> rows;
+  int64_t count = 0;
+  for (std::size_t l = 0; l < weights.size(); ++l)
+    if (weights[l].defined()) count += weights[l].size(0);
+  const Tensor& h = region_.widest();
+  if (static_cast<double>(count) < kFewRows * static_cast<double>(h.size(0))) {
+    for (std::size_t l = 0; l < weights.size(); ++l)
+      if (weights[l].defined()) rows.push_back(jacobians_[l] * weights[l].sqrt().unsqueeze(1));
+    const Tensor a = at::cat(rows);
+    return {mostOfSquares(a, region_), roughNorm([&](const Tensor& v) { return at::mv(a.t(), at::mv(a, v)); }, h)};
+  }
+  const Tensor form = gram(weights);
+  const double rough = roughNorm([&](const Tensor& v) { return at::mv(form, v); }, h);
+  if (region_.norm() == Norm::L2) return {largestEigenvalueProven(form, kAboveFound) * region_.squaredRadius(), rough};
   QuadraticMinimum cube(form, region_);
-  if (cube.proven()) return cube.most();
-  return at::dot(region_.widest(), at::mv(form.abs(), region_.widest())).item<double>();
+  if (cube.proven()) return {cube.most(), rough};
+  return {at::dot(h, at::mv(form.abs(), h)).item<double>(), rough};
 }
 
 std::vector<Tensor> Expansion::weightsOf(std::vector<Tensor> e) const {
@@ -135,8 +172,7 @@ std::vector<Tensor> Expansion::weightsOf(std::vector<Tensor> e) const {
   for (std::size_t l = e.size(); l-- > 0;) {
     if (!e[l].defined()) continue;
     stopPoint();
-    const bool linear = std::none_of(spread_[l].begin(), spread_[l].end(), [](const Tensor& m) { return m.defined(); });
-    if (linear) {  // Δ = Jd: what is below 0 helps
+    if (isLinear(l)) {  // Δ = Jd: what is below 0 helps
       weights[l] = e[l];
       continue;
     }

@@ -67,8 +67,11 @@ class Expansion {
   std::vector<torch::Tensor> weightsOf(std::vector<torch::Tensor> e) const;
   torch::Tensor gram(const std::vector<torch::Tensor>& weights) const;
   void settle(std::size_t layer, const std::vector<torch::Tensor>& errors, LinearPass* linear);
-  double stretched(std::size_t layer, const torch::Tensor& e) const;
-  double mostOver(const torch::Tensor& form) const;
+  struct Reach {
+    double most, rough;  // of dᵀQd: a bound over the region; λ_max of Q in units of the region, found alone
+  };
+  Reach reachOf(const std::vector<torch::Tensor>& weights) const;
+  bool isLinear(std::size_t layer) const;  // no other layer is before it
 
   const ExpansionPlan& plan_;
   const Region& region_;

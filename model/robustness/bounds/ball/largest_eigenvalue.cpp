@@ -19,9 +19,10 @@ bool provenBelow(const Tensor& matrix, const Tensor& diagonal) {
   return std::get<1>(at::linalg_cholesky_ex(rest)).item<int>() == 0;
 }
 
-double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision) {
-  constexpr int64_t kMostSteps = 60, kFirst = 6, kLook = 4;
-  const int64_t most = std::min(kMostSteps, n);
+double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision,
+                              int64_t mostSteps) {
+  constexpr int64_t kFirst = 6, kLook = 4;
+  const int64_t most = std::min(mostSteps, n);
   torch::Generator generator = makeGenerator(1);
   const auto wide = torch::TensorOptions().dtype(torch::kFloat64);
   Tensor v = at::empty({n}, wide).normal_(0, 1, generator);
@@ -38,13 +39,16 @@ double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply,
     beta.push_back(w.norm().item<double>());
     const bool last = step + 1 == most || !(beta.back() > 1e-14 * std::abs(alpha.front()));
     if (last || (step + 1 >= kFirst && (step + 1) % kLook == 0)) {
-      const Tensor small = at::diag(at::tensor(alpha, wide));
-      for (int64_t i = 0; i < step; ++i) small[i][i + 1] = small[i + 1][i] = beta[static_cast<std::size_t>(i)];
+      const Tensor beside = at::tensor(beta, wide).narrow(0, 0, step);
+      const Tensor small = at::diag(at::tensor(alpha, wide)) + at::diag(beside, 1) + at::diag(beside, -1);
       const auto [values, vectors] = at::linalg_eigh(small);
       value = values[step].item<double>();
-      // The error of a Ritz value is at most its residual, and for one that stands apart its square.
+      if (last) break;
+      // The error of a Ritz value is at most its residual, and its square over the distance to the others.
       const double residual = beta.back() * std::abs(vectors[step][step].item<double>());
-      if (last || residual <= std::sqrt(precision) * 0.3 * std::abs(value)) break;
+      const double apart = value - values[step - 1].item<double>();
+      const double error = apart > residual ? residual * residual / apart : residual;
+      if (error <= precision * std::abs(value) / 2) break;
     }
     v = w / beta.back();
   }

@@ -18,7 +18,7 @@ bool provenBelow(const torch::Tensor& matrix, const torch::Tensor& diagonal);
 // At most the largest eigenvalue, or 0 where none is above it; nearer than `precision` relatively in most cases. By
 // Lanczos; `apply` multiplies a vector of n values with the matrix.
 double largestEigenvalueFound(const std::function<torch::Tensor(const torch::Tensor&)>& apply, int64_t n,
-                              double precision);
+                              double precision, int64_t mostSteps = 60);
 
 // At least the largest eigenvalue and at least 0, by `precision` relatively above what was found.
 double largestEigenvalueProven(const torch::Tensor& matrix, double precision);

@@ -112,7 +112,29 @@ Tensor LinearPass::toInput(Rows& rows) const {
       [this](std::size_t p, const Tensor& here, Rows& all) { return throughPool(p, here, all); });
 }
 
+// Of the layers that small blocks carry to the input.
+Interval LinearPass::byCompactRows(std::size_t layer) const {
+  const CompactRows& compact = *graph_.compact(layer);
+  const UnitLines& lines = lines_[graph_.compactSource(layer)];
+  std::vector<Tensor> ends;
+  for (const double sign : {1.0, -1.0}) {
+    const auto [gradient, constant] = compact.toInput([&](const CompactRows::Block& block) {
+      const auto of = [&](const Tensor& line) { return line.index({block.units}); };
+      const Tensor values = block.values * sign;
+      Tensor below = values.clamp_min(0), above = values - below;
+      const Tensor added =
+          at::bmm(below, of(lines.lowStart).unsqueeze(2)) + at::bmm(above, of(lines.highStart).unsqueeze(2));
+      below.mul_(of(lines.lowSlope).unsqueeze(1)).addcmul_(above, of(lines.highSlope).unsqueeze(1));
+      return std::pair(below, added.squeeze(2));
+    });
+    stopPoint();
+    ends.push_back(compact.start() + (constant + at::mv(gradient, region_.centre()) + region_.lowest(gradient)) * sign);
+  }
+  return {ends[0], ends[1]};
+}
+
 Interval LinearPass::byRows(std::size_t layer) const {
+  if (graph_.compact(layer)) return byCompactRows(layer);
   const int64_t units = graph_.layers()[layer].units;
   int64_t widest = graph_.inputs();
   for (std::size_t v = 0; v <= graph_.layers()[layer].before; ++v) widest = std::max(widest, graph_.sizeOf(v));

@@ -45,6 +45,7 @@ class LinearPass {
   };
   Interval byIntervals(std::size_t value);
   Interval byRows(std::size_t layer) const;
+  Interval byCompactRows(std::size_t layer) const;
   torch::Tensor throughLayer(std::size_t layer, const torch::Tensor& here, Rows& rows) const;
   torch::Tensor throughPool(std::size_t pool, const torch::Tensor& here, Rows& rows) const;
   void settlePool(std::size_t pool, const Interval& read);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/robustness/bounds/ball/quadratic_minimum.h"
 
+#include <functional>
+
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
 #include "model/robustness/bounds/ball/largest_eigenvalue.h"
@@ -11,23 +13,22 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double kAbove = 1e-4;  // λ, above what Lanczos found
+constexpr double kAbove = 1e-4;      // λ, above what Lanczos found
+constexpr double kCubeAbove = 5e-4;  // in L∞, where S brings many eigenvalues near the largest
+constexpr int64_t kCubeSteps = 24;
 constexpr double kMinimumRounding = 1e-9;
 
 // S for max tᵀPt over |t_i| ≤ 1: the rows of V (rank columns, unit length) climb ⟨V, PV⟩, and at their end S_i =
-// ‖(PV)_i‖ is the dual solution.
-Tensor dualOfCube(const Tensor& form) {
+// ‖(PV)_i‖ is the dual solution. Any S will do, so single precision does. times: V ↦ VP.
+Tensor dualOfCube(const std::function<Tensor(const Tensor&)>& times, int64_t n) {
   constexpr int64_t kRank = 8, kSweeps = 25;
   torch::Generator generator = makeGenerator(1);
-  Tensor v = at::empty({kRank, form.size(0)}, form.options()).normal_(0, 1, generator);
-  Tensor length, image;
+  Tensor image = at::empty({kRank, n}, torch::kFloat32).normal_(0, 1, generator);
   for (int64_t i = 0; i <= kSweeps; ++i) {
-    v = i == 0 ? v : image;
-    v = v / at::linalg_vector_norm(v, 2, 0).clamp_min(1e-300);
-    image = at::mm(v, form);
+    image = times(image / at::linalg_vector_norm(image, 2, 0).clamp_min(1e-30));
     if (i % 8 == 0) stopPoint();
   }
-  length = at::linalg_vector_norm(image, 2, 0);
+  const Tensor length = at::linalg_vector_norm(image, 2, 0).to(torch::kFloat64);
   return length + length.mean() * 1e-4 + 1e-300;
 }
 
@@ -48,16 +49,32 @@ QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region) : regi
   }
   scale_ = region.widest();
   form_ = q * scale_ * scale_.unsqueeze(1);
-  const Tensor s = dualOfCube(form_), root = s.rsqrt();
-  const double found =
-      largestEigenvalueFound([&](const Tensor& v) { return root * at::mv(form_, root * v); }, n, kAbove);
-  s_ = s * (found * (1 + kAbove)) + floorOf(form_);
+  const Tensor single = form_.to(torch::kFloat32);
+  const Tensor s = dualOfCube([&](const Tensor&v) { return at::mm(v, single); }, n), root = s.rsqrt();
+  const double found = largestEigenvalueFound([&](const Tensor& v) { return root * at::mv(form_, root * v); }, n,
+                                              kCubeAbove, kCubeSteps);
+  s_ = s * (found * (1 + kCubeAbove)) + floorOf(form_);
   rest_ = s_.sum().item<double>() / 2;
 }
 
+double mostOfSquares(const Tensor& a, const Region& region) {
+  constexpr double kPrecision = 5e-4;
+  if (region.norm() == Norm::L2)
+    return largestEigenvalueProven(at::mm(a, a.t()), kPrecision) * region.squaredRadius() * (1 + kMinimumRounding);
+  // S ≽ AᵀA, all for t: exactly where no eigenvalue of S^(−½)AᵀAS^(−½), or of AS⁻¹Aᵀ, is above 1.
+  const Tensor own = a * region.widest(), single = own.to(torch::kFloat32), turned = single.t().contiguous();
+  const Tensor s = dualOfCube([&](const Tensor& v) { return at::mm(at::mm(v, turned), single); }, a.size(1));
+  const Tensor c = own * s.rsqrt();
+  return largestEigenvalueProven(at::mm(c, c.t()), kPrecision) * s.sum().item<double>() * (1 + kMinimumRounding);
+}
+
 bool QuadraticMinimum::proven() {
-  for (int more = 0; !proven_ && more < 3; ++more) {
-    if (more > 0) s_ = s_ * (1 + kAbove * 10), rest_ *= 1 + kAbove * 10;
+  constexpr double kMore[] = {0, 1e-3, 1e-2, 0.1};
+  const Tensor s = s_;
+  const double rest = rest_;
+  for (const double more : kMore) {
+    if (proven_) break;
+    s_ = s * (1 + more), rest_ = rest * (1 + more);
     proven_ = provenBelow(form_, s_);
   }
   return proven_;

@@ -39,4 +39,7 @@ class QuadraticMinimum {
   bool proven_ = false;
 };
 
+// At least max ‖Ad‖² over the region, proven. A: n×d with few rows.
+double mostOfSquares(const torch::Tensor& a, const Region& region);
+
 }  // namespace hessianlab

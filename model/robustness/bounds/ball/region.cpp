@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace hessianlab {
 
@@ -10,27 +11,50 @@ using torch::Tensor;
 
 namespace {
 
+// A row without its zeros, of which those of convolutions have many.
+class SparseRow {
+ public:
+  explicit SparseRow(int64_t most) : a_(static_cast<std::size_t>(most)), lower_(a_.size()), upper_(a_.size()) {}
+
+  void read(const double* a, const double* lower, const double* upper, int64_t n) {
+    count_ = 0;
+    for (int64_t i = 0; i < n; ++i) {
+      if (a[i] == 0) continue;
+      a_[count_] = a[i], lower_[count_] = lower[i], upper_[count_] = upper[i];
+      ++count_;
+    }
+  }
+  double lowestInBall(double epsilon) const;
+
+ private:
+  std::vector<double> a_, lower_, upper_;
+  std::size_t count_ = 0;
+};
+
 // At most min a·d over ‖d‖ ≤ ε, lower ≤ d ≤ upper, by weak duality in one variable: for every λ > 0
 //   a·d ≥ min_d' (a·d' + λ/2 ‖d'‖²) − λε²/2,  which d'_i = −a_i/λ, clipped, attains.
 // Newton's steps on the set of coordinates that the box does not stop lead to the best λ; the gap is rounding.
-double lowestInBall(const double* a, const double* lower, const double* upper, double epsilon, int64_t n) {
+double SparseRow::lowestInBall(double epsilon) const {
   constexpr int kNewton = 7;
   constexpr double kLeast = 1e-6, kSettled = 1 - 1e-9;
   const double square = epsilon * epsilon;
-  double sum = 0;
-  for (int64_t i = 0; i < n; ++i) sum += a[i] * a[i];
+  double sum = 0, inBox = 0;
+  for (std::size_t i = 0; i < count_; ++i) {
+    sum += a_[i] * a_[i];
+    inBox += std::min(a_[i] * lower_[i], a_[i] * upper_[i]);
+  }
   const double length = std::sqrt(sum);
   if (!(length > 1e-290) || epsilon <= 0) return 0;
-  double best = -epsilon * length, lambda = length / epsilon;
+  double best = std::max(-epsilon * length, inBox), lambda = length / epsilon;
   for (int step = 0; step < kNewton; ++step) {
     const double inverse = 1 / lambda;
     double free = 0, stopped = 0, linear = 0, quadratic = 0;
-    for (int64_t i = 0; i < n; ++i) {
-      const double wanted = -a[i] * inverse, d = std::min(std::max(wanted, lower[i]), upper[i]);
+    for (std::size_t i = 0; i < count_; ++i) {
+      const double wanted = -a_[i] * inverse, d = std::min(std::max(wanted, lower_[i]), upper_[i]);
       const double isFree = wanted == d ? 1.0 : 0.0;
-      free += isFree * a[i] * a[i];
+      free += isFree * a_[i] * a_[i];
       stopped += (1 - isFree) * d * d;
-      linear += a[i] * d;
+      linear += a_[i] * d;
       quadratic += d * d;
     }
     best = std::max(best, linear + lambda / 2 * (quadratic - square));
@@ -39,6 +63,16 @@ double lowestInBall(const double* a, const double* lower, const double* upper, d
     lambda = next;
   }
   return best;
+}
+
+// Σ |a_i| h_i, without a copy of what can be megabytes.
+double lengthInCube(const double* a, const double* widest, int64_t n) {
+  double sums[4] = {};
+  int64_t i = 0;
+  for (; i + 4 <= n; i += 4)
+    for (int k = 0; k < 4; ++k) sums[k] += std::abs(a[i + k]) * widest[i + k];
+  for (; i < n; ++i) sums[0] += std::abs(a[i]) * widest[i];
+  return sums[0] + sums[1] + sums[2] + sums[3];
 }
 
 }  // namespace
@@ -57,19 +91,30 @@ Region::Region(const Tensor& x, double epsilon, Norm norm) : norm_(norm), epsilo
     upper_ = half;
   }
   lower_ = lower_.contiguous(), upper_ = upper_.contiguous();
-  widest_ = at::maximum(-lower_, upper_);
+  widest_ = at::maximum(-lower_, upper_).contiguous();
   squaredRadius_ = widest_.square().sum().item<double>();
   if (norm == Norm::L2) squaredRadius_ = std::min(squaredRadius_, epsilon * epsilon);
 }
 
 Tensor Region::lowest(const Tensor& rows) const {
-  if (norm_ == Norm::Linf) return -at::mv(rows.abs(), widest_);
   const Tensor all = rows.contiguous(), result = at::empty({all.size(0)}, all.options());
   const int64_t n = all.size(1);
-  for (int64_t i = 0; i < all.size(0); ++i)
-    result.data_ptr<double>()[i] =
-        lowestInBall(all.data_ptr<double>() + i * n, lower_.data_ptr<double>(), upper_.data_ptr<double>(), epsilon_, n);
+  if (norm_ == Norm::Linf) {
+    for (int64_t i = 0; i < all.size(0); ++i)
+      result.data_ptr<double>()[i] = -lengthInCube(all.data_ptr<double>() + i * n, widest_.data_ptr<double>(), n);
+    return result;
+  }
+  SparseRow row(n);
+  for (int64_t i = 0; i < all.size(0); ++i) {
+    row.read(all.data_ptr<double>() + i * n, lower_.data_ptr<double>(), upper_.data_ptr<double>(), n);
+    result.data_ptr<double>()[i] = row.lowestInBall(epsilon_);
+  }
   return result;
+}
+
+std::pair<Tensor, Tensor> Region::extremes(const Tensor& rows) const {
+  const Tensor low = lowest(rows);
+  return {low, norm_ == Norm::Linf ? -low : -lowest(-rows)};
 }
 
 Tensor Region::inside(const Tensor& rows) const {

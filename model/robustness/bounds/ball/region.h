@@ -7,6 +7,8 @@
 
 #include <torch/types.h>
 
+#include <utility>
+
 #include "model/base/norm.h"
 
 namespace hessianlab {
@@ -28,6 +30,7 @@ class Region {
 
   // At most min a·d for each row a of `rows`, R×d to R values; exact up to rounding.
   torch::Tensor lowest(const torch::Tensor& rows) const;
+  std::pair<torch::Tensor, torch::Tensor> extremes(const torch::Tensor& rows) const;  // and at least max a·d
   // Rows R×d as near as is cheap, inside.
   torch::Tensor inside(const torch::Tensor& rows) const;
 

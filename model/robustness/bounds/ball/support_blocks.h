@@ -7,9 +7,13 @@
 
 #include <torch/types.h>
 
+#include <utility>
 #include <vector>
 
 namespace hessianlab {
+
+// Rows with the same columns: their indices, and those columns. canDiffer: rows × columns, bool.
+std::vector<std::pair<torch::Tensor, torch::Tensor>> rowsOfOneSupport(const torch::Tensor& canDiffer);
 
 class SupportBlocks {
  public:
@@ -17,14 +21,12 @@ class SupportBlocks {
   explicit SupportBlocks(const torch::Tensor& canDiffer);
 
   torch::Tensor gram(const torch::Tensor& j, const torch::Tensor& w) const;
-  double work() const { return work_; }  // multiplications and additions
 
  private:
   struct Blocks {
     torch::Tensor rows, columns, places;  // P×R, P×K, and of the P·K·K entries in the flat gram matrix
   };
   int64_t columns_;
-  double work_ = 0;
   std::vector<Blocks> blocks_;  // of one shape each; empty: dense
 };
 

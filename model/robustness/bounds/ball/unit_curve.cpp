@@ -119,7 +119,8 @@ std::pair<Tensor, Tensor> UnitCurve::range(const Tensor& l, const Tensor& u) con
     const Tensor inside = (l <= shape_.least).logical_and(u >= shape_.least);
     low = at::where(inside, at::minimum(low, value(at::full_like(l, shape_.least)) - kOutwards), low);
   }
-  return {low - low.abs() * kOutwards, high + high.abs() * kOutwards};
+  const Tensor slack = (low.abs() + high.abs()) * kOutwards + (l.abs() + u.abs()) * kRounding;
+  return {low - slack, high + slack};
 }
 
 UnitLines UnitCurve::lines(const Tensor& l, const Tensor& u) const {
@@ -254,8 +255,9 @@ UnitCurve::Extremes UnitCurve::eluBends(const Tensor& c, const Tensor& l, const 
                second = at::where(c > 0, at::zeros_like(c), first);
   const Tensor fc = at::elu(c);
   const auto rounding = [&](const Tensor& size) {
-    return (at::elu(c + sign * size).abs() + fc.abs() + first * size) * (2 * kRounding) /
-           (size * size).clamp_min(1e-300);
+    const Tensor terms = at::elu(c + sign * size).abs() + fc.abs() + first * size;
+    const Tensor far = terms * (2 * kRounding) / (size * size).clamp_min(1e-300);
+    return at::where(size < kNear, at::zeros_like(size), far);
   };
   // Near c between the extremes of σ'' there.
   const auto nearly = [&](const Tensor& size) {
@@ -276,9 +278,12 @@ UnitCurve::Extremes UnitCurve::eluBends(const Tensor& c, const Tensor& l, const 
     end = at::where(risesStill, end, b);
   }
   const Tensor peak = (begin + end) / 2;
-  Tensor most = at::maximum(phi(peak) + rounding(peak).clamp_max(1), phi(reach) + rounding(reach).clamp_max(1)).amax(0);
+  Tensor most = at::maximum(phi(peak) + rounding(peak), phi(reach) + rounding(reach)).amax(0);
   most = at::maximum(at::maximum(most, second), nearly(reach.clamp_max(kNear)).amax(0));
-  const Tensor small = at::where(reach < kNear, at::zeros_like(reach), phi(reach) - rounding(reach));
+  const Tensor farther = at::minimum(c + sides, c.expand_as(sides)),
+               nearer = at::maximum(c + sides, c.expand_as(sides));
+  const Tensor barely = at::where(nearer <= 0, at::exp(farther.clamp_max(0)), at::zeros_like(sides));
+  const Tensor small = at::where(reach < kNear, barely, phi(reach) - rounding(reach));
   const Tensor least = at::minimum(small.amin(0), second).clamp_min(0);
   const Tensor cap = at::exp(u.clamp_max(0)) * (l < 0).to(l.scalar_type());
   return {least * alpha, at::minimum(most * (1 + 1e-8) + kOutwards, cap + kOutwards) * alpha};

@@ -58,12 +58,38 @@ UnitGraph::UnitGraph(const Network& network) : network_(network), inputs_(networ
   }
   if (!unknown_.empty()) return;
   starts_.resize(layers_.size());
+  compact_.resize(layers_.size());
+  compactSources_.resize(layers_.size());
   for (std::size_t l = 0; l < layers_.size(); ++l) {
     Rows rows = startOf(l, 0, std::min<int64_t>(layers_[l].units, 1));
     int64_t size = 0;
     for (const Tensor& some : rows.rows) size += some.defined() ? some.size(1) * layers_[l].units : 0;
     if (size <= kKeptValues) starts_[l] = startOf(l, 0, layers_[l].units);
+    findCompact(l);
   }
+}
+
+void UnitGraph::findCompact(std::size_t layer) {
+  if (!starts_[layer]) return;
+  const auto only = [](const Rows& rows) {  // the one value that they read; 0 as well where there are several
+    std::size_t found = 0, count = 0;
+    for (std::size_t v = 0; v < rows.rows.size(); ++v)
+      if (rows.rows[v].defined()) found = v, ++count;
+    return count == 1 ? found : 0;
+  };
+  const std::size_t value = only(*starts_[layer]);
+  for (std::size_t i = 0; i < layer; ++i) {
+    if (layers_[i].after != value || !starts_[i] || !starts_[i]->rows[0].defined()) continue;
+    for (std::size_t v = 1; v < starts_[i]->rows.size(); ++v)
+      if (starts_[i]->rows[v].defined()) return;
+    compact_[layer] = CompactRows::of(starts_[layer]->rows[value], starts_[layer]->constant, starts_[i]->rows[0],
+                                      starts_[i]->constant);
+    compactSources_[layer] = i;
+  }
+}
+
+const Tensor& UnitGraph::compactRows(std::size_t layer) const {
+  return starts_[layer]->rows[layers_[compactSources_[layer]].after];
 }
 
 Tensor UnitGraph::shaped(const Tensor& rows, const Shape& shape) const {

@@ -18,6 +18,7 @@
 
 #include "model/nn/affine_operation.h"
 #include "model/nn/network.h"
+#include "model/robustness/bounds/ball/compact_rows.h"
 #include "model/robustness/bounds/ball/unit_curve.h"
 
 namespace hessianlab {
@@ -67,7 +68,12 @@ class UnitGraph {
   // Identity rows [first, first + count) of the pre-activations of layer l, carried to the values of the activations
   // and of the input that they are affine in.
   Rows identity(std::size_t layer, int64_t first, int64_t count) const;
-  Rows atLogits(const torch::Tensor& rows) const;  // R×C
+  // All of them at once, where they read one layer that reads the input alone and the units of both see little; nullptr
+  // elsewhere.
+  const CompactRows* compact(std::size_t layer) const { return compact_[layer] ? &*compact_[layer] : nullptr; }
+  std::size_t compactSource(std::size_t layer) const { return compactSources_[layer]; }  // that one layer
+  const torch::Tensor& compactRows(std::size_t layer) const;                             // units × units of that layer
+  Rows atLogits(const torch::Tensor& rows) const;                                        // R×C
 
   // Carries all rows to the input: R×d; constants (biases) are added to `constant`. What an activation, or max pooling,
   // does to the rows R×(size of its result) says `through`: layer or pool, those rows, where to add constants →
@@ -103,6 +109,9 @@ class UnitGraph {
   std::vector<int64_t> sizes_;         // of values
   std::vector<torch::Tensor> biases_;  // of affine operations, flat; undefined: 0
   std::vector<std::unique_ptr<Operation>> absolutes_;
+  void findCompact(std::size_t layer);
+  std::vector<std::optional<CompactRows>> compact_;
+  std::vector<std::size_t> compactSources_;
   std::vector<std::optional<Rows>> starts_;  // of layers whose identity rows are few enough to be kept
 };
 
