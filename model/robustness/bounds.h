@@ -30,8 +30,8 @@ struct BoundEffort {
 
 // Every bound of the catalogue (bounds/definition.h) that applies to the network and the norm. x: N×inputShape in
 // [0,1], y: N class indices. accuracy[i]: share of the samples that are right and, for ε > 0, whose radius is above it.
-// With effort.certificates a last curve `best` has the largest radius that any certificate gives. `leftOut`: why others do not apply, or what overflows in them, a sentence each. Throws Interrupted when the job is
-// cancelled. Any thread.
+// With effort.certificates a last curve `best` has the largest radius that any certificate gives. `leftOut`: why others
+// do not apply, or what overflows in them, a sentence each. Throws Interrupted when the job is cancelled. Any thread.
 std::vector<BoundCurve> measureBounds(const Network& network, const torch::Tensor& x, const torch::Tensor& y, Norm norm,
                                       const std::vector<double>& epsilons, JobControl& control,
                                       std::vector<std::string>* leftOut = nullptr, const BoundEffort& effort = {});

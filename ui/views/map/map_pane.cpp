@@ -7,6 +7,7 @@
 
 #include "model/questions/snapshot.h"
 #include "model/questions/source.h"
+#include "ui/words/engine_text.h"
 #include "viz/map/map_overlay.h"
 #include "viz/map/map_view.h"
 
@@ -80,7 +81,10 @@ void MapPane::forget() {
   maps_.forget();
   attacks_.forget();
   points_.forget();
+  certificates_.forget();
   point_.reset();
+  certificate_.reset();
+  showProven();
   pace_.forget();
   askedSide_ = 0;
 }
@@ -108,6 +112,24 @@ void MapPane::setPoints(std::vector<MapPoint> points) {
 
 void MapPane::setRings(std::vector<QPointF> chosen, std::optional<QPointF> open) {
   overlay_->setRings(std::move(chosen), open ? &*open : nullptr);
+  openAt_ = open;
+  showProven();
+}
+
+void MapPane::setOpen(std::optional<int64_t> index) {
+  if (index == open_) return;
+  open_ = index;
+  certificates_.invalidate();
+  showProven();
+}
+
+// Of the weights that are shown, of the open point, in the norm of the balls.
+void MapPane::showProven() {
+  const CertificateResult* known = certificate_.get();
+  const bool shown = known && known->radius && openAt_ && open_ == known->index && known->step == shownStep_ &&
+                     known->norm == choice_.attack.norm && !painting_;
+  const auto kind = choice_.attack.norm == Norm::L2 ? MapView::Ball::L2 : MapView::Ball::Linf;
+  overlay_->setProven(openAt_.value_or(QPointF()), shown ? kind : MapView::Ball::None, shown ? *known->radius : 0);
 }
 
 void MapPane::setChoice(const MapChoice& choice) {
@@ -117,6 +139,7 @@ void MapPane::setChoice(const MapChoice& choice) {
     pace_.forget();
     showTitle();
   }
+  if (before.attack.norm != choice.attack.norm) certificates_.invalidate();
   if (!(before.attack == choice.attack) || (choice.attacks() && !before.attacks())) attacks_.invalidate();
   map_->setLogHeat(choice.log);
   map_->setPointsVisible(choice.points);
@@ -124,6 +147,7 @@ void MapPane::setChoice(const MapChoice& choice) {
   showBall();
   if (!choice.field) overlay_->setField({}, {});
   showArrows();
+  showProven();
 }
 
 void MapPane::showBall() {
@@ -136,6 +160,7 @@ void MapPane::setPainting(bool painting) {
   map_->setPaintMode(painting);
   map_->setContextMenuPolicy(painting ? Qt::PreventContextMenu : Qt::CustomContextMenu);  // the right button erases
   showBall();
+  showProven();
 }
 
 void MapPane::setCursor(std::optional<QPointF> at) {
@@ -158,6 +183,10 @@ void MapPane::take() {
   if (auto result = attacks_.take()) {
     arrowsShown_ = std::move(result);
     showArrows();
+  }
+  if (auto result = certificates_.take()) {
+    certificate_ = std::move(result);
+    showProven();
   }
   if (const auto result = points_.take()) {
     // An answer to where the mouse was a moment ago is still exact there, but it is not what is pointed at.
@@ -195,6 +224,8 @@ void MapPane::follow(const Moment& now) {
     request.atStep = atStep;
     attacks_.started(step, ask(now.session, std::move(request)));
   }
+  if (open_ && !training && certificates_.due(step, false))
+    certificates_.started(step, ask(now.session, CertificateRequest{*open_, choice_.attack.norm, atStep}));
   if (cursor_ && points_.due(step, training)) {
     PointRequest request;
     request.x = cursor_->x();
@@ -226,6 +257,7 @@ void MapPane::show(const MapResult& result) {
   map_->setLayer(result.heat.empty() ? MapView::Layer::Regions : MapView::Layer::Heat);
   map_->setMap(std::move(cells));
   showField(result);
+  showProven();
   Q_EMIT mapShown();
 }
 
@@ -266,8 +298,8 @@ double MapPane::mapsPerSecond() const {
 }
 
 QString MapPane::error() const {
-  for (const std::string& error : {maps_.error(), attacks_.error(), points_.error()})
-    if (!error.empty()) return QString::fromStdString(error);
+  for (const std::string& error : {maps_.error(), attacks_.error(), points_.error(), certificates_.error()})
+    if (!error.empty()) return refusalText(error);
   return {};
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/questions/certificate.h"
 #include "model/questions/map.h"
 #include "model/session/training_session.h"
 #include "ui/parts/standing_question.h"
@@ -44,6 +45,8 @@ class MapPane : public QWidget {
   void setClassNames(const QStringList& names);
   void setPoints(std::vector<MapPoint> points);
   void setRings(std::vector<QPointF> chosen, std::optional<QPointF> open);
+  // The test point around which what is proven is drawn, while the network rests; nullopt: none.
+  void setOpen(std::optional<int64_t> index);
   void setChoice(const MapChoice& choice);
   const MapChoice& choice() const { return choice_; }
   // The mouse paints instead of moving the picture, and carries no ball.
@@ -83,6 +86,7 @@ class MapPane : public QWidget {
   void show(const MapResult& result);
   void showField(const MapResult& result);
   void showArrows();
+  void showProven();
 
   MapView* map_;
   MapOverlay* overlay_;
@@ -93,7 +97,11 @@ class MapPane : public QWidget {
   StandingQuestion<MapResult> maps_;
   StandingQuestion<ArrowsResult> attacks_;
   StandingQuestion<PointResult> points_;
+  StandingQuestion<CertificateResult> certificates_;
   std::optional<QPointF> cursor_;
+  std::optional<QPointF> openAt_;
+  std::optional<int64_t> open_;
+  std::shared_ptr<const CertificateResult> certificate_;
   std::optional<PointResult> point_;
   std::shared_ptr<const ArrowsResult> arrowsShown_;
   bool painting_ = false;

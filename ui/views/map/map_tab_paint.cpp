@@ -72,7 +72,7 @@ void MapTab::showCount() {
   if (brush_.active() && brush_.full())
     hint = tr("There is room for %1 points, not more.").arg(kMostPaintedPoints);
   else if (showsPainted() && slot_.state() == RunState::Failed && !loaded_ && slot_.current())
-    hint = why = QString::fromStdString(slot_.current()->progress.message);
+    hint = why = refusalText(slot_.current()->progress.message);
   else if (showsPainted() && pending)
     hint = tr("The present run keeps its points; a new run takes these.");
   else if (!pending && controller_.currentIsListed())
@@ -87,7 +87,10 @@ bool MapTab::showsTestSet() const {
 }
 
 void MapTab::showRings() {
-  if (!showsTestSet()) return own_->setRings({}, std::nullopt);
+  if (!showsTestSet()) {
+    own_->setOpen(std::nullopt);
+    return own_->setRings({}, std::nullopt);
+  }
   const auto at = [this](int64_t index) {
     const auto i = static_cast<std::size_t>(index);
     return QPointF(testSet_.x[i], testSet_.y[i]);
@@ -98,6 +101,7 @@ void MapTab::showRings() {
   for (const int64_t index : samples.brushed())
     if (index < size) chosen.push_back(at(index));
   const bool opened = samples.open() < size;
+  own_->setOpen(opened ? std::optional(samples.open()) : std::nullopt);
   own_->setRings(std::move(chosen), opened ? std::optional(at(samples.open())) : std::nullopt);
 }
 

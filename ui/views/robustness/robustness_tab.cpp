@@ -143,6 +143,11 @@ QWidget* RobustnessTab::buildControls() {
   bounds_ = tick(tr("&Bounds"), "robustness.bounds", true,
                  tr("Compute and draw lower bounds as well. A certificate (thin line) is proven for every input "
                     "of the ball; an estimate (dashed) is not and can be too high."));
+  certificates_ =
+      tick(tr("Ce&rtify"), "robustness.certificates", false,
+           tr("Also prove around each sample how far nothing can mislead the network, by linear bounds and a "
+              "second-order expansion. The area from there up to the attacks is unknown. Takes up to seconds "
+              "a sample; networks of points take no time."));
   eachAttack_ = tick(tr("Each a&ttack"), "robustness.eachAttack", false,
                      tr("Draw each attack of the present run alone (dotted). The strong line is the worst of "
                         "them for each sample."));
@@ -254,7 +259,8 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunSlot& of) const
   }
   request.samples = std::min<int64_t>(samples_->value(), describe(of.session()->beginning())->testSamples);
   request.seed = document_.config().integer("training.seed");
-  request.bounds = extent != Extent::Quick && bounds_->isChecked();
+  request.bounds = extent != Extent::Quick && (bounds_->isChecked() || certificates_->isChecked());
+  request.certificates = extent != Extent::Quick && certificates_->isChecked();
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
@@ -347,7 +353,7 @@ void RobustnessTab::draw() {
   const Run* current = controller_.current();
   RobustnessCurves::Choice choice;
   choice.norm = norm;
-  choice.bounds = bounds_->isChecked();
+  choice.bounds = bounds_->isChecked() || certificates_->isChecked();
   choice.attacksOf = eachAttack_->isChecked() && current ? current->id : -1;
   curves_->update(controller_.shownRuns(), choice);
   followSelection();

@@ -84,7 +84,7 @@ class RobustnessTab : public LabView {
   QLabel* reading_;      // a warning about it
   QSpinBox* samples_ = nullptr;
   AttackChooser* attacks_ = nullptr;
-  QCheckBox *eachEpoch_ = nullptr, *bounds_ = nullptr, *eachAttack_ = nullptr;
+  QCheckBox *eachEpoch_ = nullptr, *bounds_ = nullptr, *certificates_ = nullptr, *eachAttack_ = nullptr;
   QAction *untilZero_ = nullptr, *distances_ = nullptr, *balanced_ = nullptr, *double_ = nullptr;
   QPushButton* button_ = nullptr;
   QProgressBar* progress_ = nullptr;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/views/slices/slice_controls.h"
+#include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 #include "viz/base/left_to_right.h"
@@ -39,6 +40,16 @@ QString boxText(const SliceResult& slice) {
   return where + far + QObject::tr(" in %1 of the pixels").arg(percentText(slice.outsideShare));
 }
 
+QString provenText(const CertificateResult& certificate) {
+  if (!certificate.correct) return QObject::tr("nothing is proven of a wrong decision");
+  if (!certificate.radius) return QObject::tr("no certificate applies");
+  const double radius = *certificate.radius;
+  return leftToRight(QObject::tr("proven up to %1 %2 (%3)")
+                         .arg(normSymbol(certificate.norm),
+                              std::isinf(radius) ? QObject::tr("no limit") : shortNumber(radius),
+                              engineText(certificate.title)));
+}
+
 }  // namespace
 
 QString classWord(const QStringList& names, int64_t label) {
@@ -62,8 +73,9 @@ QString modelText(const SliceResult& slice) {
   return parts.join(kSeparator);
 }
 
-QString surroundingsText(const SliceResult* slice, const PlaneResult* plane) {
+QString surroundingsText(const SliceResult* slice, const PlaneResult* plane, const CertificateResult* certificate) {
   QStringList parts;
+  if (certificate) parts << provenText(*certificate);
   if (slice) parts << replacement(slice->direction);
   if (plane) parts << replacement(plane->second);
   if (plane && plane->second.reason.empty() && plane->first.reason.empty())

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "model/questions/certificate.h"
 #include "model/questions/slices.h"
 
 namespace hessianlab {
@@ -13,8 +14,8 @@ namespace hessianlab {
 QString modelText(const SliceResult& slice);
 
 // Where the line leaves the box of valid inputs, the angle between the directions, how far the attack strays from the
-// plane, and which direction had to be replaced. Either may be missing.
-QString surroundingsText(const SliceResult* slice, const PlaneResult* plane);
+// plane, which direction had to be replaced, and how far the decision is proven. Each may be missing.
+QString surroundingsText(const SliceResult* slice, const PlaneResult* plane, const CertificateResult* certificate);
 
 // The class called `label`, or its number.
 QString classWord(const QStringList& names, int64_t label);

@@ -29,17 +29,28 @@ constexpr int kLevels = 12;           // lines of equal loss, at most
 constexpr double kRoom = 0.2;         // above and below the true loss, for the models
 constexpr int kCircleCorners = 180;
 
-std::vector<QPointF> outlineOf(const PlaneResult& plane) {
+// Of the ball of this radius in the plane's norm: the section of the ε-ball, scaled.
+std::vector<QPointF> outlineOf(const PlaneResult& plane, double radius) {
   std::vector<QPointF> corners;
+  if (!(plane.attack.epsilon > 0 && radius > 0 && std::isfinite(radius))) return corners;
   if (plane.attack.norm == Norm::Linf) {
-    for (const auto& [a, b] : plane.ball) corners.emplace_back(a, b);
-  } else if (plane.attack.epsilon > 0) {
+    const double scale = radius / plane.attack.epsilon;
+    for (const auto& [a, b] : plane.ball) corners.emplace_back(scale * a, scale * b);
+  } else {
     for (int k = 0; k < kCircleCorners; ++k) {
       const double angle = 2 * M_PI * k / kCircleCorners;
-      corners.emplace_back(plane.attack.epsilon * std::cos(angle), plane.attack.epsilon * std::sin(angle));
+      corners.emplace_back(radius * std::cos(angle), radius * std::sin(angle));
     }
   }
   return corners;
+}
+
+// How far the ball of this radius reaches along a line.
+double reachAlong(const Picture& direction, Norm norm, double radius) {
+  if (norm == Norm::L2) return radius;  // the direction has length 1
+  float largest = 0;
+  for (const float value : direction.values) largest = std::max(largest, std::abs(value));
+  return largest > 0 ? radius / static_cast<double>(largest) : 0;
 }
 
 MapData cellsOf(const PlaneResult& plane) {
@@ -175,11 +186,14 @@ QString SlicesTab::whyNothing(const DatasetInfo&) const {
 void SlicesTab::begin(const DatasetInfo* info) {
   sliceQuestion_.forget();
   planeQuestion_.forget();
+  certificateQuestion_.forget();
   slice_ = firstSlice_ = nullptr;
   plane_ = nullptr;
+  certificate_ = nullptr;
   for (const int series : line_->seriesIds()) line_->clearSeries(series);
   line_->setDecisions({});
   line_->setBall(0, {});
+  line_->setProven(0, {});
   map_->clearPlane();
   for (PictureView* view : {original_, first_, second_}) view->clear();
   models_->setText({});
@@ -211,10 +225,16 @@ void SlicesTab::ask() {
   forgetScale();
   sliceQuestion_.invalidate();
   planeQuestion_.invalidate();
+  if (certificate_ && certificate_->index != controls_->picker().sample()) certificate_ = nullptr;
+  if (!certificate_) certificateQuestion_.invalidate();
   follow();
 }
 
 void SlicesTab::askForBall() {
+  if (certificate_ && certificate_->norm != document_.settings().norm) {
+    certificate_ = nullptr;
+    certificateQuestion_.invalidate();
+  }
   if (asked_.first == "attack") return ask();
   sliceQuestion_.invalidate();
   planeQuestion_.invalidate();
@@ -228,10 +248,22 @@ AroundSample SlicesTab::aroundSample() const {
 void SlicesTab::follow() {
   if (auto result = sliceQuestion_.take()) show(std::move(result));
   if (auto result = planeQuestion_.take()) show(std::move(result));
-  for (const std::string& error : {sliceQuestion_.error(), planeQuestion_.error()})
-    if (!error.empty()) models_->setText(QString::fromStdString(error));
-  if (!mayAsk()) return;
+  if (auto result = certificateQuestion_.take()) {
+    certificate_ = std::move(result);
+    showProven();
+    showTexts();
+  }
+  for (const std::string& error : {sliceQuestion_.error(), planeQuestion_.error(), certificateQuestion_.error()})
+    if (!error.empty()) models_->setText(refusalText(error));
+  if (mayAsk()) askForAnswers();
+}
+
+void SlicesTab::askForAnswers() {
   const int64_t step = slot_.viewedStep();
+  // It takes up to seconds: a network that trains would be another one by then.
+  if (!slot_.advancing() && certificateQuestion_.due(step, false))
+    certificateQuestion_.started(step, session().ask(CertificateRequest{controls_->picker().sample(),
+                                                                        document_.settings().norm, slot_.rewoundTo()}));
   if (sliceQuestion_.due(step, slot_.advancing())) {
     SliceRequest request{aroundSample()};
     request.direction = asked_.first;
@@ -260,9 +292,23 @@ void SlicesTab::show(std::shared_ptr<const SliceResult> result) {
   const double room = kRoom * (*high - *low);
   line_->setLeastYRange(*low - room, *high + room);
   line_->setBall(slice_->ballRadius, tr("inside the ε-ball"));
+  showProven();
   showDecisions();
   showPictures();
   showTexts();
+}
+
+const CertificateResult* SlicesTab::certificateOf(int64_t index, int64_t step) const {
+  return certificate_ && certificate_->index == index && certificate_->step == step ? certificate_.get() : nullptr;
+}
+
+void SlicesTab::showProven() {
+  const CertificateResult* ofLine = slice_ ? certificateOf(slice_->index, slice_->step) : nullptr;
+  line_->setProven(ofLine && ofLine->radius ? reachAlong(slice_->direction.vector, ofLine->norm, *ofLine->radius) : 0,
+                   tr("proven"));
+  const CertificateResult* ofPlane = plane_ ? certificateOf(plane_->index, plane_->step) : nullptr;
+  const bool alike = ofPlane && ofPlane->radius && ofPlane->norm == plane_->attack.norm;
+  map_->setProven(alike ? outlineOf(*plane_, *ofPlane->radius) : std::vector<QPointF>{}, tr("proven"));
 }
 
 void SlicesTab::showTrace() {
@@ -301,9 +347,10 @@ void SlicesTab::show(std::shared_ptr<const PlaneResult> result) {
   map_->setAxisTitles(tr("along %1 (L2)").arg(directionName(plane_->first.taken)),
                       tr("%1, at right angles (L2)").arg(directionName(plane_->second.taken)));
   map_->setPlane(cellsOf(*plane_), nextLevelStep(*plane_), classNames_);
-  map_->setOutline(outlineOf(*plane_), tr("ε-ball"));
+  map_->setOutline(outlineOf(*plane_, plane_->attack.epsilon), tr("ε-ball"));
   std::vector<QPointF> path;
   for (const PathPoint& point : plane_->path) path.emplace_back(point.a, point.b);
+  showProven();
   map_->setPath(std::move(path), plane_->returned, plane_->fooled, QStringLiteral("PGD"));
   showPictures();
   showTexts();
@@ -327,7 +374,8 @@ void SlicesTab::showPictures() {
 
 void SlicesTab::showTexts() {
   if (slice_) models_->setText(modelText(*slice_));
-  surroundings_->setText(surroundingsText(slice_.get(), plane_.get()));
+  surroundings_->setText(
+      surroundingsText(slice_.get(), plane_.get(), slice_ ? certificateOf(slice_->index, slice_->step) : nullptr));
 }
 
 void SlicesTab::setTheme(const Theme& theme) {

@@ -42,6 +42,7 @@ class SlicesTab : public NetworkView {
   // What is on screen; nullptr: nothing yet.
   const SliceResult* sliceShown() const { return slice_.get(); }
   const PlaneResult* planeShown() const { return plane_.get(); }
+  const CertificateResult* certificateShown() const { return certificate_.get(); }
   const SliceResult* firstSlice() const { return firstSlice_.get(); }  // of the faint trace
 
  protected:
@@ -53,12 +54,16 @@ class SlicesTab : public NetworkView {
   QWidget* buildPage();
   void buildSeries();
   void followChoice();
-  void ask();         // another question: its first answer is still to come
-  void askForBall();  // another ε or norm
+  void ask();            // another question: its first answer is still to come
+  void askForBall();     // another ε or norm
+  void askForAnswers();  // of each question that is due
   void forgetScale();
   AroundSample aroundSample() const;
   void show(std::shared_ptr<const SliceResult> result);
   void show(std::shared_ptr<const PlaneResult> result);
+  // Of this sample and step only: another's would be misread beside them.
+  const CertificateResult* certificateOf(int64_t index, int64_t step) const;
+  void showProven();
   void showTrace();
   void showDecisions();
   void showPictures();
@@ -69,8 +74,10 @@ class SlicesTab : public NetworkView {
   SliceChoice asked_;  // as it was followed last
   StandingQuestion<SliceResult> sliceQuestion_;
   StandingQuestion<PlaneResult> planeQuestion_;
+  StandingQuestion<CertificateResult> certificateQuestion_;
   std::shared_ptr<const SliceResult> slice_, firstSlice_;
   std::shared_ptr<const PlaneResult> plane_;
+  std::shared_ptr<const CertificateResult> certificate_;
   QStringList classNames_;
   double levelStep_ = 0;
   int question_ = 0, answering_ = 0;  // the present one, and the one that the running slice answers

@@ -173,6 +173,19 @@ class TestMapTab : public QObject {
     QCOMPARE(window_->document().samples().open(), static_cast<int64_t>(opened));
   }
 
+  // Around the open point of a network that rests lies the ball in which its class is proven.
+  void whatIsProvenLiesAroundTheOpenPoint() {
+    open(smallMoons());
+    train();
+    CertificateRequest request;
+    request.index = window_->document().samples().open();
+    request.norm = window_->document().settings().norm;
+    auto job = window_->controller().session()->ask(request);
+    QTRY_VERIFY_WITH_TIMEOUT(job.finished(), kPatienceMs);
+    QVERIFY(job.result() && job.result()->radius && *job.result()->radius > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(tab_->pane().overlay().provenRadius(), *job.result()->radius, kPatienceMs);
+  }
+
   void paintingEditsTheGeneratedSetAndIsUndone() {
     open(smallMoons(1));
     choose("map.tool.paint");

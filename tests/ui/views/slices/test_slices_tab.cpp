@@ -67,6 +67,35 @@ class TestSlicesTab : public QObject {
     window_.reset();
   }
 
+  // What is proven lies around the sample once the network rests, in the line and in the plane.
+  void whatIsProvenIsDrawn() {
+    open(smallMoons());
+    press(*window_, "run");
+    QVERIFY(reaches(*window_, RunState::Finished));
+    const int64_t step = window_->controller().current()->progress.step;
+    const auto rests = [&] {
+      const CertificateResult* known = tab_->certificateShown();
+      return known && known->step == step && tab_->sliceShown()->step == step && tab_->planeShown()->step == step;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), kPatienceMs);
+    CertificateRequest request;
+    request.index = window_->document().samples().open();
+    request.norm = window_->document().settings().norm;
+    const auto expected = answer(session().ask(request));
+    QVERIFY(expected->correct && expected->radius && *expected->radius > 0);
+    QCOMPARE(*tab_->certificateShown()->radius, *expected->radius);
+    const auto* plot = child<SlicePlot>(*window_, "plot.slice");
+    const auto* map = child<PlaneView>(*window_, "plot.plane");
+    const double epsilon = window_->document().settings().epsilon();
+    QVERIFY(std::abs(plot->provenRadius() / plot->ballRadius() - *expected->radius / epsilon) < 1e-4);
+    QCOMPARE(map->proven().size(), map->outline().size());
+    QVERIFY(child<QLabel>(*window_, "slices.surroundings")->text().contains(QStringLiteral("proven up to")));
+    // Another sample has another ball, and none before it is known.
+    window_->document().samples().setOpen(request.index + 1);
+    QTRY_VERIFY_WITH_TIMEOUT(tab_->certificateShown() && tab_->certificateShown()->index == request.index + 1,
+                             kPatienceMs);
+  }
+
   void theCurvesAreThoseOfTheEngine_data() {
     QTest::addColumn<bool>("planar");
     QTest::newRow("pictures") << false;
