@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "model/base/error.h"
+#include "model/base/number_text.h"
 #include "model/base/shape_text.h"
 #include "model/data/dataset.h"
 #include "model/labs/classifier_sections.h"
@@ -87,7 +88,9 @@ void requireClassifierBranch(const ExperimentConfig& start, const ExperimentConf
 std::string wordsForOperation(const json& operation) {
   std::string words;
   for (const auto& [key, value] : operation.items())
-    if (key != "op" && key != "name") words += (words.empty() ? " with " : ", ") + key + " " + value.dump();
+    if (key != "op" && key != "name")
+      words += (words.empty() ? " with " : ", ") + key + " " +
+               (value.is_number() ? numberText(value.get<double>()) : value.dump());
   return operation.value("op", std::string()) + words;
 }
 

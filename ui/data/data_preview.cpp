@@ -29,9 +29,9 @@ namespace {
 constexpr int kSettling = 250;  // milliseconds without a change, then the data are read anew
 constexpr int kFactsWidth = 330;
 
-// Which files are read, and how many samples of them, is no matter of how they look.
+// Which files are read, and which samples of them, is no matter of how they look.
 bool isOffered(const Parameter& parameter) {
-  for (const char* key : {"path", "train_samples", "test_samples", "sampling"})
+  for (const char* key : {"path", "train_samples", "test_samples", "sampling", "classes"})
     if (parameter.key == key) return false;
   return true;
 }

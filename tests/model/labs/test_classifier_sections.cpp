@@ -29,10 +29,13 @@ class TestClassifierSections : public QObject {
     QCOMPARE(usual_["regularizer"].name, std::string("hessian-norm"));
     QCOMPARE(usual_["optimizer"].name, std::string("adam"));
     // Whatever is chosen, a file holds these, in this order.
-    const std::vector<std::string> before{"dataset.name",         "dataset.path",        "dataset.train_samples",
-                                          "dataset.test_samples", "dataset.noise",       "dataset.points",
-                                          "dataset.sampling",     "architecture.name",   "architecture.activation",
-                                          "architecture.beta",    "architecture.hidden", "regularizer.name"};
+    const std::vector<std::string> before{"dataset.name",          "dataset.path",
+                                          "dataset.train_samples", "dataset.test_samples",
+                                          "dataset.noise",         "dataset.points",
+                                          "dataset.sampling",      "dataset.classes",
+                                          "architecture.name",     "architecture.activation",
+                                          "architecture.beta",     "architecture.hidden",
+                                          "regularizer.name"};
     const std::vector<std::string> keysNow = configKeys(usual_, catalogues_);
     QVERIFY(std::equal(before.begin(), before.end(), keysNow.begin()));
     const std::vector<std::string> after{"optimizer.name",         "optimizer.learning_rate",
@@ -42,7 +45,8 @@ class TestClassifierSections : public QObject {
                                          "training.log_every",     "training.checkpoint_seconds",
                                          "training.probe_every",   "training.probe_samples",
                                          "training.threads",       "training.device",
-                                         "training.precision",     "training.changes"};
+                                         "training.precision",     "training.begin_from",
+                                         "training.freeze",        "training.changes"};
     QVERIFY(std::equal(after.begin(), after.end(), keysNow.end() - static_cast<std::ptrdiff_t>(after.size())));
   }
 

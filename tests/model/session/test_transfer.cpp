@@ -273,7 +273,7 @@ class TestTransfer : public QObject {
     config["architecture"] = chosenNetwork("mlp", "softplus", 8, {12, 7});
     QCOMPARE(refusalOf(config), begin + "its operation 5 is linear with out 9, and here it is linear with out 7" + end);
     config["architecture"] = chosenNetwork("mlp", "relu", 8, {12, 9});
-    QCOMPARE(refusalOf(config), begin + "its operation 4 is softplus with beta 8.0, and here it is relu" + end);
+    QCOMPARE(refusalOf(config), begin + "its operation 4 is softplus with beta 8, and here it is relu" + end);
     config["architecture"] = chosenNetwork("mlp", "softplus", 8, {12});
     QCOMPARE(refusalOf(config), begin + "it has 7 operations, and this one has 5" + end);
     config = begun("");
