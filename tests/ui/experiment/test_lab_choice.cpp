@@ -5,6 +5,7 @@
 
 #include "model/jobs/threads.h"
 #include "tests/support/lab_window.h"
+#include "viz/bars/share_bar.h"
 
 using namespace hessianlab;
 
@@ -37,6 +38,23 @@ class TestLabChoice : public QObject {
     choose(*window, "classifier");
     QCOMPARE(window->document().config().integer("training.epochs"), int64_t{3});
     QCOMPARE(QString::fromStdString(window->document().config()["dataset"].name), QStringLiteral("moons"));
+  }
+
+  // The bar of costs has no part for what a lab does not do.
+  void theCostsAreThoseOfTheLab() {
+    const auto parts = [](const char* lab) {
+      ExperimentConfig config;
+      config.lab = lab;
+      if (config.lab == "classifier") config = smallMoons(1);
+      auto window = openLab(validated(std::move(config), allCatalogues(*regularizerCatalogue()), "test"));
+      if (!untrainedShown(*window)) qFatal("%s: nothing is shown", lab);
+      QStringList names;
+      for (const ShareBar::Share& share : child<ShareBar>(*window, "costBar")->shares()) names << share.name;
+      return names.join(QStringLiteral(", "));
+    };
+    QCOMPARE(parts("classifier"), QStringLiteral("plain training, penalty, curvature probes, tests"));
+    QCOMPARE(parts("graph"), QStringLiteral("plain training, penalty, tests"));
+    QCOMPARE(parts("circle"), QStringLiteral("plain training, penalty, measurements, tests"));
   }
 
   void itIsOneStepOfUndo() {
