@@ -197,6 +197,7 @@ CellState stateOf(const StudyPlan& plan, const StudyCell& cell, const fs::path& 
   if (parseRunRecord(record, metricsOf(cell.config), (folder / run_file::kRecord).string()).status != "finished")
     return CellState::Missing;
   if (!files.has(run_file::kWeights)) return CellState::Missing;
+  if (!plan.attacked) return CellState::Done;
   const Results done = doneOf(plan.evaluation, files, sha256(files.read(run_file::kWeights)));
   const auto wanted = wantedOf(plan.evaluation);
   const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const auto& name) { return done.contains(name); });
@@ -209,7 +210,7 @@ void runCell(const StudyPlan& plan, const StudyCell& cell, const fs::path& folde
   if (state == CellState::Done) return;
   settleFolder(folder);
   if (state == CellState::Missing) train(cell, folder, regularizers, control);
-  evaluate(plan.evaluation, folder, regularizers, control);
+  if (plan.attacked) evaluate(plan.evaluation, folder, regularizers, control);
 }
 
 std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell, const fs::path& folder,
@@ -219,13 +220,15 @@ std::optional<CellResult> readCell(const StudyPlan& plan, const StudyCell& cell,
   const fs::path recordFile = folder / run_file::kRecord, metricsFile = folder / run_file::kMetrics;
   const MetricList& metrics = metricsOf(cell.config);
   const RunRecord record = parseRunRecord(files.read(run_file::kRecord, kMostBytes), metrics, recordFile.string());
+  CellResult result;
+  result.trainSeconds = record.trainSeconds;
+  result.steps = record.steps;
+  result.measured = record.final;
+  if (!plan.attacked) return result;
   const auto accuracy = record.final.value("clean_accuracy");
   if (!accuracy)
     throw InputError(recordFile.string() + " holds no test accuracy; remove its folder and run the study again");
-  CellResult result;
   result.testAccuracy = *accuracy;
-  result.trainSeconds = record.trainSeconds;
-  result.steps = record.steps;
   result.confidence =
       parseMetrics(files.read(run_file::kMetrics), metrics, metricsFile.string()).last("confidence_mean");
   readCurvature(files, result);

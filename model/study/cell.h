@@ -2,8 +2,9 @@
 // One cell of a study: a run folder as 'train' writes it, and in it robustness-linf.json, robustness-l2.json,
 // curvature.json and, written with each of them, study-cell.json, which says how and of which weights they were
 // evaluated, and their checksums. A cell is done when all of them are there and belong to the plan and to the weights,
-// so a study can be interrupted at any moment and goes on where it was. Free of
-// Torch and of Qt. One thread a cell; different cells in different processes or one after the other.
+// so a study can be interrupted at any moment and goes on where it was. In a study without attacks a cell is done when
+// its training has finished. Free of Torch and of Qt. One thread a cell; different cells in different processes or one
+// after the other.
 #pragma once
 
 #include <filesystem>
@@ -13,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "model/formats/run_record.h"
 #include "model/jobs/job.h"
 #include "model/questions/robustness.h"
 #include "model/study/plan.h"
@@ -37,6 +39,7 @@ struct CellResult {
   double testAccuracy = 0;  // on the whole test set
   double trainSeconds = 0;  // steps alone
   int64_t steps = 0;
+  RunValues measured;                        // the last numbers of run.json. The rest is that of a study with attacks
   std::optional<double> confidence;          // mean of max_k p_k on the probe, last value; nullopt: no probes
   double hessianNorm = 0, gradientNorm = 0;  // means over the samples of curvature.json
   double hessianNormMedian = 0;

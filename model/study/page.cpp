@@ -7,6 +7,8 @@
 
 #include "model/base/number_text.h"
 #include "model/nn/network_summary.h"
+#include "model/study/measured.h"
+#include "model/study/page_words.h"
 #include "model/study/svg_chart.h"
 
 namespace hessianlab {
@@ -24,80 +26,12 @@ std::string networkWords(const ExperimentConfig& config) {
          (activation == "softplus" ? " β = " + numberText(config.number("architecture.beta")) : "");
 }
 
-std::string fixed(double value, int digits) {
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f", digits, value);
-  return text;
-}
-
-std::string significant(double value) {
-  char text[64];
-  std::snprintf(text, sizeof text, "%.3g", value);
-  return text;
-}
-
-// "+1.8" points of a difference of accuracies; a true minus sign, as in running text, and none before 0.0.
-std::string points(double difference) {
-  const std::string digits = fixed(100 * std::abs(difference), 1);
-  return (digits == "0.0" ? "" : difference < 0 ? "−" : "+") + digits;
-}
-
-template <class Text>
-std::string withSpread(const std::optional<Spread>& spread, const Text& text) {
-  if (!spread) return "–";
-  return text(spread->mean) + (spread->deviation ? " ± " + text(*spread->deviation) : "");
-}
-
-std::string percent(const std::optional<Spread>& spread) {
-  return withSpread(spread, [](double share) { return fixed(100 * share, 1); });
-}
-
-std::string title(const std::string& norm) {
-  return norm == "linf" ? "L∞" : "L2";
-}
-
-// Markdown passes HTML on; a title is words.
-std::string withoutHtml(const std::string& text) {
-  std::string result;
-  for (const char c : text) result += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
-  return result;
-}
-
-template <class Number>
-std::string joinedNumbers(const std::vector<Number>& numbers) {
-  std::vector<std::string> words;
-  for (const Number number : numbers) words.push_back(numberText(static_cast<double>(number)));
-  return joined(words);
-}
-
-std::string percentages(const std::vector<double>& shares) {
-  std::vector<std::string> words;
-  for (const double share : shares) words.push_back(numberText(std::round(1e4 * share) / 100) + " %");
-  return joined(words);
-}
-
-std::string row(const std::vector<std::string>& cells) {
-  std::string text = "|";
-  for (const std::string& cell : cells) text += " " + cell + " |";
-  return text + "\n";
-}
-
-std::string header(const std::vector<std::string>& cells) {
-  return row(cells) + row(std::vector<std::string>(cells.size(), "---"));
-}
-
-std::vector<std::optional<double>> strengthsOf(const StudyMethod& method) {
-  std::vector<std::optional<double>> strengths(method.strengths.begin(), method.strengths.end());
-  if (strengths.empty()) strengths.emplace_back();
-  return strengths;
-}
-
 class Writer {
  public:
   Writer(const StudySummary& summary, std::string pictureFolder) : s_(summary), folder_(std::move(pictureFolder)) {}
 
   StudyPage write(const std::string& command) {
-    add("# " + withoutHtml(plan().title) + "\n\n");
+    add("# " + page::withoutHtml(plan().title) + "\n\n");
     add("Written by\n\n```\n" + command + "\n```\n\nfrom the result files of " + std::to_string(s_.done()) + " of " +
         std::to_string(plan().cells.size()) +
         " runs. Every number and the conclusion are computed from those files.\n");
@@ -137,17 +71,17 @@ class Writer {
         std::to_string(c.integer("training.batch_size")) + ", " + c["optimizer"].name + " with learning rate " +
         numberText(c.number("optimizer.learning_rate")) + " (" + c.word("optimizer.schedule") +
         "), one thread a run\n");
-    add("- seeds: " + joinedNumbers(plan().seeds) + "; ± is the standard deviation over them\n");
+    add("- seeds: " + page::joinedNumbers(plan().seeds) + "; ± is the standard deviation over them\n");
     // Half the 95 % interval of a share near one half, the widest.
     add("- attacks: " + joined(e.attacks) + " on the first " + std::to_string(samples()) +
         " test samples (the same for every method), each ε on its own; a sample counts as robust where all of them "
         "fail. One value alone is known to ±" +
-        fixed(98 / std::sqrt(static_cast<double>(samples())), 1) + " points\n");
+        page::fixed(98 / std::sqrt(static_cast<double>(samples())), 1) + " points\n");
     for (const auto& [name, settings] : attackSettings()) add("- settings of " + name + ": `" + settings + "`\n");
     add("- curvature: exact norms on the first " + std::to_string(e.curvatureSamples) + " test samples\n");
     double seconds = 0;
     for (const auto& result : s_.results) seconds += result ? result->trainSeconds : 0;
-    add("- cost: " + fixed(seconds / 60, 1) +
+    add("- cost: " + page::fixed(seconds / 60, 1) +
         " minutes of training steps in all, on one thread; evaluation not counted\n");
   }
 
@@ -170,7 +104,7 @@ class Writer {
     add(". Up and to the right is better.\n");
     for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
       const StudyNorm& norm = plan().evaluation.norms[n];
-      const std::string where = title(norm.norm) + ", ε = " + numberText(norm.headline);
+      const std::string where = page::title(norm.norm) + ", ε = " + numberText(norm.headline);
       picture("front-" + norm.norm + ".svg", "Robust against clean accuracy, " + where, front(n, where));
     }
   }
@@ -192,7 +126,7 @@ class Writer {
             each.points.push_back({clean(*r), robust(*r)});
       };
       if (plan().baseline && !plan().methods[m].strengths.empty()) take(*plan().baseline, std::nullopt, false);
-      for (const auto& strength : strengthsOf(plan().methods[m])) take(m, strength, true);
+      for (const auto& strength : page::strengthsOf(plan().methods[m])) take(m, strength, true);
       chart.series.push_back(std::move(means));
       chart.series.push_back(std::move(each));
     }
@@ -206,7 +140,7 @@ class Writer {
         "by linear interpolation; a value stands only where the front of every seed reaches that clean accuracy.\n");
     for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
       const StudyNorm& norm = plan().evaluation.norms[n];
-      const std::string where = title(norm.norm) + ", ε = " + numberText(norm.headline);
+      const std::string where = page::title(norm.norm) + ", ε = " + numberText(norm.headline);
       picture("matched-" + norm.norm + ".svg", "Robust accuracy at matched clean accuracy, " + where,
               matchedChart(n, where));
       matchedTable(n, where);
@@ -233,7 +167,7 @@ class Writer {
     std::vector<std::string> heads{"clean accuracy, %"};
     for (const StudyMethod& method : plan().methods)
       if (!method.strengths.empty()) heads.push_back(method.label);
-    add("\nRobust accuracy in % at " + where + ":\n\n" + header(heads));
+    add("\nRobust accuracy in % at " + where + ":\n\n" + page::header(heads));
     for (const double accuracy : plan().matchedAccuracies) {
       std::vector<std::string> cells{numberText(std::round(1e4 * accuracy) / 100)};
       bool any = false;
@@ -241,9 +175,9 @@ class Writer {
         if (plan().methods[m].strengths.empty()) continue;
         const auto spread = spreadOf(s_.matched(m, accuracy, n, e));
         any = any || spread;
-        cells.push_back(percent(spread));
+        cells.push_back(page::percent(spread));
       }
-      if (any) add(row(cells));
+      if (any) add(page::row(cells));
     }
   }
 
@@ -251,16 +185,17 @@ class Writer {
     const auto label = [&](std::size_t m) { return plan().methods[m].label; };
     add("\nDifference " + label(plan().comparison->method) + " − " + label(plan().comparison->against) +
         " in points, averaged over the clean accuracies that both reach, paired by seed:\n\n" +
-        header({"norm", "ε", "clean accuracies", "difference", "95 % interval (Student, over seeds)"}));
+        page::header({"norm", "ε", "clean accuracies", "difference", "95 % interval (Student, over seeds)"}));
     for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
       const StudyNorm& norm = plan().evaluation.norms[n];
       for (std::size_t e = 0; e < norm.epsilons.size(); ++e) {
         const MatchedComparison pair = compare(s_, n, e);
         const auto spread = spreadOf(pair.differences);
         const auto interval = spread ? interval95(*spread) : std::nullopt;
-        add(row({title(norm.norm), numberText(norm.epsilons[e]),
-                 pair.accuracies.empty() ? "–" : percentages(pair.accuracies), spread ? points(spread->mean) : "–",
-                 interval ? points(interval->first) + " … " + points(interval->second) : "–"}));
+        add(page::row({page::title(norm.norm), numberText(norm.epsilons[e]),
+                       pair.accuracies.empty() ? "–" : page::percentages(pair.accuracies),
+                       spread ? page::points(spread->mean) : "–",
+                       interval ? page::points(interval->first) + " … " + page::points(interval->second) : "–"}));
       }
     }
   }
@@ -273,32 +208,34 @@ class Writer {
         "the clock on the wall.\n\n");
     std::vector<std::string> heads{"method", "strength", "clean, %"};
     for (const StudyNorm& norm : plan().evaluation.norms)
-      heads.push_back(title(norm.norm) + " ε = " + numberText(norm.headline) + ", %");
+      heads.push_back(page::title(norm.norm) + " ε = " + numberText(norm.headline) + ", %");
     for (const char* head : {"‖g‖", "‖H‖", "‖H‖/‖g‖", "confidence", "ms a step", "÷ plain"}) heads.emplace_back(head);
-    add(header(heads));
+    add(page::header(heads));
     const auto perStep = [](const CellResult& r) { return 1000 * r.trainSeconds / static_cast<double>(r.steps); };
     double plain = 0;  // of the baseline; 0: there is none
     if (plan().baseline)
       if (const auto spread = s_.over(*plan().baseline, std::nullopt, perStep)) plain = spread->mean;
     for (std::size_t m = 0; m < plan().methods.size(); ++m) {
-      for (const auto& strength : strengthsOf(plan().methods[m])) {
+      for (const auto& strength : page::strengthsOf(plan().methods[m])) {
         const auto over = [&](auto value) { return s_.over(m, strength, value); };
         const auto clean = over([](const CellResult& r) { return r.testAccuracy; });
         if (!clean) continue;
-        std::vector<std::string> cells{plan().methods[m].label, strength ? numberText(*strength) : "–", percent(clean)};
+        std::vector<std::string> cells{plan().methods[m].label, strength ? numberText(*strength) : "–",
+                                       page::percent(clean)};
         for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
           const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
-          cells.push_back(percent(over([&](const CellResult& r) { return r.robustness[n].accuracy[e]; })));
+          cells.push_back(page::percent(over([&](const CellResult& r) { return r.robustness[n].accuracy[e]; })));
         }
-        cells.push_back(withSpread(over([](const CellResult& r) { return r.gradientNorm; }), significant));
-        cells.push_back(withSpread(over([](const CellResult& r) { return r.hessianNorm; }), significant));
-        cells.push_back(withSpread(over([](const CellResult& r) { return r.normalisedCurvature; }), significant));
+        cells.push_back(page::withSpread(over([](const CellResult& r) { return r.gradientNorm; }), page::significant));
+        cells.push_back(page::withSpread(over([](const CellResult& r) { return r.hessianNorm; }), page::significant));
+        cells.push_back(
+            page::withSpread(over([](const CellResult& r) { return r.normalisedCurvature; }), page::significant));
         const auto confidence = over([](const CellResult& r) { return r.confidence.value_or(std::nan("")); });
-        cells.push_back(std::isfinite(confidence->mean) ? fixed(confidence->mean, 2) : "–");
+        cells.push_back(std::isfinite(confidence->mean) ? page::fixed(confidence->mean, 2) : "–");
         const double milliseconds = over(perStep)->mean;
-        cells.push_back(significant(milliseconds));
-        cells.push_back(plain > 0 ? fixed(milliseconds / plain, 1) : "–");
-        add(row(cells));
+        cells.push_back(page::significant(milliseconds));
+        cells.push_back(plain > 0 ? page::fixed(milliseconds / plain, 1) : "–");
+        add(page::row(cells));
       }
     }
   }
@@ -312,6 +249,7 @@ class Writer {
 
 std::vector<std::string> conclusions(const StudySummary& summary) {
   const StudyPlan& plan = *summary.plan;
+  if (!plan.attacked) return measuredConclusions(summary);
   std::vector<std::string> sentences;
   if (!plan.comparison) return sentences;
   const std::string method = plan.methods[plan.comparison->method].label;
@@ -319,22 +257,23 @@ std::vector<std::string> conclusions(const StudySummary& summary) {
   for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
     const StudyNorm& norm = plan.evaluation.norms[n];
     const MatchedComparison pair = compare(summary, n, headlineIndex(norm));
-    std::string text = title(norm.norm) + ", ε = " + numberText(norm.headline) + ": ";
+    std::string text = page::title(norm.norm) + ", ε = " + numberText(norm.headline) + ": ";
     const auto spread = spreadOf(pair.differences);
     if (!spread) {
       sentences.push_back(text + "no comparison, for " + method + " and " + against +
                           " share none of the chosen clean accuracies with every seed.");
       continue;
     }
-    text += "at the same clean accuracy (" + percentages(pair.accuracies) + ") ";
+    text += "at the same clean accuracy (" + page::percentages(pair.accuracies) + ") ";
     const auto interval = interval95(*spread);
     if (!interval) {
       sentences.push_back(text + "the robust accuracy of " + method + " less that of " + against + " is " +
-                          points(spread->mean) + " points with one seed; how far seeds vary is not known.");
+                          page::points(spread->mean) + " points with one seed; how far seeds vary is not known.");
       continue;
     }
-    const std::string numbers = points(spread->mean) + " points, 95 % interval " + points(interval->first) + " … " +
-                                points(interval->second) + " over " + std::to_string(spread->count) + " seeds";
+    const std::string numbers = page::points(spread->mean) + " points, 95 % interval " + page::points(interval->first) +
+                                " … " + page::points(interval->second) + " over " + std::to_string(spread->count) +
+                                " seeds";
     if (interval->first > 0 || interval->second < 0)
       text += method + " is " + (spread->mean > 0 ? "more" : "less") + " robust than " + against + ": " + numbers +
               ", which is more than the spread between seeds explains.";
@@ -347,6 +286,7 @@ std::vector<std::string> conclusions(const StudySummary& summary) {
 }
 
 StudyPage makePage(const StudySummary& summary, const std::string& pictureFolder, const std::string& command) {
+  if (!summary.plan->attacked) return measuredPage(summary, pictureFolder, command);
   return Writer(summary, pictureFolder).write(command);
 }
 

@@ -15,6 +15,21 @@
 //
 // "key" names the setting of the regularizer that takes the strengths, or lists several that all take the same one.
 // "baseline" is a method without strengths that counts as strength 0 of every other. The last three keys are optional.
+//
+// A study of what a laboratory measures by itself attacks nothing: it has no "evaluation", its methods set what they
+// like, and its "key" is one or several settings that take the values.
+//
+//   { "format": 1, "title": "…",
+//     "preset":  "graph-cora-p-reg",                       or "config": { "lab": "graph", … }
+//     "methods": [ { "label": "plain", "set": { "penalty.name": "none" } },
+//                  { "label": "p-reg", "set": { "penalty.matrix": "random walk" },
+//                    "key": "penalty.strength", "values": [0.1, 0.5] } ],
+//     "seeds": [1, 2, 3, 4, 5],
+//     "measure": "clean_accuracy", "baseline": "plain" }
+//
+// "measure" is the number of run.json that methods are compared by, the laboratory's first in the table of runs where
+// none is named; "baseline" a method that the others are compared with: one without values with all, another with the
+// same value. Both are optional. Either kind may name a "preset" in the place of a "config".
 // Free of Torch and of Qt; any thread.
 #pragma once
 
@@ -28,10 +43,11 @@
 namespace hessianlab {
 
 struct StudyMethod {
-  std::string label;  // letters, digits and -+._ only: part of folder names
-  std::string title;  // of the regularizer, from its catalogue entry
-  std::vector<std::string> keys;
-  std::vector<double> strengths;  // ascending; empty: one cell for each seed
+  std::string label;                  // letters, digits and -+._ only: part of folder names
+  std::string title;                  // of the regularizer, from its catalogue entry
+  std::vector<std::string> settings;  // "penalty.name=none", …: of a study without attacks
+  std::vector<std::string> keys;      // of the regularizer; without attacks whole ones: "penalty.strength"
+  std::vector<double> strengths;      // ascending; empty: one cell for each seed
 };
 
 struct StudyNorm {
@@ -63,6 +79,9 @@ struct StudyPlan {
   std::string title;
   std::vector<StudyMethod> methods;
   std::vector<int64_t> seeds;
+  bool attacked = true;               // false: the numbers of run.json are what is asked
+  std::string measure;                // the one of them that is compared: its name there
+  std::vector<std::string> settings;  // what all cells begin with, a line for each section: "data: cora"
   StudyEvaluation evaluation;
   std::optional<std::size_t> baseline;
   std::vector<double> matchedAccuracies;  // ascending

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/base/number_text.h"
+#include "model/study/measured.h"
 #include "model/study/summary.h"
 
 namespace hessianlab {
@@ -105,6 +106,7 @@ ordered_json matchedJson(const StudySummary& summary) {
 
 std::string toCsv(const StudySummary& summary) {
   const StudyPlan& plan = *summary.plan;
+  if (!plan.attacked) return measuredCsv(summary);
   std::string text = "cell,method,strength,seed,test_accuracy";
   for (const StudyNorm& norm : plan.evaluation.norms)
     for (const double epsilon : norm.epsilons) text += ",robust_" + norm.norm + "_" + numberText(epsilon);
@@ -134,6 +136,7 @@ std::string toCsv(const StudySummary& summary) {
 
 std::string toJson(const StudySummary& summary) {
   const StudyPlan& plan = *summary.plan;
+  if (!plan.attacked) return measuredJson(summary);
   ordered_json cells = ordered_json::array();
   for (std::size_t i = 0; i < plan.cells.size(); ++i)
     if (summary.results[i]) cells.push_back(cellJson(plan, plan.cells[i], *summary.results[i]));

@@ -182,7 +182,8 @@ std::vector<double> axisTicks(double low, double high, int wanted) {
   }
   std::vector<double> ticks;
   constexpr double kRounding = 1e-9;
-  for (double i = std::ceil(low / step - kRounding); i <= high / step + kRounding; ++i) ticks.push_back(i * step);
+  for (double i = std::ceil(low / step - kRounding); i <= high / step + kRounding; ++i)
+    ticks.push_back(i * step + 0.0);  // no −0
   return ticks;
 }
 

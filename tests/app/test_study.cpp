@@ -65,6 +65,32 @@ class TestStudy : public CliProgram {
     QCOMPARE(content(out + "/study.csv").count('\n'), 5);
   }
 
+  // Of another laboratory: what it measures, and no attacks.
+  void anotherLaboratoryIsStudied() {
+    const QString file = path("blocks.json"), out = path("blocks");
+    write(file, R"({"title": "Blocks", "preset": "graph-blocks", "seeds": [1], "baseline": "plain",
+        "methods": [{"label": "plain", "set": {"penalty.name": "none", "training.epochs": 3}},
+                    {"label": "p-reg", "set": {"training.epochs": 3}, "key": "penalty.strength", "values": [0.1, 1]}]})");
+    const Outcome made = run({"study", file, "--out", out, "--jobs", "2"});
+    QVERIFY2(made.code == 0, made.err.constData());
+    QVERIFY2(made.out.contains("p-reg (penalty.strength 1): test accuracy at the best validation accuracy "),
+             made.out.constData());
+    const QByteArray page = content(out + "/study.md");
+    QVERIFY(page.contains("from run.json of 3 of 3 runs") && page.contains("](study/clean_accuracy.svg)"));
+    QVERIFY(content(out + "/study/clean_accuracy.svg").startsWith("<svg"));
+    QCOMPARE(content(out + "/study.csv").count('\n'), 4);
+    QVERIFY(!QFile::exists(out + "/runs/plain-seed1/curvature.json"));
+    const Outcome again = run({"study", file, "--out", out});
+    QVERIFY2(again.code == 0 && !again.out.contains("to do"), again.out.constData());
+    QCOMPARE(content(out + "/study.md"), page);
+
+    write(file, R"({"title": "Blocks", "preset": "graph-blocks", "seeds": [1],
+        "methods": [{"label": "plain", "regularizer": {"name": "none"}}]})");
+    const Outcome refused = run({"study", file, "--out", path("refused")});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("give them 'set' instead") && refused.err.count('\n') == 1, refused.err.constData());
+  }
+
   // Nobody else's file is removed or replaced: neither in a cell's folder nor beside the results.
   void anothersFilesStay() {
     const QString out = path("others");
