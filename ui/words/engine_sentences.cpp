@@ -40,6 +40,11 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("engine", "The pictures' values, 0 to 255, were rounded to whole numbers."),
     QT_TRANSLATE_NOOP("engine", "The set has only %1 training samples, not %2; all of them are taken."),
     QT_TRANSLATE_NOOP("engine", "The set has only %1 test samples, not %2; all of them are taken."),
+    // What a run that begins from another cannot take over (model/labs/classifier.cpp)
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "The last layer (operation %1) is made anew, as the network of %2 tells %3 classes apart and these "
+        "data have %4."),
     // A network from elsewhere (model/runs/import_run.h), in the window's words (ui/words/certainty_words.h)
     QT_TRANSLATE_NOOP("engine", "left out, because it is no weight: %1"),
     QT_TRANSLATE_NOOP("engine", "all names begin with '%1', which is left away"),
