@@ -172,6 +172,8 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                              {"settings", settings.is_discarded() ? json::object() : settings}};
   }
   json samples = json::array();
+  const auto best = std::find_if(result.bounds.begin(), result.bounds.end(),
+                                 [](const BoundCurve& bound) { return bound.name == "best"; });
   for (std::size_t i = 0; i < result.indices.size(); ++i) {
     const int breaker = i < result.brokenBy.size() ? result.brokenBy[i] : -1;
     samples.push_back({{"index", result.indices[i]},
@@ -180,6 +182,9 @@ std::string toJson(const RobustnessResult& result, const std::vector<std::string
                        {"distance", result.distance.empty() ? json(nullptr) : finite(result.distance.at(i))},
                        {"broken_by", breaker < 0 ? json(nullptr)
                                                  : json(result.attacks.at(static_cast<std::size_t>(breaker)).attack)}});
+    // null: nothing in the box changes the prediction.
+    if (best != result.bounds.end() && i < best->radius.size())
+      samples.back()["certified_radius"] = finite(best->radius[i]);
     if (i >= result.label.size()) continue;
     const int taken = result.adversarialPrediction.at(i);
     samples.back()["label"] = result.label[i];

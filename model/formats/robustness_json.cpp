@@ -150,6 +150,14 @@ void readAnswer(const json& sample, RobustnessResult& result) {
   result.adversarialPrediction.push_back(taken);
 }
 
+// The radius of the best certificate; an older file does not say, and null is ∞.
+void readCertifiedRadius(const json& sample, RobustnessResult& result) {
+  const auto best = std::find_if(result.bounds.begin(), result.bounds.end(),
+                                 [](const BoundCurve& bound) { return bound.name == "best"; });
+  if (best == result.bounds.end() || !sample.contains("certified_radius")) return;
+  best->radius.push_back(distance(sample.at("certified_radius")).value_or(std::numeric_limits<double>::infinity()));
+}
+
 void readSamples(const json& samples, RobustnessResult& result) {
   std::set<int64_t> seen;
   bool any = false;
@@ -164,10 +172,14 @@ void readSamples(const json& samples, RobustnessResult& result) {
     if (!result.correct.back() && (result.smallestEpsilon.back() != 0.0 || result.distance.back().value_or(0) != 0))
       throw InputError("a sample that was wrong without an attack must have epsilon and distance 0");
     any = any || result.distance.back();
+    readCertifiedRadius(sample, result);
     readAnswer(sample, result);
   }
   if (!result.label.empty() && result.label.size() != result.indices.size())
     throw InputError("only some samples say their class");
+  for (const BoundCurve& bound : result.bounds)
+    if (!bound.radius.empty() && bound.radius.size() != result.indices.size())
+      throw InputError("only some samples say their certified radius");
   if (!any) result.distance.clear();
   if (!result.indices.empty() && static_cast<int64_t>(result.indices.size()) != result.samples)
     throw InputError("per_sample does not list as many as 'samples' says");

@@ -41,6 +41,7 @@ class TestReadResults : public QObject {
     result.samples = 10;
     return result;
   }
+  static constexpr double infinity = std::numeric_limits<double>::infinity();
   // Everything that an evaluation can hold, of four samples; the attacks are not in alphabetical order.
   static RobustnessResult whole() {
     RobustnessResult result = curve();
@@ -60,6 +61,7 @@ class TestReadResults : public QObject {
     result.bounds = {
         {"lipschitz", "Global Lipschitz constant", true, std::vector<double>(result.epsilons.size(), 0.25), {}}};
     result.bounds[0].refuted = true;
+    result.bounds.push_back({"best", "Best certificate", true, result.bounds[0].accuracy, {0.25, 0.5, infinity, 0}});
     result.faults = {"the certificate is refuted"};
     result.sampling = Sampling::Balanced;
     result.remark = "The 4 test samples are odd.";
@@ -163,7 +165,8 @@ class TestReadResults : public QObject {
     QVERIFY(back.indices == written.indices && back.correct == written.correct && back.brokenBy == written.brokenBy);
     QVERIFY(back.smallestEpsilon == written.smallestEpsilon && back.distance == written.distance);
     QVERIFY(back.medianDistance == written.medianDistance);
-    QCOMPARE(back.bounds.size(), std::size_t{1});
+    QCOMPARE(back.bounds.size(), std::size_t{2});
+    QCOMPARE(back.bounds[1].radius, written.bounds[1].radius);
     QVERIFY(back.sampling == Sampling::Balanced && back.remark == written.remark && !back.remark.empty());
     QVERIFY(back.bounds[0].refuted && back.bounds[0].certificate &&
             back.bounds[0].title == "Global Lipschitz constant");

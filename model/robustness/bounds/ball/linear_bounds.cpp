@@ -34,7 +34,7 @@ Tensor linearBoundsRadii(const Network& network, const LayerBounds&, const Bound
 
 BoundDefinition linearBound() {
   BoundDefinition bound{"linear-bounds", "Linear bounds", true, linearBoundsObstacle, linearBoundsRadii};
-  bound.work = [](const Network&) { return 200.0; };
+  bound.work = [](const Network&) { return 1000.0; };
   bound.costly = true;
   return bound;
 }

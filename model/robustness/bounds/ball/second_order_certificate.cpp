@@ -111,7 +111,7 @@ Tensor expansionRadii(const Network& network, const LayerBounds&, const BoundSam
 
 BoundDefinition secondOrderBound() {
   BoundDefinition bound{"second-order", "Second-order expansion", true, expansionObstacle, expansionRadii};
-  bound.work = [](const Network&) { return 400.0; };
+  bound.work = [](const Network&) { return 4000.0; };
   bound.costly = true;
   return bound;
 }
