@@ -32,7 +32,10 @@ constexpr const char* kBounds[] = {"Provable curvature",
                                    "Global Lipschitz constant",
                                    "Slope and curvature of the loss",
                                    "Slope and curvature of the margins",
-                                   "Margin curvature, from above"};
+                                   "Margin curvature, from above",
+                                   "Linear bounds",
+                                   "Second-order expansion",
+                                   "Best certificate"};
 
 class Texts {
  public:

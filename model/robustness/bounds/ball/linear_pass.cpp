@@ -164,7 +164,7 @@ Interval LinearPass::byRows(std::size_t layer) const {
 Interval LinearPass::before(std::size_t layer) {
   const auto& own = graph_.layers()[layer];
   const Interval wide = byIntervals(own.before);
-  if (2.0 * static_cast<double>(own.units) * graph_.workFrom(layer) > kMostIntervalWork) return wide;
+  if (2 * graph_.workOf(layer) > kMostIntervalWork) return wide;
   const Interval rows = widened(byRows(layer), errors_.empty() ? Tensor() : errors_[layer]);
   return {at::maximum(rows.low, wide.low), at::minimum(rows.high, wide.high)};
 }

@@ -17,7 +17,7 @@ namespace hessianlab {
 
 // Multiplications that the intervals of one layer may take; a layer that would take more has them by interval
 // arithmetic alone.
-constexpr double kMostIntervalWork = 4e9;
+constexpr double kMostIntervalWork = 1.5e9;
 
 class LinearPass {
  public:

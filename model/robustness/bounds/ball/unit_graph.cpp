@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/robustness/bounds/ball/unit_graph.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "model/base/stop_point.h"
@@ -12,7 +13,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kKeptValues = 4'000'000;  // of the identity rows of one layer
+constexpr int64_t kKeptValues = 10'000'000;  // of the identity rows of one layer
 
 int64_t valuesOfShape(const Shape& shape) {
   int64_t count = 1;
@@ -214,6 +215,14 @@ Tensor UnitGraph::walk(Rows& rows, bool absolute, const Through& throughLayer, c
   }
   const Tensor result = rows.rows[0];
   return result.defined() ? result : at::zeros({rows.constant.size(0), inputs_}, torch::kFloat64);
+}
+
+double UnitGraph::workOf(std::size_t layer) const {
+  const auto units = static_cast<double>(layers_[layer].units);
+  const auto& start = starts_[layer];
+  const bool ends = start && std::all_of(start->rows.begin() + 1, start->rows.end(),
+                                         [](const Tensor& some) { return !some.defined(); });
+  return units * (ends || compact_[layer] ? static_cast<double>(inputs_) : workFrom(layer));
 }
 
 double UnitGraph::workFrom(std::size_t layer) const {

@@ -90,6 +90,8 @@ class UnitGraph {
   // Multiplications and additions to carry one row from the pre-activations of layer l to the input; the number of
   // layers: from the logits.
   double workFrom(std::size_t layer) const;
+  // The same of all rows of layer l, with what is kept of them.
+  double workOf(std::size_t layer) const;
 
  private:
   enum class Kind { Affine, Units, Pool };

@@ -21,7 +21,7 @@ using namespace hessianlab::reference;
 
 namespace {
 
-constexpr int64_t kRows = 5;
+constexpr int64_t kRows = 4;
 constexpr const char* kCertificates[] = {"linear-bounds", "second-order"};
 
 // Inputs labelled with the network's own prediction; many pixels at the ends of the box.
@@ -99,7 +99,7 @@ class TestCertificates : public QObject {
     }
   }
 
-  void theAttacksHaveSucceededOften() { QVERIFY2(broken_ > 300, qPrintable(QString::number(broken_))); }
+  void theAttacksHaveSucceededOften() { QVERIFY2(broken_ > 250, qPrintable(QString::number(broken_))); }
 
   // z = Wx + b: the ball's margin over ball and box has a closed form, and the bounds are it.
   void affineNetworksAreExact() {
@@ -149,9 +149,9 @@ class TestCertificates : public QObject {
     QFETCH(QString, architecture);
     const Network network = makeDouble(architecture.toStdString());
     for (const Norm norm : {Norm::Linf, Norm::L2}) {
-      const Batch batch = certifiedBatch(network, 2, 9);
+      const Batch batch = certifiedBatch(network, 1, 9);
       const auto curves = certificatesOf(network, batch, norm, {0.05, 0.1});
-      for (int64_t i = 0; i < 2; ++i) {
+      for (int64_t i = 0; i < 1; ++i) {
         const Batch one{batch.x.narrow(0, i, 1), batch.y.narrow(0, i, 1)};
         for (const char* name : kCertificates) {
           const BoundCurve* curve = curveNamed(curves, name);
