@@ -12,6 +12,7 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/data/loading.h"
 #include "model/questions/dataset_info.h"
 #include "model/questions/pictures.h"
 #include "model/runs/advice.h"
@@ -106,6 +107,7 @@ int run(Options options, const Regularizers& regularizers) {
   AttackChoice& attack = options.request.attack;
   attack.norm = parseNorm(options.norm);
   attack.epsilon = readEpsilon("--epsilon", options.epsilon);
+  const TestPartAlone noTraining;
   const SavedRun saved(options.folder, regularizers, options.acceptEdited ? Edited::Accepted : Edited::Refused);
   if (!options.out.empty()) requirePlace(options.out);
   warn(adviceOnEpsilons(attack.norm, {attack.epsilon}, "--epsilon"));

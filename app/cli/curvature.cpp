@@ -12,6 +12,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/error.h"
 #include "model/base/sha256.h"
+#include "model/data/loading.h"
 #include "model/formats/partial_curvature_json.h"
 #include "model/formats/results_json.h"
 #include "model/runs/advice.h"
@@ -111,6 +112,7 @@ std::optional<CurvatureResult> measured(Options& options, const SavedRun& saved,
 
 int run(Options options, Regularizers regularizers) {
   options.request.sampling = parseSampling(options.sampling);
+  const TestPartAlone noTraining;
   const SavedRun saved(options.folder, regularizers, edited(options));
   requireReplaceable(options.folder, options.compare ? kComparison : kResult);  // before the work
   settleFolder(options.folder);

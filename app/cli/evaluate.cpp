@@ -21,6 +21,7 @@
 #include "model/base/number_text.h"
 #include "model/base/sha256.h"
 #include "model/base/wilson.h"
+#include "model/data/loading.h"
 #include "model/formats/class_results.h"
 #include "model/formats/partial_evaluation_json.h"
 #include "model/formats/results_json.h"
@@ -191,6 +192,7 @@ int run(Options options, Regularizers regularizers) {
   // Each worker computes alone: batches side by side scale, the operations of one small batch do not.
   configureThreads(1);
   if (request.workers == 0) request.workers = static_cast<int>(threadsForMeasuring());
+  const TestPartAlone noTraining;
   const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
   SavedRun saved(options.folder, regularizers, edited);
   requireReplaceable(options.folder, kResult);  // before hours of work

@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/data/loading.h"
 #include "model/questions/onnx.h"
 #include "model/questions/torch_script.h"
 #include "model/runs/run_files.h"
@@ -39,6 +40,7 @@ int run(const Options& options, const Regularizers& regularizers) {
   }
   if (!options.safetensors.empty()) write(options.safetensors, "weights", files.read(run_file::kWeights));
   if (options.torchScript.empty() && options.onnx.empty()) return kDone;
+  const TestPartAlone noTraining;
   const SavedRun saved(options.folder, regularizers, edited);
   if (!saved.unfinished().empty()) warn({saved.unfinished()});
   JobControl control;

@@ -11,6 +11,7 @@ namespace hessianlab {
 namespace {
 
 thread_local const LoadScope* tInnermost = nullptr;
+thread_local int tTestAlone = 0;
 constexpr std::size_t kMostNamed = 100;
 
 }  // namespace
@@ -21,6 +22,18 @@ LoadScope::LoadScope(LoadReport& report, JobControl& control) : report_(report),
 
 LoadScope::~LoadScope() {
   tInnermost = outer_;
+}
+
+TestPartAlone::TestPartAlone() {
+  ++tTestAlone;
+}
+
+TestPartAlone::~TestPartAlone() {
+  --tTestAlone;
+}
+
+bool Loading::testAlone() {
+  return tTestAlone > 0;
 }
 
 void Loading::note(const std::string& sentence) {

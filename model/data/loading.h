@@ -38,6 +38,16 @@ class LoadScope {
   const LoadScope* outer_;
 };
 
+// While it lives, what is loaded on this thread may leave the training part out, and statistics of it, where reading
+// that part takes long: for questions about test samples alone.
+class TestPartAlone {
+ public:
+  TestPartAlone();
+  ~TestPartAlone();
+  TestPartAlone(const TestPartAlone&) = delete;
+  TestPartAlone& operator=(const TestPartAlone&) = delete;
+};
+
 // The readers' side. On the thread that loads.
 struct Loading {
   static void note(const std::string& sentence);
@@ -45,6 +55,7 @@ struct Loading {
   static void testDrawn();
   static void table(std::vector<std::string> columns, std::vector<std::vector<std::string>> rows);
   static void progress(double fraction);  // 0…1
+  static bool testAlone();                // the training part may be left out
   static void stopPoint();                // throws Interrupted where it was asked to stop
 };
 

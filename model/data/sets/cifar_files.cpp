@@ -110,6 +110,10 @@ struct CifarPlan {
   int64_t train() const { return begins().back() + records.back(); }
 };
 
+bool isLeftOut(int part) {
+  return part != 0 && Loading::testAlone();
+}
+
 CifarPlan planOf(const CifarSet& set, const CifarSource& source) {
   CifarPlan plan;
   std::vector<char> buffer(1 << 18);
@@ -120,7 +124,7 @@ CifarPlan planOf(const CifarSet& set, const CifarSource& source) {
       plan.names = parseClassNames(text, set.layout.classes, origin);
     }
     const auto part = cifarPart(set, name);
-    if (!part) return;
+    if (!part || isLeftOut(*part)) return;
     uint64_t bytes = 0;
     for (std::size_t got = buffer.size(); got == buffer.size(); bytes += got) {
       got = read(buffer.data(), buffer.size());
@@ -178,7 +182,7 @@ PlainPictures readCifar(const CifarSet& set, const std::string& path, const std:
   const std::unique_ptr<CifarSource> source = findCifar(set, path);
   const CifarPlan plan = planOf(set, *source);
   Loading::progress(0.3);
-  if (plan.train() == 0 || plan.records.front() == 0) {
+  if ((plan.train() == 0 && !Loading::testAlone()) || plan.records.front() == 0) {
     std::string missing = plan.train() > 0 ? set.test : set.train;
     std::replace(missing.begin(), missing.end(), 'N', '1');
     throw InputError(std::string(set.layout.title) + " in " + source->place() + " is incomplete: " + missing +
@@ -191,7 +195,7 @@ PlainPictures readCifar(const CifarSet& set, const std::string& path, const std:
   const std::vector<int64_t> begins = plan.begins();
   source->each([&](const std::string& name, const std::string& origin, const ReadNext& read) {
     const auto part = cifarPart(set, name);
-    if (!part) return;
+    if (!part || isLeftOut(*part)) return;
     const auto at = static_cast<std::size_t>(*part);
     readRecords(set, origin, read, plan.records[at], *part == 0 ? 0 : begins[at],
                 *part == 0 ? result.test : result.train);

@@ -86,12 +86,19 @@ PlainPictures readIdxFolder(const ParameterSet& settings) {
   const FourFiles files = filesOf(path, settings);
   const bool transposed = flag(settings, "transposed");
   PlainPictures set;
-  set.train = readIdxPart(files.files[kTrainImages], files.files[kTrainLabels], transposed);
+  const bool testAlone = Loading::testAlone();
+  if (!testAlone) set.train = readIdxPart(files.files[kTrainImages], files.files[kTrainLabels], transposed);
   Loading::progress(0.8);
   Loading::stopPoint();
   set.test = readIdxPart(files.files[kTestImages], files.files[kTestLabels], transposed);
+  if (testAlone) {  // its labels say which classes there are
+    set.train = {0, set.test.channels, set.test.height, set.test.width, {}, {}};
+    set.train.labels = parseIdxClasses(readBytes(files.files[kTrainLabels]), files.files[kTrainLabels].string());
+    set.train.count = static_cast<int64_t>(set.train.labels.size());
+  }
   requireBelongTogether(set, files.files[kTrainImages].string(), files.files[kTestImages].string());
   set.classNames = settleClasses(set.train.labels, set.test.labels, classFileBeside(files), path.string());
+  if (testAlone) set.train.count = 0, set.train.labels.clear();
   if (transposed) Loading::note("Rows and columns of each picture were exchanged, as EMNIST needs it.");
   return set;
 }

@@ -7,8 +7,14 @@
 #include <optional>
 #include <vector>
 
+#include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/base/sha256.h"
+#include "model/data/loading.h"
 #include "model/data/sets/data_folders.h"
+#include "model/data/sets/published.h"
+#include "model/formats/idx.h"
+#include "model/jobs/memory.h"
 
 namespace hessianlab {
 
@@ -129,6 +135,77 @@ ImageFiles findImageFiles(const WantedImages& wanted) {
     if (instead.empty()) instead = insteadIn(folder);
   if (instead.empty() && wanted.path.empty()) instead = belowTheDataFolder(wanted);
   throw InputError(wanted.title + " was not found in " + looked + (instead.empty() ? "; " + wanted.howToGet : instead));
+}
+
+const std::vector<ImageSet>& imageSets() {
+  static const std::vector<ImageSet> all{
+      {"fashion-mnist",
+       "Fashion-MNIST",
+       "70 000 grey 28×28 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf 2017).",
+       "install Debian's package dataset-fashion-mnist, or set the data set's folder (dataset.path) to one that holds "
+       "its four IDX files",
+       false,
+       true,
+       {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}},
+      {"mnist",
+       "MNIST digits",
+       "70 000 grey 28×28 pictures of handwritten digits (LeCun, Cortes, Burges).",
+       "put its four IDX files into a folder and set HESSIANLAB_DATA or the data set's folder (dataset.path) to it",
+       true,
+       false,
+       {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}},
+  };
+  return all;
+}
+
+namespace {
+
+// Sets of this kind have the same names of files and the same sizes, so that one is easily taken for another.
+void requireNoOther(const ImageSet& known, const fs::path& file, const IdxImages& images,
+                    const std::vector<uint8_t>& labels, bool test) {
+  const std::string pixels = test ? sha256(images.pixels.data(), images.pixels.size()) : std::string();
+  const std::string answers = sha256(labels.data(), labels.size());
+  for (const PublishedSet& other : kPublishedSets)
+    if (known.name != std::string(other.name) &&
+        (pixels == other.testPixels || answers == (test ? other.testLabels : other.trainLabels)))
+      throw InputError(file.string() + " belongs to " + other.title + ", not to " + known.title +
+                       "; choose the data set '" + other.name + "', or another folder");
+}
+
+PicturePart readPart(const ImageSet& known, const fs::path& imageFile, const fs::path& labelFile, bool test) {
+  constexpr double kCopies = 2;  // what is chosen of it is copied
+  IdxImages images = parseIdxImages(readFile(imageFile), imageFile.string(), usableMemory() / kCopies);
+  const auto labels =
+      parseIdxLabels(readFile(labelFile), static_cast<int64_t>(known.classNames.size()), labelFile.string());
+  if (static_cast<int64_t>(labels.size()) != images.count)
+    throw InputError(imageFile.string() + " holds " + std::to_string(images.count) + " images, but " +
+                     labelFile.string() + " holds " + std::to_string(labels.size()) +
+                     " labels; they must belong together");
+  requireNoOther(known, imageFile, images, labels, test);
+  return {images.count, 1, images.height, images.width, std::move(images.pixels), {labels.begin(), labels.end()}};
+}
+
+}  // namespace
+
+ImageFiles findImageFiles(const ImageSet& known, const std::string& path) {
+  return findImageFiles(WantedImages{known.name, known.title, known.howToGet, path, known.bareFolder});
+}
+
+PlainPictures readImages(const ImageSet& known, const std::string& path) {
+  const ImageFiles files = findImageFiles(known, path);
+  PlainPictures set;
+  set.classNames = known.classNames;
+  set.test = readPart(known, files.testImages, files.testLabels, true);
+  if (Loading::testAlone()) {
+    set.train.height = set.test.height, set.train.width = set.test.width;
+    return set;
+  }
+  set.train = readPart(known, files.trainImages, files.trainLabels, false);
+  if (set.train.height != set.test.height || set.train.width != set.test.width) {
+    throw InputError(files.trainImages.string() + " and " + files.testImages.string() +
+                     " hold images of different sizes; they must belong together");
+  }
+  return set;
 }
 
 }  // namespace hessianlab

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the files of an MNIST-like data set lie on this machine. Pure; no Torch. Any thread.
+// MNIST-like data sets in four IDX files: which are known, where their files lie on this machine, and their reader.
+// Pure; no Torch. Any thread.
 #pragma once
 
 #include <filesystem>
 #include <string>
+#include <vector>
+
+#include "model/data/sets/plain_set.h"
 
 namespace hessianlab {
 
@@ -22,5 +26,22 @@ struct ImageFiles {
 // MNIST-like set, in the first of its folders (data_folders.h) that holds them.
 // InputError in one sentence: where it was looked for, or which of the four files lacks, and `howToGet`.
 ImageFiles findImageFiles(const WantedImages& wanted);
+
+struct ImageSet {
+  const char* name;  // "mnist"
+  const char* title;
+  const char* help;
+  const char* howToGet;
+  bool bareFolder;  // $HESSIANLAB_DATA itself may be its folder
+  bool filled;      // its pictures are filled to the edges
+  std::vector<std::string> classNames;
+};
+
+const std::vector<ImageSet>& imageSets();
+
+ImageFiles findImageFiles(const ImageSet& known, const std::string& path);
+
+// InputError in one sentence: they are not there, damaged, do not belong together, or are those of another set.
+PlainPictures readImages(const ImageSet& known, const std::string& path);
 
 }  // namespace hessianlab

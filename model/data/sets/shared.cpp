@@ -165,11 +165,13 @@ void keepChosen(Dataset& set, const ParameterSet& settings) {
     x = x.index_select(0, chosen);
     y = y.index_select(0, chosen);
   };
-  keep("train_samples", "training samples", set.trainX, set.trainY, set.trainRemark);
+  if (set.trainSize() > 0)  // it may have been left out
+    keep("train_samples", "training samples", set.trainX, set.trainY, set.trainRemark);
   keep("test_samples", "test samples", set.testX, set.testY, set.testRemark);
 }
 
 void standardise(Dataset& set) {
+  if (set.trainSize() == 0) return;  // it was left out (TestPartAlone)
   if (set.trainX.scalar_type() == torch::kUInt8)
     standardisePictures(set);
   else
