@@ -20,9 +20,11 @@ namespace {
 
 constexpr int64_t kBatch = 128, kTrainSteps = 150, kManyProducts = 5, kMostNaiveSteps = 12;
 
-std::unique_ptr<Regularizer> hessianNorm(int64_t products, double share = 1) {
-  return regularizerCatalogue()->create(
-      "hessian-norm", {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}, {"share", share}});
+std::unique_ptr<Regularizer> hessianNorm(int64_t products, double share = 1, double gradientStrength = 0) {
+  return regularizerCatalogue()->create("hessian-norm", {{"iterations", static_cast<double>(products)},
+                                                         {"warmup", 0.0},
+                                                         {"share", share},
+                                                         {"gradient_strength", gradientStrength}});
 }
 
 std::unique_ptr<Regularizer> inputGradient(double share) {
@@ -85,6 +87,7 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const auto plain = regularizerCatalogue()->create("none", {});
   const auto one = hessianNorm(1), many = hessianNorm(kManyProducts);
   const auto quarter = hessianNorm(1, 0.25), eighth = hessianNorm(1, 0.125);
+  const auto both = hessianNorm(1, 1, 1), bothQuarter = hessianNorm(1, 0.25, 1);
   const auto gradient = inputGradient(1), gradientQuarter = inputGradient(0.25);
   const Network& network = subject.network;
   const auto regularised = [&](Regularizer& regularizer) {
@@ -100,6 +103,8 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   times.add("many", [&] { regularised(*many); });
   times.add("quarter", [&] { regularised(*quarter); });
   times.add("eighth", [&] { regularised(*eighth); });
+  times.add("both", [&] { regularised(*both); });
+  times.add("both-quarter", [&] { regularised(*bothQuarter); });
   times.add("gradient", [&] { regularised(*gradient); });
   times.add("gradient-quarter", [&] { regularised(*gradientQuarter); });
   times.add("naive", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, 1)); });
@@ -114,6 +119,9 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   numbers["step_ratio/" + name] = medianRatio(rounds, "one", "plain");
   numbers["step_ratio_quarter/" + name] = medianRatio(rounds, "quarter", "plain");
   numbers["step_ratio_eighth/" + name] = medianRatio(rounds, "eighth", "plain");
+  numbers["both_over_hessian/" + name] = medianRatio(rounds, "both", "one");
+  numbers["both_step_ratio/" + name] = medianRatio(rounds, "both", "plain");
+  numbers["both_step_ratio_quarter/" + name] = medianRatio(rounds, "both-quarter", "plain");
   numbers["gradient_step_ratio/" + name] = medianRatio(rounds, "gradient", "plain");
   numbers["gradient_step_ratio_quarter/" + name] = medianRatio(rounds, "gradient-quarter", "plain");
   numbers["product_cost/" + name] = median(rounds, [](const Round& round) {

@@ -27,16 +27,20 @@ class HessianNorm final : public Regularizer {
   double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const InputHessian& hessian = pass.hessian();
-    torch::Tensor r;
-    if (strength_ > 0) r = hessian.along(direction(hessian, generator)).second.abs().mean() * strength_;
-    if (gradientStrength_ > 0) {
-      const torch::Tensor slope = gradientNormWithGraph(hessian).square().mean() * gradientStrength_;
-      r = r.defined() ? r + slope : slope;
-    }
-    return r * context.warmupFactor(warmup_);
+    return weighed(hessian, generator) * context.warmupFactor(warmup_);
   }
 
  private:
+  torch::Tensor weighed(const InputHessian& hessian, torch::Generator& generator) const {
+    if (strength_ == 0) return gradientNormWithGraph(hessian).square().mean() * gradientStrength_;
+    const torch::Tensor v = direction(hessian, generator);
+    if (gradientStrength_ == 0) return hessian.along(v).second.abs().mean() * strength_;
+    // λ₁‖g‖² has the weight gradient of 2λ₁ g₀ᵀg with g₀ = g constant, and half its value.
+    const torch::Tensor g = hessian.gradient();
+    const torch::Tensor twice = curvatureAndSlope(hessian, v, strength_, g * (2 * gradientStrength_), Curvature::Both);
+    return (twice - rowDot(g, g) * gradientStrength_).mean();
+  }
+
   torch::Tensor direction(const InputHessian& hessian, torch::Generator& generator) const {
     if (estimator_ == "lanczos")
       return lanczosDirection(hessian, std::max<int64_t>(1, iterations_), start_, generator, 0);

@@ -50,6 +50,48 @@ class TestShare : public QObject {
     }
   }
 
+  // Which rows come first is drawn, each choice as likely as any other: their mean is the expectation. It is that of
+  // the whole batch, and so is that of the weight gradients.
+  void isRightOnAverage_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<ParameterSet>("parameters");
+    // Those whose search is not drawn itself; a Jacobian without projections is exact.
+    QTest::newRow("hessian-norm") << std::string("hessian-norm") << ParameterSet{{"gradient_strength", 0.7}};
+    QTest::newRow("hessian-exact") << std::string("hessian-exact") << ParameterSet{};
+    QTest::newRow("epsilon-calibrated") << std::string("epsilon-calibrated") << ParameterSet{};
+    QTest::newRow("input-gradient") << std::string("input-gradient") << ParameterSet{};
+    QTest::newRow("cure") << std::string("cure") << ParameterSet{};
+    QTest::newRow("jacobian") << std::string("jacobian") << ParameterSet{{"projections", 0.0}};
+  }
+  void isRightOnAverage() {
+    QFETCH(std::string, name);
+    QFETCH(ParameterSet, parameters);
+    const auto whole = regularizerCatalogue()->create(name, parameters);
+    parameters["share"] = 0.25;
+    const auto quarter = regularizerCatalogue()->create(name, parameters);
+    const Case c = cases().front();
+    const Network network = makeDouble(c.architecture);
+    constexpr int64_t all = 8;
+    const Batch batch = makeBatch(network, all);
+    const auto valueAndGradient = [&](Regularizer& regularizer, const Tensor& order) {
+      Pass pass(network, crossEntropy(), batch.x.index_select(0, order), batch.y.index_select(0, order),
+                regularizer.share());
+      const Tensor penalty = penaltyOf(regularizer, pass);
+      return at::cat({penalty.detach().reshape({1}), flat(weightGradients(network, penalty))});
+    };
+    const Tensor exact = valueAndGradient(*whole, at::arange(all));
+    Tensor sum = at::zeros_like(exact);
+    int64_t draws = 0;
+    for (int64_t i = 0; i < all; ++i)
+      for (int64_t j = 0; j < i; ++j, ++draws) {  // the two rows of a quarter; the order of the others does not matter
+        Tensor order = at::arange(all);
+        std::swap(order.data_ptr<int64_t>()[0], order.data_ptr<int64_t>()[j]);
+        std::swap(order.data_ptr<int64_t>()[1], order.data_ptr<int64_t>()[i]);
+        sum += valueAndGradient(*quarter, order);
+      }
+    QVERIFY2(relativeError(sum / static_cast<double>(draws), exact) < 1e-10, name.c_str());
+  }
+
   // A last batch of few samples has at least one that is penalised, and a share of 1 takes all.
   void roundsToWholeSamples() {
     const Network network = makeDouble(cases().front().architecture);
