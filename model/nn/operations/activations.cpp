@@ -27,6 +27,8 @@ struct Sigma {
   Tensor (*second)(const Tensor& a, const Tensor& value, const Tensor& first, double p);
   Tensor (*third)(const Tensor& a, const Tensor& first, const Tensor& second, double p);
   Limits (*limits)(double p);  // rounded up
+  // Where LibTorch has one kernel for it: out = gradient ⊙ σ'(a).
+  void (*backward)(Tensor& out, const Tensor& gradient, const Tensor& a, double p) = nullptr;
 };
 
 Tensor none(const Tensor&, const Tensor&, const Tensor&, double /*p*/) {
@@ -83,8 +85,11 @@ const Sigma kSigmas[] = {
        return (first * -2).add_(1).mul_(second).mul_(p);
      },
      [](double p) -> Limits {
-       return {1, p / 4};
-     }},                        // σ'' = β s(1 − s)
+       return {1, p / 4};  // σ'' = β s(1 − s)
+     },
+     [](Tensor& out, const Tensor& gradient, const Tensor& a, double p) {
+       at::softplus_backward_out(out, gradient, a, p, kSoftplusThreshold);
+     }},
     {"tanh", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::tanh(a); },
      [](const Tensor&, const Tensor& value, double) { return 1 - value * value; },
@@ -215,26 +220,41 @@ class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
 };
 
 // σ with the σ' that the other passes need anyway as its derivative, instead of evaluating it once more on the way
-// back; and the first `curvedRows` of a once more, for the Taylor pass. What comes back along those is added in place:
-// as two readers of a they would cost a sum of whole batches, and the few rows a batch full of zeros besides.
+// back. Where only the first rows have one, and there is a kernel for the others, these go back as in a plain step. And
+// the first `curvedRows` of a once more, for the Taylor pass. What comes back along those is added in place: as two
+// readers of a they would cost a sum of whole batches, and the few rows a batch full of zeros besides.
 class RecordedActivation : public torch::autograd::Function<RecordedActivation> {
  public:
   static torch::autograd::variable_list forward(torch::autograd::AutogradContext* context, const Tensor& a,
-                                                const Tensor& value, const Tensor& first, int64_t curvedRows) {
-    context->save_for_backward({first});
+                                                const Tensor& value, const Tensor& first, int64_t curvedRows,
+                                                const Sigma* sigma, double p) {
+    context->save_for_backward({first, first.size(0) < a.size(0) ? a : Tensor()});
+    context->saved_data["sigma"] = reinterpret_cast<int64_t>(sigma);
+    context->saved_data["p"] = p;
     context->set_materialize_grads(false);
     return {value.alias(), a.detach().narrow(0, 0, curvedRows)};
   }
   static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                  torch::autograd::variable_list gradients) {
-    const Tensor first = context->get_saved_variables()[0], &ofValue = gradients[0], &ofCurved = gradients[1];
+    const auto saved = context->get_saved_variables();
+    const Tensor &first = saved[0], &a = saved[1], &ofValue = gradients[0], &ofCurved = gradients[1];
     Tensor result;
-    if (ofValue.defined()) result = ofValue * first;
+    if (ofValue.defined() && !a.defined()) result = ofValue * first;
+    if (ofValue.defined() && a.defined()) {
+      const auto* sigma = reinterpret_cast<const Sigma*>(context->saved_data["sigma"].toInt());
+      const int64_t rows = first.size(0), rest = a.size(0) - rows;
+      const Tensor gradient = ofValue.contiguous(a.suggest_memory_format());
+      result = at::empty_like(a);
+      Tensor beginning = result.narrow(0, 0, rows), end = result.narrow(0, rows, rest);
+      at::mul_out(beginning, gradient.narrow(0, 0, rows), first);
+      sigma->backward(end, gradient.narrow(0, rows, rest), a.narrow(0, rows, rest),
+                      context->saved_data["p"].toDouble());
+    }
     if (ofCurved.defined()) {
-      if (!result.defined()) result = at::zeros_like(first);
+      if (!result.defined()) result = at::zeros_like(a.defined() ? a : first);
       result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
     }
-    return {result, Tensor(), Tensor(), Tensor()};
+    return {result, Tensor(), Tensor(), Tensor(), Tensor(), Tensor()};
   }
 };
 
@@ -261,7 +281,7 @@ class Activation final : public Operation {
       value = valueRecording(cache);
     }
     if (!torch::GradMode::is_enabled() || !a.requires_grad()) return value;
-    const auto outputs = RecordedActivation::apply(a, value, cache.first, curvedRows(cache));
+    const auto outputs = RecordedActivation::apply(a, value, cache.first, curvedRows(cache), sigma_, p_);
     cache.input = outputs[1];
     return outputs[0];
   }
@@ -287,9 +307,9 @@ class Activation final : public Operation {
   Tensor valueRecording(OperationCache& cache) const {
     const Tensor a = cache.input.detach();
     const Tensor value = sigma_->value(a, p_);
-    cache.first = sigma_->first(a, value, p_);
+    const auto curved = [&cache](const Tensor& t) { return t.narrow(0, 0, curvedRows(cache)); };
+    cache.first = sigma_->backward ? sigma_->first(curved(a), curved(value), p_) : sigma_->first(a, value, p_);
     if (sigma_->smooth && cache.order == Order::Second) {
-      const auto curved = [&cache](const Tensor& t) { return t.narrow(0, 0, curvedRows(cache)); };
       cache.second = sigma_->second(curved(a), curved(value), curved(cache.first), p_);
     }
     return value;
