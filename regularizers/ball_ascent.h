@@ -29,7 +29,7 @@ class BallAscent {
     torch::NoGradGuard noGrad;
     torch::Tensor current = projected(start, x, epsilon_, norm_);
     for (int64_t step = 0; step < steps_; ++step)
-      current = projected(stepAlong(current, directionAt(current), length_, norm_), x, epsilon_, norm_);
+      current = stepInBall(current, directionAt(current), {}, x, {}, length_, epsilon_, norm_);
     return current;
   }
 

@@ -56,28 +56,26 @@ Tensor Pgd::perturb(const Network& network, const AttackTask& task) const {
   Tensor bestScore = at::full({task.x.size(0)}, -std::numeric_limits<double>::infinity(), task.x.options());
   Tensor open = at::arange(task.x.size(0), task.y.options());  // rows that no iterate has fooled yet
   for (int64_t restart = 0; restart < options_.restarts && open.numel() > 0; ++restart) {
-    AttackTask active = selectRows(task, open);
+    const AttackTask active = selectRows(task, open);
     Tensor x = options_.randomStart ? randomStart(active, norm(), static_cast<uint64_t>(restart)) : active.x;
+    Tensor y = active.y;
     for (int64_t step = 0; step <= options_.steps; ++step) {
       stopPoint();
       if (task.observe) task.observe({restart, open, x});
       const bool last = step == options_.steps;
-      const LossView view = lookAtLoss(network, x, active.y, !last, objective);
+      const LossView view = lookAtLoss(network, x, y, !last, objective);
       const Tensor keep = view.fooled.logical_or(view.score > bestScore.index_select(0, open)).nonzero().squeeze(1);
       const Tensor rows = open.index_select(0, keep);
-      best.index_copy_(0, rows, x.index_select(0, keep));
+      copyRows(x, keep, best, rows);
       bestScore.index_copy_(0, rows, view.score.index_select(0, keep));
       // Fooled samples are done; the rest goes on, which is most of the cost saved at large ε.
       const Tensor still = view.fooled.logical_not().nonzero().squeeze(1);
-      Tensor direction = last ? Tensor() : view.direction;
       if (still.numel() < open.numel()) {
         open = open.index_select(0, still);
         if (open.numel() == 0) break;
-        active = selectRows(active, still);
-        x = x.index_select(0, still);
-        if (!last) direction = direction.index_select(0, still);
+        y = y.index_select(0, still);
       }
-      if (!last) x = projected(stepAlong(x, direction, length, norm()), active.x, task.epsilon, norm());
+      if (!last) x = stepInBall(x, view.direction, still, task.x, open, length, task.epsilon, norm());
     }
   }
   return best;

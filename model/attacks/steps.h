@@ -39,6 +39,15 @@ torch::Tensor stepAlong(const torch::Tensor& x, const torch::Tensor& direction, 
 // in the box, so the result is in both.
 torch::Tensor projected(const torch::Tensor& x, const torch::Tensor& centre, double epsilon, Norm norm);
 
+// projected(stepAlong(x, direction, …), centres, …) of some rows: of x and direction those of `still`, of the centres
+// those of `rows`, which belong to each other one by one; undefined: all of them. int64.
+torch::Tensor stepInBall(const torch::Tensor& x, const torch::Tensor& direction, const torch::Tensor& still,
+                         const torch::Tensor& centres, const torch::Tensor& rows, double length, double epsilon,
+                         Norm norm);
+
+// to[rows[i]] = from[taken[i]]; int64, no row of `to` twice.
+void copyRows(const torch::Tensor& from, const torch::Tensor& taken, torch::Tensor& to, const torch::Tensor& rows);
+
 // A start in the ball: uniform in the cube (L∞); a uniform direction at a uniform distance (L2). Row i depends on
 // seeds[i] and `restart` only.
 torch::Tensor randomStart(const AttackTask& task, Norm norm, uint64_t restart);
