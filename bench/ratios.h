@@ -19,7 +19,8 @@ struct Options {
 using Numbers = std::map<std::string, double>;
 
 // step_ratio/ARCH/ACT/threads, with the penalty on a quarter or an eighth of the batch step_ratio_quarter/…,
-// step_ratio_eighth/…, of the input-gradient penalty gradient_step_ratio/…, …_quarter/…; flop_ratio/…, product_cost/…
+// step_ratio_eighth/…, with the gradient penalty beside it both_step_ratio/…, …_quarter/…, both_over_hessian/…, of the
+// input-gradient penalty gradient_step_ratio/…, …_quarter/…; flop_ratio/…, product_cost/…
 // (÷ plain step), naive_over_ours/… (same number of products), naive_over_ours_equal/… (products until the naive
 // estimate is as good), estimate/… (mean estimate ÷ exact).
 void measureSteps(const Options& options, Numbers& numbers);
@@ -39,6 +40,10 @@ void measureAttacks(const Options& options, Numbers& numbers);
 // certainty_in_double/…, for how many float64 was needed; certainty_cost/…, processor time ÷ that of the same
 // steps without knowing.
 void measureCertainty(const Options& options, Numbers& numbers);
+
+// lanczos_own_share/…: of 28 Lanczos iterations on 256 pictures, the processor time that is not that of their products,
+// ÷ the latter; lanczos_seconds/….
+void measureLanczos(const Options& options, Numbers& numbers);
 
 // How data sets are read: reading_over_zlib/fashion-mnist (÷ zlib's own time, where the set is installed),
 // reading_megabytes_per_second/cifar-10, reading_seconds/N-png and reading_seconds_cached/N-png (on all cores).

@@ -5,15 +5,24 @@
 #include <utility>
 
 #include "model/curvature/input_hessian.h"
+#include "model/curvature/krylov_rows.h"
+#include "model/nn/finite.h"
 
 namespace hessianlab {
 
 using torch::Tensor;
 
+namespace {
+
+constexpr int64_t kFewSteps = 16;
+
+}  // namespace
+
 Krylov::Krylov(SymmetricOperator apply, Tensor start, int64_t most)
     : apply_(std::move(apply)),
       next_(std::move(start)),
       basis_(at::zeros({next_.size(0), most, next_.size(1)}, next_.options())),
+      ownLoops_(next_.size(0) > 1 && next_.is_cpu() && most > kFewSteps),
       living_(at::ones({next_.size(0)}, torch::kBool)),
       scale_(at::zeros({next_.size(0)}, next_.options())),
       epsilon_(next_.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::epsilon()
@@ -22,17 +31,29 @@ Krylov::Krylov(SymmetricOperator apply, Tensor start, int64_t most)
 void Krylov::advance() {
   const Tensor q = next_;
   basis_.select(1, steps()).copy_(q);
-  Tensor w = apply_(q);
-  scale_ = at::maximum(scale_, rowNorm(w));
+  Tensor w = apply_(q), length;
   alive_.push_back(living_);
-  alpha_.push_back((w * q).sum(1));
-  const Tensor known = basis_.narrow(1, 0, steps());
-  for (int pass = 0; pass < 2; ++pass)  // twice is enough (Kahan, Parlett)
-    w = w - at::bmm(at::bmm(known, w.unsqueeze(2)).transpose(1, 2), known).squeeze(1);
-  const Tensor length = rowNorm(w);
+  if (ownLoops_) {
+    w = w.contiguous();
+    const OrthogonalisedRows left = orthogonaliseRows(basis_, steps() + 1, w);
+    scale_ = at::maximum(scale_, left.before);
+    alpha_.push_back(left.alpha);
+    length = left.after;
+    requireFinite(length, "the lengths of derivatives");
+  } else {
+    scale_ = at::maximum(scale_, rowNorm(w));
+    alpha_.push_back((w * q).sum(1));
+    const Tensor known = basis_.narrow(1, 0, steps());
+    for (int pass = 0; pass < 2; ++pass)  // twice is enough (Kahan, Parlett)
+      w = w - at::bmm(at::bmm(known, w.unsqueeze(2)).transpose(1, 2), known).squeeze(1);
+    length = rowNorm(w);
+  }
   living_ = living_.logical_and(length > scale_ * (10 * epsilon_));
   beta_.push_back(at::where(living_, length, at::zeros_like(length)));
-  next_ = normaliseRows(w * living_.unsqueeze(1));
+  if (ownLoops_)
+    next_ = w.mul_(at::where(living_, length.reciprocal(), at::zeros_like(length)).unsqueeze(1));
+  else
+    next_ = normaliseRows(w * living_.unsqueeze(1));
 }
 
 bool Krylov::exhausted() const {
@@ -41,8 +62,20 @@ bool Krylov::exhausted() const {
 
 // Exhausted directions (beyond the steps of the sample) decouple as zeros that must not be taken for eigenvalues, so
 // they are moved onto the first diagonal entry, which is inside the spectrum.
-RitzPairs Krylov::ritz() const {
+RitzPairs Krylov::ritz(bool coefficients) const {
   const int64_t k = steps();
+  RitzPairs result;
+  if (ownLoops_) {
+    std::vector<Tensor> own, beside{at::zeros({next_.size(0)}, torch::kFloat64)};
+    for (std::size_t i = 0; i < alpha_.size(); ++i) own.push_back(at::where(alive_[i], alpha_[i], alpha_[0]));
+    for (std::size_t i = 0; i + 1 < beta_.size(); ++i) beside.push_back(beta_[i]);
+    const auto columns = [](const std::vector<Tensor>& all) { return at::stack(all, 1).to(torch::kFloat64); };
+    const TridiagonalPairs pairs = tridiagonalPairs(columns(own), columns(beside).narrow(1, 1, k - 1), coefficients);
+    result.values = pairs.values;
+    result.coefficients = pairs.vectors;
+    result.residual = (beta_.back().to(torch::kFloat64).unsqueeze(1) * pairs.last).abs();
+    return result;
+  }
   Tensor t = at::zeros({next_.size(0), k, k}, torch::kFloat64);
   for (int64_t i = 0; i < k; ++i) {
     const auto at = static_cast<std::size_t>(i);
@@ -54,7 +87,6 @@ RitzPairs Krylov::ritz() const {
       t.select(1, i + 1).select(1, i).copy_(off);
     }
   }
-  RitzPairs result;
   std::tie(result.values, result.coefficients) = at::linalg_eigh(t);
   result.residual = (beta_.back().to(torch::kFloat64).unsqueeze(1) * result.coefficients.select(1, k - 1)).abs();
   return result;

@@ -31,13 +31,17 @@ class Krylov {
   int64_t steps() const { return static_cast<int64_t>(alpha_.size()); }
   bool exhausted() const;  // every sample's space is invariant: its pairs are eigenpairs
 
-  RitzPairs ritz() const;  // after at least one step
+  // After at least one step. Of a batch, coefficients that are not wanted are not computed and undefined.
+  RitzPairs ritz(bool coefficients = true) const;
   // Unit vectors from coordinates, B×m×k to B×m×d.
   torch::Tensor vectors(const torch::Tensor& coefficients) const;
 
  private:
   SymmetricOperator apply_;
   torch::Tensor next_, basis_;
+  // Long searches of many samples have loops of their own (krylov_rows.h). A single large problem, and few steps, which
+  // cost little beside their products, have the library's kernels, so that the probes of a training keep their bits.
+  bool ownLoops_;
   std::vector<torch::Tensor> alpha_, beta_, alive_;
   torch::Tensor living_, scale_;  // scale_: a lower bound of the operator norm, for the relative tests
   double epsilon_;

@@ -59,13 +59,14 @@ NormResult search(const InputHessian& hessian, int64_t iterations, Start start, 
   while (krylov.steps() < most) {
     krylov.advance();
     const bool settles = krylov.steps() == most || krylov.steps() % 4 == 0;
-    if (settles || watch) pairs = krylov.ritz();
+    if (settles || watch) pairs = krylov.ritz(static_cast<bool>(watch));
     if (watch) watch(largerEnd(hessian, krylov, pairs));
     if (!settles) continue;
     const Tensor largest = at::maximum(pairs.values.select(1, -1).abs(), pairs.values.select(1, 0).abs());
     const Tensor worst = at::maximum(pairs.residual.select(1, -1), pairs.residual.select(1, 0));
     if ((worst <= largest * tolerance).all().item<bool>()) break;
   }
+  pairs = krylov.ritz();
   NormResult result = largerEnd(hessian, krylov, pairs);
   result.converged = endsAreSettled(pairs, tolerance);
   return result;

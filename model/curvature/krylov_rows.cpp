@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/curvature/krylov_rows.h"
+
+#include <ATen/Dispatch.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <numeric>
+#include <vector>
+
+namespace hessianlab {
+
+using torch::Tensor;
+
+namespace {
+
+// Sums that grow side by side, as the compiler may not reorder one. What GCC and Clang know as vectors of 16 bytes.
+template <class T>
+struct Lanes {
+  static constexpr int64_t kCount = 16 / sizeof(T);
+  using Vector [[gnu::vector_size(16)]] = T;
+  static Vector at(const T* from) {
+    Vector values;
+    std::memcpy(&values, from, sizeof values);
+    return values;
+  }
+  static T sum(Vector values) {
+    T total = 0;
+    for (int64_t lane = 0; lane < kCount; ++lane) total += values[lane];
+    return total;
+  }
+};
+
+template <class T>
+T dot(const T* a, const T* b, int64_t size) {
+  using L = Lanes<T>;
+  typename L::Vector even{}, odd{};
+  int64_t j = 0;
+  for (; j + 2 * L::kCount <= size; j += 2 * L::kCount) {
+    even += L::at(a + j) * L::at(b + j);
+    odd += L::at(a + j + L::kCount) * L::at(b + j + L::kCount);
+  }
+  T rest = 0;
+  for (; j < size; ++j) rest += a[j] * b[j];
+  return L::sum(even + odd) + rest;
+}
+
+// The products of `count` rows with w, four at once.
+template <class T>
+void products(const T* rows, int64_t count, int64_t size, const T* w, T* c) {
+  using L = Lanes<T>;
+  int64_t i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const T *q0 = rows + i * size, *q1 = q0 + size, *q2 = q1 + size, *q3 = q2 + size;
+    typename L::Vector s0{}, s1{}, s2{}, s3{};
+    int64_t j = 0;
+    for (; j + L::kCount <= size; j += L::kCount) {
+      const auto v = L::at(w + j);
+      s0 += L::at(q0 + j) * v, s1 += L::at(q1 + j) * v, s2 += L::at(q2 + j) * v, s3 += L::at(q3 + j) * v;
+    }
+    T r0 = L::sum(s0), r1 = L::sum(s1), r2 = L::sum(s2), r3 = L::sum(s3);
+    for (; j < size; ++j) r0 += q0[j] * w[j], r1 += q1[j] * w[j], r2 += q2[j] * w[j], r3 += q3[j] * w[j];
+    c[i] = r0, c[i + 1] = r1, c[i + 2] = r2, c[i + 3] = r3;
+  }
+  for (; i < count; ++i) c[i] = dot(rows + i * size, w, size);
+}
+
+// w − Σ cᵢ qᵢ, four rows at once so that w is read and written a quarter as often.
+template <class T>
+void subtract(const T* __restrict rows, const T* __restrict c, int64_t count, int64_t size, T* __restrict w) {
+  int64_t i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const T* __restrict q0 = rows + i * size, * __restrict q1 = q0 + size, * __restrict q2 = q1 + size, * __restrict q3 = q2 + size;
+    const T c0 = c[i], c1 = c[i + 1], c2 = c[i + 2], c3 = c[i + 3];
+    for (int64_t j = 0; j < size; ++j) w[j] -= (c0 * q0[j] + c1 * q1[j]) + (c2 * q2[j] + c3 * q3[j]);
+  }
+  for (; i < count; ++i) {
+    const T* __restrict q = rows + i * size;
+    for (int64_t j = 0; j < size; ++j) w[j] -= c[i] * q[j];
+  }
+}
+
+// The squares of a double row below 1e−150 are no normal numbers.
+template <class T>
+T length(const T* w, int64_t size) {
+  constexpr double kSmallSquare = 1e-150;
+  const T plain = std::sqrt(dot(w, w, size));
+  if (sizeof(T) < sizeof(double) || !(plain < static_cast<T>(kSmallSquare))) return plain;
+  T largest = 0;
+  for (int64_t j = 0; j < size; ++j) largest = std::max(largest, std::abs(w[j]));
+  if (largest == 0) return 0;
+  T sum = 0;
+  for (int64_t j = 0; j < size; ++j) sum += (w[j] / largest) * (w[j] / largest);
+  return std::sqrt(sum) * largest;
+}
+
+template <class T>
+void orthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c, T& before, T& alpha, T& after) {
+  constexpr T kShorter = static_cast<T>(2.0 / 3);
+  before = length(w, size);
+  const int64_t recent = std::min<int64_t>(k, 2);
+  const T* last = known + (k - recent) * size;
+  products(last, recent, size, w, c);
+  alpha = c[recent - 1];
+  subtract(last, c, recent, size, w);
+  T now = length(w, size);
+  for (int pass = 0; pass < 2; ++pass) {
+    products(known, k, size, w, c);
+    subtract(known, c, k, size, w);
+    after = length(w, size);
+    if (after >= kShorter * now) return;
+    now = after;
+  }
+}
+
+// Of a matrix whose largest value is 1. Rows of `vectors` are eigenvectors; `width` of each is kept, the last
+// coordinates. diagonal: k values; beside: k, of which k − 1 count.
+void implicitQl(double* diagonal, double* beside, int64_t k, double* vectors, int64_t width) {
+  constexpr int kMostSweeps = 80;
+  for (int64_t l = 0; l < k; ++l) {
+    for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
+      int64_t m = l;
+      for (; m < k - 1; ++m) {
+        const double around = std::abs(diagonal[m]) + std::abs(diagonal[m + 1]);
+        if (std::abs(beside[m]) <= std::numeric_limits<double>::epsilon() * around) break;
+      }
+      if (m == l) break;
+      double g = (diagonal[l + 1] - diagonal[l]) / (2 * beside[l]);
+      double r = std::sqrt(g * g + 1);
+      g = diagonal[m] - diagonal[l] + beside[l] / (g + std::copysign(r, g));
+      double s = 1, c = 1, p = 0;
+      int64_t i = m - 1;
+      for (; i >= l; --i) {
+        const double f = s * beside[i], b = c * beside[i];
+        beside[i + 1] = r = std::sqrt(f * f + g * g);
+        if (r == 0) {
+          diagonal[i + 1] -= p;
+          beside[m] = 0;
+          break;
+        }
+        s = f / r, c = g / r;
+        g = diagonal[i + 1] - p;
+        r = (diagonal[i] - g) * s + 2 * c * b;
+        p = s * r;
+        diagonal[i + 1] = g + p;
+        g = c * r - b;
+        double* __restrict lower = vectors + i * width, * __restrict upper = lower + width;
+        for (int64_t j = 0; j < width; ++j) {
+          const double below = lower[j], above = upper[j];
+          upper[j] = s * below + c * above;
+          lower[j] = c * below - s * above;
+        }
+      }
+      if (r == 0 && i >= l) continue;
+      diagonal[l] -= p;
+      beside[l] = g;
+      beside[m] = 0;
+    }
+  }
+}
+
+}  // namespace
+
+OrthogonalisedRows orthogonaliseRows(const Tensor& known, int64_t k, const Tensor& w) {
+  const int64_t rows = w.size(0), size = w.size(1), stride = known.stride(0);
+  OrthogonalisedRows result{at::empty({rows}, w.options()), at::empty({rows}, w.options()),
+                            at::empty({rows}, w.options())};
+  AT_DISPATCH_FLOATING_TYPES(w.scalar_type(), "orthogonaliseRows", [&] {
+    const auto* basis = known.data_ptr<scalar_t>();
+    auto* values = w.data_ptr<scalar_t>();
+    auto *before = result.before.data_ptr<scalar_t>(), *alpha = result.alpha.data_ptr<scalar_t>(),
+         *after = result.after.data_ptr<scalar_t>();
+    at::parallel_for(0, rows, 1, [&](int64_t begin, int64_t end) {
+      std::vector<scalar_t> c(static_cast<std::size_t>(std::max<int64_t>(k, 2)));
+      for (int64_t row = begin; row < end; ++row)
+        orthogonalise(basis + row * stride, k, size, values + row * size, c.data(), before[row], alpha[row],
+                      after[row]);
+    });
+  });
+  return result;
+}
+
+TridiagonalPairs tridiagonalPairs(const Tensor& diagonal, const Tensor& beside, bool vectors) {
+  const int64_t rows = diagonal.size(0), k = diagonal.size(1), width = vectors ? k : 1;
+  TridiagonalPairs result;
+  result.values = at::empty({rows, k}, diagonal.options());
+  result.last = at::empty({rows, k}, diagonal.options());
+  if (vectors) result.vectors = at::empty({rows, k, k}, diagonal.options());
+  const Tensor d = diagonal.contiguous(), e = beside.contiguous();
+  const double *from = d.data_ptr<double>(), *off = e.data_ptr<double>();
+  double *values = result.values.data_ptr<double>(), *last = result.last.data_ptr<double>(),
+         *columns = vectors ? result.vectors.data_ptr<double>() : nullptr;
+  constexpr int64_t kAtOnce = 8;
+  at::parallel_for(0, rows, kAtOnce, [&](int64_t begin, int64_t end) {
+    const auto count = static_cast<std::size_t>(k);
+    std::vector<double> own(count), beyond(count), z(count * static_cast<std::size_t>(width));
+    std::vector<int64_t> order(count);
+    for (int64_t row = begin; row < end; ++row) {
+      std::copy_n(from + row * k, k, own.begin());
+      std::copy_n(off + row * (k - 1), k - 1, beyond.begin());
+      beyond.back() = 0;
+      double scale = 0;
+      for (std::size_t i = 0; i < count; ++i) scale = std::max({scale, std::abs(own[i]), std::abs(beyond[i])});
+      if (scale > 0)
+        for (std::size_t i = 0; i < count; ++i) own[i] /= scale, beyond[i] /= scale;
+      std::fill(z.begin(), z.end(), 0.0);
+      if (vectors)
+        for (int64_t i = 0; i < k; ++i) z[static_cast<std::size_t>(i * width + i)] = 1;
+      else
+        z.back() = 1;
+      implicitQl(own.data(), beyond.data(), k, z.data(), width);
+      std::iota(order.begin(), order.end(), int64_t{0});
+      std::sort(order.begin(), order.end(), [&](int64_t a, int64_t b) {
+        return own[static_cast<std::size_t>(a)] < own[static_cast<std::size_t>(b)];
+      });
+      for (int64_t j = 0; j < k; ++j) {
+        const int64_t at = order[static_cast<std::size_t>(j)];
+        values[row * k + j] = own[static_cast<std::size_t>(at)] * scale;
+        const double* vector = z.data() + at * width;
+        last[row * k + j] = vector[width - 1];
+        for (int64_t i = 0; vectors && i < k; ++i) columns[(row * k + i) * k + j] = vector[i];
+      }
+    }
+  });
+  return result;
+}
+
+}  // namespace hessianlab

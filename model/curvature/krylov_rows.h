@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arithmetic of batched Lanczos beside its products: many small problems side by side, in loops of our own, where
+// general kernels spend more on each call than on the numbers. Any thread.
+#pragma once
+
+#include <torch/types.h>
+
+namespace hessianlab {
+
+// What a row w of B×d was before it was made orthogonal to the first k of its known unit rows, and what was left of it.
+struct OrthogonalisedRows {
+  torch::Tensor before, alpha, after;  // B: ‖w‖, its product with row k − 1 of the known, ‖w‖ then
+};
+
+// Changes w in place. known: B×m×d with k ≤ m rows used, in the type of w, float or double; both contiguous. The last
+// two are taken off first, as the recurrence says, then all of them; where that shortens the row by more than a third,
+// once more (Daniel, Gragg, Kaufman, Stewart 1976).
+OrthogonalisedRows orthogonaliseRows(const torch::Tensor& known, int64_t k, const torch::Tensor& w);
+
+struct TridiagonalPairs {
+  torch::Tensor values;   // B×k, ascending
+  torch::Tensor vectors;  // B×k×k: vector j is column j; undefined where they are not wanted
+  torch::Tensor last;     // B×k, the last coordinate of each vector
+};
+
+// Of B symmetric matrices in float64 with this diagonal, B×k, and these values beside it, B×(k − 1). Implicit QL
+// (Dubrulle, Martin, Wilkinson 1968, imtql2). Without vectors the time grows with k², not k³.
+TridiagonalPairs tridiagonalPairs(const torch::Tensor& diagonal, const torch::Tensor& beside, bool vectors);
+
+}  // namespace hessianlab

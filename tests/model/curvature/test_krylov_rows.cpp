@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arithmetic of batched Lanczos against LibTorch's general kernels, in float64.
+#include <QtTest>
+
+#include <limits>
+
+#include "model/base/random.h"
+#include "model/curvature/input_hessian.h"
+#include "model/curvature/krylov.h"
+#include "model/curvature/krylov_rows.h"
+#include "tests/support/plain_autograd.h"
+
+using namespace hessianlab;
+using torch::Tensor;
+
+class TestKrylovRows : public QObject {
+  Q_OBJECT
+
+  static Tensor normal(std::vector<int64_t> sizes, uint64_t seed) {
+    torch::Generator generator = makeGenerator(seed);
+    return at::empty(sizes, torch::kFloat64).normal_(0, 1, generator);
+  }
+
+ private Q_SLOTS:
+  void rowsBecomeOrthogonal_data() {
+    QTest::addColumn<int>("k");
+    QTest::addColumn<int>("size");
+    for (const int k : {1, 2, 3, 4, 7, 28})
+      for (const int size : {29, 64, 103}) QTest::newRow(qPrintable(QString("%1 of %2").arg(k).arg(size))) << k << size;
+  }
+  void rowsBecomeOrthogonal() {
+    QFETCH(int, k);
+    QFETCH(int, size);
+    constexpr int64_t rows = 5;
+    const Tensor basis = std::get<0>(at::linalg_qr(normal({rows, size, k}, 1))).transpose(1, 2);
+    Tensor known = at::zeros({rows, k + 3, size}, torch::kFloat64);  // room for more, as a search has it
+    known.narrow(1, 0, k).copy_(basis);
+    const Tensor w = normal({rows, size}, 2), given = w.clone();
+    const OrthogonalisedRows left = orthogonaliseRows(known, k, w);
+    const Tensor inside = at::bmm(basis.transpose(1, 2), at::bmm(basis, given.unsqueeze(2))).squeeze(2);
+    QVERIFY((w - (given - inside)).abs().max().item<double>() < 1e-13);
+    QVERIFY(reference::relativeError(left.before, given.norm(2, 1)) < 1e-14);
+    QVERIFY(reference::relativeError(left.after, (given - inside).norm(2, 1)) < 1e-12);
+    QVERIFY((left.alpha - rowDot(basis.select(1, k - 1), given)).abs().max().item<double>() < 1e-13);
+    // Of a row that lies almost wholly within, nothing of the known is left either.
+    const Tensor within = inside + normal({rows, size}, 3) * 1e-9;
+    orthogonaliseRows(known, k, within);
+    const Tensor seen = at::bmm(basis, normaliseRows(within).unsqueeze(2));
+    QVERIFY(seen.abs().max().item<double>() < 1e-13);
+  }
+
+  void lengthsOfTinyRows() {
+    Tensor known = at::zeros({2, 1, 40}, torch::kFloat64);
+    known.select(2, 0).fill_(1);
+    Tensor w = normal({2, 40}, 4) * 1e-200;
+    w.select(0, 1).zero_();
+    w.select(1, 0).zero_();
+    const Tensor exact = (w * 1e200).norm(2, 1) * 1e-200;
+    const OrthogonalisedRows left = orthogonaliseRows(known, 1, w);
+    QVERIFY(reference::relativeError(left.after * 1e200, exact * 1e200) < 1e-14);
+    QCOMPARE(left.after[1].item<double>(), 0.0);
+  }
+
+  void tridiagonalMatrices_data() {
+    QTest::addColumn<int>("k");
+    for (const int k : {1, 2, 3, 5, 8, 28, 60}) QTest::newRow(qPrintable(QString::number(k))) << k;
+  }
+  void tridiagonalMatrices() {
+    QFETCH(int, k);
+    constexpr int64_t rows = 11;
+    Tensor diagonal = normal({rows, k}, 5), beside = normal({rows, k - 1}, 6);
+    if (k > 2) {
+      beside.select(0, 1).zero_();                   // falls apart
+      beside.select(0, 2).select(0, k / 2).zero_();  // into two
+      diagonal.select(0, 3).fill_(2);                // and some that are hard to tell apart
+      beside.select(0, 3).fill_(1e-14);
+      diagonal.select(0, 4).mul_(1e-120), beside.select(0, 4).mul_(1e-120);
+      diagonal.select(0, 5).mul_(1e120), beside.select(0, 5).mul_(1e120);
+    }
+    Tensor dense = at::diag_embed(diagonal);
+    if (k > 1) dense += at::diag_embed(beside, 1) + at::diag_embed(beside, -1);
+    const TridiagonalPairs pairs = tridiagonalPairs(diagonal, beside, true);
+    const Tensor scale = dense.abs().amax({1, 2}).clamp_min(std::numeric_limits<double>::min());
+    const Tensor exact = std::get<0>(at::linalg_eigh(dense / scale.unsqueeze(1).unsqueeze(2)));
+    QVERIFY((pairs.values / scale.unsqueeze(1) - exact).abs().max().item<double>() < 1e-13);
+    const Tensor residual = at::bmm(dense, pairs.vectors) - pairs.vectors * pairs.values.unsqueeze(1);
+    QVERIFY((residual.abs().amax({1, 2}) / scale).max().item<double>() < 1e-13);
+    const Tensor identity = at::bmm(pairs.vectors.transpose(1, 2), pairs.vectors);
+    QVERIFY((identity - at::eye(k, torch::kFloat64)).abs().max().item<double>() < 1e-13);
+    QVERIFY(at::equal(pairs.last, pairs.vectors.select(1, k - 1)));
+    const TridiagonalPairs fewer = tridiagonalPairs(diagonal, beside, false);
+    QVERIFY(!fewer.vectors.defined());
+    QVERIFY(at::equal(fewer.values, pairs.values) && at::equal(fewer.last, pairs.last));
+  }
+
+  // A batch of operators gives what each of them gives alone by the general kernels.
+  void aBatchIsItsSamples() {
+    constexpr int64_t rows = 6, size = 40, steps = 19;  // more than few
+    const Tensor half = normal({rows, size, size}, 7), matrices = half + half.transpose(1, 2);
+    const Tensor start = normaliseRows(normal({rows, size}, 8));
+    Krylov all([&](const Tensor& v) { return at::bmm(matrices, v.unsqueeze(2)).squeeze(2); }, start, steps);
+    for (int64_t i = 0; i < steps; ++i) all.advance();
+    const RitzPairs together = all.ritz();
+    for (int64_t row = 0; row < rows; ++row) {
+      Krylov one([&](const Tensor& v) { return at::mm(v, matrices[row]); }, start.narrow(0, row, 1), steps);
+      for (int64_t i = 0; i < steps; ++i) one.advance();
+      const RitzPairs alone = one.ritz();
+      QVERIFY(reference::relativeError(together.values[row], alone.values[0]) < 1e-12);
+      QVERIFY((together.residual[row] - alone.residual[0]).abs().max().item<double>() < 1e-10);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestKrylovRows)
+#include "test_krylov_rows.moc"
