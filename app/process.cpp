@@ -60,13 +60,17 @@ std::string ownPath() {
 
 namespace hessianlab {
 
-void ensurePassiveOpenMp(char** argv) {
-  if (std::getenv("OMP_WAIT_POLICY")) return;
+bool passiveOpenMp() {
+  if (std::getenv("OMP_WAIT_POLICY")) return false;
   setenv("OMP_WAIT_POLICY", "passive", 1);
   // Before it sleeps, a worker waits some tens of microseconds: a small network's next kernel comes sooner than that,
   // and waking a thread costs ten times as much as the kernel.
   setenv("GOMP_SPINCOUNT", "1000", 0);
-  execv(ownPath().c_str(), argv);  // returns only where it fails: then go on, only slower
+  return true;
+}
+
+void ensurePassiveOpenMp(char** argv) {
+  if (passiveOpenMp()) execv(ownPath().c_str(), argv);  // returns only where it fails: then go on, only slower
 }
 
 void startAgain(const std::vector<std::string>& arguments) {

@@ -15,6 +15,9 @@ namespace hessianlab {
 // Call first in main(); returns if nothing has to be done.
 void ensurePassiveOpenMp(char** argv);
 
+// Sets these variables where they are unset, for a program that is started next. False: nothing had to be set.
+bool passiveOpenMp();
+
 // Becomes a fresh process of the same program with these arguments. Returns only where that fails. Call when all that
 // is to be kept has been written.
 void startAgain(const std::vector<std::string>& arguments);

@@ -1,6 +1,8 @@
 # cmake --install, and a Debian package of it: scripts/package. Man pages are those that the package script has made.
+set(HL_ENGINE_FOLDER libexec/hessianlab)  # where hessianlab-cli looks for it, from its own folder
 set(HL_DESKTOP ${PROJECT_SOURCE_DIR}/resources/desktop)
 install(TARGETS hessianlab hessianlab-cli RUNTIME)
+install(TARGETS hessianlab-engine RUNTIME DESTINATION ${HL_ENGINE_FOLDER})
 install(DIRECTORY resources/presets resources/lessons resources/icons DESTINATION ${CMAKE_INSTALL_DATADIR}/hessianlab)
 # The guide is read in the window.
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DATADIR}/hessianlab FILES_MATCHING PATTERN "*.md" PATTERN "*.png")

@@ -6,7 +6,6 @@
 
 #include "app/cli/commands.h"
 #include "model/base/error.h"
-#include "model/runs/catalogues.h"
 #include "model/runs/run_comparison.h"
 #include "model/runs/workspace.h"
 
@@ -21,8 +20,7 @@ struct Options {
   bool overSeeds = false, json = false, acceptEdited = false;
 };
 
-int run(const Options& options, const Regularizers& regularizers) {
-  const Catalogues catalogues = allCatalogues(*regularizers);
+int run(const Options& options, const Catalogues& catalogues) {
   std::vector<ComparedRun> runs;
   for (const std::string& folder : options.folders)
     runs.push_back(openedForComparison(folder, catalogues, options.acceptEdited ? Edited::Accepted : Edited::Refused));
@@ -35,7 +33,7 @@ int run(const Options& options, const Regularizers& regularizers) {
 
 }  // namespace
 
-void addCompare(CLI::App& app, Regularizers regularizers, int& code) {
+void addCompare(CLI::App& app, Choosable choosable, int& code) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand(
       "compare", "Put runs side by side: the settings that differ, what they reached, and who withstands what");
@@ -51,7 +49,7 @@ void addCompare(CLI::App& app, Regularizers regularizers, int& code) {
   command->footer(
       "Examples:\n  hessianlab-cli compare runs/moons runs/longer\n  hessianlab-cli compare runs/moons runs/longer "
       "--format markdown");
-  command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
+  command->callback([options, choosable, &code] { code = run(*options, choosable()); });
 }
 
 }  // namespace hessianlab::cli

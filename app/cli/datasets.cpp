@@ -15,7 +15,6 @@
 #include "model/data/inspect.h"
 #include "model/data/recognise.h"
 #include "model/formats/config.h"
-#include "model/runs/catalogues.h"
 
 namespace hessianlab::cli {
 
@@ -103,9 +102,8 @@ void print(const DataInspection& data) {
   std::printf("A good beginning is the network '%s':\n  %s\n", data.network.c_str(), trainLine(data).c_str());
 }
 
-Choice chosenData(const Options& options, const RegularizerFactory& regularizers) {
+Choice chosenData(const Options& options, const Catalogues& catalogues) {
   const RecognisedData found = recogniseData(options.path);
-  const Catalogues catalogues = allCatalogues(regularizers);
   ExperimentConfig config;
   config.set("dataset.name", found.name);
   config.set("dataset.path", found.path.string());
@@ -119,10 +117,10 @@ Choice chosenData(const Options& options, const RegularizerFactory& regularizers
   return config["dataset"];
 }
 
-int inspect(const Options& options, const RegularizerFactory& regularizers) {
+int inspect(const Options& options, const Catalogues& catalogues) {
   JobControl control;
   DataInspection data;
-  withProgress("reading", control, [&] { data = inspectData(chosenData(options, regularizers), control); });
+  withProgress("reading", control, [&] { data = inspectData(chosenData(options, catalogues), control); });
   if (options.json)
     std::printf("%s\n", toJson(data).c_str());
   else
@@ -132,7 +130,7 @@ int inspect(const Options& options, const RegularizerFactory& regularizers) {
 
 }  // namespace
 
-void addDatasets(CLI::App& app, Regularizers regularizers, int& code) {
+void addDatasets(CLI::App& app, Choosable choosable, int& code) {
   auto options = std::make_shared<Options>();
   CLI::App* datasets = app.add_subcommand("datasets", "Look at data of your own: pictures, arrays, tables");
   datasets->require_subcommand(1);
@@ -146,7 +144,7 @@ void addDatasets(CLI::App& app, Regularizers regularizers, int& code) {
       "Read are folders of PNG and JPEG pictures, IDX files, CIFAR's binary files, NumPy arrays and CSV tables;\n"
       "docs/your-own.md says how they must look.\n"
       "Example:\n  hessianlab-cli datasets inspect photos --set dataset.side=64");
-  command->callback([options, regularizers, &code] { code = inspect(*options, *regularizers); });
+  command->callback([options, choosable, &code] { code = inspect(*options, choosable()); });
 }
 
 }  // namespace hessianlab::cli

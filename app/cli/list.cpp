@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/list.h"
 #include "model/base/resources.h"
 #include "model/labs/catalogue.h"
 #include "model/lessons/lesson_library.h"
@@ -50,14 +51,21 @@ json toJson(const Catalogue& catalogue) {
   return list;
 }
 
-void print(const Catalogue& catalogue) {
+// Texts begin in the same column, counted in bytes as names have no others.
+std::string inColumn(const std::string& name) {
+  constexpr std::size_t kWidth = 22;
+  return name + std::string(name.size() < kWidth ? kWidth - name.size() : 0, ' ') + " ";
+}
+
+std::string toText(const Catalogue& catalogue) {
+  std::string text;
   for (const CatalogueEntry& entry : catalogue) {
-    std::printf("%-22s %s%s%s\n", entry.name.c_str(), entry.title.c_str(), entry.formula.empty() ? "" : "   ",
-                entry.formula.c_str());
-    std::printf("%-22s %s\n", "", entry.help.c_str());
+    text += inColumn(entry.name) + entry.title + (entry.formula.empty() ? "" : "   ") + entry.formula + "\n";
+    text += inColumn("") + entry.help + "\n";
     for (const Parameter& p : entry.parameters)
-      std::printf("%-22s   %s = %s: %s\n", "", p.key.c_str(), toJson(p.defaultValue).dump().c_str(), p.title.c_str());
+      text += inColumn("") + "  " + p.key + " = " + toJson(p.defaultValue).dump() + ": " + p.title + "\n";
   }
+  return text;
 }
 
 // What runs report, as columns of metrics.csv and in lessons.
@@ -85,7 +93,7 @@ Catalogue numbersOfAll() {
   return all;
 }
 
-void run(const std::string& what, bool asJson, const RegularizerFactory& regularizers) {
+Catalogue chosenList(const std::string& what, const RegularizerFactory& regularizers) {
   const Catalogues catalogues = allCatalogues(regularizers);
   Catalogue chosen;
   if (what == "datasets") chosen = catalogues.choices("dataset");
@@ -116,13 +124,21 @@ void run(const std::string& what, bool asJson, const RegularizerFactory& regular
       chosen.push_back(std::move(entry));
     }
   }
-  if (asJson)
-    std::printf("%s\n", toJson(chosen).dump(2).c_str());
-  else
-    print(chosen);
+  return chosen;
 }
 
 }  // namespace
+
+const std::vector<std::string>& listable() {
+  static const std::vector<std::string> all{"labs",       "datasets", "architectures", "regularizers", "attacks",
+                                            "objectives", "metrics",  "presets",       "lessons"};
+  return all;
+}
+
+std::string listText(const std::string& what, bool asJson, const RegularizerFactory& regularizers) {
+  const Catalogue list = chosenList(what, regularizers);
+  return asJson ? toJson(list).dump(2) + "\n" : toText(list);
+}
 
 void addList(CLI::App& app, Regularizers regularizers, int& code) {
   struct Options {
@@ -137,12 +153,11 @@ void addList(CLI::App& app, Regularizers regularizers, int& code) {
       ->add_option("what", options->what,
                    "labs, datasets, architectures, regularizers, attacks, objectives, metrics, presets or lessons")
       ->required()
-      ->check(CLI::IsMember({"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics",
-                             "presets", "lessons"}));
+      ->check(CLI::IsMember(listable()));
   command->add_flag("--json", options->json, "print JSON");
   command->footer("Example:\n  hessianlab-cli list regularizers");
   command->callback([options, regularizers, &code] {
-    run(options->what, options->json, *regularizers);
+    std::fputs(listText(options->what, options->json, *regularizers).c_str(), stdout);
     code = kDone;
   });
 }

@@ -15,8 +15,9 @@ fs::path resourceFolder() {
   std::error_code ignored;
   std::vector<fs::path> candidates;
   if (const char* own = std::getenv("HESSIANLAB_RESOURCES"); own && *own) candidates.emplace_back(own);
-  const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
-  candidates.push_back(program.parent_path().parent_path() / "share/hessianlab");
+  const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();  // bin, or libexec/hessianlab
+  candidates.push_back(folder.parent_path() / "share/hessianlab");
+  candidates.push_back(folder.parent_path().parent_path() / "share/hessianlab");
   candidates.emplace_back(HESSIANLAB_SOURCE_RESOURCES);
   for (const fs::path& candidate : candidates)
     if (fs::is_directory(candidate / "presets", ignored)) return candidate;
