@@ -262,9 +262,13 @@ void addEvaluate(CLI::App& app, Regularizers regularizers, int& code) {
                     "search the distance of each sample to its nearest adversarial input");
   options->request.bounds = options->request.sanity = true;
   command->add_flag("--bounds,!--no-bounds", options->request.bounds, "bounds on the robust accuracy (on)");
-  options->request.certificates = true;
-  command->add_flag("--certificates,!--no-certificates", options->request.certificates,
-                    "with the bounds that take up to seconds a sample: linear-bounds and second-order (on)");
+  options->request.certificates = Certificates::Quick;
+  command->add_flag_callback(
+      "--certificates", [options] { options->request.certificates = Certificates::All; },
+      "compute the bounds linear-bounds and second-order even where they take a minute a sample");
+  command->add_flag_callback(
+      "--no-certificates", [options] { options->request.certificates = Certificates::None; },
+      "leave out linear-bounds and second-order, which take longer than the other bounds");
   command->add_flag("--checks,!--no-checks", options->request.sanity,
                     "ask whether the evaluation can be trusted: gradient masking (on)");
   options->request.workers = 0;

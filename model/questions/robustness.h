@@ -19,6 +19,10 @@
 
 namespace hessianlab {
 
+// Which of the certificates that take longer than all other bounds together: none, those that take up to a second a
+// sample, or those that take several as well.
+enum class Certificates { None, Quick, All };
+
 struct RobustnessRequest {
   using Result = struct RobustnessResult;
   using About = ClassifierSnapshot;
@@ -34,10 +38,11 @@ struct RobustnessRequest {
   bool untilZero = false;              // goes on past the last ε, in steps that double, until no sample is left
   bool distances = false;              // searches the nearest adversarial input of each sample as well
   bool bounds = false;                 // computes every bound that applies to the network and the norm
-  bool certificates = false;           // with `bounds`: those that take up to seconds a sample as well
   bool sanity = false;                 // asks the questions of the gradient-masking report
   bool inputs = false;                 // keeps the inputs that broke the samples in memory, to be shown
   std::optional<int64_t> atStep = {};  // a stored step to ask about; nullopt: the newest weights
+  // With `bounds`: which of those that look at one ball at a time.
+  Certificates certificates = Certificates::None;
   // What an earlier evaluation of the same request and weights was through with; nullptr: nothing.
   std::shared_ptr<const PartialEvaluation> from = nullptr;
   // Told after each ε what is done by then, on a thread of the job; may be empty.

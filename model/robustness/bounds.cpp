@@ -74,7 +74,7 @@ std::vector<Batch> batchesOf(int64_t samples) {
 double boundsWork(const Network& network, const BoundEffort& effort) {
   double work = 0;
   for (const BoundDefinition& bound : boundDefinitions())
-    if (!bound.costly || effort.certificates) work += bound.work(network);
+    if (!bound.costly || effort.certificates != Certificates::None) work += bound.work(network);
   return work;
 }
 
@@ -141,12 +141,18 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   double done = 0;
   std::vector<bool> rightOnes;
   for (const BoundDefinition& bound : boundDefinitions()) {
-    if (bound.costly && !effort.certificates) continue;
+    if (bound.costly && effort.certificates == Certificates::None) continue;
     const double begin = done / total, share = bound.work(network) / total;
     const ProgressShare progress(control, begin, begin + share);
     done += bound.work(network);
     if (const std::string obstacle = bound.obstacle(network, layers); !obstacle.empty()) {
       if (leftOut) leftOut->push_back("The bound '" + std::string(bound.name) + "' does not apply: " + obstacle + ".");
+      continue;
+    }
+    if (effort.certificates == Certificates::Quick && bound.slow(network)) {
+      if (leftOut)
+        leftOut->push_back("The bound '" + std::string(bound.name) +
+                           "' is left out: it takes up to a minute a sample here, and was not asked for.");
       continue;
     }
     BoundCurve curve{bound.name, bound.title, bound.certificate, {}, {}};
@@ -191,7 +197,7 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
     curves.push_back(std::move(curve));
     rightOnes = right;
   }
-  if (std::vector<double> radii = largestRadii(curves); effort.certificates && !radii.empty()) {
+  if (std::vector<double> radii = largestRadii(curves); effort.certificates != Certificates::None && !radii.empty()) {
     BoundCurve best{"best", "Best certificate", true, {}, std::move(radii)};
     for (const double epsilon : epsilons) best.accuracy.push_back(shareBeyond(best.radius, rightOnes, epsilon));
     curves.push_back(std::move(best));

@@ -24,14 +24,16 @@ namespace hessianlab {
 
 // Which bounds, and with how much of the machine.
 struct BoundEffort {
-  bool certificates = false;  // those that take up to seconds a sample as well: linear-bounds and second-order
-  int workers = 1;            // threads that these use, a sample each
+  Certificates certificates = Certificates::None;  // linear-bounds and second-order, which look at one ball at a time
+  int workers = 1;                                 // threads that these use, a sample each
 };
 
 // Every bound of the catalogue (bounds/definition.h) that applies to the network and the norm. x: N×inputShape in
 // [0,1], y: N class indices. accuracy[i]: share of the samples that are right and, for ε > 0, whose radius is above it.
-// With effort.certificates a last curve `best` has the largest radius that any certificate gives. `leftOut`: why others
-// do not apply, or what overflows in them, a sentence each. Throws Interrupted when the job is cancelled. Any thread.
+// With effort.certificates a last curve `best` has the largest radius that any certificate gives; those that look at
+// one ball at a time speak of ball and box, and are true of the network in float64, held against its own logits as said
+// above. `leftOut`: why others do not apply, or what overflows in them, a sentence each. Throws Interrupted when the
+// job is cancelled. Any thread.
 std::vector<BoundCurve> measureBounds(const Network& network, const torch::Tensor& x, const torch::Tensor& y, Norm norm,
                                       const std::vector<double>& epsilons, JobControl& control,
                                       std::vector<std::string>* leftOut = nullptr, const BoundEffort& effort = {});

@@ -42,7 +42,8 @@ struct BoundDefinition {
   torch::Tensor (*radii)(const Network& network, const LayerBounds& layers, const BoundSamples& samples, Norm norm);
   // For the progress: gradients per sample, roughly.
   double (*work)(const Network& network) = [](const Network&) { return 5.0; };
-  bool costly = false;  // seconds a sample
+  bool costly = false;  // longer than all others together (bounds.h, BoundEffort)
+  bool (*slow)(const Network& network) = [](const Network&) { return false; };  // several seconds a sample
 };
 
 // One per file of this folder.

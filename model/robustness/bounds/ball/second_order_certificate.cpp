@@ -20,6 +20,7 @@ namespace {
 // Values of the Jacobians of all layers, and inputs: beyond them a ball takes minutes, or more memory than there is.
 constexpr double kMostJacobianValues = 1.6e7;
 constexpr int64_t kMostInputs = 4096;
+constexpr int64_t kFewInputs = 1024;  // up to which a ball takes a tenth of a second: it grows with their cube
 
 std::string expansionObstacle(const Network& network, const LayerBounds&) {
   const UnitGraph graph(network);
@@ -113,6 +114,7 @@ BoundDefinition secondOrderBound() {
   BoundDefinition bound{"second-order", "Second-order expansion", true, expansionObstacle, expansionRadii};
   bound.work = [](const Network&) { return 4000.0; };
   bound.costly = true;
+  bound.slow = [](const Network& network) { return network.inputSize() > kFewInputs; };
   return bound;
 }
 
