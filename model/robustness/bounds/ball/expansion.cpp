@@ -129,6 +129,7 @@ void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, Lin
   secants_.push_back(own.curve.secants(c, interval.low, interval.high));
   parabolas_.push_back(own.curve.parabolas(c, interval.low, interval.high));
   intervals_.push_back(interval);
+  finite_ = finite_ && (interval.high - interval.low).isfinite().all().item<bool>();
   if (layer + 1 == graph.layers().size()) return;
   const Tensor& half = secants_.back().half;
   std::vector<Tensor> e(layer + 1);
@@ -177,7 +178,7 @@ std::vector<Tensor> Expansion::weightsOf(std::vector<Tensor> e) const {
       continue;
     }
     const Tensor own = e[l].clamp_min(0);
-    if (!(own.max().item<double>() > 0)) continue;
+    if (own.max().item<double>() <= 0) continue;  // what is no number goes on, and is proven nowhere
     const Tensor root = own.sqrt();
     struct Part {
       std::size_t layer;
@@ -191,7 +192,7 @@ std::vector<Tensor> Expansion::weightsOf(std::vector<Tensor> e) const {
       if (!spread_[l][i].defined()) continue;
       const Tensor passed = spread_[l][i] * root * root.unsqueeze(1);
       const double stretch = largestEigenvalueProven(passed, kAboveFound);
-      if (!(stretch > 0)) continue;
+      if (stretch <= 0) continue;
       parts.push_back({i, stretch, std::sqrt(stretch * found_[i])});
       longest = std::max(longest, parts.back().length);
     }

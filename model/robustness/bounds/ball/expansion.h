@@ -61,6 +61,7 @@ class Expansion {
   // Q for all of these margins at once: none of their own forms is above it.
   torch::Tensor form(const std::vector<int64_t>& margins) const;
 
+  bool finite() const { return finite_; }  // false: something overflowed, and nothing is proven
   const Interval& interval(std::size_t layer) const { return intervals_[layer]; }  // of the pre-activations
 
  private:
@@ -75,6 +76,7 @@ class Expansion {
 
   const ExpansionPlan& plan_;
   const Region& region_;
+  bool finite_ = true;
   std::vector<torch::Tensor> centre_;  // pre-activations
   torch::Tensor values_, slopes_, offsets_;
   std::vector<torch::Tensor> adjoints_;  // q_l, (C − 1)×units

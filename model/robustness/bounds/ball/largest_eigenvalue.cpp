@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "model/base/random.h"
@@ -37,6 +38,7 @@ double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply,
     const Tensor known = basis.narrow(0, 0, step + 1);
     for (int again = 0; again < 2; ++again) w = w - at::mv(known.t(), at::mv(known, w));
     beta.push_back(w.norm().item<double>());
+    if (!std::isfinite(beta.back())) return std::numeric_limits<double>::infinity();
     const bool last = step + 1 == most || !(beta.back() > 1e-14 * std::abs(alpha.front()));
     if (last || (step + 1 >= kFirst && (step + 1) % kLook == 0)) {
       const Tensor beside = at::tensor(beta, wide).narrow(0, 0, step);
@@ -58,6 +60,7 @@ double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply,
 double largestEigenvalueProven(const Tensor& matrix, double precision) {
   const int64_t n = matrix.size(0);
   const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(matrix, v); }, n, precision);
+  if (std::isinf(found)) return found;
   // Nothing above 0 to be found: Gershgorin's circles, which are 0 where the matrix is.
   if (!(found > 0)) return matrix.abs().sum(1).max().item<double>();
   for (double above = precision; above < 4; above *= 4) {

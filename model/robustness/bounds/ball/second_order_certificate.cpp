@@ -46,7 +46,7 @@ class MarginsOverRegion {
   bool allPositive() const {
     constexpr int kStepsTogether = 12, kStepsAlone = 25;
     const Tensor linear = start_ + region_.lowest(expansion_.slopes());
-    if (linear.amin().item<double>() <= 0) return false;
+    if (!expansion_.finite() || !(linear.amin().item<double>() > 0)) return false;
     std::vector<int64_t> open(static_cast<std::size_t>(linear.size(0)));
     for (std::size_t k = 0; k < open.size(); ++k) open[k] = static_cast<int64_t>(k);
     open = leftBy(open, {0, kStepsTogether});

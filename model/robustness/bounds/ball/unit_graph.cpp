@@ -65,7 +65,8 @@ UnitGraph::UnitGraph(const Network& network) : network_(network), inputs_(networ
     Rows rows = startOf(l, 0, std::min<int64_t>(layers_[l].units, 1));
     int64_t size = 0;
     for (const Tensor& some : rows.rows) size += some.defined() ? some.size(1) * layers_[l].units : 0;
-    if (size <= kKeptValues) starts_[l] = startOf(l, 0, layers_[l].units);
+    if (size <= kKeptValues && layers_[l].units * layers_[l].units <= kKeptValues)
+      starts_[l] = startOf(l, 0, layers_[l].units);
     findCompact(l);
   }
 }

@@ -251,6 +251,33 @@ class TestCertificates : public QObject {
     }
   }
 
+  // What overflows on the way proves nothing, and no other way leads around it.
+  void whatOverflowsIsNotCertified() {
+    for (const char* sigma : {R"({"op":"relu"})", R"({"op":"softplus","beta":8})", R"({"op":"tanh"})"}) {
+      const Network network =
+          makeDouble(std::string(R"({"input":[3],"classes":2,"operations":[{"op":"linear","out":4},)") + sigma +
+                         R"(,{"op":"linear","out":4},)" + sigma + R"(,{"op":"linear","out":2}]})",
+                     1);
+      torch::NoGradGuard noGrad;
+      network.parameters()[2].mul_(1e200);
+      network.parameters()[4].mul_(1e-200);
+      const Batch batch = certifiedBatch(network, 8, 5);
+      for (const Norm norm : {Norm::Linf, Norm::L2}) {
+        const auto curves = certificatesOf(network, batch, norm, {0.05, 0.2});
+        const auto attack = makeAttack("pgd", norm, {{"steps", 20.0}, {"loss", std::string("margin")}});
+        for (const double epsilon : {0.05, 0.2, 0.5}) {
+          AttackTask task{batch.x, batch.y, epsilon, std::vector<uint64_t>(8, 7), {}};
+          const Perturbed found = attack->run(network, task);
+          const Tensor distance = norm == Norm::Linf ? found.distanceLinf : found.distanceL2;
+          for (const BoundCurve& curve : curves)
+            for (int64_t i = 0; i < 8; ++i)
+              if (curve.certificate && found.success[i].item<bool>())
+                QVERIFY(curve.radius[static_cast<std::size_t>(i)] <= distance[i].item<double>());
+        }
+      }
+    }
+  }
+
   void radiiAreFoundByHalving() {
     int asked = 0;
     const auto upTo = [&asked](double radius) {
