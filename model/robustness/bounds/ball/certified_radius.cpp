@@ -21,8 +21,8 @@ namespace {
 
 // Radii are made smaller for rounding (bounds.h), and a curve counts those above ε: a ball that is asked for is tried
 // a little larger.
-constexpr double kLarger = 1 + 4e-6;
-constexpr int kHalvings = 4;
+constexpr double kTriedLarger = 1 + 4e-6;
+constexpr int kRadiusHalvings = 4;
 
 }  // namespace
 
@@ -30,7 +30,7 @@ double certifiedRadius(const BallCertificate& certified, const std::vector<doubl
                        double limit) {
   std::vector<double> asked;
   for (const double epsilon : epsilons)
-    if (epsilon > 0 && epsilon * kLarger < limit) asked.push_back(epsilon * kLarger);
+    if (epsilon > 0 && epsilon * kTriedLarger < limit) asked.push_back(epsilon * kTriedLarger);
   double good = 0, bad = limit;
   std::size_t from = 0, to = asked.size();  // certified before `from`, not from `to` on
   while (from < to) {
@@ -53,7 +53,7 @@ double certifiedRadius(const BallCertificate& certified, const std::vector<doubl
       next = std::min(good * 2, limit);
     }
   }
-  for (int i = 0; i < kHalvings; ++i) {
+  for (int i = 0; i < kRadiusHalvings; ++i) {
     const double middle = good > 0 ? (good + bad) / 2 : bad / 2;
     (certified(middle) ? good : bad) = middle;
   }

@@ -14,14 +14,14 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double kLineRounding = 1e-10;   // of the sizes that a bound is added up from
-constexpr int64_t kTogether = 1'500'000;  // values of a layer that are carried at once: they stay in the cache
-constexpr double kErrors = 4;
+constexpr double kLineRounding = 1e-10;       // of the sizes that a bound is added up from
+constexpr int64_t kRowsTogether = 1'500'000;  // values of a layer that are carried at once: they stay in the cache
+constexpr double kUnitErrors = 4;
 
-Interval widened(const Interval& interval, const Tensor& error) {
+Interval widenedInterval(const Interval& interval, const Tensor& error) {
   const Tensor size = at::maximum(interval.low.abs(), interval.high.abs());
   Tensor slack = (interval.high - interval.low).clamp_min(0) * 1e-9 + size * kLineRounding + 1e-13;
-  if (error.defined()) slack = slack + error * kErrors;
+  if (error.defined()) slack = slack + error * kUnitErrors;
   return {interval.low - slack, interval.high + slack};
 }
 
@@ -138,7 +138,7 @@ Interval LinearPass::byRows(std::size_t layer) const {
   const int64_t units = graph_.layers()[layer].units;
   int64_t widest = graph_.inputs();
   for (std::size_t v = 0; v <= graph_.layers()[layer].before; ++v) widest = std::max(widest, graph_.sizeOf(v));
-  const int64_t few = std::clamp<int64_t>(kTogether / widest, 1, units);
+  const int64_t few = std::clamp<int64_t>(kRowsTogether / widest, 1, units);
   std::vector<Tensor> low, high;
   for (int64_t first = 0; first < units; first += few) {
     const int64_t count = std::min(few, units - first);
@@ -165,7 +165,7 @@ Interval LinearPass::before(std::size_t layer) {
   const auto& own = graph_.layers()[layer];
   const Interval wide = byIntervals(own.before);
   if (2 * graph_.workOf(layer) > kMostIntervalWork) return wide;
-  const Interval rows = widened(byRows(layer), errors_.empty() ? Tensor() : errors_[layer]);
+  const Interval rows = widenedInterval(byRows(layer), errors_.empty() ? Tensor() : errors_[layer]);
   return {at::maximum(rows.low, wide.low), at::minimum(rows.high, wide.high)};
 }
 

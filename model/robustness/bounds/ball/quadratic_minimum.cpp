@@ -13,7 +13,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double kAbove = 1e-4;      // λ, above what Lanczos found
+constexpr double kBallAbove = 1e-4;  // λ, above what Lanczos found
 constexpr double kCubeAbove = 5e-4;  // in L∞, where S brings many eigenvalues near the largest
 constexpr int64_t kCubeSteps = 24;
 constexpr double kMinimumRounding = 1e-9;
@@ -42,8 +42,8 @@ double floorOf(const Tensor& form) {
 QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region) : region_(region), form_(q) {
   const int64_t n = q.size(0);
   if (region.norm() == Norm::L2) {
-    const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(form_, v); }, n, kAbove);
-    s_ = at::full({n}, found * (1 + kAbove) + floorOf(form_), q.options());
+    const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(form_, v); }, n, kBallAbove);
+    s_ = at::full({n}, found * (1 + kBallAbove) + floorOf(form_), q.options());
     rest_ = s_[0].item<double>() * region.squaredRadius() / 2;
     return;
   }

@@ -36,7 +36,7 @@ class SparseRow {
 // Newton's steps on the set of coordinates that the box does not stop lead to the best λ; the gap is rounding.
 double SparseRow::lowestInBall(double epsilon) const {
   constexpr int kNewton = 7;
-  constexpr double kLeast = 1e-6, kSettled = 1 - 1e-9;
+  constexpr double kLeastRest = 1e-6, kSettledLambda = 1 - 1e-9;
   const double square = epsilon * epsilon;
   double sum = 0, inBox = 0;
   for (std::size_t i = 0; i < count_; ++i) {
@@ -58,8 +58,8 @@ double SparseRow::lowestInBall(double epsilon) const {
       quadratic += d * d;
     }
     best = std::max(best, linear + lambda / 2 * (quadratic - square));
-    const double next = std::sqrt(free / std::max(square - stopped, square * kLeast));
-    if (!(next < lambda * kSettled) || next < 1e-290) break;
+    const double next = std::sqrt(free / std::max(square - stopped, square * kLeastRest));
+    if (!(next < lambda * kSettledLambda) || next < 1e-290) break;
     lambda = next;
   }
   return best;

@@ -12,19 +12,19 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double kOutwards = 1e-12;  // of the sizes that a line is computed from
-constexpr double kRounding = 8 * std::numeric_limits<double>::epsilon();
-constexpr int64_t kSteps = 32;   // of a grid, on each side of c
-constexpr double kNear = 1e-3;   // in units of 1/scale: where differences of σ cancel
-constexpr double kThin = 1e-7;   // an interval without inside
-constexpr double kOffset = 0.1;  // an offset is worth it where Δ² is this part of its largest
+constexpr double kUnitOutwards = 1e-12;  // of the sizes that a line is computed from
+constexpr double kUnitRounding = 8 * std::numeric_limits<double>::epsilon();
+constexpr int64_t kGridSteps = 32;      // of a grid, on each side of c
+constexpr double kNearCentre = 1e-3;    // in units of 1/scale: where differences of σ cancel
+constexpr double kThinInterval = 1e-7;  // an interval without inside
+constexpr double kKinkOffset = 0.1;     // an offset is worth it where Δ² is this part of its largest
 
-Tensor aboveZero(const Tensor& t) {
+Tensor positivePart(const Tensor& t) {
   return t.clamp_min(0);
 }
 
 // n×(the shape of t): shares 1/n … 1 of t.
-Tensor sharesOf(const Tensor& t, int64_t n) {
+Tensor unitShares(const Tensor& t, int64_t n) {
   const Tensor shares = at::arange(1, n + 1, t.options()) / static_cast<double>(n);
   std::vector<int64_t> column(static_cast<std::size_t>(t.dim()) + 1, 1);
   column[0] = n;
@@ -32,7 +32,7 @@ Tensor sharesOf(const Tensor& t, int64_t n) {
 }
 
 // The remainder of max(0, t) goes up behind its kink at 0, which lies at a distance |c| from c: r = max(0, Δ − |c|) ≤ τ
-// + sΔ²/2. τ is such that τ + sΔ²/2 is least at the Δ² of kOffset.
+// + sΔ²/2. τ is such that τ + sΔ²/2 is least at the Δ² of kKinkOffset.
 struct KinkParabola {
   Tensor bend, offset;
 };
@@ -40,12 +40,12 @@ struct KinkParabola {
 KinkParabola kinkParabola(const Tensor& c, const Tensor& l, const Tensor& u) {
   const Tensor left = c <= 0, crosses = (l < 0).logical_and(u > 0), distance = c.abs();
   const Tensor reach = at::where(left, u - c, c - l), widest = at::maximum(u - c, c - l);
-  const Tensor offset = aboveZero(widest * (std::sqrt(kOffset) / 2) - distance);
+  const Tensor offset = positivePart(widest * (std::sqrt(kKinkOffset) / 2) - distance);
   const Tensor begin = distance + offset;
-  const Tensor early = aboveZero(reach - begin) * 2 / (reach * reach).clamp_min(1e-300);
+  const Tensor early = positivePart(reach - begin) * 2 / (reach * reach).clamp_min(1e-300);
   const Tensor bend = at::where(reach < begin * 2, early, (begin * 2).clamp_min(1e-150).reciprocal());
   const Tensor none = at::zeros_like(c);
-  return {at::where(crosses, bend * (1 + kOutwards), none), at::where(crosses, offset * (1 + kOutwards), none)};
+  return {at::where(crosses, bend * (1 + kUnitOutwards), none), at::where(crosses, offset * (1 + kUnitOutwards), none)};
 }
 
 }  // namespace
@@ -117,9 +117,9 @@ std::pair<Tensor, Tensor> UnitCurve::range(const Tensor& l, const Tensor& u) con
   Tensor low = at::minimum(fl, fu), high = at::maximum(fl, fu);
   if (!shape_.monotone) {
     const Tensor inside = (l <= shape_.least).logical_and(u >= shape_.least);
-    low = at::where(inside, at::minimum(low, value(at::full_like(l, shape_.least)) - kOutwards), low);
+    low = at::where(inside, at::minimum(low, value(at::full_like(l, shape_.least)) - kUnitOutwards), low);
   }
-  const Tensor slack = (low.abs() + high.abs()) * kOutwards + (l.abs() + u.abs()) * kRounding;
+  const Tensor slack = (low.abs() + high.abs()) * kUnitOutwards + (l.abs() + u.abs()) * kUnitRounding;
   return {low - slack, high + slack};
 }
 
@@ -130,10 +130,11 @@ UnitLines UnitCurve::lines(const Tensor& l, const Tensor& u) const {
 // Of a convex σ: the tangent at the middle below, the secant above; of a concave one the other way round.
 UnitLines UnitCurve::convexLines(const Tensor& l, const Tensor& u) const {
   const Tensor fl = value(l), fu = value(u), middle = (l + u) / 2, width = u - l;
-  const Tensor tangent = slope(middle), secant = at::where(width < kThin, tangent, (fu - fl) / width.clamp_min(kThin));
+  const Tensor tangent = slope(middle),
+               secant = at::where(width < kThinInterval, tangent, (fu - fl) / width.clamp_min(kThinInterval));
   const Tensor touching = value(middle) - tangent * middle;
   const Tensor first = fl - secant * l, second = fu - secant * u;
-  const Tensor slack = (fl.abs() + fu.abs() + (tangent.abs() + secant.abs()) * (l.abs() + u.abs())) * kOutwards;
+  const Tensor slack = (fl.abs() + fu.abs() + (tangent.abs() + secant.abs()) * (l.abs() + u.abs())) * kUnitOutwards;
   if (shape_.convex) return {tangent, touching - slack, secant, at::maximum(first, second) + slack};
   return {secant, at::minimum(first, second) - slack, tangent, touching + slack};
 }
@@ -143,7 +144,7 @@ UnitLines UnitCurve::convexLines(const Tensor& l, const Tensor& u) const {
 UnitLines UnitCurve::sampledLines(const Tensor& l, const Tensor& u) const {
   constexpr int64_t kChords = 8, kFine = 64;
   const Tensor middle = (l + u) / 2, half = (u - l) / 2;
-  const Tensor right = sharesOf(half, kChords), fm = value(middle);
+  const Tensor right = unitShares(half, kChords), fm = value(middle);
   const Tensor fl = value(middle - right), fr = value(middle + right);  // 8×…
   Tensor lowest = fm, highest = fm, lowSlope = slope(middle), highSlope = lowSlope;
   for (int64_t i = 0; i < kChords; ++i) {
@@ -161,28 +162,28 @@ UnitLines UnitCurve::sampledLines(const Tensor& l, const Tensor& u) const {
     highest = at::where(above, std::get<0>(high), highest);
     highSlope = at::where(above, slopeAt(std::get<1>(high)), highSlope);
   }
-  const Tensor steps = sharesOf(u - l, kFine);
+  const Tensor steps = unitShares(u - l, kFine);
   Tensor points = at::cat({l.unsqueeze(0), l.unsqueeze(0) + steps});
   points[kFine].copy_(u);
   if (shape_.jump != 0) points = at::cat({points, at::maximum(at::minimum(at::zeros_like(l), u), l).unsqueeze(0)});
   const Tensor f = value(points), between = (u - l).square() * (shape_.second / (8.0 * kFine * kFine));
   const Tensor size = f.abs().amax(0) + (lowSlope.abs() + highSlope.abs()) * at::maximum(l.abs(), u.abs());
-  const Tensor slack = between + size * kOutwards;
+  const Tensor slack = between + size * kUnitOutwards;
   return {lowSlope, (f - lowSlope * points).amin(0) - slack, highSlope, (f - highSlope * points).amax(0) + slack};
 }
 
 UnitSecants UnitCurve::secants(const Tensor& c, const Tensor& l, const Tensor& u) const {
   const auto made = [](const Tensor& low, const Tensor& high) {
-    return UnitSecants{(low + high) / 2, aboveZero(high - low) / 2 * (1 + kOutwards) + 1e-15};
+    return UnitSecants{(low + high) / 2, positivePart(high - low) / 2 * (1 + kUnitOutwards) + 1e-15};
   };
   // Of a convex function they rise with t.
   const auto ofConvex = [&](const auto& f, const auto& f1) {
     const Tensor fc = f(c);
     const auto to = [&](const Tensor& t, double outwards) {
       const Tensor ft = f(t), distance = (t - c).abs();
-      const Tensor slack = (ft.abs() + fc.abs()) * kRounding / distance.clamp_min(1e-300);
+      const Tensor slack = (ft.abs() + fc.abs()) * kUnitRounding / distance.clamp_min(1e-300);
       const Tensor secant = (ft - fc) / at::where(distance > 0, t - c, at::ones_like(c)) + slack * outwards;
-      return at::where(distance < kThin, f1(t), secant);
+      return at::where(distance < kThinInterval, f1(t), secant);
     };
     return std::pair(to(l, -1), to(u, 1));
   };
@@ -200,13 +201,13 @@ UnitSecants UnitCurve::secants(const Tensor& c, const Tensor& l, const Tensor& u
     return made(low + kinkHigh * jump, high + kinkLow * jump);
   }
   // The second derivative of the secant by t is at most sup|σ'''|/3; near c it is σ' up to sup|σ''||Δ|/2.
-  const Tensor away = at::cat({sharesOf(l - c, kSteps), sharesOf(u - c, kSteps)}), size = away.abs();
+  const Tensor away = at::cat({unitShares(l - c, kGridSteps), unitShares(u - c, kGridSteps)}), size = away.abs();
   const Tensor fc = value(c), first = slope(c), f = value(c + away);
-  const Tensor near = size < kNear / shape_.scale;
+  const Tensor near = size < kNearCentre / shape_.scale;
   const Tensor slack =
-      at::where(near, size * (shape_.second / 2), (f.abs() + fc.abs()) * kRounding / size.clamp_min(1e-300));
+      at::where(near, size * (shape_.second / 2), (f.abs() + fc.abs()) * kUnitRounding / size.clamp_min(1e-300));
   const Tensor secant = at::where(near, first.expand_as(f), (f - fc) / at::where(near, at::ones_like(f), away));
-  const Tensor step = at::maximum(u - c, c - l) / static_cast<double>(kSteps);
+  const Tensor step = at::maximum(u - c, c - l) / static_cast<double>(kGridSteps);
   const Tensor between = step.square() * (shape_.third / 24);
   return made(at::minimum((secant - slack).amin(0), first) - between,
               at::maximum((secant + slack).amax(0), first) + between);
@@ -225,22 +226,23 @@ UnitParabolas UnitCurve::parabolas(const Tensor& c, const Tensor& l, const Tenso
 // φ(Δ) = 2r/Δ² = 2∫₀¹(1 − s)σ''(c + sΔ)ds on a grid; between its points it can exceed them by h² sup|φ''|/8 with |φ''|
 // ≤ sup|σ⁗|/6, and near 0, where r cancels, it is σ''(c) up to sup|σ'''||Δ|/3.
 UnitCurve::Extremes UnitCurve::bends(const Tensor& c, const Tensor& l, const Tensor& u) const {
-  const Tensor away = at::cat({sharesOf(l - c, kSteps), sharesOf(u - c, kSteps)}), size = away.abs();
+  const Tensor away = at::cat({unitShares(l - c, kGridSteps), unitShares(u - c, kGridSteps)}), size = away.abs();
   const auto [first, second] = derivatives(c);
   const Tensor fc = value(c), f = value(c + away), squares = (away * away).clamp_min(1e-300);
-  const Tensor near = size < kNear / shape_.scale;
+  const Tensor near = size < kNearCentre / shape_.scale;
   const Tensor phi = at::where(near, second.expand_as(f), (f - fc - first * away) * 2 / squares);
-  const Tensor rounding = (f.abs() + fc.abs() + first.abs() * size) * (2 * kRounding) / squares;
+  const Tensor rounding = (f.abs() + fc.abs() + first.abs() * size) * (2 * kUnitRounding) / squares;
   const Tensor slack = at::where(near, size * (shape_.third / 3), rounding);
-  const Tensor step = at::maximum(u - c, c - l) / static_cast<double>(kSteps);
-  const Tensor between = step.square() * (shape_.fourth / 48) + kOutwards;
+  const Tensor step = at::maximum(u - c, c - l) / static_cast<double>(kGridSteps);
+  const Tensor between = step.square() * (shape_.fourth / 48) + kUnitOutwards;
   Tensor most = at::maximum((phi + slack).amax(0), second) + between;
   Tensor least = at::minimum((phi - slack).amin(0), second) - between;
   if (!shape_.convex) return {least.clamp_min(-shape_.second), most.clamp_max(shape_.second)};
   // A mean of σ'', which for softplus falls on both sides of 0.
   const Tensor left = derivatives(l).second, right = derivatives(u).second;
   const Tensor top = at::where((l <= 0).logical_and(u >= 0), at::full_like(l, shape_.second), at::maximum(left, right));
-  return {at::maximum(least, at::minimum(left, right) - kOutwards).clamp_min(0), at::minimum(most, top + kOutwards)};
+  return {at::maximum(least, at::minimum(left, right) - kUnitOutwards).clamp_min(0),
+          at::minimum(most, top + kUnitOutwards)};
 }
 
 // Of α(eᵗ − 1) for t < 0, αt behind it. φ rises once and falls once on either side of c, since Δ³φ'/2 = N with N' =
@@ -256,8 +258,8 @@ UnitCurve::Extremes UnitCurve::eluBends(const Tensor& c, const Tensor& l, const 
   const Tensor fc = at::elu(c);
   const auto rounding = [&](const Tensor& size) {
     const Tensor terms = at::elu(c + sign * size).abs() + fc.abs() + first * size;
-    const Tensor far = terms * (2 * kRounding) / (size * size).clamp_min(1e-300);
-    return at::where(size < kNear, at::zeros_like(size), far);
+    const Tensor far = terms * (2 * kUnitRounding) / (size * size).clamp_min(1e-300);
+    return at::where(size < kNearCentre, at::zeros_like(size), far);
   };
   // Near c between the extremes of σ'' there.
   const auto nearly = [&](const Tensor& size) {
@@ -268,7 +270,7 @@ UnitCurve::Extremes UnitCurve::eluBends(const Tensor& c, const Tensor& l, const 
   const auto phi = [&](const Tensor& size) {
     const Tensor t = c + sign * size;
     const Tensor far = (at::elu(t) - fc - first * sign * size) * 2 / (size * size).clamp_min(1e-300);
-    return at::where(size < kNear, nearly(size), far);
+    return at::where(size < kNearCentre, nearly(size), far);
   };
   Tensor begin = at::minimum(c.abs().expand_as(reach), reach), end = reach;
   for (int i = 0; i < kSections; ++i) {
@@ -279,14 +281,14 @@ UnitCurve::Extremes UnitCurve::eluBends(const Tensor& c, const Tensor& l, const 
   }
   const Tensor peak = (begin + end) / 2;
   Tensor most = at::maximum(phi(peak) + rounding(peak), phi(reach) + rounding(reach)).amax(0);
-  most = at::maximum(at::maximum(most, second), nearly(reach.clamp_max(kNear)).amax(0));
+  most = at::maximum(at::maximum(most, second), nearly(reach.clamp_max(kNearCentre)).amax(0));
   const Tensor farther = at::minimum(c + sides, c.expand_as(sides)),
                nearer = at::maximum(c + sides, c.expand_as(sides));
   const Tensor barely = at::where(nearer <= 0, at::exp(farther.clamp_max(0)), at::zeros_like(sides));
-  const Tensor small = at::where(reach < kNear, barely, phi(reach) - rounding(reach));
+  const Tensor small = at::where(reach < kNearCentre, barely, phi(reach) - rounding(reach));
   const Tensor least = at::minimum(small.amin(0), second).clamp_min(0);
   const Tensor cap = at::exp(u.clamp_max(0)) * (l < 0).to(l.scalar_type());
-  return {least * alpha, at::minimum(most * (1 + 1e-8) + kOutwards, cap + kOutwards) * alpha};
+  return {least * alpha, at::minimum(most * (1 + 1e-8) + kUnitOutwards, cap + kUnitOutwards) * alpha};
 }
 
 }  // namespace hessianlab
