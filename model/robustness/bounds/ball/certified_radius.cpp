@@ -22,7 +22,7 @@ namespace {
 // Radii are made smaller for rounding (bounds.h), and a curve counts those above ε: a ball that is asked for is tried
 // a little larger.
 constexpr double kTriedLarger = 1 + 4e-6;
-constexpr int kRadiusHalvings = 4;
+constexpr int kBallHalvings = 4;
 
 }  // namespace
 
@@ -53,7 +53,7 @@ double certifiedRadius(const BallCertificate& certified, const std::vector<doubl
       next = std::min(good * 2, limit);
     }
   }
-  for (int i = 0; i < kRadiusHalvings; ++i) {
+  for (int i = 0; i < kBallHalvings; ++i) {
     const double middle = good > 0 ? (good + bad) / 2 : bad / 2;
     (certified(middle) ? good : bad) = middle;
   }

@@ -19,8 +19,8 @@ namespace {
 
 // Values of the Jacobians of all layers, and inputs: beyond them a ball takes minutes, or more memory than there is.
 constexpr double kMostJacobianValues = 1.6e7;
-constexpr int64_t kMostInputs = 4096;
-constexpr int64_t kFewInputs = 1024;  // up to which a ball takes a tenth of a second: it grows with their cube
+constexpr int64_t kMostBallInputs = 4096;
+constexpr int64_t kFewBallInputs = 1024;  // up to which a ball takes a tenth of a second: it grows with their cube
 
 std::string expansionObstacle(const Network& network, const LayerBounds&) {
   const UnitGraph graph(network);
@@ -29,7 +29,7 @@ std::string expansionObstacle(const Network& network, const LayerBounds&) {
   int64_t units = 0;
   for (const auto& layer : graph.layers()) units += layer.units;
   const auto inputs = static_cast<double>(graph.inputs());
-  if (static_cast<double>(units) * inputs > kMostJacobianValues || graph.inputs() > kMostInputs)
+  if (static_cast<double>(units) * inputs > kMostJacobianValues || graph.inputs() > kMostBallInputs)
     return std::to_string(units) + " units of " + std::to_string(graph.inputs()) + " inputs are too many";
   return {};
 }
@@ -114,7 +114,7 @@ BoundDefinition secondOrderBound() {
   BoundDefinition bound{"second-order", "Second-order expansion", true, expansionObstacle, expansionRadii};
   bound.work = [](const Network&) { return 4000.0; };
   bound.costly = true;
-  bound.slow = [](const Network& network) { return network.inputSize() > kFewInputs; };
+  bound.slow = [](const Network& network) { return network.inputSize() > kFewBallInputs; };
   return bound;
 }
 

@@ -13,7 +13,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kKeptValues = 10'000'000;  // of the identity rows of one layer
+constexpr int64_t kKeptRowValues = 10'000'000;  // of the identity rows of one layer
 
 int64_t valuesOfShape(const Shape& shape) {
   int64_t count = 1;
@@ -65,7 +65,7 @@ UnitGraph::UnitGraph(const Network& network) : network_(network), inputs_(networ
     Rows rows = startOf(l, 0, std::min<int64_t>(layers_[l].units, 1));
     int64_t size = 0;
     for (const Tensor& some : rows.rows) size += some.defined() ? some.size(1) * layers_[l].units : 0;
-    if (size <= kKeptValues && layers_[l].units * layers_[l].units <= kKeptValues)
+    if (size <= kKeptRowValues && layers_[l].units * layers_[l].units <= kKeptRowValues)
       starts_[l] = startOf(l, 0, layers_[l].units);
     findCompact(l);
   }
