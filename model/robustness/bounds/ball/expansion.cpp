@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kAboveFound = 5e-4;  // λ_max of what errors pass through, above what Lanczos finds
 
-Tensor orNothing(const std::vector<Tensor>& all, std::size_t place) {
+Tensor errorOf(const std::vector<Tensor>& all, std::size_t place) {
   return all.empty() ? Tensor() : all[place];
 }
 
@@ -115,7 +115,7 @@ void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, Lin
   const auto [least, most] = region_.extremes(jacobian);
   const Tensor low = least - error, high = most + error;
   Tensor slack = (high - low) * 1e-9 + c.abs() * 1e-10 + 1e-13;
-  if (const Tensor rounding = orNothing(errors, layer); rounding.defined()) slack = slack + rounding * 4;
+  if (const Tensor rounding = errorOf(errors, layer); rounding.defined()) slack = slack + rounding * 4;
   Interval interval{c + low - slack, c + high + slack};
   if (linear) {
     if (!isLinear(layer)) {
