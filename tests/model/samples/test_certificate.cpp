@@ -32,7 +32,7 @@ class TestCertificate : public QObject {
         QVERIFY(result.correct && result.index == i && result.norm == norm);
         const Tensor x = set.testX.slice(0, i, i + 1).to(network->dtype()), y = set.testY.slice(0, i, i + 1);
         double best = 0;
-        for (const BoundCurve& bound : measureBounds(*network, x, y, norm, {}, control, nullptr, {true, 1}))
+        for (const BoundCurve& bound : measureBounds(*network, x, y, norm, {}, control, nullptr, {Certificates::All, 1}))
           if (bound.certificate) best = std::max(best, bound.radius[0]);
         QVERIFY(result.radius && !result.title.empty());
         QCOMPARE(*result.radius, best);

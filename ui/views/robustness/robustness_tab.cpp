@@ -260,7 +260,7 @@ RobustnessRequest RobustnessTab::request(Extent extent, const RunSlot& of) const
   request.samples = std::min<int64_t>(samples_->value(), describe(of.session()->beginning())->testSamples);
   request.seed = document_.config().integer("training.seed");
   request.bounds = extent != Extent::Quick && (bounds_->isChecked() || certificates_->isChecked());
-  request.certificates = extent != Extent::Quick && certificates_->isChecked();
+  if (extent != Extent::Quick && certificates_->isChecked()) request.certificates = Certificates::All;
   request.untilZero = extent != Extent::Quick && untilZero_->isChecked();
   request.distances = extent != Extent::Quick && distances_->isChecked();
   request.sanity = extent == Extent::WithChecks;
