@@ -45,7 +45,7 @@ void print(const CircleKernelResult& result) {
     std::printf("%4ld %12.4e %12.4e %12s", static_cast<long>(of.q), of.larger, of.smaller,
                 orNone(of.expected, "%.4e").c_str());
     for (const auto& local : of.local)
-      std::printf("  %14s %7.2f", orNone(local.measured, "%.2f").c_str(), local.expected);
+      std::printf("  %14s %7s", orNone(local.measured, "%.2f").c_str(), orNone(local.expected, "%.2f").c_str());
     std::printf("\n");
   }
   std::printf("slope of log eigenvalue against log q, from q = 5: %s\n", orNone(result.slope, "%.3f").c_str());

@@ -27,12 +27,12 @@ struct CircleKernelResult {
   int64_t step = 0;
   struct Local {                     // how fast an eigenfunction turns in one piece of the circle
     std::optional<double> measured;  // of the frequency that fits best; nullopt: too few samples of it
-    double expected = 0;             // q √p/Z
+    std::optional<double> expected;  // q √p/Z; nullopt: no closed form
   };
   struct Frequency {
     int64_t q = 0;
     double larger = 0, smaller = 0;  // the two eigenvalues ÷ n; one and the same for q = 0
-    std::optional<double> expected;  // closed form; nullopt without a bias
+    std::optional<double> expected;  // closed form: of two layers with a bias
     std::vector<Local> local;        // per piece, for q ≥ 1; empty without a bias
   };
   std::vector<Frequency> frequencies;

@@ -30,7 +30,7 @@ struct CircleTimes {
   struct Piece {
     std::optional<int64_t> network, kernel;  // steps; nullopt: not asked, not within `most`, or
                                              // fewer than four samples a wave
-    std::optional<double> expected;          // closed form; nullopt without a bias
+    std::optional<double> expected;          // closed form: of two layers with a bias
   };
   struct Frequency {
     int64_t kappa = 0;

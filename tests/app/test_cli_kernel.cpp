@@ -52,6 +52,23 @@ class TestCliKernel : public CliProgram {
                                  "circle\n"));
     }
     QVERIFY(!QFile::exists(path("circle/robustness.json")) && !QFile::exists(path("circle/curvature.json")));
+  void aDeepNetworkHasNoClosedForm() {
+    const Outcome trained =
+        run({"train", "--preset", "circle-three-frequencies", "--set", "network.layers=4", "--set", "network.pairs=30",
+             "--set", "data.samples=60", "--set", "training.steps=20", "--out", path("deep")});
+    QVERIFY2(trained.code == 0, trained.err.constData());
+    const Outcome o = run({"kernel", path("deep"), "--frequencies", "5"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    const QJsonObject file = json(path("deep/kernel.json"));
+    const QJsonArray kernel = file["kernel"].toArray(), times = file["times"].toArray();
+    QVERIFY(kernel[3]["eigenvalue"].isDouble() && kernel[3]["closed_form"].isNull());
+    QVERIFY(kernel[3]["local_frequency"][0]["measured"].isDouble());
+    QVERIFY(kernel[3]["local_frequency"][0]["closed_form"].isNull());
+    QVERIFY(times[0]["steps"][0]["kernel"].isDouble() && times[0]["steps"][0]["closed_form"].isNull());
+    const Outcome wide = run({"train", "--preset", "circle-three-frequencies", "--set", "network.layers=3", "--set",
+                              "network.pairs=5000", "--out", path("wide")});
+    QCOMPARE(wide.code, 2);
+    QVERIFY2(wide.err.contains("a network of 3 layers has at most 1000 pairs of units"), wide.err.constData());
   }
 
   void refusals() {

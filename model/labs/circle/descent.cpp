@@ -21,10 +21,11 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kAround = 720;  // points for the test and the harmonics; more than twice the highest frequency
+constexpr int64_t kMostOfDeep = 1000;  // pairs of units of a layer: 16 MB of weights
+constexpr int64_t kAround = 720;       // points for the test and the harmonics; more than twice the highest frequency
 
 // Independent streams of the one seed a user sees.
-enum CircleStream : uint64_t { kSampleStream = 1, kDirectionStream = 2, kNoiseStream = 3 };
+enum CircleStream : uint64_t { kSampleStream = 1, kDirectionStream = 2, kNoiseStream = 3, kDeeperStream = 4 };
 
 uint64_t circleSeed(const ExperimentConfig& config, CircleStream stream) {
   return mixSeed(static_cast<uint64_t>(config.integer("training.seed")), stream);
@@ -85,16 +86,21 @@ std::shared_ptr<const CircleTask> makeCircleTask(const ExperimentConfig& config)
   task.bias = config.flag("network.bias");
   task.rate = config.number("descent.learning_rate");
   task.start = makeCircleNetwork(config);
-  task.kernel = std::make_shared<const CircleKernel>(task.angles, task.bias);
+  task.kernel = std::make_shared<const CircleKernel>(task.angles, task.bias, task.start.layers());
   return std::make_shared<const CircleTask>(std::move(task));
 }
 
 CircleNetwork makeCircleNetwork(const ExperimentConfig& config) {
-  const int64_t pairs = config.integer("network.pairs");
+  const int64_t pairs = config.integer("network.pairs"), layers = config.integer("network.layers");
   const double scale = config.number("network.scale");
-  return config.word("network.directions") == "even"
-             ? CircleNetwork::even(pairs, scale)
-             : CircleNetwork::random(pairs, scale, circleSeed(config, kDirectionStream));
+  if (layers > 2 && pairs > kMostOfDeep)
+    throw InputError("network.pairs is " + std::to_string(pairs) + "; a network of " + std::to_string(layers) +
+                     " layers has at most " + std::to_string(kMostOfDeep) +
+                     " pairs of units, each joined with all of the next layer; lower it");
+  const CircleNetwork two = config.word("network.directions") == "even"
+                                ? CircleNetwork::even(pairs, scale)
+                                : CircleNetwork::random(pairs, scale, circleSeed(config, kDirectionStream));
+  return layers == 2 ? two : two.deepened(layers - 2, scale, circleSeed(config, kDeeperStream));
 }
 
 CircleDescent::CircleDescent(const ExperimentConfig& config)
@@ -106,22 +112,26 @@ CircleDescent::CircleDescent(const ExperimentConfig& config)
   learns(network_, task_->bias);
 }
 
-void learns(CircleNetwork& network, bool bias) {
-  network.w.requires_grad_(true);
-  network.b.requires_grad_(bias);
+void learns(const CircleNetwork& network, bool bias) {
+  for (const Tensor& tensor : network.learned(bias)) tensor.requires_grad_(true);
 }
 
 bool CircleGradients::finite() const {
-  return std::isfinite(sum + w.norm().item<double>() + (b.defined() ? b.norm().item<double>() : 0));
+  double all = sum;
+  for (const Tensor& slope : slopes) all += slope.norm().item<double>();
+  return std::isfinite(all);
 }
 
 CircleGradients circleGradients(const CircleNetwork& network, const Tensor& x, const Tensor& y, bool bias) {
   const Tensor outputs = network.outputs(x), target = y.unsqueeze(1);
   const Tensor loss = squaredError().sum(outputs.unsqueeze(1), target) * 0.5;
-  std::vector<Tensor> learned{network.w};
-  if (bias) learned.push_back(network.b);
-  const auto slopes = torch::autograd::grad({loss}, learned);
-  return {slopes[0], bias ? slopes[1] : Tensor(), outputs.detach() - y, loss.item<double>()};
+  return {torch::autograd::grad({loss}, network.learned(bias)), outputs.detach() - y, loss.item<double>()};
+}
+
+void takeStep(const CircleNetwork& network, const CircleGradients& gradients, double rate, bool bias) {
+  torch::NoGradGuard noGrad;
+  const std::vector<Tensor> learned = network.learned(bias);
+  for (std::size_t i = 0; i < learned.size(); ++i) learned[i].add_(gradients.slopes[i], -rate);
 }
 
 Record CircleDescent::step() {
@@ -132,9 +142,7 @@ Record CircleDescent::step() {
                    "; lower the learning rate (the last good weights are kept)");
   {
     std::lock_guard lock(weights_);
-    torch::NoGradGuard noGrad;
-    network_.w.add_(slope.w, -task_->rate);
-    if (task_->bias) network_.b.add_(slope.b, -task_->rate);
+    takeStep(network_, slope, task_->rate, task_->bias);
     ++stepsDone_;
   }
   cost_.training += secondsFrom(begin);
@@ -179,24 +187,24 @@ std::shared_ptr<const Snapshot> CircleDescent::snapshot() const {
   return std::make_shared<const CircleSnapshot>(network_.clone(), task_, stepsDone_);
 }
 
-void CircleDescent::setWeights(const Tensor& w, const Tensor& b) {
+void CircleDescent::setWeights(const std::vector<Tensor>& weights) {
   torch::NoGradGuard noGrad;
-  network_.w.copy_(w);
-  network_.b.copy_(b);
+  const std::vector<Tensor> own = network_.weights();
+  for (std::size_t i = 0; i < own.size(); ++i) own[i].copy_(weights[i]);
 }
 
 void CircleDescent::startFrom(const Snapshot& weights) {
   const auto* other = dynamic_cast<const CircleSnapshot*>(&weights);
-  if (!other || other->network().w.sizes() != network_.w.sizes())
+  if (!other || other->network().w.sizes() != network_.w.sizes() || other->network().layers() != network_.layers())
     throw InputError("the weights to begin with belong to another network; choose the ones of their run");
   std::lock_guard lock(weights_);
-  setWeights(other->network().w, other->network().b);
+  setWeights(other->network().weights());
 }
 
 State CircleDescent::state() const {
   State state;
-  state.put("w", network_.w);
-  state.put("b", network_.b);
+  const std::vector<std::string> names = circleWeightNames(network_.layers());
+  for (std::size_t i = 0; i < names.size(); ++i) state.put(names[i], network_.weights()[i]);
   state.put(cost_);
   state.numbers["step"] = static_cast<double>(stepsDone_);
   state.numbers["steps"] = static_cast<double>(totalSteps_);
@@ -205,11 +213,13 @@ State CircleDescent::state() const {
 
 void CircleDescent::restore(const State& state) {
   // All that may refuse comes before anything is changed.
-  const Tensor &w = state.tensor("w", network_.w), &b = state.tensor("b", network_.b);
+  const std::vector<std::string> names = circleWeightNames(network_.layers());
+  std::vector<Tensor> weights;
+  for (std::size_t i = 0; i < names.size(); ++i) weights.push_back(state.tensor(names[i], network_.weights()[i]));
   const int64_t step = state.count("step"), steps = state.count("steps");
   cost_ = state.cost();
   std::lock_guard lock(weights_);
-  setWeights(w, b);
+  setWeights(weights);
   stepsDone_ = step;
   totalSteps_ = steps;
 }

@@ -19,17 +19,19 @@ std::shared_ptr<const CircleTask> makeCircleTask(const ExperimentConfig& config)
 CircleNetwork makeCircleNetwork(const ExperimentConfig& config);
 
 // The network asks for gradients of what is learned.
-void learns(CircleNetwork& network, bool bias);
+void learns(const CircleNetwork& network, bool bias);
 
 // One step of gradient descent on ½ Σ (f − y)² is −η times these.
 struct CircleGradients {
-  torch::Tensor w, b;       // b undefined where the bias is not learned
-  torch::Tensor residuals;  // f − y at the samples, n
-  double sum = 0;           // ½ Σ (f − y)²
+  std::vector<torch::Tensor> slopes;  // of what is learned, in its order
+  torch::Tensor residuals;            // f − y at the samples, n
+  double sum = 0;                     // ½ Σ (f − y)²
   bool finite() const;
 };
 CircleGradients circleGradients(const CircleNetwork& network, const torch::Tensor& x, const torch::Tensor& y,
                                 bool bias);
+// w ← w − η ∂w, of all that is learned.
+void takeStep(const CircleNetwork& network, const CircleGradients& gradients, double rate, bool bias);
 
 class CircleDescent final : public Experiment {
  public:
@@ -54,7 +56,7 @@ class CircleDescent final : public Experiment {
  private:
   torch::Tensor missing() const;  // f − y all around
   Record recordNow(RecordKind kind, std::vector<double> values) const;
-  void setWeights(const torch::Tensor& w, const torch::Tensor& b);
+  void setWeights(const std::vector<torch::Tensor>& weights);
 
   std::shared_ptr<const CircleTask> task_;
   CircleNetwork network_;

@@ -94,8 +94,8 @@ CircleKernelResult answer(const CircleSnapshot& snapshot, const CircleKernelRequ
     }
     if (q >= 5 && of.smaller > 0) line.emplace_back(q, 0.5 * (of.larger + of.smaller));
     control.setProgress(static_cast<double>(q + 1) / static_cast<double>(last + 1));
-    if (!task.bias) continue;
-    of.expected = circle::eigenvalueInTheory(task.density, q);
+    if (!task.bias) continue;  // the order of the eigenvalues is not that of the frequencies
+    if (task.hasClosedForm()) of.expected = circle::eigenvalueInTheory(task.density, q);
     if (q == 0) continue;
     for (std::size_t piece = 0; piece < task.density.pieces(); ++piece) {
       Wave inside;
@@ -104,9 +104,11 @@ CircleKernelResult answer(const CircleSnapshot& snapshot, const CircleKernelRequ
           inside.angle.push_back(angles[i]);
           inside.value.push_back(wave[i]);
         }
-      CircleKernelResult::Local local{std::nullopt, circle::frequencyInTheory(task.density, q, piece)};
+      const double inTheory = circle::frequencyInTheory(task.density, q, piece);
+      CircleKernelResult::Local local;
+      if (task.hasClosedForm()) local.expected = inTheory;
       const double most = 2 * static_cast<double>(q) * fastest + 2;
-      if (inside.angle.size() >= kFewest && task.density.holds(piece, local.expected, n))
+      if (inside.angle.size() >= kFewest && task.density.holds(piece, inTheory, n))
         local.measured = fittedFrequency(inside, most);
       of.local.push_back(local);
     }

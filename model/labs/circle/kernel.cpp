@@ -11,10 +11,18 @@ namespace hessianlab {
 
 using torch::Tensor;
 
-Tensor circleKernel(const Tensor& rows, const Tensor& columns, bool bias) {
+Tensor circleKernel(const Tensor& rows, const Tensor& columns, bool bias, int64_t layers) {
   const Tensor apart = at::remainder(rows.unsqueeze(1) - columns.unsqueeze(0), 2 * std::numbers::pi);
   const Tensor distance = at::minimum(apart, 2 * std::numbers::pi - apart);
-  return (at::cos(distance) + (bias ? 1 : 0)) * (std::numbers::pi - distance) / (2 * std::numbers::pi);
+  if (layers == 2) return (at::cos(distance) + (bias ? 1 : 0)) * (std::numbers::pi - distance) / (2 * std::numbers::pi);
+  Tensor angle = distance, covariance = at::cos(distance), tangent = covariance + (bias ? 1 : 0);
+  for (int64_t layer = 2; layer < layers; ++layer) {
+    const Tensor both = 1 - angle / std::numbers::pi;  // κ₀
+    covariance = (covariance * both + at::sin(angle) / std::numbers::pi).clamp(-1, 1);
+    tangent = covariance + (bias ? 1 : 0) + both * tangent;
+    angle = at::acos(covariance);
+  }
+  return tangent * (1 - angle / std::numbers::pi) / 2;
 }
 
 const CircleKernel::Eigen& CircleKernel::eigen() const {
@@ -23,7 +31,7 @@ const CircleKernel::Eigen& CircleKernel::eigen() const {
                      " samples; lower data.samples, which is " + std::to_string(angles_.numel()));
   std::call_once(once_, [this] {
     torch::NoGradGuard noGrad;
-    std::tie(eigen_.values, eigen_.vectors) = at::linalg_eigh(circleKernel(angles_, angles_, bias_));
+    std::tie(eigen_.values, eigen_.vectors) = at::linalg_eigh(circleKernel(angles_, angles_, bias_, layers_));
   });
   return eigen_;
 }
@@ -43,7 +51,7 @@ Tensor CircleKernel::predict(const Tensor& at, const Tensor& y, double rate, int
   const Tensor weights =
       at::where(small, at::full_like(values, rate * t),
                 (1 - at::pow(1 - values * rate, t)) / at::where(small, at::ones_like(values), values));
-  return circleKernel(at, angles_, bias_).matmul(vectors.matmul(vectors.t().matmul(y) * weights));
+  return circleKernel(at, angles_, bias_, layers_).matmul(vectors.matmul(vectors.t().matmul(y) * weights));
 }
 
 }  // namespace hessianlab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lab of frequencies on a circle: a two-layer network learns a sum of three harmonics by gradient descent, the low
+// The lab of frequencies on a circle: a network learns a sum of three harmonics by gradient descent, the low
 // one first. After Basri et al. 2020, "Frequency Bias in Neural Networks for Input of Non-Uniform Density", ICML.
 #include "model/base/error.h"
 #include "model/labs/circle/descent.h"
@@ -26,7 +26,7 @@ std::unique_ptr<Experiment> makeCircle(const ExperimentConfig& config, const Reg
 }
 
 OpenedRun openCircle(const ExperimentConfig& config, const std::string& weights, const std::string& origin) {
-  const CircleNetwork network = circleNetworkFrom(weights, origin);
+  const CircleNetwork network = circleNetworkFrom(weights, origin, config.integer("network.layers"));
   return [config, network](int64_t step) -> std::shared_ptr<const Snapshot> {
     return std::make_shared<const CircleSnapshot>(network, makeCircleTask(config), step);
   };
@@ -34,9 +34,10 @@ OpenedRun openCircle(const ExperimentConfig& config, const std::string& weights,
 
 // The same weights may go on with other samples, another target or another step.
 void requireCircleBranch(const ExperimentConfig& start, const ExperimentConfig& config) {
-  if (config.integer("network.pairs") != start.integer("network.pairs"))
-    throw InputError("a branch goes on with the network of its run (" + std::to_string(start.integer("network.pairs")) +
-                     " pairs of units), but the network was changed; set it back, or reset to start afresh");
+  for (const auto& [key, what] : {std::pair("network.pairs", " pairs of units"), {"network.layers", " layers"}})
+    if (config.integer(key) != start.integer(key))
+      throw InputError("a branch goes on with the network of its run (" + std::to_string(start.integer(key)) + what +
+                       "), but the network was changed; set it back, or reset to start afresh");
 }
 
 }  // namespace
@@ -45,7 +46,7 @@ LabDefinition circleLab() {
   CatalogueEntry entry;
   entry.name = "circle";
   entry.title = "Frequencies on a circle";
-  entry.help = "A two-layer ReLU network learns a sum of three harmonics by gradient descent, the low one first.";
+  entry.help = "A ReLU network learns a sum of three harmonics by gradient descent, the low one first.";
   entry.source = "Basri, Galun, Geifman, Jacobs, Kasten, Kritchman 2020, arXiv 2003.04560";
   return {entry, sectionsOfCircle, circleMetrics, epochsOfCircle, makeCircle, openCircle, requireCircleBranch};
 }

@@ -71,7 +71,7 @@ Section targetSection() {
 Section networkSection() {
   return boxedSection(
       circleEntry(
-          "network", "Two layers of ReLU units; the outer weights are ±1 and stay.",
+          "network", "Layers of ReLU units; the outer weights are ±1 and stay.",
           {Parameter::integer("pairs")
                .titled("Pairs of units m/2")
                .inTables("m/2")
@@ -79,6 +79,9 @@ Section networkSection() {
                .decades()
                .startingAt(500)
                .saying("Hidden units, two of each direction with opposite signs, so that the network begins at 0."),
+           Parameter::integer("layers").titled("Layers").inTables("layers").from(2, 10).startingAt(2).saying(
+               "2: one hidden layer, the network of the paper. More: hidden layers of as many units each, "
+               "at most 1000 pairs, whose weights are drawn with the seed."),
            Parameter::number("scale")
                .titled("Scale τ")
                .inTables("τ")
@@ -93,7 +96,7 @@ Section networkSection() {
                .worded({"even", "random"}, "directions")
                .saying("Of the units at the start: at equal angles, or drawn uniformly with the seed."),
            Parameter::toggle("bias").titled("Bias").startingAt(true).saying(
-               "Each unit learns a bias. Without one, no odd frequency but the first can be learned.")}),
+               "Each unit learns a bias. Without one, two layers learn no odd frequency but the first.")}),
       "Network");
 }
 
@@ -106,7 +109,8 @@ Section descentSection() {
                        .from(1e-6, 1)
                        .decades()
                        .startingAt(0.01)
-                       .saying("Length of a step relative to the gradient. Beyond about 5.7/n it diverges.")}),
+                       .saying("Length of a step relative to the gradient. Beyond about 5.7/n two layers diverge, "
+                               "deeper networks sooner.")}),
       "Descent");
 }
 

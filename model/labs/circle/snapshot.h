@@ -23,6 +23,8 @@ struct CircleTask : std::enable_shared_from_this<CircleTask> {
   double rate = 0;       // η of the descent
   CircleNetwork start;   // before the first step
   std::shared_ptr<const CircleKernel> kernel;
+
+  bool hasClosedForm() const { return bias && start.layers() == 2; }  // theory.h
 };
 
 class CircleSnapshot final : public Snapshot {

@@ -57,7 +57,7 @@ std::optional<int64_t> stepsOfKernel(const CircleTask& task, const Tensor& y, co
 // steps are over.
 void stepsOfNetwork(const CircleTask& task, const Tensor& y, const std::vector<Tensor>& inside, double enough,
                     int64_t most, std::vector<CircleTimes::Piece>& pieces, JobControl& control) {
-  CircleNetwork network = task.start.clone();
+  const CircleNetwork network = task.start.clone();
   learns(network, task.bias);
   for (int64_t step = 0; step <= most && !control.cancelled(); ++step) {
     const CircleGradients slope = circleGradients(network, task.x, y, task.bias);
@@ -69,9 +69,7 @@ void stepsOfNetwork(const CircleTask& task, const Tensor& y, const std::vector<T
       all &= pieces[piece].network.has_value() || !pieces[piece].kernel;
     }
     if (all) return;
-    torch::NoGradGuard noGrad;
-    network.w.add_(slope.w, -task.rate);
-    if (task.bias) network.b.add_(slope.b, -task.rate);
+    takeStep(network, slope, task.rate, task.bias);
     if (most > 0) control.setProgress(static_cast<double>(step) / static_cast<double>(most));
   }
 }
@@ -107,7 +105,8 @@ CircleTimes answer(const CircleSnapshot& snapshot, const CircleTimesRequest& req
       CircleTimes::Piece& in = of.pieces[piece];
       if (!task.density.holds(piece, static_cast<double>(kappa), n)) continue;  // it would be taken for another wave
       in.kernel = stepsOfKernel(task, y, inside[piece], enough, control);
-      if (task.bias) in.expected = circle::stepsInTheory(task.density.of(piece), n, kappa, task.rate, request.delta);
+      if (task.hasClosedForm())
+        in.expected = circle::stepsInTheory(task.density.of(piece), n, kappa, task.rate, request.delta);
       slowest = std::max(slowest, in.kernel.value_or(0));
       if (in.kernel && kappa >= CircleTimes::leastOfSlope) lines[piece].emplace_back(kappa, *in.kernel);
     }

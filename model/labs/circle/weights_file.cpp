@@ -25,16 +25,26 @@ Tensor readTensor(const SafetensorsFile& file, const std::string& name, std::siz
 std::string circleNetworkText(const CircleNetwork& network) {
   SafetensorsFile file;
   file.metadata = {{"format", kCircleFormat}};
-  file.tensors = {{"w", writtenWeights(network.w)}, {"b", writtenWeights(network.b)}, {"a", writtenWeights(network.a)}};
+  file.tensors = {{"a", writtenWeights(network.a)}};
+  const std::vector<std::string> names = circleWeightNames(network.layers());
+  for (std::size_t i = 0; i < names.size(); ++i) file.tensors[names[i]] = writtenWeights(network.weights()[i]);
+  if (!network.deeper.empty()) file.tensors["gain"] = writtenWeights(at::full({1}, network.gain, torch::kFloat64));
   return safetensorsText(file);
 }
 
-CircleNetwork circleNetworkFrom(const std::string& content, const std::string& origin) {
+CircleNetwork circleNetworkFrom(const std::string& content, const std::string& origin, int64_t layers) {
   const SafetensorsFile file = weightsFileOf(content, origin, kCircleFormat, "a network on the circle");
   CircleNetwork network{readTensor(file, "w", 2, origin), readTensor(file, "b", 1, origin),
                         readTensor(file, "a", 1, origin)};
-  if (network.w.size(1) != 2 || network.w.size(0) != network.b.numel() || network.b.numel() != network.a.numel())
-    throw InputError(origin + ": its tensors do not fit together; train again");
+  const std::vector<std::string> names = circleWeightNames(layers);
+  for (std::size_t i = 2; i < names.size(); i += 2)
+    network.deeper.push_back({readTensor(file, names[i], 3, origin), readTensor(file, names[i + 1], 3, origin)});
+  if (layers > 2) network.gain = readTensor(file, "gain", 1, origin).sum().item<double>();
+  const int64_t units = network.a.numel(), half = units / 2;
+  bool fit = network.w.sizes() == at::IntArrayRef({units, 2}) && network.b.numel() == units;
+  for (const CircleNetwork::Layer& layer : network.deeper)
+    fit &= layer.w.sizes() == at::IntArrayRef({2, half, half}) && layer.b.sizes() == at::IntArrayRef({2, 1, half});
+  if (!fit) throw InputError(origin + ": its tensors do not fit together; train again");
   return network;
 }
 

@@ -46,6 +46,26 @@ double eigenvalue(int64_t k) {
   return 2 * (q * q + 1) / (2 * pi2 * (q * q - 1) * (q * q - 1));
 }
 
+// ∂f/∂w of all that is learned: one row a sample.
+Tensor jacobianOf(const CircleNetwork& network, const Tensor& x) {
+  learns(network, true);
+  const Tensor outputs = network.outputs(x);
+  std::vector<Tensor> rows;
+  for (int64_t i = 0; i < x.size(0); ++i) {
+    std::vector<Tensor> row;
+    for (const Tensor& slope : torch::autograd::grad({outputs[i]}, network.learned(true), {}, true))
+      row.push_back(slope.flatten());
+    rows.push_back(at::cat(row));
+  }
+  return at::stack(rows);
+}
+
+ExperimentConfig deep(int64_t samples, int64_t pairs, double scale, int64_t layers) {
+  ExperimentConfig config = configuration(samples, pairs, scale);
+  config.set("network.layers", layers);
+  return config;
+}
+
 double relative(const Tensor& a, const Tensor& b) {
   return ((a - b).norm() / b.norm()).item<double>();
 }
@@ -83,6 +103,80 @@ class TestCircleDescent : public QObject {
     }
   }
 
+  // The deep network's formula unit by unit, with weights of no symmetry.
+  void theDeepNetworkIsItsFormula() {
+    CircleNetwork network = makeCircleNetwork(deep(16, 3, 2, 4));
+    QVERIFY(network.outputs(onCircle(evenAngles(16))).abs().max().item<double>() < 1e-12);
+    torch::manual_seed(3);
+    for (const Tensor& tensor : network.weights()) tensor.normal_();
+    QCOMPARE(network.layers(), int64_t{4});
+    for (const double angle : {0.0, 1.0, 4.0}) {
+      double f = 0;
+      for (int64_t copy = 0; copy < 2; ++copy) {
+        std::vector<double> h{std::cos(angle), std::sin(angle)};
+        for (std::size_t layer = 0; layer < 3; ++layer) {
+          std::vector<double> next;
+          for (int64_t unit = 0; unit < 3; ++unit) {
+            const Tensor w = layer ? network.deeper[layer - 1].w[copy][unit] : network.w[copy * 3 + unit];
+            double z = layer ? network.deeper[layer - 1].b[copy][0][unit].item<double>()
+                             : network.b[copy * 3 + unit].item<double>();
+            for (std::size_t k = 0; k < h.size(); ++k)
+              z += (layer ? 2 / (2 * std::sqrt(3.0)) : 1) * w[static_cast<int64_t>(k)].item<double>() * h[k];
+            next.push_back(std::max(0.0, z));
+          }
+          h = next;
+        }
+        for (int64_t unit = 0; unit < 3; ++unit)
+          f += (copy ? -1 : 1) * (unit % 2 ? -1 : 1) * h[static_cast<std::size_t>(unit)] / std::sqrt(6.0);
+      }
+      const double got = network.outputs(onCircle(torch::tensor({angle}, torch::kFloat64))).item<double>();
+      QVERIFY2(std::abs(got - f) < 1e-12, qPrintable(QString("%1 %2").arg(got).arg(f)));
+    }
+  }
+
+  // The tangent kernel of a wide deep network at its start is that of the recursion, whatever the scale: here the mean
+  // of 20 networks, as each is off by about √(2/p).
+  void theDeepTangentKernelIsKnown() {
+    const Tensor angles = evenAngles(8) + 0.1, x = onCircle(angles);
+    for (const int64_t layers : {3, 4}) {
+      Tensor mean = at::zeros({8, 8}, torch::kFloat64);
+      for (int64_t seed = 0; seed < 20; ++seed) {
+        ExperimentConfig config = deep(8, 200, seed % 2 ? 0.1 : 10, layers);
+        config.set("training.seed", seed);
+        const Tensor jacobian = jacobianOf(makeCircleNetwork(config), x);
+        mean += jacobian.matmul(jacobian.t()) / 20;
+      }
+      const double off = relative(mean, circleKernel(angles, angles, true, layers));
+      QVERIFY2(off < 0.05, qPrintable(QString::number(off)));
+    }
+  }
+
+  // With a τ so large that no unit turns, the deep network follows its own tangent kernel K: f_t − y = −(1 − ηK)^t y.
+  void aDeepOneIsLinearAtALargeScale() {
+    for (const int64_t layers : {3, 4}) {
+      ExperimentConfig config = deep(24, 60, 1e6, layers);
+      config.set("network.directions", "random");  // no unit's kink is on a sample
+      CircleDescent subject(config);
+      const auto task = makeCircleTask(config);
+      const Tensor jacobian = jacobianOf(task->start.clone(), task->x), kernel = jacobian.matmul(jacobian.t());
+      Tensor rest = -task->y.clone();
+      for (int step = 0; step < 100; ++step) {
+        subject.step();
+        rest = rest - 0.01 * kernel.matmul(rest);
+      }
+      torch::NoGradGuard noGrad;
+      QVERIFY(rest.norm().item<double>() < 0.9 * task->y.norm().item<double>());
+      const double off = relative(subject.network().outputs(task->x) - task->y, rest);
+      QVERIFY2(off < 1e-7, qPrintable(QString::number(off)));
+    }
+  }
+
+  void tooWideADeepOneIsRefused() {
+    QCOMPARE(messageOf([] { makeCircleNetwork(deep(16, 1001, 1, 3)); }),
+             std::string("network.pairs is 1001; a network of 3 layers has at most 1000 pairs of units, each joined "
+                         "with all of the next layer; lower it"));
+  }
+
   // A step is −η times the gradient of ½ Σ (f − y)², by central differences.
   void aStepFollowsTheGradient() {
     ExperimentConfig config = configuration(40, 6, 0.7);
@@ -118,17 +212,8 @@ class TestCircleDescent : public QObject {
   // The tangent kernel at the start is that of infinitely many units: 1000 evenly spaced ones miss it by less than 1 %.
   void theTangentKernelIsKnown() {
     const ExperimentConfig config = configuration(32);
-    CircleNetwork network = makeCircleNetwork(config);
-    network.w.requires_grad_(true);
-    network.b.requires_grad_(true);
     const auto task = makeCircleTask(config);
-    const Tensor outputs = network.outputs(task->x);
-    std::vector<Tensor> rows;
-    for (int64_t i = 0; i < 32; ++i) {
-      const auto slope = torch::autograd::grad({outputs[i]}, {network.w, network.b}, {}, true);
-      rows.push_back(at::cat({slope[0].flatten(), slope[1]}));
-    }
-    const Tensor jacobian = at::stack(rows);
+    const Tensor jacobian = jacobianOf(makeCircleNetwork(config), task->x);
     QVERIFY(relative(jacobian.matmul(jacobian.t()), kernelOf(task->angles)) < 1e-2);
   }
 
@@ -204,8 +289,14 @@ class TestCircleDescent : public QObject {
     QVERIFY(walked(config).first == even.first);
   }
 
+  void resumesToTheLastBit_data() {
+    QTest::addColumn<int>("layers");
+    QTest::newRow("two layers") << 2;
+    QTest::newRow("four layers") << 4;
+  }
   void resumesToTheLastBit() {
-    ExperimentConfig config = configuration(50, 40, 1);
+    QFETCH(int, layers);
+    ExperimentConfig config = deep(50, 40, 1, layers);
     config.set("network.directions", "random");
     config.set("data.density", Widths{1, 2});
     config.set("data.noise", 0.1);
@@ -226,8 +317,11 @@ class TestCircleDescent : public QObject {
     fresh.restore(state);
     QCOMPARE(fresh.timeline().step, int64_t{7});
     QVERIFY(walk(fresh) == expected);
-    QVERIFY(at::equal(fresh.network().w, straight.network().w) && at::equal(fresh.network().b, straight.network().b));
-    CircleDescent wider(configuration(50, 41, 1));
+    QCOMPARE(fresh.network().weights().size(), static_cast<std::size_t>(2 * (layers - 1)));
+    for (std::size_t i = 0; i < fresh.network().weights().size(); ++i)
+      QVERIFY(at::equal(fresh.network().weights()[i], straight.network().weights()[i]));
+    CircleDescent wider(deep(50, 41, 1, layers)), deeper(deep(50, 40, 1, 5));
+    QVERIFY(messageOf([&] { deeper.restore(state); }).starts_with("the state to go on from has no fitting 'w"));
     QVERIFY(messageOf([&] { wider.restore(state); }).starts_with("the state to go on from has no fitting 'w'"));
   }
 
@@ -264,9 +358,10 @@ class TestCircleDescent : public QObject {
     branch.startFrom(*kept);
     QVERIFY(at::equal(branch.network().w, w));
     QCOMPARE(branch.timeline().step, int64_t{0});
-    CircleDescent wider(configuration(32, 21, 1));
-    QCOMPARE(messageOf([&] { wider.startFrom(*kept); }),
-             std::string("the weights to begin with belong to another network; choose the ones of their run"));
+    CircleDescent wider(configuration(32, 21, 1)), deeper(deep(32, 20, 1, 3));
+    for (CircleDescent* other : {&wider, &deeper})
+      QCOMPARE(messageOf([&] { other->startFrom(*kept); }),
+               std::string("the weights to begin with belong to another network; choose the ones of their run"));
   }
 };
 

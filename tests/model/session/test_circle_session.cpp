@@ -16,6 +16,7 @@
 #include "model/session/training_session.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
+#include "tests/support/message_of.h"
 #include "tests/support/patience.h"
 #include "tests/support/records.h"
 
@@ -26,12 +27,13 @@ class TestCircleSession : public QObject {
 
   const Catalogues catalogues_ = allCatalogues(*regularizerCatalogue());
 
-  ExperimentConfig circle(int64_t steps = 60) const {
+  ExperimentConfig circle(int64_t steps = 60, int64_t layers = 2) const {
     ExperimentConfig config;
     config.lab = "circle";
     config = validated(std::move(config), catalogues_, "test");
     config.set("data.samples", 64);
     config.set("network.pairs", 40);
+    config.set("network.layers", layers);
     config.set("training.steps", steps);
     config.set("training.report_every", 10);
     return config;
@@ -100,17 +102,24 @@ class TestCircleSession : public QObject {
     QCOMPARE(few.error(), std::string("points is 1; it must be from 2 to 100000"));
   }
 
+  void itsFolderOpensAgain_data() {
+    QTest::addColumn<int>("layers");
+    QTest::newRow("two layers") << 2;
+    QTest::newRow("five layers") << 5;
+  }
   void itsFolderOpensAgain() {
+    QFETCH(int, layers);
+    const ExperimentConfig config = circle(60, layers);
     QTemporaryDir folder;
     const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "run";
     std::vector<double> live;
     {
-      TrainingSession session(circle(), regularizerCatalogue(), nullptr, path);
+      TrainingSession session(config, regularizerCatalogue(), nullptr, path);
       finish(session);
       live = wait(session.ask(CircleCurveRequest()))->prediction;
     }
     SavedRun saved(path, regularizerCatalogue());
-    QVERIFY(saved.config() == circle());
+    QVERIFY(saved.config() == config);
     const auto curve = wait(saved.ask(CircleCurveRequest()));
     QCOMPARE(curve->step, int64_t{60});
     QVERIFY(curve->prediction == live);
@@ -134,6 +143,16 @@ class TestCircleSession : public QObject {
     const RecordTable before = tableOf(original.drain().records, original.metrics());
     const RecordTable after = tableOf(further.drain().records, further.metrics());
     QVERIFY(*after.last("test_loss") < *before.last("test_loss"));
+  }
+
+  void aBranchKeepsItsNetwork() {
+    TrainingSession original(circle(20), regularizerCatalogue(), nullptr);
+    finish(original);
+    SessionOptions options;
+    options.start = original.startingPoint(20);
+    QCOMPARE(messageOf([&] { TrainingSession(circle(20, 3), regularizerCatalogue(), nullptr, std::nullopt, options); }),
+             std::string("a branch goes on with the network of its run (2 layers), but the network was changed; set it "
+                         "back, or reset to start afresh"));
   }
 
   void whatIsOverCanStillBeAsked() {

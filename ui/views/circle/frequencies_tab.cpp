@@ -270,11 +270,10 @@ void FrequenciesTab::drawKernel() {
     std::vector<double> at, measured, all, closed;
     for (const auto& of : kernel_->frequencies) {
       if (of.local.empty()) continue;
-      all.push_back(static_cast<double>(of.q));
-      closed.push_back(of.local[piece].expected);
-      if (!of.local[piece].measured) continue;
-      at.push_back(static_cast<double>(of.q));
-      measured.push_back(*of.local[piece].measured);
+      const auto frequency = static_cast<double>(of.q);
+      const CircleKernelResult::Local& local = of.local[piece];
+      if (local.expected) all.push_back(frequency), closed.push_back(*local.expected);
+      if (local.measured) at.push_back(frequency), measured.push_back(*local.measured);
     }
     turns_->setPoints(pieces_[piece].measured, at, measured);
     turns_->setPoints(pieces_[piece].expected, all, closed);
