@@ -2,8 +2,6 @@
 #include "model/formats/expression.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 #include "model/base/catalogue.h"
 #include "model/base/error.h"
@@ -13,12 +11,8 @@ namespace hessianlab {
 
 namespace {
 
-constexpr std::size_t kLongest = 1000, kLongestRun = 24;
-constexpr int kDeepest = 32;
+constexpr std::size_t kLongestRun = 24;
 
-bool isSpace(char c) {
-  return c == ' ';
-}
 bool isSmall(char c) {
   return c >= 'a' && c <= 'z';
 }
@@ -35,12 +29,11 @@ bool isArgument(char c) {
 
 }  // namespace
 
-// Recursive descent over one text; what it reads is appended to one expression at a time.
-class ExpressionParser {
+// What it reads is appended to one expression at a time.
+class ExpressionParser final : ArithmeticParser {
  public:
   ExpressionParser(const std::string& text, const QuantityList& known, const std::string& where)
-      : text_(text), known_(known), where_(where) {
-    if (text.size() > kLongest) fail("is longer than " + std::to_string(kLongest) + " characters");
+      : ArithmeticParser(text, where), known_(known) {
     for (const char c : text)
       if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7e)
         fail("holds a character that is none of letters, digits and + - * / ( ) < > = . , _ :");
@@ -48,7 +41,7 @@ class ExpressionParser {
 
   Expression whole() {
     Expression expression = sum();
-    if (at_ < text_.size()) refuse("the end or an operator");
+    if (!atEnd()) refuse("the end or an operator");
     expression.text_ = text_;
     return expression;
   }
@@ -60,33 +53,12 @@ class ExpressionParser {
       const Condition::Relation relation = this->relation();
       condition.comparisons_.push_back({std::move(left), sum(), relation});
     } while (takeWord("and"));
-    if (at_ < text_.size()) refuse("the end, an operator or 'and'");
+    if (!atEnd()) refuse("the end, an operator or 'and'");
     condition.text_ = text_;
     return condition;
   }
 
  private:
-  using Kind = Expression::Instruction::Kind;
-
-  [[noreturn]] void fail(const std::string& what) const { throw InputError(where_ + ": " + what); }
-  [[noreturn]] void refuse(const std::string& wanted) const {
-    const std::string rest = text_.substr(at_, 20);
-    fail("at character " + std::to_string(at_ + 1) + " of '" + text_ + "' stands " +
-         (rest.empty() ? "nothing" : "'" + rest + "'") + "; expected " + wanted);
-  }
-
-  void skip() {
-    while (at_ < text_.size() && isSpace(text_[at_])) ++at_;
-  }
-  char next() {
-    skip();
-    return at_ < text_.size() ? text_[at_] : '\0';
-  }
-  bool take(char c) {
-    if (next() != c) return false;
-    ++at_;
-    return true;
-  }
   bool takeWord(const std::string& word) {
     skip();
     if (text_.compare(at_, word.size(), word) != 0) return false;
@@ -95,13 +67,6 @@ class ExpressionParser {
     at_ = end;
     return true;
   }
-  template <class Allowed>
-  std::string run(const Allowed& allowed) {
-    const std::size_t begin = at_;
-    while (at_ < text_.size() && allowed(text_[at_])) ++at_;
-    return text_.substr(begin, at_ - begin);
-  }
-
   Condition::Relation relation() {
     const char c = next();
     if (c != '<' && c != '>') refuse("<, <=, > or >=");
@@ -115,52 +80,16 @@ class ExpressionParser {
 
   Expression sum() {
     Expression expression;
-    readSum(expression);
+    read_ = &expression;
+    readSum(expression.program_);
     skip();
     return expression;
   }
-  void readSum(Expression& to) {
-    readTerm(to);
-    while (next() == '+' || next() == '-') {
-      const bool plus = text_[at_++] == '+';
-      readTerm(to);
-      to.program_.push_back({plus ? Kind::Add : Kind::Subtract});
-    }
-  }
-  void readTerm(Expression& to) {
-    readFactor(to);
-    while (next() == '*' || next() == '/') {
-      const bool times = text_[at_++] == '*';
-      readFactor(to);
-      to.program_.push_back({times ? Kind::Multiply : Kind::Divide});
-    }
-  }
-  void readFactor(Expression& to) {
-    if (++depth_ > kDeepest) fail("nests deeper than " + std::to_string(kDeepest) + " levels");
-    const char c = next();
-    if (take('(')) {
-      readSum(to);
-      if (!take(')')) refuse("')'");
-    } else if (take('-')) {
-      readFactor(to);
-      to.program_.push_back({Kind::Negate});
-    } else if (isDigit(c)) {
-      to.program_.push_back({Kind::Number, readNumber()});
-    } else if (isSmall(c)) {
-      to.program_.push_back({Kind::Quantity, 0, to.quantities_.size()});
-      to.quantities_.push_back(readQuantity());
-    } else {
-      refuse("a number, a quantity such as plain.test_accuracy, or '('");
-    }
-    --depth_;
-  }
-
-  double readNumber() {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text_.data() + at_, text_.data() + text_.size(), value);
-    if (error != std::errc() || !std::isfinite(value)) refuse("a number that a double can hold");
-    at_ = static_cast<std::size_t>(end - text_.data());
-    return value;
+  const char* wanted() const override { return "a number, a quantity such as plain.test_accuracy, or '('"; }
+  void readOther(Program& to) override {
+    if (!isSmall(next())) refuse(wanted());
+    to.push_back({Instruction::Kind::Name, 0, read_->quantities_.size()});
+    read_->quantities_.push_back(readQuantity());
   }
 
   Quantity readQuantity() {
@@ -206,11 +135,8 @@ class ExpressionParser {
     if (!take(')')) refuse("')'");
   }
 
-  const std::string& text_;
   const QuantityList& known_;
-  const std::string& where_;
-  std::size_t at_ = 0;
-  int depth_ = 0;
+  Expression* read_ = nullptr;
 };
 
 Expression Expression::parse(const std::string& text, const QuantityList& known, const std::string& where) {
@@ -221,42 +147,22 @@ Expression Expression::of(const Quantity& quantity) {
   Expression expression;
   expression.text_ = quantity.text();
   expression.quantities_ = {quantity};
-  expression.program_ = {{Instruction::Kind::Quantity}};
+  expression.program_ = {{Instruction::Kind::Name}};
   return expression;
 }
 
 const Quantity* Expression::soleQuantity() const {
-  const bool sole = program_.size() == 1 && program_.front().kind == Instruction::Kind::Quantity;
+  const bool sole = program_.size() == 1 && program_.front().kind == Instruction::Kind::Name;
   return sole ? &quantities_.front() : nullptr;
 }
 
 double Expression::value(const Values& values) const {
-  using Kind = Instruction::Kind;
-  std::vector<double> stack;
-  const auto pop = [&stack] {
-    const double top = stack.back();
-    stack.pop_back();
-    return top;
-  };
-  for (const Instruction& instruction : program_) {
-    if (instruction.kind == Kind::Number) {
-      stack.push_back(instruction.number);
-    } else if (instruction.kind == Kind::Quantity) {
-      const std::string name = quantities_[instruction.quantity].text();
-      const auto found = values.find(name);
-      if (found == values.end()) throw RunError(name + " has not been measured");
-      stack.push_back(found->second);
-    } else if (instruction.kind == Kind::Negate) {
-      stack.back() = -stack.back();
-    } else {
-      const double right = pop(), left = pop();
-      stack.push_back(instruction.kind == Kind::Add        ? left + right
-                      : instruction.kind == Kind::Subtract ? left - right
-                      : instruction.kind == Kind::Multiply ? left * right
-                                                           : left / right);
-    }
-  }
-  return stack.back();
+  return valueOf(program_, [&](std::size_t index) {
+    const std::string name = quantities_[index].text();
+    const auto found = values.find(name);
+    if (found == values.end()) throw RunError(name + " has not been measured");
+    return found->second;
+  });
 }
 
 Condition Condition::parse(const std::string& text, const QuantityList& known, const std::string& where) {

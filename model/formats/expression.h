@@ -4,14 +4,14 @@
 //
 //   condition  = comparison { "and" comparison }
 //   comparison = expression ("<" | "<=" | ">" | ">=") expression
-//   expression = term { ("+" | "-") term },  term = factor { ("*" | "/") factor }
-//   factor     = NUMBER | "(" expression ")" | "-" factor | quantity
+//   expression = a sum of arithmetic.h over quantities
 //   quantity   = RUN [".start"] "." NAME [ "(" ATTACK "," NORM "," EPSILON ")" ]
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "model/formats/arithmetic.h"
 #include "model/formats/quantities.h"
 
 namespace hessianlab {
@@ -30,14 +30,9 @@ class Expression {
 
  private:
   friend class ExpressionParser;
-  struct Instruction {  // of a stack machine: postfix order
-    enum class Kind { Number, Quantity, Negate, Add, Subtract, Multiply, Divide } kind;
-    double number = 0;
-    std::size_t quantity = 0;
-  };
   std::string text_;
   std::vector<Quantity> quantities_;
-  std::vector<Instruction> program_;
+  Program program_;  // a Name is the quantity of its index
 };
 
 class Condition {
