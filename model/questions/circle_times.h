@@ -30,7 +30,8 @@ struct CircleTimes {
   struct Piece {
     std::optional<int64_t> network, kernel;  // steps; nullopt: not asked, not within `most`, or
                                              // fewer than four samples a wave
-    std::optional<double> expected;          // closed form: of two layers with a bias
+    std::optional<double> expected;          // closed form: of two layers with a bias, and of
+                                             // a density that is constant in the piece
   };
   struct Frequency {
     int64_t kappa = 0;

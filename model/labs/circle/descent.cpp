@@ -45,7 +45,7 @@ Tensor sampleAngles(const ExperimentConfig& config, const CircleDensity& density
     torch::Generator generator = makeGenerator(circleSeed(config, kSampleStream));
     angles = at::empty({count}, torch::kFloat64).uniform_(0, 2 * std::numbers::pi, generator);
   }
-  if (density.pieces() == 1) return angles;
+  if (density.pieces() == 1) return angles;  // the same all around
   // Through the inverse of the distribution; even ones from the middle of their share, so that none lies on a border.
   auto* values = angles.data_ptr<double>();
   const double shift = even ? 0.5 / static_cast<double>(count) : 0;
@@ -78,7 +78,9 @@ std::shared_ptr<const CircleTask> makeCircleTask(const ExperimentConfig& config)
                              config.integer("target.high")};
   task.target.amplitudes = {config.number("target.low_amplitude"), config.number("target.middle_amplitude"),
                             config.number("target.high_amplitude")};
-  task.density = CircleDensity(config.widths("data.density"));
+  const std::string& formula = config.word("data.density_formula");
+  task.density = formula.empty() ? CircleDensity(config.widths("data.density"))
+                                 : CircleDensity::ofFormula(formula, "data.density_formula");
   task.angles = sampleAngles(config, task.density);
   task.x = onCircle(task.angles);
   task.y = task.target.values(task.angles);

@@ -33,28 +33,37 @@ Parameter amplitude(const char* key, const char* title, const char* sign) {
 
 Section dataSection() {
   return boxedSection(
-      circleEntry("data", "Points of the circle and the target there.",
-                  {Parameter::integer("samples")
-                       .titled("Samples n")
-                       .inTables("n")
-                       .from(16, 4096)
-                       .decades()
-                       .startingAt(256)
-                       .saying("How many points the network learns from."),
-                   Parameter::choice("spacing", {"even", "random"})
-                       .titled("Spacing")
-                       .worded({"even", "random"}, "spacing")
-                       .saying("Points at equal distances, or drawn uniformly with the seed."),
-                   Parameter::widths("density")
-                       .titled("Density of the pieces")
-                       .inTables("density")
-                       .from(1, 1000)
-                       .meaningWhenEmpty("the same all around")
-                       .saying("1, 2, 4: three equal pieces of the circle, the second with twice and "
-                               "the third with four times as many points as the first. The bars of "
-                               "the tab Circle can be dragged."),
-                   Parameter::number("noise").titled("Noise σ").inTables("σ").from(0, 2).startingAt(0).saying(
-                       "Standard deviation of what is added to the target at each point.")}),
+      circleEntry(
+          "data", "Points of the circle and the target there.",
+          {Parameter::integer("samples")
+               .titled("Samples n")
+               .inTables("n")
+               .from(16, 4096)
+               .decades()
+               .startingAt(256)
+               .saying("How many points the network learns from."),
+           Parameter::choice("spacing", {"even", "random"})
+               .titled("Spacing")
+               .worded({"even", "random"}, "spacing")
+               .saying("Points at equal distances, or drawn uniformly with the seed."),
+           Parameter::widths("density")
+               .titled("Density of the pieces")
+               .inTables("density")
+               .from(1, 1000)
+               .meaningWhenEmpty("the same all around")
+               .saying("1, 2, 4: three equal pieces of the circle, the second with twice and "
+                       "the third with four times as many points as the first. The bars of "
+                       "the tab Circle can be dragged.")
+               .onlyWhen("density_formula", ""),
+           Parameter::text("density_formula")
+               .titled("Density by formula")
+               .inTables("density p(θ)")
+               .meaningWhenEmpty("pieces")
+               .saying("1 + 0.5 cos(2θ): how densely the points lie at the angle θ, instead of in pieces. It is "
+                       "written below the plot of the tab Circle.")
+               .outOfPanel(),
+           Parameter::number("noise").titled("Noise σ").inTables("σ").from(0, 2).startingAt(0).saying(
+               "Standard deviation of what is added to the target at each point.")}),
       "Data");
 }
 

@@ -13,7 +13,7 @@ constexpr double kPi = std::numbers::pi;
 // Z = Ψ(2π)/2π, Ψ = ∫ √p.
 double meanRoot(const CircleDensity& density) {
   double sum = 0;
-  for (std::size_t piece = 0; piece < density.pieces(); ++piece) sum += std::sqrt(density.of(piece));
+  for (std::size_t piece = 0; piece < density.pieces(); ++piece) sum += density.rootOf(piece);
   return sum / static_cast<double>(density.pieces());
 }
 
@@ -33,7 +33,7 @@ double eigenvalueInTheory(const CircleDensity& density, int64_t q) {
 }
 
 double frequencyInTheory(const CircleDensity& density, int64_t q, std::size_t piece) {
-  return static_cast<double>(q) * std::sqrt(density.of(piece)) / meanRoot(density);
+  return static_cast<double>(q) * density.rootInside(piece) / meanRoot(density);
 }
 
 double stepsInTheory(double density, int64_t samples, int64_t kappa, double rate, double delta) {

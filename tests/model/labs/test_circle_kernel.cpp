@@ -310,6 +310,75 @@ class TestCircleKernel : public QObject {
     QVERIFY(std::isnan(plain.probe().values[circle::kErrorSparse]));
   }
 
+  // 1 + ½ cos 2θ against its integrals: ∫ p = 2π, the share below θ is (θ + ¼ sin 2θ)/2π.
+  void densitiesByFormula() {
+    const CircleDensity density = CircleDensity::ofFormula("1 + 0.5 cos(2θ)", "here");
+    QCOMPARE(density.pieces(), std::size_t{6});
+    QVERIFY(!density.isConstantInPieces() && CircleDensity({1, 2}).isConstantInPieces());
+    const auto shareBelow = [](double at) { return (at + std::sin(2 * at) / 4) / (2 * kPi); };
+    for (const double at : {0.0, 0.1, 1.0, kPi / 2, 3.0, 5.5, 6.2}) {
+      QVERIFY(std::abs(density.at(at) - (1 + 0.5 * std::cos(2 * at)) / (2 * kPi)) < 1e-7);
+      QVERIFY2(std::abs(density.angleAt(shareBelow(at)) - at) < 1e-7, qPrintable(QString::number(at)));
+    }
+    double means = 0;
+    for (std::size_t piece = 0; piece < 6; ++piece) {
+      const double share = shareBelow(density.endOf(piece)) - shareBelow(density.beginOf(piece));
+      QVERIFY(off(density.of(piece) * kPi / 3, share) < 1e-8);
+      double root = 0;
+      for (int i = 0; i < 10000; ++i)
+        root += std::sqrt((1 + 0.5 * std::cos(2 * (density.beginOf(piece) + kPi / 3 * (i + 0.5) / 10000))) / (2 * kPi));
+      QVERIFY(off(density.rootOf(piece), root / 10000) < 1e-7);
+      root = 0;
+      for (int i = 1500; i < 8500; ++i)
+        root += std::sqrt((1 + 0.5 * std::cos(2 * (density.beginOf(piece) + kPi / 3 * (i + 0.5) / 10000))) / (2 * kPi));
+      QVERIFY(off(density.rootInside(piece), root / 7000) < 1e-4);
+      means += density.of(piece) * kPi / 3;
+    }
+    QVERIFY(off(means, 1) < 1e-12);
+    QVERIFY(density.densest() % 3 != 1);
+    QCOMPARE(density.sparsest() % 3, std::size_t{1});
+    // A constant is the even circle.
+    const CircleDensity same = CircleDensity::ofFormula("1e300", "here");
+    QVERIFY(std::abs(same.angleAt(0.3) - 0.6 * kPi) < 1e-9 && off(same.of(2), CircleDensity().of(0)) < 1e-12);
+  }
+
+  void densitiesThatAreNone() {
+    const auto refused = [](const char* text) {
+      return messageOf([text] { CircleDensity::ofFormula(text, "data.density_formula"); });
+    };
+    QCOMPARE(refused("1 + cos(θ)"),
+             std::string("data.density_formula: '1 + cos(θ)' is 0 at θ = 3.142; a density must be above 0 all around"));
+    QCOMPARE(
+        refused("1/(θ - 1.5)^2 - 1e-9"),
+        std::string("data.density_formula: '1/(θ - 1.5)^2 - 1e-9' is more than 1000 times as large at one angle as "
+                    "at another"));
+    QVERIFY(refused("log(θ)").starts_with("data.density_formula: 'log(θ)' is -inf at θ = 0;"));
+    QVERIFY(refused("1 + cis(θ)").ends_with("unknown word 'cis'; did you mean 'cos'?"));
+  }
+
+  // Eigenfunctions turn as fast as the mean of √p in a sixth says, and points lie as they should.
+  void aFormulaSaysHowFastEigenfunctionsTurn() {
+    ExperimentConfig config = kernelConfig(600);
+    config.set("data.density_formula", "1 + 0.5 cos(2θ)");
+    config.set("descent.learning_rate", 0.004);
+    const CircleKernelResult result = asked(config, CircleKernelRequest{.frequencies = 16});
+    QCOMPARE(result.density.size(), std::size_t{6});
+    for (const auto& of : result.frequencies) {
+      if (of.q < 12) continue;
+      QVERIFY2(off(0.5 * (of.larger + of.smaller), *of.expected) < 0.03, qPrintable(QString::number(of.q)));
+      for (const auto& local : of.local)
+        QVERIFY2(off(*local.measured, *local.expected) < 0.05,
+                 qPrintable(QString("q = %1: %2, %3 expected").arg(of.q).arg(*local.measured).arg(*local.expected)));
+    }
+    const CircleTimes times = asked(config, CircleTimesRequest{.frequencies = {8}});
+    for (const auto& in : times.frequencies[0].pieces) QVERIFY(in.kernel && !in.expected);
+    QVERIFY(*times.frequencies[0].pieces[1].kernel > *times.frequencies[0].pieces[0].kernel);
+    const auto task = makeCircleTask(config);
+    const auto* angles = task->angles.data_ptr<double>();
+    const auto below = std::count_if(angles, angles + 600, [](double at) { return at < 1; });
+    QVERIFY(std::abs(static_cast<double>(below) - 600 * (1 + std::sin(2.0) / 4) / (2 * kPi)) <= 1);
+  }
+
   void densitiesOfPieces() {
     const CircleDensity density({1, 2, 4});
     QCOMPARE(density.sparsest(), std::size_t{0});

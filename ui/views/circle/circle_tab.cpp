@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/circle/circle_tab.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <numbers>
 
+#include "model/base/error.h"
+#include "model/labs/circle/density.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/whole_box.h"
@@ -20,6 +24,8 @@ namespace hessianlab {
 namespace {
 
 constexpr int kMostPieces = 8;
+constexpr int kCurvePoints = 361;  // of a density that is drawn
+constexpr const char* kFormulaKey = "data.density_formula";
 
 int addTo(CurvePlot& plot, const QString& name, int color, SeriesStyle::Shape shape, bool dashed) {
   SeriesStyle style;
@@ -40,6 +46,18 @@ double lossOf(const CircleCurve& curve) {
   return sum / static_cast<double>(curve.angle.size());
 }
 
+// The density of a formula at equal distances; empty: it is none.
+std::vector<double> densityCurve(const std::string& formula) {
+  std::vector<double> curve;
+  try {
+    const CircleDensity density = CircleDensity::ofFormula(formula, kFormulaKey);
+    for (int i = 0; i < kCurvePoints; ++i) curve.push_back(density.at(2 * std::numbers::pi * i / (kCurvePoints - 1)));
+  } catch (const InputError&) {
+    // Out of a file: the run says what is wrong with it.
+  }
+  return curve;
+}
+
 double apart(const CircleCurve& curve) {
   double most = 0;
   for (std::size_t i = 0; i < curve.kernel.size(); ++i)
@@ -55,7 +73,8 @@ CircleTab::CircleTab(const ViewPlace& place)
       plot_(new CurvePlot(this)),
       note_(new ElidedLabel(this)),
       pieces_(new WholeBox(this)),
-      density_(new DensityStrip(this)) {
+      density_(new DensityStrip(this)),
+      formula_(new QLineEdit(this)) {
   plot_->setObjectName(QStringLiteral("plot.circle"));
   plot_->setTitle(tr("Target and prediction around the circle"));
   plot_->setAxisTitles(tr("angle θ (radians)"), tr("value"));
@@ -84,16 +103,30 @@ CircleTab::CircleTab(const ViewPlace& place)
 
 QWidget* CircleTab::buildPieces() {
   auto* bar = new QWidget(this);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* grid = new QGridLayout(bar);
+  grid->setContentsMargins(0, 0, 0, 0);
   auto* label = new QLabel(tr("P&ieces"), bar);
   label->setBuddy(pieces_);
   pieces_->setObjectName(QStringLiteral("circle.pieces"));
   pieces_->setRange(1, kMostPieces);
   pieces_->setToolTip(tr("In how many equal pieces the circle is cut, each with a density of its own"));
-  row->addWidget(label);
-  row->addWidget(pieces_);
-  row->addWidget(density_, 1);
+  grid->addWidget(label, 0, 0);
+  grid->addWidget(pieces_, 0, 1, Qt::AlignLeft);
+  auto* formula = new QLabel(tr("or &density"), bar);
+  formula->setBuddy(formula_);
+  formula_->setObjectName(QStringLiteral("circle.formula"));
+  formula_->setPlaceholderText(QStringLiteral("1 + 0.5 cos(2θ)"));
+  formula_->setFixedWidth(formula_->fontMetrics().horizontalAdvance(QStringLiteral("1 + 0.95 cos(2θ) + 0.9")));
+  formula_->setLayoutDirection(Qt::LeftToRight);
+  formula_->setToolTip(tr(
+      "How densely the points lie, as a formula of the angle θ (or theta), above 0 all around: + − × ÷ as in "
+      "1 + 0.5 cos(2θ), ^, π, sin, cos, exp, log, sqrt, abs. Empty: in pieces. Errors are then measured in sixths of "
+      "the circle"));
+  grid->addWidget(formula, 1, 0);
+  grid->addWidget(formula_, 1, 1);
+  grid->addWidget(density_, 0, 2, 2, 1);
+  grid->setColumnStretch(2, 1);
+  connect(formula_, &QLineEdit::editingFinished, this, [this] { setFormula(formula_->text().trimmed()); });
   connect(pieces_, &QSpinBox::valueChanged, this, [this](int count) {
     std::vector<int64_t> parts = density_->parts();
     // A new piece begins twice as dense as the one before it, so that there is something to see.
@@ -109,8 +142,25 @@ void CircleTab::setDensity(const std::vector<int64_t>& parts) {
   document_.set("data.density", parts.size() == 1 ? Widths() : parts);
 }
 
+// What is refused stays to be mended.
+void CircleTab::setFormula(const QString& text) {
+  const std::string formula = text.toStdString();
+  if (formula == document_.config().word(kFormulaKey)) return;
+  try {
+    if (!formula.empty()) CircleDensity::ofFormula(formula, kFormulaKey);
+  } catch (const InputError& refusal) {
+    Q_EMIT message(QString::fromStdString(refusal.what()));
+    return;
+  }
+  document_.set(kFormulaKey, formula);
+}
+
 void CircleTab::followDocument() {
   if (document_.config().lab != "circle") return;
+  const std::string& formula = document_.config().word(kFormulaKey);
+  formula_->setText(QString::fromStdString(formula));
+  pieces_->setEnabled(formula.empty());
+  density_->setCurve(formula.empty() ? std::vector<double>() : densityCurve(formula));
   density_->setParts(document_.config().widths("data.density"));
   const QSignalBlocker quiet(pieces_);
   pieces_->setMaximum(std::max(kMostPieces, static_cast<int>(density_->parts().size())));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The circle: what the network predicts all around it, what it should, what infinitely many units would after as many
-// steps, and the samples that they learn from, with their density in pieces that can be dragged. Follows the training,
-// and goes back in time with it. GUI thread only.
+// steps, and the samples that they learn from, with their density in pieces that can be dragged or as a formula.
+// Follows the training, and goes back in time with it. GUI thread only.
 #pragma once
 
 #include <memory>
@@ -10,6 +10,8 @@
 #include "model/questions/circle_curve.h"
 #include "ui/parts/standing_question.h"
 #include "ui/views/lab_view.h"
+
+class QLineEdit;
 
 namespace hessianlab {
 
@@ -39,6 +41,7 @@ class CircleTab : public LabView {
   QWidget* buildPieces();
   void followDocument();
   void setDensity(const std::vector<int64_t>& parts);
+  void setFormula(const QString& text);
 
   LabDocument& document_;
   RunSlot& slot_;
@@ -49,6 +52,7 @@ class CircleTab : public LabView {
   ElidedLabel* note_;
   WholeBox* pieces_;
   DensityStrip* density_;
+  QLineEdit* formula_;
   int target_, samples_, kernel_, prediction_;  // series of the plot
 };
 

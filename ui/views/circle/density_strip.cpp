@@ -14,6 +14,7 @@ namespace hessianlab {
 namespace {
 
 constexpr int kSide = 44, kGap = 2;
+constexpr std::size_t kQuarters = 4;  // of the circle, below a curve
 
 // A bar of `part` as a share of the highest one: in octaves, so that 1 : 2 : 4 are equal steps.
 double heightOf(int64_t part) {
@@ -45,6 +46,13 @@ void DensityStrip::setParts(const std::vector<int64_t>& parts) {
   if (held_ >= 0) return;  // in somebody's hand
   parts_ = parts.empty() ? std::vector<int64_t>{1} : parts;
   current_ = std::min(current_, static_cast<int>(parts_.size()) - 1);
+  update();
+}
+
+void DensityStrip::setCurve(std::vector<double> density) {
+  curve_ = std::move(density);
+  setCursor(curve_.empty() ? Qt::SizeVerCursor : Qt::ArrowCursor);
+  setFocusPolicy(curve_.empty() ? Qt::StrongFocus : Qt::NoFocus);
   update();
 }
 
@@ -88,17 +96,46 @@ void DensityStrip::paintEvent(QPaintEvent*) {
   painter.setPen(palette().color(QPalette::PlaceholderText));
   painter.drawText(QRect(0, all.top(), kSide - 6, all.height()), Qt::AlignRight | Qt::AlignVCenter, tr("points"));
   painter.drawLine(all.left(), all.bottom() + 1, all.right(), all.bottom() + 1);
-  for (std::size_t piece = 0; piece <= parts_.size(); ++piece) {
+  const std::size_t borders = curve_.empty() ? parts_.size() : kQuarters;
+  for (std::size_t piece = 0; piece <= borders; ++piece) {
     const int x =
         all.left() +
-        static_cast<int>(std::lround(static_cast<double>(piece) * all.width() / static_cast<double>(parts_.size())));
+        static_cast<int>(std::lround(static_cast<double>(piece) * all.width() / static_cast<double>(borders)));
     painter.drawText(QRect(x - 40, all.bottom() + 3, 80, fontMetrics().height()), Qt::AlignHCenter,
-                     borderText(piece, parts_.size()));
+                     borderText(piece, borders));
   }
-  const QColor fill = theme_.runs.empty() ? palette().color(QPalette::Highlight) : theme_.runs[1 % theme_.runs.size()];
+  curve_.empty() ? paintBars(painter) : paintCurve(painter);
+}
+
+QColor DensityStrip::fill() const {
+  return theme_.runs.empty() ? palette().color(QPalette::Highlight) : theme_.runs[1 % theme_.runs.size()];
+}
+
+// From 0 up, the largest value at the top.
+void DensityStrip::paintCurve(QPainter& painter) {
+  const QRect all = ground();
+  const double most = *std::max_element(curve_.begin(), curve_.end());
+  QPolygonF line;
+  for (std::size_t i = 0; i < curve_.size(); ++i)
+    line << QPointF(all.left() + static_cast<double>(i) * all.width() / static_cast<double>(curve_.size() - 1),
+                    all.bottom() + 1 - curve_[i] / most * all.height());
+  QPolygonF area = line;
+  area << QPointF(all.left() + all.width(), all.bottom() + 1) << QPointF(all.left(), all.bottom() + 1);
+  QColor soft = fill();
+  soft.setAlphaF(0.45F);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(soft);
+  painter.drawPolygon(area);
+  painter.setPen(QPen(fill(), 1.5));
+  painter.drawPolyline(line);
+}
+
+void DensityStrip::paintBars(QPainter& painter) {
+  const QColor colour = fill();
   for (int piece = 0; piece < static_cast<int>(parts_.size()); ++piece) {
     const QRect bar = barOf(piece);
-    QColor soft = fill;
+    QColor soft = colour;
     soft.setAlphaF(0.45F);
     painter.fillRect(bar, soft);
     painter.setPen(palette().color(QPalette::WindowText));
@@ -127,7 +164,7 @@ void DensityStrip::tell() {
 }
 
 void DensityStrip::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || parts_.size() == 1) return;
+  if (event->button() != Qt::LeftButton || parts_.size() == 1 || !curve_.empty()) return;
   before_ = parts_;
   held_ = current_ = pieceAt(event->position().toPoint().x());
   drag(event->position().toPoint().y());
@@ -142,6 +179,7 @@ void DensityStrip::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void DensityStrip::keyPressEvent(QKeyEvent* event) {
+  if (!curve_.empty()) return QWidget::keyPressEvent(event);
   const int last = static_cast<int>(parts_.size()) - 1;
   int64_t& part = parts_[static_cast<std::size_t>(current_)];
   before_ = parts_;

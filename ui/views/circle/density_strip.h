@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How densely the points lie in the pieces of the circle, as bars that can be dragged: up or down with the mouse, or
-// with the arrow keys (left and right choose a piece). GUI thread only.
+// with the arrow keys (left and right choose a piece). A density that is not one of pieces is drawn as a curve, which
+// is in nobody's hand. GUI thread only.
 #pragma once
 
 #include <QWidget>
@@ -21,6 +22,9 @@ class DensityStrip : public QWidget {
   // How the densities are to each other; empty: one piece.
   void setParts(const std::vector<int64_t>& parts);
   const std::vector<int64_t>& parts() const { return parts_; }
+  // At equal distances from 0 to 2π, in proportion; shown instead of the bars. Empty: the bars.
+  void setCurve(std::vector<double> density);
+  const std::vector<double>& curve() const { return curve_; }
   void setTheme(const Theme& theme);
   QRect barOf(int piece) const;  // where its bar stands
   QSize sizeHint() const override;
@@ -41,10 +45,14 @@ class DensityStrip : public QWidget {
  private:
   QRect ground() const;  // between the ends of the axis, without the labels
   int pieceAt(int x) const;
+  QColor fill() const;
+  void paintBars(QPainter& painter);
+  void paintCurve(QPainter& painter);
   void drag(int y);
   void tell();
 
   std::vector<int64_t> parts_ = {1}, before_;
+  std::vector<double> curve_;
   int held_ = -1, current_ = 0;  // piece that is dragged; that the keys change
   Theme theme_;
 };

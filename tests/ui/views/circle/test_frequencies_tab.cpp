@@ -2,6 +2,7 @@
 // The kernel of the circle in the window: its plots show what the engine answers, networks are trained only when
 // somebody asks, and the bars of the density can be dragged.
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -105,6 +106,38 @@ class TestFrequenciesTab : public QObject {
     QCOMPARE(window->document().config().widths("data.density"), Widths({1, 3, 6}));
     child<QSpinBox>(*window, "circle.pieces")->setValue(1);
     QCOMPARE(window->document().config().widths("data.density"), Widths());
+  }
+
+  void aFormulaTakesThePlaceOfTheBars() {
+    auto window = openLab(circle());
+    window->raiseView(QStringLiteral("circle"));
+    auto* strip = child<DensityStrip>(*window, "circle.density");
+    auto* line = child<QLineEdit>(*window, "circle.formula");
+    auto* pieces = child<QSpinBox>(*window, "circle.pieces");
+    QVERIFY(strip->curve().empty() && pieces->isEnabled());
+    const auto written = [&](const QString& text) {
+      line->setText(text);
+      QTest::keyClick(line, Qt::Key_Return);
+      return window->document().config().word("data.density_formula");
+    };
+    QStringList said;
+    connect(window->view(QStringLiteral("circle")), &LabView::message, this, [&](const QString& text) { said << text; });
+    QCOMPARE(written("1 + 2 cos(2θ)"), std::string());  // refused, and left to be mended
+    QCOMPARE(line->text(), "1 + 2 cos(2θ)");
+    QVERIFY2(said.size() == 1 && said[0].contains("a density must be above 0 all around"),
+             qPrintable(said.join(QStringLiteral(" | "))));
+    QCOMPARE(written("1 + 0.5 cos(2θ)"), std::string("1 + 0.5 cos(2θ)"));
+    QVERIFY(strip->curve().size() > 100 && !pieces->isEnabled());
+    QVERIFY(std::abs(strip->curve().front() / strip->curve()[strip->curve().size() / 4] - 3) < 1e-3);
+    const QRect bar = strip->barOf(1);
+    QTest::mouseClick(strip, Qt::LeftButton, {}, bar.center());
+    QCOMPARE(window->document().config().widths("data.density"), Widths({1, 2}));
+    window->document().undoStack().undo();
+    QVERIFY(strip->curve().empty() && pieces->isEnabled() && line->text().isEmpty());
+    window->document().undoStack().redo();
+    QCOMPARE(line->text(), "1 + 0.5 cos(2θ)");
+    QCOMPARE(written(" "), std::string());
+    QVERIFY(strip->curve().empty());
   }
 };
 
