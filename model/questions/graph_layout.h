@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/questions/graph_outputs.h"
 #include "model/questions/question.h"
 
 namespace hessianlab {
@@ -31,6 +32,14 @@ struct GraphLayout {
   std::vector<int64_t> shown;                      // ascending: all, or those nearest to the centre by edges
   std::vector<double> x, y;                        // of each shown node; its neighbours are about 1 away
   std::vector<std::pair<int64_t, int64_t>> edges;  // of the whole graph
+  // A graph that can be edited, as it was drawn: the places are those of its edges, so that a changed one moves nobody.
+  struct Drawn {
+    std::vector<std::pair<int64_t, int64_t>> edges;  // ascending
+    std::vector<int64_t> label;
+    std::vector<NodeRole> role;
+    int64_t classes = 0;
+  };
+  std::optional<Drawn> drawn;
 };
 
 extern template struct Answers<GraphLayoutRequest>;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "viz/base/legend_row.h"
 #include "viz/base/plot_canvas.h"
@@ -52,9 +53,8 @@ NodePlot::NodePlot(QWidget* parent) : PlotWidget(parent) {
   PlotCanvas& plot = canvas();
   lines_ = new QCPCurve(plot.xAxis, plot.yAxis);
   openLines_ = new QCPCurve(plot.xAxis, plot.yAxis);
-  for (QCPCurve* curve : {lines_, openLines_}) {
-    curve->setSelectable(QCP::stNone);
-  }
+  thought_ = new QCPCurve(plot.xAxis, plot.yAxis);
+  for (QCPCurve* curve : {lines_, openLines_, thought_}) curve->setSelectable(QCP::stNone);
   ring_ = new QCPGraph(plot.xAxis, plot.yAxis);
   ring_->setLineStyle(QCPGraph::lsNone);
   ring_->setSelectable(QCP::stNone);
@@ -62,7 +62,8 @@ NodePlot::NodePlot(QWidget* parent) : PlotWidget(parent) {
   legend_ = makeLegendRow(plot);
   plot.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot.axisRect()->setRangeZoomFactor(0.85);
-  connect(&plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { pressedAt_ = event->position(); });
+  connect(&plot, &QCustomPlot::mousePress, this, &NodePlot::onPress);
+  connect(&plot, &QCustomPlot::mouseMove, this, &NodePlot::onMove);
   connect(&plot, &QCustomPlot::mouseRelease, this, &NodePlot::onRelease);
   connect(&plot, &QCustomPlot::mouseDoubleClick, this, [this] { fit(); });
   for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
@@ -125,6 +126,18 @@ void NodePlot::setPlain(bool plain) {
 void NodePlot::setOpen(std::optional<int> node) {
   open_ = node && *node >= 0 && *node < nodes() ? node : std::nullopt;
   drawOpen();
+  markStale();
+}
+
+void NodePlot::setJoining(bool on) {
+  joining_ = on;
+  setThought(std::nullopt);
+}
+
+void NodePlot::setThought(std::optional<std::pair<int, int>> edge) {
+  const auto known = [this](int node) { return node >= 0 && node < nodes(); };
+  if (edge && (!known(edge->first) || !known(edge->second))) edge.reset();
+  setEdgeLines(thought_, edge ? std::vector{*edge} : std::vector<std::pair<int, int>>(), x_, y_, std::nullopt);
   markStale();
 }
 
@@ -237,10 +250,30 @@ std::optional<int> NodePlot::nodeAt(const QPointF& pixel) const {
   return best;
 }
 
+void NodePlot::onPress(QMouseEvent* event) {
+  pressedAt_ = event->position();
+  pulledFrom_ = joining_ && event->button() == Qt::LeftButton ? nodeAt(pressedAt_) : std::nullopt;
+  canvas().setInteraction(QCP::iRangeDrag, !pulledFrom_);
+}
+
+void NodePlot::onMove(QMouseEvent* event) {
+  if (!pulledFrom_) return;
+  const auto at = static_cast<std::size_t>(*pulledFrom_);
+  thought_->setData({0, 1}, {x_[at], canvas().xAxis->pixelToCoord(event->position().x())},
+                    {y_[at], canvas().yAxis->pixelToCoord(event->position().y())});
+  canvas().replot(QCustomPlot::rpQueuedReplot);
+}
+
 void NodePlot::onRelease(QMouseEvent* event) {
+  const std::optional<int> from = std::exchange(pulledFrom_, std::nullopt), to = nodeAt(event->position());
+  if (from) {
+    canvas().setInteraction(QCP::iRangeDrag, true);
+    setThought(std::nullopt);
+    if (to && to != from) return Q_EMIT joinWanted(*from, *to);
+  }
   const QPointF moved = event->position() - pressedAt_;
   if (event->button() != Qt::LeftButton || QPointF::dotProduct(moved, moved) > kNoClick * kNoClick) return;
-  if (const auto node = nodeAt(event->position())) Q_EMIT nodeClicked(*node);
+  if (to) Q_EMIT nodeClicked(*to);
 }
 
 // The nearest one that lies rather in this direction than across it.
@@ -274,6 +307,7 @@ void NodePlot::setTheme(const Theme& theme) {
   PlotWidget::setTheme(theme);
   lines_->setPen(QPen(mixColors(theme.mutedText, theme.panel, theme.isDark ? 0.45 : 0.4), theme.scale));
   openLines_->setPen(QPen(theme.accent, 2 * theme.scale));
+  thought_->setPen(QPen(theme.accent, 2 * theme.scale, Qt::DashLine));
   ring_->setScatterStyle(
       {QCPScatterStyle::ssCircle, QPen(theme.accent, 2.5 * theme.scale), QBrush(Qt::NoBrush), 16 * theme.scale});
   legend_->setBrush(Qt::NoBrush);

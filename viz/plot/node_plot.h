@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nodes in the plane with the edges between them, in groups that differ in colour and in mark; one of the nodes is open
 // and its edges are lifted out. Both axes have one scale. A click opens a node, the arrow keys go to the next one in
-// their direction; drag moves, the wheel zooms, a double click or F shows all. GUI thread only.
+// their direction; drag moves, the wheel zooms, a double click or F shows all. Where edges can be drawn, a drag that
+// begins on a node draws a line to another one. GUI thread only.
 #pragma once
 
 #include <QColor>
@@ -51,6 +52,10 @@ class NodePlot : public PlotWidget {
 
   void setOpen(std::optional<int> node);
   std::optional<int> open() const { return open_; }
+  // A drag from one node to another asks for an edge between them.
+  void setJoining(bool on);
+  // A line between two nodes that are thought of as neighbours; nullopt: none.
+  void setThought(std::optional<std::pair<int, int>> edge);
   int nodes() const { return static_cast<int>(x_.size()); }
   const std::vector<NodeGroup>& groups() const { return groups_; }
   const std::vector<int>& groupOf() const { return groupOf_; }
@@ -65,6 +70,7 @@ class NodePlot : public PlotWidget {
 
  Q_SIGNALS:
   void nodeClicked(int node);
+  void joinWanted(int from, int to);
 
  protected:
   void prepare() override;
@@ -75,6 +81,8 @@ class NodePlot : public PlotWidget {
   void drawEdges();
   void drawGroups();
   void drawOpen();
+  void onPress(QMouseEvent* event);
+  void onMove(QMouseEvent* event);
   void onRelease(QMouseEvent* event);
   std::optional<int> nextTowards(double dx, double dy) const;
 
@@ -83,12 +91,13 @@ class NodePlot : public PlotWidget {
   std::vector<NodeGroup> groups_;
   std::vector<int> groupOf_;
   std::optional<int> open_;
-  QCPCurve *lines_ = nullptr, *openLines_ = nullptr;
+  QCPCurve *lines_ = nullptr, *openLines_ = nullptr, *thought_ = nullptr;
   QCPGraph* ring_ = nullptr;
   QCPLegend* legend_ = nullptr;
   std::vector<PointGraph*> points_;
   QPointF pressedAt_;
-  bool fitted_ = true, plain_ = false, namesGroups_ = true, settingRange_ = false;
+  std::optional<int> pulledFrom_;  // by the mouse
+  bool joining_ = false, fitted_ = true, plain_ = false, namesGroups_ = true, settingRange_ = false;
 };
 
 }  // namespace hessianlab

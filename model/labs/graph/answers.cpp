@@ -69,6 +69,18 @@ void project(const Tensor& z, GraphOutputs& into) {
   into.shown = all > 0 ? values.slice(0, width - 2).sum().item<double>() / all : 1;
 }
 
+// Of each node the part that it is in.
+std::vector<NodeRole> rolesOf(const NodeGraph& graph) {
+  std::vector<NodeRole> role(static_cast<std::size_t>(graph.nodes), NodeRole::None);
+  const auto mark = [&](const std::vector<int64_t>& nodes, NodeRole part) {
+    for (const int64_t node : nodes) role[static_cast<std::size_t>(node)] = part;
+  };
+  mark(graph.train, NodeRole::Train);
+  mark(graph.validation, NodeRole::Validation);
+  mark(graph.test, NodeRole::Test);
+  return role;
+}
+
 }  // namespace
 
 GraphLayout answer(const GraphSnapshot& snapshot, const GraphLayoutRequest& request, JobControl& control) {
@@ -80,16 +92,18 @@ GraphLayout answer(const GraphSnapshot& snapshot, const GraphLayoutRequest& requ
   layout.centre = request.centre;
   layout.nodes = graph.nodes;
   layout.edges = graph.edges;
+  const NodeGraph& drawn = graph.drawn ? *graph.drawn : graph;
+  if (graph.drawn) layout.drawn = {drawn.edges, drawn.labels, rolesOf(drawn), drawn.classes};
   if (graph.nodes <= request.most) {
     for (int64_t i = 0; i < graph.nodes; ++i) layout.shown.push_back(i);
   } else {
-    layout.shown = nodesAround(graph.nodes, graph.edges, request.centre, request.most);
+    layout.shown = nodesAround(graph.nodes, drawn.edges, request.centre, request.most);
   }
   std::vector<int64_t> place(static_cast<std::size_t>(graph.nodes), -1);
   for (std::size_t i = 0; i < layout.shown.size(); ++i)
     place[static_cast<std::size_t>(layout.shown[i])] = static_cast<int64_t>(i);
   std::vector<std::pair<int64_t, int64_t>> inside;
-  for (const auto& [a, b] : graph.edges) {
+  for (const auto& [a, b] : drawn.edges) {
     const int64_t from = place[static_cast<std::size_t>(a)], to = place[static_cast<std::size_t>(b)];
     if (from >= 0 && to >= 0) inside.emplace_back(from, to);
   }
@@ -110,14 +124,7 @@ GraphOutputs answer(const GraphSnapshot& snapshot, const GraphOutputsRequest& re
   result.times = request.times;
   result.classes = graph.classes;
   result.label = graph.labels;
-  result.role.assign(static_cast<std::size_t>(graph.nodes), NodeRole::None);
-  const auto mark = [&](const std::vector<int64_t>& nodes, NodeRole role) {
-    for (const int64_t node : nodes) result.role[static_cast<std::size_t>(node)] = role;
-  };
-  mark(graph.train, NodeRole::Train);
-  mark(graph.validation, NodeRole::Validation);
-  mark(graph.test, NodeRole::Test);
-
+  result.role = rolesOf(graph);
   const SparseMatrix matrix = carrying(graph, request.withSelfLoops);
   Tensor z = snapshot.network().outputs(task.inputs, nullptr).to(torch::kFloat64);
   for (int64_t k = 0; k <= kMostGraphTimes; ++k) {

@@ -83,7 +83,14 @@ CatalogueEntry blockEntry() {
           .from(0, 999999)
           .startingAt(1)
           .saying("Of the edges, the noise and the choice of labels; the seed of the training draws the rest.")
-          .advanced()};
+          .advanced(),
+      Parameter::text("edits")
+          .titled("Edits")
+          .meaningWhenEmpty("none")
+          .saying(
+              "What was changed in the drawn graph: class 12 2; part 5 train; join 3 70; cut 4 8. It is done with the "
+              "mouse in the tab Graph.")
+          .outOfPanel()};
   return entry;
 }
 
@@ -185,9 +192,11 @@ NodeGraph loadGraph(const Choice& data) {
   const CatalogueEntry& entry = require(graphDataCatalogue(), data.name, "graph");
   const ParameterSet& set = data.parameters;
   if (entry.name != graph_data::kBlocks) return citationGraph(entry.name, word(set, "path"));
-  return drawBlocks({integer(set, "blocks"), integer(set, "nodes"), integer(set, "labelled"), integer(set, "features"),
-                     number(set, "within"), number(set, "between"), number(set, "noise"),
-                     static_cast<uint64_t>(integer(set, "graph_seed"))});
+  const GraphEdits edits = parseGraphEdits(word(set, "edits"), "data.edits");
+  return edited(drawBlocks({integer(set, "blocks"), integer(set, "nodes"), integer(set, "labelled"),
+                            integer(set, "features"), number(set, "within"), number(set, "between"),
+                            number(set, "noise"), static_cast<uint64_t>(integer(set, "graph_seed"))}),
+                edits);
 }
 
 }  // namespace hessianlab

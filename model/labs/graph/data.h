@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/section.h"
+#include "model/formats/graph_edits.h"
 #include "model/labs/graph/graph.h"
 
 namespace hessianlab {
@@ -30,5 +31,9 @@ struct BlockModel {
   uint64_t seed;
 };
 NodeGraph drawBlocks(const BlockModel& model);
+
+// The graph with these edits; the features stay. InputError, in one sentence: a node or a class that it does not have,
+// or a part without a node.
+NodeGraph edited(NodeGraph drawn, const GraphEdits& edits);
 
 }  // namespace hessianlab

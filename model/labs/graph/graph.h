@@ -22,6 +22,7 @@ struct NodeGraph {
   std::shared_ptr<const SparsePattern> neighbours;  // A: nodes × nodes, the columns of a row ascending
   SparseMatrix features;                            // nodes × features, float64
   std::vector<int64_t> train, validation, test;     // nodes with labels
+  std::shared_ptr<const NodeGraph> drawn = {};      // as it was before somebody changed it; nullptr: nobody can
 };
 
 // The pattern of A, with the diagonal of A + I where `withSelf`.

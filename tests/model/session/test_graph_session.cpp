@@ -221,6 +221,32 @@ class TestGraphSession : public QObject {
     QCOMPARE(*history.record.final.value("clean_accuracy"), *history.records.last("test_at_best"));
   }
 
+  // The edits are a part of the settings: the folder says them, and the places are those of the graph as it was drawn.
+  void anEditedGraphIsOfTheRun() {
+    QTemporaryDir folder;
+    const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "run";
+    TrainingSession plain(blocks(), regularizerCatalogue(), nullptr);
+    trainGraph(plain);
+    const auto before = graphAnswer(plain.ask(GraphLayoutRequest()));
+    const auto [a, b] = before->edges.front();
+    ExperimentConfig config = blocks();
+    config.set("data.edits", "class 7 0; cut " + std::to_string(a) + " " + std::to_string(b));
+    std::vector<double> live;
+    {
+      TrainingSession session(config, regularizerCatalogue(), nullptr, path);
+      trainGraph(session);
+      live = graphAnswer(session.ask(GraphOutputsRequest()))->confidence;
+    }
+    SavedRun saved(path, regularizerCatalogue());
+    QVERIFY(saved.config() == config);
+    const auto outputs = graphAnswer(saved.ask(GraphOutputsRequest()));
+    QVERIFY(outputs->confidence == live && outputs->label[7] == 0);
+    QVERIFY(live != graphAnswer(plain.ask(GraphOutputsRequest()))->confidence);
+    const auto layout = graphAnswer(saved.ask(GraphLayoutRequest()));
+    QVERIFY(layout->drawn && layout->drawn->edges == before->edges);
+    QVERIFY(layout->edges.size() + 1 == before->edges.size() && layout->x == before->x);
+  }
+
   void aBranchFromItsBeginningIsTheRunAgain() {
     TrainingSession original(blocks(), regularizerCatalogue(), nullptr);
     trainGraph(original);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QtTest>
 #include <cmath>
 
@@ -116,6 +117,56 @@ class TestNodePlot : public QObject {
     QTest::keyClick(plot_.get(), Qt::Key_F);
     plot_->bringUpToDate();
     QVERIFY(plot_->canvas().xAxis->range().contains(0) && plot_->canvas().xAxis->range().contains(10));
+  }
+
+  // Where edges can be drawn, a drag from a node to another asks for one and moves nothing; any other drag moves.
+  void aDragFromNodeToNodeAsksForAnEdge() {
+    fill();
+    QSignalSpy wanted(plot_.get(), &NodePlot::joinWanted), clicked(plot_.get(), &NodePlot::nodeClicked);
+    const auto send = [&](QEvent::Type type, const QPointF& at) {
+      QMouseEvent event(type, at, plot_->canvas().mapToGlobal(at), Qt::LeftButton,
+                        type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+      QCoreApplication::sendEvent(&plot_->canvas(), &event);
+    };
+    const auto drag = [&](const QPointF& from, const QPointF& to) {
+      send(QEvent::MouseButtonPress, from);
+      send(QEvent::MouseMove, (from + to) / 2);
+      send(QEvent::MouseMove, to);
+      send(QEvent::MouseButtonRelease, to);
+    };
+    plot_->setJoining(true);
+    const QPointF first = plot_->pixelOf(0), second = plot_->pixelOf(2);
+    drag(first, second);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0], (QVariantList{0, 2}));
+    QCOMPARE(plot_->pixelOf(0), first);
+    drag(first, first + QPointF(40, -30));  // to nowhere
+    QCOMPARE(plot_->pixelOf(0), first);
+    click(second);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(clicked.size(), 1);
+    const QPointF middle = (first + second) / 2;
+    drag(middle, middle + QPointF(50, 0));
+    QVERIFY(std::abs(plot_->pixelOf(0).x() - first.x() - 50) < 1);
+    plot_->setJoining(false);
+    const QPointF now = plot_->pixelOf(0);
+    drag(now, now + QPointF(20, 0));
+    QVERIFY(std::abs(plot_->pixelOf(0).x() - now.x() - 20) < 1);
+    QCOMPARE(wanted.size(), 1);
+  }
+
+  void anEdgeThatIsThoughtOfIsDrawn() {
+    fill();
+    const auto curves = [&] {
+      int points = 0;
+      for (const auto* curve : plot_->canvas().findChildren<QCPCurve*>()) points += curve->dataCount();
+      return points;
+    };
+    const int before = curves();
+    plot_->setThought(std::pair(0, 2));
+    QCOMPARE(curves(), before + 3);  // its ends and the gap after it
+    plot_->setThought(std::pair(0, 9));
+    QCOMPARE(curves(), before);
   }
 };
 

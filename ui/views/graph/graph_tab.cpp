@@ -10,9 +10,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
 
 #include "model/session/training_session.h"
+#include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/runs/run_slot.h"
 #include "ui/words/config_access.h"
@@ -44,12 +44,18 @@ std::vector<double> countingFromZero(std::size_t count) {
 
 GraphTab::GraphTab(const ViewPlace& place)
     : slot_(place.slot),
+      editor_(place.document),
       theme_(Theme::light()),
       colour_(new QComboBox(this)),
       times_(new QSlider(Qt::Horizontal, this)),
       timesText_(new QLabel(this)),
       selfLoops_(new QCheckBox(tr("with &self-loops"), this)),
       around_(new QPushButton(tr("A&round this node"), this)),
+      edit_(new QPushButton(tr("Ed&it"), this)),
+      clear_(new QPushButton(tr("Clear edits"), this)),
+      editBar_(new QWidget(this)),
+      class_(new QComboBox(this)),
+      part_(new QComboBox(this)),
       graph_(new NodePlot(this)),
       plane_(new NodePlot(this)),
       curve_(new CurvePlot(this)),
@@ -63,6 +69,7 @@ GraphTab::GraphTab(const ViewPlace& place)
   node_->setObjectName(QStringLiteral("graph.node"));
   auto* foot = new QHBoxLayout;
   foot->addWidget(node_, 1);
+  foot->addWidget(buildEditBar());
   foot->addWidget(around_);
   distances_->setObjectName(QStringLiteral("graph.distances"));
   distances_->setToolTip(tr(
@@ -72,6 +79,8 @@ GraphTab::GraphTab(const ViewPlace& place)
   column->addLayout(foot);
   connect(&slot_, &RunSlot::sessionChanged, this, &GraphTab::begin);
   connect(&slot_, &RunSlot::updated, this, &GraphTab::follow);
+  connect(&place.document, &LabDocument::configChanged, this, &GraphTab::followDocument);
+  graph_->installEventFilter(this);
   begin();
 }
 
@@ -109,7 +118,7 @@ QWidget* GraphTab::buildBar() {
   around_->setObjectName(QStringLiteral("graph.around"));
   around_->setToolTip(tr("Lays out the part of the graph that is nearest to the open node"));
   for (QWidget* widget :
-       std::initializer_list<QWidget*>{colourLabel, colour_, timesLabel, times_, timesText_, selfLoops_})
+       std::initializer_list<QWidget*>{colourLabel, colour_, timesLabel, times_, timesText_, selfLoops_, edit_})
     row->addWidget(widget);
   row->addWidget(note_, 1);
   connect(colour_, &QComboBox::currentIndexChanged, this, &GraphTab::showGroups);
@@ -156,6 +165,10 @@ QWidget* GraphTab::buildPlots() {
     if (layout_ && index < static_cast<int>(layout_->shown.size()))
       openNode(layout_->shown[static_cast<std::size_t>(index)]);
   });
+  connect(graph_, &NodePlot::joinWanted, this, [this](int from, int to) {
+    if (layout_)
+      editor_.toggleEdge(layout_->shown[static_cast<std::size_t>(from)], layout_->shown[static_cast<std::size_t>(to)]);
+  });
   auto* right = new QSplitter(Qt::Vertical, this);
   right->addWidget(plane_);
   right->addWidget(curve_);
@@ -170,15 +183,20 @@ QWidget* GraphTab::buildPlots() {
   return all;
 }
 
+// Who edits a graph goes on with it: the next session has the same one but for the edits.
 void GraphTab::begin() {
   question_.forget();
   layoutQuestion_.forget();
   outputs_.reset();
-  layout_.reset();
-  open_.reset();
-  centre_ = 0;
   problem_.clear();
-  showLayout();
+  layoutOld_ = editor_.looksAt(runConfig());
+  if (!layoutOld_) {
+    layout_.reset();
+    open_.reset();
+    marked_.reset();
+    centre_ = 0;
+    showLayout(true);
+  }
   showOutputs();
   follow();
 }
@@ -190,8 +208,10 @@ void GraphTab::follow() {
 
 void GraphTab::takeAnswers() {
   if (const auto result = layoutQuestion_.take()) {
+    const bool moved = !layout_ || layout_->x != result->x;
     layout_ = result;
-    showLayout();
+    layoutOld_ = false;
+    showLayout(moved);
   }
   if (const auto result = question_.take()) {
     outputs_ = result;
@@ -206,7 +226,8 @@ void GraphTab::ask() {
   TrainingSession& session = *slot_.session();
   const int64_t step = slot_.viewedStep();
   // The places of the nodes do not depend on the weights.
-  if (!layoutQuestion_.busy() && (!layout_ || layout_->centre != centre_) && layoutQuestion_.due(step, false)) {
+  if (!layoutQuestion_.busy() && (!layout_ || layoutOld_ || layout_->centre != centre_) &&
+      layoutQuestion_.due(step, false)) {
     GraphLayoutRequest request;
     request.centre = centre_;
     layoutQuestion_.started(step, session.ask(request));
@@ -219,8 +240,10 @@ void GraphTab::ask() {
   question_.started(step, session.ask(request));
 }
 
-void GraphTab::showLayout() {
+void GraphTab::showLayout(bool moved) {
   if (!layout_) {
+    editor_.look(nullptr, nullptr);
+    showEditing();
     graph_->clear();
     graph_->setTitle(tr("Graph"));
     return;
@@ -231,17 +254,8 @@ void GraphTab::showLayout() {
                                .arg(layout_->shown.size())
                                .arg(layout_->centre)
                                .arg(layout_->nodes));
-  std::map<int64_t, int> place;
-  for (const int64_t node : layout_->shown) place.emplace(node, static_cast<int>(place.size()));
-  std::vector<std::pair<int, int>> edges;
-  for (const auto& [a, b] : layout_->edges) {
-    const auto from = place.find(a), to = place.find(b);
-    if (from != place.end() && to != place.end()) edges.emplace_back(from->second, to->second);
-  }
-  graph_->setNodes(layout_->x, layout_->y, true);
-  graph_->setEdges(std::move(edges));
-  showGroups();
-  showOpen();
+  graph_->setNodes(layout_->x, layout_->y, moved);
+  followDocument();
 }
 
 void GraphTab::showOutputs() {
@@ -280,7 +294,7 @@ NodeColour GraphTab::colour() const {
 
 void GraphTab::showGroups() {
   if (!outputs_) return;
-  NodeGroups groups = nodeGroups(*outputs_, colour(), theme_);
+  NodeGroups groups = nodeGroups(editor_.with(*outputs_), colour(), theme_);
   if (layout_) {
     std::vector<int> shown;
     for (const int64_t node : layout_->shown) shown.push_back(groups.of[static_cast<std::size_t>(node)]);
@@ -295,33 +309,40 @@ void GraphTab::openNode(int64_t node) {
   showOpen();
 }
 
+std::optional<int> GraphTab::placeOf(int64_t node) const {
+  if (!layout_) return std::nullopt;
+  const auto found = std::lower_bound(layout_->shown.begin(), layout_->shown.end(), node);
+  if (found == layout_->shown.end() || *found != node) return std::nullopt;
+  return static_cast<int>(found - layout_->shown.begin());
+}
+
 void GraphTab::showOpen() {
-  std::optional<int> place;
-  if (open_ && layout_) {
-    const auto found = std::lower_bound(layout_->shown.begin(), layout_->shown.end(), *open_);
-    if (found != layout_->shown.end() && *found == *open_) place = static_cast<int>(found - layout_->shown.begin());
-  }
+  const std::optional<int> place = open_ ? placeOf(*open_) : std::nullopt;
   graph_->setOpen(place);
+  const std::optional<int> from = marked_ ? placeOf(*marked_) : std::nullopt;
+  graph_->setThought(from && place && from != place ? std::optional(std::pair(*from, *place)) : std::nullopt);
   plane_->setOpen(open_ ? std::optional(static_cast<int>(*open_)) : std::nullopt);
   const bool partial = layout_ && std::ssize(layout_->shown) < layout_->nodes;
   around_->setVisible(partial);
   around_->setEnabled(open_ && layout_ && *open_ != layout_->centre);
   node_->setText(open_ && outputs_ ? sentenceOf(*open_) : tr("Click a node to see what it is."));
+  showEditing();
 }
 
 // "Node 12: answers class 3, 93 % sure; its label is class 3 (test); 5 neighbours: 3 (class 3), …"
 QString GraphTab::sentenceOf(int64_t node) const {
   const auto at = static_cast<std::size_t>(node);
-  const int64_t label = outputs_->label[at];
+  const GraphOutputs now = editor_.with(*outputs_);
+  const int64_t label = now.label[at];
   QString text = tr("Node %1: answers class %2, %3 sure; ")
                      .arg(node)
                      .arg(outputs_->answer[at])
                      .arg(percentText(outputs_->confidence[at]));
-  text += label < 0 ? tr("it has no label; ")
-                    : tr("its label is class %1 (%2); ").arg(label).arg(roleWord(outputs_->role[at]));
+  text +=
+      label < 0 ? tr("it has no label; ") : tr("its label is class %1 (%2); ").arg(label).arg(roleWord(now.role[at]));
   if (!layout_) return text;
   std::vector<int64_t> neighbours;
-  for (const auto& [a, b] : layout_->edges) {
+  for (const auto& [a, b] : editor_.edges()) {
     if (a == node) neighbours.push_back(b);
     if (b == node) neighbours.push_back(a);
   }
@@ -333,7 +354,7 @@ QString GraphTab::sentenceOf(int64_t node) const {
       names << QStringLiteral("…");
       break;
     }
-    const int64_t its = outputs_->label[static_cast<std::size_t>(other)];
+    const int64_t its = now.label[static_cast<std::size_t>(other)];
     names << (its < 0 ? QString::number(other) : tr("%1 (class %2)").arg(other).arg(its));
   }
   return text +

@@ -12,6 +12,8 @@
 #include "model/labs/graph/network.h"
 #include "model/labs/graph/penalty.h"
 
+#include "tests/support/message_of.h"
+
 using namespace hessianlab;
 using torch::Tensor;
 
@@ -359,6 +361,54 @@ class TestGraphMath : public QObject {
     BlockModel other = model;
     other.seed = 2;
     QVERIFY(drawBlocks(other).edges != graph.edges);
+  }
+
+  void editsChangeWhatTheySay() {
+    const NodeGraph drawn = drawBlocks({2, 10, 2, 10, 0.3, 0.1, 0.5, 1});
+    const auto [cutA, cutB] = drawn.edges[3];
+    std::pair<int64_t, int64_t> apart{0, 1};
+    while (std::binary_search(drawn.edges.begin(), drawn.edges.end(), apart)) ++apart.second;
+    GraphEdits edits;
+    edits.classes[4] = 1;
+    edits.parts[drawn.train[0]] = NodeRole::Test;
+    edits.parts[drawn.test[0]] = NodeRole::Train;
+    edits.joined[{cutA, cutB}] = false;
+    edits.joined[apart] = true;
+    edits.joined[drawn.edges[5]] = true;  // they are neighbours as it is
+    const NodeGraph graph = edited(drawn, edits);
+    QVERIFY(graph.drawn && graph.drawn->edges == drawn.edges && graph.drawn->labels == drawn.labels);
+    for (int64_t i = 0; i < 20; ++i)
+      QCOMPARE(graph.labels[static_cast<std::size_t>(i)],
+               i == 4 ? int64_t{1} : drawn.labels[static_cast<std::size_t>(i)]);
+    const auto holds = [](const std::vector<int64_t>& nodes, int64_t node) {
+      return std::count(nodes.begin(), nodes.end(), node) == 1;
+    };
+    QVERIFY(holds(graph.test, drawn.train[0]) && !holds(graph.train, drawn.train[0]));
+    QVERIFY(holds(graph.train, drawn.test[0]) && !holds(graph.test, drawn.test[0]));
+    QCOMPARE(graph.train.size() + graph.validation.size() + graph.test.size(), std::size_t{20});
+    GraphEdges expected = drawn.edges;
+    expected.erase(expected.begin() + 3);
+    expected.push_back(apart);
+    std::sort(expected.begin(), expected.end());
+    QVERIFY(graph.edges == expected);
+    QCOMPARE(graph.neighbours->entries(), 2 * std::ssize(expected));
+    QVERIFY(at::equal(graph.features.values, drawn.features.values));
+    // Nothing changed is the drawn graph.
+    QVERIFY(edited(drawn, {}).edges == drawn.edges && edited(drawn, {}).train == drawn.train);
+  }
+
+  void editsThatTheGraphCannotHave() {
+    const NodeGraph drawn = drawBlocks({2, 10, 1, 10, 0.3, 0.1, 0.5, 1});
+    const auto refused = [&](const std::string& text) {
+      return messageOf([&] { edited(drawn, parseGraphEdits(text, "data.edits")); });
+    };
+    QCOMPARE(refused("join 3 20"), std::string("data.edits names node 20, and the graph has nodes 0 to 19; take that "
+                                               "edit out, or all of them"));
+    QCOMPARE(refused("class 3 2"), std::string("data.edits names class 2, and the graph has classes 0 to 1; take that "
+                                               "edit out, or all of them"));
+    QCOMPARE(
+        refused("part " + std::to_string(drawn.train[0]) + " test; part " + std::to_string(drawn.train[1]) + " test"),
+        std::string("data.edits leaves no node in the part 'train'; leave at least one there"));
   }
 };
 

@@ -11,6 +11,7 @@
 #include "tests/support/lab_window.h"
 #include "ui/runs/run_slot.h"
 #include "ui/views/graph/graph_tab.h"
+#include "viz/base/plot_canvas.h"
 #include "viz/plot/curve_plot.h"
 
 using namespace hessianlab;
@@ -182,6 +183,104 @@ class TestGraphTab : public QObject {
     Q_EMIT presets->activated(index);
     QVERIFY(showsGraph(*window, 0));
     QCOMPARE(graphTab(*window)->outputs()->label.size(), std::size_t{210});
+  }
+
+  // By mouse: a class, a part, an edge; each is an undo step, and the graph beside it shows it at once.
+  void theGraphIsEdited() {
+    auto window = openLab(blocks());
+    QVERIFY(showsGraph(*window, 0));
+    GraphTab* tab = graphTab(*window);
+    auto* graph = child<NodePlot>(*window, "plot.graph");
+    auto* edit = child<QPushButton>(*window, "graph.edit");
+    auto* part = child<QComboBox>(*window, "graph.part");
+    const auto edits = [&] { return window->document().config().word("data.edits"); };
+    QVERIFY(edit->isEnabled() && !part->isVisible());
+    edit->click();
+    QTRY_VERIFY_WITH_TIMEOUT(part->isVisible() && !part->isEnabled(), kPatienceMs);
+    tab->openNode(0);
+    auto* classes = child<QComboBox>(*window, "graph.class");
+    QCOMPARE(classes->count(), 3);
+    QCOMPARE(classes->currentIndex(), 0);
+    classes->setCurrentIndex(2);
+    Q_EMIT classes->activated(2);
+    QCOMPARE(edits(), std::string("class 0 2"));
+    const bool learned = tab->layoutOfNodes()->drawn->role[0] == NodeRole::Train;
+    const int other = part->findData(static_cast<int>(learned ? NodeRole::Test : NodeRole::Train));
+    part->setCurrentIndex(other);
+    Q_EMIT part->activated(other);
+    QCOMPARE(edits(), std::string("class 0 2; part 0 ") + (learned ? "test" : "train"));
+    window->document().undoStack().undo();
+    QCOMPARE(edits(), std::string("class 0 2"));
+    QVERIFY(child<QLabel>(*window, "graph.node")->toolTip().contains("its label is class 2") ||
+            child<QLabel>(*window, "graph.node")->text().contains("its label is class 2"));
+    window->document().undoStack().undo();
+    QVERIFY(edits().empty());
+
+    // A drag from node to node joins, and once more cuts.
+    const auto drawn = tab->layoutOfNodes()->drawn->edges;
+    int to = 1;
+    while (std::binary_search(drawn.begin(), drawn.end(), std::pair<int64_t, int64_t>(0, to))) ++to;
+    QWidget* canvas = &graph->canvas();
+    const auto drag = [&] {
+      const QPoint begin = graph->pixelOf(0).toPoint(), end = graph->pixelOf(to).toPoint();
+      QTest::mousePress(canvas, Qt::LeftButton, {}, begin);
+      QTest::mouseMove(canvas, (begin + end) / 2);
+      QTest::mouseMove(canvas, end);
+      QTest::mouseRelease(canvas, Qt::LeftButton, {}, end);
+    };
+    const QPointF stood = graph->pixelOf(0);
+    drag();
+    QCOMPARE(edits(), "join 0 " + std::to_string(to));
+    QCOMPARE(graph->edges().size(), drawn.size() + 1);
+    QCOMPARE(graph->pixelOf(0), stood);  // the picture was not moved
+    drag();
+    QVERIFY(edits().empty());
+    QCOMPARE(graph->edges().size(), drawn.size());
+  }
+
+  void theGraphIsEditedWithTheKeys() {
+    auto window = openLab(blocks());
+    QVERIFY(showsGraph(*window, 0));
+    GraphTab* tab = graphTab(*window);
+    auto* graph = child<NodePlot>(*window, "plot.graph");
+    const auto edits = [&] { return window->document().config().word("data.edits"); };
+    tab->openNode(5);
+    graph->setFocus();
+    QTest::keyClick(graph, Qt::Key_1);
+    QVERIFY(edits().empty());  // not before somebody wants to
+    child<QPushButton>(*window, "graph.edit")->click();
+    QTest::keyClick(graph, Qt::Key_1);
+    QCOMPARE(edits(), std::string("class 5 1"));
+    QTest::keyClick(graph, Qt::Key_9);  // no such class
+    QCOMPARE(edits(), std::string("class 5 1"));
+    QTest::keyClick(graph, Qt::Key_0);
+    QVERIFY(edits().empty());
+    const auto role = tab->layoutOfNodes()->drawn->role;
+    QTest::keyClick(graph, Qt::Key_T);
+    QCOMPARE(edits(), std::string("part 5 ") + (role[5] == NodeRole::Train ? "test" : "train"));
+    QTest::keyClick(graph, Qt::Key_T);
+    QVERIFY(edits().empty());
+    const auto [a, b] = tab->layoutOfNodes()->drawn->edges.front();
+    tab->openNode(a);
+    QTest::keyClick(graph, Qt::Key_E);
+    tab->openNode(b);
+    QTest::keyClick(graph, Qt::Key_E);
+    QCOMPARE(edits(), "cut " + std::to_string(a) + " " + std::to_string(b));
+
+    // The next run begins with it, and the graph is still the one that can be edited.
+    press(*window, "run");
+    QVERIFY(reaches(*window, RunState::Finished));
+    QVERIFY(showsGraph(*window, 10));
+    QTRY_COMPARE_WITH_TIMEOUT(tab->layoutOfNodes()->edges.size() + 1, tab->layoutOfNodes()->drawn->edges.size(),
+                              kPatienceMs);
+    const auto layout = tab->layoutOfNodes();
+    child<QPushButton>(*window, "graph.clear")->click();
+    QVERIFY(edits().empty());
+    QCOMPARE(graph->edges().size(), layout->drawn->edges.size());
+    // Settings of another graph: first that one.
+    window->document().set("data.nodes", 25.0);
+    QVERIFY(!child<QPushButton>(*window, "graph.edit")->isEnabled());
+    QVERIFY(child<QPushButton>(*window, "graph.edit")->toolTip().contains("Reset"));
   }
 };
 
