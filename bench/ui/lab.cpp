@@ -53,6 +53,17 @@ ExperimentConfig pointTraining() {
   return training("moons", "mlp-2d");
 }
 
+ExperimentConfig labTraining(const std::string& lab) {
+  ExperimentConfig config;
+  config.lab = lab;
+  config = validated(config, allCatalogues(*regularizerCatalogue()), "bench");
+  if (lab == "circle")
+    config.set("training.steps", kEndless * 100);
+  else
+    config.set("training.epochs", kEndless);
+  return config;
+}
+
 void spin(double seconds) {
   QEventLoop loop;
   QTimer::singleShot(static_cast<int>(seconds * 1000), &loop, &QEventLoop::quit);

@@ -15,6 +15,8 @@ namespace hessianlab::bench {
 // epochs to speak of an end.
 ExperimentConfig pictureTraining();
 ExperimentConfig pointTraining();
+// What another laboratory begins with: circle, graph or landmarks.
+ExperimentConfig labTraining(const std::string& lab);
 
 // Lets the event loop run.
 void spin(double seconds);

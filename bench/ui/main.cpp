@@ -29,8 +29,8 @@ int main(int argc, char** argv) {
   app.add_option("--seconds", options.seconds, "length of each measurement")->check(CLI::Range(0.2, 600.0));
   app.add_option("--repetitions", options.repetitions, "pairs with and without a window, for each tab")
       ->check(CLI::Range(1, 1000));
-  app.add_option("--only", only, "frames, updates, slowdown, cancel, runs")
-      ->check(CLI::IsMember({"frames", "updates", "slowdown", "cancel", "runs"}));
+  app.add_option("--only", only, "frames, updates, slowdown, cancel, cancel-labs, runs")
+      ->check(CLI::IsMember({"frames", "updates", "slowdown", "cancel", "cancel-labs", "runs"}));
   app.add_option("--tabs", options.tabs, "frames and slowdown of these alone: training, map, …");
   app.footer("Example:\n  hessianlab-bench-ui --only slowdown --repetitions 9");
   CLI11_PARSE(app, argc, argv);
@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
         {"updates", bench::measureUpdates},
         {"slowdown", bench::measureSlowdown},
         {"cancel", bench::measureCancelling},
+        {"cancel-labs", bench::measureCancellingLabs},
         {"runs", bench::measureRuns}};
     for (const auto& [name, measure] : parts) {
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;

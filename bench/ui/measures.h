@@ -38,6 +38,9 @@ void measureSlowdown(const UiOptions& options, UiNumbers& numbers);
 // were cancelled at moments spread over its whole length while the network trains.
 void measureCancelling(const UiOptions& options, UiNumbers& numbers);
 
+// ui_cancel_ms/QUESTION: the same of the long questions of the laboratories.
+void measureCancellingLabs(const UiOptions& options, UiNumbers& numbers);
+
 // Of a workspace of 200 runs: ui_runs_open_ms until all stand in the table, with the longest frame meanwhile; then the
 // longest that sorting by any column, a letter typed into the filter, and grouping over the seeds take.
 void measureRuns(const UiOptions& options, UiNumbers& numbers);

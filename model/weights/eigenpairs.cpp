@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/curvature/eigen.h"
 #include "model/curvature/krylov.h"
 
 namespace hessianlab {
@@ -57,7 +58,7 @@ TopPairs topPairs(const Tensor& matrix, int64_t count, torch::Generator& generat
   if (matrix.size(0) > kMostDense)
     return topPairs([&](const Tensor& v) { return at::mv(matrix, v); }, matrix.size(0), count, kFactorTolerance,
                     generator, matrix.options());
-  const auto [values, vectors] = at::linalg_eigh(matrix);
+  const auto [values, vectors] = eigenOf(matrix);
   const Tensor order = values.argsort(0, true).slice(0, 0, count);
   TopPairs pairs;
   pairs.values = values.index_select(0, order).clamp_min(0);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/weights/pac_bayes.h"
 
+#include "model/curvature/eigen.h"
+
 namespace hessianlab {
 
 using torch::Tensor;
 
 LayerPosterior::LayerPosterior(const Tensor& outputs, const Tensor& inputs, double precision) {
   Tensor ofOutputs, ofInputs;
-  std::tie(ofOutputs, outputVectors_) = at::linalg_eigh(outputs);
-  std::tie(ofInputs, inputVectors_) = at::linalg_eigh(inputs);
+  std::tie(ofOutputs, outputVectors_) = eigenOf(outputs);
+  std::tie(ofInputs, inputVectors_) = eigenOf(inputs);
   curvature_ = at::outer(ofOutputs.clamp_min(0), ofInputs.clamp_min(0)) * precision;
 }
 

@@ -3,6 +3,7 @@
 #include "model/questions/circle_curve.h"
 
 #include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/labs/circle/snapshot.h"
 #include "model/labs/circle/values_of.h"
 #include "model/questions/answers.h"
@@ -11,9 +12,10 @@ namespace hessianlab {
 
 using torch::Tensor;
 
-CircleCurve answer(const CircleSnapshot& snapshot, const CircleCurveRequest& request, JobControl& /*control*/) {
+CircleCurve answer(const CircleSnapshot& snapshot, const CircleCurveRequest& request, JobControl& control) {
   if (request.points < 2 || request.points > 100000)
     throw InputError("points is " + std::to_string(request.points) + "; it must be from 2 to 100000");
+  const StopScope scope(control.question());
   torch::NoGradGuard noGrad;
   const CircleTask& task = snapshot.task();
   const Tensor angles = evenAngles(request.points);

@@ -10,6 +10,7 @@
 
 #include "model/base/error.h"
 #include "model/base/random.h"
+#include "model/base/stop_point.h"
 #include "model/labs/circle/metrics.h"
 #include "model/labs/circle/weights_file.h"
 #include "model/objective/squared_error.h"
@@ -21,8 +22,9 @@ using torch::Tensor;
 
 namespace {
 
-constexpr int64_t kMostOfDeep = 1000;  // pairs of units of a layer: 16 MB of weights
-constexpr int64_t kAround = 720;       // points for the test and the harmonics; more than twice the highest frequency
+constexpr int64_t kMostOfDeep = 1000;                                    // pairs of units of a layer: 16 MB of weights
+constexpr int64_t kNumbersAtOnce = int64_t{1} << 24, kFewestAtOnce = 4;  // samples × weights; samples
+constexpr int64_t kAround = 720;  // points for the test and the harmonics; more than twice the highest frequency
 
 // Independent streams of the one seed a user sees.
 enum CircleStream : uint64_t { kSampleStream = 1, kDirectionStream = 2, kNoiseStream = 3, kDeeperStream = 4 };
@@ -124,10 +126,40 @@ bool CircleGradients::finite() const {
   return std::isfinite(all);
 }
 
-CircleGradients circleGradients(const CircleNetwork& network, const Tensor& x, const Tensor& y, bool bias) {
+namespace {
+
+CircleGradients gradientsOf(const CircleNetwork& network, const std::vector<Tensor>& learned, const Tensor& x,
+                            const Tensor& y) {
   const Tensor outputs = network.outputs(x), target = y.unsqueeze(1);
   const Tensor loss = squaredError().sum(outputs.unsqueeze(1), target) * 0.5;
-  return {torch::autograd::grad({loss}, network.learned(bias)), outputs.detach() - y, loss.item<double>()};
+  return {torch::autograd::grad({loss}, learned), outputs.detach() - y, loss.item<double>()};
+}
+
+}  // namespace
+
+// Of a large network some samples at a time, with a stop point before each.
+CircleGradients circleGradients(const CircleNetwork& network, const Tensor& x, const Tensor& y, bool bias) {
+  const std::vector<Tensor> learned = network.learned(bias);
+  int64_t numbers = 0;
+  for (const Tensor& tensor : learned) numbers += tensor.numel();
+  const int64_t atOnce = std::max(kFewestAtOnce, kNumbersAtOnce / numbers), count = x.size(0);
+  stopPoint();
+  if (count <= atOnce) return gradientsOf(network, learned, x, y);
+  CircleGradients all;
+  std::vector<Tensor> residuals;
+  for (int64_t first = 0; first < count; first += atOnce) {
+    stopPoint();
+    const int64_t last = std::min(first + atOnce, count);
+    const CircleGradients part = gradientsOf(network, learned, x.slice(0, first, last), y.slice(0, first, last));
+    if (first == 0)
+      all.slopes = part.slopes;
+    else
+      for (std::size_t i = 0; i < learned.size(); ++i) all.slopes[i].add_(part.slopes[i]);
+    residuals.push_back(part.residuals);
+    all.sum += part.sum;
+  }
+  all.residuals = at::cat(residuals);
+  return all;
 }
 
 void takeStep(const CircleNetwork& network, const CircleGradients& gradients, double rate, bool bias) {

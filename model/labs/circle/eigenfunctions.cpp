@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/labs/circle/log_slope.h"
 #include "model/labs/circle/snapshot.h"
 #include "model/labs/circle/theory.h"
@@ -40,8 +41,10 @@ struct Wave {
 double fittedFrequency(const Wave& wave, double most) {
   constexpr double kStep = 0.05;
   double best = kStep, least = wave.rest(kStep);
-  for (double omega = 2 * kStep; omega <= most; omega += kStep)
+  for (double omega = 2 * kStep; omega <= most; omega += kStep) {
+    stopPoint();
     if (const double rest = wave.rest(omega); rest < least) best = omega, least = rest;
+  }
   double from = best - kStep, to = best + kStep;
   for (int i = 0; i < 40; ++i) {
     const double a = from + (to - from) * 0.382, b = from + (to - from) * 0.618;
@@ -63,6 +66,7 @@ CircleKernelResult answer(const CircleSnapshot& snapshot, const CircleKernelRequ
   if (request.shown < 0 || request.shown > request.frequencies)
     throw InputError("the eigenfunction to show is " + std::to_string(request.shown) + "; it must be from 0 to " +
                      std::to_string(request.frequencies));
+  const StopScope scope(control.question());
   torch::NoGradGuard noGrad;
   const CircleTask& task = snapshot.task();
   const auto& [values, vectors] = task.kernel->eigen();
@@ -77,7 +81,7 @@ CircleKernelResult answer(const CircleSnapshot& snapshot, const CircleKernelRequ
   result.density = densitiesOf(task.density);
   result.shown = std::min(request.shown, last);
   std::vector<std::pair<double, double>> line;
-  for (int64_t q = 0; q <= last && !control.cancelled(); ++q) {
+  for (int64_t q = 0; q <= last; ++q) {
     CircleKernelResult::Frequency& of = result.frequencies.emplace_back();
     of.q = q;
     of.larger = spectrum[static_cast<std::size_t>(placeOf(q, true, n))] / static_cast<double>(n);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/labs/circle/kernel.h"
 
+#include <chrono>
 #include <cmath>
+#include <condition_variable>
+#include <mutex>
 #include <numbers>
 #include <string>
+#include <utility>
 
 #include "model/base/error.h"
+#include "model/base/stop_point.h"
+#include "model/jobs/unseen.h"
 
 namespace hessianlab {
 
@@ -25,15 +31,57 @@ Tensor circleKernel(const Tensor& rows, const Tensor& columns, bool bias, int64_
   return tangent * (1 - angle / std::numbers::pi) / 2;
 }
 
+// Shared with the search, which may outlive whoever asked.
+struct CircleKernel::Found {
+  std::mutex mutex;
+  std::condition_variable changed;
+  bool searched = false;  // by somebody, at present
+  Eigen eigen;
+
+  // True: it is there. False: it is to be searched, by the caller.
+  bool waitFor() {
+    std::unique_lock lock(mutex);
+    while (searched) {
+      changed.wait_for(lock, std::chrono::milliseconds(10));
+      lock.unlock();
+      stopPoint();
+      lock.lock();
+    }
+    searched = !eigen.values.defined();
+    return !searched;
+  }
+  void end() {
+    {
+      std::lock_guard lock(mutex);
+      searched = false;
+    }
+    changed.notify_all();
+  }
+};
+
+CircleKernel::CircleKernel(Tensor angles, bool bias, int64_t layers)
+    : angles_(std::move(angles)), bias_(bias), layers_(layers), found_(std::make_shared<Found>()) {}
+
+bool CircleKernel::known() const {
+  std::lock_guard lock(found_->mutex);
+  return found_->eigen.values.defined();
+}
+
 const CircleKernel::Eigen& CircleKernel::eigen() const {
   if (angles_.numel() > kMostSamples)
     throw InputError("the kernel is looked at for at most " + std::to_string(kMostSamples) +
                      " samples; lower data.samples, which is " + std::to_string(angles_.numel()));
-  std::call_once(once_, [this] {
+  if (found_->waitFor()) return found_->eigen;
+  // Gone when the search is over, or when it never began.
+  const std::shared_ptr<Found> search(found_.get(), [found = found_](Found*) { found->end(); });
+  stoppably([search, angles = angles_, bias = bias_, layers = layers_] {
     torch::NoGradGuard noGrad;
-    std::tie(eigen_.values, eigen_.vectors) = at::linalg_eigh(circleKernel(angles_, angles_, bias_, layers_));
+    const auto [values, vectors] = at::linalg_eigh(circleKernel(angles, angles, bias, layers));
+    std::lock_guard lock(search->mutex);
+    search->eigen = {values, vectors};
+    return true;
   });
-  return eigen_;
+  return found_->eigen;
 }
 
 Tensor CircleKernel::residual(const Tensor& y, double rate, int64_t steps) const {

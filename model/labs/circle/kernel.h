@@ -11,26 +11,27 @@
 #include <torch/types.h>
 
 #include <cstdint>
-#include <mutex>
+#include <memory>
 
 namespace hessianlab {
 
 // rows × columns angles; float64.
 torch::Tensor circleKernel(const torch::Tensor& rows, const torch::Tensor& columns, bool bias, int64_t layers = 2);
 
-// Any thread. The eigenvectors are found when they are first asked for, once; at most kMostSamples angles.
+// Any thread. The eigenvectors are found when they are first asked for, once, also where whoever asked was stopped
+// meanwhile (StopScope); at most kMostSamples angles.
 class CircleKernel {
  public:
   static constexpr int64_t kMostSamples = 2000;  // a few seconds of one core
 
-  CircleKernel(torch::Tensor angles, bool bias, int64_t layers = 2)
-      : angles_(std::move(angles)), bias_(bias), layers_(layers) {}
+  CircleKernel(torch::Tensor angles, bool bias, int64_t layers = 2);
 
   struct Eigen {
     torch::Tensor values, vectors;  // n, ascending; n×n, one a column
   };
-  // InputError: more angles than kMostSamples.
+  // InputError: more angles than kMostSamples. Interrupted: it was asked to stop.
   const Eigen& eigen() const;
+  bool known() const;  // eigen() has nothing to do
 
   // r_t at the angles, for the targets y (n). Not finite where η is too large.
   torch::Tensor residual(const torch::Tensor& y, double rate, int64_t steps) const;
@@ -41,8 +42,8 @@ class CircleKernel {
   torch::Tensor angles_;
   bool bias_;
   int64_t layers_;
-  mutable std::once_flag once_;
-  mutable Eigen eigen_;
+  struct Found;
+  std::shared_ptr<Found> found_;
 };
 
 }  // namespace hessianlab

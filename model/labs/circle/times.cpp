@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/base/error.h"
+#include "model/base/stop_point.h"
 #include "model/labs/circle/descent.h"
 #include "model/labs/circle/log_slope.h"
 #include "model/labs/circle/theory.h"
@@ -85,6 +86,7 @@ void requireFrequencies(const CircleTimesRequest& request) {
 
 CircleTimes answer(const CircleSnapshot& snapshot, const CircleTimesRequest& request, JobControl& control) {
   requireFrequencies(request);
+  const StopScope scope(control.question());
   const CircleTask& task = snapshot.task();
   const int64_t n = task.angles.numel();
   const double enough = request.delta / static_cast<double>(n);
@@ -113,7 +115,11 @@ CircleTimes answer(const CircleSnapshot& snapshot, const CircleTimesRequest& req
     if (std::find(request.ofNetwork.begin(), request.ofNetwork.end(), kappa) == request.ofNetwork.end()) continue;
     const double share = static_cast<double>(kappa * kappa) / weight;
     const ProgressShare part(control, done, done + share);
-    stepsOfNetwork(task, y, inside, enough, 2 * slowest, of.pieces, control);
+    try {
+      stepsOfNetwork(task, y, inside, enough, 2 * slowest, of.pieces, control);
+    } catch (const Interrupted&) {
+      break;  // what was found is told
+    }
     done += share;
   }
   for (const auto& line : lines) result.slopes.push_back(logSlope(line));
