@@ -121,7 +121,8 @@ class TestFrequenciesTab : public QObject {
       return window->document().config().word("data.density_formula");
     };
     QStringList said;
-    connect(window->view(QStringLiteral("circle")), &LabView::message, this, [&](const QString& text) { said << text; });
+    connect(window->view(QStringLiteral("circle")), &LabView::message, this,
+            [&](const QString& text) { said << text; });
     QCOMPARE(written("1 + 2 cos(2θ)"), std::string());  // refused, and left to be mended
     QCOMPARE(line->text(), "1 + 2 cos(2θ)");
     QVERIFY2(said.size() == 1 && said[0].contains("a density must be above 0 all around"),
