@@ -52,6 +52,8 @@ class TestCliKernel : public CliProgram {
                                  "circle\n"));
     }
     QVERIFY(!QFile::exists(path("circle/robustness.json")) && !QFile::exists(path("circle/curvature.json")));
+  }
+
   void aDeepNetworkHasNoClosedForm() {
     const Outcome trained =
         run({"train", "--preset", "circle-three-frequencies", "--set", "network.layers=4", "--set", "network.pairs=30",
