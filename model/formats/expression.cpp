@@ -112,25 +112,30 @@ class ExpressionParser final : ArithmeticParser {
     quantity.kind = *kind;
     if (quantity.atStart && kind->source != QuantityKind::Source::Record)
       fail("'" + name + "' is measured after the training only; leave out '.start'");
-    if (kind->source == QuantityKind::Source::Attack) readAttack(quantity);
+    const bool attacked = kind->source == QuantityKind::Source::Attack;
+    if (attacked || kind->source == QuantityKind::Source::Certificate) readBall(quantity, attacked);
     return quantity;
   }
 
-  void readAttack(Quantity& quantity) {
+  void readBall(Quantity& quantity, bool attacked) {
     const auto argument = [&] {
       skip();
       return run(isArgument);
     };
-    const std::string wanted = "(ATTACK, NORM, EPSILON), such as (pgd, linf, 0.1)";
+    const std::string wanted =
+        attacked ? "(ATTACK, NORM, EPSILON), such as (pgd, linf, 0.1)" : "(NORM, EPSILON), such as (linf, 0.1)";
     if (!take('(')) refuse(wanted);
-    quantity.attack = argument();
-    if (quantity.attack.empty() || !take(',')) refuse(wanted);
+    if (attacked) {
+      quantity.attack = argument();
+      if (quantity.attack.empty() || !take(',')) refuse(wanted);
+    }
     quantity.norm = argument();
     if (quantity.norm != "linf" && quantity.norm != "l2")
       fail("the norm '" + quantity.norm + "' is none; write linf or l2");
     if (!take(',')) refuse(wanted);
     skip();
-    if (at_ >= text_.size() || !isDigit(text_[at_])) refuse("the size of the attack, at least 0");
+    if (at_ >= text_.size() || !isDigit(text_[at_]))
+      refuse(attacked ? "the size of the attack, at least 0" : "the radius, at least 0");
     quantity.epsilon = readNumber();
     if (!take(')')) refuse("')'");
   }

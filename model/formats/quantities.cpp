@@ -24,6 +24,7 @@ QuantityList::QuantityList(const std::vector<const MetricList*>& labs) {
   kinds_.push_back(
       {"class_spread", "spread within classes ÷ between them in the last hidden layer", Source::Representation, false});
   kinds_.push_back({"robust_accuracy", "accuracy under attack", Source::Attack, true});
+  kinds_.push_back({"certified_accuracy", "certified accuracy", Source::Certificate, true});
 }
 
 const QuantityKind* QuantityList::find(std::string_view name) const {
@@ -45,7 +46,7 @@ std::optional<double> recorded(const Quantity& quantity, const RecordTable& reco
 
 std::string Quantity::text() const {
   std::string text = run + (atStart ? ".start." : ".") + kind.name;
-  if (!attack.empty()) text += "(" + attack + ", " + norm + ", " + numberText(epsilon) + ")";
+  if (!norm.empty()) text += "(" + (attack.empty() ? attack : attack + ", ") + norm + ", " + numberText(epsilon) + ")";
   return text;
 }
 

@@ -14,7 +14,7 @@
 namespace hessianlab {
 
 struct QuantityKind {
-  enum class Source { Record, LogitCurvature, Weights, Representation, Attack };
+  enum class Source { Record, LogitCurvature, Weights, Representation, Attack, Certificate };
 
   std::string name, title;         // "hessian_norm_median", "median ‖H‖"
   Source source = Source::Record;  // only what is recorded is known before the training, too
@@ -23,14 +23,14 @@ struct QuantityKind {
 };
 
 // "plain.hessian_norm_median", "plain.start.test_accuracy" (before the first step) or
-// "plain.robust_accuracy(pgd, linf, 0.08)".
+// "plain.robust_accuracy(pgd, linf, 0.08)" or "plain.certified_accuracy(linf, 0.08)".
 struct Quantity {
   std::string run;       // a run of the lesson
   bool atStart = false;  // of the untrained network
   QuantityKind kind;
   std::string attack;  // robust_accuracy only: NAME or NAME:KEY=VALUE…
-  std::string norm;    // robust_accuracy only: linf | l2
-  double epsilon = 0;  // robust_accuracy only: ≥ 0; 0 is the clean accuracy on the same samples
+  std::string norm;    // robust_accuracy and certified_accuracy: linf | l2
+  double epsilon = 0;  // the same: ≥ 0; 0 is the clean accuracy on the same samples
   bool operator==(const Quantity&) const = default;
 
   std::string text() const;  // as in an expression

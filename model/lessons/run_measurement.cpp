@@ -44,6 +44,15 @@ double weightValue(const Quantity& quantity, const LayerWeights& layer) {
   return sum / static_cast<double>(layer.pairs.size());
 }
 
+// What the best of the certificates proves.
+double certifiedOf(const RobustnessResult& result, const std::string& what) {
+  std::optional<double> best;
+  for (const BoundCurve& bound : result.bounds)
+    if (bound.certificate && !bound.refuted) best = std::max(best.value_or(0), bound.accuracy.front());
+  if (!best) throw RunError(what + ": no certificate applies to this network");
+  return *best;
+}
+
 bool isEstimated(const Quantity& quantity, const MetricList& metrics) {
   const auto place = metrics.find(quantity.kind.name);
   return place && metrics.at(*place).estimated;
@@ -56,16 +65,19 @@ RunMeasurement::RunMeasurement(const std::vector<Quantity>& wanted, const Record
   const int64_t seed = session.config().integer("training.seed");
   const int64_t step = session.progress().step;  // whoever trains on meanwhile does not change what is measured
   for (const Quantity& quantity : wanted) {
-    if (quantity.kind.source == QuantityKind::Source::Attack) {
+    const bool certified = quantity.kind.source == QuantityKind::Source::Certificate;
+    if (certified || quantity.kind.source == QuantityKind::Source::Attack) {
       RobustnessRequest request;
       request.norm = parseNorm(quantity.norm);
-      request.attacks = {quantity.attack};
+      request.attacks = {certified ? "fgsm" : quantity.attack};  // a certificate is held against some attack
+      request.bounds = certified;
+      if (certified) request.certificates = Certificates::All;
       request.epsilons = {quantity.epsilon};  // alone: what this attack finds at this size, whatever else is asked
       request.samples = kLessonSamples;
       request.seed = seed;
       request.atStep = step;
       request.remedy.clear();
-      attacks_.push_back({quantity.text(), session.ask(request)});
+      attacks_.push_back({quantity.text(), certified, session.ask(request)});
     } else if (quantity.kind.source == QuantityKind::Source::LogitCurvature) {
       LogitCurvatureRequest request;
       request.samples = kLessonSamples;
@@ -123,7 +135,7 @@ bool RunMeasurement::poll() {
   std::erase_if(attacks_, [this](const Attack& attack) {
     const auto result = resultOf(attack.job, attack.text);
     if (result) {
-      values_[attack.text] = result->accuracy.front();
+      values_[attack.text] = attack.certified ? certifiedOf(*result, attack.text) : result->accuracy.front();
       remark(result->remark);
     }
     return result != nullptr;

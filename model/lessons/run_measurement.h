@@ -39,6 +39,7 @@ class RunMeasurement {
  private:
   struct Attack {
     std::string text;
+    bool certified;
     JobHandle<RobustnessResult> job;
   };
   struct Weights {

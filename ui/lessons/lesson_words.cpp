@@ -27,12 +27,13 @@ QString formatted(const std::string& text) {
 }
 
 QString kindTitle(const Quantity& quantity, const Catalogue& attacks) {
-  if (quantity.attack.empty()) return engineText(quantity.kind.title);
+  if (quantity.norm.empty()) return engineText(quantity.kind.title);
+  const QString norm = quantity.norm == "l2" ? QStringLiteral("L2") : leftToRight(QStringLiteral("L∞"));
+  const QString epsilon = shortNumber(quantity.epsilon);
+  if (quantity.attack.empty()) return QObject::tr("certified accuracy, %1\u00a0ε\u00a0=\u00a0%2").arg(norm, epsilon);
   if (quantity.epsilon == 0) return QObject::tr("accuracy without attack");
   return QObject::tr("accuracy under %1, %2\u00a0ε\u00a0=\u00a0%3")  // never broken over two lines
-      .arg(attackTitle(attacks, quantity.attack),
-           quantity.norm == "l2" ? QStringLiteral("L2") : leftToRight(QStringLiteral("L∞")),
-           shortNumber(quantity.epsilon));
+      .arg(attackTitle(attacks, quantity.attack), norm, epsilon);
 }
 
 // "58.5 %" for shares, "12.3" for other numbers.

@@ -67,6 +67,9 @@ class TestExpression : public QObject {
     QCOMPARE(quantities[2].text(), std::string("c.hessian_norm_p90"));
     const Expression sole = Expression::parse("a.robust_accuracy(fgsm,l2,0.50)", known(), "here");
     QCOMPARE(sole.soleQuantity()->text(), std::string("a.robust_accuracy(fgsm, l2, 0.5)"));
+    const Expression proven = Expression::parse("a.certified_accuracy( linf ,0.10)", known(), "here");
+    QCOMPARE(proven.soleQuantity()->text(), std::string("a.certified_accuracy(linf, 0.1)"));
+    QVERIFY(proven.soleQuantity()->attack.empty() && proven.soleQuantity()->epsilon == 0.1);
     QVERIFY(!Expression::parse("-a.test_loss", known(), "here").soleQuantity());
   }
 
@@ -113,7 +116,7 @@ class TestExpression : public QObject {
     QCOMPARE(other.names(),
              (std::vector<std::string>{"drift", "logit_curvature_median", "weight_eigenvalue", "weight_rank_one",
                                        "weight_agreement", "centred_weight_eigenvalue", "centred_weight_agreement",
-                                       "class_spread", "robust_accuracy"}));
+                                       "class_spread", "robust_accuracy", "certified_accuracy"}));
     const Expression expression = Expression::parse("a.start.drift", other, "here");
     QCOMPARE(expression.soleQuantity()->kind.title, std::string("mean drift"));
     QVERIFY(expression.soleQuantity()->kind.share);
@@ -155,6 +158,11 @@ class TestExpression : public QObject {
     row("a.robust_accuracy(pgd, l2, -1)",
         "at character 28 of 'a.robust_accuracy(pgd, l2, -1)' stands '-1)'; expected the "
         "size of the attack, at least 0");
+    row("a.certified_accuracy(pgd, linf, 0.1)", "the norm 'pgd' is none; write linf or l2");
+    row("a.certified_accuracy",
+        "at character 21 of 'a.certified_accuracy' stands nothing; expected (NORM, EPSILON), such as (linf, 0.1)");
+    row("a.certified_accuracy(l2, x)",
+        "at character 26 of 'a.certified_accuracy(l2, x)' stands 'x)'; expected the radius, at least 0");
     row("1e999", "at character 1 of '1e999' stands '1e999'; expected a number that a double can hold");
     row("1 × 2", "holds a character that is none of letters, digits and + - * / ( ) < > = . , _ :");
   }

@@ -115,6 +115,16 @@ class TestLessonRunner : public QObject {
     QCOMPARE(values[1].value, values[2].value);
   }
 
+  void noMoreIsCertifiedThanAttacksLeave() {
+    const Lesson lesson = parseLesson(
+        small(
+            R"json(,"measure":["a.certified_accuracy(linf, 0.02)","a.robust_accuracy(pgd, linf, 0.02)","a.certified_accuracy(linf, 0.3)"])json"),
+        "l", "l.json", lessonQuantities());
+    const auto values = run(lesson).steps[0].values;
+    QVERIFY(values[0].value > 0 && values[0].value <= values[1].value);
+    QVERIFY(values[2].value < values[0].value);
+  }
+
   void whatIsNotRecordedIsSaid() {
     const Lesson lesson =
         parseLesson(small(R"json(,"measure":"a.hessian_norm_median")json", R"json(,"training.probe_every":0)json"), "l",

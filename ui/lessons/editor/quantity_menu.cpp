@@ -42,6 +42,13 @@ void fillQuantityMenu(QMenu& menu, const LessonDocument& document, Norm norm, do
     for (const QuantityKind& kind : quantities.kinds()) {
       const QString title = engineText(kind.title), key = QString::fromStdString(kind.name);
       if (kind.source == QuantityKind::Source::Attack) continue;
+      if (kind.source == QuantityKind::Source::Certificate) {
+        const QString text =
+            QStringLiteral("%1.%2(%3, %4)").arg(run, key, QString::fromStdString(toString(norm)), shortNumber(epsilon));
+        all->addAction(QObject::tr("certified accuracy, %1 ε = %2").arg(normSymbol(norm), shortNumber(epsilon)), all,
+                       [=] { choose(text); });
+        continue;
+      }
       all->addAction(title, all, [=] { choose(run + u'.' + key); });
       if (kind.source == QuantityKind::Source::Record)
         start->addAction(title, start, [=] { choose(run + QStringLiteral(".start.") + key); });
