@@ -45,6 +45,10 @@ void measureCertainty(const Options& options, Numbers& numbers);
 // ÷ the latter; lanczos_seconds/….
 void measureLanczos(const Options& options, Numbers& numbers);
 
+// starting_seconds/COMMAND: processor time of a whole process of hessianlab-cli; version is what loading LibTorch
+// takes.
+void measureStarting(const Options& options, Numbers& numbers);
+
 // How data sets are read: reading_over_zlib/fashion-mnist (÷ zlib's own time, where the set is installed),
 // reading_megabytes_per_second/cifar-10, reading_seconds/N-png and reading_seconds_cached/N-png (on all cores).
 void measureReading(const Options& options, Numbers& numbers);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quick half of the command line: what it answers without LibTorch is what the engine would have answered.
+#include <algorithm>
+
 #include <QDir>
-#include <QElapsedTimer>
 
 #include "tests/support/cli_program.h"
 #include "tests/support/own_files.h"
@@ -17,7 +18,7 @@ class TestCliQuick : public CliProgram {
   }
   static QByteArrayList sortedWords(const QByteArray& text) {
     QByteArrayList words = text.simplified().split(' ');
-    words.sort();
+    std::sort(words.begin(), words.end());
     return words;
   }
   // What the dynamic loader says that the program loads.
@@ -57,16 +58,13 @@ class TestCliQuick : public CliProgram {
   void answersAsTheEngineDoes_data() {
     QTest::addColumn<QString>("words");
     const auto row = [](const QString& words) { QTest::newRow(qPrintable(words)) << words; };
-    for (const char* words : {"--help", "train -h", "datasets inspect --help", "weights --help"}) row(words);
-    for (const char* what : {"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics",
-                             "presets", "lessons"})
-      row(QString("list ") + what);
-    row("list attacks --json");
-    row("list --json metrics");
+    for (const char* words : {"--help", "datasets inspect -h", "weights --help", "list regularizers", "list lessons",
+                              "list --json metrics"})
+      row(words);
     const QString runs = "compare '" + path("run") + "' '" + path("other") + "'";
-    for (const char* more : {"", " --json", " --format csv --epsilon 0.05", " --over-seeds"})
+    for (const char* more : {" --json", " --over-seeds"})
       QTest::newRow(qPrintable(QString("compare") + more)) << runs + more;
-    for (const char* data : {"pets", "idx", "keras.npz", "points.csv", "flowers.csv"})
+    for (const char* data : {"pets", "idx", "keras.npz", "points.csv"})
       QTest::newRow(qPrintable(QString("inspect ") + data)) << "datasets inspect '" + path(data) + "' --json";
     QTest::newRow("inspect --set") << "datasets inspect '" + path("pets") + "' --set dataset.side=8";
   }
@@ -81,6 +79,16 @@ class TestCliQuick : public CliProgram {
     QCOMPARE(quick.err, whole.err);
     QVERIFY(!quick.out.isEmpty());
     QVERIFY2(!loadsTorch(words), "LibTorch was loaded");
+  }
+
+  void everyListIsThere() {
+    for (const char* what : {"labs", "datasets", "architectures", "regularizers", "attacks", "objectives", "metrics",
+                             "presets", "lessons"})
+      for (const char* more : {"", " --json"}) {
+        const QString words = QString("list ") + what + more;
+        QVERIFY2(shell("exec $CLI " + words).out.count('\n') > 2, qPrintable(words));
+        QVERIFY2(!loadsTorch(words), qPrintable(words));
+      }
   }
 
   void everyCommandHasItsHelp() {

@@ -24,7 +24,7 @@ class TestTestPartAlone : public QObject {
   static void compare(const Choice& choice, const std::vector<std::filesystem::path>& training) {
     const Dataset whole = loadDataset(choice, 1);
     for (const auto& file : training) spoil(file);
-    QVERIFY_EXCEPTION_THROWN(loadDataset(choice, 1), InputError);
+    QVERIFY_THROWS_EXCEPTION(InputError, loadDataset(choice, 1));
     const Dataset part = alone(choice);
     QVERIFY(whole.trainSize() > 0 && whole.testSize() > 0);
     QCOMPARE(part.trainSize(), int64_t{0});
@@ -33,7 +33,7 @@ class TestTestPartAlone : public QObject {
     QVERIFY(part.classNames == whole.classNames && part.inputShape == whole.inputShape);
     QVERIFY(part.name == whole.name && part.testRemark == whole.testRemark);
     QVERIFY(part.trainInputs(at::arange(0)).sizes() == whole.trainInputs(at::arange(0)).sizes());
-    QVERIFY_EXCEPTION_THROWN(loadDataset(choice, 1), InputError);  // the scope is over
+    QVERIFY_THROWS_EXCEPTION(InputError, loadDataset(choice, 1));  // the scope is over
   }
 
  private Q_SLOTS:
