@@ -77,6 +77,7 @@ class TestExpression : public QObject {
     for (const QuantityKind& kind : known().kinds()) {
       std::string text = "a." + kind.name;
       if (kind.source == QuantityKind::Source::Attack) text += "(pgd, linf, 0.1)";
+      if (kind.source == QuantityKind::Source::Certificate) text += "(linf, 0.1)";
       const Expression expression = Expression::parse(text, known(), "here");
       QCOMPARE(expression.quantities().front().text(), text);
       QVERIFY2(!kind.title.empty(), kind.name.c_str());

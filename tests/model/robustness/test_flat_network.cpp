@@ -25,7 +25,7 @@ Network flat() {
   return network;
 }
 
-Dataset labelled() {
+Dataset flatSet() {
   Dataset set = points(24, 3);
   set.testY = torch::arange(24, torch::kInt64).ge(10).to(torch::kInt64);
   return set;
@@ -60,7 +60,7 @@ class TestFlatNetwork : public QObject {
     QVERIFY(asked.attacks.size() >= 9);
     asked.bounds = asked.sanity = true;
     JobControl control;
-    const RobustnessResult result = measureRobustness(flat(), labelled(), asked, control);
+    const RobustnessResult result = measureRobustness(flat(), flatSet(), asked, control);
     QVERIFY(result.complete && result.faults.empty());
     QCOMPARE(result.cleanAccuracy, 10.0 / 24);
     QCOMPARE(result.accuracy, std::vector<double>(3, 10.0 / 24));
@@ -77,7 +77,7 @@ class TestFlatNetwork : public QObject {
     for (const char* estimator : {"exact", "power", "lanczos", "ascent"}) {
       CurvatureRequest survey{estimator, 0, 24, 1};
       JobControl control;
-      const CurvatureResult result = measureCurvature(flat(), labelled(), survey, control);
+      const CurvatureResult result = measureCurvature(flat(), flatSet(), survey, control);
       QCOMPARE(result.samples.size(), std::size_t{24});
       for (const CurvatureSample& sample : result.samples) {
         QCOMPARE(sample.norm, 0.0);

@@ -32,13 +32,15 @@ class TestCertificate : public QObject {
         QVERIFY(result.correct && result.index == i && result.norm == norm);
         const Tensor x = set.testX.slice(0, i, i + 1).to(network->dtype()), y = set.testY.slice(0, i, i + 1);
         double best = 0;
-        for (const BoundCurve& bound : measureBounds(*network, x, y, norm, {}, control, nullptr, {Certificates::All, 1}))
+        for (const BoundCurve& bound :
+             measureBounds(*network, x, y, norm, {}, control, nullptr, {Certificates::All, 1}))
           if (bound.certificate) best = std::max(best, bound.radius[0]);
         QVERIFY(result.radius && !result.title.empty());
         QCOMPARE(*result.radius, best);
         if (!(best > 0)) continue;
         ++proven;
-        AttackTask task{x, y};
+        AttackTask task;
+        task.x = x, task.y = y;
         task.seeds = {7};
         task.epsilon = best;
         const auto found = makeAttackFromText("pgd:steps=50", norm)->run(*network, task);

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <memory>
 
+#include "model/questions/certificate.h"
 #include "model/questions/slices.h"
 #include "ui/parts/standing_question.h"
 #include "ui/views/network_view.h"

@@ -52,8 +52,8 @@ const SupportBlocks* ExpansionPlan::ofUnits(std::size_t layer, std::size_t befor
   return units_[layer][before] ? &*units_[layer][before] : nullptr;
 }
 
-Expansion::Expansion(const ExpansionPlan& plan, const Region& region, int64_t label, const std::vector<Tensor>& errors,
-                     bool cut)
+MarginExpansion::MarginExpansion(const ExpansionPlan& plan, const Region& region, int64_t label,
+                                 const std::vector<Tensor>& errors, bool cut)
     : plan_(plan), region_(region) {
   const UnitGraph& graph = plan.graph();
   const std::size_t layers = graph.layers().size();
@@ -66,8 +66,8 @@ Expansion::Expansion(const ExpansionPlan& plan, const Region& region, int64_t la
   const Tensor rows = marginRows(label, graph.classes());
   values_ = at::mv(rows, values.back());
   adjoints_.resize(layers);
-  Rows margins = graph.atLogits(rows);
-  slopes_ = graph.toInput(margins, [&](std::size_t l, const Tensor& here, Rows&) {
+  LinearRows margins = graph.atLogits(rows);
+  slopes_ = graph.toInput(margins, [&](std::size_t l, const Tensor& here, LinearRows&) {
     adjoints_[l] = here;
     return here * slopes[l];
   });
@@ -84,7 +84,7 @@ Expansion::Expansion(const ExpansionPlan& plan, const Region& region, int64_t la
   }
 }
 
-void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, LinearPass* linear) {
+void MarginExpansion::settle(std::size_t layer, const std::vector<Tensor>& errors, LinearPass* linear) {
   const UnitGraph& graph = plan_.graph();
   const auto& own = graph.layers()[layer];
   const Tensor& c = centre_[layer];
@@ -106,8 +106,8 @@ void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, Lin
                    })
                    .first;
   } else {
-    Rows rows = graph.identity(layer, 0, own.units);
-    jacobian = graph.toInput(rows, [&](std::size_t i, const Tensor& here, Rows&) {
+    LinearRows rows = graph.identity(layer, 0, own.units);
+    jacobian = graph.toInput(rows, [&](std::size_t i, const Tensor& here, LinearRows&) {
       pass(i, here);
       return here * secants_[i].middle;
     });
@@ -116,10 +116,10 @@ void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, Lin
   const Tensor low = least - error, high = most + error;
   Tensor slack = (high - low) * 1e-9 + c.abs() * 1e-10 + 1e-13;
   if (const Tensor rounding = errorOf(errors, layer); rounding.defined()) slack = slack + rounding * 4;
-  Interval interval{c + low - slack, c + high + slack};
+  ValueInterval interval{c + low - slack, c + high + slack};
   if (linear) {
     if (!isLinear(layer)) {
-      const Interval lines = linear->before(layer);
+      const ValueInterval lines = linear->before(layer);
       interval = {at::minimum(at::maximum(interval.low, lines.low), c),
                   at::maximum(at::minimum(interval.high, lines.high), c)};
     }
@@ -141,12 +141,12 @@ void Expansion::settle(std::size_t layer, const std::vector<Tensor>& errors, Lin
   found_[layer] = reach.rough;
 }
 
-bool Expansion::isLinear(std::size_t layer) const {
+bool MarginExpansion::isLinear(std::size_t layer) const {
   return std::none_of(spread_[layer].begin(), spread_[layer].end(), [](const Tensor& m) { return m.defined(); });
 }
 
 // Of a sum of few squares by the few, else by the matrix of their form. No weight is below 0.
-Expansion::Reach Expansion::reachOf(const std::vector<Tensor>& weights) const {
+MarginExpansion::Reach MarginExpansion::reachOf(const std::vector<Tensor>& weights) const {
   constexpr double kFewRows = 0.6;  // of the inputs
   std::vector<Tensor> rows;
   int64_t count = 0;
@@ -167,7 +167,7 @@ Expansion::Reach Expansion::reachOf(const std::vector<Tensor>& weights) const {
   return {at::dot(h, at::mv(form.abs(), h)).item<double>(), rough};
 }
 
-std::vector<Tensor> Expansion::weightsOf(std::vector<Tensor> e) const {
+std::vector<Tensor> MarginExpansion::weightsOf(std::vector<Tensor> e) const {
   constexpr double kLeastShare = 1e-9;
   std::vector<Tensor> weights(e.size());
   for (std::size_t l = e.size(); l-- > 0;) {
@@ -209,7 +209,7 @@ std::vector<Tensor> Expansion::weightsOf(std::vector<Tensor> e) const {
   return weights;
 }
 
-Tensor Expansion::gram(const std::vector<Tensor>& weights) const {
+Tensor MarginExpansion::gram(const std::vector<Tensor>& weights) const {
   const int64_t d = region_.centre().size(0);
   Tensor sum = at::zeros({d, d}, torch::kFloat64);
   for (std::size_t l = 0; l < weights.size(); ++l)
@@ -217,7 +217,7 @@ Tensor Expansion::gram(const std::vector<Tensor>& weights) const {
   return sum;
 }
 
-Tensor Expansion::form(const std::vector<int64_t>& margins) const {
+Tensor MarginExpansion::form(const std::vector<int64_t>& margins) const {
   const Tensor chosen = at::tensor(margins, torch::kInt64);
   std::vector<Tensor> e(jacobians_.size());
   for (std::size_t l = 0; l < e.size(); ++l) {

@@ -47,11 +47,11 @@ class ExpansionPlan {
 };
 
 // One sample, one region, all margins of a label. One thread.
-class Expansion {
+class MarginExpansion {
  public:
   // errors: as LinearPass takes them. cut: the intervals are intersected with those of the linear bounds.
-  Expansion(const ExpansionPlan& plan, const Region& region, int64_t label, const std::vector<torch::Tensor>& errors,
-            bool cut);
+  MarginExpansion(const ExpansionPlan& plan, const Region& region, int64_t label,
+                  const std::vector<torch::Tensor>& errors, bool cut);
 
   // Of the margins z_label − z_k, C − 1 of them in the order of k.
   const torch::Tensor& values() const { return values_; }    // at the centre
@@ -62,7 +62,7 @@ class Expansion {
   torch::Tensor form(const std::vector<int64_t>& margins) const;
 
   bool finite() const { return finite_; }  // false: something overflowed, and nothing is proven
-  const Interval& interval(std::size_t layer) const { return intervals_[layer]; }  // of the pre-activations
+  const ValueInterval& interval(std::size_t layer) const { return intervals_[layer]; }  // of the pre-activations
 
  private:
   std::vector<torch::Tensor> weightsOf(std::vector<torch::Tensor> e) const;
@@ -80,7 +80,7 @@ class Expansion {
   std::vector<torch::Tensor> centre_;  // pre-activations
   torch::Tensor values_, slopes_, offsets_;
   std::vector<torch::Tensor> adjoints_;  // q_l, (C − 1)×units
-  std::vector<Interval> intervals_;
+  std::vector<ValueInterval> intervals_;
   std::vector<UnitSecants> secants_;
   std::vector<UnitParabolas> parabolas_;
   std::vector<torch::Tensor> jacobians_;            // J_l, units×d

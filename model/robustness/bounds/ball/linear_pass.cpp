@@ -18,7 +18,7 @@ constexpr double kLineRounding = 1e-10;       // of the sizes that a bound is ad
 constexpr int64_t kRowsTogether = 1'500'000;  // values of a layer that are carried at once: they stay in the cache
 constexpr double kUnitErrors = 4;
 
-Interval widenedInterval(const Interval& interval, const Tensor& error) {
+ValueInterval widenedInterval(const ValueInterval& interval, const Tensor& error) {
   const Tensor size = at::maximum(interval.low.abs(), interval.high.abs());
   Tensor slack = (interval.high - interval.low).clamp_min(0) * 1e-9 + size * kLineRounding + 1e-13;
   if (error.defined()) slack = slack + error * kUnitErrors;
@@ -39,16 +39,16 @@ LinearPass::LinearPass(const UnitGraph& graph, const Region& region, const std::
 }
 
 // Of a value that no activation gives, from what it is computed of.
-Interval LinearPass::byIntervals(std::size_t value) {
+ValueInterval LinearPass::byIntervals(std::size_t value) {
   if (values_[value].low.defined()) return values_[value];
   const std::size_t operation = value - 1;
   const auto& sources = graph_.network().graph().sources(operation);
   std::vector<Tensor> low(graph_.lastValue() + 1), high(graph_.lastValue() + 1);
   for (const auto& source : sources) {
-    const Interval read = byIntervals(source.value);
+    const ValueInterval read = byIntervals(source.value);
     low[source.value] = read.low, high[source.value] = read.high;
   }
-  const Interval read{graph_.readBy(operation, low), graph_.readBy(operation, high)};
+  const ValueInterval read{graph_.readBy(operation, low), graph_.readBy(operation, high)};
   const auto pool = std::find(graph_.pools().begin(), graph_.pools().end(), operation);
   if (pool == graph_.pools().end()) return values_[value] = graph_.through(operation, read);
   settlePool(static_cast<std::size_t>(pool - graph_.pools().begin()), read);
@@ -61,7 +61,7 @@ Interval LinearPass::byIntervals(std::size_t value) {
 
 // Below the maximum lies whichever of its parts has the largest lower bound; above it lies the same where no other can
 // be larger, else the largest upper bound.
-void LinearPass::settlePool(std::size_t pool, const Interval& read) {
+void LinearPass::settlePool(std::size_t pool, const ValueInterval& read) {
   const Operation& maximum = *graph_.network().operations()[graph_.pools()[pool]];
   const nlohmann::json spec = maximum.describe();
   const auto kernel = spec.at("kernel").get<int64_t>(), stride = spec.at("stride").get<int64_t>(),
@@ -86,7 +86,7 @@ void LinearPass::settlePool(std::size_t pool, const Interval& read) {
   pools_[pool].most = high.amax(1).flatten();
 }
 
-Tensor LinearPass::throughPool(std::size_t pool, const Tensor& here, Rows& rows) const {
+Tensor LinearPass::throughPool(std::size_t pool, const Tensor& here, LinearRows& rows) const {
   const Pool& known = pools_[pool];
   const Operation& maximum = *graph_.network().operations()[graph_.pools()[pool]];
   const Tensor below = here.clamp_min(0), above = here - below;
@@ -98,7 +98,7 @@ Tensor LinearPass::throughPool(std::size_t pool, const Tensor& here, Rows& rows)
   return maximum.adjoint((below + above * known.beaten).reshape(sizes), cache).flatten(1);
 }
 
-Tensor LinearPass::throughLayer(std::size_t layer, const Tensor& here, Rows& rows) const {
+Tensor LinearPass::throughLayer(std::size_t layer, const Tensor& here, LinearRows& rows) const {
   const UnitLines& lines = lines_[layer];
   Tensor below = here.clamp_min(0), above = here - below;
   rows.add(below, lines.lowStart);
@@ -106,14 +106,14 @@ Tensor LinearPass::throughLayer(std::size_t layer, const Tensor& here, Rows& row
   return below.mul_(lines.lowSlope).addcmul_(above, lines.highSlope);
 }
 
-Tensor LinearPass::toInput(Rows& rows) const {
+Tensor LinearPass::toInput(LinearRows& rows) const {
   return graph_.toInput(
-      rows, [this](std::size_t l, const Tensor& here, Rows& all) { return throughLayer(l, here, all); },
-      [this](std::size_t p, const Tensor& here, Rows& all) { return throughPool(p, here, all); });
+      rows, [this](std::size_t l, const Tensor& here, LinearRows& all) { return throughLayer(l, here, all); },
+      [this](std::size_t p, const Tensor& here, LinearRows& all) { return throughPool(p, here, all); });
 }
 
 // Of the layers that small blocks carry to the input.
-Interval LinearPass::byCompactRows(std::size_t layer) const {
+ValueInterval LinearPass::byCompactRows(std::size_t layer) const {
   const CompactRows& compact = *graph_.compact(layer);
   const UnitLines& lines = lines_[graph_.compactSource(layer)];
   std::vector<Tensor> ends;
@@ -133,7 +133,7 @@ Interval LinearPass::byCompactRows(std::size_t layer) const {
   return {ends[0], ends[1]};
 }
 
-Interval LinearPass::byRows(std::size_t layer) const {
+ValueInterval LinearPass::byRows(std::size_t layer) const {
   if (graph_.compact(layer)) return byCompactRows(layer);
   const int64_t units = graph_.layers()[layer].units;
   int64_t widest = graph_.inputs();
@@ -143,7 +143,7 @@ Interval LinearPass::byRows(std::size_t layer) const {
   for (int64_t first = 0; first < units; first += few) {
     const int64_t count = std::min(few, units - first);
     for (const double sign : {1.0, -1.0}) {
-      Rows rows = graph_.identity(layer, first, count);
+      LinearRows rows = graph_.identity(layer, first, count);
       if (sign < 0) {
         for (Tensor& some : rows.rows)
           if (some.defined()) some = -some;
@@ -161,15 +161,15 @@ Interval LinearPass::byRows(std::size_t layer) const {
   return {at::cat(low), at::cat(high)};
 }
 
-Interval LinearPass::before(std::size_t layer) {
+ValueInterval LinearPass::before(std::size_t layer) {
   const auto& own = graph_.layers()[layer];
-  const Interval wide = byIntervals(own.before);
+  const ValueInterval wide = byIntervals(own.before);
   if (2 * graph_.workOf(layer) > kMostIntervalWork) return wide;
-  const Interval rows = widenedInterval(byRows(layer), errors_.empty() ? Tensor() : errors_[layer]);
+  const ValueInterval rows = widenedInterval(byRows(layer), errors_.empty() ? Tensor() : errors_[layer]);
   return {at::maximum(rows.low, wide.low), at::minimum(rows.high, wide.high)};
 }
 
-void LinearPass::settle(std::size_t layer, const Interval& interval) {
+void LinearPass::settle(std::size_t layer, const ValueInterval& interval) {
   const auto& own = graph_.layers()[layer];
   const Tensor high = at::maximum(interval.high, interval.low);  // an ulp of rounding may have crossed them
   values_[own.before] = intervals_[layer] = {interval.low, high};
@@ -184,7 +184,7 @@ void LinearPass::settleAll() {
 }
 
 Tensor LinearPass::lowest(const Tensor& rows) const {
-  Rows carried = graph_.atLogits(rows);
+  LinearRows carried = graph_.atLogits(rows);
   carried.size = at::zeros_like(carried.constant);
   const Tensor gradient = toInput(carried);
   const Tensor reach = region_.centre().abs() + region_.widest();

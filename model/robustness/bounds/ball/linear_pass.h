@@ -26,9 +26,9 @@ class LinearPass {
   LinearPass(const UnitGraph& graph, const Region& region, const std::vector<torch::Tensor>& errors);
 
   // What the pre-activations of layer l can be. Layers before it must be settled.
-  Interval before(std::size_t layer);
+  ValueInterval before(std::size_t layer);
   // Takes the interval of layer l, or a tighter one from elsewhere, for what follows.
-  void settle(std::size_t layer, const Interval& interval);
+  void settle(std::size_t layer, const ValueInterval& interval);
 
   // Every layer in turn.
   void settleAll();
@@ -37,26 +37,26 @@ class LinearPass {
   // must be settled.
   torch::Tensor lowest(const torch::Tensor& rows) const;
 
-  const Interval& interval(std::size_t layer) const { return intervals_[layer]; }
+  const ValueInterval& interval(std::size_t layer) const { return intervals_[layer]; }
 
  private:
   struct Pool {
     torch::Tensor index, beaten, most;  // of the largest lower bound; 1 where nothing else can be larger; the maximum
   };
-  Interval byIntervals(std::size_t value);
-  Interval byRows(std::size_t layer) const;
-  Interval byCompactRows(std::size_t layer) const;
-  torch::Tensor throughLayer(std::size_t layer, const torch::Tensor& here, Rows& rows) const;
-  torch::Tensor throughPool(std::size_t pool, const torch::Tensor& here, Rows& rows) const;
-  void settlePool(std::size_t pool, const Interval& read);
-  torch::Tensor toInput(Rows& rows) const;
+  ValueInterval byIntervals(std::size_t value);
+  ValueInterval byRows(std::size_t layer) const;
+  ValueInterval byCompactRows(std::size_t layer) const;
+  torch::Tensor throughLayer(std::size_t layer, const torch::Tensor& here, LinearRows& rows) const;
+  torch::Tensor throughPool(std::size_t pool, const torch::Tensor& here, LinearRows& rows) const;
+  void settlePool(std::size_t pool, const ValueInterval& read);
+  torch::Tensor toInput(LinearRows& rows) const;
 
   const UnitGraph& graph_;
   const Region& region_;
   const std::vector<torch::Tensor>& errors_;
   std::vector<UnitLines> lines_;
-  std::vector<Interval> intervals_;
-  std::vector<Interval> values_;  // of each value of the network, as far as they are known
+  std::vector<ValueInterval> intervals_;
+  std::vector<ValueInterval> values_;  // of each value of the network, as far as they are known
   std::vector<Pool> pools_;
 };
 

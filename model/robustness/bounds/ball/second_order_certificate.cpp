@@ -37,7 +37,7 @@ std::string expansionObstacle(const Network& network, const LayerBounds&) {
 // Least values of all margins, no more than `lost` apart from what they are.
 class MarginsOverRegion {
  public:
-  MarginsOverRegion(const Expansion& expansion, const Region& region, double lost)
+  MarginsOverRegion(const MarginExpansion& expansion, const Region& region, double lost)
       : expansion_(expansion), region_(region), start_(expansion.values() - expansion.offsets() - lost) {
     constexpr double kOfValues = 1e-10;
     start_ = start_ - (expansion.values().abs() + expansion.offsets()) * kOfValues;
@@ -79,7 +79,7 @@ class MarginsOverRegion {
     return open;
   }
 
-  const Expansion& expansion_;
+  const MarginExpansion& expansion_;
   const Region& region_;
   Tensor start_;
 };
@@ -89,7 +89,7 @@ class MarginsOverRegion {
 bool secondOrderCertifies(const ExpansionPlan& plan, const Region& region, int64_t label,
                           const std::vector<Tensor>& errors, double lost) {
   // In L2 the expansion's own intervals are the narrower ones.
-  const Expansion expansion(plan, region, label, errors, region.norm() == Norm::Linf);
+  const MarginExpansion expansion(plan, region, label, errors, region.norm() == Norm::Linf);
   return MarginsOverRegion(expansion, region, lost).allPositive();
 }
 

@@ -10,7 +10,8 @@
 
 namespace hessianlab {
 
-// Every margin z_label − z_k stays above `lost` in the region. errors: as Expansion takes them. False: not proven.
+// Every margin z_label − z_k stays above `lost` in the region. errors: as MarginExpansion takes them. False: not
+// proven.
 bool secondOrderCertifies(const ExpansionPlan& plan, const Region& region, int64_t label,
                           const std::vector<torch::Tensor>& errors, double lost);
 

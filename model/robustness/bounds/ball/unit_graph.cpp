@@ -23,7 +23,7 @@ int64_t valuesOfShape(const Shape& shape) {
 
 }  // namespace
 
-void Rows::add(const Tensor& factors, const Tensor& values) {
+void LinearRows::add(const Tensor& factors, const Tensor& values) {
   constant = constant + at::mv(factors, values);
   if (size.defined()) size = size + at::mv(factors.abs(), values.abs());
 }
@@ -62,7 +62,7 @@ UnitGraph::UnitGraph(const Network& network) : network_(network), inputs_(networ
   compact_.resize(layers_.size());
   compactSources_.resize(layers_.size());
   for (std::size_t l = 0; l < layers_.size(); ++l) {
-    Rows rows = startOf(l, 0, std::min<int64_t>(layers_[l].units, 1));
+    LinearRows rows = startOf(l, 0, std::min<int64_t>(layers_[l].units, 1));
     int64_t size = 0;
     for (const Tensor& some : rows.rows) size += some.defined() ? some.size(1) * layers_[l].units : 0;
     if (size <= kKeptRowValues && layers_[l].units * layers_[l].units <= kKeptRowValues)
@@ -73,7 +73,7 @@ UnitGraph::UnitGraph(const Network& network) : network_(network), inputs_(networ
 
 void UnitGraph::findCompact(std::size_t layer) {
   if (!starts_[layer]) return;
-  const auto only = [](const Rows& rows) {  // the one value that they read; 0 as well where there are several
+  const auto only = [](const LinearRows& rows) {  // the one value that they read; 0 as well where there are several
     std::size_t found = 0, count = 0;
     for (std::size_t v = 0; v < rows.rows.size(); ++v)
       if (rows.rows[v].defined()) found = v, ++count;
@@ -120,7 +120,7 @@ std::vector<Tensor> UnitGraph::values(const Tensor& x) const {
 }
 
 // To the sources of an operation, what it reads taken apart.
-void UnitGraph::give(Rows& rows, std::size_t operation, Tensor cotangent) const {
+void UnitGraph::give(LinearRows& rows, std::size_t operation, Tensor cotangent) const {
   const auto& sources = network_.graph().sources(operation);
   const auto add = [&](std::size_t value, const Tensor& part) {
     Tensor& whole = rows.rows[value];
@@ -135,13 +135,13 @@ void UnitGraph::give(Rows& rows, std::size_t operation, Tensor cotangent) const 
   for (std::size_t k = 0; k < parts.size(); ++k) add(sources[k].value, parts[k].flatten(1));
 }
 
-Tensor UnitGraph::throughAffine(std::size_t operation, const Tensor& here, Rows& rows) const {
+Tensor UnitGraph::throughAffine(std::size_t operation, const Tensor& here, LinearRows& rows) const {
   const Operation& affine = *network_.operations()[operation];
   if (biases_[operation].defined()) rows.add(here, biases_[operation]);
   return affine.adjoint(shaped(here, affine.outputShape()), {}).flatten(1);
 }
 
-Interval UnitGraph::through(std::size_t operation, const Interval& read) const {
+ValueInterval UnitGraph::through(std::size_t operation, const ValueInterval& read) const {
   const Operation& affine = *network_.operations()[operation];
   const auto one = [&](const Tensor& values) { return shaped(values.unsqueeze(0), affine.inputShape()); };
   const Tensor middle = affine.forward(one((read.low + read.high) / 2)).flatten();
@@ -150,9 +150,9 @@ Interval UnitGraph::through(std::size_t operation, const Interval& read) const {
   return {middle - wide, middle + wide};
 }
 
-Rows UnitGraph::startOf(std::size_t layer, int64_t first, int64_t count) const {
+LinearRows UnitGraph::startOf(std::size_t layer, int64_t first, int64_t count) const {
   const std::size_t value = layers_[layer].before;
-  Rows rows;
+  LinearRows rows;
   rows.rows.resize(lastValue() + 1);
   const Tensor unit = at::zeros({count, sizeOf(value)}, torch::kFloat64);
   unit.narrow(1, first, count).fill_diagonal_(1);
@@ -167,39 +167,39 @@ Rows UnitGraph::startOf(std::size_t layer, int64_t first, int64_t count) const {
   return rows;
 }
 
-Rows UnitGraph::identity(std::size_t layer, int64_t first, int64_t count) const {
+LinearRows UnitGraph::identity(std::size_t layer, int64_t first, int64_t count) const {
   if (!starts_[layer]) return startOf(layer, first, count);
-  Rows rows;
+  LinearRows rows;
   for (const Tensor& all : starts_[layer]->rows) rows.rows.push_back(all.defined() ? all.narrow(0, first, count) : all);
   rows.constant = starts_[layer]->constant.narrow(0, first, count);
   return rows;
 }
 
-Rows UnitGraph::atLogits(const Tensor& rows) const {
-  Rows result;
+LinearRows UnitGraph::atLogits(const Tensor& rows) const {
+  LinearRows result;
   result.rows.resize(lastValue() + 1);
   result.rows.back() = rows;
   result.constant = at::zeros({rows.size(0)}, torch::kFloat64);
   return result;
 }
 
-Tensor UnitGraph::toInput(Rows& rows, const Through& throughLayer, const Through& throughPool) const {
+Tensor UnitGraph::toInput(LinearRows& rows, const Through& throughLayer, const Through& throughPool) const {
   return walk(rows, false, throughLayer, throughPool);
 }
 
 Tensor UnitGraph::dependence(std::size_t layer, const std::function<void(std::size_t, const Tensor&)>& see) const {
-  Rows rows = identity(layer, 0, layers_[layer].units);
+  LinearRows rows = identity(layer, 0, layers_[layer].units);
   for (Tensor& some : rows.rows)
     if (some.defined()) some = some.abs();
   return walk(rows, true,
-              [&](std::size_t l, const Tensor& here, Rows&) {
+              [&](std::size_t l, const Tensor& here, LinearRows&) {
                 see(l, here);
                 return here;
               },
               {});
 }
 
-Tensor UnitGraph::walk(Rows& rows, bool absolute, const Through& throughLayer, const Through& throughPool) const {
+Tensor UnitGraph::walk(LinearRows& rows, bool absolute, const Through& throughLayer, const Through& throughPool) const {
   for (std::size_t i = lastValue(); i-- > 0;) {
     const Tensor here = std::move(rows.rows[i + 1]);
     rows.rows[i + 1] = Tensor();

@@ -26,7 +26,7 @@ namespace hessianlab {
 // Linear functions of several values of a network at once, R rows each: rows[v] is R×(size of value v), undefined where
 // value v is not among them. Value 0 is the input, value i + 1 the result of operation i. constant: R values. size: the
 // sum of the |terms| that the constant was added up from, for what rounding may have done; undefined: nobody asks.
-struct Rows {
+struct LinearRows {
   std::vector<torch::Tensor> rows;
   torch::Tensor constant, size = {};
 
@@ -34,7 +34,7 @@ struct Rows {
 };
 
 // What each value of a network can be at most and at least.
-struct Interval {
+struct ValueInterval {
   torch::Tensor low, high;
 };
 
@@ -67,25 +67,25 @@ class UnitGraph {
 
   // Identity rows [first, first + count) of the pre-activations of layer l, carried to the values of the activations
   // and of the input that they are affine in.
-  Rows identity(std::size_t layer, int64_t first, int64_t count) const;
+  LinearRows identity(std::size_t layer, int64_t first, int64_t count) const;
   // All of them at once, where they read one layer that reads the input alone and the units of both see little; nullptr
   // elsewhere.
   const CompactRows* compact(std::size_t layer) const { return compact_[layer] ? &*compact_[layer] : nullptr; }
   std::size_t compactSource(std::size_t layer) const { return compactSources_[layer]; }  // that one layer
   const torch::Tensor& compactRows(std::size_t layer) const;                             // units × units of that layer
-  Rows atLogits(const torch::Tensor& rows) const;                                        // R×C
+  LinearRows atLogits(const torch::Tensor& rows) const;                                  // R×C
 
   // Carries all rows to the input: R×d; constants (biases) are added to `constant`. What an activation, or max pooling,
   // does to the rows R×(size of its result) says `through`: layer or pool, those rows, where to add constants →
   // R×(size of what it reads).
-  using Through = std::function<torch::Tensor(std::size_t, const torch::Tensor&, Rows&)>;
-  torch::Tensor toInput(Rows& rows, const Through& throughLayer, const Through& throughPool = {}) const;
+  using Through = std::function<torch::Tensor(std::size_t, const torch::Tensor&, LinearRows&)>;
+  torch::Tensor toInput(LinearRows& rows, const Through& throughLayer, const Through& throughPool = {}) const;
   // The identity rows of layer l by |A| in the place of every A, activations left out: 0 where the layer cannot depend
   // on a value of the input, or on the result of a unit, which `see` gets on the way.
   torch::Tensor dependence(std::size_t layer, const std::function<void(std::size_t, const torch::Tensor&)>& see) const;
 
   // What an affine operation makes of an interval of what it reads, by |A|.
-  Interval through(std::size_t operation, const Interval& read) const;
+  ValueInterval through(std::size_t operation, const ValueInterval& read) const;
 
   // Multiplications and additions to carry one row from the pre-activations of layer l to the input; the number of
   // layers: from the logits.
@@ -96,10 +96,10 @@ class UnitGraph {
  private:
   enum class Kind { Affine, Units, Pool };
   torch::Tensor shaped(const torch::Tensor& rows, const Shape& shape) const;
-  void give(Rows& rows, std::size_t operation, torch::Tensor cotangent) const;
-  torch::Tensor walk(Rows& rows, bool absolute, const Through& throughLayer, const Through& throughPool) const;
-  torch::Tensor throughAffine(std::size_t operation, const torch::Tensor& here, Rows& rows) const;
-  Rows startOf(std::size_t layer, int64_t first, int64_t count) const;
+  void give(LinearRows& rows, std::size_t operation, torch::Tensor cotangent) const;
+  torch::Tensor walk(LinearRows& rows, bool absolute, const Through& throughLayer, const Through& throughPool) const;
+  torch::Tensor throughAffine(std::size_t operation, const torch::Tensor& here, LinearRows& rows) const;
+  LinearRows startOf(std::size_t layer, int64_t first, int64_t count) const;
 
   const Network& network_;
   int64_t inputs_;
@@ -114,7 +114,7 @@ class UnitGraph {
   void findCompact(std::size_t layer);
   std::vector<std::optional<CompactRows>> compact_;
   std::vector<std::size_t> compactSources_;
-  std::vector<std::optional<Rows>> starts_;  // of layers whose identity rows are few enough to be kept
+  std::vector<std::optional<LinearRows>> starts_;  // of layers whose identity rows are few enough to be kept
 };
 
 }  // namespace hessianlab

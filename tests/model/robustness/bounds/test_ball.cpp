@@ -243,7 +243,7 @@ class TestBall : public QObject {
         for (const bool cut : {true, false}) {
           const Tensor x = makeBatch(network, 1, 8).x.flatten();
           const Region region(x, epsilon, cube ? Norm::Linf : Norm::L2);
-          const Expansion expansion(plan, region, 2, unknown, cut);
+          const MarginExpansion expansion(plan, region, 2, unknown, cut);
           std::vector<Tensor> forms;
           std::vector<int64_t> all;
           for (int64_t k = 0; k < others; ++k) forms.push_back(expansion.form({k})), all.push_back(k);
@@ -287,7 +287,7 @@ class TestBall : public QObject {
     const std::vector<Tensor> unknown;
     for (const Norm norm : {Norm::Linf, Norm::L2}) {
       const Region region(x.flatten(), 1e-7, norm);
-      const Expansion expansion(plan, region, 0, unknown, false);
+      const MarginExpansion expansion(plan, region, 0, unknown, false);
       const Tensor hessian = at::stack(rows);
       QVERIFY(at::allclose(expansion.slopes()[1], g, 1e-6, 1e-6));
       QVERIFY(at::linalg_eigvalsh(hessian).min().item<double>() < 0 &&
