@@ -196,6 +196,15 @@ constexpr const char* kRefusalsOfData[] = {
     QT_TRANSLATE_NOOP("engine", "%1 holds %2 pictures, but there are %3 labels; they must belong together"),
     QT_TRANSLATE_NOOP("engine",
                       "%1 holds pictures of %2, %3 of %4 (channels × height × width); they must belong together"),
+    // model/data/sets/shared.cpp
+    QT_TRANSLATE_NOOP("engine", "dataset.classes: the set has no class '%1'; they are numbered from 0 to %2"),
+    QT_TRANSLATE_NOOP("engine", "dataset.classes: the set has no class '%1'; did you mean '%2'?"),
+    QT_TRANSLATE_NOOP("engine", "dataset.classes: the set has no class '%1'; known: %2"),
+    QT_TRANSLATE_NOOP("engine", "dataset.classes: the set has no class '%1'; known: %2 and %3 more"),
+    QT_TRANSLATE_NOOP("engine", "dataset.classes names '%1' twice; name each class once"),
+    QT_TRANSLATE_NOOP("engine", "dataset.classes names one class alone; a classifier needs at least two"),
+    QT_TRANSLATE_NOOP("engine", "dataset.classes leaves no training samples; name classes that have some"),
+    QT_TRANSLATE_NOOP("engine", "dataset.classes leaves no test samples; name classes that have some"),
 };
 
 }  // namespace

@@ -188,6 +188,22 @@ constexpr const char* kRefusalsOfFiles[] = {
                       "this is no experiment that can be opened: it was made by a newer version of this program"),
     QT_TRANSLATE_NOOP("engine", "this is no experiment that can be opened: it holds no settings"),
     QT_TRANSLATE_NOOP("engine", "this is no experiment that can be opened: 'norm' is not a word"),
+    // model/formats/graph_edits.cpp
+    QT_TRANSLATE_NOOP("engine",
+                      "'%1' is no edit of a graph; it must be 'class NODE CLASS', 'part NODE PART', 'join NODE NODE' "
+                      "or 'cut NODE NODE'"),
+    QT_TRANSLATE_NOOP("engine", "'%1' is no edit of a graph; '%2' is not the number of a node or class"),
+    QT_TRANSLATE_NOOP("engine", "'%1' is no edit of a graph; the parts are train, validation and test"),
+    QT_TRANSLATE_NOOP("engine", "'%1' is no edit of a graph; a node is no neighbour of itself"),
+    QT_TRANSLATE_NOOP("engine", "'%1' is no edit of a graph; the edits are class, part, join and cut"),
+    QT_TRANSLATE_NOOP("engine", "more than %1 edits of a graph"),
+    // model/formats/robustness_json.cpp
+    QT_TRANSLATE_NOOP("engine", "only some samples say their certified radius"),
+    // model/formats/formula.cpp
+    QT_TRANSLATE_NOOP("engine", "holds a character that is none of letters, digits, θ, π and + - * / ^ ( ) ."),
+    QT_TRANSLATE_NOOP("engine", "a number, θ, π, a function such as cos(θ), or '('"),
+    QT_TRANSLATE_NOOP("engine", "unknown word '%1'; did you mean '%2'?"),
+    QT_TRANSLATE_NOOP("engine", "unknown word '%1'; known: %2"),
 };
 
 }  // namespace

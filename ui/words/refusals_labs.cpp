@@ -72,6 +72,33 @@ constexpr const char* kRefusalsOfLabs[] = {
     QT_TRANSLATE_NOOP("engine", "tensor '%1' holds values that are not finite; train again"),
     // model/labs/graph/answers.cpp
     QT_TRANSLATE_NOOP("engine", "%1 is %2; it must be from %3 to %4"),
+    // model/labs/classifier.cpp
+    QT_TRANSLATE_NOOP("engine",
+                      "its network does not fit: it reads inputs of %1 values, and the data have %2; choose data of "
+                      "that kind, or begin from another run"),
+    QT_TRANSLATE_NOOP("engine",
+                      "its network does not fit: it has %1 operations, and this one has %2; choose the network of that "
+                      "run (architecture), or begin from another run"),
+    QT_TRANSLATE_NOOP("engine",
+                      "its network does not fit: its operation %1 is %2, and here it is %3; choose the network of that "
+                      "run (architecture), or begin from another run"),
+    // model/labs/graph/edited.cpp
+    QT_TRANSLATE_NOOP("engine",
+                      "data.edits names node %1, and the graph has nodes 0 to %2; take that edit out, or all of them"),
+    QT_TRANSLATE_NOOP(
+        "engine", "data.edits names class %1, and the graph has classes 0 to %2; take that edit out, or all of them"),
+    QT_TRANSLATE_NOOP("engine", "data.edits leaves no node in the part '%1'; leave at least one there"),
+    // model/labs/circle/descent.cpp
+    QT_TRANSLATE_NOOP("engine",
+                      "network.pairs is %1; a network of %2 layers has at most %3 pairs of units, each joined with all "
+                      "of the next layer; lower it"),
+    // model/labs/circle/lab.cpp
+    QT_TRANSLATE_NOOP("engine",
+                      "a branch goes on with the network of its run (%1 layers), but the network was changed; set it "
+                      "back, or reset to start afresh"),
+    // model/labs/circle/density.cpp
+    QT_TRANSLATE_NOOP("engine", "'%1' is %2 at θ = %3; a density must be above 0 all around"),
+    QT_TRANSLATE_NOOP("engine", "'%1' is more than %2 times as large at one angle as at another"),
 };
 
 }  // namespace

@@ -102,6 +102,23 @@ constexpr const char* kRefusalsOfQuestions[] = {
     QT_TRANSLATE_NOOP("engine", "top is %1; it must be from 1 to 100"),
     QT_TRANSLATE_NOOP("engine", "this network has no layer with weights"),
     QT_TRANSLATE_NOOP("engine", "layer is %1; this network has the layers 0 to %2"),
+    // model/lessons/run_measurement.cpp
+    QT_TRANSLATE_NOOP("engine", "no certificate applies to this network"),
+    // model/robustness/bounds.cpp
+    QT_TRANSLATE_NOOP("engine", "The bound '%1' does not apply: %2."),
+    QT_TRANSLATE_NOOP("engine", "The bound '%1' is left out: %2."),
+    QT_TRANSLATE_NOOP("engine", "The bounds are left out: %1."),
+    QT_TRANSLATE_NOOP("engine", "it takes up to a minute a sample here, and was not asked for"),
+    // model/robustness/bounds/
+    QT_TRANSLATE_NOOP("engine", "'%1' can stretch nobody knows how far"),
+    QT_TRANSLATE_NOOP("engine", "'%1' can bend without limit"),
+    QT_TRANSLATE_NOOP("engine", "the last operation is not affine"),
+    QT_TRANSLATE_NOOP("engine", "'%1' bends everywhere"),
+    QT_TRANSLATE_NOOP("engine", "the kinks of '%1' are not known"),
+    QT_TRANSLATE_NOOP("engine", "the gradients of all units of '%1' are too many"),
+    QT_TRANSLATE_NOOP("engine", "nothing is known of '%1' on an interval"),
+    QT_TRANSLATE_NOOP("engine", "no parabola is close to 'max_pool2d'"),
+    QT_TRANSLATE_NOOP("engine", "%1 units of %2 inputs are too many"),
 };
 
 }  // namespace

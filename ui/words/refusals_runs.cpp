@@ -160,6 +160,43 @@ constexpr const char* kRefusalsOfRuns[] = {
     QT_TRANSLATE_NOOP("engine", "holds a tensor of type %1, which no state has; the file is damaged"),
     QT_TRANSLATE_NOOP("engine", "is not the state of a training of this version"),
     QT_TRANSLATE_NOOP("engine", "'%1' is not one number; the file is damaged"),
+    // model/training/classifier.cpp
+    QT_TRANSLATE_NOOP("engine", "training.freeze is %1, but the network has only %2 operations; freeze fewer"),
+    QT_TRANSLATE_NOOP("engine",
+                      "training.freeze is %1, which leaves nothing to learn: the last operation with weights is number "
+                      "%2; freeze fewer"),
+    // model/study/plan.cpp
+    QT_TRANSLATE_NOOP("engine", "preset names no preset; did you mean '%1'?"),
+    QT_TRANSLATE_NOOP("engine", "preset names no preset; known: %1"),
+    QT_TRANSLATE_NOOP("engine", "measure names no number of run.json; did you mean '%1'?"),
+    QT_TRANSLATE_NOOP("engine", "measure names no number of run.json; known: %1"),
+    QT_TRANSLATE_NOOP("engine", "preset and config both say what is trained; leave one of them out"),
+    QT_TRANSLATE_NOOP("engine", "%1 is missing; give a config.json"),
+    QT_TRANSLATE_NOOP("engine", "%1 must be an object in braces, for example {\"penalty.name\": \"none\"}"),
+    QT_TRANSLATE_NOOP("engine", "%1 needs its other half: give both 'key' and 'values'"),
+    QT_TRANSLATE_NOOP("engine", "%1 must not fix '%2', which takes the values"),
+    QT_TRANSLATE_NOOP("engine", "%1 must not hold %2, which the study decides"),
+    QT_TRANSLATE_NOOP("engine", "evaluation attacks classifiers, but this is a study of the lab %1; leave it out"),
+    QT_TRANSLATE_NOOP("engine",
+                      "methods name regularizers, which classifiers have, but this is a study of the lab %1; give them "
+                      "'set' instead"),
+    // model/runs/saved_run.cpp
+    QT_TRANSLATE_NOOP("engine",
+                      "%1 is a run of another laboratory (%2); name the folder of a finished run of this one"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "%1 has not finished: it is running at step %2; train it to its end, or name the folder of a finished run"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "%1 has not finished: it is paused at step %2; train it to its end, or name the folder of a finished run"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "%1 has not finished: it is stopped at step %2; train it to its end, or name the folder of a finished run"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "%1 has not finished: it is failed at step %2; train it to its end, or name the folder of a finished run"),
+    QT_TRANSLATE_NOOP("engine", "%1 holds no run (no config.json); name the folder of a finished run"),
+    QT_TRANSLATE_NOOP("engine", "%1 holds no weights yet; train it to its end, or name the folder of a finished run"),
 };
 
 }  // namespace

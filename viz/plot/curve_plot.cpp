@@ -15,6 +15,7 @@ namespace hessianlab {
 
 QCPAbstractPlottable* CurvePlot::Series::face() const {
   if (bars) return bars;
+  if (style.shape == SeriesStyle::Shape::Area && bandHigh) return bandHigh;
   return smooth ? smooth : raw;
 }
 

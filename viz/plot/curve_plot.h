@@ -31,6 +31,7 @@ struct SeriesStyle {
     Line,    // points joined
     Points,  // marks only
     Both,    // line and a mark at each point: sparse curves whose points can be clicked
+    Area,    // its band alone
     Bars     // histogram: y is the height of a bar centred at x, bars touch (x in equal ratios on a log axis)
   };
 

@@ -74,6 +74,7 @@ void CurvePlot::rebuild(Series& series) {
       series.legendItem = nullptr;
     }
   };
+  if (series.style.shape == SeriesStyle::Shape::Area) removeLegend(series.face());  // its band may come or go
   if (smooth != (series.smooth != nullptr) || bars != (series.bars != nullptr)) {
     removeLegend(series.face());
   }

@@ -95,9 +95,6 @@ void RobustnessCurves::draw(Drawn& drawn) {
   }
   plot_.setPoints(drawn.main, result.epsilons, result.accuracy);
   plot_.setIntervals(drawn.main, result.epsilons, low, high);
-  // From what is proven up to what attacks leave: the area between is what nobody knows.
-  const std::vector<double> proven = drawn.bounds ? certifiedShare(result) : std::vector<double>{};
-  plot_.setBand(drawn.main, proven.empty() ? std::vector<double>{} : result.epsilons, proven, result.accuracy);
   drawBehind(drawn);
 }
 
@@ -115,6 +112,14 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
   };
   style.inLegend = drawn.listsBounds;
   style.runElsewhere = true;  // it has the dashes and marks of all runs
+  // From what is proven up to what attacks leave: the area between is what nobody knows.
+  if (const std::vector<double> certified = certifiedShare(result); drawn.bounds && !certified.empty()) {
+    SeriesStyle unknown = style;
+    unknown.name = QObject::tr("unknown");
+    unknown.shape = SeriesStyle::Shape::Area;
+    drawn.behind.push_back(plot_.addSeries(unknown));
+    plot_.setBand(drawn.behind.back(), result.epsilons, certified, result.accuracy);
+  }
   if (drawn.bounds)
     for (const BoundCurve& bound : result.bounds) {
       ++style.mark;

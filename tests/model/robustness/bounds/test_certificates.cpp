@@ -21,7 +21,7 @@ using namespace hessianlab::reference;
 
 namespace {
 
-constexpr int64_t kRows = 4;
+constexpr int64_t kCertifiedRows = 4;
 constexpr const char* kCertificates[] = {"linear-bounds", "second-order"};
 
 // Inputs labelled with the network's own prediction; many pixels at the ends of the box.
@@ -68,14 +68,14 @@ class TestCertificates : public QObject {
     QFETCH(QString, architecture);
     const Network network = makeDouble(architecture.toStdString());
     for (const Norm norm : {Norm::Linf, Norm::L2}) {
-      const Batch batch = certifiedBatch(network, kRows, 5);
+      const Batch batch = certifiedBatch(network, kCertifiedRows, 5);
       const auto curves = certificatesOf(network, batch, norm, {0.02, 0.05, 0.1, 0.2});
       QVERIFY(curveNamed(curves, "linear-bounds"));
       QCOMPARE(curveNamed(curves, "second-order") != nullptr, !architecture.contains("max_pool2d"));
       const auto attack = makeAttack("pgd", norm, {{"steps", 20.0}, {"loss", std::string("margin")}});
       const BoundCurve& best = *curveNamed(curves, "best");
       for (const double factor : {0.5, 1.0, 1.2, 1.5, 2.0, 3.0, 10.0})
-        for (int64_t i = 0; i < kRows; ++i) {
+        for (int64_t i = 0; i < kCertifiedRows; ++i) {
           const double radius = best.radius[static_cast<std::size_t>(i)];
           QVERIFY(radius > 0);
           if (std::isinf(radius)) continue;
