@@ -38,6 +38,8 @@ const std::vector<LessonMark>& LessonMarks::catalogue() {
       {QStringLiteral("map.lambda_min"), QObject::tr("Map: smallest eigenvalue"), kLayer, QStringLiteral("lambda_min")},
       {QStringLiteral("robustness.attacks"), QObject::tr("Robustness: each attack"),
        QStringLiteral("robustness.eachAttack"), true},
+      {QStringLiteral("robustness.certificates"), QObject::tr("Robustness: certificates"),
+       QStringLiteral("robustness.certificates"), true},
   };
   return all;
 }
