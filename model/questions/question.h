@@ -28,7 +28,7 @@ concept Question = requires(Q question, typename Q::Result result, typename Q::A
 // The way to who answers: model/questions/answers.h defines it, and the file that computes an answer instantiates it.
 template <Question Q>
 struct Answers {
-  // RunError: the snapshot is of another kind. Else whatever the answer throws.
+  // InputError: the snapshot is of another kind. Else whatever the answer throws.
   static typename Q::Result from(const Snapshot& snapshot, const Q& question, JobControl& control);
 };
 
