@@ -2027,6 +2027,46 @@ Click: show these samples everywhere</source>
         <source>shaded: unknown, neither broken by an attack nor certified</source>
         <translation>المظلَّل: مجهول، لا كسره هجوم ولا وُثِّق</translation>
     </message>
+    <message>
+        <source>certified accuracy, %1 ε = %2</source>
+        <translation>الدقة الموثَّقة، ⁦%1 ε = %2⁩</translation>
+    </message>
+    <message>
+        <source>Robustness: certificates</source>
+        <translation>المتانة: الشهادات</translation>
+    </message>
+    <message>
+        <source>certified accuracy, %1&#xa0;ε&#xa0;=&#xa0;%2</source>
+        <translation>الدقة الموثَّقة، ⁦%1 ε = %2⁩</translation>
+    </message>
+    <message>
+        <source>It was kept in memory only</source>
+        <translation>كان محفوظًا في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>It has not finished: train it to its end first</source>
+        <translation>لم يكتمل: درّبه أولًا حتى نهايته</translation>
+    </message>
+    <message>
+        <source>This graph is read from files as it is. A graph of blocks, which is drawn here, can be edited</source>
+        <translation>يُقرأ هذا الرسم البياني من ملفات كما هو. أما الرسم البياني من كتل، الذي يُسحب هنا، فيمكن تحريره</translation>
+    </message>
+    <message>
+        <source>The settings ask for another graph than this one. Reset, and edit that one</source>
+        <translation>تطلب الإعدادات رسمًا بيانيًا غير هذا. أعد الضبط وحرّر ذاك</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>nothing is proven of a wrong decision</source>
+        <translation>لا شيء مُبرهَن عن قرار خاطئ</translation>
+    </message>
+    <message>
+        <source>proven up to %1 %2 (%3)</source>
+        <translation>مُبرهَن حتى ‏%1 ‏%2 (‏%3)</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -2261,10 +2301,6 @@ Click: show these samples everywhere</source>
     <message>
         <source>A step is this times ε/k, so that the steps together can cross the ball that many times half over.</source>
         <translation>الخطوة هي هذا العدد مضروبًا في ε/k، فتستطيع الخطوات معًا اجتياز نصف الكرة هذا العدد من المرات.</translation>
-    </message>
-    <message>
-        <source>A two-layer ReLU network learns a sum of three harmonics by gradient descent, the low one first.</source>
-        <translation>شبكة ReLU من طبقتين تتعلّم بالنزول بالتدرّج مجموع ثلاث توافقيات، المنخفضة أولًا.</translation>
     </message>
     <message>
         <source>A two-layer ReLU network learns cos θ + cos 4θ + cos 10θ: the low frequency first, the high one last.</source>
@@ -3045,10 +3081,6 @@ Click: show these samples everywhere</source>
     <message>
         <source>Learning rate η</source>
         <translation>معدّل التعلّم η</translation>
-    </message>
-    <message>
-        <source>Length of a step relative to the gradient. Beyond about 5.7/n it diverges.</source>
-        <translation>طول الخطوة نسبةً إلى التدرّج. فوق نحو 5.7/n يتباعد.</translation>
     </message>
     <message>
         <source>Length of the inner weights at the start. Large: a step turns no unit and the training is that of a fixed kernel. Small: the units move, and low and high frequencies are learned in another time.</source>
@@ -4011,10 +4043,6 @@ Click: show these samples everywhere</source>
         <translation>نصفا دائرة متشابكان: المثال المعتاد لحدّ لا بد أن ينحني.</translation>
     </message>
     <message>
-        <source>Two layers of ReLU units; the outer weights are ±1 and stay.</source>
-        <translation>طبقتان من وحدات ReLU؛ الأوزان الخارجية ±1 وتبقى ثابتة.</translation>
-    </message>
-    <message>
         <source>Two moons</source>
         <translation>هلالان</translation>
     </message>
@@ -4217,10 +4245,6 @@ Click: show these samples everywhere</source>
     <message>
         <source>about 5 plain steps</source>
         <translation>نحو 5 خطوات عادية</translation>
-    </message>
-    <message>
-        <source>about 6 plain steps</source>
-        <translation>نحو 6 خطوات عادية</translation>
     </message>
     <message>
         <source>about 7 plain steps per random vector</source>
@@ -6541,10 +6565,6 @@ Click: show these samples everywhere</source>
     <message>
         <source>Each point pulls, so where there are four times as many the network learns four times as fast. The tab Frequencies shows the steps: parallel lines, a factor of two apart.</source>
         <translation>كل نقطة تشدّ، فحيث يبلغ عدد النقاط أربعة أضعاف تتعلّم الشبكة أسرع بأربع مرات. ويُظهر تبويب الترددات الخطوات: خطوط متوازية يفصل بينها عامل قدره اثنان.</translation>
-    </message>
-    <message>
-        <source>Each unit learns a bias. Without one, no odd frequency but the first can be learned.</source>
-        <translation>تتعلم كل وحدة انحيازًا. وبدونه لا يمكن تعلم أي تردد فردي غير الأول.</translation>
     </message>
     <message>
         <source>Each wave is an eigenvector of the training, and its eigenvalue falls with 1/κ². After 200 steps the wave of one period is learned, and of the one with ten more than half is still missing.</source>
@@ -11742,6 +11762,486 @@ Click: show these samples everywhere</source>
         <source>holds a single number; save an array with a row for each sample</source>
         <translation>يحوي عددًا واحدًا؛ احفظ مصفوفة فيها صف لكل عيّنة</translation>
     </message>
+    <message>
+        <source>The last layer (operation %1) is made anew, as the network of %2 tells %3 classes apart and these data have %4.</source>
+        <translation>تُنشأ الطبقة الأخيرة (العملية ‏%1) من جديد، إذ تميّز شبكة ‏%2 بين ‏%3 من الأصناف، ولهذه البيانات ‏%4.</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; they are numbered from 0 to %2</source>
+        <translation>dataset.classes: لا صنف &apos;‏%1&apos; في مجموعة البيانات؛ الأصناف مرقّمة من 0 إلى ‏%2</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>dataset.classes: لا صنف &apos;‏%1&apos; في مجموعة البيانات؛ هل قصدت &apos;‏%2&apos;؟</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; known: %2</source>
+        <translation>dataset.classes: لا صنف &apos;‏%1&apos; في مجموعة البيانات؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>dataset.classes: لا صنف &apos;‏%1&apos; في مجموعة البيانات؛ المعروف: ‏%2 و‏%3 غيرها</translation>
+    </message>
+    <message>
+        <source>dataset.classes names &apos;%1&apos; twice; name each class once</source>
+        <translation>يذكر dataset.classes الصنف &apos;‏%1&apos; مرتين؛ اذكر كل صنف مرة واحدة</translation>
+    </message>
+    <message>
+        <source>dataset.classes names one class alone; a classifier needs at least two</source>
+        <translation>لا يذكر dataset.classes إلا صنفًا واحدًا؛ يحتاج المصنِّف إلى صنفين على الأقل</translation>
+    </message>
+    <message>
+        <source>dataset.classes leaves no training samples; name classes that have some</source>
+        <translation>لا يُبقي dataset.classes أي عيّنات تدريب؛ اذكر أصنافًا لها عيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>dataset.classes leaves no test samples; name classes that have some</source>
+        <translation>لا يُبقي dataset.classes أي عيّنات اختبار؛ اذكر أصنافًا لها عيّنات اختبار</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; it must be &apos;class NODE CLASS&apos;, &apos;part NODE PART&apos;, &apos;join NODE NODE&apos; or &apos;cut NODE NODE&apos;</source>
+        <translation>&apos;‏%1&apos; ليس تعديلًا لرسم بياني؛ يجب أن يكون &apos;⁦class NODE CLASS⁩&apos; أو &apos;⁦part NODE PART⁩&apos; أو &apos;⁦join NODE NODE⁩&apos; أو &apos;⁦cut NODE NODE⁩&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; &apos;%2&apos; is not the number of a node or class</source>
+        <translation>&apos;‏%1&apos; ليس تعديلًا لرسم بياني؛ &apos;‏%2&apos; ليس رقم عقدة أو صنف</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; the parts are train, validation and test</source>
+        <translation>&apos;‏%1&apos; ليس تعديلًا لرسم بياني؛ الأجزاء هي train و validation و test</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; a node is no neighbour of itself</source>
+        <translation>&apos;‏%1&apos; ليس تعديلًا لرسم بياني؛ لا تكون العقدة جارة لنفسها</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; the edits are class, part, join and cut</source>
+        <translation>&apos;‏%1&apos; ليس تعديلًا لرسم بياني؛ التعديلات هي class و part و join و cut</translation>
+    </message>
+    <message>
+        <source>more than %1 edits of a graph</source>
+        <translation>أكثر من ‏%1 من تعديلات الرسم البياني</translation>
+    </message>
+    <message>
+        <source>only some samples say their certified radius</source>
+        <translation>بعض العيّنات فقط تذكر نصف قطرها الموثَّق</translation>
+    </message>
+    <message>
+        <source>holds a character that is none of letters, digits, θ, π and + - * / ^ ( ) .</source>
+        <translation>يحوي محرفًا ليس حرفًا ولا رقمًا ولا θ ولا π ولا واحدًا من ⁦+ - * / ^ ( ) .⁩</translation>
+    </message>
+    <message>
+        <source>a number, θ, π, a function such as cos(θ), or &apos;(&apos;</source>
+        <translation>عدد أو θ أو π أو دالة مثل ⁦cos(θ)⁩ أو &apos;(&apos;</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>كلمة مجهولة &apos;‏%1&apos;؛ هل قصدت &apos;‏%2&apos;؟</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;; known: %2</source>
+        <translation>كلمة مجهولة &apos;‏%1&apos;؛ المعروف: ‏%2</translation>
+    </message>
+    <message>
+        <source>its network does not fit: it reads inputs of %1 values, and the data have %2; choose data of that kind, or begin from another run</source>
+        <translation>شبكته غير ملائمة: تقرأ مدخلات من ‏%1 من القيم، وللبيانات ‏%2؛ اختر بيانات من ذلك النوع، أو ابدأ من تشغيل آخر</translation>
+    </message>
+    <message>
+        <source>its network does not fit: it has %1 operations, and this one has %2; choose the network of that run (architecture), or begin from another run</source>
+        <translation>شبكته غير ملائمة: عدد عملياتها ‏%1، وعدد عمليات هذه الشبكة ‏%2؛ اختر شبكة ذلك التشغيل (architecture)، أو ابدأ من تشغيل آخر</translation>
+    </message>
+    <message>
+        <source>its network does not fit: its operation %1 is %2, and here it is %3; choose the network of that run (architecture), or begin from another run</source>
+        <translation>شبكته غير ملائمة: عمليتها ‏%1 هي ‏%2، وهي هنا ‏%3؛ اختر شبكة ذلك التشغيل (architecture)، أو ابدأ من تشغيل آخر</translation>
+    </message>
+    <message>
+        <source>data.edits names node %1, and the graph has nodes 0 to %2; take that edit out, or all of them</source>
+        <translation>يذكر data.edits العقدة ‏%1، وعقد الرسم البياني من 0 إلى ‏%2؛ احذف ذلك التعديل أو التعديلات كلها</translation>
+    </message>
+    <message>
+        <source>data.edits names class %1, and the graph has classes 0 to %2; take that edit out, or all of them</source>
+        <translation>يذكر data.edits الصنف ‏%1، وأصناف الرسم البياني من 0 إلى ‏%2؛ احذف ذلك التعديل أو التعديلات كلها</translation>
+    </message>
+    <message>
+        <source>data.edits leaves no node in the part &apos;%1&apos;; leave at least one there</source>
+        <translation>لا يُبقي data.edits أي عقدة في الجزء &apos;‏%1&apos;؛ أبقِ فيه عقدة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>network.pairs is %1; a network of %2 layers has at most %3 pairs of units, each joined with all of the next layer; lower it</source>
+        <translation>قيمة network.pairs هي ‏%1؛ لشبكة عدد طبقاتها ‏%2 ما لا يزيد على ‏%3 من أزواج الوحدات، وكل وحدة متصلة بكل وحدات الطبقة التالية؛ خفّض القيمة</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run (%1 layers), but the network was changed; set it back, or reset to start afresh</source>
+        <translation>يتابع الفرع بشبكة تشغيله (الطبقات: ‏%1)، لكن الشبكة تغيّرت؛ أعدها كما كانت، أو أعد الضبط للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 at θ = %3; a density must be above 0 all around</source>
+        <translation>قيمة &apos;‏%1&apos; هي ‏%2 عند الزاوية θ التي تساوي ‏%3؛ يجب أن تكون الكثافة أكبر من 0 حول الدائرة كلها</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than %2 times as large at one angle as at another</source>
+        <translation>&apos;‏%1&apos; عند زاوية ما أكبر بأكثر من ‏%2 مرة منها عند زاوية أخرى</translation>
+    </message>
+    <message>
+        <source>no certificate applies to this network</source>
+        <translation>لا تنطبق أي شهادة على هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>The bound &apos;%1&apos; does not apply: %2.</source>
+        <translation>الحدّ &apos;‏%1&apos; لا ينطبق: ‏%2.</translation>
+    </message>
+    <message>
+        <source>The bound &apos;%1&apos; is left out: %2.</source>
+        <translation>تُرك الحدّ &apos;‏%1&apos;: ‏%2.</translation>
+    </message>
+    <message>
+        <source>The bounds are left out: %1.</source>
+        <translation>تُركت الحدود: ‏%1.</translation>
+    </message>
+    <message>
+        <source>it takes up to a minute a sample here, and was not asked for</source>
+        <translation>يستغرق هنا ما يصل إلى دقيقة لكل عيّنة، ولم يُطلب</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can stretch nobody knows how far</source>
+        <translation>لا أحد يعلم إلى أي مدى يمكن أن يمدّ &apos;‏%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can bend without limit</source>
+        <translation>يمكن أن ينحني &apos;‏%1&apos; بلا حدّ</translation>
+    </message>
+    <message>
+        <source>the last operation is not affine</source>
+        <translation>العملية الأخيرة ليست أفينية</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; bends everywhere</source>
+        <translation>ينحني &apos;‏%1&apos; في كل موضع</translation>
+    </message>
+    <message>
+        <source>the kinks of &apos;%1&apos; are not known</source>
+        <translation>انكسارات &apos;‏%1&apos; غير معروفة</translation>
+    </message>
+    <message>
+        <source>the gradients of all units of &apos;%1&apos; are too many</source>
+        <translation>تدرّجات كل وحدات &apos;‏%1&apos; أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>nothing is known of &apos;%1&apos; on an interval</source>
+        <translation>لا يُعرف شيء عن &apos;‏%1&apos; على مجال</translation>
+    </message>
+    <message>
+        <source>no parabola is close to &apos;max_pool2d&apos;</source>
+        <translation>لا قطع مكافئ قريب من &apos;max_pool2d&apos;</translation>
+    </message>
+    <message>
+        <source>%1 units of %2 inputs are too many</source>
+        <translation>‏%1 من الوحدات مع ‏%2 من المدخلات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>training.freeze is %1, but the network has only %2 operations; freeze fewer</source>
+        <translation>قيمة training.freeze هي ‏%1، لكن عدد عمليات الشبكة ‏%2 فقط؛ جمّد عددًا أقل</translation>
+    </message>
+    <message>
+        <source>training.freeze is %1, which leaves nothing to learn: the last operation with weights is number %2; freeze fewer</source>
+        <translation>قيمة training.freeze هي ‏%1، فلا يبقى ما يُتعلَّم: رقم آخر عملية لها أوزان هو ‏%2؛ جمّد عددًا أقل</translation>
+    </message>
+    <message>
+        <source>preset names no preset; did you mean &apos;%1&apos;?</source>
+        <translation>preset لا يذكر إعدادًا جاهزًا؛ هل قصدت &apos;‏%1&apos;؟</translation>
+    </message>
+    <message>
+        <source>preset names no preset; known: %1</source>
+        <translation>preset لا يذكر إعدادًا جاهزًا؛ المعروف: ‏%1</translation>
+    </message>
+    <message>
+        <source>measure names no number of run.json; did you mean &apos;%1&apos;?</source>
+        <translation>measure لا يذكر عددًا من run.json؛ هل قصدت &apos;‏%1&apos;؟</translation>
+    </message>
+    <message>
+        <source>measure names no number of run.json; known: %1</source>
+        <translation>measure لا يذكر عددًا من run.json؛ المعروف: ‏%1</translation>
+    </message>
+    <message>
+        <source>preset and config both say what is trained; leave one of them out</source>
+        <translation>يذكر كلٌّ من preset و config ما يُدرَّب؛ احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a config.json</source>
+        <translation>‏%1 ناقص؛ أعطِ ملف config.json</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces, for example {&quot;penalty.name&quot;: &quot;none&quot;}</source>
+        <translation>يجب أن يكون ‏%1 كائنًا بين قوسين معقوفين، مثل ⁦{&quot;penalty.name&quot;: &quot;none&quot;}⁩</translation>
+    </message>
+    <message>
+        <source>%1 needs its other half: give both &apos;key&apos; and &apos;values&apos;</source>
+        <translation>‏%1 يحتاج إلى نصفه الآخر: أعطِ &apos;key&apos; و &apos;values&apos; معًا</translation>
+    </message>
+    <message>
+        <source>%1 must not fix &apos;%2&apos;, which takes the values</source>
+        <translation>يجب ألا يثبّت ‏%1 المفتاح &apos;‏%2&apos; الذي يأخذ القيم</translation>
+    </message>
+    <message>
+        <source>%1 must not hold %2, which the study decides</source>
+        <translation>يجب ألا يحوي ‏%1 المفتاح ‏%2، فالدراسة هي التي تحدده</translation>
+    </message>
+    <message>
+        <source>evaluation attacks classifiers, but this is a study of the lab %1; leave it out</source>
+        <translation>evaluation يهاجم المصنِّفات، لكن هذه دراسة للمختبر ‏%1؛ احذفه</translation>
+    </message>
+    <message>
+        <source>methods name regularizers, which classifiers have, but this is a study of the lab %1; give them &apos;set&apos; instead</source>
+        <translation>تذكر methods منظِّمات، وهي للمصنِّفات، لكن هذه دراسة للمختبر ‏%1؛ أعطِ الطرائق &apos;set&apos; بدلًا منها</translation>
+    </message>
+    <message>
+        <source>%1 is a run of another laboratory (%2); name the folder of a finished run of this one</source>
+        <translation>‏%1 تشغيل لمختبر آخر (‏%2)؛ اذكر مجلد تشغيل مكتمل من هذا المختبر</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is running at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>لم يكتمل ‏%1: يعمل الآن عند الخطوة ‏%2؛ درّبه حتى نهايته، أو اذكر مجلد تشغيل مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is paused at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>لم يكتمل ‏%1: هو متوقّف مؤقتًا عند الخطوة ‏%2؛ درّبه حتى نهايته، أو اذكر مجلد تشغيل مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is stopped at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>لم يكتمل ‏%1: أُوقف عند الخطوة ‏%2؛ درّبه حتى نهايته، أو اذكر مجلد تشغيل مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is failed at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>لم يكتمل ‏%1: فشل عند الخطوة ‏%2؛ درّبه حتى نهايته، أو اذكر مجلد تشغيل مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 holds no run (no config.json); name the folder of a finished run</source>
+        <translation>لا تشغيل في ‏%1 (لا config.json)؛ اذكر مجلد تشغيل مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights yet; train it to its end, or name the folder of a finished run</source>
+        <translation>لا أوزان في ‏%1 بعد؛ درّبه حتى نهايته، أو اذكر مجلد تشغيل مكتمل</translation>
+    </message>
+    <message>
+        <source>1 + 0.5 cos(2θ): how densely the points lie at the angle θ, instead of in pieces. It is written below the plot of the tab Circle.</source>
+        <translation>⁦1 + 0.5 cos(2θ)⁩: كثافة النقاط عند الزاوية θ، بدلًا من القطع. تُكتب الصيغة تحت مخطط تبويب الدائرة.</translation>
+    </message>
+    <message>
+        <source>2: one hidden layer, the network of the paper. More: hidden layers of as many units each, at most 1000 pairs, whose weights are drawn with the seed.</source>
+        <translation>2: طبقة مخفية واحدة، شبكة البحث. أكثر: طبقات مخفية لكل منها العدد نفسه من الوحدات، 1000 زوج على الأكثر، تُسحب أوزانها بالبذرة.</translation>
+    </message>
+    <message>
+        <source>A *certificate* computes a bound on what the network can do anywhere in that ball. If the bound keeps the right class ahead, no attack will ever succeed there. If it does not, nothing is known: the network may be safe, and the bound too coarse.</source>
+        <translation>تحسب *الشهادة* حدًّا لما يمكن أن تفعله الشبكة في أي موضع من تلك الكرة. إذا أبقى الحدّ الصنف الصحيح في المقدمة، فلن ينجح هناك أي هجوم أبدًا. وإلا فلا يُعرف شيء: قد تكون الشبكة آمنة والحدّ غير دقيق بما يكفي.</translation>
+    </message>
+    <message>
+        <source>A ReLU network learns a sum of three harmonics by gradient descent, the low one first.</source>
+        <translation>شبكة ReLU تتعلّم بالنزول بالتدرّج مجموع ثلاث توافقيات، المنخفضة أولًا.</translation>
+    </message>
+    <message>
+        <source>A ball twice as large</source>
+        <translation>كرة نصف قطرها الضعف</translation>
+    </message>
+    <message>
+        <source>A better attack lowers the upper edge, a better bound raises the lower one. Tick *Certify* on the Robustness tab to see both of your own networks. On the Map and in Slices, the green ball around the open point is what is proven.</source>
+        <translation>الهجوم الأفضل يخفض الحافة العليا، والحدّ الأفضل يرفع السفلى. فعّل *التوثيق* في تبويب المتانة لترى الحافتين لشبكاتك أنت. وعلى الخريطة وفي المقاطع، الكرة الخضراء حول النقطة المفتوحة هي المُبرهَن.</translation>
+    </message>
+    <message>
+        <source>A network that withstands more</source>
+        <translation>شبكة تصمد أكثر</translation>
+    </message>
+    <message>
+        <source>A small residual network on 4,000 colour pictures. The penalty is taken on a quarter of each batch, which costs half. Needs the binary files of CIFAR-10.</source>
+        <translation>شبكة ResNet صغيرة على 4,000 صورة ملوّنة. تُؤخذ العقوبة على ربع كل دفعة، فتكلّف النصف. يحتاج إلى الملفات الثنائية لـ CIFAR-10.</translation>
+    </message>
+    <message>
+        <source>All of them: where an attack fails, the network is safe.</source>
+        <translation>كلها: حيث يفشل الهجوم تكون الشبكة آمنة.</translation>
+    </message>
+    <message>
+        <source>An attack finds mistakes, a certificate proves that there are none. What lies between the two?</source>
+        <translation>الهجوم يجد أخطاء، والشهادة تبرهن أنه لا أخطاء. ماذا يقع بين الاثنين؟</translation>
+    </message>
+    <message>
+        <source>An attack searches the ball of radius ε around a point for an input that misleads the network. If it finds none, another attack may.</source>
+        <translation>يبحث الهجوم في الكرة ذات نصف القطر ε حول نقطة عن مدخل يضلّل الشبكة. وإن لم يجد، فقد يجد هجوم آخر.</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Best certificate</source>
+        <translation>أفضل شهادة</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, input-Hessian penalty</source>
+        <translation>CIFAR-10، عقوبة هيسه للدخل</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Density by formula</source>
+        <translation>الكثافة بصيغة</translation>
+    </message>
+    <message>
+        <source>Each unit learns a bias. Without one, two layers learn no odd frequency but the first.</source>
+        <translation>تتعلم كل وحدة انحيازًا. وبدونه لا تتعلم طبقتان أي تردد فردي غير الأول.</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Folder of a finished run of the same network: its weights are those that this one begins with, but for the last layer where the number of classes is another. Empty: the seed draws them.</source>
+        <translation>مجلد تشغيل مكتمل للشبكة نفسها: يبدأ هذا التشغيل بأوزانه، إلا الطبقة الأخيرة حيث يختلف عدد الأصناف. فارغ: تُسحب بالبذرة.</translation>
+    </message>
+    <message>
+        <source>For most points both agree. For the others nobody knows: the attack found nothing, and the bound is too coarse to prove that there is nothing. The plot calls this area unknown.</source>
+        <translation>في معظم النقاط يتفق الاثنان. أما في البقية فلا أحد يعرف: لم يجد الهجوم شيئًا، والحدّ ليس دقيقًا بما يكفي ليبرهن أنه لا شيء هناك. يسمّي المخطط هذه المساحة مجهولة.</translation>
+    </message>
+    <message>
+        <source>Frozen operations</source>
+        <translation>العمليات المجمَّدة</translation>
+    </message>
+    <message>
+        <source>Here both are nearly at their end already, so little is left between them.</source>
+        <translation>هنا بلغ كلاهما نهايته تقريبًا، فلا يبقى بينهما إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Here the bound is so coarse that it proves little, although the network withstands the attack.</source>
+        <translation>هنا يبلغ الحدّ من عدم الدقة أنه لا يبرهن إلا القليل، مع أن الشبكة تصمد أمام الهجوم.</translation>
+    </message>
+    <message>
+        <source>Here the penalty made the network easier to prove. That is so for pictures as well, where every pixel carries a little of the slope.</source>
+        <translation>هنا جعلت العقوبة البرهنة على الشبكة أسهل. وكذلك هو الحال في الصور، حيث يحمل كل بكسل قليلًا من الميل.</translation>
+    </message>
+    <message>
+        <source>Here the two meet: attack and proof agree on nearly every point. That is rare.</source>
+        <translation>هنا يلتقي الاثنان: يتفق الهجوم والبرهان على كل نقطة تقريبًا. وهذا نادر.</translation>
+    </message>
+    <message>
+        <source>How many of the points that PGD leaves right are certified?</source>
+        <translation>كم من النقاط التي يتركها PGD صحيحة موثَّق؟</translation>
+    </message>
+    <message>
+        <source>Layers of ReLU units; the outer weights are ±1 and stay.</source>
+        <translation>طبقات من وحدات ReLU؛ الأوزان الخارجية ±1 وتبقى ثابتة.</translation>
+    </message>
+    <message>
+        <source>Learns and tests the samples of these classes alone: their names, or their numbers from 0, with commas between them. Empty: all.</source>
+        <translation>يتعلّم ويختبر عيّنات هذه الأصناف وحدها: أسماؤها أو أرقامها بدءًا من 0، تفصل بينها فواصل. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Length of a step relative to the gradient. Beyond about 5.7/n two layers diverge, deeper networks sooner.</source>
+        <translation>طول الخطوة نسبةً إلى التدرّج. فوق نحو 5.7/n تتباعد طبقتان، والشبكات الأعمق قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Less than half of all points: a proof is hard.</source>
+        <translation>أقل من نصف النقاط كلها: البرهان صعب.</translation>
+    </message>
+    <message>
+        <source>Less: attack and certificate both come down.</source>
+        <translation>أقل: ينزل الهجوم والشهادة كلاهما.</translation>
+    </message>
+    <message>
+        <source>Linear bounds</source>
+        <translation>حدود خطية</translation>
+    </message>
+    <message>
+        <source>More.</source>
+        <translation>أكثر.</translation>
+    </message>
+    <message>
+        <source>Most, but not all.</source>
+        <translation>معظمها، لكن ليس كلها.</translation>
+    </message>
+    <message>
+        <source>No: most of the gain stays unknown.</source>
+        <translation>لا: يبقى معظم المكسب مجهولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: is nothing there?</source>
+        <translation>لم يُعثر على شيء: ألا يوجد شيء؟</translation>
+    </message>
+    <message>
+        <source>Now the same network with a strong Hessian penalty. It withstands the attack with ε = 0.1 much better.</source>
+        <translation>الآن الشبكة نفسها بعقوبة هيسه قوية. إنها تصمد أمام الهجوم مع ⁦ε = 0.1⁩ أفضل بكثير.</translation>
+    </message>
+    <message>
+        <source>Second-order expansion</source>
+        <translation>نشر من الدرجة الثانية</translation>
+    </message>
+    <message>
+        <source>The border moved away from the points, so attacks fail. But between the points the network still turns, and a bound over the whole ball sees all of that. More robust is not the same as more provable. With pictures it is different: there the penalty makes most of the gain provable too.</source>
+        <translation>ابتعد حدّ القرار عن النقاط، ففشلت الهجمات. لكن الشبكة ما زالت تنعطف بين النقاط، والحدّ المحسوب على الكرة كلها يرى ذلك كله. الأكثر متانة ليس هو الأسهل برهانًا. والأمر في الصور مختلف: هناك تجعل العقوبة معظم المكسب قابلًا للبرهان أيضًا.</translation>
+    </message>
+    <message>
+        <source>The bound follows the network through its layers, and each unit is held between two lines, or two parabolas, over all that it can meet in the ball. In a larger ball a unit meets more, and the lines lie further apart.</source>
+        <translation>يتتبّع الحدّ الشبكة عبر طبقاتها، وتُحصر كل وحدة بين مستقيمين، أو بين قطعين مكافئين، على كل ما يمكن أن تلقاه في الكرة. وفي كرة أكبر تلقى الوحدة أكثر، فيتباعد المستقيمان.</translation>
+    </message>
+    <message>
+        <source>The first so many operations, as Edit layers … numbers them, keep the weights that they begin with; 0: all learn.</source>
+        <translation>هذا العدد من العمليات الأولى، بترقيم «تحرير الطبقات …»، يحتفظ بالأوزان التي يبدأ بها؛ 0: تتعلّم كلها.</translation>
+    </message>
+    <message>
+        <source>The network learns two moons. Afterwards the points that PGD leaves right are counted, and the points that are certified, both with ε = 0.05.</source>
+        <translation>تتعلّم الشبكة هلالين. وبعدها تُعدّ النقاط التي يتركها PGD صحيحة، والنقاط الموثَّقة، كلتاهما مع ⁦ε = 0.05⁩.</translation>
+    </message>
+    <message>
+        <source>The robustness curve has **two edges**. The upper one is what attacks leave: the truth cannot be above it. The lower one is what certificates prove: the truth cannot be below it. Whatever lies between is *unknown*.</source>
+        <translation>لمنحنى المتانة **حافتان**. العليا ما تتركه الهجمات: لا يمكن أن تكون الحقيقة فوقها. والسفلى ما تبرهنه الشهادات: لا يمكن أن تكون الحقيقة تحتها. وما يقع بينهما *مجهول*.</translation>
+    </message>
+    <message>
+        <source>What can be proven?</source>
+        <translation>ما الذي يمكن البرهنة عليه؟</translation>
+    </message>
+    <message>
+        <source>What is proven falls faster than what the attack leaves. Far out, where the attack has broken everything, the two would meet again, at 0.</source>
+        <translation>المُبرهَن يهبط أسرع مما يتركه الهجوم. وبعيدًا، حيث يكون الهجوم قد كسر كل شيء، يلتقي الاثنان من جديد، عند 0.</translation>
+    </message>
+    <message>
+        <source>What was changed in the drawn graph: class 12 2; part 5 train; join 3 70; cut 4 8. It is done with the mouse in the tab Graph.</source>
+        <translation>ما غُيّر في الرسم البياني المسحوب: ⁦class 12 2; part 5 train; join 3 70; cut 4 8⁩. يتم ذلك بالفأرة في تبويب الرسم البياني.</translation>
+    </message>
+    <message>
+        <source>What you have seen</source>
+        <translation>ما رأيته</translation>
+    </message>
+    <message>
+        <source>With ε = 0.1, is more unknown than with ε = 0.05, or less?</source>
+        <translation>مع ⁦ε = 0.1⁩، هل المجهول أكثر منه مع ⁦ε = 0.05⁩ أم أقل؟</translation>
+    </message>
+    <message>
+        <source>With ε = 0.1: does what is certified grow as much as what withstands the attack?</source>
+        <translation>مع ⁦ε = 0.1⁩: هل يزداد الموثَّق بقدر ما يزداد الصامد أمام الهجوم؟</translation>
+    </message>
+    <message>
+        <source>Yes, or more: less bend, easier proof.</source>
+        <translation>نعم، أو أكثر: انحناء أقل، برهان أسهل.</translation>
+    </message>
+    <message>
+        <source>begun from</source>
+        <translation>بدأ من</translation>
+    </message>
+    <message>
+        <source>certified accuracy</source>
+        <translation>الدقة الموثَّقة</translation>
+    </message>
+    <message>
+        <source>density p(θ)</source>
+        <translation>الكثافة ⁦p(θ)⁩</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>مجمَّدة</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -12154,6 +12654,14 @@ Costs %1.</source>
     <message>
         <source> · furthest from infinitely many units: %1</source>
         <translation> · أبعد مسافة عن الوحدات اللانهائية: ‏%1</translation>
+    </message>
+    <message>
+        <source>or &amp;density</source>
+        <translation>أو الكثافة</translation>
+    </message>
+    <message>
+        <source>How densely the points lie, as a formula of the angle θ (or theta), above 0 all around: + − × ÷ as in 1 + 0.5 cos(2θ), ^, π, sin, cos, exp, log, sqrt, abs. Empty: in pieces. Errors are then measured in sixths of the circle</source>
+        <translation>كثافة النقاط، صيغةً في الزاوية θ (أو theta)، أكبر من 0 حول الدائرة كلها: ⁦+ − × ÷⁩ كما في ⁦1 + 0.5 cos(2θ)⁩، ^، π، sin، cos، exp، log، sqrt، abs. فارغ: في قطع. ومع الصيغة تُقاس الأخطاء في أسداس الدائرة</translation>
     </message>
 </context>
 <context>
@@ -14526,6 +15034,42 @@ Here you then see the pictures that fall between this ε and the one before.</so
             <numerusform>%n جار: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Clear edits</source>
+        <translation>مسح التعديلات</translation>
+    </message>
+    <message>
+        <source>Class of the open node</source>
+        <translation>صنف العقدة المفتوحة</translation>
+    </message>
+    <message>
+        <source>The label of the open node; with the keys, a digit</source>
+        <translation>وسم العقدة المفتوحة؛ وبالمفاتيح: رقم</translation>
+    </message>
+    <message>
+        <source>Part of the open node</source>
+        <translation>جزء العقدة المفتوحة</translation>
+    </message>
+    <message>
+        <source>What the open node&apos;s label is for; with the keys, T for training and back</source>
+        <translation>الغرض من وسم العقدة المفتوحة؛ وبالمفاتيح: T للتدريب وللعودة عنه</translation>
+    </message>
+    <message>
+        <source>The graph as it was drawn</source>
+        <translation>الرسم البياني كما سُحب</translation>
+    </message>
+    <message>
+        <source>Change the graph: click a node and choose its class or part, drag from one node to another to join or cut them. With the keys: the arrows choose a node, a digit its class, T training, E an edge&apos;s first and then its second node. The next run begins with it</source>
+        <translation>تغيير الرسم البياني: انقر عقدة واختر صنفها أو جزأها، واسحب من عقدة إلى أخرى لوصلهما أو فصلهما. وبالمفاتيح: الأسهم لاختيار عقدة، ورقم لصنفها، و T للتدريب، و E للعقدة الأولى من حافة ثم للثانية. يبدأ به التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>الصنف ‏%1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::GroupedRuns</name>
@@ -16558,6 +17102,25 @@ The present one has pictures: the Pictures tab shows them.</source>
     </message>
 </context>
 <context>
+    <name>hessianlab::OriginLine</name>
+    <message>
+        <source>none: new weights</source>
+        <translation>لا شيء: أوزان جديدة</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>مجلد آخر …</translation>
+    </message>
+    <message>
+        <source>The folder of a finished run that is not in the table</source>
+        <translation>مجلد تشغيل مكتمل ليس في الجدول</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>تغيير ‏%1</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ParameterEditor</name>
     <message>
         <source>Choose: %1</source>
@@ -17658,6 +18221,14 @@ or train to the end of an epoch</source>
         <source>The curve is being measured …</source>
         <translation>يُقاس المنحنى الآن …</translation>
     </message>
+    <message>
+        <source>Ce&amp;rtify</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Also prove around each sample how far nothing can mislead the network, by linear bounds and a second-order expansion. The area from there up to the attacks is unknown. Takes up to seconds a sample; networks of points take no time.</source>
+        <translation>البرهنة أيضًا حول كل عيّنة إلى أي مدى لا يمكن لشيء أن يضلّل الشبكة، بحدود خطية وبنشر من الدرجة الثانية. والمساحة من هناك حتى الهجمات مجهولة. يستغرق ما يصل إلى ثوانٍ لكل عيّنة؛ ولا يستغرق وقتًا في شبكات النقاط.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunController</name>
@@ -17826,6 +18397,18 @@ or train to the end of an epoch</source>
     <message>
         <source>Continue for one epoch more</source>
         <translation>المتابعة حقبة أخرى</translation>
+    </message>
+    <message>
+        <source>Begin from this run</source>
+        <translation>البدء من هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Its settings, for a new run that begins with its weights: choose other classes of the data and how many operations are frozen, then press ⟲ and ▶</source>
+        <translation>إعداداته، لتشغيل جديد يبدأ بأوزانه: اختر أصنافًا أخرى من البيانات وعدد العمليات المجمَّدة، ثم اضغط ⟲ و ▶</translation>
+    </message>
+    <message>
+        <source>begin from %1</source>
+        <translation>البدء من ‏%1</translation>
     </message>
 </context>
 <context>
@@ -18273,6 +18856,10 @@ Costs %1.</source>
     <message>
         <source>taken for %1</source>
         <translation>حُسب ‏%1</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>مُبرهَن</translation>
     </message>
 </context>
 <context>
@@ -18962,6 +19549,14 @@ Bends most along (%1, %2).</source>
     <message>
         <source>&amp;Log %1</source>
         <translation>لوغاريتمي: ‏%1</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>between two steps</source>
+        <translation>بين خطوتين</translation>
     </message>
 </context>
 <context>

@@ -2027,6 +2027,46 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>shaded: unknown, neither broken by an attack nor certified</source>
         <translation>Fläche: unbekannt, weder von einem Angriff gebrochen noch zertifiziert</translation>
     </message>
+    <message>
+        <source>certified accuracy, %1 ε = %2</source>
+        <translation>zertifizierte Genauigkeit, %1 ε = %2</translation>
+    </message>
+    <message>
+        <source>Robustness: certificates</source>
+        <translation>Robustheit: Zertifikate</translation>
+    </message>
+    <message>
+        <source>certified accuracy, %1&#xa0;ε&#xa0;=&#xa0;%2</source>
+        <translation>zertifizierte Genauigkeit, %1 ε = %2</translation>
+    </message>
+    <message>
+        <source>It was kept in memory only</source>
+        <translation>Er war nur im Speicher</translation>
+    </message>
+    <message>
+        <source>It has not finished: train it to its end first</source>
+        <translation>Er ist nicht fertig: Trainieren Sie ihn zuerst zu Ende</translation>
+    </message>
+    <message>
+        <source>This graph is read from files as it is. A graph of blocks, which is drawn here, can be edited</source>
+        <translation>Dieser Graph wird so, wie er ist, aus Dateien gelesen. Ein Graph aus Blöcken, der hier gezogen wird, lässt sich bearbeiten</translation>
+    </message>
+    <message>
+        <source>The settings ask for another graph than this one. Reset, and edit that one</source>
+        <translation>Die Einstellungen verlangen einen anderen Graphen als diesen. Setzen Sie zurück, und bearbeiten Sie jenen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>nothing is proven of a wrong decision</source>
+        <translation>über eine falsche Entscheidung ist nichts bewiesen</translation>
+    </message>
+    <message>
+        <source>proven up to %1 %2 (%3)</source>
+        <translation>bewiesen bis %1 %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -2261,10 +2301,6 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>A step is this times ε/k, so that the steps together can cross the ball that many times half over.</source>
         <translation>Ein Schritt ist dies mal ε/k, sodass die Schritte zusammen die halbe Kugel so viele Male durchqueren können.</translation>
-    </message>
-    <message>
-        <source>A two-layer ReLU network learns a sum of three harmonics by gradient descent, the low one first.</source>
-        <translation>Ein zweischichtiges ReLU-Netz lernt durch Gradientenabstieg eine Summe aus drei Harmonischen, die tiefe zuerst.</translation>
     </message>
     <message>
         <source>A two-layer ReLU network learns cos θ + cos 4θ + cos 10θ: the low frequency first, the high one last.</source>
@@ -3045,10 +3081,6 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>Learning rate η</source>
         <translation>Lernrate η</translation>
-    </message>
-    <message>
-        <source>Length of a step relative to the gradient. Beyond about 5.7/n it diverges.</source>
-        <translation>Länge eines Schritts im Verhältnis zum Gradienten. Über etwa 5.7/n divergiert er.</translation>
     </message>
     <message>
         <source>Length of the inner weights at the start. Large: a step turns no unit and the training is that of a fixed kernel. Small: the units move, and low and high frequencies are learned in another time.</source>
@@ -4011,10 +4043,6 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Zwei ineinandergreifende Halbkreise: das übliche Beispiel einer Grenze, die sich biegen muss.</translation>
     </message>
     <message>
-        <source>Two layers of ReLU units; the outer weights are ±1 and stay.</source>
-        <translation>Zwei Schichten aus ReLU-Einheiten; die äußeren Gewichte sind ±1 und bleiben.</translation>
-    </message>
-    <message>
         <source>Two moons</source>
         <translation>Zwei Monde</translation>
     </message>
@@ -4217,10 +4245,6 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>about 5 plain steps</source>
         <translation>etwa 5 gewöhnliche Schritte</translation>
-    </message>
-    <message>
-        <source>about 6 plain steps</source>
-        <translation>etwa 6 gewöhnliche Schritte</translation>
     </message>
     <message>
         <source>about 7 plain steps per random vector</source>
@@ -6541,10 +6565,6 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>Each point pulls, so where there are four times as many the network learns four times as fast. The tab Frequencies shows the steps: parallel lines, a factor of two apart.</source>
         <translation>Jeder Punkt zieht, also lernt das Netz viermal so schnell, wo es viermal so viele gibt. Der Reiter Frequenzen zeigt die Schritte: parallele Linien, um den Faktor zwei auseinander.</translation>
-    </message>
-    <message>
-        <source>Each unit learns a bias. Without one, no odd frequency but the first can be learned.</source>
-        <translation>Jede Einheit lernt einen Bias. Ohne ihn lässt sich keine ungerade Frequenz außer der ersten lernen.</translation>
     </message>
     <message>
         <source>Each wave is an eigenvector of the training, and its eigenvalue falls with 1/κ². After 200 steps the wave of one period is learned, and of the one with ten more than half is still missing.</source>
@@ -11742,6 +11762,486 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>holds a single number; save an array with a row for each sample</source>
         <translation>enthält eine einzelne Zahl; speichern Sie ein Feld mit einer Zeile je Beispiel</translation>
     </message>
+    <message>
+        <source>The last layer (operation %1) is made anew, as the network of %2 tells %3 classes apart and these data have %4.</source>
+        <translation>Die letzte Schicht (Operation %1) wird neu angelegt, denn das Netz von %2 unterscheidet %3 Klassen, und diese Daten haben %4.</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; they are numbered from 0 to %2</source>
+        <translation>dataset.classes: Der Datensatz hat keine Klasse &apos;%1&apos;; die Klassen sind von 0 bis %2 nummeriert</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>dataset.classes: Der Datensatz hat keine Klasse &apos;%1&apos;; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; known: %2</source>
+        <translation>dataset.classes: Der Datensatz hat keine Klasse &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>dataset.classes: the set has no class &apos;%1&apos;; known: %2 and %3 more</source>
+        <translation>dataset.classes: Der Datensatz hat keine Klasse &apos;%1&apos;; bekannt: %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>dataset.classes names &apos;%1&apos; twice; name each class once</source>
+        <translation>dataset.classes nennt &apos;%1&apos; zweimal; nennen Sie jede Klasse einmal</translation>
+    </message>
+    <message>
+        <source>dataset.classes names one class alone; a classifier needs at least two</source>
+        <translation>dataset.classes nennt nur eine Klasse; ein Klassifikator braucht mindestens zwei</translation>
+    </message>
+    <message>
+        <source>dataset.classes leaves no training samples; name classes that have some</source>
+        <translation>dataset.classes lässt keine Trainingsbeispiele übrig; nennen Sie Klassen, die welche haben</translation>
+    </message>
+    <message>
+        <source>dataset.classes leaves no test samples; name classes that have some</source>
+        <translation>dataset.classes lässt keine Testbeispiele übrig; nennen Sie Klassen, die welche haben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; it must be &apos;class NODE CLASS&apos;, &apos;part NODE PART&apos;, &apos;join NODE NODE&apos; or &apos;cut NODE NODE&apos;</source>
+        <translation>&apos;%1&apos; ist keine Änderung eines Graphen; sie muss &apos;class NODE CLASS&apos;, &apos;part NODE PART&apos;, &apos;join NODE NODE&apos; oder &apos;cut NODE NODE&apos; sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; &apos;%2&apos; is not the number of a node or class</source>
+        <translation>&apos;%1&apos; ist keine Änderung eines Graphen; &apos;%2&apos; ist nicht die Nummer eines Knotens oder einer Klasse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; the parts are train, validation and test</source>
+        <translation>&apos;%1&apos; ist keine Änderung eines Graphen; die Teile sind train, validation und test</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; a node is no neighbour of itself</source>
+        <translation>&apos;%1&apos; ist keine Änderung eines Graphen; kein Knoten ist sein eigener Nachbar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no edit of a graph; the edits are class, part, join and cut</source>
+        <translation>&apos;%1&apos; ist keine Änderung eines Graphen; die Änderungen sind class, part, join und cut</translation>
+    </message>
+    <message>
+        <source>more than %1 edits of a graph</source>
+        <translation>mehr als %1 Änderungen eines Graphen</translation>
+    </message>
+    <message>
+        <source>only some samples say their certified radius</source>
+        <translation>nur einige Beispiele nennen ihren zertifizierten Radius</translation>
+    </message>
+    <message>
+        <source>holds a character that is none of letters, digits, θ, π and + - * / ^ ( ) .</source>
+        <translation>enthält ein Zeichen, das weder Buchstabe noch Ziffer noch θ, π oder eines von + - * / ^ ( ) . ist</translation>
+    </message>
+    <message>
+        <source>a number, θ, π, a function such as cos(θ), or &apos;(&apos;</source>
+        <translation>eine Zahl, θ, π, eine Funktion wie cos(θ) oder &apos;(&apos;</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>unbekanntes Wort &apos;%1&apos;; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;; known: %2</source>
+        <translation>unbekanntes Wort &apos;%1&apos;; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>its network does not fit: it reads inputs of %1 values, and the data have %2; choose data of that kind, or begin from another run</source>
+        <translation>das Netz passt nicht: Es liest Eingaben von %1 Werten, und die Daten haben %2; wählen Sie solche Daten, oder beginnen Sie mit einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>its network does not fit: it has %1 operations, and this one has %2; choose the network of that run (architecture), or begin from another run</source>
+        <translation>das Netz passt nicht: Es hat %1 Operationen, und dieses hier hat %2; wählen Sie das Netz jenes Laufs (architecture), oder beginnen Sie mit einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>its network does not fit: its operation %1 is %2, and here it is %3; choose the network of that run (architecture), or begin from another run</source>
+        <translation>das Netz passt nicht: Seine Operation %1 ist %2, und hier ist es %3; wählen Sie das Netz jenes Laufs (architecture), oder beginnen Sie mit einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>data.edits names node %1, and the graph has nodes 0 to %2; take that edit out, or all of them</source>
+        <translation>data.edits nennt den Knoten %1, und der Graph hat die Knoten 0 bis %2; nehmen Sie diese Änderung heraus oder alle</translation>
+    </message>
+    <message>
+        <source>data.edits names class %1, and the graph has classes 0 to %2; take that edit out, or all of them</source>
+        <translation>data.edits nennt die Klasse %1, und der Graph hat die Klassen 0 bis %2; nehmen Sie diese Änderung heraus oder alle</translation>
+    </message>
+    <message>
+        <source>data.edits leaves no node in the part &apos;%1&apos;; leave at least one there</source>
+        <translation>data.edits lässt keinen Knoten im Teil &apos;%1&apos;; lassen Sie dort mindestens einen</translation>
+    </message>
+    <message>
+        <source>network.pairs is %1; a network of %2 layers has at most %3 pairs of units, each joined with all of the next layer; lower it</source>
+        <translation>network.pairs ist %1; ein Netz mit %2 Schichten hat höchstens %3 Paare von Einheiten, jede mit allen der nächsten Schicht verbunden; verringern Sie den Wert</translation>
+    </message>
+    <message>
+        <source>a branch goes on with the network of its run (%1 layers), but the network was changed; set it back, or reset to start afresh</source>
+        <translation>ein Zweig macht mit dem Netz seines Laufs weiter (%1 Schichten), das Netz wurde aber geändert; stellen Sie es zurück, oder setzen Sie zurück, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 at θ = %3; a density must be above 0 all around</source>
+        <translation>&apos;%1&apos; ist %2 bei θ = %3; eine Dichte muss ringsum über 0 liegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than %2 times as large at one angle as at another</source>
+        <translation>&apos;%1&apos; ist bei einem Winkel mehr als %2-mal so groß wie bei einem anderen</translation>
+    </message>
+    <message>
+        <source>no certificate applies to this network</source>
+        <translation>für dieses Netz gilt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The bound &apos;%1&apos; does not apply: %2.</source>
+        <translation>Die Schranke &apos;%1&apos; gilt hier nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The bound &apos;%1&apos; is left out: %2.</source>
+        <translation>Die Schranke &apos;%1&apos; ist weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>The bounds are left out: %1.</source>
+        <translation>Die Schranken sind weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>it takes up to a minute a sample here, and was not asked for</source>
+        <translation>sie dauert hier bis zu einer Minute je Beispiel und wurde nicht verlangt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can stretch nobody knows how far</source>
+        <translation>wie weit &apos;%1&apos; strecken kann, weiß niemand</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can bend without limit</source>
+        <translation>&apos;%1&apos; kann sich ohne Grenze krümmen</translation>
+    </message>
+    <message>
+        <source>the last operation is not affine</source>
+        <translation>die letzte Operation ist nicht affin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; bends everywhere</source>
+        <translation>&apos;%1&apos; krümmt sich überall</translation>
+    </message>
+    <message>
+        <source>the kinks of &apos;%1&apos; are not known</source>
+        <translation>die Knicke von &apos;%1&apos; sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the gradients of all units of &apos;%1&apos; are too many</source>
+        <translation>die Gradienten aller Einheiten von &apos;%1&apos; sind zu viele</translation>
+    </message>
+    <message>
+        <source>nothing is known of &apos;%1&apos; on an interval</source>
+        <translation>über &apos;%1&apos; auf einem Intervall ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>no parabola is close to &apos;max_pool2d&apos;</source>
+        <translation>keine Parabel kommt &apos;max_pool2d&apos; nahe</translation>
+    </message>
+    <message>
+        <source>%1 units of %2 inputs are too many</source>
+        <translation>%1 Einheiten bei %2 Eingaben sind zu viele</translation>
+    </message>
+    <message>
+        <source>training.freeze is %1, but the network has only %2 operations; freeze fewer</source>
+        <translation>training.freeze ist %1, das Netz hat aber nur %2 Operationen; frieren Sie weniger ein</translation>
+    </message>
+    <message>
+        <source>training.freeze is %1, which leaves nothing to learn: the last operation with weights is number %2; freeze fewer</source>
+        <translation>training.freeze ist %1, und so bleibt nichts zu lernen: Die letzte Operation mit Gewichten ist Nummer %2; frieren Sie weniger ein</translation>
+    </message>
+    <message>
+        <source>preset names no preset; did you mean &apos;%1&apos;?</source>
+        <translation>preset nennt keine Vorlage; meinten Sie &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>preset names no preset; known: %1</source>
+        <translation>preset nennt keine Vorlage; bekannt: %1</translation>
+    </message>
+    <message>
+        <source>measure names no number of run.json; did you mean &apos;%1&apos;?</source>
+        <translation>measure nennt keine Zahl aus run.json; meinten Sie &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>measure names no number of run.json; known: %1</source>
+        <translation>measure nennt keine Zahl aus run.json; bekannt: %1</translation>
+    </message>
+    <message>
+        <source>preset and config both say what is trained; leave one of them out</source>
+        <translation>preset und config sagen beide, was trainiert wird; lassen Sie eines von beiden weg</translation>
+    </message>
+    <message>
+        <source>%1 is missing; give a config.json</source>
+        <translation>%1 fehlt; geben Sie eine config.json</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces, for example {&quot;penalty.name&quot;: &quot;none&quot;}</source>
+        <translation>%1 muss ein Objekt in geschweiften Klammern sein, zum Beispiel {&quot;penalty.name&quot;: &quot;none&quot;}</translation>
+    </message>
+    <message>
+        <source>%1 needs its other half: give both &apos;key&apos; and &apos;values&apos;</source>
+        <translation>%1 braucht seine andere Hälfte: Geben Sie &apos;key&apos; und &apos;values&apos; beide</translation>
+    </message>
+    <message>
+        <source>%1 must not fix &apos;%2&apos;, which takes the values</source>
+        <translation>%1 darf &apos;%2&apos; nicht festlegen, es nimmt die Werte auf</translation>
+    </message>
+    <message>
+        <source>%1 must not hold %2, which the study decides</source>
+        <translation>%1 darf %2 nicht enthalten, das legt die Studie fest</translation>
+    </message>
+    <message>
+        <source>evaluation attacks classifiers, but this is a study of the lab %1; leave it out</source>
+        <translation>evaluation greift Klassifikatoren an, dies ist aber eine Studie des Labors %1; lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>methods name regularizers, which classifiers have, but this is a study of the lab %1; give them &apos;set&apos; instead</source>
+        <translation>methods nennt Regularisierer, die Klassifikatoren haben, dies ist aber eine Studie des Labors %1; geben Sie den Verfahren stattdessen &apos;set&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is a run of another laboratory (%2); name the folder of a finished run of this one</source>
+        <translation>%1 ist ein Lauf eines anderen Labors (%2); nennen Sie den Ordner eines fertigen Laufs aus diesem</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is running at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>%1 ist nicht fertig: Der Lauf trainiert und ist bei Schritt %2; trainieren Sie ihn zu Ende, oder nennen Sie den Ordner eines fertigen Laufs</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is paused at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>%1 ist nicht fertig: Der Lauf ist bei Schritt %2 pausiert; trainieren Sie ihn zu Ende, oder nennen Sie den Ordner eines fertigen Laufs</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is stopped at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>%1 ist nicht fertig: Der Lauf ist bei Schritt %2 angehalten; trainieren Sie ihn zu Ende, oder nennen Sie den Ordner eines fertigen Laufs</translation>
+    </message>
+    <message>
+        <source>%1 has not finished: it is failed at step %2; train it to its end, or name the folder of a finished run</source>
+        <translation>%1 ist nicht fertig: Der Lauf ist bei Schritt %2 gescheitert; trainieren Sie ihn zu Ende, oder nennen Sie den Ordner eines fertigen Laufs</translation>
+    </message>
+    <message>
+        <source>%1 holds no run (no config.json); name the folder of a finished run</source>
+        <translation>%1 enthält keinen Lauf (keine config.json); nennen Sie den Ordner eines fertigen Laufs</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights yet; train it to its end, or name the folder of a finished run</source>
+        <translation>%1 enthält noch keine Gewichte; trainieren Sie den Lauf zu Ende, oder nennen Sie den Ordner eines fertigen Laufs</translation>
+    </message>
+    <message>
+        <source>1 + 0.5 cos(2θ): how densely the points lie at the angle θ, instead of in pieces. It is written below the plot of the tab Circle.</source>
+        <translation>1 + 0.5 cos(2θ): wie dicht die Punkte beim Winkel θ liegen, anstatt in Stücken. Die Formel wird unter dem Diagramm im Reiter Kreis geschrieben.</translation>
+    </message>
+    <message>
+        <source>2: one hidden layer, the network of the paper. More: hidden layers of as many units each, at most 1000 pairs, whose weights are drawn with the seed.</source>
+        <translation>2: eine verborgene Schicht, das Netz der Arbeit. Mehr: verborgene Schichten aus je gleich vielen Einheiten, höchstens 1000 Paaren, deren Gewichte mit dem Startwert gezogen werden.</translation>
+    </message>
+    <message>
+        <source>A *certificate* computes a bound on what the network can do anywhere in that ball. If the bound keeps the right class ahead, no attack will ever succeed there. If it does not, nothing is known: the network may be safe, and the bound too coarse.</source>
+        <translation>Ein *Zertifikat* berechnet eine Schranke für das, was das Netz irgendwo in dieser Kugel tun kann. Liegt die richtige Klasse auch nach der Schranke vorn, wird dort nie ein Angriff gelingen. Wenn nicht, weiß man nichts: Das Netz kann sicher sein und die Schranke zu grob.</translation>
+    </message>
+    <message>
+        <source>A ReLU network learns a sum of three harmonics by gradient descent, the low one first.</source>
+        <translation>Ein ReLU-Netz lernt durch Gradientenabstieg eine Summe aus drei Harmonischen, die tiefe zuerst.</translation>
+    </message>
+    <message>
+        <source>A ball twice as large</source>
+        <translation>Eine doppelt so große Kugel</translation>
+    </message>
+    <message>
+        <source>A better attack lowers the upper edge, a better bound raises the lower one. Tick *Certify* on the Robustness tab to see both of your own networks. On the Map and in Slices, the green ball around the open point is what is proven.</source>
+        <translation>Ein besserer Angriff senkt den oberen Rand, eine bessere Schranke hebt den unteren. Kreuzen Sie im Reiter Robustheit *Zertifizieren* an, um beide für Ihre eigenen Netze zu sehen. Auf der Karte und in den Schnitten ist die grüne Kugel um den offenen Punkt das, was bewiesen ist.</translation>
+    </message>
+    <message>
+        <source>A network that withstands more</source>
+        <translation>Ein Netz, das mehr aushält</translation>
+    </message>
+    <message>
+        <source>A small residual network on 4,000 colour pictures. The penalty is taken on a quarter of each batch, which costs half. Needs the binary files of CIFAR-10.</source>
+        <translation>Ein kleines ResNet auf 4 000 Farbbildern. Der Strafterm wird auf einem Viertel jedes Batches genommen, das kostet die Hälfte. Braucht die Binärdateien von CIFAR-10.</translation>
+    </message>
+    <message>
+        <source>All of them: where an attack fails, the network is safe.</source>
+        <translation>Alle: Wo ein Angriff scheitert, ist das Netz sicher.</translation>
+    </message>
+    <message>
+        <source>An attack finds mistakes, a certificate proves that there are none. What lies between the two?</source>
+        <translation>Ein Angriff findet Fehler, ein Zertifikat beweist, dass es keine gibt. Was liegt zwischen beiden?</translation>
+    </message>
+    <message>
+        <source>An attack searches the ball of radius ε around a point for an input that misleads the network. If it finds none, another attack may.</source>
+        <translation>Ein Angriff sucht in der Kugel vom Radius ε um einen Punkt nach einer Eingabe, die das Netz täuscht. Findet er keine, findet vielleicht ein anderer Angriff eine.</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Best certificate</source>
+        <translation>Bestes Zertifikat</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, input-Hessian penalty</source>
+        <translation>CIFAR-10, Hesse-Strafterm</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Density by formula</source>
+        <translation>Dichte als Formel</translation>
+    </message>
+    <message>
+        <source>Each unit learns a bias. Without one, two layers learn no odd frequency but the first.</source>
+        <translation>Jede Einheit lernt einen Bias. Ohne ihn lernen zwei Schichten keine ungerade Frequenz außer der ersten.</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Folder of a finished run of the same network: its weights are those that this one begins with, but for the last layer where the number of classes is another. Empty: the seed draws them.</source>
+        <translation>Ordner eines fertigen Laufs mit demselben Netz: Mit seinen Gewichten beginnt dieser Lauf, bis auf die letzte Schicht, wo die Zahl der Klassen eine andere ist. Leer: Der Startwert zieht sie.</translation>
+    </message>
+    <message>
+        <source>For most points both agree. For the others nobody knows: the attack found nothing, and the bound is too coarse to prove that there is nothing. The plot calls this area unknown.</source>
+        <translation>Bei den meisten Punkten sind sich beide einig. Bei den anderen weiß es niemand: Der Angriff fand nichts, und die Schranke ist zu grob, um zu beweisen, dass da nichts ist. Das Diagramm nennt diese Fläche unbekannt.</translation>
+    </message>
+    <message>
+        <source>Frozen operations</source>
+        <translation>Eingefrorene Operationen</translation>
+    </message>
+    <message>
+        <source>Here both are nearly at their end already, so little is left between them.</source>
+        <translation>Hier sind beide schon fast an ihrem Ende, also bleibt wenig zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>Here the bound is so coarse that it proves little, although the network withstands the attack.</source>
+        <translation>Hier ist die Schranke so grob, dass sie wenig beweist, obwohl das Netz dem Angriff standhält.</translation>
+    </message>
+    <message>
+        <source>Here the penalty made the network easier to prove. That is so for pictures as well, where every pixel carries a little of the slope.</source>
+        <translation>Hier hat der Strafterm den Beweis für das Netz leichter gemacht. So ist es auch bei Bildern, wo jedes Pixel ein wenig der Steigung trägt.</translation>
+    </message>
+    <message>
+        <source>Here the two meet: attack and proof agree on nearly every point. That is rare.</source>
+        <translation>Hier treffen sich beide: Angriff und Beweis sind sich bei fast jedem Punkt einig. Das ist selten.</translation>
+    </message>
+    <message>
+        <source>How many of the points that PGD leaves right are certified?</source>
+        <translation>Wie viele der Punkte, die PGD richtig lässt, sind zertifiziert?</translation>
+    </message>
+    <message>
+        <source>Layers of ReLU units; the outer weights are ±1 and stay.</source>
+        <translation>Schichten aus ReLU-Einheiten; die äußeren Gewichte sind ±1 und bleiben.</translation>
+    </message>
+    <message>
+        <source>Learns and tests the samples of these classes alone: their names, or their numbers from 0, with commas between them. Empty: all.</source>
+        <translation>Lernt und testet nur die Beispiele dieser Klassen: ihre Namen oder ihre Nummern ab 0, mit Kommas dazwischen. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Length of a step relative to the gradient. Beyond about 5.7/n two layers diverge, deeper networks sooner.</source>
+        <translation>Länge eines Schritts im Verhältnis zum Gradienten. Über etwa 5.7/n divergieren zwei Schichten, tiefere Netze früher.</translation>
+    </message>
+    <message>
+        <source>Less than half of all points: a proof is hard.</source>
+        <translation>Weniger als die Hälfte aller Punkte: Ein Beweis ist schwer.</translation>
+    </message>
+    <message>
+        <source>Less: attack and certificate both come down.</source>
+        <translation>Weniger: Angriff und Zertifikat kommen beide herunter.</translation>
+    </message>
+    <message>
+        <source>Linear bounds</source>
+        <translation>Lineare Schranken</translation>
+    </message>
+    <message>
+        <source>More.</source>
+        <translation>Mehr.</translation>
+    </message>
+    <message>
+        <source>Most, but not all.</source>
+        <translation>Die meisten, aber nicht alle.</translation>
+    </message>
+    <message>
+        <source>No: most of the gain stays unknown.</source>
+        <translation>Nein: Das meiste vom Gewinn bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: is nothing there?</source>
+        <translation>Nichts gefunden: Ist da auch nichts?</translation>
+    </message>
+    <message>
+        <source>Now the same network with a strong Hessian penalty. It withstands the attack with ε = 0.1 much better.</source>
+        <translation>Nun dasselbe Netz mit einem starken Hesse-Strafterm. Es hält dem Angriff mit ε = 0.1 viel besser stand.</translation>
+    </message>
+    <message>
+        <source>Second-order expansion</source>
+        <translation>Entwicklung zweiter Ordnung</translation>
+    </message>
+    <message>
+        <source>The border moved away from the points, so attacks fail. But between the points the network still turns, and a bound over the whole ball sees all of that. More robust is not the same as more provable. With pictures it is different: there the penalty makes most of the gain provable too.</source>
+        <translation>Die Grenze ist von den Punkten weggerückt, also scheitern Angriffe. Aber zwischen den Punkten biegt sich das Netz noch immer, und eine Schranke über die ganze Kugel sieht all das. Robuster ist nicht dasselbe wie besser beweisbar. Bei Bildern ist es anders: Dort macht der Strafterm auch das meiste vom Gewinn beweisbar.</translation>
+    </message>
+    <message>
+        <source>The bound follows the network through its layers, and each unit is held between two lines, or two parabolas, over all that it can meet in the ball. In a larger ball a unit meets more, and the lines lie further apart.</source>
+        <translation>Die Schranke folgt dem Netz durch seine Schichten, und jede Einheit wird zwischen zwei Geraden oder zwei Parabeln gehalten, über alles, was ihr in der Kugel begegnen kann. In einer größeren Kugel begegnet einer Einheit mehr, und die Geraden liegen weiter auseinander.</translation>
+    </message>
+    <message>
+        <source>The first so many operations, as Edit layers … numbers them, keep the weights that they begin with; 0: all learn.</source>
+        <translation>So viele der ersten Operationen, wie „Schichten bearbeiten …“ sie nummeriert, behalten die Gewichte, mit denen sie beginnen; 0: Alle lernen.</translation>
+    </message>
+    <message>
+        <source>The network learns two moons. Afterwards the points that PGD leaves right are counted, and the points that are certified, both with ε = 0.05.</source>
+        <translation>Das Netz lernt zwei Monde. Danach werden die Punkte gezählt, die PGD richtig lässt, und die Punkte, die zertifiziert sind, beides mit ε = 0.05.</translation>
+    </message>
+    <message>
+        <source>The robustness curve has **two edges**. The upper one is what attacks leave: the truth cannot be above it. The lower one is what certificates prove: the truth cannot be below it. Whatever lies between is *unknown*.</source>
+        <translation>Die Robustheitskurve hat **zwei Ränder**. Der obere ist, was Angriffe übrig lassen: Die Wahrheit kann nicht darüber liegen. Der untere ist, was Zertifikate beweisen: Die Wahrheit kann nicht darunter liegen. Was dazwischen liegt, ist *unbekannt*.</translation>
+    </message>
+    <message>
+        <source>What can be proven?</source>
+        <translation>Was lässt sich beweisen?</translation>
+    </message>
+    <message>
+        <source>What is proven falls faster than what the attack leaves. Far out, where the attack has broken everything, the two would meet again, at 0.</source>
+        <translation>Was bewiesen ist, fällt schneller als das, was der Angriff übrig lässt. Weit draußen, wo der Angriff alles gebrochen hat, würden sich beide wieder treffen, bei 0.</translation>
+    </message>
+    <message>
+        <source>What was changed in the drawn graph: class 12 2; part 5 train; join 3 70; cut 4 8. It is done with the mouse in the tab Graph.</source>
+        <translation>Was am gezogenen Graphen geändert wurde: class 12 2; part 5 train; join 3 70; cut 4 8. Das geschieht mit der Maus im Reiter Graph.</translation>
+    </message>
+    <message>
+        <source>What you have seen</source>
+        <translation>Was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>With ε = 0.1, is more unknown than with ε = 0.05, or less?</source>
+        <translation>Ist mit ε = 0.1 mehr unbekannt als mit ε = 0.05 oder weniger?</translation>
+    </message>
+    <message>
+        <source>With ε = 0.1: does what is certified grow as much as what withstands the attack?</source>
+        <translation>Mit ε = 0.1: Wächst das, was zertifiziert ist, ebenso sehr wie das, was dem Angriff standhält?</translation>
+    </message>
+    <message>
+        <source>Yes, or more: less bend, easier proof.</source>
+        <translation>Ja, oder mehr: weniger Krümmung, leichterer Beweis.</translation>
+    </message>
+    <message>
+        <source>begun from</source>
+        <translation>begonnen mit</translation>
+    </message>
+    <message>
+        <source>certified accuracy</source>
+        <translation>zertifizierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>density p(θ)</source>
+        <translation>Dichte p(θ)</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -12150,6 +12650,14 @@ Kostet %1.</translation>
     <message>
         <source> · furthest from infinitely many units: %1</source>
         <translation> · größter Abstand von unendlich vielen Einheiten: %1</translation>
+    </message>
+    <message>
+        <source>or &amp;density</source>
+        <translation>oder Di&amp;chte</translation>
+    </message>
+    <message>
+        <source>How densely the points lie, as a formula of the angle θ (or theta), above 0 all around: + − × ÷ as in 1 + 0.5 cos(2θ), ^, π, sin, cos, exp, log, sqrt, abs. Empty: in pieces. Errors are then measured in sixths of the circle</source>
+        <translation>Wie dicht die Punkte liegen, als Formel im Winkel θ (oder theta), ringsum über 0: + − × ÷ wie in 1 + 0.5 cos(2θ), ^, π, sin, cos, exp, log, sqrt, abs. Leer: in Stücken. Mit einer Formel werden Fehler in Sechsteln des Kreises gemessen</translation>
     </message>
 </context>
 <context>
@@ -14490,6 +14998,42 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
             <numerusform>%n Nachbarn: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>Bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>Clear edits</source>
+        <translation>Änderungen leeren</translation>
+    </message>
+    <message>
+        <source>Class of the open node</source>
+        <translation>Klasse des offenen Knotens</translation>
+    </message>
+    <message>
+        <source>The label of the open node; with the keys, a digit</source>
+        <translation>Das Label des offenen Knotens; mit den Tasten: eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Part of the open node</source>
+        <translation>Teil des offenen Knotens</translation>
+    </message>
+    <message>
+        <source>What the open node&apos;s label is for; with the keys, T for training and back</source>
+        <translation>Wofür das Label des offenen Knotens da ist; mit den Tasten: T für Training und zurück</translation>
+    </message>
+    <message>
+        <source>The graph as it was drawn</source>
+        <translation>Der Graph, wie er gezogen wurde</translation>
+    </message>
+    <message>
+        <source>Change the graph: click a node and choose its class or part, drag from one node to another to join or cut them. With the keys: the arrows choose a node, a digit its class, T training, E an edge&apos;s first and then its second node. The next run begins with it</source>
+        <translation>Den Graphen ändern: Klicken Sie einen Knoten an und wählen Sie seine Klasse oder seinen Teil; ziehen Sie von einem Knoten zu einem anderen, um beide zu verbinden oder zu trennen. Mit den Tasten: Die Pfeile wählen einen Knoten, eine Ziffer seine Klasse, T Training, E den ersten und dann den zweiten Knoten einer Kante. Der nächste Lauf beginnt damit</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::GroupedRuns</name>
@@ -16518,6 +17062,25 @@ Der jetzige hat Bilder: Der Reiter Bilder zeigt sie.</translation>
     </message>
 </context>
 <context>
+    <name>hessianlab::OriginLine</name>
+    <message>
+        <source>none: new weights</source>
+        <translation>keiner: neue Gewichte</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>The folder of a finished run that is not in the table</source>
+        <translation>Der Ordner eines fertigen Laufs, der nicht in der Tabelle steht</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+</context>
+<context>
     <name>hessianlab::ParameterEditor</name>
     <message>
         <source>Choose: %1</source>
@@ -17618,6 +18181,14 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
         <source>The curve is being measured …</source>
         <translation>Die Kurve wird gemessen …</translation>
     </message>
+    <message>
+        <source>Ce&amp;rtify</source>
+        <translation>Zerti&amp;fizieren</translation>
+    </message>
+    <message>
+        <source>Also prove around each sample how far nothing can mislead the network, by linear bounds and a second-order expansion. The area from there up to the attacks is unknown. Takes up to seconds a sample; networks of points take no time.</source>
+        <translation>Auch um jedes Beispiel beweisen, bis wohin nichts das Netz täuschen kann, durch lineare Schranken und eine Entwicklung zweiter Ordnung. Die Fläche von dort bis zu den Angriffen ist unbekannt. Dauert bis zu Sekunden je Beispiel; bei Netzen für Punkte dauert es gar nicht.</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::RunController</name>
@@ -17786,6 +18357,18 @@ oder trainieren Sie bis zum Ende einer Epoche</translation>
     <message>
         <source>Continue for one epoch more</source>
         <translation>Noch eine Epoche weiter</translation>
+    </message>
+    <message>
+        <source>Begin from this run</source>
+        <translation>Mit diesem Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>Its settings, for a new run that begins with its weights: choose other classes of the data and how many operations are frozen, then press ⟲ and ▶</source>
+        <translation>Seine Einstellungen, für einen neuen Lauf, der mit seinen Gewichten beginnt: Wählen Sie andere Klassen der Daten und wie viele Operationen eingefroren sind, dann drücken Sie ⟲ und ▶</translation>
+    </message>
+    <message>
+        <source>begin from %1</source>
+        <translation>Beginnen mit %1</translation>
     </message>
 </context>
 <context>
@@ -18233,6 +18816,10 @@ Kostet %1.</translation>
     <message>
         <source>taken for %1</source>
         <translation>gehalten für %1</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>bewiesen</translation>
     </message>
 </context>
 <context>
@@ -18918,6 +19505,14 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>&amp;Log %1</source>
         <translation>&amp;Log: %1</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>between two steps</source>
+        <translation>zwischen zwei Schritten</translation>
     </message>
 </context>
 <context>
