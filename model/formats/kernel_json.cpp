@@ -9,7 +9,7 @@ namespace {
 
 using json_value::Json, json_value::finite, json_value::nullIfEmpty;
 
-Json orNull(const std::optional<int64_t>& value) {
+Json stepsOrNull(const std::optional<int64_t>& value) {
   return value ? Json(*value) : Json(nullptr);
 }
 
@@ -28,8 +28,9 @@ Json frequencyOf(const CircleKernelResult::Frequency& of) {
 Json timesOf(const CircleTimes::Frequency& of) {
   Json pieces = Json::array();
   for (const auto& in : of.pieces)
-    pieces.push_back(
-        {{"network", orNull(in.network)}, {"kernel", orNull(in.kernel)}, {"closed_form", finite(in.expected)}});
+    pieces.push_back({{"network", stepsOrNull(in.network)},
+                      {"kernel", stepsOrNull(in.kernel)},
+                      {"closed_form", finite(in.expected)}});
   return {{"frequency", of.kappa}, {"steps", std::move(pieces)}};
 }
 

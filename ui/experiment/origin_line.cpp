@@ -115,7 +115,7 @@ void OriginLine::browse() {
     try {
       readSourceRun(folder, document_.config().lab, document_.catalogues(), folder);
     } catch (const InputError& error) {
-      return Q_EMIT document_.refused(QString::fromUtf8(error.what()));
+      return Q_EMIT document_.refused(refusalText(error));
     }
     document_.set(kBeginFrom, folder);
   });

@@ -107,7 +107,7 @@ CircleTimes answer(const CircleSnapshot& snapshot, const CircleTimesRequest& req
       CircleTimes::Piece& in = of.pieces[piece];
       if (!task.density.holds(piece, static_cast<double>(kappa), n)) continue;  // it would be taken for another wave
       in.kernel = stepsOfKernel(task, y, inside[piece], enough, control);
-      if (task.hasClosedForm())
+      if (task.hasClosedForm() && task.density.isConstantInPieces())
         in.expected = circle::stepsInTheory(task.density.of(piece), n, kappa, task.rate, request.delta);
       slowest = std::max(slowest, in.kernel.value_or(0));
       if (in.kernel && kappa >= CircleTimes::leastOfSlope) lines[piece].emplace_back(kappa, *in.kernel);

@@ -177,7 +177,7 @@ class TestConfig : public QObject {
     }
     QVERIFY(json.find("\"format\": 1") != std::string::npos);
     QVERIFY(json.find("\"iterations\": 1,") != std::string::npos);  // not 1.0
-    QCOMPARE(shared, std::size_t{27});
+    QCOMPARE(shared, std::size_t{29});
     QVERIFY(json.find("\"lab\": \"classifier\"") < json.find("\"dataset\""));
   }
 

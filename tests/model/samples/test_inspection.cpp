@@ -75,7 +75,7 @@ class TestInspection : public QObject {
       // The estimate stops at a relative residual of 1e-3; the error of an eigenvalue is of second order in it.
       QVERIFY(std::abs(quick.hessianNorm / exact - 1) < 1e-5);
 
-      const auto bounds = measureBounds(network, x, y, request.norm, {}, control);
+      const auto bounds = measureBounds(network, x, y, request.norm, {}, control, nullptr, {Certificates::All, 1});
       QCOMPARE(quick.safeRadius, radius(bounds, "second-order-margin"));
       QVERIFY(!quick.certificate);
 

@@ -149,7 +149,7 @@ void CircleTab::setFormula(const QString& text) {
   try {
     if (!formula.empty()) CircleDensity::ofFormula(formula, kFormulaKey);
   } catch (const InputError& refusal) {
-    Q_EMIT message(QString::fromStdString(refusal.what()));
+    Q_EMIT message(refusalText(refusal));
     return;
   }
   document_.set(kFormulaKey, formula);

@@ -31,14 +31,15 @@ void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& run
     if (const QString caveat = run->caveat(*next.result); !caveat.isEmpty())
       next.name += QStringLiteral(" (%1)").arg(caveat);
     next.bounds = choice.bounds && !next.result->bounds.empty();
-    next.listsBounds = next.bounds && !boundsListed;
-    boundsListed = boundsListed || next.bounds;
+    next.certified = choice.certified && !certifiedShare(*next.result).empty();
+    next.listsBounds = (next.bounds || next.certified) && !boundsListed;
+    boundsListed = boundsListed || next.listsBounds;
     next.attacks = choice.attacksOf == id && next.result->attacks.size() > 1;
     next.named = wanted.size() > 1;  // a single run needs no name before its bounds
     Drawn& drawn = drawn_[id];
     const bool same = drawn.result == next.result && drawn.name == next.name && drawn.bounds == next.bounds &&
-                      drawn.listsBounds == next.listsBounds && drawn.attacks == next.attacks &&
-                      drawn.named == next.named;
+                      drawn.certified == next.certified && drawn.listsBounds == next.listsBounds &&
+                      drawn.attacks == next.attacks && drawn.named == next.named;
     if (same) continue;
     next.main = drawn.main;
     next.behind = std::move(drawn.behind);
@@ -113,15 +114,17 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
   style.inLegend = drawn.listsBounds;
   style.runElsewhere = true;  // it has the dashes and marks of all runs
   // From what is proven up to what attacks leave: the area between is what nobody knows.
-  if (const std::vector<double> certified = certifiedShare(result); drawn.bounds && !certified.empty()) {
+  if (const std::vector<double> certified = certifiedShare(result);
+      (drawn.bounds || drawn.certified) && !certified.empty()) {
     SeriesStyle unknown = style;
     unknown.name = QObject::tr("unknown");
     unknown.shape = SeriesStyle::Shape::Area;
     drawn.behind.push_back(plot_.addSeries(unknown));
     plot_.setBand(drawn.behind.back(), result.epsilons, certified, result.accuracy);
   }
-  if (drawn.bounds)
+  if (drawn.bounds || drawn.certified)
     for (const BoundCurve& bound : result.bounds) {
+      if (!drawn.bounds && bound.name != "best") continue;
       ++style.mark;
       style.name =
           QStringLiteral("%1 (%2)").arg(engineText(bound.title), bound.refuted       ? QObject::tr("refuted, no proof")

@@ -19,8 +19,9 @@ class RobustnessCurves {
  public:
   struct Choice {
     Norm norm = Norm::Linf;
-    bool bounds = true;
-    int attacksOf = -1;  // id of the run whose attacks are drawn one by one; −1: of none
+    bool bounds = true;      // each of them
+    int attacksOf = -1;      // id of the run whose attacks are drawn one by one; −1: of none
+    bool certified = false;  // the best certificate alone, without the other bounds
     bool operator==(const Choice&) const = default;
   };
 
@@ -45,7 +46,7 @@ class RobustnessCurves {
     std::shared_ptr<const Run> run;
     std::shared_ptr<const RobustnessResult> result;
     QString name;
-    bool bounds = false, attacks = false, named = false;
+    bool bounds = false, certified = false, attacks = false, named = false;
     bool listsBounds = false;  // the names of bounds stand in the legend once, not for every run
     int main = -1;
     std::vector<int> behind;

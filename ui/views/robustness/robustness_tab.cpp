@@ -163,7 +163,8 @@ QWidget* RobustnessTab::buildControls() {
     if (result && result->bounds.empty() && !evaluating())
       note_->setText(on ? tr("evaluate again for bounds") : QString());
   });
-  connect(eachAttack_, &QCheckBox::toggled, this, &RobustnessTab::draw);
+  for (const QCheckBox* box : {certificates_, eachAttack_})
+    connect(box, &QCheckBox::toggled, this, &RobustnessTab::draw);
   row->addWidget(buildMore(bar));
   progress_ = new QProgressBar(bar);
   progress_->setObjectName(QStringLiteral("robustness.progress"));
@@ -353,7 +354,8 @@ void RobustnessTab::draw() {
   const Run* current = controller_.current();
   RobustnessCurves::Choice choice;
   choice.norm = norm;
-  choice.bounds = bounds_->isChecked() || certificates_->isChecked();
+  choice.bounds = bounds_->isChecked();
+  choice.certified = certificates_->isChecked();
   choice.attacksOf = eachAttack_->isChecked() && current ? current->id : -1;
   curves_->update(controller_.shownRuns(), choice);
   followSelection();

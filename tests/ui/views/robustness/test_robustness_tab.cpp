@@ -174,6 +174,10 @@ class TestRobustnessTab : public QObject {
       QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     child<QCheckBox>(*window, "robustness.bounds")->setChecked(false);
     QCOMPARE(plot->seriesIds().size(), std::size_t{1});
+    // Alone, the tick for certificates draws the area without the single bounds.
+    child<QCheckBox>(*window, "robustness.certificates")->setChecked(true);
+    QCOMPARE(plot->seriesIds().size(), std::size_t{2});
+    child<QCheckBox>(*window, "robustness.certificates")->setChecked(false);
     child<QCheckBox>(*window, "robustness.eachAttack")->setChecked(true);
     styles = stylesOf(*plot);
     QCOMPARE(styles.size(), std::size_t{3});
