@@ -113,7 +113,8 @@ class Evaluation {
     std::vector<Phase> phases;  // after the curve
     if (request_.distances)
       phases.push_back({kHalvingsWork * workPerEpsilon_ * samples, [&] { measureDistances(result); }});
-    if (request_.bounds) phases.push_back({boundsWork(network_, boundEffort()) * samples, [&] { computeBounds(result); }});
+    if (request_.bounds)
+      phases.push_back({boundsWork(network_, boundEffort()) * samples, [&] { computeBounds(result); }});
     if (request_.sanity) phases.push_back({sanityWork(search_.samples()), [&] { askForSanity(result); }});
     for (const Phase& phase : phases) left_ += phase.work;
     measureCurve(result);

@@ -23,7 +23,8 @@ CertificateResult answer(const ClassifierSnapshot& snapshot, const CertificateRe
   result.norm = request.norm;
   result.correct = network.logits(x).argmax(1).eq(y).item<bool>();
   if (!result.correct) return result;
-  for (const BoundCurve& bound : measureBounds(network, x, y, request.norm, {}, control, nullptr, {Certificates::All, 1})) {
+  for (const BoundCurve& bound :
+       measureBounds(network, x, y, request.norm, {}, control, nullptr, {Certificates::All, 1})) {
     if (!bound.certificate || (result.radius && *result.radius >= bound.radius[0])) continue;
     result.radius = bound.radius[0];
     result.title = bound.title;

@@ -133,7 +133,8 @@ double safeRadius(const Network& network, const Tensor& x, const Tensor& y, Norm
 // The best certificate that no mistake at `distance` refutes.
 void certify(InspectResult& result, const Network& network, const Tensor& x, const Tensor& y, double distance,
              JobControl& control) {
-  std::vector<BoundCurve> bounds = measureBounds(network, x, y, result.norm, {}, control, nullptr, {Certificates::All, 1});
+  std::vector<BoundCurve> bounds =
+      measureBounds(network, x, y, result.norm, {}, control, nullptr, {Certificates::All, 1});
   const auto faults = contradictions(bounds, {0}, {distance});
   if (!faults.empty()) result.fault = faults.front();
   for (const BoundCurve& bound : bounds) {
