@@ -205,4 +205,11 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
   return curves;
 }
 
+const BoundCurve* bestCertificate(const std::vector<BoundCurve>& bounds) {
+  const BoundCurve* best = nullptr;
+  for (const BoundCurve& bound : bounds)
+    if (bound.certificate && !bound.refuted && (!best || bound.radius[0] > best->radius[0])) best = &bound;
+  return best;
+}
+
 }  // namespace hessianlab

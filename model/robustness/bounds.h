@@ -38,6 +38,9 @@ std::vector<BoundCurve> measureBounds(const Network& network, const torch::Tenso
                                       const std::vector<double>& epsilons, JobControl& control,
                                       std::vector<std::string>* leftOut = nullptr, const BoundEffort& effort = {});
 
+// The certificate with the largest radius of the first sample, without those that were refuted; nullptr: there is none.
+const BoundCurve* bestCertificate(const std::vector<BoundCurve>& bounds);
+
 // What they cost, for the progress: gradients per sample, roughly.
 double boundsWork(const Network& network, const BoundEffort& effort = {});
 

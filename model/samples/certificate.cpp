@@ -23,11 +23,10 @@ CertificateResult answer(const ClassifierSnapshot& snapshot, const CertificateRe
   result.norm = request.norm;
   result.correct = network.logits(x).argmax(1).eq(y).item<bool>();
   if (!result.correct) return result;
-  for (const BoundCurve& bound :
-       measureBounds(network, x, y, request.norm, {}, control, nullptr, {Certificates::All, 1})) {
-    if (!bound.certificate || (result.radius && *result.radius >= bound.radius[0])) continue;
-    result.radius = bound.radius[0];
-    result.title = bound.title;
+  const auto bounds = measureBounds(network, x, y, request.norm, {}, control, nullptr, {Certificates::All, 1});
+  if (const BoundCurve* best = bestCertificate(bounds)) {
+    result.radius = best->radius[0];
+    result.title = best->title;
   }
   return result;
 }

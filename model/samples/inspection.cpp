@@ -137,11 +137,9 @@ void certify(InspectResult& result, const Network& network, const Tensor& x, con
       measureBounds(network, x, y, result.norm, {}, control, nullptr, {Certificates::All, 1});
   const auto faults = contradictions(bounds, {0}, {distance});
   if (!faults.empty()) result.fault = faults.front();
-  for (const BoundCurve& bound : bounds) {
-    if (!bound.certificate || bound.refuted) continue;
-    if (result.certificate && *result.certificate >= bound.radius[0]) continue;
-    result.certificate = bound.radius[0];
-    result.certificateTitle = bound.title;
+  if (const BoundCurve* best = bestCertificate(bounds)) {
+    result.certificate = best->radius[0];
+    result.certificateTitle = best->title;
   }
 }
 

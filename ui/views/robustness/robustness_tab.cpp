@@ -26,7 +26,6 @@
 #include "ui/views/robustness/robustness_curves.h"
 #include "ui/views/robustness/robustness_reading.h"
 #include "ui/words/attack_words.h"
-#include "ui/words/certainty_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 #include "ui/words/time_words.h"
@@ -304,8 +303,7 @@ void RobustnessTab::takeResults() {
   for (const auto& each : evaluations_) {
     const auto outcome = each->take();
     if (!outcome) continue;
-    const auto& [run, result, told] = *outcome;
-    const QString problem = inWindowWords(told);
+    const auto& [run, result, problem] = *outcome;
     note_->setText(!problem.isEmpty()        ? problem
                    : !result                 ? tr("cancelled")
                    : !result->complete       ? tr("cancelled after ε = %1").arg(shortNumber(result->epsilons.back()))
