@@ -204,7 +204,9 @@ int run(Options options, Regularizers regularizers) {
   PartialFile partial(options.folder, "robustness.partial.json", edited);
   request.from = begunBefore(partial, about);
   request.keep = [&](const PartialEvaluation& done) {
-    partial.keep([about, done] { return toJson(PartialEvaluation{about, done.epsilons, done.found, done.takenFor}); });
+    PartialEvaluation kept = done;
+    kept.about = about;
+    partial.keep([kept = std::move(kept)] { return toJson(kept); });
   };
   if (request.from)
     std::fprintf(stderr, "hessianlab-cli: going on with an interrupted evaluation; %zu values of epsilon are done\n",

@@ -62,6 +62,16 @@ std::vector<double> largestRadii(const std::vector<BoundCurve>& curves) {
   return certificates > 1 ? best : std::vector<double>();
 }
 
+// What `effort` knows and wants to be told of the samples from `first` on.
+void remember(BoundSamples& samples, const char* bound, int64_t first, const BoundEffort& effort) {
+  if (effort.known)
+    if (const auto found = effort.known->find(bound); found != effort.known->end())
+      samples.known = [&radii = found->second, first](int64_t i) {
+        return radii.at(static_cast<std::size_t>(first + i));
+      };
+  if (effort.keep) samples.keep = [&effort, bound, first](int64_t i, double r) { effort.keep(bound, first + i, r); };
+}
+
 std::vector<Batch> batchesOf(int64_t samples) {
   std::vector<Batch> batches;
   for (int64_t first = 0; first < samples; first += kBoundBatch)
@@ -170,6 +180,7 @@ std::vector<BoundCurve> measureBounds(const Network& given, const Tensor& x, con
         samples.epsilons = epsilons;
         samples.workers = effort.workers;
         samples.cancelled = control.question();
+        if (bound.costly) remember(samples, bound.name, first, effort);
         samples.logits = network.logits(samples.x);
         const Tensor correct = samples.logits.argmax(1).eq(samples.y);
         Tensor certain = correct;

@@ -13,6 +13,11 @@
 
 #include <torch/types.h>
 
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "model/attacks/attack.h"
@@ -26,6 +31,10 @@ namespace hessianlab {
 struct BoundEffort {
   Certificates certificates = Certificates::None;  // linear-bounds and second-order, which look at one ball at a time
   int workers = 1;                                 // threads that these use, a sample each
+  // What an earlier computation of theirs found (PartialEvaluation::radii); nullptr: nothing.
+  const std::map<std::string, std::vector<std::optional<double>>>* known = nullptr;
+  // Told each radius that they find, before rounding is taken off; by one thread at a time.
+  std::function<void(const std::string& bound, int64_t sample, double radius)> keep = {};
 };
 
 // Every bound of the catalogue (bounds/definition.h) that applies to the network and the norm. x: N×inputShape in

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <map>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -221,17 +222,21 @@ class Evaluation {
       search_.found[a] = distances;
       search_.takenFor[a] = taken;
     }
+    for (const auto& [bound, radii] : request_.from->radii)
+      if (static_cast<int64_t>(radii.size()) != search_.samples()) refuse();
+    kept_ = *request_.from;
     return request_.from->epsilons.size();
   }
 
-  void handOver(const std::vector<double>& epsilons) const {
+  void handOver(const std::vector<double>& epsilons) {
     if (!request_.keep) return;
-    PartialEvaluation partial{{}, epsilons, {}, {}};
+    kept_.epsilons = epsilons;
+    kept_.found.clear(), kept_.takenFor.clear();
     for (const Tensor& distances : search_.found)
-      partial.found.emplace_back(distances.data_ptr<double>(), distances.data_ptr<double>() + distances.numel());
+      kept_.found.emplace_back(distances.data_ptr<double>(), distances.data_ptr<double>() + distances.numel());
     for (const Tensor& taken : search_.takenFor)
-      partial.takenFor.emplace_back(taken.data_ptr<int64_t>(), taken.data_ptr<int64_t>() + taken.numel());
-    request_.keep(partial);
+      kept_.takenFor.emplace_back(taken.data_ptr<int64_t>(), taken.data_ptr<int64_t>() + taken.numel());
+    request_.keep(kept_);
   }
 
   void measureDistances(RobustnessResult& result) {
@@ -257,9 +262,19 @@ class Evaluation {
   BoundEffort boundEffort() const { return {request_.certificates, request_.workers}; }
 
   void computeBounds(RobustnessResult& result) {
+    BoundEffort effort = boundEffort();
+    const std::map<std::string, std::vector<std::optional<double>>> known = kept_.radii;
+    effort.known = &known;
+    if (request_.keep)
+      effort.keep = [&](const std::string& bound, int64_t sample, double radius) {
+        auto& radii = kept_.radii[bound];
+        radii.resize(static_cast<std::size_t>(search_.samples()));
+        radii[static_cast<std::size_t>(sample)] = radius;
+        request_.keep(kept_);
+      };
     const Tensor rows = at::arange(search_.samples(), torch::kInt64);
     result.bounds = measureBounds(network_, search_.inputs(rows), search_.labels(rows), norm_, result.epsilons,
-                                  control_, &result.boundsLeftOut, boundEffort());
+                                  control_, &result.boundsLeftOut, effort);
   }
 
   void askForSanity(RobustnessResult& result) {
@@ -327,6 +342,7 @@ class Evaluation {
   double minimalWork_ = 0, workPerEpsilon_ = 0;  // gradients a sample, roughly; for the progress
   double done_ = 0, left_ = 0;                   // of all samples; left: after the curve
   std::vector<double> further_;                  // ε after the grid, for untilZero
+  PartialEvaluation kept_;                       // what is done, as an evaluation that goes on wants it
   Tensor byChecks_;                              // distances that the checks' attacks found, of the first samples
 };
 

@@ -16,6 +16,8 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   if (!partial) return 0;
   for (const auto& distances : partial->found)
     for (const double distance : distances) expect(distance >= 0, "a distance is not negative");
+  for (const auto& [bound, radii] : partial->radii)
+    for (const auto& radius : radii) expect(!radius || *radius >= 0, "a radius is not negative");
   expect(parsePartialEvaluation(toJson(*partial), "written") == *partial, "the written file says the same");
   return 0;
 }

@@ -5,6 +5,7 @@
 #include <torch/types.h>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct BoundSamples {
   std::vector<double> epsilons = {};          // of the curve, ascending
   int workers = 1;                            // threads that may compute, a sample each
   std::function<bool()> cancelled = {};       // for those threads
+  // Of the costly ones, the radius of a sample that was found before, and who is told a new one; may be empty.
+  std::function<std::optional<double>(int64_t)> known = {};
+  std::function<void(int64_t, double)> keep = {};
 };
 
 // What the length of the gradients of the margins of `samples` may be off by, B×C; 0 where nothing is known.

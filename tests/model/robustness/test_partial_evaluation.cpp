@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <optional>
 
 #include "model/base/error.h"
 #include "model/formats/partial_evaluation_json.h"
@@ -48,11 +49,41 @@ class TestPartialEvaluation : public QObject {
     }
   }
 
+  // The certificates of each sample are kept, and are not computed again.
+  void certificatesGoOn() {
+    const Network network = curved();
+    Dataset set = points(12, 2);
+    labelBy(network, set, 7);
+    RobustnessRequest asked = request("l2", {0, 0.02, 0.05}, 12);
+    asked.attacks = {"fgsm"};
+    asked.bounds = asked.distances = true;
+    asked.certificates = Certificates::All;
+    std::vector<PartialEvaluation> kept;
+    asked.keep = [&](const PartialEvaluation& partial) { kept.push_back(partial); };
+    JobControl control;
+    const std::string whole = toJson(measureRobustness(network, set, asked, control));
+    QCOMPARE(kept.size(), std::size_t{3 + 2 * 12});
+    for (const std::size_t at : {std::size_t{9}, kept.size() - 1}) {
+      const PartialEvaluation read = parsePartialEvaluation(toJson(kept[at]), "part");
+      QVERIFY(read == kept[at]);
+      asked.from = std::make_shared<const PartialEvaluation>(read);
+      std::size_t further = 0;
+      asked.keep = [&](const PartialEvaluation&) { ++further; };
+      JobControl again;
+      QCOMPARE(toJson(measureRobustness(network, set, asked, again)), whole);
+      QCOMPARE(further, kept.size() - 1 - at);
+    }
+    PartialEvaluation damaged = kept.back();
+    damaged.radii.begin()->second.pop_back();
+    asked.from = std::make_shared<const PartialEvaluation>(damaged);
+    QVERIFY_THROWS_EXCEPTION(InputError, measureRobustness(network, set, asked, control));
+  }
+
   void anotherEvaluationIsRefused() {
     const Network network = linear();
     const Dataset set = points(20, 2);
     RobustnessRequest asked = request("linf", {0, 0.1}, 20);
-    asked.from = std::make_shared<const PartialEvaluation>(PartialEvaluation{"x", {0}, {{0.5, 0.5}}, {{0, 0}}});
+    asked.from = std::make_shared<const PartialEvaluation>(PartialEvaluation{"x", {0}, {{0.5, 0.5}}, {{0, 0}}, {}});
     JobControl control;
     QVERIFY_THROWS_EXCEPTION(InputError, measureRobustness(network, set, asked, control));
   }
@@ -88,12 +119,18 @@ class TestPartialEvaluation : public QObject {
   }
 
   void damagedPartsAreRefused() {
-    const PartialEvaluation partial{
-        "x", {0, 0.1}, {{0, std::numeric_limits<double>::infinity()}, {0.05, 1e-17}}, {{2, -1}, {0, 1}}};
+    const PartialEvaluation partial{"x",
+                                    {0, 0.1},
+                                    {{0, std::numeric_limits<double>::infinity()}, {0.05, 1e-17}},
+                                    {{2, -1}, {0, 1}},
+                                    {{"linear-bounds", {0.25, std::numeric_limits<double>::infinity(), std::nullopt}}}};
     const std::string text = toJson(partial);
     QVERIFY(parsePartialEvaluation(text, "part") == partial);
     for (const auto& [from, to] :
-         std::initializer_list<std::pair<const char*, const char*>>{{"\"format\":2", "\"format\":3"},
+         std::initializer_list<std::pair<const char*, const char*>>{{"\"format\":3", "\"format\":4"},
+                                                                    {"[0.25,null,-1.0]", "[0.25,null,-2.0]"},
+                                                                    {"[0.25,null,-1.0]", "[0.25,null,\"a\"]"},
+                                                                    {"[0.25,null,-1.0]", "0.25"},
                                                                     {"[2,-1]", "[2]"},
                                                                     {"[2,-1]", "[2,-2]"},
                                                                     {"[2,-1]", "[2,0.5]"},
@@ -109,9 +146,10 @@ class TestPartialEvaluation : public QObject {
       damaged.replace(at, std::strlen(from), to);
       QVERIFY(messageOf([&] { parsePartialEvaluation(damaged, "part"); }).starts_with("part: is not a part"));
     }
-    // An older version did not keep enough: it is about nothing, so the evaluation begins anew.
-    QVERIFY(parsePartialEvaluation(R"({"format":1,"about":"x","epsilons":[0],"found":[[0.5]]})", "part") ==
-            PartialEvaluation());
+    // Older versions did not keep enough: they are about nothing, so the evaluation begins anew.
+    for (const char* old : {R"({"format":1,"about":"x","epsilons":[0],"found":[[0.5]]})",
+                            R"({"format":2,"about":"x","epsilons":[0],"found":[[0.5]],"taken_for":[[1]]})"})
+      QVERIFY(parsePartialEvaluation(old, "part") == PartialEvaluation());
   }
 };
 

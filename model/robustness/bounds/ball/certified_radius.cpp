@@ -8,6 +8,7 @@
 #include <exception>
 #include <limits>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include "model/base/stop_point.h"
@@ -81,10 +82,13 @@ Tensor certifiedRadii(const BoundSamples& samples, Norm norm,
         i = next++;
       }
       try {
-        double radius = 0;
-        if (m[i].item<double>() > 0) radius = certifiedRadius(certificateOf(i), samples.epsilons, limit / 64, limit);
+        const std::optional<double> known = samples.known ? samples.known(i) : std::nullopt;
+        double radius = known.value_or(0);
+        if (!known && m[i].item<double>() > 0)
+          radius = certifiedRadius(certificateOf(i), samples.epsilons, limit / 64, limit);
         std::lock_guard lock(mutex);
         radii.data_ptr<double>()[i] = radius;
+        if (!known && samples.keep) samples.keep(i, radius);
         ++done;
         if (samples.progress) samples.progress(static_cast<double>(done) / static_cast<double>(count));
       } catch (...) {
