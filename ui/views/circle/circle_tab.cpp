@@ -145,6 +145,7 @@ void CircleTab::setDensity(const std::vector<int64_t>& parts) {
 // What is refused stays to be mended.
 void CircleTab::setFormula(const QString& text) {
   const std::string formula = text.toStdString();
+  if (document_.config().lab != "circle") return;  // the line lost the focus because its laboratory was left
   if (formula == document_.config().word(kFormulaKey)) return;
   try {
     if (!formula.empty()) CircleDensity::ofFormula(formula, kFormulaKey);

@@ -139,6 +139,13 @@ class TestFrequenciesTab : public QObject {
     QCOMPARE(line->text(), "1 + 0.5 cos(2θ)");
     QCOMPARE(written(" "), std::string());
     QVERIFY(strip->curve().empty());
+    // The view stays as long as the run does, and is asked for nothing that another laboratory does not have.
+    line->setText(QStringLiteral("1 + 0.5 cos(3θ)"));
+    const ExperimentConfig other = smallMoons(1);
+    window->document().replaceConfig(other, QStringLiteral("moons"));
+    QTest::keyClick(line, Qt::Key_Return);
+    window->document().set("data.density", Widths({1, 2}));
+    QVERIFY(window->document().config() == other);
   }
 };
 
