@@ -86,6 +86,7 @@ void printCurve(const RobustnessResult& result) {
   const auto titled = [](const BoundCurve& b) { return (b.refuted ? "!" : b.certificate ? "" : "~") + b.name; };
   for (const BoundCurve& bound : result.bounds) std::printf(" %8s", titled(bound).c_str());
   std::printf("\n");
+  bool anyAgreed = false;
   for (std::size_t i = 0; i < result.epsilons.size(); ++i) {
     std::printf("%10.4g %8.1f %%   %5.1f … %5.1f %%", result.epsilons[i], 100 * result.accuracy[i],
                 100 * result.interval95[i].first, 100 * result.interval95[i].second);
@@ -94,8 +95,14 @@ void printCurve(const RobustnessResult& result) {
     };
     for (const AttackCurve& attack : result.attacks) cell(attack.attack, attack.accuracy[i]);
     for (const BoundCurve& bound : result.bounds) cell(titled(bound), bound.accuracy[i]);
-    std::printf("\n");
+    const bool agreed = std::any_of(result.bounds.begin(), result.bounds.end(), [&](const BoundCurve& bound) {
+      return bound.certificate && !bound.refuted && result.epsilons[i] > 0 && bound.accuracy[i] > 0 &&
+             bound.accuracy[i] == result.accuracy[i];
+    });
+    anyAgreed = anyAgreed || agreed;
+    std::printf(agreed ? " =\n" : "\n");
   }
+  if (anyAgreed) std::printf("= attacks and certificates agree: nothing is unknown there\n");
   if (std::any_of(result.bounds.begin(), result.bounds.end(), [](const BoundCurve& b) { return !b.certificate; }))
     std::printf("~ an estimate, which can be too high%s\n",
                 result.faults.empty() ? "; the other bounds are proven" : "");

@@ -30,6 +30,7 @@ using torch::Tensor;
 
 namespace {
 
+constexpr double kTogetherUpTo = 1.02;
 constexpr int64_t kTogether = 50;     // samples of one attack
 constexpr int64_t kInputsABall = 60;  // that are looked at beside the attacks
 constexpr double kWider = 2;  // at this multiple of the radius an attack may succeed: how often shows its strength
@@ -38,12 +39,17 @@ struct Samples {
   Tensor x, y;  // of the network's type
 };
 
-// Rows whose radius is the same: they are attacked together, at exactly that radius.
+// Rows whose radii are the same, or up to 2 % larger: they are attacked together, at the smallest. Radii that were
+// found by halving lie further apart, so those are attacked at exactly theirs.
 std::map<double, std::vector<int64_t>> byRadius(const BoundCurve& bound) {
-  std::map<double, std::vector<int64_t>> groups;
+  std::map<double, std::vector<int64_t>> same, groups;
   for (std::size_t i = 0; i < bound.radius.size(); ++i)
-    if (bound.radius[i] > 0 && std::isfinite(bound.radius[i]))
-      groups[bound.radius[i]].push_back(static_cast<int64_t>(i));
+    if (bound.radius[i] > 0 && std::isfinite(bound.radius[i])) same[bound.radius[i]].push_back(static_cast<int64_t>(i));
+  double from = 0;
+  for (const auto& [radius, rows] : same) {
+    if (radius > kTogetherUpTo * from) from = radius;
+    groups[from].insert(groups[from].end(), rows.begin(), rows.end());
+  }
   return groups;
 }
 

@@ -44,6 +44,7 @@ struct SeriesStyle {
   bool dotted = false;    // a third one
   bool thin = false;      // stands behind the other curves: a bound, a part of a whole
   int mark = 0;           // small marks that tell apart thin lines of one colour: 1, 2, …; 0: none
+  bool rings = false;     // Points: rings that go around the marks of another series
   bool smoothed = false;  // raw line faint, smoothed line on top (setSmoothing)
   bool inLegend = true;
   bool inPaperLegend = false;  // though not on screen, where it is explained beside the plot

@@ -39,6 +39,11 @@ static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, cons
                 : QCPScatterStyle(shape, QPen(look.panel, look.scale), QBrush(color), 8 * look.scale);
 }
 
+static QCPScatterStyle ring(const QColor& color, const Theme& look) {
+  return QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.5 * look.scale), QBrush(Qt::NoBrush),
+                         15 * look.scale);
+}
+
 static QCPScatterStyle smallMark(int mark, const QColor& color) {
   static constexpr QCPScatterStyle::ScatterShape shapes[] = {
       QCPScatterStyle::ssSquare, QCPScatterStyle::ssTriangle,         QCPScatterStyle::ssPlus,
@@ -91,7 +96,8 @@ void CurvePlot::restyle(Series& series) {
     const bool marks = style.shape == Shape::Points || style.shape == Shape::Both;
     // A line of one point would be invisible.
     const bool lonely = !series.smooth && series.raw->dataCount() == 1;
-    series.raw->setScatterStyle(style.mark > 0    ? smallMark(style.mark, color)
+    series.raw->setScatterStyle(style.rings       ? ring(color, look)
+                                : style.mark > 0  ? smallMark(style.mark, color)
                                 : marks || lonely ? scatter(style.colorIndex, style.dashed, color, look)
                                 : series.smooth   ? QCPScatterStyle()
                                                   : greyMark);

@@ -17,4 +17,11 @@ std::vector<double> certifiedShare(const RobustnessResult& result);
 // certified, or beyond the largest ε.
 std::optional<double> certifiedAt(const RobustnessResult& result, double epsilon);
 
+struct Settled {
+  std::vector<double> epsilon, accuracy;
+};
+
+// Where the certificate proves every sample that the attacks left, and there are some: nothing is unknown. ε > 0.
+Settled settledBy(const RobustnessResult& result);
+
 }  // namespace hessianlab

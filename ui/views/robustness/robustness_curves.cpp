@@ -122,6 +122,14 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
     drawn.behind.push_back(plot_.addSeries(unknown));
     plot_.setBand(drawn.behind.back(), result.epsilons, certified, result.accuracy);
   }
+  if (const Settled settled = settledBy(result); (drawn.bounds || drawn.certified) && !settled.epsilon.empty()) {
+    SeriesStyle agreed = style;
+    agreed.name = QObject::tr("settled: attack and certificate agree");
+    agreed.shape = SeriesStyle::Shape::Points;
+    agreed.rings = true;
+    drawn.behind.push_back(plot_.addSeries(agreed));
+    plot_.setPoints(drawn.behind.back(), settled.epsilon, settled.accuracy);
+  }
   if (drawn.bounds || drawn.certified)
     for (const BoundCurve& bound : result.bounds) {
       if (!drawn.bounds && bound.name != "best") continue;

@@ -127,6 +127,26 @@ class TestRobustnessTab : public QObject {
                   .contains(QStringLiteral("median distance")));
   }
 
+  // Rings stand where the certificate proves all that the attacks left.
+  void ringsMarkWhereNothingIsUnknown() {
+    auto window = openLab(smallMoons());
+    QVERIFY(untrainedShown(*window));
+    window->raiseView(QStringLiteral("robustness"));
+    RobustnessResult result = tenSamples(0);
+    result.bounds = {{"linear-bounds", "Linear bounds", true, {0.9, 0.4, 0.3, 0}, {}}};
+    give(*window, result);
+    const auto* plot = child<CurvePlot>(*window, "plot.robustness");
+    int rings = 0;
+    for (const int id : plot->seriesIds()) {
+      if (!plot->seriesStyle(id).rings) continue;
+      ++rings;
+      QCOMPARE(plot->points(id).size(), std::size_t{1});
+      QCOMPARE(plot->points(id)[0].x, 0.2);
+      QCOMPARE(plot->points(id)[0].y, 0.3);
+    }
+    QCOMPARE(rings, 1);
+  }
+
   void boundsAndAttacksStandThinBehindTheCurve() {
     auto window = openLab(smallMoons());
     QVERIFY(untrainedShown(*window));
