@@ -39,7 +39,7 @@ const QList<Order>& orders() {
       {QStringLiteral("viz"), QStringLiteral("base plot map picture bars animation").split(u' ')},
       {QStringLiteral("ui"),
        QStringLiteral("words parts export document data runs experiment networks views views/* views/catalogue "
-                      "report animation twin lessons palette guide window")
+                      "report animation twin studies lessons palette guide window")
            .split(u' ')},
   };
   return all;

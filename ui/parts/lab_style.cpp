@@ -15,8 +15,8 @@ namespace hessianlab {
 namespace {
 
 // Fusion keeps a picture of each control in every size and state in which it ever drew it: 10 MB of them by default,
-// and as much again for their names. What a window shows at a time takes a tenth of that.
-constexpr int kKeptKilobytes = 2048;
+// and as much again for their names. What a window shows at a time takes less than a tenth of that.
+constexpr int kKeptKilobytes = 1024;
 constexpr int kTipMargin = 4;
 constexpr int kTabRoom = 14;  // beside the name of a tab: all of them have to fit on a narrow screen
 

@@ -33,6 +33,7 @@
 #include "ui/parts/kept_settings.h"
 #include "ui/report/report_maker.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/studies/study_window.h"
 #include "ui/twin/twin_bar.h"
 #include "ui/views/catalogue/view_catalogue.h"
 #include "ui/views/robustness/robustness_tab.h"
@@ -211,6 +212,7 @@ void MainWindow::setDark(bool dark) {
   putAway_->setTheme(theme_);
   firstSteps_->setTheme(theme_);
   if (editor_) editor_->setTheme(theme_);
+  if (studies_) studies_->setTheme(theme_);
   findChild<QAction*>(QStringLiteral("showLessons"))->setIcon(themedIcon(QStringLiteral("lesson"), theme_));
   status_->setTheme(theme_);
   message_->setTheme(theme_);

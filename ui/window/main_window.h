@@ -42,6 +42,7 @@ class ReportMaker;
 class PutAwayLine;
 class RunsPanel;
 class StatusLine;
+class StudyWindow;
 class TeacherPanel;
 class TeachersMode;
 class SystemTheme;
@@ -154,6 +155,8 @@ class MainWindow : public QMainWindow {
   void openConfig();
   void saveConfig();
   void openRun();
+  void openStudies();
+  void showRunOf(const QString& folder);  // ticks it, or reads it
   void chooseWorkspace();
   void fillWorkspaceMenu(QMenu& menu);
 
@@ -183,6 +186,7 @@ class MainWindow : public QMainWindow {
   PutAwayLine* putAway_ = nullptr;
   FirstSteps* firstSteps_ = nullptr;
   GuideWindow* guide_ = nullptr;  // once it was asked for
+  StudyWindow* studies_ = nullptr;
   StatusLine* status_ = nullptr;
   MessageBar* message_ = nullptr;
   TrustLamp* lamp_ = nullptr;

@@ -119,6 +119,10 @@ void MainWindow::buildMenus() {
   auto* compare = train->addAction(tr("Co&mpare the ticked runs …"), runs_, &RunsPanel::compareTicked);
   compare->setObjectName(QStringLiteral("compareTicked"));
 
+  auto* studies = train->addAction(tr("St&udies …"), this, &MainWindow::openStudies);
+  studies->setObjectName(QStringLiteral("openStudies"));
+  studies->setToolTip(tr("Penalties, strengths and seeds compared: many runs, here or on a cluster"));
+
   auto* checks = train->addAction(tr("&Can it be trusted? …"), report_, &CheckReport::open);
   checks->setObjectName(QStringLiteral("showChecks"));
 

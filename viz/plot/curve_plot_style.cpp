@@ -41,7 +41,7 @@ static QCPScatterStyle scatter(int index, bool hollow, const QColor& color, cons
 
 static QCPScatterStyle ring(const QColor& color, const Theme& look) {
   return QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.5 * look.scale), QBrush(Qt::NoBrush),
-                         15 * look.scale);
+                         13 * look.scale);
 }
 
 static QCPScatterStyle smallMark(int mark, const QColor& color) {

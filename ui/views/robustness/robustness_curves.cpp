@@ -138,6 +138,7 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
           QStringLiteral("%1 (%2)").arg(engineText(bound.title), bound.refuted       ? QObject::tr("refuted, no proof")
                                                                  : bound.certificate ? QObject::tr("certificate")
                                                                                      : QObject::tr("estimate"));
+      if (bound.name == "best" && !bound.refuted) style.name = engineText(bound.title);  // which says what it is
       style.dashed = !bound.certificate || bound.refuted;
       add(bound.accuracy);
     }
