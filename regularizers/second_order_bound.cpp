@@ -51,15 +51,17 @@ class MarginBend {
     std::vector<Tensor> squares(caches_.size());
     {
       torch::NoGradGuard noGrad;
-      const int64_t inputs = network_.inputSize(), count = probes == 0 ? inputs : probes;
-      for (int64_t k = 0; k < count; ++k) {
-        Tensor u = at::zeros_like(gradient_);
+      const int64_t inputs = network_.inputSize(), together = probes == 0 ? 1 : probes;
+      Shape sizes = gradient_.sizes().vec();
+      sizes[0] *= together;
+      for (int64_t k = 0; k < (probes == 0 ? inputs : 1); ++k) {
+        Tensor u = at::zeros(sizes, gradient_.options());
         if (probes == 0)
           u.flatten(1).select(1, k).fill_(1);
         else
           u.bernoulli_(0.5, generator).mul_(2).sub_(1);
         push(u, [&](std::size_t i, const Tensor& speed) {
-          const Tensor square = speed * speed / static_cast<double>(probes == 0 ? 1 : probes);
+          const Tensor square = (speed * speed).unflatten(0, {together, gradient_.size(0)}).mean(0);
           squares[i] = squares[i].defined() ? squares[i] + square : square;
         });
       }
@@ -141,14 +143,12 @@ class MarginBend {
     const Operation& operation = *network_.operations()[i];
     const Tensor &c = caches_[i].input, slope = slopes(i), value = operation.forward(c);
     const Tensor width = halfWidth.clamp_min(kNarrowest);
-    Tensor most, least;
-    for (const double place : kPlaces) {
-      const Tensor away = width * place;
-      const Tensor bend = (operation.forward(c + away) - value - slope * away) * 2 / (away * away);
-      most = most.defined() ? at::maximum(most, bend) : bend;
-      least = least.defined() ? at::minimum(least, bend) : bend;
-    }
-    return at::where(adjoints_[i] < 0, most.clamp_min(0), least.clamp_max(0));
+    std::vector<Tensor> places;
+    for (const double place : kPlaces) places.push_back(width * place);
+    const Tensor away = at::stack(places);
+    const Tensor there = operation.forward((c + away).flatten(0, 1)).view_as(away);
+    const Tensor sign = at::where(adjoints_[i] < 0, at::ones_like(width), -at::ones_like(width));
+    return at::relu(((there - value - slope * away) * (sign * 2 / away.square())).amax(0)) * sign;
   }
 
   const Network& network_;
