@@ -9,6 +9,7 @@
   X(hessianExactRegularizer)       \
   X(hessianFrobeniusRegularizer)   \
   X(epsilonCalibratedRegularizer)  \
+  X(secondOrderBoundRegularizer)   \
   X(inputGradientRegularizer)      \
   X(cureRegularizer)               \
   X(localLinearityRegularizer)     \

@@ -135,8 +135,11 @@ void evaluate(const StudyEvaluation& evaluation, const fs::path& folder,
     request.samples = evaluation.samples;
     request.seed = evaluation.seed;
     request.remedy.clear();
+    request.certificates = evaluation.certificates;
+    request.bounds = evaluation.certificates != Certificates::None;
     RobustnessResult result = saved.answer(request, control);
     if (!result.complete) throw Interrupted();
+    if (!result.faults.empty()) throw RunError(result.faults.front());
     result.weightsSha256 = weights;
     keep(robustnessFile(norm), toJson(result));
   }
@@ -172,6 +175,17 @@ void readCurvature(const RunFiles& files, CellResult& result) {
   }
 }
 
+// The pointwise best of all certificates, which the file holds beside each of them where there are several.
+std::vector<double> certifiedBy(const RobustnessResult& curve) {
+  std::vector<double> best;
+  for (const BoundCurve& bound : curve.bounds) {
+    if (!bound.certificate || bound.refuted) continue;
+    best.resize(curve.epsilons.size());
+    for (std::size_t e = 0; e < best.size(); ++e) best[e] = std::max(best[e], bound.accuracy[e]);
+  }
+  return best;
+}
+
 void readRobustness(const StudyNorm& norm, const RunFiles& files, CellResult& result) {
   const fs::path file = files.folder() / robustnessFile(norm);
   RobustnessResult curve = parseRobustness(files.read(robustnessFile(norm), kMostBytes), file.string());
@@ -179,6 +193,7 @@ void readRobustness(const StudyNorm& norm, const RunFiles& files, CellResult& re
     throw InputError(file.string() +
                      " was measured at other radii than the study's; remove it and run the study again");
   for (const AttackCurve& attack : curve.attacks) result.attackSettings[attack.attack] = attack.settings;
+  result.certified.push_back(certifiedBy(curve));
   result.robustness.push_back(std::move(curve));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One cell of a study: a run folder as 'train' writes it, and in it robustness-linf.json, robustness-l2.json,
 // curvature.json and, written with each of them, study-cell.json, which says how and of which weights they were
-// evaluated, and their checksums. A cell is done when all of them are there and belong to the plan and to the weights,
-// so a study can be interrupted at any moment and goes on where it was. In a study without attacks a cell is done when
-// its training has finished. Free of Torch and of Qt. One thread a cell; different cells in different processes or one
-// after the other.
+// evaluated, and their checksums. A certificate that an attack refutes ends the evaluation: RunError. A cell is done
+// when all of them are there and belong to the plan and to the weights, so a study can be interrupted at any moment and
+// goes on where it was. In a study without attacks a cell is done when its training has finished. Free of Torch and of
+// Qt. One thread a cell; different cells in different processes or one after the other.
 #pragma once
 
 #include <filesystem>
@@ -43,8 +43,11 @@ struct CellResult {
   std::optional<double> confidence;          // mean of max_k p_k on the probe, last value; nullopt: no probes
   double hessianNorm = 0, gradientNorm = 0;  // means over the samples of curvature.json
   double hessianNormMedian = 0;
-  double normalisedCurvature = 0;                     // median of ‖H‖/‖g‖
-  std::vector<RobustnessResult> robustness;           // one per norm of the plan
+  double normalisedCurvature = 0;            // median of ‖H‖/‖g‖
+  std::vector<RobustnessResult> robustness;  // one per norm of the plan
+  // For each of these norms and each ε what the best certificate proves, without those that were refuted; empty: none
+  // was asked for, or none applies.
+  std::vector<std::vector<double>> certified;
   std::map<std::string, std::string> attackSettings;  // JSON of each attack that was run
 };
 

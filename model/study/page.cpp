@@ -26,6 +26,13 @@ std::string networkWords(const ExperimentConfig& config) {
          (activation == "softplus" ? " β = " + numberText(config.number("architecture.beta")) : "");
 }
 
+const char* adjective(Left left) {
+  return left == Left::Attacked ? "robust" : "certified";
+}
+const char* capital(Left left) {
+  return left == Left::Attacked ? "Robust" : "Certified";
+}
+
 class Writer {
  public:
   Writer(const StudySummary& summary, std::string pictureFolder) : s_(summary), folder_(std::move(pictureFolder)) {}
@@ -39,13 +46,19 @@ class Writer {
     conclude();
     setting();
     fronts();
-    matched();
+    for (const Left left : askedFor(plan())) matched(left);
     table();
+    if (certified()) edges();
     return std::move(page_);
   }
 
  private:
   const StudyPlan& plan() const { return *s_.plan; }
+  bool certified() const { return askedFor(plan()).size() > 1; }
+  // Those of what attacks leave have always been called so.
+  static std::string pictureName(const char* kind, Left left, const StudyNorm& norm) {
+    return (left == Left::Attacked ? "" : "certified-") + std::string(kind) + "-" + norm.norm + ".svg";
+  }
   void add(const std::string& text) { page_.markdown += text; }
   void picture(const std::string& name, const std::string& alternative, const Chart& chart) {
     page_.pictures.push_back({name, toSvg(chart)});
@@ -78,6 +91,9 @@ class Writer {
         "fail. One value alone is known to ±" +
         page::fixed(98 / std::sqrt(static_cast<double>(samples())), 1) + " points\n");
     for (const auto& [name, settings] : attackSettings()) add("- settings of " + name + ": `" + settings + "`\n");
+    if (certified())
+      add("- certificates: for each sample and ε the best that applies, of the ball and the box [0,1], of the same "
+          "samples. What attacks leave lies above the truth and what is proven below it\n");
     add("- curvature: exact norms on the first " + std::to_string(e.curvatureSamples) + " test samples\n");
     double seconds = 0;
     for (const auto& result : s_.results) seconds += result ? result->trainSeconds : 0;
@@ -104,26 +120,31 @@ class Writer {
     add(". Up and to the right is better.\n");
     for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
       const StudyNorm& norm = plan().evaluation.norms[n];
-      const std::string where = page::title(norm.norm) + ", ε = " + numberText(norm.headline);
-      picture("front-" + norm.norm + ".svg", "Robust against clean accuracy, " + where, front(n, where));
+      for (const Left left : askedFor(plan())) {
+        const std::string title = capital(left) + std::string(" against clean accuracy, ") + page::title(norm.norm) +
+                                  ", ε = " + numberText(norm.headline);
+        picture(pictureName("front", left, norm), title, front(n, left, title));
+      }
     }
   }
 
-  Chart front(std::size_t n, const std::string& where) const {
+  Chart front(std::size_t n, Left left, const std::string& title) const {
     const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
-    Chart chart{"Robust against clean accuracy, " + where, "clean accuracy, %", "robust accuracy, %", {}};
-    const auto clean = [](const CellResult& r) { return 100 * r.testAccuracy; };
-    const auto robust = [&](const CellResult& r) { return 100 * r.robustness[n].accuracy[e]; };
+    Chart chart{title, "clean accuracy, %", adjective(left) + std::string(" accuracy, %"), {}};
     for (std::size_t m = 0; m < plan().methods.size(); ++m) {
       ChartSeries means{plan().methods[m].label, m, {}, true, false}, each{"", m, {}, false, true};
       const auto take = [&](std::size_t method, std::optional<double> strength, bool own) {
-        const auto x = s_.over(method, strength, clean), y = s_.over(method, strength, robust);
+        const auto x = s_.over(method, strength, [](const CellResult& r) { return r.testAccuracy; });
+        const auto y = s_.left(method, strength, left, n, e);
         if (!x || !y) return;
-        const auto bar = [&](const std::optional<Spread>& spread) { return own ? spread->deviation.value_or(0) : 0; };
-        means.points.push_back({x->mean, y->mean, bar(x), bar(y), own});
+        const auto bar = [&](const std::optional<Spread>& spread) {
+          return own ? 100 * spread->deviation.value_or(0) : 0;
+        };
+        means.points.push_back({100 * x->mean, 100 * y->mean, bar(x), bar(y), own});
         for (const int64_t seed : plan().seeds)
           if (const CellResult* r = own ? s_.at(method, strength, seed) : nullptr)
-            each.points.push_back({clean(*r), robust(*r)});
+            if (const auto value = accuracyLeft(*r, left, n, e))
+              each.points.push_back({100 * r->testAccuracy, 100 * *value});
       };
       if (plan().baseline && !plan().methods[m].strengths.empty()) take(*plan().baseline, std::nullopt, false);
       for (const auto& strength : page::strengthsOf(plan().methods[m])) take(m, strength, true);
@@ -133,47 +154,50 @@ class Writer {
     return chart;
   }
 
-  void matched() {
+  void matched(Left left) {
     if (plan().matchedAccuracies.empty()) return;
-    add("\n## Robust accuracy at the same clean accuracy\n\nFor each seed, robust accuracy is read off the method's "
-        "front "
-        "by linear interpolation; a value stands only where the front of every seed reaches that clean accuracy.\n");
+    add(std::string("\n## ") + capital(left) + " accuracy at the same clean accuracy\n\nFor each seed, " +
+        adjective(left) +
+        " accuracy is read off the method's front by linear interpolation; a value stands only where the front of "
+        "every seed reaches that clean accuracy.\n");
     for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
       const StudyNorm& norm = plan().evaluation.norms[n];
       const std::string where = page::title(norm.norm) + ", ε = " + numberText(norm.headline);
-      picture("matched-" + norm.norm + ".svg", "Robust accuracy at matched clean accuracy, " + where,
-              matchedChart(n, where));
-      matchedTable(n, where);
+      picture(pictureName("matched", left, norm),
+              capital(left) + std::string(" accuracy at matched clean accuracy, ") + where,
+              matchedChart(n, left, where));
+      matchedTable(n, left, where);
     }
-    if (plan().comparison) differences();
+    if (plan().comparison) differences(left);
   }
 
-  Chart matchedChart(std::size_t n, const std::string& where) const {
+  Chart matchedChart(std::size_t n, Left left, const std::string& where) const {
     const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
-    Chart chart{"At the same clean accuracy, " + where, "clean accuracy, %", "robust accuracy, %", {}};
+    Chart chart{
+        "At the same clean accuracy, " + where, "clean accuracy, %", adjective(left) + std::string(" accuracy, %"), {}};
     for (std::size_t m = 0; m < plan().methods.size(); ++m) {
       if (plan().methods[m].strengths.empty()) continue;
       ChartSeries series{plan().methods[m].label, m, {}, true, false};
       for (const double accuracy : plan().matchedAccuracies)
-        if (const auto spread = spreadOf(s_.matched(m, accuracy, n, e)))
+        if (const auto spread = spreadOf(s_.matched(m, accuracy, n, e, left)))
           series.points.push_back({100 * accuracy, 100 * spread->mean, 0, 100 * spread->deviation.value_or(0)});
       chart.series.push_back(std::move(series));
     }
     return chart;
   }
 
-  void matchedTable(std::size_t n, const std::string& where) {
+  void matchedTable(std::size_t n, Left left, const std::string& where) {
     const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
     std::vector<std::string> heads{"clean accuracy, %"};
     for (const StudyMethod& method : plan().methods)
       if (!method.strengths.empty()) heads.push_back(method.label);
-    add("\nRobust accuracy in % at " + where + ":\n\n" + page::header(heads));
+    add(std::string("\n") + capital(left) + " accuracy in % at " + where + ":\n\n" + page::header(heads));
     for (const double accuracy : plan().matchedAccuracies) {
       std::vector<std::string> cells{numberText(std::round(1e4 * accuracy) / 100)};
       bool any = false;
       for (std::size_t m = 0; m < plan().methods.size(); ++m) {
         if (plan().methods[m].strengths.empty()) continue;
-        const auto spread = spreadOf(s_.matched(m, accuracy, n, e));
+        const auto spread = spreadOf(s_.matched(m, accuracy, n, e, left));
         any = any || spread;
         cells.push_back(page::percent(spread));
       }
@@ -181,15 +205,16 @@ class Writer {
     }
   }
 
-  void differences() {
+  void differences(Left left) {
     const auto label = [&](std::size_t m) { return plan().methods[m].label; };
     add("\nDifference " + label(plan().comparison->method) + " − " + label(plan().comparison->against) +
+        (left == Left::Attacked ? "" : " of certified accuracy") +
         " in points, averaged over the clean accuracies that both reach, paired by seed:\n\n" +
         page::header({"norm", "ε", "clean accuracies", "difference", "95 % interval (Student, over seeds)"}));
     for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
       const StudyNorm& norm = plan().evaluation.norms[n];
       for (std::size_t e = 0; e < norm.epsilons.size(); ++e) {
-        const MatchedComparison pair = compare(s_, n, e);
+        const MatchedComparison pair = compare(s_, n, e, left);
         const auto spread = spreadOf(pair.differences);
         const auto interval = spread ? interval95(*spread) : std::nullopt;
         add(page::row({page::title(norm.norm), numberText(norm.epsilons[e]),
@@ -207,8 +232,11 @@ class Writer {
         "that of "
         "the clock on the wall.\n\n");
     std::vector<std::string> heads{"method", "strength", "clean, %"};
-    for (const StudyNorm& norm : plan().evaluation.norms)
-      heads.push_back(page::title(norm.norm) + " ε = " + numberText(norm.headline) + ", %");
+    for (const StudyNorm& norm : plan().evaluation.norms) {
+      const std::string where = page::title(norm.norm) + " ε = " + numberText(norm.headline) + ", %";
+      heads.push_back(certified() ? "attacked, " + where : where);
+      if (certified()) heads.push_back("certified, " + where);
+    }
     for (const char* head : {"‖g‖", "‖H‖", "‖H‖/‖g‖", "confidence", "ms a step", "÷ plain"}) heads.emplace_back(head);
     add(page::header(heads));
     const auto perStep = [](const CellResult& r) { return 1000 * r.trainSeconds / static_cast<double>(r.steps); };
@@ -224,7 +252,7 @@ class Writer {
                                        page::percent(clean)};
         for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
           const std::size_t e = headlineIndex(plan().evaluation.norms[n]);
-          cells.push_back(page::percent(over([&](const CellResult& r) { return r.robustness[n].accuracy[e]; })));
+          for (const Left left : askedFor(plan())) cells.push_back(page::percent(s_.left(m, strength, left, n, e)));
         }
         cells.push_back(page::withSpread(over([](const CellResult& r) { return r.gradientNorm; }), page::significant));
         cells.push_back(page::withSpread(over([](const CellResult& r) { return r.hessianNorm; }), page::significant));
@@ -240,10 +268,67 @@ class Writer {
     }
   }
 
+  // What attacks leave and what is proven, at every ε.
+  void edges() {
+    add("\n## Attacked and certified\n\nOf each ε, in %, what attacks leave – what is proven. Between the two lies "
+        "what "
+        "is not known.\n");
+    for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
+      const StudyNorm& norm = plan().evaluation.norms[n];
+      std::vector<std::string> heads{"method", "strength"};
+      for (const double epsilon : norm.epsilons)
+        heads.push_back(page::title(norm.norm) + " ε = " + numberText(epsilon));
+      add("\n" + page::header(heads));
+      for (std::size_t m = 0; m < plan().methods.size(); ++m) {
+        for (const auto& strength : page::strengthsOf(plan().methods[m])) {
+          std::vector<std::string> cells{plan().methods[m].label, strength ? numberText(*strength) : "–"};
+          for (std::size_t e = 0; e < norm.epsilons.size(); ++e)
+            cells.push_back(page::percent(s_.left(m, strength, Left::Attacked, n, e)) + " – " +
+                            page::percent(s_.left(m, strength, Left::Certified, n, e)));
+          if (s_.left(m, strength, Left::Attacked, n, 0)) add(page::row(cells));
+        }
+      }
+    }
+  }
+
   const StudySummary& s_;
   std::string folder_;
   StudyPage page_;
 };
+
+}  // namespace
+
+namespace {
+
+std::string conclusion(const StudySummary& summary, std::size_t n, Left left) {
+  const StudyPlan& plan = *summary.plan;
+  const std::string method = plan.methods[plan.comparison->method].label;
+  const std::string against = plan.methods[plan.comparison->against].label;
+  const StudyNorm& norm = plan.evaluation.norms[n];
+  const MatchedComparison pair = compare(summary, n, headlineIndex(norm), left);
+  std::string text = page::title(norm.norm) + ", ε = " + numberText(norm.headline) + ": ";
+  const auto spread = spreadOf(pair.differences);
+  if (!spread)
+    return text + "no comparison" + (left == Left::Attacked ? "" : " of certified accuracy") + ", for " + method +
+           " and " + against + " share none of the chosen clean accuracies with every seed.";
+  text += "at the same clean accuracy (" + page::percentages(pair.accuracies) + ") ";
+  const auto interval = interval95(*spread);
+  if (!interval)
+    return text + "the " + adjective(left) + " accuracy of " + method + " less that of " + against + " is " +
+           page::points(spread->mean) + " points with one seed; how far seeds vary is not known.";
+  const std::string numbers = page::points(spread->mean) + " points, 95 % interval " + page::points(interval->first) +
+                              " … " + page::points(interval->second) + " over " + std::to_string(spread->count) +
+                              " seeds";
+  if (interval->first > 0 || interval->second < 0) {
+    const std::string more = spread->mean > 0 ? "more" : "less";
+    const std::string is =
+        left == Left::Attacked ? " is " + more + " robust than " : " has " + more + " certified accuracy than ";
+    return text + method + is + against + ": " + numbers + ", which is more than the spread between seeds explains.";
+  }
+  return text + "the difference" + (left == Left::Attacked ? "" : " of what is certified") + " between " + method +
+         " and " + against + " (" + numbers + ") is within the spread between seeds: this study does not tell them " +
+         "apart.";
+}
 
 }  // namespace
 
@@ -252,36 +337,8 @@ std::vector<std::string> conclusions(const StudySummary& summary) {
   if (!plan.attacked) return measuredConclusions(summary);
   std::vector<std::string> sentences;
   if (!plan.comparison) return sentences;
-  const std::string method = plan.methods[plan.comparison->method].label;
-  const std::string against = plan.methods[plan.comparison->against].label;
-  for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
-    const StudyNorm& norm = plan.evaluation.norms[n];
-    const MatchedComparison pair = compare(summary, n, headlineIndex(norm));
-    std::string text = page::title(norm.norm) + ", ε = " + numberText(norm.headline) + ": ";
-    const auto spread = spreadOf(pair.differences);
-    if (!spread) {
-      sentences.push_back(text + "no comparison, for " + method + " and " + against +
-                          " share none of the chosen clean accuracies with every seed.");
-      continue;
-    }
-    text += "at the same clean accuracy (" + page::percentages(pair.accuracies) + ") ";
-    const auto interval = interval95(*spread);
-    if (!interval) {
-      sentences.push_back(text + "the robust accuracy of " + method + " less that of " + against + " is " +
-                          page::points(spread->mean) + " points with one seed; how far seeds vary is not known.");
-      continue;
-    }
-    const std::string numbers = page::points(spread->mean) + " points, 95 % interval " + page::points(interval->first) +
-                                " … " + page::points(interval->second) + " over " + std::to_string(spread->count) +
-                                " seeds";
-    if (interval->first > 0 || interval->second < 0)
-      text += method + " is " + (spread->mean > 0 ? "more" : "less") + " robust than " + against + ": " + numbers +
-              ", which is more than the spread between seeds explains.";
-    else
-      text += "the difference between " + method + " and " + against + " (" + numbers +
-              ") is within the spread between seeds: this study does not tell them apart.";
-    sentences.push_back(text);
-  }
+  for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n)
+    for (const Left left : askedFor(plan)) sentences.push_back(conclusion(summary, n, left));
   return sentences;
 }
 

@@ -22,7 +22,8 @@ struct StudyPage {
 // `pictureFolder`: where the page finds its pictures, relative to itself. `command`: what was typed to write it.
 StudyPage makePage(const StudySummary& summary, const std::string& pictureFolder, const std::string& command);
 
-// One sentence for each norm on the plan's comparison at the headline ε; empty where the plan has none.
+// One sentence for each norm on the plan's comparison at the headline ε, and one more on what is certified where that
+// was asked for; empty where the plan has none.
 std::vector<std::string> conclusions(const StudySummary& summary);
 
 }  // namespace hessianlab

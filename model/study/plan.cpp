@@ -14,6 +14,7 @@
 #include "model/base/words.h"
 #include "model/labs/metrics_of.h"
 #include "model/runs/presets.h"
+#include "model/study/object_reader.h"
 
 namespace hessianlab {
 
@@ -24,78 +25,8 @@ using nlohmann::json;
 constexpr std::size_t kMostCells = 10000, kMostLabel = 40, kMostEpsilons = 1001;
 constexpr double kMostSamples = 1e8, kMostSeed = 9007199254740991;  // 2^53 − 1: whole numbers that every reader keeps
 
-// One JSON object on the way in: every key is asked for by name and what is left over is an error.
-class ObjectReader {
- public:
-  ObjectReader(const json& value, std::string name) : value_(value), name_(std::move(name)) {
-    if (!value.is_object()) fail("", "must be an object in braces");
-  }
-
-  [[noreturn]] void fail(const std::string& key, const std::string& what) const {
-    throw InputError(where(key) + " " + what);
-  }
-  std::string where(const std::string& key) const {  // "FILE: evaluation.samples"
-    const bool bare = name_.empty() || name_.ends_with(": ");
-    if (key.empty()) return bare ? name_ + "the study" : name_;
-    return bare ? name_ + key : name_ + "." + key;
-  }
-
-  // nullptr where the key is missing.
-  const json* optional(const std::string& key) {
-    known_.push_back(key);
-    const auto found = value_.find(key);
-    return found == value_.end() ? nullptr : &*found;
-  }
-  const json& required(const std::string& key, const char* example) {
-    const json* found = optional(key);
-    if (!found) fail(key, std::string("is missing; give ") + example);
-    return *found;
-  }
-  void refuseOthers() const {
-    for (const auto& [key, value] : value_.items())
-      if (std::find(known_.begin(), known_.end(), key) == known_.end())
-        fail(key, "is unknown" + didYouMean(key, known_));
-  }
-
-  double numberOf(const json& value, const std::string& key, double least, double most) const {
-    const double number = value.is_number() ? value.get<double>() : std::nan("");
-    if (!(number >= least && number <= most))
-      fail(key,
-           "holds " + value.dump() + "; it must be a number from " + numberText(least) + " to " + numberText(most));
-    return number;
-  }
-  int64_t wholeOf(const json& value, const std::string& key, double least, double most) const {
-    const double number = numberOf(value, key, least, most);
-    if (std::trunc(number) != number) fail(key, "holds " + value.dump() + "; it must be a whole number");
-    return static_cast<int64_t>(number);
-  }
-  std::string textOf(const json& value, const std::string& key) const {
-    if (!value.is_string() || value.get_ref<const std::string&>().empty()) fail(key, "must be a text in quotes");
-    const auto text = value.get<std::string>();
-    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
-      fail(key, "must be one line without control characters");
-    return text;
-  }
-  template <class Read>
-  auto listOf(const json& value, const std::string& key, const Read& read) const {
-    std::vector<decltype(read(value))> list;
-    if (!value.is_array() || value.empty()) fail(key, "must be a list of at least one entry in brackets");
-    for (const json& item : value) list.push_back(read(item));
-    return list;
-  }
-  std::vector<double> ascendingOf(const json& value, const std::string& key, double least, double most) const {
-    const auto list = listOf(value, key, [&](const json& item) { return numberOf(item, key, least, most); });
-    for (std::size_t i = 1; i < list.size(); ++i)
-      if (list[i] <= list[i - 1])
-        fail(key, "must ascend; " + numberText(list[i]) + " does not lie above its neighbour");
-    return list;
-  }
-
- private:
-  const json& value_;
-  std::string name_;
-  std::vector<std::string> known_;
-};
+constexpr std::pair<const char*, Certificates> kCertificates[] = {
+    {"none", Certificates::None}, {"quick", Certificates::Quick}, {"all", Certificates::All}};
 
 StudyNorm parseStudyNorm(const json& value, const std::string& norm, const std::string& where) {
   ObjectReader section(value, where);
@@ -125,6 +56,13 @@ StudyEvaluation parseEvaluation(const json& value, const std::string& where) {
   if (const json* attacks = section.optional("attacks"))
     result.attacks =
         section.listOf(*attacks, "attacks", [&](const json& item) { return section.textOf(item, "attacks"); });
+  if (const json* given = section.optional("certificates")) {
+    const auto known = std::find_if(std::begin(kCertificates), std::end(kCertificates),
+                                    [&](const auto& one) { return *given == one.first; });
+    if (known == std::end(kCertificates))
+      section.fail("certificates", "is " + given->dump() + "; it must be none, quick or all");
+    result.certificates = known->second;
+  }
   const json& norms = section.required("norms", "for example {\"linf\": {\"epsilons\": [0.05, 0.1]}}");
   ObjectReader kinds(norms, section.where("norms"));
   for (const char* norm : {"linf", "l2"})
@@ -433,12 +371,16 @@ StudyPlan parseStudy(const std::string& text, const Catalogues& catalogues, cons
 std::string toJson(const StudyEvaluation& evaluation) {
   json norms = json::object();
   for (const StudyNorm& norm : evaluation.norms) norms[norm.norm] = norm.epsilons;
-  return json{{"samples", evaluation.samples},
-              {"seed", evaluation.seed},
-              {"curvature_samples", evaluation.curvatureSamples},
-              {"attacks", evaluation.attacks},
-              {"epsilons", norms}}
-      .dump();
+  json all{{"samples", evaluation.samples},
+           {"seed", evaluation.seed},
+           {"curvature_samples", evaluation.curvatureSamples},
+           {"attacks", evaluation.attacks},
+           {"epsilons", norms}};
+  // Without certificates as it always was: what was evaluated before there were any is not evaluated again.
+  if (evaluation.certificates != Certificates::None)
+    for (const auto& [name, certificates] : kCertificates)
+      if (certificates == evaluation.certificates) all["certificates"] = name;
+  return all.dump();
 }
 
 }  // namespace hessianlab

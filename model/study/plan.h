@@ -14,6 +14,8 @@
 //     "comparison": { "method": "hessian-norm", "against": "input-gradient" } }
 //
 // "key" names the setting of the regularizer that takes the strengths, or lists several that all take the same one.
+// An evaluation with "certificates": "quick" or "all" proves as well, on the same samples and radii (questions/
+// robustness.h says which take how long); "none" does not, as where nothing is said.
 // "baseline" is a method without strengths that counts as strength 0 of every other. The last three keys are optional.
 //
 // A study of what a laboratory measures by itself attacks nothing: it has no "evaluation", its methods set what they
@@ -39,6 +41,7 @@
 #include <vector>
 
 #include "model/formats/config.h"
+#include "model/questions/robustness.h"
 
 namespace hessianlab {
 
@@ -59,6 +62,7 @@ struct StudyNorm {
 struct StudyEvaluation {
   int64_t samples = 500, seed = 1, curvatureSamples = 64;
   std::vector<std::string> attacks = {"standard"};
+  Certificates certificates = Certificates::None;
   std::vector<StudyNorm> norms;
 };
 

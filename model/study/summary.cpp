@@ -63,11 +63,28 @@ const CellResult* StudySummary::at(std::size_t method, std::optional<double> str
   return nullptr;
 }
 
+std::optional<double> accuracyLeft(const CellResult& cell, Left left, std::size_t norm, std::size_t epsilon) {
+  if (left == Left::Attacked) return cell.robustness.at(norm).accuracy.at(epsilon);
+  if (cell.certified.empty() || cell.certified.at(norm).empty()) return std::nullopt;
+  return cell.certified[norm].at(epsilon);
+}
+
+std::optional<Spread> StudySummary::left(std::size_t method, std::optional<double> strength, Left left,
+                                         std::size_t norm, std::size_t epsilon) const {
+  std::vector<double> values;
+  for (const int64_t seed : plan->seeds)
+    if (const CellResult* result = at(method, strength, seed))
+      if (const auto value = accuracyLeft(*result, left, norm, epsilon)) values.push_back(*value);
+  return spreadOf(values);
+}
+
 std::vector<std::pair<double, double>> StudySummary::front(std::size_t method, int64_t seed, std::size_t norm,
-                                                           std::size_t epsilon) const {
+                                                           std::size_t epsilon, Left left) const {
   std::vector<std::pair<double, double>> points;
   const auto add = [&](const CellResult* result) {
-    if (result) points.emplace_back(result->testAccuracy, result->robustness.at(norm).accuracy.at(epsilon));
+    if (!result) return;
+    if (const auto value = accuracyLeft(*result, left, norm, epsilon))
+      points.emplace_back(result->testAccuracy, *value);
   };
   const auto& strengths = plan->methods[method].strengths;
   if (plan->baseline && !strengths.empty()) add(at(*plan->baseline, std::nullopt, seed));
@@ -76,24 +93,24 @@ std::vector<std::pair<double, double>> StudySummary::front(std::size_t method, i
   return points;
 }
 
-std::vector<double> StudySummary::matched(std::size_t method, double clean, std::size_t norm,
-                                          std::size_t epsilon) const {
+std::vector<double> StudySummary::matched(std::size_t method, double clean, std::size_t norm, std::size_t epsilon,
+                                          Left left) const {
   std::vector<double> values;
   for (const int64_t seed : plan->seeds) {
-    const auto value = alongFront(front(method, seed, norm, epsilon), clean);
+    const auto value = alongFront(front(method, seed, norm, epsilon, left), clean);
     if (!value) return {};
     values.push_back(*value);
   }
   return values;
 }
 
-MatchedComparison compare(const StudySummary& summary, std::size_t norm, std::size_t epsilon) {
+MatchedComparison compare(const StudySummary& summary, std::size_t norm, std::size_t epsilon, Left left) {
   MatchedComparison result;
   const StudyComparison& pair = summary.plan->comparison.value();
   std::vector<double> sums(summary.plan->seeds.size(), 0);
   for (const double accuracy : summary.plan->matchedAccuracies) {
-    const auto method = summary.matched(pair.method, accuracy, norm, epsilon);
-    const auto against = summary.matched(pair.against, accuracy, norm, epsilon);
+    const auto method = summary.matched(pair.method, accuracy, norm, epsilon, left);
+    const auto against = summary.matched(pair.against, accuracy, norm, epsilon, left);
     if (method.empty() || against.empty()) continue;
     result.accuracies.push_back(accuracy);
     for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += method[i] - against[i];
@@ -106,6 +123,12 @@ MatchedComparison compare(const StudySummary& summary, std::size_t norm, std::si
 std::size_t headlineIndex(const StudyNorm& norm) {
   return static_cast<std::size_t>(std::find(norm.epsilons.begin(), norm.epsilons.end(), norm.headline) -
                                   norm.epsilons.begin());
+}
+
+std::vector<Left> askedFor(const StudyPlan& plan) {
+  std::vector<Left> all{Left::Attacked};
+  if (plan.evaluation.certificates != Certificates::None) all.push_back(Left::Certified);
+  return all;
 }
 
 }  // namespace hessianlab

@@ -28,6 +28,11 @@ std::optional<std::pair<double, double>> interval95(const Spread& spread);
 // by straight lines. The largest robust accuracy at which it passes `clean`; nullopt where it never does.
 std::optional<double> alongFront(const std::vector<std::pair<double, double>>& front, double clean);
 
+// What is left of the clean accuracy: after attacks, an upper edge of the truth, or by certificates, a lower one.
+enum class Left { Attacked, Certified };
+// nullopt: the cell has no certificate.
+std::optional<double> accuracyLeft(const CellResult& cell, Left left, std::size_t norm, std::size_t epsilon);
+
 struct StudySummary {
   const StudyPlan* plan = nullptr;                 // must outlive the summary
   std::vector<std::optional<CellResult>> results;  // one per cell of the plan
@@ -45,13 +50,18 @@ struct StudySummary {
     return spreadOf(values);
   }
 
+  // Of the cells that have it.
+  std::optional<Spread> left(std::size_t method, std::optional<double> strength, Left left, std::size_t norm,
+                             std::size_t epsilon) const;
+
   // The plan's baseline, then the method's strengths; cells that are missing are left out. norm and epsilon index the
   // plan's.
-  std::vector<std::pair<double, double>> front(std::size_t method, int64_t seed, std::size_t norm,
-                                               std::size_t epsilon) const;
+  std::vector<std::pair<double, double>> front(std::size_t method, int64_t seed, std::size_t norm, std::size_t epsilon,
+                                               Left left = Left::Attacked) const;
 
   // Robust accuracy of a method at a clean accuracy, one value per seed; empty unless every seed's front passes there.
-  std::vector<double> matched(std::size_t method, double clean, std::size_t norm, std::size_t epsilon) const;
+  std::vector<double> matched(std::size_t method, double clean, std::size_t norm, std::size_t epsilon,
+                              Left left = Left::Attacked) const;
 };
 
 // Two methods at the matched accuracies that both pass with every seed.
@@ -59,9 +69,12 @@ struct MatchedComparison {
   std::vector<double> accuracies;
   std::vector<double> differences;  // method − against, one per seed, each a mean over the accuracies
 };
-MatchedComparison compare(const StudySummary& summary, std::size_t norm, std::size_t epsilon);  // plan has a comparison
+// The plan has a comparison.
+MatchedComparison compare(const StudySummary& summary, std::size_t norm, std::size_t epsilon,
+                          Left left = Left::Attacked);
 
 std::size_t headlineIndex(const StudyNorm& norm);
+std::vector<Left> askedFor(const StudyPlan& plan);  // attacks, and certificates where the plan wants them
 
 std::string toCsv(const StudySummary& summary);   // study.csv: one row per finished cell
 std::string toJson(const StudySummary& summary);  // study.json: cells, means, matched accuracies, comparison

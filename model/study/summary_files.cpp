@@ -25,19 +25,25 @@ ordered_json cellJson(const StudyPlan& plan, const StudyCell& cell, const CellRe
   ordered_json robust = ordered_json::object();
   for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n)
     robust[plan.evaluation.norms[n].norm] = result.robustness[n].accuracy;
-  return {{"cell", cell.name},
-          {"method", plan.methods[cell.method].label},
-          {"strength", orNull(cell.strength)},
-          {"seed", cell.seed},
-          {"test_accuracy", result.testAccuracy},
-          {"robust_accuracy", robust},
-          {"hessian_norm_mean", result.hessianNorm},
-          {"hessian_norm_median", result.hessianNormMedian},
-          {"gradient_norm_mean", result.gradientNorm},
-          {"normalised_curvature_median", result.normalisedCurvature},
-          {"confidence_mean", orNull(result.confidence)},
-          {"train_seconds", result.trainSeconds},
-          {"steps", result.steps}};
+  ordered_json object{{"cell", cell.name},
+                      {"method", plan.methods[cell.method].label},
+                      {"strength", orNull(cell.strength)},
+                      {"seed", cell.seed},
+                      {"test_accuracy", result.testAccuracy},
+                      {"robust_accuracy", robust},
+                      {"hessian_norm_mean", result.hessianNorm},
+                      {"hessian_norm_median", result.hessianNormMedian},
+                      {"gradient_norm_mean", result.gradientNorm},
+                      {"normalised_curvature_median", result.normalisedCurvature},
+                      {"confidence_mean", orNull(result.confidence)},
+                      {"train_seconds", result.trainSeconds},
+                      {"steps", result.steps}};
+  if (plan.evaluation.certificates == Certificates::None) return object;
+  object["certified_accuracy"] = ordered_json::object();
+  for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n)
+    object["certified_accuracy"][plan.evaluation.norms[n].norm] =
+        result.certified.at(n).empty() ? ordered_json(nullptr) : ordered_json(result.certified[n]);
+  return object;
 }
 
 ordered_json meansJson(const StudySummary& summary) {
@@ -48,28 +54,34 @@ ordered_json meansJson(const StudySummary& summary) {
     if (strengths.empty()) strengths.emplace_back();
     for (const auto& strength : strengths) {
       const auto over = [&](auto value) { return toJson(summary.over(m, strength, value)); };
-      ordered_json robust = ordered_json::object();
-      for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
-        ordered_json curve = ordered_json::array();
-        for (std::size_t e = 0; e < plan.evaluation.norms[n].epsilons.size(); ++e)
-          curve.push_back(over([&](const CellResult& r) { return r.robustness[n].accuracy[e]; }));
-        robust[plan.evaluation.norms[n].norm] = curve;
-      }
+      const auto curves = [&](Left left) {
+        ordered_json all = ordered_json::object();
+        for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
+          ordered_json curve = ordered_json::array();
+          for (std::size_t e = 0; e < plan.evaluation.norms[n].epsilons.size(); ++e)
+            curve.push_back(toJson(summary.left(m, strength, left, n, e)));
+          all[plan.evaluation.norms[n].norm] = curve;
+        }
+        return all;
+      };
       list.push_back({{"method", plan.methods[m].label},
                       {"strength", orNull(strength)},
                       {"test_accuracy", over([](const CellResult& r) { return r.testAccuracy; })},
-                      {"robust_accuracy", robust},
+                      {"robust_accuracy", curves(Left::Attacked)},
                       {"hessian_norm_mean", over([](const CellResult& r) { return r.hessianNorm; })},
                       {"gradient_norm_mean", over([](const CellResult& r) { return r.gradientNorm; })},
                       {"normalised_curvature_median", over([](const CellResult& r) { return r.normalisedCurvature; })},
                       {"train_seconds", over([](const CellResult& r) { return r.trainSeconds; })}});
+      if (askedFor(plan).size() > 1) list.back()["certified_accuracy"] = curves(Left::Certified);
     }
   }
   return list;
 }
 
-// For every norm and ε: robust accuracy at each matched clean accuracy, and the comparison of the plan's two methods.
-ordered_json matchedJson(const StudySummary& summary) {
+// For every norm and ε: robust, or certified, accuracy at each matched clean accuracy, and the comparison of the plan's
+// two methods.
+ordered_json matchedJson(const StudySummary& summary, Left left) {
+  const char* named = left == Left::Attacked ? "robust_accuracy" : "certified_accuracy";
   const StudyPlan& plan = *summary.plan;
   ordered_json list = ordered_json::array();
   for (std::size_t n = 0; n < plan.evaluation.norms.size(); ++n) {
@@ -79,13 +91,13 @@ ordered_json matchedJson(const StudySummary& summary) {
       for (std::size_t m = 0; m < plan.methods.size(); ++m) {
         ordered_json at = ordered_json::array();
         for (const double accuracy : plan.matchedAccuracies) {
-          const auto values = summary.matched(m, accuracy, n, e);
-          if (!values.empty()) at.push_back({{"clean_accuracy", accuracy}, {"robust_accuracy", values}});
+          const auto values = summary.matched(m, accuracy, n, e, left);
+          if (!values.empty()) at.push_back({{"clean_accuracy", accuracy}, {named, values}});
         }
         entry["methods"][plan.methods[m].label] = at;
       }
       if (plan.comparison) {
-        const MatchedComparison pair = compare(summary, n, e);
+        const MatchedComparison pair = compare(summary, n, e, left);
         const auto spread = spreadOf(pair.differences);
         const auto interval = spread ? interval95(*spread) : std::nullopt;
         entry["comparison"] = {
@@ -110,9 +122,14 @@ std::string toCsv(const StudySummary& summary) {
   std::string text = "cell,method,strength,seed,test_accuracy";
   for (const StudyNorm& norm : plan.evaluation.norms)
     for (const double epsilon : norm.epsilons) text += ",robust_" + norm.norm + "_" + numberText(epsilon);
+  const bool certified = askedFor(plan).size() > 1;
   text +=
       ",hessian_norm_mean,hessian_norm_median,gradient_norm_mean,normalised_curvature_median,confidence_mean,"
-      "train_seconds,steps\n";
+      "train_seconds,steps";
+  if (certified)
+    for (const StudyNorm& norm : plan.evaluation.norms)
+      for (const double epsilon : norm.epsilons) text += ",certified_" + norm.norm + "_" + numberText(epsilon);
+  text += "\n";
   for (std::size_t i = 0; i < plan.cells.size(); ++i) {
     if (!summary.results[i]) continue;
     const StudyCell& cell = plan.cells[i];
@@ -129,7 +146,13 @@ std::string toCsv(const StudySummary& summary) {
     add(r.normalisedCurvature);
     text += "," + (r.confidence ? numberText(*r.confidence) : std::string());
     add(r.trainSeconds);
-    text += "," + std::to_string(r.steps) + "\n";
+    text += "," + std::to_string(r.steps);
+    for (std::size_t n = 0; certified && n < plan.evaluation.norms.size(); ++n)
+      for (std::size_t e = 0; e < plan.evaluation.norms[n].epsilons.size(); ++e) {
+        const auto left = accuracyLeft(r, Left::Certified, n, e);
+        text += "," + (left ? numberText(*left) : std::string());
+      }
+    text += "\n";
   }
   return text;
 }
@@ -140,14 +163,15 @@ std::string toJson(const StudySummary& summary) {
   ordered_json cells = ordered_json::array();
   for (std::size_t i = 0; i < plan.cells.size(); ++i)
     if (summary.results[i]) cells.push_back(cellJson(plan, plan.cells[i], *summary.results[i]));
-  const ordered_json document{{"format", 1},
-                              {"title", plan.title},
-                              {"seeds", plan.seeds},
-                              {"cells_planned", plan.cells.size()},
-                              {"evaluation", ordered_json::parse(toJson(plan.evaluation))},
-                              {"cells", cells},
-                              {"means", meansJson(summary)},
-                              {"matched", matchedJson(summary)}};
+  ordered_json document{{"format", 1},
+                        {"title", plan.title},
+                        {"seeds", plan.seeds},
+                        {"cells_planned", plan.cells.size()},
+                        {"evaluation", ordered_json::parse(toJson(plan.evaluation))},
+                        {"cells", cells},
+                        {"means", meansJson(summary)},
+                        {"matched", matchedJson(summary, Left::Attacked)}};
+  if (askedFor(plan).size() > 1) document["certified_matched"] = matchedJson(summary, Left::Certified);
   return document.dump(2) + "\n";
 }
 

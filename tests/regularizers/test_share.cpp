@@ -60,6 +60,7 @@ class TestShare : public QObject {
     QTest::newRow("hessian-exact") << std::string("hessian-exact") << ParameterSet{};
     QTest::newRow("epsilon-calibrated") << std::string("epsilon-calibrated") << ParameterSet{};
     QTest::newRow("input-gradient") << std::string("input-gradient") << ParameterSet{};
+    QTest::newRow("second-order-bound") << std::string("second-order-bound") << ParameterSet{{"probes", 0.0}};
     QTest::newRow("cure") << std::string("cure") << ParameterSet{};
     QTest::newRow("jacobian") << std::string("jacobian") << ParameterSet{{"projections", 0.0}};
   }

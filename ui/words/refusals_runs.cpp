@@ -102,6 +102,7 @@ constexpr const char* kRefusalsOfRuns[] = {
     QT_TRANSLATE_NOOP("engine", "%1 must ascend; %2 does not lie above its neighbour"),
     QT_TRANSLATE_NOOP("engine", "%1 holds %2 values; at most %3 are attacked"),
     QT_TRANSLATE_NOOP("engine", "%1 is %2, which is not one of the epsilons"),
+    QT_TRANSLATE_NOOP("engine", "%1 is %2; it must be none, quick or all"),
     QT_TRANSLATE_NOOP("engine", "%1 must name linf, l2 or both"),
     QT_TRANSLATE_NOOP("engine", "config.regularizer stands with the methods; remove it here"),
     QT_TRANSLATE_NOOP("engine", "config.training.seed stands in 'seeds'; remove it here"),

@@ -100,6 +100,29 @@ class TestCell : public QObject {
     QVERIFY(result.attackSettings.contains("fgsm"));
   }
 
+  void certificatesAreMadeWhereTheyAreAskedFor() {
+    StudyPlan plan = planOf("3", "20");
+    const fs::path where = folder("certified");
+    run(plan, where);
+    const auto without = *read(plan, where);
+    QCOMPARE(without.certified, std::vector<std::vector<double>>(2));
+    const auto trained = fs::last_write_time(where / "model.safetensors");
+    plan.evaluation.certificates = Certificates::Quick;
+    QCOMPARE(state(plan, where), CellState::Trained);
+    run(plan, where);
+    QVERIFY(fs::last_write_time(where / "model.safetensors") == trained);
+    const CellResult result = *read(plan, where);
+    for (std::size_t n = 0; n < 2; ++n) {
+      const auto& attacked = result.robustness[n].accuracy;
+      QCOMPARE(attacked, without.robustness[n].accuracy);
+      const auto file =
+          nlohmann::json::parse(readFile(where / (n == 0 ? "robustness-linf.json" : "robustness-l2.json")));
+      QCOMPARE(result.certified[n], file["bounds"]["best"]["accuracy"].get<std::vector<double>>());
+      QVERIFY(result.certified[n][0] > 0);
+      for (std::size_t e = 0; e < attacked.size(); ++e) QVERIFY(result.certified[n][e] <= attacked[e]);
+    }
+  }
+
   void anotherEvaluationDoesNotTrainAgain() {
     const fs::path where = folder("b");
     run(planOf("2", "20"), where);

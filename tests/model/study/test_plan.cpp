@@ -70,12 +70,30 @@ class TestPlan : public QObject {
     json other = good();
     other["evaluation"]["norms"]["l2"]["headline"] = 0.2;  // only how it is shown
     QCOMPARE(toJson(parse(other).evaluation), text);
-    for (const auto& [key, value] : std::vector<std::pair<std::string, json>>{
-             {"samples", 21}, {"seed", 2}, {"attacks", {"pgd"}}, {"curvature_samples", 9}}) {
+    for (const auto& [key, value] : std::vector<std::pair<std::string, json>>{{"samples", 21},
+                                                                              {"seed", 2},
+                                                                              {"attacks", {"pgd"}},
+                                                                              {"curvature_samples", 9},
+                                                                              {"certificates", "quick"},
+                                                                              {"certificates", "all"}}) {
       other = good();
       other["evaluation"][key] = value;
       QVERIFY2(toJson(parse(other).evaluation) != text, key.c_str());
     }
+  }
+
+  // Who asks for none has the evaluation of a study that says nothing of them, an older one's too.
+  void certificatesAreAskedFor() {
+    QVERIFY(parse(good()).evaluation.certificates == Certificates::None);
+    json study = good();
+    for (const auto& [word, meant] : std::vector<std::pair<const char*, Certificates>>{
+             {"none", Certificates::None}, {"quick", Certificates::Quick}, {"all", Certificates::All}}) {
+      study["evaluation"]["certificates"] = word;
+      QVERIFY2(parse(study).evaluation.certificates == meant, word);
+    }
+    study["evaluation"]["certificates"] = "none";
+    QCOMPARE(toJson(parse(study).evaluation), toJson(parse(good()).evaluation));
+    QVERIFY(!json::parse(toJson(parse(good()).evaluation)).contains("certificates"));
   }
 
   void mistakesAreNamed_data() {
@@ -117,6 +135,9 @@ class TestPlan : public QObject {
     row("/evaluation/sample", "1", "evaluation.sample is unknown; did you mean 'samples'");
     row("/evaluation/attacks", R"(["pgt"])", "evaluation.attacks: unknown attack 'pgt'; did you mean 'pgd'");
     row("/evaluation/attacks", R"(["pgd:stepps=3"])", "evaluation.attacks: ");
+    row("/evaluation/certificates", R"("quik")", "evaluation.certificates is \"quik\"; it must be none, quick or all");
+    row("/evaluation/certificates", "true", "evaluation.certificates is true; it must be none, quick or all");
+    row("/evaluation/certificate", R"("all")", "evaluation.certificate is unknown; did you mean 'certificates'");
     row("/evaluation/norms", "{}", "evaluation.norms must name linf, l2 or both");
     row("/evaluation/norms/l3", "{}", "evaluation.norms.l3 is unknown; did you mean 'l2'");
     row("/evaluation/norms/l2/epsilons", "[0.2, 0.2]", "evaluation.norms.l2.epsilons must ascend");

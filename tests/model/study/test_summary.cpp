@@ -64,6 +64,20 @@ StudySummary summaryOf(const StudyPlan& plan, const std::vector<double>& lead) {
   return summary;
 }
 
+// The same study with certificates, and cells that prove `share` of what attacks leave.
+StudyPlan certifiedPlanOf(const char* seeds) {
+  StudyPlan plan = planOf(seeds);
+  plan.evaluation.certificates = Certificates::Quick;
+  return plan;
+}
+void certify(StudySummary& summary, double share) {
+  for (auto& result : summary.results) {
+    if (!result) continue;
+    result->certified = {result->robustness[0].accuracy};
+    for (double& accuracy : result->certified[0]) accuracy *= share;
+  }
+}
+
 bool close(double a, double b) {
   return std::abs(a - b) < 1e-12;
 }
@@ -121,6 +135,70 @@ class TestSummary : public QObject {
     QVERIFY(summary.matched(2, 0.85, 0, 1).empty());
     QVERIFY(compare(summary, 0, 1).accuracies.empty());
     QCOMPARE(summary.done(), std::size_t{7});
+  }
+
+  void whatIsCertifiedHasFrontsOfItsOwn() {
+    const StudyPlan plan = certifiedPlanOf("[1, 2]");
+    StudySummary summary = summaryOf(plan, {0.1, 0.2});
+    certify(summary, 0.5);
+    QCOMPARE(summary.front(1, 2, 0, 1, Left::Certified), (Front{{0.9, 0.05}, {0.8, 0.15}, {0.7, 0.2}}));
+    QVERIFY(close(summary.left(2, 1, Left::Certified, 0, 1)->mean, 0.225));  // of 0.4 and 0.5
+    QVERIFY(close(compare(summary, 0, 1, Left::Certified).differences[1], 0.075));
+    QVERIFY(close(compare(summary, 0, 1).differences[1], 0.15));
+    const auto sentences = conclusions(summary);
+    QCOMPARE(sentences.size(), std::size_t{2});
+    QVERIFY2(QString::fromStdString(sentences[1]).contains("difference of what is certified between hess and grad"),
+             sentences[1].c_str());
+
+    summary.results[5]->certified = {{}};  // grad-1 of seed 2: none applies
+    QCOMPARE(summary.front(1, 2, 0, 1, Left::Certified), (Front{{0.9, 0.05}, {0.7, 0.2}}));
+    QCOMPARE(summary.left(1, 1, Left::Certified, 0, 1)->count, std::size_t{1});
+    QVERIFY(!accuracyLeft(*summary.results[5], Left::Certified, 0, 1));
+  }
+
+  void whoCertifiesMoreIsSaid() {
+    const StudyPlan plan = certifiedPlanOf("[1, 2, 3]");
+    StudySummary summary = summaryOf(plan, {0.1, 0.11, 0.09});
+    certify(summary, 0.5);
+    const auto sentence = [&] { return QString::fromStdString(conclusions(summary).at(1)); };
+    QVERIFY2(sentence().contains("hess has more certified accuracy than grad: +3."), qPrintable(sentence()));
+    for (auto& result : summary.results)
+      for (double& accuracy : result->certified[0]) accuracy = 0.3 - accuracy;
+    QVERIFY2(sentence().contains("hess has less certified accuracy than grad: −3."), qPrintable(sentence()));
+    for (auto& result : summary.results) result->certified = {{}};
+    QVERIFY2(sentence().contains("no comparison of certified accuracy"), qPrintable(sentence()));
+  }
+
+  void tablesAndFilesHaveCertifiedColumns() {
+    const StudyPlan plan = certifiedPlanOf("[1, 2]");
+    StudySummary summary = summaryOf(plan, {0.1, 0.2});
+    certify(summary, 0.5);
+    summary.results[0]->certified = summary.results[4]->certified = {{}};  // none
+    const StudyPage page = makePage(summary, "claim", "c");
+    const QString text = QString::fromStdString(page.markdown);
+    for (const char* part :
+         {"| clean, % | attacked, L2 ε = 0.5, % | certified, L2 ε = 0.5, % |",
+          "| hess | 1 | 80.0 ± 0.0 | 45.0 ± 7.1 | 22.5 ± 3.5 |", "| none | – | 90.0 ± 0.0 | 10.0 ± 0.0 | – |",
+          "## Certified accuracy at the same clean accuracy", "](claim/certified-matched-l2.svg)",
+          "](claim/certified-front-l2.svg)", "| 45.0 ± 7.1 – 22.5 ± 3.5 |"})
+      QVERIFY2(text.contains(part), qPrintable(QString(part) + '\n' + text));
+    QCOMPARE(page.pictures.size(), std::size_t{4});
+    const QStringList lines = QString::fromStdString(toCsv(summary)).split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines[0].split(',').mid(12),
+             (QStringList{"train_seconds", "steps", "certified_l2_0.1", "certified_l2_0.5"}));
+    QVERIFY(lines[1].endsWith(",10,,"));
+    QCOMPARE(lines[2].split(',').last().toDouble(), 0.15);
+    const auto json = nlohmann::json::parse(toJson(summary));
+    QVERIFY(json["cells"][0]["certified_accuracy"]["l2"].is_null());
+    QVERIFY(close(json["cells"][1]["certified_accuracy"]["l2"][1].get<double>(), 0.15));
+    QVERIFY(close(json["means"][3]["certified_accuracy"]["l2"][1]["mean"].get<double>(), 0.225));
+    QCOMPARE(json["certified_matched"][1]["methods"]["grad"][0].contains("certified_accuracy"), true);
+    // A study without certificates says nothing of them.
+    const StudyPlan without = planOf("[1, 2]");
+    summary.plan = &without;
+    QVERIFY(!QString::fromStdString(makePage(summary, "claim", "c").markdown).contains("certif"));
+    QVERIFY(toCsv(summary).find("certified") == std::string::npos);
+    QVERIFY(toJson(summary).find("certified") == std::string::npos);
   }
 
   void theConclusionFollowsTheNumbers() {
