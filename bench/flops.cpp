@@ -34,7 +34,7 @@ FlopCount countFlops(const Network& network, int64_t products) {
         if (reads.trained) behindFirst += cost;
         if (reads.bent) {
           bentForward += cost;
-          bentBackward += reads.trained ? 2 * cost : cost;  // weight gradient, and on to what it reads
+          bentBackward += cost;  // weight gradient; nothing goes on to what it reads (model/nn/curve_terms.h)
         }
         return Reads{reads.trained || !operation.parameters().empty(), reads.bent || operation.smooth()};
       });

@@ -45,6 +45,11 @@ void measureCertainty(const Options& options, Numbers& numbers);
 // ÷ the latter; lanczos_seconds/….
 void measureLanczos(const Options& options, Numbers& numbers);
 
+// Of training with hessian-norm whose direction starts at the gradient, or at what the sample's last visit found:
+// warm_accuracy/START, warm_accuracy_attacked/START (PGD-20, L2 ε = 1), and
+// warm_found/trained-from-START/START/PRODUCTS, what each start finds ÷ ‖H‖.
+void measureWarmStarts(const Options& options, Numbers& numbers);
+
 // starting_seconds/COMMAND: processor time of a whole process of hessianlab-cli; version is what loading LibTorch
 // takes.
 void measureStarting(const Options& options, Numbers& numbers);

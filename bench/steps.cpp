@@ -55,7 +55,7 @@ Accuracy accuracies(const Subject& subject, const Batch& batch, const std::strin
     const InputHessian hessian(subject.network, crossEntropy(), batch.x, batch.y);
     exact = subject.network.smooth() ? lanczosNorm(hessian, 100, Start::Random, generator, 1e-4).norm
                                      : exactNorm(hessian, generator).norm;
-    ours = hessian.along(powerDirection(hessian, 1, Start::Gradient, generator)).second.abs();
+    ours = hessian.curvature(powerDirection(hessian, 1, Start::Gradient, generator)).abs();
   }
   const torch::Tensor start = randomDirections(batch.x, generator);
   Accuracy result;

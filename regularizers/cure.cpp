@@ -27,7 +27,7 @@ class Cure final : public Regularizer {
     const torch::Tensor z = normaliseRows(here.gradient().sign());
     const InputHessian there(pass.network(), pass.objective(), pass.x() + z * (distance_ * grown), pass.target());
     const torch::Tensor w = normaliseRows(there.gradient() - here.gradient());
-    const torch::Tensor r = (there.along(w).first - here.along(w).first).square().mean();
+    const torch::Tensor r = (there.slope(w) - here.slope(w)).square().mean();
     return r * (strength_ * grown);
   }
 

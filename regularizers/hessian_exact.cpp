@@ -23,7 +23,7 @@ class HessianExact final : public Regularizer {
     const torch::Tensor v = hasClassPath(hessian)
                                 ? gaussNewton(hessian).topVector
                                 : lanczosDirection(hessian, kMostLanczosSteps, Start::Gradient, generator, tolerance);
-    const torch::Tensor r = hessian.along(v).second.abs().mean();
+    const torch::Tensor r = hessian.curvature(v).abs().mean();
     return r * (strength_ * context.warmupFactor(warmup_));
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Frobenius norm of the input Hessian by Hutchinson's estimator, E‖Hv‖² = ‖H‖_F² for Rademacher v (Hutchinson 1990;
 // Hoffman et al. 2019 use the same idea for Jacobians). ‖Hv‖ = uᵀHv for the constant u = Hv/‖Hv‖, and by polarisation
-// uᵀHw = ¼ (q(u+w) − q(u−w)) with q(v) = vᵀHv, so two Taylor passes give the weight gradient.
+// uᵀHw = ¼ (q(u+w) − q(u−w)) with q(v) = vᵀHv, so two curvatures give the weight gradient.
 #include <cmath>
 
 #include "model/curvature/input_hessian.h"
@@ -28,7 +28,7 @@ class HessianFrobenius final : public Regularizer {
     for (int64_t i = 0; i < probes_; ++i) {
       const torch::Tensor w = at::empty_like(pass.x()).bernoulli_(0.5, generator).mul_(2).sub_(1).div_(length);  // unit
       const torch::Tensor u = normaliseRows(hessian.apply(w));
-      const torch::Tensor bilinear = (hessian.along(u + w).second - hessian.along(u - w).second) * (0.25 * length);
+      const torch::Tensor bilinear = (hessian.curvature(u + w) - hessian.curvature(u - w)) * (0.25 * length);
       sum = sum.defined() ? sum + bilinear.square() : bilinear.square();
     }
     constexpr double kTiny = 1e-12;  // keeps the square root differentiable where H = 0

@@ -37,7 +37,7 @@ class LocalLinearity final : public Regularizer {
       return scaleRows(network.pullback(tape, objective.cotangent(tape.logits, target)) - g, gap.sign());
     });
     const Tensor lossThere = objective.value(network.logits(worst), target);
-    const Tensor rise = hessian.along(worst - x).first;  // δᵀ∇ℓ(x)
+    const Tensor rise = hessian.slope(worst - x);  // δᵀ∇ℓ(x)
     const Tensor r = (lossThere - hessian.loss() - rise).abs() + rise.abs() * slope_;
     return r.mean() * (strength_ * context.warmupFactor(warmup_));
   }

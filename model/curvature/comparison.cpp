@@ -35,7 +35,7 @@ struct Contender {
 NormResult rayleigh(const InputHessian& hessian, int64_t iterations, torch::Generator& generator) {
   NormResult result;
   result.products = iterations;
-  result.norm = hessian.along(powerDirection(hessian, iterations, Start::Gradient, generator)).second.abs();
+  result.norm = hessian.curvature(powerDirection(hessian, iterations, Start::Gradient, generator)).abs();
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "model/nn/curve_terms.h"
 #include "model/nn/finite.h"
 
 namespace hessianlab {
@@ -85,7 +86,24 @@ Tensor InputHessian::applyNetworkPart(const Tensor& v) const {
   return network_.hessianProduct(tape_, v, [](const Tensor& speed) { return at::zeros_like(speed); });
 }
 
-DirectionalDerivatives InputHessian::along(const Tensor& v) const {
+DirectionalDerivatives InputHessian::along(const Tensor& v, const Tensor& w) const {
+  DirectionalDerivatives result;
+  CurveDirections directions{v, w, {}, expansion_.bend};
+  if (w.defined() && tape_.logits.requires_grad() && torch::GradMode::is_enabled())
+    directions.slope = rowDot(w, gradient());
+  if (const auto terms = curveTerms(network_, tape_, directions)) {
+    result.first = terms->slope;
+    if (!v.defined()) return result;
+    result.second = objective_.along(tape_.logits, target_, terms->speed, {}).second;
+    if (terms->bent.defined()) result.second = result.second + terms->bent;
+    return result;
+  }
+  if (v.defined()) result = alongTaylor(v);
+  if (w.defined() && !w.is_same(v)) result.first = alongTaylor(w).first;
+  return result;
+}
+
+DirectionalDerivatives InputHessian::alongTaylor(const Tensor& v) const {
   const Tensor jets = network_.taylor(tape_, v);
   const Tensor speed = jets.narrow(0, 0, rows());
   const Tensor acceleration = jets.size(0) == 2 * rows() ? jets.narrow(0, rows(), rows()) : Tensor();

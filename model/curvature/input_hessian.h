@@ -45,8 +45,12 @@ class InputHessian {
   torch::Tensor applyObjectivePart(const torch::Tensor& v) const;
   torch::Tensor applyNetworkPart(const torch::Tensor& v) const;
 
-  // vᵀg and vᵀHv with their graph (Taylor mode): v is a constant.
-  DirectionalDerivatives along(const torch::Tensor& v) const;
+  // With their graph, for constant directions: vᵀHv, wᵀg, and both, which share a pass of the way back
+  // (model/nn/curve_terms.h). Where gradients are disabled: their values, of a Taylor pass.
+  torch::Tensor curvature(const torch::Tensor& v) const { return along(v, {}).second; }
+  torch::Tensor slope(const torch::Tensor& w) const { return along({}, w).first; }
+  DirectionalDerivatives along(const torch::Tensor& v, const torch::Tensor& w) const;
+  DirectionalDerivatives along(const torch::Tensor& v) const { return along(v, v); }
 
   // The Jacobian of the logits, B×C×d, in passes of at most `budgetRows` stacked rows.
   torch::Tensor jacobian(int64_t budgetRows = 2048) const;
@@ -55,7 +59,9 @@ class InputHessian {
   const Network& network_;
   const Objective& objective_;
   torch::Tensor target_, input_;
-  Tape tape_;
+  DirectionalDerivatives alongTaylor(const torch::Tensor& v) const;
+
+  mutable Tape tape_;  // what the rest of the adjoint pass adds
   Expansion expansion_;
   mutable Graph::Cotangents halfway_;  // to the gradient; empty once it is there
   mutable torch::Tensor gradient_;

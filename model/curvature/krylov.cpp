@@ -21,7 +21,7 @@ constexpr int64_t kFewSteps = 16;
 Krylov::Krylov(SymmetricOperator apply, Tensor start, int64_t most)
     : apply_(std::move(apply)),
       next_(std::move(start)),
-      basis_(at::zeros({next_.size(0), most, next_.size(1)}, next_.options())),
+      basis_(at::empty({next_.size(0), most, next_.size(1)}, next_.options())),
       ownLoops_(next_.size(0) > 1 && next_.is_cpu() && most > kFewSteps),
       living_(at::ones({next_.size(0)}, torch::kBool)),
       scale_(at::zeros({next_.size(0)}, next_.options())),
@@ -62,34 +62,54 @@ bool Krylov::exhausted() const {
 
 // Exhausted directions (beyond the steps of the sample) decouple as zeros that must not be taken for eigenvalues, so
 // they are moved onto the first diagonal entry, which is inside the spectrum.
-RitzPairs Krylov::ritz(bool coefficients) const {
+RitzPairs Krylov::ritz(bool coefficients, int64_t first, int64_t rows) const {
   const int64_t k = steps();
+  const auto some = [&](const Tensor& all) { return all.narrow(0, first, rows); };
   RitzPairs result;
   if (ownLoops_) {
-    std::vector<Tensor> own, beside{at::zeros({next_.size(0)}, torch::kFloat64)};
-    for (std::size_t i = 0; i < alpha_.size(); ++i) own.push_back(at::where(alive_[i], alpha_[i], alpha_[0]));
-    for (std::size_t i = 0; i + 1 < beta_.size(); ++i) beside.push_back(beta_[i]);
-    const auto columns = [](const std::vector<Tensor>& all) { return at::stack(all, 1).to(torch::kFloat64); };
-    const TridiagonalPairs pairs = tridiagonalPairs(columns(own), columns(beside).narrow(1, 1, k - 1), coefficients);
+    const auto columns = [&](const std::vector<Tensor>& all, std::size_t count) {
+      std::vector<Tensor> parts;
+      for (std::size_t i = 0; i < count; ++i) parts.push_back(some(all[i]));
+      return parts.empty() ? at::empty({rows, 0}, torch::kFloat64) : at::stack(parts, 1);
+    };
+    const Tensor given = columns(alpha_, alpha_.size()), alive = columns(alive_, alive_.size());
+    const Tensor own = at::where(alive, given, given.narrow(1, 0, 1)).to(torch::kFloat64);
+    const Tensor beside = columns(beta_, beta_.size() - 1).to(torch::kFloat64);
+    const TridiagonalPairs pairs = tridiagonalPairs(own, beside, coefficients);
     result.values = pairs.values;
     result.coefficients = pairs.vectors;
-    result.residual = (beta_.back().to(torch::kFloat64).unsqueeze(1) * pairs.last).abs();
+    result.residual = (some(beta_.back()).to(torch::kFloat64).unsqueeze(1) * pairs.last).abs();
     return result;
   }
-  Tensor t = at::zeros({next_.size(0), k, k}, torch::kFloat64);
+  Tensor t = at::zeros({rows, k, k}, torch::kFloat64);
   for (int64_t i = 0; i < k; ++i) {
     const auto at = static_cast<std::size_t>(i);
-    const Tensor diagonal = at::where(alive_[at], alpha_[at], alpha_[0]).to(torch::kFloat64);
+    const Tensor diagonal = some(at::where(alive_[at], alpha_[at], alpha_[0])).to(torch::kFloat64);
     t.select(1, i).select(1, i).copy_(diagonal);
     if (i + 1 < k) {
-      const Tensor off = beta_[at].to(torch::kFloat64);
+      const Tensor off = some(beta_[at]).to(torch::kFloat64);
       t.select(1, i).select(1, i + 1).copy_(off);
       t.select(1, i + 1).select(1, i).copy_(off);
     }
   }
   std::tie(result.values, result.coefficients) = at::linalg_eigh(t);
-  result.residual = (beta_.back().to(torch::kFloat64).unsqueeze(1) * result.coefficients.select(1, k - 1)).abs();
+  result.residual = (some(beta_.back()).to(torch::kFloat64).unsqueeze(1) * result.coefficients.select(1, k - 1)).abs();
   return result;
+}
+
+bool Krylov::endsAreEigenvalues(double tolerance) {
+  const int64_t all = next_.size(0);
+  const auto of = [&](int64_t first, int64_t rows) {
+    const RitzPairs pairs = ritz(false, first, rows);
+    const Tensor top = pairs.values.select(1, -1).abs(), bottom = pairs.values.select(1, 0).abs();
+    const Tensor worst = at::maximum(pairs.residual.select(1, -1), pairs.residual.select(1, 0));
+    return worst <= at::maximum(top, bottom) * tolerance;
+  };
+  if (ownLoops_ && !of(doubtful_, 1).item<bool>()) return false;
+  const Tensor good = of(0, all);
+  const bool every = good.all().item<bool>();
+  if (!every) doubtful_ = good.logical_not().nonzero()[0].item<int64_t>();
+  return every;
 }
 
 Tensor Krylov::vectors(const Tensor& coefficients) const {

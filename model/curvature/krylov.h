@@ -32,11 +32,16 @@ class Krylov {
   bool exhausted() const;  // every sample's space is invariant: its pairs are eigenpairs
 
   // After at least one step. Of a batch, coefficients that are not wanted are not computed and undefined.
-  RitzPairs ritz(bool coefficients = true) const;
+  RitzPairs ritz(bool coefficients = true) const { return ritz(coefficients, 0, next_.size(0)); }
+  // Both ends of every sample's values are eigenvalues up to `tolerance` of the larger one's size. Asks a sample of
+  // which that was not so the last time first, so a question whose answer is no costs next to nothing.
+  bool endsAreEigenvalues(double tolerance);
   // Unit vectors from coordinates, B×m×k to B×m×d.
   torch::Tensor vectors(const torch::Tensor& coefficients) const;
 
  private:
+  RitzPairs ritz(bool coefficients, int64_t first, int64_t rows) const;  // of some samples
+
   SymmetricOperator apply_;
   torch::Tensor next_, basis_;
   // Long searches of many samples have loops of their own (krylov_rows.h). A single large problem, and few steps, which
@@ -45,6 +50,7 @@ class Krylov {
   std::vector<torch::Tensor> alpha_, beta_, alive_;
   torch::Tensor living_, scale_;  // scale_: a lower bound of the operator norm, for the relative tests
   double epsilon_;
+  int64_t doubtful_ = 0;  // the sample to ask first
 };
 
 }  // namespace hessianlab

@@ -11,66 +11,80 @@
 #include <numeric>
 #include <vector>
 
+#include "model/nn/wide_loops.h"
+
 namespace hessianlab {
 
 using torch::Tensor;
 
 namespace {
 
-// Sums that grow side by side, as the compiler may not reorder one. What GCC and Clang know as vectors of 16 bytes.
-template <class T>
+// Sums that grow side by side, as the compiler may not reorder one. What GCC and Clang know as vectors of so many
+// bytes.
+template <class T, int kBytes>
 struct Lanes {
-  static constexpr int64_t kCount = 16 / sizeof(T);
-  using Vector [[gnu::vector_size(16)]] = T;
-  static Vector at(const T* from) {
-    Vector values;
-    std::memcpy(&values, from, sizeof values);
-    return values;
-  }
-  static T sum(Vector values) {
+  static constexpr int64_t kCount = kBytes / static_cast<int>(sizeof(T));
+  using Vector [[gnu::vector_size(kBytes)]] = T;
+  HL_INLINE_LOOP static void load(Vector& to, const T* from) { std::memcpy(&to, from, sizeof to); }
+  HL_INLINE_LOOP static T sum(const Vector& values) {
     T total = 0;
     for (int64_t lane = 0; lane < kCount; ++lane) total += values[lane];
     return total;
   }
 };
 
-template <class T>
-T dot(const T* a, const T* b, int64_t size) {
-  using L = Lanes<T>;
-  typename L::Vector even{}, odd{};
+template <class T, int kBytes>
+HL_INLINE_LOOP T dot(const T* a, const T* b, int64_t size) {
+  using L = Lanes<T, kBytes>;
+  typename L::Vector sums[4] = {};
   int64_t j = 0;
-  for (; j + 2 * L::kCount <= size; j += 2 * L::kCount) {
-    even += L::at(a + j) * L::at(b + j);
-    odd += L::at(a + j + L::kCount) * L::at(b + j + L::kCount);
+  for (; j + 4 * L::kCount <= size; j += 4 * L::kCount) {
+    for (int64_t i = 0; i < 4; ++i) {
+      typename L::Vector left, right;
+      L::load(left, a + j + i * L::kCount);
+      L::load(right, b + j + i * L::kCount);
+      sums[i] += left * right;
+    }
   }
   T rest = 0;
   for (; j < size; ++j) rest += a[j] * b[j];
-  return L::sum(even + odd) + rest;
+  return L::sum((sums[0] + sums[1]) + (sums[2] + sums[3])) + rest;
 }
 
 // The products of `count` rows with w, four at once.
-template <class T>
-void products(const T* rows, int64_t count, int64_t size, const T* w, T* c) {
-  using L = Lanes<T>;
+template <class T, int kBytes>
+HL_INLINE_LOOP void products(const T* rows, int64_t count, int64_t size, const T* w, T* c) {
+  using L = Lanes<T, kBytes>;
   int64_t i = 0;
   for (; i + 4 <= count; i += 4) {
-    const T *q0 = rows + i * size, *q1 = q0 + size, *q2 = q1 + size, *q3 = q2 + size;
-    typename L::Vector s0{}, s1{}, s2{}, s3{};
+    const T* q = rows + i * size;
+    typename L::Vector even[4] = {}, odd[4] = {};
     int64_t j = 0;
-    for (; j + L::kCount <= size; j += L::kCount) {
-      const auto v = L::at(w + j);
-      s0 += L::at(q0 + j) * v, s1 += L::at(q1 + j) * v, s2 += L::at(q2 + j) * v, s3 += L::at(q3 + j) * v;
+    for (; j + 2 * L::kCount <= size; j += 2 * L::kCount) {
+      typename L::Vector v, u;
+      L::load(v, w + j);
+      L::load(u, w + j + L::kCount);
+      for (int64_t k = 0; k < 4; ++k) {
+        typename L::Vector near, far;
+        L::load(near, q + k * size + j);
+        L::load(far, q + k * size + j + L::kCount);
+        even[k] += near * v;
+        odd[k] += far * u;
+      }
     }
-    T r0 = L::sum(s0), r1 = L::sum(s1), r2 = L::sum(s2), r3 = L::sum(s3);
-    for (; j < size; ++j) r0 += q0[j] * w[j], r1 += q1[j] * w[j], r2 += q2[j] * w[j], r3 += q3[j] * w[j];
-    c[i] = r0, c[i + 1] = r1, c[i + 2] = r2, c[i + 3] = r3;
+    for (int64_t k = 0; k < 4; ++k) {
+      T rest = 0;
+      for (int64_t last = j; last < size; ++last) rest += q[k * size + last] * w[last];
+      c[i + k] = L::sum(even[k] + odd[k]) + rest;
+    }
   }
-  for (; i < count; ++i) c[i] = dot(rows + i * size, w, size);
+  for (; i < count; ++i) c[i] = dot<T, kBytes>(rows + i * size, w, size);
 }
 
 // w − Σ cᵢ qᵢ, four rows at once so that w is read and written a quarter as often.
 template <class T>
-void subtract(const T* __restrict rows, const T* __restrict c, int64_t count, int64_t size, T* __restrict w) {
+HL_INLINE_LOOP void subtract(const T* __restrict rows, const T* __restrict c, int64_t count, int64_t size,
+                             T* __restrict w) {
   int64_t i = 0;
   for (; i + 4 <= count; i += 4) {
     const T* __restrict q0 = rows + i * size, * __restrict q1 = q0 + size, * __restrict q2 = q1 + size, * __restrict q3 = q2 + size;
@@ -84,10 +98,10 @@ void subtract(const T* __restrict rows, const T* __restrict c, int64_t count, in
 }
 
 // The squares of a double row below 1e−150 are no normal numbers.
-template <class T>
-T length(const T* w, int64_t size) {
+template <class T, int kBytes>
+HL_INLINE_LOOP T length(const T* w, int64_t size) {
   constexpr double kSmallSquare = 1e-150;
-  const T plain = std::sqrt(dot(w, w, size));
+  const T plain = std::sqrt(dot<T, kBytes>(w, w, size));
   if (sizeof(T) < sizeof(double) || !(plain < static_cast<T>(kSmallSquare))) return plain;
   T largest = 0;
   for (int64_t j = 0; j < size; ++j) largest = std::max(largest, std::abs(w[j]));
@@ -97,23 +111,34 @@ T length(const T* w, int64_t size) {
   return std::sqrt(sum) * largest;
 }
 
+// What orthogonaliseRows gives of one row.
 template <class T>
-void orthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c, T& before, T& alpha, T& after) {
+struct Left {
+  T before, alpha, after;
+};
+
+template <class T, int kBytes>
+HL_INLINE_LOOP Left<T> orthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c) {
   constexpr T kShorter = static_cast<T>(2.0 / 3);
-  before = length(w, size);
+  Left<T> left{length<T, kBytes>(w, size), 0, 0};
   const int64_t recent = std::min<int64_t>(k, 2);
   const T* last = known + (k - recent) * size;
-  products(last, recent, size, w, c);
-  alpha = c[recent - 1];
+  products<T, kBytes>(last, recent, size, w, c);
+  left.alpha = c[recent - 1];
   subtract(last, c, recent, size, w);
-  T now = length(w, size);
+  T now = length<T, kBytes>(w, size);
   for (int pass = 0; pass < 2; ++pass) {
-    products(known, k, size, w, c);
+    products<T, kBytes>(known, k, size, w, c);
     subtract(known, c, k, size, w);
-    after = length(w, size);
-    if (after >= kShorter * now) return;
-    now = after;
+    left.after = length<T, kBytes>(w, size);
+    if (left.after >= kShorter * now) break;
+    now = left.after;
   }
+  return left;
+}
+template <class T>
+HL_WIDE_LOOP Left<T> wideOrthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c) {
+  return orthogonalise<T, 32>(known, k, size, w, c);
 }
 
 // Of a matrix whose largest value is 1. Rows of `vectors` are eigenvectors; `width` of each is kept, the last
@@ -171,13 +196,17 @@ OrthogonalisedRows orthogonaliseRows(const Tensor& known, int64_t k, const Tenso
   AT_DISPATCH_FLOATING_TYPES(w.scalar_type(), "orthogonaliseRows", [&] {
     const auto* basis = known.data_ptr<scalar_t>();
     auto* values = w.data_ptr<scalar_t>();
+    const bool wide = hasWideVectors();
     auto *before = result.before.data_ptr<scalar_t>(), *alpha = result.alpha.data_ptr<scalar_t>(),
          *after = result.after.data_ptr<scalar_t>();
     at::parallel_for(0, rows, 1, [&](int64_t begin, int64_t end) {
       std::vector<scalar_t> c(static_cast<std::size_t>(std::max<int64_t>(k, 2)));
-      for (int64_t row = begin; row < end; ++row)
-        orthogonalise(basis + row * stride, k, size, values + row * size, c.data(), before[row], alpha[row],
-                      after[row]);
+      for (int64_t row = begin; row < end; ++row) {
+        const scalar_t* own = basis + row * stride;
+        const Left<scalar_t> left = wide ? wideOrthogonalise(own, k, size, values + row * size, c.data())
+                                         : orthogonalise<scalar_t, 16>(own, k, size, values + row * size, c.data());
+        before[row] = left.before, alpha[row] = left.alpha, after[row] = left.after;
+      }
     });
   });
   return result;

@@ -55,18 +55,12 @@ NormResult search(const InputHessian& hessian, int64_t iterations, Start start, 
   Krylov krylov([&](const Tensor& v) { return hessian.apply(v.reshape(x.sizes())).reshape(v.sizes()); },
                 q.reshape({hessian.rows(), size}), most);
 
-  RitzPairs pairs;
   while (krylov.steps() < most) {
     krylov.advance();
-    const bool settles = krylov.steps() == most || krylov.steps() % 4 == 0;
-    if (settles || watch) pairs = krylov.ritz(static_cast<bool>(watch));
-    if (watch) watch(largerEnd(hessian, krylov, pairs));
-    if (!settles) continue;
-    const Tensor largest = at::maximum(pairs.values.select(1, -1).abs(), pairs.values.select(1, 0).abs());
-    const Tensor worst = at::maximum(pairs.residual.select(1, -1), pairs.residual.select(1, 0));
-    if ((worst <= largest * tolerance).all().item<bool>()) break;
+    if (watch) watch(largerEnd(hessian, krylov, krylov.ritz()));
+    if (krylov.steps() % 4 == 0 && krylov.steps() < most && krylov.endsAreEigenvalues(tolerance)) break;
   }
-  pairs = krylov.ritz();
+  const RitzPairs pairs = krylov.ritz();
   NormResult result = largerEnd(hessian, krylov, pairs);
   result.converged = endsAreSettled(pairs, tolerance);
   return result;

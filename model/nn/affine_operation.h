@@ -28,6 +28,9 @@ class AffineOperation : public Operation {
   // the first parameter, or not negative.
   virtual std::unique_ptr<Operation> absolute() const;
 
+  // What the parameters get by ⟨d, A t⟩, in their order, for rows t and d alike; undefined: nothing (a bias). No graph.
+  virtual std::vector<torch::Tensor> parameterGradients(const torch::Tensor& t, const torch::Tensor& d) const;
+
   virtual torch::Tensor matrix() const { return {}; }                  // A itself, out × in, where it is at hand
   virtual std::vector<NormMatrix> normMatrices() const { return {}; }  // each of them holds
 };

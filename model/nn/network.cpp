@@ -295,17 +295,22 @@ Graph::Cotangents Network::recordPullback(Tape& tape, const Tensor& d) const {
       [&](const Operation& operation, std::size_t i, const Tensor& rows) {
         return operation.adjoint(rows, tape.caches[i]);
       },
-      [&](std::size_t i, const Tensor& rows) { operations_[i]->recordAdjoint(rows, tape.caches[i]); });
+      [&](std::size_t i, const Tensor& rows) {
+        operations_[i]->recordAdjoint(rows, tape.caches[i]);
+        if (tape.logits.requires_grad()) tape.caches[i].delta = rows;
+      });
   return cotangents;
 }
 
-Tensor Network::finishPullback(const Tape& tape, Graph::Cotangents halfway) const {
+Tensor Network::finishPullback(Tape& tape, Graph::Cotangents halfway) const {
   walkBack(
       halfway, firstSmooth_, 0,
       [&](const Operation& operation, std::size_t i, const Tensor& rows) {
         return operation.adjoint(rows, tape.caches[i]);
       },
-      Nothing());
+      [&](std::size_t i, const Tensor& rows) {
+        if (tape.logits.requires_grad()) tape.caches[i].delta = rows;
+      });
   return finiteDerivatives(std::move(halfway.front()));
 }
 

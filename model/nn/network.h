@@ -88,11 +88,12 @@ class Network {
   // Jᵀ d: cotangents of logits (m·B×C) to cotangents of inputs (m·B×inputShape). No graph.
   torch::Tensor pullback(const Tape& tape, const torch::Tensor& d) const;
 
-  // The same for the B cotangents of the loss itself; also stores in the tape what secondOrder needs.
+  // The same for the B cotangents of the loss itself; also stores in the tape what secondOrder needs, and of a pass
+  // with a graph what curveTerms does (model/nn/curve_terms.h).
   torch::Tensor pullbackOfLoss(Tape& tape, const torch::Tensor& d) const;
   // Its two halves: what stores, down to the first operation with curvature of its own; and, once, the rest of the way.
   Graph::Cotangents recordPullback(Tape& tape, const torch::Tensor& d) const;
-  torch::Tensor finishPullback(const Tape& tape, Graph::Cotangents halfway) const;
+  torch::Tensor finishPullback(Tape& tape, Graph::Cotangents halfway) const;
 
   // The tangent pass along v and the adjoint's tangent: H v for a loss whose logit cotangent is the one given to
   // recordPullback and whose logit Hessian maps ż to `curvature(ż)`. v: B×inputShape. No graph.

@@ -33,6 +33,7 @@ struct OperationCache {
   torch::Tensor first;     // activations: σ'(a)
   torch::Tensor second;    // smooth activations in second order: σ''(a); undefined otherwise
   torch::Tensor bend;      // smooth activations, after the adjoint pass: σ''(a) ⊙ δ_out
+  torch::Tensor delta;     // δ_out itself, where the pass was recorded with a graph
   torch::Tensor index;     // max pooling: position of each maximum in its plane, B×C×h×w
 };
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int64_t kFacesAtOnce = 100;  // some milliseconds from one stop point to the next
 
-std::vector<double> valuesOf64(const Tensor& values) {
+std::vector<double> landmarkValues(const Tensor& values) {
   const Tensor flat = values.detach().to(torch::kFloat64).contiguous();
   return {flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel()};
 }
@@ -82,12 +82,12 @@ LandmarkFace answer(const LandmarkSnapshot& snapshot, const LandmarkFaceRequest&
   const Tensor y = task.test.y.slice(0, request.sample, request.sample + 1);
   const Tensor predicted = snapshot.network().outputs(x);
   face.pixels.assign(x.data_ptr<float>(), x.data_ptr<float>() + kFacePixels);
-  face.truth = valuesOf64(y);
-  face.predicted = valuesOf64(predicted);
+  face.truth = landmarkValues(y);
+  face.predicted = landmarkValues(predicted);
   face.nrmse = nrmseOf(predicted, y).front();
   Tensor own = at::zeros({1, kFacePixels}, torch::kFloat32);
   std::copy(request.own.begin(), request.own.end(), own.data_ptr<float>());
-  face.ofOwn = valuesOf64(snapshot.network().outputs(own));
+  face.ofOwn = landmarkValues(snapshot.network().outputs(own));
   return face;
 }
 template struct Answers<LandmarkFaceRequest>;
@@ -131,9 +131,9 @@ LandmarkWalk answer(const LandmarkSnapshot& snapshot, const LandmarkWalkRequest&
     const auto at = static_cast<std::size_t>(k);
     walk.share[at] = variance / total;
     code = code + direction * (steps[at] * std::sqrt(variance));
-    (k == 0 ? walk.first : walk.second) = valuesOf64(centred.matmul(direction) / std::sqrt(std::max(variance, 1e-300)));
+    (k == 0 ? walk.first : walk.second) = landmarkValues(centred.matmul(direction) / std::sqrt(std::max(variance, 1e-300)));
   }
-  walk.shape = valuesOf64(network.pointsOfCode(code.to(torch::kFloat32).unsqueeze(0)));
+  walk.shape = landmarkValues(network.pointsOfCode(code.to(torch::kFloat32).unsqueeze(0)));
   return walk;
 }
 template struct Answers<LandmarkWalkRequest>;

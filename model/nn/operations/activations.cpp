@@ -7,6 +7,7 @@
 #include <limits>
 #include <numbers>
 
+#include "model/nn/operations/curved_rows.h"
 #include "model/nn/operations/spec_reader.h"
 
 namespace hessianlab {
@@ -29,6 +30,7 @@ struct Sigma {
   Limits (*limits)(double p);  // rounded up
   // Where LibTorch has one kernel for it: out = gradient ⊙ σ'(a).
   void (*backward)(Tensor& out, const Tensor& gradient, const Tensor& a, double p) = nullptr;
+  bool logistic = false;  // σ' is the logistic function of pa
 };
 
 Tensor none(const Tensor&, const Tensor&, const Tensor&, double /*p*/) {
@@ -89,7 +91,8 @@ const Sigma kSigmas[] = {
      },
      [](Tensor& out, const Tensor& gradient, const Tensor& a, double p) {
        at::softplus_backward_out(out, gradient, a, p, kSoftplusThreshold);
-     }},
+     },
+     true},
     {"tanh", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::tanh(a); },
      [](const Tensor&, const Tensor& value, double) { return 1 - value * value; },
@@ -258,9 +261,9 @@ class RecordedActivation : public torch::autograd::Function<RecordedActivation> 
   }
 };
 
-class Activation final : public Operation {
+class Activation final : public CurvedOperation {
  public:
-  Activation(Shape in, const Sigma* sigma, double p) : Operation(std::move(in)), sigma_(sigma), p_(p) {}
+  Activation(Shape in, const Sigma* sigma, double p) : CurvedOperation(std::move(in)), sigma_(sigma), p_(p) {}
 
   json describe() const override {
     json result{{"op", sigma_->name}};
@@ -291,18 +294,33 @@ class Activation final : public Operation {
     if (sigma_->smooth) cache.bend = cache.second * delta;
   }
   Tensor secondOrder(const Tensor& d, const Tensor& tangentIn, const OperationCache& cache) const override {
-    Tensor result = d * cache.first;
-    if (sigma_->smooth) result.addcmul_(cache.bend, tangentIn);
-    return result;
+    return sigma_->smooth ? twoProducts(cache.first, d, cache.bend, tangentIn) : d * cache.first;
   }
   Tensor taylor(const Tensor& jets, const OperationCache& cache) const override {
     if (!sigma_->smooth) return timesRows(jets, cache.first);
     return TaylorActivation::apply(cache.input, jets, cache.first, cache.second, sigma_, p_);
   }
+  Tensor bendingTangent(const Tensor& speed, const OperationCache& cache, Tensor& bent) const override {
+    return bendingTangentRows(speed, cache, bent);
+  }
+  Accelerated accelerate(const Tensor& t, const Tensor& speed, const Tensor& gamma,
+                         const OperationCache& cache) const override {
+    ThirdDerivative third;
+    if (gamma.defined()) third = thirdDerivative(cache);
+    return accelerateRows(t, speed, gamma, cache, third);
+  }
+  Tensor slowDown(const Tensor& d, const Tensor& speed, const Tensor& gamma, const OperationCache& cache,
+                  const Tensor& source) const override {
+    return slowDownRows(d, speed, gamma, cache, source);
+  }
 
  private:
   static int64_t curvedRows(const OperationCache& cache) {
     return cache.curvedRows > 0 ? cache.curvedRows : cache.input.size(0);
+  }
+  ThirdDerivative thirdDerivative(const OperationCache& cache) const {
+    if (!sigma_->logistic) return {sigma_->third(cache.input.detach(), cache.first, cache.second, p_)};
+    return {cache.second, p_, -2 * p_};  // σ''' = β(1 − 2σ')σ''
   }
   Tensor valueRecording(OperationCache& cache) const {
     const Tensor a = cache.input.detach();

@@ -2,6 +2,7 @@
 #include "model/nn/operations/conv2d.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "model/nn/affine_operation.h"
@@ -52,18 +53,23 @@ class Conv2d final : public AffineOperation {
   Tensor tangent(const Tensor& t, const OperationCache&) const override { return convolved(t, {}); }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override {
     constexpr int64_t kFewChannels = 4;
-    const int64_t stride = taps_.stride, padding = taps_.padding, dilation = taps_.dilation;
-    if (inputShape()[0] < kFewChannels && dilation == 1 && taps_.groups == 1)
-      return fewChannelAdjoint(d, weight_, stride, padding, inputShape()[1], inputShape()[2]);
+    if (inputShape()[0] < kFewChannels && taps_.dilation == 1 && taps_.groups == 1)
+      return fewChannelAdjoint(d, weight_, taps_.stride, taps_.padding, inputShape()[1], inputShape()[2]);
     const Tensor sizes = at::empty({d.size(0), inputShape()[0], inputShape()[1], inputShape()[2]}, d.options(),
                                    d.suggest_memory_format());  // never read
-    return std::get<0>(at::convolution_backward(d, sizes, weight_, c10::nullopt, {stride, stride}, {padding, padding},
-                                                {dilation, dilation}, false, {0, 0}, taps_.groups,
-                                                {true, false, false}));
+    return std::get<0>(backward(d, sizes, {true, false, false}));
+  }
+  std::vector<Tensor> parameterGradients(const Tensor& t, const Tensor& d) const override {
+    return {std::get<1>(backward(d, t, {false, true, false})), {}};
   }
 
  private:
   Tensor convolved(const Tensor& a, const Tensor& bias) const;
+  std::tuple<Tensor, Tensor, Tensor> backward(const Tensor& d, const Tensor& a, std::array<bool, 3> wanted) const {
+    const int64_t stride = taps_.stride, padding = taps_.padding, dilation = taps_.dilation;
+    return at::convolution_backward(d, a, weight_, c10::nullopt, {stride, stride}, {padding, padding},
+                                    {dilation, dilation}, false, {0, 0}, taps_.groups, wanted);
+  }
   int64_t extent(int axis) const {
     return windowsAlong(inputShape()[static_cast<std::size_t>(axis)], taps_.span(), taps_.stride, taps_.padding);
   }

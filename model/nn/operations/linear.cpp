@@ -25,6 +25,9 @@ class Linear final : public AffineOperation {
   Shape outputShape() const override { return {weight_.size(0)}; }
   double flops() const override { return static_cast<double>(weight_.numel()); }
   std::vector<NamedParameter> namedParameters() override { return {{"weight", &weight_}, {"bias", &bias_}}; }
+  std::vector<Tensor> parameterGradients(const Tensor& t, const Tensor& d) const override {
+    return {at::mm(d.t(), t), {}};
+  }
   Tensor matrix() const override { return weight_.detach(); }
   Tensor forward(const Tensor& a) const override { return at::linear(a, weight_, bias_); }
   Tensor tangent(const Tensor& t, const OperationCache&) const override { return at::linear(t, weight_); }

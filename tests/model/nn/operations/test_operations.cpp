@@ -3,9 +3,12 @@
 // functions, its tangent, adjoint, second-order and Taylor passes against LibTorch's autograd of that formula. float64;
 // the passes are short sums of well-scaled numbers, so 1e-10 leaves five digits for rounding.
 #include <QtTest>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "model/nn/affine_operation.h"
+#include "model/nn/curved_operation.h"
 #include "model/nn/operations.h"
 #include "tests/support/operation_formulas.h"
 #include "tests/support/plain_autograd.h"
@@ -251,6 +254,107 @@ class TestOperations : public QObject {
     };
     compare(false);
     compare(true);
+  }
+
+  // What the way back of a curvature asks of a smooth activation (model/nn/curved_operation.h).
+  void curvaturesGoBack_data() { addRows({1, 3, 128}); }
+  void curvaturesGoBack() {
+    Setup s = fetch();
+    const auto* curved = dynamic_cast<const CurvedOperation*>(s.operation.get());
+    if (!s.operation->smooth()) return;
+    QVERIFY(curved);
+    const Tensor speed = s.random(s.in()).set_requires_grad(true), t = s.random(s.in()), d = s.random(s.out()),
+                 delta = s.random(s.out()), gamma = s.random({}).flatten();
+    s.operation->recordAdjoint(delta, s.cache);
+    s.cache.delta = delta;
+    const auto weighed = [&](const Tensor& rows) {
+      Shape column(static_cast<std::size_t>(rows.dim()), 1);
+      column[0] = s.batch;
+      return rows * gamma.reshape(column);
+    };
+    const auto [first, bent] = s.jets(speed, at::zeros_like(t));
+    const Tensor tangent = s.jets(t, at::zeros_like(t)).first;
+    const auto byInput = [&](const Tensor& rows, const Tensor& cotangent) {
+      return gradients((rows * cotangent).sum(), {s.a})[0];
+    };
+    torch::NoGradGuard noGrad;
+    const Tensor v = speed.detach();
+    Tensor sum = s.random({}).flatten();
+    const Tensor before = sum.clone();
+    QVERIFY(difference(curved->bendingTangent(v, s.cache, sum), first) < kTolerance);
+    QVERIFY(difference(sum - before, (bent * delta).flatten(1).sum(1)) < kTolerance);
+
+    const auto both = curved->accelerate(t, v, gamma, s.cache);
+    const auto slope = curved->accelerate(t, v, {}, s.cache), acceleration = curved->accelerate({}, v, gamma, s.cache);
+    const Tensor ofBent = weighed(bent);
+    QVERIFY(difference(slope.result, tangent) < kTolerance);
+    QVERIFY(difference(acceleration.result, ofBent) < kTolerance);
+    QVERIFY(difference(both.result, tangent + ofBent) < kTolerance);
+    {
+      const at::AutoGradMode graph(true);
+      QVERIFY(difference(slope.source, byInput(tangent, delta)) < kTolerance);
+      QVERIFY(difference(acceleration.source, byInput(weighed(bent), delta)) < kTolerance);
+      QVERIFY(difference(both.source, byInput(tangent + weighed(bent), delta)) < kTolerance);
+    }
+
+    Tensor source = at::zeros_like(s.cache.first);
+    const Tensor ofSpeed = curved->slowDown(d, v, gamma, s.cache, source);
+    const Tensor unbent = curved->slowDown(d, v, {}, s.cache, at::zeros_like(s.cache.first));
+    const at::AutoGradMode graph(true);
+    QVERIFY(difference(source, byInput(first, d)) < kTolerance);
+    const Tensor expected = gradients((first * d).sum() + (weighed(bent) * delta).sum(), {speed})[0];
+    QVERIFY(difference(ofSpeed, expected) < kTolerance);
+    QVERIFY(difference(unbent, gradients((first * d).sum(), {speed})[0]) < kTolerance);
+  }
+
+  // Rows that lie in memory as pictures do between convolutions, and others that do not, give the same.
+  void curvesDoNotDependOnTheLayout() {
+    Setup s(R"({"op":"softplus"})", {3, 5, 4}, 6);
+    const auto& curved = dynamic_cast<const CurvedOperation&>(*s.operation);
+    torch::NoGradGuard noGrad;
+    const Tensor speed = s.random(s.in()), t = s.random(s.in()), delta = s.random(s.out()),
+                 gamma = s.random({}).flatten();
+    const auto all = [&](const std::function<Tensor(const Tensor&)>& laidOut, bool cacheToo) {
+      OperationCache cache;
+      cache.input = cacheToo ? laidOut(s.a.detach()) : s.a.detach();
+      s.operation->record(cache);
+      s.operation->recordAdjoint(laidOut(delta), cache);
+      cache.delta = laidOut(delta);
+      Tensor bent = at::zeros({s.batch}, torch::kFloat64);
+      const Tensor first = curved.bendingTangent(laidOut(speed), cache, bent);
+      const auto both = curved.accelerate(laidOut(t), laidOut(speed), gamma, cache);
+      const Tensor back = curved.slowDown(laidOut(t), laidOut(speed), gamma, cache, both.source);
+      const Tensor second = s.operation->secondOrder(laidOut(t), laidOut(speed), cache);
+      return at::cat({first.flatten(1), both.result.flatten(1), both.source.flatten(1), back.flatten(1),
+                      second.flatten(1), bent.unsqueeze(1)},
+                     1);
+    };
+    const Tensor plain = all([](const Tensor& rows) { return rows; }, false);
+    for (const bool cacheToo : {false, true}) {
+      QVERIFY(difference(all([](const Tensor& rows) { return channelsLast(rows); }, cacheToo), plain) < kTolerance);
+      const auto sparse = [](const Tensor& rows) { return at::stack({rows, rows}, 4).select(4, 1); };
+      QVERIFY(difference(all(sparse, cacheToo), plain) < kTolerance);
+    }
+  }
+
+  void parametersOfTangents_data() { addRows({1, 3, 128}); }
+  void parametersOfTangents() {
+    Setup s = fetch();
+    const auto* affine = dynamic_cast<const AffineOperation*>(s.operation.get());
+    QCOMPARE(affine != nullptr, s.operation->affine());
+    if (!affine) return;
+    const Tensor t = s.random(s.in()), d = s.random(s.out());
+    const Tensor tangent = s.jets(t, at::zeros_like(t)).first;
+    const auto expected = s.weights().empty() ? s.weights() : gradients((tangent * d).sum(), s.weights());
+    torch::NoGradGuard noGrad;
+    const auto got = affine->parameterGradients(t, d);
+    QCOMPARE(got.size(), expected.size());
+    for (std::size_t i = 0; i < got.size(); ++i) {
+      if (got[i].defined())
+        QVERIFY(difference(got[i], expected[i]) < kTolerance);
+      else
+        QCOMPARE(expected[i].abs().sum().item<double>(), 0.0);
+    }
   }
 
   // Neither channel of the above: differences of the forward pass alone. Errors are O(h²) plus rounding/h (first) and
