@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hessianlab-cli study: a grid of methods × strengths × seeds, trained, attacked and summed up on one page. It goes on
-// where it was interrupted; finished, the same command only writes the page anew.
+// where it was interrupted; finished, the same command only writes the page anew. Its runs are processes of this
+// program, side by side here (cell_loop.h) or as tasks of a cluster (slurm/follow.h).
 #include <algorithm>
 #include <cstdio>
 #include <stdexcept>
@@ -8,6 +9,7 @@
 #include "app/cli/cell_loop.h"
 #include "app/cli/commands.h"
 #include "app/cli/results.h"
+#include "app/cli/slurm/follow.h"
 #include "app/cli/terminal.h"
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -33,9 +35,10 @@ namespace fs = std::filesystem;
 constexpr const char *kTable = "study.csv", *kNumbers = "study.json", *kPage = "study.md", *kRuns = "runs";
 
 struct Options {
-  std::string plan, out, page, cell;
+  std::string plan, out, page, cell, on;
   int64_t jobs = 0;
-  bool report = false, json = false;
+  SlurmOptions slurm;
+  bool report = false, json = false, submitOnly = false, collect = false;
 };
 
 fs::path folderOf(const Options& options, const StudyCell& cell) {
@@ -65,6 +68,11 @@ void requirePlaces(const Options& options) {
   if (!RunFiles(folder).manifest() && !fs::is_directory(folder / kRuns)) beginManifest(folder);
   for (const char* name : {kTable, kNumbers, kPage}) requireReplaceable(folder, name);
   if (!options.page.empty()) requirePlace(options.page);
+}
+
+void requireSubmission(const fs::path& out) {
+  if (!readSubmission(out))
+    throw InputError(out.string() + " holds no study on Slurm; submit it with --on slurm, without --collect");
 }
 
 void writeReport(const Options& options, const StudySummary& summary, const std::string& numbers) {
@@ -114,29 +122,94 @@ void report(const Options& options, const StudyPlan& plan, const Catalogues& cat
               options.page.empty() ? (folder / kPage).c_str() : options.page.c_str());
 }
 
+using Failed = std::optional<std::vector<std::string>>;  // nullopt: submitted only
+
+Failed runHere(const Options& options, const StudyPlan& plan, const std::vector<std::string>& missing) {
+  const FolderLock lock(options.out, "study.lock", "another study is running");
+  return runCells(missing, plan.cells.size(), options.jobs, [&](const std::string& cell) {
+    return std::vector<std::string>{"hessianlab-cli", "study", options.plan, "--out", options.out, "--cell", cell};
+  });
+}
+
+Failed runThere(const Options& options, const StudyPlan& plan, const std::string& text,
+                const std::vector<std::string>& missing, const Catalogues& catalogues) {
+  SlurmStudy study{.out = fs::absolute(options.out).lexically_normal(),
+                   .plan = text,
+                   .missing = missing,
+                   .isDone = {},
+                   .collect = "hessianlab-cli study " + shellWord(options.plan) + " --out " + shellWord(options.out) +
+                              " --on slurm --collect"};
+  study.isDone = [&](const std::string& name) {
+    const auto is = [&](const StudyCell& cell) { return cell.name == name; };
+    const StudyCell& cell = *std::find_if(plan.cells.begin(), plan.cells.end(), is);
+    return stateOf(plan, cell, folderOf(options, cell), catalogues) == CellState::Done;
+  };
+  const SlurmWish wish = options.submitOnly ? SlurmWish::SubmitOnly
+                         : options.collect  ? SlurmWish::Collect
+                                            : SlurmWish::Follow;
+  return runOnSlurm(study, options.slurm, wish, options.json ? stderr : stdout);
+}
+
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
-  const StudyPlan plan = parseStudy(readFile(options.plan, std::size_t{1} << 20), catalogues, options.plan);
+  const std::string text = readFile(options.plan, std::size_t{1} << 20);
+  const StudyPlan plan = parseStudy(text, catalogues, options.plan);
   if (!options.cell.empty()) return runOne(options, plan, regularizers);
   for (const StudyNorm& norm : plan.evaluation.norms)
     warn(adviceOnEpsilons(parseNorm(norm.norm), norm.epsilons, options.plan + ": evaluation.norms." + norm.norm));
-  std::vector<std::string> failed;
+  if (options.collect) requireSubmission(options.out);
+  Failed failed(std::in_place);
   if (!options.report) {
     const auto missing = missingCells(options, plan, catalogues);
     if (!missing.empty()) {
       TrainingSession::requireUsable(plan.cells.front().config, *regularizers);  // before a folder is made
       requirePlaces(options);
       settleFolder(options.out);
-      const FolderLock lock(options.out, "study.lock", "another study is running");
-      failed = runCells(missing, plan.cells.size(), options.jobs, [&](const std::string& cell) {
-        return std::vector<std::string>{"hessianlab-cli", "study", options.plan, "--out", options.out, "--cell", cell};
-      });
+      failed =
+          options.on.empty() ? runHere(options, plan, missing) : runThere(options, plan, text, missing, catalogues);
     }
   }
-  if (failed.size() < plan.cells.size()) report(options, plan, catalogues);
-  if (failed.empty()) return kDone;
-  throw RunError(std::to_string(failed.size()) + " of " + std::to_string(plan.cells.size()) + " runs failed, first " +
-                 failed.front() + "; the same command tries them again");
+  if (!failed) return kDone;
+  if (failed->size() < plan.cells.size()) report(options, plan, catalogues);
+  if (failed->empty()) return kDone;
+  throw RunError(
+      std::to_string(failed->size()) + " of " + std::to_string(plan.cells.size()) + " runs failed, first " +
+      failed->front() + "; " +
+      (options.collect ? "the command without --collect tries them again" : "the same command tries them again"));
+}
+
+void addSlurm(CLI::App& command, Options& options, CLI::Option* jobs) {
+  CLI::Option* on = command.add_option("--on", options.on, "slurm: train on a cluster, one task of a job array a run")
+                        ->check(CLI::IsMember({"slurm"}))
+                        ->excludes(jobs);
+  const auto oneWord = [](const std::string& text) {
+    return text.find_first_of(" \t\r\n") == std::string::npos && !text.empty() ? "" : "takes one word";
+  };
+  const auto oneLine = [](const std::string& text) {
+    return text.find_first_of("\r\n") == std::string::npos ? "" : "takes one line";
+  };
+  SlurmOptions& slurm = options.slurm;
+  command.add_option("--partition", slurm.partition, "of the cluster (default: its own)")->needs(on)->check(oneWord);
+  command.add_option("--cpus", slurm.cpus, "cores that a run reserves; it computes with one thread (default: 1)")
+      ->needs(on)
+      ->check(CLI::Range(1, 1024));
+  command.add_option("--time", slurm.time, "the most that a run may take, as sbatch reads it: 2:00:00")
+      ->needs(on)
+      ->check(oneWord);
+  command.add_option("--array-limit", slurm.arrayLimit, "runs at a time on the cluster; 0: as many as it lets")
+      ->needs(on)
+      ->check(CLI::Range(0, 100000));
+  command.add_option("--sbatch", slurm.more, "further options of sbatch in quotes: \"--mem=4G --account=a\"")
+      ->needs(on)
+      ->check(oneLine);
+  command.add_option("--retries", slurm.retries, "times that a run that failed is submitted again (default: 2)")
+      ->needs(on)
+      ->check(CLI::Range(0, 100));
+  CLI::Option* submit =
+      command.add_flag("--submit-only", options.submitOnly, "submit, and do not wait for the end")->needs(on);
+  command.add_flag("--collect", options.collect, "go on with what was submitted: follow it, write the page")
+      ->needs(on)
+      ->excludes(submit);
 }
 
 }  // namespace
@@ -147,13 +220,17 @@ void addStudy(CLI::App& app, Regularizers regularizers, int& code) {
       app.add_subcommand("study", "Compare methods: train and attack a grid of runs, write one table and one page");
   command->add_option("plan", options->plan, "study file (see studies/)")->required();
   command->add_option("--out", options->out, "folder of the study; what is done there is not done again")->required();
-  command->add_option("--jobs", options->jobs, "runs at a time, one thread each; 0: all usable cores but one")
-      ->check(CLI::Range(0, 1024));
+  CLI::Option* jobs =
+      command->add_option("--jobs", options->jobs, "runs at a time, one thread each; 0: all usable cores but one")
+          ->check(CLI::Range(0, 1024));
+  addSlurm(*command, *options, jobs);
   command->add_option("--page", options->page, "where to write the page (default: OUT/study.md)");
   command->add_flag("--report", options->report, "train nothing: write table and page from what is there");
   command->add_flag("--json", options->json, "print study.json at the end");
   command->add_option("--cell", options->cell)->group("");  // how the study calls itself for one run
-  command->footer("Example:\n  hessianlab-cli study studies/moons.json --out runs/moons-study");
+  command->footer(
+      "Examples:\n  hessianlab-cli study studies/moons.json --out runs/moons-study\n  hessianlab-cli study "
+      "studies/moons.json --out runs/moons-study --on slurm --partition long --time 2:00:00");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 

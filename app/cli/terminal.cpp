@@ -87,8 +87,8 @@ void ProgressLine::show(double fraction, double etaSeconds, const std::string& t
   const int full = static_cast<int>(std::lround(std::min(1.0, std::max(0.0, fraction)) * kWidth));
   std::string bar;
   for (int i = 0; i < kWidth; ++i) bar += i < full ? "█" : "░";
-  std::fprintf(stderr, "\r\033[K%s %3.0f %%  ETA %s  %s", bar.c_str(), 100 * fraction, duration(etaSeconds).c_str(),
-               text.c_str());
+  std::fprintf(stderr, "\r\033[K%s %3.0f %%  ETA %s  %s", bar.c_str(), 100 * fraction,
+               etaSeconds < 0 ? "?" : duration(etaSeconds).c_str(), text.c_str());
   std::fflush(stderr);
 }
 

@@ -30,6 +30,7 @@ class ProgressLine {
   ~ProgressLine() { clear(); }
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
+  // A negative ETA is not known yet.
   void show(double fraction, double etaSeconds, const std::string& text);
   // The same on a terminal; elsewhere a plain line at every tenth of the way.
   void showTenths(double fraction, double etaSeconds, const std::string& text);
