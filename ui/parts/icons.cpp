@@ -5,9 +5,10 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "model/base/error.h"
 #include "model/base/resources.h"
@@ -29,9 +30,9 @@ QByteArray drawing(const QString& name) {
 
 // Icons are set again whenever a state changes: drawn once, they are found again.
 QPixmap rendered(const QString& name, const QColor& color, int size) {
-  const QString key = QStringLiteral("icon %1 %2 %3").arg(name, color.name(), QString::number(size));
-  QPixmap pixmap;
-  if (QPixmapCache::find(key, &pixmap)) return pixmap;
+  static std::map<std::tuple<QString, QRgb, int>, QPixmap> drawn;  // as many as names, colours and sizes
+  QPixmap& pixmap = drawn[{name, color.rgb(), size}];
+  if (!pixmap.isNull()) return pixmap;
   QByteArray svg = drawing(name);
   if (svg.isEmpty()) return {};
   pixmap = QPixmap(size, size);
@@ -39,12 +40,10 @@ QPixmap rendered(const QString& name, const QColor& color, int size) {
   QPainter painter(&pixmap);
   QSvgRenderer(svg.replace("currentColor", color.name().toLatin1())).render(&painter);
   painter.end();
-  QPixmapCache::insert(key, pixmap);
   return pixmap;
 }
 
-// Drawn at the size that is asked for. Qt's own icons keep a picture for each mode under a name that holds the identity
-// of the application's palette (equal_palettes.h says why that grows).
+// Drawn at the size that is asked for, and kept.
 class DrawnIcon : public QIconEngine {
  public:
   DrawnIcon(QString name, const QColor& color, const QColor& disabled)

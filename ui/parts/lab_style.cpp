@@ -6,7 +6,6 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
-#include "ui/parts/stretched_drawing.h"
 #include "viz/base/left_to_right.h"
 #include "viz/base/theme.h"
 
@@ -14,9 +13,6 @@ namespace hessianlab {
 
 namespace {
 
-// Fusion keeps a picture of each control in every size and state in which it ever drew it: 10 MB of them by default,
-// and as much again for their names. What a window shows at a time takes less than a tenth of that.
-constexpr int kKeptKilobytes = 1024;
 constexpr int kTipMargin = 4;
 constexpr int kTabRoom = 14;  // beside the name of a tab: all of them have to fit on a narrow screen
 
@@ -46,16 +42,6 @@ void fillRounded(const QRectF& rect, const QColor& color, QPainter& painter) {
   painter.drawRoundedRect(rect, 2, 2);
 }
 
-// draw(option of one width, painter); false where there is no such option, or it is narrow.
-template <class Option, class Draw>
-bool drawAtOneWidth(const Option* option, QPainter& painter, const Draw& draw) {
-  return option && drawStretched(painter, option->rect, [&](QPainter& inside, const QRect& rect) {
-           Option drawn(*option);
-           drawn.rect = rect;
-           draw(drawn, inside);
-         });
-}
-
 void drawBox(const QStyleOption& option, QPainter& painter) {
   drawRounded(option.rect, option.palette.color(QPalette::PlaceholderText), painter);
 }
@@ -77,19 +63,15 @@ QColor LabStyle::edge(const QPalette& palette) {
 }
 
 LabStyle::LabStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {
-  QPixmapCache::setCacheLimit(kKeptKilobytes);
+  // Fusion would keep a picture of each control in every size and state in which it ever drew it, and up to Qt 6.4 the
+  // name of such a picture stays for ever, when the picture is gone, too: some megabytes an hour.
+  QPixmapCache::setCacheLimit(0);
 }
 
 void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
-  palettes_.unify(*option);
   const bool whole = element == PE_PanelTipLabel || element == PE_IndicatorDockWidgetResizeHandle;
-  const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-  const bool stretched = element == PE_PanelButtonCommand &&
-                         drawAtOneWidth(button, *painter, [&](const QStyleOption& drawn, QPainter& inside) {
-                           QProxyStyle::drawPrimitive(element, &drawn, &inside, widget);
-                         });
-  if (!whole && !stretched) QProxyStyle::drawPrimitive(element, option, painter, widget);
+  if (!whole) QProxyStyle::drawPrimitive(element, option, painter, widget);
   painter->save();
   if (element == PE_PanelTipLabel) drawTip(*option, *painter);
   if (element == PE_IndicatorDockWidgetResizeHandle) drawHandle(*option, *painter);
@@ -100,7 +82,6 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
 
 void LabStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                            const QWidget* widget) const {
-  palettes_.unify(*option);
   if (element == CE_Splitter) return drawHandle(*option, *painter);
   if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
       element == CE_ToolButtonLabel && button && button->direction == Qt::RightToLeft &&
@@ -113,12 +94,6 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     read.text = entry->text.left(keys) + leftToRight(entry->text.mid(keys));
     return QProxyStyle::drawControl(element, &read, painter, widget);
   }
-  const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
-  if (element == CE_HeaderSection &&
-      drawAtOneWidth(heading, *painter, [&](const QStyleOption& drawn, QPainter& inside) {
-        QProxyStyle::drawControl(element, &drawn, &inside, widget);
-      }))
-    return;
   QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -137,7 +112,6 @@ void LabStyle::drawMirroredHeading(const QStyleOptionToolButton& button, QPainte
 
 void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                   const QWidget* widget) const {
-  palettes_.unify(*option);
   const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
   if (control == CC_Slider && slider) return drawSlider(*slider, *painter, widget);
   if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
@@ -148,12 +122,7 @@ void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
   }
   const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
   const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-  const auto inside = [&](const QStyleOptionComplex& drawn, QPainter& pixmap) {
-    QProxyStyle::drawComplexControl(control, &drawn, &pixmap, widget);
-  };
-  const bool done = (control == CC_SpinBox && drawAtOneWidth(spin, *painter, inside)) ||
-                    (control == CC_ComboBox && drawAtOneWidth(combo, *painter, inside));
-  if (!done) QProxyStyle::drawComplexControl(control, option, painter, widget);
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
   painter->save();
   if ((control == CC_SpinBox && spin && spin->frame) || (control == CC_ComboBox && combo && combo->frame))
     drawEdge(*option, *painter);

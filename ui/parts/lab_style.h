@@ -6,8 +6,6 @@
 
 #include <QProxyStyle>
 
-#include "ui/parts/equal_palettes.h"
-
 class QStyleOptionSlider;
 class QStyleOptionToolButton;
 
@@ -31,8 +29,6 @@ class LabStyle : public QProxyStyle {
  private:
   void drawMirroredHeading(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const;
   void drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
-
-  mutable EqualPalettes palettes_;
 };
 
 }  // namespace hessianlab

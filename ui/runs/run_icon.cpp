@@ -3,15 +3,16 @@
 
 #include <QPainter>
 #include <QPixmap>
-#include <QPixmapCache>
+#include <map>
+#include <utility>
 
 namespace hessianlab {
 
 // Tables ask for it whenever a row is painted.
 static QPixmap dotOf(const QColor& color, const QColor& edge) {
-  const QString key = QStringLiteral("run %1 %2").arg(color.name(), edge.name());
-  QPixmap dot;
-  if (QPixmapCache::find(key, &dot)) return dot;
+  static std::map<std::pair<QRgb, QRgb>, QPixmap> drawn;  // as many as the themes have colours
+  QPixmap& dot = drawn[{color.rgb(), edge.rgb()}];
+  if (!dot.isNull()) return dot;
   dot = QPixmap(14, 14);
   dot.fill(Qt::transparent);
   QPainter painter(&dot);
@@ -20,7 +21,6 @@ static QPixmap dotOf(const QColor& color, const QColor& edge) {
   painter.setBrush(color);
   painter.drawEllipse(QRectF(1.5, 1.5, 11, 11));
   painter.end();
-  QPixmapCache::insert(key, dot);
   return dot;
 }
 

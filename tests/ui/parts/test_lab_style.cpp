@@ -2,6 +2,7 @@
 // Edges of fields, grooves and handles stand out from their ground at 3 to 1, in both themes, and the focus is seen.
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPixmapCache>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -33,22 +34,12 @@ class TestLabStyle : public QObject {
  private Q_SLOTS:
   void initTestCase() { QApplication::setStyle(new LabStyle); }
 
-  // By their identity Fusion names what it keeps; names are never forgotten.
-  void palettesOfEqualColoursAreOne() {
-    EqualPalettes palettes;
-    const auto seen = [&](const QColor& text, QPalette::ColorGroup group) {
-      QStyleOption option;
-      option.palette = Theme::light().palette();
-      option.palette.setColor(QPalette::Text, text);  // a palette of its own
-      option.palette.setCurrentColorGroup(group);
-      palettes.unify(option);
-      return option.palette;
-    };
-    const QPalette first = seen(Qt::red, QPalette::Active), second = seen(Qt::red, QPalette::Inactive);
-    QCOMPARE(second.cacheKey(), first.cacheKey());
-    QCOMPARE(second.currentColorGroup(), QPalette::Inactive);
-    QVERIFY(seen(Qt::blue, QPalette::Active).cacheKey() != first.cacheKey());
-    QCOMPARE(seen(Qt::red, QPalette::Active).cacheKey(), first.cacheKey());
+  // Names of pictures stay for ever, so there are none.
+  void nothingIsKeptByName() {
+    const QString name = QStringLiteral("a control");
+    QPixmap found;
+    QVERIFY(!QPixmapCache::insert(name, QPixmap(4, 4)));
+    QVERIFY(!QPixmapCache::find(name, &found));
   }
 
   void edgesStandOut() {
