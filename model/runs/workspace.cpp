@@ -22,7 +22,7 @@ namespace {
 
 constexpr const char* kTrash = ".trash";
 constexpr const char* kLabel = "label.json";
-constexpr int kDeepest = 3;           // folders between the workspace and a run
+constexpr int kDeepest = 4;           // folders from the workspace to a run: studies/STUDY/runs/CELL
 constexpr std::size_t kLongest = 80;  // bytes of a folder's name
 constexpr std::size_t kLargestLabel = std::size_t{1} << 20;
 

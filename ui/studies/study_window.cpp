@@ -124,6 +124,8 @@ QWidget* StudyWindow::buildFollowed() {
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(kCellRun, QHeaderView::Stretch);
   table_->verticalHeader()->hide();
+  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 6);
+  table_->hide();  // until there is a study
   table_->setEditTriggers(QTableWidget::NoEditTriggers);
   table_->setSelectionBehavior(QTableWidget::SelectRows);
   table_->setSelectionMode(QTableWidget::SingleSelection);
@@ -153,7 +155,7 @@ QWidget* StudyWindow::buildFollowed() {
   bottom->addWidget(goOn_);
   bottom->addWidget(stop_);
   auto* column = new QVBoxLayout(side);
-  column->setContentsMargins(0, 0, 0, 0);
+  column->setContentsMargins(6, 0, 0, 0);
   column->addLayout(top);
   column->addWidget(plot_, 3);
   column->addWidget(table_, 2);
@@ -213,6 +215,7 @@ void StudyWindow::follow(const QString& folder) {
   since_.invalidate();
   wasWorked_ = false;
   table_->setRowCount(0);
+  table_->show();
   reader_ = std::make_unique<StudyReader>(plan_, folder_, document_.catalogues(), [this] {
     QMetaObject::invokeMethod(this, &StudyWindow::takeState, Qt::QueuedConnection);
   });

@@ -41,6 +41,8 @@ class TestWorkspace : public QObject {
     QVERIFY(workspace.runs().empty());
     run(root() / "one");
     run(root() / "study" / "runs" / "none-seed1");
+    run(root() / "studies" / "mine" / "runs" / "none-seed2");
+    run(root() / "a" / "b" / "c" / "d" / "too deep");
     run(root() / "one" / "inside a run");
     run(root() / ".trash" / "old");
     fs::create_directories(root() / "no run");
@@ -48,7 +50,7 @@ class TestWorkspace : public QObject {
     fs::create_directory_symlink(root(), root() / "circle");
     std::vector<std::string> found = names();
     std::sort(found.begin(), found.end());
-    QCOMPARE(found, (std::vector<std::string>{"one", "study/runs/none-seed1"}));
+    QCOMPARE(found, (std::vector<std::string>{"one", "studies/mine/runs/none-seed2", "study/runs/none-seed1"}));
   }
 
   void theOldestStandsFirst() {
