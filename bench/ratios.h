@@ -41,13 +41,14 @@ void measureAttacks(const Options& options, Numbers& numbers);
 // steps without knowing.
 void measureCertainty(const Options& options, Numbers& numbers);
 
-// lanczos_own_share/…: of 28 Lanczos iterations on 256 pictures, the processor time that is not that of their products,
-// ÷ the latter; lanczos_seconds/….
+// lanczos_own_share/…/ROWS: of 28 Lanczos iterations on so many pictures (64: as reports take them), the processor time
+// that is not that of their products, ÷ the latter; lanczos_seconds/….
 void measureLanczos(const Options& options, Numbers& numbers);
 
 // Of training with hessian-norm whose direction starts at the gradient, or at what the sample's last visit found:
 // warm_accuracy/START, warm_accuracy_attacked/START (PGD-20, L2 ε = 1), and
-// warm_found/trained-from-START/START/PRODUCTS, what each start finds ÷ ‖H‖.
+// warm_found/trained-from-START/START/PRODUCTS, what each start finds ÷ ‖H‖; warm_deviation_…: the standard deviation
+// over the seeds.
 void measureWarmStarts(const Options& options, Numbers& numbers);
 
 // starting_seconds/COMMAND: processor time of a whole process of hessianlab-cli; version is what loading LibTorch

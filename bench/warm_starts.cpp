@@ -5,6 +5,9 @@
 #include <ATen/Parallel.h>
 #include <torch/optim/adam.h>
 
+#include <map>
+#include <vector>
+
 #include "bench/ratios.h"
 #include "bench/subject.h"
 #include "model/attacks/catalogue.h"
@@ -66,7 +69,7 @@ struct Outcome {
 
 Outcome train(const Network& network, const Dataset& data, int64_t samples, int64_t epochs, uint64_t seed, bool warm,
               Found* found) {
-  constexpr int64_t kLookEvery = 8;
+  constexpr int64_t kLookEvery = 4;
   torch::optim::Adam optimizer(network.parameters(), torch::optim::AdamOptions(1e-3));
   BatchOrder order(samples, kBatch, mixSeed(seed, 1));
   torch::Generator generator = makeGenerator(mixSeed(seed, 2));
@@ -108,8 +111,8 @@ Outcome train(const Network& network, const Dataset& data, int64_t samples, int6
 void measureWarmStarts(const Options& options, Numbers& numbers) {
   at::set_num_threads(1);
   const Subject subject = trainedSubject("cnn-small", "softplus", 0);
-  const int64_t samples = options.quick ? 512 : 4000, epochs = options.quick ? 2 : 8, seeds = options.quick ? 1 : 3;
-  const auto mean = [&](const std::string& name, double value) { numbers[name] += value / static_cast<double>(seeds); };
+  const int64_t samples = options.quick ? 512 : 4000, epochs = options.quick ? 3 : 8, seeds = options.quick ? 1 : 3;
+  std::map<std::string, std::vector<double>> all;
   for (int64_t seed = 1; seed <= seeds; ++seed) {
     for (const bool warm : {false, true}) {
       const std::string name = warm ? "memory" : "gradient";
@@ -117,14 +120,19 @@ void measureWarmStarts(const Options& options, Numbers& numbers) {
       Found found;
       const Outcome outcome =
           train(network, *subject.dataset, samples, epochs, static_cast<uint64_t>(seed), warm, &found);
-      mean("warm_accuracy/" + name, outcome.clean);
-      mean("warm_accuracy_attacked/" + name, outcome.robust);
+      all["warm_accuracy/" + name].push_back(outcome.clean);
+      all["warm_accuracy_attacked/" + name].push_back(outcome.robust);
       const std::string in = "warm_found/trained-from-" + name;
-      mean(in + "/gradient/0", found.byGradientAlone / found.norm);
-      mean(in + "/gradient/1", found.byGradient / found.norm);
-      mean(in + "/memory/0", found.byMemoryAlone / found.norm);
-      mean(in + "/memory/1", found.byMemory / found.norm);
+      all[in + "/gradient/0"].push_back(found.byGradientAlone / found.norm);
+      all[in + "/gradient/1"].push_back(found.byGradient / found.norm);
+      all[in + "/memory/0"].push_back(found.byMemoryAlone / found.norm);
+      all[in + "/memory/1"].push_back(found.byMemory / found.norm);
     }
+  }
+  for (const auto& [name, ofSeeds] : all) {
+    const Tensor values = torch::tensor(ofSeeds, torch::kFloat64);
+    numbers[name] = values.mean().item<double>();
+    if (seeds > 1) numbers["warm_deviation" + name.substr(name.find('_'))] = values.std(true).item<double>();
   }
 }
 

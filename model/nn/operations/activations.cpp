@@ -241,21 +241,33 @@ class RecordedActivation : public torch::autograd::Function<RecordedActivation> 
                                                  torch::autograd::variable_list gradients) {
     const auto saved = context->get_saved_variables();
     const Tensor &first = saved[0], &a = saved[1], &ofValue = gradients[0], &ofCurved = gradients[1];
+    const int64_t rows = first.size(0);
     Tensor result;
-    if (ofValue.defined() && !a.defined()) result = ofValue * first;
-    if (ofValue.defined() && a.defined()) {
+    if (!ofValue.defined()) {
+      if (ofCurved.defined()) {
+        result = at::zeros_like(a.defined() ? a : first);
+        result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
+      }
+    } else if (!a.defined()) {
+      if (ofCurved.defined() && ofCurved.size(0) == rows) {
+        result = at::addcmul(ofCurved, ofValue, first);
+      } else {
+        result = ofValue * first;
+        if (ofCurved.defined()) result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
+      }
+    } else {
       const auto* sigma = reinterpret_cast<const Sigma*>(context->saved_data["sigma"].toInt());
-      const int64_t rows = first.size(0), rest = a.size(0) - rows;
+      const int64_t rest = a.size(0) - rows;
       const Tensor gradient = ofValue.contiguous(a.suggest_memory_format());
       result = at::empty_like(a);
       Tensor beginning = result.narrow(0, 0, rows), end = result.narrow(0, rows, rest);
-      at::mul_out(beginning, gradient.narrow(0, 0, rows), first);
+      const Tensor ofBeginning = gradient.narrow(0, 0, rows);
+      if (ofCurved.defined())
+        at::addcmul_out(beginning, ofCurved, ofBeginning, first);
+      else
+        at::mul_out(beginning, ofBeginning, first);
       sigma->backward(end, gradient.narrow(0, rows, rest), a.narrow(0, rows, rest),
                       context->saved_data["p"].toDouble());
-    }
-    if (ofCurved.defined()) {
-      if (!result.defined()) result = at::zeros_like(a.defined() ? a : first);
-      result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
     }
     return {result, Tensor(), Tensor(), Tensor(), Tensor(), Tensor()};
   }
@@ -325,11 +337,12 @@ class Activation final : public CurvedOperation {
   Tensor valueRecording(OperationCache& cache) const {
     const Tensor a = cache.input.detach();
     const Tensor value = sigma_->value(a, p_);
-    const auto curved = [&cache](const Tensor& t) { return t.narrow(0, 0, curvedRows(cache)); };
-    cache.first = sigma_->backward ? sigma_->first(curved(a), curved(value), p_) : sigma_->first(a, value, p_);
-    if (sigma_->smooth && cache.order == Order::Second) {
-      cache.second = sigma_->second(curved(a), curved(value), curved(cache.first), p_);
-    }
+    const int64_t rows = curvedRows(cache);
+    const auto curved = [rows](const Tensor& t) { return t.size(0) == rows ? t : t.narrow(0, 0, rows); };
+    const Tensor curvedA = curved(a), curvedValue = curved(value);
+    cache.first = sigma_->backward ? sigma_->first(curvedA, curvedValue, p_) : sigma_->first(a, value, p_);
+    if (sigma_->smooth && cache.order == Order::Second)
+      cache.second = sigma_->second(curvedA, curvedValue, curved(cache.first), p_);
     return value;
   }
 

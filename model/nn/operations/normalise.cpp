@@ -19,8 +19,9 @@ class Normalise final : public AffineOperation {
       : AffineOperation(std::move(in)), meanValues_(std::move(mean)), stdValues_(std::move(std)) {
     Shape broadcast(inputShape().size(), 1);
     broadcast[0] = static_cast<int64_t>(meanValues_.size());
-    mean_ = torch::tensor(meanValues_, torch::kFloat64).reshape(broadcast);
-    inverse_ = torch::tensor(stdValues_, torch::kFloat64).reshape(broadcast).reciprocal();
+    double_.mean = torch::tensor(meanValues_, torch::kFloat64).reshape(broadcast);
+    double_.inverse = torch::tensor(stdValues_, torch::kFloat64).reshape(broadcast).reciprocal();
+    single_ = {double_.mean.to(torch::kFloat32), double_.inverse.to(torch::kFloat32)};
   }
 
   json describe() const override { return {{"op", "normalise"}, {"mean", meanValues_}, {"std", stdValues_}}; }
@@ -28,17 +29,18 @@ class Normalise final : public AffineOperation {
     return std::make_unique<Normalise>(inputShape(), meanValues_, stdValues_);
   }
   Shape outputShape() const override { return inputShape(); }
-  Tensor forward(const Tensor& a) const override {
-    return (channelsLast(a) - mean_.to(a.options())) * inverse_.to(a.options());
-  }
-  Tensor tangent(const Tensor& t, const OperationCache&) const override {
-    return channelsLast(t) * inverse_.to(t.options());
-  }
-  Tensor adjoint(const Tensor& d, const OperationCache&) const override { return d * inverse_.to(d.options()); }
+  Tensor forward(const Tensor& a) const override { return (channelsLast(a) - of(a).mean) * of(a).inverse; }
+  Tensor tangent(const Tensor& t, const OperationCache&) const override { return channelsLast(t) * of(t).inverse; }
+  Tensor adjoint(const Tensor& d, const OperationCache&) const override { return d * of(d).inverse; }
 
  private:
+  struct Constants {
+    Tensor mean, inverse;
+  };
+  const Constants& of(const Tensor& t) const { return t.scalar_type() == torch::kFloat64 ? double_ : single_; }
+
   std::vector<double> meanValues_, stdValues_;
-  Tensor mean_, inverse_;
+  Constants double_, single_;
 };
 
 }  // namespace
