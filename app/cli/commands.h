@@ -38,6 +38,7 @@ void addSweep(CLI::App& app, Regularizers regularizers, int& code);
 void addStudy(CLI::App& app, Regularizers regularizers, int& code);
 void addLesson(CLI::App& app, Regularizers regularizers, int& code);
 void addImport(CLI::App& app, Regularizers regularizers, int& code);
+void addDoctor(CLI::App& app, Choosable choosable, int& code);
 
 }  // namespace cli
 }  // namespace hessianlab

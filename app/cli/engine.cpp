@@ -60,6 +60,7 @@ void addCommands(CLI::App& app, const cli::Regularizers& regularizers, int& code
   cli::addStudy(app, regularizers, code);
   cli::addLesson(app, regularizers, code);
   cli::addImport(app, regularizers, code);
+  cli::addDoctor(app, choosable, code);
 }
 
 // "COMMAND --help" for each of these, and for those within.

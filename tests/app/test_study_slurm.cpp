@@ -178,7 +178,8 @@ class TestStudySlurm : public CliProgram {
     QVERIFY(process.waitForFinished(kLong));
     QCOMPARE(process.exitCode(), 130);
     const QByteArray err = process.readAllStandardError();
-    QVERIFY2(err.contains("the jobs go on; follow them: squeue --jobs=") && err.contains("scancel "), err.constData());
+    QVERIFY2(err.contains("the jobs go on\n  follow them    squeue --jobs=") && err.contains("scancel "),
+             err.constData());
     QVERIFY(!tasksOf("long").isEmpty());
 
     // The same command goes on with the same job.

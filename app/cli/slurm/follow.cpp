@@ -71,7 +71,8 @@ class Follower {
     alone(study_.out, [&] { takeUp(); });
     submitMissing();
     if (wish_ == SlurmWish::SubmitOnly) {
-      say(std::to_string(open_.size()) + " runs wait for Slurm or run there; " + advice());
+      say("submitted; " + std::to_string(open_.size()) + " runs to do, in " + jobsInWords());
+      for (const std::string& line : advice()) say(line);
       return std::nullopt;
     }
     say(std::to_string(open_.size()) + " of " + std::to_string(total()) + " runs to do, in " + jobsInWords());
@@ -79,7 +80,8 @@ class Follower {
       look();
       if (interrupted()) {
         line_.clear();
-        std::fprintf(stderr, "hessianlab-cli: the jobs go on; %s\n", plainMessage(advice()).c_str());
+        std::fputs("hessianlab-cli: the jobs go on\n", stderr);
+        for (const std::string& line : advice()) std::fprintf(stderr, "%s\n", plainMessage(line).c_str());
         throw Interrupted();
       }
       if (!open_.empty()) rest();
@@ -298,9 +300,9 @@ class Follower {
 
   std::string jobsInWords() const { return (openJobs().size() == 1 ? "job " : "jobs ") + jobList(", "); }
 
-  std::string advice() const {
-    return "follow them: squeue --jobs=" + jobList(",") + "; collect them: " + study_.collect +
-           "; cancel them: scancel " + jobList(" ");
+  std::vector<std::string> advice() const {
+    return {"  follow them    squeue --jobs=" + jobList(","), "  collect them   " + study_.collect,
+            "  cancel them    scancel " + jobList(" ")};
   }
 
   void say(const std::string& text) {
