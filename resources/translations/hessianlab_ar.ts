@@ -2037,7 +2037,7 @@ Click: show these samples everywhere</source>
     </message>
     <message>
         <source>certified accuracy, %1&#xa0;ε&#xa0;=&#xa0;%2</source>
-        <translation>الدقة الموثَّقة، ⁦%1 ε = %2⁩</translation>
+        <translation>الدقة الموثَّقة، ⁦%1&#xa0;ε&#xa0;=&#xa0;%2⁩</translation>
     </message>
     <message>
         <source>It was kept in memory only</source>
@@ -2066,6 +2066,18 @@ Click: show these samples everywhere</source>
     <message>
         <source>proven up to %1 %2 (%3)</source>
         <translation>مُبرهَن حتى ‏%1 ‏%2 (‏%3)</translation>
+    </message>
+    <message>
+        <source>%1, each run</source>
+        <translation>‏%1، كل تشغيل</translation>
+    </message>
+    <message>
+        <source>%1 has no study file beside it (%2): open the folder of a study that was begun here or on Slurm</source>
+        <translation>لا ملف دراسة إلى جانب ‏%1 (‏%2): افتح مجلد دراسة بدأت هنا أو على Slurm</translation>
+    </message>
+    <message>
+        <source>settled: attack and certificate agree</source>
+        <translation>محسوم: الهجوم والشهادة متفقان</translation>
     </message>
 </context>
 <context>
@@ -12242,6 +12254,10 @@ Click: show these samples everywhere</source>
         <source>frozen</source>
         <translation>مجمَّدة</translation>
     </message>
+    <message>
+        <source>%1 is %2; it must be none, quick or all</source>
+        <translation>‏%1 هو ‏%2؛ يجب أن يكون none أو quick أو all</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -16580,6 +16596,18 @@ Here you then see the pictures that fall between this ε and the one before.</so
         <source>Both curves are drawn once the second network has one. If the first has none, pause then (Space), right-click it in the table below and choose “Show its network”: it is measured, too.</source>
         <translation>يُرسم المنحنيان معًا عندما يظهر منحنى الشبكة الثانية. إن لم يكن للأولى منحنى فأوقف حينئذٍ مؤقتًا (مفتاح المسافة)، وانقرها بالزر الأيمن في الجدول أدناه واختر «إظهار شبكته»: فتُقاس هي أيضًا.</translation>
     </message>
+    <message>
+        <source>St&amp;udies …</source>
+        <translation>الدراسات …</translation>
+    </message>
+    <message>
+        <source>Penalties, strengths and seeds compared: many runs, here or on a cluster</source>
+        <translation>مقارنة العقوبات والشدّات والبذور: تشغيلات كثيرة، هنا أو على عنقود حاسوبي</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>المرسوم: ‏%1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MapControls</name>
@@ -19242,6 +19270,273 @@ Bends most along (%1, %2).</source>
     <message>
         <source>trains %1</source>
         <translation>تدرّب ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StudyForm</name>
+    <message>
+        <source>&amp;Start the study</source>
+        <translation>بدء الدراسة</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>دراسة</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Data, network and training are the present settings, the same in all runs</source>
+        <translation>البيانات والشبكة والتدريب هي الإعدادات الحالية، وهي نفسها في كل التشغيلات</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>&amp;Penalty</source>
+        <translation>العقوبة</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>البذور</translation>
+    </message>
+    <message>
+        <source>Attac&amp;ked with</source>
+        <translation>الهجوم بـ</translation>
+    </message>
+    <message>
+        <source>Test sa&amp;mples</source>
+        <translation>عيّنات الاختبار</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>on Slurm</source>
+        <translation>على Slurm</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>التشغيلات في آن واحد</translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s own</source>
+        <translation>قسم العنقود الافتراضي</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>القسم (partition)</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>أطول تشغيل</translation>
+    </message>
+    <message>
+        <source>Strengths of %1</source>
+        <translation>الشدّات: ‏%1</translation>
+    </message>
+    <message>
+        <source>Numbers above 0 with commas between them: each is a setting of its own</source>
+        <translation>أعداد أكبر من 0 تفصل بينها فواصل: كل منها إعداد قائم بذاته</translation>
+    </message>
+    <message>
+        <source>nothing further</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>Strengths λ</source>
+        <translation>الشدّات λ</translation>
+    </message>
+    <message>
+        <source>A study compares penalties of the laboratory Classifier. Studies of other laboratories are written as files; the guide says how</source>
+        <translation>تقارن الدراسة عقوبات مختبر المصنِّف. أما دراسات المختبرات الأخرى فتُكتب ملفاتٍ؛ والدليل يبيّن كيف</translation>
+    </message>
+    <message>
+        <source>Give the study a title: its folder is named after it</source>
+        <translation>أعطِ الدراسة عنوانًا: يُسمّى مجلدها به</translation>
+    </message>
+    <message>
+        <source>Choose an attack</source>
+        <translation>اختر هجومًا</translation>
+    </message>
+    <message>
+        <source>Set ε above 0 at the top of the window</source>
+        <translation>اضبط ε على قيمة أكبر من 0 في أعلى النافذة</translation>
+    </message>
+    <message>
+        <source>Strengths are numbers above 0, such as 0.1, 0.3, 1</source>
+        <translation>الشدّات أعداد أكبر من 0، مثل ⁦0.1, 0.3, 1⁩</translation>
+    </message>
+    <message>
+        <source>The two penalties are the same</source>
+        <translation>العقوبتان متطابقتان</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2 settings, %3 seeds each; attacked at %4 and half of it.</source>
+        <translation>التشغيلات: ‏%1؛ الإعدادات: ‏%2، والبذور لكل منها: ‏%3؛ الهجوم عند ‏%4 وعند نصفه.</translation>
+    </message>
+    <message>
+        <source>About %1 of training in all at the measured pace of %2, attacks not counted.</source>
+        <translation>نحو ‏%1 من التدريب إجمالًا بالسرعة المقيسة للتشغيل ‏%2، دون حساب الهجمات.</translation>
+    </message>
+    <message>
+        <source>About %1 of training at the measured pace of %2, attacks not counted.</source>
+        <translation>نحو ‏%1 من التدريب بالسرعة المقيسة للتشغيل ‏%2، دون حساب الهجمات.</translation>
+    </message>
+    <message>
+        <source>Train a moment, and the time it takes is estimated from the measured pace.</source>
+        <translation>درّب قليلًا، فتُقدَّر المدة من السرعة المقيسة.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StudyProgram</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>تعذّر بدء ‏%1: ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StudyWindow</name>
+    <message>
+        <source>Studies</source>
+        <translation>الدراسات</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study …</source>
+        <translation>فتح دراسة …</translation>
+    </message>
+    <message>
+        <source>Its folder: also of one that a cluster works on</source>
+        <translation>مجلدها: ولو كانت دراسة يعمل عليها عنقود حاسوبي</translation>
+    </message>
+    <message>
+        <source>Open its pa&amp;ge</source>
+        <translation>فتح صفحتها</translation>
+    </message>
+    <message>
+        <source>Clean against robust accuracy</source>
+        <translation>الدقة دون هجوم مقابل الدقة المتينة</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is compared, and start;
+or open the folder of a study</source>
+        <translation>اختر من اللوحة الجانبية ما يُقارن وابدأ؛
+أو افتح مجلد دراسة</translation>
+    </message>
+    <message>
+        <source>Runs of the study</source>
+        <translation>تشغيلات الدراسة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>دون هجوم</translation>
+    </message>
+    <message>
+        <source>Under attack</source>
+        <translation>تحت الهجوم</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens a run in the main window</source>
+        <translation>النقر المزدوج أو Enter يفتح تشغيلًا في النافذة الرئيسة</translation>
+    </message>
+    <message>
+        <source>Runs of the study that are done</source>
+        <translation>التشغيلات المكتملة من الدراسة</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What is done is kept; it goes on from there</source>
+        <translation>يبقى ما اكتمل؛ وتُتابَع الدراسة من هناك</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Stopping: each run ends at its next safe point</source>
+        <translation>جارٍ الإيقاف: ينتهي كل تشغيل عند نقطته الآمنة التالية</translation>
+    </message>
+    <message>
+        <source>%1 is a study without attacks: its page says what was measured</source>
+        <translation>‏%1 دراسة بلا هجمات: صفحتها تبيّن ما قيس</translation>
+    </message>
+    <message>
+        <source>share correct without attack</source>
+        <translation>نسبة الصحيح دون هجوم</translation>
+    </message>
+    <message>
+        <source>share correct at %1</source>
+        <translation>نسبة الصحيح عند ‏%1</translation>
+    </message>
+    <message>
+        <source>The front grows as runs are done</source>
+        <translation>تنمو الجبهة كلما اكتملت تشغيلات</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>مدرَّب</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>قيد التدريب</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>all %1 runs are done</source>
+        <translation>اكتملت كل التشغيلات، وعددها ‏%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done</source>
+        <translation>اكتمل ‏%1 من ‏%2 من التشغيلات</translation>
+    </message>
+    <message>
+        <source>Slurm works on the others</source>
+        <translation>يعمل Slurm على البقية</translation>
+    </message>
+    <message>
+        <source>nobody works on the others</source>
+        <translation>لا أحد يعمل على البقية</translation>
+    </message>
+    <message>
+        <source>Open the folder of a study</source>
+        <translation>فتح مجلد دراسة</translation>
     </message>
 </context>
 <context>

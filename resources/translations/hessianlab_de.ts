@@ -2037,7 +2037,7 @@ Klick: diese Beispiele überall zeigen</translation>
     </message>
     <message>
         <source>certified accuracy, %1&#xa0;ε&#xa0;=&#xa0;%2</source>
-        <translation>zertifizierte Genauigkeit, %1 ε = %2</translation>
+        <translation>zertifizierte Genauigkeit, %1&#xa0;ε&#xa0;=&#xa0;%2</translation>
     </message>
     <message>
         <source>It was kept in memory only</source>
@@ -2066,6 +2066,18 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>proven up to %1 %2 (%3)</source>
         <translation>bewiesen bis %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, each run</source>
+        <translation>%1, jeder Lauf</translation>
+    </message>
+    <message>
+        <source>%1 has no study file beside it (%2): open the folder of a study that was begun here or on Slurm</source>
+        <translation>Neben %1 liegt keine Studiendatei (%2): Öffnen Sie den Ordner einer Studie, die hier oder auf Slurm begonnen wurde</translation>
+    </message>
+    <message>
+        <source>settled: attack and certificate agree</source>
+        <translation>geklärt: Angriff und Zertifikat stimmen überein</translation>
     </message>
 </context>
 <context>
@@ -12242,6 +12254,10 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>frozen</source>
         <translation>eingefroren</translation>
     </message>
+    <message>
+        <source>%1 is %2; it must be none, quick or all</source>
+        <translation>%1 ist %2; es muss none, quick oder all sein</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
@@ -16540,6 +16556,18 @@ Dann sehen Sie hier die Bilder, die zwischen diesem ε und dem davor fallen.</tr
         <source>Both curves are drawn once the second network has one. If the first has none, pause then (Space), right-click it in the table below and choose “Show its network”: it is measured, too.</source>
         <translation>Beide Kurven werden gezeichnet, sobald das zweite Netz eine hat. Hat das erste keine, pausieren Sie dann (Leertaste), klicken Sie es in der Tabelle unten mit der rechten Maustaste an und wählen Sie „Sein Netz zeigen“: Es wird auch gemessen.</translation>
     </message>
+    <message>
+        <source>St&amp;udies …</source>
+        <translation>St&amp;udien …</translation>
+    </message>
+    <message>
+        <source>Penalties, strengths and seeds compared: many runs, here or on a cluster</source>
+        <translation>Strafterme, Stärken und Startwerte im Vergleich: viele Läufe, hier oder auf einem Cluster</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>Gezeichnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::MapControls</name>
@@ -19202,6 +19230,273 @@ Krümmt sich am stärksten entlang (%1, %2).</translation>
     <message>
         <source>trains %1</source>
         <translation>trainiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StudyForm</name>
+    <message>
+        <source>&amp;Start the study</source>
+        <translation>Studie sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Data, network and training are the present settings, the same in all runs</source>
+        <translation>Daten, Netz und Training sind die jetzigen Einstellungen, in allen Läufen dieselben</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>&amp;Penalty</source>
+        <translation>&amp;Strafterm</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Gegen</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>Start&amp;werte</translation>
+    </message>
+    <message>
+        <source>Attac&amp;ked with</source>
+        <translation>&amp;Angegriffen mit</translation>
+    </message>
+    <message>
+        <source>Test sa&amp;mples</source>
+        <translation>Test&amp;beispiele</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>on Slurm</source>
+        <translation>auf Slurm</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Läufe gleichzeitig</translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s own</source>
+        <translation>die des Clusters</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Strengths of %1</source>
+        <translation>Stärken: %1</translation>
+    </message>
+    <message>
+        <source>Numbers above 0 with commas between them: each is a setting of its own</source>
+        <translation>Zahlen über 0 mit Kommas dazwischen: Jede ist eine eigene Einstellung</translation>
+    </message>
+    <message>
+        <source>nothing further</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>Strengths λ</source>
+        <translation>Stärken λ</translation>
+    </message>
+    <message>
+        <source>A study compares penalties of the laboratory Classifier. Studies of other laboratories are written as files; the guide says how</source>
+        <translation>Eine Studie vergleicht Strafterme des Labors Klassifikator. Studien anderer Labore schreibt man als Dateien; wie, sagt das Handbuch</translation>
+    </message>
+    <message>
+        <source>Give the study a title: its folder is named after it</source>
+        <translation>Geben Sie der Studie einen Titel: Nach ihm heißt ihr Ordner</translation>
+    </message>
+    <message>
+        <source>Choose an attack</source>
+        <translation>Wählen Sie einen Angriff</translation>
+    </message>
+    <message>
+        <source>Set ε above 0 at the top of the window</source>
+        <translation>Stellen Sie oben im Fenster ε auf mehr als 0</translation>
+    </message>
+    <message>
+        <source>Strengths are numbers above 0, such as 0.1, 0.3, 1</source>
+        <translation>Stärken sind Zahlen über 0, etwa 0.1, 0.3, 1</translation>
+    </message>
+    <message>
+        <source>The two penalties are the same</source>
+        <translation>Die beiden Strafterme sind gleich</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2 settings, %3 seeds each; attacked at %4 and half of it.</source>
+        <translation>%1 Läufe: %2 Einstellungen, je %3 Startwerte; angegriffen bei %4 und der Hälfte davon.</translation>
+    </message>
+    <message>
+        <source>About %1 of training in all at the measured pace of %2, attacks not counted.</source>
+        <translation>Insgesamt etwa %1 Training beim gemessenen Tempo von %2, Angriffe nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>About %1 of training at the measured pace of %2, attacks not counted.</source>
+        <translation>Etwa %1 Training beim gemessenen Tempo von %2, Angriffe nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Train a moment, and the time it takes is estimated from the measured pace.</source>
+        <translation>Trainieren Sie einen Augenblick, dann wird die Dauer aus dem gemessenen Tempo geschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StudyProgram</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hessianlab::StudyWindow</name>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study …</source>
+        <translation>Studie ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Its folder: also of one that a cluster works on</source>
+        <translation>Den Ordner wählen, auch den einer Studie, an der ein Cluster arbeitet</translation>
+    </message>
+    <message>
+        <source>Open its pa&amp;ge</source>
+        <translation>S&amp;eite öffnen</translation>
+    </message>
+    <message>
+        <source>Clean against robust accuracy</source>
+        <translation>Robuste Genauigkeit über Genauigkeit ohne Angriff</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is compared, and start;
+or open the folder of a study</source>
+        <translation>Wählen Sie links, was verglichen wird, und starten Sie;
+oder öffnen Sie den Ordner einer Studie</translation>
+    </message>
+    <message>
+        <source>Runs of the study</source>
+        <translation>Läufe der Studie</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Ohne Angriff</translation>
+    </message>
+    <message>
+        <source>Under attack</source>
+        <translation>Unter Angriff</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens a run in the main window</source>
+        <translation>Doppelklick oder Eingabetaste öffnet einen Lauf im Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Runs of the study that are done</source>
+        <translation>Fertige Läufe der Studie</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>What is done is kept; it goes on from there</source>
+        <translation>Was fertig ist, bleibt; von dort geht es weiter</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>Weiter&amp;machen</translation>
+    </message>
+    <message>
+        <source>Stopping: each run ends at its next safe point</source>
+        <translation>Wird angehalten: Jeder Lauf endet an seinem nächsten sicheren Punkt</translation>
+    </message>
+    <message>
+        <source>%1 is a study without attacks: its page says what was measured</source>
+        <translation>%1 ist eine Studie ohne Angriffe: Was gemessen wurde, steht auf ihrer Seite</translation>
+    </message>
+    <message>
+        <source>share correct without attack</source>
+        <translation>Anteil richtig ohne Angriff</translation>
+    </message>
+    <message>
+        <source>share correct at %1</source>
+        <translation>Anteil richtig bei %1</translation>
+    </message>
+    <message>
+        <source>The front grows as runs are done</source>
+        <translation>Die Front wächst mit jedem fertigen Lauf</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>all %1 runs are done</source>
+        <translation>alle %1 Läufe sind fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done</source>
+        <translation>%1 von %2 Läufen sind fertig</translation>
+    </message>
+    <message>
+        <source>Slurm works on the others</source>
+        <translation>Slurm arbeitet an den anderen</translation>
+    </message>
+    <message>
+        <source>nobody works on the others</source>
+        <translation>an den anderen arbeitet niemand</translation>
+    </message>
+    <message>
+        <source>Open the folder of a study</source>
+        <translation>Den Ordner einer Studie öffnen</translation>
     </message>
 </context>
 <context>
