@@ -22,7 +22,11 @@ std::string networkWords(const ExperimentConfig& config) {
     return name + " (" + toWords(summaryOf(config.word("architecture.layers"))) + ")";
   if (config.has("architecture.layers")) return name;
   const std::string& activation = config.word("architecture.activation");
-  return name + ", " + activation +
+  std::string widths;  // of hidden layers, where they are not the architecture's own
+  if (const auto& all = config["architecture"].parameters; all.contains("hidden"))
+    if (const auto* hidden = std::get_if<Widths>(&all.at("hidden")))
+      for (const int64_t width : *hidden) widths += (widths.empty() ? " " : "-") + std::to_string(width);
+  return name + widths + ", " + activation +
          (activation == "softplus" ? " β = " + numberText(config.number("architecture.beta")) : "");
 }
 

@@ -201,6 +201,17 @@ class TestSummary : public QObject {
     QVERIFY(toJson(summary).find("certified") == std::string::npos);
   }
 
+  void thePageNamesTheWidthsThatAStudyChose() {
+    const StudyPlan plain = planOf("[1, 2]");
+    const QString page = QString::fromStdString(makePage(summaryOf(plain, {0.1, 0.2}), "p", "c").markdown);
+    QVERIFY(page.contains(QRegularExpression("- network: [a-z0-9-]+, softplus")));
+    StudyPlan plan = planOf("[1, 2]");
+    for (StudyCell& cell : plan.cells)
+      cell.config["architecture"] = {"mlp", {{"activation", std::string("relu")}, {"hidden", Widths{48, 24}}}};
+    QVERIFY(QString::fromStdString(makePage(summaryOf(plan, {0.1, 0.2}), "p", "c").markdown)
+                .contains("- network: mlp 48-24, relu\n"));
+  }
+
   void theConclusionFollowsTheNumbers() {
     const StudyPlan plan = planOf("[1, 2, 3]");
     const auto sentence = [&](const std::vector<double>& lead) {
