@@ -16,13 +16,18 @@ constexpr int64_t kMostCalls = 50;
 
 class Collector : public benchmark::BenchmarkReporter {
  public:
+  explicit Collector(bool processor) : processor_(processor) {}
   bool ReportContext(const Context&) override { return true; }
   void ReportRuns(const std::vector<Run>& runs) override {
     for (const Run& run : runs)
       if (run.run_type == Run::RT_Iteration)
-        round[run.run_name.function_name] = run.real_accumulated_time / static_cast<double>(run.iterations);
+        round[run.run_name.function_name] =
+            (processor_ ? run.cpu_accumulated_time : run.real_accumulated_time) / static_cast<double>(run.iterations);
   }
   Round round;
+
+ private:
+  bool processor_;
 };
 
 double secondsOf(const std::function<void()>& work) {
@@ -70,7 +75,7 @@ std::vector<Round> Interleaved::run() {
   }
   std::vector<Round> rounds;
   for (int i = 0; i < rounds_; ++i) {
-    Collector collector;
+    Collector collector(clock_ == Clock::Processor);
     benchmark::RunSpecifiedBenchmarks(&collector);
     rounds.push_back(std::move(collector.round));
   }

@@ -97,7 +97,7 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   };
   const auto naively = [&](const naive::Losses& losses) { backward(network, losses.loss + 0.3 * losses.penalty); };
 
-  Interleaved times(options.repetitions);
+  Interleaved times(options.repetitions, threads == 1 ? Interleaved::Clock::Processor : Interleaved::Clock::Real);
   times.add("plain", [&] { regularised(*plain); });
   times.add("one", [&] { regularised(*one); });
   times.add("many", [&] { regularised(*many); });

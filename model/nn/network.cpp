@@ -297,7 +297,7 @@ Graph::Cotangents Network::recordPullback(Tape& tape, const Tensor& d) const {
       },
       [&](std::size_t i, const Tensor& rows) {
         operations_[i]->recordAdjoint(rows, tape.caches[i]);
-        if (tape.logits.requires_grad()) tape.caches[i].delta = rows;
+        if (tape.logits.requires_grad() && !operations_[i]->parameters().empty()) tape.caches[i].delta = rows;
       });
   return cotangents;
 }
@@ -309,7 +309,7 @@ Tensor Network::finishPullback(Tape& tape, Graph::Cotangents halfway) const {
         return operation.adjoint(rows, tape.caches[i]);
       },
       [&](std::size_t i, const Tensor& rows) {
-        if (tape.logits.requires_grad()) tape.caches[i].delta = rows;
+        if (tape.logits.requires_grad() && !operations_[i]->parameters().empty()) tape.caches[i].delta = rows;
       });
   return finiteDerivatives(std::move(halfway.front()));
 }

@@ -303,7 +303,9 @@ class Activation final : public CurvedOperation {
   Tensor tangent(const Tensor& t, const OperationCache& cache) const override { return timesRows(t, cache.first); }
   Tensor adjoint(const Tensor& d, const OperationCache& cache) const override { return timesRows(d, cache.first); }
   void recordAdjoint(const Tensor& delta, OperationCache& cache) const override {
-    if (sigma_->smooth) cache.bend = cache.second * delta;
+    if (!sigma_->smooth) return;
+    cache.bend = cache.second * delta;
+    if (!sigma_->logistic) cache.delta = delta;
   }
   Tensor secondOrder(const Tensor& d, const Tensor& tangentIn, const OperationCache& cache) const override {
     return sigma_->smooth ? twoProducts(cache.first, d, cache.bend, tangentIn) : d * cache.first;
@@ -331,8 +333,8 @@ class Activation final : public CurvedOperation {
     return cache.curvedRows > 0 ? cache.curvedRows : cache.input.size(0);
   }
   ThirdDerivative thirdDerivative(const OperationCache& cache) const {
-    if (!sigma_->logistic) return {sigma_->third(cache.input.detach(), cache.first, cache.second, p_)};
-    return {cache.second, p_, -2 * p_};  // σ''' = β(1 − 2σ')σ''
+    if (sigma_->logistic) return {cache.bend, p_, -2 * p_};  // σ''' = β(1 − 2σ')σ''
+    return {sigma_->third(cache.input.detach(), cache.first, cache.second, p_) * cache.delta};
   }
   Tensor valueRecording(OperationCache& cache) const {
     const Tensor a = cache.input.detach();

@@ -16,7 +16,7 @@ namespace {
 
 template <class T>
 struct CurveValues {
-  const T *first, *second, *bend, *delta, *third, *t, *speed, *d;
+  const T *first, *second, *bend, *third, *t, *speed, *d;
   T *result, *source;
   T constant, slope;
 };
@@ -43,7 +43,7 @@ HL_INLINE_LOOP T bendingLoop(const CurveValues<T>& v, int64_t begin, int64_t end
 
 template <class T>
 HL_INLINE_LOOP void accelerateLoop(const CurveValues<T>& v, T gamma, int64_t begin, int64_t end) {
-  const T* __restrict first = v.first, * __restrict second = v.second, * __restrict bend = v.bend, * __restrict delta = v.delta, * __restrict third = v.third, * __restrict t = v.t, * __restrict speed = v.speed;
+  const T* __restrict first = v.first, * __restrict second = v.second, * __restrict bend = v.bend, * __restrict third = v.third, * __restrict t = v.t, * __restrict speed = v.speed;
   T* __restrict result = v.result, * __restrict source = v.source;
   const T constant = v.constant, slope = v.slope;
   if (!speed) {
@@ -55,13 +55,13 @@ HL_INLINE_LOOP void accelerateLoop(const CurveValues<T>& v, T gamma, int64_t beg
     for (int64_t j = begin; j < end; ++j) {
       const T square = gamma * speed[j] * speed[j];
       result[j] = second[j] * square;
-      source[j] = (constant + slope * first[j]) * third[j] * delta[j] * square;
+      source[j] = (constant + slope * first[j]) * third[j] * square;
     }
   } else {
     for (int64_t j = begin; j < end; ++j) {
       const T square = gamma * speed[j] * speed[j];
       result[j] = first[j] * t[j] + second[j] * square;
-      source[j] = bend[j] * t[j] + (constant + slope * first[j]) * third[j] * delta[j] * square;
+      source[j] = bend[j] * t[j] + (constant + slope * first[j]) * third[j] * square;
     }
   }
 }
@@ -150,9 +150,8 @@ Tensor bendingTangentRows(const Tensor& speed, const OperationCache& cache, Tens
 CurvedOperation::Accelerated accelerateRows(const Tensor& t, const Tensor& speed, const Tensor& gamma,
                                             const OperationCache& cache, const ThirdDerivative& third) {
   const Tensor first = patternOf(cache.first), second = laidOutLike(cache.second, first),
-               bend = laidOutLike(cache.bend, first), delta = laidOutLike(cache.delta, first),
-               base = laidOutLike(third.values, first), tangent = laidOutLike(t, first),
-               v = gamma.defined() ? laidOutLike(speed, first) : Tensor(),
+               bend = laidOutLike(cache.bend, first), base = laidOutLike(third.values, first),
+               tangent = laidOutLike(t, first), v = gamma.defined() ? laidOutLike(speed, first) : Tensor(),
                weights = gamma.defined() ? gamma.contiguous() : gamma;
   CurvedOperation::Accelerated result{at::empty_like(first), at::empty_like(first)};
   const bool wide = hasWideVectors();
@@ -160,7 +159,6 @@ CurvedOperation::Accelerated accelerateRows(const Tensor& t, const Tensor& speed
     const CurveValues<scalar_t> values{dataOf<scalar_t>(first),
                                        dataOf<scalar_t>(second),
                                        dataOf<scalar_t>(bend),
-                                       dataOf<scalar_t>(delta),
                                        dataOf<scalar_t>(base),
                                        dataOf<scalar_t>(tangent),
                                        dataOf<scalar_t>(v),

@@ -10,7 +10,7 @@
 
 namespace hessianlab {
 
-// σ''' as (constant + slope·σ') ⊙ values.
+// σ'''δ as (constant + slope·σ') ⊙ values.
 struct ThirdDerivative {
   torch::Tensor values;
   double constant = 1, slope = 0;

@@ -5,7 +5,10 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <cstring>
 #include <vector>
+
+#include "model/nn/wide_loops.h"
 
 namespace hessianlab {
 
@@ -66,10 +69,85 @@ void addUp(const T* planes, T* pictures, int64_t samples, int64_t begin, int64_t
   }
 }
 
+// Single precision, kernels of five to eight taps a side, in wide vectors: what one position gives is a row of taps a
+// vector, padded with zeros, and is added to a picture with a margin at once.
+constexpr int64_t kRowOfTaps = 8;
+using RowOfTaps [[gnu::vector_size(32)]] = float;
+
+struct Margins {
+  int64_t rows, width, stride;  // of the picture with its margin
+};
+
+// d: positions × maps; taps: maps × kKernel × kRowOfTaps. Two positions at once keep the processor's adders busy.
+template <int kKernel>
+HL_WIDE_LOOP void addPositions(const float* d, const float* taps, float* picture, int64_t maps, int64_t outHeight,
+                               int64_t outWidth, const Margins& margins) {
+  const auto add = [&](const RowOfTaps(&sums)[kKernel], int64_t y, int64_t x) {
+    float* to = picture + y * margins.stride * margins.width + x * margins.stride;
+    for (int k = 0; k < kKernel; ++k) {
+      RowOfTaps pixels;
+      std::memcpy(&pixels, to + k * margins.width, sizeof pixels);
+      pixels += sums[k];
+      std::memcpy(to + k * margins.width, &pixels, sizeof pixels);
+    }
+  };
+  for (int64_t y = 0; y < outHeight; ++y) {
+    for (int64_t x = 0; x < outWidth; x += 2) {
+      const bool two = x + 1 < outWidth;
+      const float *left = d + (y * outWidth + x) * maps, *right = two ? left + maps : left;
+      RowOfTaps ofLeft[kKernel] = {}, ofRight[kKernel] = {};
+      for (int64_t m = 0; m < maps; ++m) {
+        for (int k = 0; k < kKernel; ++k) {
+          RowOfTaps row;
+          std::memcpy(&row, taps + (m * kKernel + k) * kRowOfTaps, sizeof row);
+          ofLeft[k] += row * left[m];
+          ofRight[k] += row * right[m];
+        }
+      }
+      add(ofLeft, y, x);
+      if (two) add(ofRight, y, x + 1);
+    }
+  }
+}
+
+using AddPositions = void (*)(const float*, const float*, float*, int64_t, int64_t, int64_t, const Margins&);
+constexpr int64_t kFewestTaps = 5;  // with fewer most of a vector is padding
+constexpr AddPositions kAddPositions[] = {addPositions<5>, addPositions<6>, addPositions<7>, addPositions<8>};
+
+Tensor addedByPosition(const Tensor& d, const Tensor& weight, int64_t stride, int64_t padding, int64_t height,
+                       int64_t width) {
+  const int64_t samples = d.size(0), maps = d.size(1), outHeight = d.size(2), outWidth = d.size(3),
+                channels = weight.size(1), kernel = weight.size(2);
+  const Tensor byPosition = d.permute({0, 2, 3, 1}).contiguous();
+  const Tensor taps = at::zeros({channels, maps, kernel, kRowOfTaps}, weight.options().requires_grad(false));
+  taps.narrow(3, 0, kernel).copy_(weight.detach().transpose(0, 1));
+  const Margins margins{std::max((outHeight - 1) * stride + kernel, padding + height),
+                        std::max((outWidth - 1) * stride + kRowOfTaps, padding + width), stride};
+  Tensor result = at::empty({samples, channels, height, width}, d.options());
+  const auto *from = byPosition.data_ptr<float>(), *weights = taps.data_ptr<float>();
+  auto* to = result.data_ptr<float>();
+  const AddPositions add = kAddPositions[kernel - kFewestTaps];
+  constexpr int64_t kGrain = 4;
+  at::parallel_for(0, samples * channels, kGrain, [&](int64_t begin, int64_t end) {
+    std::vector<float> picture(static_cast<std::size_t>(margins.rows * margins.width));
+    for (int64_t plane = begin; plane < end; ++plane) {
+      std::fill(picture.begin(), picture.end(), 0.0F);
+      add(from + plane / channels * outHeight * outWidth * maps,
+          weights + plane % channels * maps * kernel * kRowOfTaps, picture.data(), maps, outHeight, outWidth, margins);
+      for (int64_t y = 0; y < height; ++y)
+        std::copy_n(picture.data() + (y + padding) * margins.width + padding, width, to + (plane * height + y) * width);
+    }
+  });
+  return result;
+}
+
 }  // namespace
 
 Tensor fewChannelAdjoint(const Tensor& d, const Tensor& weight, int64_t stride, int64_t padding, int64_t height,
                          int64_t width) {
+  if (d.scalar_type() == torch::kFloat32 && hasWideVectors() && weight.size(2) == weight.size(3) &&
+      weight.size(2) >= kFewestTaps && weight.size(2) <= kRowOfTaps)
+    return addedByPosition(d, weight, stride, padding, height, width);
   constexpr int64_t kGroup = 8;  // samples a matrix product: its columns stay in the second-level cache
   const int64_t samples = d.size(0), maps = d.size(1), positions = d.size(2) * d.size(3);
   const Geometry geometry{weight.size(1),

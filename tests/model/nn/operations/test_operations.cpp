@@ -3,7 +3,6 @@
 // functions, its tangent, adjoint, second-order and Taylor passes against LibTorch's autograd of that formula. float64;
 // the passes are short sums of well-scaled numbers, so 1e-10 leaves five digits for rounding.
 #include <QtTest>
-#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -47,6 +46,9 @@ class TestOperations : public QObject {
         {"conv2d-wide-padding", R"({"op":"conv2d","out":2,"kernel":2,"padding":3})", {2, 3, 4}},
         {"conv2d-gaps", R"({"op":"conv2d","out":2,"kernel":1,"stride":3})", {2, 6, 5}},
         {"conv2d-larger-than-the-input", R"({"op":"conv2d","out":2,"kernel":4,"padding":1})", {1, 2, 3}},
+        {"conv2d-many-taps", R"({"op":"conv2d","out":9,"kernel":5,"stride":2})", {1, 13, 12}},
+        {"conv2d-eight-taps", R"({"op":"conv2d","out":3,"kernel":8,"padding":3})", {3, 9, 8}},
+        {"conv2d-nine-taps", R"({"op":"conv2d","out":3,"kernel":9,"padding":4})", {1, 8, 9}},
         {"conv2d-dilation", R"({"op":"conv2d","out":3,"kernel":3,"padding":2,"dilation":2})", {2, 6, 5}},
         {"conv2d-dilation-many", R"({"op":"conv2d","out":3,"kernel":2,"stride":2,"dilation":3})", {5, 7, 6}},
         {"conv2d-groups", R"({"op":"conv2d","out":6,"kernel":3,"padding":1,"groups":2})", {4, 5, 4}},
@@ -305,36 +307,6 @@ class TestOperations : public QObject {
     const Tensor expected = gradients((first * d).sum() + (weighed(bent) * delta).sum(), {speed})[0];
     QVERIFY(difference(ofSpeed, expected) < kTolerance);
     QVERIFY(difference(unbent, gradients((first * d).sum(), {speed})[0]) < kTolerance);
-  }
-
-  // Rows that lie in memory as pictures do between convolutions, and others that do not, give the same.
-  void curvesDoNotDependOnTheLayout() {
-    Setup s(R"({"op":"softplus"})", {3, 5, 4}, 6);
-    const auto& curved = dynamic_cast<const CurvedOperation&>(*s.operation);
-    torch::NoGradGuard noGrad;
-    const Tensor speed = s.random(s.in()), t = s.random(s.in()), delta = s.random(s.out()),
-                 gamma = s.random({}).flatten();
-    const auto all = [&](const std::function<Tensor(const Tensor&)>& laidOut, bool cacheToo) {
-      OperationCache cache;
-      cache.input = cacheToo ? laidOut(s.a.detach()) : s.a.detach();
-      s.operation->record(cache);
-      s.operation->recordAdjoint(laidOut(delta), cache);
-      cache.delta = laidOut(delta);
-      Tensor bent = at::zeros({s.batch}, torch::kFloat64);
-      const Tensor first = curved.bendingTangent(laidOut(speed), cache, bent);
-      const auto both = curved.accelerate(laidOut(t), laidOut(speed), gamma, cache);
-      const Tensor back = curved.slowDown(laidOut(t), laidOut(speed), gamma, cache, both.source);
-      const Tensor second = s.operation->secondOrder(laidOut(t), laidOut(speed), cache);
-      return at::cat({first.flatten(1), both.result.flatten(1), both.source.flatten(1), back.flatten(1),
-                      second.flatten(1), bent.unsqueeze(1)},
-                     1);
-    };
-    const Tensor plain = all([](const Tensor& rows) { return rows; }, false);
-    for (const bool cacheToo : {false, true}) {
-      QVERIFY(difference(all([](const Tensor& rows) { return channelsLast(rows); }, cacheToo), plain) < kTolerance);
-      const auto sparse = [](const Tensor& rows) { return at::stack({rows, rows}, 4).select(4, 1); };
-      QVERIFY(difference(all(sparse, cacheToo), plain) < kTolerance);
-    }
   }
 
   void parametersOfTangents_data() { addRows({1, 3, 128}); }
