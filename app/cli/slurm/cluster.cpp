@@ -23,7 +23,7 @@ std::string withCommas(const std::vector<std::string>& words) {
 
 // The reason in "sbatch: error: Batch job submission failed: Invalid partition name specified".
 std::string reasonIn(const Said& said) {
-  if (said.code == 124) return "it does not answer";
+  if (said.code == 124) return "it took too long";
   std::string reason;
   std::istringstream in(said.err);
   for (std::string line; std::getline(in, line);)
@@ -49,6 +49,7 @@ void requireSlurm() {
 
 std::string submitScript(const std::filesystem::path& script) {
   const Said said = runProgram({"sbatch", "--parsable", script.string()}, kPatience);
+  if (said.code == 124) throw RunError("Slurm does not answer; whether it took the study, --collect finds out later");
   const std::string job = said.out.substr(0, said.out.find_first_of(";\n"));  // "12;cluster"
   if (said.code != 0 || !isNumber(job)) throw InputError("Slurm refuses the study: " + reasonIn(said));
   return job;

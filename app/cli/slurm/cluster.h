@@ -15,7 +15,8 @@ namespace hessianlab::cli {
 // InputError: Slurm's programs are not here.
 void requireSlurm();
 
-// Submits a script; the number of its job. InputError: Slurm refuses it, with its reason.
+// Submits a script; the number of its job. InputError: Slurm refuses it, with its reason. RunError: it has not
+// answered, and may have taken it.
 std::string submitScript(const std::filesystem::path& script);
 
 // What Slurm knows of the tasks of these jobs; nullopt: it does not answer. It forgets jobs minutes after their end.

@@ -7,6 +7,7 @@
 #include <map>
 #include <random>
 #include <set>
+#include <stdexcept>
 #include <thread>
 
 #include "app/cli/slurm/cluster.h"
@@ -172,7 +173,7 @@ class Follower {
                                              {self.string(), "study", slurm_file::plan(study_.out).string(), "--out",
                                               study_.out.string(), "--cell"}));
         submission_.arrays.back().job = submitScript(script);
-      } catch (...) {
+      } catch (const InputError&) {
         submission_.arrays.pop_back();
         std::error_code ignored;
         fs::remove(script, ignored);
@@ -199,7 +200,7 @@ class Follower {
 
   Verdict verdict(const std::string& cell, const std::optional<TaskStates>& states) {
     const auto place = submission_.placeOf(cell);
-    if (!place) return {What::Waits};
+    if (!place || submission_.arrays[place->array].job.empty()) return {What::Waits};
     const TaskKey key{submission_.arrays[place->array].job, place->task};
     CellFacts facts;
     facts.answered = states.has_value();
@@ -234,27 +235,45 @@ class Follower {
     if (auto now = readSubmission(study_.out)) submission_ = *now;
     const auto& arrays = submission_.arrays;
     if (std::any_of(arrays.begin(), arrays.end(), [](const JobArray& array) { return array.job.empty(); }))
-      alone(study_.out, [&] {
-        if (auto now = readSubmission(study_.out)) submission_ = *now;
-        settle();
+      patiently([&] {
+        alone(study_.out, [&] {
+          if (auto now = readSubmission(study_.out)) submission_ = *now;
+          settle();
+        });
       });
     const auto states = queueOf(openJobs());
     std::map<What, std::size_t> count;
-    std::vector<std::string> again;
+    std::vector<std::string> again, reasons;
     for (const std::string& cell : std::vector<std::string>(open_)) {
       if (interrupted()) return;
       const Verdict result = verdict(cell, states);
       ++count[result.what];
       if (result.what == What::Done || result.what == What::Failed) close(cell, result);
       if (result.what != What::Again) continue;
-      say(cell + "  " + result.why + "; submitted again");
+      reasons.push_back(cell + "  " + result.why + "; submitted again");
       again.push_back(cell);
     }
-    submit(again);
-    if (count[What::Waits] + count[What::Runs] == 0) submitMissing();  // more than one array takes
+    patiently([&] {
+      submit(again);
+      for (const std::string& reason : reasons) say(reason);
+      if (count[What::Waits] + count[What::Runs] == 0) submitMissing();  // more than one array takes
+    });
     line_.show(static_cast<double>(total() - open_.size()) / static_cast<double>(total()), secondsLeft(),
                std::to_string(count[What::Runs]) + " running, " + std::to_string(count[What::Waits]) + " waiting" +
                    (states ? "" : ", Slurm does not answer"));
+  }
+
+  // A cluster that takes no job now may take it soon: too many wait there, or its controller begins again.
+  template <class Work>
+  void patiently(const Work& work) {
+    constexpr double kPatience = 600;
+    try {
+      work();
+      refused_.reset();
+    } catch (const std::runtime_error&) {  // InputError and RunError
+      if (!refused_) refused_ = Clock::now();
+      if (secondsSince(*refused_) > kPatience) throw;
+    }
   }
 
   void close(const std::string& cell, const Verdict& result) {
@@ -288,7 +307,8 @@ class Follower {
   std::vector<std::string> openJobs() const {
     std::set<std::string> jobs;
     for (const std::string& cell : open_)
-      if (const auto place = submission_.placeOf(cell)) jobs.insert(submission_.arrays[place->array].job);
+      if (const auto place = submission_.placeOf(cell); place && !submission_.arrays[place->array].job.empty())
+        jobs.insert(submission_.arrays[place->array].job);
     return {jobs.begin(), jobs.end()};
   }
 
@@ -319,6 +339,7 @@ class Follower {
   std::vector<std::string> open_, failed_;
   std::map<std::string, Clock::time_point> gone_;  // when a cell was first seen not to be under way
   std::map<std::string, int64_t> restarts_;        // by Slurm itself, that were told
+  std::optional<Clock::time_point> refused_;       // since when Slurm takes nothing
   std::string problem_;
   ProgressLine line_;
   const Clock::time_point start_ = Clock::now();
