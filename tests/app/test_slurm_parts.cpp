@@ -131,9 +131,9 @@ class TestSlurmParts : public QObject {
     QVERIFY((read->placeOf("x") == Submission::Place{0, 1}) && (read->placeOf("y") == Submission::Place{1, 1}));
     QVERIFY(!read->placeOf("z") && read->timesSubmitted("y") == 2 && read->jobs() == std::vector<std::string>{"12"});
     const std::string script = scriptOf(out, *read, 0, {"/a program", "study"});
-    for (const char* line :
-         {"#SBATCH --array='1-2%4'\n", "#SBATCH --cpus-per-task=3\n", "#SBATCH --partition=p\n", "#SBATCH --time=1:00\n",
-          "#SBATCH --mem=4G\n", "#SBATCH --chdir='/a b'\n", "\nx\ny\n", "'/a program' study \"$cell\""})
+    for (const char* line : {"#SBATCH --array='1-2%4'\n", "#SBATCH --cpus-per-task=3\n", "#SBATCH --partition=p\n",
+                             "#SBATCH --time=1:00\n", "#SBATCH --mem=4G\n", "#SBATCH --chdir='/a b'\n", "\nx\ny\n",
+                             "'/a program' study \"$cell\""})
       QVERIFY2(script.find(line) != std::string::npos, line);
     writeFileAtomically(slurm_file::folder(out) / "submission.json", "{\"id\": \"ab\"}");
     QVERIFY(messageOf([&] { readSubmission(out); }).find("submit the study again") != std::string::npos);
