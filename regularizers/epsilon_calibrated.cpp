@@ -45,7 +45,7 @@ RegularizerDefinition epsilonCalibratedRegularizer() {
   entry.help =
       "Choose the radius ε that the network should withstand (L2, pixels in [0,1]); the weights of slope and curvature "
       "follow from the second-order expansion of the loss. Leave λ at 1 for the calibrated penalty.";
-  entry.cost = "about 4 to 5 plain steps with one product";
+  entry.cost = "about 3 to 4 plain steps with one product";
   entry.source = "second-order expansion; compare Moosavi-Dezfooli et al. 2019";
   entry.traits = {trait::kCurvature};
   entry.parameters = {strengthParameter(1),

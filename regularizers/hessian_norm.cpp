@@ -65,7 +65,7 @@ RegularizerDefinition hessianNormRegularizer() {
       "Penalises the largest curvature of the loss with respect to the input, ‖H‖ = max |λ(∂²ℓ/∂x²)|: the flatter the "
       "loss "
       "around an image, the farther an adversary must move. H is never formed; a few Hessian–vector products suffice.";
-  entry.cost = "about 4 to 5 plain steps with one product";
+  entry.cost = "about 3 to 4 plain steps with one product";
   entry.source = "Mustafa, Vandermeulen, Kloft 2020";
   entry.traits = {trait::kCurvature};
   entry.parameters = {

@@ -40,7 +40,7 @@ RegularizerDefinition inputGradientRegularizer() {
   entry.help =
       "Penalises how fast the loss changes with the input, g = ∂ℓ/∂x. First order only: it does not see how fast that "
       "slope itself grows.";
-  entry.cost = "about 2.5 plain steps";
+  entry.cost = "about 2 plain steps";
   entry.source = "Drucker & LeCun 1992; Ross & Doshi-Velez 2018";
   entry.parameters = {
       strengthParameter(0.3),
