@@ -4243,16 +4243,8 @@ Click: show these samples everywhere</source>
         <translation>نحو 12 خطوة عادية مع 10 خطوات بحث</translation>
     </message>
     <message>
-        <source>about 2.5 plain steps</source>
-        <translation>نحو 2.5 خطوة عادية</translation>
-    </message>
-    <message>
         <source>about 3 plain steps per random vector</source>
         <translation>نحو 3 خطوات عادية لكل متجه عشوائي</translation>
-    </message>
-    <message>
-        <source>about 4 to 5 plain steps with one product</source>
-        <translation>نحو 4 إلى 5 خطوات عادية مع جداء واحد</translation>
     </message>
     <message>
         <source>about 5 plain steps</source>
@@ -12257,6 +12249,50 @@ Click: show these samples everywhere</source>
     <message>
         <source>%1 is %2; it must be none, quick or all</source>
         <translation>‏%1 هو ‏%2؛ يجب أن يكون none أو quick أو all</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>السقوط</translation>
+    </message>
+    <message>
+        <source>L2 radius of the ball in which the class shall be proven.</source>
+        <translation>نصف قطر L2 للكرة التي يُراد أن يُبرهَن الصنف فيها.</translation>
+    </message>
+    <message>
+        <source>Penalise</source>
+        <translation>المُعاقَب عليه</translation>
+    </message>
+    <message>
+        <source>Products with Q spent on finding the direction of its largest eigenvalue, beginning at the gradient.</source>
+        <translation>عدد الجداءات مع Q للبحث عن اتجاه أكبر قيمة ذاتية لها، بدءًا من التدرّج.</translation>
+    </message>
+    <message>
+        <source>Random vectors per step that the intervals of hidden units are estimated with. 0: one vector for each input, which is exact and slow.</source>
+        <translation>المتجهات العشوائية في كل خطوة لتقدير مجالات الوحدات الخفية. 0: متجه لكل مُدخَل، وهذا دقيق وبطيء.</translation>
+    </message>
+    <message>
+        <source>Second-order bound of the margin</source>
+        <translation>الحدّ من الدرجة الثانية للهامش</translation>
+    </message>
+    <message>
+        <source>Trains for what the certificate second-order can prove at the radius ε (L2, pixels in [0,1]): the margin m of the label over the nearest other class, less how far its slope and the bends of all units on their intervals can make it fall. The main terms of that bound, and no proof; the certificate is computed when the network is evaluated.</source>
+        <translation>يدرّب على ما تستطيع الشهادة second-order أن تبرهنه عند نصف القطر ε (L2، البكسلات في [0,1]): الهامش m للصنف الصحيح فوق أقرب صنف آخر، منقوصًا منه ما يمكن أن يُسقطه به ميله وانحناءات كل الوحدات على مجالاتها. هي الحدود الرئيسة لذلك الحدّ وليست برهانًا؛ وتُحسب الشهادة عند تقييم الشبكة.</translation>
+    </message>
+    <message>
+        <source>about 2 plain steps</source>
+        <translation>نحو خطوتين عاديتين</translation>
+    </message>
+    <message>
+        <source>about 3 to 4 plain steps with one product</source>
+        <translation>نحو 3 إلى 4 خطوات عادية مع جداء واحد</translation>
+    </message>
+    <message>
+        <source>about 5.5 plain steps</source>
+        <translation>نحو 5.5 خطوة عادية</translation>
+    </message>
+    <message>
+        <source>margin: the loss of the margin that is left in the ball. fall: how far the margin can fall there, whatever it is.</source>
+        <translation>الهامش: خسارة الهامش المتبقّي في الكرة. السقوط: إلى أي مدى يمكن أن يسقط الهامش هناك، مهما كان.</translation>
     </message>
 </context>
 <context>

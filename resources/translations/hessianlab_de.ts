@@ -4243,16 +4243,8 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>etwa 12 gewöhnliche Schritte mit 10 Suchschritten</translation>
     </message>
     <message>
-        <source>about 2.5 plain steps</source>
-        <translation>etwa 2.5 gewöhnliche Schritte</translation>
-    </message>
-    <message>
         <source>about 3 plain steps per random vector</source>
         <translation>etwa 3 gewöhnliche Schritte je Zufallsvektor</translation>
-    </message>
-    <message>
-        <source>about 4 to 5 plain steps with one product</source>
-        <translation>etwa 4 bis 5 gewöhnliche Schritte mit einem Produkt</translation>
     </message>
     <message>
         <source>about 5 plain steps</source>
@@ -12257,6 +12249,50 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>%1 is %2; it must be none, quick or all</source>
         <translation>%1 ist %2; es muss none, quick oder all sein</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>L2 radius of the ball in which the class shall be proven.</source>
+        <translation>L2-Radius der Kugel, in der die Klasse bewiesen werden soll.</translation>
+    </message>
+    <message>
+        <source>Penalise</source>
+        <translation>Bestraft wird</translation>
+    </message>
+    <message>
+        <source>Products with Q spent on finding the direction of its largest eigenvalue, beginning at the gradient.</source>
+        <translation>Produkte mit Q, um die Richtung seines größten Eigenwerts zu finden, beginnend beim Gradienten.</translation>
+    </message>
+    <message>
+        <source>Random vectors per step that the intervals of hidden units are estimated with. 0: one vector for each input, which is exact and slow.</source>
+        <translation>Zufallsvektoren je Schritt, mit denen die Intervalle der verborgenen Einheiten geschätzt werden. 0: ein Vektor für jede Eingabe, was genau und langsam ist.</translation>
+    </message>
+    <message>
+        <source>Second-order bound of the margin</source>
+        <translation>Schranke zweiter Ordnung des Abstands der Klassen</translation>
+    </message>
+    <message>
+        <source>Trains for what the certificate second-order can prove at the radius ε (L2, pixels in [0,1]): the margin m of the label over the nearest other class, less how far its slope and the bends of all units on their intervals can make it fall. The main terms of that bound, and no proof; the certificate is computed when the network is evaluated.</source>
+        <translation>Trainiert für das, was das Zertifikat second-order beim Radius ε beweisen kann (L2, Pixel in [0,1]): den Abstand m der richtigen Klasse zur nächsten anderen, vermindert um das, was seine Steigung und die Biegungen aller Einheiten auf ihren Intervallen ihn fallen lassen können. Die Hauptterme dieser Schranke und kein Beweis; das Zertifikat wird beim Auswerten des Netzes berechnet.</translation>
+    </message>
+    <message>
+        <source>about 2 plain steps</source>
+        <translation>etwa 2 gewöhnliche Schritte</translation>
+    </message>
+    <message>
+        <source>about 3 to 4 plain steps with one product</source>
+        <translation>etwa 3 bis 4 gewöhnliche Schritte mit einem Produkt</translation>
+    </message>
+    <message>
+        <source>about 5.5 plain steps</source>
+        <translation>etwa 5.5 gewöhnliche Schritte</translation>
+    </message>
+    <message>
+        <source>margin: the loss of the margin that is left in the ball. fall: how far the margin can fall there, whatever it is.</source>
+        <translation>Abstand: der Verlust des Abstands, der in der Kugel übrig ist. Fall: wie weit der Abstand dort fallen kann, wie groß er auch ist.</translation>
     </message>
 </context>
 <context>
