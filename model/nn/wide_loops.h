@@ -3,6 +3,9 @@
 // LibTorch's kernels use where there are some, too.
 #pragma once
 
+#include <cstdlib>
+#include <string_view>
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #define HL_WIDE_LOOP [[gnu::target("avx2,fma")]]
 #else
@@ -12,9 +15,14 @@
 
 namespace hessianlab {
 
+// ATEN_CPU_CAPABILITY=default, which holds LibTorch's kernels to any processor, holds these loops to it, too.
 inline bool hasWideVectors() {
 #if defined(__x86_64__) && defined(__GNUC__)
-  static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  static const bool has = [] {
+    const char* held = std::getenv("ATEN_CPU_CAPABILITY");
+    if (held && std::string_view(held) == "default") return false;
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  }();
   return has;
 #else
   return false;

@@ -218,7 +218,11 @@ void TrainingSession::Impl::prepare(std::stop_token stop) {
   {
     std::lock_guard lock(mutex);
     prepared = true;
-    if (goal == 0 && pendingSteps == 0) progress.state = RunState::Paused;
+    const Timeline now = experiment->timeline();
+    if (now.step >= now.totalSteps)
+      saving = true;  // takeTurn() settles that it has finished: nobody shall find it idle before
+    else if (goal == 0 && pendingSteps == 0)
+      progress.state = RunState::Paused;
   }
   publish();
   changed.notify_all();

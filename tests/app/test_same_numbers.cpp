@@ -2,7 +2,8 @@
 // Short forms of the presets give the weights and the metrics.csv that they have always given, to the last bit: the
 // fingerprints were taken before the engine was rebuilt around graphs, objectives and labs. Whoever changes the
 // numerics on purpose takes them anew and says so. Those of metrics.csv were taken anew when probes came to be computed
-// in double: their columns changed by what single precision rounds, the others and the weights not at all.
+// in double: their columns changed by what single precision rounds, the others and the weights not at all. Those of the
+// presets with a penalty were taken anew when its way back came to be written by hand: sums of another order.
 //
 // The kernels of the libraries are held to what every 64-bit x86 processor has, or the last bit would be the
 // processor's.
@@ -53,18 +54,18 @@ class TestSameNumbers : public QObject {
     QTest::addColumn<QString>("metrics");
     QTest::newRow("moons-plain") << "650ae52bd52ea346"
                                  << "102e1a790728a6f5";
-    QTest::newRow("moons-gradient") << "791f2ffe25382725"
-                                    << "2fc3dc83abf48629";
-    QTest::newRow("moons-hessian") << "fb7d2a2cd8135f9d"
-                                   << "c7d077613a738ee7";
+    QTest::newRow("moons-gradient") << "6d39df543c3d36c5"
+                                    << "5b550991d92ea4d0";
+    QTest::newRow("moons-hessian") << "27ab2b282151345a"
+                                   << "71f4504ca5a8c7a6";
     QTest::newRow("linear-closed-form") << "ef7eaeb232d4f89d"
                                         << "2c5cedde53c82794";
     QTest::newRow("fashion-mnist-plain") << "2476e8ea439ef878"
                                          << "e277a31ba810950e";
-    QTest::newRow("fashion-mnist-gradient") << "06d4ad6a12f8c182"
-                                            << "9416d7960bca665b";
-    QTest::newRow("fashion-mnist-hessian") << "efb19d51a8746334"
-                                           << "72a24d84b3d65513";
+    QTest::newRow("fashion-mnist-gradient") << "7fbd53aa0dca5ae3"
+                                            << "e113b314bb1994d5";
+    QTest::newRow("fashion-mnist-hessian") << "07950619b309b55a"
+                                           << "e9836a39188d0d49";
   }
   void presetsTrainAsTheyAlwaysDid() {
 #if !defined(__x86_64__)

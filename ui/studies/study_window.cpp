@@ -165,7 +165,8 @@ QWidget* StudyWindow::buildFollowed() {
   connect(page_, &QPushButton::clicked, this, &StudyWindow::openPage);
   connect(stop_, &QPushButton::clicked, this, [this] {
     program_.stop();
-    say(tr("Stopping: each run ends at its next safe point"));
+    say(onCluster() ? tr("It is no longer followed here; the cluster goes on with its runs")
+                    : tr("Stopping: each run ends at its next safe point"));
   });
   connect(goOn_, &QPushButton::clicked, this, &StudyWindow::goOn);
   connect(plot_, &CurvePlot::pointClicked, this,
@@ -296,7 +297,7 @@ void StudyWindow::refresh() {
   goOn_->setVisible(plan_ && state_ && done < all && !works);
   page_->setVisible(plan_ && QFile::exists(folder_ + QStringLiteral("/study.md")));
   // What a program said last is why it ended before its time.
-  if (wasWorked_ && !works && done < all) say(program_.lastWords());
+  if (wasWorked_ && !works && done < all && said_->text().isEmpty()) say(program_.lastWords());
   wasWorked_ = works;
   if (all > 0 && done == all && !works) look_->stop();
 }

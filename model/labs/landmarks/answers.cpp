@@ -131,7 +131,8 @@ LandmarkWalk answer(const LandmarkSnapshot& snapshot, const LandmarkWalkRequest&
     const auto at = static_cast<std::size_t>(k);
     walk.share[at] = variance / total;
     code = code + direction * (steps[at] * std::sqrt(variance));
-    (k == 0 ? walk.first : walk.second) = landmarkValues(centred.matmul(direction) / std::sqrt(std::max(variance, 1e-300)));
+    (k == 0 ? walk.first : walk.second) =
+        landmarkValues(centred.matmul(direction) / std::sqrt(std::max(variance, 1e-300)));
   }
   walk.shape = landmarkValues(network.pointsOfCode(code.to(torch::kFloat32).unsqueeze(0)));
   return walk;

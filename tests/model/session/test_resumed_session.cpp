@@ -114,6 +114,18 @@ class TestResumedSession : public QObject {
     configureThreads(1);
   }
 
+  // Never idle before it is known to have finished: whoever waits for it then would train it again.
+  void aFinishedRunIsFoundFinished() {
+    const fs::path at = path(QStringLiteral("finished"));
+    train(*session(moons(1), at, false));
+    for (int i = 0; i < 50; ++i) {
+      const auto again = session(moons(1), at, true);
+      again->prepare();
+      QVERIFY(again->waitUntilIdle(kPatience));
+      QCOMPARE(again->progress().state, RunState::Finished);
+    }
+  }
+
   void aFolderGivenLaterHoldsTheWholeRun() {
     QTemporaryDir folder;
     const fs::path at = folder.path().toStdString();
