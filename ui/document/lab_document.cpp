@@ -103,7 +103,8 @@ bool LabDocument::attempt(const std::function<void()>& change) {
 
 void LabDocument::set(const std::string& key, const ParameterValue& value) {
   // A control of another laboratory, which lost the focus only when its own was gone.
-  if (!settings_.config.has(key) || settings_.config.value(key) == value) return;
+  if (!settings_.config.sections.contains(key.substr(0, key.find('.')))) return;
+  if (settings_.config.value(key) == value) return;
   LabSettings next = settings_;
   const bool taken = attempt([&] {
     if (key == std::string(kRegularizer) + ".name") dropChanges(next.config, live_setting::kStrength);

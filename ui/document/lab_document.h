@@ -41,8 +41,8 @@ class LabDocument : public QObject {
   SampleSelection& samples() { return samples_; }  // which test samples are looked at; not undone
 
   // Sets "regularizer.strength" and the like. Where the engine refuses the value, nothing changes and refused() says
-  // why. Changing to a data set that the network cannot read also changes the network. A setting that the experiment
-  // does not have changes nothing.
+  // why. Changing to a data set that the network cannot read also changes the network. A setting of a section
+  // that its laboratory does not have changes nothing.
   void set(const std::string& key, const ParameterValue& value);
   // A whole configuration at once (a preset). `what` is the text of the undo step.
   void replaceConfig(const ExperimentConfig& config, const QString& what);
